@@ -1,0 +1,4 @@
+import type { Detector } from "./reading.ts";
+
+/** Finds event. */
+export const event: Detector = { name: "event", reason: "first version", find: () => ({}) };

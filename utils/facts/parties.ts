@@ -1,0 +1,4 @@
+import type { Detector } from "./reading.ts";
+
+/** Finds parties. */
+export const parties: Detector = { name: "parties", reason: "first version", find: () => ({}) };

@@ -1,0 +1,4 @@
+import type { Detector } from "./reading.ts";
+
+/** Finds quotes. */
+export const quotes: Detector = { name: "quotes", reason: "first version", find: () => ({}) };

@@ -1,0 +1,133 @@
+// The nouns of Factbox. Offsets are UTF-16 code units into `article.text`, end exclusive (W3C Web Annotation positions).
+
+/** A stretch of `article.text`. */
+export type Span = { start: number; end: number };
+
+/** A span together with its words: `article.text.slice(start, end) === text`, always. */
+export type Words = Span & { text: string };
+
+/** How sure a finding is, 0 (a guess) to 1 (stated outright). */
+export type Certainty = number;
+
+/** What a stretch of the article is in its structure. */
+export type BlockKind = "heading" | "paragraph" | "quotation" | "list item" | "caption";
+
+/** One block of the article, in reading order; blocks never overlap. */
+export type Block = Span & { kind: BlockKind };
+
+/** Whether the publisher lets everybody read the whole text. `limited` means a wall was found: nothing may be hidden. */
+export type Access = "free" | "limited" | "unknown";
+
+/** The article as plain data: what leaves the page's world. */
+export type Article = {
+  /** The address that was read, without its fragment. */
+  url: string;
+  /** The address that the publisher names as the article's own, or the read one. */
+  canonicalUrl: string;
+  title: string;
+  /** The authors' names, one each; empty where the page names none. */
+  byline: string[];
+  site: string | null;
+  /** ISO 8601, with the publisher's offset where the page gives it; a day where it gives only a day. */
+  published: string | null;
+  modified: string | null;
+  /** BCP 47 tag. */
+  language: string | null;
+  direction: "ltr" | "rtl";
+  access: Access;
+  /** Address of the lead image, or null. */
+  image: string | null;
+  blocks: Block[];
+  /** The blocks' words, a blank line between them. */
+  text: string;
+  /** The same content as sanitised HTML. */
+  html: string;
+};
+
+/** What a date expression denotes, in TIMEX3's classes. */
+export type DateKind = "date" | "time" | "duration" | "set";
+
+/** A date or time in the text. `value` is ISO 8601 (2025-07-04, 2025-07, 2025-W27, 2025-06-02/2025-06-05, P3D), or null where unresolved. */
+export type DateFact = Words & { kind: DateKind; value: string | null; certainty: Certainty };
+
+export type PartyKind = "person" | "organisation" | "place" | "group";
+
+/** Someone or something the story is about; `start`, `end`, `text` are its first mention. */
+export type Party = Words & {
+  /** The fullest form of the name that the text uses. */
+  name: string;
+  kind: PartyKind;
+  /** Title or office, verbatim from the text, or null. */
+  role: string | null;
+  /** Other forms of the name in the text. */
+  aliases: string[];
+  /** Every mention in the text, in order, the first included. */
+  mentions: Span[];
+  /** Weight in the story, 0 to 1, the heaviest party being 1. */
+  salience: number;
+};
+
+/** Who is speaking: the words that name the speaker, and the party they mean (an index into `facts.parties`) where known. */
+export type Speaker = Words & { party: number | null; anonymous: boolean };
+
+/** A statement attributed to somebody: `text` is what was said, marks excluded. */
+export type Quote = Words & {
+  kind: "direct" | "indirect" | "mixed";
+  speaker: Speaker | null;
+  /** The words that attribute it ("said", "according to"). */
+  cue: Words | null;
+  /** The outlet or person that relays somebody else's words ("TASS reported, citing …"). */
+  via: Words | null;
+  certainty: Certainty;
+};
+
+/** A number with its unit. */
+export type Figure = Words & {
+  /** A number, or a range's two ends. */
+  value: number | [number, number];
+  /** ISO 4217 code for money, "people", "percent", or the measure's name; null for a bare count. */
+  unit: string | null;
+  /** "at least", "about", "more than" …, verbatim, or null. */
+  qualifier: string | null;
+};
+
+/** The story in four phrases of its own text; each null where the text gives none for certain. */
+export type StoryEvent = {
+  who: Words | null;
+  what: Words | null;
+  when: (Words & { value: string | null }) | null;
+  where: Words | null;
+};
+
+/** Everything that was found in one article. Each list is in text order, but parties, which come heaviest first. */
+export type Facts = { event: StoryEvent; dates: DateFact[]; parties: Party[]; quotes: Quote[]; figures: Figure[] };
+
+export type RemovalKind = "donation" | "newsletter" | "consent" | "registration" | "promotion" | "other";
+
+/** The receipt for one thing that was hidden in the page. */
+export type Removal = {
+  /** Unique in the page, stable for as long as the page lives. */
+  id: string;
+  kind: RemovalKind;
+  /** Message key of the sentence that says why. */
+  reason: string;
+  /** The removed words, at most 300 characters. */
+  words: string;
+  /** CSS path of the element, for a reader who wants to look. */
+  selector: string;
+};
+
+/** Milliseconds spent. */
+export type Timing = { articleMs: number; factsMs: number };
+
+/** The whole product: an article, its facts, and what was taken off its page. */
+export type Factbox = {
+  schema: 1;
+  article: Article;
+  facts: Facts;
+  removals: Removal[];
+  timing: Timing;
+};
+
+/** What the reader of a page came to; `limited` still carries what the publisher shows. */
+export type PageState = "article" | "not-an-article" | "limited";
