@@ -1,0 +1,65 @@
+import { Readability } from "@mozilla/readability";
+import type { Access, Article } from "../types.ts";
+import { joinBlocks, rawBlocks } from "./blocks.ts";
+import { readsLikeArticle } from "./is-article.ts";
+import { readMetadata } from "./metadata.ts";
+import { prepare } from "./prepare.ts";
+import { tidyBlocks } from "./tidy.ts";
+
+/** What reading an article needs beside the page. */
+export type ReadOptions = {
+  /** The page's address. */
+  url: string;
+  /** ISO 8601 time to use where the page states none, or null. */
+  published: string | null;
+  access: Access;
+  /** What the cleaning would take off a copy of the page. */
+  unwanted: (copy: Document) => Element[];
+  /** Turns hostile HTML into an article's HTML; null leaves the article's `html` empty. */
+  sanitise: ((html: string) => string) | null;
+};
+
+/** An article and whether the page is one: `readable` is false for fronts, searches, players and empty pages. */
+export type ArticleReading = { readable: boolean; article: Article };
+
+/** Reads the article of a page, without touching the page. */
+export function readArticle(document: Document, options: ReadOptions): ArticleReading {
+  const { url, published, access, unwanted, sanitise } = options;
+  const metadata = readMetadata(document, url);
+  const copy = prepare(document, unwanted);
+  const dir = document.documentElement?.getAttribute("dir") ?? document.body?.getAttribute("dir");
+  const parsed = new Readability<Element>(copy, { keepClasses: true, charThreshold: 250, serializer: asElement }).parse();
+  const content = parsed?.content ?? null;
+  const raw = content ? tidyBlocks(rawBlocks(content), metadata) : [];
+  const readable = readsLikeArticle(raw, metadata.declared);
+  const { text, blocks } = joinBlocks(raw);
+  const article: Article = {
+    url: url.replace(/#.*$/s, ""),
+    canonicalUrl: metadata.canonicalUrl,
+    title: metadata.title || parsed?.title || "",
+    byline: metadata.byline,
+    site: metadata.site,
+    published: metadata.published ?? published,
+    modified: metadata.modified,
+    language: metadata.language,
+    direction: (dir ?? parsed?.dir) === "rtl" || isRightToLeft(text) ? "rtl" : "ltr",
+    access,
+    image: metadata.image,
+    blocks,
+    text,
+    html: content && sanitise ? sanitise(content.outerHTML) : "",
+  };
+  return { readable, article };
+}
+
+function asElement(node: Node): Element {
+  if (node.nodeType !== 1 || !("tagName" in node)) throw new TypeError("Readability gave no element");
+  return node as Element;
+}
+
+/** Whether most of a text's first letters are of a script written from right to left. */
+function isRightToLeft(text: string): boolean {
+  const letters = text.slice(0, 2_000).match(/\p{L}/gu) ?? [];
+  const right = letters.filter((letter) => /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter));
+  return right.length > letters.length / 2;
+}
