@@ -4,7 +4,7 @@ import type { Request } from "./request.ts";
 /** What the batch command says of one request: everything that was found, but for the article's HTML. */
 export type Answer = { id: string | number } & (Distilled | { error: string });
 
-type PageReader = (html: string, url: string | null, published: string | null) => Distilled;
+type PageReader = typeof import("./page.ts").distillHtml;
 let pageReader: Promise<PageReader> | null = null;
 
 // The DOM is loaded with the first page, so that a run over bare texts never pays for it.
@@ -15,9 +15,10 @@ async function loadPageReader(): Promise<PageReader> {
 /** Answers one request; a fault in reading it becomes an error in words, never an exception. */
 export async function answer({ id, source, url, published }: Request): Promise<Answer> {
   try {
-    if (source.kind === "text") return { id, ...distillText(source.text, { url, published, now: () => performance.now() }) };
+    if (source.kind === "text")
+      return { id, ...distillText(source.text, { url, published, now: () => performance.now() }) };
     pageReader ??= loadPageReader();
-    return { id, ...(await pageReader)(source.html, url, published) };
+    return { id, ...(await pageReader)(source.html, { url, published, withHtml: false }) };
   } catch (error) {
     return { id, error: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -1,16 +1,27 @@
 import { JSDOM, VirtualConsole } from "jsdom";
-import { type Distilled, readPage, withFacts } from "../../utils/distill.ts";
+import { createSanitiser } from "../../utils/article/sanitise.ts";
+import { type Distilled, withFacts } from "../../utils/distill.ts";
+import { readPage } from "../../utils/read-page.ts";
 
 const NOWHERE = "https://page.invalid/";
 
+/** What is known of a page beside its HTML; `withHtml` asks for the article's HTML too, which takes a second pass over it. */
+export type PageOptions = { url: string | null; published: string | null; withHtml: boolean };
+
 /** Distils one page's HTML in Node; jsdom is its DOM, because its extracted text is Chromium's (see README, "Figures"). */
-export function distillHtml(html: string, url: string | null, published: string | null): Distilled {
+export function distillHtml(html: string, { url, published, withHtml }: PageOptions): Distilled {
   // A console of its own keeps the page's parse warnings off the command's output.
   const dom = new JSDOM(html, { url: url ?? NOWHERE, virtualConsole: new VirtualConsole() });
   try {
     const now = () => performance.now();
-    const view = { access: "unknown" as const, unwanted: () => [], sanitise: null };
-    return withFacts(readPage(dom.window.document, view, { url: url ?? NOWHERE, published, now }), now);
+    const { document } = dom.window;
+    const sanitise = withHtml ? createSanitiser(dom.window) : null;
+    const reading = readPage(
+      document,
+      { access: "unknown", unwanted: () => [], sanitise },
+      { url: url ?? NOWHERE, published, now },
+    );
+    return withFacts(reading, now);
   } finally {
     dom.window.close();
   }

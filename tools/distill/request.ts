@@ -35,7 +35,8 @@ export function parseRequest(line: string): Parsed {
   if (url !== null && (typeof url !== "string" || !URL.canParse(url))) return bad('"url" is no absolute URL');
   const published = fields.get("published") ?? null;
   if (published !== null && !isIsoTime(published)) return bad('"published" is no ISO 8601 date');
-  const source = typeof html === "string" ? { kind: "html" as const, html } : { kind: "text" as const, text: `${text}` };
+  const source =
+    typeof html === "string" ? { kind: "html" as const, html } : { kind: "text" as const, text: `${text}` };
   return { ok: true, request: { id, source, url, published } };
 }
 

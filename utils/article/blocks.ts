@@ -1,11 +1,25 @@
 import type { Block, BlockKind } from "../types.ts";
 
 const KIND: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
-  ["P", "paragraph"], ["PRE", "paragraph"], ["ADDRESS", "paragraph"], ["DD", "paragraph"], ["DT", "paragraph"], ["TD", "paragraph"], ["TH", "paragraph"],
-  ["H1", "heading"], ["H2", "heading"], ["H3", "heading"], ["H4", "heading"], ["H5", "heading"], ["H6", "heading"],
-  ["LI", "list item"], ["BLOCKQUOTE", "quotation"], ["FIGCAPTION", "caption"],
+  ["P", "paragraph"],
+  ["PRE", "paragraph"],
+  ["ADDRESS", "paragraph"],
+  ["DD", "paragraph"],
+  ["DT", "paragraph"],
+  ["TD", "paragraph"],
+  ["TH", "paragraph"],
+  ["H1", "heading"],
+  ["H2", "heading"],
+  ["H3", "heading"],
+  ["H4", "heading"],
+  ["H5", "heading"],
+  ["H6", "heading"],
+  ["LI", "list item"],
+  ["BLOCKQUOTE", "quotation"],
+  ["FIGCAPTION", "caption"],
 ]);
-const INNER_BLOCKS = "p, div, section, article, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, figure, figcaption, pre, table, tr, td, th, dl, dt, dd, header, footer, aside, main";
+const INNER_BLOCKS =
+  "p, div, section, article, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote, figure, figcaption, pre, table, tr, td, th, dl, dt, dd, header, footer, aside, main";
 const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|SVG|CANVAS|VIDEO|AUDIO|BUTTON|INPUT|SELECT|TEXTAREA)$/;
 
 /** One block before it has its place: its element (the first one of a run), kind and words. */
@@ -49,7 +63,8 @@ function inlineWords(element: Element): string {
   let words = "";
   for (const node of element.childNodes) {
     if (node.nodeType === 3) words += (node.nodeValue ?? "").replace(/\s+/g, " ");
-    else if (isElement(node) && !SILENT.test(node.tagName.toUpperCase())) words += node.tagName.toUpperCase() === "BR" ? "\n" : inlineWords(node);
+    else if (isElement(node) && !SILENT.test(node.tagName.toUpperCase()))
+      words += node.tagName.toUpperCase() === "BR" ? "\n" : inlineWords(node);
   }
   return words;
 }

@@ -38,5 +38,8 @@ export function nameOf(words: string, site: string | null): string | null {
 }
 
 function plain(words: string): string {
-  return words.toLowerCase().replace(/^the /, "").replace(/[^\p{L}\p{N}]+/gu, "");
+  return words
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

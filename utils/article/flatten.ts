@@ -56,5 +56,7 @@ function fillSlots(host: Element, light: ChildNode[]): void {
 }
 
 function slotOf(node: ChildNode): string {
-  return "getAttribute" in node && typeof node.getAttribute === "function" ? String(node.getAttribute("slot") ?? "") : "";
+  return "getAttribute" in node && typeof node.getAttribute === "function"
+    ? String(node.getAttribute("slot") ?? "")
+    : "";
 }

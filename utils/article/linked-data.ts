@@ -1,7 +1,8 @@
 /** One JSON-LD node: its fields by name, values unchecked. */
 export type Node = ReadonlyMap<string, unknown>;
 
-const ARTICLE_TYPES = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|TechArticle|ScholarlyArticle|OpinionNewsArticle)$/;
+const ARTICLE_TYPES =
+  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|TechArticle|ScholarlyArticle|OpinionNewsArticle)$/;
 const MAX_NODES = 2_000;
 
 /** A JSON object as a node, or null for anything else. */
@@ -26,8 +27,10 @@ export function asText(value: unknown): string | null {
 
 /** A JSON-LD script's value; line breaks inside strings and HTML comment marks, which sites leave in, are forgiven. */
 function parse(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, "").replace(/(?:-->|\/\/\]\]>|\]\]>)\s*$/, "");
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, " ").replace(/;\s*$/, "")]) {
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\/\/\]\]>|\]\]>)\s*$/, "");
+  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, " ").replace(/;\s*$/, "")]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -50,13 +53,16 @@ export function linkedData(document: Document): Node[] {
         visit(node.get(key), depth + 1);
     }
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) visit(parse(script.textContent ?? ""), 0);
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
+    visit(parse(script.textContent ?? ""), 0);
   return nodes;
 }
 
 /** Whether a node describes an article. */
 export function isArticleNode(node: Node): boolean {
-  return asList(node.get("@type")).some((type) => typeof type === "string" && ARTICLE_TYPES.test(type.replace(/^.*[/:]/, "")));
+  return asList(node.get("@type")).some(
+    (type) => typeof type === "string" && ARTICLE_TYPES.test(type.replace(/^.*[/:]/, "")),
+  );
 }
 
 function addressOf(value: unknown): string | null {

@@ -20,7 +20,9 @@ export type Metadata = {
 /** The first non-blank content among meta tags, asked in order by name, property or itemprop. */
 function meta(document: Document, ...names: string[]): string | null {
   for (const name of names) {
-    for (const tag of document.querySelectorAll(`meta[name="${name}" i], meta[property="${name}" i], meta[itemprop="${name}" i]`)) {
+    for (const tag of document.querySelectorAll(
+      `meta[name="${name}" i], meta[property="${name}" i], meta[itemprop="${name}" i]`,
+    )) {
       const content = tag.getAttribute("content")?.replace(/\s+/g, " ").trim();
       if (content) return content;
     }
@@ -38,13 +40,25 @@ function byline(document: Document, node: Node | null, site: string | null): str
   });
   const unique = [...new Set(stated)];
   if (unique.length) return unique;
-  const tags = [...document.querySelectorAll('meta[name="author" i], meta[name="parsely-author" i], meta[name="byl" i], meta[name="sailthru.author" i], meta[name="dc.creator" i], meta[property="article:author" i]')];
+  const tags = [
+    ...document.querySelectorAll(
+      'meta[name="author" i], meta[name="parsely-author" i], meta[name="byl" i], meta[name="sailthru.author" i], meta[name="dc.creator" i], meta[property="article:author" i]',
+    ),
+  ];
   for (const tag of tags) {
     const names = authorsIn(tag.getAttribute("content") ?? "", site);
     if (names.length) return names;
   }
-  for (const selector of ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[rel~="author"]', ".byline__name, .author-name, .byline-name, .c-byline__author", ".byline, .author"]) {
-    const found = [...document.querySelectorAll(selector)].filter((element) => !element.closest("aside, footer, nav, [class*='comment' i], [class*='related' i]"));
+  for (const selector of [
+    '[itemprop="author"] [itemprop="name"]',
+    '[itemprop="author"]',
+    '[rel~="author"]',
+    ".byline__name, .author-name, .byline-name, .c-byline__author",
+    ".byline, .author",
+  ]) {
+    const found = [...document.querySelectorAll(selector)].filter(
+      (element) => !element.closest("aside, footer, nav, [class*='comment' i], [class*='related' i]"),
+    );
     const names = [...new Set(found.slice(0, 6).flatMap((element) => authorsIn(element.textContent ?? "", site)))];
     if (names.length && names.length <= 6) return names.filter((name) => nameOf(name, site));
   }
@@ -53,20 +67,47 @@ function byline(document: Document, node: Node | null, site: string | null): str
 
 /** What the page says about its article; `url` is the page's own address. */
 export function readMetadata(document: Document, url: string): Metadata {
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute("href") ?? meta(document, "og:url");
+  const canonical =
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute("href") ?? meta(document, "og:url");
   const canonicalUrl = canonical && URL.canParse(canonical, url) ? new URL(canonical, url).href : url;
   const node = articleNode(linkedData(document), [url, canonicalUrl], url);
   const site =
     meta(document, "og:site_name", "application-name", "apple-mobile-web-app-title") ?? asText(node?.get("publisher"));
-  const image = meta(document, "og:image", "twitter:image") ?? asText(asNode(asList(node?.get("image"))[0])?.get("url") ?? node?.get("image"));
-  const stated = isoTime(asText(node?.get("datePublished"))) ?? isoTime(meta(document, "article:published_time", "og:published_time", "datePublished", "publish-date", "pubdate", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dc.date", "date", "article.published", "cXenseParse:recs:publishtime"));
+  const image =
+    meta(document, "og:image", "twitter:image") ??
+    asText(asNode(asList(node?.get("image"))[0])?.get("url") ?? node?.get("image"));
+  const stated =
+    isoTime(asText(node?.get("datePublished"))) ??
+    isoTime(
+      meta(
+        document,
+        "article:published_time",
+        "og:published_time",
+        "datePublished",
+        "publish-date",
+        "pubdate",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date.issued",
+        "dc.date",
+        "date",
+        "article.published",
+        "cXenseParse:recs:publishtime",
+      ),
+    );
   return {
     canonicalUrl,
-    title: bestTitle(document, { headline: asText(node?.get("headline")), shared: meta(document, "og:title", "twitter:title"), site }),
+    title: bestTitle(document, {
+      headline: asText(node?.get("headline")),
+      shared: meta(document, "og:title", "twitter:title"),
+      site,
+    }),
     byline: byline(document, node, site),
     site,
     published: stated ?? visibleTime(document, url),
-    modified: isoTime(asText(node?.get("dateModified"))) ?? isoTime(meta(document, "article:modified_time", "og:updated_time", "dateModified", "last-modified")),
+    modified:
+      isoTime(asText(node?.get("dateModified"))) ??
+      isoTime(meta(document, "article:modified_time", "og:updated_time", "dateModified", "last-modified")),
     language: languageOf(document, node),
     image: image && URL.canParse(image, url) ? new URL(image, url).href : null,
     declared: node !== null || /^article$/i.test(meta(document, "og:type") ?? ""),

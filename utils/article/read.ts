@@ -28,7 +28,11 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   const metadata = readMetadata(document, url);
   const copy = prepare(document, unwanted);
   const dir = document.documentElement?.getAttribute("dir") ?? document.body?.getAttribute("dir");
-  const parsed = new Readability<Element>(copy, { keepClasses: true, charThreshold: 250, serializer: asElement }).parse();
+  const parsed = new Readability<Element>(copy, {
+    keepClasses: true,
+    charThreshold: 250,
+    serializer: asElement,
+  }).parse();
   const content = parsed?.content ?? null;
   const raw = content ? tidyBlocks(rawBlocks(content), metadata) : [];
   const readable = readsLikeArticle(raw, metadata.declared);
@@ -60,6 +64,8 @@ function asElement(node: Node): Element {
 /** Whether most of a text's first letters are of a script written from right to left. */
 function isRightToLeft(text: string): boolean {
   const letters = text.slice(0, 2_000).match(/\p{L}/gu) ?? [];
-  const right = letters.filter((letter) => /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter));
+  const right = letters.filter((letter) =>
+    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter),
+  );
   return right.length > letters.length / 2;
 }

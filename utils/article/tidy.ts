@@ -10,7 +10,9 @@ export function tidyBlocks(raw: readonly RawBlock[], said: { title: string; byli
   const kept = raw.filter((block, index) => !isClutter(block, index, said));
   // A heading that leads to nothing announces what was taken away.
   while (kept.at(-1)?.kind === "heading") kept.pop();
-  return kept.filter((block, index) => !(block.kind === "heading" && kept[index + 1]?.kind === "heading" && isAnnouncement(block.words)));
+  return kept.filter(
+    (block, index) => !(block.kind === "heading" && kept[index + 1]?.kind === "heading" && isAnnouncement(block.words)),
+  );
 }
 
 function isAnnouncement(words: string): boolean {

@@ -15,19 +15,27 @@ function overlap(a: string, b: string): number {
 function withoutSite(title: string, site: string | null): string {
   const parts = title.split(/\s+[|•·»–—:-]\s+|\s*\|\s*/);
   if (parts.length < 2) return title;
-  const flat = (s: string) => s.toLowerCase().replace(/^the\s+|\.\w{2,3}$/g, "").replace(/[^\p{L}\p{N}]+/gu, "");
+  const flat = (s: string) =>
+    s
+      .toLowerCase()
+      .replace(/^the\s+|\.\w{2,3}$/g, "")
+      .replace(/[^\p{L}\p{N}]+/gu, "");
   const name = site ? flat(site) : "";
   const last = parts.at(-1) ?? "";
   const first = parts[0] ?? "";
   if (name && flat(last) === name) return title.slice(0, title.lastIndexOf(last)).replace(/[\s|•·»–—:-]+$/, "");
-  if (name && flat(first) === name) return title.slice(title.indexOf(first) + first.length).replace(/^[\s|•·»–—:-]+/, "");
+  if (name && flat(first) === name)
+    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|•·»–—:-]+/, "");
   return title;
 }
 
 const clean = (title: string | null | undefined) => title?.replace(/\s+/g, " ").trim() ?? "";
 
 /** The article's headline: the page's visible one where the metadata bears it out, else the metadata's. */
-export function bestTitle(document: Document, said: { headline: string | null; shared: string | null; site: string | null }): string {
+export function bestTitle(
+  document: Document,
+  said: { headline: string | null; shared: string | null; site: string | null },
+): string {
   const tag = withoutSite(clean(document.querySelector("head > title, title")?.textContent), said.site);
   const shared = withoutSite(clean(said.shared), said.site);
   const headline = withoutSite(clean(said.headline), said.site);

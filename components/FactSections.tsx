@@ -1,0 +1,25 @@
+import type { Say } from "../utils/summary/say.ts";
+import type { Factbox } from "../utils/types.ts";
+import { Brief } from "./Brief.tsx";
+import type { Jump } from "./FactLink.tsx";
+import { Figures } from "./Figures.tsx";
+import { Parties } from "./Parties.tsx";
+import { Quotes } from "./Quotes.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+/** All facts of an article, or in words that there are none. */
+export function FactSections({ factbox, locale, jump, say }: { factbox: Factbox; locale: string; jump: Jump; say: Say }) {
+  const { article, facts } = factbox;
+  const { event, dates, parties, quotes, figures } = facts;
+  const some = dates.length + parties.length + quotes.length + figures.length > 0 || Object.values(event).some((answer) => answer !== null);
+  if (!some) return <p class="facts-none">{say("noFacts")}</p>;
+  return (
+    <>
+      <Brief event={event} locale={locale} jump={jump} say={say} />
+      <Quotes quotes={quotes} parties={parties} jump={jump} say={say} />
+      <Parties parties={parties} jump={jump} say={say} />
+      <Timeline dates={dates} text={article.text} published={article.published} locale={locale} jump={jump} say={say} />
+      <Figures figures={figures} text={article.text} jump={jump} say={say} />
+    </>
+  );
+}

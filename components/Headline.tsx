@@ -1,0 +1,21 @@
+import { type Say } from "../utils/summary/say.ts";
+import { dateInWords, readingMinutes } from "../utils/summary/when.ts";
+import type { Article } from "../utils/types.ts";
+
+/** The article's title with its byline, site, times and length. */
+export function Headline({ article, locale, say }: { article: Article; locale: string; say: Say }) {
+  const { title, byline, site, published, modified, text } = article;
+  const minutes = readingMinutes(text);
+  return (
+    <header class="headline">
+      {site && <p class="site">{site}</p>}
+      <h1 dir="auto">{title}</h1>
+      {byline.length > 0 && <p class="byline" dir="auto">{say("byAuthors", byline.join(", "))}</p>}
+      <p class="times">
+        {published && <time dateTime={published}>{say("publishedOn", dateInWords(published, locale))}</time>}
+        {modified && modified !== published && <time dateTime={modified}>{say("updatedOn", dateInWords(modified, locale))}</time>}
+        <span>{minutes === 1 ? say("readingMinute") : say("readingMinutes", minutes)}</span>
+      </p>
+    </header>
+  );
+}

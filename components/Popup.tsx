@@ -1,0 +1,73 @@
+import type { Format, FormatId } from "../utils/summary/format.ts";
+import type { Say } from "../utils/summary/say.ts";
+import type { Removal } from "../utils/types.ts";
+import { CopyBar } from "./CopyBar.tsx";
+import type { Jump } from "./FactLink.tsx";
+import { FactSections } from "./FactSections.tsx";
+import { Headline } from "./Headline.tsx";
+import type { PopupState } from "./popup-state.ts";
+import { Receipts } from "./Receipts.tsx";
+import { SiteSwitch } from "./SiteSwitch.tsx";
+import { StateMessage } from "./StateMessage.tsx";
+
+/** Everything the popup shows and everything a click in it does. */
+export type PopupProps = {
+  state: PopupState;
+  /** The last thing that happened, in words; also told to screen readers. */
+  notice: string;
+  formats: readonly Format[];
+  format: FormatId;
+  /** The page's site and whether it is always cleaned; null where the page is of no site. */
+  site: { name: string; on: boolean } | null;
+  back: ReadonlySet<string>;
+  reasonOf: (removal: Removal) => string;
+  locale: string;
+  say: Say;
+  jump: Jump;
+  copy: () => void;
+  chooseFormat: (id: FormatId) => void;
+  toggleSite: () => void;
+  putBack: (id: string) => void;
+  putBackAll: () => void;
+  openReader: () => void;
+  openOptions: () => void;
+};
+
+/** The popup: the article's factbox, what was taken off its page, and what can be done with both. */
+export function Popup(props: PopupProps) {
+  const { state, notice, site, locale, say } = props;
+  const factbox = "factbox" in state ? state.factbox : null;
+  return (
+    <>
+      <main class="popup" data-state={state.name} aria-busy={state.name === "reading"}>
+        {factbox && <Headline article={factbox.article} locale={locale} say={say} />}
+        <StateMessage state={state} say={say} />
+        {factbox && <FactSections factbox={factbox} locale={locale} jump={props.jump} say={say} />}
+        {factbox && (
+          <section class="page-section" aria-label={say("removalsHeading")}>
+            {state.name !== "limited" && (
+              <Receipts removals={factbox.removals} reasonOf={props.reasonOf} back={props.back} putBack={props.putBack} putBackAll={props.putBackAll} say={say} />
+            )}
+            {site && state.name !== "limited" && <SiteSwitch site={site.name} on={site.on} toggle={props.toggleSite} say={say} />}
+          </section>
+        )}
+      </main>
+      <footer class="bar">
+        {factbox && <CopyBar formats={props.formats} chosen={props.format} choose={props.chooseFormat} copy={props.copy} say={say} />}
+        <p class="notice" role="status" aria-live="polite">
+          {notice}
+        </p>
+        <nav>
+          {factbox && (
+            <button type="button" class="quiet" id="open-reader" onClick={props.openReader}>
+              {say("openReader")}
+            </button>
+          )}
+          <button type="button" class="quiet" id="open-options" onClick={props.openOptions}>
+            {say("openOptions")}
+          </button>
+        </nav>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Say } from "../utils/summary/say.ts";
+import type { Factbox } from "../utils/types.ts";
+import type { Jump } from "./FactLink.tsx";
+import { FactSections } from "./FactSections.tsx";
+import { Headline } from "./Headline.tsx";
+
+type Props = {
+  factbox: Factbox | null;
+  notice: string;
+  locale: string;
+  jump: Jump;
+  /** Shows the article's HTML, sanitised, in the element it is given. */
+  showStory: (element: Element | null) => void;
+  say: Say;
+};
+
+/** The reader: the article's own words on a quiet page, its factbox beside them. */
+export function Reader({ factbox, notice, locale, jump, showStory, say }: Props) {
+  if (!factbox)
+    return (
+      <main class="page">
+        <h1>{say("readerTitle")}</h1>
+        <p>{say("readerGone")}</p>
+      </main>
+    );
+  const { article } = factbox;
+  const isWeb = /^https?:\/\//i.test(article.url);
+  return (
+    <main class="reader">
+      <article lang={article.language ?? undefined} dir={article.direction} aria-label={say("readerArticle")}>
+        <Headline article={article} locale={locale} say={say} />
+        <div class="story" ref={showStory} />
+        {isWeb && (
+          <p>
+            <a href={article.url} rel="noreferrer">
+              {say("readerOriginal")}
+            </a>
+          </p>
+        )}
+      </article>
+      <aside aria-label={say("readerFacts")}>
+        <FactSections factbox={factbox} locale={locale} jump={jump} say={say} />
+        <p class="notice" role="status" aria-live="polite">
+          {notice}
+        </p>
+      </aside>
+    </main>
+  );
+}

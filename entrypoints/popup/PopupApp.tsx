@@ -1,0 +1,89 @@
+import { useEffect, useState } from "preact/hooks";
+import { Popup } from "../../components/Popup.tsx";
+import type { PopupState } from "../../components/popup-state.ts";
+import { copyRendered } from "../../utils/browser/clipboard.ts";
+import { openOptions, openReader } from "../../utils/browser/own-pages.ts";
+import { askPage } from "../../utils/browser/page-script.ts";
+import type { PageCommand } from "../../utils/browser/page-report.ts";
+import { leaveReading } from "../../utils/browser/readings.ts";
+import { locale, say } from "../../utils/browser/say.ts";
+import { copyFormat, keepCopyFormat } from "../../utils/browser/settings.ts";
+import { reasonOf } from "../../utils/browser/reasons.ts";
+import { formats } from "../../utils/summary/formats.ts";
+import type { FormatId } from "../../utils/summary/format.ts";
+import type { Words } from "../../utils/types.ts";
+import { distilActiveTab } from "./distil-active-tab.ts";
+import { useSite } from "./use-site.ts";
+
+const CONTEXT = 40;
+
+/** The popup with its state: reads the page when it opens and does what its buttons say. */
+export function PopupApp() {
+  const [state, setState] = useState<PopupState>({ name: "reading" });
+  const [tab, setTab] = useState<{ id: number; url: string } | null>(null);
+  const [notice, setNotice] = useState("");
+  const [format, setFormat] = useState<FormatId>("markdown");
+  const [back, setBack] = useState<ReadonlySet<string>>(new Set());
+  const { site, toggle } = useSite(tab?.url ?? null, setNotice);
+  const factbox = "factbox" in state ? state.factbox : null;
+
+  useEffect(() => {
+    copyFormat().then(setFormat);
+    distilActiveTab(setTab, setState);
+  }, []);
+
+  /** Asks the page; says so where the page that was read is gone. */
+  async function ask(command: PageCommand): Promise<boolean> {
+    const answer = tab && (await askPage(tab.id, command));
+    setNotice(answer ? "" : `${say("stateGone")} ${say("stateGoneHint")}`);
+    if (answer && factbox) {
+      const off = new Set(answer.removals.map(({ id }) => id));
+      setBack(new Set(factbox.removals.map(({ id }) => id).filter((id) => !off.has(id))));
+      if (!answer.done && command.do === "jump") setNotice(say("jumpMissed"));
+    }
+    return answer?.done ?? false;
+  }
+
+  function jump(fact: Words): void {
+    const text = factbox?.article.text ?? "";
+    const before = text.slice(Math.max(0, fact.start - CONTEXT), fact.start);
+    ask({ do: "jump", words: fact.text, before, after: text.slice(fact.end, fact.end + CONTEXT) });
+  }
+
+  async function copy(): Promise<void> {
+    const chosen = formats.find(({ id }) => id === format);
+    const plain = formats.find(({ id }) => id === "text");
+    if (!factbox || !chosen || !plain) return;
+    const circumstance = { accessed: new Date().toISOString(), locale: locale(), say };
+    const kept = { ...factbox, removals: factbox.removals.filter(({ id }) => !back.has(id)) };
+    const done = await copyRendered(chosen, chosen.render(kept, circumstance), plain.render(kept, circumstance));
+    setNotice(done ? say("copied", say(chosen.nameKey)) : say("copyFailed"));
+  }
+
+  async function chooseFormat(id: FormatId): Promise<void> {
+    setFormat(id);
+    const fault = await keepCopyFormat(id);
+    setNotice(fault ? say("formatNotKept", fault) : "");
+  }
+
+  async function read(): Promise<void> {
+    if (!factbox) return;
+    try {
+      await leaveReading(factbox);
+      await openReader();
+    } catch (error) {
+      setNotice(say("stateFailedHint", error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  return (
+    <Popup
+      {...{ state, notice, formats, format, site, back, reasonOf, say, jump, copy, chooseFormat, openOptions }}
+      locale={locale()}
+      toggleSite={toggle}
+      putBack={(id) => ask({ do: "put-back", id })}
+      putBackAll={() => ask({ do: "put-back-all" })}
+      openReader={read}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import type { PopupState } from "../../components/popup-state.ts";
+import { activeTab } from "../../utils/browser/active-tab.ts";
+import { readTab } from "../../utils/browser/page-script.ts";
+import type { PageReport } from "../../utils/browser/page-report.ts";
+import { NO_FACTS } from "../../utils/facts/reading.ts";
+import type { Factbox } from "../../utils/types.ts";
+
+// Beyond this many characters the facts are looked for in the beginning only; the longest real articles have a tenth of it.
+const LONGEST = 400_000;
+
+/** Reads the active tab's page and finds its facts, telling each state as it is reached. */
+export async function distilActiveTab(
+  onTab: (tab: { id: number; url: string }) => void,
+  onState: (state: PopupState) => void,
+): Promise<void> {
+  const tab = await activeTab();
+  if (!tab) return onState({ name: "closed-page" });
+  onTab(tab);
+  const result = await readTab(tab.id);
+  if (result.state === "closed-page") return onState({ name: "closed-page" });
+  if (result.state === "failed") return onState({ name: "failed", detail: result.detail });
+  const { reading } = result.report;
+  if (reading.state === "not-an-article") return onState({ name: "not-an-article" });
+  onState(await stateOf(result.report));
+}
+
+async function stateOf({ reading, removals }: PageReport): Promise<PopupState> {
+  const { article, articleMs, state } = reading;
+  const started = performance.now();
+  const partial = article.text.length > LONGEST;
+  const box = (facts: Factbox["facts"]): Factbox => ({
+    schema: 1,
+    article,
+    facts,
+    removals,
+    timing: { articleMs, factsMs: performance.now() - started },
+  });
+  try {
+    // The facts engine is a file of its own: the popup says that it is reading before the engine has loaded.
+    const { factsOfArticle } = await import("../../utils/facts/facts-of-article.ts");
+    const facts = factsOfArticle(partial ? { ...article, text: article.text.slice(0, LONGEST) } : article);
+    return { name: state === "limited" ? "limited" : partial ? "partly-read" : "facts", factbox: box(facts) };
+  } catch (error) {
+    console.error("Factbox: the facts engine failed", error);
+    return { name: "partly-read", factbox: box(NO_FACTS) };
+  }
+}

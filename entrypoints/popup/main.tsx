@@ -1,0 +1,8 @@
+import { render } from "preact";
+import { locale, say } from "../../utils/browser/say.ts";
+import { PopupApp } from "./PopupApp.tsx";
+
+document.documentElement.lang = locale();
+document.title = say("popupName");
+const root = document.getElementById("root");
+if (root) render(<PopupApp />, root);

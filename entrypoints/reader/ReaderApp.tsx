@@ -1,0 +1,25 @@
+import { useState } from "preact/hooks";
+import { Reader } from "../../components/Reader.tsx";
+import { findRange } from "../../utils/article/anchor.ts";
+import { showSanitised } from "../../utils/article/sanitise.ts";
+import { locale, say } from "../../utils/browser/say.ts";
+import { showRange } from "../../utils/browser/show-range.ts";
+import type { Factbox, Words } from "../../utils/types.ts";
+
+const CONTEXT = 40;
+
+/** The reader page with its state: the article that was left by the popup, or word that it is gone. */
+export function ReaderApp({ factbox }: { factbox: Factbox | null }) {
+  const [notice, setNotice] = useState("");
+
+  function jump(fact: Words): void {
+    const text = factbox?.article.text ?? "";
+    const before = text.slice(Math.max(0, fact.start - CONTEXT), fact.start);
+    const range = findRange(document, { words: fact.text, before, after: text.slice(fact.end, fact.end + CONTEXT) }, ".story");
+    if (range) showRange(range, window);
+    setNotice(range ? "" : say("jumpMissed"));
+  }
+
+  const showStory = (element: Element | null) => element && factbox && showSanitised(element, factbox.article.html, window);
+  return <Reader factbox={factbox} notice={notice} locale={locale()} jump={jump} showStory={showStory} say={say} />;
+}

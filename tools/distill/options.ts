@@ -1,0 +1,39 @@
+import { parseArgs } from "node:util";
+import { formats } from "../../utils/summary/formats.ts";
+import type { Format } from "../../utils/summary/format.ts";
+import { isIsoTime } from "./request.ts";
+
+/** How the command says it is used. */
+export const USAGE = `usage: npm run --silent distill -- [--jsonl] [--format ${formats.map(({ id }) => id).join("|")}] [--url URL] [--published ISO] [FILE.html …]`;
+
+/** What the command line asks for. */
+export type Options = { jsonl: boolean; format: Format; url: string | null; published: string | null; files: string[] };
+
+/** The command line's options, or in words what is wrong with it. */
+export function readOptions(args: string[]): { ok: true; options: Options } | { ok: false; error: string } {
+  try {
+    const { values, positionals: files } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        jsonl: { type: "boolean", default: false },
+        format: { type: "string" },
+        url: { type: "string" },
+        published: { type: "string" },
+      },
+    });
+    const format = values.format === undefined ? formats[0] : formats.find(({ id }) => id === values.format);
+    if (!format) return { ok: false, error: `no format "${values.format}"` };
+    if (values.url !== undefined && !URL.canParse(values.url)) return { ok: false, error: "--url is no absolute URL" };
+    if (values.published !== undefined && !isIsoTime(values.published))
+      return { ok: false, error: "--published is no ISO 8601 date" };
+    if (values.jsonl && files.length) return { ok: false, error: "--jsonl reads standard input and takes no files" };
+    if (!values.jsonl && !files.length) return { ok: false, error: "no files, and no --jsonl" };
+    return {
+      ok: true,
+      options: { jsonl: values.jsonl, format, url: values.url ?? null, published: values.published ?? null, files },
+    };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : "the options could not be read" };
+  }
+}

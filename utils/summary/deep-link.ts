@@ -1,0 +1,55 @@
+import type { Span } from "../types.ts";
+
+const EXACT_LIMIT = 300;
+const EDGE_WORDS = 6;
+const CONTEXT_LIMIT = 6;
+
+/** Percent-encodes a text directive's term; `-`, `,` and `&` have a meaning of their own there (WICG Scroll To Text Fragment). */
+function term(words: string): string {
+  return encodeURIComponent(words).replace(/-/g, "%2D");
+}
+
+const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
+
+/** Whether a stretch occurs once in the text. */
+function isUnique(text: string, stretch: string): boolean {
+  const first = text.indexOf(stretch);
+  return first >= 0 && text.indexOf(stretch, first + 1) < 0;
+}
+
+/** Widens a span to whole words: a text directive matches only at word boundaries. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from > 0 && /[\p{L}\p{N}]/u.test(text[from - 1] ?? "") && /[\p{L}\p{N}]/u.test(text[from] ?? "")) from--;
+  while (to < text.length && /[\p{L}\p{N}]/u.test(text[to] ?? "") && /[\p{L}\p{N}]/u.test(text[to - 1] ?? "")) to++;
+  return { start: from, end: to };
+}
+
+/** The address that opens a page at a span of its article's text: exact words up to 300 characters, else their two ends, with as much context as makes them unique. */
+export function deepLink(url: string, text: string, fact: Span): string {
+  const { start, end } = wholeWords(text, fact);
+  const stretch = text.slice(start, end);
+  const words = wordsOf(stretch);
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", end) < 0 ? text.length : text.indexOf("\n", end);
+  const crossesBlocks = /\n/.test(stretch);
+  const before = wordsOf(text.slice(lineStart, start));
+  const after = wordsOf(text.slice(end, lineEnd));
+  const exact = stretch.length <= EXACT_LIMIT && !crossesBlocks;
+  const quoted = exact
+    ? term(stretch.trim())
+    : `${term(words.slice(0, EDGE_WORDS).join(" "))},${term(words.slice(-EDGE_WORDS).join(" "))}`;
+  let prefix = "";
+  let suffix = "";
+  for (let reach = 1; exact && reach <= CONTEXT_LIMIT && !isUnique(text, joined(prefix, stretch, suffix)); reach++) {
+    prefix = before.slice(-reach).join(" ");
+    suffix = after.slice(0, reach).join(" ");
+    if (reach > before.length && reach > after.length) break;
+  }
+  const directive = `${prefix ? `${term(prefix)}-,` : ""}${quoted}${suffix ? `,-${term(suffix)}` : ""}`;
+  return `${url.replace(/#.*$/s, "")}#:~:text=${directive}`;
+}
+
+const joined = (prefix: string, stretch: string, suffix: string) =>
+  `${prefix}${prefix ? " " : ""}${stretch}${suffix && /^[\p{L}\p{N}"“«(]/u.test(suffix) ? " " : ""}${suffix}`;

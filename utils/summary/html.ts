@@ -1,0 +1,41 @@
+import type { Factbox } from "../types.ts";
+import type { Format } from "./format.ts";
+import { type Circumstance, outline } from "./outline.ts";
+
+const ENTITY: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["'", "&#39;"],
+]);
+
+/** A page's words as HTML text or attribute value. */
+function escapeHtml(words: string): string {
+  return words.replace(/[&<>"']/g, (mark) => ENTITY.get(mark) ?? mark);
+}
+
+/** A link to an address that is a web page's; anything else becomes its words alone. */
+function link(url: string, words: string): string {
+  return /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words);
+}
+
+function render(factbox: Factbox, circumstance: Circumstance): string {
+  const { say } = circumstance;
+  const { title, about, source, accessed, sections } = outline(factbox, circumstance);
+  const parts = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p>${about.map(escapeHtml).join(" · ")}<br>${link(source, source)}<br>${escapeHtml(say("summaryAccessed", accessed))}</p>`,
+  ];
+  for (const { heading, lines } of sections) {
+    const items = lines.map(
+      (entry) =>
+        `<li><strong>${escapeHtml(entry.label)}</strong>: ${link(entry.link, entry.words)}${entry.detail ? ` — ${escapeHtml(entry.detail)}` : ""}</li>`,
+    );
+    parts.push(`<h2>${escapeHtml(heading)}</h2><ul>${items.join("")}</ul>`);
+  }
+  return parts.join("\n");
+}
+
+/** Rich text for word processors and mail: headings, lists and links, nothing else; goes to the clipboard beside plain text. */
+export const html: Format = { id: "html", mime: "text/html", nameKey: "formatHtml", render };

@@ -1,0 +1,48 @@
+import type { Factbox } from "../types.ts";
+import type { Format } from "./format.ts";
+import { type Circumstance, type Line, outline } from "./outline.ts";
+
+/** Keeps a page's words from being read as Markdown or as HTML inside it. */
+function escapeMarkdown(words: string): string {
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
+    .replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1");
+}
+
+/** An address that ends where its parenthesis ends. */
+function address(url: string): string {
+  return url.replace(/\(/g, "%28").replace(/\)/g, "%29").replace(/\s/g, "%20");
+}
+
+function item({ label, words, detail, link }: Line, quoted: boolean): string {
+  const shown = quoted ? `“${escapeMarkdown(words)}”` : escapeMarkdown(words);
+  return `- **${escapeMarkdown(label)}**: [${shown}](${address(link)})${detail ? ` — ${escapeMarkdown(detail)}` : ""}`;
+}
+
+function render(factbox: Factbox, circumstance: Circumstance): string {
+  const { say } = circumstance;
+  const { title, about, source, accessed, sections } = outline(factbox, circumstance);
+  const lines = [
+    `# ${escapeMarkdown(title)}`,
+    "",
+    about.map(escapeMarkdown).join(" · "),
+    "",
+    `<${address(source)}>`,
+    "",
+    escapeMarkdown(say("summaryAccessed", accessed)),
+  ];
+  for (const { heading, lines: entries } of sections) {
+    const quoted = heading === say("quotesHeading");
+    lines.push(
+      "",
+      `## ${escapeMarkdown(heading)}`,
+      "",
+      ...entries.map((entry) => item(entry, quoted && entry.detail === "")),
+    );
+  }
+  return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
+}
+
+/** Markdown: a heading, a line about the source, and a list for each kind of fact, every fact a link to its sentence. */
+export const markdown: Format = { id: "markdown", mime: "text/plain", nameKey: "formatMarkdown", render };

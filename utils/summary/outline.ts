@@ -1,0 +1,115 @@
+import { splitSentences } from "../facts/sentences.ts";
+import type { Factbox, Figure, Party, Quote, Span, Words } from "../types.ts";
+import { deepLink } from "./deep-link.ts";
+import type { Say } from "./say.ts";
+import { dateInWords, timeline } from "./when.ts";
+
+/** What a rendering is told beside the factbox: when the page was read (ISO 8601), the reader's locale, and how to say things. */
+export type Circumstance = { accessed: string; locale: string; say: Say };
+
+/** One line of a summary: what it is, its words in the article, what is derived, and the link that opens the article there. */
+export type Line = { label: string; words: string; detail: string; link: string };
+
+/** A summary as every format renders it: titled sections of lines, empty ones left out. */
+export type Outline = {
+  title: string;
+  about: string[];
+  source: string;
+  accessed: string;
+  sections: { heading: string; lines: Line[] }[];
+};
+
+const PARTIES = 12;
+
+/** The sentence around a span, shortened to `limit` characters. */
+export function sentenceAt(text: string, sentences: readonly Span[], { start }: Span, limit = 240): string {
+  const sentence = sentences.find((span) => span.start <= start && start < span.end);
+  const words = sentence ? text.slice(sentence.start, sentence.end) : "";
+  return words.length > limit ? `${words.slice(0, limit).replace(/\s+\S*$/, "")} …` : words;
+}
+
+/** Who says a quote, in words: the party's full name where it is known, else the article's own words for the speaker. */
+export function speakerOf(quote: Quote, parties: readonly Party[], say: Say): string {
+  const { speaker, via } = quote;
+  if (!speaker) return say("speakerUnknown");
+  const party = speaker.party === null ? undefined : parties[speaker.party];
+  const name = party?.name ?? speaker.text;
+  const who = speaker.anonymous
+    ? `${speaker.text} (${say("speakerAnonymous")})`
+    : party?.role
+      ? `${name}, ${party.role}`
+      : name;
+  return via ? `${who}, ${say("quoteVia", via.text)}` : who;
+}
+
+/** A figure's value and unit, for machines and for people ("1000 people", "10–15 percent"). */
+export function figureValue({ value, unit }: Figure): string {
+  const number = typeof value === "number" ? String(value) : value.join("–");
+  return unit ? `${number} ${unit}` : number;
+}
+
+const KIND = {
+  person: "kindPerson",
+  organisation: "kindOrganisation",
+  place: "kindPlace",
+  group: "kindGroup",
+} as const;
+
+/** The summary of a factbox, for every format to render. */
+export function outline({ article, facts }: Factbox, { accessed, locale, say }: Circumstance): Outline {
+  const sentences = splitSentences(article.text);
+  const line = (label: string, fact: Words, detail: string): Line => ({
+    label,
+    words: fact.text,
+    detail,
+    link: deepLink(article.canonicalUrl, article.text, fact),
+  });
+  const context = (fact: Span) => sentenceAt(article.text, sentences, fact);
+  const { who, what, when, where } = facts.event;
+  const brief = [
+    who && line(say("eventWho"), who, ""),
+    what && line(say("eventWhat"), what, ""),
+    when && line(say("eventWhen"), when, when.value ? dateInWords(when.value, locale) : ""),
+    where && line(say("eventWhere"), where, ""),
+  ].filter((item) => item !== null);
+  const sections = [
+    { heading: say("eventHeading"), lines: brief },
+    {
+      heading: say("datesHeading"),
+      lines: timeline(facts.dates).flatMap(({ value, facts: [first] }) =>
+        first ? [line(dateInWords(value, locale), first, context(first))] : [],
+      ),
+    },
+    {
+      heading: say("partiesHeading"),
+      lines: facts.parties
+        .slice(0, PARTIES)
+        .map((party) => line(party.name, party, party.role ?? say(KIND[party.kind]))),
+    },
+    {
+      heading: say("quotesHeading"),
+      lines: facts.quotes.map((quote) =>
+        line(speakerOf(quote, facts.parties, say), quote, quote.kind === "indirect" ? say("quoteIndirect") : ""),
+      ),
+    },
+    {
+      heading: say("figuresHeading"),
+      lines: facts.figures.map((figure) => line(figureValue(figure), figure, context(figure))),
+    },
+  ].filter(({ lines }) => lines.length > 0);
+  const about = [
+    article.byline.length ? say("byAuthors", article.byline.join(", ")) : "",
+    article.site ?? "",
+    article.published ? say("publishedOn", dateInWords(article.published, locale)) : "",
+    article.modified && article.modified !== article.published
+      ? say("updatedOn", dateInWords(article.modified, locale))
+      : "",
+  ].filter(Boolean);
+  return {
+    title: article.title,
+    about,
+    source: article.canonicalUrl,
+    accessed: dateInWords(accessed, locale),
+    sections,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Factbox } from "../types.ts";
+import type { Format } from "./format.ts";
+import { type Circumstance, outline } from "./outline.ts";
+
+function render(factbox: Factbox, circumstance: Circumstance): string {
+  const { say } = circumstance;
+  const { title, about, source, accessed, sections } = outline(factbox, circumstance);
+  const lines = [title, about.join(" · "), source, say("summaryAccessed", accessed)].filter(Boolean);
+  for (const { heading, lines: entries } of sections) {
+    lines.push("", heading.toUpperCase());
+    for (const { label, words, detail, link } of entries)
+      lines.push(`• ${label}: ${words}${detail ? ` — ${detail}` : ""}`, `  ${link}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** Plain text: what an e-mail or a note takes; each fact's link stands on the line below it. */
+export const text: Format = { id: "text", mime: "text/plain", nameKey: "formatText", render };

@@ -1,0 +1,39 @@
+import { defineConfig } from "wxt";
+
+// What the end-to-end build may reach without a prompt, which no automation can answer: the tests' own server.
+const TEST_SITE = "http://127.0.0.1/*";
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
+  manifest: ({ browser, mode }) => ({
+    name: "__MSG_extensionName__",
+    short_name: "Factbox",
+    description: "__MSG_extensionDescription__",
+    default_locale: "en",
+    permissions: ["activeTab", "scripting", "storage"],
+    optional_host_permissions: ["https://*/*", "http://*/*"],
+    ...(mode === "e2e" ? { host_permissions: [TEST_SITE] } : {}),
+    action: { default_title: "__MSG_actionTitle__" },
+    commands: { _execute_action: { suggested_key: { default: "Alt+Shift+F" } } },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            // 140 is the first with CSS.highlights and with data_collection_permissions.
+            gecko: {
+              id: "factbox@factbox.example",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+            gecko_android: { strict_min_version: "142.0" },
+          },
+        }
+      : // 123 is the first with light-dark().
+        { minimum_chrome_version: "123" }),
+  }),
+});
