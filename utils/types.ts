@@ -50,6 +50,7 @@ export type DateKind = "date" | "time" | "duration" | "set";
 /** A date or time in the text. `value` is ISO 8601 (2025-07-04, 2025-07, 2025-W27, 2025-06-02/2025-06-05, P3D), or null where unresolved. */
 export type DateFact = Words & { kind: DateKind; value: string | null; certainty: Certainty };
 
+/** What sort of thing a party is; a group is a nationality, a religion, a party's people. */
 export type PartyKind = "person" | "organisation" | "place" | "group";
 
 /** Someone or something the story is about; `start`, `end`, `text` are its first mention. */
@@ -102,6 +103,7 @@ export type StoryEvent = {
 /** Everything that was found in one article. Each list is in text order, but parties, which come heaviest first. */
 export type Facts = { event: StoryEvent; dates: DateFact[]; parties: Party[]; quotes: Quote[]; figures: Figure[] };
 
+/** What sort of thing was hidden. */
 export type RemovalKind = "donation" | "newsletter" | "consent" | "registration" | "promotion" | "other";
 
 /** The receipt for one thing that was hidden in the page. */
