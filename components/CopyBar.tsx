@@ -1,7 +1,13 @@
 import type { Format, FormatId } from "../utils/summary/format.ts";
 import type { Say } from "../utils/summary/say.ts";
 
-type Props = { formats: readonly Format[]; chosen: FormatId; choose: (id: FormatId) => void; copy: () => void; say: Say };
+type Props = {
+  formats: readonly Format[];
+  chosen: FormatId;
+  choose: (id: FormatId) => void;
+  copy: () => void;
+  say: Say;
+};
 
 /** Copies the facts in the chosen format. */
 export function CopyBar({ formats, chosen, choose, copy, say }: Props) {

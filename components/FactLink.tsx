@@ -6,7 +6,17 @@ import type { Words } from "../utils/types.ts";
 export type Jump = (fact: Words) => void;
 
 /** A fact's words as a button that shows them in the page. */
-export function FactLink({ fact, jump, say, children }: { fact: Words; jump: Jump; say: Say; children?: ComponentChildren }) {
+export function FactLink({
+  fact,
+  jump,
+  say,
+  children,
+}: {
+  fact: Words;
+  jump: Jump;
+  say: Say;
+  children?: ComponentChildren;
+}) {
   const label = fact.text.length > 80 ? `${fact.text.slice(0, 80)}…` : fact.text;
   return (
     <button type="button" class="fact" dir="auto" title={say("jumpTo", label)} onClick={() => jump(fact)}>

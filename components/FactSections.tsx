@@ -8,10 +8,22 @@ import { Quotes } from "./Quotes.tsx";
 import { Timeline } from "./Timeline.tsx";
 
 /** All facts of an article, or in words that there are none. */
-export function FactSections({ factbox, locale, jump, say }: { factbox: Factbox; locale: string; jump: Jump; say: Say }) {
+export function FactSections({
+  factbox,
+  locale,
+  jump,
+  say,
+}: {
+  factbox: Factbox;
+  locale: string;
+  jump: Jump;
+  say: Say;
+}) {
   const { article, facts } = factbox;
   const { event, dates, parties, quotes, figures } = facts;
-  const some = dates.length + parties.length + quotes.length + figures.length > 0 || Object.values(event).some((answer) => answer !== null);
+  const some =
+    dates.length + parties.length + quotes.length + figures.length > 0 ||
+    Object.values(event).some((answer) => answer !== null);
   if (!some) return <p class="facts-none">{say("noFacts")}</p>;
   return (
     <>

@@ -1,4 +1,4 @@
-import { type Say } from "../utils/summary/say.ts";
+import type { Say } from "../utils/summary/say.ts";
 import { dateInWords, readingMinutes } from "../utils/summary/when.ts";
 import type { Article } from "../utils/types.ts";
 
@@ -10,10 +10,16 @@ export function Headline({ article, locale, say }: { article: Article; locale: s
     <header class="headline">
       {site && <p class="site">{site}</p>}
       <h1 dir="auto">{title}</h1>
-      {byline.length > 0 && <p class="byline" dir="auto">{say("byAuthors", byline.join(", "))}</p>}
+      {byline.length > 0 && (
+        <p class="byline" dir="auto">
+          {say("byAuthors", byline.join(", "))}
+        </p>
+      )}
       <p class="times">
         {published && <time dateTime={published}>{say("publishedOn", dateInWords(published, locale))}</time>}
-        {modified && modified !== published && <time dateTime={modified}>{say("updatedOn", dateInWords(modified, locale))}</time>}
+        {modified && modified !== published && (
+          <time dateTime={modified}>{say("updatedOn", dateInWords(modified, locale))}</time>
+        )}
         <span>{minutes === 1 ? say("readingMinute") : say("readingMinutes", minutes)}</span>
       </p>
     </header>

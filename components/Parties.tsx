@@ -20,7 +20,9 @@ export function Parties({ parties, jump, say }: { parties: Party[]; jump: Jump; 
         <FactLink fact={party} jump={jump} say={say}>
           {party.name}
         </FactLink>
-        <span class="role" dir="auto">{party.role ?? say(KIND_NAMES[party.kind])}</span>
+        <span class="role" dir="auto">
+          {party.role ?? say(KIND_NAMES[party.kind])}
+        </span>
         <span class="mentions" title={count === 1 ? say("mentionOne") : say("mentionMany", count)}>
           <span aria-hidden="true">×{count}</span>
           <span class="unseen">{count === 1 ? say("mentionOne") : say("mentionMany", count)}</span>

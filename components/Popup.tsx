@@ -46,14 +46,31 @@ export function Popup(props: PopupProps) {
         {factbox && (
           <section class="page-section" aria-label={say("removalsHeading")}>
             {state.name !== "limited" && (
-              <Receipts removals={factbox.removals} reasonOf={props.reasonOf} back={props.back} putBack={props.putBack} putBackAll={props.putBackAll} say={say} />
+              <Receipts
+                removals={factbox.removals}
+                reasonOf={props.reasonOf}
+                back={props.back}
+                putBack={props.putBack}
+                putBackAll={props.putBackAll}
+                say={say}
+              />
             )}
-            {site && state.name !== "limited" && <SiteSwitch site={site.name} on={site.on} toggle={props.toggleSite} say={say} />}
+            {site && state.name !== "limited" && (
+              <SiteSwitch site={site.name} on={site.on} toggle={props.toggleSite} say={say} />
+            )}
           </section>
         )}
       </main>
       <footer class="bar">
-        {factbox && <CopyBar formats={props.formats} chosen={props.format} choose={props.chooseFormat} copy={props.copy} say={say} />}
+        {factbox && (
+          <CopyBar
+            formats={props.formats}
+            chosen={props.format}
+            choose={props.chooseFormat}
+            copy={props.copy}
+            say={say}
+          />
+        )}
         <p class="notice" role="status" aria-live="polite">
           {notice}
         </p>

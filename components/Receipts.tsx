@@ -24,7 +24,8 @@ type Props = {
 /** What was taken off the page: what, why, its words, and the way back, one by one or all. */
 export function Receipts({ removals, reasonOf, back, putBack, putBackAll, say }: Props) {
   const out = removals.filter(({ id }) => !back.has(id));
-  const count = out.length === 1 ? say("removalsOne") : out.length ? say("removalsMany", out.length) : say("removalsNone");
+  const count =
+    out.length === 1 ? say("removalsOne") : out.length ? say("removalsMany", out.length) : say("removalsNone");
   if (!removals.length) return <p class="receipts-none">{count}</p>;
   return (
     <details class="receipts">
@@ -35,7 +36,11 @@ export function Receipts({ removals, reasonOf, back, putBack, putBackAll, say }:
             <p>
               <strong>{say(KIND_NAMES[removal.kind])}</strong> <span class="reason">{reasonOf(removal)}</span>
             </p>
-            {removal.words && <p class="words" dir="auto">{removal.words}</p>}
+            {removal.words && (
+              <p class="words" dir="auto">
+                {removal.words}
+              </p>
+            )}
             <button type="button" disabled={back.has(removal.id)} onClick={() => putBack(removal.id)}>
               {back.has(removal.id) ? say("wasPutBack") : say("putBack")}
             </button>

@@ -7,7 +7,15 @@ export function SiteSwitch({ site, on, toggle, say }: Props) {
   return (
     <div class="site-switch">
       <label>
-        <input type="checkbox" role="switch" id="clean-site" checked={on} onClick={toggle} aria-describedby="clean-site-hint" />
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={on}
+          id="clean-site"
+          checked={on}
+          onClick={toggle}
+          aria-describedby="clean-site-hint"
+        />
         <span>{say("cleanSite", site)}</span>
       </label>
       <p id="clean-site-hint">{say("cleanSiteHint")}</p>

@@ -7,7 +7,8 @@ import { onSitesChanged } from "../utils/browser/sites.ts";
 
 // The listeners stand before anything else: a stopped worker is started again by their events and must find them.
 export default defineBackground(() => {
-  const register = () => void registerAutoclean().catch((error) => console.error("Factbox: registration failed", error));
+  const register = () =>
+    void registerAutoclean().catch((error) => console.error("Factbox: registration failed", error));
   onSitesChanged(register);
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);

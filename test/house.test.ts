@@ -5,8 +5,10 @@ import { importsOf, ROOT, type Source, sources } from "./sources.ts";
 
 const shipped = sources("entrypoints", "components", "utils");
 const everything = [...shipped, ...sources("test", "tools")];
-const inRing = (...rings: string[]) => shipped.filter(({ path }) => rings.some((ring) => path.startsWith(`utils/${ring}/`)));
-const naming = (files: Source[], pattern: RegExp) => files.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+const inRing = (...rings: string[]) =>
+  shipped.filter(({ path }) => rings.some((ring) => path.startsWith(`utils/${ring}/`)));
+const naming = (files: Source[], pattern: RegExp) =>
+  files.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
 
 /** Imports of a file that lead outside the allowed folders and packages, as `file -> module`. */
 function strays(files: Source[], allowed: RegExp): string[] {
@@ -20,7 +22,16 @@ function strays(files: Source[], allowed: RegExp): string[] {
 
 test("the top level holds the rooms and nothing else", () => {
   const rooms = ["components", "entrypoints", "public", "test", "tools", "utils"];
-  const papers = ["CONTRIBUTING.md", "LICENSE", "PRIVACY.md", "README.md", "package-lock.json", "package.json", "tsconfig.json", "wxt.config.ts"];
+  const papers = [
+    "CONTRIBUTING.md",
+    "LICENSE",
+    "PRIVACY.md",
+    "README.md",
+    "package-lock.json",
+    "package.json",
+    "tsconfig.json",
+    "wxt.config.ts",
+  ];
   const found = readdirSync(ROOT).filter((name) => !name.startsWith(".") && name !== "node_modules");
   expect(found.sort()).toEqual([...papers, ...rooms].sort());
 });
@@ -28,15 +39,27 @@ test("the top level holds the rooms and nothing else", () => {
 test("facts and summary are strings in, plain data out", () => {
   const files = inRing("facts", "summary");
   expect(files.length).toBeGreaterThan(10);
-  expect(strays(files, /^(?:utils\/(?:facts|summary)\/|utils\/types\.ts$|public\/_locales\/en\/messages\.json$|chrono-node)/)).toEqual([]);
-  expect(naming(files, /\b(?:window|document|globalThis|navigator|localStorage|browser|chrome)\s*[.[]|\bHTMLElement\b|\bDocument\b/)).toEqual([]);
+  expect(
+    strays(
+      files,
+      /^(?:utils\/(?:facts|summary)\/|utils\/types\.ts$|public\/_locales\/en\/messages\.json$|chrono-node)/,
+    ),
+  ).toEqual([]);
+  expect(
+    naming(
+      files,
+      /\b(?:window|document|globalThis|navigator|localStorage|browser|chrome)\s*[.[]|\bHTMLElement\b|\bDocument\b/,
+    ),
+  ).toEqual([]);
   expect(naming(files, /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.|\bcrypto\./)).toEqual([]);
 });
 
 test("article and clean take their document as an argument", () => {
   const files = inRing("article", "clean");
   expect(files.length).toBeGreaterThan(10);
-  expect(strays(files, /^(?:utils\/(?:article|clean)\/|utils\/types\.ts$|@mozilla\/readability$|dompurify$)/)).toEqual([]);
+  expect(strays(files, /^(?:utils\/(?:article|clean)\/|utils\/types\.ts$|@mozilla\/readability$|dompurify$)/)).toEqual(
+    [],
+  );
   expect(naming(files, /\b(?:globalThis|localStorage|sessionStorage|browser\.|chrome\.)/)).toEqual([]);
   expect(naming(files, /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b/)).toEqual([]);
 });
@@ -44,34 +67,50 @@ test("article and clean take their document as an argument", () => {
 test("only the shell knows the browser", () => {
   const outside = shipped.filter(({ path }) => !path.startsWith("utils/browser/") && !path.startsWith("entrypoints/"));
   expect(strays(outside, /^(?!wxt\/|utils\/browser\/)/)).toEqual([]);
-  expect(strays(sources("components"), /^(?:components\/|utils\/(?:facts|summary)\/|utils\/types\.ts$|preact)/)).toEqual([]);
+  expect(
+    strays(sources("components"), /^(?:components\/|utils\/(?:facts|summary)\/|utils\/types\.ts$|preact)/),
+  ).toEqual([]);
 });
 
 test("one file names each of the browser's powers", () => {
   expect(naming(shipped, /browser\.permissions\b/)).toEqual(["utils/browser/sites.ts"]);
   expect(naming(shipped, /scripting\.(?:executeScript|insertCSS)/)).toEqual(["utils/browser/page-script.ts"]);
-  expect(naming(shipped, /scripting\.(?:register|unregister|update|getRegistered)ContentScripts/)).toEqual(["utils/browser/registration.ts"]);
+  expect(naming(shipped, /scripting\.(?:register|unregister|update|getRegistered)ContentScripts/)).toEqual([
+    "utils/browser/registration.ts",
+  ]);
   expect(naming(shipped, /storage\.local/)).toEqual(["utils/browser/settings.ts"]);
   expect(naming(shipped, /storage\.session/)).toEqual(["utils/browser/readings.ts"]);
   expect(naming(shipped, /clipboard\.write/)).toEqual(["utils/browser/clipboard.ts"]);
 });
 
 test("one file assigns HTML", () => {
-  expect(naming(shipped, /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|setHTMLUnsafe|parseFromString|createContextualFragment/)).toEqual([
-    "utils/article/sanitise.ts",
-  ]);
+  expect(
+    naming(
+      shipped,
+      /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|setHTMLUnsafe|parseFromString|createContextualFragment/,
+    ),
+  ).toEqual(["utils/article/sanitise.ts"]);
 });
 
 test("nothing leaves the browser", () => {
-  expect(naming(shipped, /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\beval\s*\(|new Function\b/)).toEqual([]);
+  expect(
+    naming(
+      shipped,
+      /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\beval\s*\(|new Function\b/,
+    ),
+  ).toEqual([]);
 });
 
 test("types are strict: no any, no non-null assertion, no double cast", () => {
-  expect(naming(everything, /:\s*any\b|<any>|\bas any\b|\bas unknown as\b|@ts-(?:ignore|expect-error|nocheck)|biome-ignore/)).toEqual(["test/house.test.ts"]);
+  expect(
+    naming(everything, /:\s*any\b|<any>|\bas any\b|\bas unknown as\b|@ts-(?:ignore|expect-error|nocheck)|biome-ignore/),
+  ).toEqual(["test/house.test.ts"]);
 });
 
 test("no file is above 200 lines without a reason at its head", () => {
-  const long = everything.filter(({ text }) => text.split("\n").length > 201 && !/^\/\/ Longer than 200 lines: \S/.test(text));
+  const long = everything.filter(
+    ({ text }) => text.split("\n").length > 201 && !/^\/\/ Longer than 200 lines: \S/.test(text),
+  );
   expect(long.map(({ path }) => path)).toEqual([]);
 });
 

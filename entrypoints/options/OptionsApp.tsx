@@ -37,5 +37,15 @@ export function OptionsApp() {
   }
 
   const named = sites.map((pattern) => ({ pattern, name: siteName(pattern) }));
-  return <Options sites={named} formats={formats} format={format} notice={notice} revoke={revoke} choose={choose} say={say} />;
+  return (
+    <Options
+      sites={named}
+      formats={formats}
+      format={format}
+      notice={notice}
+      revoke={revoke}
+      choose={choose}
+      say={say}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import type { PopupState } from "../../components/popup-state.ts";
 import { activeTab } from "../../utils/browser/active-tab.ts";
-import { readTab } from "../../utils/browser/page-script.ts";
 import type { PageReport } from "../../utils/browser/page-report.ts";
+import { readTab } from "../../utils/browser/page-script.ts";
 import { NO_FACTS } from "../../utils/facts/reading.ts";
 import type { Factbox } from "../../utils/types.ts";
 

@@ -1,6 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { say } from "../../utils/browser/say.ts";
-import { allowedSites, onSitesChanged, releaseSite, requestSite, siteName, sitePattern } from "../../utils/browser/sites.ts";
+import {
+  allowedSites,
+  onSitesChanged,
+  releaseSite,
+  requestSite,
+  siteName,
+  sitePattern,
+} from "../../utils/browser/sites.ts";
 
 /** Whether the page's site is always cleaned, and the switch for it; `tell` is told in words what happens. */
 export function useSite(url: string | null, tell: (words: string) => void) {

@@ -15,11 +15,16 @@ export function ReaderApp({ factbox }: { factbox: Factbox | null }) {
   function jump(fact: Words): void {
     const text = factbox?.article.text ?? "";
     const before = text.slice(Math.max(0, fact.start - CONTEXT), fact.start);
-    const range = findRange(document, { words: fact.text, before, after: text.slice(fact.end, fact.end + CONTEXT) }, ".story");
+    const range = findRange(
+      document,
+      { words: fact.text, before, after: text.slice(fact.end, fact.end + CONTEXT) },
+      ".story",
+    );
     if (range) showRange(range, window);
     setNotice(range ? "" : say("jumpMissed"));
   }
 
-  const showStory = (element: Element | null) => element && factbox && showSanitised(element, factbox.article.html, window);
+  const showStory = (element: Element | null) =>
+    element && factbox && showSanitised(element, factbox.article.html, window);
   return <Reader factbox={factbox} notice={notice} locale={locale()} jump={jump} showStory={showStory} say={say} />;
 }

@@ -10,7 +10,10 @@ async function counts(file: string): Promise<{ passed: number; failed: number }>
   try {
     const report: unknown = JSON.parse(await readFile(file, "utf8"));
     const number = (key: string) => {
-      const value = typeof report === "object" && report !== null ? Object.entries(report).find(([name]) => name === key)?.[1] : undefined;
+      const value =
+        typeof report === "object" && report !== null
+          ? Object.entries(report).find(([name]) => name === key)?.[1]
+          : undefined;
       return typeof value === "number" ? value : 0;
     };
     const suites = number("numFailedTestSuites");
@@ -45,7 +48,16 @@ settle("browsers", browsers.ok);
 for (const project of ["unit", "e2e"]) {
   console.log(`\n— ${project} tests`);
   const file = `${REPORTS}/${project}.json`;
-  const args = ["run", "--config", "test/vitest.config.ts", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const args = [
+    "run",
+    "--config",
+    "test/vitest.config.ts",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ];
   const status = await run({ command: "vitest", args });
   const count = await counts(file);
   passed += count.passed;

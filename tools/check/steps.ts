@@ -12,7 +12,11 @@ export const STEPS: readonly Step[] = [
   { name: "build for Chrome", command: "wxt", args: ["build", "-b", "chrome"] },
   { name: "build for Firefox", command: "wxt", args: ["build", "-b", "firefox"] },
   { name: "build for the end-to-end tests", command: "wxt", args: ["build", "-b", "chrome", "--mode", "e2e"] },
-  { name: "store lint", command: "web-ext", args: ["lint", "--warnings-as-errors", "--source-dir", ".output/firefox-mv3"] },
+  {
+    name: "store lint",
+    command: "web-ext",
+    args: ["lint", "--warnings-as-errors", "--source-dir", ".output/firefox-mv3"],
+  },
 ];
 
 /** Runs a command with its output on this terminal; resolves to its exit status, 127 where it cannot start. */

@@ -18,33 +18,46 @@ const isStrings = (value: unknown): boolean => Array.isArray(value) && value.eve
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === "string";
 
 function isRemoval(value: unknown): value is Removal {
-  return isRecord(value) && ["id", "kind", "reason", "words", "selector"].every((key) => typeof value[key] === "string");
+  return (
+    isRecord(value) && ["id", "kind", "reason", "words", "selector"].every((key) => typeof value[key] === "string")
+  );
 }
 
 function isBlock(value: unknown): boolean {
-  return isRecord(value) && Number.isInteger(value["start"]) && Number.isInteger(value["end"]) && typeof value["kind"] === "string";
+  return (
+    isRecord(value) && Number.isInteger(value.start) && Number.isInteger(value.end) && typeof value.kind === "string"
+  );
 }
 
 function isReading(value: unknown): value is PageReading {
-  if (!isRecord(value) || typeof value["state"] !== "string" || typeof value["articleMs"] !== "number") return false;
-  const article = value["article"];
+  if (!isRecord(value) || typeof value.state !== "string" || typeof value.articleMs !== "number") return false;
+  const article = value.article;
   return (
     isRecord(article) &&
-    ["article", "not-an-article", "limited"].includes(value["state"]) &&
-    ["url", "canonicalUrl", "title", "text", "html", "direction", "access"].every((key) => typeof article[key] === "string") &&
+    ["article", "not-an-article", "limited"].includes(value.state) &&
+    ["url", "canonicalUrl", "title", "text", "html", "direction", "access"].every(
+      (key) => typeof article[key] === "string",
+    ) &&
     ["site", "published", "modified", "language", "image"].every((key) => isTextOrNull(article[key])) &&
-    isStrings(article["byline"]) &&
-    Array.isArray(article["blocks"]) &&
-    article["blocks"].every(isBlock)
+    isStrings(article.byline) &&
+    Array.isArray(article.blocks) &&
+    article.blocks.every(isBlock)
   );
 }
 
 /** Whether a value that came out of a page has the shape of a report; a page's process is not trusted to send one. */
 export function isPageReport(value: unknown): value is PageReport {
-  return isRecord(value) && isReading(value["reading"]) && Array.isArray(value["removals"]) && value["removals"].every(isRemoval);
+  return (
+    isRecord(value) && isReading(value.reading) && Array.isArray(value.removals) && value.removals.every(isRemoval)
+  );
 }
 
 /** Whether a value that came out of a page has the shape of an answer. */
 export function isPageAnswer(value: unknown): value is PageAnswer {
-  return isRecord(value) && typeof value["done"] === "boolean" && Array.isArray(value["removals"]) && value["removals"].every(isRemoval);
+  return (
+    isRecord(value) &&
+    typeof value.done === "boolean" &&
+    Array.isArray(value.removals) &&
+    value.removals.every(isRemoval)
+  );
 }

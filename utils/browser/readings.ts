@@ -16,5 +16,12 @@ export async function takeReading(): Promise<Factbox | null> {
 }
 
 function isFactbox(value: unknown): value is Factbox {
-  return typeof value === "object" && value !== null && "schema" in value && value.schema === 1 && "article" in value && "facts" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "schema" in value &&
+    value.schema === 1 &&
+    "article" in value &&
+    "facts" in value
+  );
 }

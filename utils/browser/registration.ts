@@ -12,7 +12,13 @@ export async function registerAutoclean(): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, js: ["/autoclean.js"], matches, runAt: "document_start" as const, persistAcrossSessions: true };
+  const script = {
+    id: ID,
+    js: ["/autoclean.js"],
+    matches,
+    runAt: "document_start" as const,
+    persistAcrossSessions: true,
+  };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

@@ -5,7 +5,8 @@ export function showRange(range: Range, window: Window): void {
   const holder = range.startContainer.parentElement;
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   holder?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
-  if (typeof CSS !== "undefined" && "highlights" in CSS && typeof Highlight === "function") CSS.highlights.set(NAME, new Highlight(range));
+  if (typeof CSS !== "undefined" && "highlights" in CSS && typeof Highlight === "function")
+    CSS.highlights.set(NAME, new Highlight(range));
   else {
     const selection = window.getSelection();
     selection?.removeAllRanges();

@@ -11,6 +11,9 @@ function term(words: string): string {
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
 
+// Browsers match context at word boundaries, and a mark alone has none.
+const spoken = (context: string) => (/[\p{L}\p{N}]/u.test(context) ? context : "");
+
 /** Whether a stretch occurs once in the text. */
 function isUnique(text: string, stretch: string): boolean {
   const first = text.indexOf(stretch);
@@ -43,8 +46,8 @@ export function deepLink(url: string, text: string, fact: Span): string {
   let prefix = "";
   let suffix = "";
   for (let reach = 1; exact && reach <= CONTEXT_LIMIT && !isUnique(text, joined(prefix, stretch, suffix)); reach++) {
-    prefix = before.slice(-reach).join(" ");
-    suffix = after.slice(0, reach).join(" ");
+    prefix = spoken(before.slice(-reach).join(" "));
+    suffix = spoken(after.slice(0, reach).join(" "));
     if (reach > before.length && reach > after.length) break;
   }
   const directive = `${prefix ? `${term(prefix)}-,` : ""}${quoted}${suffix ? `,-${term(suffix)}` : ""}`;

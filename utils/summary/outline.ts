@@ -42,9 +42,10 @@ export function speakerOf(quote: Quote, parties: readonly Party[], say: Say): st
   return via ? `${who}, ${say("quoteVia", via.text)}` : who;
 }
 
-/** A figure's value and unit, for machines and for people ("1000 people", "10–15 percent"). */
-export function figureValue({ value, unit }: Figure): string {
-  const number = typeof value === "number" ? String(value) : value.join("–");
+/** A figure's value and unit in words of a locale ("1,000 people", "10–15 percent"). */
+export function figureValue({ value, unit }: Figure, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const number = (typeof value === "number" ? [value] : value).map((end) => format.format(end)).join("–");
   return unit ? `${number} ${unit}` : number;
 }
 
@@ -94,7 +95,7 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
     },
     {
       heading: say("figuresHeading"),
-      lines: facts.figures.map((figure) => line(figureValue(figure), figure, context(figure))),
+      lines: facts.figures.map((figure) => line(figureValue(figure, locale), figure, context(figure))),
     },
   ].filter(({ lines }) => lines.length > 0);
   const about = [

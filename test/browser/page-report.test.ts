@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { isPageAnswer, isPageReport } from "../../utils/browser/page-report.ts";
+import { article, factbox } from "../invented.ts";
+
+const report = { reading: { state: "article", article, articleMs: 3 }, removals: factbox.removals };
+
+test("takes a report of the right shape", () => {
+  expect(isPageReport(report)).toBe(true);
+  expect(isPageReport({ ...report, removals: [] })).toBe(true);
+});
+
+test.each([
+  ["nothing", null],
+  ["no reading", { removals: [] }],
+  ["an unknown state", { ...report, reading: { ...report.reading, state: "gone" } }],
+  ["a text that is no string", { ...report, reading: { ...report.reading, article: { ...article, text: 5 } } }],
+  ["a byline of objects", { ...report, reading: { ...report.reading, article: { ...article, byline: [{}] } } }],
+  [
+    "blocks without offsets",
+    { ...report, reading: { ...report.reading, article: { ...article, blocks: [{ kind: "paragraph" }] } } },
+  ],
+  ["a removal without words", { ...report, removals: [{ id: "a" }] }],
+])("refuses a report with %s", (_, value) => {
+  expect(isPageReport(value)).toBe(false);
+});
+
+test("takes and refuses answers by their shape", () => {
+  expect(isPageAnswer({ done: true, removals: factbox.removals })).toBe(true);
+  expect(isPageAnswer({ done: "yes", removals: [] })).toBe(false);
+  expect(isPageAnswer(undefined)).toBe(false);
+});

@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { beforeEach, expect, test, vi } from "vitest";
+import { Popup, type PopupProps } from "../../components/Popup.tsx";
+import { formats } from "../../utils/summary/formats.ts";
+import { factbox, say } from "../invented.ts";
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  root = document.createElement("div");
+  document.body.append(root);
+});
+
+function show(change: Partial<PopupProps> = {}): PopupProps {
+  const props: PopupProps = {
+    state: { name: "facts", factbox },
+    notice: "",
+    formats,
+    format: "markdown",
+    site: { name: "orlan.example", on: false },
+    back: new Set(),
+    reasonOf: () => "Asks for a donation.",
+    locale: "en-GB",
+    say,
+    jump: vi.fn(),
+    copy: vi.fn(),
+    chooseFormat: vi.fn(),
+    toggleSite: vi.fn(),
+    putBack: vi.fn(),
+    putBackAll: vi.fn(),
+    openReader: vi.fn(),
+    openOptions: vi.fn(),
+    ...change,
+  };
+  act(() => render(<Popup {...props} />, root));
+  return props;
+}
+
+const words = () => (root.textContent ?? "").replace(/\s+/g, " ");
+const button = (label: string) => {
+  const found = [...root.querySelectorAll("button")].find((element) => element.textContent?.includes(label));
+  if (!found) throw new Error(`no button "${label}"`);
+  return found;
+};
+
+test("shows title, byline, site, times and length of the article", () => {
+  show();
+  expect(root.querySelector("h1")?.textContent).toBe(factbox.article.title);
+  for (const part of [
+    "The Orlan Courier",
+    "By Mira Tolan, Jon Wex",
+    "Published 6 March 2026 at 17:20",
+    "Updated 6 March 2026 at 18:05",
+    "1 minute to read",
+  ])
+    expect(words()).toContain(part);
+});
+
+test("shows who said what with role, and jumps to the words that are clicked", () => {
+  const { jump } = show();
+  const quote = root.querySelector(".quote");
+  expect(quote?.querySelector("q")?.textContent).toBe("We kept our promise to the <east> bank,");
+  expect(quote?.querySelector(".speaker")?.textContent).toContain("Ada Brel, Mayor");
+  button("Orlan Bridge reopened").click();
+  expect(jump).toHaveBeenCalledWith(factbox.facts.dates[0]);
+  button("We kept our promise").click();
+  expect(jump).toHaveBeenCalledWith(factbox.facts.quotes[0]);
+});
+
+test("a page's words are text, never markup", () => {
+  show();
+  expect(root.querySelector("b, east")).toBeNull();
+});
+
+test.each([
+  ["reading", { name: "reading" }],
+  ["not-an-article", { name: "not-an-article" }],
+  ["closed-page", { name: "closed-page" }],
+  ["limited", { name: "limited", factbox }],
+  ["partly-read", { name: "partly-read", factbox }],
+  ["failed", { name: "failed", detail: "the tab was closed" }],
+] as const)("has words and a heading for the state %s", (name, state) => {
+  show({ state });
+  const main = root.querySelector("main");
+  expect(main?.getAttribute("data-state")).toBe(name);
+  expect(root.querySelectorAll("h1")).toHaveLength(1);
+  expect(root.querySelector(`.state-${name}`)?.textContent?.length).toBeGreaterThan(15);
+  expect(words()).not.toMatch(/\$\d/);
+});
+
+test("a failure says what went wrong", () => {
+  show({ state: { name: "failed", detail: "the tab was closed" } });
+  expect(words()).toContain("What went wrong: the tab was closed");
+});
+
+test("offers neither receipts nor the site switch where the publisher limits access", () => {
+  show({ state: { name: "limited", factbox } });
+  expect(root.querySelector(".receipts, .site-switch")).toBeNull();
+});
+
+test("puts back one removal or all, and says which are back", () => {
+  const second = {
+    ...factbox.removals[0],
+    id: "r2",
+    kind: "newsletter" as const,
+    reason: "x",
+    words: "Your inbox",
+    selector: "form",
+  };
+  const state = { name: "facts" as const, factbox: { ...factbox, removals: [...factbox.removals, second] } };
+  const props = show({ state });
+  expect(words()).toContain("2 things were taken off this page.");
+  expect(words()).toContain("Donation appeal Asks for a donation.");
+  button("Put back").click();
+  expect(props.putBack).toHaveBeenCalledWith("r1");
+  button("Put everything back").click();
+  expect(props.putBackAll).toHaveBeenCalled();
+  show({ state, back: new Set(["r1"]) });
+  expect(words()).toContain("1 thing was taken off this page.");
+  expect(root.querySelector<HTMLButtonElement>(".receipt-donation button")?.disabled).toBe(true);
+});
+
+test("copies in the chosen format and offers all of them", () => {
+  const { copy, chooseFormat } = show({ format: "html" });
+  const select = root.querySelector("select");
+  expect([...(select?.options ?? [])].map(({ value }) => value)).toEqual(formats.map(({ id }) => id));
+  expect(select?.value).toBe("html");
+  if (select) select.value = "json";
+  select?.dispatchEvent(new Event("change", { bubbles: true }));
+  expect(chooseFormat).toHaveBeenCalledWith("json");
+  button("Copy facts").click();
+  expect(copy).toHaveBeenCalledOnce();
+});
+
+test("tells what happened to screen readers as well", () => {
+  show({ notice: "Copied as Markdown." });
+  const notice = root.querySelector(".notice");
+  expect(notice?.textContent).toBe("Copied as Markdown.");
+  expect(notice?.getAttribute("aria-live")).toBe("polite");
+});
+
+test("long lists wait behind a button", () => {
+  const [figure] = factbox.facts.figures;
+  if (!figure) throw new Error("no figure");
+  const figures = Array.from({ length: 9 }, (_, i) => ({ ...figure, start: i }));
+  show({ state: { name: "facts", factbox: { ...factbox, facts: { ...factbox.facts, figures } } } });
+  expect(root.querySelectorAll(".figure")).toHaveLength(4);
+  act(() => button("Show all 9").click());
+  expect(root.querySelectorAll(".figure")).toHaveLength(9);
+  expect(button("Show fewer").getAttribute("aria-expanded")).toBe("true");
+});
+
+test("an article without facts says so", () => {
+  const none = {
+    event: { who: null, what: null, when: null, where: null },
+    dates: [],
+    parties: [],
+    quotes: [],
+    figures: [],
+  };
+  show({ state: { name: "facts", factbox: { ...factbox, facts: none } } });
+  expect(words()).toContain("No facts were found in this article.");
+});
