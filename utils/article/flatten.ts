@@ -47,12 +47,14 @@ function inStep(from: HTMLCollection, to: HTMLCollection): [Element, Element][] 
 
 /** Moves a host's light children into the slots they are meant for; those without a slot are not shown and go. */
 function fillSlots(host: Element, light: ChildNode[]): void {
+  const shown = new Set<ChildNode>();
   for (const slot of host.querySelectorAll("slot")) {
     const name = slot.getAttribute("name") ?? "";
-    const mine = light.filter((node) => slotOf(node) === name);
+    const mine = light.filter((node) => !shown.has(node) && slotOf(node) === name);
     if (mine.length) slot.replaceWith(...mine);
+    for (const node of mine) shown.add(node);
   }
-  for (const node of light) if (node.parentNode === host) node.remove();
+  for (const node of light) if (!shown.has(node)) node.remove();
 }
 
 function slotOf(node: ChildNode): string {
