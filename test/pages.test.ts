@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { distillHtml } from "../tools/distill/page.ts";
+import { markdown } from "../utils/summary/markdown.ts";
+import { articleFaults, expectationOf, factFaults, misplaced, SLUGS } from "./expectation.ts";
+import { say } from "./invented.ts";
+import { ROOT, read } from "./sources.ts";
+
+/** The time of reading that all expected summaries carry. */
+const ACCESSED = "2026-12-01T12:00:00Z";
+
+test("every fixture states what is expected of it", () => {
+  expect(SLUGS.length).toBeGreaterThanOrEqual(12);
+  for (const slug of SLUGS) {
+    const missing = ["page.html", "expected.json", "expected.md"].filter(
+      (name) => !existsSync(join(ROOT, "test/pages", slug, name)),
+    );
+    const needed =
+      expectationOf(slug).state === "not-an-article" ? missing.filter((name) => name !== "expected.md") : missing;
+    expect([slug, needed]).toEqual([slug, []]);
+  }
+});
+
+describe.each(SLUGS)("%s", (slug) => {
+  const expected = expectationOf(slug);
+  const distilled = distillHtml(read(`test/pages/${slug}/page.html`), {
+    url: expected.url,
+    published: null,
+    withHtml: true,
+  });
+
+  test(`reads the article: ${expected.about}`, () => {
+    expect(articleFaults(distilled, expected)).toEqual([]);
+  });
+
+  test("finds what no reader would doubt, and nothing that is false", () => {
+    expect(factFaults(distilled, expected)).toEqual([]);
+    expect(misplaced(distilled)).toEqual([]);
+  });
+
+  if (expected.state !== "not-an-article")
+    test("copies as Markdown", () => {
+      const { article, facts, timing } = distilled;
+      const circumstance = { accessed: ACCESSED, locale: "en-GB", say };
+      expect(markdown.render({ schema: 1, article, facts, removals: [], timing }, circumstance)).toBe(
+        read(`test/pages/${slug}/expected.md`),
+      );
+    });
+});
