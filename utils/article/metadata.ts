@@ -2,6 +2,7 @@ import { authorsIn, nameOf } from "./byline.ts";
 import { articleNode, asList, asNode, asText, linkedData, type Node } from "./linked-data.ts";
 import { isoTime, visibleTime } from "./published.ts";
 import { bestTitle } from "./title.ts";
+import { visibleByline } from "./visible-byline.ts";
 
 /** What a page says about its article outside the article's text. */
 export type Metadata = {
@@ -62,7 +63,7 @@ function byline(document: Document, node: Node | null, site: string | null): str
     const names = [...new Set(found.slice(0, 6).flatMap((element) => authorsIn(element.textContent ?? "", site)))];
     if (names.length && names.length <= 6) return names.filter((name) => nameOf(name, site));
   }
-  return [];
+  return visibleByline(document, site);
 }
 
 /** What the page says about its article; `url` is the page's own address. */

@@ -1,5 +1,5 @@
 import { cloneFlat } from "./flatten.ts";
-import { dropFollowingStories } from "./following.ts";
+import { dropOtherStories } from "./other-stories.ts";
 
 // What never holds a story's own words, whatever its class says ("article" in a class name rescues junk from Readability).
 const CLUTTER = [
@@ -9,10 +9,11 @@ const CLUTTER = [
   "[aria-label*='share' i], [class*='social-share' i], [class*='share-bar' i], [class*='sharebar' i], [class*='share-buttons' i]",
   "[class*='related-' i]:not(body):not(main):not(article), [class*='-related' i]:not(body):not(main):not(article), [id*='related' i]:not(body):not(main):not(article)",
   "[class*='newsletter' i]:not(body):not(main):not(article), [class*='subscribe' i]:not(body):not(main):not(article)",
-  "[id*='disqus' i], [id='comments'], [class~='comments'], [class*='comment-list' i]",
   "[class*='advert' i]:not(body), [class*='taboola' i], [class*='outbrain' i], [id*='taboola' i]",
   "[data-factbox-removed]",
 ].join(", ");
+// What readers wrote below a story, however long it is.
+const COMMENTS = "[id*='disqus' i], [id='comments' i], [class~='comments' i], [class*='comment-list' i], [class*='comments-section' i], [class*='commentlist' i]";
 const KEEPS_STORY = 5;
 
 /** A flat copy of the page with hiding undone and clutter gone: what the article is read from. The page itself is not touched. */
@@ -20,11 +21,12 @@ export function prepare(document: Document, unwanted: (copy: Document) => Elemen
   const copy = cloneFlat(document);
   undoHiding(copy);
   for (const element of unwanted(copy)) element.remove();
+  for (const element of copy.querySelectorAll(COMMENTS)) if (!element.querySelector("h1")) element.remove();
   for (const element of copy.querySelectorAll(CLUTTER)) {
     // A block that holds most of a story under an unlucky name is the story.
     if (paragraphsIn(element) < KEEPS_STORY) element.remove();
   }
-  dropFollowingStories(copy);
+  dropOtherStories(copy);
   return copy;
 }
 

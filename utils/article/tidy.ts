@@ -2,7 +2,7 @@ import type { RawBlock } from "./blocks.ts";
 
 // Lines that belong to the page around the article, whatever element they sit in. Anchored at the line's start and short.
 const LEAD_TO_OTHERS =
-  /^(?:read (?:more|also|next|the (?:full|latest))|also read|see also|related(?: (?:articles?|stories|topics|content|news))?\b|more (?:on|from|about|stories|news|coverage)|recommended|trending|most (?:read|popular|viewed)|you may also like|don['’]t miss|up next|watch(?: (?:now|live|more))?\s*:|listen(?: now)?\s*:|in pictures\s*:|gallery\s*:|video\s*:|advertisement\b|ad feedback|sponsored|story continues|article continues|scroll to continue|continue reading|follow (?:us|him|her|them)\b|share (?:this|on|via)|click here|sign up|subscribe|newsletter|copyright ©|©|all rights reserved|tags?\s*:|topics?\s*:|filed under|image credit|photo(?:graph)?\s*(?:by|:|credit)|credit\s*:|getty images|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|leer más|te puede interesar|leggi anche|читайте также|читать далее|anzeige$|publicité$|publicidad$)/i;
+  /^(?:read (?:more|also|next|the (?:full|latest))|also read|see also|related(?: (?:articles?|stories|topics|content|news))?\b|more (?:on|from|about|stories|news|coverage)|recommended|trending|most (?:read|popular|viewed)|you may also like|don['’]t miss|up next|watch(?: (?:now|live|more))?\s*:|listen(?: now)?\s*:|in pictures\s*:|gallery\s*:|video\s*:|advertisement\b|ad feedback|sponsored|story continues|article continues|scroll to continue|continue reading|follow (?:us|him|her|them)\b|share (?:this|on|via)|click here|sign up|subscribe|newsletter|copyright ©|©|all rights reserved|tags?\s*:|topics?\s*:|filed under|image credit|photo(?:graph)?\s*(?:by|:|credit)|credit\s*:|getty images|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|leer más|te puede interesar|leggi anche|читайте также|читать далее|loading\\b|loading\b|anzeige$|publicité$|publicidad$)/i;
 const LEAD_LIMIT = 220;
 
 /** Removes blocks that are the page's and not the article's: teasers, link lists, credits, bylines, a repeated title. */
@@ -24,8 +24,18 @@ function isClutter(block: RawBlock, index: number, said: { title: string; byline
   if (kind === "caption" || block.element.closest("figure, figcaption")) return true;
   if (words.length < LEAD_LIMIT && LEAD_TO_OTHERS.test(words)) return true;
   if (index < 6 && flat(words) === flat(said.title)) return true;
+  if (words.length < 60 && isTimeStamp(words)) return true;
   if (words.length < 120 && isByline(words, said.byline)) return true;
   return words.length < LEAD_LIMIT && linkShare(block.element) > 0.8 && !/[.!?…"”»]$/.test(words);
+}
+
+/** Whether a line is nothing but a point in time: what stands over a live blog's entries and under headlines. */
+function isTimeStamp(words: string): boolean {
+  const rest = words
+    .toLowerCase()
+    .replace(/\b(?:last|first|updated?|published|posted|on|at|ago|hours?|hrs?|minutes?|mins?|days?|uhr|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|gmt|utc)(?![a-z])/g, "")
+    .replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*/g, "");
+  return /\d/.test(words) && !/\p{L}/u.test(rest);
 }
 
 function isByline(words: string, byline: readonly string[]): boolean {
