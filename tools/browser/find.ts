@@ -1,0 +1,119 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, delimiter, join, posix, win32 } from "node:path";
+
+/** The two families of browsers that can be driven here; Chrome, Edge and Brave are Chromium's. */
+export type Engine = "chromium" | "firefox";
+
+/** A browser's program on this machine. */
+export type BrowserProgram = { engine: Engine; name: string; path: string };
+
+/** What the search asks of the machine: its platform, its environment, and whether a path is a file. */
+export type Machine = {
+  platform: NodeJS.Platform;
+  env: Record<string, string | undefined>;
+  isFile: (path: string) => boolean;
+};
+
+/** Where a kind of browser is usually found: commands on PATH, then places by platform. */
+type Place = { engine: Engine; name: string; commands: string[]; mac: string; windows: string };
+
+// In order of preference: the ones that take an extension without a store account's blessing stand first.
+const PLACES = [
+  {
+    engine: "chromium",
+    name: "Chromium",
+    commands: ["chromium", "chromium-browser"],
+    mac: "Chromium.app/Contents/MacOS/Chromium",
+    windows: "Chromium\\Application\\chrome.exe",
+  },
+  {
+    engine: "chromium",
+    name: "Google Chrome",
+    commands: ["google-chrome-stable", "google-chrome", "google-chrome-beta", "google-chrome-unstable"],
+    mac: "Google Chrome.app/Contents/MacOS/Google Chrome",
+    windows: "Google\\Chrome\\Application\\chrome.exe",
+  },
+  {
+    engine: "chromium",
+    name: "Microsoft Edge",
+    commands: ["microsoft-edge-stable", "microsoft-edge"],
+    mac: "Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    windows: "Microsoft\\Edge\\Application\\msedge.exe",
+  },
+  {
+    engine: "chromium",
+    name: "Brave",
+    commands: ["brave-browser-stable", "brave-browser", "brave"],
+    mac: "Brave Browser.app/Contents/MacOS/Brave Browser",
+    windows: "BraveSoftware\\Brave-Browser\\Application\\brave.exe",
+  },
+  {
+    engine: "firefox",
+    name: "Firefox ESR",
+    commands: ["firefox-esr"],
+    mac: "Firefox ESR.app/Contents/MacOS/firefox",
+    windows: "Mozilla Firefox ESR\\firefox.exe",
+  },
+  {
+    engine: "firefox",
+    name: "Firefox",
+    commands: ["firefox", "firefox-developer-edition", "firefox-nightly"],
+    mac: "Firefox.app/Contents/MacOS/firefox",
+    windows: "Mozilla Firefox\\firefox.exe",
+  },
+] as const satisfies readonly Place[];
+
+// Where Linux puts programs, for shells whose PATH leaves some of it out; a snap sees neither hidden folders nor /tmp, so it comes last.
+const LINUX_FOLDERS = ["/usr/bin", "/usr/local/bin", "/opt/google/chrome", "/opt/firefox", "/snap/bin"];
+
+/** This machine, as the search sees it. */
+export function thisMachine(): Machine {
+  const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+  return { platform: process.platform, env: process.env, isFile };
+}
+
+/** All browsers of the usual places and of PATH, the preferred first, each path once. */
+export function listBrowsers(machine: Machine = thisMachine()): BrowserProgram[] {
+  return PLACES.flatMap(({ engine, name, ...place }) => {
+    const path = candidates(machine, place).find(machine.isFile);
+    return path ? [{ engine, name, path }] : [];
+  });
+}
+
+/**
+ * The browser to use: `wanted` ("chromium", "firefox", or a program's path) or, without it, what FACTBOX_BROWSER says,
+ * or the first there is. `null` where there is none of that kind; a path that is no file is an error in words.
+ */
+export function findBrowser(
+  wanted: string | undefined,
+  machine: Machine = thisMachine(),
+): BrowserProgram | null | { error: string } {
+  const asked = wanted ?? (machine.env.FACTBOX_BROWSER || undefined);
+  if (asked === undefined) return listBrowsers(machine)[0] ?? null;
+  if (asked === "chromium" || asked === "firefox") {
+    return listBrowsers(machine).find(({ engine }) => engine === asked) ?? null;
+  }
+  if (!machine.isFile(asked)) {
+    return {
+      error: `There is no browser at ${asked}. Name "chromium", "firefox", or the path of a browser's program.`,
+    };
+  }
+  return { engine: engineOf(asked), name: basename(asked), path: asked };
+}
+
+/** Which family a program belongs to, by its file's name. */
+export function engineOf(path: string): Engine {
+  return /firefox|librewolf/i.test(path.split(/[\\/]/).at(-1) ?? "") ? "firefox" : "chromium";
+}
+
+function candidates({ platform, env }: Machine, { commands, mac, windows }: Omit<Place, "engine" | "name">): string[] {
+  const home = env.HOME ?? "";
+  if (platform === "darwin")
+    return ["/Applications", posix.join(home, "Applications")].map((at) => posix.join(at, mac));
+  if (platform === "win32") {
+    const roots = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA];
+    return roots.flatMap((root) => (root ? [win32.join(root, windows)] : []));
+  }
+  const folders = [...(env.PATH ?? "").split(delimiter).filter(Boolean), ...LINUX_FOLDERS];
+  return folders.flatMap((folder) => commands.map((command) => join(folder, command)));
+}

@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { type Engine, type Machine, thisMachine } from "./find.ts";
+
+/** How an installation ended; a failure says in words what to do by hand. */
+export type Installed = { ok: true } | { ok: false; reason: string };
+
+/** What installing asks of the machine, beyond finding: who runs this, and how to run a command to its exit status. */
+export type InstallingMachine = Machine & {
+  uid: number | undefined;
+  run: (command: string, args: readonly string[]) => Promise<number>;
+};
+
+const APT = "/usr/bin/apt-get";
+const PACKAGES = { chromium: "chromium", firefox: "firefox-esr" } as const satisfies Record<Engine, string>;
+// Without a font a bare machine draws boxes.
+const FONTS = "fonts-dejavu-core";
+
+/** Installs browsers of the given kinds by apt, where this is Debian or a relative of it and we are root. */
+export async function installBrowsers(
+  engines: readonly Engine[],
+  machine: InstallingMachine = { ...thisMachine(), uid: process.getuid?.(), run: runQuietly },
+): Promise<Installed> {
+  const packages = engines.map((engine) => PACKAGES[engine]);
+  const byHand = `apt-get install ${[...packages, FONTS].join(" ")}`;
+  if (machine.platform !== "linux" || !machine.isFile(APT)) {
+    return {
+      ok: false,
+      reason: `Install ${engines.map(inWords).join(" or ")}, or set FACTBOX_BROWSER to its program.`,
+    };
+  }
+  if (machine.uid !== 0) return { ok: false, reason: `Install a browser (as root: ${byHand}) and try again.` };
+  // An update that fails may still leave lists that are good enough; the installation tells.
+  await machine.run(APT, ["update", "-q"]);
+  const status = await machine.run(APT, ["install", "-q", "-y", "--no-install-recommends", ...packages, FONTS]);
+  if (status === 0) return { ok: true };
+  return { ok: false, reason: `"${byHand}" ended with status ${status}; its own words stand above.` };
+}
+
+function inWords(engine: Engine): string {
+  return engine === "firefox" ? "Firefox" : "Chromium (or Chrome, Edge, Brave)";
+}
+
+/** Runs a command with its output on standard error, so that standard output stays the caller's; 127 where it cannot start. */
+function runQuietly(command: string, args: readonly string[]): Promise<number> {
+  return new Promise((done) => {
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    const child = spawn(command, args, { env, stdio: ["ignore", 2, 2] });
+    child.on("error", () => done(127));
+    child.on("close", (status) => done(status ?? 1));
+  });
+}
