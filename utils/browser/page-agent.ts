@@ -1,6 +1,8 @@
 import { findRange } from "../article/anchor.ts";
 import { createSanitiser } from "../article/sanitise.ts";
 import { readPage } from "../read-page.ts";
+import { unwantedIn } from "../unwanted.ts";
+import { keepClean } from "./page-cleaner.ts";
 import type { PageAnswer, PageCommand, PageReport } from "./page-report.ts";
 import { showRange } from "./show-range.ts";
 
@@ -10,19 +12,27 @@ declare global {
 }
 
 /** Cleans and reads the page, leaves the agent for later commands, and reports. */
-export function reportPage(window: Window & typeof globalThis): PageReport {
+export function reportPage(window: Window & typeof globalThis, tell: (count: number) => void): PageReport {
   const { document, location, performance } = window;
-  globalThis.factboxAgent = (command) => obey(window, command);
-  const view = { access: "unknown" as const, unwanted: () => [], sanitise: createSanitiser(window) };
-  const reading = readPage(document, view, { url: location.href, published: null, now: () => performance.now() });
-  return { reading, removals: [] };
-}
+  const cleaner = keepClean(window, tell);
+  globalThis.factboxAgent = (command) => {
+    const done = obey(command);
+    tell(cleaner.removals().length);
+    return { done, removals: cleaner.removals() };
+  };
 
-function obey(window: Window & typeof globalThis, command: PageCommand): PageAnswer {
-  if (command.do === "jump") {
-    const range = findRange(window.document, command);
+  function obey(command: PageCommand): boolean {
+    if (command.do === "put-back") return cleaner.putBack(command.id);
+    if (command.do === "put-back-all") {
+      cleaner.putBackAll();
+      return true;
+    }
+    const range = findRange(document, command);
     if (range) showRange(range, window);
-    return { done: range !== null, removals: [] };
+    return range !== null;
   }
-  return { done: false, removals: [] };
+
+  const view = { access: cleaner.access(), unwanted: unwantedIn, sanitise: createSanitiser(window) };
+  const reading = readPage(document, view, { url: location.href, published: null, now: () => performance.now() });
+  return { reading, removals: cleaner.removals() };
 }

@@ -8,7 +8,6 @@ export type TabReading =
   | { state: "closed-page" }
   | { state: "failed"; detail: string };
 
-const HIGHLIGHT = "::highlight(factbox) { background-color: #ffd84d; color: #1a1a1a; }";
 // What browsers say of pages that no extension may touch (Chromium's and Firefox's words).
 const CLOSED =
   /cannot access|cannot be scripted|gallery cannot|must request permission|missing host permission|extensions gallery|error page|showing error/i;
@@ -16,9 +15,9 @@ const CLOSED =
 /** Reads the page of a tab; needs the grant that a click on the toolbar button gives. */
 export async function readTab(tabId: number): Promise<TabReading> {
   try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: ["/page.css"], origin: "USER" });
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ["/distill.js"] });
     if (!isPageReport(frame?.result)) return { state: "failed", detail: "the page gave no reading" };
-    await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT });
     return { state: "read", report: frame.result };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

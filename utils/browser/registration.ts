@@ -15,6 +15,7 @@ export async function registerAutoclean(): Promise<void> {
   const script = {
     id: ID,
     js: ["/autoclean.js"],
+    css: ["/page.css"],
     matches,
     runAt: "document_start" as const,
     persistAcrossSessions: true,

@@ -1,25 +1,36 @@
 import type { RemovalKind } from "../types.ts";
 
-/** What a clean rule may look at. Touches no global: everything comes from here. */
+/** What the cleaning may look at and do. Touches no global: everything comes from here. */
 export type Scene = {
   document: Document;
-  /** Computed style of an element, or null where there is no layout (Node). */
-  style: (element: Element) => CSSStyleDeclaration | null;
-  /** Box in the viewport, or null where there is no layout. */
-  box: (element: Element) => DOMRect | null;
-  /** The viewport in CSS pixels, or null where there is no layout. */
-  viewport: { width: number; height: number } | null;
+  /** Layout, or null where there is none (Node, a copy of a page). */
+  layout: Layout | null;
 };
+
+/** What only a page that is laid out can tell. Boxes are in CSS pixels of the viewport. */
+export type Layout = {
+  style: (element: Element) => CSSStyleDeclaration;
+  box: (element: Element) => DOMRect;
+  /** The elements under a point, topmost first. */
+  at: (x: number, y: number) => Element[];
+  viewport: { width: number; height: number };
+  scrollTo: (y: number) => void;
+};
+
+/** Message key of the sentence that tells a reader why something was taken off the page. */
+export type ReasonKey =
+  | "reasonConsent"
+  | "reasonDonationBar"
+  | "reasonDonationDialog"
+  | "reasonDonationInText"
+  | "reasonNewsletterOverlay"
+  | "reasonNewsletterInText"
+  | "reasonPromotion"
+  | "reasonCovers"
+  | "reasonScrim";
 
 /** What a rule proposes to take off the page; the engine decides, hides and keeps the receipt. */
-export type Finding = { element: Element; kind: RemovalKind; reason: string };
+export type Finding = { element: Element; kind: RemovalKind; reason: ReasonKey };
 
-/** One way of finding what does not belong to the article. A rule only finds. */
-export type CleanRule = {
-  name: string;
-  /** Why the rule stands where it stands in the registry's order. */
-  reason: string;
-  /** Whether it needs layout; such a rule is not asked in Node. */
-  needsLayout: boolean;
-  find: (scene: Scene) => Finding[];
-};
+/** One way of finding what does not belong to the article. A rule only finds; one that needs layout finds nothing without it. */
+export type CleanRule = { name: string; find: (scene: Scene) => Finding[] };

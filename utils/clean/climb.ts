@@ -1,0 +1,29 @@
+import { isLongParagraph } from "./story.ts";
+import { wordsOf } from "./words.ts";
+
+const HEIGHT = 8;
+const NEVER =
+  "html, body, main, article, [role='main'], header, footer, nav, [role='banner'], [role='contentinfo'], [role='navigation']";
+
+/** How far a block may grow: its longest words, and the question every step must answer with yes. */
+export type Climb = { limit: number; holds: (element: Element, words: string) => boolean };
+
+/** The outermost element around a seed that is still the block looked for; null where none is. Stops at what frames a page. */
+export function outermost(seed: Element, { limit, holds }: Climb): Element | null {
+  let found: Element | null = null;
+  let at: Element | null = seed;
+  for (let height = 0; at && height < HEIGHT; height++, at = at.parentElement) {
+    if (at.matches(NEVER) || at.querySelector("h1")) break;
+    const words = wordsOf(at);
+    if (words.length > limit || holdsForeignParagraph(at, holds)) break;
+    if (holds(at, words)) found = at;
+  }
+  return found;
+}
+
+/** Whether an element holds a long paragraph that, alone, has nothing of the block: then it is more than the block. */
+function holdsForeignParagraph(element: Element, holds: Climb["holds"]): boolean {
+  const paragraphs = [...element.querySelectorAll("p")].filter(isLongParagraph);
+  if (paragraphs.length < 2) return false;
+  return !holds(element, wordsOf(element)) || paragraphs.length > 6;
+}
