@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { formats } from "../../utils/summary/formats.ts";
 import type { Format } from "../../utils/summary/format.ts";
+import { formats } from "../../utils/summary/formats.ts";
 import { isIsoTime } from "./request.ts";
 
 /** How the command says it is used. */

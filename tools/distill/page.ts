@@ -1,7 +1,10 @@
 import { JSDOM, VirtualConsole } from "jsdom";
 import { createSanitiser } from "../../utils/article/sanitise.ts";
+import { readAccess } from "../../utils/clean/access.ts";
+import { bareScene } from "../../utils/clean/scene.ts";
 import { type Distilled, withFacts } from "../../utils/distill.ts";
 import { readPage } from "../../utils/read-page.ts";
+import { unwantedIn } from "../../utils/unwanted.ts";
 
 const NOWHERE = "https://page.invalid/";
 
@@ -16,11 +19,8 @@ export function distillHtml(html: string, { url, published, withHtml }: PageOpti
     const now = () => performance.now();
     const { document } = dom.window;
     const sanitise = withHtml ? createSanitiser(dom.window) : null;
-    const reading = readPage(
-      document,
-      { access: "unknown", unwanted: () => [], sanitise },
-      { url: url ?? NOWHERE, published, now },
-    );
+    const view = { access: readAccess(bareScene(document)), unwanted: unwantedIn, sanitise };
+    const reading = readPage(document, view, { url: url ?? NOWHERE, published, now });
     return withFacts(reading, now);
   } finally {
     dom.window.close();

@@ -1,7 +1,10 @@
-import { browser } from "wxt/browser";
+import { REASONS, type ReasonKey } from "../clean/reasons.ts";
 import type { Removal } from "../types.ts";
+import { say } from "./say.ts";
+
+const isReason = (key: string): key is ReasonKey => REASONS.some((reason) => reason === key);
 
 /** The sentence of a receipt's reason; a key that is none of ours, from a page that lies, says nothing. */
 export function reasonOf({ reason }: Removal): string {
-  return /^reason[A-Z][A-Za-z]{1,40}$/.test(reason) ? browser.i18n.getMessage(reason) : "";
+  return isReason(reason) ? say(reason) : "";
 }

@@ -1,4 +1,5 @@
 import type { RemovalKind } from "../types.ts";
+import type { ReasonKey } from "./reasons.ts";
 
 /** What the cleaning may look at and do. Touches no global: everything comes from here. */
 export type Scene = {
@@ -16,18 +17,6 @@ export type Layout = {
   viewport: { width: number; height: number };
   scrollTo: (y: number) => void;
 };
-
-/** Message key of the sentence that tells a reader why something was taken off the page. */
-export type ReasonKey =
-  | "reasonConsent"
-  | "reasonDonationBar"
-  | "reasonDonationDialog"
-  | "reasonDonationInText"
-  | "reasonNewsletterOverlay"
-  | "reasonNewsletterInText"
-  | "reasonPromotion"
-  | "reasonCovers"
-  | "reasonScrim";
 
 /** What a rule proposes to take off the page; the engine decides, hides and keeps the receipt. */
 export type Finding = { element: Element; kind: RemovalKind; reason: ReasonKey };

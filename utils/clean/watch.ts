@@ -36,8 +36,10 @@ export function watch(
 
   function look(): void {
     waiting = false;
-    if (signal.aborted || now() - started > budget.life || passes >= budget.passes || spent >= budget.work)
-      return stop();
+    if (signal.aborted || now() - started > budget.life || passes >= budget.passes || spent >= budget.work) {
+      stop();
+      return;
+    }
     const before = now();
     passes++;
     const found = cleaner.pass();

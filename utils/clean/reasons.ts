@@ -1,0 +1,14 @@
+/** Message keys of the sentences that tell a reader why something was taken off the page. */
+export const REASONS = [
+  "reasonConsent",
+  "reasonDonationBar",
+  "reasonDonationDialog",
+  "reasonDonationInText",
+  "reasonNewsletterOverlay",
+  "reasonNewsletterInText",
+  "reasonPromotion",
+  "reasonScrim",
+] as const;
+
+/** One of the reasons. */
+export type ReasonKey = (typeof REASONS)[number];
