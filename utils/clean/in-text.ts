@@ -5,9 +5,11 @@ import { findStory } from "./story.ts";
 import { APPEAL_TOKEN, ASK, NEWSLETTER, NEWSLETTER_TOKEN, TARGET, tokensOf, wordsOf } from "./words.ts";
 
 const SEEDS = 300;
-const APPEAL_LIMIT = 1_800;
+const APPEAL_LIMIT = 2_600;
 const NEWSLETTER_LIMIT = 700;
-const SHARE = 0.35;
+// An appeal is never most of its column; in a very short one it may still be three lines.
+const SHARE = 0.45;
+const LEAST = 300;
 const FRAME = "nav, footer, [role='banner'], [role='contentinfo'], body > header, [class*='comment' i]";
 
 /** Elements of the story's column that a test accepts, not those in the page's frame; at most 300. */
@@ -29,13 +31,14 @@ function outer(elements: Element[]): Element[] {
 function findAppeals({ document }: Scene): Finding[] {
   const story = findStory(document);
   if (!story) return [];
+  const most = Math.max(LEAST, SHARE * (story.column.textContent ?? "").length);
   const starts = seeds(story.column, (element) => {
     if (element.tagName === "A" || element.tagName === "FORM")
       return TARGET.test(element.getAttribute("href") ?? element.getAttribute("action") ?? "");
     return APPEAL_TOKEN.test(tokensOf(element)) || (element.tagName === "P" && ASK.test(wordsOf(element, 400)));
   });
   const holds = (element: Element, words: string) =>
-    words.length <= Math.max(200, SHARE * story.length) && isAppeal(element, words) && !element.contains(story.body);
+    words.length <= most && isAppeal(element, words) && !element.contains(story.body);
   const found = starts.flatMap((seed) => outermost(seed, { limit: APPEAL_LIMIT, holds }) ?? []);
   return outer(found).map((element) => ({ element, kind: "donation", reason: "reasonDonationInText" }));
 }

@@ -7,6 +7,7 @@ export type Overlay = { element: Element; words: string; share: number; dialog: 
 const DIALOGS = "dialog[open], [role='dialog'], [role='alertdialog'], [aria-modal='true']";
 const GRID = [0.02, 0.2, 0.4, 0.5, 0.6, 0.8, 0.98];
 const MOST = 60;
+const SHADOW_ELEMENTS = 200;
 // Parts of a page's frame that may float and never stand over it.
 const FRAME = "header, nav, [role='banner'], [role='navigation'], [role='search'], video, audio";
 
@@ -55,13 +56,10 @@ function floats(element: Element, layout: Layout): boolean {
   );
 }
 
-/** The floating elements of an open shadow root, as far as three levels down. */
+/** The floating elements of an open shadow root, among its first two hundred elements. */
 function shadowFloating(element: Element, layout: Layout): Element[] {
-  const root = element.shadowRoot;
-  if (!root) return [];
-  return [...root.querySelectorAll(":scope > *, :scope > * > *, :scope > * > * > *")].filter((inner) =>
-    floats(inner, layout),
-  );
+  const inner = [...(element.shadowRoot?.querySelectorAll("*") ?? [])].slice(0, SHADOW_ELEMENTS);
+  return inner.filter((one) => floats(one, layout));
 }
 
 function shadowFloats(element: Element, layout: Layout): boolean {

@@ -1,4 +1,7 @@
+import { isAppeal } from "./appeal.ts";
+
 const LONG = 80;
+const CANDIDATES = 5;
 const NOT_STORY = "aside, nav, footer, form, dialog, [role='dialog'], [aria-modal='true'], [class*='comment' i]";
 
 /** Where the story stands in a page: the element that holds its paragraphs, the column around it, and its length in characters. */
@@ -9,18 +12,27 @@ export function isLongParagraph(element: Element): boolean {
   return element.tagName.toUpperCase() === "P" && (element.textContent ?? "").trim().length >= LONG;
 }
 
-/** Finds the story by its paragraphs: the parent of most of them, and the main column around it. Null where there is none. */
+/** Finds the story by its paragraphs: the element that holds most of them, near or one level up, and the main column around it. Null where there is none. */
 export function findStory(document: Document): Story | null {
-  const counts = new Map<Element, number>();
-  let best: Element | null = null;
+  const weights = new Map<Element, number>();
+  const weigh = (element: Element | null, weight: number) =>
+    element && weights.set(element, (weights.get(element) ?? 0) + weight);
   for (const paragraph of document.querySelectorAll("p")) {
+    if (!isLongParagraph(paragraph) || paragraph.closest(NOT_STORY)) continue;
+    const length = (paragraph.textContent ?? "").length;
     const parent = paragraph.parentElement;
-    if (!parent || !isLongParagraph(paragraph) || paragraph.closest(NOT_STORY)) continue;
-    const length = (counts.get(parent) ?? 0) + (paragraph.textContent ?? "").length;
-    counts.set(parent, length);
-    if (!best || length > (counts.get(best) ?? 0)) best = parent;
+    weigh(parent, length);
+    // Templates that give each paragraph, or each few, a box of their own: what holds the boxes counts half (Readability's idea).
+    weigh(parent?.parentElement ?? null, length / 2);
   }
-  if (!best || best === document.body) return best ? { body: best, column: best, length: counts.get(best) ?? 0 } : null;
-  const column = best.closest("main, [role='main']") ?? best.closest("article") ?? best.parentElement ?? best;
-  return { body: best, column, length: counts.get(best) ?? 0 };
+  const heaviest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
+  // A long appeal under a short story can outweigh each of the story's parts.
+  const body = heaviest.find(([element]) => !isAppeal(element))?.[0];
+  if (!body) return null;
+  const column = body.closest("main, [role='main']") ?? body.closest("article") ?? body.parentElement ?? body;
+  const length = [...body.querySelectorAll("p")].reduce(
+    (sum, paragraph) => sum + (paragraph.textContent ?? "").length,
+    0,
+  );
+  return { body, column: column.tagName === "HTML" ? body : column, length };
 }
