@@ -22,6 +22,11 @@ function seeds(column: Element, accepts: (element: Element) => boolean): Element
   return found;
 }
 
+/** Whether an element holds words and no further blocks. */
+function isLeaf(element: Element): boolean {
+  return element.querySelector("p, div, section, aside, article") === null;
+}
+
 /** Of several elements only the outermost ones, each once. */
 function outer(elements: Element[]): Element[] {
   const unique = [...new Set(elements)];
@@ -35,7 +40,7 @@ function findAppeals({ document }: Scene): Finding[] {
   const starts = seeds(story.column, (element) => {
     if (element.tagName === "A" || element.tagName === "FORM")
       return TARGET.test(element.getAttribute("href") ?? element.getAttribute("action") ?? "");
-    return APPEAL_TOKEN.test(tokensOf(element)) || (element.tagName === "P" && ASK.test(wordsOf(element, 400)));
+    return APPEAL_TOKEN.test(tokensOf(element)) || (isLeaf(element) && ASK.test(wordsOf(element, 600)));
   });
   const holds = (element: Element, words: string) =>
     words.length <= most && isAppeal(element, words) && !element.contains(story.body);

@@ -1,4 +1,5 @@
 import { isAppeal } from "./appeal.ts";
+import { ASK, NEWSROOM, READER, wordsOf } from "./words.ts";
 
 const LONG = 80;
 const CANDIDATES = 5;
@@ -27,7 +28,7 @@ export function findStory(document: Document): Story | null {
   }
   const heaviest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
   // A long appeal under a short story can outweigh each of the story's parts.
-  const body = heaviest.find(([element]) => !isAppeal(element))?.[0];
+  const body = heaviest.find(([element]) => !isAppealThroughout(element))?.[0];
   if (!body) return null;
   const column = body.closest("main, [role='main']") ?? body.closest("article") ?? body.parentElement ?? body;
   const length = [...body.querySelectorAll("p")].reduce(
@@ -35,4 +36,11 @@ export function findStory(document: Document): Story | null {
     0,
   );
   return { body, column: column.tagName === "HTML" ? body : column, length };
+}
+
+/** Whether an element is an appeal and nothing besides: most of its long paragraphs ask, or speak of the newsroom or to the reader. */
+function isAppealThroughout(element: Element): boolean {
+  if (!isAppeal(element)) return false;
+  const long = [...element.querySelectorAll("p")].filter(isLongParagraph).map((paragraph) => wordsOf(paragraph));
+  return long.filter((words) => ASK.test(words) || NEWSROOM.test(words) || READER.test(words)).length > long.length / 2;
 }

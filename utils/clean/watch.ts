@@ -12,7 +12,10 @@ export const WATCH_BUDGET: Budget = { pause: 250, work: 600, passes: 80, life: 6
 /** Looks again when the page changes, until the budget or the time is used up, the signal says stop, or a wall appears. `onPass` hears of every pass that hid something. */
 export function watch(
   cleaner: Cleaner,
-  page: { document: Document; Observer: typeof MutationObserver },
+  page: {
+    document: Document;
+    Observer: new (changed: () => void) => Pick<MutationObserver, "observe" | "disconnect" | "takeRecords">;
+  },
   { now, later }: Clock,
   signal: AbortSignal,
   onPass: () => void,

@@ -1,6 +1,8 @@
 // What appeals, newsletters, consent dialogs and walls say, in English, German, French, Spanish, Italian, Russian,
 // Ukrainian and Arabic. Each is one family of signals; a single family never decides.
 
+const TEXT = 4; // NodeFilter.SHOW_TEXT
+
 /** Asks for money or support. */
 export const ASK =
   /\b(?:support(?:ing)?|donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|chip in|become an? (?:\w+ )?(?:member|supporter|patron)|give (?:monthly|once|today|now)|(?:will you )?help us|keep (?:the|our|us)|fund our|spende[nt]?|unterstützen sie|unterstütze uns|soutene[zr]|(?:faire|faites) un don|apóy[ae]\w*|haz(?:te)? (?:una donación|socio)|don[ae] ora|sostieni(?:ci)?)(?![\p{L}])|поддерж|пожертв|донат|підтрим|пожертвуй|تبرع|ادعم/iu;
@@ -56,21 +58,20 @@ export const PROMOTION =
 export const WALL =
   /\bsubscribe (?:now )?to (?:continue|keep|read)|\b(?:register|sign in|log in|create an account) to (?:continue|keep|read)|\bto (?:continue|keep) reading\b|\bthis (?:article|story|content) is (?:for|only for|reserved for|exclusive to) (?:our )?subscribers|\bfor subscribers only\b|\bsubscribers? only\b|\b(?:free )?articles? (?:left|remaining)\b|\bunlock (?:this|the) (?:article|story)|\balready a (?:subscriber|member)\b|weiterlesen mit|jetzt (?:weiterlesen|freischalten)|nur für abonnenten|réservé aux abonnés|pour lire la suite|exclusivo para suscriptores|para seguir leyendo|riservato agli abbonati|только для подписчиков|чтобы (?:читать|продолжить)/iu;
 
-/** The words of an element as a reader sees them in a line, those of its open shadow root included; at most `limit` characters. */
+/** The words of an element in one line, a blank between its parts, those of its open shadow root included; at most `limit` characters. */
 export function wordsOf(element: Element, limit = 6_000): string {
-  const own = element.shadowRoot ? shadowWords(element.shadowRoot) : "";
-  return `${own} ${element.textContent ?? ""}`
-    .slice(0, limit * 2)
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, limit);
-}
-
-function shadowWords(root: ShadowRoot): string {
-  const parts: string[] = [];
-  for (const child of root.children)
-    if (!/^(?:STYLE|SCRIPT)$/i.test(child.tagName)) parts.push(child.textContent ?? "");
-  return parts.join(" ");
+  let words = "";
+  for (const root of [element.shadowRoot, element]) {
+    if (!root) continue;
+    const walker = element.ownerDocument.createTreeWalker(root, TEXT);
+    for (let node = walker.nextNode(); node && words.length < limit; node = walker.nextNode()) {
+      const part = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(node.parentElement?.tagName ?? "")
+        ? ""
+        : (node.nodeValue ?? "").replace(/\s+/g, " ").trim();
+      if (part) words += words ? ` ${part}` : part;
+    }
+  }
+  return words.slice(0, limit);
 }
 
 /** The class names and the id of an element in one line. */

@@ -1,0 +1,41 @@
+import { JSDOM } from "jsdom";
+import type { Layout, Scene } from "../../utils/clean/rule.ts";
+
+/** Eight paragraphs of an invented story. */
+export const STORY = Array.from(
+  { length: 8 },
+  (_, i) =>
+    `<p>Paragraph ${i + 1}: the harbour of Velmora reopened on Tuesday, its authority said, after divers had looked at every stone of it.</p>`,
+).join("");
+
+/** A document with an invented story in `main`, and whatever stands inside and after it. */
+export function page(inside = "", after = "", head = ""): Document {
+  const html = `<html><head>${head}</head><body><header><nav><a href="/support-us">Support us</a></nav></header><main><article><h1>Harbour reopens</h1><div class="text">${STORY}${inside}</div></article></main>${after}</body></html>`;
+  return new JSDOM(html).window.document;
+}
+
+/** A scene whose layout is what inline styles and `data-box="left top width height"` say; the viewport is 1000 by 800. */
+export function laidOut(document: Document, scrolled: { y: number } = { y: 0 }): Scene {
+  const window = document.defaultView;
+  if (!window) throw new Error("a document without a window");
+  const box = (element: Element): DOMRect => {
+    const [left = 0, top = 0, width = 0, height = 0] = (element.getAttribute("data-box") ?? "0 0 1000 20")
+      .split(" ")
+      .map(Number);
+    return { x: left, y: top, left, top, width, height, right: left + width, bottom: top + height, toJSON: () => "" };
+  };
+  const layout: Layout = {
+    style: (element) => window.getComputedStyle(element),
+    box,
+    at: (x, y) =>
+      [...document.querySelectorAll("[data-box]")].filter((element) => {
+        const { left, right, top, bottom } = box(element);
+        return left <= x && x <= right && top <= y && y <= bottom;
+      }),
+    viewport: { width: 1000, height: 800 },
+    scrollTo: (y) => {
+      scrolled.y = y;
+    },
+  };
+  return { document, layout };
+}

@@ -1,0 +1,148 @@
+import { expect, test } from "vitest";
+import { plan } from "../../utils/clean/cleaner.ts";
+import { REASONS } from "../../utils/clean/reasons.ts";
+import { cleanRules } from "../../utils/clean/rules.ts";
+import { bareScene } from "../../utils/clean/scene.ts";
+import { say } from "../invented.ts";
+import { laidOut, page } from "./pages.ts";
+
+const inMarkup = (document: Document) =>
+  plan(bareScene(document), cleanRules).map(({ kind, element }) => `${kind} ${element.id}`);
+const onScreen = (document: Document) =>
+  plan(laidOut(document), cleanRules).map(({ kind, element }) => `${kind} ${element.id}`);
+
+const APPEAL = `<p>Dear readers, our journalism depends on you. Please support our newsroom with $5 a month.</p><a href="/donate">Donate</a> <a href="#l">Remind me later</a>`;
+const FULL = 'data-box="0 0 1000 800"';
+const BAR = 'data-box="0 700 1000 100"';
+
+test("finds an appeal in the text whatever its classes are called", () => {
+  for (const name of ["contribute-article", "css-9x1", "article__box"])
+    expect(inMarkup(page(`<div id="a" class="${name}">${APPEAL}</div>`))).toEqual(["donation a"]);
+});
+
+test("takes the whole appeal, with its wrapper, heading and form", () => {
+  const document = page(
+    `<section id="w"><div><h3>A word from us</h3><div>${APPEAL}<form action="/donate"><label>Once <input type="radio"></label></form></div></div></section>`,
+  );
+  expect(inMarkup(document)).toEqual(["donation w"]);
+});
+
+test.each([
+  ["Russian", "Дорогие читатели! Поддержите независимую редакцию: пожертвуйте 100 рублей ежемесячно. Напомнить позже"],
+  [
+    "German",
+    "Liebe Leser, wir, die Redaktion, brauchen Sie. Unterstützen Sie unsere Arbeit: Spenden Sie monatlich, schon ab 5 Euro. Später erinnern",
+  ],
+  ["French", "Chers lecteurs, soutenez notre journal indépendant : faites un don mensuel, à partir de 5 €. Plus tard"],
+  ["Spanish", "Apóyanos: nuestro periodismo independiente depende de usted. Dona 5 euros al mes. Ahora no"],
+])("finds an appeal in %s", (_, words) => {
+  expect(inMarkup(page(`<aside id="a">${words}</aside>`))).toEqual(["donation a"]);
+});
+
+test("keeps a story about a fundraiser", () => {
+  const drive = `<p>Readers may donate at the town hall; the drive will support our library, Mayor Ada Brel said. “Give what you can, from $5 a month,” she told supporters.</p>`;
+  expect(inMarkup(page(drive.repeat(3)))).toEqual([]);
+});
+
+test("keeps a link to the support page in the navigation and in the footer", () => {
+  expect(
+    inMarkup(page("", '<footer><p>Support our journalism: <a href="/donate">donate $5 monthly</a></p></footer>')),
+  ).toEqual([]);
+});
+
+test("finds newsletter boxes and lines in the text", () => {
+  expect(
+    inMarkup(
+      page(
+        '<aside id="n">Sign up for our free newsletter, in your inbox every Friday. <a href="/newsletters">Sign up</a></aside>',
+      ),
+    ),
+  ).toEqual(["newsletter n"]);
+  expect(
+    inMarkup(page('<div id="n"><b>Newsletter</b><form><input type="email"><button>Go</button></form></div>')),
+  ).toEqual(["newsletter n"]);
+});
+
+test("keeps a log-in box and a comment form", () => {
+  expect(
+    inMarkup(
+      page(
+        '<div><p>Sign up for our newsletter or log in</p><form><input type="email"><input type="password"></form></div>',
+      ),
+    ),
+  ).toEqual([]);
+  expect(
+    inMarkup(page('<form class="comment-form"><p>newsletter</p><input type="email"><textarea></textarea></form>')),
+  ).toEqual([]);
+});
+
+test("finds dialogs and bars that ask for money over the page, with the scrim behind them", () => {
+  const document = page(
+    "",
+    `<div id="scrim" style="position:fixed" ${FULL}></div><div id="d" style="position:fixed" data-box="250 200 500 400">${APPEAL}</div>`,
+  );
+  expect(onScreen(document).sort()).toEqual(["donation d", "donation scrim"]);
+  expect(
+    onScreen(
+      page(
+        "",
+        `<div id="b" style="position:fixed" ${BAR}>Independent journalism needs you. <a href="/contribute">Support us</a> <a href="#">Maybe later</a></div>`,
+      ),
+    ),
+  ).toEqual(["donation b"]);
+});
+
+test("finds a wrapper that holds nothing but floating parts as one", () => {
+  const document = page(
+    "",
+    `<div id="w"><div style="position:fixed" ${FULL}></div><div style="position:fixed" data-box="250 200 500 400">${APPEAL}</div></div>`,
+  );
+  expect(onScreen(document)).toEqual(["donation w"]);
+});
+
+test("finds a consent dialog, and one inside an open shadow root", () => {
+  const words = "<p>We and our partners use cookies.</p><button>Accept all</button><button>Reject</button>";
+  expect(onScreen(page("", `<div id="c" role="dialog" style="position:fixed" ${FULL}>${words}</div>`))).toEqual([
+    "consent c",
+  ]);
+  const document = page("", '<div id="host"></div>');
+  const root = document.getElementById("host")?.attachShadow({ mode: "open" });
+  const panel = document.createElement("div");
+  panel.style.position = "fixed";
+  panel.setAttribute("data-box", "0 400 1000 400");
+  panel.append(
+    "We and our partners use cookies. ",
+    Object.assign(document.createElement("button"), { textContent: "Agree" }),
+  );
+  root?.append(panel);
+  expect(onScreen(document)).toEqual(["consent host"]);
+});
+
+test("keeps floating headers, players, log-ins, and what says nothing", () => {
+  const document = page(
+    "",
+    `<header style="position:fixed" data-box="0 0 1000 60">Support our journalism from $5 monthly <a href="/donate">Donate</a></header>
+     <div style="position:fixed" ${BAR}><audio></audio>Support our podcast, $5 monthly</div>
+     <div role="dialog" style="position:fixed" ${FULL}>Sign in to support us monthly <input type="password"></div>
+     <div role="dialog" style="position:fixed" ${FULL}>Goal! Two nil after 80 minutes. <button>Close</button></div>`,
+  );
+  expect(onScreen(document)).toEqual([]);
+});
+
+test("keeps an overlay that is not to be seen yet", () => {
+  expect(onScreen(page("", `<div style="position:fixed;display:none" ${FULL}>${APPEAL}</div>`))).toEqual([]);
+});
+
+test("never proposes what holds the headline, the story, or most of the page", () => {
+  const document = page();
+  const wrapped = document.querySelector("main");
+  wrapped?.setAttribute("style", "position:fixed");
+  wrapped?.setAttribute("data-box", "0 0 1000 800");
+  wrapped?.append("Support our newsroom with $5 a month. Remind me later.");
+  expect(onScreen(document)).toEqual([]);
+});
+
+test("every rule has a name of its own, and every reason a sentence", () => {
+  expect(new Set(cleanRules.map(({ name }) => name)).size).toBe(cleanRules.length);
+  for (const reason of REASONS) expect(say(reason)).toMatch(/^[A-Z].+\.$/);
+});
