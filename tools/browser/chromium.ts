@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import {
+  APPEARING,
+  type Driver,
+  type OutsideRequest,
+  type PageHandle,
+  type Scheme,
+  type StartOptions,
+  USUAL_SIZE,
+  type View,
+} from "./driver.ts";
+import { readNetLog } from "./net-log.ts";
+import { contentOf, popupPath } from "./parse.ts";
+import { until } from "./waiting.ts";
+
+const QUIET = [
+  "--disable-quic",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+// Names resolve to nothing, so nothing can leave; the log still tells what was tried.
+const OFFLINE = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
+const READ_CLIPBOARD = `navigator.clipboard.read().then(async (items) => Object.fromEntries(await Promise.all(
+  items.flatMap((item) => item.types.map(async (type) => [type, await (await item.getType(type)).text()])))))`;
+
+/** Starts Chromium, or a browser made of it, with the extension in a fresh profile. */
+export async function startChromium(options: StartOptions): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), "factbox-chromium-"));
+  const log = join(profile, "net-log.json");
+  const browser = await puppeteer.launch({
+    executablePath: options.program,
+    pipe: true,
+    enableExtensions: true,
+    headless: options.headless,
+    defaultViewport: null,
+    userDataDir: join(profile, "data"),
+    // Whoever started us ends us, and closes the browser then.
+    handleSIGINT: false,
+    args: [
+      ...QUIET,
+      ...(options.online ? [] : OFFLINE),
+      // Chromium's sandbox refuses to run as root.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      `--log-net-log=${log}`,
+      `--window-size=${USUAL_SIZE.width},${USUAL_SIZE.height}`,
+    ],
+  });
+  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    return await drive(browser, options, log, forget);
+  } catch (error) {
+    await browser.close();
+    forget();
+    throw error;
+  }
+}
+
+async function drive(browser: Browser, options: StartOptions, log: string, forget: () => void): Promise<Driver> {
+  const closed = new Promise<void>((done) => browser.on("disconnected", () => done()));
+  const id = await browser.installExtension(options.extension);
+  let requests: OutsideRequest[] = [];
+  return {
+    engine: "chromium",
+    extensionOrigin: `chrome-extension://${id}/`,
+    ...pagesOf(browser, id, options),
+    outsideRequests: async () => (browser.connected ? readNetLog(log) : requests),
+    closed,
+    close: async () => {
+      if (browser.connected) await browser.close();
+      requests = readNetLog(log);
+      forget();
+    },
+  };
+}
+
+function pagesOf(browser: Browser, id: string, { extension, headless }: StartOptions) {
+  const origin = `chrome-extension://${id}/`;
+  const open = new Map<PageHandle, Page>();
+  let popup: Page | null = null;
+  let scheme: Scheme = "light";
+
+  const tint = (page: Page) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+
+  async function handle(page: Page): Promise<PageHandle> {
+    await tint(page);
+    const resize: PageHandle["resize"] = (size) => page.setViewport(size);
+    const result = { ...viewOf(page, () => page.close().catch(() => {})), url: async () => page.url(), resize };
+    open.set(result, page);
+    return result;
+  }
+
+  const openPage: Driver["open"] = async (url, size) => {
+    const page = await browser.newPage();
+    const result = await handle(page);
+    if (size || headless) await result.resize(size ?? USUAL_SIZE);
+    await page.goto(url);
+    return result;
+  };
+
+  const waitForPage: Driver["waitForPage"] = async (part, ms) => {
+    const page = await until(ms, async () => (await browser.pages()).find((page) => page.url().includes(part)) ?? null);
+    return page && ([...open].find(([, known]) => known === page)?.[0] ?? handle(page));
+  };
+
+  const clickToolbar: Driver["clickToolbar"] = async (pageHandle) => {
+    const page = open.get(pageHandle);
+    const action = (await browser.extensions()).get(id);
+    if (!page || !action) throw new Error("The page or the extension is gone.");
+    if (popup) await closePopup(popup);
+    await page.bringToFront();
+    const path = origin + popupPath(extension);
+    const appeared = browser.waitForTarget((target) => target.url().startsWith(path), { timeout: APPEARING });
+    await action.triggerAction(page);
+    const opened = await (await appeared).asPage();
+    popup = opened;
+    await tint(opened);
+    return viewOf(opened, () => closePopup(opened));
+  };
+
+  const setColourScheme: Driver["setColourScheme"] = async (chosen) => {
+    scheme = chosen;
+    const pages = [...open.values(), popup].filter((page) => page !== null);
+    await Promise.all(pages.filter((page) => !page.isClosed()).map(tint));
+  };
+
+  const readClipboard: Driver["readClipboard"] = async () => {
+    // A document reads the clipboard only while it has the focus, and a popup that loses it closes: ask it, if it is open.
+    const page = popup && !popup.isClosed() ? popup : [...open.values()].findLast((known) => !known.isClosed());
+    if (!page) return {};
+    if (page !== popup) await page.bringToFront();
+    const permission = { permission: { name: "clipboard-read" }, state: "granted" } as const;
+    // For an extension's address, `URL` knows no origin.
+    const site = /^[a-z-]+:\/\/[^/]+/.exec(page.url())?.[0] ?? "";
+    await browser.defaultBrowserContext().setPermission(site, permission);
+    return contentOf(await page.evaluate(READ_CLIPBOARD));
+  };
+
+  const openExtensionPage: Driver["openExtensionPage"] = (path, size) => openPage(origin + path, size);
+  return { open: openPage, openExtensionPage, waitForPage, clickToolbar, setColourScheme, readClipboard };
+}
+
+function viewOf(page: Page, close: () => Promise<void>): View {
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    waitFor: async (expression, ms) =>
+      (await until(ms, () => page.evaluate(`Boolean(${expression})`).then(Boolean, () => false))) ?? false,
+    click: (selector) => page.click(selector),
+    screenshot: async (path, { fullPage = false } = {}) => {
+      await writeFile(path, await page.screenshot({ fullPage }));
+    },
+    close,
+  };
+}
+
+/** Closes a popup, which is no tab and has to close itself. */
+async function closePopup(popup: Page): Promise<void> {
+  const gone = new Promise<void>((done) => popup.once("close", () => done()));
+  if (popup.isClosed()) return;
+  await popup.evaluate("window.close()").catch(() => {});
+  await gone;
+}

@@ -1,0 +1,77 @@
+import type { Engine } from "./find.ts";
+
+/** The reader's preferred colours. */
+export type Scheme = "light" | "dark";
+
+/** A viewport in CSS pixels. */
+export type Size = { width: number; height: number };
+
+/** A document that can be looked at and used: a tab's page or the toolbar button's popup. */
+export type View = {
+  /** The value of an expression in the document, awaited, as JSON carries it; rejects with the document's own error. */
+  evaluate: (expression: string) => Promise<unknown>;
+  /** Whether an expression became true within `ms` milliseconds. */
+  waitFor: (expression: string, ms: number) => Promise<boolean>;
+  /** Clicks the middle of an element as a mouse does, so that the browser counts it as the user's; rejects where it is not there. */
+  click: (selector: string) => Promise<void>;
+  /** Saves a PNG: of what is seen or, with `fullPage`, of the whole document. */
+  screenshot: (path: string, options?: { fullPage?: boolean }) => Promise<void>;
+  /** Closes it; closing twice, or what closed by itself, is no fault. */
+  close: () => Promise<void>;
+};
+
+/** A tab's page. */
+export type PageHandle = View & {
+  url: () => Promise<string>;
+  resize: (size: Size) => Promise<void>;
+};
+
+/** What is on the clipboard, by MIME type ("text/plain", "text/html"). */
+export type ClipboardContent = Partial<Record<string, string>>;
+
+/** A request to something else than this machine: its address, and the origin it came from ("the address bar" for a tab's own). */
+export type OutsideRequest = { url: string; by: string };
+
+/** A running browser with the extension in it. */
+export type Driver = {
+  engine: Engine;
+  /** Origin of the extension's own pages, with a slash at its end. */
+  extensionOrigin: string;
+  open: (url: string, size?: Size) => Promise<PageHandle>;
+  /** Opens one of the extension's own pages ("options.html") in a tab. */
+  openExtensionPage: (path: string, size?: Size) => Promise<PageHandle>;
+  /** The tab whose address contains `part`, opened by whomever, or null where none is there within `ms` milliseconds. */
+  waitForPage: (part: string, ms: number) => Promise<PageHandle | null>;
+  /** Clicks the extension's toolbar button while `page` is the active tab, which grants `activeTab`; resolves to the popup. */
+  clickToolbar: (page: PageHandle) => Promise<View>;
+  /** Sets the colours that every document open now or later is told. */
+  setColourScheme: (scheme: Scheme) => Promise<void>;
+  readClipboard: () => Promise<ClipboardContent>;
+  /**
+   * Requests of pages and extensions that left 127.0.0.1, in order; the browser's own upkeep is not among them. What
+   * was asked in the last moments may be missing until `close` has ended.
+   */
+  outsideRequests: () => Promise<OutsideRequest[]>;
+  /** Resolves when the browser is gone, by `close` or by the user's hand. */
+  closed: Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** How to start a browser. */
+export type StartOptions = {
+  /** The browser's program. */
+  program: string;
+  /** The folder of the built extension, with its manifest.json. */
+  extension: string;
+  headless: boolean;
+  /** Lets the browser reach other machines; otherwise it reaches 127.0.0.1 alone. */
+  online?: boolean;
+  /** Firefox answers yes to `permissions.request`. Chromium cannot: there, a build that holds the permission is needed. */
+  grantPermissions?: boolean;
+};
+
+/** The size of a page where none is asked for. */
+export const USUAL_SIZE: Size = { width: 1280, height: 900 };
+
+/** How long a popup or a page of the extension may take to appear, in ms. */
+export const APPEARING = 15_000;

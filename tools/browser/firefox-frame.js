@@ -1,0 +1,40 @@
+// Runs beside the popup's document in Firefox's content process: evaluates expressions there and clicks as a mouse does.
+/* global content, addMessageListener, sendAsyncMessage, Cu */
+addMessageListener("factbox:ask", ({ data: { id, evaluate, click } }) => {
+  const answer = (value) => sendAsyncMessage("factbox:answer", { id, value });
+  const refuse = (error) => sendAsyncMessage("factbox:answer", { id, error });
+  try {
+    if (click === undefined) run(evaluate, answer, refuse);
+    else press(click, answer);
+  } catch (error) {
+    refuse(String(error));
+  }
+});
+
+// In a sandbox over the document the extension's content security policy does not bind the expression.
+function run(expression, answer, refuse) {
+  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  Cu.exportFunction(answer, sandbox, { defineAs: "factboxAnswer" });
+  Cu.exportFunction(refuse, sandbox, { defineAs: "factboxRefuse" });
+  Cu.evalInSandbox(
+    `(async () => JSON.stringify((await (${expression})) ?? null))().then(factboxAnswer, (error) => factboxRefuse(String(error)))`,
+    sandbox,
+  );
+}
+
+function press(selector, answer) {
+  const element = content.document.querySelector(selector);
+  if (!element) throw new Error(`No element found for selector: ${selector}`);
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  for (const type of ["mousemove", "mousedown", "mouseup"]) {
+    content.synthesizeMouseEvent(
+      type,
+      left + width / 2,
+      top + height / 2,
+      { button: 0, clickCount: type === "mousemove" ? 0 : 1, modifiers: 0 },
+      { isDOMEventSynthesized: false, isWidgetEventSynthesized: false, isAsyncEnabled: false },
+    );
+  }
+  answer("null");
+}

@@ -1,0 +1,126 @@
+import { writeFile } from "node:fs/promises";
+import type { Bidi } from "./bidi.ts";
+import { APPEARING, type Driver, type PageHandle, USUAL_SIZE, type View } from "./driver.ts";
+import { isRecord, popupPath } from "./parse.ts";
+import { until } from "./waiting.ts";
+
+type InWindow = (expression: string) => Promise<unknown>;
+
+// The page's handle knows its context only here.
+const contexts = new WeakMap<PageHandle, string>();
+
+/** How Firefox opens and finds tabs. */
+export function firefoxPages(
+  bidi: Bidi,
+  inWindow: InWindow,
+  origin: string,
+): Pick<Driver, "open" | "openExtensionPage" | "waitForPage"> {
+  const waitForPage: Driver["waitForPage"] = async (part, ms) => {
+    const context = await until(
+      ms,
+      async () => (await tabs(bidi)).find(({ url }) => url.includes(part))?.context ?? null,
+    );
+    return context === null ? null : pageOf(bidi, context);
+  };
+  return {
+    waitForPage,
+    open: async (url, size = USUAL_SIZE) => {
+      const { context } = await bidi.send("browsingContext.create", { type: "tab" });
+      const page = pageOf(bidi, String(context));
+      await page.resize(size);
+      await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
+      return page;
+    },
+    openExtensionPage: async (path, size = USUAL_SIZE) => {
+      await inWindow(`factbox.openTab(${JSON.stringify(origin + path)})`);
+      const page = await waitForPage(origin + path, APPEARING);
+      if (!page) throw new Error(`The extension's page ${path} did not open.`);
+      await page.resize(size);
+      await page.waitFor(`document.readyState === "complete"`, APPEARING);
+      return page;
+    },
+  };
+}
+
+/** How Firefox clicks the toolbar button. */
+export function firefoxPopup(
+  bidi: Bidi,
+  inWindow: InWindow,
+  extension: { id: string; folder: string },
+): Driver["clickToolbar"] {
+  const ask = (question: Record<string, string>) => inWindow(`factbox.ask(${JSON.stringify(question)}, ${APPEARING})`);
+  const evaluate = (expression: string) => ask({ evaluate: expression });
+  const popup: View = {
+    evaluate,
+    waitFor: (expression, ms) => becomes(evaluate, expression, ms),
+    click: async (selector) => void (await ask({ click: selector })),
+    screenshot: async (path, { fullPage = false } = {}) => {
+      const size = fullPage ? await evaluate(DOCUMENT_SIZE) : null;
+      await savePng(path, await inWindow(`factbox.picture(${JSON.stringify(size)})`));
+    },
+    close: async () => void (await inWindow("factbox.closePopup()")),
+  };
+  return async (page) => {
+    await bidi.send("browsingContext.activate", { context: contexts.get(page) });
+    const path = JSON.stringify(popupPath(extension.folder));
+    const appeared = await inWindow(`factbox.clickToolbar(${extension.id}, ${path}, ${APPEARING})`);
+    if (appeared !== true) throw new Error("The popup did not open.");
+    return popup;
+  };
+}
+
+const DOCUMENT_SIZE = `(({ scrollWidth: width, scrollHeight: height }) => ({ width, height }))(document.documentElement)`;
+
+function pageOf(bidi: Bidi, context: string): PageHandle {
+  const evaluate = (expression: string) => bidi.evaluate(context, expression);
+  const page: PageHandle = {
+    evaluate,
+    waitFor: (expression, ms) => becomes(evaluate, expression, ms),
+    click: (selector) => clickIn(bidi, context, selector),
+    screenshot: async (path, { fullPage = false } = {}) => {
+      const origin = fullPage ? "document" : "viewport";
+      await savePng(path, (await bidi.send("browsingContext.captureScreenshot", { context, origin })).data);
+    },
+    close: async () => void (await bidi.send("browsingContext.close", { context }).catch(() => {})),
+    url: async () => (await tabs(bidi)).find((tab) => tab.context === context)?.url ?? "",
+    resize: async (viewport) => void (await bidi.send("browsingContext.setViewport", { context, viewport })),
+  };
+  contexts.set(page, context);
+  return page;
+}
+
+async function clickIn(bidi: Bidi, context: string, selector: string): Promise<void> {
+  const found = await bidi.send("browsingContext.locateNodes", {
+    context,
+    locator: { type: "css", value: selector },
+    maxNodeCount: 1,
+  });
+  const [node] = Array.isArray(found.nodes) ? found.nodes : [];
+  if (!isRecord(node)) throw new Error(`No element found for selector: ${selector}`);
+  await bidi.evaluate(
+    context,
+    `document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: "center" })`,
+  );
+  const origin = { type: "element", element: { sharedId: node.sharedId } };
+  const actions = [
+    { type: "pointerMove", x: 0, y: 0, origin },
+    { type: "pointerDown", button: 0 },
+    { type: "pointerUp", button: 0 },
+  ];
+  await bidi.send("input.performActions", { context, actions: [{ type: "pointer", id: "mouse", actions }] });
+}
+
+async function tabs(bidi: Bidi): Promise<{ context: string; url: string }[]> {
+  const tree = await bidi.send("browsingContext.getTree", { maxDepth: 0 });
+  const list: unknown[] = Array.isArray(tree.contexts) ? tree.contexts : [];
+  return list.filter(isRecord).map(({ context, url }) => ({ context: String(context), url: String(url) }));
+}
+
+async function becomes(evaluate: View["evaluate"], expression: string, ms: number): Promise<boolean> {
+  const ask = () => evaluate(`Boolean(${expression})`).then(Boolean, () => false);
+  return (await until(ms, ask)) ?? false;
+}
+
+async function savePng(path: string, base64: unknown): Promise<void> {
+  await writeFile(path, Buffer.from(String(base64), "base64"));
+}

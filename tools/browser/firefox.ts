@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Bidi, connectBidi } from "./bidi.ts";
+import type { Driver, OutsideRequest, StartOptions } from "./driver.ts";
+import { type Launched, launchFirefox } from "./firefox-launch.ts";
+import { userJs } from "./firefox-prefs.ts";
+import { firefoxPages, firefoxPopup } from "./firefox-views.ts";
+import { contentOf, isRecord, requestsOf } from "./parse.ts";
+
+/** Starts Firefox with the extension in a fresh profile, over WebDriver BiDi with access to the browser's own window. */
+export async function startFirefox(options: StartOptions): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), "factbox-firefox-"));
+  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    writeFileSync(join(profile, "user.js"), userJs(options));
+    const launched = await launchFirefox(options.program, profile, options.headless);
+    try {
+      return await drive(launched, options.extension, forget);
+    } catch (error) {
+      await launched.end(0);
+      throw error;
+    }
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}
+
+async function drive({ address, end, ended }: Launched, folder: string, forget: () => void): Promise<Driver> {
+  const bidi = await connectBidi(address);
+  const window = await windowOf(bidi);
+  const inWindow = (expression: string) => bidi.evaluate(window, expression);
+  await inWindow(`(() => { const frameScript = ${JSON.stringify(script("frame"))};\n${script("window")} })()`);
+  const installed = await bidi.send("webExtension.install", { extensionData: { type: "path", path: folder } });
+  const id = JSON.stringify(installed.extension);
+  const extensionOrigin = String(await inWindow(`factbox.origin(${id})`));
+  let requests: OutsideRequest[] = [];
+  const outsideRequests = async () => {
+    requests = await inWindow("factbox.outside").then(requestsOf, () => requests);
+    return requests;
+  };
+  return {
+    engine: "firefox",
+    extensionOrigin,
+    ...firefoxPages(bidi, inWindow, extensionOrigin),
+    clickToolbar: firefoxPopup(bidi, inWindow, { id, folder }),
+    setColourScheme: async (scheme) => void (await inWindow(`factbox.setScheme(${JSON.stringify(scheme)})`)),
+    readClipboard: async () => contentOf(await inWindow("factbox.clipboard()")),
+    outsideRequests,
+    closed: ended,
+    close: async () => {
+      await outsideRequests();
+      await bidi.send("browser.close", {}).catch(() => {});
+      await end();
+      forget();
+    },
+  };
+}
+
+/** The browsing context of the browser's own window. */
+async function windowOf(bidi: Bidi): Promise<string> {
+  const { contexts } = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const [first] = Array.isArray(contexts) ? contexts : [];
+  if (!isRecord(first)) throw new Error("Firefox shows no window.");
+  return String(first.context);
+}
+
+function script(name: "window" | "frame"): string {
+  return readFileSync(new URL(`firefox-${name}.js`, import.meta.url), "utf8");
+}
