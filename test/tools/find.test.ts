@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findBrowser, listBrowsers, type Machine } from "../../tools/browser/find.ts";
-import { type InstallingMachine, installBrowsers } from "../../tools/browser/install.ts";
+import { ensureBrowsers, type InstallingMachine, installBrowsers } from "../../tools/browser/install.ts";
 
 const CHROME_ON_MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
@@ -22,13 +22,13 @@ test("finds applications on macOS and Windows", () => {
   expect(findBrowser("chromium", machine([CHROME_ON_MAC], {}, "darwin"))).toMatchObject({ path: CHROME_ON_MAC });
   const edge = "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe";
   const windows = machine([edge], { "PROGRAMFILES(X86)": "C:\\Program Files (x86)" }, "win32");
-  expect(findBrowser(undefined, windows)).toEqual({ engine: "chromium", name: "Microsoft Edge", path: edge });
+  expect(findBrowser(undefined, windows)).toEqual({ ok: true, engine: "chromium", name: "Microsoft Edge", path: edge });
 });
 
 test("takes the kind of browser that was asked for, and says when there is none", () => {
   const here = machine(["/usr/bin/chromium"]);
   expect(findBrowser("chromium", here)).toMatchObject({ path: "/usr/bin/chromium" });
-  expect(findBrowser("firefox", here)).toBeNull();
+  expect(findBrowser("firefox", here)).toMatchObject({ ok: false, missing: "firefox" });
 });
 
 test("lets FACTBOX_BROWSER override the search, and the argument override both", () => {
@@ -39,7 +39,11 @@ test("lets FACTBOX_BROWSER override the search, and the argument override both",
 });
 
 test("says in words that a named browser is not there", () => {
-  expect(findBrowser("/nowhere/chrome", machine([]))).toEqual({ error: expect.stringContaining("/nowhere/chrome") });
+  expect(findBrowser("/nowhere/chrome", machine([]))).toEqual({
+    ok: false,
+    error: expect.stringContaining("/nowhere/chrome"),
+    missing: null,
+  });
 });
 
 function bare(files: string[], uid: number, statuses: number[] = []): InstallingMachine & { ran: string[] } {
@@ -61,17 +65,26 @@ test("runs nothing where it may not install, and says what to do", async () => {
   const user = bare(["/usr/bin/apt-get"], 1000);
   expect(await installBrowsers(["firefox"], user)).toEqual({
     ok: false,
-    reason: expect.stringContaining("firefox-esr"),
+    error: expect.stringContaining("firefox-esr"),
   });
   const elsewhere = bare([], 0);
   expect(await installBrowsers(["chromium"], elsewhere)).toEqual({
     ok: false,
-    reason: expect.stringContaining("Chrome"),
+    error: expect.stringContaining("Chrome"),
   });
   expect([...user.ran, ...elsewhere.ran]).toEqual([]);
 });
 
 test("tells that an installation failed", async () => {
   const result = await installBrowsers(["chromium"], bare(["/usr/bin/apt-get"], 0, [100, 100]));
-  expect(result).toEqual({ ok: false, reason: expect.stringContaining("status 100") });
+  expect(result).toEqual({ ok: false, error: expect.stringContaining("status 100") });
+});
+
+test("installs only the kind that is missing", async () => {
+  const here = bare(["/usr/bin/apt-get", "/usr/bin/chromium"], 0);
+  expect(await ensureBrowsers(["chromium", "firefox"], here)).toEqual({ ok: true });
+  expect(here.ran.at(-1)).toMatch(/recommends firefox-esr fonts/);
+  const complete = bare(["/usr/bin/chromium", "/usr/bin/firefox"], 1000);
+  expect(await ensureBrowsers(["chromium", "firefox"], complete)).toEqual({ ok: true });
+  expect(complete.ran).toEqual([]);
 });

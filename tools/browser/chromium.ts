@@ -17,13 +17,16 @@ import { readNetLog } from "./net-log.ts";
 import { contentOf, popupPath } from "./parse.ts";
 import { until } from "./waiting.ts";
 
-const QUIET = [
+/** Switches for a Chromium that minds its own business. */
+export const QUIET_CHROMIUM: readonly string[] = [
   "--disable-quic",
   "--no-first-run",
   "--no-default-browser-check",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Chromium's sandbox refuses to run as root.
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 // Names resolve to nothing, so nothing can leave; the log still tells what was tried.
 const OFFLINE = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
@@ -44,10 +47,8 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
     // Whoever started us ends us, and closes the browser then.
     handleSIGINT: false,
     args: [
-      ...QUIET,
+      ...QUIET_CHROMIUM,
       ...(options.online ? [] : OFFLINE),
-      // Chromium's sandbox refuses to run as root.
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       `--log-net-log=${log}`,
       `--window-size=${USUAL_SIZE.width},${USUAL_SIZE.height}`,
     ],

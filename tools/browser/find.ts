@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { basename, delimiter, join, posix, win32 } from "node:path";
+import { delimiter, join, posix, win32 } from "node:path";
 
 /** The two families of browsers that can be driven here; Chrome, Edge and Brave are Chromium's. */
 export type Engine = "chromium" | "firefox";
@@ -80,30 +80,30 @@ export function listBrowsers(machine: Machine = thisMachine()): BrowserProgram[]
   });
 }
 
+/** The browser to use, or in words why there is none; `missing` is the kind whose installation would help. */
+export type Found = ({ ok: true } & BrowserProgram) | { ok: false; error: string; missing: Engine | null };
+
 /**
- * The browser to use: `wanted` ("chromium", "firefox", or a program's path) or, without it, what FACTBOX_BROWSER says,
- * or the first there is. `null` where there is none of that kind; a path that is no file is an error in words.
+ * Finds the browser to use: `wanted` ("chromium", "firefox", or a program's path) or, without it, what FACTBOX_BROWSER
+ * says, or the first there is.
  */
-export function findBrowser(
-  wanted: string | undefined,
-  machine: Machine = thisMachine(),
-): BrowserProgram | null | { error: string } {
+export function findBrowser(wanted: string | undefined, machine: Machine = thisMachine()): Found {
   const asked = wanted ?? (machine.env.FACTBOX_BROWSER || undefined);
-  if (asked === undefined) return listBrowsers(machine)[0] ?? null;
-  if (asked === "chromium" || asked === "firefox") {
-    return listBrowsers(machine).find(({ engine }) => engine === asked) ?? null;
-  }
-  if (!machine.isFile(asked)) {
-    return {
-      error: `There is no browser at ${asked}. Name "chromium", "firefox", or the path of a browser's program.`,
-    };
-  }
-  return { engine: engineOf(asked), name: basename(asked), path: asked };
+  if (asked !== undefined && asked !== "chromium" && asked !== "firefox") return programAt(asked, machine);
+  const found = listBrowsers(machine).find(({ engine }) => asked === undefined || engine === asked);
+  if (found) return { ok: true, ...found };
+  const kind =
+    asked === "firefox" ? "Firefox" : asked ? "Chromium (or Chrome, Edge, Brave)" : "browser that takes Factbox";
+  return { ok: false, error: `No ${kind} was found on this machine.`, missing: asked ?? "chromium" };
 }
 
-/** Which family a program belongs to, by its file's name. */
-export function engineOf(path: string): Engine {
-  return /firefox|librewolf/i.test(path.split(/[\\/]/).at(-1) ?? "") ? "firefox" : "chromium";
+function programAt(path: string, machine: Machine): Found {
+  if (!machine.isFile(path)) {
+    const error = `There is no browser at ${path}. Name "chromium", "firefox", or the path of a browser's program.`;
+    return { ok: false, error, missing: null };
+  }
+  const name = path.split(/[\\/]/).at(-1) ?? path;
+  return { ok: true, engine: /firefox|librewolf/i.test(name) ? "firefox" : "chromium", name, path };
 }
 
 function candidates({ platform, env }: Machine, { commands, mac, windows }: Omit<Place, "engine" | "name">): string[] {

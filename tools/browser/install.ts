@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { type Engine, type Machine, thisMachine } from "./find.ts";
+import { type Engine, findBrowser, type Machine, thisMachine } from "./find.ts";
 
 /** How an installation ended; a failure says in words what to do by hand. */
-export type Installed = { ok: true } | { ok: false; reason: string };
+export type Installed = { ok: true } | { ok: false; error: string };
 
 /** What installing asks of the machine, beyond finding: who runs this, and how to run a command to its exit status. */
 export type InstallingMachine = Machine & {
@@ -18,22 +18,35 @@ const FONTS = "fonts-dejavu-core";
 /** Installs browsers of the given kinds by apt, where this is Debian or a relative of it and we are root. */
 export async function installBrowsers(
   engines: readonly Engine[],
-  machine: InstallingMachine = { ...thisMachine(), uid: process.getuid?.(), run: runQuietly },
+  machine: InstallingMachine = thisInstallingMachine(),
 ): Promise<Installed> {
   const packages = engines.map((engine) => PACKAGES[engine]);
   const byHand = `apt-get install ${[...packages, FONTS].join(" ")}`;
   if (machine.platform !== "linux" || !machine.isFile(APT)) {
     return {
       ok: false,
-      reason: `Install ${engines.map(inWords).join(" or ")}, or set FACTBOX_BROWSER to its program.`,
+      error: `Install ${engines.map(inWords).join(" or ")}, or set FACTBOX_BROWSER to its program.`,
     };
   }
-  if (machine.uid !== 0) return { ok: false, reason: `Install a browser (as root: ${byHand}) and try again.` };
+  if (machine.uid !== 0) return { ok: false, error: `Install a browser (as root: ${byHand}) and try again.` };
   // An update that fails may still leave lists that are good enough; the installation tells.
   await machine.run(APT, ["update", "-q"]);
   const status = await machine.run(APT, ["install", "-q", "-y", "--no-install-recommends", ...packages, FONTS]);
   if (status === 0) return { ok: true };
-  return { ok: false, reason: `"${byHand}" ended with status ${status}; its own words stand above.` };
+  return { ok: false, error: `"${byHand}" ended with status ${status}; its own words stand above.` };
+}
+
+/** Sees to it that a browser of each kind is there, installing what is missing. */
+export async function ensureBrowsers(
+  engines: readonly Engine[] = ["chromium", "firefox"],
+  machine: InstallingMachine = thisInstallingMachine(),
+): Promise<Installed> {
+  const missing = engines.filter((engine) => !findBrowser(engine, machine).ok);
+  return missing.length ? installBrowsers(missing, machine) : { ok: true };
+}
+
+function thisInstallingMachine(): InstallingMachine {
+  return { ...thisMachine(), uid: process.getuid?.(), run: runQuietly };
 }
 
 function inWords(engine: Engine): string {

@@ -1,13 +1,8 @@
 const STEP = 50;
 
-/** Resolves after `ms` milliseconds. */
-export function pause(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms));
-}
-
 /** Asks again and again until the answer is neither null nor false; null where that takes longer than `ms` milliseconds. */
 export async function until<T>(ms: number, ask: () => Promise<T | null | false> | T | null | false): Promise<T | null> {
-  for (const end = Date.now() + ms; ; await pause(STEP)) {
+  for (const end = Date.now() + ms; ; await new Promise((done) => setTimeout(done, STEP))) {
     const answer = await ask();
     if (answer !== null && answer !== false) return answer;
     if (Date.now() > end) return null;
