@@ -81,13 +81,15 @@ async function drive(browser: Browser, options: StartOptions, log: string, forge
   };
 }
 
-function pagesOf(browser: Browser, id: string, { extension, headless }: StartOptions) {
+function pagesOf(browser: Browser, id: string, { extension, headless, online = false }: StartOptions) {
   const origin = `chrome-extension://${id}/`;
   const open = new Map<PageHandle, Page>();
   let popup: Page | null = null;
-  let scheme: Scheme = "light";
+  let scheme: Scheme | null = null;
 
-  const tint = (page: Page) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  const tint = async (page: Page) => {
+    if (scheme) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  };
 
   async function handle(page: Page): Promise<PageHandle> {
     await tint(page);
@@ -101,7 +103,8 @@ function pagesOf(browser: Browser, id: string, { extension, headless }: StartOpt
     const page = await browser.newPage();
     const result = await handle(page);
     if (size || headless) await result.resize(size ?? USUAL_SIZE);
-    await page.goto(url);
+    // The last of a live page's pictures and advertisements may never come.
+    await page.goto(url, { waitUntil: online ? "domcontentloaded" : "load" });
     return result;
   };
 

@@ -37,6 +37,7 @@ export type Driver = {
   engine: Engine;
   /** Origin of the extension's own pages, with a slash at its end. */
   extensionOrigin: string;
+  /** Opens an address in a new tab; rejects, with the browser's words, where it does not load. */
   open: (url: string, size?: Size) => Promise<PageHandle>;
   /** Opens one of the extension's own pages ("options.html") in a tab. */
   openExtensionPage: (path: string, size?: Size) => Promise<PageHandle>;
@@ -44,7 +45,7 @@ export type Driver = {
   waitForPage: (part: string, ms: number) => Promise<PageHandle | null>;
   /** Clicks the extension's toolbar button while `page` is the active tab, which grants `activeTab`; resolves to the popup. */
   clickToolbar: (page: PageHandle) => Promise<View>;
-  /** Sets the colours that every document open now or later is told. */
+  /** Sets the colours that every document open now or later is told; until then it is the browser's own choice. */
   setColourScheme: (scheme: Scheme) => Promise<void>;
   readClipboard: () => Promise<ClipboardContent>;
   /**

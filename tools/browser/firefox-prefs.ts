@@ -1,3 +1,5 @@
+import type { StartOptions } from "./driver.ts";
+
 type Prefs = Record<string, string | number | boolean>;
 
 const NONE = "data:,";
@@ -75,13 +77,13 @@ const OFFLINE = {
 } as const satisfies Prefs;
 
 /** The text of a profile's user.js. */
-export function userJs(options: { online?: boolean; grantPermissions?: boolean }): string {
+export function userJs(options: Pick<StartOptions, "headless" | "online" | "grantPermissions">): string {
   const prefs: Prefs = {
     ...QUIET,
     ...(options.online ? {} : OFFLINE),
     "extensions.webextOptionalPermissionPrompts": !options.grantPermissions,
-    // A popup that loses the focus would close while it is being read.
-    "ui.popup.disable_autohide": true,
+    // A popup that loses the focus would close while it is being read; a user wants just that.
+    "ui.popup.disable_autohide": options.headless,
   };
   return Object.entries(prefs)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Bidi } from "./bidi.ts";
-import { APPEARING, type Driver, type PageHandle, USUAL_SIZE, type View } from "./driver.ts";
+import { APPEARING, type Driver, type PageHandle, type StartOptions, USUAL_SIZE, type View } from "./driver.ts";
 import { isRecord, popupPath } from "./parse.ts";
 import { until } from "./waiting.ts";
 
@@ -13,7 +13,7 @@ const contexts = new WeakMap<PageHandle, string>();
 export function firefoxPages(
   bidi: Bidi,
   inWindow: InWindow,
-  origin: string,
+  { origin, headless, online = false }: Pick<StartOptions, "headless" | "online"> & { origin: string },
 ): Pick<Driver, "open" | "openExtensionPage" | "waitForPage"> {
   const waitForPage: Driver["waitForPage"] = async (part, ms) => {
     const context = await until(
@@ -24,11 +24,12 @@ export function firefoxPages(
   };
   return {
     waitForPage,
-    open: async (url, size = USUAL_SIZE) => {
+    open: async (url, size) => {
       const { context } = await bidi.send("browsingContext.create", { type: "tab" });
       const page = pageOf(bidi, String(context));
-      await page.resize(size);
-      await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
+      if (size || headless) await page.resize(size ?? USUAL_SIZE);
+      // The last of a live page's pictures and advertisements may never come.
+      await bidi.send("browsingContext.navigate", { context, url, wait: online ? "interactive" : "complete" });
       return page;
     },
     openExtensionPage: async (path, size = USUAL_SIZE) => {

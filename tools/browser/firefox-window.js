@@ -5,7 +5,7 @@ const POPUP = ".webextension-popup-browser";
 const outside = [];
 const answers = new Map();
 let asked = 0;
-let scheme = "light";
+let scheme = "none";
 
 const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
 const popup = () => document.querySelector(POPUP);

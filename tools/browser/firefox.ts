@@ -16,7 +16,7 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
     writeFileSync(join(profile, "user.js"), userJs(options));
     const launched = await launchFirefox(options.program, profile, options.headless);
     try {
-      return await drive(launched, options.extension, forget);
+      return await drive(launched, options, forget);
     } catch (error) {
       await launched.end(0);
       throw error;
@@ -27,12 +27,14 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
   }
 }
 
-async function drive({ address, end, ended }: Launched, folder: string, forget: () => void): Promise<Driver> {
+async function drive({ address, end, ended }: Launched, options: StartOptions, forget: () => void): Promise<Driver> {
   const bidi = await connectBidi(address);
   const window = await windowOf(bidi);
   const inWindow = (expression: string) => bidi.evaluate(window, expression);
   await inWindow(`(() => { const frameScript = ${JSON.stringify(script("frame"))};\n${script("window")} })()`);
-  const installed = await bidi.send("webExtension.install", { extensionData: { type: "path", path: folder } });
+  const installed = await bidi.send("webExtension.install", {
+    extensionData: { type: "path", path: options.extension },
+  });
   const id = JSON.stringify(installed.extension);
   const extensionOrigin = String(await inWindow(`factbox.origin(${id})`));
   let requests: OutsideRequest[] = [];
@@ -43,8 +45,8 @@ async function drive({ address, end, ended }: Launched, folder: string, forget: 
   return {
     engine: "firefox",
     extensionOrigin,
-    ...firefoxPages(bidi, inWindow, extensionOrigin),
-    clickToolbar: firefoxPopup(bidi, inWindow, { id, folder }),
+    ...firefoxPages(bidi, inWindow, { ...options, origin: extensionOrigin }),
+    clickToolbar: firefoxPopup(bidi, inWindow, { id, folder: options.extension }),
     setColourScheme: async (scheme) => void (await inWindow(`factbox.setScheme(${JSON.stringify(scheme)})`)),
     readClipboard: async () => contentOf(await inWindow("factbox.clipboard()")),
     outsideRequests,

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { type Stats, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
@@ -6,9 +7,11 @@ import { basename, dirname, extname, join, normalize, resolve, sep } from "node:
 /** A running server: the address of what it serves, and how to end it. */
 export type Served = { url: string; close: () => Promise<void> };
 
+const HTML = "text/html; charset=utf-8";
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".htm": "text/html; charset=utf-8",
+  ".html": HTML,
+  ".htm": HTML,
+  ".xhtml": "application/xhtml+xml",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
@@ -33,7 +36,8 @@ export async function serve(path: string): Promise<Served | { error: string }> {
   const name = stats.isDirectory() ? "" : encodeURIComponent(basename(path));
   const fault = name === "" ? null : await readFile(path).then(() => null, faultOf);
   if (fault) return { error: `${path} cannot be read: ${fault}.` };
-  const server = createServer((request, response) => answer(root, request.url ?? "/", response));
+  const main = name === "" ? null : resolve(path);
+  const server = createServer((request, response) => answer(root, main, request.url ?? "/", response));
   return new Promise((done) => {
     server.on("error", (error) => done({ error: `No server on 127.0.0.1: ${error.message}.` }));
     server.listen(0, "127.0.0.1", () => {
@@ -49,14 +53,17 @@ export async function serve(path: string): Promise<Served | { error: string }> {
   });
 }
 
-async function answer(root: string, requested: string, response: ServerResponse): Promise<void> {
+async function answer(root: string, main: string | null, requested: string, response: ServerResponse): Promise<void> {
   const path = pathWithin(root, requested);
   const body = path === null ? null : await readFile(path).catch(() => null);
   if (path === null || body === null) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("There is no such file here.\n");
     return;
   }
-  const type = TYPES[extname(path).toLowerCase()] ?? "application/octet-stream";
+  const usual = path === main ? HTML : "application/octet-stream";
+  const known = TYPES[extname(path).toLowerCase()] ?? usual;
+  // A saved page of another encoding says so itself, if nobody speaks before it.
+  const type = known === HTML && !isUtf8(body) ? "text/html" : known;
   response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
 }
 

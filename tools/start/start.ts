@@ -1,0 +1,92 @@
+// npm start: opens an article in a real browser with Factbox in it, and clicks Factbox's button.
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startBrowser } from "../browser/drive.ts";
+import type { Driver } from "../browser/driver.ts";
+import { type Found, findBrowser } from "../browser/find.ts";
+import { installBrowsers } from "../browser/install.ts";
+import { buildExtension } from "./build.ts";
+import { lacksDisplay, readStartRequest, type StartRequest, USAGE } from "./options.ts";
+import { clickFactbox, showInPictures, waitForOverlay } from "./show.ts";
+import { type Target, targetOf } from "./target.ts";
+
+const PICTURES = fileURLToPath(new URL("../../.factbox", import.meta.url));
+
+const say = (words: string) => console.error(words);
+
+function fail(words: string): void {
+  say(words);
+  process.exitCode = 1;
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The browser to use, installed first where there is none and we may. */
+async function browserFor(wanted: string | undefined): Promise<Found> {
+  const found = findBrowser(wanted);
+  if (found.ok || !found.missing) return found;
+  say(`${found.error} Trying to install one.`);
+  const installed = await installBrowsers([found.missing]);
+  return installed.ok ? findBrowser(wanted) : { ...found, error: installed.error };
+}
+
+/** Lets the reader look around in a window, until the browser is closed or Ctrl-C. */
+async function lookAround(driver: Driver, target: Target): Promise<void> {
+  const page = await driver.open(target.url);
+  say("The article is open. Waiting for what the page puts over itself …");
+  await waitForOverlay(page);
+  await clickFactbox(driver, page);
+  say(
+    [
+      "Factbox's button has been clicked: its popup shows the facts, and what lay over the article is gone.",
+      "Choose a fact to see its sentence in the page; open the receipts to put back what was taken off.",
+      "A popup closes when one clicks elsewhere: Factbox's button (in the toolbar, or under the puzzle piece) or Alt+Shift+F opens it again.",
+      "To end, close the browser or press Ctrl-C here.",
+    ].join("\n"),
+  );
+  await Promise.race([driver.closed, new Promise<void>((done) => process.once("SIGINT", () => done()))]);
+}
+
+/** Prints the factbox and where its pictures are. */
+async function print(driver: Driver, target: Target): Promise<void> {
+  const page = await driver.open(target.url);
+  const { state, lines } = await showInPictures(driver, page, relative("", PICTURES) || PICTURES);
+  console.log(lines.join("\n"));
+  if (state === "failed") process.exitCode = 1;
+}
+
+async function run({ browser: wanted, headless }: StartRequest, target: Target): Promise<void> {
+  const browser = await browserFor(wanted);
+  if (!browser.ok) return fail(browser.error);
+  say(`Building Factbox for ${browser.name} …`);
+  const built = await buildExtension(browser.engine);
+  if (!built.ok) return fail(built.error);
+  const hidden = headless || lacksDisplay(process.platform, process.env);
+  say(`Opening ${target.url}${hidden ? " without a window" : ""} …`);
+  const options = { extension: built.folder, headless: hidden, online: target.online };
+  const driver = await startBrowser(browser, options).catch((error) => {
+    const advice = hidden ? "" : "\nWithout a display, --headless prints the factbox instead.";
+    fail(`${browser.name} did not start: ${inWords(error)}${advice}`);
+    return null;
+  });
+  if (!driver) return;
+  try {
+    await (hidden ? print : lookAround)(driver, target);
+  } catch (error) {
+    fail(`It did not work on ${target.url}: ${inWords(error)}`);
+  } finally {
+    await driver.close().catch((error) => say(`${browser.name} did not close: ${inWords(error)}`));
+  }
+}
+
+const request = readStartRequest(process.argv.slice(2));
+if ("help" in request) console.log(USAGE);
+else if ("error" in request) fail(`${request.error}\n\n${USAGE}`);
+else {
+  // npm changes to the project's folder; a file's path counts from where the command was given.
+  const target = await targetOf(request.target, process.env.INIT_CWD ?? process.cwd());
+  if ("error" in target) fail(target.error);
+  else await run(request, target).finally(target.close);
+}
