@@ -1,4 +1,4 @@
 import type { Detector } from "./reading.ts";
 
 /** Finds event. */
-export const event: Detector = { name: "event", reason: "first version", find: () => ({}) };
+export const event: Detector = { name: "event", find: () => ({}) };

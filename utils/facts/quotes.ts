@@ -1,4 +1,4 @@
 import type { Detector } from "./reading.ts";
 
 /** Finds quotes. */
-export const quotes: Detector = { name: "quotes", reason: "first version", find: () => ({}) };
+export const quotes: Detector = { name: "quotes", find: () => ({}) };

@@ -22,8 +22,6 @@ export type Reading = FactsInput & { tokens: Token[]; sentences: Span[] };
 /** One way of finding facts: given the reading and what earlier detectors found, it returns the lists it can fill. */
 export type Detector = {
   name: string;
-  /** Why it stands where it stands in the registry's order. */
-  reason: string;
   find: (reading: Reading, found: Facts) => Partial<Facts>;
 };
 

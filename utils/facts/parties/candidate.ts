@@ -1,0 +1,132 @@
+import type { Span } from "../../types.ts";
+import type { Token } from "../tokens.ts";
+import { CALENDAR, COMMON } from "./common.ts";
+import { GROUPS } from "./groups.ts";
+import { OF_NOUNS, ORGANISATIONS } from "./organisations.ts";
+import { PLACES } from "./places.ts";
+
+/** A run of tokens that may be a name: the index of its first token and the one after its last. */
+export type Candidate = { from: number; to: number; sentenceStart: boolean };
+
+const INNER = new Set(
+  "of de del della di da dos das do la le van von der den bin ibn al el du the for and &".split(" "),
+);
+const PARTICLES = new Set("de del della di da dos das do la le van von der den bin ibn al el du".split(" "));
+
+export const isCapital = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === "word" && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(token.text);
+
+/** What a text's own lower-case words say about its capitalised ones. */
+export type Spelling = { lower: ReadonlySet<string>; inside: ReadonlySet<string> };
+
+/** The words that a text writes in lower case, and those it writes in capitals inside sentences. */
+export function spellingOf(tokens: readonly Token[], starts: ReadonlySet<number>): Spelling {
+  const lower = new Set<string>();
+  const inside = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== "word") continue;
+    if (/^\p{Ll}/u.test(token.text)) lower.add(token.text);
+    else if (!starts.has(token.start)) inside.add(token.text);
+  }
+  return { lower, inside };
+}
+
+const known = (word: string) => GROUPS.has(word) || PLACES.has(word) || ORGANISATIONS.has(word);
+
+/** Whether a capitalised word at a sentence's start is only a word. */
+function isOnlyAWord(token: Token, next: Token | undefined, { lower, inside }: Spelling): boolean {
+  const word = token.text;
+  const plain = word.toLowerCase();
+  if (COMMON.has(plain)) return true;
+  if (known(word) || inside.has(word)) return false;
+  if (lower.has(plain)) return true;
+  // A lone unknown capital at a sentence's start is a name only where what follows says so.
+  return !isCapital(next) && /(?:ing|ed|ly|s|tion|ment|ness)$/.test(plain) && word.length > 4;
+}
+
+/** The runs of capitalised words of one sentence. Headlines in capitals throughout are read word by word and say little. */
+export function candidatesIn(
+  tokens: readonly Token[],
+  sentence: Span,
+  range: { from: number; to: number },
+  spelling: Spelling,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let at = range.from;
+  while (at < range.to) {
+    const token = tokens[at];
+    if (!isCapital(token) || CALENDAR.has(token.text)) {
+      at++;
+      continue;
+    }
+    const opensSentence = token.start === sentence.start || /["“«„'‘(—–:]/.test(tokens[at - 1]?.text ?? "");
+    if (opensSentence && isOnlyAWord(token, tokens[at + 1], spelling)) {
+      at++;
+      continue;
+    }
+    if (!opensSentence && COMMON.has(token.text.toLowerCase()) && token.text.length < 4 && !known(token.text)) {
+      at++;
+      continue;
+    }
+    const to = endOfRun(tokens, at, range.to);
+    found.push({ from: at, to, sentenceStart: opensSentence });
+    at = to;
+  }
+  return found;
+}
+
+/** The token after a name's last: capitals that adjoin, with small words between them where names have such. */
+function endOfRun(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from + 1;
+  while (end < limit) {
+    const token = tokens[end];
+    const before = tokens[end - 1];
+    if (!token || !before) break;
+    const gap = token.start - before.end;
+    if (gap > 1) break;
+    if (isCapital(token) && !CALENDAR.has(token.text)) {
+      end++;
+      continue;
+    }
+    if (
+      token.kind === "number" &&
+      gap === 1 &&
+      /^\d{1,3}$/.test(token.text) &&
+      /^(?:Group|Route|Highway|Flight|Formula|Apollo|Channel)$/.test(before.text)
+    ) {
+      end++;
+      continue;
+    }
+    const joined = joins(tokens, from, end, limit);
+    if (joined === 0) break;
+    end += joined;
+  }
+  return end;
+}
+
+/** How many tokens to take over a small word inside a name ("of", "de la", "&"), the capital after it included; 0 where it ends the name. */
+function joins(tokens: readonly Token[], from: number, at: number, limit: number): number {
+  const word = tokens[at]?.text.toLowerCase() ?? "";
+  const last = tokens[at - 1]?.text ?? "";
+  if (!INNER.has(word)) return 0;
+  let next = at + 1;
+  if (next < limit && INNER.has(tokens[next]?.text.toLowerCase() ?? "") && word !== "and") next++;
+  if (next >= limit || !isCapital(tokens[next]) || CALENDAR.has(tokens[next]?.text ?? "")) return 0;
+  const head = tokens[from]?.text ?? "";
+  if (word === "of" && !OF_NOUNS.has(last) && !OF_NOUNS.has(head)) return 0;
+  if (
+    word === "for" &&
+    !/^(?:Center|Centre|Institute|Council|Movement|Committee|Alliance|Agency|Party|Organization|Association|Fund)$/.test(
+      last,
+    )
+  )
+    return 0;
+  if (
+    word === "and" &&
+    !/^(?:Ministry|Department|Bosnia|Trinidad|Committee|Commission|Agency|Food|Health|Trade|Science)$/.test(head)
+  )
+    return 0;
+  if (word === "the") return 0;
+  if (word === "&" || word === "of" || word === "for" || word === "and") return next - at + 1;
+  return PARTICLES.has(word) ? next - at + 1 : 0;
+}

@@ -1,0 +1,123 @@
+import type { Words } from "../../types.ts";
+import type { Reading } from "../reading.ts";
+import type { Token } from "../tokens.ts";
+import { candidatesIn, isCapital, spellingOf } from "./candidate.ts";
+import { judge, type Surroundings, type Verdict } from "./classify.ts";
+import { GROUPS } from "./groups.ts";
+import { ORGANISATION_NOUNS, ORGANISATIONS } from "./organisations.ts";
+import { GIVEN_NAMES, HALF_TITLES, TITLES } from "./people.ts";
+import { PLACES } from "./places.ts";
+
+/** One mention of a name, with what it says about its kind and the title before it. */
+export type Mention = Words & { verdict: Verdict; title: Words | null; sentence: number };
+
+/** Every mention of a name in a text, in order. */
+export function mentionsIn({ text, tokens, sentences }: Reading): Mention[] {
+  const spelling = spellingOf(tokens, new Set(sentences.map(({ start }) => start)));
+  const found: Mention[] = [];
+  let from = 0;
+  sentences.forEach((sentence, number) => {
+    while (from < tokens.length && (tokens[from]?.start ?? 0) < sentence.start) from++;
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < sentence.end) to++;
+    if (isShouted(tokens, from, to)) return;
+    for (const candidate of candidatesIn(tokens, sentence, { from, to }, spelling))
+      for (const part of parts(tokens, candidate.from, candidate.to)) found.push(mentionOf(text, tokens, part, number));
+    from = to;
+  });
+  return found;
+}
+
+/** Whether a line is a headline whose capitals say nothing: five words or more, nearly all capitalised. */
+function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return words.length > 6 && words.every(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text));
+}
+
+type Part = { from: number; to: number; titleFrom: number };
+
+/** Parts a run into names: titles before a name belong to it as its role, a nationality before them is a group of its own. */
+function parts(tokens: readonly Token[], from: number, to: number): Part[] {
+  const out: Part[] = [];
+  const word = (at: number) => tokens[at]?.text ?? "";
+  const name = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+  if (ORGANISATIONS.has(name) || PLACES.has(name)) return [{ from, to, titleFrom: from }];
+  let at = from;
+  const ending = word(to - 1);
+  if (to - from > 1 && GROUPS.has(word(from)) && !ORGANISATION_NOUNS.has(ending)) {
+    out.push({ from, to: from + 1, titleFrom: from });
+    at = from + 1;
+  }
+  let titles = at;
+  let full = false;
+  while (titles < to && TITLES.has(word(titles).replace(/\.$/, ""))) {
+    if (!HALF_TITLES.has(word(titles))) full = true;
+    titles++;
+    // "Sen." keeps its dot as a mark of its own.
+    while (titles < to && /^(?:of|the|for|and)$/.test(word(titles)) && full && TITLES.has(word(titles + 1))) titles++;
+  }
+  if (titles > at && titles < to && (full || titles - at > 1)) return [...out, { from: titles, to, titleFrom: at }];
+  // Nothing but a title: an office, not a name.
+  if (titles === to && full) return out;
+  if (at < to) out.push({ from: at, to, titleFrom: at });
+  return out;
+}
+
+function mentionOf(text: string, tokens: readonly Token[], { from, to, titleFrom }: Part, sentence: number): Mention {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
+  const title = titleBefore(text, tokens, from, titleFrom);
+  const word = (at: number) => tokens[at]?.text ?? "";
+  const around: Surroundings = {
+    before: word(from - 1),
+    before2: word(from - 2),
+    after: word(to),
+    after2: word(to + 1),
+    titled: title !== null,
+  };
+  return { start, end, text: text.slice(start, end), verdict: judge(tokens.slice(from, to), around), title, sentence };
+}
+
+/** The title before a name: capitalised words of the same run, an abbreviation with its dot, or an office in lower case. */
+function titleBefore(text: string, tokens: readonly Token[], from: number, titleFrom: number): Words | null {
+  const span = (at: number): Words | null => {
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[from - 1]?.end ?? 0;
+    return { start, end, text: text.slice(start, end) };
+  };
+  if (titleFrom < from) return span(withNation(tokens, titleFrom));
+  const dotted =
+    tokens[from - 1]?.text === "." &&
+    TITLES.has(tokens[from - 2]?.text ?? "") &&
+    tokens[from - 2]?.end === tokens[from - 1]?.start;
+  if (dotted) return span(withNation(tokens, from - 2));
+  const name = tokens[from];
+  const office = tokens[from - 1];
+  if (office?.kind !== "word" || !isCapital(name) || !OFFICE.test(office.text)) return null;
+  if (!GIVEN_NAMES.has(name.text) && !isCapital(tokens[from + 1])) return null;
+  let at = from - 1;
+  while (
+    at > 0 &&
+    OFFICE_PART.test(tokens[at - 1]?.text ?? "") &&
+    (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 1
+  )
+    at--;
+  return span(withNation(tokens, at));
+}
+
+const OFFICE =
+  /^(?:president|minister|chancellor|premier|senator|governor|mayor|secretary|spokesman|spokeswoman|spokesperson|director|chairman|chairwoman|chief|leader|commander|general|judge|professor|analyst|economist|lawyer|coach|captain|lawmaker|ambassador|commissioner|prosecutor|founder|executive|editor|author|historian|activist|striker|midfielder|defender|goalkeeper|researcher|scientist|inspector|manager|actor|actress|singer|director-general|head)$/;
+const OFFICE_PART =
+  /^(?:prime|vice|deputy|foreign|defen[cs]e|interior|finance|health|education|justice|transport|energy|former|acting|chief|executive|head|opposition|party|general|managing|senior|team|club|union|press|film|human|rights|political|security|co-founder)$/;
+
+/** Takes in a nationality before a title: "Ukrainian President". */
+function withNation(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  const title = tokens[at];
+  return before && title && GROUPS.has(before.text) && title.start - before.end === 1 ? at - 1 : at;
+}

@@ -1,0 +1,28 @@
+import type { Mention } from "./mentions.ts";
+
+const LONGEST = 90;
+const HEADS =
+  /\b(?:president|minister|chancellor|premier|senator|governor|mayor|secretary|spokes\w+|director|chair\w*|chief|leader|commander|general|judge|professor|analyst|economist|lawyer|coach|captain|lawmaker|ambassador|commissioner|prosecutor|founder|executive|editor|author|head|head of|member|manager|owner|inspector|engineer|resident|teacher|doctor|farmer|researcher|scientist|historian|activist|official|officer|deputy|fisherman|nurse|driver|clerk|mother|father|student|expert|fellow|partner|co-founder|union|bishop|priest)\b/i;
+
+/** What a person is, in the text's own words: the title before a name, or the apposition behind one ("…, the head of the port,"). Null where the text says neither. */
+export function roleIn(text: string, mentions: readonly Mention[]): string | null {
+  const longest = mentions.map(({ title }) => title?.text ?? "").sort((a, b) => b.length - a.length)[0];
+  if (longest && !/^(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\.?$/.test(longest)) return longest.replace(/[\s,.]+$/, "");
+  for (const { end } of mentions) {
+    const apposition = appositionAt(text, end);
+    if (apposition) return apposition;
+  }
+  return null;
+}
+
+/** The words between the comma behind a name and the next comma, where they name an office or a calling. */
+function appositionAt(text: string, end: number): string | null {
+  const rest = text.slice(end, end + LONGEST + 12);
+  const match =
+    /^(?:, \d{1,3})?, ((?:(?:the|a|an|who (?:is|was|leads|heads|runs)) )?[^,.;:()“”"\n]{3,90})(?=[,.;]|\s+(?:said|says|told)\b)/.exec(
+      rest,
+    );
+  const words = match?.[1]?.replace(/\s+(?:said|says|told)\b.*$/, "").trim();
+  if (!words || !HEADS.test(words) || words.split(" ").length > 14) return null;
+  return words;
+}
