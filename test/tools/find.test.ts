@@ -5,7 +5,7 @@ import { ensureBrowsers, type InstallingMachine, installBrowsers } from "../../t
 const CHROME_ON_MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
 function machine(files: string[], env: Machine["env"] = {}, platform: NodeJS.Platform = "linux"): Machine {
-  return { platform, env, isFile: (path) => files.includes(path) };
+  return { platform, env, isProgram: (path) => files.includes(path) };
 }
 
 test("prefers Chromium, and lists every browser once", () => {

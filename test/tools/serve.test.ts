@@ -56,3 +56,9 @@ test("answers 404 to what is not there and to what lies outside", async () => {
 test("says in words that there is no such file", async () => {
   expect(await serve(join(folder, "missing.html"))).toEqual({ error: expect.stringContaining("missing.html") });
 });
+
+test("lets a saved page of another encoding say so itself", async () => {
+  writeFileSync(join(folder, "old.html"), Buffer.from([0x3c, 0x70, 0x3e, 0xcf, 0xf0, 0xe8]));
+  const type = await serving(join(folder, "old.html"), async (url) => (await fetch(url)).headers.get("content-type"));
+  expect(type).toBe("text/html");
+});

@@ -36,31 +36,39 @@ const READ_CLIPBOARD = `navigator.clipboard.read().then(async (items) => Object.
 /** Starts Chromium, or a browser made of it, with the extension in a fresh profile. */
 export async function startChromium(options: StartOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), "factbox-chromium-"));
+  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   const log = join(profile, "net-log.json");
-  const browser = await puppeteer.launch({
-    executablePath: options.program,
+  try {
+    const browser = await launch(options, join(profile, "data"), log);
+    return await drive(browser, options, log, forget).catch(async (error) => {
+      await browser.close();
+      throw error;
+    });
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}
+
+function launch({ program, headless, online }: StartOptions, userDataDir: string, log: string): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: program,
     pipe: true,
     enableExtensions: true,
-    headless: options.headless,
+    headless,
     defaultViewport: null,
-    userDataDir: join(profile, "data"),
+    userDataDir,
     // Whoever started us ends us, and closes the browser then.
     handleSIGINT: false,
     args: [
       ...QUIET_CHROMIUM,
-      ...(options.online ? [] : OFFLINE),
+      // Older versions let nobody install an unpacked extension without it.
+      "--enable-unsafe-extension-debugging",
+      ...(online ? [] : OFFLINE),
       `--log-net-log=${log}`,
       `--window-size=${USUAL_SIZE.width},${USUAL_SIZE.height}`,
     ],
   });
-  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  try {
-    return await drive(browser, options, log, forget);
-  } catch (error) {
-    await browser.close();
-    forget();
-    throw error;
-  }
 }
 
 async function drive(browser: Browser, options: StartOptions, log: string, forget: () => void): Promise<Driver> {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join, posix, win32 } from "node:path";
 
 /** The two families of browsers that can be driven here; Chrome, Edge and Brave are Chromium's. */
@@ -7,11 +7,11 @@ export type Engine = "chromium" | "firefox";
 /** A browser's program on this machine. */
 export type BrowserProgram = { engine: Engine; name: string; path: string };
 
-/** What the search asks of the machine: its platform, its environment, and whether a path is a file. */
+/** What the search asks of the machine: its platform, its environment, and whether a path is a file that may be run. */
 export type Machine = {
   platform: NodeJS.Platform;
   env: Record<string, string | undefined>;
-  isFile: (path: string) => boolean;
+  isProgram: (path: string) => boolean;
 };
 
 /** Where a kind of browser is usually found: commands on PATH, then places by platform. */
@@ -68,14 +68,13 @@ const LINUX_FOLDERS = ["/usr/bin", "/usr/local/bin", "/opt/google/chrome", "/opt
 
 /** This machine, as the search sees it. */
 export function thisMachine(): Machine {
-  const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
-  return { platform: process.platform, env: process.env, isFile };
+  return { platform: process.platform, env: process.env, isProgram };
 }
 
 /** All browsers of the usual places and of PATH, the preferred first, each path once. */
 export function listBrowsers(machine: Machine = thisMachine()): BrowserProgram[] {
   return PLACES.flatMap(({ engine, name, ...place }) => {
-    const path = candidates(machine, place).find(machine.isFile);
+    const path = candidates(machine, place).find(machine.isProgram);
     return path ? [{ engine, name, path }] : [];
   });
 }
@@ -98,12 +97,21 @@ export function findBrowser(wanted: string | undefined, machine: Machine = thisM
 }
 
 function programAt(path: string, machine: Machine): Found {
-  if (!machine.isFile(path)) {
-    const error = `There is no browser at ${path}. Name "chromium", "firefox", or the path of a browser's program.`;
+  if (!machine.isProgram(path)) {
+    const error = `There is no program at ${path}. Name "chromium", "firefox", or the path of a browser's program.`;
     return { ok: false, error, missing: null };
   }
   const name = path.split(/[\\/]/).at(-1) ?? path;
   return { ok: true, engine: /firefox|librewolf/i.test(name) ? "firefox" : "chromium", name, path };
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function candidates({ platform, env }: Machine, { commands, mac, windows }: Omit<Place, "engine" | "name">): string[] {

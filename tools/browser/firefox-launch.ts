@@ -6,32 +6,39 @@ export type Launched = { address: string; end: (patience?: number) => Promise<vo
 
 const STARTING = 60_000;
 const ENDING = 5_000;
+const LAST_WORDS = 5;
 
 /** Starts Firefox with a profile's folder; rejects, in words, where it ends or says nothing for a minute. */
 export async function launchFirefox(program: string, profile: string, headless: boolean): Promise<Launched> {
   const args = ["--profile", profile, "--no-remote", "--new-instance", "--remote-debugging-port", "0"];
   args.push("--remote-allow-system-access", ...(headless ? ["--headless"] : []));
   const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
+  const kill = () => child.kill("SIGKILL");
+  // Nobody would end it after us.
+  process.once("exit", kill);
   const ended = new Promise<void>((done) => {
     child.on("close", () => done());
     child.on("error", () => done());
-  });
+  }).finally(() => process.off("exit", kill));
   const end: Launched["end"] = async (patience = ENDING) => {
-    const limit = setTimeout(() => child.kill("SIGKILL"), patience);
+    const limit = setTimeout(kill, patience);
     await ended;
     clearTimeout(limit);
   };
-  const lines: string[] = [];
+  let lines: string[] = [];
   const address = await new Promise<string>((done, fail) => {
-    const giveUp = (why: string) => fail(new Error([`Firefox (${program}) ${why}.`, ...lines.slice(-5)].join("\n")));
+    const giveUp = (why: string) => {
+      clearTimeout(patience);
+      fail(new Error([`Firefox (${program}) ${why}.`, ...lines].join("\n")));
+    };
     const patience = setTimeout(() => {
-      child.kill("SIGKILL");
+      kill();
       giveUp("did not answer within a minute");
     }, STARTING);
     child.on("error", (error) => giveUp(`cannot be started: ${error.message}`));
     child.on("close", (status) => giveUp(`ended with status ${status} before it was ready`));
     createInterface({ input: child.stderr }).on("line", (line) => {
-      lines.push(line);
+      lines = [...lines.slice(1 - LAST_WORDS), line];
       const found = /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
       if (!found) return;
       clearTimeout(patience);

@@ -22,7 +22,7 @@ export async function installBrowsers(
 ): Promise<Installed> {
   const packages = engines.map((engine) => PACKAGES[engine]);
   const byHand = `apt-get install ${[...packages, FONTS].join(" ")}`;
-  if (machine.platform !== "linux" || !machine.isFile(APT)) {
+  if (machine.platform !== "linux" || !machine.isProgram(APT)) {
     return {
       ok: false,
       error: `Install ${engines.map(inWords).join(" or ")}, or set FACTBOX_BROWSER to its program.`,

@@ -14,6 +14,17 @@ const COPYING = 5_000;
 const COVERED = `document.elementsFromPoint(innerWidth / 2, innerHeight / 2)
   .some((element) => getComputedStyle(element).position === "fixed")`;
 const STATE = `document.querySelector("main")?.dataset.state ?? "reading"`;
+const CHOOSE_TEXT = `((format) => {
+  format.value = "text";
+  format.dispatchEvent(new Event("change", { bubbles: true }));
+})(document.querySelector("#format"))`;
+
+// The receipts lie folded in the popup, so their text is read and not what is seen.
+const RECEIPTS = `((tidy) => [tidy(document.querySelector(".receipts summary")),
+  ...[...document.querySelectorAll(".receipt")].flatMap((receipt) => {
+    const words = tidy(receipt.querySelector(".words"));
+    return ["- " + tidy(receipt.querySelector("strong")) + ": " + tidy(receipt.querySelector(".reason")), ...(words ? ["  “" + words.slice(0, 100).trim() + (words.length > 100 ? " …" : "") + "”"] : [])];
+  })].join("\\n"))((node) => node?.textContent.replace(/\\s+/g, " ").trim() ?? "")`;
 
 /** Waits for what opens late over a page, at most twelve seconds; resolves to whether something did. */
 export function waitForOverlay(page: PageHandle): Promise<boolean> {
@@ -37,6 +48,7 @@ export async function showInPictures(driver: Driver, page: PageHandle, folder: s
   const popup = await clickFactbox(driver, page);
   const state = String(await popup.evaluate(STATE));
   await popup.screenshot(String(small));
+  const receipts = String(await popup.evaluate(RECEIPTS));
   const text = await factboxOf(driver, popup);
   await page.screenshot(String(after));
   const still = Boolean(await page.evaluate(COVERED));
@@ -45,12 +57,16 @@ export async function showInPictures(driver: Driver, page: PageHandle, folder: s
     `The page after the click:   ${after}`,
     `Factbox's popup:            ${small}`,
   ];
-  return { state, lines: [text, "", overlayInWords(covered, still), "", ...pictures] };
+  return {
+    state,
+    lines: [text, ...(receipts ? ["", receipts] : []), "", overlayInWords(covered, still), "", ...pictures],
+  };
 }
 
-/** The factbox as Markdown, by the popup's own copy button; what the popup says where there is nothing to copy. */
+/** The factbox as plain text, by the popup's own copy button; what the popup says where there is nothing to copy. */
 async function factboxOf(driver: Driver, popup: View): Promise<string> {
   if (await popup.evaluate(`Boolean(document.querySelector("#copy"))`)) {
+    await popup.evaluate(CHOOSE_TEXT);
     await popup.click("#copy");
     await popup.waitFor(`document.querySelector("[role=status].notice")?.textContent`, COPYING);
     const copied = (await driver.readClipboard())["text/plain"];

@@ -11,6 +11,11 @@ import { clickFactbox, showInPictures, waitForOverlay } from "./show.ts";
 import { type Target, targetOf } from "./target.ts";
 
 const PICTURES = fileURLToPath(new URL("../../.factbox", import.meta.url));
+const WAITING = "The article is open. Waiting, twelve seconds at most, for what the page puts over itself …";
+const CLICKED = "Factbox's button has been clicked: its popup shows the facts, and says what was taken off the page.";
+const LOOK = `Choose a fact to see its sentence in the page; open the receipts to put back what was taken off.
+A popup closes when one clicks elsewhere. Factbox's button opens it again: in the toolbar, under the puzzle piece, or Alt+Shift+F.
+To end, close the browser or press Ctrl-C here.`;
 
 const say = (words: string) => console.error(words);
 
@@ -32,26 +37,21 @@ async function browserFor(wanted: string | undefined): Promise<Found> {
   return installed.ok ? findBrowser(wanted) : { ...found, error: installed.error };
 }
 
-/** Lets the reader look around in a window, until the browser is closed or Ctrl-C. */
+/** Lets the reader look around in a window, until the browser is closed. */
 async function lookAround(driver: Driver, target: Target): Promise<void> {
   const page = await driver.open(target.url);
-  say("The article is open. Waiting for what the page puts over itself …");
+  say(WAITING);
   await waitForOverlay(page);
-  await clickFactbox(driver, page);
-  say(
-    [
-      "Factbox's button has been clicked: its popup shows the facts, and what lay over the article is gone.",
-      "Choose a fact to see its sentence in the page; open the receipts to put back what was taken off.",
-      "A popup closes when one clicks elsewhere: Factbox's button (in the toolbar, or under the puzzle piece) or Alt+Shift+F opens it again.",
-      "To end, close the browser or press Ctrl-C here.",
-    ].join("\n"),
-  );
-  await Promise.race([driver.closed, new Promise<void>((done) => process.once("SIGINT", () => done()))]);
+  const clicked = await clickFactbox(driver, page).then(() => null, inWords);
+  say(clicked === null ? CLICKED : `Factbox's button was not clicked from here (${clicked}): click it yourself.`);
+  say(LOOK);
+  await driver.closed;
 }
 
 /** Prints the factbox and where its pictures are. */
 async function print(driver: Driver, target: Target): Promise<void> {
   const page = await driver.open(target.url);
+  say(WAITING);
   const { state, lines } = await showInPictures(driver, page, relative("", PICTURES) || PICTURES);
   console.log(lines.join("\n"));
   if (state === "failed") process.exitCode = 1;
@@ -72,10 +72,11 @@ async function run({ browser: wanted, headless }: StartRequest, target: Target):
     return null;
   });
   if (!driver) return;
+  const interrupted = new Promise<void>((done) => process.once("SIGINT", done).once("SIGTERM", done));
   try {
-    await (hidden ? print : lookAround)(driver, target);
+    await Promise.race([(hidden ? print : lookAround)(driver, target), interrupted]);
   } catch (error) {
-    fail(`It did not work on ${target.url}: ${inWords(error)}`);
+    fail(`Factbox could not be shown on ${target.url}: ${inWords(error)}`);
   } finally {
     await driver.close().catch((error) => say(`${browser.name} did not close: ${inWords(error)}`));
   }
