@@ -1,5 +1,5 @@
 import { mentionsIn } from "./parties/mentions.ts";
-import { cluster, partiesOf } from "./parties/merge.ts";
+import { cluster, isSure, partiesOf } from "./parties/merge.ts";
 import { roleIn } from "./parties/role.ts";
 import type { Detector, Reading } from "./reading.ts";
 
@@ -7,13 +7,16 @@ import type { Detector, Reading } from "./reading.ts";
 export const parties: Detector = {
   name: "parties",
   find: (reading: Reading) => {
-    const clusters = cluster(mentionsIn(reading)).filter((one) => !isOwnOutlet(reading, [...one.names.keys()]));
+    const clusters = cluster(mentionsIn(reading)).filter(
+      (one) => isSure(one) && !isOwnOutlet(reading, [...one.names.keys()]),
+    );
     return { parties: partiesOf(clusters, reading.text.length, (mentions) => roleIn(reading.text, mentions)) };
   },
 };
 
-/** Whether a name is the outlet's own: it tells the story and is not in it. */
-function isOwnOutlet({ site }: Reading, names: readonly string[]): boolean {
+/** Whether a name is the outlet's own or its author's: they tell the story and are not in it. */
+function isOwnOutlet({ site, byline }: Reading, names: readonly string[]): boolean {
   const plain = (name: string) => name.toLowerCase().replace(/^the /, "");
-  return site !== null && names.some((name) => plain(name) === plain(site));
+  const own = new Set([...byline, ...(site ? [site] : [])].map(plain));
+  return names.some((name) => own.has(plain(name)));
 }

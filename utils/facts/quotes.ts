@@ -1,4 +1,15 @@
+import { directQuotes } from "./quotes/direct.ts";
+import { indirectQuotes } from "./quotes/indirect.ts";
+import { markedStretches } from "./quotes/marks.ts";
 import type { Detector } from "./reading.ts";
 
-/** Finds quotes. */
-export const quotes: Detector = { name: "quotes", find: () => ({}) };
+/** Finds who said what: quotations by their marks, statements by verbs of speech, each with the nearest subject as its speaker. */
+export const quotes: Detector = {
+  name: "quotes",
+  find: (reading, { parties }) => {
+    const marked = markedStretches(reading.text);
+    const direct = directQuotes(reading, marked, parties);
+    const indirect = indirectQuotes(reading, direct, parties);
+    return { quotes: [...direct, ...indirect].sort((a, b) => a.start - b.start || a.end - b.end) };
+  },
+};

@@ -37,7 +37,7 @@ const known = (word: string) => GROUPS.has(word) || PLACES.has(word) || ORGANISA
 function isOnlyAWord(token: Token, next: Token | undefined, { lower, inside }: Spelling): boolean {
   const word = token.text;
   const plain = word.toLowerCase();
-  if (COMMON.has(plain)) return true;
+  if (COMMON.has(plain) || COMMON.has(plain.replace(/['’].*$/, ""))) return true;
   if (known(word) || inside.has(word)) return false;
   if (lower.has(plain)) return true;
   // A lone unknown capital at a sentence's start is a name only where what follows says so.
@@ -69,7 +69,8 @@ export function candidatesIn(
       continue;
     }
     const to = endOfRun(tokens, at, range.to);
-    found.push({ from: at, to, sentenceStart: opensSentence });
+    // A letter alone names nothing.
+    if (to - at > 1 || token.text.length > 1) found.push({ from: at, to, sentenceStart: opensSentence });
     at = to;
   }
   return found;

@@ -34,6 +34,10 @@ function isShouted(tokens: readonly Token[], from: number, to: number): boolean 
   return words.length > 6 && words.every(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text));
 }
 
+// German writes offices in one capitalised word before a name: Polizeisprecherin, Fährmeister.
+const OFFICE_ENDING =
+  /^\p{Lu}\p{Ll}+(?:sprecher|chef|leiter|minister|meister|präsident|direktor|führer|kapitän|expert|forscher|richter|anwält|vorstand)(?:in|e|en)?$/u;
+
 type Part = { from: number; to: number; titleFrom: number };
 
 /** Parts a run into names: titles before a name belong to it as its role, a nationality before them is a group of its own. */
@@ -53,7 +57,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
   }
   let titles = at;
   let full = false;
-  while (titles < to && TITLES.has(word(titles).replace(/\.$/, ""))) {
+  while (titles < to && (TITLES.has(word(titles).replace(/\.$/, "")) || OFFICE_ENDING.test(word(titles)))) {
     if (!HALF_TITLES.has(word(titles))) full = true;
     titles++;
     // "Sen." keeps its dot as a mark of its own.

@@ -1,9 +1,12 @@
 import type { Party, PartyKind, Span } from "../../types.ts";
 import type { Mention } from "./mentions.ts";
 
-/** Mentions that mean the same party. */
-type Cluster = { names: Map<string, number>; mentions: Mention[]; votes: Map<PartyKind, number> };
+/** Mentions that mean the same party: its names with how often each stands, and what speaks for each kind. */
+export type Cluster = { names: Map<string, number>; mentions: Mention[]; votes: Map<PartyKind, number> };
 
+// One mention with no evidence weighs 0.2; a lone word needs more than three such.
+const SURE = 0.7;
+const SURE_OF_MANY = 0.2;
 const KINDS: readonly PartyKind[] = ["person", "organisation", "place", "group"];
 const lastWord = (name: string) => name.split(" ").at(-1) ?? name;
 const key = (name: string) => name.replace(/[’]/g, "'").replace(/\.$/, "").toLowerCase();
@@ -13,6 +16,12 @@ function kindOf({ votes }: Cluster): PartyKind {
   let best: PartyKind = "organisation";
   for (const kind of KINDS) if ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0)) best = kind;
   return best;
+}
+
+/** Whether something speaks for a name besides its capital: doubtful single words are left unsaid. */
+export function isSure({ mentions, votes }: Cluster): boolean {
+  const total = [...votes.values()].reduce((sum, weight) => sum + weight, 0);
+  return total >= SURE || (mentions.some(({ text }) => text.includes(" ")) && total >= SURE_OF_MANY);
 }
 
 /** Puts mentions of one party together: the same name, a surname of a full name that stands before it, an acronym of a full name. */

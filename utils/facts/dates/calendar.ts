@@ -1,0 +1,75 @@
+/** A day of the proleptic Gregorian calendar; month 1 to 12. */
+export type Day = { year: number; month: number; day: number };
+
+/** Days from 1970-01-01 to a day (Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil). */
+export function dayNumber({ year, month, day }: Day): number {
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const ofEra = shifted - era * 400;
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
+}
+
+/** The day that lies so many days from 1970-01-01 (the same source, civil_from_days). */
+export function dayAt(number: number): Day {
+  const shifted = number + 719468;
+  const era = Math.floor(shifted / 146097);
+  const ofEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = monthFromMarch + (monthFromMarch < 10 ? 3 : -9);
+  const day = ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** The day so many days later, or earlier for a negative number. */
+export function addDays(day: Day, days: number): Day {
+  return dayAt(dayNumber(day) + days);
+}
+
+/** The month so many months later, its day left out. */
+export function addMonths({ year, month }: { year: number; month: number }, months: number) {
+  const index = year * 12 + month - 1 + months;
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+}
+
+/** ISO 8601 day of the week: Monday 1 to Sunday 7. */
+export function weekdayOf(day: Day): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The ISO 8601 week a day lies in; its year is that of the week's Thursday. */
+export function weekOf(day: Day): { year: number; week: number } {
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  const first = dayNumber({ year: thursday.year, month: 1, day: 1 });
+  return { year: thursday.year, week: Math.floor((dayNumber(thursday) - first) / 7) + 1 };
+}
+
+/** Whether the calendar has such a day. */
+export function isDay(day: Day): boolean {
+  const back = dayAt(dayNumber(day));
+  return back.month === day.month && back.day === day.day && back.year === day.year;
+}
+
+const digits = (value: number, width: number) => String(value).padStart(width, "0");
+
+/** ISO 8601 of a year, month or day, as precise as what is given; years before our era as TIMEX3 writes them (BC0264). */
+export function iso(year: number, month?: number | null, day?: number | null): string {
+  const head = year < 0 ? `BC${digits(-year, 4)}` : digits(year, 4);
+  if (!month) return head;
+  return day ? `${head}-${digits(month, 2)}-${digits(day, 2)}` : `${head}-${digits(month, 2)}`;
+}
+
+/** ISO 8601 of a day. */
+export function isoDay({ year, month, day }: Day): string {
+  return iso(year, month, day);
+}
+
+/** ISO 8601 of the week a day lies in (2025-W27). */
+export function isoWeek(day: Day): string {
+  const { year, week } = weekOf(day);
+  return `${digits(year, 4)}-W${digits(week, 2)}`;
+}

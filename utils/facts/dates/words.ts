@@ -1,0 +1,96 @@
+import { NUMBER_WORDS, numberOfWords } from "../figures/number-words.ts";
+
+const MONTH_NAMES = "January February March April May June July August September October November December".split(" ");
+const WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+
+/** Source of a month's name; an abbreviation takes its dot along, and "May" has none. */
+export const MONTH = `(?:${MONTH_NAMES.join("|")}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?= \\d)))`;
+
+/** Source of a weekday's name; abbreviations only with their dot, since "Sun" and "Sat" are words. */
+export const WEEKDAY = `(?:${WEEKDAY_NAMES.join("|")}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri)\\.)`;
+
+/** Source of a unit of time, plural or not; groups none. */
+export const UNIT =
+  "(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|decade|century|centurie)s?";
+
+/** Source of a part of the day. */
+export const PART = "(?:morning|afternoon|evening|night|dawn|midday)";
+
+/** Source of a season; groups none. */
+export const SEASON = "(?:spring|summer|autumn|fall|winter)";
+
+/** Source of an ordinal below thirteen, in words or digits. */
+export const ORDINAL =
+  "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th))";
+
+const DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?(?: ?½| 1/2)?";
+
+/** Source of how many: digits, words, or a vague amount. */
+export const COUNT = `(?:${DIGITS}|${NUMBER_WORDS}|a few|a couple of|a dozen|several|many|an?|a hundred|half an?|few)`;
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+const SEASON_CODES: ReadonlyMap<string, string> = new Map([
+  ["spring", "SP"],
+  ["summer", "SU"],
+  ["autumn", "FA"],
+  ["fall", "FA"],
+  ["winter", "WI"],
+]);
+const PART_CODES: ReadonlyMap<string, string> = new Map([
+  ["morning", "MO"],
+  ["dawn", "MO"],
+  ["midday", "MI"],
+  ["afternoon", "AF"],
+  ["evening", "EV"],
+  ["night", "NI"],
+]);
+const EXACT: ReadonlyMap<string, number> = new Map([
+  ["a", 1],
+  ["an", 1],
+  ["half a", 0.5],
+  ["half an", 0.5],
+  ["a couple of", 2],
+  ["a dozen", 12],
+  ["a hundred", 100],
+]);
+
+/** 1 to 12 for a month's name or abbreviation, 0 for another word. */
+export function monthNumber(word: string): number {
+  const head = word.slice(0, 3).toLowerCase();
+  return MONTH_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === head) + 1;
+}
+
+/** ISO 1 to 7 for a weekday's name or abbreviation, 0 for another word. */
+export function weekdayNumber(word: string): number {
+  const head = word.slice(0, 3).toLowerCase();
+  return WEEKDAY_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === head) + 1;
+}
+
+/** 1 to 12 for an ordinal in words, any number for one in digits, 0 for another word. */
+export function ordinalNumber(word: string): number {
+  return Number.parseInt(word, 10) || ORDINALS.indexOf(word.toLowerCase()) + 1;
+}
+
+/** TIMEX3's code of a season, in either hemisphere. */
+export function seasonCode(word: string): string {
+  return SEASON_CODES.get(word.toLowerCase()) ?? "";
+}
+
+/** TIMEX3's code of a part of the day. */
+export function partCode(word: string): string {
+  return PART_CODES.get(word.toLowerCase()) ?? "";
+}
+
+/** How many a count says; "X" where it is vague, as TIMEX3 writes it. */
+export function countOf(words: string): number | "X" {
+  const lower = words.toLowerCase();
+  const half = /(?:½|1\/2)$/.test(lower) ? 0.5 : 0;
+  const number = Number.parseFloat(lower.replaceAll(",", ""));
+  if (!Number.isNaN(number)) return number + half;
+  return EXACT.get(lower) ?? numberOfWords(lower) ?? "X";
+}
+
+/** The unit in its singular ("years" is "year"). */
+export function unitOf(word: string): string {
+  return word.toLowerCase().replace(/^centur(?:y|ies)$/, "century").replace(/s$/, "");
+}

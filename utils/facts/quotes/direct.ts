@@ -1,0 +1,133 @@
+import type { Party, Quote, Span } from "../../types.ts";
+import type { Reading } from "../reading.ts";
+import { type Attribution, attributionAfter, attributionBefore, tokenAt } from "./attribution.ts";
+import type { Marked } from "./marks.ts";
+import { speakerFrom } from "./speaker.ts";
+import { viaIn } from "./via.ts";
+
+const SCARE = 4;
+const VOICE = 900;
+
+/** The paragraph around an offset. */
+function paragraphOf(text: string, offset: number): Span {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+/** What a quotation's own sentence says before and after it, as token ranges that stop at other quotations. */
+function around(reading: Reading, marked: Marked, others: readonly Marked[]) {
+  const { text, sentences } = reading;
+  const paragraph = paragraphOf(text, marked.outer.start);
+  const sentence = (offset: number) => sentences.find(({ start, end }) => start <= offset && offset < end);
+  const first = sentence(marked.outer.start);
+  const rest = marked.outer.end < paragraph.end ? sentence(nextWord(text, marked.outer.end, paragraph.end)) : undefined;
+  const endsInside = /[.!?…]["”»]?$/.test(text.slice(marked.start, marked.end).trim());
+  let after =
+    rest && rest.start <= marked.outer.end
+      ? rest.end
+      : endsInside
+        ? lowerCaseFollows(text, marked.outer.end) && rest
+          ? rest.end
+          : marked.outer.end
+        : (rest?.end ?? marked.outer.end);
+  let before = Math.max(paragraph.start, first?.start ?? paragraph.start);
+  for (const { outer } of others) {
+    if (outer.start >= marked.outer.end && outer.start < after) after = outer.start;
+    if (outer.end <= marked.outer.start && outer.end > before) before = outer.end;
+  }
+  return {
+    paragraph,
+    before: [tokenAt(reading, before), tokenAt(reading, marked.outer.start)] as const,
+    after: [tokenAt(reading, marked.outer.end), tokenAt(reading, Math.min(after, paragraph.end))] as const,
+  };
+}
+
+function nextWord(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !/[\p{L}\p{N}]/u.test(text[at] ?? "")) at++;
+  return at;
+}
+
+// “It is over!” said Smith: a quotation may end its own sentence and not the one around it. A name may follow as well.
+function lowerCaseFollows(text: string, from: number): boolean {
+  return /^[\s,—–-]*(?:\p{Ll}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (?:said|says|told|added|asked|wrote|tweeted)\b)/u.test(
+    text.slice(from, from + 90),
+  );
+}
+
+/** The direct and partial quotations of a text, each with its speaker where the text says so. A quotation without a cue keeps the last voice as long as it plainly goes on. */
+export function directQuotes(reading: Reading, marked: readonly Marked[], parties: readonly Party[]): Quote[] {
+  const { text } = reading;
+  const found: Quote[] = [];
+  for (const stretch of marked) {
+    const { paragraph, before, after } = around(reading, stretch, marked);
+    const words = text.slice(stretch.start, stretch.end);
+    const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const lead = text.slice(paragraph.start, stretch.outer.start).trimEnd();
+    const whole = isWhole(lead, words);
+    const attribution = choose(attributionBefore(reading, ...before), attributionAfter(reading, ...after), lead, words);
+    if (count === 0 || (count < SCARE && (!attribution || attribution.near > 6))) continue;
+    if (attribution?.source) {
+      const speaker = speakerFrom(attribution.source, parties);
+      found.push({
+        ...trimmed(text, stretch),
+        kind: whole ? "direct" : "mixed",
+        speaker,
+        cue: attribution.cue,
+        via: viaIn(reading, attribution, speaker),
+        certainty: attribution.near <= 3 ? 0.9 : 0.7,
+      });
+      continue;
+    }
+    const last = found.at(-1);
+    const goesOn =
+      last?.speaker && whole && stretch.start - last.end < VOICE && continues(text, last, stretch, paragraph);
+    if (!whole && !goesOn) continue;
+    found.push({
+      ...trimmed(text, stretch),
+      kind: "direct",
+      speaker: goesOn ? (last?.speaker ?? null) : null,
+      cue: null,
+      via: goesOn ? (last?.via ?? null) : null,
+      certainty: goesOn ? 0.5 : 0.4,
+    });
+  }
+  return found;
+}
+
+/** Whether a quotation is a sentence of its own and not a few words inside another's. */
+function isWhole(lead: string, words: string): boolean {
+  return (
+    /^[\p{Lu}\p{N}.…'‘(«“¿¡]/u.test(words.trim()) &&
+    (lead === "" || /[,:.!?…”"»)—–-]$/.test(lead) || words.split(/\s+/).length > 7)
+  );
+}
+
+/** Of the attributions before and after, the one that fits how the quotation is set: a comma inside its end points on, a comma or colon before it points back. */
+function choose(
+  before: Attribution | null,
+  after: Attribution | null,
+  lead: string,
+  words: string,
+): Attribution | null {
+  if (!before || !after) return before ?? after;
+  if (/[,:]$/.test(lead)) return before;
+  if (/[,!?—–-]$/.test(words.trim())) return after;
+  return before.near <= after.near ? before : after;
+}
+
+/** Whether the voice of the last quotation goes on: in the same paragraph, or in the next one that begins with this quotation. */
+function continues(text: string, last: Quote, stretch: Marked, paragraph: Span): boolean {
+  if (last.end >= paragraph.start) return true;
+  const between = text.slice(last.end, stretch.outer.start);
+  return stretch.outer.start === paragraph.start && (between.match(/\n+/g)?.length ?? 0) === 1;
+}
+
+function trimmed(text: string, { start, end }: Span): { start: number; end: number; text: string } {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? "")) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  return { start: from, end: to, text: text.slice(from, to) };
+}
