@@ -4,10 +4,7 @@ import { isRecord } from "./parse.ts";
 export type Bidi = {
   /** Sends a command; resolves to its result, rejects with the browser's error in words. */
   send: (method: string, params: Record<string, unknown>) => Promise<Record<string, unknown>>;
-  /**
-   * The value of a JavaScript expression in a context, awaited, as JSON carries it; undefined becomes null. Rejects
-   * with what the expression threw.
-   */
+  /** The value of JavaScript in a context, awaited, as JSON carries it. Rejects with what it threw. */
   evaluate: (context: string, expression: string) => Promise<unknown>;
   closed: Promise<void>;
 };
@@ -68,12 +65,18 @@ function settle(waiting: Map<number, Waiting>, data: string): void {
 }
 
 async function evaluate(send: Bidi["send"], context: string, expression: string): Promise<unknown> {
-  const answer = await send("script.evaluate", {
-    expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
-    target: { context },
-    awaitPromise: true,
-    userActivation: false,
-  });
+  const answer = await send("script.evaluate", { expression, target: { context }, awaitPromise: true });
   if (isRecord(answer.exceptionDetails)) throw new Error(String(answer.exceptionDetails.text));
-  return isRecord(answer.result) && typeof answer.result.value === "string" ? JSON.parse(answer.result.value) : null;
+  return plainValue(answer.result);
+}
+
+/** What JSON carries of a value that BiDi describes: https://w3c.github.io/webdriver-bidi/#type-script-RemoteValue */
+function plainValue(remote: unknown): unknown {
+  const { type, value } = isRecord(remote) ? remote : {};
+  const items: unknown[] = Array.isArray(value) ? value : [];
+  if (type === "array") return items.map(plainValue);
+  if (type === "object") {
+    return Object.fromEntries(items.filter(Array.isArray).map(([key, member]) => [String(key), plainValue(member)]));
+  }
+  return type === "string" || type === "boolean" || typeof value === "number" ? value : null;
 }

@@ -160,7 +160,7 @@ function pagesOf(browser: Browser, id: string, { extension, headless, online = f
 
 function viewOf(page: Page, close: () => Promise<void>): View {
   return {
-    evaluate: (expression) => page.evaluate(expression),
+    evaluate: async (code) => (await page.evaluate(code)) ?? null,
     waitFor: async (expression, ms) =>
       (await until(ms, () => page.evaluate(`Boolean(${expression})`).then(Boolean, () => false))) ?? false,
     click: (selector) => page.click(selector),

@@ -8,8 +8,11 @@ export type Size = { width: number; height: number };
 
 /** A document that can be looked at and used: a tab's page or the toolbar button's popup. */
 export type View = {
-  /** The value of an expression in the document, awaited, as JSON carries it; rejects with the document's own error. */
-  evaluate: (expression: string) => Promise<unknown>;
+  /**
+   * Runs JavaScript in the document, an expression or a whole program, which no content security policy binds. Resolves
+   * to its value, awaited, as JSON carries it (undefined as null); rejects with its error.
+   */
+  evaluate: (code: string) => Promise<unknown>;
   /** Whether an expression became true within `ms` milliseconds. */
   waitFor: (expression: string, ms: number) => Promise<boolean>;
   /** Clicks the middle of an element as a mouse does, so that the browser counts it as the user's; rejects where it is not there. */

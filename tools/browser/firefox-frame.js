@@ -11,13 +11,15 @@ addMessageListener("factbox:ask", ({ data: { id, evaluate, click } }) => {
   }
 });
 
-// In a sandbox over the document the extension's content security policy does not bind the expression.
+// In a sandbox over the document the extension's content security policy does not bind the code.
 function run(expression, answer, refuse) {
   const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
   Cu.exportFunction(answer, sandbox, { defineAs: "factboxAnswer" });
   Cu.exportFunction(refuse, sandbox, { defineAs: "factboxRefuse" });
+  sandbox.factboxValue = Cu.evalInSandbox(expression, sandbox);
   Cu.evalInSandbox(
-    `(async () => JSON.stringify((await (${expression})) ?? null))().then(factboxAnswer, (error) => factboxRefuse(String(error)))`,
+    `Promise.resolve(factboxValue).then((value) => JSON.stringify(value) ?? "null")
+      .then(factboxAnswer, (error) => factboxRefuse(String(error)))`,
     sandbox,
   );
 }
