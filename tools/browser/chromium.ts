@@ -66,6 +66,8 @@ function launch({ program, headless, online }: StartOptions, userDataDir: string
       "--enable-unsafe-extension-debugging",
       ...(online ? [] : OFFLINE),
       `--log-net-log=${log}`,
+      // Without a window the screen is 800 by 600 pixels, where a popup does not get the height it has elsewhere.
+      ...(headless ? ["--screen-info={1600x1200}"] : []),
       `--window-size=${USUAL_SIZE.width},${USUAL_SIZE.height}`,
     ],
   });
