@@ -135,8 +135,10 @@ export function factFaults({ article, facts }: Distilled, expected: Expectation)
   return faults;
 }
 
-const phraseMeets = (phrase: string | undefined, wanted: string) =>
-  phrase !== undefined && (phrase.includes(wanted) || wanted.includes(phrase));
+const phraseMeets = (phrase: string | undefined, wanted: string) => {
+  const [is, should] = [phrase?.toLowerCase(), wanted.toLowerCase()];
+  return is !== undefined && (is.includes(should) || should.includes(is));
+};
 
 /** Every fact whose words are not where it says they are. */
 export function misplaced({ article, facts }: Distilled): string[] {

@@ -2,7 +2,7 @@ import { type Distilled, distillText } from "../../utils/distill.ts";
 import type { Request } from "./request.ts";
 
 /** What the batch command says of one request: everything that was found, but for the article's HTML. */
-export type Answer = { id: string | number } & (Distilled | { error: string });
+export type Answer = { id: string | number } & ((Distilled & { warnings?: string[] }) | { error: string });
 
 type PageReader = typeof import("./page.ts").distillHtml;
 let pageReader: Promise<PageReader> | null = null;
@@ -13,12 +13,13 @@ async function loadPageReader(): Promise<PageReader> {
 }
 
 /** Answers one request; a fault in reading it becomes an error in words, never an exception. */
-export async function answer({ id, source, url, published }: Request): Promise<Answer> {
+export async function answer({ id, source, url, published, warnings }: Request): Promise<Answer> {
   try {
+    const heard = warnings.length ? { id, warnings } : { id };
     if (source.kind === "text")
-      return { id, ...distillText(source.text, { url, published, now: () => performance.now() }) };
+      return { ...heard, ...distillText(source.text, { url, published, now: () => performance.now() }) };
     pageReader ??= loadPageReader();
-    return { id, ...(await pageReader)(source.html, { url, published, withHtml: false }) };
+    return { ...heard, ...(await pageReader)(source.html, { url, published, withHtml: false }) };
   } catch (error) {
     return { id, error: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -4,6 +4,8 @@ export type Request = {
   source: { kind: "html"; html: string } | { kind: "text"; text: string };
   url: string | null;
   published: string | null;
+  /** What was said and could not be used, in words; the page or text is answered all the same. */
+  warnings: string[];
 };
 
 /** A request, or in words what keeps the line from being one, with the line's id where it has one. */
@@ -34,10 +36,11 @@ export function parseRequest(line: string): Parsed {
   const url = fields.get("url") ?? null;
   if (url !== null && (typeof url !== "string" || !URL.canParse(url))) return bad('"url" is no absolute URL');
   const published = fields.get("published") ?? null;
-  if (published !== null && !isIsoTime(published)) return bad('"published" is no ISO 8601 date');
+  const warnings =
+    published === null || isIsoTime(published) ? [] : ['"published" is no ISO 8601 date and was not used'];
   const source =
     typeof html === "string" ? { kind: "html" as const, html } : { kind: "text" as const, text: `${text}` };
-  return { ok: true, request: { id, source, url, published } };
+  return { ok: true, request: { id, source, url, published: isIsoTime(published) ? published : null, warnings } };
 }
 
 /** Whether a value is an ISO 8601 day, alone or with a time. */

@@ -1,9 +1,9 @@
-import type { Party, Quote, Span } from "../../types.ts";
+import type { Party, Quote, Span, Speaker } from "../../types.ts";
 import type { Reading } from "../reading.ts";
 import { type Attribution, attributionAfter, attributionBefore, tokenAt } from "./attribution.ts";
 import type { Marked } from "./marks.ts";
 import { speakerFrom } from "./speaker.ts";
-import { viaIn } from "./via.ts";
+import { citedIn, relay, viaIn } from "./via.ts";
 
 const SCARE = 4;
 const VOICE = 900;
@@ -69,13 +69,15 @@ export function directQuotes(reading: Reading, marked: readonly Marked[], partie
     const attribution = choose(attributionBefore(reading, ...before), attributionAfter(reading, ...after), lead, words);
     if (count === 0 || (count < SCARE && (!attribution || attribution.near > 6))) continue;
     if (attribution?.source) {
-      const speaker = speakerFrom(attribution.source, parties);
+      const { source } = attribution;
+      const cited = citedIn(reading, ...before) ?? citedIn(reading, ...after);
+      const speaker = unnamedHere(text, paragraph, stretch, speakerFrom(cited ?? source, parties), parties);
       found.push({
         ...trimmed(text, stretch),
         kind: whole ? "direct" : "mixed",
         speaker,
         cue: attribution.cue,
-        via: viaIn(reading, attribution, speaker),
+        via: cited ? relay(source, cited, parties) : viaIn(reading, attribution, speaker),
         certainty: attribution.near <= 3 ? 0.9 : 0.7,
       });
       continue;
@@ -96,10 +98,29 @@ export function directQuotes(reading: Reading, marked: readonly Marked[], partie
   return found;
 }
 
+const UNNAMED =
+  /condition of anonymity|not (?:been )?authori[sz]ed to (?:speak|discuss|comment)|(?:declined|asked|wished|wanted) (?:not )?to (?:be|remain) (?:named|identified|anonymous|unnamed)|anonym bleiben|не называть (?:его|её|их)|на условиях анонимности|sous (?:couvert d.|condition d.)anonymat|bajo condición de anonimato/iu;
+
+/** A speaker whom the paragraph, up to a sentence behind the quotation, says to stay unnamed is anonymous, unless a person's name stands there. */
+function unnamedHere(
+  text: string,
+  paragraph: Span,
+  stretch: Marked,
+  speaker: Speaker,
+  parties: readonly Party[],
+): Speaker {
+  const party = speaker.party === null ? undefined : parties[speaker.party];
+  const named =
+    party?.kind === "person" && party.mentions.some(({ start, end }) => start < speaker.end && end > speaker.start);
+  if (named || !UNNAMED.test(text.slice(paragraph.start, Math.min(paragraph.end, stretch.outer.end + 200))))
+    return speaker;
+  return { ...speaker, party: null, anonymous: true };
+}
+
 /** Whether a quotation is a sentence of its own and not a few words inside another's. */
 function isWhole(lead: string, words: string): boolean {
   return (
-    /^[\p{Lu}\p{N}.…'‘(«“¿¡]/u.test(words.trim()) &&
+    /^[\p{Lu}\p{Lo}\p{N}.…'‘(«“¿¡]/u.test(words.trim()) &&
     (lead === "" || /[,:.!?…”"»)—–-]$/.test(lead) || words.split(/\s+/).length > 7)
   );
 }

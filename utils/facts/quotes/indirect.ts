@@ -4,7 +4,7 @@ import { subjectEnd, tokenAt } from "./attribution.ts";
 import { phraseAfter, phraseBefore, wordsOf } from "./phrase.ts";
 import { speakerFrom } from "./speaker.ts";
 import { REPORTING_CLAUSES } from "./verbs.ts";
-import { citedIn } from "./via.ts";
+import { citedIn, relay } from "./via.ts";
 
 const LEAST = 4;
 // What may stand between a verb of speech and the clause it attributes: a day, an audience, a place, a medium.
@@ -35,7 +35,7 @@ function make(
   const cited = citedIn(reading, ...sentence);
   const speaker = speakerFrom(cited ?? source, parties);
   const kind = /[“”"«»„]/.test(content.text) ? "mixed" : "indirect";
-  return { ...content, kind, speaker, cue, via: cited ? source : null, certainty: 0.6 };
+  return { ...content, kind, speaker, cue, via: cited ? relay(source, cited, parties) : null, certainty: 0.6 };
 }
 
 function according(reading: Reading, from: number, to: number, parties: readonly Party[]): Quote | null {

@@ -29,13 +29,20 @@ const isDot = (token: Token | undefined, before: Token | undefined) =>
 
 /** The noun phrase that ends before token `end`, not reaching below `floor`: the subject of a verb that stands there. An apposition between commas is stepped over. */
 export function phraseBefore(text: string, tokens: readonly Token[], end: number, floor: number): Words | null {
-  let to = end;
+  const to = end;
   if (tokens[to - 1]?.text === ",") {
     // "Moira Tannahill, chief executive of the port, said": the subject stands before the first of the two commas.
     let comma = to - 2;
     while (comma > floor && to - comma < 22 && tokens[comma]?.text !== ",") comma--;
     if (tokens[comma]?.text !== "," || comma <= floor) return null;
-    to = comma;
+    const subject = phraseBefore(text, tokens, comma, floor);
+    // "Its general secretary, Marguerite Oduya, said": the name behind the office is part of who speaks.
+    const named =
+      subject && DETERMINER.test(subject.text.split(" ")[0] ?? "") && /^\p{Lu}/u.test(tokens[comma + 1]?.text ?? "");
+    const stop = tokens[to - 2]?.end;
+    return named && stop !== undefined
+      ? { start: subject.start, end: stop, text: text.slice(subject.start, stop) }
+      : subject;
   }
   let from = to;
   while (from > floor && to - from < LONGEST) {
@@ -65,7 +72,24 @@ export function phraseAfter(text: string, tokens: readonly Token[], from: number
     to++;
     if (isPronoun(token.text)) break;
   }
-  return trimmed(text, tokens, from, to);
+  const phrase = trimmed(text, tokens, from, to);
+  // "said the clerk, Vendula Horak, in her first interview": the name behind the office, up to the next mark.
+  if (
+    !phrase ||
+    !DETERMINER.test(phrase.text.split(" ")[0] ?? "") ||
+    tokens[to]?.text !== "," ||
+    !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")
+  )
+    return phrase;
+  let after = to + 1;
+  while (
+    after < limit &&
+    tokens[after]?.kind === "word" &&
+    /^(?:\p{Lu}|de$|van$|von$|al-|bin$)/u.test(tokens[after]?.text ?? "")
+  )
+    after++;
+  const stop = tokens[after - 1]?.end ?? phrase.end;
+  return { start: phrase.start, end: stop, text: text.slice(phrase.start, stop) };
 }
 
 /** A phrase without the time and linking words at its front; null where no pronoun, name or determiner begins it. */

@@ -1,4 +1,4 @@
-import type { Speaker, Words } from "../../types.ts";
+import type { Party, Speaker, Words } from "../../types.ts";
 import type { Reading } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { phraseAfter } from "./phrase.ts";
@@ -22,4 +22,16 @@ export function citedIn({ text, tokens }: Reading, from: number, to: number): Wo
   for (let at = from; at < to; at++)
     if (/^(?:citing|quoting)$/i.test(tokens[at]?.text ?? "")) return phraseAfter(text, tokens, at + 1, to);
   return null;
+}
+
+/** The outlet that relays a statement: the organisation named last in the words before "citing", else those words. */
+export function relay(source: Words, cited: Words, parties: readonly Party[]): Words | null {
+  if (source.start === cited.start) return null;
+  const inside = parties
+    .filter(({ kind }) => kind === "organisation")
+    .flatMap(({ mentions }) => mentions.filter(({ start, end }) => start >= source.start && end <= source.end))
+    .sort((a, b) => b.start - a.start)[0];
+  return inside
+    ? { ...inside, text: source.text.slice(inside.start - source.start, inside.end - source.start) }
+    : source;
 }
