@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { ROOT } from "../sources.ts";
+
+const OUT = join(ROOT, ".output/chrome-mv3");
+const KB = 1000;
+const manifestOf = (build: string) => JSON.parse(readFileSync(join(ROOT, ".output", build, "manifest.json"), "utf8"));
+
+/** What files weigh when each is packed by itself, in bytes. */
+const packed = (files: Iterable<string>) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(OUT, file)), { level: 9 }).length, 0);
+
+/** The scripts that a script loads before it runs, itself included. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(join(OUT, file), "utf8");
+  for (const [, module] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g))
+    withImports(join(dirname(file), module ?? ""), seen);
+  return seen;
+}
+
+/** The scripts of one of the extension's pages, but for those loaded later. */
+function scriptsOf(page: string): Set<string> {
+  const html = readFileSync(join(OUT, page), "utf8");
+  const files = new Set<string>();
+  for (const [, script] of html.matchAll(/<script[^>]*src="\/?([^"]+)"/g)) withImports(script ?? "", files);
+  return files;
+}
+
+/** The scripts that a page loads only when it needs the facts engine. */
+function engineOf(page: string): string[] {
+  const before = scriptsOf(page);
+  const code = [...before].map((file) => readFileSync(join(OUT, file), "utf8")).join("\n");
+  const lazy = [...code.matchAll(/import\(\s*[`"'](\.[^`"']+\.js)[`"']\s*\)/g)].map(([, module]) =>
+    join("chunks", module ?? ""),
+  );
+  expect(lazy.length).toBeGreaterThan(0);
+  return lazy.flatMap((file) => [...withImports(file)]).filter((file) => !before.has(file));
+}
+
+test("the popup weighs at most 30 kB without the facts engine, the engine at most 90 kB", () => {
+  expect(scriptsOf("popup.html").size).toBeGreaterThan(1);
+  expect(packed(scriptsOf("popup.html"))).toBeLessThanOrEqual(30 * KB);
+  const engine = packed(new Set(engineOf("popup.html")));
+  expect(engine).toBeGreaterThan(5 * KB);
+  expect(engine).toBeLessThanOrEqual(90 * KB);
+});
+
+test("the page script weighs at most 40 kB, auto-clean 15 kB, the background 8 kB", () => {
+  expect(packed(["distill.js"])).toBeLessThanOrEqual(40 * KB);
+  expect(packed(["autoclean.js"])).toBeLessThanOrEqual(15 * KB);
+  expect(packed(["background.js"])).toBeLessThanOrEqual(8 * KB);
+});
+
+test.each(["chrome-mv3", "firefox-mv3"])("%s asks for no site at install and loads nothing from elsewhere", (build) => {
+  const manifest = manifestOf(build);
+  expect(manifest.permissions.sort()).toEqual(["activeTab", "scripting", "storage"]);
+  expect(manifest.host_permissions ?? []).toEqual([]);
+  expect(manifest.content_scripts ?? []).toEqual([]);
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.optional_host_permissions).toEqual(["https://*/*", "http://*/*"]);
+  expect(manifest.content_security_policy.extension_pages).not.toMatch(/https?:|\*|unsafe|data:/);
+  expect(manifest.commands._execute_action.suggested_key.default).toBe("Alt+Shift+F");
+  expect(Object.keys(manifest.icons)).toEqual(["16", "32", "48", "96", "128"]);
+});
+
+test("Firefox is told that no data is collected, and its first version that can", () => {
+  const { gecko } = manifestOf("firefox-mv3").browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ["none"] });
+  expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(140);
+  expect(gecko.id).toMatch(/@/);
+});
