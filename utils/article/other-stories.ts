@@ -19,5 +19,7 @@ function holdsOnlyHeadline(element: Element, copy: Document): boolean {
 /** Whether an element is a whole story: a headline of the first rank and a body. A live blog's entries have no such headline. */
 function isStory(element: Element): boolean {
   const headline = element.querySelector("h1, [itemprop='headline']");
-  return headline !== null && (element.textContent ?? "").trim().length - (headline.textContent ?? "").length > STORY_LENGTH;
+  return (
+    headline !== null && (element.textContent ?? "").trim().length - (headline.textContent ?? "").length > STORY_LENGTH
+  );
 }

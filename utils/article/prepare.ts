@@ -13,7 +13,8 @@ const CLUTTER = [
   "[data-factbox-removed]",
 ].join(", ");
 // What readers wrote below a story, however long it is.
-const COMMENTS = "[id*='disqus' i], [id='comments' i], [class~='comments' i], [class*='comment-list' i], [class*='comments-section' i], [class*='commentlist' i]";
+const COMMENTS =
+  "[id*='disqus' i], [id='comments' i], [class~='comments' i], [class*='comment-list' i], [class*='comments-section' i], [class*='commentlist' i]";
 const KEEPS_STORY = 5;
 
 /** A flat copy of the page with hiding undone and clutter gone: what the article is read from. The page itself is not touched. */

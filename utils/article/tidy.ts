@@ -33,7 +33,10 @@ function isClutter(block: RawBlock, index: number, said: { title: string; byline
 function isTimeStamp(words: string): boolean {
   const rest = words
     .toLowerCase()
-    .replace(/\b(?:last|first|updated?|published|posted|on|at|ago|hours?|hrs?|minutes?|mins?|days?|uhr|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|gmt|utc)(?![a-z])/g, "")
+    .replace(
+      /\b(?:last|first|updated?|published|posted|on|at|ago|hours?|hrs?|minutes?|mins?|days?|uhr|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|gmt|utc)(?![a-z])/g,
+      "",
+    )
     .replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*/g, "");
   return /\d/.test(words) && !/\p{L}/u.test(rest);
 }

@@ -49,6 +49,8 @@ export function bestTitle(
     if (agrees > score) [best, score] = [text, agrees];
   }
   // A kicker or a label inside the headline's element is not of the title: the metadata's words, whole inside it, are.
-  const inner = stated.find((title) => title.length > 15 && title.length < best.length && (best.endsWith(title) || best.startsWith(title)));
+  const inner = stated.find(
+    (title) => title.length > 15 && title.length < best.length && (best.endsWith(title) || best.startsWith(title)),
+  );
   return inner || best || headline || shared || tag || clean(document.querySelector("h1, h2")?.textContent);
 }

@@ -13,7 +13,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
-    const kind = match.groups?.["number"] ? "number" : match.groups?.["mark"] ? "mark" : "word";
+    const kind = match.groups?.number ? "number" : match.groups?.mark ? "mark" : "word";
     tokens.push({ start: match.index, end: match.index + word.length, text: word, kind });
   }
   return tokens;

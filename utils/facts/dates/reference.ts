@@ -2,7 +2,8 @@ import { type Day, isDay } from "./calendar.ts";
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/;
 const YEAR = /\b(1[0-9]\d\d|20\d\d)\b/g;
-const SPOKEN_DAY = /\b(?:yesterday|today|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next) (?:week|month|year))\b/g;
+const SPOKEN_DAY =
+  /\b(?:yesterday|today|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next) (?:week|month|year))\b/g;
 
 /** The day and offset of an ISO 8601 time as its publisher wrote them, never moved to another zone; nulls where it is none. */
 export function publication(published: string | null): { today: Day | null; offset: string | null } {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayNumber, iso, isDay, isoDay, isoWeek, weekdayOf } from "./calendar.ts";
+import { addDays, addMonths, type Day, dayNumber, isDay, iso, isoDay, isoWeek, weekdayOf } from "./calendar.ts";
 import { type Anchor, date, type Meaning, type Stance, unresolved } from "./expression.ts";
 
 // In news a bare month without a tense is a past one, unless it is so long ago that the coming one must be meant.
@@ -33,7 +33,9 @@ export function yearOfMonth(month: number, { narrative, anchor, today, lean }: S
   if (narrative && anchor) {
     if (!anchor.month) return anchor.year;
     const ahead = (month - anchor.month + 12) % 12;
-    return ahead <= 8 ? addMonths({ year: anchor.year, month: anchor.month }, ahead).year : addMonths({ year: anchor.year, month: anchor.month }, ahead - 12).year;
+    return ahead <= 8
+      ? addMonths({ year: anchor.year, month: anchor.month }, ahead).year
+      : addMonths({ year: anchor.year, month: anchor.month }, ahead - 12).year;
   }
   if (!today) return null;
   const back = (today.month - month + 12) % 12;
@@ -92,7 +94,9 @@ export function shiftedUnit(unit: string, amount: number, base: Day): string | n
     case "year":
       return iso(base.year + Math.trunc(amount));
     case "decade":
-      return amount === 0 || Math.abs(amount) === 1 ? iso(base.year + 10 * whole).slice(0, 3) : iso(base.year + 10 * whole);
+      return amount === 0 || Math.abs(amount) === 1
+        ? iso(base.year + 10 * whole).slice(0, 3)
+        : iso(base.year + 10 * whole);
     case "century":
       return iso(base.year + 100 * whole).slice(0, 2);
     default:

@@ -15,7 +15,8 @@ const BACK = words(
 );
 const NO_VERB = words("need feed speed indeed red bed hundred agreed seed united");
 // Where an expression opens its clause, the verb that follows dates it: "He said that on Thursday he will …".
-const OPENS_CLAUSE = /(?:^|[,;:—–]|\b(?:that|and|but|when|which|who))\s*(?:["“”]\s*)?(?:(?:on|in|by|at|for|from|early|late)\s+)*$/;
+const OPENS_CLAUSE =
+  /(?:^|[,;:—–]|\b(?:that|and|but|when|which|who))\s*(?:["“”]\s*)?(?:(?:on|in|by|at|for|from|early|late)\s+)*$/;
 
 function leanOfWord(word: string): Lean {
   if (AHEAD.has(word)) return "future";

@@ -92,5 +92,15 @@ export function countOf(words: string): number | "X" {
 
 /** The unit in its singular ("years" is "year"). */
 export function unitOf(word: string): string {
-  return word.toLowerCase().replace(/^centur(?:y|ies)$/, "century").replace(/s$/, "");
+  return word
+    .toLowerCase()
+    .replace(/^centur(?:y|ies)$/, "century")
+    .replace(/s$/, "");
 }
+
+/** Source of a four-digit year. */
+export const YEAR = "(?:1[0-9]\\d\\d|20\\d\\d)";
+
+/** Source of words that narrow a period to an end of it: TIMEX3 takes them into the expression and leaves its value. */
+export const EDGE =
+  "(?:(?:the )?(?:very )?(?:[Ee]arly|[Ll]ate|[Mm]id|end|beginning|start|middle|close)(?:-| (?:in |of |on )?)(?:the )?)?";

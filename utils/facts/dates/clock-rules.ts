@@ -1,0 +1,51 @@
+import { isoDay } from "./calendar.ts";
+import type { DateRule } from "./expression.ts";
+import { baseDay } from "./resolve.ts";
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/** The clock time that a match says, as hh:mm, or null where it is none. */
+function clockOf(groups: Record<string, string | undefined>): string | null {
+  const half = groups.half?.[0]?.toLowerCase();
+  const hour = (Number(groups.hour) % (half ? 12 : 24)) + (half === "p" ? 12 : 0);
+  const minute = Number(groups.minute ?? 0);
+  return (half && (Number(groups.hour) > 12 || Number(groups.hour) < 1)) || minute > 59
+    ? null
+    : `${two(hour)}:${two(minute)}`;
+}
+
+const ZONE =
+  "(?:,? (?:local time|GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|BST|Eastern(?: [Tt]ime)?|Moscow time|E\\.[SD]\\.?T\\.?))?";
+
+/** Times of the day, on the day of the story where no day stands beside them. */
+export const clockRules = [
+  {
+    name: "clock with a.m. or p.m.",
+    reason: "before bare clocks",
+    pattern: new RegExp(
+      `(?<![\\d:.,])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>[ap]\\.?m\\b\\.?)${ZONE}`,
+      "gi",
+    ),
+    role: "clock",
+    read: ({ groups = {} }) => onBaseDay(clockOf(groups)),
+  },
+  {
+    name: "clock of twenty-four hours",
+    reason: "a colon alone may be a score or a verse: a word that tells time stands before or behind",
+    pattern: new RegExp(
+      `(?<=\\b(?:at|by|from|until|around|about|since|before|after) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\d:])${ZONE}|(?<![\\d:])(?<hour2>[01]?\\d|2[0-3]):(?<minute2>[0-5]\\d) (?:local time|GMT|UTC)`,
+      "g",
+    ),
+    role: "clock",
+    read: ({ groups = {} }) =>
+      onBaseDay(clockOf({ hour: groups.hour ?? groups.hour2, minute: groups.minute ?? groups.minute2 })),
+  },
+] satisfies readonly DateRule[];
+
+function onBaseDay(clock: string | null): ReturnType<DateRule["read"]> {
+  if (!clock) return null;
+  return (stance) => {
+    const day = baseDay(stance);
+    return { kind: "time", value: day ? `${isoDay(day)}T${clock}` : `T${clock}`, certainty: day ? 0.6 : 0.4 };
+  };
+}

@@ -1,0 +1,59 @@
+import { iso } from "./calendar.ts";
+import { type DateRule, date, unresolved } from "./expression.ts";
+import { yearOfDay } from "./resolve.ts";
+import { MONTH, monthNumber, YEAR } from "./words.ts";
+
+const DAY_END = "(?=[.,;:)\\]—–]|$| (?:in|at|to|for|as|when|by|with|of|near|after|before|during|on)\\b)";
+
+/** A day whose month is borrowed from a day beside it. */
+function borrowed({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]> {
+  const month = monthNumber(groups.month ?? "");
+  const day = Number(groups.day);
+  if (day < 1 || day > 31) return null;
+  return (stance) => {
+    const year = Number(groups.year) || yearOfDay(month, day, stance);
+    return year ? date(iso(year, month, day), 0.8) : unresolved("date");
+  };
+}
+
+/** Several days of one month, of which the calendar's parser sees only the one beside the month's name. */
+export const dayListRules = [
+  {
+    name: "days of a month, from and to",
+    reason: "the parser keeps only the first day of “between Aug. 1 and 3”",
+    pattern: new RegExp(
+      `(?<=\\bbetween )(?<month>${MONTH}) (?<from>\\d{1,2}) and (?<to>\\d{1,2})\\b(?:, (?<year>${YEAR}))?`,
+      "g",
+    ),
+    role: "other",
+    read: ({ groups = {} }) => {
+      const month = monthNumber(groups.month ?? "");
+      const [from, to] = [Number(groups.from), Number(groups.to)];
+      if (from >= to || to > 31) return null;
+      return (stance) => {
+        const year = Number(groups.year) || yearOfDay(month, from, stance);
+        return year ? date(`${iso(year, month, from)}/${iso(year, month, to)}`, 0.9) : unresolved("date");
+      };
+    },
+  },
+  {
+    name: "a further day of the month",
+    reason: "“Aug. 1 and 3”: the second day borrows the month; a noun after the number makes it a count",
+    pattern: new RegExp(
+      `(?<=\\b(?<month>${MONTH}) \\d{1,2}(?:, \\d{1,2}){0,4},? (?:and|or) )(?<day>\\d{1,2})${DAY_END}`,
+      "g",
+    ),
+    role: "day",
+    read: borrowed,
+  },
+  {
+    name: "an earlier day of the month",
+    reason: "“10 and 12 August”: the first day borrows the month",
+    pattern: new RegExp(
+      `(?<![\\d.,:$€£-])\\b(?<day>\\d{1,2})(?=(?:, \\d{1,2}){0,4},? (?:and|or) \\d{1,2} (?<month>${MONTH})(?: (?<year>${YEAR})\\b)?)`,
+      "g",
+    ),
+    role: "day",
+    read: borrowed,
+  },
+] satisfies readonly DateRule[];

@@ -1,0 +1,119 @@
+import type { Day } from "./calendar.ts";
+import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
+import { anchorDay, baseDay, baseYear, isoQuarter, shiftedUnit } from "./resolve.ts";
+import { COUNT, countOf, UNIT, unitOf } from "./words.ts";
+
+// ISO 8601 designators; units it has no letter for are counted in the next smaller one.
+const DESIGNATORS: ReadonlyMap<string, [mark: string, factor: number, time?: true]> = new Map([
+  ["second", ["S", 1, true]],
+  ["minute", ["M", 1, true]],
+  ["hour", ["H", 1, true]],
+  ["day", ["D", 1]],
+  ["night", ["D", 1]],
+  ["week", ["W", 1]],
+  ["fortnight", ["W", 2]],
+  ["month", ["M", 1]],
+  ["quarter", ["M", 3]],
+  ["year", ["Y", 1]],
+  ["decade", ["Y", 10]],
+  ["century", ["Y", 100]],
+]);
+const HEDGE = "(?:(?:nearly|almost|about|around|some|roughly|just|only|over|more than|less than|at least) )?";
+const MORE = "(?: more| additional| full| straight| consecutive)?";
+// How near a quarter must have been named, in characters, for "a year earlier" to mean its like.
+const QUARTER_REACH = 600;
+
+/** ISO 8601 duration of so many units; "X" for a vague number, null for a unit without a letter. */
+export function duration(count: number | "X", unit: string): string | null {
+  const designator = DESIGNATORS.get(unit);
+  if (!designator) return null;
+  const [mark, factor, time] = designator;
+  const number = count === "X" ? "X" : Number((count * factor).toFixed(2));
+  return `P${time ? "T" : ""}${number}${mark}`;
+}
+
+/** The point so many units from the base: an exact one where the count is, else only its direction. */
+function away(count: number | "X", unit: string, sign: 1 | -1, base: Day | null, year: number | null): Meaning {
+  if (count === "X") return date(sign < 0 ? "PAST_REF" : "FUTURE_REF", 0.6);
+  // A decade ago is ten years ago, to the year.
+  const [size, amount] =
+    unit === "decade" ? ["year", 10 * count] : unit === "century" ? ["year", 100 * count] : [unit, count];
+  const from = base ?? (year !== null && size === "year" ? { year, month: 7, day: 1 } : null);
+  const value = from ? shiftedUnit(size, sign * amount, from) : null;
+  return value ? date(value, 0.8) : unresolved("date");
+}
+
+function quarterNear(stance: Stance, at: number): string | null {
+  const { anchor } = stance;
+  if (!anchor?.quarter || at - anchor.at > QUARTER_REACH) return null;
+  return isoQuarter(anchor.year - 1, anchor.quarter - 1);
+}
+
+/** The day a story has come to, where it has come to one near this place; else the day of publication. */
+function storyDay(stance: Stance, at: number): Day | null {
+  const told = anchorDay(stance.anchor);
+  if (told && stance.anchor && (stance.narrative || at - stance.anchor.at < QUARTER_REACH)) return told;
+  return baseDay(stance);
+}
+
+/** Points in time at a distance from another. */
+export const distanceRules = [
+  {
+    name: "a year before a quarter",
+    reason: "results are held against the same quarter of the year before",
+    pattern:
+      /\b(?:a|one|the) year (?:ago|earlier|before)\b|\b(?:the )?year-(?:ago|earlier)(?: (?:quarter|period))?\b/gi,
+    role: "other",
+    read:
+      ({ index, 0: words }) =>
+      (stance) => {
+        const quarter = quarterNear(stance, index);
+        if (quarter) return date(quarter, 0.6);
+        const ago = /ago/i.test(words);
+        const near = stance.anchor && index - stance.anchor.at < QUARTER_REACH ? stance.anchor.year : null;
+        const year = ago ? baseYear(stance) : (near ?? baseYear(stance));
+        return year === null ? unresolved("date") : date(String(year - 1).padStart(4, "0"), 0.7);
+      },
+  },
+  {
+    name: "so long ago",
+    reason: "counted back from publication",
+    pattern: new RegExp(`\\b${HEDGE}(?<count>${COUNT})${MORE} (?<unit>${UNIT})(?: or so)? ago\\b`, "gi"),
+    role: "day",
+    read: ({ groups = {} }) => {
+      const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
+      return (stance) => away(count, unit, -1, baseDay(stance), baseYear(stance));
+    },
+  },
+  {
+    name: "so long before or after",
+    reason: "counted from the last date the story gave",
+    pattern: new RegExp(
+      `\\b${HEDGE}(?<count>${COUNT}) (?<unit>${UNIT}) (?<way>earlier|before(?=[.,;)]|$)|previously|later|afterwards?)\\b`,
+      "gi",
+    ),
+    role: "other",
+    read: ({ groups = {}, index }) => {
+      const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
+      const sign = /^(?:later|after)/i.test(groups.way ?? "") ? 1 : -1;
+      return (stance) => away(count, unit, sign, storyDay(stance, index), stance.anchor?.year ?? baseYear(stance));
+    },
+  },
+  {
+    name: "vaguely long ago",
+    reason: "“years ago” says no more than that it is past",
+    pattern: /\b(?:minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier)\b/gi,
+    role: "other",
+    read: () => () => date("PAST_REF", 0.6),
+  },
+  {
+    name: "so long from now",
+    reason: "counted on from publication",
+    pattern: new RegExp(`\\b(?<count>${COUNT}) (?<unit>${UNIT}) (?:from now|hence)\\b`, "gi"),
+    role: "other",
+    read: ({ groups = {} }) => {
+      const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
+      return (stance) => away(count, unit, 1, baseDay(stance), baseYear(stance));
+    },
+  },
+] satisfies readonly DateRule[];

@@ -1,0 +1,129 @@
+import { addDays, isoDay } from "./calendar.ts";
+import { type DateRule, date, unresolved } from "./expression.ts";
+import { baseDay, nearUnit, weekday } from "./resolve.ts";
+import { PART, partCode, UNIT, unitOf, WEEKDAY, weekdayNumber } from "./words.ts";
+
+const SOFT = "(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|mid)[ -])?";
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["the day before yesterday", -2],
+  ["yesterday", -1],
+  ["today", 0],
+  ["tonight", 0],
+  ["tomorrow", 1],
+  ["the day after tomorrow", 2],
+]);
+// Days that are names: of a riot, a film, a sale, a crash, a football club.
+const NAMED_DAY = /\b(?:Black|Bloody|Cyber|Good|Ash|Super|Holy|Palm|Fat|Sheffield|Ruby|Giving|Casual|Freaky|Man) $/;
+const NEWSPAPER =
+  /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Night (?:Live|Football|Fever)|Night's)\b/;
+
+/** Days, weeks, months and years near the day of publication. */
+export const nearRules = [
+  {
+    name: "today and its neighbours",
+    reason: "needs the publisher's day only",
+    pattern: new RegExp(
+      `\\b${SOFT}(?<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)(?: (?<part>${PART}))?\\b`,
+      "gi",
+    ),
+    role: "day",
+    read: ({ groups = {} }) => {
+      const word = (groups.day ?? "").toLowerCase();
+      const part = word === "tonight" ? "NI" : partCode(groups.part ?? "");
+      const kind = part ? "time" : "date";
+      return ({ today }) => {
+        if (!today) return unresolved(kind);
+        const day = isoDay(addDays(today, STEPS.get(word) ?? 0));
+        return { kind, value: part ? `${day}T${part}` : day, certainty: 0.95 };
+      };
+    },
+  },
+  {
+    name: "this morning, last night",
+    reason: "before units: a night is a part of a day",
+    pattern: new RegExp(`\\b(?:(?:early|late|earlier|later) )?(?<which>this|last) (?<part>${PART})\\b`, "gi"),
+    role: "day",
+    read:
+      ({ groups = {} }) =>
+      ({ today }) => {
+        if (!today) return unresolved("time");
+        const day = groups.which?.toLowerCase() === "last" ? addDays(today, -1) : today;
+        return { kind: "time", value: `${isoDay(day)}T${partCode(groups.part ?? "")}`, certainty: 0.9 };
+      },
+  },
+  {
+    name: "weekday",
+    reason: "past in news unless a word or the tense points ahead; names of days and newspapers are none",
+    pattern: new RegExp(
+      `\\b${SOFT}(?:(?<which>last|next|this past|this coming|this|the previous|the following|the next|coming|past) )?(?<day>${WEEKDAY})(?!\\p{L})(?: (?<part>${PART})(?!\\p{L}))?`,
+      "gu",
+    ),
+    role: "day",
+    read: ({ groups = {}, 0: words, index, input }) => {
+      const before = input.slice(Math.max(0, index - 12), index);
+      if (NAMED_DAY.test(before) || NEWSPAPER.test(input.slice(index + words.length, index + words.length + 16)))
+        return null;
+      const which = groups.which;
+      const part = partCode(groups.part ?? "");
+      const kind = part ? "time" : "date";
+      const ahead = /next|coming|following/.test(which ?? "");
+      const back = /last|past|previous/.test(which ?? "");
+      return (stance) => {
+        const lean = ahead
+          ? "future"
+          : back
+            ? "past"
+            : which === "this" && stance.lean === "open"
+              ? "future"
+              : stance.lean;
+        const day = weekday(weekdayNumber(groups.day ?? ""), { ...stance, lean }, ahead || back);
+        if (!day) return unresolved(kind);
+        const certainty = ahead || back ? 0.9 : stance.lean === "open" ? 0.7 : 0.85;
+        return { kind, value: part ? `${isoDay(day)}T${part}` : isoDay(day), certainty };
+      };
+    },
+  },
+  {
+    name: "last, this or next week, month, year",
+    reason: "a whole unit, as TIMEX3 has it",
+    pattern: new RegExp(
+      `\\b(?:${SOFT}|the (?:end|beginning|start|rest|middle) of |(?:early|late|later|earlier) in )(?<which>last|this|next|past|previous|coming|the current|current) (?:fiscal )?(?<unit>(?!second|minute|hour|day|night|season)${UNIT})(?<!s)\\b`,
+      "gi",
+    ),
+    role: "other",
+    read: ({ groups = {}, index, input }) => {
+      const which = (groups.which ?? "").toLowerCase();
+      // "the past year", "the last decade" and their like are stretches, not calendar units.
+      if (
+        /^(?:past|previous|coming|last|next)$/.test(which) &&
+        /\bthe $/i.test(input.slice(Math.max(0, index - 4), index))
+      )
+        return null;
+      const amount = /last|past|previous/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
+      const unit = unitOf(groups.unit ?? "");
+      return (stance) => nearUnit(unit, amount, stance);
+    },
+  },
+  {
+    name: "the weekend",
+    reason: "the last one, or the coming one by tense",
+    pattern: /\b(?:the|this|last|next|this past|this coming) weekend\b/gi,
+    role: "other",
+    read:
+      ({ 0: words }) =>
+      (stance) => {
+        const base = baseDay(stance);
+        if (!base) return unresolved("date");
+        const lean = /next|coming/i.test(words) ? "future" : /last|past/i.test(words) ? "past" : stance.lean;
+        const sunday = weekday(7, { ...stance, lean, narrative: false, today: base });
+        return sunday ? nearUnit("weekend", 0, { ...stance, narrative: false, today: sunday }) : unresolved("date");
+      },
+  },
+  {
+    name: "Sept. 11",
+    reason: "“9/11” is the one date that is read from two numbers and a stroke",
+    pattern: /(?<![\d/])9\/11(?![\d/])/g,
+    role: "other",
+    read: () => () => date("2001-09-11", 0.9),
+  },
+] satisfies readonly DateRule[];

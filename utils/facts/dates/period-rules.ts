@@ -1,0 +1,144 @@
+import { iso } from "./calendar.ts";
+import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
+import { baseYear, isoQuarter } from "./resolve.ts";
+import { EDGE, ordinalNumber, SEASON, seasonCode, YEAR } from "./words.ts";
+
+const QUARTER = "(?<ordinal>first|second|third|fourth)";
+const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
+  ["SP", 3],
+  ["SU", 6],
+  ["FA", 9],
+  ["WI", 12],
+]);
+
+/** The year of a quarter named without one: the last that has begun, or the next that has not ended. */
+function quarterYear(quarter: number, { today, narrative, anchor, lean }: Stance): number | null {
+  if (narrative) return anchor?.year ?? null;
+  if (!today) return null;
+  const now = Math.floor((today.month - 1) / 3) + 1;
+  if (lean === "future") return quarter >= now ? today.year : today.year + 1;
+  return quarter <= now ? today.year : today.year - 1;
+}
+
+function quarterOf(year: number | null, quarter: number, certainty: number): Meaning {
+  return year === null ? unresolved("date") : date(isoQuarter(year, quarter - 1), certainty);
+}
+
+/** The year in which a season began: by the word before it, else by tense. */
+function seasonYear(code: string, which: string, { today, narrative, anchor, lean }: Stance): number | null {
+  if (narrative) return anchor?.year ?? null;
+  if (!today) return null;
+  const start = SEASON_STARTS.get(code) ?? 1;
+  const begun = today.month >= start;
+  const over = today.month >= start + 3;
+  if (/next|coming/.test(which)) return begun ? today.year + 1 : today.year;
+  if (/last|past|previous/.test(which)) return over ? today.year : today.year - 1;
+  if (code === "WI" && today.month <= 2) return today.year - 1;
+  if (which === "this" || lean === "future") return over && lean === "future" ? today.year + 1 : today.year;
+  return begun ? today.year : today.year - 1;
+}
+
+/** Quarters, halves and seasons. */
+export const periodRules = [
+  {
+    name: "quarter of a year",
+    reason: "with its year it says all by itself",
+    pattern: new RegExp(
+      `\\b${EDGE}(?:the )?(?:(?:fiscal|flat) )?${QUARTER}[ -]quarter(?:,? (?:of |in )?(?:fiscal )?(?<year>${YEAR}))\\b|\\b(?:the )?(?<before>${YEAR}) (?:fiscal )?(?<second>first|second|third|fourth)[ -]quarter\\b|\\bQ(?<digit>[1-4])(?: |,? of )(?<short>${YEAR})\\b`,
+      "gi",
+    ),
+    role: "other",
+    read: ({ groups = {} }) => {
+      const quarter = Number(groups.digit) || ordinalNumber(groups.ordinal ?? groups.second ?? "");
+      const year = Number(groups.year ?? groups.before ?? groups.short);
+      return () => quarterOf(year, quarter, 1);
+    },
+  },
+  {
+    name: "quarter of a year told apart",
+    reason: "“this year's third quarter”, “the fourth quarter of last year”",
+    pattern: new RegExp(
+      `\\b(?:(?<which>last|this|next) year['’]s ${QUARTER}[ -]quarter|(?:the )?(?<second>first|second|third|fourth)[ -]quarter (?:of )?(?<after>last|this|next) year)\\b`,
+      "gi",
+    ),
+    role: "other",
+    read:
+      ({ groups = {} }) =>
+      (stance) => {
+        const which = (groups.which ?? groups.after ?? "").toLowerCase();
+        const year = baseYear(stance);
+        const step = which === "last" ? -1 : which === "next" ? 1 : 0;
+        return quarterOf(year === null ? null : year + step, ordinalNumber(groups.ordinal ?? groups.second ?? ""), 0.9);
+      },
+  },
+  {
+    name: "bare quarter",
+    reason: "by tense; a football match has quarters too, hence the low certainty",
+    pattern: new RegExp(
+      `\\b${EDGE}(?:(?:the|its|a) )?(?:(?:fiscal|flat)[ -])?${QUARTER}[ -]quarter\\b|\\bQ(?<digit>[1-4])\\b(?!\\.\\d)`,
+      "g",
+    ),
+    role: "other",
+    read: ({ groups = {}, 0: words, index, input }) => {
+      if (/^ (?:goal|touchdown|basket|lead|field)/.test(input.slice(index + words.length))) return null;
+      const quarter = Number(groups.digit) || ordinalNumber(groups.ordinal ?? "");
+      return (stance) => quarterOf(quarterYear(quarter, stance), quarter, 0.6);
+    },
+  },
+  {
+    name: "the quarter",
+    reason: "the one that was spoken of last; else the last that ended",
+    pattern:
+      /\b(?:the|this|that|the latest|the current|the same|the latest) (?:quarter|period)\b(?! (?:of|of an) (?:century|an|a)\b)/gi,
+    role: "other",
+    read:
+      () =>
+      ({ anchor }) =>
+        anchor?.quarter ? quarterOf(anchor.year, anchor.quarter, 0.5) : unresolved("date"),
+  },
+  {
+    name: "half of a year",
+    reason: "TIMEX3 writes H1 and H2",
+    pattern: new RegExp(
+      `\\b(?:the )?(?<half>first|second|last|latter) half(?: of| in)?(?: (?<year>${YEAR})| (?<which>last|this|next|the) year)\\b`,
+      "gi",
+    ),
+    role: "other",
+    read:
+      ({ groups = {} }) =>
+      (stance) => {
+        const base = baseYear(stance);
+        const step = groups.which === "last" ? -1 : groups.which === "next" ? 1 : 0;
+        const year = Number(groups.year) || (base === null ? null : base + step);
+        return year === null
+          ? unresolved("date")
+          : date(`${iso(year)}-${groups.half?.toLowerCase() === "first" ? "H1" : "H2"}`, 0.8);
+      },
+  },
+  {
+    name: "season of a year",
+    reason: "with its year it says all by itself",
+    pattern: new RegExp(`\\b${EDGE}(?:the )?(?<season>${SEASON})(?: of|,)? (?<year>${YEAR})\\b`, "gi"),
+    role: "other",
+    read:
+      ({ groups = {} }) =>
+      () =>
+        date(`${groups.year}-${seasonCode(groups.season ?? "")}`, 1),
+  },
+  {
+    name: "bare season",
+    reason: "only where a word before it dates; “spring” and “fall” are verbs too",
+    pattern: new RegExp(
+      `\\b(?:(?:(?:early|late|mid)[ -])?(?<which>last|this past|this coming|this|next|previous|past) |(?<=\\b(?:in|during|by|since|until|over|before|after|of|through|from) )(?:the )?(?:(?:early|late|mid)[ -])?|(?<=\\b[Ii]n )the (?:early |late )?)(?<season>${SEASON})\\b(?!\\p{L}|-)`,
+      "gu",
+    ),
+    role: "other",
+    read: ({ groups = {} }) => {
+      const code = seasonCode(groups.season ?? "");
+      return (stance) => {
+        const year = seasonYear(code, groups.which ?? "", stance);
+        return year === null ? unresolved("date") : date(`${iso(year)}-${code}`, groups.which ? 0.8 : 0.5);
+      };
+    },
+  },
+] satisfies readonly DateRule[];

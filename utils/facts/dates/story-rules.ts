@@ -1,0 +1,81 @@
+import { addDays, addMonths, type Day, iso, isoDay, isoWeek } from "./calendar.ts";
+import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
+import { anchorDay, baseDay } from "./resolve.ts";
+import { PART, partCode } from "./words.ts";
+
+function onDay(stance: Stance, days: number, part: string): Meaning {
+  const from = anchorDay(stance.anchor) ?? (stance.anchor ? null : baseDay(stance));
+  const kind = part ? "time" : "date";
+  if (!from) return unresolved(kind);
+  const value = isoDay(addDays(from, days));
+  return { kind, value: part ? `${value}T${part}` : value, certainty: 0.6 };
+}
+
+function inUnit({ anchor }: Stance, unit: string, step: number): Meaning {
+  if (!anchor) return unresolved("date");
+  if (unit === "year") return date(iso(anchor.year + step), 0.6);
+  if (unit === "month" && anchor.month) {
+    const { year, month } = addMonths({ year: anchor.year, month: anchor.month }, step);
+    return date(iso(year, month), 0.6);
+  }
+  const day: Day | null = anchorDay(anchor);
+  return unit === "week" && day ? date(isoWeek(addDays(day, 7 * step)), 0.6) : unresolved("date");
+}
+
+/** Expressions that follow the story: they count from the last date it gave. */
+export const storyRules = [
+  {
+    name: "that day, the next day",
+    reason: "counted from the day the story has come to",
+    pattern: new RegExp(
+      `\\b(?:(?:earlier|later) )?(?<which>that same|that very|the very same|the same|that|the very next|the next|the following|the previous|the preceding) (?<unit>day|${PART})\\b(?! (?:of|that|when|after|before)\\b)`,
+      "gi",
+    ),
+    role: "day",
+    read: ({ groups = {} }) => {
+      const which = (groups.which ?? "").toLowerCase();
+      const step = /next|following/.test(which) ? 1 : /previous|preceding/.test(which) ? -1 : 0;
+      const unit = (groups.unit ?? "").toLowerCase();
+      return (stance) => onDay(stance, step, unit === "day" ? "" : partCode(unit));
+    },
+  },
+  {
+    name: "that year, the following month",
+    reason: "counted from the date the story has come to",
+    pattern:
+      /\b(?:(?:earlier|later) )?(?<which>that same|the same|that|the following|the next|the previous|the preceding) (?<unit>week|month|year)\b(?! (?:of|that|when|as)\b)/gi,
+    role: "other",
+    read: ({ groups = {} }) => {
+      const which = (groups.which ?? "").toLowerCase();
+      const step = /next|following/.test(which) ? 1 : /previous|preceding/.test(which) ? -1 : 0;
+      return (stance) => inUnit(stance, (groups.unit ?? "").toLowerCase(), step);
+    },
+  },
+  {
+    name: "later in the year",
+    reason: "the year the story has come to",
+    pattern:
+      /\b(?:(?:earlier|later|early|late) in|the (?:end|beginning|start|rest|middle) of) the (?<unit>week|month|year)\b/gi,
+    role: "other",
+    read:
+      ({ groups = {} }) =>
+      (stance) => {
+        const { today, anchor, narrative } = stance;
+        const news = !narrative && today ? { ...today, quarter: null, at: 0 } : anchor;
+        return inUnit({ ...stance, anchor: news }, groups.unit ?? "", 0);
+      },
+  },
+  {
+    name: "the twentieth of the story's month",
+    reason: "a bare ordinal is a day only where a month has been named before it",
+    pattern:
+      /(?<=\b(?:on|by|until|from|of) )the (?<day>\d{1,2})(?:st|nd|rd|th)\b(?=[.,;)]|$| (?:and|the|he|she|they|a|an|in|at)\b)/g,
+    role: "day",
+    read: ({ groups = {} }) => {
+      const day = Number(groups.day);
+      if (day < 1 || day > 31) return null;
+      return ({ anchor, narrative }) =>
+        anchor?.month && narrative ? date(iso(anchor.year, anchor.month, day), 0.5) : unresolved("date");
+    },
+  },
+] satisfies readonly DateRule[];

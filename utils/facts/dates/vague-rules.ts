@@ -1,0 +1,31 @@
+import { type DateRule, date } from "./expression.ts";
+
+const pointing = (name: string, value: string, reason: string, pattern: RegExp): DateRule => ({
+  name,
+  reason,
+  pattern,
+  role: "other",
+  read: () => () => date(value, 0.5),
+});
+
+/** Words that point to the present, the past or the future without a date: TIMEX3's three references. */
+export const vagueRules: readonly DateRule[] = [
+  pointing(
+    "now",
+    "PRESENT_REF",
+    "not “now that”, “now-famous”",
+    /\b(?:(?:right )?now(?![ -](?:that|famous|defunct|infamous)\b|-)|currently|at present|nowadays|these days|at the moment|the time being|present[- ]day)\b/gi,
+  ),
+  pointing(
+    "recently",
+    "PAST_REF",
+    "no day is meant",
+    /\b(?:(?:more |most |until )?recently|in the past(?=[.,;)]|$)|the recent past|recent (?:years|months|weeks|days)|lately)\b/gi,
+  ),
+  pointing(
+    "in future",
+    "FUTURE_REF",
+    "no day is meant",
+    /\b(?:the (?:near |foreseeable |distant )?future|in future(?=[.,;)]|$)|coming (?:years|months|weeks|days)|the near term|as soon as possible)\b/gi,
+  ),
+];
