@@ -13,4 +13,4 @@ export const dates: Detector = {
 };
 
 // A year and an ISO day read the same in every language.
-const yearsAlone = dateRules.filter(({ name }) => name === "ISO day");
+const yearsAlone = dateRules.filter(({ name }) => name === "ISO day" || name === "year");

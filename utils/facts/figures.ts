@@ -5,7 +5,8 @@ import type { Detector } from "./reading.ts";
 
 const quoted = (sign: string) => sign.replace(/[$]/g, "\\$");
 const NUMBER = `\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+(?:\\.\\d+)?|\\d{1,9}(?:[.,]\\d{1,3})?|${NUMBER_WORDS}|a dozen|two dozen|three dozen|half a`;
-const SCALE = "hundred|thousand|million|billion|trillion|m|mn|bn|тыс\\.?|млн|млрд|Millionen|Milliarden|Mio\\.?|Mrd\\.?";
+const SCALE =
+  "hundred|thousand|million|billion|trillion|m|mn|bn|тыс\\.?|млн|млрд|Millionen|Milliarden|Mio\\.?|Mrd\\.?|مليون|مليار|ألف";
 const QUALIFIER =
   "at least|at most|more than|fewer than|less than|no more than|no fewer than|up to|as many as|as much as|as few as|about|around|roughly|nearly|almost|over|under|some|approximately|an estimated|just over|just under|only|exactly|mindestens|rund|etwa|более|около|почти|не менее";
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -24,11 +25,14 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["milliarden", 1e9],
   ["mrd", 1e9],
   ["trillion", 1e12],
+  ["مليون", 1e6],
+  ["مليار", 1e9],
+  ["ألف", 1e3],
 ]);
 
 // qualifier, sign, number (to number), scale, unit; every part is bounded, and no two adjacent ones can take the same characters.
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])(?:(?<qualifier>${QUALIFIER}) )?(?:between )?(?<main>(?<sign>${CURRENCIES.map(([sign]) => quoted(sign)).join("|")})?(?<from>${NUMBER})(?: (?<scale0>million|billion))?(?:(?:-|–| to | and )(?:${CURRENCIES.map(([sign]) => quoted(sign)).join("|")})?(?<to>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,3})?))?(?:[ \u00a0-]?(?<scale>${SCALE})(?!\\p{L}))?(?<unit>(?: |-|\u00a0)?(?:(?:${[...MONEY_WORDS, ...MEASURES].map(([pattern]) => pattern).join("|")})(?!\\p{L})|(?:(?!and |or )\\p{Ll}{3,12} ){0,2}(?:${PEOPLE})(?!\\p{L})))?)`,
+  `(?<![\\p{L}\\p{N}.,:/-])(?:(?<qualifier>${QUALIFIER}) )?(?:between )?(?<main>(?<sign>${CURRENCIES.map(([sign]) => quoted(sign)).join("|")})?(?<from>${NUMBER})(?: (?<scale0>million|billion)(?!\\p{L}))?(?:(?:-|–| to | and )(?!\\$)(?:${CURRENCIES.map(([sign]) => quoted(sign)).join("|")})?(?<to>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,3})?))?(?:[ \u00a0-]?(?<scale>${SCALE})(?!\\p{L}))?(?<unit>(?: |-|\u00a0)?(?:(?:${[...MONEY_WORDS, ...MEASURES].map(([pattern]) => pattern).join("|")})(?!\\p{L})|(?:(?!and |or )\\p{Ll}{3,12} ){0,2}(?:${PEOPLE})(?!\\p{L})))?)`,
   "giu",
 );
 const UNITS = [...MONEY_WORDS, ...MEASURES].map(
@@ -43,8 +47,9 @@ export const figures: Detector = {
     const dated = new Uint8Array(text.length);
     for (const { start, end } of dates) dated.fill(1, start, end);
     const found: Figure[] = [];
+    const commaIsPoint = /^(?:de|fr|es|it|ru|uk|pt|pl)/i.test(language ?? "");
     for (const match of text.matchAll(FIGURE)) {
-      const figure = figureOf(match, /^(?:de|fr|es|it|ru|uk|pt|pl)/i.test(language ?? ""));
+      const figure = figureOf(match, commaIsPoint);
       if (figure && !dated.subarray(figure.start, figure.end).includes(1)) found.push(figure);
     }
     return { figures: found };
@@ -56,8 +61,8 @@ function figureOf(match: RegExpExecArray, commaIsPoint: boolean): Figure | null 
   const kind = unitOf(sign, unit?.replace(/^[\s\u00a0-]/, ""));
   if (!kind || /^(?:-|\s)?year/.test(unit ?? "")) return null;
   const times = SCALES.get((scale ?? scale0 ?? "").toLowerCase().replace(".", "")) ?? 1;
-  const low = valueOf(from, commaIsPoint);
-  const high = to === undefined ? null : valueOf(to, commaIsPoint);
+  const low = worthOf(from, commaIsPoint);
+  const high = to === undefined ? null : worthOf(to, commaIsPoint);
   if (low === null || (high !== null && high <= low)) return null;
   const start = match.index + match[0].length - main.length;
   const text = main.trimEnd();
@@ -80,11 +85,12 @@ function unitOf(sign: string | undefined, unit: string | undefined): string | nu
 }
 
 /** The worth of a number in digits or words, or null. In languages with a decimal comma "3,2" is three and two tenths. */
-function valueOf(words: string, commaIsPoint: boolean): number | null {
+function worthOf(words: string, commaIsPoint: boolean): number | null {
   if (/dozen/i.test(words)) return 12 * (/^two/i.test(words) ? 2 : /^three/i.test(words) ? 3 : 1);
   if (/^half a$/i.test(words)) return 0.5;
   if (!/^\d/.test(words)) return numberOfWords(words);
   const bare = words.replace(/[\u00a0\u202f]/g, "");
+  if (commaIsPoint && /^\d{1,3}(?:\.\d{3})+$/.test(bare)) return Number(bare.replaceAll(".", ""));
   const decimal = commaIsPoint && /^\d+,\d{1,2}$/.test(bare) ? bare.replace(",", ".") : bare.replaceAll(",", "");
   const value = Number(decimal);
   return Number.isFinite(value) ? value : null;

@@ -50,6 +50,8 @@ function sentencesOfLine(line: string, offset: number): Span[] {
     if (/\p{Ll}/u.test(first)) continue;
     let wordEnd = head;
     while (wordEnd < line.length && /[\p{L}\p{M}'’]/u.test(line[wordEnd] ?? "")) wordEnd++;
+    // A dash behind a dot goes on: "KETTLE CREEK, Wis. — The company …".
+    if (stop[0] === "." && /^\s+[—–-]/.test(line.slice(after, after + 4))) continue;
     const single = stop[0] === ".";
     if (single && after === stop.index + 1 && !dotEnds(line, stop.index, line.slice(head, wordEnd))) continue;
     push(after);

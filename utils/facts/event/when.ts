@@ -20,7 +20,7 @@ export function whenOf({ text, published }: Reading, dates: readonly DateFact[])
     // What has happened is told sooner than what is planned.
     const near = Number.isNaN(away) ? 0.5 : away > 0 ? Math.max(0, 0.6 - away / NEAR) : Math.max(0, 1 + away / NEAR);
     if (!Number.isNaN(away) && near === 0) continue;
-    const score = 0.45 * early + 0.15 * named + 0.4 * near;
+    const score = 0.6 * early + 0.1 * named + 0.3 * near;
     if (score > most) [best, most] = [fact, score];
   }
   return best ? { start: best.start, end: best.end, text: best.text, value: best.value } : null;

@@ -22,7 +22,7 @@ export const CURRENCIES: readonly (readonly [sign: string, code: string])[] = [
 
 /** Words of money behind a number. */
 export const MONEY_WORDS: readonly (readonly [pattern: string, code: string])[] = [
-  ["(?:US |U\\.S\\. )?dollars?", "USD"],
+  ["(?:US |U\\.S\\. )?dollars?|دولار", "USD"],
   ["euros?", "EUR"],
   ["pounds?(?: sterling)", "GBP"],
   ["r(?:o)?ubles?|рубл(?:ей|я|ь)", "RUB"],
@@ -40,7 +40,7 @@ export const MONEY_WORDS: readonly (readonly [pattern: string, code: string])[] 
 /** Measures behind a number, each with its name. */
 export const MEASURES: readonly (readonly [pattern: string, name: string])[] = [
   ["percentage points?", "percentage points"],
-  ["percent|per cent|%|Prozent|процент(?:ов|а)?", "percent"],
+  ["percent|per cent|%|Prozent|процент(?:ов|а)?|في المئة|بالمئة|في المائة", "percent"],
   ["square (?:kilometers?|kilometres?|km)", "square kilometres"],
   ["square miles?", "square miles"],
   ["square (?:feet|foot)", "square feet"],
@@ -72,4 +72,4 @@ export const MEASURES: readonly (readonly [pattern: string, name: string])[] = [
 
 /** Nouns that count people. */
 export const PEOPLE =
-  "people|persons?|men|women|children|boys?|girls?|man|woman|child|civilians?|soldiers?|troops|workers?|employees|staff|passengers?|residents|students|pupils|teachers|patients|victims?|migrants|refugees|protesters|demonstrators|prisoners|inmates|hostages|voters|members|officers|fans|families|households|customers|readers|supporters|users|subscribers|deaths|fatalities|injuries|casualties|survivors|witnesses|suspects|jobs|drivers|nurses|doctors|farmers|fishermen|journalists|guards|sailors|crew|scientists|students|volunteers|donors|depositors|travellers|travelers|tourists|visitors|guests|islanders|villagers|households?|adults|service members|personnel|Menschen|Personen|Verletzte|Passagiere|человек|людей";
+  "people|persons?|men|women|children|boys?|girls?|man|woman|child|civilians?|soldiers?|troops|workers?|employees|staff|passengers?|residents|students|pupils|teachers|patients|victims?|migrants|refugees|protesters|demonstrators|prisoners|inmates|hostages|voters|members|officers|fans|families|households|customers|readers|supporters|users|subscribers|deaths|fatalities|injuries|casualties|survivors|witnesses|suspects|jobs|drivers|nurses|doctors|farmers|fishermen|journalists|guards|sailors|crew|scientists|students|volunteers|donors|depositors|travellers|travelers|tourists|visitors|guests|islanders|villagers|households?|adults|service members|personnel|Gäste|Menschen|Personen|Verletzte|Passagiere|человек|людей";
