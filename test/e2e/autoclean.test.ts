@@ -54,6 +54,11 @@ describe("in Chromium, on an allowed site", () => {
 
   beforeAll(async () => {
     stage = await setStage("chromium", "chromium e2e");
+    // The background registers the site's script when it is installed; a page that opens before has none.
+    const options = await stage.driver.openExtensionPage("options.html");
+    const registered = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
+    if (!(await options.waitFor(registered, 10_000))) throw new Error("the site was not registered");
+    await options.close();
   });
 
   afterAll(() => stage?.end());

@@ -30,6 +30,7 @@ test("knows the first day of weeks, quarters, seasons and ranges", () => {
   expect(firstDay("2026-Q2")).toBe("2026-04-01");
   expect(firstDay("2026-SU")).toBe("2026-06-01");
   expect(firstDay("2025-06-02/2025-06-05")).toBe("2025-06-02");
+  expect(firstDay("2026-WI")).toBe("2026-12-01");
   expect(firstDay("2026")).toBe("2026-01-01");
 });
 

@@ -15,8 +15,8 @@ const SEASONS: ReadonlyMap<string, string> = new Map([
 export function firstDay(value: string): string {
   const head = value.split("/")[0] ?? value;
   const [year = "", part = "", day = ""] = head.split("-");
-  if (part.startsWith("W")) return isoWeekStart(Number(year), Number(part.slice(1)));
-  if (part.startsWith("Q")) return `${year}-${String(Number(part.slice(1)) * 3 - 2).padStart(2, "0")}-01`;
+  if (/^W\d/.test(part)) return isoWeekStart(Number(year), Number(part.slice(1)));
+  if (/^Q\d/.test(part)) return `${year}-${String(Number(part.slice(1)) * 3 - 2).padStart(2, "0")}-01`;
   const month = SEASONS.get(part) ?? (part || "01");
   return `${year}-${month}-${day || "01"}`;
 }

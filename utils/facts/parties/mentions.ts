@@ -36,7 +36,7 @@ function isShouted(tokens: readonly Token[], from: number, to: number): boolean 
 
 // German writes offices in one capitalised word before a name: Polizeisprecherin, Fährmeister.
 const OFFICE_ENDING =
-  /^\p{Lu}\p{Ll}+(?:sprecher|chef|leiter|minister|meister|präsident|direktor|führer|kapitän|expert|forscher|richter|anwält|vorstand)(?:in|e|en)?$/u;
+  /^\p{Lu}\p{Ll}+(?:sprecher|chef|leiter|minister|meister|präsident|direktor|führer|kapitän|expert|forscher|richter|anwält|vorstand|mann|frau)(?:in|e|en)?$/u;
 
 type Part = { from: number; to: number; titleFrom: number };
 
@@ -57,6 +57,9 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
   }
   let titles = at;
   let full = false;
+  // "Transportation Secretary", "Water Minister": a portfolio before the office belongs to the title.
+  for (let head = at + 1; head < Math.min(to - 1, at + 3); head++)
+    if (/^(?:Minister|Secretary|Commissioner)$/.test(word(head))) [titles, full] = [head, true];
   while (titles < to && (TITLES.has(word(titles).replace(/\.$/, "")) || OFFICE_ENDING.test(word(titles)))) {
     if (!HALF_TITLES.has(word(titles))) full = true;
     titles++;

@@ -32,6 +32,7 @@ function make(
   sentence: readonly [number, number],
 ): Quote | null {
   if (!content || !cue || !source || (content.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LEAST) return null;
+  if (/^(?:neither|none|no|nobody)\b/i.test(source.text)) return null;
   const cited = citedIn(reading, ...sentence);
   const speaker = speakerFrom(cited ?? source, parties);
   const kind = /[“”"«»„]/.test(content.text) ? "mixed" : "indirect";
