@@ -4,7 +4,7 @@ import { FactLink, type Jump } from "./FactLink.tsx";
 import { Section } from "./Section.tsx";
 
 /** The message that names each kind of party. */
-export const KIND_NAMES = {
+const KIND_NAMES = {
   person: "kindPerson",
   organisation: "kindOrganisation",
   place: "kindPlace",

@@ -11,7 +11,7 @@ const TEXT = [
 ].join("\n\n");
 
 /** The place of some words in a text; a word that is not there is a fault of the test. */
-export function place(words: string, text = TEXT): Words {
+function place(words: string, text = TEXT): Words {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`not in the text: ${words}`);
   return { start, end: start + words.length, text: words };

@@ -7,7 +7,7 @@ export type Span = { start: number; end: number };
 export type Words = Span & { text: string };
 
 /** How sure a finding is, 0 (a guess) to 1 (stated outright). */
-export type Certainty = number;
+type Certainty = number;
 
 /** What a stretch of the article is in its structure. */
 export type BlockKind = "heading" | "paragraph" | "quotation" | "list item" | "caption";

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import type { Layout, Scene } from "../../utils/clean/rule.ts";
 
 /** Eight paragraphs of an invented story. */
-export const STORY = Array.from(
+const STORY = Array.from(
   { length: 8 },
   (_, i) =>
     `<p>Paragraph ${i + 1}: the harbour of Velmora reopened on Tuesday, its authority said, after divers had looked at every stone of it.</p>`,

@@ -59,7 +59,7 @@ export function linkedData(document: Document): Node[] {
 }
 
 /** Whether a node describes an article. */
-export function isArticleNode(node: Node): boolean {
+function isArticleNode(node: Node): boolean {
   return asList(node.get("@type")).some(
     (type) => typeof type === "string" && ARTICLE_TYPES.test(type.replace(/^.*[/:]/, "")),
   );
@@ -72,7 +72,7 @@ function addressOf(value: unknown): string | null {
 }
 
 /** An address reduced to what makes two of them the same page: host without www, path without trailing slash. */
-export function addressKey(address: string | null, base: string): string | null {
+function addressKey(address: string | null, base: string): string | null {
   if (!address || !URL.canParse(address, base)) return null;
   const { hostname, pathname } = new URL(address, base);
   return hostname.replace(/^(?:www|amp|m)\./, "") + pathname.replace(/\/(?:amp\/?)?$/, "");

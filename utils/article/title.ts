@@ -48,9 +48,7 @@ export function bestTitle(
     const agrees = Math.max(0, ...stated.map((title) => overlap(text, title)));
     if (agrees > score) [best, score] = [text, agrees];
   }
-  // A kicker or a label inside the headline's element is not of the title: the metadata's words, whole inside it, are.
-  const inner = stated.find(
-    (title) => title.length > 15 && title.length < best.length && (best.endsWith(title) || best.startsWith(title)),
-  );
+  // A kicker or a label before it inside the headline's element is not of the title: the metadata's words, whole inside it, are.
+  const inner = stated.find((title) => title.length > 15 && title.length < best.length && best.endsWith(title));
   return inner || best || headline || shared || tag || clean(document.querySelector("h1, h2")?.textContent);
 }

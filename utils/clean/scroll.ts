@@ -3,7 +3,7 @@ import type { Layout, Scene } from "./rule.ts";
 import { isLongParagraph } from "./story.ts";
 
 /** Marks what is released from a scroll lock; the extension's own style sheet lets it scroll, unblur and take clicks. */
-export const RELEASED = "data-factbox-released";
+const RELEASED = "data-factbox-released";
 
 /** Frees a page that an overlay had locked: scroll, a body held in place, blur, and content hidden from screen readers. Call it only when an overlay went. */
 export function release({ document, layout }: Scene): Undo {

@@ -7,7 +7,7 @@ export type Clock = { now: () => number; later: (call: () => void, ms: number) =
 export type Budget = { pause: number; work: number; passes: number; life: number };
 
 /** Appeals open up to about ten seconds after a page, or when one has scrolled; after a minute nobody waits for them any more. */
-export const WATCH_BUDGET: Budget = { pause: 250, work: 600, passes: 80, life: 60_000 };
+const WATCH_BUDGET: Budget = { pause: 250, work: 600, passes: 80, life: 60_000 };
 
 /** Looks again when the page changes, until the budget or the time is used up, the signal says stop, or a wall appears. `onPass` hears of every pass that hid something. */
 export function watch(

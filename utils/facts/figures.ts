@@ -32,7 +32,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 
 // qualifier, sign, number (to number), scale, unit; every part is bounded, and no two adjacent ones can take the same characters.
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])(?:(?<qualifier>${QUALIFIER}) )?(?:between )?(?<main>(?<sign>${CURRENCIES.map(([sign]) => quoted(sign)).join("|")})?(?<from>${NUMBER})(?: (?<scale0>million|billion)(?!\\p{L}))?(?:(?:-|–| to | and )(?!\\$)(?:${CURRENCIES.map(([sign]) => quoted(sign)).join("|")})?(?<to>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,3})?))?(?:[ \u00a0-]?(?<scale>${SCALE})(?!\\p{L}))?(?<unit>(?: |-|\u00a0)?(?:(?:${[...MONEY_WORDS, ...MEASURES].map(([pattern]) => pattern).join("|")})(?!\\p{L})|(?:(?!and |or |\\p{Ll}+ed |(?:${NUMBER_WORDS}) )\\p{Ll}{3,12} ){0,2}(?:${PEOPLE})(?!\\p{L})))?)`,
+  `(?<![\\p{L}\\p{N}.,:/-])(?:(?<qualifier>${QUALIFIER}) )?(?:between )?(?<main>(?<sign>${CURRENCIES.map(([sign]) => quoted(sign)).join("|")})?(?<from>${NUMBER})(?: (?<scale0>million|billion)(?!\\p{L}))?(?:(?:-|–| to | and )(?!\\$)(?:${CURRENCIES.map(([sign]) => quoted(sign)).join("|")})?(?<to>\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,3})?))?(?:[ \u00a0-]?(?<scale>${SCALE})(?!\\p{L}))?(?<unit>(?: |-|\u00a0)?(?:(?:${[...MONEY_WORDS, ...MEASURES].map(([pattern]) => pattern).join("|")})(?!\\p{L})|(?:(?!and |or |(?:${NUMBER_WORDS}) )\\p{Ll}{3,12} ){0,2}(?:${PEOPLE})(?!\\p{L})))?)`,
   "giu",
 );
 const UNITS = [...MONEY_WORDS, ...MEASURES].map(

@@ -43,7 +43,7 @@ export function speakerOf(quote: Quote, parties: readonly Party[], say: Say): st
 }
 
 /** A figure's value and unit in words of a locale ("1,000 people", "10–15 percent"). */
-export function figureValue({ value, unit }: Figure, locale: string): string {
+function figureValue({ value, unit }: Figure, locale: string): string {
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const number = (typeof value === "number" ? [value] : value).map((end) => format.format(end)).join("–");
   return unit ? `${number} ${unit}` : number;

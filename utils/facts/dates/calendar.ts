@@ -11,7 +11,7 @@ export function dayNumber({ year, month, day }: Day): number {
 }
 
 /** The day that lies so many days from 1970-01-01 (the same source, civil_from_days). */
-export function dayAt(number: number): Day {
+function dayAt(number: number): Day {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const ofEra = shifted - era * 146097;
@@ -42,7 +42,7 @@ export function weekdayOf(day: Day): number {
 }
 
 /** The ISO 8601 week a day lies in; its year is that of the week's Thursday. */
-export function weekOf(day: Day): { year: number; week: number } {
+function weekOf(day: Day): { year: number; week: number } {
   const thursday = addDays(day, 4 - weekdayOf(day));
   const first = dayNumber({ year: thursday.year, month: 1, day: 1 });
   return { year: thursday.year, week: Math.floor((dayNumber(thursday) - first) / 7) + 1 };

@@ -23,7 +23,7 @@ export type Stance = {
 export type Meaning = { kind: DateKind; value: string | null; certainty: number };
 
 /** How an expression may join its neighbour: a day takes a clock time or a part of the day. */
-export type Role = "day" | "clock" | "part" | "other";
+type Role = "day" | "clock" | "part" | "other";
 
 /** An expression that was found, its meaning still open: `resolve` is called in text order. */
 export type Expression = Span & { role: Role; resolve: (stance: Stance) => Meaning };

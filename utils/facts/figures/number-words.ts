@@ -5,7 +5,7 @@ const SMALL =
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** What a number word is worth, from "zero" to "ninety". */
-export const WORTH: ReadonlyMap<string, number> = new Map([
+const WORTH: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((word, index) => [word, index] as const),
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
 ]);

@@ -13,6 +13,7 @@ const INNER = new Set(
 );
 const PARTICLES = new Set("de del della di da dos das do la le van von der den bin ibn al el du".split(" "));
 
+/** Whether a token is written as a name is: with a capital, or a small article and a capital (al-Assad). */
 export const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === "word" && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(token.text);
 

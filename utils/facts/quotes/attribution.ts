@@ -6,6 +6,9 @@ import { BESIDE_VERB, REPORTING } from "./verbs.ts";
 /** A cue with the words that name its source; `near` is its distance from the quotation in tokens. */
 export type Attribution = { cue: Words; source: Words | null; near: number; verb: number };
 
+// "was called", "is expected": what is said of something is not said by it.
+const PASSIVE = /^(?:was|were|is|are|be|been|being)$/i;
+
 /** The index of the first token that starts at or after an offset. */
 export function tokenAt({ tokens }: Reading, offset: number): number {
   let low = 0;
@@ -30,7 +33,7 @@ export function attributionAfter(reading: Reading, from: number, to: number): At
         near: at - from,
         verb: at,
       };
-    if (!REPORTING.has(word)) continue;
+    if (!REPORTING.has(word) || PASSIVE.test(tokens[at - 1]?.text ?? "")) continue;
     const source =
       at > from && !isOnlyBeside(reading, from, at)
         ? phraseBefore(text, tokens, at, from)
@@ -52,7 +55,7 @@ export function attributionBefore(reading: Reading, from: number, to: number): A
         near: to - at,
         verb: at - 1,
       };
-    if (!REPORTING.has(word)) continue;
+    if (!REPORTING.has(word) || PASSIVE.test(tokens[at - 1]?.text ?? "")) continue;
     const source = phraseBefore(text, tokens, subjectEnd(reading, at, from), from);
     if (source) return { cue: span(reading, at, at + 1), source, near: to - at, verb: at };
   }

@@ -16,10 +16,10 @@ function paragraphOf(text: string, offset: number): Span {
 }
 
 /** What a quotation's own sentence says before and after it, as token ranges that stop at other quotations. */
-function around(reading: Reading, marked: Marked, others: readonly Marked[]) {
+function around(reading: Reading, marked: Marked, neighbours: readonly (Marked | undefined)[]) {
   const { text, sentences } = reading;
   const paragraph = paragraphOf(text, marked.outer.start);
-  const sentence = (offset: number) => sentences.find(({ start, end }) => start <= offset && offset < end);
+  const sentence = (offset: number) => sentenceAt(sentences, offset);
   const first = sentence(marked.outer.start);
   const rest = marked.outer.end < paragraph.end ? sentence(nextWord(text, marked.outer.end, paragraph.end)) : undefined;
   const endsInside = /[.!?…]["”»]?$/.test(text.slice(marked.start, marked.end).trim());
@@ -32,7 +32,9 @@ function around(reading: Reading, marked: Marked, others: readonly Marked[]) {
           : marked.outer.end
         : (rest?.end ?? marked.outer.end);
   let before = Math.max(paragraph.start, first?.start ?? paragraph.start);
-  for (const { outer } of others) {
+  for (const neighbour of neighbours) {
+    if (!neighbour) continue;
+    const { outer } = neighbour;
     if (outer.start >= marked.outer.end && outer.start < after) after = outer.start;
     if (outer.end <= marked.outer.start && outer.end > before) before = outer.end;
   }
@@ -41,6 +43,19 @@ function around(reading: Reading, marked: Marked, others: readonly Marked[]) {
     before: [tokenAt(reading, before), tokenAt(reading, marked.outer.start)] as const,
     after: [tokenAt(reading, marked.outer.end), tokenAt(reading, Math.min(after, paragraph.end))] as const,
   };
+}
+
+/** The sentence around an offset, found by halving. */
+function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= offset ? found : undefined;
 }
 
 function nextWord(text: string, from: number, limit: number): number {
@@ -60,8 +75,8 @@ function lowerCaseFollows(text: string, from: number): boolean {
 export function directQuotes(reading: Reading, marked: readonly Marked[], parties: readonly Party[]): Quote[] {
   const { text } = reading;
   const found: Quote[] = [];
-  for (const stretch of marked) {
-    const { paragraph, before, after } = around(reading, stretch, marked);
+  for (const [index, stretch] of marked.entries()) {
+    const { paragraph, before, after } = around(reading, stretch, [marked[index - 1], marked[index + 1]]);
     const words = text.slice(stretch.start, stretch.end);
     const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const lead = text.slice(paragraph.start, stretch.outer.start).trimEnd();

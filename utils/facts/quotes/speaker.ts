@@ -3,7 +3,6 @@ import { isPronoun } from "./phrase.ts";
 
 const ANONYMOUS =
   /\banonym|\bunnamed|\bunidentified|\bsources?\b|\bwho (?:declined|asked not)|\bon condition of\b|\b(?:an?|one|two|three|several|senior|some) (?:[\p{L}-]+ ){0,3}(?:officials?|diplomats?|sources?|aides?|insiders?|persons?|people|employees|managers)\b/iu;
-const HERS = /^(?:she|her|она|elle)$/i;
 const THINGS = /^(?:it|they|we|он[аи]|who|i)$/i;
 
 /** Who speaks, from the words that name the speaker: the party that is mentioned in them, the last person for a pronoun, the last organisation with that noun for "the ministry". A doubt leaves the party open. */
@@ -45,6 +44,3 @@ function lastNamed(before: number, parties: readonly Party[], fits: (party: Part
   });
   return found;
 }
-
-/** Whether two ways of naming a speaker can be told apart by gender alone: used to keep an inherited speaker from a wrong one. */
-export const isHers = (word: string): boolean => HERS.test(word);
