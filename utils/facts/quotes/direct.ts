@@ -7,6 +7,7 @@ import { citedIn, relay, viaIn } from "./via.ts";
 
 const SCARE = 4;
 const VOICE = 900;
+const LEAD = 80;
 
 /** The paragraph around an offset. */
 function paragraphOf(text: string, offset: number): Span {
@@ -16,12 +17,14 @@ function paragraphOf(text: string, offset: number): Span {
 }
 
 /** What a quotation's own sentence says before and after it, as token ranges that stop at other quotations. */
-function around(reading: Reading, marked: Marked, neighbours: readonly (Marked | undefined)[]) {
+function around(reading: Reading, marked: Marked, paragraph: Span, neighbours: readonly (Marked | undefined)[]) {
   const { text, sentences } = reading;
-  const paragraph = paragraphOf(text, marked.outer.start);
   const sentence = (offset: number) => sentenceAt(sentences, offset);
   const first = sentence(marked.outer.start);
-  const rest = marked.outer.end < paragraph.end ? sentence(nextWord(text, marked.outer.end, paragraph.end)) : undefined;
+  const rest =
+    marked.outer.end < paragraph.end
+      ? sentence(nextWord(text, marked.outer.end, Math.min(paragraph.end, marked.outer.end + LEAD)))
+      : undefined;
   const endsInside = /[.!?…]["”»]?$/.test(text.slice(marked.start, marked.end).trim());
   let after =
     rest && rest.start <= marked.outer.end
@@ -39,7 +42,6 @@ function around(reading: Reading, marked: Marked, neighbours: readonly (Marked |
     if (outer.end <= marked.outer.start && outer.end > before) before = outer.end;
   }
   return {
-    paragraph,
     before: [tokenAt(reading, before), tokenAt(reading, marked.outer.start)] as const,
     after: [tokenAt(reading, marked.outer.end), tokenAt(reading, Math.min(after, paragraph.end))] as const,
   };
@@ -75,11 +77,13 @@ function lowerCaseFollows(text: string, from: number): boolean {
 export function directQuotes(reading: Reading, marked: readonly Marked[], parties: readonly Party[]): Quote[] {
   const { text } = reading;
   const found: Quote[] = [];
+  let paragraph: Span = { start: 0, end: 0 };
   for (const [index, stretch] of marked.entries()) {
-    const { paragraph, before, after } = around(reading, stretch, [marked[index - 1], marked[index + 1]]);
+    if (stretch.outer.start >= paragraph.end) paragraph = paragraphOf(text, stretch.outer.start);
+    const { before, after } = around(reading, stretch, paragraph, [marked[index - 1], marked[index + 1]]);
     const words = text.slice(stretch.start, stretch.end);
     const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    const lead = text.slice(paragraph.start, stretch.outer.start).trimEnd();
+    const lead = text.slice(Math.max(paragraph.start, stretch.outer.start - LEAD), stretch.outer.start).trimEnd();
     const whole = isWhole(lead, words);
     const attribution = choose(attributionBefore(reading, ...before), attributionAfter(reading, ...after), lead, words);
     if (count === 0 || (count < SCARE && (!attribution || attribution.near > 6))) continue;
