@@ -33,6 +33,8 @@ async function textInChromium(page: Page, script: string, html: string, url: str
     else request.abort().catch(() => undefined);
   });
   await page.goto(url.replace(/^http:/, "https:"), { waitUntil: "domcontentloaded", timeout: 60_000 });
+  // Outside an extension the script has nobody to tell how much it took off the page.
+  await page.evaluate("globalThis.browser = { runtime: { id: 'parity', sendMessage: () => Promise.resolve() } }; 0");
   const text: unknown = await page.evaluate(`(${script.trim().replace(/;$/, "")}).reading.article.text`);
   return String(text);
 }
