@@ -62,8 +62,10 @@ export function PopupApp() {
 
   async function chooseFormat(id: FormatId): Promise<void> {
     setFormat(id);
+    // Before the choice is kept: a copy made meanwhile must not lose its word.
+    setNotice("");
     const fault = await keepCopyFormat(id);
-    setNotice(fault ? say("formatNotKept", fault) : "");
+    if (fault) setNotice(say("formatNotKept", fault));
   }
 
   async function read(): Promise<void> {
