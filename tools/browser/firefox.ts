@@ -65,7 +65,11 @@ async function windowOf(bidi: Bidi): Promise<string> {
   const { contexts } = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
   const [first] = Array.isArray(contexts) ? contexts : [];
   if (!isRecord(first)) throw new Error("Firefox shows no window.");
-  return String(first.context);
+  const context = String(first.context);
+  // Older ones answer with a tab where the window was asked for.
+  const isWindow = await bidi.evaluate(context, 'typeof ChromeUtils === "object"');
+  if (isWindow !== true) throw new Error("This Firefox is too old to be driven: version 153 is known to work.");
+  return context;
 }
 
 function script(name: "window" | "frame"): string {
