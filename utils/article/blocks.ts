@@ -28,46 +28,70 @@ export type RawBlock = { element: Element; kind: BlockKind; words: string };
 /** The words and blocks of an article. */
 export type Text = { text: string; blocks: Block[] };
 
-/** The blocks of an extracted article in reading order; line breaks doubled inside a paragraph part it. */
+type Open = { element: Element; kind: BlockKind; next: ChildNode | null; inline: boolean };
+
+/** The blocks of an extracted article in reading order; line breaks doubled inside a paragraph part it. Linear in its nodes, at any depth. */
 export function rawBlocks(root: Element): RawBlock[] {
   const out: RawBlock[] = [];
-  walk(root, "paragraph", out);
+  const boxes = boxesIn(root);
+  const open: Open[] = [{ element: root, kind: kindOf(root, "paragraph"), next: root.firstChild, inline: false }];
+  let run = "";
+  // The innermost element that is no mere part of a line: the words that are being gathered are its own.
+  let owner = open[0];
+  const flush = () => {
+    if (owner) for (const words of parts(run)) out.push({ element: owner.element, kind: owner.kind, words });
+    run = "";
+  };
+  for (let at = open.at(-1); at; at = open.at(-1)) {
+    const node = at.next;
+    if (!node) {
+      open.pop();
+      if (!at.inline) {
+        flush();
+        owner = open.at(-1);
+      }
+      continue;
+    }
+    at.next = node.nextSibling;
+    if (node.nodeType === 3) run += (node.nodeValue ?? "").replace(/\s+/g, " ");
+    if (!isElement(node)) continue;
+    const name = node.tagName.toUpperCase();
+    if (name === "BR") run += "\n";
+    else if (!SILENT.test(name)) {
+      const inline = !boxes.has(node);
+      const child: Open = { element: node, kind: kindOf(node, at.kind), next: node.firstChild, inline };
+      if (!inline) {
+        flush();
+        owner = child;
+      }
+      open.push(child);
+    }
+  }
   return out;
 }
 
-function walk(element: Element, inherited: BlockKind, out: RawBlock[]): void {
-  const kind = inherited === "quotation" ? "quotation" : (KIND.get(element.tagName.toUpperCase()) ?? inherited);
-  let run = "";
-  const flush = () => {
-    for (const part of run.split(/\n[ \t\u00a0]*\n\s*/)) {
-      const words = part.replace(/[\s\u00a0]+/g, " ").trim();
-      if (words) out.push({ element, kind, words });
-    }
-    run = "";
-  };
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) run += (node.nodeValue ?? "").replace(/\s+/g, " ");
-    if (!isElement(node) || SILENT.test(node.tagName.toUpperCase())) continue;
-    if (node.tagName.toUpperCase() === "BR") run += "\n";
-    else if (node.matches(INNER_BLOCKS) || node.querySelector(INNER_BLOCKS)) {
-      flush();
-      walk(node, kind, out);
-    } else run += inlineWords(node);
-  }
-  flush();
+/** The elements of a tree that are blocks or hold some. */
+function boxesIn(root: Element): Set<Element> {
+  const boxes = new Set<Element>();
+  for (const block of root.querySelectorAll(INNER_BLOCKS))
+    for (let at: Element | null = block; at && at !== root && !boxes.has(at); at = at.parentElement) boxes.add(at);
+  return boxes;
+}
+
+function kindOf(element: Element, inherited: BlockKind): BlockKind {
+  return inherited === "quotation" ? inherited : (KIND.get(element.tagName.toUpperCase()) ?? inherited);
+}
+
+/** The words of a run of text, one blank between them, as many times as doubled line breaks part it. */
+function parts(run: string): string[] {
+  if (!run) return [];
+  return run
+    .split(/\n[ \t\u00a0]*\n\s*/)
+    .map((part) => part.replace(/[\s\u00a0]+/g, " ").trim())
+    .filter(Boolean);
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-function inlineWords(element: Element): string {
-  let words = "";
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) words += (node.nodeValue ?? "").replace(/\s+/g, " ");
-    else if (isElement(node) && !SILENT.test(node.tagName.toUpperCase()))
-      words += node.tagName.toUpperCase() === "BR" ? "\n" : inlineWords(node);
-  }
-  return words;
-}
 
 /** Joins blocks with a blank line between them and gives each its place. */
 export function joinBlocks(raw: readonly RawBlock[]): Text {

@@ -1,64 +1,59 @@
 /** A copy of a document in which every open shadow root's content stands in its host's place, slots filled. */
 export function cloneFlat(document: Document): Document {
-  const copy = document.implementation.createHTMLDocument("");
   const cloned = document.cloneNode(true);
-  if (!isDocument(cloned)) return copy;
-  if (document.documentElement && cloned.documentElement) flatten(document.documentElement, cloned.documentElement);
-  // Where scripts are off, as in Node, a declarative shadow root is still the template that declares it.
-  for (const template of cloned.querySelectorAll('template[shadowrootmode="open"]')) {
-    if ("content" in template && isFragment(template.content)) template.replaceWith(template.content);
-  }
+  if (!isDocument(cloned)) return document.implementation.createHTMLDocument("");
+  fill(document, cloned);
+  // Where scripts are off, as in Node, a declarative shadow root is still the template that declares it; one may hold others.
+  for (let declared = declaredIn(cloned); declared.length; declared = declaredIn(cloned))
+    for (const template of declared) {
+      const host = template.parentElement;
+      template.remove();
+      if (host) show(host, template.content);
+    }
   return cloned;
 }
 
 const isDocument = (node: Node): node is Document => node.nodeType === 9;
-const isFragment = (node: unknown): node is DocumentFragment =>
-  typeof node === "object" && node !== null && "nodeType" in node && node.nodeType === 11;
+const isTemplate = (element: Element): element is HTMLTemplateElement => "content" in element;
+const declaredIn = (document: Document) =>
+  [...document.querySelectorAll('template[shadowrootmode="open"]')].filter(isTemplate);
 
-/** Walks the original and its copy in step, and puts shadow content into the copy. */
-function flatten(original: Element, copy: Element): void {
-  const pairs: [Element, Element][] = [[original, copy]];
-  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
-    const [from, to] = pair;
-    const root = from.shadowRoot;
-    if (root) {
-      const light = [...to.childNodes];
-      const inner = to.ownerDocument.createElement("div");
-      for (const child of root.childNodes) inner.append(to.ownerDocument.importNode(child, true));
-      pairs.push(...inStep(root.children, inner.children));
-      pairs.push(...inStep(from.children, to.children));
-      to.prepend(...inner.childNodes);
-      fillSlots(to, light);
-      continue;
-    }
-    pairs.push(...inStep(from.children, to.children));
+/** Puts into a copy what the original holds in shadow roots, those inside others included. */
+function fill(original: ParentNode, copy: ParentNode): void {
+  // A copy has no shadow roots, so both list the same elements in the same order.
+  const elements = original.querySelectorAll("*");
+  let copies: NodeListOf<Element> | null = null;
+  for (let i = 0; i < elements.length; i++) {
+    const root = elements[i]?.shadowRoot;
+    if (!root) continue;
+    copies ??= copy.querySelectorAll("*");
+    const host = copies[i];
+    if (!host) continue;
+    const inner = host.ownerDocument.createDocumentFragment();
+    for (const child of root.childNodes) inner.append(host.ownerDocument.importNode(child, true));
+    fill(root, inner);
+    show(host, inner);
   }
 }
 
-function inStep(from: HTMLCollection, to: HTMLCollection): [Element, Element][] {
-  const pairs: [Element, Element][] = [];
-  for (let i = 0; i < from.length; i++) {
-    const left = from[i];
-    const right = to[i];
-    if (left && right) pairs.push([left, right]);
+/** Shows a shadow root's content in its host: light children move into the slots meant for them, and go where there is none. */
+function show(host: Element, content: DocumentFragment): void {
+  const light = new Map<string, ChildNode[]>();
+  for (const node of host.childNodes) {
+    const name = isElement(node) ? (node.getAttribute("slot") ?? "") : "";
+    const mine = light.get(name);
+    if (mine) mine.push(node);
+    else light.set(name, [node]);
   }
-  return pairs;
-}
-
-/** Moves a host's light children into the slots they are meant for; those without a slot are not shown and go. */
-function fillSlots(host: Element, light: ChildNode[]): void {
-  const shown = new Set<ChildNode>();
-  for (const slot of host.querySelectorAll("slot")) {
+  for (const slot of content.querySelectorAll("slot")) {
     const name = slot.getAttribute("name") ?? "";
-    const mine = light.filter((node) => !shown.has(node) && slotOf(node) === name);
+    const mine = light.get(name) ?? [];
+    // A slot that nothing is meant for shows its own words; the first of a name takes all.
     if (mine.length) slot.replaceWith(...mine);
-    for (const node of mine) shown.add(node);
+    light.delete(name);
   }
-  for (const node of light) if (!shown.has(node)) node.remove();
+  for (const nodes of light.values()) for (const node of nodes) node.remove();
+  host.prepend(content);
 }
 
-function slotOf(node: ChildNode): string {
-  return "getAttribute" in node && typeof node.getAttribute === "function"
-    ? String(node.getAttribute("slot") ?? "")
-    : "";
-}
+const isElement = (node: Node): node is Element => node.nodeType === 1;
