@@ -1,8 +1,8 @@
 import { readArticle } from "./article/read.ts";
 import type { Access, Article, PageState } from "./types.ts";
 
-/** What the page script hands over: the article and what kind of page it is on. */
-export type PageReading = { state: PageState; article: Article; articleMs: number };
+/** What the page script hands over: the article, what kind of page it is on, and whether the article was cut because the page is too large. */
+export type PageReading = { state: PageState; partial: boolean; article: Article; articleMs: number };
 
 /** What the pipeline is given beside the page: its address, a reference date for pages that state none, and a clock in ms. */
 export type Circumstances = { url: string | null; published: string | null; now: () => number };
@@ -17,7 +17,7 @@ export type PageView = {
 /** Reads a page's article without touching the page; runs where the page is. */
 export function readPage(document: Document, view: PageView, { url, published, now }: Circumstances): PageReading {
   const started = now();
-  const { readable, article } = readArticle(document, { ...view, url: url ?? "about:blank", published });
+  const { readable, partial, article } = readArticle(document, { ...view, url: url ?? "about:blank", published });
   const state = view.access === "limited" ? "limited" : readable ? "article" : "not-an-article";
-  return { state, article, articleMs: now() - started };
+  return { state, partial, article, articleMs: now() - started };
 }

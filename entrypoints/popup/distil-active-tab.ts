@@ -27,7 +27,8 @@ export async function distilActiveTab(
 async function stateOf({ reading, removals }: PageReport): Promise<PopupState> {
   const { article, articleMs, state } = reading;
   const started = performance.now();
-  const partial = article.text.length > LONGEST;
+  const long = article.text.length > LONGEST;
+  const partial = reading.partial || long;
   const box = (facts: Factbox["facts"]): Factbox => ({
     schema: 1,
     article,
@@ -38,7 +39,7 @@ async function stateOf({ reading, removals }: PageReport): Promise<PopupState> {
   try {
     // The facts engine is a file of its own: the popup says that it is reading before the engine has loaded.
     const { factsOfArticle } = await import("../../utils/facts/facts-of-article.ts");
-    const facts = factsOfArticle(partial ? { ...article, text: article.text.slice(0, LONGEST) } : article);
+    const facts = factsOfArticle(long ? { ...article, text: article.text.slice(0, LONGEST) } : article);
     return { name: state === "limited" ? "limited" : partial ? "partly-read" : "facts", factbox: box(facts) };
   } catch (error) {
     console.error("Factbox: the facts engine failed", error);

@@ -4,6 +4,8 @@ import type { Request } from "./request.ts";
 /** What the batch command says of one request: everything that was found, but for the article's HTML. */
 export type Answer = { id: string | number } & ((Distilled & { warnings?: string[] }) | { error: string });
 
+const CUT = "the page is too large: its article was read only in part";
+
 type PageReader = typeof import("./page.ts").distillHtml;
 let pageReader: Promise<PageReader> | null = null;
 
@@ -19,7 +21,8 @@ export async function answer({ id, source, url, published, warnings }: Request):
     if (source.kind === "text")
       return { ...heard, ...distillText(source.text, { url, published, now: () => performance.now() }) };
     pageReader ??= loadPageReader();
-    return { ...heard, ...(await pageReader)(source.html, { url, published, withHtml: false }) };
+    const { partial, ...found } = (await pageReader)(source.html, { url, published, withHtml: false });
+    return partial ? { id, warnings: [...warnings, CUT], ...found } : { ...heard, ...found };
   } catch (error) {
     return { id, error: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
   }

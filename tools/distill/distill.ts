@@ -12,11 +12,12 @@ async function distillFiles({ files, format, url, published }: Options): Promise
   let errors = 0;
   for (const file of files) {
     try {
-      const { state, article, facts, timing } = distillHtml(await readFile(file, "utf8"), {
+      const { state, article, facts, timing, partial } = distillHtml(await readFile(file, "utf8"), {
         url,
         published,
         withHtml: true,
       });
+      if (partial) console.error(`${file}: the page is too large: its article was read only in part`);
       if (state === "not-an-article") throw new Error("this page is not an article");
       const factbox = { schema: 1 as const, article, facts, removals: [], timing };
       process.stdout.write(format.render(factbox, { accessed: new Date().toISOString(), locale: "en-GB", say }));

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { Access, Article } from "../types.ts";
 import { joinBlocks, rawBlocks } from "./blocks.ts";
+import { boundPage } from "./bound.ts";
 import { readsLikeArticle } from "./is-article.ts";
 import { readMetadata } from "./metadata.ts";
 import { prepare } from "./prepare.ts";
@@ -19,14 +20,15 @@ export type ReadOptions = {
   sanitise: ((html: string) => string) | null;
 };
 
-/** An article and whether the page is one: `readable` is false for fronts, searches, players and empty pages. */
-export type ArticleReading = { readable: boolean; article: Article };
+/** An article and whether the page is one: `readable` is false for fronts, searches, players and empty pages; `partial` is true where the page is too large and its story was cut. */
+export type ArticleReading = { readable: boolean; partial: boolean; article: Article };
 
 /** Reads the article of a page, without touching the page. */
 export function readArticle(document: Document, options: ReadOptions): ArticleReading {
   const { url, published, access, unwanted, sanitise } = options;
-  const metadata = readMetadata(document, url);
-  const copy = prepare(document, unwanted);
+  const { page, partial } = boundPage(document);
+  const metadata = readMetadata(page, url);
+  const copy = prepare(page, unwanted);
   const dir = document.documentElement?.getAttribute("dir") ?? document.body?.getAttribute("dir");
   const parsed = new Readability<Element>(copy, {
     keepClasses: true,
@@ -53,7 +55,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
     text,
     html: content && sanitise ? sanitise(content.outerHTML) : "",
   };
-  return { readable, article };
+  return { readable, partial, article };
 }
 
 function asElement(node: Node): Element {

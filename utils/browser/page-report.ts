@@ -30,7 +30,13 @@ function isBlock(value: unknown): boolean {
 }
 
 function isReading(value: unknown): value is PageReading {
-  if (!isRecord(value) || typeof value.state !== "string" || typeof value.articleMs !== "number") return false;
+  if (
+    !isRecord(value) ||
+    typeof value.state !== "string" ||
+    typeof value.partial !== "boolean" ||
+    typeof value.articleMs !== "number"
+  )
+    return false;
   const article = value.article;
   return (
     isRecord(article) &&
