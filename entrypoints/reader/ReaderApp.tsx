@@ -7,6 +7,7 @@ import { showRange } from "../../utils/browser/show-range.ts";
 import type { Factbox, Words } from "../../utils/types.ts";
 
 const CONTEXT = 40;
+const pictureLabel = (alt: string) => (alt ? say("readerPictureOf", alt) : say("readerPicture"));
 
 /** The reader page with its state: the article that was left by the popup, or word that it is gone. */
 export function ReaderApp({ factbox }: { factbox: Factbox | null }) {
@@ -25,6 +26,6 @@ export function ReaderApp({ factbox }: { factbox: Factbox | null }) {
   }
 
   const showStory = (element: Element | null) =>
-    element && factbox && showSanitised(element, factbox.article.html, window);
+    element && factbox && showSanitised(element, factbox.article.html, window, pictureLabel);
   return <Reader factbox={factbox} notice={notice} locale={locale()} jump={jump} showStory={showStory} say={say} />;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isPageAnswer, isPageReport } from "../../utils/browser/page-report.ts";
 import { article, factbox } from "../invented.ts";
 
-const report = { reading: { state: "article", article, articleMs: 3 }, removals: factbox.removals };
+const report = { reading: { state: "article", partial: false, article, articleMs: 3 }, removals: factbox.removals };
 
 test("takes a report of the right shape", () => {
   expect(isPageReport(report)).toBe(true);

@@ -1,5 +1,5 @@
-/** The most of a page that an article is looked for in: elements, characters of its words, and levels of nesting. The largest real page met has 13,000 elements. */
-export const MOST = { elements: 20_000, characters: 500_000, depth: 256 } as const;
+// The most of a page that an article is looked for in: elements, characters of its words, and levels of nesting. The largest real page met has 13,000 elements.
+const MOST = { elements: 20_000, characters: 500_000, depth: 256 } as const;
 
 /** A page that is safe to read, and whether some of its story was left out of it. */
 export type Bounded = { page: Document; partial: boolean };
