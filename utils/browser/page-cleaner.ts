@@ -1,6 +1,7 @@
+import { boundPage } from "../article/bound.ts";
 import { type Cleaner, createCleaner } from "../clean/cleaner.ts";
 import { cleanRules } from "../clean/rules.ts";
-import { liveScene } from "../clean/scene.ts";
+import { bareScene, liveScene } from "../clean/scene.ts";
 import { watch } from "../clean/watch.ts";
 
 declare global {
@@ -11,11 +12,15 @@ declare global {
 /** Cleans the page now and, within its budget, whenever it changes; `tell` hears how much is off the page. A second call looks once more. */
 export function keepClean(window: Window & typeof globalThis, tell: (count: number) => void): Cleaner {
   const known = globalThis.factboxCleaner;
-  const cleaner = known ?? createCleaner(() => liveScene(window), cleanRules);
+  const page = known ? window.document : boundPage(window.document).page;
+  // A page too large to be read whole is left as it is: looking through it for overlays takes longer than reading it.
+  const isWhole = page === window.document;
+  const cleaner =
+    known ?? (isWhole ? createCleaner(() => liveScene(window), cleanRules) : createCleaner(() => bareScene(page), []));
   globalThis.factboxCleaner = cleaner;
   cleaner.pass();
   tell(cleaner.removals().length);
-  if (!known && cleaner.access() !== "limited") {
+  if (!known && isWhole && cleaner.access() !== "limited") {
     const stop = new AbortController();
     window.addEventListener("pagehide", () => stop.abort(), { once: true });
     const clock = {

@@ -1,0 +1,14 @@
+// npm run bench -- NAME [PAGES.jsonl[.gz] …]: how long the parts take beside what they are measured against.
+import { benchArticle } from "./article.ts";
+
+const BENCHES: ReadonlyMap<string, (files: readonly string[]) => Promise<number>> = new Map([
+  ["article", benchArticle],
+]);
+
+const [name = "", ...files] = process.argv.slice(2);
+const bench = BENCHES.get(name);
+if (bench) process.exitCode = await bench(files);
+else {
+  console.error(`usage: npm run bench -- ${[...BENCHES.keys()].join("|")} [PAGES.jsonl[.gz] …]`);
+  process.exitCode = 2;
+}

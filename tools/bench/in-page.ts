@@ -1,0 +1,37 @@
+// What the article bench runs in a page: bundled at its start, never shipped.
+import { Readability } from "@mozilla/readability";
+import { createSanitiser } from "../../utils/article/sanitise.ts";
+import { readAccess } from "../../utils/clean/access.ts";
+import { bareScene } from "../../utils/clean/scene.ts";
+import { readPage } from "../../utils/read-page.ts";
+import { unwantedIn } from "../../utils/unwanted.ts";
+
+const now = () => performance.now();
+
+/** How long Factbox's whole article step takes on this page, in ms: the access check, reading, sanitising. */
+function ours(): number {
+  const started = now();
+  const view = { access: readAccess(bareScene(document)), unwanted: unwantedIn, sanitise: createSanitiser(window) };
+  readPage(document, view, { url: location.href, published: null, now });
+  return now() - started;
+}
+
+/** How long Readability's `parse` takes on a copy of this page, in ms, the copying apart. */
+function theirs(): number {
+  const copy = document.cloneNode(true);
+  if (!(copy instanceof Document)) return Number.NaN;
+  const started = now();
+  new Readability(copy).parse();
+  return now() - started;
+}
+
+/** Both times of each round, in alternation, so that a busy moment of the machine meets both. */
+function rounds(count: number): [number, number][] {
+  return Array.from({ length: count }, (_, round) => {
+    const first = round % 2 ? theirs() : ours();
+    const second = round % 2 ? ours() : theirs();
+    return round % 2 ? [second, first] : [first, second];
+  });
+}
+
+Object.assign(globalThis, { factboxRounds: rounds });

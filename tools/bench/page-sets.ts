@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import type { Browser, Page } from "puppeteer-core";
+import { parseRequest } from "../distill/request.ts";
+
+/** One page of a set. */
+export type SetPage = { id: string | number; html: string; url: string };
+
+const FIXTURES = new URL("../../test/pages/", import.meta.url);
+
+/** The pages in a JSON Lines file, packed or not. */
+export function pagesIn(file: string): SetPage[] {
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
+  return lines.flatMap((line) => {
+    const parsed = line.trim() ? parseRequest(line) : null;
+    if (!parsed?.ok || parsed.request.source.kind !== "html") return [];
+    return [
+      { id: parsed.request.id, html: parsed.request.source.html, url: parsed.request.url ?? "https://page.invalid/" },
+    ];
+  });
+}
+
+/** The project's own fixtures as a set. */
+export function fixturePages(): SetPage[] {
+  const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => ({
+    id: name,
+    html: readFileSync(new URL(`${name}/page.html`, FIXTURES), "utf8"),
+    url: `https://${name}.example/`,
+  }));
+}
+
+/** Opens a page of a set in a tab, with no script and nothing else loaded; `use` gets the tab, which closes afterwards. */
+export async function withPage<T>(
+  browser: Browser,
+  { html, url }: SetPage,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    await page.setRequestInterception(true);
+    page.on("request", (request) => {
+      const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
+      // A policy, not the browser's switch, keeps the page's scripts off: with the switch, DOMPurify's own policy cannot run.
+      const headers = { "content-security-policy": "script-src 'none'" };
+      if (own) request.respond({ contentType: "text/html; charset=utf-8", headers, body: html }).catch(() => undefined);
+      else request.abort().catch(() => undefined);
+    });
+    await page.goto(url.replace(/^http:/, "https:"), { waitUntil: "domcontentloaded", timeout: 60_000 });
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
