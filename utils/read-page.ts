@@ -1,5 +1,5 @@
 import { readArticle } from "./article/read.ts";
-import type { Access, Article, PageState } from "./types.ts";
+import type { Article, PageAccess, PageState } from "./types.ts";
 
 /** What the page script hands over: the article and what kind of page it is on. */
 export type PageReading = { state: PageState; article: Article; articleMs: number };
@@ -9,7 +9,7 @@ export type Circumstances = { url: string | null; published: string | null; now:
 
 /** How one page is looked at: whether its publisher limits it, what does not belong to its story, and how HTML is made safe. */
 export type PageView = {
-  access: Access;
+  access: PageAccess;
   unwanted: (copy: Document) => Element[];
   sanitise: ((html: string) => string) | null;
 };
@@ -17,7 +17,8 @@ export type PageView = {
 /** Reads a page's article without touching the page; runs where the page is. */
 export function readPage(document: Document, view: PageView, { url, published, now }: Circumstances): PageReading {
   const started = now();
-  const { readable, article } = readArticle(document, { ...view, url: url ?? "about:blank", published });
-  const state = view.access === "limited" ? "limited" : readable ? "article" : "not-an-article";
+  const { access, limited } = view.access;
+  const { readable, article } = readArticle(document, { ...view, access, url: url ?? "about:blank", published });
+  const state = limited ? "limited" : readable ? "article" : "not-an-article";
   return { state, article, articleMs: now() - started };
 }

@@ -15,7 +15,7 @@ export function keepClean(window: Window & typeof globalThis, tell: (count: numb
   globalThis.factboxCleaner = cleaner;
   cleaner.pass();
   tell(cleaner.removals().length);
-  if (!known && cleaner.access() !== "limited") {
+  if (!known && !cleaner.access().limited) {
     const stop = new AbortController();
     window.addEventListener("pagehide", () => stop.abort(), { once: true });
     const clock = {
