@@ -1,8 +1,8 @@
 import { readArticle } from "./article/read.ts";
-import type { Article, PageAccess, PageState } from "./types.ts";
+import type { Article, NotArticleReason, PageAccess, PageState } from "./types.ts";
 
-/** What the page script hands over: the article and what kind of page it is on. */
-export type PageReading = { state: PageState; article: Article; articleMs: number };
+/** What the page script hands over: the article, what kind of page it is on, and where it is none, what it is instead. */
+export type PageReading = { state: PageState; reason: NotArticleReason | null; article: Article; articleMs: number };
 
 /** What the pipeline is given beside the page: its address, a reference date for pages that state none, and a clock in ms. */
 export type Circumstances = { url: string | null; published: string | null; now: () => number };
@@ -17,8 +17,11 @@ export type PageView = {
 /** Reads a page's article without touching the page; runs where the page is. */
 export function readPage(document: Document, view: PageView, { url, published, now }: Circumstances): PageReading {
   const started = now();
-  const { access, limited } = view.access;
-  const { readable, article } = readArticle(document, { ...view, access, url: url ?? "about:blank", published });
-  const state = limited ? "limited" : readable ? "article" : "not-an-article";
-  return { state, article, articleMs: now() - started };
+  const { access } = view.access;
+  const { verdict, article } = readArticle(document, { ...view, access, url: url ?? "about:blank", published });
+  // Fronts and lists mark what is for subscribers, too; a wall there limits no article.
+  const limited = view.access.limited && (verdict.readable || verdict.reason === "notArticleEmpty");
+  const state = limited ? "limited" : verdict.readable ? "article" : "not-an-article";
+  const reason = limited || verdict.readable ? null : verdict.reason;
+  return { state, reason, article, articleMs: now() - started };
 }

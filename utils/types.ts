@@ -134,5 +134,24 @@ export type Factbox = {
   timing: Timing;
 };
 
+/** Message keys of the sentences that say what a page is that is no article. */
+export const NOT_ARTICLE_REASONS = [
+  "notArticleEmpty",
+  "notArticleError",
+  "notArticleForum",
+  "notArticleHome",
+  "notArticleLanding",
+  "notArticleList",
+  "notArticleLogin",
+  "notArticleOffer",
+  "notArticleProduct",
+  "notArticleProfile",
+  "notArticleSearch",
+  "notArticleVideo",
+] as const;
+
+/** One of them. */
+export type NotArticleReason = (typeof NOT_ARTICLE_REASONS)[number];
+
 /** What the reader of a page came to; `limited` still carries what the publisher shows. */
 export type PageState = "article" | "not-an-article" | "limited";

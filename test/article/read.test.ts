@@ -21,10 +21,10 @@ const read = (html: string, url = "https://velmora.example/2026/01/harbour") =>
   });
 
 test("gives blocks with their places in the text", () => {
-  const { article, readable } = read(
+  const { article, verdict } = read(
     `<html lang="en"><head>${head()}</head><body><article><h1>Harbour reopens</h1>${body}<h2>What next</h2><ul><li>Divers go on counting until the end of the month.</li></ul></article></body></html>`,
   );
-  expect(readable).toBe(true);
+  expect(verdict).toEqual({ readable: true });
   expect(article.title).toBe("Harbour reopens");
   expect(article.blocks.map(({ kind }) => kind)).toEqual([
     "paragraph",
@@ -98,8 +98,10 @@ test("a page of teasers is no article, and an empty page is none", () => {
     { length: 20 },
     (_, i) => `<div><h3><a href="/${i}">Story number ${i} of the day</a></h3><p>Some words about it</p></div>`,
   ).join("");
-  expect(read(`<head><title>Velmora Post</title></head><body><main>${teasers}</main></body>`).readable).toBe(false);
-  expect(read("").readable).toBe(false);
+  expect(read(`<head><title>Velmora Post</title></head><body><main>${teasers}</main></body>`).verdict.readable).toBe(
+    false,
+  );
+  expect(read("").verdict.readable).toBe(false);
 });
 
 test("a line break doubled inside a paragraph parts it", () => {

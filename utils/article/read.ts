@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { Access, Article } from "../types.ts";
 import { joinBlocks, rawBlocks } from "./blocks.ts";
-import { readsLikeArticle } from "./is-article.ts";
+import { judgePage, type Verdict } from "./is-article.ts";
 import { readMetadata } from "./metadata.ts";
 import { prepare } from "./prepare.ts";
 import { tidyBlocks } from "./tidy.ts";
@@ -19,8 +19,8 @@ export type ReadOptions = {
   sanitise: ((html: string) => string) | null;
 };
 
-/** An article and whether the page is one: `readable` is false for fronts, searches, players and empty pages. */
-export type ArticleReading = { readable: boolean; article: Article };
+/** An article, and whether the page is one. */
+export type ArticleReading = { verdict: Verdict; article: Article };
 
 /** Reads the article of a page, without touching the page. */
 export function readArticle(document: Document, options: ReadOptions): ArticleReading {
@@ -35,7 +35,8 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   }).parse();
   const content = parsed?.content ?? null;
   const raw = content ? tidyBlocks(rawBlocks(content), metadata) : [];
-  const readable = readsLikeArticle(raw, metadata.declared);
+  const signed = metadata.published !== null || metadata.byline.length > 0;
+  const verdict = judgePage(document, { url, blocks: raw, signed });
   const { text, blocks } = joinBlocks(raw);
   const article: Article = {
     url: url.replace(/#.*$/s, ""),
@@ -53,7 +54,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
     text,
     html: content && sanitise ? sanitise(content.outerHTML) : "",
   };
-  return { readable, article };
+  return { verdict, article };
 }
 
 function asElement(node: Node): Element {
