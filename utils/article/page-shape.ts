@@ -9,15 +9,13 @@ const LEAST = { latin: 60, cjk: 25, unended: 200 };
 const ASIDE = "nav, footer, aside, [role='navigation'], [class*='comment' i], [id*='comment' i]";
 const LINKED = "h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4";
 const CARD = { height: 3, words: 700, most: 300 };
-const POST =
-  "[class*='post' i], [class*='message' i], [class*='reply' i], [class*='answer' i], [id^='post' i], [id^='msg' i], [itemprop~='comment'], [itemprop~='suggestedAnswer']";
-const WRITER =
-  "a[href*='user' i], a[href*='member' i], a[href*='profil' i], a[href*='/u/'], [class*='author' i], [class*='user' i], [itemprop~='author']";
+const POST = "[class*='post' i], [class*='message' i], [class*='reply' i], [class*='answer' i], [id^='post' i]";
+const WRITER = "a[href*='user' i], a[href*='member' i], a[href*='profil' i], [class*='author' i], [class*='user' i]";
 const CALL =
-  /^(?:get (?:started|a (?:quote|demo))|(?:book|request|schedule|watch) (?:a|your)\b|contact (?:us|sales)|try (?:it )?(?:for )?free|start (?:your |a )?free|free trial|buy now|learn more|see (?:pricing|plans)|sign up|jetzt (?:testen|starten|anfragen)|kostenlos testen|mehr erfahren|demander|essai gratuit|en savoir plus|empieza|prueba gratis|más información|inizia ora|saiba mais|подробнее|начать)/i;
+  /^(?:get (?:started|a )|(?:book|request|schedule|buy|try|start|see) |contact|free trial|learn more|sign up|jetzt |mehr erfahren|demander|en savoir plus|más información|saiba mais|подробнее)/i;
 
 /** Whether words are a sentence or more: they end like one, or are long (some scripts end none). */
-export function isSentence(words: string): boolean {
+function isSentence(words: string): boolean {
   const least = CJK.test(words) ? LEAST.cjk : LEAST.latin;
   return words.length >= least && (words.length >= LEAST.unended || ENDS.test(words));
 }

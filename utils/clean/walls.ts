@@ -1,12 +1,11 @@
 import type { Layout, Scene } from "./rule.ts";
-import { METER, NO_WALL_TOKEN, VENDOR_WALLS, WALL, WALL_TOKEN } from "./wall-words.ts";
+import { METER, VENDOR_WALLS, WALL, WALL_TOKEN } from "./wall-words.ts";
 import { tokensOf, wordsOf } from "./words.ts";
 
 const TEXT = 4; // NodeFilter.SHOW_TEXT
-const FRAME =
-  "nav, footer, header, [role='banner'], [role='contentinfo'], [class*='comment' i], script, style, textarea, select";
+const FRAME = "nav, footer, header, [role='banner'], [role='contentinfo'], [class*='comment' i], textarea, select";
 const UNSEEN =
-  "[hidden], template, noscript, [aria-hidden='true'], [style*='display:none' i], [style*='display: none' i]";
+  "[hidden], template, noscript, script, style, [aria-hidden='true'], [style*='display:none'], [style*='display: none']";
 const PHRASE = { least: 6, most: 300 };
 const WALL_LIMIT = 1_500;
 const CLIMB = 5;
@@ -29,11 +28,11 @@ export function findWalls({ document, layout }: Scene): Walls {
     // A wall says it in a line of its own; a story about walls says it inside a paragraph.
     if (!parent || words.length < PHRASE.least || words.length > PHRASE.most) continue;
     const says = saysWall(words);
-    // The cheap question first: a meter counts, or says "free".
-    if (!says && !(/\d|free/.test(words) && METER.test(words))) continue;
+    // The cheap question first: a meter counts.
+    if (!says && !(/\d/.test(words) && METER.test(words))) continue;
     hits++;
     if (!isSeen(parent, layout)) continue;
-    if (!says) meter ||= !parent.closest("script, style");
+    if (!says) meter = true;
     else if (!wall && !parent.closest(FRAME) && !isProse(parent)) wall = boxAround(parent);
   }
   return { wall, meter };
@@ -58,10 +57,7 @@ function boxAround(phrase: Element): Element | null {
   return null;
 }
 
-const hasWallName = (element: Element): boolean => {
-  const tokens = tokensOf(element);
-  return WALL_TOKEN.test(tokens) && !NO_WALL_TOKEN.test(tokens);
-};
+const hasWallName = (element: Element): boolean => WALL_TOKEN.test(tokensOf(element));
 
 /** Whether an element, or what closely holds it, has a wall's name. */
 export function isNamedWall(element: Element): boolean {
