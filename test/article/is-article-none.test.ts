@@ -139,13 +139,9 @@ const NONE: Record<string, [string, Sketch]> = {
     "notArticleForum",
     { at: "/showthread.php", body: `<main><h1>Oars?</h1>${times(8, (n) => post(n))}</main>` },
   ],
-  "forum thread by its software": [
+  "short thread under a thread's address": [
     "notArticleForum",
-    {
-      at: "/t/oars/12",
-      head: '<meta name="generator" content="Discourse 3.2">',
-      body: `<main><h1>Oars?</h1>${paragraphs(6)}</main>`,
-    },
+    { at: "/threads/oars.12", body: `<main><h1>Oars?</h1>${times(2, (n) => post(n))}</main>` },
   ],
   "thread of messages": [
     "notArticleForum",

@@ -15,7 +15,6 @@ const GONE =
   /^(?:error\W+)?4(?:04|10)\b|\b(?:page|article|story)\b.{0,12}(?:not found|doesn.t exist|no longer)|seite.{0,16}nicht gefunden|page.{0,12}introuvable|p[aá]gina.{0,5}(?:encontrada|trovata)|страница.{0,10}не найдена|ページ.{0,6}見つかりません/i;
 const SEARCH = /\/(?:search|suche|recherche|buscar?|ricerca)(?:[/.]|$)/i;
 const THREAD = /\/(?:threads?|topics?|viewtopic|showthread|forums?|questions?|discussions?)(?:[/.-]|$)/i;
-const FORUM_SOFTWARE = /discourse|phpbb|vbulletin|xenforo|mybb|flarum|nodebb/i;
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
 const LISTING = /\/(?:tags?|categor\w+|kategorie\w*|rubri\w+|authors?|autor\w*|thema)\/[^/]+(?:\/(?:page\/)?\d+)?\/?$/i;
 const CART = "form[action*='cart' i], [name='add-to-cart'], [class*='add-to-cart' i]";
@@ -89,10 +88,9 @@ function isGone({ document, article, length }: Evidence): boolean {
   return GONE.test(document.title) || GONE.test((document.querySelector("h1")?.textContent ?? "").trim());
 }
 
-function isThread({ document, url }: Evidence): boolean {
-  const software = document.querySelector("meta[name='generator' i]")?.getAttribute("content") ?? "";
-  return FORUM_SOFTWARE.test(software) || postsIn(document) >= (THREAD.test(url?.pathname ?? "") ? 2 : 3);
-}
+// An address that says so makes two writers a conversation.
+const isThread = ({ document, url }: Evidence): boolean =>
+  postsIn(document) >= (THREAD.test(url?.pathname ?? "") ? 2 : 3);
 
 /** Whether a page leads to stories and tells none: it says so, or its sentences stand in cards, or there are none beside its linked headlines. */
 function isList({ document, url, types, silent, signed, long, sentences, length, linkedHeadings }: Evidence): boolean {
