@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { readArticle } from "../../utils/article/read.ts";
+import { readPage } from "../../utils/read-page.ts";
 
 const PARAGRAPHS = [
   "The harbour of Velmora reopened on Tuesday after a storm had closed it for eleven days, its authority said in a statement.",
@@ -102,6 +103,25 @@ test("a page of teasers is no article, and an empty page is none", () => {
     false,
   );
   expect(read("").verdict.readable).toBe(false);
+});
+
+test("a wall limits an article, and no list of stories", () => {
+  const state = (html: string) => {
+    const url = "https://velmora.example/2026/01/harbour";
+    const { document } = new JSDOM(html, { url }).window;
+    const view = { access: { access: "locked" as const, limited: true }, unwanted: () => [], sanitise: null };
+    return readPage(document, view, { url, published: null, now: () => 0 });
+  };
+  expect(state(`<head>${head()}</head><body><article><h1>Harbour reopens</h1>${body}</article></body>`)).toMatchObject({
+    state: "limited",
+    reason: null,
+    article: { access: "locked" },
+  });
+  const teasers = Array.from({ length: 12 }, (_, i) => `<h3><a href="/${i}">Story ${i}</a></h3>`).join("");
+  expect(state(`<body><main>${teasers}</main></body>`)).toMatchObject({
+    state: "not-an-article",
+    reason: "notArticleList",
+  });
 });
 
 test("a line break doubled inside a paragraph parts it", () => {

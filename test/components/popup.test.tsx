@@ -108,7 +108,7 @@ test("says where the publisher counts articles or keeps them for subscribers, an
   withAccess("metered");
   expect(words()).toContain("The publisher counts free articles");
   withAccess("locked");
-  expect(words()).toContain("Marked by the publisher as for subscribers");
+  expect(words()).toContain("For subscribers or registered readers");
   for (const access of ["free", "unknown"] as const) {
     withAccess(access);
     expect(root.querySelector(".access")).toBeNull();
