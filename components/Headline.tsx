@@ -1,10 +1,14 @@
-import type { Say } from "../utils/summary/say.ts";
+import type { MessageKey, Say } from "../utils/summary/say.ts";
 import { dateInWords, readingMinutes } from "../utils/summary/when.ts";
-import type { Article } from "../utils/types.ts";
+import type { Access, Article } from "../utils/types.ts";
+
+// Said only where it matters: a free article needs no word, and of the others nobody knows.
+const ACCESS: Partial<Record<Access, MessageKey>> = { metered: "accessMetered", locked: "accessLocked" };
 
 /** The article's title with its byline, site, times and length. */
 export function Headline({ article, locale, say }: { article: Article; locale: string; say: Say }) {
-  const { title, byline, site, published, modified, text } = article;
+  const { title, byline, site, published, modified, access, text } = article;
+  const accessKey = ACCESS[access];
   const minutes = readingMinutes(text);
   return (
     <header class="headline">
@@ -21,6 +25,7 @@ export function Headline({ article, locale, say }: { article: Article; locale: s
           <time dateTime={modified}>{say("updatedOn", dateInWords(modified, locale))}</time>
         )}
         <span>{minutes === 1 ? say("readingMinute") : say("readingMinutes", minutes)}</span>
+        {accessKey && <span class="access">{say(accessKey)}</span>}
       </p>
     </header>
   );

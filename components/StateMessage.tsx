@@ -19,6 +19,7 @@ export function StateMessage({ state, say }: { state: PopupState; say: Say }) {
   return (
     <div class={`state state-${state.name}`} role="status">
       <Title class="state-title">{say(title)}</Title>
+      {state.name === "not-an-article" && state.reason && <p class="state-reason">{say(state.reason)}</p>}
       {hint && <p class="state-hint">{say(hint, state.name === "failed" ? state.detail : "")}</p>}
     </div>
   );

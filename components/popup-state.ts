@@ -1,4 +1,4 @@
-import type { Factbox } from "../utils/types.ts";
+import type { Factbox, NotArticleReason } from "../utils/types.ts";
 
 /** What the popup shows; every state has words. */
 export type PopupState =
@@ -6,6 +6,6 @@ export type PopupState =
   | { name: "facts"; factbox: Factbox }
   | { name: "limited"; factbox: Factbox }
   | { name: "partly-read"; factbox: Factbox }
-  | { name: "not-an-article" }
+  | { name: "not-an-article"; reason: NotArticleReason | null }
   | { name: "closed-page" }
   | { name: "failed"; detail: string };

@@ -2,16 +2,16 @@ import { detectors } from "./facts/detectors.ts";
 import { factsOfArticle } from "./facts/facts-of-article.ts";
 import { bareText, findFacts, NO_FACTS } from "./facts/reading.ts";
 import type { Circumstances, PageReading } from "./read-page.ts";
-import type { Article, Facts, PageState, Timing } from "./types.ts";
+import type { Article, Facts, NotArticleReason, PageState, Timing } from "./types.ts";
 
-/** What one page or text came to. */
-export type Distilled = { state: PageState; article: Article; facts: Facts; timing: Timing };
+/** What one page or text came to; `reason` only where it is no article. */
+export type Distilled = { state: PageState; reason?: NotArticleReason; article: Article; facts: Facts; timing: Timing };
 
 /** A page's reading together with its facts; a page that is no article has none. */
-export function withFacts({ state, article, articleMs }: PageReading, now: () => number): Distilled {
+export function withFacts({ state, reason, article, articleMs }: PageReading, now: () => number): Distilled {
   const started = now();
   const facts = state === "not-an-article" ? NO_FACTS : factsOfArticle(article);
-  return { state, article, facts, timing: { articleMs, factsMs: now() - started } };
+  return { state, ...(reason ? { reason } : {}), article, facts, timing: { articleMs, factsMs: now() - started } };
 }
 
 /** Distils a bare text: the article is the text, byte for byte, and all offsets count in it. */

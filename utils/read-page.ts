@@ -1,15 +1,21 @@
 import { readArticle } from "./article/read.ts";
-import type { Access, Article, PageState } from "./types.ts";
+import type { Article, NotArticleReason, PageAccess, PageState } from "./types.ts";
 
-/** What the page script hands over: the article, what kind of page it is on, and whether the article was cut because the page is too large. */
-export type PageReading = { state: PageState; partial: boolean; article: Article; articleMs: number };
+/** What the page script hands over: the article, what kind of page it is on, where it is none what it is instead, and whether the article was cut because the page is too large. */
+export type PageReading = {
+  state: PageState;
+  reason: NotArticleReason | null;
+  partial: boolean;
+  article: Article;
+  articleMs: number;
+};
 
 /** What the pipeline is given beside the page: its address, a reference date for pages that state none, and a clock in ms. */
 export type Circumstances = { url: string | null; published: string | null; now: () => number };
 
 /** How one page is looked at: whether its publisher limits it, what does not belong to its story, and how HTML is made safe. */
 export type PageView = {
-  access: Access;
+  access: PageAccess;
   unwanted: (copy: Document) => Element[];
   sanitise: ((html: string) => string) | null;
 };
@@ -17,7 +23,16 @@ export type PageView = {
 /** Reads a page's article without touching the page; runs where the page is. */
 export function readPage(document: Document, view: PageView, { url, published, now }: Circumstances): PageReading {
   const started = now();
-  const { readable, partial, article } = readArticle(document, { ...view, url: url ?? "about:blank", published });
-  const state = view.access === "limited" ? "limited" : readable ? "article" : "not-an-article";
-  return { state, partial, article, articleMs: now() - started };
+  const { access } = view.access;
+  const { verdict, partial, article } = readArticle(document, {
+    ...view,
+    access,
+    url: url ?? "about:blank",
+    published,
+  });
+  // Fronts and lists mark what is for subscribers, too; a wall there limits no article.
+  const limited = view.access.limited && (verdict.readable || verdict.reason === "notArticleEmpty");
+  const state = limited ? "limited" : verdict.readable ? "article" : "not-an-article";
+  const reason = limited || verdict.readable ? null : verdict.reason;
+  return { state, reason, partial, article, articleMs: now() - started };
 }

@@ -15,8 +15,11 @@ export type BlockKind = "heading" | "paragraph" | "quotation" | "list item" | "c
 /** One block of the article, in reading order; blocks never overlap. */
 export type Block = Span & { kind: BlockKind };
 
-/** Whether the publisher lets everybody read the whole text. `limited` means a wall was found: nothing may be hidden. */
-export type Access = "free" | "limited" | "unknown";
+/** Whom the publisher lets read the whole text: everybody, everybody for so many articles, those who pay or register; or it does not say. */
+export type Access = "free" | "metered" | "locked" | "unknown";
+
+/** Who may read a page, and whether its text is limited here and now: cut, or behind a wall. Then nothing may be hidden. */
+export type PageAccess = { access: Access; limited: boolean };
 
 /** The article as plain data: what leaves the page's world. */
 export type Article = {
@@ -130,6 +133,25 @@ export type Factbox = {
   removals: Removal[];
   timing: Timing;
 };
+
+/** Message keys of the sentences that say what a page is that is no article. */
+export const NOT_ARTICLE_REASONS = [
+  "notArticleEmpty",
+  "notArticleError",
+  "notArticleForum",
+  "notArticleHome",
+  "notArticleLanding",
+  "notArticleList",
+  "notArticleLogin",
+  "notArticleOffer",
+  "notArticleProduct",
+  "notArticleProfile",
+  "notArticleSearch",
+  "notArticleVideo",
+] as const;
+
+/** One of them. */
+export type NotArticleReason = (typeof NOT_ARTICLE_REASONS)[number];
 
 /** What the reader of a page came to; `limited` still carries what the publisher shows. */
 export type PageState = "article" | "not-an-article" | "limited";

@@ -20,7 +20,7 @@ export async function distilActiveTab(
   if (result.state === "closed-page") return onState({ name: "closed-page" });
   if (result.state === "failed") return onState({ name: "failed", detail: result.detail });
   const { reading } = result.report;
-  if (reading.state === "not-an-article") return onState({ name: "not-an-article" });
+  if (reading.state === "not-an-article") return onState({ name: "not-an-article", reason: reading.reason });
   onState(await stateOf(result.report));
 }
 

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { readArticle } from "../../utils/article/read.ts";
+import { readPage } from "../../utils/read-page.ts";
 
 const PARAGRAPHS = [
   "The harbour of Velmora reopened on Tuesday after a storm had closed it for eleven days, its authority said in a statement.",
@@ -21,10 +22,10 @@ const read = (html: string, url = "https://velmora.example/2026/01/harbour") =>
   });
 
 test("gives blocks with their places in the text", () => {
-  const { article, readable } = read(
+  const { article, verdict } = read(
     `<html lang="en"><head>${head()}</head><body><article><h1>Harbour reopens</h1>${body}<h2>What next</h2><ul><li>Divers go on counting until the end of the month.</li></ul></article></body></html>`,
   );
-  expect(readable).toBe(true);
+  expect(verdict).toEqual({ readable: true });
   expect(article.title).toBe("Harbour reopens");
   expect(article.blocks.map(({ kind }) => kind)).toEqual([
     "paragraph",
@@ -98,8 +99,29 @@ test("a page of teasers is no article, and an empty page is none", () => {
     { length: 20 },
     (_, i) => `<div><h3><a href="/${i}">Story number ${i} of the day</a></h3><p>Some words about it</p></div>`,
   ).join("");
-  expect(read(`<head><title>Velmora Post</title></head><body><main>${teasers}</main></body>`).readable).toBe(false);
-  expect(read("").readable).toBe(false);
+  expect(read(`<head><title>Velmora Post</title></head><body><main>${teasers}</main></body>`).verdict.readable).toBe(
+    false,
+  );
+  expect(read("").verdict.readable).toBe(false);
+});
+
+test("a wall limits an article, and no list of stories", () => {
+  const state = (html: string) => {
+    const url = "https://velmora.example/2026/01/harbour";
+    const { document } = new JSDOM(html, { url }).window;
+    const view = { access: { access: "locked" as const, limited: true }, unwanted: () => [], sanitise: null };
+    return readPage(document, view, { url, published: null, now: () => 0 });
+  };
+  expect(state(`<head>${head()}</head><body><article><h1>Harbour reopens</h1>${body}</article></body>`)).toMatchObject({
+    state: "limited",
+    reason: null,
+    article: { access: "locked" },
+  });
+  const teasers = Array.from({ length: 12 }, (_, i) => `<h3><a href="/${i}">Story ${i}</a></h3>`).join("");
+  expect(state(`<body><main>${teasers}</main></body>`)).toMatchObject({
+    state: "not-an-article",
+    reason: "notArticleList",
+  });
 });
 
 test("a line break doubled inside a paragraph parts it", () => {

@@ -2,17 +2,25 @@ import { expect, test } from "vitest";
 import { isPageAnswer, isPageReport } from "../../utils/browser/page-report.ts";
 import { article, factbox } from "../invented.ts";
 
-const report = { reading: { state: "article", partial: false, article, articleMs: 3 }, removals: factbox.removals };
+const report = {
+  reading: { state: "article", reason: null, partial: false, article, articleMs: 3 },
+  removals: factbox.removals,
+};
 
 test("takes a report of the right shape", () => {
   expect(isPageReport(report)).toBe(true);
   expect(isPageReport({ ...report, removals: [] })).toBe(true);
+  const none = { ...report.reading, state: "not-an-article", reason: "notArticleHome" };
+  expect(isPageReport({ ...report, reading: none })).toBe(true);
 });
 
 test.each([
   ["nothing", null],
   ["no reading", { removals: [] }],
   ["an unknown state", { ...report, reading: { ...report.reading, state: "gone" } }],
+  ["an unknown reason", { ...report, reading: { ...report.reading, reason: "constructor" } }],
+  ["no word on a reason", { ...report, reading: { ...report.reading, reason: undefined } }],
+  ["an unknown access", { ...report, reading: { ...report.reading, article: { ...article, access: "limited" } } }],
   ["a text that is no string", { ...report, reading: { ...report.reading, article: { ...article, text: 5 } } }],
   ["a byline of objects", { ...report, reading: { ...report.reading, article: { ...article, byline: [{}] } } }],
   [

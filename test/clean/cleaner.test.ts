@@ -91,6 +91,6 @@ test("hides nothing where the publisher limits access", () => {
   const document = page("", wall + MODAL, head);
   const cleaner = cleaned(document);
   expect(cleaner.pass()).toEqual([]);
-  expect(cleaner.access()).toBe("limited");
+  expect(cleaner.access().limited).toBe(true);
   expect(document.querySelector("[data-factbox-removed], [data-factbox-released]")).toBeNull();
 });

@@ -48,7 +48,7 @@ function pass(ms: number) {
 
 function start(change: Partial<Cleaner> = {}, signal = new AbortController().signal) {
   const cleaner: Cleaner = {
-    access: () => "free",
+    access: () => ({ access: "free", limited: false }),
     pass: vi.fn(() => []),
     removals: () => [],
     putBack: () => false,
@@ -108,7 +108,7 @@ test("stops when it is told to, and when a wall appears", () => {
   mutate();
   pass(300);
   expect(cleaner.pass).not.toHaveBeenCalled();
-  start({ access: () => "limited" });
+  start({ access: () => ({ access: "locked", limited: true }) });
   mutate();
   pass(300);
   expect(observing).toBe(false);

@@ -3,7 +3,9 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Popup, type PopupProps } from "../../components/Popup.tsx";
+import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { formats } from "../../utils/summary/formats.ts";
+import { type Access, NOT_ARTICLE_REASONS } from "../../utils/types.ts";
 import { factbox, say } from "../invented.ts";
 
 let root: HTMLElement;
@@ -77,7 +79,7 @@ test("a page's words are text, never markup", () => {
 
 test.each([
   ["reading", { name: "reading" }],
-  ["not-an-article", { name: "not-an-article" }],
+  ["not-an-article", { name: "not-an-article", reason: null }],
   ["closed-page", { name: "closed-page" }],
   ["limited", { name: "limited", factbox }],
   ["partly-read", { name: "partly-read", factbox }],
@@ -89,6 +91,28 @@ test.each([
   expect(root.querySelectorAll("h1")).toHaveLength(1);
   expect(root.querySelector(`.state-${name}`)?.textContent?.length).toBeGreaterThan(15);
   expect(words()).not.toMatch(/\$\d/);
+});
+
+test("says what a page is that is no article", () => {
+  for (const reason of NOT_ARTICLE_REASONS) {
+    show({ state: { name: "not-an-article", reason } });
+    expect(root.querySelector(".state-reason")?.textContent).toBe(messages[reason].message);
+  }
+  show({ state: { name: "not-an-article", reason: null } });
+  expect(root.querySelector(".state-reason")).toBeNull();
+});
+
+test("says where the publisher counts articles or keeps them for subscribers, and nothing where it does not", () => {
+  const withAccess = (access: Access) =>
+    show({ state: { name: "facts", factbox: { ...factbox, article: { ...factbox.article, access } } } });
+  withAccess("metered");
+  expect(words()).toContain("The publisher counts free articles");
+  withAccess("locked");
+  expect(words()).toContain("For subscribers or registered readers");
+  for (const access of ["free", "unknown"] as const) {
+    withAccess(access);
+    expect(root.querySelector(".access")).toBeNull();
+  }
 });
 
 test("a failure says what went wrong", () => {

@@ -66,3 +66,23 @@ test("says how it is used where the options are wrong", () => {
   expect(stderr).toMatch(/no format "pdf"[\s\S]*usage:/);
   expect(status).toBe(2);
 });
+
+test("says of a page that is no article what it is, and of an article no reason", () => {
+  const title = "<title>Page not found</title><h1>404</h1>";
+  const brief = `<meta property="og:type" content="article"><p>${"The harbour of Velmora reopened on Tuesday, its authority said. ".repeat(5)}</p>`;
+  const { stdout, status } = run(
+    ["--jsonl"],
+    lines([
+      { id: 1, html: title },
+      { id: 2, html: brief },
+    ]),
+  );
+  const [none, one] = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(none).toMatchObject({ state: "not-an-article", reason: "notArticleError" });
+  expect(one.state).toBe("article");
+  expect(one).not.toHaveProperty("reason");
+  expect(status).toBe(0);
+});

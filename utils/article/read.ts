@@ -2,7 +2,7 @@ import { Readability } from "@mozilla/readability";
 import type { Access, Article } from "../types.ts";
 import { joinBlocks, rawBlocks } from "./blocks.ts";
 import { boundPage } from "./bound.ts";
-import { readsLikeArticle } from "./is-article.ts";
+import { judgePage, type Verdict } from "./is-article.ts";
 import { readMetadata } from "./metadata.ts";
 import { prepare } from "./prepare.ts";
 import { tidyBlocks } from "./tidy.ts";
@@ -20,8 +20,8 @@ export type ReadOptions = {
   sanitise: ((html: string) => string) | null;
 };
 
-/** An article and whether the page is one: `readable` is false for fronts, searches, players and empty pages; `partial` is true where the page is too large and its story was cut. */
-export type ArticleReading = { readable: boolean; partial: boolean; article: Article };
+/** An article, and whether the page is one; `partial` is true where the page is too large and its story was cut. */
+export type ArticleReading = { verdict: Verdict; partial: boolean; article: Article };
 
 /** Reads the article of a page, without touching the page. */
 export function readArticle(document: Document, options: ReadOptions): ArticleReading {
@@ -37,7 +37,8 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   }).parse();
   const content = parsed?.content ?? null;
   const raw = content ? tidyBlocks(rawBlocks(content), metadata) : [];
-  const readable = readsLikeArticle(raw, metadata.declared);
+  const signed = metadata.published !== null || metadata.byline.length > 0;
+  const verdict = judgePage(document, { url, blocks: raw, signed });
   const { text, blocks } = joinBlocks(raw);
   const article: Article = {
     url: url.replace(/#.*$/s, ""),
@@ -55,7 +56,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
     text,
     html: content && sanitise ? sanitise(content.outerHTML) : "",
   };
-  return { readable, partial, article };
+  return { verdict, partial, article };
 }
 
 function asElement(node: Node): Element {

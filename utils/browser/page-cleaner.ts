@@ -20,7 +20,7 @@ export function keepClean(window: Window & typeof globalThis, tell: (count: numb
   globalThis.factboxCleaner = cleaner;
   cleaner.pass();
   tell(cleaner.removals().length);
-  if (!known && isWhole && cleaner.access() !== "limited") {
+  if (!known && isWhole && !cleaner.access().limited) {
     const stop = new AbortController();
     window.addEventListener("pagehide", () => stop.abort(), { once: true });
     const clock = {

@@ -1,5 +1,5 @@
 import type { PageReading } from "../read-page.ts";
-import type { Removal } from "../types.ts";
+import { NOT_ARTICLE_REASONS, type Removal } from "../types.ts";
 
 /** What the page script hands to the popup. */
 export type PageReport = { reading: PageReading; removals: Removal[] };
@@ -29,6 +29,9 @@ function isBlock(value: unknown): boolean {
   );
 }
 
+const isReasonOrNull = (value: unknown): boolean =>
+  value === null || NOT_ARTICLE_REASONS.some((reason) => reason === value);
+
 function isReading(value: unknown): value is PageReading {
   if (
     !isRecord(value) ||
@@ -41,9 +44,9 @@ function isReading(value: unknown): value is PageReading {
   return (
     isRecord(article) &&
     ["article", "not-an-article", "limited"].includes(value.state) &&
-    ["url", "canonicalUrl", "title", "text", "html", "direction", "access"].every(
-      (key) => typeof article[key] === "string",
-    ) &&
+    isReasonOrNull(value.reason) &&
+    ["free", "metered", "locked", "unknown"].some((access) => access === article.access) &&
+    ["url", "canonicalUrl", "title", "text", "html", "direction"].every((key) => typeof article[key] === "string") &&
     ["site", "published", "modified", "language", "image"].every((key) => isTextOrNull(article[key])) &&
     isStrings(article.byline) &&
     Array.isArray(article.blocks) &&

@@ -1,99 +1,100 @@
-import { asList, asNode, linkedData } from "../article/linked-data.ts";
-import type { Access } from "../types.ts";
+import type { Access, PageAccess } from "../types.ts";
+import { type Declared, declaredAccess } from "./declared-access.ts";
 import type { Layout, Scene } from "./rule.ts";
-import { findStory } from "./story.ts";
-import { WALL, wordsOf } from "./words.ts";
+import { findStory, type Story } from "./story.ts";
+import { findWalls, isNamedWall, isSeen } from "./walls.ts";
 
-const VENDOR_WALLS =
-  ".tp-modal, .tp-backdrop.tp-active, [id^='piano-inline'], #poool-widget, .zephr-overlay, [class*='regwall' i], [data-testid*='paywall' i]";
-const WALL_TOKEN = /(?:^|[^a-z])(?:paywall|regwall|pay-wall|meter-wall|subscribe-wall|gate)(?![a-z])/i;
-const NOT_TOKEN = /(?:not|no|non|free|un)[-_ ]?paywall/i;
-const FRAME = "nav, footer, header, [role='banner'], [role='contentinfo'], [class*='comment' i]";
-const WALL_LIMIT = 1_500;
-const SHORT_STORY = 1_500;
+const TEXT = 4; // NodeFilter.SHOW_TEXT
+const SHORT = 700;
+const SHORT_LOCKED = 1_500;
+// What is shown before a wall is seldom longer; below it a long story's last words are a caption's or a credit's.
+const LONGEST_TEASER = 4_000;
+const LEAST_PART = 200;
+const STEPS_BACK = 60;
+const COVERS = 0.15;
+// Letters of scripts that end no sentence with a mark are no sign of a cut.
+const BREAKS_OFF = /(?:…|\.\.\.|,|(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{L})$/u;
 
-type Declared = { free: boolean | null; parts: string[] };
-
-/** Whether the publisher lets everybody read this page; looked at before anything is hidden. An appeal on a free article is no wall, and a wall needs more than one sign. */
-export function readAccess(scene: Scene): Access {
+/** Who may read this page, and whether a limit stands here and now; looked at before anything is hidden. An appeal on a free article is no wall, and a wall needs more than one sign. */
+export function readAccess(scene: Scene): PageAccess {
   const declared = declaredAccess(scene.document);
-  if (declared.free === true) return "free";
-  const wall = hasWall(scene);
-  if (declared.free === false) return wall || partsAreCut(scene, declared.parts) ? "limited" : "unknown";
-  return wall && storyIsCut(scene) ? "limited" : "unknown";
+  const { wall, meter } = findWalls(scene);
+  const limited = isLimited(scene, declared, wall);
+  return { access: label(declared, meter, limited), limited };
 }
 
-/** What the page declares: schema.org's isAccessibleForFree, which may be a string, nested, or in a list, and Facebook's content tier. */
-function declaredAccess(document: Document): Declared {
-  const parts: string[] = [];
-  let free: boolean | null = null;
-  for (const node of linkedData(document)) {
-    const said = String(asList(node.get("isAccessibleForFree"))[0] ?? "").toLowerCase();
-    const isPart = node.has("cssSelector");
-    if (isPart && /false/.test(said)) parts.push(...asList(node.get("cssSelector")).map(String));
-    if (/^(?:https?:\/\/schema\.org\/)?false$/.test(said)) free = false;
-    else if (/^(?:https?:\/\/schema\.org\/)?true$/.test(said) && !isPart) free ??= true;
-    for (const part of asList(node.get("hasPart"))) parts.push(...asList(asNode(part)?.get("cssSelector")).map(String));
-  }
-  const tier = document.querySelector("meta[property='article:content_tier']")?.getAttribute("content")?.toLowerCase();
-  if (tier === "locked") free = false;
-  if (tier === "free") free ??= true;
-  return { free, parts };
+/** The publisher's own word first; a meter is the milder of two restrictions. */
+function label({ free, tier }: Declared, meter: boolean, limited: boolean): Access {
+  if (tier === "locked") return "locked";
+  if (free === true) return "free";
+  if (tier === "metered" || meter) return "metered";
+  if (free === false || limited) return "locked";
+  return tier === "free" ? "free" : "unknown";
 }
 
-const isSeen = (element: Element, layout: Layout | null): boolean => {
-  if (!layout) return element.closest("[hidden], template, noscript") === null;
-  const { display, visibility } = layout.style(element);
-  const { width, height } = layout.box(element);
-  return display !== "none" && visibility !== "hidden" && width * height > 0;
-};
+function isLimited(scene: Scene, { free, tier, parts }: Declared, wall: Element | null): boolean {
+  const { document, layout } = scene;
+  const locked = free === false || tier === "locked";
+  if (!wall && !(locked && parts.length)) return false;
+  if (wall && layout && covers(wall, layout)) return true;
+  // Nothing that is declared free, and not covered, is taken for cut: its boxes may say what they like.
+  if (!locked && (free || tier === "free")) return false;
+  const story = findStory(document);
+  if (story && layout && isFaded(story.body, layout)) return true;
+  const short = (story?.length ?? 0) < (locked ? SHORT_LOCKED : SHORT);
+  // In a page as its reader sees it, a wall that the page also declares or names is a wall, however long the text before it.
+  if (wall && layout && (locked || isNamedWall(wall))) return true;
+  if (wall) return short || breaksOff(document, wall, story);
+  return partsAreCut(document, layout, parts) && (short || layout !== null);
+}
 
-/** Whether something on the page says that reading ends here for those who do not pay or register. */
-function hasWall({ document, layout }: Scene): boolean {
-  for (const element of document.querySelectorAll(VENDOR_WALLS)) if (isSeen(element, layout)) return true;
-  for (const element of document.querySelectorAll("section, div, aside, dialog, p, h2, h3, h4")) {
-    if (element.childElementCount > 40 || (element.textContent ?? "").length > WALL_LIMIT || element.closest(FRAME))
-      continue;
-    const tokens = `${element.getAttribute("class") ?? ""} ${element.id}`;
-    const says = WALL.test(wordsOf(element, WALL_LIMIT));
-    const named = WALL_TOKEN.test(tokens) && !NOT_TOKEN.test(tokens);
-    const offers = element.querySelector("a[href], button, form") !== null;
-    if (says && (named || offers) && isSeen(element, layout)) return true;
+/** Whether an element, or what holds it, lies over a good part of the window. */
+function covers(wall: Element, layout: Layout): boolean {
+  const { width, height } = layout.viewport;
+  for (let at: Element | null = wall, steps = 0; at && steps < 6; at = at.parentElement, steps++) {
+    if (!/fixed|sticky/.test(layout.style(at).position)) continue;
+    const box = layout.box(at);
+    return Math.min(box.width, width) * Math.min(box.height, height) >= COVERS * width * height;
   }
   return false;
 }
 
-/** Whether the parts that the page declares as paid for are missing, hidden, empty or faded out. */
-function partsAreCut({ document, layout }: Scene, selectors: string[]): boolean {
+/** Whether the parts that the page declares as paid for are hidden, empty or faded out. Without layout only emptiness counts: scripts uncover what markup hides. */
+function partsAreCut(document: Document, layout: Layout | null, selectors: string[]): boolean {
   return selectors.some((selector) => {
     try {
       const parts = [...document.querySelectorAll(selector)];
-      return (
-        parts.length > 0 &&
-        parts.every(
-          (part) => !isSeen(part, layout) || (part.textContent ?? "").trim().length < 200 || isFaded(part, layout),
-        )
-      );
+      return parts.length > 0 && parts.every((part) => isCut(part, layout));
     } catch {
       return false; // not a selector: the page's mistake says nothing
     }
   });
 }
 
-function isFaded(element: Element, layout: Layout | null): boolean {
-  if (!layout) return false;
+const isCut = (part: Element, layout: Layout | null): boolean =>
+  (part.textContent ?? "").trim().length < LEAST_PART ||
+  (layout !== null && (!isSeen(part, layout) || isFaded(part, layout)));
+
+function isFaded(element: Element, layout: Layout): boolean {
   const { maskImage, filter, overflowY, maxHeight } = layout.style(element);
   return (
-    (maskImage && maskImage !== "none") ||
+    Boolean(maskImage && maskImage !== "none") ||
     /blur/.test(filter ?? "") ||
     (overflowY === "hidden" && maxHeight !== "none" && maxHeight !== "")
   );
 }
 
-/** Whether the story that is there is short, breaks off, or fades. */
-function storyIsCut({ document, layout }: Scene): boolean {
-  const story = findStory(document);
-  if (!story || story.length < SHORT_STORY) return true;
-  const last = [...story.body.querySelectorAll("p")].at(-1)?.textContent?.trim() ?? "";
-  return isFaded(story.body, layout) || /[\p{L},…]$/u.test(last);
+/** Whether the story's last words before the wall stop inside a sentence. */
+function breaksOff(document: Document, wall: Element, story: Story | null): boolean {
+  if (!story || !document.body) return true;
+  if (story.length > LONGEST_TEASER) return false;
+  const walker = document.createTreeWalker(document.body, TEXT);
+  walker.currentNode = wall;
+  for (let steps = 0; steps < STEPS_BACK; steps++) {
+    const block = walker.previousNode()?.parentElement?.closest("p, div, li, section");
+    if (!block) return false;
+    const words = (block.textContent ?? "").trim();
+    if (words.length >= 80 && story.column.contains(block) && !block.contains(wall)) return BREAKS_OFF.test(words);
+  }
+  return false;
 }

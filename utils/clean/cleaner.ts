@@ -1,4 +1,4 @@
-import type { Access, Removal } from "../types.ts";
+import type { PageAccess, Removal } from "../types.ts";
 import { readAccess } from "./access.ts";
 import { mayGo } from "./guard.ts";
 import { hide, REMOVED, type Undo } from "./hide.ts";
@@ -8,8 +8,8 @@ import { release } from "./scroll.ts";
 
 /** Cleans one page: finds, hides, keeps receipts, puts back. */
 export type Cleaner = {
-  /** Whether the publisher lets everybody read the page, as of the last pass. */
-  access: () => Access;
+  /** Whom the publisher lets read the page, and whether a limit stands, as of the last pass. */
+  access: () => PageAccess;
   /** Looks once and hides what the rules find; the new receipts. Where a wall stands it hides nothing. */
   pass: () => Removal[];
   /** The receipts of everything that is off the page now. */
@@ -37,7 +37,7 @@ export function plan(scene: Scene, rules: readonly CleanRule[]): Finding[] {
 export function createCleaner(look: () => Scene, rules: readonly CleanRule[]): Cleaner {
   const hidden = new Map<string, Hidden>();
   const kept = new WeakSet<Element>();
-  let access: Access = "unknown";
+  let access: PageAccess = { access: "unknown", limited: false };
   let relock: Undo | null = null;
   let count = 0;
 
@@ -55,7 +55,7 @@ export function createCleaner(look: () => Scene, rules: readonly CleanRule[]): C
     const scene = look();
     forgetGone();
     access = readAccess(scene);
-    if (access === "limited") return [];
+    if (access.limited) return [];
     const fresh: Hidden[] = [];
     for (const finding of plan(scene, rules)) {
       const { element } = finding;

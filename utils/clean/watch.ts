@@ -50,7 +50,7 @@ export function watch(
     // What the pass itself changed is no reason for another.
     observer.takeRecords();
     if (found.length) onPass();
-    if (cleaner.access() === "limited") stop();
+    if (cleaner.access().limited) stop();
   }
 
   signal.addEventListener("abort", stop, { once: true });

@@ -1,4 +1,4 @@
-// What appeals, newsletters, consent dialogs and walls say, in English, German, French, Spanish, Italian, Russian,
+// What appeals, newsletters and consent dialogs say, in English, German, French, Spanish, Italian, Russian,
 // Ukrainian and Arabic. Each is one family of signals; a single family never decides.
 
 const TEXT = 4; // NodeFilter.SHOW_TEXT
@@ -53,10 +53,6 @@ export const CONSENT_CHOICE =
 /** Advertises an app, push messages or an offer. */
 export const PROMOTION =
   /\b(?:download (?:our|the) app|get the app|open in (?:the )?app|(?:enable|allow|turn on) (?:push )?notifications|breaking news alerts|special offer|limited[- ]time)\b|jetzt app|téléchargez l.application|descarga la app|установите приложение/iu;
-
-/** Says that reading ends here for those who do not pay or register. */
-export const WALL =
-  /\bsubscribe (?:now )?to (?:continue|keep|read)|\b(?:register|sign in|log in|create an account) to (?:continue|keep|read)|\bto (?:continue|keep) reading\b|\bthis (?:article|story|content) is (?:for|only for|reserved for|exclusive to) (?:our )?subscribers|\bfor subscribers only\b|\bsubscribers? only\b|\b(?:free )?articles? (?:left|remaining)\b|\bunlock (?:this|the) (?:article|story)|\balready a (?:subscriber|member)\b|weiterlesen mit|jetzt (?:weiterlesen|freischalten)|nur für abonnenten|réservé aux abonnés|pour lire la suite|exclusivo para suscriptores|para seguir leyendo|riservato agli abbonati|только для подписчиков|чтобы (?:читать|продолжить)/iu;
 
 /** The words of an element in one line, a blank between its parts, those of its open shadow root included; at most `limit` characters. */
 export function wordsOf(element: Element, limit = 6_000): string {

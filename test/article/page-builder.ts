@@ -1,0 +1,41 @@
+import { JSDOM } from "jsdom";
+import { readPage } from "../../utils/read-page.ts";
+
+const SUBJECTS = ["harbour", "library", "tram depot", "orchard", "observatory", "brewery", "school", "bridge"];
+
+/** A sentence of an invented story, each number another one; about 120 characters. */
+export const sentence = (n: number) =>
+  `The ${SUBJECTS[n % SUBJECTS.length]} of Velmora opened its doors on day ${n} of the month, and the council promised ${n + 3} more repairs before autumn.`;
+
+/** Paragraphs of two sentences each. */
+export const paragraphs = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, i) => `<p>${sentence(from + 2 * i)} ${sentence(from + 2 * i + 1)}</p>`).join("\n");
+
+/** Something for each number below a count. */
+export const times = (count: number, one: (n: number) => string) =>
+  Array.from({ length: count }, (_, i) => one(i)).join("\n");
+
+/** A script of linked data. */
+export const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+/** Tags of Open Graph and its like. */
+export const og = (values: Record<string, string>) =>
+  Object.entries(values)
+    .map(([name, content]) => `<meta property="${name}" content="${content}">`)
+    .join("");
+
+/** One page: where it stands, its title, head and body. */
+export type Sketch = { at?: string; title?: string; head?: string; body: string };
+
+const NAV = `<header><a href="/">Velmora Post</a><nav>${times(8, (n) => `<a href="/s/${n}">Section ${n}</a>`)}</nav></header>`;
+const FOOTER = `<footer>${times(10, (n) => `<a href="/f/${n}">Footer ${n}</a>`)}<p>© Velmora Post 2026</p></footer>`;
+
+/** What Factbox says of a sketched page: "article", or the reason why it is none. */
+export function verdictOn({ at = "/2026/03/some-page", title = "Some page", head = "", body }: Sketch): string {
+  const url = `https://velmora.example${at}`;
+  const html = `<html lang="en"><head><title>${title}</title>${head}</head><body>${NAV}${body}${FOOTER}</body></html>`;
+  const { document } = new JSDOM(html, { url }).window;
+  const view = { access: { access: "unknown" as const, limited: false }, unwanted: () => [], sanitise: null };
+  const { state, reason } = readPage(document, view, { url, published: null, now: () => 0 });
+  return reason ?? state;
+}

@@ -1,0 +1,76 @@
+import type { Layout, Scene } from "./rule.ts";
+import { METER, VENDOR_WALLS, WALL, WALL_TOKEN } from "./wall-words.ts";
+import { tokensOf, wordsOf } from "./words.ts";
+
+const TEXT = 4; // NodeFilter.SHOW_TEXT
+const FRAME = "nav, footer, header, [role='banner'], [role='contentinfo'], [class*='comment' i], textarea, select";
+const UNSEEN =
+  "[hidden], template, noscript, script, style, [aria-hidden='true'], [style*='display:none'], [style*='display: none']";
+const PHRASE = { least: 6, most: 300 };
+const WALL_LIMIT = 1_500;
+const CLIMB = 5;
+const HITS = 30;
+
+/** What a page says to those who do not pay: the element of its wall, or null, and whether it counts free articles. */
+export type Walls = { wall: Element | null; meter: boolean };
+
+/** Looks for walls by what they say. One walk over the page's texts; only from a phrase of theirs does it climb. */
+export function findWalls({ document, layout }: Scene): Walls {
+  let wall: Element | null = null;
+  let meter = false;
+  for (const element of document.querySelectorAll(VENDOR_WALLS)) if (isSeen(element, layout)) wall ??= element;
+  if (!document.body) return { wall, meter };
+  const walker = document.createTreeWalker(document.body, TEXT);
+  let hits = 0;
+  for (let node = walker.nextNode(); node && hits < HITS; node = walker.nextNode()) {
+    const words = node.nodeValue ?? "";
+    const parent = node.parentElement;
+    // A wall says it in a line of its own; a story about walls says it inside a paragraph.
+    if (!parent || words.length < PHRASE.least || words.length > PHRASE.most) continue;
+    const says = saysWall(words);
+    // The cheap question first: a meter counts.
+    if (!says && !(/\d/.test(words) && METER.test(words))) continue;
+    hits++;
+    if (!isSeen(parent, layout)) continue;
+    if (!says) meter = true;
+    else if (!wall && !parent.closest(FRAME) && !isProse(parent)) wall = boxAround(parent);
+  }
+  return { wall, meter };
+}
+
+const isProse = (element: Element): boolean => (element.closest("p, li")?.textContent ?? "").length > PHRASE.most;
+
+/** Whether words say it themselves, and do not quote somebody who does. */
+function saysWall(words: string): boolean {
+  const at = words.search(WALL);
+  return at >= 0 && !/[“„«「"][^”»」"]*$/.test(words.slice(0, at));
+}
+
+/** The smallest box around a wall's phrase that offers a way past it or is named a wall; null where it is only prose. */
+function boxAround(phrase: Element): Element | null {
+  let at: Element | null = phrase;
+  for (let height = 0; at && height < CLIMB; height++, at = at.parentElement) {
+    if (/^(?:BODY|MAIN|ARTICLE)$/.test(at.tagName) || wordsOf(at, WALL_LIMIT + 1).length > WALL_LIMIT) return null;
+    if (hasWallName(at)) return at;
+    if (at.closest("a[href], button") || at.querySelector("a[href], button, form")) return at;
+  }
+  return null;
+}
+
+const hasWallName = (element: Element): boolean => WALL_TOKEN.test(tokensOf(element));
+
+/** Whether an element, or what closely holds it, has a wall's name. */
+export function isNamedWall(element: Element): boolean {
+  let at: Element | null = element;
+  for (let height = 0; at && height < CLIMB && at.tagName !== "BODY"; height++, at = at.parentElement)
+    if (hasWallName(at)) return true;
+  return false;
+}
+
+/** Whether a reader can see an element; without layout, whether the markup does not hide it. */
+export function isSeen(element: Element, layout: Layout | null): boolean {
+  if (!layout) return element.closest(UNSEEN) === null;
+  const { display, visibility } = layout.style(element);
+  const { width, height } = layout.box(element);
+  return display !== "none" && visibility !== "hidden" && width * height > 0;
+}
