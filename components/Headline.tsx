@@ -4,7 +4,7 @@ import type { Article } from "../utils/types.ts";
 
 /** The article's title with its byline, site, times and length. */
 export function Headline({ article, locale, say }: { article: Article; locale: string; say: Say }) {
-  const { title, byline, site, published, modified, text } = article;
+  const { title, byline, site, published, modified, conflictingDate, text } = article;
   const minutes = readingMinutes(text);
   return (
     <header class="headline">
@@ -19,6 +19,9 @@ export function Headline({ article, locale, say }: { article: Article; locale: s
         {published && <time dateTime={published}>{say("publishedOn", dateInWords(published, locale))}</time>}
         {modified && modified !== published && (
           <time dateTime={modified}>{say("updatedOn", dateInWords(modified, locale))}</time>
+        )}
+        {conflictingDate && (
+          <time dateTime={conflictingDate}>{say("conflictingDate", dateInWords(conflictingDate, locale))}</time>
         )}
         <span>{minutes === 1 ? say("readingMinute") : say("readingMinutes", minutes)}</span>
       </p>

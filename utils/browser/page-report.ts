@@ -38,7 +38,9 @@ function isReading(value: unknown): value is PageReading {
     ["url", "canonicalUrl", "title", "text", "html", "direction", "access"].every(
       (key) => typeof article[key] === "string",
     ) &&
-    ["site", "published", "modified", "language", "image"].every((key) => isTextOrNull(article[key])) &&
+    ["site", "published", "modified", "conflictingDate", "language", "image"].every((key) =>
+      isTextOrNull(article[key]),
+    ) &&
     isStrings(article.byline) &&
     Array.isArray(article.blocks) &&
     article.blocks.every(isBlock)
