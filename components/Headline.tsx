@@ -7,7 +7,7 @@ const ACCESS: Partial<Record<Access, MessageKey>> = { metered: "accessMetered", 
 
 /** The article's title with its byline, site, times and length. */
 export function Headline({ article, locale, say }: { article: Article; locale: string; say: Say }) {
-  const { title, byline, site, published, modified, access, text } = article;
+  const { title, byline, site, published, modified, conflictingDate, access, text } = article;
   const accessKey = ACCESS[access];
   const minutes = readingMinutes(text);
   return (
@@ -23,6 +23,9 @@ export function Headline({ article, locale, say }: { article: Article; locale: s
         {published && <time dateTime={published}>{say("publishedOn", dateInWords(published, locale))}</time>}
         {modified && modified !== published && (
           <time dateTime={modified}>{say("updatedOn", dateInWords(modified, locale))}</time>
+        )}
+        {conflictingDate && (
+          <time dateTime={conflictingDate}>{say("conflictingDate", dateInWords(conflictingDate, locale))}</time>
         )}
         <span>{minutes === 1 ? say("readingMinute") : say("readingMinutes", minutes)}</span>
         {accessKey && <span class="access">{say(accessKey)}</span>}

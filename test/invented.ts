@@ -26,6 +26,7 @@ export const article: Article = {
   site: "The Orlan Courier",
   published: "2026-03-06T17:20:00+02:00",
   modified: "2026-03-06T18:05:00+02:00",
+  conflictingDate: null,
   language: "en",
   direction: "ltr",
   access: "free",

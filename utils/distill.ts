@@ -31,6 +31,7 @@ function articleOfText(text: string, url: string, published: string | null): Art
     site: null,
     published,
     modified: null,
+    conflictingDate: null,
     language: null,
     direction: "ltr",
     access: "unknown",

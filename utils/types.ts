@@ -34,6 +34,8 @@ export type Article = {
   /** ISO 8601, with the publisher's offset where the page gives it; a day where it gives only a day. */
   published: string | null;
   modified: string | null;
+  /** Another day that the page gives for its appearance, more than a day from `published`; null where its dates agree. */
+  conflictingDate: string | null;
   /** BCP 47 tag. */
   language: string | null;
   direction: "ltr" | "rtl";

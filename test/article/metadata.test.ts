@@ -66,7 +66,7 @@ test.each([
   ["Lia Brandt, Staff Writer", ["Lia Brandt"]],
   ["https://velmora.example/staff/lia", []],
   ["admin", []],
-  ["Velmora Post", []],
+  ["Lia Brandt, Velmora Post", ["Lia Brandt"]],
   ["@liabrandt", []],
 ])("reads the author line %j", (words, names) => {
   expect(

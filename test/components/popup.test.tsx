@@ -61,6 +61,12 @@ test("shows title, byline, site, times and length of the article", () => {
     expect(words()).toContain(part);
 });
 
+test("says in words that the page gives another day", () => {
+  const article = { ...factbox.article, conflictingDate: "2026-02-20" };
+  show({ state: { name: "facts", factbox: { ...factbox, article } } });
+  expect(words()).toContain("The page also gives 20 February 2026 as its date");
+});
+
 test("shows who said what with role, and jumps to the words that are clicked", () => {
   const { jump } = show();
   const quote = root.querySelector(".quote");

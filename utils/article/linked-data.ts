@@ -1,9 +1,15 @@
+import { decodeEntities } from "./entities.ts";
+import { parseJsonLd } from "./json-ld.ts";
+
 /** One JSON-LD node: its fields by name, values unchecked. */
 export type Node = ReadonlyMap<string, unknown>;
 
 const ARTICLE_TYPES =
-  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|TechArticle|ScholarlyArticle|OpinionNewsArticle)$/;
+  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|TechArticle|ScholarlyArticle|MedicalScholarlyArticle)$/;
+const PAGE_TYPES = /^(?:\w*Page|CreativeWork|ClaimReview|Review|Recipe|HowTo|Course|SocialMediaPosting)$/;
 const MAX_NODES = 2_000;
+const LONGEST_SCRIPT = 2_000_000;
+const NESTED = ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"];
 
 /** A JSON object as a node, or null for anything else. */
 export function asNode(value: unknown): Node | null {
@@ -15,60 +21,61 @@ export function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-/** The first non-blank string among a value's items, blanks collapsed, or null. */
+/** The first non-blank string among a value's items, entities resolved and blanks collapsed, or null. */
 export function asText(value: unknown): string | null {
   for (const item of asList(value)) {
-    if (typeof item === "string" && item.trim()) return item.replace(/\s+/g, " ").trim();
-    const inner = asNode(item)?.get("name") ?? asNode(item)?.get("@value");
-    if (typeof inner === "string" && inner.trim()) return inner.replace(/\s+/g, " ").trim();
-  }
-  return null;
-}
-
-/** A JSON-LD script's value; line breaks inside strings and HTML comment marks, which sites leave in, are forgiven. */
-function parse(source: string): unknown {
-  const bare = source
-    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\/\]\]>|\]\]>)\s*$/, "");
-  for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, " ").replace(/;\s*$/, "")]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // The next attempt is more lenient; a script that stays unreadable says nothing.
+    const inner = asNode(item);
+    for (const text of [item, asList(inner?.get("name"))[0], inner?.get("@value")]) {
+      if (typeof text === "string" && text.trim()) return decodeEntities(text).replace(/\s+/g, " ").trim();
     }
   }
   return null;
 }
 
+// A page is read for its access and for its metadata; its scripts are parsed once, and again when they change.
+const read = new WeakMap<Document, { source: string; nodes: Node[] }>();
+
 /** All JSON-LD nodes of a document in order, those inside arrays, `@graph` and `mainEntity` included. */
 export function linkedData(document: Document): Node[] {
+  const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')].map((script) => script.textContent ?? "");
+  const source = scripts.join("\n");
+  const known = read.get(document);
+  if (known?.source === source) return known.nodes;
   const nodes: Node[] = [];
   const visit = (value: unknown, depth: number) => {
     if (depth > 6 || nodes.length > MAX_NODES) return;
     for (const item of asList(value)) {
+      if (Array.isArray(item)) visit(item, depth + 1);
       const node = asNode(item);
       if (!node) continue;
       nodes.push(node);
-      for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"])
-        visit(node.get(key), depth + 1);
+      for (const key of NESTED) visit(node.get(key), depth + 1);
     }
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
-    visit(parse(script.textContent ?? ""), 0);
+  for (const script of scripts) if (script.length < LONGEST_SCRIPT) visit(parseJsonLd(script), 0);
+  read.set(document, { source, nodes });
   return nodes;
 }
 
-/** Whether a node describes an article. */
-function isArticleNode(node: Node): boolean {
-  return asList(node.get("@type")).some(
-    (type) => typeof type === "string" && ARTICLE_TYPES.test(type.replace(/^.*[/:]/, "")),
-  );
+function hasType(node: Node, types: RegExp): boolean {
+  return asList(node.get("@type")).some((type) => typeof type === "string" && types.test(type.replace(/^.*[/:]/, "")));
+}
+
+/** Nodes by their `@id`, so that a reference finds what it means; the fullest description wins. */
+export function nodesById(nodes: Node[]): ReadonlyMap<string, Node> {
+  const found = new Map<string, Node>();
+  for (const node of nodes) {
+    const id = node.get("@id");
+    if (typeof id === "string" && node.size > (found.get(id)?.size ?? 1)) found.set(id, node);
+  }
+  return found;
 }
 
 function addressOf(value: unknown): string | null {
   if (typeof value === "string") return value;
   const node = asNode(value);
-  return asText(node?.get("@id")) ?? asText(node?.get("url"));
+  const id = node?.get("@id") ?? node?.get("url");
+  return typeof id === "string" ? id : null;
 }
 
 /** An address reduced to what makes two of them the same page: host without www, path without trailing slash. */
@@ -81,9 +88,22 @@ function addressKey(address: string | null, base: string): string | null {
 /** The node that describes this page's article: the one whose address is the page's, else the first with a headline. */
 export function articleNode(nodes: Node[], addresses: (string | null)[], base: string): Node | null {
   const keys = new Set(addresses.map((address) => addressKey(address, base)).filter((key) => key !== null));
-  const articles = nodes.filter(isArticleNode);
-  const same = articles.find((node) =>
+  const articles = nodes.filter((node) => hasType(node, ARTICLE_TYPES));
+  const same = articles.filter((node) =>
     ["url", "mainEntityOfPage", "@id"].some((field) => keys.has(addressKey(addressOf(node.get(field)), base) ?? "")),
   );
-  return same ?? articles.find((node) => asText(node.get("headline"))) ?? articles[0] ?? null;
+  return (
+    same.find((node) => node.has("author")) ??
+    same[0] ??
+    articles.find((node) => asText(node.get("headline"))) ??
+    articles[0] ??
+    null
+  );
+}
+
+/** The node that describes the page around the article, for what the article's own node leaves out. */
+export function pageNode(nodes: Node[], addresses: (string | null)[], base: string): Node | null {
+  const keys = new Set(addresses.map((address) => addressKey(address, base)).filter((key) => key !== null));
+  const pages = nodes.filter((node) => hasType(node, PAGE_TYPES) && node.has("datePublished"));
+  return pages.find((node) => keys.has(addressKey(addressOf(node.get("url") ?? node.get("@id")), base) ?? "")) ?? null;
 }

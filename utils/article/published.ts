@@ -1,85 +1,151 @@
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const two = (n: number) => String(n).padStart(2, "0");
+import { isOutside } from "./headline.ts";
+import { type DigitOrder, isoTime } from "./iso-time.ts";
+import type { Line } from "./lines.ts";
+import { asText, type Node } from "./linked-data.ts";
+import { firstMeta, type Metas } from "./metas.ts";
+import { monthNumber } from "./month-names.ts";
+import { digitOrder, printedTimes } from "./visible-dates.ts";
 
-/** A publisher's time as ISO 8601 with the publisher's own offset, or null where it is none. Its day is never moved by a time zone. */
-export function isoTime(words: string | null): string | null {
-  if (!words) return null;
-  const value = words.trim().slice(0, 60);
-  const iso = value.match(
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/,
+/** What a page's times are read from. */
+export type TimeSources = {
+  document: Document;
+  url: string;
+  node: Node | null;
+  page: Node | null;
+  metas: Metas;
+  lines: { above: Line[]; below: Line[] };
+};
+
+/** When the article appeared and changed, and the day that speaks against it; ISO 8601. */
+export type Times = { published: string | null; modified: string | null; conflictingDate: string | null };
+
+const PUBLISHED = [
+  "article:published_time",
+  "article:published",
+  "article:published:time",
+  "og:article:published_time",
+  "og:published_time",
+  "og:publish_date",
+  "datepublished",
+  "date_published",
+  "publish-date",
+  "publish_date",
+  "publishdate",
+  "published-date",
+  "w-published-date",
+  "published",
+  "published_at",
+  "published_time",
+  "publication_date",
+  "publicationdate",
+  "pubdate",
+  "parsely-pub-date",
+  "sailthru.date",
+  "article.published",
+  "article_date_original",
+  "originalpublicationdate",
+  "date.release",
+  "citation_publication_date",
+  "citation_online_date",
+  "dc.date.issued",
+  "dcterms.created",
+  "dcterms.date",
+  "dcterms.issued",
+  "dc.date",
+  "dc.date.created",
+  "cxenseparse:recs:publishtime",
+  "cxenseparse:publishtime",
+  "shareaholic:article_published_time",
+  "bt:pubdate",
+  "displaydate",
+  "date",
+  "release_date",
+];
+const MODIFIED = [
+  "article:modified_time",
+  "article:modified:time",
+  "og:article:modified_time",
+  "og:updated_time",
+  "datemodified",
+  "dcterms.modified",
+  "dc.date.modified",
+  "last-modified",
+  "lastmod",
+  "updated",
+  "revised",
+];
+const DAY_MS = 86_400_000;
+
+/** The article's times, from what the page states, prints and has in its address. */
+export function times({ document, url, node, page, metas, lines }: TimeSources): Times {
+  const order = digitOrder(document.documentElement?.getAttribute("lang") ?? null);
+  const below = printedTimes(lines.below, order);
+  const above = printedTimes(lines.above, order);
+  const printed = above.distance < below.distance ? above.published : (below.published ?? above.published);
+  const address = timeInAddress(url);
+  const stated =
+    isoTime(asText(node?.get("datePublished")), order) ??
+    isoTime(asText(page?.get("datePublished")), order) ??
+    taggedTime(metas, PUBLISHED, order) ??
+    markedTime(document, "datePublished", order) ??
+    isoTime(asText(node?.get("dateCreated")), order);
+  const modified =
+    isoTime(asText(node?.get("dateModified")), order) ??
+    isoTime(asText(page?.get("dateModified")), order) ??
+    taggedTime(metas, MODIFIED, order) ??
+    markedTime(document, "dateModified", order) ??
+    below.modified ??
+    above.modified;
+  const published = stated ? inPrintedDay(stated, printed) : (printed ?? address ?? modified);
+  const rival = [printed, address].find(
+    (time) => published && time && daysBetween(published, time) > 1 && !(modified && daysBetween(modified, time) <= 1),
   );
-  if (iso) {
-    const [, year, month, day, hour, minute, second, zone] = iso;
-    return stamp(Number(year), Number(month), Number(day), hour, minute, second, zone);
-  }
-  const compact = value.match(/^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?$/);
-  if (compact) {
-    const [, year, month, day, hour, minute, second, zone] = compact;
-    return stamp(Number(year), Number(month), Number(day), hour, minute, second, zone);
-  }
-  if (/^\d{10}(?:\d{3})?$/.test(value))
-    return new Date(Number(value) * (value.length === 10 ? 1000 : 1)).toISOString().replace(".000Z", "Z");
-  const named = value.match(/(\d{1,2})(?:st|nd|rd|th|\.)?\s+([A-Za-z]{3,9})\.?,?\s+(\d{4})/) ?? null;
-  const swapped = value.match(/([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/);
-  const [day, month, year] = named
-    ? [named[1], named[2], named[3]]
-    : swapped
-      ? [swapped[2], swapped[1], swapped[3]]
-      : [];
-  const index = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase());
-  if (index < 0) return null;
-  const clock = value.match(/(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i);
-  const half = clock?.[4]?.toLowerCase();
-  const hour = clock ? String((Number(clock[1]) % (half ? 12 : 24)) + (half === "p" ? 12 : 0)) : undefined;
-  return stamp(Number(year), index + 1, Number(day), hour, clock?.[2], clock?.[3], clock?.[5]?.toUpperCase());
+  return { published, modified, conflictingDate: rival ?? null };
 }
 
-function stamp(
-  year: number,
-  month: number,
-  day: number,
-  hour?: string,
-  minute?: string,
-  second?: string,
-  zone?: string,
-): string | null {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = `${year}-${two(month)}-${two(day)}`;
-  if (hour === undefined || minute === undefined || Number(hour) > 24 || Number(minute) > 59) return date;
-  const offset = !zone ? "" : /^[+-]/.test(zone) ? zone.replace(/^(...)(\d\d)$/, "$1:$2") : "Z";
-  return `${date}T${two(Number(hour))}:${minute}${second ? `:${second}` : ":00"}${offset}`;
+/** A stated time, or the printed one where the statement is in universal time and the publisher's own clock had another day. */
+function inPrintedDay(stated: string, printed: string | null): string {
+  const [, hour, minute] = /T(\d{2}):(\d{2})\S*(?:Z|[+-]00:00)$/.exec(stated) ?? [];
+  if (!printed || hour === undefined || daysBetween(stated, printed) !== 1) return stated;
+  // The same moment on two clocks has the same minute; another moment is another event.
+  const shown = /T\d{2}:(\d{2})/.exec(printed)?.[1];
+  if (shown !== undefined && shown !== minute) return stated;
+  // West of Greenwich the day before still runs in the morning, east of it the day after begins in the evening.
+  return Number(hour) < 12 === printed < stated ? printed : stated;
 }
 
-/** The publication time that a page shows or carries in its address, where no metadata states it; null where none is sure. */
-export function visibleTime(document: Document, url: string): string | null {
-  for (const selector of [
-    '[itemprop="datePublished"]',
-    "time[pubdate]",
-    "article time[datetime]",
-    "header time[datetime]",
-    "main time[datetime]",
-    "time[datetime]",
-  ]) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
-      if (element.closest("aside, footer, nav, [class*='related' i], [class*='comment' i]")) continue;
-      const time = isoTime(element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent);
-      if (time) return time;
-    }
-  }
-  const path = URL.canParse(url) ? new URL(url).pathname : "";
-  const inPath = path.match(/\/(20\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/-])/i);
-  if (inPath) {
-    const [, year, month, day] = inPath;
-    const number = Number(month) || MONTHS.indexOf((month ?? "").toLowerCase()) + 1;
-    return stamp(Number(year), number, Number(day));
-  }
-  for (const element of [
-    ...document.querySelectorAll("[class*='publish' i], [class*='date' i], [class*='time' i], .byline"),
-  ].slice(0, 20)) {
-    const words = element.textContent?.trim() ?? "";
-    if (words.length > 80 || element.closest("aside, footer, nav, [class*='related' i]")) continue;
-    const time = isoTime(words.replace(/^(?:published|posted|updated|first published)(?: on)?:?\s*/i, ""));
+function taggedTime(metas: Metas, tags: readonly string[], order: DigitOrder): string | null {
+  for (const tag of tags) {
+    const time = isoTime(firstMeta(metas, tag), order);
     if (time) return time;
   }
   return null;
+}
+
+/** A time that microdata marks, outside other stories and comments. */
+function markedTime(document: Document, property: string, order: DigitOrder): string | null {
+  for (const element of [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 4)) {
+    if (isOutside(element)) continue;
+    const time = isoTime(
+      element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent?.slice(0, 200),
+      order,
+    );
+    if (time) return time;
+  }
+  return null;
+}
+
+/** The day that an address carries between its slashes, or null. */
+function timeInAddress(url: string): string | null {
+  const path = URL.canParse(url) ? new URL(url).pathname : "";
+  const match =
+    /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?=[/-]|$)/i.exec(path) ??
+    /[/-]((?:20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(path);
+  if (!match) return null;
+  const [, year, month = "", day] = match;
+  return isoTime(`${year}-${Number(month) || monthNumber(month)}-${day}`);
+}
+
+function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY_MS;
 }

@@ -48,6 +48,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
     site: metadata.site,
     published: metadata.published ?? published,
     modified: metadata.modified,
+    conflictingDate: metadata.conflictingDate,
     language: metadata.language,
     direction: (dir ?? parsed?.dir) === "rtl" || isRightToLeft(text) ? "rtl" : "ltr",
     access,

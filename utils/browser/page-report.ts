@@ -47,7 +47,9 @@ function isReading(value: unknown): value is PageReading {
     isReasonOrNull(value.reason) &&
     ["free", "metered", "locked", "unknown"].some((access) => access === article.access) &&
     ["url", "canonicalUrl", "title", "text", "html", "direction"].every((key) => typeof article[key] === "string") &&
-    ["site", "published", "modified", "language", "image"].every((key) => isTextOrNull(article[key])) &&
+    ["site", "published", "modified", "conflictingDate", "language", "image"].every((key) =>
+      isTextOrNull(article[key]),
+    ) &&
     isStrings(article.byline) &&
     Array.isArray(article.blocks) &&
     article.blocks.every(isBlock)

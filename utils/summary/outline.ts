@@ -105,6 +105,7 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
     article.modified && article.modified !== article.published
       ? say("updatedOn", dateInWords(article.modified, locale))
       : "",
+    article.conflictingDate ? say("conflictingDate", dateInWords(article.conflictingDate, locale)) : "",
   ].filter(Boolean);
   return {
     title: article.title,

@@ -1,0 +1,92 @@
+import {
+  DATE_START,
+  DEGREE,
+  LEAD_IN,
+  LEAD_IN_ALONE,
+  LEAD_IN_CJK,
+  NO_NAME,
+  OTHER_CREDIT,
+  PLACEHOLDER,
+  REPORTER_AFTER,
+  ROLE,
+  STAFF,
+} from "./author-words.ts";
+import { decodeEntities } from "./entities.ts";
+import { isSiteName, type SiteNames } from "./site-names.ts";
+
+/** How much is known of the words that a name is looked for in: stated as an author, marked as one, or printed text. */
+export type Trust = "stated" | "marked" | "printed";
+
+// Two families share a line: "A and B", "A, B und C", "A | B".
+const BETWEEN = /\s*[;|•·、，]\s*|\s+[/&+]\s+|\s*,\s*(?:and|und|et|y|e|и)\s+|\s+(?:and|und|et)\s+(?=\P{Ll})|\s*,\s*/iu;
+// Short words that join names in one language and stand inside them in another: both sides must be whole names.
+const WEAK = /^(\S+ \S.*?)\s+(?:y|e|i|и|och|og|en|ja|dan|ve|και)\s+(\p{Lu}\S+ \S.*)$/u;
+const PARTICLE = /^(?:von|van|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|af|zu|d'|o')\b/;
+const NOISE = /https?:\S+|\bwww\.\S+|\[email.protected\]?|\S+@\S+\.\w+|(?:^|\s)@\w+|\*+$/gi;
+const MOST_WORDS = 7;
+const LONGEST = 60;
+
+/** The authors' names in a byline's words, one each, as they are printed; what reads like no name is left out. */
+export function authorsIn(words: string, names: SiteNames, trust: Trust): string[] {
+  let line = decodeEntities(words).replace(/\s+/g, " ").trim().slice(0, 400);
+  if (/^https?:/i.test(line)) return [];
+  line = withoutLeadIn(line.replace(NOISE, " ").trim());
+  const other = line.search(OTHER_CREDIT);
+  if (other >= 0) line = line.slice(0, other);
+  if (trust !== "stated") line = line.replace(DATE_START, "");
+  const found: string[] = [];
+  for (const part of line.split(BETWEEN).flatMap(byWeakWords)) {
+    const name = nameOf(part, trust);
+    if (!name) continue;
+    const last = found.at(-1);
+    if (last && DEGREE.test(name)) found[found.length - 1] = `${last}, ${name}`;
+    // Behind a comma stands an office, or the house that the author works for.
+    else if (last && (ROLE.test(name) || (isSiteName(name, names) && !/\s(?:et|and|und|y|e)\s/i.test(line)))) continue;
+    else if (!found.some((known) => known.toLowerCase() === name.toLowerCase())) found.push(name);
+  }
+  return found;
+}
+
+function byWeakWords(part: string): string[] {
+  const match = WEAK.exec(part.trim());
+  return match?.[1] && match[2] ? [match[1], match[2]] : [part];
+}
+
+function withoutLeadIn(words: string): string {
+  let line = words;
+  for (let round = 0; round < 2; round++) {
+    const rest = line
+      .replace(/^[\s|•·–—-]+/, "")
+      .replace(LEAD_IN_CJK, "")
+      .replace(LEAD_IN, "")
+      .trim();
+    if (rest === line) break;
+    line = rest;
+  }
+  return line;
+}
+
+/** One author's name, tidied, or null where the words are none: labels, addresses, dates, sentences. */
+function nameOf(words: string, trust: Trust): string | null {
+  let name = withoutLeadIn(words)
+    .replace(/^["“„«'[《]+(?=\p{L})|["”“»\]》]+$/gu, "")
+    .replace(/\s*\(\p{Ll}{2,4}\.?\)$/u, "")
+    .replace(REPORTER_AFTER, "")
+    .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const dash = /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(name);
+  if (dash?.[1] && (dash[2]?.includes(" ") || ROLE.test(dash[2] ?? ""))) name = dash[1];
+  if (trust !== "stated") name = name.replace(/\s*\([^()]*\)?$/, "").trim();
+  name = STAFF.exec(name)?.[1] ?? name;
+  if (!name || name.length > LONGEST || name.split(" ").length > MOST_WORDS) return null;
+  if (/[@<>{}#?!=]|https?:|www\./i.test(name) || PLACEHOLDER.test(name) || LEAD_IN_ALONE.test(name)) return null;
+  if (!/\p{L}{2}/u.test(name)) return null;
+  if (trust === "stated") return name;
+  if (/\d/.test(name) || NO_NAME.test(name)) return null;
+  if (trust === "marked" || DEGREE.test(name)) return name;
+  // Printed text gives a name only where each word is one: a capital, a particle, or a script without capitals.
+  const parts = name.split(" ");
+  const cased = /\p{Ll}|\p{Lu}/u.test(name);
+  return !cased || parts.every((part) => /^["'(]?\p{Lu}/u.test(part) || PARTICLE.test(part)) ? name : null;
+}
