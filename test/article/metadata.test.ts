@@ -35,7 +35,7 @@ test("believes the linked data whose address is the page's, not the first", () =
     site: "Velmora Post",
     published: "2026-01-12T09:30:00+02:00",
     modified: "2026-01-12T11:00:00+02:00",
-    declared: true,
+    declared: 2,
   });
 });
 

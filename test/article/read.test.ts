@@ -79,6 +79,31 @@ test("keeps a second story, appended below the first, out", () => {
   expect(read(html).article.text).not.toContain("mine of Orsk");
 });
 
+test("of several stories, reads the one whose address is the page's", () => {
+  const other = `<article data-url="/2026/01/mine"><h1>Mine closes</h1><p>${"The mine of Orsk closed on Monday, and nobody was sorry. ".repeat(12)}</p></article>`;
+  const own = `<article data-url="https://velmora.example/2026/01/harbour"><h1>Harbour reopens</h1>${body}</article>`;
+  expect(read(`<head>${head()}</head><body>${other}${own}</body>`).article.text).toBe(PARAGRAPHS.join("\n\n"));
+});
+
+test("keeps what a speaker said, set apart as a quotation, and its place among the paragraphs", () => {
+  const quotation = "“Nobody will be asked to fill in a form before the boats are back.”";
+  const [first, second, ...rest] = PARAGRAPHS.map((words) => `<p>${words}</p>`);
+  const html = `<head>${head()}</head><body><article><h1>Harbour reopens</h1>${first}${second}<blockquote><p>${quotation}</p></blockquote>${rest.join("")}</article></body>`;
+  expect(read(html).article.blocks.map(({ kind }) => kind)).toEqual([
+    "paragraph",
+    "paragraph",
+    "quotation",
+    "paragraph",
+    "paragraph",
+  ]);
+});
+
+test("gives a table's rows in their order, a row a line", () => {
+  const html = `<head>${head()}</head><body><article><h1>Harbour reopens</h1>${body}<table><tr><th>Port</th><th>Ships</th></tr><tr><td>Velmora</td><td>41</td></tr></table><p>${PARAGRAPHS[0]?.replace("Tuesday", "Friday")}</p></article></body>`;
+  const { text } = read(html).article;
+  expect(text).toContain("Velmora 41");
+});
+
 test("reads the article without touching the page", () => {
   const dom = new JSDOM(
     `<head>${head()}</head><body><nav>Menu</nav><article><h1>Harbour reopens</h1>${body}</article></body>`,

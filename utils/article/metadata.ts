@@ -2,7 +2,7 @@ import { byline } from "./byline.ts";
 import { canonicalOf } from "./canonical.ts";
 import { languageOf } from "./language.ts";
 import { linesAround } from "./lines.ts";
-import { articleNode, asList, asNode, asText, linkedData, pageNode } from "./linked-data.ts";
+import { articleNode, asList, asNode, asText, linkedData, type Node, pageNode } from "./linked-data.ts";
 import { firstMeta, metasOf } from "./metas.ts";
 import { times } from "./published.ts";
 import { siteNames } from "./site-names.ts";
@@ -20,8 +20,12 @@ export type Metadata = {
   conflictingDate: string | null;
   language: string | null;
   image: string | null;
-  /** Whether the page itself says that it is an article (JSON-LD or Open Graph). */
-  declared: boolean;
+  /** What the page says in a sentence or two of what it is about; empty where it says nothing. */
+  description: string;
+  /** Whether the page itself says that it is news (2), an article (1), or neither (0). */
+  declared: number;
+  /** The article's text as the page's linked data gives it, or "". */
+  articleBody: string;
 };
 
 const CANONICAL = 'link[rel~="canonical" i]';
@@ -61,6 +65,14 @@ export function readMetadata(document: Document, url: string): Metadata {
     ...when,
     language: languageOf(document, metas, node, title),
     image: image && URL.canParse(image, url) ? new URL(image, url).href : null,
-    declared: node !== null || /^article$/i.test(firstMeta(metas, "og:type") ?? ""),
+    description: firstMeta(metas, "description", "og:description", "twitter:description") ?? "",
+    articleBody: asText(node?.get("articleBody")) ?? "",
+    declared: isNews(node) ? 2 : node !== null || /^article$/i.test(firstMeta(metas, "og:type") ?? "") ? 1 : 0,
   };
+}
+
+const NEWS = /NewsArticle|LiveBlogPosting/;
+
+function isNews(node: Node | null): boolean {
+  return asList(node?.get("@type")).some((type) => NEWS.test(String(type)));
 }

@@ -1,13 +1,15 @@
 const NEXT =
   "[id*='next-article' i], [class*='next-article' i], [id*='next-story' i], [class*='next-story' i], [id*='infinite-' i]";
 const STORY = "article, [itemtype*='NewsArticle' i], [data-article-url], [data-url][class*='article' i]";
+const ADDRESSES = ["data-article-url", "data-url", "data-href", "data-canonical", "data-permalink", "itemid"];
 const STORY_LENGTH = 400;
 
-/** Takes other stories out of a copied page, so that its own stays alone: those that sites append while one scrolls, and teasers marked as articles. */
-export function dropOtherStories(copy: Document): void {
+/** Takes other stories out of a copied page, so that the one of its address stays alone, or the first where none says its address: those that sites append while one scrolls, and teasers marked as articles. */
+export function dropOtherStories(copy: Document, url: string): void {
   for (const element of copy.querySelectorAll(NEXT)) if (!holdsOnlyHeadline(element, copy)) element.remove();
   const marked = [...copy.querySelectorAll(STORY)];
-  const own = marked.find(isStory);
+  const stories = marked.filter(isStory);
+  const own = stories.find((story) => isOf(story, url)) ?? stories[0];
   if (!own) return;
   for (const other of marked) if (!own.contains(other) && !other.contains(own)) other.remove();
 }
@@ -22,4 +24,15 @@ function isStory(element: Element): boolean {
   return (
     headline !== null && (element.textContent ?? "").trim().length - (headline.textContent ?? "").length > STORY_LENGTH
   );
+}
+
+/** Whether a story says that an address is its own, by an attribute or by its headline's link. */
+function isOf(story: Element, url: string): boolean {
+  const said = ADDRESSES.map((name) => story.getAttribute(name));
+  const linked = story.querySelector("h1 a[href], [itemprop='headline'] a[href], h1 + a[href][rel~='bookmark']");
+  return [...said, linked?.getAttribute("href")].some((address) => address && path(address, url) === path(url, url));
+}
+
+function path(address: string, base: string): string | null {
+  return URL.canParse(address, base) ? new URL(address, base).pathname.replace(/\/$/, "") : null;
 }

@@ -1,10 +1,11 @@
-import { Readability } from "@mozilla/readability";
 import type { Access, Article } from "../types.ts";
-import { joinBlocks, rawBlocks } from "./blocks.ts";
+import { joinBlocks } from "./blocks.ts";
 import { boundPage } from "./bound.ts";
 import { judgePage, type Verdict } from "./is-article.ts";
 import { readMetadata } from "./metadata.ts";
 import { prepare } from "./prepare.ts";
+import { findStory } from "./story/find.ts";
+import { storyHtml } from "./story/html.ts";
 import { tidyBlocks } from "./tidy.ts";
 
 /** What reading an article needs beside the page. */
@@ -28,41 +29,31 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   const { url, published, access, unwanted, sanitise } = options;
   const { page, partial } = boundPage(document);
   const metadata = readMetadata(page, url);
-  const copy = prepare(page, unwanted);
+  const copy = prepare(page, unwanted, url);
   const dir = document.documentElement?.getAttribute("dir") ?? document.body?.getAttribute("dir");
-  const parsed = new Readability<Element>(copy, {
-    keepClasses: true,
-    charThreshold: 250,
-    serializer: asElement,
-  }).parse();
-  const content = parsed?.content ?? null;
-  const raw = content ? tidyBlocks(rawBlocks(content), metadata) : [];
+  const { blocks: all, chosen } = copy.body ? findStory(copy, metadata, sanitise !== null) : { blocks: [], chosen: [] };
+  const raw = tidyBlocks(chosen, metadata);
   const signed = metadata.published !== null || metadata.byline.length > 0;
   const verdict = judgePage(document, { url, blocks: raw, signed });
   const { text, blocks } = joinBlocks(raw);
   const article: Article = {
     url: url.replace(/#.*$/s, ""),
     canonicalUrl: metadata.canonicalUrl,
-    title: metadata.title || parsed?.title || "",
+    title: metadata.title,
     byline: metadata.byline,
     site: metadata.site,
     published: metadata.published ?? published,
     modified: metadata.modified,
     conflictingDate: metadata.conflictingDate,
     language: metadata.language,
-    direction: (dir ?? parsed?.dir) === "rtl" || isRightToLeft(text) ? "rtl" : "ltr",
+    direction: dir === "rtl" || isRightToLeft(text) ? "rtl" : "ltr",
     access,
     image: metadata.image,
     blocks,
     text,
-    html: content && sanitise ? sanitise(content.outerHTML) : "",
+    html: sanitise ? sanitise(storyHtml(all, new Set(raw))) : "",
   };
   return { verdict, partial, article };
-}
-
-function asElement(node: Node): Element {
-  if (node.nodeType !== 1 || !("tagName" in node)) throw new TypeError("Readability gave no element");
-  return node as Element;
 }
 
 /** Whether most of a text's first letters are of a script written from right to left. */

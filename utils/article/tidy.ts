@@ -6,7 +6,10 @@ const LEAD_TO_OTHERS =
 const LEAD_LIMIT = 220;
 
 /** Removes blocks that are the page's and not the article's: teasers, link lists, credits, bylines, a repeated title. */
-export function tidyBlocks(raw: readonly RawBlock[], said: { title: string; byline: readonly string[] }): RawBlock[] {
+export function tidyBlocks<B extends RawBlock>(
+  raw: readonly B[],
+  said: { title: string; byline: readonly string[] },
+): B[] {
   const kept = raw.filter((block, index) => !isClutter(block, index, said));
   // A heading that leads to nothing announces what was taken away.
   while (kept.at(-1)?.kind === "heading") kept.pop();

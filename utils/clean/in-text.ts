@@ -40,7 +40,9 @@ function findAppeals({ document }: Scene): Finding[] {
   const starts = seeds(story.column, (element) => {
     if (element.tagName === "A" || element.tagName === "FORM")
       return TARGET.test(element.getAttribute("href") ?? element.getAttribute("action") ?? "");
-    return APPEAL_TOKEN.test(tokensOf(element)) || (isLeaf(element) && ASK.test(wordsOf(element, 600)));
+    return (
+      APPEAL_TOKEN.test(tokensOf(element)) || (isLeaf(element) && ASK.test((element.textContent ?? "").slice(0, 600)))
+    );
   });
   const holds = (element: Element, words: string) =>
     words.length <= most && isAppeal(element, words) && !element.contains(story.body);

@@ -18,10 +18,15 @@ export function findStory(document: Document): Story | null {
   const weights = new Map<Element, number>();
   const weigh = (element: Element | null, weight: number) =>
     element && weights.set(element, (weights.get(element) ?? 0) + weight);
-  for (const paragraph of document.querySelectorAll("p")) {
-    if (!isLongParagraph(paragraph) || paragraph.closest(NOT_STORY)) continue;
+  // Paragraphs share their parents: each of these is asked once what it stands in.
+  const outside = new Map<Element | null, boolean>();
+  for (const paragraph of document.getElementsByTagName("p")) {
     const length = (paragraph.textContent ?? "").length;
+    if (length < LONG || !isLongParagraph(paragraph)) continue;
     const parent = paragraph.parentElement;
+    const isOutside = outside.get(parent) ?? parent?.closest(NOT_STORY) != null;
+    outside.set(parent, isOutside);
+    if (isOutside) continue;
     weigh(parent, length);
     // Templates that give each paragraph, or each few, a box of their own: what holds the boxes counts half (Readability's idea).
     weigh(parent?.parentElement ?? null, length / 2);

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { type Examples, type Growth, grow } from "../../tools/train/boost.ts";
+import { scorerOf } from "../../utils/article/story/trees.ts";
+
+const GROWTH: Growth = { trees: 30, depth: 2, rate: 0.3, ridge: 1, leastWeight: 1, columns: 1, seed: 7 };
+
+/** Rows that are so where the first number is large and the second is small; the third says nothing. */
+function examples(): Examples {
+  const count = 600;
+  const values = new Float32Array(count * 3);
+  const labels = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const [a, b] = [i % 25, (i * 7) % 24];
+    values.set([a, b, (i * 13) % 5], i * 3);
+    labels[i] = a > 12 && b < 12 ? 1 : 0;
+  }
+  return { width: 3, values, labels, weights: new Float64Array(count).fill(1) };
+}
+
+test("learns a rule of two numbers, and asks for neither more nor deeper than it was told", () => {
+  const forest = grow(examples(), ["a", "b", "c"], GROWTH);
+  const score = scorerOf(forest);
+  expect([score([20, 3, 0]), score([20, 20, 0]), score([3, 3, 0])].map((value) => value > 0)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(forest.splits.length).toBe(30);
+  expect(forest.splits.every((tree) => tree.length === 6)).toBe(true);
+  expect(forest.leaves.every((tree) => tree.length === 4)).toBe(true);
+});
+
+test("grows the same forest from the same rows", () => {
+  expect(grow(examples(), ["a", "b", "c"], GROWTH)).toEqual(grow(examples(), ["a", "b", "c"], GROWTH));
+});

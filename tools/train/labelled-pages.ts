@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { JSDOM, VirtualConsole } from "jsdom";
+import { boundPage } from "../../utils/article/bound.ts";
+import { readMetadata } from "../../utils/article/metadata.ts";
+import { prepare } from "../../utils/article/prepare.ts";
+import { rowsOf } from "../../utils/article/story/find.ts";
+import { unwantedIn } from "../../utils/unwanted.ts";
+
+/** One annotated page: its blocks' words, rows of features (null for what is no candidate), what each is (1 the story's, 0 not, between: unsure) and how much it counts. */
+export type LabelledPage = {
+  host: string;
+  words: string[];
+  rows: (Float32Array | null)[];
+  labels: number[];
+  weights: number[];
+  /** The annotated text's four-word shingles with their counts, and how many they are. */
+  gold: Map<string, number>;
+  size: number;
+};
+
+type Annotated = { html: string; url: string; text: string; without: string[]; wanted: string[] };
+
+const WORD = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]|[\p{L}\p{N}_]+/gu;
+const WIDTH = 4;
+
+/** The annotated pages of a JSON Lines file, packed or not, one at a time; pages without an annotated text are passed over. */
+export function* labelledPages(file: string): Generator<LabelledPage> {
+  const bytes = readFileSync(file);
+  for (const line of (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n")) {
+    const page = line.trim() ? annotated(JSON.parse(line)) : null;
+    if (page) yield label(page);
+  }
+}
+
+function annotated(value: unknown): Annotated | null {
+  const field = (from: unknown, key: string): unknown =>
+    typeof from === "object" && from !== null ? Object.entries(from).find(([name]) => name === key)?.[1] : undefined;
+  const strings = (list: unknown) => (Array.isArray(list) ? list.map(String) : []);
+  const gold = field(value, "gold");
+  const html = field(value, "html");
+  const text = field(gold, "text");
+  if (typeof html !== "string" || typeof text !== "string" || !text) return null;
+  const url = String(field(value, "url") ?? `https://${String(field(value, "id")).replace(/\W/g, "")}.invalid/`);
+  return { html, url, text, without: strings(field(gold, "without")), wanted: strings(field(gold, "with")) };
+}
+
+function label({ html, url, text, without, wanted }: Annotated): LabelledPage {
+  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const { page } = boundPage(dom.window.document);
+  const { blocks, rows } = rowsOf(prepare(page, unwantedIn, url), readMetadata(page, url), false);
+  dom.window.close();
+  const gold = shinglesOf(text);
+  const size = [...gold.values()].reduce((sum, n) => sum + n, 0);
+  const whole = flat(text);
+  const lines = new Set(text.split("\n").map(flat));
+  const unwanted = without.map(flat).filter((words) => words.length >= 8);
+  const must = wanted.map(flat).filter(Boolean);
+  const words = blocks.map((block) => block.words);
+  const labels = words.map((line) => {
+    const bare = flat(line);
+    const isUnwanted = unwanted.some((other) => bare.includes(other)) && !must.some((other) => bare.includes(other));
+    return isUnwanted || !bare ? 0 : partOf(line, bare, gold, lines, whole);
+  });
+  const weights = words.map((line) => {
+    const count = line.match(WORD)?.length ?? 0;
+    // Each page counts alike, however long; a line by its words, an unwanted one a little more.
+    const isUnwanted = unwanted.some((other) => flat(line).includes(other));
+    return Math.min(1, (count + 3) / Math.max(200, size)) * 50 + 0.05 + (isUnwanted ? 0.5 : 0);
+  });
+  return { host: new URL(url).hostname.split(".").slice(-2).join("."), words, rows, labels, weights, gold, size };
+}
+
+/** How far a line is in an annotated text: 1 yes, 0 no, a half where one cannot say. */
+function partOf(
+  line: string,
+  bare: string,
+  gold: ReadonlyMap<string, number>,
+  lines: ReadonlySet<string>,
+  whole: string,
+): number {
+  if ((line.match(WORD)?.length ?? 0) < WIDTH || bare.length < 25)
+    return lines.has(bare) ? 1 : bare.length > 8 && whole.includes(bare) ? 0.5 : 0;
+  const shingles = [...shinglesOf(line).keys()];
+  const part = shingles.filter((shingle) => gold.has(shingle)).length / shingles.length;
+  return part > 0.6 ? 1 : part < 0.35 ? 0 : 0.5;
+}
+
+/** A text's runs of four words, with how often each stands in it. */
+export function shinglesOf(text: string): Map<string, number> {
+  const words = text.match(WORD) ?? [];
+  const shingles = new Map<string, number>();
+  for (let i = 0; i < Math.max(1, words.length - WIDTH + 1); i++) {
+    const key = words.slice(i, i + WIDTH).join("\u0001");
+    if (key) shingles.set(key, (shingles.get(key) ?? 0) + 1);
+  }
+  return shingles;
+}
+
+const flat = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
