@@ -45,7 +45,7 @@ export type Article = {
   blocks: Block[];
   /** The blocks' words, a blank line between them. */
   text: string;
-  /** The same content as sanitised HTML. */
+  /** The same content as sanitised HTML; empty until it is asked for. */
   html: string;
 };
 

@@ -69,9 +69,11 @@ export function PopupApp() {
   }
 
   async function read(): Promise<void> {
-    if (!factbox) return;
+    if (!factbox || !tab) return;
     try {
-      await leaveReading(factbox);
+      const answer = await askPage(tab.id, { do: "html" });
+      if (!answer?.html) return setNotice(`${say("stateGone")} ${say("stateGoneHint")}`);
+      await leaveReading({ ...factbox, article: { ...factbox.article, html: answer.html } });
       await openReader();
     } catch (error) {
       setNotice(say("stateFailedHint", error instanceof Error ? error.message : String(error)));

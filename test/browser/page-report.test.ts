@@ -33,7 +33,9 @@ test.each([
 });
 
 test("takes and refuses answers by their shape", () => {
-  expect(isPageAnswer({ done: true, removals: factbox.removals })).toBe(true);
-  expect(isPageAnswer({ done: "yes", removals: [] })).toBe(false);
+  expect(isPageAnswer({ done: true, removals: factbox.removals, html: null })).toBe(true);
+  expect(isPageAnswer({ done: true, removals: factbox.removals, html: "<p>Words</p>" })).toBe(true);
+  expect(isPageAnswer({ done: true, removals: factbox.removals })).toBe(false);
+  expect(isPageAnswer({ done: "yes", removals: [], html: null })).toBe(false);
   expect(isPageAnswer(undefined)).toBe(false);
 });

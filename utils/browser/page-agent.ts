@@ -1,6 +1,6 @@
 import { findRange } from "../article/anchor.ts";
 import { createSanitiser } from "../article/sanitise.ts";
-import { readPage } from "../read-page.ts";
+import { type PageReading, type PageView, readPage } from "../read-page.ts";
 import { unwantedIn } from "../unwanted.ts";
 import { keepClean } from "./page-cleaner.ts";
 import type { PageAnswer, PageCommand, PageReport } from "./page-report.ts";
@@ -16,12 +16,19 @@ export function reportPage(window: Window & typeof globalThis, tell: (count: num
   const { document, location, performance } = window;
   const cleaner = keepClean(window, tell);
   globalThis.factboxAgent = (command) => {
-    const done = obey(command);
+    const html = command.do === "html" ? htmlOfArticle() : null;
+    const done = command.do === "html" ? html !== null : obey(command);
     tell(cleaner.removals().length);
-    return { done, removals: cleaner.removals() };
+    return { done, removals: cleaner.removals(), html };
   };
 
-  function obey(command: PageCommand): boolean {
+  /** The article's HTML, made when it is asked for: it costs as much as a third of the reading. Null when the page shows another text by now. */
+  function htmlOfArticle(): string | null {
+    const { article } = read(createSanitiser(window));
+    return article.text === reading.article.text ? article.html : null;
+  }
+
+  function obey(command: Exclude<PageCommand, { do: "html" }>): boolean {
     if (command.do === "put-back") return cleaner.putBack(command.id);
     if (command.do === "put-back-all") {
       cleaner.putBackAll();
@@ -32,7 +39,11 @@ export function reportPage(window: Window & typeof globalThis, tell: (count: num
     return range !== null;
   }
 
-  const view = { access: cleaner.access(), unwanted: unwantedIn, sanitise: createSanitiser(window) };
-  const reading = readPage(document, view, { url: location.href, published: null, now: () => performance.now() });
+  function read(sanitise: PageView["sanitise"]): PageReading {
+    const view = { access: cleaner.access(), unwanted: unwantedIn, sanitise };
+    return readPage(document, view, { url: location.href, published: null, now: () => performance.now() });
+  }
+
+  const reading = read(null);
   return { reading, removals: cleaner.removals() };
 }

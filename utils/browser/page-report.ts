@@ -7,11 +7,12 @@ export type PageReport = { reading: PageReading; removals: Removal[] };
 /** What the popup may ask of a page that was read. */
 export type PageCommand =
   | { do: "jump"; words: string; before: string; after: string }
+  | { do: "html" }
   | { do: "put-back"; id: string }
   | { do: "put-back-all" };
 
-/** What the page answers: whether it did what was asked, and what is off the page now. */
-export type PageAnswer = { done: boolean; removals: Removal[] };
+/** What the page answers: whether it did what was asked, what is off the page now, and the article's sanitised HTML where that was asked for. */
+export type PageAnswer = { done: boolean; removals: Removal[]; html: string | null };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -68,6 +69,7 @@ export function isPageAnswer(value: unknown): value is PageAnswer {
   return (
     isRecord(value) &&
     typeof value.done === "boolean" &&
+    isTextOrNull(value.html) &&
     Array.isArray(value.removals) &&
     value.removals.every(isRemoval)
   );
