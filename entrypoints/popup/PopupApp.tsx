@@ -4,7 +4,7 @@ import type { PopupState } from "../../components/popup-state.ts";
 import { copyRendered } from "../../utils/browser/clipboard.ts";
 import { openOptions, openReader } from "../../utils/browser/own-pages.ts";
 import type { PageCommand } from "../../utils/browser/page-report.ts";
-import { askPage } from "../../utils/browser/page-script.ts";
+import { askPage, htmlOf } from "../../utils/browser/page-script.ts";
 import { leaveReading } from "../../utils/browser/readings.ts";
 import { reasonOf } from "../../utils/browser/reasons.ts";
 import { locale, say } from "../../utils/browser/say.ts";
@@ -71,9 +71,9 @@ export function PopupApp() {
   async function read(): Promise<void> {
     if (!factbox || !tab) return;
     try {
-      const answer = await askPage(tab.id, { do: "html" });
-      if (!answer?.html) return setNotice(`${say("stateGone")} ${say("stateGoneHint")}`);
-      await leaveReading({ ...factbox, article: { ...factbox.article, html: answer.html } });
+      const html = await htmlOf(tab.id);
+      if (!html) return setNotice(`${say("stateGone")} ${say("stateGoneHint")}`);
+      await leaveReading({ ...factbox, article: { ...factbox.article, html } });
       await openReader();
     } catch (error) {
       setNotice(say("stateFailedHint", error instanceof Error ? error.message : String(error)));

@@ -1,5 +1,4 @@
 import { findRange } from "../article/anchor.ts";
-import { createSanitiser } from "../article/sanitise.ts";
 import { type PageReading, type PageView, readPage } from "../read-page.ts";
 import { unwantedIn } from "../unwanted.ts";
 import { keepClean } from "./page-cleaner.ts";
@@ -9,6 +8,8 @@ import { showRange } from "./show-range.ts";
 declare global {
   /** What the page script leaves in the page's isolated world: does what the popup asks for. */
   var factboxAgent: ((command: PageCommand) => PageAnswer) | undefined;
+  /** What the sanitiser's script leaves there: makes an article's hostile HTML safe. */
+  var factboxSanitise: ((html: string) => string) | undefined;
 }
 
 /** Cleans and reads the page, leaves the agent for later commands, and reports. */
@@ -22,9 +23,10 @@ export function reportPage(window: Window & typeof globalThis, tell: (count: num
     return { done, removals: cleaner.removals(), html };
   };
 
-  /** The article's HTML, made when it is asked for: it costs as much as a third of the reading. Null when the page shows another text by now. */
+  /** The article's HTML, made when it is asked for: it costs as much as a third of the reading. Null where the sanitiser is not there, or the page shows another text by now. */
   function htmlOfArticle(): string | null {
-    const { article } = read(createSanitiser(window));
+    if (!globalThis.factboxSanitise) return null;
+    const { article } = read(globalThis.factboxSanitise);
     return article.text === reading.article.text ? article.html : null;
   }
 

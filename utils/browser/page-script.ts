@@ -25,6 +25,16 @@ export async function readTab(tabId: number): Promise<TabReading> {
   }
 }
 
+/** The sanitised HTML of a page that was read; null when that page is no longer there, or shows another text by now. */
+export async function htmlOf(tabId: number): Promise<string | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ["/sanitise.js"] });
+    return (await askPage(tabId, { do: "html" }))?.html || null;
+  } catch {
+    return null;
+  }
+}
+
 /** Asks a page that was read for something; null when the page that was read is no longer there. */
 export async function askPage(tabId: number, command: PageCommand): Promise<PageAnswer | null> {
   try {
