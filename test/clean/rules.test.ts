@@ -63,6 +63,12 @@ test("finds newsletter boxes and lines in the text", () => {
   ).toEqual(["newsletter n"]);
 });
 
+test("keeps a story that speaks of newsletters and links to one", () => {
+  const told =
+    '<ul><li>Harbour Notes, by Lia Brandt, who sailed for ten years. Her newsletter goes through every tide table. <a href="https://notes.example/newsletter/about">Her notes</a></li></ul><p>It delivers every <a href="/newsletter-reader">newsletter</a> that I chose to one place.</p>';
+  expect(inMarkup(page(told))).toEqual([]);
+});
+
 test("keeps a log-in box and a comment form", () => {
   expect(
     inMarkup(

@@ -10,6 +10,8 @@ const NEWSLETTER_LIMIT = 700;
 // An appeal is never most of its column; in a very short one it may still be three lines.
 const SHARE = 0.45;
 const LEAST = 300;
+const BIDS =
+  /(?:^|[.!?:–—»”"]\s*)(?:[\p{L}’']+ ){0,3}?(?:sign[- ]?up|subscribe|join|get|receive|register|abonnieren|anmelden|melden|recevez|abonnez|inscrivez|suscríb|recibe|apúnt|iscriviti|ricevi|подпи|підпи|اشترك)|\b(?:in|to) your inbox\b/iu;
 const FRAME = "nav, footer, [role='banner'], [role='contentinfo'], body > header, [class*='comment' i]";
 
 /** Elements of the story's column that a test accepts, not those in the page's frame; at most 300. */
@@ -55,6 +57,8 @@ export function isNewsletterBox(element: Element, words = wordsOf(element)): boo
   if (!NEWSLETTER.test(words) || element.querySelector("input[type='password'], textarea")) return false;
   if (element.querySelector("input[type='email'], input[name*='mail' i]") || NEWSLETTER_TOKEN.test(tokensOf(element)))
     return true;
+  // A story may speak of newsletters and link to some: a box bids the reader.
+  if (!BIDS.test(words)) return false;
   return [...element.querySelectorAll("a[href], form[action]")].some((link) =>
     /newsletter|sign-?up|subscri|mail/i.test(
       (link.getAttribute("href") ?? link.getAttribute("action") ?? "").slice(0, 300),
