@@ -1,6 +1,8 @@
 import type { Box, PageBlock } from "./page-blocks.ts";
 
-/** A story's HTML, still hostile: what holds its blocks, without the blocks that are not the story's; figures between them stay whole. The document is changed. Empty where the story is. */
+const WHOLE = new Set(["FIGURE", "BLOCKQUOTE"]);
+
+/** A story's HTML, still hostile: what holds its blocks, without the blocks that are not the story's; figures and embedded posts between them stay whole. The document is changed. Empty where the story is. */
 export function storyHtml(blocks: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): string {
   const first = blocks.findIndex((block) => chosen.has(block));
   const last = blocks.findLastIndex((block) => chosen.has(block));
@@ -14,12 +16,12 @@ export function storyHtml(blocks: readonly PageBlock[], chosen: ReadonlySet<Page
   for (const block of blocks) {
     if (chosen.has(block) || needed.has(block.box)) continue;
     let outer = block.box;
-    let figure = outer.tag === "FIGURE";
+    let whole = WHOLE.has(outer.tag);
     while (outer.parent && !needed.has(outer.parent)) {
       outer = outer.parent;
-      figure ||= outer.tag === "FIGURE";
+      whole ||= WHOLE.has(outer.tag);
     }
-    if (!(figure && block.index > first && block.index < last)) outer.element.remove();
+    if (!(whole && block.index > first && block.index < last)) outer.element.remove();
   }
   return root.element.outerHTML;
 }
