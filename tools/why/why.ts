@@ -1,0 +1,34 @@
+// npm run --silent why -- FILE.html [URL]: every line of a page, + what is the story's, - what is not and why, as the article is read.
+import { readFile } from "node:fs/promises";
+import { JSDOM, VirtualConsole } from "jsdom";
+import messages from "../../public/_locales/en/messages.json" with { type: "json" };
+import { boundPage } from "../../utils/article/bound.ts";
+import { readMetadata } from "../../utils/article/metadata.ts";
+import { prepare } from "../../utils/article/prepare.ts";
+import { findStory } from "../../utils/article/story/find.ts";
+import { leftOut } from "../../utils/article/story/left-out.ts";
+import { plan } from "../../utils/clean/cleaner.ts";
+import { cleanRules } from "../../utils/clean/rules.ts";
+import { bareScene } from "../../utils/clean/scene.ts";
+import { wordsOf } from "../../utils/clean/words.ts";
+import { sayFrom } from "../../utils/summary/say.ts";
+
+const [file, url = "https://page.invalid/"] = process.argv.slice(2);
+if (!file || !URL.canParse(url)) {
+  console.error("usage: npm run --silent why -- FILE.html [URL]");
+  process.exit(2);
+}
+const say = sayFrom(messages);
+const dom = new JSDOM(await readFile(file, "utf8"), { url, virtualConsole: new VirtualConsole() });
+const { page } = boundPage(dom.window.document);
+const unwanted = (copy: Document): Element[] =>
+  plan(bareScene(copy), cleanRules).map(({ element, reason }) => {
+    console.log(`- [${say(reason)}] ${wordsOf(element, 120)}`);
+    return element;
+  });
+const { blocks, chosen } = findStory(prepare(page, unwanted, url), readMetadata(page, url), false);
+const reasons = new Map(leftOut(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason]));
+for (const block of blocks) {
+  const reason = reasons.get(block);
+  console.log(reason ? `- [${reason}] ${block.words.slice(0, 120)}` : `+ ${block.words.slice(0, 120)}`);
+}
