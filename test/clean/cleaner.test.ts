@@ -1,13 +1,24 @@
 import { expect, test } from "vitest";
+import type { CleanChoices } from "../../utils/clean/choices.ts";
 import { createCleaner } from "../../utils/clean/cleaner.ts";
 import { cleanRules } from "../../utils/clean/rules.ts";
+import { finish } from "../../utils/clean/steps.ts";
 import { laidOut, page } from "./pages.ts";
 
 const APPEAL = `<p>Dear readers, our journalism depends on you. Please support our newsroom with $5 a month.</p><a href="/donate">Donate</a> <a href="#l">Remind me later</a>`;
 const MODAL = `<div id="m" style="position:fixed" data-box="0 0 1000 800">${APPEAL}</div>`;
 
-function cleaned(document: Document, scrolled = { y: 0 }) {
-  return createCleaner(() => laidOut(document, scrolled), cleanRules);
+function cleaned(
+  document: Document,
+  scrolled = { y: 0 },
+  choices: CleanChoices = { hideConsent: false, never: false },
+) {
+  const cleaner = createCleaner(
+    (changed, glance) => laidOut(document, scrolled, { changed, glance }),
+    cleanRules,
+    () => choices,
+  );
+  return { ...cleaner, pass: () => finish(cleaner.look(null)) };
 }
 
 test("hides with a receipt and puts back exactly what was there", () => {

@@ -1,36 +1,19 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Cleaner } from "../../utils/clean/cleaner.ts";
-import { watch } from "../../utils/clean/watch.ts";
+import type { Steps } from "../../utils/clean/steps.ts";
+import { type Budget, watch } from "../../utils/clean/watch.ts";
 import type { Removal } from "../../utils/types.ts";
 
-const budget = { pause: 250, work: 600, passes: 5, life: 60_000 };
+const budget: Budget = { batch: 5, window: 200, span: 10_000, total: 3_000, pause: 250, life: 60_000 };
 const removal: Removal = { id: "a", kind: "donation", reason: "reasonDonationDialog", words: "", selector: "" };
 
 let time = 0;
 let timers: { at: number; call: () => void }[] = [];
-let mutate: () => void = () => undefined;
-let observing = false;
-
-class Observer {
-  constructor(call: () => void) {
-    mutate = call;
-  }
-  observe() {
-    observing = true;
-  }
-  disconnect() {
-    observing = false;
-  }
-  takeRecords() {
-    return [];
-  }
-}
 
 beforeEach(() => {
   time = 0;
   timers = [];
-  observing = false;
 });
 
 function pass(ms: number) {
@@ -40,76 +23,149 @@ function pass(ms: number) {
     const next = timers[0];
     if (!next || next.at > end) break;
     timers.shift();
-    time = next.at;
+    time = Math.max(time, next.at);
     next.call();
   }
-  time = end;
+  time = Math.max(time, end);
 }
 
-function start(change: Partial<Cleaner> = {}, signal = new AbortController().signal) {
+/** A look that takes so many steps of so many milliseconds. */
+function* work(steps: number, ms: number): Steps<Removal[]> {
+  for (let i = 0; i < steps; i++) {
+    time += ms;
+    yield;
+  }
+  return [];
+}
+
+function start(change: Partial<Cleaner> = {}, limits: Partial<Budget> = {}) {
   const cleaner: Cleaner = {
     access: () => ({ access: "free", limited: false }),
-    pass: vi.fn(() => []),
+    notes: () => [],
+    look: vi.fn(() => work(1, 0)),
     removals: () => [],
     putBack: () => false,
     putBackAll: () => undefined,
+    turn: () => undefined,
     ...change,
   };
-  const onPass = vi.fn();
+  const tell = vi.fn();
+  const stop = new AbortController();
   const clock = { now: () => time, later: (call: () => void, ms: number) => timers.push({ at: time + ms, call }) };
-  watch(cleaner, { document, Observer }, clock, signal, onPass, budget);
-  return { cleaner, onPass };
+  return { cleaner, tell, stop, watching: watch(cleaner, clock, stop.signal, tell, { ...budget, ...limits }) };
 }
 
-test("many changes at once cost one pass", () => {
-  const { cleaner } = start();
-  for (let i = 0; i < 100; i++) mutate();
+const box = () => document.body.appendChild(document.createElement("div"));
+const looks = (cleaner: Cleaner) => vi.mocked(cleaner.look).mock.calls;
+
+test("glances at what changes at once, and looks at all of it when the page has come to rest", () => {
+  const { cleaner, watching } = start();
+  const [first, second] = [box(), box()];
+  watching.changed([first]);
+  watching.changed([second]);
+  expect(looks(cleaner)).toEqual([
+    [[first], true],
+    [[second], true],
+  ]);
   pass(300);
-  expect(cleaner.pass).toHaveBeenCalledTimes(1);
+  expect(looks(cleaner).slice(2)).toEqual([[[first, second]]]);
 });
 
-test("tells of a pass that hid something", () => {
-  const { onPass } = start({ pass: () => [removal] });
-  mutate();
-  pass(300);
-  expect(onPass).toHaveBeenCalledTimes(1);
-});
-
-test("ends after its passes, its work or its life, whichever comes first", () => {
-  const { cleaner } = start();
-  for (let i = 0; i < 20; i++) {
-    mutate();
-    pass(300);
-  }
-  expect(cleaner.pass).toHaveBeenCalledTimes(budget.passes);
-  expect(observing).toBe(false);
-  const slow = vi.fn(() => {
-    time += 400;
+test("tells of a look that took something off, and of a wall", () => {
+  const off: Removal[] = [];
+  let limited = false;
+  const look = vi.fn(function* (): Steps<Removal[]> {
+    off.push(removal);
     return [];
   });
-  start({ pass: slow });
-  for (let i = 0; i < 20; i++) {
-    mutate();
-    pass(300);
-  }
-  expect(slow).toHaveBeenCalledTimes(2);
-  const { cleaner: late } = start();
-  pass(61_000);
-  mutate();
+  const { tell, watching } = start({ look, removals: () => off, access: () => ({ access: "locked", limited }) });
+  watching.wake();
+  pass(10);
+  expect(tell).toHaveBeenCalledTimes(1);
+  limited = true;
+  watching.changed([box()]);
   pass(300);
-  expect(late.pass).not.toHaveBeenCalled();
-  expect(observing).toBe(false);
+  expect(look).toHaveBeenCalledTimes(1);
 });
 
-test("stops when it is told to, and when a wall appears", () => {
-  const stop = new AbortController();
-  const { cleaner } = start({}, stop.signal);
-  stop.abort();
-  mutate();
+test("does a long look in slices of one batch, and lets the page breathe between them", () => {
+  const { watching, cleaner } = start({ look: vi.fn(() => work(40, 1)) });
+  const slices: number[] = [];
+  watching.wake();
+  for (let before = time; timers.length && slices.length < 50; before = time) {
+    const next = timers.shift();
+    time = Math.max(time, next?.at ?? 0);
+    before = time;
+    next?.call();
+    slices.push(time - before);
+  }
+  expect(slices.filter(Boolean)).toEqual(Array.from({ length: 8 }, () => 5));
+  expect(looks(cleaner)).toHaveLength(1);
+});
+
+test("spends no more than its window in any ten seconds, however wild the page", () => {
+  let spent: number[] = [];
+  const look = vi.fn(function* (): Steps<Removal[]> {
+    spent.push(time);
+    time += 4;
+    yield;
+    return [];
+  });
+  const { watching } = start({ look });
+  for (let i = 0; i < 2_000; i++) {
+    watching.changed([box()]);
+    pass(16);
+  }
+  for (const from of spent) {
+    const inWindow = spent.filter((at) => at >= from && at < from + budget.span).length * 4;
+    expect(inWindow).toBeLessThanOrEqual(budget.window + 4);
+  }
+  spent = spent.filter((at) => at > 20_000);
+  expect(spent.length).toBeGreaterThan(10);
+});
+
+test("sleeps while nothing happens, and wakes for what does", () => {
+  const { cleaner, watching } = start();
+  watching.wake();
+  pass(1_000);
+  expect(timers).toEqual([]);
+  expect(looks(cleaner)).toEqual([[null]]);
+  watching.changed([box()]);
   pass(300);
-  expect(cleaner.pass).not.toHaveBeenCalled();
-  start({ access: () => ({ access: "locked", limited: true }) });
-  mutate();
+  expect(looks(cleaner)).toHaveLength(3);
+  expect(timers).toEqual([]);
+});
+
+test("ends when its work is used up, its life is over, or it is told to, and lives on from a turn", () => {
+  const { cleaner, watching } = start({ look: vi.fn(() => work(1, 4)) }, { total: 10 });
+  for (let i = 0; i < 20; i++) {
+    watching.changed([box()]);
+    pass(300);
+  }
+  expect(looks(cleaner).length).toBeLessThanOrEqual(4);
+  expect(watching.ended()).toBe(true);
+
+  const old = start();
+  pass(50_000);
+  old.watching.wake();
+  pass(20_000);
+  expect(old.watching.ended()).toBe(false);
+  pass(60_000);
+  expect(old.watching.ended()).toBe(true);
+  old.watching.changed([box()]);
   pass(300);
-  expect(observing).toBe(false);
+  expect(looks(old.cleaner)).toEqual([[null]]);
+
+  const told = start();
+  told.stop.abort();
+  told.watching.changed([box()]);
+  pass(300);
+  expect(looks(told.cleaner)).toEqual([]);
+});
+
+test("looks at the whole page where too much has changed to list", () => {
+  const { cleaner, watching } = start();
+  watching.changed(Array.from({ length: 70 }, box));
+  pass(300);
+  expect(looks(cleaner).at(-1)).toEqual([null]);
 });

@@ -7,11 +7,9 @@ import { readMetadata } from "../../utils/article/metadata.ts";
 import { prepare } from "../../utils/article/prepare.ts";
 import { findStory } from "../../utils/article/story/find.ts";
 import { leftOut } from "../../utils/article/story/left-out.ts";
-import { plan } from "../../utils/clean/cleaner.ts";
-import { cleanRules } from "../../utils/clean/rules.ts";
-import { bareScene } from "../../utils/clean/scene.ts";
 import { wordsOf } from "../../utils/clean/words.ts";
 import { sayFrom } from "../../utils/summary/say.ts";
+import { findingsIn } from "../../utils/unwanted.ts";
 
 const [file, url = "https://page.invalid/"] = process.argv.slice(2);
 if (!file || !URL.canParse(url)) {
@@ -22,7 +20,7 @@ const say = sayFrom(messages);
 const dom = new JSDOM(await readFile(file, "utf8"), { url, virtualConsole: new VirtualConsole() });
 const { page } = boundPage(dom.window.document);
 const unwanted = (copy: Document): Element[] =>
-  plan(bareScene(copy), cleanRules).map(({ element, reason }) => {
+  findingsIn(copy).map(({ element, reason }) => {
     console.log(`- [${say(reason)}] ${wordsOf(element, 120)}`);
     return element;
   });

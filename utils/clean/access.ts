@@ -1,7 +1,9 @@
 import type { Access, PageAccess } from "../types.ts";
 import { type Declared, declaredAccess } from "./declared-access.ts";
-import type { Layout, Scene } from "./rule.ts";
-import { findStory, type Story } from "./story.ts";
+import { groundOf } from "./ground.ts";
+import type { Ground, Layout, Scene } from "./rule.ts";
+import { finish, type Steps } from "./steps.ts";
+import type { Story } from "./story.ts";
 import { findWalls, isNamedWall, isSeen } from "./walls.ts";
 
 const TEXT = 4; // NodeFilter.SHOW_TEXT
@@ -15,11 +17,17 @@ const COVERS = 0.15;
 // Letters of scripts that end no sentence with a mark are no sign of a cut.
 const BREAKS_OFF = /(?:…|\.\.\.|,|(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{L})$/u;
 
-/** Who may read this page, and whether a limit stands here and now; looked at before anything is hidden. An appeal on a free article is no wall, and a wall needs more than one sign. */
+/** Who may read this page, without a break and by its markup and words as they are. */
 export function readAccess(scene: Scene): PageAccess {
+  return finish(accessOf(scene, () => finish(groundOf(scene.document))));
+}
+
+/** Who may read this page, and whether a limit stands here and now; looked at before anything is hidden, and after. An appeal on a free article is no wall, and a wall needs more than one sign. */
+export function* accessOf(scene: Scene, ground: () => Ground): Steps<PageAccess> {
   const declared = declaredAccess(scene.document);
-  const { wall, meter } = findWalls(scene);
-  const limited = isLimited(scene, declared, wall);
+  yield;
+  const { wall, meter } = yield* findWalls(scene);
+  const limited = isLimited(scene, declared, wall, ground);
   return { access: label(declared, meter, limited), limited };
 }
 
@@ -32,14 +40,14 @@ function label({ free, tier }: Declared, meter: boolean, limited: boolean): Acce
   return tier === "free" ? "free" : "unknown";
 }
 
-function isLimited(scene: Scene, { free, tier, parts }: Declared, wall: Element | null): boolean {
+function isLimited(scene: Scene, { free, tier, parts }: Declared, wall: Element | null, ground: () => Ground): boolean {
   const { document, layout } = scene;
   const locked = free === false || tier === "locked";
   if (!wall && !(locked && parts.length)) return false;
   if (wall && layout && covers(wall, layout)) return true;
   // Nothing that is declared free, and not covered, is taken for cut: its boxes may say what they like.
   if (!locked && (free || tier === "free")) return false;
-  const story = findStory(document);
+  const { story } = ground();
   if (story && layout && isFaded(story.body, layout)) return true;
   const short = (story?.length ?? 0) < (locked ? SHORT_LOCKED : SHORT);
   // In a page as its reader sees it, a wall that the page also declares or names is a wall, however long the text before it.

@@ -1,37 +1,101 @@
-import { APPEAL_TOKEN, ASK, DEFERRAL, MONEY, NEWSROOM, PERIL, READER, TARGET, tokensOf, wordsOf } from "./words.ts";
+import {
+  APPEAL_TOKEN,
+  ASK,
+  ASK_LABEL,
+  DEFERRAL,
+  MONEY,
+  NEWSROOM,
+  PERIL,
+  READER,
+  SELF,
+  TARGET,
+} from "./appeal-words.ts";
+import { callsIn } from "./calls.ts";
+import { tokensOf, wordsOf } from "./words.ts";
 
-/** The families of signals that an appeal for donations shows. */
-export type AppealSignals = { families: number; asks: boolean; marked: boolean; terms: boolean };
+/** Where a block stands: over the page, beside the story's text, after its last paragraph, or inside it. */
+export type AppealPlace = "floating" | "beside" | "after" | "inside";
 
-const ENOUGH = 4;
+/** What speaks for an element's being an appeal for donations: the sum of its signals' weights. */
+export type AppealSignals = { score: number; isAppeal: boolean; speaksOfMoney: boolean };
+
+// The least sum for each place: what floats is not the story's anyway.
+const ENOUGH: Record<AppealPlace, number> = { floating: 4, beside: 4, after: 4, inside: 5 };
+const REPORT = 4;
+const LEAST_AMOUNTS = 2;
+const PILL = 60;
+const AMOUNT =
+  /^\W{0,3}(?:\p{L}{3,12} )?(?:rs\.? ?)?[$€£₽₴₹]?\s?\d[\d.,\s]{0,8}\s?(?:[$€£₽₴₹]|eur|euros?|руб\.?|грн\.?|rs)?\W{0,3}(?:\/?\s?\p{L}{1,10}\.?)?$/iu;
 // A named speaker with a verb of speech: a report, not an appeal. The gap is bounded.
 const REPORTED =
-  /\p{Lu}\p{L}+ (?:said|says|told|added|wrote|announced)\b|\b(?:said|says|told|added) (?:[\p{L}.]+ ){0,3}\p{Lu}\p{L}+|\baccording to\b|(?:сказал|заявил|сообщил)|\bsagte\b|\ba déclaré\b|\bdijo\b/u;
+  /\p{Lu}\p{L}+ (?:said|says|told|added|wrote|announced)\b|\b(?:said|says|told|added) (?:[\p{L}.]+ ){0,3}\p{Lu}\p{L}+|\baccording to\b|(?:сказал|заявил|сообщил|повідомив|заявив)|\bsagte\b|\ba déclaré\b|\bdijo\b/u;
+// What stands between quotation marks is somebody else's appeal. The span is bounded.
+const QUOTED = /[“„«"][^“”„«»"]{0,1000}[”“»"]/gu;
 
-/** Counts the families of signals in an element's words, tokens and links. */
-export function appealSignals(element: Element, words = wordsOf(element)): AppealSignals {
-  const asks = ASK.test(words);
-  const marked =
-    APPEAL_TOKEN.test(tokensOf(element)) ||
-    [...element.querySelectorAll("[class], [id]")].slice(0, 12).some((inner) => APPEAL_TOKEN.test(tokensOf(inner)));
-  const money = MONEY.test(words);
-  const deferral = DEFERRAL.test(words);
-  const target = leadsToPayment(element);
-  const families = [asks, marked, money, deferral, target, NEWSROOM.test(words), READER.test(words), PERIL.test(words)];
-  return { families: families.filter(Boolean).length, asks, marked, terms: money || deferral || target };
+/** Weighs the signals in an element's words, tokens, calls, forms and frames; `names` are those that the site gives itself. */
+export function appealSignals(
+  element: Element,
+  place: AppealPlace,
+  names: readonly string[] = [],
+  words = wordsOf(element),
+  parts: readonly ParentNode[] = [element],
+): AppealSignals {
+  const own = place === "floating" ? words : words.replace(QUOTED, " ");
+  const calls = callsIn(parts);
+  const labelled = calls.some(({ label }) => ASK_LABEL.test(label));
+  const marked = isMarked(element, parts);
+  const pays = parts.some(leadsToPayment);
+  const offers = offersAmounts(parts);
+  const asks = ASK.test(own);
+  const self = SELF.test(own) || NEWSROOM.test(own) || names.some((name) => own.includes(name));
+  const money = MONEY.test(own);
+  const putsOff = DEFERRAL.test(words);
+  const score =
+    (labelled ? 2 : 0) +
+    (calls.length || pays ? 0 : -1) +
+    (pays ? 1 : 0) +
+    (offers ? 2 : 0) +
+    (asks ? 1 : 0) +
+    (marked ? 2 : 0) +
+    (self ? 1 : 0) +
+    (NEWSROOM.test(own) ? 1 : 0) +
+    (money ? 1 : 0) +
+    (putsOff ? 1 : 0) +
+    (READER.test(own) ? 1 : 0) +
+    (PERIL.test(own) ? 1 : 0) +
+    // A floating button that says nothing else.
+    (place === "floating" && labelled && words.length <= PILL && calls.length <= 2 ? 1 : 0) -
+    (REPORTED.test(words) ? REPORT : 0);
+  const speaks = asks || labelled || marked || (offers && pays);
+  const terms = money || putsOff || pays || offers || labelled;
+  const isAppeal = score >= ENOUGH[place] && speaks && terms && (self || marked || offers || place === "floating");
+  return { score, isAppeal, speaksOfMoney: money || pays || offers };
 }
 
-/** Whether a block reads like an appeal for donations: four families of signals, one that asks and one that says how. */
-export function isAppeal(element: Element, words = wordsOf(element)): boolean {
-  const { families, asks, marked, terms } = appealSignals(element, words);
-  return families >= ENOUGH && (asks || marked) && terms && !REPORTED.test(words);
-}
+const isMarked = (element: Element, parts: readonly ParentNode[]): boolean =>
+  APPEAL_TOKEN.test(tokensOf(element)) ||
+  parts.some((part) =>
+    [...part.querySelectorAll("[class], [id]")].slice(0, 12).some((inner) => APPEAL_TOKEN.test(tokensOf(inner))),
+  );
 
-/** Whether an element holds a link, form or frame that leads to a payment. */
-function leadsToPayment(element: Element): boolean {
-  for (const link of element.querySelectorAll("a[href], form[action], iframe[src]")) {
+/** Whether something holds a link, form or frame that leads to a payment. */
+function leadsToPayment(part: ParentNode): boolean {
+  for (const link of [...part.querySelectorAll("a[href], form[action], iframe")].slice(0, 40)) {
     const address = link.getAttribute("href") ?? link.getAttribute("action") ?? link.getAttribute("src") ?? "";
-    if (TARGET.test(address.slice(0, 300))) return true;
+    const title = link.tagName === "IFRAME" ? `${link.getAttribute("title")} ${link.getAttribute("name")}` : "";
+    if (TARGET.test(address.slice(0, 300)) || ASK.test(title)) return true;
   }
   return false;
+}
+
+/** Whether something offers amounts or rhythms to choose from: buttons, radio buttons or options. */
+function offersAmounts(parts: readonly ParentNode[]): boolean {
+  let amounts = 0;
+  for (const part of parts)
+    for (const choice of [...part.querySelectorAll("button, label, option, a, [role='radio']")].slice(0, 40)) {
+      const said = (choice.textContent ?? "").trim();
+      if (said.length <= 30 && /\d/.test(said) && MONEY.test(said) && AMOUNT.test(said)) amounts++;
+    }
+  const rhythms = parts.reduce((sum, part) => sum + part.querySelectorAll("input[type='radio']").length, 0);
+  return amounts >= LEAST_AMOUNTS || (rhythms >= LEAST_AMOUNTS && amounts > 0);
 }

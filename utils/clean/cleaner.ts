@@ -1,100 +1,203 @@
 import type { PageAccess, Removal } from "../types.ts";
-import { readAccess } from "./access.ts";
-import { mayGo } from "./guard.ts";
-import { hide, REMOVED, type Undo } from "./hide.ts";
+import { accessOf } from "./access.ts";
+import type { CleanChoices } from "./choices.ts";
+import { groundOf } from "./ground.ts";
+import { closeAgain, hide, REMOVED, type Undo } from "./hide.ts";
+import type { NoteKey } from "./notes.ts";
+import { plan } from "./plan.ts";
 import { receiptFor } from "./receipt.ts";
-import type { CleanRule, Finding, Scene } from "./rule.ts";
-import { release } from "./scroll.ts";
+import type { CleanRule, Finding, Ground, Scene } from "./rule.ts";
+import { isLocked, release } from "./scroll.ts";
+import { finish, type Steps } from "./steps.ts";
+import { faultOf, footingOf } from "./verify.ts";
+import { findWalls } from "./walls.ts";
 
-/** Cleans one page: finds, hides, keeps receipts, puts back. */
+/** Cleans one page: finds, hides, looks whether the page still stands, keeps receipts, puts back. */
 export type Cleaner = {
-  /** Whom the publisher lets read the page, and whether a limit stands, as of the last pass. */
+  /** Whom the publisher lets read the page, and whether a limit stands; as of the last look. */
   access: () => PageAccess;
-  /** Looks once and hides what the rules find; the new receipts. Where a wall stands it hides nothing. */
-  pass: () => Removal[];
+  /** What the reader should know about the cleaning beside its receipts. */
+  notes: () => NoteKey[];
+  /** Looks at what has changed (null for the whole page) and hides what the rules find; the new receipts. Where a wall stands, everything comes back. */
+  look: (changed: readonly Element[] | null, glance?: boolean) => Steps<Removal[]>;
   /** The receipts of everything that is off the page now. */
   removals: () => Removal[];
   /** Shows one thing again, for good; false where there is no such receipt. */
   putBack: (id: string) => boolean;
   /** Shows everything again, for good. */
   putBackAll: () => void;
+  /** The page has become another one without being loaded: what was known of the old one is forgotten. */
+  turn: () => void;
 };
 
-type Hidden = { element: Element; removal: Removal; undo: Undo };
+type Hidden = { finding: Finding; removal: Removal; undo: Undo; tries: number };
 
-/** What rules find in a scene, without what must stay, what is there twice, and what stands inside another finding. */
-export function plan(scene: Scene, rules: readonly CleanRule[]): Finding[] {
-  const found = new Map<Element, Finding>();
-  for (const rule of rules)
-    for (const finding of rule.find(scene)) if (!found.has(finding.element)) found.set(finding.element, finding);
-  const findings = [...found.values()].filter(({ element }) => mayGo(element, scene.document));
-  return findings.filter(
-    ({ element }) => !findings.some((other) => other.element !== element && other.element.contains(element)),
-  );
-}
+/** After how many times a page has its way. */
+const TRIES = 3;
 
-/** A cleaner for the page that `look` shows; `look` is asked anew at each pass, because windows change their size. */
-export function createCleaner(look: () => Scene, rules: readonly CleanRule[]): Cleaner {
+const isInText = ({ reason }: { reason: string }) => reason.endsWith("InText");
+const isBar = ({ reason }: { reason: string }) => reason === "reasonDonationBar" || reason === "reasonCornerPlayer";
+
+/** A cleaner for the page that `see` shows, asked anew at each look; what the reader chose counts as it is at each look. */
+export function createCleaner(
+  see: (changed: readonly Element[] | null, glance: boolean) => Scene,
+  rules: readonly CleanRule[],
+  choices: () => CleanChoices,
+): Cleaner {
   const hidden = new Map<string, Hidden>();
   const kept = new WeakSet<Element>();
+  const notes = new Set<NoteKey>();
+  // How often a page has put up again what was taken off, by what it says.
+  const returns = new Map<string, number>();
   let access: PageAccess = { access: "unknown", limited: false };
+  let ground: Ground | null = null;
+  let looked = false;
   let relock: Undo | null = null;
   let count = 0;
 
-  const floats = ({ removal }: Hidden) => !removal.reason.endsWith("InText");
+  const sayingOf = ({ kind, words }: Removal) => `${kind} ${words.slice(0, 80)}`;
 
-  function forgetGone(): void {
-    for (const [id, { element }] of hidden) {
-      if (!element.isConnected) hidden.delete(id);
-      // A page that draws itself anew may drop the mark.
-      else if (!element.hasAttribute(REMOVED)) element.setAttribute(REMOVED, id);
+  function show(id: string, one: Hidden): void {
+    hidden.delete(id);
+    const floats = [...hidden.values()].some(({ finding }) => !isInText(finding));
+    if (!isInText(one.finding) && (!isBar(one.finding) || !floats)) {
+      relock?.();
+      relock = null;
+    }
+    one.undo();
+  }
+
+  /** Keeps what is off the page off it, and forgets what the page itself has taken away. */
+  function keepOff(): void {
+    for (const [id, one] of hidden) {
+      const { element, scrims = [] } = one.finding;
+      if (!element.isConnected) {
+        hidden.delete(id);
+        returns.set(sayingOf(one.removal), (returns.get(sayingOf(one.removal)) ?? 0) + 1);
+        for (const scrim of scrims) scrim.removeAttribute(REMOVED);
+        continue;
+      }
+      // A page that draws itself anew may drop the mark, or open its dialog a second time.
+      const dropped = [element, ...scrims].filter((part) => !part.hasAttribute(REMOVED));
+      if (closeAgain(element) + dropped.length === 0) continue;
+      if (++one.tries > TRIES) {
+        notes.add("noteComesBack");
+        kept.add(element);
+        show(id, one);
+      } else for (const part of dropped) part.setAttribute(REMOVED, id);
     }
   }
 
-  function pass(): Removal[] {
-    const scene = look();
-    forgetGone();
-    access = readAccess(scene);
-    if (access.limited) return [];
+  function mayHide({ element, kind }: Finding): boolean {
+    if (kind === "consent" && !choices().hideConsent) return false;
+    return !kept.has(element) && !element.closest(`[${REMOVED}]`);
+  }
+
+  /** Hides, frees and verifies in one go, so that no page is ever left in between. */
+  function apply(findings: Finding[], scene: Scene, standing: Ground): Removal[] {
+    const before = footingOf(scene, standing);
     const fresh: Hidden[] = [];
-    for (const finding of plan(scene, rules)) {
-      const { element } = finding;
-      if (kept.has(element) || element.closest(`[${REMOVED}]`)) continue;
+    for (const finding of findings) {
       const removal = receiptFor(finding, `factbox-${++count}`);
-      fresh.push({ element, removal, undo: hide(element, removal.id) });
+      if ((returns.get(sayingOf(removal)) ?? 0) >= TRIES) {
+        notes.add("noteComesBack");
+        continue;
+      }
+      const undos = [finding.element, ...(finding.scrims ?? [])].map((element) => hide(element, removal.id));
+      const undo = () => {
+        for (const step of undos) step();
+      };
+      fresh.push({ finding, removal, undo, tries: 0 });
     }
     for (const one of fresh) hidden.set(one.removal.id, one);
-    if (fresh.some(floats)) {
-      const undo = release(look());
-      const earlier = relock;
-      relock = () => {
-        undo();
-        earlier?.();
-      };
+    if (fresh.some(({ finding }) => !isInText(finding))) unlock(standing);
+    const gone = fresh.map(({ finding }) => finding.element);
+    const held = !fresh.some(({ finding }) => !isInText(finding) && !isBar(finding));
+    if (faultOf(see(null, true), standing, before, gone, held)) {
+      notes.add("noteRolledBack");
+      for (const one of fresh) {
+        kept.add(one.finding.element);
+        show(one.removal.id, one);
+      }
+      return [];
     }
     return fresh.map(({ removal }) => removal);
+  }
+
+  function unlock(standing: Ground): void {
+    const undo = release(see(null, true), standing);
+    const earlier = relock;
+    relock = () => {
+      undo();
+      earlier?.();
+    };
+  }
+
+  function* look(changed: readonly Element[] | null, glance = false): Steps<Removal[]> {
+    if (access.limited) return [];
+    const scene = see(changed, glance);
+    const whole: Scene = { ...scene, changed: null };
+    const stand = () => {
+      ground ??= finish(groundOf(scene.document));
+      return ground;
+    };
+    if (choices().never) {
+      notes.add("noteNever");
+      access = yield* accessOf(whole, stand);
+      return [];
+    }
+    keepOff();
+    if (!changed || !ground?.story?.body.isConnected) ground = changed ? null : yield* groundOf(scene.document);
+    const findings = (yield* plan(scene, rules, stand)).filter(mayHide);
+    // Walls are looked for before anything is hidden, and whenever what has changed speaks of one.
+    const due = glance ? findings.length > 0 : !looked || !changed || findings.length > 0;
+    if (due || (!glance && (yield* findWalls(scene)).wall)) {
+      access = yield* accessOf(whole, stand);
+      looked = true;
+    }
+    if (access.limited) return giveUp();
+    const floats = [...hidden.values()].some(({ finding }) => !isInText(finding) && !isBar(finding));
+    // Locked again by a late script, or after the reader came back.
+    if (floats && isLocked(scene)) unlock(stand());
+    const live = findings.filter(({ element }) => element.isConnected);
+    if (!live.length) return [];
+    const fresh = apply(live, scene, stand());
+    // A page may answer with a wall.
+    if (fresh.length && scene.layout) access = finish(accessOf(whole, stand));
+    return access.limited ? giveUp() : fresh;
+  }
+
+  /** A wall stands: everything that was done is undone. */
+  function giveUp(): Removal[] {
+    if (hidden.size) notes.add("noteLimited");
+    for (const [id, one] of hidden) show(id, one);
+    return [];
   }
 
   function putBack(id: string): boolean {
     const one = hidden.get(id);
     if (!one) return false;
-    hidden.delete(id);
-    kept.add(one.element);
-    one.undo();
-    if (floats(one)) {
-      relock?.();
-      relock = null;
-    }
+    kept.add(one.finding.element);
+    show(id, one);
     return true;
   }
 
   return {
     access: () => access,
-    pass,
+    notes: () => [...notes],
+    look,
     removals: () => [...hidden.values()].map(({ removal }) => removal),
     putBack,
     putBackAll: () => {
-      for (const id of [...hidden.keys()]) putBack(id);
+      // The last that went comes first, as layers are lifted.
+      for (const id of [...hidden.keys()].reverse()) putBack(id);
+    },
+    turn: () => {
+      access = { access: "unknown", limited: false };
+      ground = null;
+      looked = false;
+      notes.clear();
+      returns.clear();
     },
   };
 }

@@ -1,43 +1,91 @@
+import { findIn, partsOf } from "./parts.ts";
 import type { Layout, Scene } from "./rule.ts";
-import { wordsOf } from "./words.ts";
+import type { Steps } from "./steps.ts";
+import { VENDOR_OVERLAYS } from "./vendors.ts";
+import { wordsOfParts } from "./words.ts";
 
-/** Something that stands over the page: the element to hide, its words, and the share of the viewport it covers, 0 to 1. */
-export type Overlay = { element: Element; words: string; share: number; dialog: boolean; scrim: boolean };
+/** Something that stands over the page: the element to hide, the parts that it draws, its words, and where it stands. */
+export type Overlay = {
+  element: Element;
+  parts: readonly (Element | ShadowRoot)[];
+  words: string;
+  /** The share of the viewport that it covers, 0 to 1, whether it covers the middle, and whether it keeps to one half of the width. */
+  share: number;
+  central: boolean;
+  narrow: boolean;
+  dialog: boolean;
+  /** Covers the page and says nothing. */
+  scrim: boolean;
+};
 
-const DIALOGS = "dialog[open], [role='dialog'], [role='alertdialog'], [aria-modal='true']";
-const GRID = [0.02, 0.2, 0.4, 0.5, 0.6, 0.8, 0.98];
+const DIALOGS = "dialog[open], [role='dialog'], [role='alertdialog'], [aria-modal='true'], [popover]";
 const MOST = 60;
+const MOST_SEEDS = 400;
+const MOST_LEVELS = 100;
 const SHADOW_ELEMENTS = 200;
+const SEEN = 0.002;
+const COVER = 0.95;
+const FULL_WORDS = 20;
+const OUTERMOST = /^(?:BODY|HTML)$/;
 // Parts of a page's frame that may float and never stand over it.
 const FRAME = "header, nav, [role='banner'], [role='navigation'], [role='search'], video, audio";
+const MENU = "nav, [role='navigation'], header, [role='search'], input[type='search']";
+const MENU_LINKS = 4;
+const MENU_SHARE = 0.4;
+const SPEAKING = "button, a, input, iframe, img, video, canvas";
 
-/** Everything that floats over the page, the outermost element of each. */
-export function findOverlays({ document, layout }: Scene): Overlay[] {
+/** Everything that floats over the page, or among what has changed of it; the outermost element of each. */
+export function* findOverlays({ document, layout, changed }: Scene): Steps<Overlay[]> {
   if (!layout || !document.body) return [];
   const floating = new Set<Element>();
-  const add = (element: Element) => {
+  const asked = new Set<Element>();
+  let seeds = 0;
+  for (const element of seedsOf(document, layout, changed)) {
+    if (asked.has(element)) continue;
+    asked.add(element);
+    if (++seeds > MOST_SEEDS || floating.size >= MOST) break;
+    if (seeds % 10 === 0) yield;
     const outermost = floatingAncestor(element, layout);
-    if (outermost && floating.size < MOST) floating.add(outermost);
-  };
-  for (const element of document.querySelectorAll(DIALOGS)) add(element);
-  for (const x of GRID)
-    for (const y of GRID)
-      for (const element of layout.at(x * layout.viewport.width, y * layout.viewport.height)) add(element);
-  for (const element of document.body.children) add(element);
-  return [...floating].flatMap((element) => overlayOf(element, layout) ?? []);
+    if (outermost) floating.add(outermost);
+  }
+  const overlays: Overlay[] = [];
+  for (const element of floating) {
+    yield;
+    const overlay = overlayOf(element, layout);
+    if (overlay) overlays.push(overlay);
+  }
+  return overlays;
+}
+
+/** Where to look for what floats: dialogs and known vendors, what has changed and what stands right inside it, and what lies under the points of a grid. */
+function* seedsOf(document: Document, layout: Layout, changed: readonly Element[] | null): Iterable<Element> {
+  for (const root of changed ?? [document.body]) {
+    yield root;
+    yield* root.querySelectorAll(`${DIALOGS}, ${VENDOR_OVERLAYS}`);
+    for (const child of root.children) {
+      yield child;
+      if (changed) yield* child.children;
+    }
+  }
+  const { width, height } = layout.viewport;
+  for (const x of layout.grid) for (const y of layout.grid) yield* layout.at(x * width, y * height);
 }
 
 /** The outermost fixed or sticky element around an element, the host where it floats inside a shadow root; null where nothing floats. */
 function floatingAncestor(element: Element, layout: Layout): Element | null {
+  if (OUTERMOST.test(element.tagName)) return null;
   let found: Element | null = floats(element, layout) || shadowFloats(element, layout) ? element : null;
-  for (let at = element.parentElement; at && !/^(?:BODY|HTML)$/.test(at.tagName); at = at.parentElement)
+  let height = 0;
+  for (let at = element.parentElement; at && !OUTERMOST.test(at.tagName); at = at.parentElement) {
+    if (++height > MOST_LEVELS) return null;
     if (floats(at, layout)) found = at;
+  }
   const parent = found?.parentElement;
   // A wrapper that holds nothing but floating things goes as a whole: its scrim with its dialog.
   if (
     found &&
     parent &&
-    !/^(?:BODY|HTML)$/.test(parent.tagName) &&
+    !OUTERMOST.test(parent.tagName) &&
     [...parent.children].every((child) => isSilent(child) || floats(child, layout))
   )
     return parent;
@@ -62,37 +110,51 @@ function shadowFloating(element: Element, layout: Layout): Element[] {
   return inner.filter((one) => floats(one, layout));
 }
 
-function shadowFloats(element: Element, layout: Layout): boolean {
-  return element.shadowRoot !== null && shadowFloating(element, layout).length > 0;
+const shadowFloats = (element: Element, layout: Layout): boolean =>
+  element.shadowRoot !== null && shadowFloating(element, layout).length > 0;
+
+/** Whether a bar is mostly links to other pages: a site's own menu, whatever it is called. */
+function isMenu(element: Element, words: string): boolean {
+  const links = [...element.querySelectorAll("a[href]")];
+  if (links.length < MENU_LINKS) return false;
+  const linked = links.reduce((sum, link) => sum + (link.textContent ?? "").trim().length, 0);
+  return element.querySelector(MENU) !== null || linked >= words.length / 2;
 }
 
 /** An overlay as the rules see it; null where it is not seen, or is part of the page's frame. */
 function overlayOf(element: Element, layout: Layout): Overlay | null {
-  if (element.matches(FRAME) || element.querySelector("h1, main, article")) return null;
-  const parts = [
+  if (element.matches(FRAME)) return null;
+  const floating = [
     element,
     ...shadowFloating(element, layout),
     ...[...element.children].filter((child) => floats(child, layout)),
-  ];
-  const share = Math.max(...parts.map((part) => visibleShare(part, layout)));
-  if (share <= 0.002) return null;
-  const words = wordsOf(element);
-  const dialog =
-    element.matches(DIALOGS) ||
-    element.querySelector(DIALOGS) !== null ||
-    (element.shadowRoot?.querySelector(DIALOGS) ?? null) !== null;
-  const scrim =
-    share >= 0.95 && words.length < 20 && !element.querySelector("button, a, input, iframe, img, video, canvas");
-  return { element, words, share, dialog, scrim };
+  ].map((part) => coverOf(part, layout));
+  const share = Math.max(...floating.map((cover) => cover.share));
+  if (share <= SEEN) return null;
+  const parts = partsOf(element);
+  const words = wordsOfParts(parts);
+  const dialog = findIn(parts, DIALOGS) !== null;
+  if (!dialog && share < MENU_SHARE && isMenu(element, words)) return null;
+  const scrim = share >= COVER && words.length < FULL_WORDS && !findIn(parts, SPEAKING);
+  const central = floating.some((cover) => cover.central);
+  const narrow = floating.every((cover) => cover.narrow);
+  return { element, parts, words, share, central, narrow, dialog, scrim };
 }
 
-/** Share of the viewport that an element covers, 0 for what is not to be seen. */
-function visibleShare(element: Element, layout: Layout): number {
+type Cover = Pick<Overlay, "share" | "central" | "narrow">;
+
+/** How an element covers the viewport; nothing of it where it is not to be seen. What moves is taken for where it is going to be. */
+function coverOf(element: Element, layout: Layout): Cover {
   const style = layout.style(element);
-  if (style.display === "none" || style.visibility === "hidden" || Number(style.opacity) < 0.05) return 0;
-  const { left, right, top, bottom } = layout.box(element);
+  const { left, right, top, bottom, width: wide, height: high } = layout.box(element);
   const { width, height } = layout.viewport;
+  const narrow = wide <= width / 2;
+  const moves = style.display !== "none" && layout.moves(element);
+  if (moves) return { share: Math.min(1, (wide * high) / (width * height)), central: false, narrow };
+  if (style.display === "none" || style.visibility === "hidden" || Number(style.opacity) < 0.05)
+    return { share: 0, central: false, narrow };
   const across = Math.max(0, Math.min(right, width) - Math.max(left, 0));
   const down = Math.max(0, Math.min(bottom, height) - Math.max(top, 0));
-  return (across * down) / (width * height);
+  const central = left <= width / 2 && right >= width / 2 && top <= height / 2 && bottom >= height / 2;
+  return { share: (across * down) / (width * height), central, narrow };
 }

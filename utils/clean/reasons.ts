@@ -6,8 +6,13 @@ export const REASONS = [
   "reasonDonationInText",
   "reasonNewsletterOverlay",
   "reasonNewsletterInText",
+  "reasonNotifications",
+  "reasonApp",
   "reasonPromotion",
-  "reasonScrim",
+  "reasonAdBlock",
+  "reasonSurvey",
+  "reasonCornerPlayer",
+  "reasonInterrupts",
 ] as const;
 
 /** One of the reasons. */

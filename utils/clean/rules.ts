@@ -1,4 +1,5 @@
-import { appealsInText, newslettersInText } from "./in-text.ts";
+import { appealsInText } from "./appeals-in-text.ts";
+import { newslettersInText } from "./newsletters-in-text.ts";
 import { overThePage } from "./over-page.ts";
 import type { CleanRule } from "./rule.ts";
 

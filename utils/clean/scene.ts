@@ -1,15 +1,30 @@
-import type { Scene } from "./rule.ts";
+import type { Opener, Scene } from "./rule.ts";
+
+/** How a page that is laid out is looked at: what has changed (null for the whole of it), whether only at a glance, and who opened what. */
+export type LiveLook = {
+  changed: readonly Element[] | null;
+  glance: boolean;
+  openedBy: (element: Element) => Opener;
+};
+
+const GRID = [0.02, 0.2, 0.4, 0.5, 0.6, 0.8, 0.98];
+const COARSE = [0.04, 0.5, 0.96];
 
 /** A page that is laid out, as the rules see it. */
-export function liveScene(window: Window): Scene {
+export function liveScene(window: Window, { changed, glance, openedBy }: LiveLook): Scene {
   const { document } = window;
   return {
     document,
+    changed,
+    glance,
+    openedBy,
     layout: {
       style: (element) => window.getComputedStyle(element),
       box: (element) => element.getBoundingClientRect(),
       at: (x, y) => document.elementsFromPoint(x, y),
+      moves: (element) => element.getAnimations().length > 0,
       viewport: { width: window.innerWidth, height: window.innerHeight },
+      grid: glance ? [] : changed ? COARSE : GRID,
       scrollTo: (y) => window.scrollTo(0, y),
     },
   };
@@ -17,5 +32,5 @@ export function liveScene(window: Window): Scene {
 
 /** A document without layout: a copy, or a page in Node. */
 export function bareScene(document: Document): Scene {
-  return { document, layout: null };
+  return { document, layout: null, changed: null, glance: false, openedBy: () => "unknown" };
 }

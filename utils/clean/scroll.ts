@@ -1,55 +1,74 @@
 import type { Undo } from "./hide.ts";
-import type { Layout, Scene } from "./rule.ts";
+import type { Ground, Layout, Scene } from "./rule.ts";
 import { isLongParagraph } from "./story.ts";
 
-/** Marks what is released from a scroll lock; the extension's own style sheet lets it scroll, unblur and take clicks. */
+/** Marks what is released, with the names of what is; the extension's own style sheet lets it scroll, unblur and take clicks. */
 const RELEASED = "data-factbox-released";
+const PARAGRAPHS = 3;
+const SLACK = 40;
 
-/** Frees a page that an overlay had locked: scroll, a body held in place, blur, and content hidden from screen readers. Call it only when an overlay went. */
-export function release({ document, layout }: Scene): Undo {
+/** Frees a page that an overlay had locked: scroll, a body held in place, blur, and content hidden from screen readers. Call it only when an overlay went; called again it frees what was locked since. */
+export function release({ document, layout }: Scene, { story }: Ground): Undo {
   const undo: Undo[] = [];
   const { body, documentElement: root } = document;
-  if (layout && body && root && isLocked(layout, root, body)) {
+  if (layout && body && root) {
     const held = layout.style(body);
     const back = held.position === "fixed" ? Math.max(0, -Number.parseFloat(held.top)) || 0 : null;
-    for (const element of [root, body]) undo.push(mark(element));
+    for (const element of [root, body]) mark(element, locksOf(element, layout), undo);
+    for (let at = story?.body ?? null; at && at !== body && at !== root; at = at.parentElement)
+      mark(at, locksInside(at, layout), undo);
     if (back !== null) layout.scrollTo(back);
   }
   for (const element of document.querySelectorAll("[aria-hidden='true'], [inert]"))
     if (holdsStory(element)) undo.push(unhide(element));
-  if (layout && body)
-    for (const element of body.querySelectorAll(":scope > *, :scope > * > *"))
-      if (isBlurred(layout, element) && holdsStory(element)) undo.push(mark(element));
   return () => {
     for (const step of undo.reverse()) step();
   };
 }
 
-function isLocked(layout: Layout, root: Element, body: Element): boolean {
-  return [root, body].some((element) => {
-    const { overflowY, position, touchAction, pointerEvents } = layout.style(element);
-    return (
-      overflowY === "hidden" ||
-      overflowY === "clip" ||
-      position === "fixed" ||
-      touchAction === "none" ||
-      pointerEvents === "none"
-    );
+/** Whether the page cannot be scrolled. */
+export function isLocked({ document, layout }: Scene): boolean {
+  const { body, documentElement: root } = document;
+  return Boolean(layout && body && root && [root, body].some((element) => locksOf(element, layout).length));
+}
+
+/** What holds a page's root or body. */
+function locksOf(element: Element, layout: Layout): string[] {
+  const { overflowY, position, touchAction, pointerEvents, filter } = layout.style(element);
+  return [
+    overflowY === "hidden" || overflowY === "clip" ? "scroll" : "",
+    position === "fixed" ? "position" : "",
+    touchAction === "none" ? "touch" : "",
+    pointerEvents === "none" ? "pointer" : "",
+    /blur/.test(filter ?? "") ? "blur" : "",
+  ].filter(Boolean);
+}
+
+/** What holds a wrapper of the story: one as high as the window that no longer scrolls, blur, and what takes no click. */
+function locksInside(element: Element, layout: Layout): string[] {
+  const cut = element.scrollHeight > element.clientHeight + SLACK;
+  const isWindow = Math.abs(element.clientHeight - layout.viewport.height) < SLACK;
+  return locksOf(element, layout).flatMap((lock) => {
+    if (lock === "position") return [];
+    if (lock !== "scroll") return [lock];
+    return cut && isWindow ? ["wrapper"] : [];
   });
 }
 
-function isBlurred(layout: Layout, element: Element): boolean {
-  const { filter, pointerEvents } = layout.style(element);
-  return /blur/.test(filter ?? "") || pointerEvents === "none";
-}
-
 function holdsStory(element: Element): boolean {
-  return [...element.querySelectorAll("p")].filter(isLongParagraph).length >= 3;
+  return [...element.querySelectorAll("p")].filter(isLongParagraph).length >= PARAGRAPHS;
 }
 
-function mark(element: Element): Undo {
-  element.setAttribute(RELEASED, "");
-  return () => element.removeAttribute(RELEASED);
+/** Adds locks to an element's mark. */
+function mark(element: Element, locks: string[], undo: Undo[]): void {
+  const before = element.getAttribute(RELEASED);
+  const all = new Set([...(before?.split(" ") ?? []), ...locks]);
+  if (!locks.length || all.size === (before?.split(" ").length ?? 0)) return;
+  element.setAttribute(RELEASED, [...all].join(" "));
+  undo.push(() => {
+    if (before === null) element.removeAttribute(RELEASED);
+    else element.setAttribute(RELEASED, before);
+  });
 }
 
 function unhide(element: Element): Undo {

@@ -1,12 +1,15 @@
-import { isAppeal } from "./appeal.ts";
-import { ASK, NEWSROOM, READER, wordsOf } from "./words.ts";
+import { appealSignals } from "./appeal.ts";
+import { ASK, NEWSROOM, READER } from "./appeal-words.ts";
+import type { Steps } from "./steps.ts";
+import { wordsOf } from "./words.ts";
 
 const LONG = 80;
 const CANDIDATES = 5;
+const BREATH = 40;
 const NOT_STORY = "aside, nav, footer, form, dialog, [role='dialog'], [aria-modal='true'], [class*='comment' i]";
 
-/** Where the story stands in a page: the element that holds its paragraphs, the column around it, and its length in characters. */
-export type Story = { body: Element; column: Element; length: number };
+/** Where the story stands in a page: the element that holds its paragraphs, the last of these, the column around it, and its length in characters. */
+export type Story = { body: Element; last: Element | null; column: Element; length: number };
 
 /** Whether an element is a paragraph long enough to be of a story. */
 export function isLongParagraph(element: Element): boolean {
@@ -14,13 +17,15 @@ export function isLongParagraph(element: Element): boolean {
 }
 
 /** Finds the story by its paragraphs: the element that holds most of them, near or one level up, and the main column around it. Null where there is none. */
-export function findStory(document: Document): Story | null {
+export function* storySteps(document: Document): Steps<Story | null> {
   const weights = new Map<Element, number>();
   const weigh = (element: Element | null, weight: number) =>
     element && weights.set(element, (weights.get(element) ?? 0) + weight);
   // Paragraphs share their parents: each of these is asked once what it stands in.
   const outside = new Map<Element | null, boolean>();
-  for (const paragraph of document.getElementsByTagName("p")) {
+  let asked = 0;
+  for (const paragraph of document.querySelectorAll("p")) {
+    if (++asked % BREATH === 0) yield;
     const length = (paragraph.textContent ?? "").length;
     if (length < LONG || !isLongParagraph(paragraph)) continue;
     const parent = paragraph.parentElement;
@@ -31,21 +36,22 @@ export function findStory(document: Document): Story | null {
     // Templates that give each paragraph, or each few, a box of their own: what holds the boxes counts half (Readability's idea).
     weigh(parent?.parentElement ?? null, length / 2);
   }
+  yield;
   const heaviest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
   // A long appeal under a short story can outweigh each of the story's parts.
   const body = heaviest.find(([element]) => !isAppealThroughout(element))?.[0];
   if (!body) return null;
   const column = body.closest("main, [role='main']") ?? body.closest("article") ?? body.parentElement ?? body;
-  const length = [...body.querySelectorAll("p")].reduce(
-    (sum, paragraph) => sum + (paragraph.textContent ?? "").length,
-    0,
-  );
-  return { body, column: column.tagName === "HTML" ? body : column, length };
+  const paragraphs = [...body.querySelectorAll("p")];
+  const length = paragraphs.reduce((sum, paragraph) => sum + (paragraph.textContent ?? "").length, 0);
+  // Those that stand where most do; what is boxed at the end may be an appeal.
+  const last = paragraphs.filter((one) => one.parentElement === body && isLongParagraph(one)).at(-1) ?? null;
+  return { body, last, column: column.tagName === "HTML" ? body : column, length };
 }
 
 /** Whether an element is an appeal and nothing besides: most of its long paragraphs ask, or speak of the newsroom or to the reader. */
 function isAppealThroughout(element: Element): boolean {
-  if (!isAppeal(element)) return false;
+  if (!appealSignals(element, "inside").isAppeal) return false;
   const long = [...element.querySelectorAll("p")].filter(isLongParagraph).map((paragraph) => wordsOf(paragraph));
   return long.filter((words) => ASK.test(words) || NEWSROOM.test(words) || READER.test(words)).length > long.length / 2;
 }

@@ -1,4 +1,5 @@
 import type { Layout, Scene } from "./rule.ts";
+import type { Steps } from "./steps.ts";
 import { METER, VENDOR_WALLS, WALL, WALL_TOKEN } from "./wall-words.ts";
 import { tokensOf, wordsOf } from "./words.ts";
 
@@ -10,19 +11,29 @@ const PHRASE = { least: 6, most: 300 };
 const WALL_LIMIT = 1_500;
 const CLIMB = 5;
 const HITS = 30;
+const BREATH = 100;
 
 /** What a page says to those who do not pay: the element of its wall, or null, and whether it counts free articles. */
 export type Walls = { wall: Element | null; meter: boolean };
 
-/** Looks for walls by what they say. One walk over the page's texts; only from a phrase of theirs does it climb. */
-export function findWalls({ document, layout }: Scene): Walls {
-  let wall: Element | null = null;
-  let meter = false;
-  for (const element of document.querySelectorAll(VENDOR_WALLS)) if (isSeen(element, layout)) wall ??= element;
-  if (!document.body) return { wall, meter };
-  const walker = document.createTreeWalker(document.body, TEXT);
+/** Looks for walls by what they say, in the whole page or in what has changed. One walk over the texts; only from a phrase of theirs does it climb. */
+export function* findWalls({ document, layout, changed }: Scene): Steps<Walls> {
+  const found: Walls = { wall: null, meter: false };
+  for (const element of document.querySelectorAll(VENDOR_WALLS)) if (isSeen(element, layout)) found.wall ??= element;
+  for (const root of changed ?? (document.body ? [document.body] : [])) {
+    yield;
+    if (root.isConnected) yield* readTexts(root, layout, found);
+  }
+  return found;
+}
+
+/** Reads the texts under one element and adds what it finds there. */
+function* readTexts(root: Element, layout: Layout | null, found: Walls): Steps<void> {
+  const walker = root.ownerDocument.createTreeWalker(root, TEXT);
   let hits = 0;
+  let read = 0;
   for (let node = walker.nextNode(); node && hits < HITS; node = walker.nextNode()) {
+    if (++read % BREATH === 0) yield;
     const words = node.nodeValue ?? "";
     const parent = node.parentElement;
     // A wall says it in a line of its own; a story about walls says it inside a paragraph.
@@ -32,10 +43,9 @@ export function findWalls({ document, layout }: Scene): Walls {
     if (!says && !(/\d/.test(words) && METER.test(words))) continue;
     hits++;
     if (!isSeen(parent, layout)) continue;
-    if (!says) meter = true;
-    else if (!wall && !parent.closest(FRAME) && !isProse(parent)) wall = boxAround(parent);
+    if (!says) found.meter = true;
+    else if (!found.wall && !parent.closest(FRAME) && !isProse(parent)) found.wall = boxAround(parent);
   }
-  return { wall, meter };
 }
 
 const isProse = (element: Element): boolean => (element.closest("p, li")?.textContent ?? "").length > PHRASE.most;

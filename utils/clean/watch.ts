@@ -1,65 +1,123 @@
 import type { Cleaner } from "./cleaner.ts";
+import { createLedger, type Limits } from "./ledger.ts";
+import { finish, type Steps } from "./steps.ts";
 
 /** The clock that a watch runs by: milliseconds now, and a call later. */
 export type Clock = { now: () => number; later: (call: () => void, ms: number) => void };
 
-/** How much a watch may cost and how long it may last, in milliseconds and passes. */
-export type Budget = { pause: number; work: number; passes: number; life: number };
+/** What a watch may cost and how long it lasts after the page was opened or turned, in milliseconds; how long it waits for a page to come to rest. */
+export type Budget = Limits & { pause: number; life: number };
 
-/** Appeals open up to about ten seconds after a page, or when one has scrolled; after a minute nobody waits for them any more. */
-const WATCH_BUDGET: Budget = { pause: 250, work: 600, passes: 80, life: 60_000 };
+/** A watch over a page. */
+export type Watch = {
+  /** These elements are new or have changed. What floats among them goes before the page is painted; the rest is looked at when the page has come to rest. */
+  changed: (elements: readonly Element[]) => void;
+  /** These elements may float: what does goes at once, the rest is not looked at. */
+  glance: (elements: readonly Element[]) => void;
+  /** The whole page is to be looked at: it has loaded, turned, or come back. */
+  wake: () => void;
+  /** Whether it has come to its end. */
+  ended: () => boolean;
+};
 
-/** Looks again when the page changes, until the budget or the time is used up, the signal says stop, or a wall appears. `onPass` hears of every pass that hid something. */
+/** Appeals open within seconds, or when one has scrolled; what a page may still put up after half an hour, its reader has earned. */
+const WATCH_BUDGET: Budget = { batch: 5, window: 200, span: 10_000, total: 3_000, pause: 250, life: 1_800_000 };
+
+const MOST = 60;
+
+/** Watches: looks at what changes, in slices of a batch, within its limits; sleeps while nothing happens, and ends. `tell` hears of every look that changed something. */
 export function watch(
   cleaner: Cleaner,
-  page: {
-    document: Document;
-    Observer: new (changed: () => void) => Pick<MutationObserver, "observe" | "disconnect" | "takeRecords">;
-  },
   { now, later }: Clock,
   signal: AbortSignal,
-  onPass: () => void,
+  tell: () => void,
   budget: Budget = WATCH_BUDGET,
-): void {
-  const started = now();
-  let spent = 0;
-  let passes = 0;
-  let waiting = false;
-  const observer = new page.Observer(wake);
-  const stop = () => {
-    observer.disconnect();
-    page.document.removeEventListener("scroll", wake);
+): Watch {
+  const ledger = createLedger(budget);
+  const waiting = new Set<Element>();
+  let whole = false;
+  let started = now();
+  let planned = false;
+  let work: Steps<unknown> | null = null;
+
+  const ended = () => signal.aborted || now() - started > budget.life || ledger.next(now()) === null;
+
+  function spend<T>(task: () => T): T {
+    const before = now();
+    const done = task();
+    ledger.spend(before, now() - before);
+    return done;
+  }
+
+  function plan(ms: number): void {
+    if (planned || ended()) return;
+    planned = true;
+    later(slice, ms);
+  }
+
+  /** Works for one batch, and plans the next where there is more to do. */
+  function slice(): void {
+    planned = false;
+    if (ended()) return;
+    const left = ledger.left(now());
+    if (left <= 0) return plan(Math.max(1, (ledger.next(now()) ?? 0) - now()));
+    const before = summary();
+    const rest = spend(() => {
+      const until = now() + left;
+      work ??= begin();
+      while (work && now() < until) if (work.next().done) work = null;
+      return work !== null || whole || waiting.size > 0;
+    });
+    if (summary() !== before) tell();
+    if (rest && !cleaner.access().limited) plan(work ? 1 : budget.pause);
+  }
+
+  function begin(): Steps<unknown> | null {
+    if (whole) {
+      whole = false;
+      waiting.clear();
+      return cleaner.look(null);
+    }
+    if (!waiting.size) return null;
+    const changed = [...waiting].filter((element) => element.isConnected);
+    waiting.clear();
+    return cleaner.look(changed);
+  }
+
+  const summary = () => `${cleaner.removals().length} ${cleaner.access().limited}`;
+
+  return {
+    changed: (elements) => {
+      if (ended() || cleaner.access().limited) return;
+      for (const element of elements) {
+        if (waiting.size >= MOST) whole = true;
+        else waiting.add(element);
+      }
+      glance(elements);
+      plan(budget.pause);
+    },
+    glance,
+    wake: () => {
+      started = now();
+      whole = true;
+      plan(1);
+    },
+    ended,
   };
 
-  function wake(): void {
-    if (waiting || signal.aborted) return;
-    waiting = true;
-    later(look, budget.pause);
+  /** Looks at what floats among elements, one after the other while there is time. */
+  function glance(elements: readonly Element[]): void {
+    const left = ledger.left(now());
+    // In the middle of another look it would find half of what that has decided.
+    if (work || left <= 0 || ended() || cleaner.access().limited) return;
+    const before = summary();
+    spend(() => {
+      const until = now() + left;
+      for (const element of elements.slice(0, MOST)) {
+        if (now() >= until || cleaner.access().limited) return;
+        finish(cleaner.look([element], true));
+      }
+    });
+    if (summary() !== before) tell();
   }
-
-  function look(): void {
-    waiting = false;
-    if (signal.aborted || now() - started > budget.life || passes >= budget.passes || spent >= budget.work) {
-      stop();
-      return;
-    }
-    const before = now();
-    passes++;
-    const found = cleaner.pass();
-    spent += now() - before;
-    // What the pass itself changed is no reason for another.
-    observer.takeRecords();
-    if (found.length) onPass();
-    if (cleaner.access().limited) stop();
-  }
-
-  signal.addEventListener("abort", stop, { once: true });
-  later(stop, budget.life);
-  page.document.addEventListener("scroll", wake, { passive: true });
-  observer.observe(page.document.documentElement, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ["class", "style", "open", "hidden"],
-  });
 }

@@ -1,0 +1,42 @@
+// What appeals for donations say, in English, German, French, Spanish, Italian, Russian, Ukrainian and Arabic. Each
+// pattern is one family of signals; a single family never decides.
+
+/** Asks for money or support. */
+export const ASK =
+  /\b(?:support(?:ing|ed)?(?! for\b)|donat(?:e|es|ing|ions?)|contribut(?:e|es|ing|ions?)|pledge|chip in|(?:monthly|recurring|small|your|matching|tax-deductible|a) gifts?|give (?:monthly|once|today|now|what you can|if you can)|(?:will|would|could|can|if) you (?:help|give|join|spare|pay|back)|help (?:us|keep|fund)|keep (?:us|our|the|this) \p{L}+|fund (?:our|a|this|the)|pay for (?:it|the|our|this|a)|join (?:us|them|the|\d|our)|back (?:our|us)|become (?:one|an?)(?: (?:\p{L}+ )?(?:of us|member|supporter|patron|donor|friend))?|send something|choose (?:an|your) amount|membership|spende[nt]?|unterstütz(?:en sie|e|t) |unterstütz(?:en|e|t)(?: (?:sie|uns))?|fördermitglied\p{L}*|mitglied(?:er)? werden|beitrag|solidar-?\p{L}*|mitmachen|soutene[zr]|soutien|(?:faire|faites|fais) un don|dons?|donn(?:er|ez)|contribu(?:er|ez)|adhér\p{L}+|particip(?:e|ez|er)|dona(?:r|ción|ciones)?|apóya\p{L}*|apoya\p{L}*|hazte|aporta\p{L}*|colabora\p{L}*|únete|súmate|socios?|socias?|don[ae] ora|sostieni(?:ci)?|sostenete|dona(?:zion\p{L}+)?)(?!\p{L})|(?<!\p{L})(?:поддерж|пожертв|донат|помоч|помоги|перевест|перевод(?:ы|ам|ов)|плат[её]ж|взнос|заплатит|оформите|станьте|підтрим|підтримк|задонать|долуч|приєдн|внес(?:ок|к)|допомо[гж]|стань)\p{L}*|تبرع|ادعم/iu;
+
+/** What a button says that takes the reader to a payment. */
+export const ASK_LABEL =
+  /^\W*(?:(?:yes,? )?(?:i(?:[’']|’)?(?:ll|m| will| want to)? )?(?:please )?(?:donate|give|support|contribute|chip in|pledge|fund|back|spare|pay|help|join|sponsor|become|make|triple|double|start|add|renew|sign me up as|count me in)\b|i[’']m in\b|my gift|(?:jetzt )?(?:spende|unterstütz|förder|mitglied|mitmach|beitrag|solidar|zahlen)|[\p{L}„“«»"]+ unterstützen|\p{L}+ (?:unterstützen|fördern)|(?:je|nous) (?:donne|soutiens|soutenons|participe|contribue|fais|m[’']engage|deviens|rejoins)|(?:faire un )?don\b|donner|soutenir|soutenez|contribu|particip|adhér|devenir|aider|rejoindre|(?:quiero )?(?:don[ao]|donar|apoy|aport|colabor|contribu|hazte|hacerme|únete|súmate|ser soci)|sostien|dona|поддерж|пожертв|помочь|перевест|оформить|внести|стать|присоедин|заплатить|підтрим|долуч|допомог|приєдн|пожертв|задонат|стати|зробити внесок|купити|تبرع|ادعم)/iu;
+
+/** A newsroom speaks of itself: by its trade, or as "we" and "us", or of the very text. */
+export const NEWSROOM =
+  /\b(?:our|we,?|the)\s+(?:\p{L}+\s+){0,3}?(?:journalis\p{L}+|newsroom|reporting|reporters?|readers|members|coverage|stories|story|investigations?|investigative)\b|\bwe (?:are|keep|need|depend|rely|publish|belong|have no)\b|\bread us\b|\b(?:wir, die|unsere[rm]? (?:arbeit|redaktion|journalis\p{L}+|leser\p{L}*)|(?:der|die) redaktion|unabhängiger journalismus|journalismus)(?!\p{L})|(?:notre|la) (?:journal\p{L}*|rédaction|travail)|journalistes?\b|lecteurs\b|nuestr[oa]s? (?:periodis\p{L}+|trabajo|redacción|lector\p{L}+)|periodismo\b|il nostro (?:lavoro|giornale)|редакци|журналист|читател|наш[аеиу]\s+(?:работ|текст)|редакці|журналіст|читач|صحافتنا|جريدتنا/iu;
+
+/** "We", "us", "our", and "this story": somebody speaks for the page itself. */
+export const SELF =
+  /\b(?:we|us|our|ours|we[’']re|we[’']ve|i wrote|i edited|my (?:work|reporting)|this (?:story|article|work|page|piece|report|journalism|reporting|site)|stories like this|wir|uns|unser\p{L}*|dieser? (?:artikel|text|beitrag)|diese (?:recherche|seite)|nous|notre|nos|cet article|cette enquête|nosotr[oa]s|nuestr\p{L}+|est[ea] (?:artículo|historia|texto|reportaje)|dependemos|noi|nostr\p{L}+)(?!\p{L})|(?<!\p{L})(?:мы|нас|нам|нами|наш\p{L}*|этот (?:текст|материал)|эт[ау] (?:статья|статью|историю)|ми|нас|нам|наш\p{L}*|цей (?:матеріал|текст)|ц[яю] статт[яю])(?!\p{L})|صحافتنا|نحن/iu;
+
+/** Speaks to the reader. */
+export const READER =
+  /\b(?:you|your|yours|dear (?:readers?|friends?)|readers like|readers|just readers|sie|ihre?|ihnen|vous|votre|vos|usted|tu|tus|ti|te|tua)(?!\p{L})|дорог(?:ие|ой) (?:читател|друз)|(?<!\p{L})(?:вы|вас|вам|вами|ваш\p{L}*|ви|тебе|тобі|ты)(?!\p{L})|بفضلكم|كم\b|القراء/iu;
+
+/** An amount to give, or how often, or how much is raised. */
+export const MONEY =
+  /[$€£₽₴₹]\s?\d|\d\s?(?:€|\$|£|₽|₴|₹|eur\b|euros?\b|dollars?\b|pounds\b|cents\b|руб|грн|دولار)|\brs\.? ?\d|\b(?:once|one[- ]time|monthly|recurring|annual(?:ly)?|a month|per month|raised|einmalig|monatlich|mensuel\p{L}*|par mois|mensual\p{L}*|al mes|al mese|cuotas?)\b|разово|ежемесячн|регулярн|щомісяч|одноразов|شهريا/iu;
+
+/** Puts it off. */
+export const DEFERRAL =
+  /\b(?:remind me|maybe later|not now|not today|another time|no,? thanks|later on|later|i(?:[’']|’)ll do it later|dismiss|später|nicht jetzt|nein,? danke|plus tard|pas maintenant|non,? merci|más tarde|ahora no|no,? gracias|più tardi|non ora)(?!\p{L})|напомн|позже|не сейчас|нет,? спасибо|нагадати|пізніше|не зараз|لاحقا|ذكرني/iu;
+
+/** Says what is at stake. */
+export const PERIL =
+  /\b(?:independen\p{L}+|need your help|no owner|no (?:ads|paywall)|wealthy owner|billionaire|paywall|truth\p{L}*|silenced|fear no|threat\p{L}*|under attack|afloat|depends? on|free to read|read (?:it |this )?for free|nonprofit|non-profit|reader-(?:funded|supported)|unabhängig\p{L}*|werbefrei|kostenlos|braucht sie|indépendan\p{L}+|libre|gratuit\p{L}*|accès libre|sans (?:actionnaire|publicité)|a besoin de vous|independiente|gratis|libre|indipendente)(?!\p{L})|независим|бесплатн|без рекламы|нужна ваша помощь|благодаря вам|незалежн|безплатн|безкоштовн|завдяки вам|без реклами|مستقل/iu;
+
+/** Leads to a place where one pays. */
+export const TARGET =
+  /donat|contribut|support(?:-?us|er)?\b|patreon|donorbox|givebutter|fundraiseup|opencollective|ko-fi|liberapay|boosty|buymeacoffee|steady(?:hq)?\b|membership|pledge|\bgive\b|\bgift|spende|unterstuetz|unterstütz|mitglied|soutenir|faire-un-don|\bdons?\b|apoy|hazte|socio|sostien|podderzh|pozhertv|pidtrym|\bjoin\b/i;
+
+/** Class and id tokens of appeals. */
+export const APPEAL_TOKEN =
+  /(?:^|[^a-z])(?:donat(?:e|ion|ions)?|contribut(?:e|ion|ions)|fundrais\w*|support-?(?:us|article|banner|bar|box|block|appeal|button)?|supportus|spende\w*|appeal|epic|reader-?revenue|membership)(?![a-z])|supportus|supportpanel|donatecta/i;

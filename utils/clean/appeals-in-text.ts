@@ -1,0 +1,55 @@
+import { type AppealPlace, appealSignals } from "./appeal.ts";
+import { APPEAL_TOKEN, ASK, ASK_LABEL, DEFERRAL, NEWSROOM, READER, TARGET } from "./appeal-words.ts";
+import { blocksAround, isLeaf, seeds } from "./blocks.ts";
+import { isCall } from "./calls.ts";
+import type { CleanRule, Finding, Ground, Scene } from "./rule.ts";
+import type { Steps } from "./steps.ts";
+import type { Story } from "./story.ts";
+import { tokensOf } from "./words.ts";
+
+const APPEAL_LIMIT = 2_600;
+// An appeal is never most of its column; in a very short one it may still be three lines.
+const SHARE = 0.45;
+const LEAST = 300;
+
+function* findAppeals(scene: Scene, ground: () => Ground): Steps<Finding[]> {
+  const { story, names } = ground();
+  if (!story) return [];
+  const most = Math.max(LEAST, SHARE * (story.column.textContent ?? "").length);
+  const starts = yield* seeds(story.column, scene, isSeed);
+  const holds = (element: Element, words: string) =>
+    words.length <= most &&
+    !element.contains(story.body) &&
+    appealSignals(element, placeOf(element, story), names, words).isAppeal;
+  const found = yield* blocksAround(starts, { limit: APPEAL_LIMIT, holds, related: isAppealing });
+  return found.map((element) => ({ element, kind: "donation", reason: "reasonDonationInText", score: 0.8 }));
+}
+
+/** Where an appeal may begin: a call or a form that leads to a payment, a box with an appeal's name, or words that ask. */
+function isSeed(element: Element): boolean {
+  if (/^(?:A|BUTTON|INPUT)$/.test(element.tagName)) {
+    if (element.tagName === "A" && TARGET.test((element.getAttribute("href") ?? "").slice(0, 300))) return true;
+    return ASK_LABEL.test((element.textContent ?? "").slice(0, 80).trim()) && isCall(element);
+  }
+  if (element.tagName === "FORM") return TARGET.test((element.getAttribute("action") ?? "").slice(0, 300));
+  if (element.tagName === "IFRAME")
+    return (
+      TARGET.test((element.getAttribute("src") ?? "").slice(0, 300)) || ASK.test(element.getAttribute("title") ?? "")
+    );
+  return (
+    APPEAL_TOKEN.test(tokensOf(element)) || (isLeaf(element) && ASK.test((element.textContent ?? "").slice(0, 600)))
+  );
+}
+
+const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+
+function placeOf(element: Element, { body, last }: Story): AppealPlace {
+  if (!body.contains(element)) return "beside";
+  return last && !element.contains(last) && last.compareDocumentPosition(element) & FOLLOWS ? "after" : "inside";
+}
+
+const isAppealing = (words: string): boolean =>
+  ASK.test(words) || NEWSROOM.test(words) || READER.test(words) || DEFERRAL.test(words);
+
+/** Appeals for donations that stand in the story's own column; found by words and structure, so it needs no layout. */
+export const appealsInText: CleanRule = { name: "appeals in the text", atOnce: false, find: findAppeals };

@@ -1,0 +1,46 @@
+import { type Climb, outermost } from "./climb.ts";
+import type { Scene } from "./rule.ts";
+import type { Steps } from "./steps.ts";
+
+const SEEDS = 300;
+const SEED = "a, form, button, p, div, aside, section, h2, h3, h4, input, iframe";
+const BREATH = 50;
+const FRAME = "nav, footer, [role='banner'], [role='contentinfo'], body > header, [class*='comment' i]";
+
+/** Elements of the story's column that a test accepts, of the whole of it or of what has changed there, not those in the page's frame; at most 300. */
+export function* seeds(column: Element, { changed }: Scene, accepts: (element: Element) => boolean): Steps<Element[]> {
+  const found: Element[] = [];
+  const roots = changed?.filter((root) => column.contains(root)) ?? [column];
+  let asked = 0;
+  for (const root of roots)
+    for (const element of [root, ...root.querySelectorAll(SEED)]) {
+      if (++asked % BREATH === 0) yield;
+      if (found.length >= SEEDS) return found;
+      if (accepts(element) && !element.closest(FRAME)) found.push(element);
+    }
+  return found;
+}
+
+/** Whether an element holds words and no further blocks. */
+export function isLeaf(element: Element): boolean {
+  return element.querySelector("p, div, section, aside, article") === null;
+}
+
+/** The blocks around several seeds; of those inside one another only the outermost, each once. */
+export function* blocksAround(starts: Element[], climb: Climb): Steps<Element[]> {
+  const blocks = new Set<Element>();
+  // Seeds share what stands around them.
+  const known = new Map<Element, boolean>();
+  const holds = (element: Element, words: string) => {
+    const answer = known.get(element) ?? climb.holds(element, words);
+    known.set(element, answer);
+    return answer;
+  };
+  for (const seed of starts) {
+    yield;
+    const block = outermost(seed, { ...climb, holds });
+    if (block) blocks.add(block);
+  }
+  const all = [...blocks];
+  return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+}

@@ -1,0 +1,93 @@
+import { appealSignals } from "./appeal.ts";
+import { isNewsletterBox } from "./newsletter.ts";
+import { NEWSLETTER } from "./newsletter-words.ts";
+import type { Overlay } from "./overlays.ts";
+import { findIn } from "./parts.ts";
+import { AD_BLOCK, AGE, APP, DISMISS, NOTIFICATIONS, REGISTER, SURVEY } from "./prompt-words.ts";
+import type { Finding, Ground, Scene } from "./rule.ts";
+import { CONSENT_VENDORS, DONATION_VENDORS, NEVER, NEWSLETTER_VENDORS, NOTIFICATION_VENDORS } from "./vendors.ts";
+import { WALL } from "./wall-words.ts";
+import { CONSENT, CONSENT_CHOICE, PROMOTION } from "./words.ts";
+
+const DIALOG_SHARE = 0.3;
+const CHOICE = "button, a, input, [role='button']";
+const PLAYER =
+  "video, audio, iframe[src*='player' i], iframe[src*='youtube' i], iframe[src*='vimeo' i], iframe[src*='dailymotion' i]";
+const PRIVATE =
+  "input[type='password'], [autocomplete^='cc-'], input[name*='cardnumber' i], input[name*='card-number' i], [role='menu'], [role='menubar'], [role='search'], input[type='search']";
+const CORNER = { least: 0.01, most: 0.2 };
+// What interrupts the reader unasked: words enough to be a message, and few enough to be no article.
+const MESSAGE = { least: 20, most: 1_500, share: 0.1, story: 700 };
+
+/** What one overlay is, or null for what may stay: log-ins, payments, menus, walls, what the reader opened, and what says nothing that a rule knows. */
+export function judgeOverlay(overlay: Overlay, scene: Scene, ground: () => Ground): Finding | null {
+  const { element, parts, words, share, dialog } = overlay;
+  if (element.matches(NEVER) || findIn(parts, PRIVATE)) return null;
+  const finding = (kind: Finding["kind"], reason: Finding["reason"], score: number): Finding => ({
+    element,
+    kind,
+    reason,
+    score,
+  });
+  const choice = findIn(parts, CHOICE) !== null;
+  if (findIn(parts, CONSENT_VENDORS)) return finding("consent", "reasonConsent", 1);
+  if (choice && CONSENT.test(words) && CONSENT_CHOICE.test(words)) return finding("consent", "reasonConsent", 0.8);
+  if (scene.openedBy(element) === "reader") return null;
+  const { names } = ground();
+  const { isAppeal, speaksOfMoney } = appealSignals(element, "floating", names, words, parts);
+  if (findIn(parts, PLAYER) && !isAppeal)
+    return isCornerPlayer(overlay, ground) ? finding("other", "reasonCornerPlayer", 0.7) : null;
+  const isVendors = findIn(parts, DONATION_VENDORS) !== null;
+  if (!isVendors && !speaksOfMoney && choice) {
+    // These ask for support, too, and want no money.
+    if (AD_BLOCK.test(words)) return finding("other", "reasonAdBlock", 0.8);
+    if (SURVEY.test(words)) return finding("other", "reasonSurvey", 0.7);
+    if (APP.test(words)) return finding("promotion", "reasonApp", 0.8);
+  }
+  const covers = dialog || share >= DIALOG_SHARE;
+  if (isVendors || isAppeal) return finding("donation", covers ? "reasonDonationDialog" : "reasonDonationBar", 0.9);
+  if (findIn(parts, NEWSLETTER_VENDORS) || isNewsletterBox(element, words, parts) || (NEWSLETTER.test(words) && choice))
+    return finding("newsletter", "reasonNewsletterOverlay", 0.8);
+  if (findIn(parts, NOTIFICATION_VENDORS) || (choice && NOTIFICATIONS.test(words)))
+    return finding("promotion", "reasonNotifications", 0.8);
+  if (choice && AD_BLOCK.test(words)) return finding("other", "reasonAdBlock", 0.8);
+  if (choice && PROMOTION.test(words)) return finding("promotion", "reasonPromotion", 0.7);
+  if (interrupts(overlay, scene, ground))
+    return finding(REGISTER.test(words) ? "registration" : "other", "reasonInterrupts", 0.6);
+  return null;
+}
+
+/** Whether an overlay is a small player in a corner that started by itself; a story's own video that docks there stays the story's. */
+function isCornerPlayer({ element, parts, share, central, narrow, dialog }: Overlay, ground: () => Ground): boolean {
+  if (central || dialog || !narrow || share < CORNER.least || share > CORNER.most || findIn(parts, "audio"))
+    return false;
+  const { story } = ground();
+  return story !== null && !story.column.contains(element);
+}
+
+/** Whether something that the page opened by itself covers an article's middle and can be sent away: then it is in the reader's way, whatever it says. */
+function interrupts(
+  { element, parts, words, share, central, dialog }: Overlay,
+  scene: Scene,
+  ground: () => Ground,
+): boolean {
+  if (scene.openedBy(element) !== "page" || !central || !dialog || share < MESSAGE.share) return false;
+  if (words.length < MESSAGE.least || words.length > MESSAGE.most || AGE.test(words) || WALL.test(words)) return false;
+  if (
+    !findIn(parts, CHOICE) ||
+    !(DISMISS.test(words) || closes(parts)) ||
+    findIn(parts, "select, textarea, input[type='file']")
+  )
+    return false;
+  return (ground().story?.length ?? 0) >= MESSAGE.story;
+}
+
+/** Whether one of the controls says that it closes. */
+function closes(parts: Overlay["parts"]): boolean {
+  for (const part of parts)
+    for (const control of [...part.querySelectorAll(CHOICE)].slice(0, 30)) {
+      const label = `${control.getAttribute("aria-label") ?? ""} ${control.getAttribute("title") ?? ""} ${(control.textContent ?? "").slice(0, 40)}`;
+      if (DISMISS.test(label) || /^\s*[×✕✖x]\s*$/iu.test(control.textContent ?? "")) return true;
+    }
+  return false;
+}

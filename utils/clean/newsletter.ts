@@ -1,0 +1,43 @@
+import { ACCOUNT, NEWSLETTER, NEWSLETTER_TOKEN } from "./newsletter-words.ts";
+import { tokensOf, wordsOf } from "./words.ts";
+
+/** The most words of a newsletter box, in characters. */
+export const LONGEST_BOX = 700;
+
+const MAIL = /e-?mail|correo|courriel|postfach|почт|пошт|bandeja|inbox|boîte|adresse|address/iu;
+const NO_BOX = "input[type='password'], textarea, input[type='search'], input[type='file'], input[type='tel'], select";
+const BIDS =
+  /(?:^|[.!?:–—»”"]\s*)(?:[\p{L}’']+ ){0,3}?(?:sign[- ]?up|subscribe|join|get|receive|register|abonnieren|anmelden|melden|recevez|abonnez|inscrivez|suscríb|recibe|apúnt|iscriviti|ricevi|подпи|підпи|اشترك)|\b(?:in|to) your inbox\b/iu;
+
+/** Whether a block asks to sign up for mail and offers the means to do so: a field for an address, or a link. */
+export function isNewsletterBox(
+  element: Element,
+  words = wordsOf(element),
+  parts: readonly ParentNode[] = [element],
+): boolean {
+  if (words.length > LONGEST_BOX || ACCOUNT.test(words) || parts.some((part) => part.querySelector(NO_BOX)))
+    return false;
+  if (parts.some(asksForAddress)) return true;
+  if (!NEWSLETTER.test(words)) return false;
+  if (NEWSLETTER_TOKEN.test(tokensOf(element))) return true;
+  // A story may speak of newsletters and link to some: a box bids the reader.
+  if (!BIDS.test(words)) return false;
+  return [...element.querySelectorAll("a[href], form[action]")].some((link) =>
+    /newsletter|sign-?up|subscri|mail/i.test(
+      (link.getAttribute("href") ?? link.getAttribute("action") ?? "").slice(0, 300),
+    ),
+  );
+}
+
+/** Whether something has a field for a mail address. */
+function asksForAddress(part: ParentNode): boolean {
+  return [...part.querySelectorAll("input")].slice(0, 10).some((field) => {
+    const type = (field.getAttribute("type") ?? "text").toLowerCase();
+    if (type === "email") return true;
+    const named = ["name", "id", "placeholder", "aria-label", "autocomplete"].map((name) => field.getAttribute(name));
+    return type === "text" && MAIL.test(named.join(" "));
+  });
+}
+
+/** Whether words are of a newsletter's kind. */
+export const speaksOfMail = (words: string): boolean => NEWSLETTER.test(words) || MAIL.test(words) || BIDS.test(words);
