@@ -5,9 +5,10 @@ import { CopyBar } from "./CopyBar.tsx";
 import type { Jump } from "./FactLink.tsx";
 import { FactSections } from "./FactSections.tsx";
 import { Headline } from "./Headline.tsx";
+import { Notes } from "./Notes.tsx";
 import type { PopupState } from "./popup-state.ts";
 import { Receipts } from "./Receipts.tsx";
-import { SiteSwitch } from "./SiteSwitch.tsx";
+import { SiteChoice, type SiteMode } from "./SiteChoice.tsx";
 import { StateMessage } from "./StateMessage.tsx";
 
 /** Everything the popup shows and everything a click in it does. */
@@ -17,8 +18,12 @@ export type PopupProps = {
   notice: string;
   formats: readonly Format[];
   format: FormatId;
-  /** The page's site and whether it is always cleaned; null where the page is of no site. */
-  site: { name: string; on: boolean } | null;
+  /** The page's site and when it is cleaned; null where the page is of no site. */
+  site: { name: string; mode: SiteMode } | null;
+  /** Receipts for what was taken off the page, whether or not it is an article. */
+  removals: Removal[];
+  /** What is to be told of the cleaning as a whole, in sentences. */
+  notes: readonly string[];
   back: ReadonlySet<string>;
   reasonOf: (removal: Removal) => string;
   locale: string;
@@ -26,7 +31,7 @@ export type PopupProps = {
   jump: Jump;
   copy: () => void;
   chooseFormat: (id: FormatId) => void;
-  toggleSite: () => void;
+  chooseSite: (mode: SiteMode) => void;
   putBack: (id: string) => void;
   putBackAll: () => void;
   openReader: () => void;
@@ -37,29 +42,29 @@ export type PopupProps = {
 export function Popup(props: PopupProps) {
   const { state, notice, site, locale, say } = props;
   const factbox = "factbox" in state ? state.factbox : null;
+  const isRead = factbox !== null || state.name === "not-an-article";
+  const isOpen = isRead && state.name !== "limited";
+  const hasCleaning = isOpen || (isRead && props.notes.length > 0);
   return (
     <>
       <main class="popup" data-state={state.name} aria-busy={state.name === "reading"}>
         {factbox && <Headline article={factbox.article} locale={locale} say={say} />}
         <StateMessage state={state} say={say} />
         {factbox && <FactSections factbox={factbox} locale={locale} jump={props.jump} say={say} />}
-        {factbox && (
-          <section class="page-section" aria-label={say("removalsHeading")}>
-            {state.name !== "limited" && (
-              <Receipts
-                removals={factbox.removals}
-                reasonOf={props.reasonOf}
-                back={props.back}
-                putBack={props.putBack}
-                putBackAll={props.putBackAll}
-                say={say}
-              />
-            )}
-            {site && state.name !== "limited" && (
-              <SiteSwitch site={site.name} on={site.on} toggle={props.toggleSite} say={say} />
-            )}
-          </section>
-        )}
+        <section {...(hasCleaning ? { class: "page-section", "aria-label": say("removalsHeading") } : {})}>
+          <Notes notes={isRead ? props.notes : []} />
+          {isOpen && (
+            <Receipts
+              removals={props.removals}
+              reasonOf={props.reasonOf}
+              back={props.back}
+              putBack={props.putBack}
+              putBackAll={props.putBackAll}
+              say={say}
+            />
+          )}
+          {isOpen && site && <SiteChoice site={site.name} mode={site.mode} choose={props.chooseSite} say={say} />}
+        </section>
       </main>
       <footer class="bar">
         {factbox && (

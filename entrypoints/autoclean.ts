@@ -1,10 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { keepClean } from "../utils/browser/page-cleaner.ts";
-import { tellCount } from "../utils/browser/tell-count.ts";
+import { cleanFromStart } from "../utils/browser/page-cleaner.ts";
+import { cleanChoices } from "../utils/browser/settings.ts";
+import { tellCleaned } from "../utils/browser/tell-cleaned.ts";
 
-// Registered for allowed sites only, at the start of the document; waits until there is something to look at.
-export default defineUnlistedScript(() => {
-  const clean = () => void keepClean(window, tellCount);
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", clean, { once: true });
-  else clean();
-});
+// Registered for allowed sites only, at the start of the document.
+export default defineUnlistedScript(() => cleanFromStart(window, cleanChoices(window.location.href), tellCleaned));

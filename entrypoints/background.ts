@@ -1,19 +1,32 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { showCount } from "../utils/browser/badge.ts";
+import { showCleaned } from "../utils/browser/badge.ts";
 import { checkedMessage } from "../utils/browser/messages.ts";
 import { registerAutoclean } from "../utils/browser/registration.ts";
-import { onSitesChanged } from "../utils/browser/sites.ts";
+import { keepNever, onNeverSitesChanged } from "../utils/browser/settings.ts";
+import { onSitesMoved } from "../utils/browser/sites.ts";
+import { tellRevoked } from "../utils/browser/tell-tabs.ts";
 
 // The listeners stand before anything else: a stopped worker is started again by their events and must find them.
 export default defineBackground(() => {
-  const register = () =>
-    void registerAutoclean().catch((error) => console.error("Factbox: registration failed", error));
-  onSitesChanged(register);
+  // One after the other: a given site also leaves the list of those never cleaned, and the last word must be the newest.
+  let registered = Promise.resolve();
+  const register = () => {
+    registered = registered
+      .then(registerAutoclean)
+      .catch((error) => console.error("Factbox: registration failed", error));
+  };
+  onSitesMoved(async (sites, added) => {
+    register();
+    if (!added) return tellRevoked(sites);
+    // Who gives a site wants it cleaned. Not the popup's work alone: Firefox's prompt may have closed it.
+    for (const site of sites) await keepNever(site, false);
+  });
+  onNeverSitesChanged(register);
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
   browser.runtime.onMessage.addListener((value, sender) => {
     const checked = checkedMessage(value, sender, browser.runtime.id);
-    if (checked) void showCount(checked.tabId, checked.message.count);
+    if (checked) void showCleaned(checked.tabId, checked.message);
   });
 });

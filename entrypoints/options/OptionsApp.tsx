@@ -1,22 +1,39 @@
 import { useEffect, useState } from "preact/hooks";
 import { Options } from "../../components/Options.tsx";
 import { say } from "../../utils/browser/say.ts";
-import { copyFormat, keepCopyFormat } from "../../utils/browser/settings.ts";
+import {
+  copyFormat,
+  hideConsent,
+  keepCopyFormat,
+  keepHideConsent,
+  keepNever,
+  neverSites,
+  onNeverSitesChanged,
+} from "../../utils/browser/settings.ts";
 import { allowedSites, onSitesChanged, releaseSite, siteName } from "../../utils/browser/sites.ts";
 import type { FormatId } from "../../utils/summary/format.ts";
 import { formats } from "../../utils/summary/formats.ts";
 
-/** The options page with its state: the browser's list of allowed sites and the format for copying. */
+const named = (patterns: string[]) => patterns.map((pattern) => ({ pattern, name: siteName(pattern) }));
+
+/** The options page with its state: the browser's list of allowed sites, and the reader's own choices. */
 export function OptionsApp() {
   const [sites, setSites] = useState<string[]>([]);
+  const [never, setNever] = useState<string[]>([]);
+  const [hidden, setHidden] = useState(false);
   const [format, setFormat] = useState<FormatId>("markdown");
   const [notice, setNotice] = useState("");
 
   useEffect(() => {
     const refresh = () => void allowedSites().then(setSites);
     refresh();
+    neverSites().then(setNever);
+    hideConsent().then(setHidden);
     copyFormat().then(setFormat);
-    return onSitesChanged(refresh);
+    const ends = [onSitesChanged(refresh), onNeverSitesChanged(setNever)];
+    return () => {
+      for (const end of ends) end();
+    };
   }, []);
 
   async function revoke(pattern: string): Promise<void> {
@@ -30,22 +47,31 @@ export function OptionsApp() {
     }
   }
 
+  async function cleanAgain(pattern: string): Promise<void> {
+    const fault = await keepNever(pattern, false);
+    setNever(await neverSites());
+    setNotice(fault ? say("choiceNotKept", fault) : say("cleanSiteOnClick", siteName(pattern)));
+  }
+
+  async function chooseConsent(hide: boolean): Promise<void> {
+    setHidden(hide);
+    const fault = await keepHideConsent(hide);
+    setNotice(fault ? say("choiceNotKept", fault) : "");
+    if (fault) setHidden(!hide);
+  }
+
   async function choose(id: FormatId): Promise<void> {
     setFormat(id);
     const fault = await keepCopyFormat(id);
-    setNotice(fault ? say("formatNotKept", fault) : "");
+    setNotice(fault ? say("choiceNotKept", fault) : "");
   }
 
-  const named = sites.map((pattern) => ({ pattern, name: siteName(pattern) }));
   return (
     <Options
-      sites={named}
-      formats={formats}
-      format={format}
-      notice={notice}
-      revoke={revoke}
-      choose={choose}
-      say={say}
+      sites={named(sites)}
+      never={named(never)}
+      hideConsent={hidden}
+      {...{ formats, format, notice, revoke, cleanAgain, chooseConsent, choose, say }}
     />
   );
 }

@@ -9,9 +9,10 @@ import { leaveReading } from "../../utils/browser/readings.ts";
 import { reasonOf } from "../../utils/browser/reasons.ts";
 import { locale, say } from "../../utils/browser/say.ts";
 import { copyFormat, keepCopyFormat } from "../../utils/browser/settings.ts";
+import type { NoteKey } from "../../utils/clean/notes.ts";
 import type { FormatId } from "../../utils/summary/format.ts";
 import { formats } from "../../utils/summary/formats.ts";
-import type { Words } from "../../utils/types.ts";
+import type { Removal, Words } from "../../utils/types.ts";
 import { distilActiveTab } from "./distil-active-tab.ts";
 import { useSite } from "./use-site.ts";
 
@@ -23,25 +24,47 @@ export function PopupApp() {
   const [tab, setTab] = useState<{ id: number; url: string } | null>(null);
   const [notice, setNotice] = useState("");
   const [format, setFormat] = useState<FormatId>("markdown");
+  const [removals, setRemovals] = useState<Removal[]>([]);
+  const [notes, setNotes] = useState<NoteKey[]>([]);
   const [back, setBack] = useState<ReadonlySet<string>>(new Set());
-  const { site, toggle } = useSite(tab?.url ?? null, setNotice);
+  const { site, choose: chooseSite } = useSite(tab?.url ?? null, setNotice, putBackAll);
   const factbox = "factbox" in state ? state.factbox : null;
 
   useEffect(() => {
     copyFormat().then(setFormat);
-    distilActiveTab(setTab, setState);
+    distilActiveTab(
+      setTab,
+      (report) => {
+        setRemovals(report.removals);
+        setNotes(report.notes);
+      },
+      setState,
+    );
   }, []);
+
+  // The bar grows with its notice: what was just clicked must not come to lie under it.
+  useEffect(() => {
+    if (notice) document.activeElement?.scrollIntoView({ block: "nearest" });
+  }, [notice]);
+
+  // The reader may have chosen otherwise since the page was left as it is.
+  const toldNotes = notes.filter((note) => note !== "noteNever" || site?.mode === "never");
 
   /** Asks the page; says so where the page that was read is gone. */
   async function ask(command: PageCommand): Promise<boolean> {
     const answer = tab && (await askPage(tab.id, command));
     setNotice(answer ? "" : `${say("stateGone")} ${say("stateGoneHint")}`);
-    if (answer && factbox) {
+    if (answer) {
       const off = new Set(answer.removals.map(({ id }) => id));
-      setBack(new Set(factbox.removals.map(({ id }) => id).filter((id) => !off.has(id))));
+      setBack(new Set(removals.map(({ id }) => id).filter((id) => !off.has(id))));
+      setNotes(answer.notes);
       if (!answer.done && command.do === "jump") setNotice(say("jumpMissed"));
     }
     return answer?.done ?? false;
+  }
+
+  function putBackAll(): Promise<boolean> {
+    return ask({ do: "put-back-all" });
   }
 
   function jump(fact: Words): void {
@@ -55,7 +78,7 @@ export function PopupApp() {
     const plain = formats.find(({ id }) => id === "text");
     if (!factbox || !chosen || !plain) return;
     const circumstance = { accessed: new Date().toISOString(), locale: locale(), say };
-    const kept = { ...factbox, removals: factbox.removals.filter(({ id }) => !back.has(id)) };
+    const kept = { ...factbox, removals: removals.filter(({ id }) => !back.has(id)) };
     const done = await copyRendered(chosen, chosen.render(kept, circumstance), plain.render(kept, circumstance));
     setNotice(done ? say("copied", say(chosen.nameKey)) : say("copyFailed"));
   }
@@ -65,7 +88,7 @@ export function PopupApp() {
     // Before the choice is kept: a copy made meanwhile must not lose its word.
     setNotice("");
     const fault = await keepCopyFormat(id);
-    if (fault) setNotice(say("formatNotKept", fault));
+    if (fault) setNotice(say("choiceNotKept", fault));
   }
 
   async function read(): Promise<void> {
@@ -82,12 +105,13 @@ export function PopupApp() {
 
   return (
     <Popup
-      {...{ state, notice, formats, format, site, back, reasonOf, say, jump, copy, chooseFormat, openOptions }}
+      {...{ state, notice, formats, format, site, removals, back, reasonOf, say, jump, copy, chooseFormat, chooseSite }}
+      notes={toldNotes.map((note) => say(note))}
       locale={locale()}
-      toggleSite={toggle}
       putBack={(id) => ask({ do: "put-back", id })}
-      putBackAll={() => ask({ do: "put-back-all" })}
+      putBackAll={putBackAll}
       openReader={read}
+      openOptions={openOptions}
     />
   );
 }

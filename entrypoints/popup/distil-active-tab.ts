@@ -8,9 +8,10 @@ import type { Factbox } from "../../utils/types.ts";
 // Beyond this many characters the facts are looked for in the beginning only; the longest real articles have a tenth of it.
 const LONGEST = 400_000;
 
-/** Reads the active tab's page and finds its facts, telling each state as it is reached. */
+/** Reads the active tab's page and finds its facts, telling the tab, what the page said, and each state as it is reached. */
 export async function distilActiveTab(
   onTab: (tab: { id: number; url: string }) => void,
+  onReport: (report: PageReport) => void,
   onState: (state: PopupState) => void,
 ): Promise<void> {
   const tab = await activeTab();
@@ -20,6 +21,7 @@ export async function distilActiveTab(
   if (result.state === "closed-page") return onState({ name: "closed-page" });
   if (result.state === "failed") return onState({ name: "failed", detail: result.detail });
   const { reading } = result.report;
+  onReport(result.report);
   if (reading.state === "not-an-article") return onState({ name: "not-an-article", reason: reading.reason });
   onState(await stateOf(result.report));
 }

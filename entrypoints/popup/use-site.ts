@@ -1,5 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import type { SiteMode } from "../../components/SiteChoice.tsx";
 import { say } from "../../utils/browser/say.ts";
+import { keepNever, neverSites, onNeverSitesChanged } from "../../utils/browser/settings.ts";
 import {
   allowedSites,
   onSitesChanged,
@@ -9,35 +11,63 @@ import {
   sitePattern,
 } from "../../utils/browser/sites.ts";
 
-/** Whether the page's site is always cleaned, and the switch for it; `tell` is told in words what happens. */
-export function useSite(url: string | null, tell: (words: string) => void) {
+/** When the page's site is cleaned, and the choice of it; `tell` is told in words what happens, `putBackAll` puts back what is off the page. */
+export function useSite(url: string | null, tell: (words: string) => void, putBackAll: () => Promise<unknown>) {
   const [allowed, setAllowed] = useState<string[]>([]);
+  const [never, setNever] = useState<string[]>([]);
   const pattern = url ? sitePattern(url) : null;
 
   useEffect(() => {
     const refresh = () => void allowedSites().then(setAllowed);
     refresh();
-    return onSitesChanged(refresh);
+    neverSites().then(setNever);
+    const ends = [onSitesChanged(refresh), onNeverSitesChanged(setNever)];
+    return () => {
+      for (const end of ends) end();
+    };
   }, []);
 
-  if (!pattern) return { site: null, toggle: () => undefined };
-  const name = siteName(pattern);
-  const on = allowed.includes(pattern);
+  if (!pattern) return { site: null, choose: () => undefined };
+  const site = pattern;
+  const name = siteName(site);
+  const isAllowed = allowed.includes(site);
+  const mode: SiteMode = never.includes(site) ? "never" : isAllowed ? "always" : "click";
 
-  function toggle(): void {
-    if (!pattern) return;
-    // First of all the request: Firefox forgets the click at the first `await`. What follows may never run there,
-    // because its prompt can close the popup; the background registers the site on its own when access is given.
-    const asked = on ? releaseSite(pattern) : requestSite(pattern);
-    tell(on ? "" : say("cleanSitePending"));
-    asked
-      .then(async (done) => {
-        setAllowed(await allowedSites());
-        if (on) tell(done ? say("cleanSiteOff", name) : say("cleanSiteFailed", name));
-        else tell(done ? say("cleanSiteOn", name) : say("cleanSiteRefused", name));
-      })
-      .catch((error: unknown) => tell(say("cleanSiteFailed", error instanceof Error ? error.message : String(error))));
+  async function cleanAlways(asked: Promise<boolean>): Promise<string> {
+    if (!(await asked)) return say("cleanSiteRefused", name);
+    const fault = await keepNever(site, false);
+    return fault ? say("cleanSiteFailed", fault) : say("cleanSiteOn", name);
   }
 
-  return { site: { name, on }, toggle };
+  async function cleanOnClick(): Promise<string> {
+    const fault = await keepNever(site, false);
+    if (fault) return say("cleanSiteFailed", fault);
+    if (!isAllowed) return say("cleanSiteOnClick", name);
+    return (await releaseSite(site)) ? say("cleanSiteOff", name) : say("cleanSiteFailed", name);
+  }
+
+  async function cleanNever(): Promise<string> {
+    const fault = await keepNever(site, true);
+    if (fault) return say("cleanSiteFailed", fault);
+    // A browser may keep access that an administrator gave; the site is left alone all the same.
+    if (isAllowed) await releaseSite(site).catch(() => false);
+    await putBackAll();
+    return say("cleanSiteNeverOn", name);
+  }
+
+  function choose(next: SiteMode): void {
+    // First of all the request: Firefox forgets the click at the first `await`. What follows may never run there,
+    // because its prompt can close the popup; the background does the same on its own when access is given.
+    const done = next === "always" ? cleanAlways(requestSite(site)) : next === "never" ? cleanNever() : cleanOnClick();
+    tell(next === "always" ? say("cleanSitePending") : "");
+    done
+      .catch((error: unknown) => say("cleanSiteFailed", error instanceof Error ? error.message : String(error)))
+      .then(async (words) => {
+        setAllowed(await allowedSites());
+        setNever(await neverSites());
+        tell(words);
+      });
+  }
+
+  return { site: { name, mode }, choose };
 }

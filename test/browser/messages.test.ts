@@ -1,25 +1,44 @@
 import { expect, test } from "vitest";
-import { checkedMessage } from "../../utils/browser/messages.ts";
+import { checkedMessage, checkedRevoked } from "../../utils/browser/messages.ts";
 
 const own = "factbox-id";
 const sender = { id: own, tab: { id: 7 }, frameId: 0 };
 
 test("takes the extension's own message from a tab's top frame", () => {
-  expect(checkedMessage({ type: "cleaned", count: 3 }, sender, own)).toEqual({
-    message: { type: "cleaned", count: 3 },
+  expect(checkedMessage({ type: "cleaned", count: 3, limited: false }, sender, own)).toEqual({
+    message: { type: "cleaned", count: 3, limited: false },
     tabId: 7,
   });
 });
 
 test.each([
-  ["another extension", { type: "cleaned", count: 3 }, { ...sender, id: "other" }],
-  ["no tab", { type: "cleaned", count: 3 }, { id: own, frameId: 0 }],
-  ["an inner frame", { type: "cleaned", count: 3 }, { ...sender, frameId: 4 }],
-  ["another type", { type: "open", count: 3 }, sender],
-  ["a count that is no number", { type: "cleaned", count: "3" }, sender],
-  ["a count below nought", { type: "cleaned", count: -1 }, sender],
-  ["a count beyond reason", { type: "cleaned", count: 1e9 }, sender],
+  ["another extension", { type: "cleaned", count: 3, limited: false }, { ...sender, id: "other" }],
+  ["no tab", { type: "cleaned", count: 3, limited: false }, { id: own, frameId: 0 }],
+  ["an inner frame", { type: "cleaned", count: 3, limited: false }, { ...sender, frameId: 4 }],
+  ["another type", { type: "open", count: 3, limited: false }, sender],
+  ["a count that is no number", { type: "cleaned", count: "3", limited: false }, sender],
+  ["a count below nought", { type: "cleaned", count: -1, limited: false }, sender],
+  ["a count beyond reason", { type: "cleaned", count: 1e9, limited: false }, sender],
+  ["no word on access", { type: "cleaned", count: 3 }, sender],
+  ["a word on access that is no yes or no", { type: "cleaned", count: 3, limited: "no" }, sender],
   ["nothing", null, sender],
 ])("refuses a message with %s", (_, value, from) => {
   expect(checkedMessage(value, from, own)).toBeNull();
+});
+
+const revoked = { type: "revoked", sites: ["https://orlan.example/*"] };
+
+test("takes the background's own word on sites that were taken back", () => {
+  expect(checkedRevoked(revoked, { id: own }, own)).toEqual(revoked.sites);
+});
+
+test.each([
+  ["another extension", revoked, { id: "other" }],
+  ["a tab", revoked, sender],
+  ["another type", { ...revoked, type: "cleaned" }, { id: own }],
+  ["sites that are no strings", { ...revoked, sites: [4] }, { id: own }],
+  ["no sites", { type: "revoked" }, { id: own }],
+  ["nothing", undefined, { id: own }],
+])("refuses word on sites from %s", (_, value, from) => {
+  expect(checkedRevoked(value, from, own)).toBeNull();
 });

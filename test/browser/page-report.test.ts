@@ -5,6 +5,7 @@ import { article, factbox } from "../invented.ts";
 const report = {
   reading: { state: "article", reason: null, partial: false, article, articleMs: 3 },
   removals: factbox.removals,
+  notes: ["noteNever"],
 };
 
 test("takes a report of the right shape", () => {
@@ -28,14 +29,18 @@ test.each([
     { ...report, reading: { ...report.reading, article: { ...article, blocks: [{ kind: "paragraph" }] } } },
   ],
   ["a removal without words", { ...report, removals: [{ id: "a" }] }],
+  ["no notes", { ...report, notes: undefined }],
+  ["an unknown note", { ...report, notes: ["noteNever", "stateFailed"] }],
 ])("refuses a report with %s", (_, value) => {
   expect(isPageReport(value)).toBe(false);
 });
 
 test("takes and refuses answers by their shape", () => {
-  expect(isPageAnswer({ done: true, removals: factbox.removals, html: null })).toBe(true);
-  expect(isPageAnswer({ done: true, removals: factbox.removals, html: "<p>Words</p>" })).toBe(true);
-  expect(isPageAnswer({ done: true, removals: factbox.removals })).toBe(false);
-  expect(isPageAnswer({ done: "yes", removals: [], html: null })).toBe(false);
+  const answer = { done: true, removals: factbox.removals, notes: [], html: null };
+  expect(isPageAnswer(answer)).toBe(true);
+  expect(isPageAnswer({ ...answer, notes: ["noteComesBack"], html: "<p>Words</p>" })).toBe(true);
+  expect(isPageAnswer({ ...answer, html: undefined })).toBe(false);
+  expect(isPageAnswer({ ...answer, notes: ["constructor"] })).toBe(false);
+  expect(isPageAnswer({ ...answer, done: "yes" })).toBe(false);
   expect(isPageAnswer(undefined)).toBe(false);
 });

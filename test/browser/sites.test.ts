@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { siteName, sitePattern } from "../../utils/browser/sites.ts";
+import { isInSites, isSitePattern, siteName, sitePattern } from "../../utils/browser/sites.ts";
 
 test("a site is a scheme and a host", () => {
   expect(sitePattern("https://news.orlan.example:8443/a/b?c#d")).toBe("https://news.orlan.example/*");
@@ -13,4 +13,39 @@ test("browser pages, files and nonsense are no sites", () => {
 
 test("a site's name is its host", () => {
   expect(siteName("https://news.orlan.example/*")).toBe("news.orlan.example");
+});
+
+test("a pattern of one site is told from every other value", () => {
+  for (const pattern of ["https://news.orlan.example/*", "http://127.0.0.1/*"])
+    expect(isSitePattern(pattern)).toBe(true);
+  for (const other of [
+    "https://orlan.example/",
+    "https://orlan.example/a/*",
+    "ftp://orlan.example/*",
+    "<all_urls>",
+    "",
+    4,
+  ])
+    expect(isSitePattern(other)).toBe(false);
+});
+
+test("a page lies in its own site, in its domain and in all sites", () => {
+  const page = "https://news.orlan.example:8443/a";
+  for (const pattern of [
+    "https://news.orlan.example/*",
+    "*://*.orlan.example/*",
+    "*://*.news.orlan.example/*",
+    "https://*/*",
+    "<all_urls>",
+  ])
+    expect(isInSites(page, ["http://other.example/*", pattern])).toBe(true);
+  for (const pattern of [
+    "http://news.orlan.example/*",
+    "https://orlan.example/*",
+    "https://*.lan.example/*",
+    "https://*.s.orlan.example/*",
+    "nonsense",
+  ])
+    expect(isInSites(page, [pattern])).toBe(false);
+  expect(isInSites("about:blank", ["*://*/*", "https://*/*"])).toBe(false);
 });

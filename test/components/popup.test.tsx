@@ -1,52 +1,17 @@
 // @vitest-environment happy-dom
-import { render } from "preact";
 import { act } from "preact/test-utils";
-import { beforeEach, expect, test, vi } from "vitest";
-import { Popup, type PopupProps } from "../../components/Popup.tsx";
+import { beforeEach, expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { formats } from "../../utils/summary/formats.ts";
 import { type Access, NOT_ARTICLE_REASONS } from "../../utils/types.ts";
-import { factbox, say } from "../invented.ts";
+import { factbox } from "../invented.ts";
+import { popupPlace, type Shown } from "./popup-place.tsx";
 
-let root: HTMLElement;
+let { root, show, words, button }: Shown = popupPlace();
 
 beforeEach(() => {
-  document.body.replaceChildren();
-  root = document.createElement("div");
-  document.body.append(root);
+  ({ root, show, words, button } = popupPlace());
 });
-
-function show(change: Partial<PopupProps> = {}): PopupProps {
-  const props: PopupProps = {
-    state: { name: "facts", factbox },
-    notice: "",
-    formats,
-    format: "markdown",
-    site: { name: "orlan.example", on: false },
-    back: new Set(),
-    reasonOf: () => "Asks for a donation.",
-    locale: "en-GB",
-    say,
-    jump: vi.fn(),
-    copy: vi.fn(),
-    chooseFormat: vi.fn(),
-    toggleSite: vi.fn(),
-    putBack: vi.fn(),
-    putBackAll: vi.fn(),
-    openReader: vi.fn(),
-    openOptions: vi.fn(),
-    ...change,
-  };
-  act(() => render(<Popup {...props} />, root));
-  return props;
-}
-
-const words = () => (root.textContent ?? "").replace(/\s+/g, " ");
-const button = (label: string) => {
-  const found = [...root.querySelectorAll("button")].find((element) => element.textContent?.includes(label));
-  if (!found) throw new Error(`no button "${label}"`);
-  return found;
-};
 
 test("shows title, byline, site, times and length of the article", () => {
   show();
@@ -124,33 +89,6 @@ test("says where the publisher counts articles or keeps them for subscribers, an
 test("a failure says what went wrong", () => {
   show({ state: { name: "failed", detail: "the tab was closed" } });
   expect(words()).toContain("What went wrong: the tab was closed");
-});
-
-test("offers neither receipts nor the site switch where the publisher limits access", () => {
-  show({ state: { name: "limited", factbox } });
-  expect(root.querySelector(".receipts, .site-switch")).toBeNull();
-});
-
-test("puts back one removal or all, and says which are back", () => {
-  const second = {
-    ...factbox.removals[0],
-    id: "r2",
-    kind: "newsletter" as const,
-    reason: "x",
-    words: "Your inbox",
-    selector: "form",
-  };
-  const state = { name: "facts" as const, factbox: { ...factbox, removals: [...factbox.removals, second] } };
-  const props = show({ state });
-  expect(words()).toContain("2 things were taken off this page.");
-  expect(words()).toContain("Donation appeal Asks for a donation.");
-  button("Put back").click();
-  expect(props.putBack).toHaveBeenCalledWith("r1");
-  button("Put everything back").click();
-  expect(props.putBackAll).toHaveBeenCalled();
-  show({ state, back: new Set(["r1"]) });
-  expect(words()).toContain("1 thing was taken off this page.");
-  expect(root.querySelector<HTMLButtonElement>(".receipt-donation button")?.disabled).toBe(true);
 });
 
 test("copies in the chosen format and offers all of them", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { withPage } from "../../tools/bench/page-sets.ts";
+import { OUTSIDE_EXTENSION, withPage } from "../../tools/bench/page-sets.ts";
 import { QUIET_CHROMIUM } from "../../tools/browser/chromium.ts";
 import { findBrowser } from "../../tools/browser/find.ts";
 import { isPageReport } from "../../utils/browser/page-report.ts";
@@ -24,10 +24,9 @@ afterAll(() => browser?.close());
 /** What the shipped page script reports of a page, and how long it takes in all, cleaning included, in ms. */
 async function report(page: Page) {
   const script = readFileSync(join(ROOT, ".output/chrome-mv3/distill.js"), "utf8").trim().replace(/;$/, "");
-  // Outside an extension the script has nobody to tell how much it took off the page.
-  await page.evaluate("globalThis.browser = { runtime: { id: 'test', sendMessage: () => Promise.resolve() } }; 0");
+  await page.evaluate(OUTSIDE_EXTENSION);
   const answer: unknown = await page.evaluate(
-    `(() => { const started = performance.now(); const report = ${script}; return { report, ms: performance.now() - started }; })()`,
+    `(async () => { const started = performance.now(); const report = await ${script}; return { report, ms: performance.now() - started }; })()`,
   );
   const { report: found, ms } = Object(answer);
   if (!isPageReport(found)) throw new Error("no report");

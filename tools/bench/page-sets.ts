@@ -6,6 +6,14 @@ import { parseRequest } from "../distill/request.ts";
 /** One page of a set. */
 export type SetPage = { id: string | number; html: string; url: string };
 
+/** What the built page script finds of a browser's extension where it runs outside of one: nobody to tell, no choices kept. */
+export const OUTSIDE_EXTENSION = `{
+  const event = { addListener: () => undefined };
+  const local = { get: () => Promise.resolve({}) };
+  const runtime = { id: "outside", sendMessage: () => Promise.resolve(), onMessage: event };
+  globalThis.browser = { runtime, storage: { local, onChanged: event } };
+}`;
+
 const FIXTURES = new URL("../../test/pages/", import.meta.url);
 
 /** The pages in a JSON Lines file, packed or not. */

@@ -4,15 +4,16 @@ import puppeteer, { type Page } from "puppeteer-core";
 import { QUIET_CHROMIUM } from "../browser/chromium.ts";
 import { findBrowser } from "../browser/find.ts";
 import { distillHtml } from "../distill/page.ts";
-import { pagesIn, withPage } from "./page-sets.ts";
+import { OUTSIDE_EXTENSION, pagesIn, withPage } from "./page-sets.ts";
 
 const SCRIPT = new URL("../../.output/chrome-mv3/distill.js", import.meta.url);
 
 /** What the built page script gives as the article's text in a Chromium tab. */
 async function textInChromium(page: Page, script: string): Promise<string> {
-  // Outside an extension the script has nobody to tell how much it took off the page.
-  await page.evaluate("globalThis.browser = { runtime: { id: 'parity', sendMessage: () => Promise.resolve() } }; 0");
-  const text: unknown = await page.evaluate(`(${script.trim().replace(/;$/, "")}).reading.article.text`);
+  await page.evaluate(OUTSIDE_EXTENSION);
+  const text: unknown = await page.evaluate(
+    `(async () => (await ${script.trim().replace(/;$/, "")}).reading.article.text)()`,
+  );
   return String(text);
 }
 

@@ -1,10 +1,19 @@
 import { browser } from "wxt/browser";
+import type { Cleaned } from "./messages.ts";
+import { say } from "./say.ts";
 
-/** Shows on a tab's toolbar button how many things are off its page; a tab that went away meanwhile needs none. */
-export async function showCount(tabId: number, count: number): Promise<void> {
+const GREEN = "#1f5c4d";
+const GREY = "#565b61";
+
+/** Shows on a tab's toolbar button how many things are off its page, or that its publisher limits access; a tab that went away meanwhile needs neither. */
+export async function showCleaned(tabId: number, { count, limited }: Cleaned): Promise<void> {
+  const { action } = browser;
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: "#1f5c4d" });
-    await browser.action.setBadgeText({ tabId, text: count ? String(count) : "" });
+    await action.setBadgeBackgroundColor({ tabId, color: limited ? GREY : GREEN });
+    // White on both: what a browser chooses by itself differs, and is not always to be read.
+    await action.setBadgeTextColor({ tabId, color: "#ffffff" });
+    await action.setBadgeText({ tabId, text: limited ? "–" : count ? String(count) : "" });
+    await action.setTitle({ tabId, title: say(limited ? "stateLimited" : "actionTitle") });
   } catch {
     // The tab was closed between the message and now.
   }

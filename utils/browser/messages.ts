@@ -1,5 +1,11 @@
-/** Every message that crosses from a page to the background. */
-export type Message = { type: "cleaned"; count: number };
+/** What a page's cleaning came to so far: how many things are off the page, and whether its publisher limits access. */
+export type Cleaned = { count: number; limited: boolean };
+
+/** The message of a page's script to the background. */
+export type Message = { type: "cleaned" } & Cleaned;
+
+/** The message of the background to the scripts in all tabs: sites that Factbox may no longer change, as match patterns. */
+export type Revoked = { type: "revoked"; sites: string[] };
 
 /** The parts of a message's sender that are checked. */
 export type Sender = {
@@ -15,9 +21,19 @@ export function checkedMessage(
   ownId: string,
 ): { message: Message; tabId: number } | null {
   if (sender.id !== ownId || sender.tab?.id === undefined || sender.frameId !== 0) return null;
-  if (typeof value !== "object" || value === null || !("type" in value) || !("count" in value)) return null;
-  const { type, count } = value;
+  if (!isRecord(value)) return null;
+  const { type, count, limited } = value;
   if (type !== "cleaned" || typeof count !== "number" || !Number.isInteger(count) || count < 0 || count > 999)
     return null;
-  return { message: { type, count }, tabId: sender.tab.id };
+  if (typeof limited !== "boolean") return null;
+  return { message: { type, count, limited }, tabId: sender.tab.id };
 }
+
+/** The sites that this extension's background says are taken back; null for anything else. */
+export function checkedRevoked(value: unknown, sender: Sender, ownId: string): string[] | null {
+  if (sender.id !== ownId || sender.tab !== undefined) return null;
+  if (!isRecord(value) || value.type !== "revoked" || !Array.isArray(value.sites)) return null;
+  return value.sites.every((site) => typeof site === "string") ? value.sites : null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

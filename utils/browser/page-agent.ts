@@ -1,6 +1,8 @@
 import { findRange } from "../article/anchor.ts";
+import type { CleanChoices } from "../clean/choices.ts";
 import { type PageReading, type PageView, readPage } from "../read-page.ts";
 import { unwantedIn } from "../unwanted.ts";
+import type { Cleaned } from "./messages.ts";
 import { keepClean } from "./page-cleaner.ts";
 import type { PageAnswer, PageCommand, PageReport } from "./page-report.ts";
 import { showRange } from "./show-range.ts";
@@ -13,14 +15,18 @@ declare global {
 }
 
 /** Cleans and reads the page, leaves the agent for later commands, and reports. */
-export function reportPage(window: Window & typeof globalThis, tell: (count: number) => void): PageReport {
+export function reportPage(
+  window: Window & typeof globalThis,
+  choices: CleanChoices,
+  tell: (cleaned: Cleaned) => void,
+): PageReport {
   const { document, location, performance } = window;
-  const cleaner = keepClean(window, tell);
+  const cleaner = keepClean(window, choices, tell);
   globalThis.factboxAgent = (command) => {
     const html = command.do === "html" ? htmlOfArticle() : null;
     const done = command.do === "html" ? html !== null : obey(command);
-    tell(cleaner.removals().length);
-    return { done, removals: cleaner.removals(), html };
+    tellNow();
+    return { done, removals: cleaner.removals(), notes: cleaner.notes(), html };
   };
 
   /** The article's HTML, made when it is asked for: it costs as much as a third of the reading. Null where the sanitiser is not there, or the page shows another text by now. */
@@ -47,5 +53,8 @@ export function reportPage(window: Window & typeof globalThis, tell: (count: num
   }
 
   const reading = read(null);
-  return { reading, removals: cleaner.removals() };
+  // A front page with stories for subscribers limits none: only now is it known what the page is.
+  const tellNow = () => tell({ count: cleaner.removals().length, limited: reading.state === "limited" });
+  tellNow();
+  return { reading, removals: cleaner.removals(), notes: cleaner.notes() };
 }

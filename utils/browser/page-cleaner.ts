@@ -55,8 +55,7 @@ function keep(window: Page, tell: (cleaned: Cleaned) => void, watched: boolean):
     now: () => window.performance.now(),
     later: (call: () => void, ms: number) => void window.setTimeout(call, ms),
   };
-  // Until the reader's choices are known, nothing is hidden.
-  let choices: CleanChoices = { hideConsent: false, never: true };
+  let choices: CleanChoices | null = null;
   const gestures = createGestures(clock.now, (element) => window.getComputedStyle(element), watched);
   const { openedBy } = gestures;
   const cleaner = createCleaner(

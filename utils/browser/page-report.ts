@@ -1,8 +1,9 @@
+import { NOTES, type NoteKey } from "../clean/notes.ts";
 import type { PageReading } from "../read-page.ts";
 import { NOT_ARTICLE_REASONS, type Removal } from "../types.ts";
 
 /** What the page script hands to the popup. */
-export type PageReport = { reading: PageReading; removals: Removal[] };
+export type PageReport = { reading: PageReading; removals: Removal[]; notes: NoteKey[] };
 
 /** What the popup may ask of a page that was read. */
 export type PageCommand =
@@ -11,8 +12,8 @@ export type PageCommand =
   | { do: "put-back"; id: string }
   | { do: "put-back-all" };
 
-/** What the page answers: whether it did what was asked, what is off the page now, and the article's sanitised HTML where that was asked for. */
-export type PageAnswer = { done: boolean; removals: Removal[]; html: string | null };
+/** What the page answers: whether it did what was asked, what is off the page now, what is to be told of that, and the article's sanitised HTML where that was asked for. */
+export type PageAnswer = { done: boolean; removals: Removal[]; notes: NoteKey[]; html: string | null };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -22,6 +23,12 @@ function isRemoval(value: unknown): value is Removal {
   return (
     isRecord(value) && ["id", "kind", "reason", "words", "selector"].every((key) => typeof value[key] === "string")
   );
+}
+
+/** Whether receipts and notes have their shape. */
+function isCleaning({ removals, notes }: Record<string, unknown>): boolean {
+  const isNote = (value: unknown) => NOTES.some((note) => note === value);
+  return Array.isArray(removals) && removals.every(isRemoval) && Array.isArray(notes) && notes.every(isNote);
 }
 
 function isBlock(value: unknown): boolean {
@@ -59,18 +66,10 @@ function isReading(value: unknown): value is PageReading {
 
 /** Whether a value that came out of a page has the shape of a report; a page's process is not trusted to send one. */
 export function isPageReport(value: unknown): value is PageReport {
-  return (
-    isRecord(value) && isReading(value.reading) && Array.isArray(value.removals) && value.removals.every(isRemoval)
-  );
+  return isRecord(value) && isReading(value.reading) && isCleaning(value);
 }
 
 /** Whether a value that came out of a page has the shape of an answer. */
 export function isPageAnswer(value: unknown): value is PageAnswer {
-  return (
-    isRecord(value) &&
-    typeof value.done === "boolean" &&
-    isTextOrNull(value.html) &&
-    Array.isArray(value.removals) &&
-    value.removals.every(isRemoval)
-  );
+  return isRecord(value) && typeof value.done === "boolean" && isTextOrNull(value.html) && isCleaning(value);
 }

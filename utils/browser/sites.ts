@@ -8,6 +8,26 @@ export function sitePattern(url: string): string | null {
   return /^https?:$/.test(protocol) && hostname ? `${protocol}//${hostname}/*` : null;
 }
 
+/** Whether a value is the match pattern of one site, as `sitePattern` gives it. */
+export function isSitePattern(value: unknown): value is string {
+  return typeof value === "string" && sitePattern(value.replace(/\/\*$/, "/")) === value;
+}
+
+/** Whether an address lies in one of the match patterns that a browser grants or takes back ("https://*.example.org/*" too). */
+export function isInSites(url: string, patterns: readonly string[]): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return patterns.some((pattern) => {
+    if (pattern === "<all_urls>") return true;
+    const [, scheme, host = ""] = /^(\*|\w+):\/\/([^/]+)\//.exec(pattern) ?? [];
+    const isScheme = scheme === "*" ? /^https?:$/.test(protocol) : `${scheme}:` === protocol;
+    return (
+      isScheme &&
+      (host === "*" || host === hostname || (host.startsWith("*.") && `.${hostname}`.endsWith(host.slice(1))))
+    );
+  });
+}
+
 /** A site's name for its reader: the host of a match pattern. */
 export function siteName(pattern: string): string {
   return pattern.replace(/^\w+:\/\//, "").replace(/\/\*$/, "");
@@ -26,7 +46,7 @@ export function releaseSite(pattern: string): Promise<boolean> {
 /** The sites that may be cleaned as they open: the browser's own list of granted origins. */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => sitePattern(origin.replace(/\/\*$/, "/")) === origin);
+  return origins.filter(isSitePattern);
 }
 
 /** Calls back whenever the list of granted sites has changed; returns what ends it. */
@@ -38,4 +58,10 @@ export function onSitesChanged(listener: () => void): () => void {
     onAdded.removeListener(listener);
     onRemoved.removeListener(listener);
   };
+}
+
+/** Calls back with the sites that were just given (`added`) or taken back, by whichever way. */
+export function onSitesMoved(listener: (sites: string[], added: boolean) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => listener(origins, true));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => listener(origins, false));
 }

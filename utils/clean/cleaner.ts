@@ -38,11 +38,11 @@ const TRIES = 3;
 const isInText = ({ reason }: { reason: string }) => reason.endsWith("InText");
 const isBar = ({ reason }: { reason: string }) => reason === "reasonDonationBar" || reason === "reasonCornerPlayer";
 
-/** A cleaner for the page that `see` shows, asked anew at each look; what the reader chose counts as it is at each look. */
+/** A cleaner for the page that `see` shows, asked anew at each look; what the reader chose counts as it is at each look, and until it is known nothing is hidden. */
 export function createCleaner(
   see: (changed: readonly Element[] | null, glance: boolean) => Scene,
   rules: readonly CleanRule[],
-  choices: () => CleanChoices,
+  choices: () => CleanChoices | null,
 ): Cleaner {
   const hidden = new Map<string, Hidden>();
   const kept = new WeakSet<Element>();
@@ -89,7 +89,7 @@ export function createCleaner(
   }
 
   function mayHide({ element, kind }: Finding): boolean {
-    if (kind === "consent" && !choices().hideConsent) return false;
+    if (kind === "consent" && !choices()?.hideConsent) return false;
     return !kept.has(element) && !element.closest(`[${REMOVED}]`);
   }
 
@@ -134,14 +134,16 @@ export function createCleaner(
   }
 
   function* look(changed: readonly Element[] | null, glance = false): Steps<Removal[]> {
-    if (access.limited) return [];
+    const chosen = choices();
+    if (access.limited || !chosen) return [];
     const scene = see(changed, glance);
     const whole: Scene = { ...scene, changed: null };
     const stand = () => {
       ground ??= finish(groundOf(scene.document));
       return ground;
     };
-    if (choices().never) {
+    notes.delete("noteNever");
+    if (chosen.never) {
       notes.add("noteNever");
       access = yield* accessOf(whole, stand);
       return [];

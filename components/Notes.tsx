@@ -1,0 +1,10 @@
+/** What is to be told of the cleaning as a whole, in sentences; always there, so that screen readers hear what comes into it. */
+export function Notes({ notes }: { notes: readonly string[] }) {
+  return (
+    <div class="notes" role="status">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
+}
