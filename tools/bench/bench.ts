@@ -1,8 +1,12 @@
 // npm run bench -- NAME [PAGES.jsonl[.gz] …]: how long the parts take beside what they are measured against.
 import { benchArticle } from "./article.ts";
+import { benchHarm } from "./harm.ts";
+import { benchLoad } from "./load.ts";
 
 const BENCHES: ReadonlyMap<string, (files: readonly string[]) => Promise<number>> = new Map([
   ["article", benchArticle],
+  ["harm", benchHarm],
+  ["load", benchLoad],
 ]);
 
 const [name = "", ...files] = process.argv.slice(2);
