@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Measured, startMeasured } from "../../tools/browser/measured.ts";
+import { type Measured, openUntilSaid, startMeasured } from "../../tools/browser/measured.ts";
 import type { Served } from "../../tools/serve/serve.ts";
 import { servePages } from "../../tools/serve/serve-pages.ts";
 import { ROOT } from "../sources.ts";
@@ -10,7 +9,7 @@ import { BUILDS } from "./setup.ts";
 import { APPEAL_WORDS, storyPage } from "./story-page.ts";
 
 const AFTER_LOAD = 300;
-/** The page's word that its appeal has long stood: a slow machine gives it late, and nothing is asked of the page, which might pass for a reader's hand. */
+/** The page's word that its appeal has long stood: a slow machine gives it late. */
 const SETTLED = "settled";
 
 const afterLoad = (code: string) => `addEventListener("load", () => setTimeout(() => { ${code}
@@ -73,20 +72,13 @@ const pathOf = (name: string) => `/${encodeURIComponent(name)}`;
 const addressOf = (name: string, allowed: boolean) =>
   new URL(pathOf(name), allowed ? served.url : served.url.replace("127.0.0.1", "localhost")).href;
 
-/** Opens a page and waits for its word. */
-async function openUntilSettled(page: Page, url: string): Promise<void> {
-  const settled = new Promise<void>((done) => page.on("console", (message) => message.text() === SETTLED && done()));
-  await page.goto(url);
-  await settled;
-}
-
 describe.each(Object.keys(WAYS))("an appeal that is %s after the load", (way) => {
   test.each([
     [true, "no"],
     [false, "a"],
   ])("where the site is allowed (%s), is in %s painted frame", async (allowed) => {
     const page = await measured.browser.newPage();
-    const frames = await framesOf(page, () => openUntilSettled(page, addressOf(way, allowed)), 100);
+    const frames = await framesOf(page, () => openUntilSaid(page, addressOf(way, allowed), SETTLED), 100);
     const inMagenta = await framesInMagenta(measured.browser, frames);
     const painted = Number(await page.evaluate(PAINTED));
     const standing = await page.evaluate(

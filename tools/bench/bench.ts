@@ -2,11 +2,13 @@
 import { benchArticle } from "./article.ts";
 import { benchHarm } from "./harm.ts";
 import { benchLoad } from "./load.ts";
+import { benchWatch } from "./watch.ts";
 
 const BENCHES: ReadonlyMap<string, (files: readonly string[]) => Promise<number>> = new Map([
   ["article", benchArticle],
   ["harm", benchHarm],
   ["load", benchLoad],
+  ["watch", benchWatch],
 ]);
 
 const [name = "", ...files] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { QUIET_CHROMIUM } from "./chromium.ts";
 import { USUAL_SIZE } from "./driver.ts";
 import { findBrowser } from "./find.ts";
@@ -44,4 +44,11 @@ async function waitForScript(browser: Browser, origin: string): Promise<void> {
   await page.goto(`${origin}options.html`);
   await page.waitForFunction(REGISTERED, { timeout: 10_000 });
   await page.close();
+}
+
+/** Opens an address and waits until its page says a word on its console: nothing is asked of the page, which might pass for a reader's hand. */
+export async function openUntilSaid(page: Page, url: string, word: string): Promise<void> {
+  const said = new Promise<void>((done) => page.on("console", (message) => message.text() === word && done()));
+  await page.goto(url);
+  await said;
 }
