@@ -1,31 +1,12 @@
 import puppeteer from "puppeteer-core";
-import { build } from "vite";
 import { QUIET_CHROMIUM } from "../browser/chromium.ts";
 import { findBrowser } from "../browser/find.ts";
-import { fixturePages, pagesIn, type SetPage, withPage } from "./page-sets.ts";
+import { bundled } from "./bundle.ts";
+import { pagesOf, withPage } from "./page-sets.ts";
+import { quantile, spread } from "./quantile.ts";
 
 // The first round compiles the code; the others count.
 const ROUNDS = 6;
-
-/** The value below which a share of the others lies. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-/** `in-page.ts` and what it needs as one script. */
-async function script(): Promise<string> {
-  const entry = new URL("in-page.ts", import.meta.url).pathname;
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    build: { write: false, target: "esnext", lib: { entry, formats: ["iife"], name: "bench" } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && "output" in output ? output.output[0] : null;
-  if (!chunk) throw new Error("the bench's script could not be built");
-  return chunk.code;
-}
 
 /** Times the article step against Readability's `parse`, page by page in Chromium, and prints one table; resolves to an exit status. */
 export async function benchArticle(files: readonly string[]): Promise<number> {
@@ -34,14 +15,11 @@ export async function benchArticle(files: readonly string[]): Promise<number> {
     console.error(found.error);
     return 2;
   }
-  const sets: [string, SetPage[]][] = files.length
-    ? files.map((file) => [file.replace(/^.*\//, ""), pagesIn(file)])
-    : [["fixtures", fixturePages()]];
-  const code = await script();
+  const code = await bundled("in-page.ts");
   const browser = await puppeteer.launch({ executablePath: found.path, pipe: true, args: [...QUIET_CHROMIUM] });
   const rows: Record<string, Record<string, string | number>> = {};
   let failed = 0;
-  for (const [name, pages] of sets) {
+  for (const { name, pages } of pagesOf(files)) {
     const ours: number[] = [];
     const theirs: number[] = [];
     for (const page of pages) {
@@ -69,8 +47,7 @@ export async function benchArticle(files: readonly string[]): Promise<number> {
       }
     }
     const ratios = ours.map((mine, i) => mine / (theirs[i] ?? Number.NaN));
-    const both = (values: number[], digits: number) =>
-      [0.5, 0.95].map((share) => quantile(values, share).toFixed(digits)).join(" / ");
+    const both = (values: number[], digits: number) => spread(values, [0.5, 0.95], digits);
     rows[name] = {
       pages: ours.length,
       "ratio p50 / p95": both(ratios, 2),

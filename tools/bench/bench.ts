@@ -1,10 +1,16 @@
 // npm run bench -- NAME [PAGES.jsonl[.gz] … | own | hashed | UNIT …]: how long the parts take beside what they are measured against.
 import { benchAppeals } from "./appeals.ts";
 import { benchArticle } from "./article.ts";
+import { benchHarm } from "./harm.ts";
+import { benchLoad } from "./load.ts";
+import { benchWatch } from "./watch.ts";
 
 const BENCHES: ReadonlyMap<string, (files: readonly string[]) => Promise<number>> = new Map([
   ["appeals", benchAppeals],
   ["article", benchArticle],
+  ["harm", benchHarm],
+  ["load", benchLoad],
+  ["watch", benchWatch],
 ]);
 
 const [name = "", ...files] = process.argv.slice(2);

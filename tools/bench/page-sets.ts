@@ -3,8 +3,8 @@ import { gunzipSync } from "node:zlib";
 import type { Browser, Page } from "puppeteer-core";
 import { parseRequest } from "../distill/request.ts";
 
-/** One page of a set. */
-export type SetPage = { id: string | number; html: string; url: string };
+/** One page of a set, and its article as somebody wrote it down, a paragraph a line, where somebody did. */
+export type SetPage = { id: string | number; html: string; url: string; text?: string };
 
 /** What the built page script finds of a browser's extension where it runs outside of one: nobody to tell, no choices kept. */
 export const OUTSIDE_EXTENSION = `{
@@ -23,14 +23,26 @@ export function pagesIn(file: string): SetPage[] {
   return lines.flatMap((line) => {
     const parsed = line.trim() ? parseRequest(line) : null;
     if (!parsed?.ok || parsed.request.source.kind !== "html") return [];
-    return [
-      { id: parsed.request.id, html: parsed.request.source.html, url: parsed.request.url ?? "https://page.invalid/" },
-    ];
+    const { id, source, url } = parsed.request;
+    const page = { id, html: source.html, url: url ?? "https://page.invalid/" };
+    const text: unknown = Object(JSON.parse(line)).gold?.text;
+    return [typeof text === "string" && text ? { ...page, text } : page];
   });
 }
 
+/** A set and its name. */
+export type PageSet = { name: string; pages: SetPage[] };
+
+/** The sets of files, or the project's own fixtures where no file is named; of each, one page in `every`. */
+export function pagesOf(files: readonly string[], every = 1): PageSet[] {
+  const sets = files.length
+    ? files.map((file) => ({ name: file.replace(/^.*\//, ""), pages: pagesIn(file) }))
+    : [{ name: "fixtures", pages: fixturePages() }];
+  return sets.map(({ name, pages }) => ({ name, pages: pages.filter((_, index) => index % every === 0) }));
+}
+
 /** The project's own fixtures as a set. */
-export function fixturePages(): SetPage[] {
+function fixturePages(): SetPage[] {
   const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.map(({ name }) => ({
     id: name,

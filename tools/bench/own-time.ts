@@ -1,0 +1,89 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Page } from "puppeteer-core";
+
+/** A piece of work of ours on a page's main thread, all in one task: when it began, how long it took on the clock and on the processor (ms), and what began it. */
+export type Stretch = { at: number; wall: number; cpu: number; of: string };
+
+/** A trace event, as far as it is read here; times are in microseconds. */
+type TraceEvent = {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur: number;
+  tdur: number;
+  url: string;
+  of: string;
+};
+
+const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "v8.execute"];
+const SCRIPTS: ReadonlySet<string> = new Set(["EvaluateScript", "FunctionCall"]);
+
+/**
+ * Records what a page's main thread does while `use` runs and `after` milliseconds more, and picks out what is of an
+ * origin's scripts. With `silent`, the page has no scripts of its own and all microtasks count as ours: what an async
+ * function goes on with bears no address.
+ */
+export async function ownStretches(
+  page: Page,
+  origin: string,
+  use: () => Promise<unknown>,
+  { after, silent }: { after: number; silent: boolean },
+): Promise<Stretch[]> {
+  await page.tracing.start({ categories: CATEGORIES });
+  await use();
+  await pause(after);
+  const trace = new TextDecoder().decode(await page.tracing.stop());
+  return stretchesIn(eventsIn(JSON.parse(trace)), origin, silent);
+}
+
+/** The complete events of a trace, as they began. */
+function eventsIn(trace: unknown): TraceEvent[] {
+  const { traceEvents } = Object(trace);
+  if (!Array.isArray(traceEvents)) throw new Error("the browser gave no trace");
+  return traceEvents
+    .filter((event) => event?.ph === "X")
+    .map((event) => ({
+      name: String(event.name),
+      ph: "X",
+      pid: Number(event.pid),
+      tid: Number(event.tid),
+      ts: Number(event.ts),
+      dur: Number(event.dur ?? 0),
+      tdur: Number(event.tdur ?? 0),
+      url: String(event.args?.data?.url ?? ""),
+      of: `${event.name} ${event.args?.data?.functionName ?? ""}`.trim(),
+    }))
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+}
+
+/** Our work, task by task: events of ours that stand in none of ours, added up where the same task holds them. */
+function stretchesIn(events: readonly TraceEvent[], origin: string, silent: boolean): Stretch[] {
+  const stretches: Stretch[] = [];
+  const threads = Map.groupBy(events, ({ pid, tid }) => `${pid} ${tid}`);
+  for (const thread of threads.values()) {
+    if (!thread.some(({ url }) => url.startsWith(origin))) continue;
+    let taskEnds = 0;
+    let oursEnds = 0;
+    let stretch: Stretch | null = null;
+    for (const event of thread) {
+      const ends = event.ts + event.dur;
+      if (event.name === "RunTask" && event.ts >= taskEnds) {
+        taskEnds = ends;
+        stretch = null;
+      }
+      const isOurs =
+        (SCRIPTS.has(event.name) && event.url.startsWith(origin)) || (silent && event.name === "RunMicrotasks");
+      if (!isOurs || event.ts < oursEnds) continue;
+      oursEnds = ends;
+      if (!stretch) {
+        stretch = { at: event.ts / 1000, wall: 0, cpu: 0, of: event.of };
+        stretches.push(stretch);
+      }
+      stretch.wall += event.dur / 1000;
+      stretch.cpu += event.tdur / 1000;
+    }
+  }
+  return stretches;
+}
