@@ -75,6 +75,7 @@ test("tells of a look that took something off, and of a wall", () => {
   const off: Removal[] = [];
   let limited = false;
   const look = vi.fn(function* (): Steps<Removal[]> {
+    yield;
     off.push(removal);
     return [];
   });

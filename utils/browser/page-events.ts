@@ -42,7 +42,10 @@ export function listenTo(
   }
 
   function hear(records: MutationRecord[]): void {
-    if (watch.ended()) return end();
+    if (watch.ended()) {
+      end();
+      return;
+    }
     if (addressOf(window) !== address) turn();
     const touched = touchedBy(records);
     for (const { shadowRoot } of touched) if (shadowRoot) observe(shadowRoot);

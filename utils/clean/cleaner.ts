@@ -2,12 +2,12 @@ import type { PageAccess, Removal } from "../types.ts";
 import { accessOf } from "./access.ts";
 import type { CleanChoices } from "./choices.ts";
 import { groundOf } from "./ground.ts";
-import { closeAgain, hide, REMOVED, type Undo } from "./hide.ts";
+import type { Undo } from "./hide.ts";
 import type { NoteKey } from "./notes.ts";
 import { plan } from "./plan.ts";
-import { receiptFor } from "./receipt.ts";
 import type { CleanRule, Finding, Ground, Scene } from "./rule.ts";
 import { isLocked, release } from "./scroll.ts";
+import { createShelf, type Hidden } from "./shelf.ts";
 import { finish, type Steps } from "./steps.ts";
 import { faultOf, footingOf } from "./verify.ts";
 import { findWalls } from "./walls.ts";
@@ -30,13 +30,11 @@ export type Cleaner = {
   turn: () => void;
 };
 
-type Hidden = { finding: Finding; removal: Removal; undo: Undo; tries: number };
+const UNKNOWN: PageAccess = { access: "unknown", limited: false };
 
-/** After how many times a page has its way. */
-const TRIES = 3;
-
-const isInText = ({ reason }: { reason: string }) => reason.endsWith("InText");
-const isBar = ({ reason }: { reason: string }) => reason === "reasonDonationBar" || reason === "reasonCornerPlayer";
+const floats = ({ finding }: Hidden) => !finding.reason.endsWith("InText");
+const covers = (one: Hidden) =>
+  floats(one) && one.finding.reason !== "reasonDonationBar" && one.finding.reason !== "reasonCornerPlayer";
 
 /** A cleaner for the page that `see` shows, asked anew at each look; what the reader chose counts as it is at each look, and until it is known nothing is hidden. */
 export function createCleaner(
@@ -44,84 +42,28 @@ export function createCleaner(
   rules: readonly CleanRule[],
   choices: () => CleanChoices | null,
 ): Cleaner {
-  const hidden = new Map<string, Hidden>();
-  const kept = new WeakSet<Element>();
+  const shelf = createShelf();
   const notes = new Set<NoteKey>();
-  // How often a page has put up again what was taken off, by what it says.
-  const returns = new Map<string, number>();
-  let access: PageAccess = { access: "unknown", limited: false };
+  let access = UNKNOWN;
   let ground: Ground | null = null;
   let looked = false;
   let relock: Undo | null = null;
-  let count = 0;
 
-  const sayingOf = ({ kind, words }: Removal) => `${kind} ${words.slice(0, 80)}`;
-
-  function show(id: string, one: Hidden): void {
-    hidden.delete(id);
-    const floats = [...hidden.values()].some(({ finding }) => !isInText(finding));
-    if (!isInText(one.finding) && (!isBar(one.finding) || !floats)) {
+  /** Shows one thing again; where it held the page, or was the last that floated, the page is held again as it was. */
+  function show(id: string): boolean {
+    const one = shelf.all().find(({ removal }) => removal.id === id);
+    if (!one) return false;
+    const isLast = !shelf.all().some((other) => other !== one && floats(other));
+    if (covers(one) || (floats(one) && isLast)) {
       relock?.();
       relock = null;
     }
-    one.undo();
+    return shelf.back(id) !== null;
   }
 
-  /** Keeps what is off the page off it, and forgets what the page itself has taken away. */
-  function keepOff(): void {
-    for (const [id, one] of hidden) {
-      const { element, scrims = [] } = one.finding;
-      if (!element.isConnected) {
-        hidden.delete(id);
-        returns.set(sayingOf(one.removal), (returns.get(sayingOf(one.removal)) ?? 0) + 1);
-        for (const scrim of scrims) scrim.removeAttribute(REMOVED);
-        continue;
-      }
-      // A page that draws itself anew may drop the mark, or open its dialog a second time.
-      const dropped = [element, ...scrims].filter((part) => !part.hasAttribute(REMOVED));
-      if (closeAgain(element) + dropped.length === 0) continue;
-      if (++one.tries > TRIES) {
-        notes.add("noteComesBack");
-        kept.add(element);
-        show(id, one);
-      } else for (const part of dropped) part.setAttribute(REMOVED, id);
-    }
-  }
-
-  function mayHide({ element, kind }: Finding): boolean {
-    if (kind === "consent" && !choices()?.hideConsent) return false;
-    return !kept.has(element) && !element.closest(`[${REMOVED}]`);
-  }
-
-  /** Hides, frees and verifies in one go, so that no page is ever left in between. */
-  function apply(findings: Finding[], scene: Scene, standing: Ground): Removal[] {
-    const before = footingOf(scene, standing);
-    const fresh: Hidden[] = [];
-    for (const finding of findings) {
-      const removal = receiptFor(finding, `factbox-${++count}`);
-      if ((returns.get(sayingOf(removal)) ?? 0) >= TRIES) {
-        notes.add("noteComesBack");
-        continue;
-      }
-      const undos = [finding.element, ...(finding.scrims ?? [])].map((element) => hide(element, removal.id));
-      const undo = () => {
-        for (const step of undos) step();
-      };
-      fresh.push({ finding, removal, undo, tries: 0 });
-    }
-    for (const one of fresh) hidden.set(one.removal.id, one);
-    if (fresh.some(({ finding }) => !isInText(finding))) unlock(standing);
-    const gone = fresh.map(({ finding }) => finding.element);
-    const held = !fresh.some(({ finding }) => !isInText(finding) && !isBar(finding));
-    if (faultOf(see(null, true), standing, before, gone, held)) {
-      notes.add("noteRolledBack");
-      for (const one of fresh) {
-        kept.add(one.finding.element);
-        show(one.removal.id, one);
-      }
-      return [];
-    }
-    return fresh.map(({ removal }) => removal);
+  /** The last that went comes first, as layers are lifted. */
+  function showAll(): void {
+    for (const { removal } of shelf.all().reverse()) show(removal.id);
   }
 
   function unlock(standing: Ground): void {
@@ -131,6 +73,28 @@ export function createCleaner(
       undo();
       earlier?.();
     };
+  }
+
+  /** Hides, frees and verifies in one go, so that no page is ever left in between. */
+  function apply(findings: Finding[], scene: Scene, standing: Ground): Removal[] {
+    const before = footingOf(scene, standing);
+    const fresh = findings.flatMap((finding) => shelf.put(finding) ?? []);
+    if (fresh.length < findings.length) notes.add("noteComesBack");
+    if (fresh.some(floats)) unlock(standing);
+    const gone = fresh.map(({ finding }) => finding.element);
+    if (faultOf(see(null, true), standing, before, gone, !fresh.some(covers))) {
+      notes.add("noteRolledBack");
+      for (const { removal } of fresh) show(removal.id);
+      return [];
+    }
+    return fresh.map(({ removal }) => removal);
+  }
+
+  /** A wall stands: everything that was done is undone. */
+  function giveUp(): Removal[] {
+    if (shelf.all().length) notes.add("noteLimited");
+    showAll();
+    return [];
   }
 
   function* look(changed: readonly Element[] | null, glance = false): Steps<Removal[]> {
@@ -148,9 +112,11 @@ export function createCleaner(
       access = yield* accessOf(whole, stand);
       return [];
     }
-    keepOff();
+    if (shelf.tend()) notes.add("noteComesBack");
     if (!changed || !ground?.story?.body.isConnected) ground = changed ? null : yield* groundOf(scene.document);
-    const findings = (yield* plan(scene, rules, stand)).filter(mayHide);
+    const findings = (yield* plan(scene, rules, stand)).filter(
+      ({ kind, element }) => (kind !== "consent" || chosen.hideConsent) && shelf.takes(element),
+    );
     // Walls are looked for before anything is hidden, and whenever what has changed speaks of one.
     const due = glance ? findings.length > 0 : !looked || !changed || findings.length > 0;
     if (due || (!glance && (yield* findWalls(scene)).wall)) {
@@ -158,9 +124,8 @@ export function createCleaner(
       looked = true;
     }
     if (access.limited) return giveUp();
-    const floats = [...hidden.values()].some(({ finding }) => !isInText(finding) && !isBar(finding));
     // Locked again by a late script, or after the reader came back.
-    if (floats && isLocked(scene)) unlock(stand());
+    if (shelf.all().some(covers) && isLocked(scene)) unlock(stand());
     const live = findings.filter(({ element }) => element.isConnected);
     if (!live.length) return [];
     const fresh = apply(live, scene, stand());
@@ -169,37 +134,19 @@ export function createCleaner(
     return access.limited ? giveUp() : fresh;
   }
 
-  /** A wall stands: everything that was done is undone. */
-  function giveUp(): Removal[] {
-    if (hidden.size) notes.add("noteLimited");
-    for (const [id, one] of hidden) show(id, one);
-    return [];
-  }
-
-  function putBack(id: string): boolean {
-    const one = hidden.get(id);
-    if (!one) return false;
-    kept.add(one.finding.element);
-    show(id, one);
-    return true;
-  }
-
   return {
     access: () => access,
     notes: () => [...notes],
     look,
-    removals: () => [...hidden.values()].map(({ removal }) => removal),
-    putBack,
-    putBackAll: () => {
-      // The last that went comes first, as layers are lifted.
-      for (const id of [...hidden.keys()].reverse()) putBack(id);
-    },
+    removals: () => shelf.all().map(({ removal }) => removal),
+    putBack: show,
+    putBackAll: showAll,
     turn: () => {
-      access = { access: "unknown", limited: false };
+      access = UNKNOWN;
       ground = null;
       looked = false;
       notes.clear();
-      returns.clear();
+      shelf.forgive();
     },
   };
 }

@@ -60,7 +60,10 @@ export function watch(
     planned = false;
     if (ended()) return;
     const left = ledger.left(now());
-    if (left <= 0) return plan(Math.max(1, (ledger.next(now()) ?? 0) - now()));
+    if (left <= 0) {
+      plan(Math.max(1, (ledger.next(now()) ?? 0) - now()));
+      return;
+    }
     const before = summary();
     const rest = spend(() => {
       const until = now() + left;

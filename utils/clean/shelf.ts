@@ -1,0 +1,91 @@
+import type { Removal } from "../types.ts";
+import { closeAgain, hide, REMOVED, type Undo } from "./hide.ts";
+import { receiptFor } from "./receipt.ts";
+import type { Finding } from "./rule.ts";
+
+/** What is off a page: each thing with its finding, its receipt and the way back. */
+export type Hidden = { finding: Finding; removal: Removal };
+
+/** Where a page's removed things are kept. */
+export type Shelf = {
+  /** Hides what was found; null where the page has put it up again too often. */
+  put: (finding: Finding) => Hidden | null;
+  /** Shows one thing again, for good; what was shown, or null where there is no such receipt. */
+  back: (id: string) => Hidden | null;
+  /** Keeps what is off the page off it, forgets what the page itself has taken away, and shows what it insists on; whether it gave up on something. */
+  tend: () => boolean;
+  /** Whether an element may be hidden: neither put back by the reader nor off the page already. */
+  takes: (element: Element) => boolean;
+  all: () => Hidden[];
+  /** Forgets how often the page has put things up again. */
+  forgive: () => void;
+};
+
+type Kept = Hidden & { undo: Undo; tries: number };
+
+/** After how many times a page has its way. */
+const TRIES = 3;
+const SAYING = 80;
+
+/** An empty shelf. */
+export function createShelf(): Shelf {
+  const hidden = new Map<string, Kept>();
+  const kept = new WeakSet<Element>();
+  // How often a page has put up again what was taken off, by what it says.
+  const returns = new Map<string, number>();
+  let count = 0;
+
+  const sayingOf = ({ kind, words }: Removal) => `${kind} ${words.slice(0, SAYING)}`;
+  const returnsOf = (removal: Removal) => returns.get(sayingOf(removal)) ?? 0;
+
+  function put(finding: Finding): Hidden | null {
+    const removal = receiptFor(finding, `factbox-${++count}`);
+    if (returnsOf(removal) >= TRIES) return null;
+    const undos = [finding.element, ...(finding.scrims ?? [])].map((element) => hide(element, removal.id));
+    const undo = () => {
+      for (const step of undos) step();
+    };
+    const one = { finding, removal, undo, tries: 0 };
+    hidden.set(removal.id, one);
+    return one;
+  }
+
+  function back(id: string): Hidden | null {
+    const one = hidden.get(id);
+    if (!one) return null;
+    hidden.delete(id);
+    kept.add(one.finding.element);
+    one.undo();
+    return one;
+  }
+
+  function tend(): boolean {
+    let gaveUp = false;
+    for (const [id, one] of hidden) {
+      const { element, scrims = [] } = one.finding;
+      if (!element.isConnected) {
+        hidden.delete(id);
+        returns.set(sayingOf(one.removal), returnsOf(one.removal) + 1);
+        for (const scrim of scrims) scrim.removeAttribute(REMOVED);
+        continue;
+      }
+      // A page that draws itself anew may drop the mark, or open its dialog a second time.
+      const dropped = [element, ...scrims].filter((part) => !part.hasAttribute(REMOVED));
+      if (closeAgain(element) + dropped.length === 0) continue;
+      if (++one.tries > TRIES) {
+        gaveUp = true;
+        back(id);
+      } else for (const part of dropped) part.setAttribute(REMOVED, id);
+    }
+    return gaveUp;
+  }
+
+  return {
+    put,
+    back,
+    tend,
+    takes: (element) => !kept.has(element) && element.closest(`[${REMOVED}]`) === null,
+    all: () => [...hidden.values()],
+    forgive: () => returns.clear(),
+  };
+}
