@@ -10,7 +10,8 @@ import {
   SELF,
   TARGET,
 } from "./appeal-words.ts";
-import { callsIn } from "./calls.ts";
+import { type Call, callsIn } from "./calls.ts";
+import type { Site } from "./rule.ts";
 import { tokensOf, wordsOf } from "./words.ts";
 
 /** Where a block stands: over the page, beside the story's text, after its last paragraph, or inside it. */
@@ -19,9 +20,14 @@ export type AppealPlace = "floating" | "beside" | "after" | "inside";
 /** What speaks for an element's being an appeal for donations: the sum of its signals' weights. */
 export type AppealSignals = { score: number; isAppeal: boolean; speaksOfMoney: boolean };
 
-// The least sum for each place: what floats is not the story's anyway.
+// The least sum for each place: what floats is not the story's anyway. Inside the text a button that asks makes up for it.
 const ENOUGH: Record<AppealPlace, number> = { floating: 4, beside: 4, after: 4, inside: 5 };
+// In the page's flow a line that is shorter is a link of its menus. In characters.
+const LEAST_WORDS = 40;
 const REPORT = 4;
+const GIVING =
+  /^(?:give|donate|donations?|support|join|members?|membership|contribute|spenden|unterstuetzen|soutenir|dons?|apoya|dona|socios)\./;
+const NOWHERE: Site = { names: [], host: null };
 const LEAST_AMOUNTS = 2;
 const PILL = 60;
 const AMOUNT =
@@ -32,22 +38,27 @@ const REPORTED =
 // What stands between quotation marks is somebody else's appeal. The span is bounded.
 const QUOTED = /[“„«"][^“”„«»"]{0,1000}[”“»"]/gu;
 
-/** Weighs the signals in an element's words, tokens, calls, forms and frames; `names` are those that the site gives itself. */
+/** Weighs the signals in an element's words, tokens, calls, forms and frames; `site` tells its own voice and its own links from others'. */
 export function appealSignals(
   element: Element,
   place: AppealPlace,
-  names: readonly string[] = [],
+  site: Site = NOWHERE,
   words = wordsOf(element),
   parts: readonly ParentNode[] = [element],
 ): AppealSignals {
   const own = place === "floating" ? words : words.replace(QUOTED, " ");
   const calls = callsIn(parts);
-  const labelled = calls.some(({ label }) => ASK_LABEL.test(label));
+  const asking = calls.filter(({ label }) => ASK_LABEL.test(label));
+  const labelled = asking.length > 0;
   const marked = isMarked(element, parts);
   const pays = parts.some(leadsToPayment);
   const offers = offersAmounts(parts);
   const asks = ASK.test(own);
-  const self = SELF.test(own) || NEWSROOM.test(own) || names.some((name) => own.includes(name));
+  const self =
+    SELF.test(own) ||
+    NEWSROOM.test(own) ||
+    site.names.some((name) => own.includes(name)) ||
+    asking.some((call) => staysOn(site, call));
   const money = MONEY.test(own);
   const putsOff = DEFERRAL.test(words);
   const score =
@@ -68,8 +79,21 @@ export function appealSignals(
     (REPORTED.test(words) ? REPORT : 0);
   const speaks = asks || labelled || marked || (offers && pays);
   const terms = money || putsOff || pays || offers || labelled;
-  const isAppeal = score >= ENOUGH[place] && speaks && terms && (self || marked || offers || place === "floating");
+  const enough = place === "inside" && labelled ? ENOUGH.inside - 1 : ENOUGH[place];
+  const inFlow = place !== "floating";
+  const isOwn = !inFlow || ((self || marked || offers) && words.length >= LEAST_WORDS);
+  const isAppeal = score >= enough && speaks && terms && isOwn;
   return { score, isAppeal, speaksOfMoney: money || pays || offers };
+}
+
+/** Whether a call leads to the page's own site: a button, or a link to its host, to another of the same name, or to one that is for giving only. A fundraiser that a story reports on leads elsewhere, and where there are several they stand in a list. */
+function staysOn({ host }: Site, { element, target }: Call): boolean {
+  if (!/^(?:https?:)?\/\//.test(target)) return true;
+  if (!URL.canParse(target, "https://a.invalid")) return false;
+  const { hostname } = new URL(target, "https://a.invalid");
+  if (GIVING.test(hostname)) return !element.closest("ul, ol, table");
+  const nameOf = (address: string) => address.split(".").slice(-2).join(".");
+  return host !== null && nameOf(hostname) === nameOf(host);
 }
 
 const isMarked = (element: Element, parts: readonly ParentNode[]): boolean =>

@@ -2,6 +2,7 @@ import { type AppealPlace, appealSignals } from "./appeal.ts";
 import { APPEAL_TOKEN, ASK, ASK_LABEL, DEFERRAL, NEWSROOM, READER, TARGET } from "./appeal-words.ts";
 import { blocksAround, isLeaf, seeds } from "./blocks.ts";
 import { isCall } from "./calls.ts";
+import { isMenu } from "./menu.ts";
 import type { CleanRule, Finding, Ground, Scene } from "./rule.ts";
 import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
@@ -13,15 +14,16 @@ const SHARE = 0.45;
 const LEAST = 300;
 
 function* findAppeals(scene: Scene, ground: () => Ground): Steps<Finding[]> {
-  const { story, names } = ground();
+  const { story, site } = ground();
   if (!story) return [];
   const most = Math.max(LEAST, SHARE * (story.column.textContent ?? "").length);
-  const starts = yield* seeds(story.column, scene, isSeed);
+  const starts = yield* seeds(scene, isSeed);
   const holds = (element: Element, words: string) =>
     words.length <= most &&
     !element.contains(story.body) &&
-    appealSignals(element, placeOf(element, story), names, words).isAppeal;
-  const found = yield* blocksAround(starts, { limit: APPEAL_LIMIT, holds, related: isAppealing });
+    !isMenu(element, words) &&
+    appealSignals(element, placeOf(element, story), site, words).isAppeal;
+  const found = yield* blocksAround(starts, { limit: APPEAL_LIMIT, holds, related: isAppealing }, scene);
   return found.map((element) => ({ element, kind: "donation", reason: "reasonDonationInText", score: 0.8 }));
 }
 

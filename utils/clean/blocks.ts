@@ -1,16 +1,17 @@
 import { type Climb, outermost } from "./climb.ts";
-import type { Scene } from "./rule.ts";
+import type { Layout, Scene } from "./rule.ts";
 import type { Steps } from "./steps.ts";
 
 const SEEDS = 300;
 const SEED = "a, form, button, p, div, aside, section, h2, h3, h4, input, iframe";
+const DIALOG = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [popover]";
 const BREATH = 50;
 const FRAME = "nav, footer, [role='banner'], [role='contentinfo'], body > header, [class*='comment' i]";
 
-/** Elements of the story's column that a test accepts, of the whole of it or of what has changed there, not those in the page's frame; at most 300. */
-export function* seeds(column: Element, { changed }: Scene, accepts: (element: Element) => boolean): Steps<Element[]> {
+/** Elements that a test accepts, of the whole page or of what has changed, not those in the page's frame; at most 300. */
+export function* seeds({ document, changed }: Scene, accepts: (element: Element) => boolean): Steps<Element[]> {
   const found: Element[] = [];
-  const roots = changed?.filter((root) => column.contains(root)) ?? [column];
+  const roots = changed ?? [document.body];
   let asked = 0;
   for (const root of roots)
     for (const element of [root, ...root.querySelectorAll(SEED)]) {
@@ -26,8 +27,8 @@ export function isLeaf(element: Element): boolean {
   return element.querySelector("p, div, section, aside, article") === null;
 }
 
-/** The blocks around several seeds; of those inside one another only the outermost, each once. */
-export function* blocksAround(starts: Element[], climb: Climb): Steps<Element[]> {
+/** The blocks around several seeds that stand in the page's flow; of those inside one another only the outermost, each once. */
+export function* blocksAround(starts: Element[], climb: Climb, { layout }: Scene): Steps<Element[]> {
   const blocks = new Set<Element>();
   // Seeds share what stands around them.
   const known = new Map<Element, boolean>();
@@ -39,8 +40,18 @@ export function* blocksAround(starts: Element[], climb: Climb): Steps<Element[]>
   for (const seed of starts) {
     yield;
     const block = outermost(seed, { ...climb, holds });
-    if (block) blocks.add(block);
+    if (block && isInFlow(block, layout)) blocks.add(block);
   }
   const all = [...blocks];
   return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+}
+
+/** Whether a block is to be seen and stands in the page's flow: what floats is another rule's to judge. */
+function isInFlow(block: Element, layout: Layout | null): boolean {
+  if (block.closest(DIALOG)) return false;
+  if (!layout) return true;
+  if (layout.box(block).height === 0) return false;
+  for (let at: Element | null = block; at; at = at.parentElement)
+    if (layout.style(at).position === "fixed") return false;
+  return true;
 }

@@ -126,7 +126,7 @@ export function createCleaner(
     if (access.limited) return giveUp();
     // Locked again by a late script, or after the reader came back.
     if (shelf.all().some(covers) && isLocked(scene)) unlock(stand());
-    const live = findings.filter(({ element }) => element.isConnected);
+    const live = findings.filter(({ element }) => element.isConnected && shelf.takes(element));
     if (!live.length) return [];
     const fresh = apply(live, scene, stand());
     // A page may answer with a wall.

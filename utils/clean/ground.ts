@@ -11,7 +11,11 @@ const LONGEST = 60;
 export function* groundOf(document: Document): Steps<Ground> {
   const story = yield* storySteps(document);
   yield;
-  return { story, length: (document.body?.textContent ?? "").length, names: namesOf(document) };
+  return {
+    story,
+    length: (document.body?.textContent ?? "").length,
+    site: { names: namesOf(document), host: hostOf(document) },
+  };
 }
 
 /** The names that a site gives itself, without the article before them. */
@@ -19,4 +23,12 @@ function namesOf(document: Document): string[] {
   const said = [...document.querySelectorAll(NAMES)].map((tag) => (tag.getAttribute("content") ?? "").trim());
   const names = said.map((name) => name.replace(/^(?:the|die|der|das|le|la|les|el) /i, ""));
   return [...new Set(names)].filter((name) => name.length >= SHORTEST && name.length <= LONGEST);
+}
+
+/** The host that a page is on, by its address or, for a copy, by what it says of itself. */
+function hostOf(document: Document): string | null {
+  const said = document.querySelector("link[rel='canonical'], meta[property='og:url']");
+  for (const address of [document.URL, said?.getAttribute("href") ?? said?.getAttribute("content") ?? ""])
+    if (/^https?:/.test(address) && URL.canParse(address)) return new URL(address).hostname;
+  return null;
 }

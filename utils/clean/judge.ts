@@ -33,8 +33,7 @@ export function judgeOverlay(overlay: Overlay, scene: Scene, ground: () => Groun
   if (findIn(parts, CONSENT_VENDORS)) return finding("consent", "reasonConsent", 1);
   if (choice && CONSENT.test(words) && CONSENT_CHOICE.test(words)) return finding("consent", "reasonConsent", 0.8);
   if (scene.openedBy(element) === "reader") return null;
-  const { names } = ground();
-  const { isAppeal, speaksOfMoney } = appealSignals(element, "floating", names, words, parts);
+  const { isAppeal, speaksOfMoney } = appealSignals(element, "floating", ground().site, words, parts);
   if (findIn(parts, PLAYER) && !isAppeal)
     return isCornerPlayer(overlay, ground) ? finding("other", "reasonCornerPlayer", 0.7) : null;
   const isVendors = findIn(parts, DONATION_VENDORS) !== null;

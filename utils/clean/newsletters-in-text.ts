@@ -10,14 +10,14 @@ const ADDRESS = /newsletter|sign-?up|subscri/i;
 function* find(scene: Scene, ground: () => Ground): Steps<Finding[]> {
   const { story } = ground();
   if (!story) return [];
-  const starts = yield* seeds(story.column, scene, (element) => {
+  const starts = yield* seeds(scene, (element) => {
     if (element.tagName === "INPUT") return true;
     if (element.tagName === "A" || element.tagName === "FORM")
       return ADDRESS.test(element.getAttribute("href") ?? element.getAttribute("action") ?? "");
     return NEWSLETTER_TOKEN.test(tokensOf(element));
   });
   const holds = (element: Element, words: string) => !element.contains(story.body) && isNewsletterBox(element, words);
-  const found = yield* blocksAround(starts, { limit: LONGEST_BOX, holds, related: speaksOfMail });
+  const found = yield* blocksAround(starts, { limit: LONGEST_BOX, holds, related: speaksOfMail }, scene);
   return found.map((element) => ({ element, kind: "newsletter", reason: "reasonNewsletterInText", score: 0.8 }));
 }
 

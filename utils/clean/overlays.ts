@@ -1,3 +1,4 @@
+import { isMenu } from "./menu.ts";
 import { findIn, partsOf } from "./parts.ts";
 import type { Layout, Scene } from "./rule.ts";
 import type { Steps } from "./steps.ts";
@@ -29,8 +30,6 @@ const FULL_WORDS = 20;
 const OUTERMOST = /^(?:BODY|HTML)$/;
 // Parts of a page's frame that may float and never stand over it.
 const FRAME = "header, nav, [role='banner'], [role='navigation'], [role='search'], video, audio";
-const MENU = "nav, [role='navigation'], header, [role='search'], input[type='search']";
-const MENU_LINKS = 4;
 const MENU_SHARE = 0.4;
 const SPEAKING = "button, a, input, iframe, img, video, canvas";
 
@@ -112,14 +111,6 @@ function shadowFloating(element: Element, layout: Layout): Element[] {
 
 const shadowFloats = (element: Element, layout: Layout): boolean =>
   element.shadowRoot !== null && shadowFloating(element, layout).length > 0;
-
-/** Whether a bar is mostly links to other pages: a site's own menu, whatever it is called. */
-function isMenu(element: Element, words: string): boolean {
-  const links = [...element.querySelectorAll("a[href]")];
-  if (links.length < MENU_LINKS) return false;
-  const linked = links.reduce((sum, link) => sum + (link.textContent ?? "").trim().length, 0);
-  return element.querySelector(MENU) !== null || linked >= words.length / 2;
-}
 
 /** An overlay as the rules see it; null where it is not seen, or is part of the page's frame. */
 function overlayOf(element: Element, layout: Layout): Overlay | null {

@@ -5,7 +5,7 @@ import type { Steps } from "./steps.ts";
 /** How sure a finding must be, 0 to 1, to be acted on. */
 const SURE = 0.5;
 
-/** What rules find in a scene, without what is unsure, what must stay, what is there twice, and what stands inside another finding. */
+/** What rules find in a scene, without what is unsure, what the reader opened, what must stay, what is there twice, and what stands inside another finding. */
 export function* plan(scene: Scene, rules: readonly CleanRule[], ground: () => Ground): Steps<Finding[]> {
   const found = new Map<Element, Finding>();
   for (const rule of rules) {
@@ -15,7 +15,8 @@ export function* plan(scene: Scene, rules: readonly CleanRule[], ground: () => G
     yield;
   }
   const findings = [...found.values()].filter(
-    ({ element, score }) => score >= SURE && element.isConnected && mayGo(element, ground()),
+    ({ element, score }) =>
+      score >= SURE && element.isConnected && scene.openedBy(element) !== "reader" && mayGo(element, ground()),
   );
   return findings.filter(
     ({ element }) => !findings.some((other) => other.element !== element && other.element.contains(element)),

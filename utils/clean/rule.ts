@@ -32,8 +32,11 @@ export type Layout = {
   scrollTo: (y: number) => void;
 };
 
-/** What a page stands on: its story, how long all its words are, in characters, and the names that the site gives itself. */
-export type Ground = { story: Story | null; length: number; names: string[] };
+/** Who publishes a page: the names that the site gives itself, and the host that it says it is on, null where it does not. */
+export type Site = { names: readonly string[]; host: string | null };
+
+/** What a page stands on: its story, how long all its words are, in characters, and its site. */
+export type Ground = { story: Story | null; length: number; site: Site };
 
 /** What a rule proposes to take off the page, and how sure it is, 0 to 1; the engine decides, hides and keeps the receipt. */
 export type Finding = {
