@@ -1,0 +1,42 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { unwantedIn } from "../../utils/unwanted.ts";
+import { type Outcome, tally, WANTED } from "./tally.ts";
+import { floats, UNITS } from "./unit.ts";
+import { type Naming, unitPages } from "./unit-pages.ts";
+
+const inText = UNITS.filter(({ shape }) => !floats(shape));
+const words = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
+
+/** What is left of each unit once what is unwanted is taken out of a copy of its page, and what else was lost. */
+function read(naming: Naming): { outcomes: Outcome[]; lost: string[] } {
+  const outcomes: Outcome[] = [];
+  const lost: string[] = [];
+  for (const { units, html, path } of unitPages(inText, naming)) {
+    const { document } = new JSDOM(html).window;
+    const kept = [...document.querySelectorAll("[data-story], [data-stays]")];
+    for (const element of unwantedIn(document)) element.remove();
+    lost.push(...kept.filter((block) => !block.isConnected).map((block) => `${path}: ${words(block)}`));
+    for (const unit of units) {
+      const gold = document.querySelector(`[data-gold="${unit.id}"]`);
+      const left = gold ? words(gold) || (gold.querySelector("iframe") ? "[iframe]" : "") : "";
+      outcomes.push({ unit, naming, found: left === "", left });
+    }
+  }
+  return { outcomes, lost };
+}
+
+const own = read("own");
+const hashed = read("hashed");
+
+test.each(["shown", "held out"] as const)(
+  "of the appeals that stand in a text and were %s, nearly all are found by meaning",
+  (half) => {
+    const { rate, said } = tally([...own.outcomes, ...hashed.outcomes], half);
+    expect(rate, said).toBeGreaterThanOrEqual(WANTED);
+  },
+);
+
+test("nothing of the stories around them is lost, nor of what stands beside them", () => {
+  expect([...own.lost, ...hashed.lost]).toEqual([]);
+});
