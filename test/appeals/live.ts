@@ -1,0 +1,118 @@
+import { createServer } from "node:http";
+import type { PageHandle } from "../../tools/browser/driver.ts";
+import { type Stage, setStage } from "../e2e/setup.ts";
+import { LOOK, type Look, lookOf } from "./look.ts";
+
+/** What Factbox says of a page: what kind of page it is, the article's words, and the receipts. */
+type Report = { state: string; text: string; receipts: { kind: string; words: string }[] };
+
+/** A page that was opened on an allowed site: how it looked once it had settled, and what Factbox said. */
+export type Visit = Look & Report & { path: string };
+
+/** A page to be opened. */
+export type ServedPage = { path: string; html: string };
+
+/** Chromium on an allowed site, for many pages: visits them, a few at a time, and hands each over in its turn. */
+export type Visitor = {
+  stage: Stage;
+  address: (path: string) => string;
+  visitAll: () => Promise<Visit[]>;
+  end: () => Promise<void>;
+};
+
+/** How long a page may take to be clean, in ms; one that is clean earlier is left earlier. */
+const SETTLING = 700;
+/** How many tabs are used. A tab is used again: a new one costs more than a page. */
+const TABS = 2;
+
+/** Starts Chromium with the site allowed, and serves some pages. */
+export async function startVisits(pages: readonly ServedPage[], settling = SETTLING): Promise<Visitor> {
+  const site = await servePages(pages);
+  const stage = await setStage("chromium", "chromium e2e");
+  // A page of the extension may inject its script again: it answers with the receipts of the page's one cleaner.
+  const inside = await stage.driver.openExtensionPage("options.html");
+  const registered = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
+  if (!(await inside.waitFor(registered, 10_000))) throw new Error("the site was not registered");
+
+  const address = (path: string) => `${site.url}${encodeURI(path)}`;
+
+  async function visit(tab: PageHandle, path: string): Promise<Visit> {
+    const there = address(path);
+    await tab.evaluate(`void setTimeout(() => location.replace(${JSON.stringify(there)}))`);
+    const arrived = `location.href === ${JSON.stringify(there)} && document.readyState === "complete" && document.body.dataset.late !== "coming"`;
+    if (!(await tab.waitFor(arrived, 20_000))) throw new Error(`${path} did not open`);
+    await tab.evaluate(settled(settling));
+    const report = await reportOn(inside, path);
+    return { path, ...lookOf(await tab.evaluate(LOOK)), ...report };
+  }
+
+  async function visitAll(): Promise<Visit[]> {
+    const queue = [...pages];
+    const visits: Visit[] = [];
+    // A window of its own is seen, where a tab behind another is not: there, no frame is drawn and a page may wait for one.
+    const lane = async (number: number) => {
+      const opener = await stage.driver.open(`${site.url}start`);
+      await opener.evaluate(`void window.open("lane-${number}", "", "popup,width=1280,height=900")`);
+      const tab = await stage.driver.waitForPage(`lane-${number}`, 10_000);
+      if (!tab) throw new Error("no tab was opened");
+      for (let next = queue.shift(); next; next = queue.shift()) visits.push(await visit(tab, next.path));
+      await tab.close();
+      await opener.close();
+    };
+    await Promise.all(Array.from({ length: TABS }, (_, number) => lane(number)));
+    return visits;
+  }
+
+  const end = async () => {
+    await stage.end();
+    await site.close();
+  };
+  return { stage, address, visitAll, end };
+}
+
+/** JavaScript that waits in a page until nothing that has to go is left, or for so many milliseconds: asking from outside costs more than the page. */
+function settled(ms: number): string {
+  return `new Promise((done) => {
+    const end = performance.now() + ${ms};
+    const ask = () => {
+      const { left, locked } = ${LOOK};
+      if ((left.length || locked) && performance.now() < end) setTimeout(ask, 60);
+      else done(true);
+    };
+    ask();
+  })`;
+}
+
+async function reportOn(inside: PageHandle, path: string): Promise<Report> {
+  const asked = `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith(${JSON.stringify(encodeURI(path))})))
+    .then((tab) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ["/distill.js"] }))
+    .then(([{ result }]) => ({ state: result.reading.state, text: result.reading.article.text, receipts: result.removals.map(({ kind, words }) => ({ kind, words })) }))`;
+  const { state, text, receipts }: Record<string, unknown> = Object(await inside.evaluate(asked));
+  if (!Array.isArray(receipts)) throw new Error(`no report on ${path}`);
+  return {
+    state: String(state),
+    text: String(text),
+    receipts: receipts.map((one) => ({ kind: String(Object(one).kind), words: String(Object(one).words) })),
+  };
+}
+
+function servePages(pages: readonly ServedPage[]): Promise<{ url: string; close: () => Promise<void> }> {
+  const known = new Map(pages.map(({ path, html }) => [`/${path}`, html]));
+  const server = createServer((request, response) => {
+    const html = known.get(decodeURIComponent(request.url ?? ""));
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
+    response.end(html ?? "<!doctype html><title>Start</title>");
+  });
+  return new Promise((done) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      const close = () =>
+        new Promise<void>((closed) => {
+          server.close(() => closed());
+          server.closeAllConnections();
+        });
+      done({ url: `http://127.0.0.1:${port}/`, close });
+    });
+  });
+}
