@@ -1,7 +1,9 @@
-// npm run bench -- NAME [PAGES.jsonl[.gz] …]: how long the parts take beside what they are measured against.
+// npm run bench -- NAME [PAGES.jsonl[.gz] … | own | hashed | UNIT …]: how long the parts take beside what they are measured against.
+import { benchAppeals } from "./appeals.ts";
 import { benchArticle } from "./article.ts";
 
 const BENCHES: ReadonlyMap<string, (files: readonly string[]) => Promise<number>> = new Map([
+  ["appeals", benchAppeals],
   ["article", benchArticle],
 ]);
 
@@ -9,6 +11,8 @@ const [name = "", ...files] = process.argv.slice(2);
 const bench = BENCHES.get(name);
 if (bench) process.exitCode = await bench(files);
 else {
-  console.error(`usage: npm run bench -- ${[...BENCHES.keys()].join("|")} [PAGES.jsonl[.gz] …]`);
+  console.error(
+    `usage: npm run bench -- ${[...BENCHES.keys()].join("|")} [PAGES.jsonl[.gz] … | own | hashed | UNIT …]`,
+  );
   process.exitCode = 2;
 }

@@ -1,0 +1,38 @@
+import { faultsOn, outcomesOn } from "../../test/appeals/judge.ts";
+import { startVisits } from "../../test/appeals/live.ts";
+import { tally } from "../../test/appeals/tally.ts";
+import { UNITS } from "../../test/appeals/unit.ts";
+import { type Naming, unitPages } from "../../test/appeals/unit-pages.ts";
+
+const NAMINGS: readonly Naming[] = ["own", "hashed"];
+
+/** Opens the hand-built appeals in Chromium on an allowed site and prints how many are gone; words narrow it to one naming or to units whose identifier begins so. */
+export async function benchAppeals(words: readonly string[]): Promise<number> {
+  const chosen = NAMINGS.filter((naming) => words.includes(naming));
+  const starts = words.filter((word) => !NAMINGS.some((naming) => naming === word));
+  const units = UNITS.filter(({ id }) => !starts.length || starts.some((start) => id.startsWith(start)));
+  const pages = (chosen.length ? chosen : NAMINGS).flatMap((naming) => unitPages(units, naming));
+  const started = performance.now();
+  const visitor = await startVisits(pages);
+  try {
+    const visits = new Map((await visitor.visitAll()).map((visit) => [visit.path, visit]));
+    const judged = pages.flatMap((page) => {
+      const visit = visits.get(page.path);
+      return visit ? [{ outcomes: outcomesOn(page, visit), faults: faultsOn(page, visit) }] : [];
+    });
+    const outcomes = judged.flatMap((one) => one.outcomes);
+    for (const naming of NAMINGS)
+      for (const half of ["shown", "held out"] as const) {
+        const { of, said } = tally(
+          outcomes.filter((one) => one.naming === naming),
+          half,
+        );
+        if (of) console.log(`${naming} names, ${said}`);
+      }
+    for (const { faults } of judged) for (const fault of faults) console.log(fault);
+  } finally {
+    await visitor.end();
+  }
+  console.log(`${pages.length} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return 0;
+}
