@@ -8,15 +8,15 @@ import { type Naming, unitPages } from "./unit-pages.ts";
 const inText = UNITS.filter(({ shape }) => !floats(shape));
 const words = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
 
-/** What is left of each unit once what is unwanted is taken out of a copy of its page, and what of the story was lost. */
+/** What is left of each unit once what is unwanted is taken out of a copy of its page, and what else was lost. */
 function read(naming: Naming): { outcomes: Outcome[]; lost: string[] } {
   const outcomes: Outcome[] = [];
   const lost: string[] = [];
   for (const { units, html, path } of unitPages(inText, naming)) {
     const { document } = new JSDOM(html).window;
-    const story = [...document.querySelectorAll("[data-story]")];
+    const kept = [...document.querySelectorAll("[data-story], [data-stays]")];
     for (const element of unwantedIn(document)) element.remove();
-    lost.push(...story.filter((block) => !block.isConnected).map((block) => `${path}: ${words(block)}`));
+    lost.push(...kept.filter((block) => !block.isConnected).map((block) => `${path}: ${words(block)}`));
     for (const unit of units) {
       const gold = document.querySelector(`[data-gold="${unit.id}"]`);
       const left = gold ? words(gold) || (gold.querySelector("iframe") ? "[iframe]" : "") : "";
@@ -37,6 +37,6 @@ test.each(["shown", "held out"] as const)(
   },
 );
 
-test("nothing of the stories around them is lost", () => {
+test("nothing of the stories around them is lost, nor of what stands beside them", () => {
   expect([...own.lost, ...hashed.lost]).toEqual([]);
 });

@@ -5,7 +5,8 @@ import type { UnitPage } from "./unit-pages.ts";
 /** Which of a page's units are out of sight; a page that still cannot be scrolled is not freed of its modal. */
 export function outcomesOn({ units, naming }: UnitPage, { left, locked }: Visit): Outcome[] {
   return units.map((unit) => {
-    const rest = left.find(({ id }) => id === unit.id)?.words ?? (locked ? "(the scroll is locked)" : "");
+    const parts = left.filter(({ id }) => id === unit.id).map(({ words }) => words);
+    const rest = parts.reverse().join(" ") || (locked ? "(the scroll is locked)" : "");
     return { unit, naming, found: rest === "", left: rest };
   });
 }

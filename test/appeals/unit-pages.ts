@@ -29,7 +29,8 @@ function unitPage(units: Unit[], naming: Naming): UnitPage {
     const built = build(unit, plain ? hashedNames(unit.id) : ownNames(unit.names));
     // Every second floating one comes by script, as most do.
     const late = first.id.length % 2 === 1;
-    const place = floats(unit.shape) ? (late ? "late" : unit.shape === "top" ? "first" : "last") : slot(unit.shape);
+    const over = unit.shape === "top" ? "first" : "last";
+    const place = floats(unit.shape) ? (late ? "late" : over) : slot(unit.shape);
     added[place] += built.html;
     added.css += built.css;
     if (built.locks)
@@ -39,10 +40,9 @@ function unitPage(units: Unit[], naming: Naming): UnitPage {
   return { path: `${naming}/${units.map(({ id }) => id).join("+")}.html`, naming, units, html };
 }
 
-const slot = (shape: Shape): "between" | "end" | "aside" =>
-  shape === "between" ? "between" : shape === "end" ? "end" : "aside";
+const slot = (shape: Shape): "between" | "end" | "aside" => (shape === "between" || shape === "aside" ? shape : "end");
 
-/** Units that stand in a text, gathered so that no two of a page share a language's place. */
+/** Units that stand in a text, gathered so that no two of a page stand at the same place. */
 function shared(units: readonly Unit[]): Unit[][] {
   const pages: Unit[][] = [];
   for (const unit of units) {
