@@ -37,7 +37,7 @@ const WAYS = {
 
 const STEADY = {
   plain: storyPage({}),
-  "an appeal in the text": storyPage({ before: `<aside class="support">${APPEAL_WORDS}</aside>` }),
+  "an appeal in the text": storyPage({ before: `<aside class="box">${APPEAL_WORDS}</aside>` }),
   "a page that shifts by itself": storyPage({
     script: afterLoad(
       "const ad = document.createElement('div'); ad.style.height = '120px'; document.querySelector('h1').before(ad);",
@@ -81,9 +81,7 @@ describe.each(Object.keys(WAYS))("an appeal that is %s after the load", (way) =>
     const frames = await framesOf(page, () => openUntilSaid(page, addressOf(way, allowed), SETTLED), 100);
     const inMagenta = await framesInMagenta(measured.browser, frames);
     const painted = Number(await page.evaluate(PAINTED));
-    const standing = await page.evaluate(
-      "document.querySelector('#appeal').checkVisibility({ opacityProperty: true })",
-    );
+    const standing = await page.evaluate("document.querySelector('#over').checkVisibility({ opacityProperty: true })");
     await page.close();
     expect(frames.length).toBeGreaterThan(1);
     if (allowed) expect({ inMagenta, painted, standing }).toEqual({ inMagenta: 0, painted: 0, standing: false });
