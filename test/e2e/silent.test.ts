@@ -17,7 +17,7 @@ const PAGE = storyPage({
   script: `const show = () => { const one = veil(); one.innerHTML = WORDS; document.body.append(one); };
     addEventListener("load", () => setTimeout(show, 100)); addEventListener("hashchange", show);`,
 });
-const SEEN = "[...document.querySelectorAll('#appeal')].map((one) => one.checkVisibility())";
+const SEEN = "[...document.querySelectorAll('#over')].map((one) => one.checkVisibility())";
 const NOTHING = { worlds: 0, scripts: 0, sheets: 0 };
 
 const anotherAppeal = (page: Page) => page.evaluate("location.hash += 'x'; 0");

@@ -37,6 +37,6 @@ export function storyPage({
 <body><header><a href="/">The Tarnwick Courier</a></header><main><article><h1>Ferry to sail through the winter</h1>
 ${before}${PARAGRAPHS.map((words) => `<p>${words}</p>`).join("\n")}</article></main>
 <script>const WORDS = ${JSON.stringify(APPEAL_WORDS).replaceAll("</", "<\\/")};
-const veil = (name = "") => Object.assign(document.createElement("div"), { className: "veil " + name, id: "appeal" });
+const veil = (name = "") => Object.assign(document.createElement("div"), { className: "veil " + name, id: "over" });
 ${script}</script></body></html>`;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
-import { isPageReport } from "../../utils/browser/page-report.ts";
+import { isPageAnswer, isPageReport } from "../../utils/browser/page-report.ts";
 import type { Removal } from "../../utils/types.ts";
 import { startMeasured } from "../browser/measured.ts";
 import { bundled } from "./bundle.ts";
@@ -80,10 +80,11 @@ async function clean(
     style.textContent = ${JSON.stringify(`@layer factbox { ${scripts.style} }`)};
     document.documentElement.prepend(style);
   }`);
-  await tab.evaluate(`(${scripts.clean}, 0)`);
-  await pause(LOOK);
   const report: unknown = await tab.evaluate(scripts.clean);
-  if (!isPageReport(report)) throw new Error("the page script gave no report");
+  await pause(LOOK);
+  // Asked for nothing, the page still says what is off it by now.
+  const later: unknown = await tab.evaluate("factboxAgent({ do: 'jump', words: '', before: '', after: '' })");
+  if (!isPageReport(report) || !isPageAnswer(later)) throw new Error("the page script gave no report");
   const answer: unknown = await tab.evaluate(`factboxSeen.after(${SEEN})`);
   const { seen, gone, fewer, hidden } = Object(answer);
   const written = page.text !== undefined;
@@ -92,7 +93,7 @@ async function clean(
     set,
     written,
     state: report.reading.state,
-    removals: report.removals,
+    removals: later.removals,
     seen,
     gone,
     fewer,

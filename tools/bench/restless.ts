@@ -53,7 +53,7 @@ export const STUBBORN = page(`
     last?.remove();
     last = document.createElement("div");
     last.className = "veil";
-    last.id = "appeal";
+    last.id = "over";
     last.innerHTML = words;
     document.body.append(last);
     window.tries++;

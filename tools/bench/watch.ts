@@ -48,7 +48,7 @@ async function watchOn({ browser, origin }: Measured, url: string, isStubborn: b
   const cpu = batches.map((stretch) => stretch.cpu);
   const most = mostIn(batches);
   const tries = isStubborn ? Number(await page.evaluate("tries")) : null;
-  const stands = isStubborn && Boolean(await page.evaluate("document.querySelector('#appeal').checkVisibility()"));
+  const stands = isStubborn && Boolean(await page.evaluate("document.querySelector('#over').checkVisibility()"));
   await page.close();
   const longest = Math.max(0, ...cpu);
   return {
