@@ -103,10 +103,13 @@ function pagesOf(browser: Browser, id: string, { extension, headless, online = f
   async function handle(page: Page): Promise<PageHandle> {
     await tint(page);
     const resize: PageHandle["resize"] = (size) => page.setViewport(size);
+    // The last of a live page's pictures and advertisements may never come.
+    const go = async (url: string) => void (await page.goto(url, { waitUntil: online ? "domcontentloaded" : "load" }));
     const result = {
       ...viewOf(page, () => page.close().catch(() => {})),
       ...handsOn(page),
       url: async () => page.url(),
+      go,
       resize,
     };
     known.set(result, page);
@@ -119,8 +122,7 @@ function pagesOf(browser: Browser, id: string, { extension, headless, online = f
       const page = await browser.newPage({ type });
       const result = await handle(page);
       if (size || headless) await result.resize(size ?? USUAL_SIZE);
-      // The last of a live page's pictures and advertisements may never come.
-      await page.goto(url, { waitUntil: online ? "domcontentloaded" : "load" });
+      await result.go(url);
       return result;
     };
 

@@ -29,6 +29,8 @@ export type Key = "Enter" | "PageDown" | " ";
 /** A tab's page. */
 export type PageHandle = View & {
   url: () => Promise<string>;
+  /** Goes to another address, as if it were typed; rejects where that does not load. */
+  go: (url: string) => Promise<void>;
   resize: (size: Size) => Promise<void>;
   /** Turns the mouse's wheel over the middle of the viewport by so many CSS pixels, downwards where positive. */
   wheel: (pixels: number) => Promise<void>;

@@ -28,16 +28,15 @@ export function firefoxPages(
       ms,
       async () => (await tabs(bidi)).find(({ url }) => url.includes(part))?.context ?? null,
     );
-    return context === null ? null : pageOf(bidi, context);
+    return context === null ? null : pageOf(bidi, context, online);
   };
   const openIn =
     (type: "tab" | "window"): Driver["open"] =>
     async (url, size) => {
       const { context } = await bidi.send("browsingContext.create", { type });
-      const page = pageOf(bidi, String(context));
+      const page = pageOf(bidi, String(context), online);
       if (size || headless) await page.resize(size ?? USUAL_SIZE);
-      // The last of a live page's pictures and advertisements may never come.
-      await bidi.send("browsingContext.navigate", { context, url, wait: online ? "interactive" : "complete" });
+      await page.go(url);
       return page;
     };
   return {
@@ -84,7 +83,7 @@ export function firefoxPopup(
 
 const DOCUMENT_SIZE = `(({ scrollWidth: width, scrollHeight: height }) => ({ width, height }))(document.documentElement)`;
 
-function pageOf(bidi: Bidi, context: string): PageHandle {
+function pageOf(bidi: Bidi, context: string, online: boolean): PageHandle {
   const evaluate = (expression: string) => bidi.evaluate(context, expression);
   const page: PageHandle = {
     evaluate,
@@ -96,6 +95,9 @@ function pageOf(bidi: Bidi, context: string): PageHandle {
     },
     close: async () => void (await bidi.send("browsingContext.close", { context }).catch(() => {})),
     url: async () => (await tabs(bidi)).find((tab) => tab.context === context)?.url ?? "",
+    // The last of a live page's pictures and advertisements may never come.
+    go: async (url) =>
+      void (await bidi.send("browsingContext.navigate", { context, url, wait: online ? "interactive" : "complete" })),
     resize: async (viewport) => void (await bidi.send("browsingContext.setViewport", { context, viewport })),
     wheel: (pixels) => turnWheel(bidi, context, pixels),
     press: async (key) => {
