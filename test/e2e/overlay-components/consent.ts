@@ -43,7 +43,7 @@ export const CONSENT_PREFERENCES = {
   shown: ["#cc-main .pm"],
   root: "#cc-main",
   covers: true,
-  locks: true,
+  locks: false,
 } as const satisfies Component;
 
 /** The same library's dialog with somebody's words in it. */

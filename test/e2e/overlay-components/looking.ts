@@ -27,7 +27,7 @@ export async function partsSeen(view: View, { shown }: Component): Promise<strin
 /** Whether all of a component's parts are seen, or come to be within some seconds. */
 export async function isShown(view: View, component: Component): Promise<boolean> {
   const all = async () => (await partsSeen(view, component)).length === component.shown.length;
-  return (await until(5_000, all)) ?? false;
+  return (await until(10_000, all)) ?? false;
 }
 
 /** What lies over the middle of the viewport: "the article", or the start of something else's markup. */
@@ -103,7 +103,7 @@ return [...new Set((root ? tree(root) : "").match(/data-factbox[\\w-]*/g))];`,
 
 /** Whether nothing moves in the page any more, or comes to rest within some seconds. */
 export function isAtRest(view: View): Promise<boolean> {
-  return view.waitFor("document.getAnimations().every(({ playState }) => playState !== 'running')", 5_000);
+  return view.waitFor("document.getAnimations().every(({ playState }) => playState !== 'running')", 10_000);
 }
 
 /** Whether a real turn of the wheel moves the page. */

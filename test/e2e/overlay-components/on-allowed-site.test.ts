@@ -85,7 +85,7 @@ describe.concurrent("on an allowed site, opened by the reader", () => {
     windows.inWindow(async (page) => {
       const address = served.address(component, text, "button");
       await page.go(address);
-      expect(await page.waitFor("window.isReady", 5_000)).toBe(true);
+      expect(await page.waitFor("window.isReady", 10_000)).toBe(true);
       if (by === "click") await page.click("#open");
       else {
         await page.evaluate("document.getElementById('open').focus()");
