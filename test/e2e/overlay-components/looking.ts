@@ -113,9 +113,12 @@ export async function wheelMoves(page: View & { wheel: (pixels: number) => Promi
   return page.waitFor("scrollY > 200", ms);
 }
 
-/** Whether a real press of Page Down moves the page. */
+/** Whether a real press of Page Down moves the page; a window that has lost the focus for a moment is asked again. */
 export async function keyMoves(page: View & { press: (key: "PageDown") => Promise<void> }, ms: number) {
   await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
-  await page.press("PageDown");
-  return page.waitFor("scrollY > 200", ms);
+  const moves = async () => {
+    await page.press("PageDown");
+    return page.waitFor("scrollY > 200", ms / 4);
+  };
+  return (await until(ms, moves)) ?? false;
 }

@@ -5,7 +5,7 @@ import { BOOTSTRAPS } from "./bootstrap.ts";
 import type { Component } from "./component.ts";
 import { CONSENT_DIALOG, CONSENT_PREFERENCES, CONSENT_WITH_WORDS } from "./consent.ts";
 import { LIBRARIES } from "./libraries.ts";
-import { isLocked, marksOn, partsSeen } from "./looking.ts";
+import { isLocked, isShown, marksOn, partsSeen } from "./looking.ts";
 import { NATIVE } from "./native.ts";
 import { badgeOf, kindsOf } from "./receipts.ts";
 import { serveComponents } from "./server.ts";
@@ -89,7 +89,7 @@ describe.concurrent("on an allowed site, opened by the reader", () => {
       if (by === "click") await page.click("#open");
       else {
         await page.evaluate("document.getElementById('open').focus()");
-        await page.press("Enter");
+        await windows.inTurn(() => page.press("Enter"));
       }
       await whenOpened(expect, page);
       const expectLeft = async (when: string) => {
@@ -98,6 +98,8 @@ describe.concurrent("on an allowed site, opened by the reader", () => {
         expect.soft(await isLocked(page), `scroll locked ${when}`).toBe(component.locks);
       };
       await new Promise((done) => setTimeout(done, A_WHILE));
+      // On a busy machine it may still be moving in.
+      await isShown(page, component);
       await expectLeft("by itself");
       expect.soft(await badgeOf(options, address), "the badge").toBe("");
       if (!asks) return;
