@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { closePopup, handsOn, viewOf } from "./chromium-views.ts";
 import {
   APPEARING,
   type Driver,
@@ -11,7 +11,6 @@ import {
   type Scheme,
   type StartOptions,
   USUAL_SIZE,
-  type View,
 } from "./driver.ts";
 import { readNetLog } from "./net-log.ts";
 import { contentOf, popupPath } from "./parse.ts";
@@ -28,8 +27,8 @@ export const QUIET_CHROMIUM: readonly string[] = [
   // Chromium's sandbox refuses to run as root.
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
-// Names resolve to nothing, so nothing can leave; the log still tells what was tried.
-const OFFLINE = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
+// Names but this machine's resolve to nothing, so nothing can leave; the log still tells what was tried.
+const OFFLINE = ["--host-resolver-rules=MAP localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
 const READ_CLIPBOARD = `navigator.clipboard.read().then(async (items) => Object.fromEntries(await Promise.all(
   items.flatMap((item) => item.types.map(async (type) => [type, await (await item.getType(type)).text()])))))`;
 
@@ -93,7 +92,7 @@ async function drive(browser: Browser, options: StartOptions, log: string, forge
 
 function pagesOf(browser: Browser, id: string, { extension, headless, online = false }: StartOptions) {
   const origin = `chrome-extension://${id}/`;
-  const open = new Map<PageHandle, Page>();
+  const known = new Map<PageHandle, Page>();
   let popup: Page | null = null;
   let scheme: Scheme | null = null;
 
@@ -104,27 +103,36 @@ function pagesOf(browser: Browser, id: string, { extension, headless, online = f
   async function handle(page: Page): Promise<PageHandle> {
     await tint(page);
     const resize: PageHandle["resize"] = (size) => page.setViewport(size);
-    const result = { ...viewOf(page, () => page.close().catch(() => {})), url: async () => page.url(), resize };
-    open.set(result, page);
+    // The last of a live page's pictures and advertisements may never come.
+    const go = async (url: string) => void (await page.goto(url, { waitUntil: online ? "domcontentloaded" : "load" }));
+    const result = {
+      ...viewOf(page, () => page.close().catch(() => {})),
+      ...handsOn(page),
+      url: async () => page.url(),
+      go,
+      resize,
+    };
+    known.set(result, page);
     return result;
   }
 
-  const openPage: Driver["open"] = async (url, size) => {
-    const page = await browser.newPage();
-    const result = await handle(page);
-    if (size || headless) await result.resize(size ?? USUAL_SIZE);
-    // The last of a live page's pictures and advertisements may never come.
-    await page.goto(url, { waitUntil: online ? "domcontentloaded" : "load" });
-    return result;
-  };
+  const openIn =
+    (type: "tab" | "window"): Driver["open"] =>
+    async (url, size) => {
+      const page = await browser.newPage({ type });
+      const result = await handle(page);
+      if (size || headless) await result.resize(size ?? USUAL_SIZE);
+      await result.go(url);
+      return result;
+    };
 
   const waitForPage: Driver["waitForPage"] = async (part, ms) => {
     const page = await until(ms, async () => (await browser.pages()).find((page) => page.url().includes(part)) ?? null);
-    return page && ([...open].find(([, known]) => known === page)?.[0] ?? handle(page));
+    return page && ([...known].find(([, one]) => one === page)?.[0] ?? handle(page));
   };
 
   const clickToolbar: Driver["clickToolbar"] = async (pageHandle) => {
-    const page = open.get(pageHandle);
+    const page = known.get(pageHandle);
     const action = (await browser.extensions()).get(id);
     if (!page || !action) throw new Error("The page or the extension is gone.");
     if (popup) await closePopup(popup);
@@ -140,13 +148,13 @@ function pagesOf(browser: Browser, id: string, { extension, headless, online = f
 
   const setColourScheme: Driver["setColourScheme"] = async (chosen) => {
     scheme = chosen;
-    const pages = [...open.values(), popup].filter((page) => page !== null);
+    const pages = [...known.values(), popup].filter((page) => page !== null);
     await Promise.all(pages.filter((page) => !page.isClosed()).map(tint));
   };
 
   const readClipboard: Driver["readClipboard"] = async () => {
     // A document reads the clipboard only while it has the focus, and a popup that loses it closes: ask it, if it is open.
-    const page = popup && !popup.isClosed() ? popup : [...open.values()].findLast((known) => !known.isClosed());
+    const page = popup && !popup.isClosed() ? popup : [...known.values()].findLast((one) => !one.isClosed());
     if (!page) return {};
     if (page !== popup) await page.bringToFront();
     const permission = { permission: { name: "clipboard-read" }, state: "granted" } as const;
@@ -156,27 +164,15 @@ function pagesOf(browser: Browser, id: string, { extension, headless, online = f
     return contentOf(await page.evaluate(READ_CLIPBOARD));
   };
 
-  const openExtensionPage: Driver["openExtensionPage"] = (path, size) => openPage(origin + path, size);
-  return { open: openPage, openExtensionPage, waitForPage, clickToolbar, setColourScheme, readClipboard };
-}
-
-function viewOf(page: Page, close: () => Promise<void>): View {
+  const open = openIn("tab");
+  const openExtensionPage: Driver["openExtensionPage"] = (path, size) => open(origin + path, size);
   return {
-    evaluate: async (code) => (await page.evaluate(code)) ?? null,
-    waitFor: async (expression, ms) =>
-      (await until(ms, () => page.evaluate(`Boolean(${expression})`).then(Boolean, () => false))) ?? false,
-    click: (selector) => page.click(selector),
-    screenshot: async (path, { fullPage = false } = {}) => {
-      await writeFile(path, await page.screenshot({ fullPage }));
-    },
-    close,
+    open,
+    openWindow: openIn("window"),
+    openExtensionPage,
+    waitForPage,
+    clickToolbar,
+    setColourScheme,
+    readClipboard,
   };
-}
-
-/** Closes a popup, which is no tab and has to close itself. */
-async function closePopup(popup: Page): Promise<void> {
-  const gone = new Promise<void>((done) => popup.once("close", () => done()));
-  if (popup.isClosed()) return;
-  await popup.evaluate("window.close()").catch(() => {});
-  await gone;
 }

@@ -23,10 +23,19 @@ export type View = {
   close: () => Promise<void>;
 };
 
+/** A key that can be pressed, by its name in UI Events (the space bar's is a blank). */
+export type Key = "Enter" | "PageDown" | " ";
+
 /** A tab's page. */
 export type PageHandle = View & {
   url: () => Promise<string>;
+  /** Goes to another address, as if it were typed; rejects where that does not load. */
+  go: (url: string) => Promise<void>;
   resize: (size: Size) => Promise<void>;
+  /** Turns the mouse's wheel over the middle of the viewport by so many CSS pixels, downwards where positive. */
+  wheel: (pixels: number) => Promise<void>;
+  /** Presses and releases a key, wherever the page has its focus. */
+  press: (key: Key) => Promise<void>;
 };
 
 /** What is on the clipboard, by MIME type ("text/plain", "text/html"). */
@@ -42,6 +51,8 @@ export type Driver = {
   extensionOrigin: string;
   /** Opens an address in a new tab; rejects, with the browser's words, where it does not load. */
   open: (url: string, size?: Size) => Promise<PageHandle>;
+  /** The same in a window of its own, which stays in view whatever else is opened. */
+  openWindow: (url: string, size?: Size) => Promise<PageHandle>;
   /** Opens one of the extension's own pages ("options.html") in a tab. */
   openExtensionPage: (path: string, size?: Size) => Promise<PageHandle>;
   /** The tab whose address contains `part`, opened by whomever, or null where none is there within `ms` milliseconds. */

@@ -1,6 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import type { Bidi } from "./bidi.ts";
-import { APPEARING, type Driver, type PageHandle, type StartOptions, USUAL_SIZE, type View } from "./driver.ts";
+import {
+  APPEARING,
+  type Driver,
+  type Key,
+  type PageHandle,
+  type StartOptions,
+  USUAL_SIZE,
+  type View,
+} from "./driver.ts";
 import { isRecord, popupPath } from "./parse.ts";
 import { until } from "./waiting.ts";
 
@@ -14,24 +22,27 @@ export function firefoxPages(
   bidi: Bidi,
   inWindow: InWindow,
   { origin, headless, online = false }: Pick<StartOptions, "headless" | "online"> & { origin: string },
-): Pick<Driver, "open" | "openExtensionPage" | "waitForPage"> {
+): Pick<Driver, "open" | "openWindow" | "openExtensionPage" | "waitForPage"> {
   const waitForPage: Driver["waitForPage"] = async (part, ms) => {
     const context = await until(
       ms,
       async () => (await tabs(bidi)).find(({ url }) => url.includes(part))?.context ?? null,
     );
-    return context === null ? null : pageOf(bidi, context);
+    return context === null ? null : pageOf(bidi, context, online);
   };
+  const openIn =
+    (type: "tab" | "window"): Driver["open"] =>
+    async (url, size) => {
+      const { context } = await bidi.send("browsingContext.create", { type });
+      const page = pageOf(bidi, String(context), online);
+      if (size || headless) await page.resize(size ?? USUAL_SIZE);
+      await page.go(url);
+      return page;
+    };
   return {
     waitForPage,
-    open: async (url, size) => {
-      const { context } = await bidi.send("browsingContext.create", { type: "tab" });
-      const page = pageOf(bidi, String(context));
-      if (size || headless) await page.resize(size ?? USUAL_SIZE);
-      // The last of a live page's pictures and advertisements may never come.
-      await bidi.send("browsingContext.navigate", { context, url, wait: online ? "interactive" : "complete" });
-      return page;
-    },
+    open: openIn("tab"),
+    openWindow: openIn("window"),
     openExtensionPage: async (path, size = USUAL_SIZE) => {
       await inWindow(`factbox.openTab(${JSON.stringify(origin + path)})`);
       const page = await waitForPage(origin + path, APPEARING);
@@ -72,7 +83,7 @@ export function firefoxPopup(
 
 const DOCUMENT_SIZE = `(({ scrollWidth: width, scrollHeight: height }) => ({ width, height }))(document.documentElement)`;
 
-function pageOf(bidi: Bidi, context: string): PageHandle {
+function pageOf(bidi: Bidi, context: string, online: boolean): PageHandle {
   const evaluate = (expression: string) => bidi.evaluate(context, expression);
   const page: PageHandle = {
     evaluate,
@@ -84,7 +95,15 @@ function pageOf(bidi: Bidi, context: string): PageHandle {
     },
     close: async () => void (await bidi.send("browsingContext.close", { context }).catch(() => {})),
     url: async () => (await tabs(bidi)).find((tab) => tab.context === context)?.url ?? "",
+    // The last of a live page's pictures and advertisements may never come.
+    go: async (url) =>
+      void (await bidi.send("browsingContext.navigate", { context, url, wait: online ? "interactive" : "complete" })),
     resize: async (viewport) => void (await bidi.send("browsingContext.setViewport", { context, viewport })),
+    wheel: (pixels) => turnWheel(bidi, context, pixels),
+    press: async (key) => {
+      const actions = ["keyDown", "keyUp"].map((type) => ({ type, value: KEYS[key] }));
+      await bidi.send("input.performActions", { context, actions: [{ type: "key", id: "keyboard", actions }] });
+    },
   };
   contexts.set(page, context);
   return page;
@@ -109,6 +128,16 @@ async function clickIn(bidi: Bidi, context: string, selector: string): Promise<v
     { type: "pointerUp", button: 0 },
   ];
   await bidi.send("input.performActions", { context, actions: [{ type: "pointer", id: "mouse", actions }] });
+}
+
+// Keys without a character have one of their own there: https://w3c.github.io/webdriver/#keyboard-actions
+const KEYS = { Enter: "\uE007", PageDown: "\uE00F", " ": " " } as const satisfies Record<Key, string>;
+
+async function turnWheel(bidi: Bidi, context: string, pixels: number): Promise<void> {
+  const middle = await bidi.evaluate(context, "[Math.round(innerWidth / 2), Math.round(innerHeight / 2)]");
+  const [x, y] = Array.isArray(middle) ? middle : [0, 0];
+  const actions = [{ type: "scroll", x, y, deltaX: 0, deltaY: pixels }];
+  await bidi.send("input.performActions", { context, actions: [{ type: "wheel", id: "wheel", actions }] });
 }
 
 async function tabs(bidi: Bidi): Promise<{ context: string; url: string }[]> {

@@ -3,6 +3,7 @@ import type { OutsideRequest } from "./driver.ts";
 
 // One event a line, as Chromium's network log writes them; only the start of a request names its initiator.
 const EVENT = /"initiator":"((?:[^"\\]|\\.)*)".*"request_type":"([^"]*)".*"url":"((?:[^"\\]|\\.)*)"/;
+const THIS_MACHINE = new Set(["127.0.0.1", "localhost"]);
 const UPKEEP = "not an origin";
 
 /**
@@ -29,5 +30,5 @@ export function readNetLog(path: string): OutsideRequest[] {
 
 /** Whether an address means another machine. */
 function isOutside(url: string): boolean {
-  return /^(?:https?|wss?|ftp):/.test(url) && new URL(url).hostname !== "127.0.0.1";
+  return /^(?:https?|wss?|ftp):/.test(url) && !THIS_MACHINE.has(new URL(url).hostname);
 }

@@ -1,0 +1,38 @@
+import { writeFile } from "node:fs/promises";
+import type { Page } from "puppeteer-core";
+import { type PageHandle, USUAL_SIZE, type View } from "./driver.ts";
+import { until } from "./waiting.ts";
+
+/** What every document offers, given how it is closed. */
+export function viewOf(page: Page, close: () => Promise<void>): View {
+  return {
+    evaluate: async (code) => (await page.evaluate(code)) ?? null,
+    waitFor: async (expression, ms) =>
+      (await until(ms, () => page.evaluate(`Boolean(${expression})`).then(Boolean, () => false))) ?? false,
+    click: (selector) => page.click(selector),
+    screenshot: async (path, { fullPage = false } = {}) => {
+      await writeFile(path, await page.screenshot({ fullPage }));
+    },
+    close,
+  };
+}
+
+/** What hands do to a tab's page, besides clicking. */
+export function handsOn(page: Page): Pick<PageHandle, "wheel" | "press"> {
+  return {
+    wheel: async (pixels) => {
+      const { width, height } = page.viewport() ?? USUAL_SIZE;
+      await page.mouse.move(width / 2, height / 2);
+      await page.mouse.wheel({ deltaY: pixels });
+    },
+    press: (key) => page.keyboard.press(key),
+  };
+}
+
+/** Closes a popup, which is no tab and has to close itself. */
+export async function closePopup(popup: Page): Promise<void> {
+  const gone = new Promise<void>((done) => popup.once("close", () => done()));
+  if (popup.isClosed()) return;
+  await popup.evaluate("window.close()").catch(() => {});
+  await gone;
+}
