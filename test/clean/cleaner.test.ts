@@ -14,7 +14,7 @@ function cleaned(
   choices: CleanChoices = { hideConsent: false, never: false },
 ) {
   const cleaner = createCleaner(
-    (changed, glance) => laidOut(document, scrolled, { changed, glance }),
+    (changed, how) => laidOut(document, scrolled, { changed, glance: how === "glance", patient: how === "passing" }),
     cleanRules,
     () => choices,
   );

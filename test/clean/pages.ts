@@ -42,7 +42,7 @@ export function laidOut(document: Document, scrolled: { y: number } = { y: 0 }, 
       scrolled.y = y;
     },
   };
-  return { document, layout, changed: null, glance: false, openedBy: () => "unknown", ...change };
+  return { document, layout, changed: null, glance: false, patient: false, openedBy: () => "unknown", ...change };
 }
 
 /** An element's style, with what the extension's own style sheet does to what is hidden and released. */

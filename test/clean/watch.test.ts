@@ -47,6 +47,7 @@ function start(change: Partial<Cleaner> = {}, limits: Partial<Budget> = {}) {
     putBack: () => false,
     putBackAll: () => undefined,
     turn: () => undefined,
+    waiting: () => [],
     ...change,
   };
   const tell = vi.fn();
@@ -64,11 +65,11 @@ test("glances at what changes at once, and looks at all of it when the page has 
   watching.changed([first]);
   watching.changed([second]);
   expect(looks(cleaner)).toEqual([
-    [[first], true],
-    [[second], true],
+    [[first], "glance"],
+    [[second], "glance"],
   ]);
   pass(300);
-  expect(looks(cleaner).slice(2)).toEqual([[[first, second]]]);
+  expect(looks(cleaner).slice(2)).toEqual([[[first, second], "passing"]]);
 });
 
 test("tells of a look that took something off, and of a wall", () => {
@@ -130,7 +131,7 @@ test("sleeps while nothing happens, and wakes for what does", () => {
   watching.wake();
   pass(1_000);
   expect(timers).toEqual([]);
-  expect(looks(cleaner)).toEqual([[null]]);
+  expect(looks(cleaner)).toEqual([[null, "passing"]]);
   watching.changed([box()]);
   pass(300);
   expect(looks(cleaner)).toHaveLength(3);
@@ -155,7 +156,7 @@ test("ends when its work is used up, its life is over, or it is told to, and liv
   expect(old.watching.ended()).toBe(true);
   old.watching.changed([box()]);
   pass(300);
-  expect(looks(old.cleaner)).toEqual([[null]]);
+  expect(looks(old.cleaner)).toEqual([[null, "passing"]]);
 
   const told = start();
   told.stop.abort();
@@ -168,5 +169,5 @@ test("looks at the whole page where too much has changed to list", () => {
   const { cleaner, watching } = start();
   watching.changed(Array.from({ length: 70 }, box));
   pass(300);
-  expect(looks(cleaner).at(-1)).toEqual([null]);
+  expect(looks(cleaner).at(-1)).toEqual([null, "passing"]);
 });

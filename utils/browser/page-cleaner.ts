@@ -59,7 +59,7 @@ function keep(window: Page, tell: (cleaned: Cleaned) => void, watched: boolean):
   const gestures = createGestures(clock.now, (element) => window.getComputedStyle(element), watched);
   const { openedBy } = gestures;
   const cleaner = createCleaner(
-    (changed, glance) => liveScene(window, { changed, glance, openedBy }),
+    (changed, how) => liveScene(window, { changed, how, openedBy }),
     cleanRules,
     () => choices,
   );

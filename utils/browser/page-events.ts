@@ -101,6 +101,7 @@ export function listenTo(
   observe(document);
   for (const name of GESTURES) window.addEventListener(name, gestures.hear, { capture: true, passive: true, signal });
   for (const name of ARRIVALS) document.addEventListener(name, arrive, { capture: true, passive: true, signal });
+  document.addEventListener("scroll", watch.scrolled, { capture: true, passive: true, signal });
   window.addEventListener("popstate", () => addressOf(window) !== address && turn(), { signal });
   window.addEventListener("pageshow", (event) => event.persisted && watch.wake(), { signal });
   window.addEventListener("load", loaded, { once: true, signal });

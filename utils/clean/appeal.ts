@@ -8,6 +8,7 @@ import {
   PERIL,
   READER,
   SELF,
+  SUPPORT_NAME,
   TARGET,
 } from "./appeal-words.ts";
 import { type Call, callsIn } from "./calls.ts";
@@ -53,7 +54,7 @@ export function appealSignals(
   const marked = isMarked(element, parts);
   const pays = parts.some(leadsToPayment);
   const offers = offersAmounts(parts);
-  const asks = ASK.test(own);
+  const asks = ASK.test(own) || SUPPORT_NAME.test(own);
   const self =
     SELF.test(own) ||
     NEWSROOM.test(own) ||
@@ -81,7 +82,7 @@ export function appealSignals(
   const terms = money || putsOff || pays || offers || labelled;
   const enough = place === "inside" && labelled ? ENOUGH.inside - 1 : ENOUGH[place];
   const inFlow = place !== "floating";
-  const isOwn = !inFlow || ((self || marked || offers) && words.length >= LEAST_WORDS);
+  const isOwn = !inFlow || ((self || marked || offers) && words.length >= LEAST_WORDS && parts.some(leadsOn));
   const isAppeal = score >= enough && speaks && terms && isOwn;
   return { score, isAppeal, speaksOfMoney: money || pays || offers };
 }
@@ -101,6 +102,9 @@ const isMarked = (element: Element, parts: readonly ParentNode[]): boolean =>
   parts.some((part) =>
     [...part.querySelectorAll("[class], [id]")].slice(0, 12).some((inner) => APPEAL_TOKEN.test(tokensOf(inner))),
   );
+
+/** Whether something offers a way to act at all: words alone take no money. */
+const leadsOn = (part: ParentNode): boolean => part.querySelector("a[href], button, form, iframe, input") !== null;
 
 /** Whether something holds a link, form or frame that leads to a payment. */
 function leadsToPayment(part: ParentNode): boolean {

@@ -5,7 +5,7 @@ import { groundOf } from "./ground.ts";
 import type { Undo } from "./hide.ts";
 import type { NoteKey } from "./notes.ts";
 import { plan } from "./plan.ts";
-import type { CleanRule, Finding, Ground, Scene } from "./rule.ts";
+import type { CleanRule, Finding, Ground, Haste, Scene } from "./rule.ts";
 import { isLocked, release } from "./scroll.ts";
 import { createShelf, type Hidden } from "./shelf.ts";
 import { finish, type Steps } from "./steps.ts";
@@ -19,7 +19,7 @@ export type Cleaner = {
   /** What the reader should know about the cleaning beside its receipts. */
   notes: () => NoteKey[];
   /** Looks at what has changed (null for the whole page) and hides what the rules find; the new receipts. Where a wall stands, everything comes back. */
-  look: (changed: readonly Element[] | null, glance?: boolean) => Steps<Removal[]>;
+  look: (changed: readonly Element[] | null, how?: Haste) => Steps<Removal[]>;
   /** The receipts of everything that is off the page now. */
   removals: () => Removal[];
   /** Shows one thing again, for good; false where there is no such receipt. */
@@ -28,6 +28,8 @@ export type Cleaner = {
   putBackAll: () => void;
   /** The page has become another one without being loaded: what was known of the old one is forgotten. */
   turn: () => void;
+  /** What stands in the text and in view: it goes when it has left the view, so that nothing moves under the reader's eyes. */
+  waiting: () => Element[];
 };
 
 const UNKNOWN: PageAccess = { access: "unknown", limited: false };
@@ -38,7 +40,7 @@ const covers = (one: Hidden) =>
 
 /** A cleaner for the page that `see` shows, asked anew at each look; what the reader chose counts as it is at each look, and until it is known nothing is hidden. */
 export function createCleaner(
-  see: (changed: readonly Element[] | null, glance: boolean) => Scene,
+  see: (changed: readonly Element[] | null, how: Haste) => Scene,
   rules: readonly CleanRule[],
   choices: () => CleanChoices | null,
 ): Cleaner {
@@ -48,6 +50,7 @@ export function createCleaner(
   let ground: Ground | null = null;
   let looked = false;
   let relock: Undo | null = null;
+  const later = new Set<Element>();
 
   /** Shows one thing again; where it held the page, or was the last that floated, the page is held again as it was. */
   function show(id: string): boolean {
@@ -67,7 +70,7 @@ export function createCleaner(
   }
 
   function unlock(standing: Ground): void {
-    const undo = release(see(null, true), standing);
+    const undo = release(see(null, "glance"), standing);
     const earlier = relock;
     relock = () => {
       undo();
@@ -75,14 +78,23 @@ export function createCleaner(
     };
   }
 
+  /** Whether a finding has to wait until it is out of view; on the reader's own click nothing waits. */
+  function waits({ element, reason }: Finding, { layout, patient }: Scene): boolean {
+    if (!patient || !layout || !reason.endsWith("InText")) return false;
+    const { top, bottom } = layout.box(element);
+    const isInView = bottom > 0 && top < layout.viewport.height;
+    if (isInView) later.add(element);
+    return isInView;
+  }
+
   /** Hides, frees and verifies in one go, so that no page is ever left in between. */
   function apply(findings: Finding[], scene: Scene, standing: Ground): Removal[] {
     const before = footingOf(scene, standing);
-    const fresh = findings.flatMap((finding) => shelf.put(finding) ?? []);
+    const fresh = findings.flatMap((finding) => shelf.put(finding, scene.layout) ?? []);
     if (fresh.length < findings.length) notes.add("noteComesBack");
     if (fresh.some(floats)) unlock(standing);
     const gone = fresh.map(({ finding }) => finding.element);
-    if (faultOf(see(null, true), standing, before, gone, !fresh.some(covers))) {
+    if (faultOf(see(null, "glance"), standing, before, gone, !fresh.some(covers))) {
       notes.add("noteRolledBack");
       for (const { removal } of fresh) show(removal.id);
       return [];
@@ -97,10 +109,11 @@ export function createCleaner(
     return [];
   }
 
-  function* look(changed: readonly Element[] | null, glance = false): Steps<Removal[]> {
+  function* look(changed: readonly Element[] | null, how: Haste = "now"): Steps<Removal[]> {
     const chosen = choices();
     if (access.limited || !chosen) return [];
-    const scene = see(changed, glance);
+    const scene = see(changed, how);
+    const { glance } = scene;
     const whole: Scene = { ...scene, changed: null };
     const stand = () => {
       ground ??= finish(groundOf(scene.document));
@@ -126,7 +139,11 @@ export function createCleaner(
     if (access.limited) return giveUp();
     // Locked again by a late script, or after the reader came back.
     if (shelf.all().some(covers) && isLocked(scene)) unlock(stand());
-    const live = findings.filter(({ element }) => element.isConnected && shelf.takes(element));
+    const current = findings.filter(({ element }) => element.isConnected && shelf.takes(element));
+    const served = shelf.all().findLast(covers);
+    const late = current.filter(({ isScrim }) => isScrim).map(({ element }) => element);
+    if (served && late.length) shelf.add(served.removal.id, late, scene.layout);
+    const live = current.filter((finding) => !finding.isScrim && !waits(finding, scene));
     if (!live.length) return [];
     const fresh = apply(live, scene, stand());
     // A page may answer with a wall.
@@ -146,7 +163,13 @@ export function createCleaner(
       ground = null;
       looked = false;
       notes.clear();
+      later.clear();
       shelf.forgive();
+    },
+    waiting: () => {
+      const elements = [...later].filter((element) => element.isConnected);
+      later.clear();
+      return elements;
     },
   };
 }

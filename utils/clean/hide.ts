@@ -1,4 +1,6 @@
+import { override } from "./override.ts";
 import { partsOf } from "./parts.ts";
+import type { Layout } from "./rule.ts";
 
 /** Marks what is off the page; the extension's own style sheet, which outranks the page's, hides what carries it. */
 export const REMOVED = "data-factbox-removed";
@@ -9,16 +11,18 @@ export type Undo = () => void;
 const DIALOG_EVENTS = ["beforetoggle", "toggle", "close"] as const;
 
 /** Hides an element and returns how to show it again as it was. Presses nothing; what plays is paused, what has the focus gives it up, and a modal dialog leaves the top layer, where it would keep the page inert. */
-export function hide(element: Element, id: string): Undo {
+export function hide(element: Element, id: string, layout: Layout | null): Undo {
   const parts = partsOf(element);
   const playing = parts.flatMap((part) => [...part.querySelectorAll("video, audio")]).filter(isPlaying);
   const modals = modalsIn(element);
   const popovers = parts.flatMap((part) => [element, ...part.querySelectorAll("[popover]")]).filter(isOpenPopover);
   giveUpFocus(element);
   element.setAttribute(REMOVED, id);
+  const unstyle = layout && layout.style(element).display !== "none" ? override(element, "display", "none") : null;
   for (const dialog of modals) closeQuietly(dialog);
   for (const media of playing) media.pause();
   return () => {
+    unstyle?.();
     element.removeAttribute(REMOVED);
     for (const dialog of modals) if (dialog.isConnected && !dialog.open) dialog.showModal();
     // The reader's next click closes a popover, hidden or not.

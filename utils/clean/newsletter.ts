@@ -5,6 +5,7 @@ import { tokensOf, wordsOf } from "./words.ts";
 export const LONGEST_BOX = 700;
 
 const MAIL = /e-?mail|correo|courriel|postfach|почт|пошт|bandeja|inbox|boîte|adresse|address/iu;
+const MEANS = "a[href], button, input, iframe";
 const NO_BOX = "input[type='password'], textarea, input[type='search'], input[type='file'], input[type='tel'], select";
 const BIDS =
   /(?:^|[.!?:–—»”"]\s*)(?:[\p{L}’']+ ){0,3}?(?:sign[- ]?up|subscribe|join|get|receive|register|abonnieren|anmelden|melden|recevez|abonnez|inscrivez|suscríb|recibe|apúnt|iscriviti|ricevi|подпи|підпи|اشترك)|\b(?:in|to) your inbox\b/iu;
@@ -19,7 +20,8 @@ export function isNewsletterBox(
     return false;
   if (parts.some(asksForAddress)) return true;
   if (!NEWSLETTER.test(words)) return false;
-  if (NEWSLETTER_TOKEN.test(tokensOf(element))) return true;
+  // A heading by itself would leave its form behind.
+  if (NEWSLETTER_TOKEN.test(tokensOf(element))) return parts.some((part) => part.querySelector(MEANS) !== null);
   // A story may speak of newsletters and link to some: a box bids the reader.
   if (!BIDS.test(words)) return false;
   return [...element.querySelectorAll("a[href], form[action]")].some((link) =>

@@ -1,4 +1,5 @@
 import { blocksAround, seeds } from "./blocks.ts";
+import { isMenu } from "./menu.ts";
 import { isNewsletterBox, LONGEST_BOX, speaksOfMail } from "./newsletter.ts";
 import { NEWSLETTER_TOKEN } from "./newsletter-words.ts";
 import type { CleanRule, Finding, Ground, Scene } from "./rule.ts";
@@ -16,7 +17,8 @@ function* find(scene: Scene, ground: () => Ground): Steps<Finding[]> {
       return ADDRESS.test(element.getAttribute("href") ?? element.getAttribute("action") ?? "");
     return NEWSLETTER_TOKEN.test(tokensOf(element));
   });
-  const holds = (element: Element, words: string) => !element.contains(story.body) && isNewsletterBox(element, words);
+  const holds = (element: Element, words: string) =>
+    !element.contains(story.body) && !isMenu(element, words) && isNewsletterBox(element, words);
   const found = yield* blocksAround(starts, { limit: LONGEST_BOX, holds, related: speaksOfMail }, scene);
   return found.map((element) => ({ element, kind: "newsletter", reason: "reasonNewsletterInText", score: 0.8 }));
 }

@@ -1,5 +1,5 @@
 import { judgeOverlay } from "./judge.ts";
-import { findOverlays, type Overlay } from "./overlays.ts";
+import { findOverlays, findScrims, type Overlay } from "./overlays.ts";
 import type { CleanRule, Finding, Ground, Scene } from "./rule.ts";
 import type { Steps } from "./steps.ts";
 
@@ -9,19 +9,23 @@ function* find(scene: Scene, ground: () => Ground): Steps<Finding[]> {
   const overlays = yield* findOverlays(scene);
   const found: Finding[] = [];
   const left: Overlay[] = [];
-  const scrims: Element[] = [];
   for (const overlay of overlays) {
     yield;
     const finding = overlay.scrim ? null : judgeOverlay(overlay, scene, ground);
     if (finding) found.push(finding);
-    else if (overlay.scrim) scrims.push(overlay.element);
-    else left.push(overlay);
+    else if (!overlay.scrim) left.push(overlay);
   }
-  const first = found.find(({ kind }) => kind !== "consent");
   // A scrim has nothing to say; it goes with the dialog it serves, and stays where another dialog may need it.
-  const isShared = left.some(({ dialog, share }) => dialog || share >= WINDOW);
-  if (!first || isShared || found.some(({ kind }) => kind === "consent")) return found;
-  return found.map((finding) => (finding === first ? { ...finding, scrims } : finding));
+  if (found.some(({ kind }) => kind === "consent") || left.some(({ dialog, share }) => dialog || share >= WINDOW))
+    return found;
+  const first = found.find(({ element }) => overlays.some((one) => one.element === element && one.dialog)) ?? found[0];
+  // Where only what has changed is looked at, its scrim may be older or younger.
+  const scrims = [...overlays.filter(({ scrim }) => scrim), ...(first && scene.changed ? findScrims(scene) : [])]
+    .map(({ element }) => element)
+    .filter((element) => !found.some((one) => one.element.contains(element)));
+  if (first)
+    return found.map((finding) => (finding === first ? { ...finding, scrims: [...new Set(scrims)] } : finding));
+  return scrims.map((element) => ({ element, kind: "other", reason: "reasonInterrupts", score: 0.6, isScrim: true }));
 }
 
 /** Dialogs, bars and scrims that float over the page and ask, sell or warn; found by geometry, role and words together. */

@@ -56,6 +56,15 @@ export function* findOverlays({ document, layout, changed }: Scene): Steps<Overl
   return overlays;
 }
 
+/** The scrims that stand in a page's outermost layer or over its middle. */
+export function findScrims({ document, layout }: Scene): Overlay[] {
+  if (!layout || !document.body) return [];
+  const { width, height } = layout.viewport;
+  const places = [...[...document.body.children].slice(-MOST), ...layout.at(width / 2, height / 2)];
+  const floating = new Set(places.flatMap((element) => floatingAncestor(element, layout) ?? []));
+  return [...floating].flatMap((element) => overlayOf(element, layout) ?? []).filter(({ scrim }) => scrim);
+}
+
 /** Where to look for what floats: dialogs and known vendors, what has changed and what stands right inside it, and what lies under the points of a grid. */
 function* seedsOf(document: Document, layout: Layout, changed: readonly Element[] | null): Iterable<Element> {
   for (const root of changed ?? [document.body]) {

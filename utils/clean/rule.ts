@@ -6,6 +6,9 @@ import type { Story } from "./story.ts";
 /** Who opened something: the reader, by a click or a key just before; the page, of its own accord; or it is not known. */
 export type Opener = "reader" | "page" | "unknown";
 
+/** How a page is looked at: at a glance before what has changed is painted, in passing while it is read, or now because its reader asked for it. */
+export type Haste = "glance" | "passing" | "now";
+
 /** What the cleaning may look at and do. Touches no global: everything comes from here. */
 export type Scene = {
   document: Document;
@@ -15,6 +18,8 @@ export type Scene = {
   changed: readonly Element[] | null;
   /** Whether there is only time for a glance, before what has changed is painted. */
   glance: boolean;
+  /** Whether what stands in the text may wait until it is out of view. */
+  patient: boolean;
   openedBy: (element: Element) => Opener;
 };
 
@@ -46,6 +51,8 @@ export type Finding = {
   score: number;
   /** What goes with it and says nothing of its own: scrims. */
   scrims?: readonly Element[];
+  /** It is such a scrim itself, and what it served is off the page already. */
+  isScrim?: boolean;
 };
 
 /** One way of finding what does not belong to the article. A rule only finds; one that needs layout finds nothing without it. */

@@ -1,9 +1,9 @@
-import type { Opener, Scene } from "./rule.ts";
+import type { Haste, Opener, Scene } from "./rule.ts";
 
-/** How a page that is laid out is looked at: what has changed (null for the whole of it), whether only at a glance, and who opened what. */
+/** How a page that is laid out is looked at: what has changed (null for the whole of it), in what haste, and who opened what. */
 export type LiveLook = {
   changed: readonly Element[] | null;
-  glance: boolean;
+  how: Haste;
   openedBy: (element: Element) => Opener;
 };
 
@@ -11,12 +11,13 @@ const GRID = [0.02, 0.2, 0.4, 0.5, 0.6, 0.8, 0.98];
 const COARSE = [0.04, 0.5, 0.96];
 
 /** A page that is laid out, as the rules see it. */
-export function liveScene(window: Window, { changed, glance, openedBy }: LiveLook): Scene {
+export function liveScene(window: Window, { changed, how, openedBy }: LiveLook): Scene {
   const { document } = window;
   return {
     document,
     changed,
-    glance,
+    glance: how === "glance",
+    patient: how === "passing",
     openedBy,
     layout: {
       style: (element) => window.getComputedStyle(element),
@@ -24,7 +25,7 @@ export function liveScene(window: Window, { changed, glance, openedBy }: LiveLoo
       at: (x, y) => document.elementsFromPoint(x, y),
       moves: (element) => element.getAnimations().length > 0,
       viewport: { width: window.innerWidth, height: window.innerHeight },
-      grid: glance ? [] : changed ? COARSE : GRID,
+      grid: how === "glance" ? [] : changed ? COARSE : GRID,
       scrollTo: (y) => window.scrollTo(0, y),
     },
   };
@@ -32,5 +33,5 @@ export function liveScene(window: Window, { changed, glance, openedBy }: LiveLoo
 
 /** A document without layout: a copy, or a page in Node. */
 export function bareScene(document: Document): Scene {
-  return { document, layout: null, changed: null, glance: false, openedBy: () => "unknown" };
+  return { document, layout: null, changed: null, glance: false, patient: false, openedBy: () => "unknown" };
 }

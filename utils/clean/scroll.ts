@@ -1,9 +1,19 @@
 import type { Undo } from "./hide.ts";
+import { override } from "./override.ts";
 import type { Ground, Layout, Scene } from "./rule.ts";
 import { isLongParagraph } from "./story.ts";
 
 /** Marks what is released, with the names of what is; the extension's own style sheet lets it scroll, unblur and take clicks. */
 const RELEASED = "data-factbox-released";
+const LOCKS = ["scroll", "position", "touch", "pointer", "blur"] as const;
+type Lock = (typeof LOCKS)[number];
+const FREE: Record<Lock, [property: string, value: string]> = {
+  scroll: ["overflow", "visible"],
+  position: ["position", "static"],
+  touch: ["touch-action", "auto"],
+  pointer: ["pointer-events", "auto"],
+  blur: ["filter", "none"],
+};
 const PARAGRAPHS = 3;
 const SLACK = 40;
 
@@ -14,7 +24,11 @@ export function release({ document, layout }: Scene, { story }: Ground): Undo {
   if (layout && body && root) {
     const held = layout.style(body);
     const back = held.position === "fixed" ? Math.max(0, -Number.parseFloat(held.top)) || 0 : null;
-    for (const element of [root, body]) mark(element, locksOf(element, layout), undo);
+    for (const element of [root, body]) {
+      mark(element, locksOf(element, layout), undo);
+      // A page may outrank any style sheet.
+      for (const lock of locksOf(element, layout)) undo.push(override(element, ...FREE[lock]));
+    }
     for (let at = story?.body ?? null; at && at !== body && at !== root; at = at.parentElement)
       mark(at, locksInside(at, layout), undo);
     if (back !== null) layout.scrollTo(back);
@@ -33,25 +47,26 @@ export function isLocked({ document, layout }: Scene): boolean {
 }
 
 /** What holds a page's root or body. */
-function locksOf(element: Element, layout: Layout): string[] {
+function locksOf(element: Element, layout: Layout): Lock[] {
   const { overflowY, position, touchAction, pointerEvents, filter } = layout.style(element);
-  return [
-    overflowY === "hidden" || overflowY === "clip" ? "scroll" : "",
-    position === "fixed" ? "position" : "",
-    touchAction === "none" ? "touch" : "",
-    pointerEvents === "none" ? "pointer" : "",
-    /blur/.test(filter ?? "") ? "blur" : "",
-  ].filter(Boolean);
+  const held: Record<Lock, boolean> = {
+    scroll: overflowY === "hidden" || overflowY === "clip",
+    position: position === "fixed",
+    touch: touchAction === "none",
+    pointer: pointerEvents === "none",
+    blur: /blur/.test(filter ?? ""),
+  };
+  return LOCKS.filter((lock) => held[lock]);
 }
 
 /** What holds a wrapper of the story: one as high as the window that no longer scrolls, blur, and what takes no click. */
-function locksInside(element: Element, layout: Layout): string[] {
+function locksInside(element: Element, layout: Layout): (Lock | "wrapper")[] {
   const cut = element.scrollHeight > element.clientHeight + SLACK;
   const isWindow = Math.abs(element.clientHeight - layout.viewport.height) < SLACK;
   return locksOf(element, layout).flatMap((lock) => {
     if (lock === "position") return [];
     if (lock !== "scroll") return [lock];
-    return cut && isWindow ? ["wrapper"] : [];
+    return cut && isWindow ? ["wrapper" as const] : [];
   });
 }
 
@@ -60,7 +75,7 @@ function holdsStory(element: Element): boolean {
 }
 
 /** Adds locks to an element's mark. */
-function mark(element: Element, locks: string[], undo: Undo[]): void {
+function mark(element: Element, locks: readonly string[], undo: Undo[]): void {
   const before = element.getAttribute(RELEASED);
   const all = new Set([...(before?.split(" ") ?? []), ...locks]);
   if (!locks.length || all.size === (before?.split(" ").length ?? 0)) return;

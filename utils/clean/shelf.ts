@@ -1,7 +1,7 @@
 import type { Removal } from "../types.ts";
 import { closeAgain, hide, REMOVED, type Undo } from "./hide.ts";
 import { receiptFor } from "./receipt.ts";
-import type { Finding } from "./rule.ts";
+import type { Finding, Layout } from "./rule.ts";
 
 /** What is off a page: each thing with its finding, its receipt and the way back. */
 export type Hidden = { finding: Finding; removal: Removal };
@@ -9,7 +9,9 @@ export type Hidden = { finding: Finding; removal: Removal };
 /** Where a page's removed things are kept. */
 export type Shelf = {
   /** Hides what was found; null where the page has put it up again too often. */
-  put: (finding: Finding) => Hidden | null;
+  put: (finding: Finding, layout: Layout | null) => Hidden | null;
+  /** Hides scrims too that belong to what is off the page already. */
+  add: (id: string, scrims: readonly Element[], layout: Layout | null) => void;
   /** Shows one thing again, for good; what was shown, or null where there is no such receipt. */
   back: (id: string) => Hidden | null;
   /** Keeps what is off the page off it, forgets what the page itself has taken away, and shows what it insists on; whether it gave up on something. */
@@ -38,16 +40,28 @@ export function createShelf(): Shelf {
   const sayingOf = ({ kind, words }: Removal) => `${kind} ${words.slice(0, SAYING)}`;
   const returnsOf = (removal: Removal) => returns.get(sayingOf(removal)) ?? 0;
 
-  function put(finding: Finding): Hidden | null {
+  function put(finding: Finding, layout: Layout | null): Hidden | null {
     const removal = receiptFor(finding, `factbox-${++count}`);
     if (returnsOf(removal) >= TRIES) return null;
-    const undos = [finding.element, ...(finding.scrims ?? [])].map((element) => hide(element, removal.id));
+    const undos = [finding.element, ...(finding.scrims ?? [])].map((element) => hide(element, removal.id, layout));
     const undo = () => {
       for (const step of undos) step();
     };
     const one = { finding, removal, undo, tries: 0 };
     hidden.set(removal.id, one);
     return one;
+  }
+
+  function add(id: string, scrims: readonly Element[], layout: Layout | null): void {
+    const one = hidden.get(id);
+    if (!one) return;
+    const undos = scrims.map((element) => hide(element, id, layout));
+    const { undo, finding } = one;
+    one.finding = { ...finding, scrims: [...(finding.scrims ?? []), ...scrims] };
+    one.undo = () => {
+      undo();
+      for (const step of undos) step();
+    };
   }
 
   function back(id: string): Hidden | null {
@@ -82,6 +96,7 @@ export function createShelf(): Shelf {
 
   return {
     put,
+    add,
     back,
     tend,
     takes: (element) => !kept.has(element) && element.closest(`[${REMOVED}]`) === null,

@@ -14,6 +14,8 @@ export type Watch = {
   changed: (elements: readonly Element[]) => void;
   /** These elements may float: what does goes at once, the rest is not looked at. */
   glance: (elements: readonly Element[]) => void;
+  /** The page was scrolled: what waited until it was out of view may go. */
+  scrolled: () => void;
   /** The whole page is to be looked at: it has loaded, turned, or come back. */
   wake: () => void;
   /** Whether it has come to its end. */
@@ -79,12 +81,12 @@ export function watch(
     if (whole) {
       whole = false;
       waiting.clear();
-      return cleaner.look(null);
+      return cleaner.look(null, "passing");
     }
     if (!waiting.size) return null;
     const changed = [...waiting].filter((element) => element.isConnected);
     waiting.clear();
-    return cleaner.look(changed);
+    return cleaner.look(changed, "passing");
   }
 
   const summary = () => `${cleaner.removals().length} ${cleaner.access().limited}`;
@@ -100,6 +102,10 @@ export function watch(
       plan(budget.pause);
     },
     glance,
+    scrolled: () => {
+      for (const element of cleaner.waiting()) waiting.add(element);
+      if (waiting.size) plan(budget.pause);
+    },
     wake: () => {
       started = now();
       whole = true;
@@ -118,7 +124,7 @@ export function watch(
       const until = now() + left;
       for (const element of elements.slice(0, MOST)) {
         if (now() >= until || cleaner.access().limited) return;
-        finish(cleaner.look([element], true));
+        finish(cleaner.look([element], "glance"));
       }
     });
     if (summary() !== before) tell();

@@ -13,7 +13,7 @@ export const CONSENT_CHOICE =
 
 /** Advertises an offer. */
 export const PROMOTION =
-  /\b(?:breaking news alerts|special offer|limited[- ]time|(?:save|get) (?:up to )?\d+ ?%|\d+ ?% off|only [$€£]\s?\d|free trial|subscribe (?:now|today)|sonderangebot|jetzt (?:testen|sichern|abonnieren)|\d+ ?% (?:rabatt|sparen)|offre (?:spéciale|exclusive)|profitez|abonnez-vous|oferta (?:especial|exclusiva)|suscríbete|aproveche)\b|спецпредложени|оформите подписку|скидк|оформіть передплату|знижк|установите приложение/iu;
+  /\b(?:breaking news alerts|special offer|limited[- ]time|(?:save|get) (?:up to )?\d+ ?%|\d+ ?% off|only [$€£]\s?\d|free trial|subscribe (?:now|today)|digital subscription|cancel any ?time|\p{L}*angebot(?: sichern)?|probeabo|(?:digitale|digital-|online-)\s?abo|jederzeit kündbar|jetzt (?:testen|sichern|abonnieren)|sans engagement|abonnement|suscripción|\d+ ?% (?:rabatt|sparen)|offre (?:spéciale|exclusive)|profitez|abonnez-vous|oferta (?:especial|exclusiva)|suscríbete|aproveche)(?!\p{L})|спецпредложени|пробн\p{L}+ подписк|передплат|оформите подписку|скидк|оформіть передплату|знижк|установите приложение/iu;
 
 /** The words of an element in one line, a blank between its parts, those of its open shadow root included; at most `limit` characters. */
 export function wordsOf(element: Element, limit = LIMIT): string {
