@@ -6,6 +6,7 @@ import {
   MONEY,
   NEWSROOM,
   PERIL,
+  PLAIN_LABEL,
   READER,
   SELF,
   SUPPORT_NAME,
@@ -51,6 +52,7 @@ export function appealSignals(
   const calls = callsIn(parts);
   const asking = calls.filter(({ label }) => ASK_LABEL.test(label));
   const labelled = asking.length > 0;
+  const plain = asking.some(({ label }) => PLAIN_LABEL.test(label));
   const marked = isMarked(element, parts);
   const pays = parts.some(leadsToPayment);
   const offers = offersAmounts(parts);
@@ -63,7 +65,7 @@ export function appealSignals(
   const money = MONEY.test(own);
   const putsOff = DEFERRAL.test(words);
   const score =
-    (labelled ? 2 : 0) +
+    (plain ? 3 : labelled ? 2 : 0) +
     (calls.length || pays ? 0 : -1) +
     (pays ? 1 : 0) +
     (offers ? 2 : 0) +
@@ -78,12 +80,14 @@ export function appealSignals(
     // A floating button that says nothing else.
     (place === "floating" && labelled && words.length <= PILL && calls.length <= 2 ? 1 : 0) -
     (REPORTED.test(words) ? REPORT : 0);
-  const speaks = asks || labelled || marked || (offers && pays);
+  const speaks = asks || labelled || marked || offers || (pays && place === "floating");
   const terms = money || putsOff || pays || offers || labelled;
   const enough = place === "inside" && labelled ? ENOUGH.inside - 1 : ENOUGH[place];
   const inFlow = place !== "floating";
   const isOwn = !inFlow || ((self || marked || offers) && words.length >= LEAST_WORDS && parts.some(leadsOn));
-  const isAppeal = score >= enough && speaks && terms && isOwn;
+  // What a frame says cannot be read; where it leads can.
+  const isFrame = place === "floating" && pays && words.length <= PILL;
+  const isAppeal = isFrame || (score >= enough && speaks && terms && isOwn);
   return { score, isAppeal, speaksOfMoney: money || pays || offers };
 }
 
@@ -106,9 +110,13 @@ const isMarked = (element: Element, parts: readonly ParentNode[]): boolean =>
 /** Whether something offers a way to act at all: words alone take no money. */
 const leadsOn = (part: ParentNode): boolean => part.querySelector("a[href], button, form, iframe, input") !== null;
 
+const isFrameOrForm = (part: ParentNode): part is Element =>
+  "tagName" in part && /^(?:IFRAME|FORM|A)$/.test(String(part.tagName));
+
 /** Whether something holds a link, form or frame that leads to a payment. */
 function leadsToPayment(part: ParentNode): boolean {
-  for (const link of [...part.querySelectorAll("a[href], form[action], iframe")].slice(0, 40)) {
+  const own = "matches" in part && isFrameOrForm(part) ? [part] : [];
+  for (const link of [...own, ...part.querySelectorAll("a[href], form[action], iframe")].slice(0, 40)) {
     const address = link.getAttribute("href") ?? link.getAttribute("action") ?? link.getAttribute("src") ?? "";
     const title = link.tagName === "IFRAME" ? `${link.getAttribute("title")} ${link.getAttribute("name")}` : "";
     if (TARGET.test(address.slice(0, 300)) || ASK.test(title)) return true;

@@ -3,7 +3,8 @@ import { APPEAL_TOKEN, ASK, ASK_LABEL, DEFERRAL, NEWSROOM, READER, TARGET } from
 import { blocksAround, isLeaf, seeds } from "./blocks.ts";
 import { isCall } from "./calls.ts";
 import { isMenu } from "./menu.ts";
-import type { CleanRule, Finding, Ground, Scene } from "./rule.ts";
+import { isNewsletterBox } from "./newsletter.ts";
+import type { CleanRule, Finding, Ground, Scene, Site } from "./rule.ts";
 import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
 import { tokensOf } from "./words.ts";
@@ -22,9 +23,15 @@ function* findAppeals(scene: Scene, ground: () => Ground): Steps<Finding[]> {
     words.length <= most &&
     !element.contains(story.body) &&
     !isMenu(element, words) &&
-    appealSignals(element, placeOf(element, story), site, words).isAppeal;
+    isAppeal(element, placeOf(element, story), site, words);
   const found = yield* blocksAround(starts, { limit: APPEAL_LIMIT, holds, related: isAppealing }, scene);
   return found.map((element) => ({ element, kind: "donation", reason: "reasonDonationInText", score: 0.8 }));
+}
+
+/** Whether a block is an appeal, and no newsletter box, which asks with the same words and wants no money. */
+function isAppeal(element: Element, place: AppealPlace, site: Site, words: string): boolean {
+  const signals = appealSignals(element, place, site, words);
+  return signals.isAppeal && (signals.speaksOfMoney || !isNewsletterBox(element, words));
 }
 
 /** Where an appeal may begin: a call or a form that leads to a payment, a box with an appeal's name, or words that ask. */

@@ -43,6 +43,8 @@ export function judgeOverlay(overlay: Overlay, scene: Scene, ground: () => Groun
     if (SURVEY.test(words)) return finding("other", "reasonSurvey", 0.7);
     if (APP.test(words)) return finding("promotion", "reasonApp", 0.8);
   }
+  if (!isVendors && !speaksOfMoney && isNewsletterBox(element, words, parts))
+    return finding("newsletter", "reasonNewsletterOverlay", 0.9);
   const covers = dialog || share >= DIALOG_SHARE;
   if (isVendors || isAppeal) return finding("donation", covers ? "reasonDonationDialog" : "reasonDonationBar", 0.9);
   if (findIn(parts, NEWSLETTER_VENDORS) || isNewsletterBox(element, words, parts) || (NEWSLETTER.test(words) && choice))
@@ -66,11 +68,11 @@ function isCornerPlayer({ element, parts, share, central, narrow, dialog }: Over
 
 /** Whether something that the page opened by itself covers an article's middle and can be sent away: then it is in the reader's way, whatever it says. */
 function interrupts(
-  { element, parts, words, share, central, dialog }: Overlay,
+  { element, parts, words, share, central, fixed }: Overlay,
   scene: Scene,
   ground: () => Ground,
 ): boolean {
-  if (scene.openedBy(element) !== "page" || !central || !dialog || share < MESSAGE.share) return false;
+  if (scene.openedBy(element) !== "page" || !central || !fixed || share < MESSAGE.share) return false;
   if (words.length < MESSAGE.least || words.length > MESSAGE.most || AGE.test(words) || WALL.test(words)) return false;
   if (
     !findIn(parts, CHOICE) ||

@@ -15,6 +15,8 @@ export type Overlay = {
   central: boolean;
   narrow: boolean;
   dialog: boolean;
+  /** Whether it stays in the window's place and does not merely stick there when the page is scrolled. */
+  fixed: boolean;
   /** Covers the page and says nothing. */
   scrim: boolean;
 };
@@ -138,7 +140,8 @@ function overlayOf(element: Element, layout: Layout): Overlay | null {
   const scrim = share >= COVER && words.length < FULL_WORDS && !findIn(parts, SPEAKING);
   const central = floating.some((cover) => cover.central);
   const narrow = floating.every((cover) => cover.narrow);
-  return { element, parts, words, share, central, narrow, dialog, scrim };
+  const fixed = dialog || [element, ...element.children].some((part) => layout.style(part).position === "fixed");
+  return { element, parts, words, share, central, narrow, dialog, fixed, scrim };
 }
 
 type Cover = Pick<Overlay, "share" | "central" | "narrow">;

@@ -6,7 +6,7 @@ export const APP =
 
 /** Asks to send notifications. */
 export const NOTIFICATIONS =
-  /\b(?:enable|allow|turn on|get|receive|send you|accept|subscribe to)(?: \p{L}+){0,3} (?:notifications?|alerts)\b|\bnotify me\b|\bbenachrichtigungen?\b|\bpush-nachrichten\b|\bnotifications?\b.{0,60}\b(?:activer|autoriser|recevoir)|\b(?:activez|recevez|autorisez)\b.{0,40}\b(?:notifications|alertes)\b|\bnotificaciones\b|уведомлени|сповіщення/iu;
+  /\b(?:enable|allow|turn on|get|receive|send you|accept|subscribe to)(?: \p{L}+){0,3} (?:notifications?|alerts)\b|\bnotify me\b|\bbenachrichtigungen?\b|\bpush-nachrichten\b|\b(?:activer|autoriser|recevoir|activez|recevez|autorisez)\b.{0,40}\b(?:notifications|alertes)\b|\bnos (?:notifications|alertes)\b|\bnotificaciones\b|уведомлени|сповіщення/iu;
 
 /** Complains of a blocker of advertisements. */
 export const AD_BLOCK =
