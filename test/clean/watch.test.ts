@@ -5,7 +5,7 @@ import type { Steps } from "../../utils/clean/steps.ts";
 import { type Budget, watch } from "../../utils/clean/watch.ts";
 import type { Removal } from "../../utils/types.ts";
 
-const budget: Budget = { batch: 5, window: 200, span: 10_000, total: 3_000, pause: 250, life: 60_000 };
+const budget: Budget = { batch: 5, window: 200, span: 10_000, total: 3_000, reserve: 80, pause: 250, life: 60_000 };
 const removal: Removal = { id: "a", kind: "donation", reason: "reasonDonationDialog", words: "", selector: "" };
 
 let time = 0;

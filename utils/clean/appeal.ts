@@ -29,6 +29,7 @@ const LEAST_WORDS = 40;
 const REPORT = 4;
 const GIVING =
   /^(?:give|donate|donations?|support|join|members?|membership|contribute|spenden|unterstuetzen|soutenir|dons?|apoya|dona|socios)\./;
+const NOTHING: AppealSignals = { score: 0, isAppeal: false, speaksOfMoney: false };
 const NOWHERE: Site = { names: [], host: null };
 const LEAST_AMOUNTS = 2;
 const PILL = 60;
@@ -48,22 +49,25 @@ export function appealSignals(
   words = wordsOf(element),
   parts: readonly ParentNode[] = [element],
 ): AppealSignals {
-  const own = place === "floating" ? words : words.replace(QUOTED, " ");
+  const inFlow = place !== "floating";
+  if (inFlow && !parts.some(leadsOn)) return NOTHING;
+  const said = place === "floating" ? words : words.replace(QUOTED, " ");
+  const own = said.toLowerCase();
   const calls = callsIn(parts);
-  const asking = calls.filter(({ label }) => ASK_LABEL.test(label));
+  const asking = calls.filter(({ label }) => ASK_LABEL.test(label.toLowerCase()));
   const labelled = asking.length > 0;
-  const plain = asking.some(({ label }) => PLAIN_LABEL.test(label));
+  const plain = asking.some(({ label }) => PLAIN_LABEL.test(label.toLowerCase()));
   const marked = isMarked(element, parts);
   const pays = parts.some(leadsToPayment);
   const offers = offersAmounts(parts);
-  const asks = ASK.test(own) || SUPPORT_NAME.test(own);
+  const asks = ASK.test(own) || SUPPORT_NAME.test(said);
   const self =
     SELF.test(own) ||
     NEWSROOM.test(own) ||
-    site.names.some((name) => own.includes(name)) ||
+    site.names.some((name) => said.includes(name)) ||
     asking.some((call) => staysOn(site, call));
   const money = MONEY.test(own);
-  const putsOff = DEFERRAL.test(words);
+  const putsOff = DEFERRAL.test(words.toLowerCase());
   const score =
     (plain ? 3 : labelled ? 2 : 0) +
     (calls.length || pays ? 0 : -1) +
@@ -83,13 +87,16 @@ export function appealSignals(
   const speaks = asks || labelled || marked || offers || (pays && place === "floating");
   const terms = money || putsOff || pays || offers || labelled;
   const enough = place === "inside" && labelled ? ENOUGH.inside - 1 : ENOUGH[place];
-  const inFlow = place !== "floating";
-  const isOwn = !inFlow || ((self || marked || offers) && words.length >= LEAST_WORDS && parts.some(leadsOn));
+  const isOwn = !inFlow || ((self || marked || offers) && words.length >= LEAST_WORDS);
   // What a frame says cannot be read; where it leads can.
   const isFrame = place === "floating" && pays && words.length <= PILL;
   const isAppeal = isFrame || (score >= enough && speaks && terms && isOwn);
   return { score, isAppeal, speaksOfMoney: money || pays || offers };
 }
+
+/** Whether words, in small letters, have anything of an appeal. */
+export const isAppealing = (words: string): boolean =>
+  ASK.test(words) || NEWSROOM.test(words) || READER.test(words) || DEFERRAL.test(words);
 
 /** Whether a call leads to the page's own site: a button, or a link to its host, to another of the same name, or to one that is for giving only. A fundraiser that a story reports on leads elsewhere, and where there are several they stand in a list. */
 function staysOn({ host }: Site, { element, target }: Call): boolean {
@@ -119,7 +126,7 @@ function leadsToPayment(part: ParentNode): boolean {
   for (const link of [...own, ...part.querySelectorAll("a[href], form[action], iframe")].slice(0, 40)) {
     const address = link.getAttribute("href") ?? link.getAttribute("action") ?? link.getAttribute("src") ?? "";
     const title = link.tagName === "IFRAME" ? `${link.getAttribute("title")} ${link.getAttribute("name")}` : "";
-    if (TARGET.test(address.slice(0, 300)) || ASK.test(title)) return true;
+    if (TARGET.test(address.slice(0, 300)) || ASK.test(title.toLowerCase())) return true;
   }
   return false;
 }
@@ -129,7 +136,7 @@ function offersAmounts(parts: readonly ParentNode[]): boolean {
   let amounts = 0;
   for (const part of parts)
     for (const choice of [...part.querySelectorAll("button, label, option, a, [role='radio']")].slice(0, 40)) {
-      const said = (choice.textContent ?? "").trim();
+      const said = (choice.textContent ?? "").trim().toLowerCase();
       if (said.length <= 30 && /\d/.test(said) && MONEY.test(said) && AMOUNT.test(said)) amounts++;
     }
   const rhythms = parts.reduce((sum, part) => sum + part.querySelectorAll("input[type='radio']").length, 0);

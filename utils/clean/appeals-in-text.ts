@@ -1,5 +1,5 @@
-import { type AppealPlace, appealSignals } from "./appeal.ts";
-import { APPEAL_TOKEN, ASK, ASK_LABEL, DEFERRAL, NEWSROOM, READER, TARGET } from "./appeal-words.ts";
+import { type AppealPlace, appealSignals, isAppealing } from "./appeal.ts";
+import { APPEAL_TOKEN, ASK, ASK_LABEL, TARGET } from "./appeal-words.ts";
 import { blocksAround, isLeaf, seeds } from "./blocks.ts";
 import { isCall } from "./calls.ts";
 import { isMenu } from "./menu.ts";
@@ -24,7 +24,11 @@ function* findAppeals(scene: Scene, ground: () => Ground): Steps<Finding[]> {
     !element.contains(story.body) &&
     !isMenu(element, words) &&
     isAppeal(element, placeOf(element, story), site, words);
-  const found = yield* blocksAround(starts, { limit: APPEAL_LIMIT, holds, related: isAppealing }, scene);
+  const found = yield* blocksAround(
+    starts,
+    { limit: APPEAL_LIMIT, holds, related: (words) => isAppealing(words.toLowerCase()) },
+    scene,
+  );
   return found.map((element) => ({ element, kind: "donation", reason: "reasonDonationInText", score: 0.8 }));
 }
 
@@ -38,15 +42,17 @@ function isAppeal(element: Element, place: AppealPlace, site: Site, words: strin
 function isSeed(element: Element): boolean {
   if (/^(?:A|BUTTON|INPUT)$/.test(element.tagName)) {
     if (element.tagName === "A" && TARGET.test((element.getAttribute("href") ?? "").slice(0, 300))) return true;
-    return ASK_LABEL.test((element.textContent ?? "").slice(0, 80).trim()) && isCall(element);
+    return ASK_LABEL.test((element.textContent ?? "").slice(0, 80).trim().toLowerCase()) && isCall(element);
   }
   if (element.tagName === "FORM") return TARGET.test((element.getAttribute("action") ?? "").slice(0, 300));
   if (element.tagName === "IFRAME")
     return (
-      TARGET.test((element.getAttribute("src") ?? "").slice(0, 300)) || ASK.test(element.getAttribute("title") ?? "")
+      TARGET.test((element.getAttribute("src") ?? "").slice(0, 300)) ||
+      ASK.test((element.getAttribute("title") ?? "").toLowerCase())
     );
   return (
-    APPEAL_TOKEN.test(tokensOf(element)) || (isLeaf(element) && ASK.test((element.textContent ?? "").slice(0, 600)))
+    APPEAL_TOKEN.test(tokensOf(element)) ||
+    (isLeaf(element) && ASK.test((element.textContent ?? "").slice(0, 600).toLowerCase()))
   );
 }
 
@@ -56,9 +62,6 @@ function placeOf(element: Element, { body, last }: Story): AppealPlace {
   if (!body.contains(element)) return "beside";
   return last && !element.contains(last) && last.compareDocumentPosition(element) & FOLLOWS ? "after" : "inside";
 }
-
-const isAppealing = (words: string): boolean =>
-  ASK.test(words) || NEWSROOM.test(words) || READER.test(words) || DEFERRAL.test(words);
 
 /** Appeals for donations that stand in the story's own column; found by words and structure, so it needs no layout. */
 export const appealsInText: CleanRule = { name: "appeals in the text", atOnce: false, find: findAppeals };

@@ -9,6 +9,7 @@ import { CONSENT_VENDORS, DONATION_VENDORS, NEVER, NEWSLETTER_VENDORS, NOTIFICAT
 import { WALL } from "./wall-words.ts";
 import { CONSENT, CONSENT_CHOICE, PROMOTION } from "./words.ts";
 
+const FEW_WORDS = 40;
 const DIALOG_SHARE = 0.3;
 const CHOICE = "button, a, input, [role='button']";
 const PLAYER =
@@ -30,7 +31,9 @@ export function judgeOverlay(overlay: Overlay, scene: Scene, ground: () => Groun
     score,
   });
   const choice = findIn(parts, CHOICE) !== null;
-  if (findIn(parts, CONSENT_VENDORS)) return finding("consent", "reasonConsent", 1);
+  // What such a manager shows in a frame cannot be read; what can be read says what it is.
+  const isManager = findIn(parts, CONSENT_VENDORS) !== null;
+  if (isManager && (words.length < FEW_WORDS || CONSENT.test(words))) return finding("consent", "reasonConsent", 1);
   if (choice && CONSENT.test(words) && CONSENT_CHOICE.test(words)) return finding("consent", "reasonConsent", 0.8);
   if (scene.openedBy(element) === "reader") return null;
   const { isAppeal, speaksOfMoney } = appealSignals(element, "floating", ground().site, words, parts);

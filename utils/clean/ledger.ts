@@ -1,10 +1,10 @@
 /** How much time a watch has spent of what it may spend, in milliseconds. */
 export type Ledger = {
-  /** What is left at a time, at most one batch's worth; 0 or less: nothing. */
-  left: (now: number) => number;
+  /** What is left at a time beside a reserve, at most one batch's worth; 0 or less: nothing. */
+  left: (now: number, reserve?: number) => number;
   spend: (now: number, ms: number) => void;
   /** When there will be something left again; null where the whole is used up. */
-  next: (now: number) => number | null;
+  next: (now: number, reserve?: number) => number | null;
 };
 
 /** The limits: of one batch, of any span of `span` milliseconds, and of all together. */
@@ -19,18 +19,18 @@ export function createLedger({ batch, window, span, total }: Limits): Ledger {
     return spent.reduce((sum, { ms }) => sum + ms, 0);
   };
   return {
-    left: (now) => Math.min(batch, window - recent(now), total - all),
+    left: (now, reserve = 0) => Math.min(batch, window - reserve - recent(now), total - all),
     spend: (now, ms) => {
       spent.push({ at: now, ms });
       all += ms;
     },
-    next: (now) => {
+    next: (now, reserve = 0) => {
       if (all >= total) return null;
       let sum = recent(now);
       for (const { at, ms } of spent) {
-        if (sum < window) break;
+        if (sum < window - reserve) break;
         sum -= ms;
-        if (sum < window) return at + span;
+        if (sum < window - reserve) return at + span;
       }
       return now;
     },

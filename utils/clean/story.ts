@@ -1,11 +1,11 @@
-import { appealSignals } from "./appeal.ts";
-import { ASK, NEWSROOM, READER } from "./appeal-words.ts";
+import { appealSignals, isAppealing } from "./appeal.ts";
 import type { Steps } from "./steps.ts";
 import { wordsOf } from "./words.ts";
 
 const LONG = 80;
 const CANDIDATES = 5;
 const BREATH = 40;
+const LONGEST_APPEAL = 2_600;
 const NOT_STORY = "aside, nav, footer, form, dialog, [role='dialog'], [aria-modal='true'], [class*='comment' i]";
 
 /** Where the story stands in a page: the element that holds its paragraphs, the last of these, the column around it, and its length in characters. */
@@ -49,9 +49,11 @@ export function* storySteps(document: Document): Steps<Story | null> {
   return { body, last, column: column.tagName === "HTML" ? body : column, length };
 }
 
-/** Whether an element is an appeal and nothing besides: most of its long paragraphs ask, or speak of the newsroom or to the reader. */
+/** Whether an element is an appeal and nothing besides: short, and most of its long paragraphs ask, or speak of the newsroom or to the reader. */
 function isAppealThroughout(element: Element): boolean {
-  if (!appealSignals(element, "inside").isAppeal) return false;
-  const long = [...element.querySelectorAll("p")].filter(isLongParagraph).map((paragraph) => wordsOf(paragraph));
-  return long.filter((words) => ASK.test(words) || NEWSROOM.test(words) || READER.test(words)).length > long.length / 2;
+  const words = wordsOf(element, LONGEST_APPEAL + 1);
+  if (words.length > LONGEST_APPEAL || !appealSignals(element, "inside", undefined, words).isAppeal) return false;
+  const long = [...element.querySelectorAll("p")].filter(isLongParagraph);
+  const asking = long.map((paragraph) => wordsOf(paragraph).toLowerCase()).filter(isAppealing);
+  return asking.length > long.length / 2;
 }

@@ -5,8 +5,8 @@ import { finish, type Steps } from "./steps.ts";
 /** The clock that a watch runs by: milliseconds now, and a call later. */
 export type Clock = { now: () => number; later: (call: () => void, ms: number) => void };
 
-/** What a watch may cost and how long it lasts after the page was opened or turned, in milliseconds; how long it waits for a page to come to rest. */
-export type Budget = Limits & { pause: number; life: number };
+/** What a watch may cost and how long it lasts after the page was opened or turned, in milliseconds; how long it waits for a page to come to rest, and how much of a window it leaves to what cannot wait. */
+export type Budget = Limits & { reserve: number; pause: number; life: number };
 
 /** A watch over a page. */
 export type Watch = {
@@ -23,7 +23,15 @@ export type Watch = {
 };
 
 /** Appeals open within seconds, or when one has scrolled; what a page may still put up after half an hour, its reader has earned. */
-const WATCH_BUDGET: Budget = { batch: 5, window: 200, span: 10_000, total: 3_000, pause: 250, life: 1_800_000 };
+const WATCH_BUDGET: Budget = {
+  batch: 5,
+  window: 200,
+  span: 10_000,
+  total: 3_000,
+  reserve: 80,
+  pause: 250,
+  life: 1_800_000,
+};
 
 const MOST = 60;
 
@@ -61,9 +69,9 @@ export function watch(
   function slice(): void {
     planned = false;
     if (ended()) return;
-    const left = ledger.left(now());
+    const left = ledger.left(now(), budget.reserve);
     if (left <= 0) {
-      plan(Math.max(1, (ledger.next(now()) ?? 0) - now()));
+      plan(Math.max(1, (ledger.next(now(), budget.reserve) ?? 0) - now()));
       return;
     }
     const before = summary();
@@ -117,8 +125,7 @@ export function watch(
   /** Looks at what floats among elements, one after the other while there is time. */
   function glance(elements: readonly Element[]): void {
     const left = ledger.left(now());
-    // In the middle of another look it would find half of what that has decided.
-    if (work || left <= 0 || ended() || cleaner.access().limited) return;
+    if (left <= 0 || ended() || cleaner.access().limited) return;
     const before = summary();
     spend(() => {
       const until = now() + left;
