@@ -11,16 +11,18 @@ export function outcomesOn({ units, naming }: UnitPage, { left, locked }: Visit)
   });
 }
 
-/** What is wrong on a page beside a unit that is still there: blocks of the story that went with it, and receipts of another kind. */
+/** What is wrong on a page beside a unit that is still there: blocks of the story that went with it, and receipts of another kind; a fresh unit is not named. */
 export function faultsOn({ units, path }: UnitPage, { lost, receipts, state }: Visit): string[] {
   const kinds = new Set(units.map(({ kind }) => kind));
+  const fresh = units.some(({ set }) => set === "fresh");
+  const page = fresh ? `a page of fresh ${[...kinds].join(" and ")}` : path;
   const named = receipts.filter(({ words }) => words.trim());
   return [
-    ...(state === "article" ? [] : [`${path} is said to be ${state}`]),
-    ...lost.map((words) => `${path} lost: ${words}`),
+    ...(state === "article" ? [] : [`${page} is said to be ${state}`]),
+    ...lost.map((words) => `${page} lost: ${words}`),
     ...named
       .filter(({ kind }) => !fits(kind, kinds))
-      .map(({ kind, words }) => `${path}: a receipt for ${kind}: ${words.slice(0, 60)}`),
+      .map(({ kind, words }) => `${page}: a receipt for ${kind}${fresh ? "" : `: ${words.slice(0, 60)}`}`),
   ];
 }
 

@@ -15,11 +15,11 @@ export const STORIES: readonly string[] = readdirSync(new URL("stories/", import
   .sort()
   .map((name) => name.replace(/\.txt$/, ""));
 
-/** An appeal that could stand below a story of the same language, each time another one; none that is held out, for a failing test would tell of it. */
+/** An appeal that could stand below a story of the same language, each time another one; one that may be looked at, for a failing test tells of it. */
 export function appealBelow(name: string): Unit {
   const language = name.slice(0, 2);
   const fitting = UNITS.filter(
-    (unit) => unit.shape === "end" && unit.kind === "donation" && unit.language === language && unit.shown,
+    (unit) => unit.shape === "end" && unit.kind === "donation" && unit.language === language && unit.set === "shown",
   );
   const appeal = fitting[STORIES.indexOf(name) % fitting.length];
   if (!appeal) throw new Error(`no appeal in the language of ${name}`);

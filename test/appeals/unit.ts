@@ -19,6 +19,12 @@ const SHAPES = [
 /** One of them. */
 export type Shape = (typeof SHAPES)[number];
 
+/** Which units are counted together: those that may be looked at while rules are made, the other half, and those written apart from the rules and from the others. */
+export const SETS = ["shown", "held out", "fresh"] as const;
+
+/** One of them. */
+export type UnitSet = (typeof SETS)[number];
+
 /** One appeal or prompt, written as a publisher would: its words in the lines of `markup.ts`, and the names that a real one of its kind carries. */
 export type Unit = {
   /** File, shape, language and place in the file. */
@@ -30,8 +36,7 @@ export type Unit = {
   /** A compound selector: the names of the outermost box. */
   names: string;
   lines: string[];
-  /** Whether it was there to be looked at while rules were made; the other half is only counted. */
-  shown: boolean;
+  set: UnitSet;
 };
 
 /** Whether a shape lies over the page; the others stand in its flow. */
@@ -53,7 +58,9 @@ function unitsIn(row: string): Unit[] {
     const [turn, before] = counts.get(like) ?? [counts.size, 0];
     counts.set(like, [turn, before + 1]);
     const id = `${row}-${index + 1}-${shape}-${language}`;
-    return { id, row, shape, language, kind, names: names.join(" "), lines, shown: (turn + before) % 2 === 0 };
+    const half = (turn + before) % 2 === 0 ? "shown" : "held out";
+    const set = row.startsWith("fresh-") ? "fresh" : half;
+    return { id, row, shape, language, kind, names: names.join(" "), lines, set };
   });
 }
 

@@ -22,7 +22,7 @@ const BAR: Unit = {
     "(Maybe later)",
     "x",
   ],
-  shown: true,
+  set: "shown",
 };
 
 /** How many paragraphs a cut story has. */
@@ -41,7 +41,7 @@ export function wallPage(wall: Wall, naming: Naming): { path: string; html: stri
     kind: "wall",
     names: wall.names,
     lines,
-    shown: true,
+    set: "shown",
   };
   const built = build(unit, names(unit));
   const added: Additions = { ...NOTHING, head: wall.head, css: built.css };

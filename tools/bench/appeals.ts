@@ -1,7 +1,7 @@
 import { faultsOn, outcomesOn } from "../../test/appeals/judge.ts";
 import { startVisits } from "../../test/appeals/live.ts";
 import { tally } from "../../test/appeals/tally.ts";
-import { UNITS } from "../../test/appeals/unit.ts";
+import { SETS, UNITS } from "../../test/appeals/unit.ts";
 import { type Naming, unitPages } from "../../test/appeals/unit-pages.ts";
 
 const NAMINGS: readonly Naming[] = ["own", "hashed"];
@@ -22,10 +22,10 @@ export async function benchAppeals(words: readonly string[]): Promise<number> {
     });
     const outcomes = judged.flatMap((one) => one.outcomes);
     for (const naming of NAMINGS)
-      for (const half of ["shown", "held out"] as const) {
+      for (const set of SETS) {
         const { of, said } = tally(
           outcomes.filter((one) => one.naming === naming),
-          half,
+          set,
         );
         if (of) console.log(`${naming} names, ${said}`);
       }
