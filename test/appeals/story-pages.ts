@@ -58,8 +58,9 @@ export function pageOfStory(name: string, naming: Naming, appeal: Unit | null): 
     Object.assign(added, { end: built.html, css: built.css });
   }
   const html = storyPage(story, plain ? hashedNames(name) : ownNames(".page"), plain, added);
-  // A pull quote repeats the story's words: it stays on the page, but need not be in the text.
-  const isAside = (words: string) => words.startsWith("| ");
+  // A pull quote repeats the story's words, and a line that is a link and nothing else leads out of it: they stay on the
+  // page, but need not be in the text.
+  const isAside = (words: string) => words.startsWith("| ") || /^\[[^\]]*\]\([^)]*\)$/.test(words);
   const lines = (some: string[]) => some.flatMap((words) => words.split("\n")).map(bare);
   return {
     path: `story-${naming}-${name}${appeal ? "-appeal" : ""}.html`,

@@ -86,7 +86,8 @@ export function appealSignals(
     (REPORTED.test(words) ? REPORT : 0);
   const speaks = asks || labelled || marked || offers || (pays && place === "floating");
   const terms = money || putsOff || pays || offers || labelled;
-  const enough = place === "inside" && labelled ? ENOUGH.inside - 1 : ENOUGH[place];
+  const calling = labelled || calls.some(({ target }) => TARGET.test(target));
+  const enough = place === "inside" && calling ? ENOUGH.inside - 1 : ENOUGH[place];
   const isOwn = !inFlow || ((self || marked || offers) && words.length >= LEAST_WORDS);
   // What a frame says cannot be read; where it leads can.
   const isFrame = place === "floating" && pays && words.length <= PILL;

@@ -5,6 +5,8 @@ import { tokensOf, wordsOf } from "./words.ts";
 export const LONGEST_BOX = 700;
 
 const MAIL = /e-?mail|correo|courriel|postfach|почт|пошт|bandeja|inbox|boîte|adresse|address/iu;
+const ADDRESS = /newsletter|sign-?up|subscri|mail/i;
+const LINE = 150;
 const MEANS = "a[href], button, input, iframe";
 const NO_BOX = "input[type='password'], textarea, input[type='search'], input[type='file'], input[type='tel'], select";
 const BIDS =
@@ -22,13 +24,21 @@ export function isNewsletterBox(
   if (!NEWSLETTER.test(words)) return false;
   // A heading by itself would leave its form behind.
   if (NEWSLETTER_TOKEN.test(tokensOf(element))) return parts.some((part) => part.querySelector(MEANS) !== null);
-  // A story may speak of newsletters and link to some: a box bids the reader.
+  // A story may speak of newsletters and link to some: a box bids the reader, and to the site's own.
   if (!BIDS.test(words)) return false;
-  return [...element.querySelectorAll("a[href], form[action]")].some((link) =>
-    /newsletter|sign-?up|subscri|mail/i.test(
-      (link.getAttribute("href") ?? link.getAttribute("action") ?? "").slice(0, 300),
-    ),
-  );
+  const isProse = /^(?:P|LI)$/.test(element.tagName) && words.length > LINE;
+  return [...element.querySelectorAll("a[href], form[action]")].some((link) => {
+    const address = (link.getAttribute("href") ?? link.getAttribute("action") ?? "").slice(0, 300);
+    return ADDRESS.test(address) && !(isProse && leadsAway(address, element.ownerDocument));
+  });
+}
+
+/** Whether an address is of another site than the document says it is of. */
+function leadsAway(address: string, document: Document): boolean {
+  if (!/^(?:https?:)?\/\//i.test(address)) return false;
+  const own = document.querySelector("link[rel='canonical']")?.getAttribute("href") ?? document.URL;
+  if (!URL.canParse(address, "https://a.invalid") || !URL.canParse(own)) return true;
+  return new URL(address, "https://a.invalid").hostname !== new URL(own).hostname;
 }
 
 /** Whether something has a field for a mail address. */
