@@ -4,6 +4,7 @@ import { groundOf } from "./ground.ts";
 import type { Ground, Layout, Scene } from "./rule.ts";
 import { finish, type Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
+import { CONSENT_VENDORS } from "./vendors.ts";
 import { findWalls, isNamedWall, isSeen } from "./walls.ts";
 
 const TEXT = 4; // NodeFilter.SHOW_TEXT
@@ -43,6 +44,7 @@ function label({ free, tier }: Declared, meter: boolean, limited: boolean): Acce
 function isLimited(scene: Scene, { free, tier, parts }: Declared, wall: Element | null, ground: () => Ground): boolean {
   const { document, layout } = scene;
   const locked = free === false || tier === "locked";
+  if (layout && locked && !wall && isBarred(layout)) return true;
   if (!wall && !(locked && parts.length)) return false;
   if (wall && layout && covers(wall, layout)) return true;
   // Nothing that is declared free, and not covered, is taken for cut: its boxes may say what they like.
@@ -56,15 +58,25 @@ function isLimited(scene: Scene, { free, tier, parts }: Declared, wall: Element 
   return partsAreCut(document, layout, parts) && (short || layout !== null);
 }
 
-/** Whether an element, or what holds it, lies over a good part of the window. */
+/** Whether an element, or what holds it, lies over a good part of the window, or over its middle. */
 function covers(wall: Element, layout: Layout): boolean {
   const { width, height } = layout.viewport;
   for (let at: Element | null = wall, steps = 0; at && steps < 6; at = at.parentElement, steps++) {
     if (!/fixed|sticky/.test(layout.style(at).position)) continue;
-    const box = layout.box(at);
-    return Math.min(box.width, width) * Math.min(box.height, height) >= COVERS * width * height;
+    const { left, right, top, bottom, width: wide, height: high } = layout.box(at);
+    const share = (Math.min(wide, width) * Math.min(high, height)) / (width * height);
+    const central = left < width / 2 && right > width / 2 && top < height / 2 && bottom > height / 2;
+    return share >= COVERS || (central && share >= COVERS / 3);
   }
   return false;
+}
+
+/** Whether a frame whose words cannot be read lies over the middle of a page that is declared as paid for: its seller's. */
+function isBarred(layout: Layout): boolean {
+  const { width, height } = layout.viewport;
+  const top = layout.at(width / 2, height / 2)[0];
+  if (top?.tagName !== "IFRAME" || top.closest(CONSENT_VENDORS)) return false;
+  return covers(top, layout);
 }
 
 /** Whether the parts that the page declares as paid for are hidden, empty or faded out. Without layout only emptiness counts: scripts uncover what markup hides. */

@@ -84,9 +84,9 @@ export function appealSignals(
     // A floating button that says nothing else.
     (place === "floating" && labelled && words.length <= PILL && calls.length <= 2 ? 1 : 0) -
     (REPORTED.test(words) ? REPORT : 0);
-  const speaks = asks || labelled || marked || offers || (pays && place === "floating");
-  const terms = money || putsOff || pays || offers || labelled;
   const calling = labelled || calls.some(({ target }) => TARGET.test(target));
+  const speaks = asks || calling || marked || offers || (pays && place === "floating");
+  const terms = money || putsOff || pays || offers || labelled;
   const enough = place === "inside" && calling ? ENOUGH.inside - 1 : ENOUGH[place];
   const isOwn = !inFlow || ((self || marked || offers) && words.length >= LEAST_WORDS);
   // What a frame says cannot be read; where it leads can.

@@ -9,6 +9,8 @@ import { CONSENT_VENDORS, DONATION_VENDORS, NEVER, NEWSLETTER_VENDORS, NOTIFICAT
 import { WALL } from "./wall-words.ts";
 import { CONSENT, CONSENT_CHOICE, PROMOTION } from "./words.ts";
 
+// What is almost an appeal, and goes anyway, is called one.
+const NEARLY = 3;
 const FEW_WORDS = 40;
 const DIALOG_SHARE = 0.3;
 const CHOICE = "button, a, input, [role='button']";
@@ -36,7 +38,7 @@ export function judgeOverlay(overlay: Overlay, scene: Scene, ground: () => Groun
   if (isManager && (words.length < FEW_WORDS || CONSENT.test(words))) return finding("consent", "reasonConsent", 1);
   if (choice && CONSENT.test(words) && CONSENT_CHOICE.test(words)) return finding("consent", "reasonConsent", 0.8);
   if (scene.openedBy(element) === "reader") return null;
-  const { isAppeal, speaksOfMoney } = appealSignals(element, "floating", ground().site, words, parts);
+  const { score, isAppeal, speaksOfMoney } = appealSignals(element, "floating", ground().site, words, parts);
   if (findIn(parts, PLAYER) && !isAppeal)
     return isCornerPlayer(overlay, ground) ? finding("other", "reasonCornerPlayer", 0.7) : null;
   const isVendors = findIn(parts, DONATION_VENDORS) !== null;
@@ -56,8 +58,10 @@ export function judgeOverlay(overlay: Overlay, scene: Scene, ground: () => Groun
     return finding("promotion", "reasonNotifications", 0.8);
   if (choice && AD_BLOCK.test(words)) return finding("other", "reasonAdBlock", 0.8);
   if (choice && PROMOTION.test(words)) return finding("promotion", "reasonPromotion", 0.7);
-  if (interrupts(overlay, scene, ground))
+  if (interrupts(overlay, scene, ground)) {
+    if (speaksOfMoney && score >= NEARLY) return finding("donation", "reasonDonationDialog", 0.6);
     return finding(REGISTER.test(words) ? "registration" : "other", "reasonInterrupts", 0.6);
+  }
   return null;
 }
 

@@ -14,7 +14,7 @@ export const AD_BLOCK =
 
 /** Asks for the reader's opinion. */
 export const SURVEY =
-  /\b(?:take|complete|fill (?:in|out)|answer|short|quick|our)(?: \p{L}+){0,4} (?:survey|questionnaire|questions)\b|\bhow (?:likely are you|would you rate|was your)\b|\bgive us (?:your )?feedback\b|\bumfrage\b|\b(?:notre|ce|court|petit) (?:sondage|questionnaire)\b|\b(?:nuestra|breve) encuesta\b|(?<!\p{L})опрос[еа]?(?!\p{L})|(?:пройдите|примите участие в) опрос|опитуванн/iu;
+  /\b(?:take|complete|fill (?:in|out)|answer|short|quick|our)(?: [\p{L}\d-]+){0,4} (?:survey|questionnaire|questions)\b|\bhow (?:likely are you|would you rate|was your)\b|\bgive us (?:your )?feedback\b|\bumfrage\b|\b(?:notre|ce|court|petit) (?:sondage|questionnaire)\b|\b(?:nuestra|breve) encuesta\b|(?<!\p{L})опрос[еа]?(?!\p{L})|(?:пройдите|примите участие в) опрос|опитуванн/iu;
 
 /** Asks to open an account. */
 export const REGISTER =
