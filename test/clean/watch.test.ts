@@ -52,7 +52,14 @@ function start(change: Partial<Cleaner> = {}, limits: Partial<Budget> = {}) {
   };
   const tell = vi.fn();
   const stop = new AbortController();
-  const clock = { now: () => time, later: (call: () => void, ms: number) => timers.push({ at: time + ms, call }) };
+  const later = (call: () => void, ms: number) => {
+    const timer = { at: time + ms, call };
+    timers.push(timer);
+    return () => {
+      timers = timers.filter((one) => one !== timer);
+    };
+  };
+  const clock = { now: () => time, later };
   return { cleaner, tell, stop, watching: watch(cleaner, clock, stop.signal, tell, { ...budget, ...limits }) };
 }
 
@@ -159,7 +166,9 @@ test("ends when its work is used up, its life is over, or it is told to, and liv
   expect(looks(old.cleaner)).toEqual([[null, "passing"]]);
 
   const told = start();
+  told.watching.wake();
   told.stop.abort();
+  expect(timers).toEqual([]);
   told.watching.changed([box()]);
   pass(300);
   expect(looks(told.cleaner)).toEqual([]);

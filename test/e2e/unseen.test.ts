@@ -30,9 +30,11 @@ const WAYS = {
   "inserted complete": storyPage({
     script: afterLoad("const one = veil(); one.innerHTML = WORDS; document.body.append(one);"),
   }),
-  "inserted as a dialog, filled a tenth of a second later": storyPage({
+  // Until it has words, an empty dialog may be anything.
+  "inserted as an empty dialog, filled and shown a tenth of a second later": storyPage({
     script: afterLoad(`const one = veil(); one.setAttribute("role", "dialog"); one.setAttribute("aria-modal", "true");
-      document.body.append(one); setTimeout(() => { one.innerHTML = WORDS; }, 100);`),
+      one.style.visibility = "hidden"; document.body.append(one);
+      setTimeout(() => { one.innerHTML = WORDS; one.style.visibility = ""; }, 100);`),
   }),
   "shown by a class": storyPage({
     style: ".veil { display: none } .veil.open { display: block }",

@@ -53,7 +53,10 @@ function tooLarge(page: Document): Cleaner {
 function keep(window: Page, tell: (cleaned: Cleaned) => void, watched: boolean): Kept {
   const clock = {
     now: () => window.performance.now(),
-    later: (call: () => void, ms: number) => void window.setTimeout(call, ms),
+    later: (call: () => void, ms: number) => {
+      const timer = window.setTimeout(call, ms);
+      return () => window.clearTimeout(timer);
+    },
   };
   let choices: CleanChoices | null = null;
   const gestures = createGestures(clock.now, (element) => window.getComputedStyle(element), watched);

@@ -15,7 +15,8 @@ const GESTURES = ["pointerdown", "click", "keydown"] as const;
 const ARRIVALS = ["toggle", "beforetoggle", "load", "animationstart", "transitionend"] as const;
 const EARLY = "dialog, [role='dialog'], [aria-modal='true'], iframe";
 const MOST_RECORDS = 1_000;
-const MOST_TOUCHED = 60;
+const MOST_TOUCHED = 300;
+const MOST_EARLY = 60;
 const MOST_ROOTS = 100;
 // Pages whose load never ends are looked at this long after they are parsed, in ms.
 const PATIENCE = 3_000;
@@ -51,7 +52,7 @@ export function listenTo(
     for (const { shadowRoot } of touched) if (shadowRoot) observe(shadowRoot);
     gestures.appear(touched);
     if (early) gather(touched);
-    else if (records.length > MOST_RECORDS) watch.wake();
+    else if (records.length > MOST_RECORDS || touched.size >= MOST_TOUCHED) watch.wake();
     else if (touched.size) watch.changed([...touched]);
     // What a look has changed itself is no reason for another.
     observer.takeRecords();
@@ -62,7 +63,7 @@ export function listenTo(
     if (!early) return;
     const first = early.size === 0;
     for (const element of touched)
-      if (early.size < MOST_TOUCHED && (element.parentElement === document.body || element.matches(EARLY)))
+      if (early.size < MOST_EARLY && (element.parentElement === document.body || element.matches(EARLY)))
         early.add(element);
     if (first && early.size) window.requestAnimationFrame(glanceEarly);
   }

@@ -22,8 +22,25 @@ const CORNER = { least: 0.01, most: 0.2 };
 // What interrupts the reader unasked: words enough to be a message, and few enough to be no article.
 const MESSAGE = { least: 20, most: 1_500, share: 0.1, story: 700 };
 
-/** What one overlay is, or null for what may stay: log-ins, payments, menus, walls, what the reader opened, and what says nothing that a rule knows. */
+type Judged = { key: string; finding: Finding | null };
+
+// Pages touch the same boxes again and again; what has the same words at the same place is the same.
+const judged = new WeakMap<Element, Judged>();
+
+/** What one overlay is, as it was judged before where nothing about it has changed. */
 export function judgeOverlay(overlay: Overlay, scene: Scene, ground: () => Ground): Finding | null {
+  const { element, parts, words, share, central, dialog } = overlay;
+  const size = [share.toFixed(1), central, dialog, parts.length, element.getElementsByTagName("*").length];
+  const key = [scene.openedBy(element), ...size, words].join(" ");
+  const known = judged.get(element);
+  if (known?.key === key) return known.finding;
+  const finding = judge(overlay, scene, ground);
+  judged.set(element, { key, finding });
+  return finding;
+}
+
+// What one overlay is, or null for what may stay: log-ins, payments, menus, walls, what the reader opened, and what says nothing that a rule knows.
+function judge(overlay: Overlay, scene: Scene, ground: () => Ground): Finding | null {
   const { element, parts, words, share, dialog } = overlay;
   if (element.matches(NEVER) || findIn(parts, PRIVATE)) return null;
   const finding = (kind: Finding["kind"], reason: Finding["reason"], score: number): Finding => ({

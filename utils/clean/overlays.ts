@@ -38,7 +38,7 @@ const SPEAKING = "button, a, input, iframe, img, video, canvas";
 /** Everything that floats over the page, or among what has changed of it; the outermost element of each. */
 export function* findOverlays({ document, layout, changed }: Scene): Steps<Overlay[]> {
   if (!layout || !document.body) return [];
-  const floating = new Set<Element>();
+  const floating = new Map<Element, Set<Element>>();
   const asked = new Set<Element>();
   let seeds = 0;
   for (const element of seedsOf(document, layout, changed)) {
@@ -46,13 +46,12 @@ export function* findOverlays({ document, layout, changed }: Scene): Steps<Overl
     asked.add(element);
     if (++seeds > MOST_SEEDS || floating.size >= MOST) break;
     if (seeds % 10 === 0) yield;
-    const outermost = floatingAncestor(element, layout);
-    if (outermost) floating.add(outermost);
+    gather(element, layout, floating);
   }
   const overlays: Overlay[] = [];
-  for (const element of floating) {
+  for (const [element, drawn] of floating) {
     yield;
-    const overlay = overlayOf(element, layout);
+    const overlay = overlayOf(element, drawn, layout);
     if (overlay) overlays.push(overlay);
   }
   return overlays;
@@ -63,8 +62,11 @@ export function findScrims({ document, layout }: Scene): Overlay[] {
   if (!layout || !document.body) return [];
   const { width, height } = layout.viewport;
   const places = [...[...document.body.children].slice(-MOST), ...layout.at(width / 2, height / 2)];
-  const floating = new Set(places.flatMap((element) => floatingAncestor(element, layout) ?? []));
-  return [...floating].flatMap((element) => overlayOf(element, layout) ?? []).filter(({ scrim }) => scrim);
+  const floating = new Map<Element, Set<Element>>();
+  for (const element of places) gather(element, layout, floating);
+  return [...floating]
+    .flatMap(([element, drawn]) => overlayOf(element, drawn, layout) ?? [])
+    .filter(({ scrim }) => scrim);
 }
 
 /** Where to look for what floats: dialogs and known vendors, what has changed and what stands right inside it, and what lies under the points of a grid. */
@@ -81,25 +83,27 @@ function* seedsOf(document: Document, layout: Layout, changed: readonly Element[
   for (const x of layout.grid) for (const y of layout.grid) yield* layout.at(x * width, y * height);
 }
 
-/** The outermost fixed or sticky element around an element, the host where it floats inside a shadow root; null where nothing floats. */
-function floatingAncestor(element: Element, layout: Layout): Element | null {
-  if (OUTERMOST.test(element.tagName)) return null;
-  let found: Element | null = floats(element, layout) || shadowFloats(element, layout) ? element : null;
+/** Adds the outermost fixed or sticky element around an element to those that float (the host where it floats inside a shadow root), with what floats on the way there: the outermost may draw nothing itself. */
+function gather(element: Element, layout: Layout, floating: Map<Element, Set<Element>>): void {
+  if (OUTERMOST.test(element.tagName)) return;
+  const drawn = floats(element, layout) || shadowFloats(element, layout) ? [element] : [];
   let height = 0;
   for (let at = element.parentElement; at && !OUTERMOST.test(at.tagName); at = at.parentElement) {
-    if (++height > MOST_LEVELS) return null;
-    if (floats(at, layout)) found = at;
+    if (++height > MOST_LEVELS) return;
+    if (floats(at, layout)) drawn.push(at);
   }
-  const parent = found?.parentElement;
+  const found = drawn.at(-1);
+  if (!found) return;
+  const parent = found.parentElement;
   // A wrapper that holds nothing but floating things goes as a whole: its scrim with its dialog.
-  if (
-    found &&
-    parent &&
+  const isWrapper =
+    parent !== null &&
     !OUTERMOST.test(parent.tagName) &&
-    [...parent.children].every((child) => isSilent(child) || floats(child, layout))
-  )
-    return parent;
-  return found;
+    [...parent.children].every((child) => isSilent(child) || floats(child, layout));
+  const outermost = isWrapper ? parent : found;
+  const known = floating.get(outermost) ?? new Set();
+  for (const one of drawn) known.add(one);
+  floating.set(outermost, known);
 }
 
 const isSilent = (element: Element) => /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/.test(element.tagName);
@@ -124,12 +128,15 @@ const shadowFloats = (element: Element, layout: Layout): boolean =>
   element.shadowRoot !== null && shadowFloating(element, layout).length > 0;
 
 /** An overlay as the rules see it; null where it is not seen, or is part of the page's frame. */
-function overlayOf(element: Element, layout: Layout): Overlay | null {
+function overlayOf(element: Element, drawn: ReadonlySet<Element>, layout: Layout): Overlay | null {
   if (element.matches(FRAME)) return null;
   const floating = [
-    element,
-    ...shadowFloating(element, layout),
-    ...[...element.children].filter((child) => floats(child, layout)),
+    ...new Set([
+      element,
+      ...drawn,
+      ...shadowFloating(element, layout),
+      ...[...element.children].filter((child) => floats(child, layout)),
+    ]),
   ].map((part) => coverOf(part, layout));
   const share = Math.max(...floating.map((cover) => cover.share));
   if (share <= SEEN) return null;

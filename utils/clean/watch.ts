@@ -2,8 +2,8 @@ import type { Cleaner } from "./cleaner.ts";
 import { createLedger, type Limits } from "./ledger.ts";
 import { finish, type Steps } from "./steps.ts";
 
-/** The clock that a watch runs by: milliseconds now, and a call later. */
-export type Clock = { now: () => number; later: (call: () => void, ms: number) => void };
+/** The clock that a watch runs by: milliseconds now, and a call later, with what takes it back. */
+export type Clock = { now: () => number; later: (call: () => void, ms: number) => () => void };
 
 /** What a watch may cost and how long it lasts after the page was opened or turned, in milliseconds; how long it waits for a page to come to rest, and how much of a window it leaves to what cannot wait. */
 export type Budget = Limits & { reserve: number; pause: number; life: number };
@@ -47,7 +47,7 @@ export function watch(
   const waiting = new Set<Element>();
   let whole = false;
   let started = now();
-  let planned = false;
+  let planned: (() => void) | null = null;
   let work: Steps<unknown> | null = null;
 
   const ended = () => signal.aborted || now() - started > budget.life || ledger.next(now()) === null;
@@ -61,13 +61,12 @@ export function watch(
 
   function plan(ms: number): void {
     if (planned || ended()) return;
-    planned = true;
-    later(slice, ms);
+    planned = later(slice, ms);
   }
 
   /** Works for one batch, and plans the next where there is more to do. */
   function slice(): void {
-    planned = false;
+    planned = null;
     if (ended()) return;
     const left = ledger.left(now(), budget.reserve);
     if (left <= 0) {
@@ -96,6 +95,8 @@ export function watch(
     waiting.clear();
     return cleaner.look(changed, "passing");
   }
+
+  signal.addEventListener("abort", () => planned?.(), { once: true });
 
   const summary = () => `${cleaner.removals().length} ${cleaner.access().limited}`;
 
