@@ -4,13 +4,13 @@ import { tokensOf, wordsOf } from "./words.ts";
 /** The most words of a newsletter box, in characters. */
 export const LONGEST_BOX = 700;
 
-const MAIL = /e-?mail|correo|courriel|postfach|почт|пошт|bandeja|inbox|boîte|adresse|address/iu;
+const MAIL = /e-?mail|correo|courriel|postfach|почт|пошт|bandeja|inbox|boîte|adresse|address/i;
 const ADDRESS = /newsletter|sign-?up|subscri|mail/i;
 const LINE = 150;
 const MEANS = "a[href], button, input, iframe";
 const NO_BOX = "input[type='password'], textarea, input[type='search'], input[type='file'], input[type='tel'], select";
 const BIDS =
-  /(?:^|[.!?:–—»”"]\s*)(?:[\p{L}’']+ ){0,3}?(?:sign[- ]?up|subscribe|join|get|receive|register|abonnieren|anmelden|melden|recevez|abonnez|inscrivez|suscríb|recibe|apúnt|iscriviti|ricevi|подпи|підпи|اشترك)|\b(?:in|to) your inbox\b/iu;
+  /(?:^|[.!?:–—»”"]\s*)(?:[a-zß-öø-ÿœа-яёіїєґ’']+ ){0,3}?(?:sign[- ]?up|subscribe|join|get|receive|register|abonnieren|anmelden|melden|recevez|abonnez|inscrivez|suscríb|recibe|apúnt|iscriviti|ricevi|подпи|підпи|اشترك)|\b(?:in|to) your inbox\b/i;
 
 /** Whether a block asks to sign up for mail and offers the means to do so: a field for an address, or a link. */
 export function isNewsletterBox(

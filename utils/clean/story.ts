@@ -39,7 +39,13 @@ export function* storySteps(document: Document): Steps<Story | null> {
   yield;
   const heaviest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
   // A long appeal under a short story can outweigh each of the story's parts.
-  const body = heaviest.find(([element]) => !isAppealThroughout(element))?.[0];
+  let body: Element | undefined;
+  for (const [element] of heaviest) {
+    yield;
+    if (isAppealThroughout(element)) continue;
+    body = element;
+    break;
+  }
   if (!body) return null;
   const column = body.closest("main, [role='main']") ?? body.closest("article") ?? body.parentElement ?? body;
   const paragraphs = [...body.querySelectorAll("p")];

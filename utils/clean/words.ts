@@ -5,15 +5,15 @@ const LIMIT = 6_000;
 
 /** Asks to agree to tracking. */
 export const CONSENT =
-  /\bcookies?\b|\bconsent\b|\bgdpr\b|\bprivacy\b|\bpartners\b|datenschutz|einwilligung|confidentialité|privacidad|конфиденциальн|файлы cookie|ملفات تعريف/iu;
+  /\bcookies?\b|\bconsent\b|\bgdpr\b|\bprivacy\b|\bpartners\b|datenschutz|einwilligung|confidentialité|privacidad|конфиденциальн|файлы cookie|ملفات تعريف/i;
 
 /** The buttons of a consent dialog. */
 export const CONSENT_CHOICE =
-  /\b(?:accept|agree|reject|refuse|decline|manage|allow|akzeptieren|zustimmen|ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta)\b|принять|согласен|отклонить|أوافق|قبول/iu;
+  /\b(?:accept|agree|reject|refuse|decline|manage|allow|akzeptieren|zustimmen|ablehnen|accepter|refuser|aceptar|rechazar|accetta|rifiuta)\b|принять|согласен|отклонить|أوافق|قبول/i;
 
 /** Advertises an offer. */
 export const PROMOTION =
-  /\b(?:breaking news alerts|special offer|limited[- ]time|(?:save|get) (?:up to )?\d+ ?%|\d+ ?% off|only [$€£]\s?\d|free trial|subscribe (?:now|today)|digital subscription|cancel any ?time|\p{L}*angebot(?: sichern)?|probeabo|(?:digitale|digital-|online-)\s?abo|jederzeit kündbar|jetzt (?:testen|sichern|abonnieren)|sans engagement|abonnement|suscripción|\d+ ?% (?:rabatt|sparen)|offre (?:spéciale|exclusive)|profitez|abonnez-vous|oferta (?:especial|exclusiva)|suscríbete|aproveche)(?!\p{L})|спецпредложени|пробн\p{L}+ подписк|передплат|оформите подписку|скидк|оформіть передплату|знижк|установите приложение/iu;
+  /\b(?:breaking news alerts|special offer|limited[- ]time|(?:save|get) (?:up to )?\d+ ?%|\d+ ?% off|only [$€£]\s?\d|free trial|subscribe (?:now|today)|digital subscription|cancel any ?time|[a-zß-öø-ÿœа-яёіїєґ]*angebot(?: sichern)?|probeabo|(?:digitale|digital-|online-)\s?abo|jederzeit kündbar|jetzt (?:testen|sichern|abonnieren)|sans engagement|abonnement|suscripción|\d+ ?% (?:rabatt|sparen)|offre (?:spéciale|exclusive)|profitez|abonnez-vous|oferta (?:especial|exclusiva)|suscríbete|aproveche)(?![a-zß-öø-ÿœа-яёіїєґ])|спецпредложени|пробн[a-zß-öø-ÿœа-яёіїєґ]+ подписк|передплат|оформите подписку|скидк|оформіть передплату|знижк|установите приложение/i;
 
 /** The words of an element in one line, a blank between its parts, those of its open shadow root included; at most `limit` characters. */
 export function wordsOf(element: Element, limit = LIMIT): string {
