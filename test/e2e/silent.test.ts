@@ -52,6 +52,8 @@ test("as it is installed, no code and no style of ours is in any page", async ()
   }
 });
 
+const HEARD = 400;
+
 describe("where one site is allowed", () => {
   let measured: Measured;
 
@@ -81,6 +83,8 @@ describe("where one site is allowed", () => {
     expect(before.length).toBeGreaterThan(0);
     await setSiteAccess(measured, false);
     await page.bringToFront();
+    // That it is over is heard by a script of ours, too: the last that runs.
+    await new Promise((done) => setTimeout(done, HEARD));
     const during = await ownStretches(page, origin, () => anotherAppeal(page), { after: 600, silent: false });
     expect(await page.evaluate(SEEN)).toHaveLength(2);
     expect(Object(await page.evaluate(SEEN))[1]).toBe(true);

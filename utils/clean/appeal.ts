@@ -37,7 +37,7 @@ const AMOUNT =
   /^\W{0,3}(?:[a-zß-öø-ÿœа-яёіїєґ]{3,12} )?(?:rs\.? ?)?[$€£₽₴₹]?\s?\d[\d.,\s]{0,8}\s?(?:[$€£₽₴₹]|eur|euros?|руб\.?|грн\.?|rs)?\W{0,3}(?:\/?\s?[a-zß-öø-ÿœа-яёіїєґ]{1,10}\.?)?$/i;
 // A named speaker with a verb of speech: a report, not an appeal. The gap is bounded.
 const REPORTED =
-  /[A-ZÀ-ÖØ-ÞŒА-ЯЁІЇЄҐ][a-zß-öø-ÿœа-яёіїєґA-ZÀ-ÖØ-ÞŒА-ЯЁІЇЄҐ]+ (?:said|says|told|added|wrote|announced)\b|\b(?:said|says|told|added) (?:[a-zß-öø-ÿœа-яёіїєґA-ZÀ-ÖØ-ÞŒА-ЯЁІЇЄҐ.]+ ){0,3}[A-ZÀ-ÖØ-ÞŒА-ЯЁІЇЄҐ][a-zß-öø-ÿœа-яёіїєґA-ZÀ-ÖØ-ÞŒА-ЯЁІЇЄҐ]+|\baccording to\b|(?:сказал|заявил|сообщил|повідомив|заявив)|\bsagte\b|\ba déclaré\b|\bdijo\b/;
+  /\b(?!(?:We|You) )[A-ZÀ-ÖØ-ÞŒА-ЯЁІЇЄҐ][a-zß-öø-ÿœа-яёіїєґA-ZÀ-ÖØ-ÞŒА-ЯЁІЇЄҐ]+ (?:said|says|told|added|wrote|announced)\b|\b(?:said|says|told|added) (?:[a-zß-öø-ÿœа-яёіїєґA-ZÀ-ÖØ-ÞŒА-ЯЁІЇЄҐ.]+ ){0,3}[A-ZÀ-ÖØ-ÞŒА-ЯЁІЇЄҐ][a-zß-öø-ÿœа-яёіїєґA-ZÀ-ÖØ-ÞŒА-ЯЁІЇЄҐ]+|\baccording to\b|(?:сказал|заявил|сообщил|повідомив|заявив)|\bsagte\b|\ba déclaré\b|\bdijo\b/;
 // What stands between quotation marks is somebody else's appeal. The span is bounded.
 const QUOTED = /[“„«"][^“”„«»"]{0,1000}[”“»"]/g;
 
