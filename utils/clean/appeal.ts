@@ -19,17 +19,19 @@ import { tokensOf, wordsOf } from "./words.ts";
 /** Where a block stands: over the page, beside the story's text, after its last paragraph, or inside it. */
 export type AppealPlace = "floating" | "beside" | "after" | "inside";
 
-/** What speaks for an element's being an appeal for donations: the sum of its signals' weights. */
-export type AppealSignals = { score: number; isAppeal: boolean; speaksOfMoney: boolean };
+/** What speaks for an element's being an appeal for donations: the sum of its signals' weights, whether it is one, and whether it speaks of money or calls to a payment. */
+export type AppealSignals = { score: number; isAppeal: boolean; speaksOfMoney: boolean; calls: boolean };
 
 // The least sum for each place: what floats is not the story's anyway. Inside the text a button that asks makes up for it.
-const ENOUGH: Record<AppealPlace, number> = { floating: 4, beside: 4, after: 4, inside: 5 };
+const ENOUGH: Record<AppealPlace, number> = { floating: 4, beside: 4, after: 4, inside: 6 };
 // In the page's flow a line that is shorter is a link of its menus. In characters.
 const LEAST_WORDS = 40;
 const REPORT = 4;
+const AMOUNTS =
+  "button, label, option, a:not([href]), a[href^='#'], a[href*='donat' i], a[href*='contribut' i], [role='radio']";
 const GIVING =
   /^(?:give|donate|donations?|support|join|members?|membership|contribute|spenden|unterstuetzen|soutenir|dons?|apoya|dona|socios)\./;
-const NOTHING: AppealSignals = { score: 0, isAppeal: false, speaksOfMoney: false };
+const NOTHING: AppealSignals = { score: 0, isAppeal: false, speaksOfMoney: false, calls: false };
 const NOWHERE: Site = { names: [], host: null };
 const LEAST_AMOUNTS = 2;
 const PILL = 60;
@@ -85,19 +87,26 @@ export function appealSignals(
     (place === "floating" && labelled && words.length <= PILL && calls.length <= 2 ? 1 : 0) -
     (REPORTED.test(words) ? REPORT : 0);
   const calling = labelled || calls.some(({ target }) => TARGET.test(target));
-  const speaks = asks || calling || marked || offers || (pays && place === "floating");
+  // Prices to choose from are a shop's, too; over the page, or beside a way to pay, they ask.
+  const speaks = asks || calling || marked || ((offers || pays) && !inFlow) || (offers && pays);
   const terms = money || putsOff || pays || offers || labelled;
-  const enough = place === "inside" && calling ? ENOUGH.inside - 1 : ENOUGH[place];
-  const isOwn = !inFlow || ((self || marked || offers) && words.length >= LEAST_WORDS);
+  const enough = place === "inside" && calling ? ENOUGH.inside - 2 : ENOUGH[place];
+  // Inside the text, mere prose with a link in it must speak of a newsroom: "we" and "you" is how reviews talk.
+  const speaksOfNewsroom = NEWSROOM.test(own) || site.names.some((name) => said.includes(name));
+  const isOwn =
+    !inFlow ||
+    ((self || marked || offers) &&
+      words.length >= LEAST_WORDS &&
+      (place !== "inside" || calling || marked || speaksOfNewsroom));
   // What a frame says cannot be read; where it leads can.
   const isFrame = place === "floating" && pays && words.length <= PILL;
   const isAppeal = isFrame || (score >= enough && speaks && terms && isOwn);
-  return { score, isAppeal, speaksOfMoney: money || pays || offers };
+  return { score, isAppeal, speaksOfMoney: money || pays || offers, calls: calling };
 }
 
 /** Whether words, in small letters, have anything of an appeal. */
 export const isAppealing = (words: string): boolean =>
-  ASK.test(words) || NEWSROOM.test(words) || READER.test(words) || DEFERRAL.test(words);
+  [ASK, NEWSROOM, READER, DEFERRAL, SELF, MONEY, PERIL].some((family) => family.test(words));
 
 /** Whether a call leads to the page's own site: a button, or a link to its host, to another of the same name, or to one that is for giving only. A fundraiser that a story reports on leads elsewhere, and where there are several they stand in a list. */
 function staysOn({ host }: Site, { element, target }: Call): boolean {
@@ -136,7 +145,7 @@ function leadsToPayment(part: ParentNode): boolean {
 function offersAmounts(parts: readonly ParentNode[]): boolean {
   let amounts = 0;
   for (const part of parts)
-    for (const choice of [...part.querySelectorAll("button, label, option, a, [role='radio']")].slice(0, 40)) {
+    for (const choice of [...part.querySelectorAll(AMOUNTS)].slice(0, 40)) {
       const said = (choice.textContent ?? "").trim().toLowerCase();
       if (said.length <= 30 && /\d/.test(said) && MONEY.test(said) && AMOUNT.test(said)) amounts++;
     }

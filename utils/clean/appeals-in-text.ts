@@ -6,8 +6,8 @@ import { isMenu } from "./menu.ts";
 import { isNewsletterBox } from "./newsletter.ts";
 import type { CleanRule, Finding, Ground, Scene, Site } from "./rule.ts";
 import type { Steps } from "./steps.ts";
-import type { Story } from "./story.ts";
-import { tokensOf } from "./words.ts";
+import { isLongParagraph, type Story } from "./story.ts";
+import { tokensOf, wordsOf } from "./words.ts";
 
 const APPEAL_LIMIT = 2_600;
 // An appeal is never most of its column; in a very short one it may still be three lines.
@@ -35,7 +35,15 @@ function* findAppeals(scene: Scene, ground: () => Ground): Steps<Finding[]> {
 /** Whether a block is an appeal, and no newsletter box, which asks with the same words and wants no money. */
 function isAppeal(element: Element, place: AppealPlace, site: Site, words: string): boolean {
   const signals = appealSignals(element, place, site, words);
-  return signals.isAppeal && (signals.speaksOfMoney || !isNewsletterBox(element, words));
+  if (!signals.isAppeal || isHalfForeign(element)) return false;
+  return signals.speaksOfMoney || !isNewsletterBox(element, words);
+}
+
+/** Whether half of several long paragraphs have nothing of an appeal. */
+function isHalfForeign(element: Element): boolean {
+  const paragraphs = [...element.querySelectorAll("p")].filter(isLongParagraph);
+  const foreign = paragraphs.filter((paragraph) => !isAppealing(wordsOf(paragraph).toLowerCase()));
+  return paragraphs.length > 1 && foreign.length >= paragraphs.length / 2;
 }
 
 /** Where an appeal may begin: a call or a form that leads to a payment, a box with an appeal's name, or words that ask. */

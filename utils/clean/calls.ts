@@ -26,6 +26,8 @@ const isControl = (part: ParentNode): part is Element =>
 /** Whether a control is a call: a button always, a link where it is most of what its block says. */
 export function isCall(control: Element): boolean {
   if (control.tagName !== "A") return true;
+  // A table of contents calls nobody.
+  if (/^#./.test(control.getAttribute("href") ?? "") && control.closest("li, ul, ol, nav")) return false;
   const block = control.parentElement?.closest("p, li, div, section, aside, td, blockquote, figcaption") ?? null;
   const own = (control.textContent ?? "").trim().length;
   if (own > LABEL) return false;

@@ -4,6 +4,7 @@ import { wordsOf } from "./words.ts";
 const HEIGHT = 8;
 const PART = 200;
 const LINKS = 3;
+const PARAGRAPHS = 6;
 const NEVER =
   "html, body, main, article, [role='main'], header, footer, nav, [role='banner'], [role='contentinfo'], [role='navigation']";
 
@@ -15,13 +16,14 @@ export type Climb = {
 };
 
 /** The outermost element around a seed that is still the block looked for; null where none is. Stops at what frames a page, and at what has more beside the block than the block's own. */
-export function outermost(seed: Element, { limit, holds, related }: Climb): Element | null {
+export function outermost(seed: Element, climb: Climb): Element | null {
+  const { limit, holds, related } = climb;
   let found: Element | null = null;
   let at: Element | null = seed;
   for (let height = 0; at && height < HEIGHT; height++, at = at.parentElement) {
     if (at.matches(NEVER) || at.querySelector("h1")) break;
     const words = wordsOf(at);
-    if (words.length > limit || holdsForeignParagraph(at, holds)) break;
+    if (words.length > limit || holdsForeignParagraph(at, climb)) break;
     if (found && holdsForeignPart(at, found, related)) break;
     if (holds(at, words)) found = at;
   }
@@ -39,8 +41,8 @@ function holdsForeignPart(element: Element, block: Element, related: Climb["rela
 }
 
 /** Whether an element holds a long paragraph that, alone, has nothing of the block: then it is more than the block. */
-function holdsForeignParagraph(element: Element, holds: Climb["holds"]): boolean {
+function holdsForeignParagraph(element: Element, { holds }: Climb): boolean {
   const paragraphs = [...element.querySelectorAll("p")].filter(isLongParagraph);
   if (paragraphs.length < 2) return false;
-  return !holds(element, wordsOf(element)) || paragraphs.length > 6;
+  return !holds(element, wordsOf(element)) || paragraphs.length > PARAGRAPHS;
 }
