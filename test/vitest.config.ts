@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Windows that tests of one file share at a time: a page that must be cleaned needs some of the machine.
+          maxConcurrency: 2,
         },
       },
     ],

@@ -26,9 +26,11 @@ export function faultsOn({ units, path }: UnitPage, { lost, receipts, state }: V
   ];
 }
 
-/** Whether a receipt's kind is one of those on the page; a prompt that is neither an appeal nor a newsletter may be called in several ways. */
+/** Whether a receipt's kind is one of those on the page; a prompt that is neither an appeal nor a newsletter may be called in several ways, and what is only known to have opened by itself says no more. */
 function fits(kind: string, kinds: ReadonlySet<string>): boolean {
   return (
-    kinds.has(kind) || (kinds.has("promotion") && !["donation", "newsletter", "consent", "registration"].includes(kind))
+    kinds.has(kind) ||
+    kind === "other" ||
+    (kinds.has("promotion") && !["donation", "newsletter", "consent", "registration"].includes(kind))
   );
 }

@@ -6,7 +6,7 @@ import { isPageAnswer, isPageReport } from "../../utils/browser/page-report.ts";
 import type { Removal } from "../../utils/types.ts";
 import { startMeasured } from "../browser/measured.ts";
 import { bundled } from "./bundle.ts";
-import { pagesOf, type SetPage, withPage } from "./page-sets.ts";
+import { OUTSIDE_EXTENSION, pagesOf, type SetPage, withPage } from "./page-sets.ts";
 
 const BUILD = new URL("../../.output/chrome-mv3/", import.meta.url);
 /** How long the live cleaning may take to look again, in ms. */
@@ -15,11 +15,6 @@ const WORDS = 200;
 /** A page's text as it is seen: what is hidden is not in it. */
 const SEEN = 'document.body?.innerText ?? ""';
 // Outside an extension the script has nobody to tell how much it took off the page, and no settings.
-const STUB = `globalThis.browser = {
-  runtime: { id: "bench", sendMessage: () => Promise.resolve(), getURL: (path) => path },
-  storage: { local: { get: () => Promise.resolve({}) } },
-}; 0`;
-
 type Found = {
   id: string;
   set: string;
@@ -73,7 +68,7 @@ async function clean(
 ): Promise<Found> {
   await tab.evaluate(`${scripts.seen};0`);
   await tab.evaluate(`factboxSeen.before(${SEEN}, ${JSON.stringify(page.text ?? null)})`);
-  await tab.evaluate(STUB);
+  await tab.evaluate(OUTSIDE_EXTENSION);
   // As in the reader's origin no rule of the page outranks it: an important rule of the first layer wins over later ones.
   await tab.evaluate(`{
     const style = document.createElement("style");

@@ -71,8 +71,11 @@ function keep(window: Page, tell: (cleaned: Cleaned) => void, watched: boolean):
   listenTo(window, { watch: watching, gestures, turned: cleaner.turn }, stop.signal);
   onStop(window.location.href, (why) => {
     stop.abort();
-    globalThis.factboxKept = undefined;
-    if (why === "never") cleaner.putBackAll();
+    // What is off the page keeps its receipts; only where all is back does the next click begin anew.
+    if (why === "never") {
+      cleaner.putBackAll();
+      globalThis.factboxKept = undefined;
+    }
     tell(told(cleaner));
   });
   const choose = (chosen: CleanChoices) => {

@@ -107,8 +107,12 @@ export function listenTo(
   window.addEventListener("pageshow", (event) => event.persisted && watch.wake(), { signal });
   window.addEventListener("load", loaded, { once: true, signal });
   signal.addEventListener("abort", end, { once: true });
-  if (early)
-    document.addEventListener("DOMContentLoaded", () => window.setTimeout(loaded, PATIENCE), { once: true, signal });
+  let patience = 0;
+  const parsed = () => {
+    patience = window.setTimeout(loaded, PATIENCE);
+  };
+  if (early) document.addEventListener("DOMContentLoaded", parsed, { once: true, signal });
+  signal.addEventListener("abort", () => window.clearTimeout(patience), { once: true });
 }
 
 const addressOf = ({ location }: Window): string => location.href.replace(/#.*$/, "");
