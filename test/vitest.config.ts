@@ -23,6 +23,8 @@ export default defineConfig({
           fileParallelism: false,
           // Windows that tests of one file share at a time: a page that must be cleaned needs some of the machine.
           maxConcurrency: 2,
+          // A browser that the machine starves is late once; a fault is there both times.
+          retry: 1,
         },
       },
     ],

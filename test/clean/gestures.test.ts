@@ -39,7 +39,7 @@ test("what appears within a second of a click on a control is the reader's, for 
 test("what appears later, or after a click on mere words, the page has opened", () => {
   const { hear, appear, openedBy } = gestures();
   hear(event(at("b")));
-  time = 1_100;
+  time = 1_600;
   appear([at("dialog")]);
   expect(openedBy(at("dialog"))).toBe("page");
   hear(event(at("text")));

@@ -9,7 +9,8 @@ export type Gestures = {
   openedBy: (element: Element) => Opener;
 };
 
-const SOON = 1_000;
+// A second, and half of one more for a machine that is busy.
+const SOON = 1_500;
 const MOST = 300;
 const CONTROL =
   "a[href], button, input, select, textarea, summary, label, [role='button'], [role='link'], [role='tab'], [role='menuitem'], [role='switch'], [tabindex], [onclick], [aria-haspopup], [aria-expanded], [aria-controls], [data-toggle], [data-bs-toggle], [popovertarget], [commandfor], [contenteditable]";
