@@ -1,5 +1,5 @@
-import { createServer } from "node:http";
 import type { PageHandle } from "../../tools/browser/driver.ts";
+import { servePages } from "../../tools/serve/serve-pages.ts";
 import { type Stage, setStage } from "../e2e/setup.ts";
 import { LOOK, type Look, lookOf } from "./look.ts";
 
@@ -27,7 +27,8 @@ const TABS = 2;
 
 /** Starts Chromium with the site allowed, and serves some pages. */
 export async function startVisits(pages: readonly ServedPage[], settling = SETTLING): Promise<Visitor> {
-  const site = await servePages(pages);
+  const addressed = pages.map(({ path, html }): [string, string] => [`/${encodeURI(path)}`, html]);
+  const site = await servePages(new Map([["/start", "<!doctype html><title>Start</title>"], ...addressed]), null);
   const stage = await setStage("chromium", "chromium e2e");
   // A page of the extension may inject its script again: it answers with the receipts of the page's one cleaner.
   const inside = await stage.driver.openExtensionPage("options.html");
@@ -94,25 +95,4 @@ async function reportOn(inside: PageHandle, path: string): Promise<Report> {
     text: String(text),
     receipts: receipts.map((one) => ({ kind: String(Object(one).kind), words: String(Object(one).words) })),
   };
-}
-
-function servePages(pages: readonly ServedPage[]): Promise<{ url: string; close: () => Promise<void> }> {
-  const known = new Map(pages.map(({ path, html }) => [`/${path}`, html]));
-  const server = createServer((request, response) => {
-    const html = known.get(decodeURIComponent(request.url ?? ""));
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
-    response.end(html ?? "<!doctype html><title>Start</title>");
-  });
-  return new Promise((done) => {
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      const close = () =>
-        new Promise<void>((closed) => {
-          server.close(() => closed());
-          server.closeAllConnections();
-        });
-      done({ url: `http://127.0.0.1:${port}/`, close });
-    });
-  });
 }
