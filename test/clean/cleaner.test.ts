@@ -63,6 +63,34 @@ test("hides again what a page that draws itself anew has unmarked", () => {
   expect(document.getElementById("m")?.hasAttribute("data-factbox-removed")).toBe(true);
 });
 
+test("an overlay that the page takes out and puts in again goes again with a receipt, its scrim too, and both come back as they were", () => {
+  const document = page("", `<div id="s" style="position:fixed" data-box="0 0 1000 800"></div>${MODAL}`);
+  const before = document.body.innerHTML;
+  const cleaner = cleaned(document);
+  cleaner.pass();
+  const modal = document.getElementById("m") as Element;
+  const scrim = document.getElementById("s") as Element;
+  expect(scrim.hasAttribute("data-factbox-removed")).toBe(true);
+  modal.remove();
+  cleaner.pass();
+  expect(cleaner.removals().map(({ selector }) => selector)).not.toContain("div#m");
+  expect(modal.outerHTML).not.toContain("factbox");
+  document.body.append(modal);
+  cleaner.pass();
+  expect(cleaner.removals().map(({ selector }) => selector)).toContain("div#m");
+  cleaner.putBackAll();
+  expect(document.body.innerHTML).toBe(before);
+});
+
+test("a dialog's words that stand in the text until its script has come wait for a second look", () => {
+  const document = page(`<letter-box data-box="0 2000 1000 100"><div>${APPEAL}</div></letter-box>`);
+  const cleaner = cleaned(document);
+  const passing = () => finish(cleaner.look(null, "passing"));
+  expect(passing()).toEqual([]);
+  expect(cleaner.waiting()).toHaveLength(1);
+  expect(passing()).toHaveLength(1);
+});
+
 test("frees the scroll when an overlay goes, scrolls back to where one was, and locks again when it is put back", () => {
   const document = page("", MODAL);
   document.body.style.cssText = "position: fixed; top: -420px; overflow: hidden";

@@ -68,7 +68,7 @@ function keep(window: Page, tell: (cleaned: Cleaned) => void, watched: boolean):
   );
   const stop = new AbortController();
   const watching = watch(cleaner, clock, stop.signal, () => tell(told(cleaner)));
-  listenTo(window, { watch: watching, gestures, turned: cleaner.turn }, stop.signal);
+  const isOpen = listenTo(window, { watch: watching, gestures, turned: cleaner.turn }, stop.signal);
   onStop(window.location.href, (why) => {
     stop.abort();
     // What is off the page keeps its receipts; only where all is back does the next click begin anew.
@@ -80,7 +80,8 @@ function keep(window: Page, tell: (cleaned: Cleaned) => void, watched: boolean):
   });
   const choose = (chosen: CleanChoices) => {
     choices = chosen;
-    if (watched && window.document.readyState !== "loading") watching.wake();
+    // A page that is still being made is looked at when it has opened: its scripts have yet to hide what is a dialog's.
+    if (watched && isOpen()) watching.wake();
   };
   globalThis.factboxKept = { cleaner, watch: watching, choose };
   return globalThis.factboxKept;

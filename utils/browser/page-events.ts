@@ -21,12 +21,12 @@ const MOST_ROOTS = 100;
 // Pages whose load never ends are looked at this long after they are parsed, in ms.
 const PATIENCE = 3_000;
 
-/** Tells a listener what happens in a page, from its beginning or from now on, until the signal says stop or the watch has ended. */
+/** Tells a listener what happens in a page, from its beginning or from now on, until the signal says stop or the watch has ended; whether the page has opened by now. */
 export function listenTo(
   window: Window & typeof globalThis,
   { watch, gestures, turned }: Listener,
   signal: AbortSignal,
-): void {
+): () => boolean {
   const { document } = window;
   const roots = new WeakSet<Node>();
   let address = addressOf(window);
@@ -93,9 +93,12 @@ export function listenTo(
     const element = lightOf(target);
     if (event.type === "load" && element.tagName !== "IFRAME") return;
     gestures.appear([element]);
-    // A popover is shown right after its first event and before any frame.
-    if (event.type === "beforetoggle") window.queueMicrotask(() => watch.changed([element]));
-    else watch.changed([element]);
+    // A popover is shown right after its first event and before any frame; what else the page does in the same breath is yet to be heard.
+    if (event.type === "beforetoggle") {
+      window.queueMicrotask(() => watch.changed([element]));
+      return;
+    }
+    watch.changed([element]);
     observer.takeRecords();
   }
 
@@ -113,6 +116,7 @@ export function listenTo(
   };
   if (early) document.addEventListener("DOMContentLoaded", parsed, { once: true, signal });
   signal.addEventListener("abort", () => window.clearTimeout(patience), { once: true });
+  return () => early === null;
 }
 
 const addressOf = ({ location }: Window): string => location.href.replace(/#.*$/, "");

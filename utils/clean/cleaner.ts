@@ -34,6 +34,9 @@ export type Cleaner = {
 
 const UNKNOWN: PageAccess = { access: "unknown", limited: false };
 
+// A dialog's words stand in the text until the element that is to hide them has its script.
+const UNMADE = ":not(:defined)";
+
 const floats = ({ finding }: Hidden) => !finding.reason.endsWith("InText");
 const covers = (one: Hidden) =>
   floats(one) && one.finding.reason !== "reasonDonationBar" && one.finding.reason !== "reasonCornerPlayer";
@@ -51,6 +54,7 @@ export function createCleaner(
   let looked = false;
   let relock: Undo | null = null;
   const later = new Set<Element>();
+  const unmade = new WeakSet<Element>();
 
   /** Shows one thing again; where it held the page, or was the last that floated, the page is held again as it was. */
   function show(id: string): boolean {
@@ -78,13 +82,15 @@ export function createCleaner(
     };
   }
 
-  /** Whether a finding has to wait until it is out of view; on the reader's own click nothing waits. */
+  /** Whether a finding has to wait until it is out of view, or until its own script has had time to make of it what it is to be; on the reader's own click nothing waits. */
   function waits({ element, reason }: Finding, { layout, patient }: Scene): boolean {
     if (!patient || !layout || !reason.endsWith("InText")) return false;
     const { top, bottom } = layout.box(element);
     const isInView = bottom > 0 && top < layout.viewport.height;
-    if (isInView) later.add(element);
-    return isInView;
+    const isNew = element.closest(UNMADE) !== null && !unmade.has(element);
+    unmade.add(element);
+    if (isInView || isNew) later.add(element);
+    return isInView || isNew;
   }
 
   /** Hides, frees and verifies in one go, so that no page is ever left in between. */

@@ -28,7 +28,7 @@ export function hide(element: Element, id: string, layout: Layout | null): Undo 
     // The reader's next click closes a popover, hidden or not.
     for (const popover of popovers) if (popover.isConnected && !is(popover, ":popover-open")) popover.showPopover();
     // The browser may refuse what starts without a click; then it stands still, as after any reload.
-    for (const media of playing) media.play().catch(() => undefined);
+    for (const media of playing) if (media.isConnected) media.play().catch(() => undefined);
   };
 }
 

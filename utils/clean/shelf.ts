@@ -80,7 +80,8 @@ export function createShelf(): Shelf {
       if (!element.isConnected) {
         hidden.delete(id);
         returns.set(sayingOf(one.removal), returnsOf(one.removal) + 1);
-        for (const scrim of scrims) scrim.removeAttribute(REMOVED);
+        // It may come back as the same element, and its scrims are the page's own again.
+        one.undo();
         continue;
       }
       // A page that draws itself anew may drop the mark, or open its dialog a second time.
