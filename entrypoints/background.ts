@@ -4,7 +4,7 @@ import { showCleaned } from "../utils/browser/badge.ts";
 import { checkedMessage } from "../utils/browser/messages.ts";
 import { registerAutoclean } from "../utils/browser/registration.ts";
 import { keepNever, onNeverSitesChanged } from "../utils/browser/settings.ts";
-import { onSitesMoved } from "../utils/browser/sites.ts";
+import { isAllowed, onSitesMoved } from "../utils/browser/sites.ts";
 import { tellRevoked } from "../utils/browser/tell-tabs.ts";
 
 // The listeners stand before anything else: a stopped worker is started again by their events and must find them.
@@ -25,8 +25,14 @@ export default defineBackground(() => {
   onNeverSitesChanged(register);
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
-  browser.runtime.onMessage.addListener((value, sender) => {
+  browser.runtime.onMessage.addListener((value: unknown, sender, answer: (allowed: boolean) => void) => {
     const checked = checkedMessage(value, sender, browser.runtime.id);
-    if (checked) void showCleaned(checked.tabId, checked.message);
+    if (!checked) return false;
+    if (checked.message.type === "cleaned") {
+      void showCleaned(checked.tabId, checked.message);
+      return false;
+    }
+    void isAllowed(checked.url).then(answer, () => answer(false));
+    return true; // The answer comes later.
   });
 });

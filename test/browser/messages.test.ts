@@ -2,13 +2,16 @@ import { expect, test } from "vitest";
 import { checkedMessage, checkedRevoked } from "../../utils/browser/messages.ts";
 
 const own = "factbox-id";
-const sender = { id: own, tab: { id: 7 }, frameId: 0 };
+const url = "https://orlan.example/story";
+const sender = { id: own, tab: { id: 7 }, frameId: 0, url };
 
 test("takes the extension's own message from a tab's top frame", () => {
   expect(checkedMessage({ type: "cleaned", count: 3, limited: false }, sender, own)).toEqual({
     message: { type: "cleaned", count: 3, limited: false },
     tabId: 7,
+    url,
   });
+  expect(checkedMessage({ type: "returned" }, sender, own)).toEqual({ message: { type: "returned" }, tabId: 7, url });
 });
 
 test.each([

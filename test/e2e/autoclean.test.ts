@@ -62,6 +62,13 @@ describe("in Firefox, the choice in the popup", () => {
     await page.evaluate(ANOTHER);
     await new Promise((done) => setTimeout(done, 1_000));
     expect(await page.evaluate("document.querySelector('#another').checkVisibility()")).toBe(true);
+    // A click there cleans it and watches it again.
+    popup = await openPopup(stage.driver, page);
+    const gone = "document.querySelector('#another').hasAttribute('data-factbox-removed')";
+    expect(await page.evaluate(gone)).toBe(true);
+    await page.evaluate(`document.querySelector('#another').remove(); ${ANOTHER}`);
+    expect(await page.waitFor(gone, 10_000)).toBe(true);
+    await popup.close();
     await page.close();
 
     page = await stage.driver.open(stage.address("pages/donation-modal/page.html"));

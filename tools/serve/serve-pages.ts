@@ -3,13 +3,13 @@ import type { Served } from "./serve.ts";
 
 /**
  * Serves HTML pages from memory on 127.0.0.1 at a free port, each at its path ("/a"), under one content security policy
- * or none. No page may be kept: each opening is a whole load. The address has a slash at its end.
+ * or none. Each opening is a whole load, unless a page comes back out of the browser's memory. The address has a slash at its end.
  */
 export async function servePages(pages: ReadonlyMap<string, string>, policy: string | null): Promise<Served> {
   const server = createServer((request, response) => {
     const html = pages.get(request.url ?? "");
     if (policy) response.setHeader("content-security-policy", policy);
-    response.setHeader("cache-control", "no-store");
+    response.setHeader("cache-control", "no-cache");
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.writeHead(html === undefined ? 404 : 200).end(html ?? "There is no such page here.");
   });

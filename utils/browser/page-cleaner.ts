@@ -5,32 +5,39 @@ import { createGestures } from "../clean/gestures.ts";
 import { cleanRules } from "../clean/rules.ts";
 import { bareScene, liveScene } from "../clean/scene.ts";
 import { finish } from "../clean/steps.ts";
-import { type Watch, watch } from "../clean/watch.ts";
+import { watch } from "../clean/watch.ts";
 import type { Cleaned } from "./messages.ts";
 import { listenTo } from "./page-events.ts";
-import { onStop } from "./stop.ts";
+import { onStop, type StopReason } from "./stop.ts";
 
-/** A page that is kept clean: its cleaner, its watch, and how it hears what the reader chose. */
-type Kept = { cleaner: Cleaner; watch: Watch; choose: (choices: CleanChoices) => void };
+/** A page that is kept clean: its cleaner, how it hears what the reader chose, and how its watch begins again where it was stopped. */
+type Kept = { cleaner: Cleaner; choose: (choices: CleanChoices) => void; resume: () => void };
 
 type Page = Window & typeof globalThis;
+
+/** What a page on an allowed site asks of the extension: what the reader chose for it, whether its site is still allowed; and whom it tells how much is off it. */
+export type Home = {
+  choices: () => Promise<CleanChoices>;
+  isAllowed: () => Promise<boolean>;
+  tell: (cleaned: Cleaned) => void;
+};
 
 declare global {
   /** The page's one cleaner, in the extension's isolated world: auto-clean and the click share it. */
   var factboxKept: Kept | undefined;
 }
 
-/** Watches a page from the beginning of its document and cleans it as it opens, as soon as it is known what the reader chose. */
-export function cleanFromStart(window: Page, choices: Promise<CleanChoices>, tell: (cleaned: Cleaned) => void): void {
-  const { choose } = keep(window, tell, true);
-  void choices.then(choose);
+/** Watches a page from the beginning of its document and cleans it as it opens, as soon as it is known what the reader chose. A page that comes back out of the browser's memory asks again before it goes on. */
+export function cleanFromStart(window: Page, home: Home): void {
+  void home.choices().then(keep(window, home.tell, home).choose);
 }
 
 /** Cleans a page now, without a break, and whenever it changes; `tell` hears how much is off the page. A second call looks once more. A page too large to be read whole is left as it is. */
 export function keepClean(window: Page, choices: CleanChoices, tell: (cleaned: Cleaned) => void): Cleaner {
   const { page } = boundPage(window.document);
   if (page !== window.document) return tooLarge(page);
-  const { cleaner, choose } = globalThis.factboxKept ?? keep(window, tell, false);
+  const { cleaner, choose, resume } = globalThis.factboxKept ?? keep(window, tell, null);
+  resume();
   choose(choices);
   finish(cleaner.look(null));
   tell(told(cleaner));
@@ -50,7 +57,8 @@ function tooLarge(page: Document): Cleaner {
   return { ...cleaner, notes: () => ["noteTooLarge"] };
 }
 
-function keep(window: Page, tell: (cleaned: Cleaned) => void, watched: boolean): Kept {
+/** Keeps a page clean: from its beginning on an allowed site (`home`), else from now on. */
+function keep(window: Page, tell: (cleaned: Cleaned) => void, home: Home | null): Kept {
   const clock = {
     now: () => window.performance.now(),
     later: (call: () => void, ms: number) => {
@@ -59,30 +67,53 @@ function keep(window: Page, tell: (cleaned: Cleaned) => void, watched: boolean):
     },
   };
   let choices: CleanChoices | null = null;
-  const gestures = createGestures(clock.now, (element) => window.getComputedStyle(element), watched);
-  const { openedBy } = gestures;
   const cleaner = createCleaner(
-    (changed, how) => liveScene(window, { changed, how, openedBy }),
+    (changed, how) => liveScene(window, { changed, how, openedBy: (element) => at.gestures.openedBy(element) }),
     cleanRules,
     () => choices,
   );
-  const stop = new AbortController();
-  const watching = watch(cleaner, clock, stop.signal, () => tell(told(cleaner)));
-  const isOpen = listenTo(window, { watch: watching, gestures, turned: cleaner.turn }, stop.signal);
-  onStop(window.location.href, (why) => {
-    stop.abort();
+  let at = begin(home !== null);
+
+  /** Begins a watch; `first` where nothing of the page has been missed. */
+  function begin(first: boolean) {
+    const stop = new AbortController();
+    const gestures = createGestures(clock.now, (element) => window.getComputedStyle(element), first);
+    const watching = watch(cleaner, clock, stop.signal, () => tell(told(cleaner)));
+    const isOpen = listenTo(window, { watch: watching, gestures, turned: cleaner.turn, returned }, stop.signal);
+    return { stop, gestures, watching, isOpen };
+  }
+
+  function end(why: StopReason): void {
+    at.stop.abort();
     // What is off the page keeps its receipts; only where all is back does the next click begin anew.
     if (why === "never") {
       cleaner.putBackAll();
       globalThis.factboxKept = undefined;
     }
     tell(told(cleaner));
-  });
-  const choose = (chosen: CleanChoices) => {
+  }
+
+  /** What the reader chose while the page lay in the browser's memory, it has not heard. */
+  async function returned(): Promise<void> {
+    if (home) {
+      choices = null;
+      if (!(await home.isAllowed())) return end("revoked");
+      choose(await home.choices());
+    }
+    at.watching.wake();
+  }
+
+  function choose(chosen: CleanChoices): void {
     choices = chosen;
+    if (chosen.never) cleaner.putBackAll();
     // A page that is still being made is looked at when it has opened: its scripts have yet to hide what is a dialog's.
-    if (watched && isOpen()) watching.wake();
+    if (home && at.isOpen()) at.watching.wake();
+  }
+
+  onStop(window.location.href, end);
+  const resume = () => {
+    if (at.stop.signal.aborted) at = begin(false);
   };
-  globalThis.factboxKept = { cleaner, watch: watching, choose };
+  globalThis.factboxKept = { cleaner, choose, resume };
   return globalThis.factboxKept;
 }

@@ -1,8 +1,8 @@
 import type { Gestures } from "../clean/gestures.ts";
 import type { Watch } from "../clean/watch.ts";
 
-/** What is told of a page while it lives: the watch, what knows the reader's gestures, and who hears that it has become another page. */
-export type Listener = { watch: Watch; gestures: Gestures; turned: () => void };
+/** What is told of a page while it lives: the watch, what knows the reader's gestures, and who hears that it has become another page, or has come back out of the browser's memory. */
+export type Listener = { watch: Watch; gestures: Gestures; turned: () => void; returned: () => void };
 
 const CHANGES: MutationObserverInit = {
   childList: true,
@@ -24,7 +24,7 @@ const PATIENCE = 3_000;
 /** Tells a listener what happens in a page, from its beginning or from now on, until the signal says stop or the watch has ended; whether the page has opened by now. */
 export function listenTo(
   window: Window & typeof globalThis,
-  { watch, gestures, turned }: Listener,
+  { watch, gestures, turned, returned }: Listener,
   signal: AbortSignal,
 ): () => boolean {
   const { document } = window;
@@ -107,7 +107,7 @@ export function listenTo(
   for (const name of ARRIVALS) document.addEventListener(name, arrive, { capture: true, passive: true, signal });
   document.addEventListener("scroll", watch.scrolled, { capture: true, passive: true, signal });
   window.addEventListener("popstate", () => addressOf(window) !== address && turn(), { signal });
-  window.addEventListener("pageshow", (event) => event.persisted && watch.wake(), { signal });
+  window.addEventListener("pageshow", (event) => event.persisted && returned(), { signal });
   window.addEventListener("load", loaded, { once: true, signal });
   signal.addEventListener("abort", end, { once: true });
   let patience = 0;

@@ -49,6 +49,12 @@ export async function allowedSites(): Promise<string[]> {
   return origins.filter(isSitePattern);
 }
 
+/** Whether a page's site may be cleaned as it opens. */
+export async function isAllowed(url: string): Promise<boolean> {
+  const pattern = sitePattern(url);
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+}
+
 /** Calls back whenever the list of granted sites has changed; returns what ends it. */
 export function onSitesChanged(listener: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;

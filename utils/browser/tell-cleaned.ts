@@ -5,3 +5,9 @@ import type { Cleaned, Message } from "./messages.ts";
 export function tellCleaned({ count, limited }: Cleaned): void {
   browser.runtime.sendMessage({ type: "cleaned", count, limited } satisfies Message).catch(() => undefined);
 }
+
+/** Asks the background whether this page's site is still allowed; where it cannot answer, it is not. */
+export async function isStillAllowed(): Promise<boolean> {
+  const answer: unknown = await browser.runtime.sendMessage({ type: "returned" } satisfies Message).catch(() => false);
+  return answer === true;
+}
