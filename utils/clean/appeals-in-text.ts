@@ -2,6 +2,7 @@ import { type AppealPlace, appealSignals, isAppealing } from "./appeal.ts";
 import { APPEAL_TOKEN, ASK, ASK_LABEL, TARGET } from "./appeal-words.ts";
 import { blocksAround, isLeaf, seeds } from "./blocks.ts";
 import { isCall } from "./calls.ts";
+import { isPersonalForm } from "./forms.ts";
 import { isMenu } from "./menu.ts";
 import { isNewsletterBox } from "./newsletter.ts";
 import type { CleanRule, Finding, Ground, Scene, Site } from "./rule.ts";
@@ -13,6 +14,7 @@ const APPEAL_LIMIT = 2_600;
 // An appeal is never most of its column; in a very short one it may still be three lines.
 const SHARE = 0.45;
 const LEAST = 300;
+const ROWS = 3;
 
 function* findAppeals(scene: Scene, ground: () => Ground): Steps<Finding[]> {
   const { story, site } = ground();
@@ -35,7 +37,7 @@ function* findAppeals(scene: Scene, ground: () => Ground): Steps<Finding[]> {
 /** Whether a block is an appeal, and no newsletter box, which asks with the same words and wants no money. */
 function isAppeal(element: Element, place: AppealPlace, site: Site, words: string): boolean {
   const signals = appealSignals(element, place, site, words);
-  if (!signals.isAppeal || isHalfForeign(element)) return false;
+  if (!signals.isAppeal || isHalfForeign(element) || isDataTable(element) || isPersonalForm(element)) return false;
   return signals.speaksOfMoney || !isNewsletterBox(element, words);
 }
 
@@ -44,6 +46,14 @@ function isHalfForeign(element: Element): boolean {
   const paragraphs = [...element.querySelectorAll("p")].filter(isLongParagraph);
   const foreign = paragraphs.filter((paragraph) => !isAppealing(wordsOf(paragraph).toLowerCase()));
   return paragraphs.length > 1 && foreign.length >= paragraphs.length / 2;
+}
+
+/** Whether a block is a table of facts, or a part of one: rows of several cells, each with words. */
+function isDataTable(element: Element): boolean {
+  const table = element.closest("table") ?? (element.children.length === 1 ? element.querySelector("table") : null);
+  const rows = [...(table?.querySelectorAll("tr") ?? [])].slice(0, 20);
+  const filled = rows.filter((row) => [...row.children].filter((cell) => cell.textContent?.trim()).length > 1);
+  return filled.length >= ROWS;
 }
 
 /** Where an appeal may begin: a call or a form that leads to a payment, a box with an appeal's name, or words that ask. */

@@ -1,3 +1,4 @@
+import { isPersonalForm } from "./forms.ts";
 import { ACCOUNT, NEWSLETTER, NEWSLETTER_TOKEN } from "./newsletter-words.ts";
 import { tokensOf, wordsOf } from "./words.ts";
 
@@ -6,7 +7,14 @@ export const LONGEST_BOX = 700;
 
 const MAIL = /e-?mail|correo|courriel|postfach|почт|пошт|bandeja|inbox|boîte|adresse|address/i;
 const ADDRESS = /newsletter|sign-?up|subscri|mail/i;
+const BUTTON = "button, input[type='submit'], input[type='image'], [role='button']";
+const FIELDS = "input:not([type]), input[type='text'], input[type='email']";
+const MOST_FIELDS = 3;
+const FEW_WORDS = 30;
 const LINE = 150;
+const INNER = 12;
+const ENTRY = 40;
+const ENTRIES = 3;
 const MEANS = "a[href], button, input, iframe";
 const NO_BOX = "input[type='password'], textarea, input[type='search'], input[type='file'], input[type='tel'], select";
 const BIDS =
@@ -20,7 +28,9 @@ export function isNewsletterBox(
 ): boolean {
   if (words.length > LONGEST_BOX || ACCOUNT.test(words) || parts.some((part) => part.querySelector(NO_BOX)))
     return false;
-  if (parts.some(asksForAddress)) return true;
+  if (isPersonalForm(element) || isMenuItem(element, words)) return false;
+  // A field by itself may be any form's.
+  if (parts.some(asksForAddress)) return says(words) || isNamed(element, parts) || isWholeForm(element, words, parts);
   if (!NEWSLETTER.test(words)) return false;
   // A heading by itself would leave its form behind.
   if (NEWSLETTER_TOKEN.test(tokensOf(element))) return parts.some((part) => part.querySelector(MEANS) !== null);
@@ -31,6 +41,31 @@ export function isNewsletterBox(
     const address = (link.getAttribute("href") ?? link.getAttribute("action") ?? "").slice(0, 300);
     return ADDRESS.test(address) && !(isProse && leadsAway(address, element.ownerDocument));
   });
+}
+
+const says = (words: string) => BIDS.test(words) || NEWSLETTER.test(words);
+
+/** Whether a block holds a whole form, not a field of one: an address and little else to fill in, something to press, and words enough to be more than labels. */
+function isWholeForm(element: Element, words: string, parts: readonly ParentNode[]): boolean {
+  const form = element.closest("form");
+  if (words.length < FEW_WORDS || (form && form !== element)) return false;
+  const fields = parts.reduce((sum, part) => sum + part.querySelectorAll(FIELDS).length, 0);
+  return fields <= MOST_FIELDS && parts.some((part) => part.querySelector(BUTTON) !== null);
+}
+
+/** Whether a block, its form, or something in it is named as newsletter boxes are. */
+function isNamed(element: Element, parts: readonly ParentNode[]): boolean {
+  const inner = parts.flatMap((part) => [...part.querySelectorAll("[class], [id], [action]")].slice(0, INNER));
+  const outer = element.closest("form");
+  return [element, ...(outer ? [outer] : []), ...inner].some((one) =>
+    NEWSLETTER_TOKEN.test(`${tokensOf(one)} ${one.getAttribute("action") ?? ""}`),
+  );
+}
+
+/** Whether a block is one entry of a list of links: a menu names the newsletters, too. */
+function isMenuItem(element: Element, words: string): boolean {
+  const item = element.closest("li");
+  return item !== null && words.length <= ENTRY && (item.parentElement?.children.length ?? 0) >= ENTRIES;
 }
 
 /** Whether an address is of another site than the document says it is of. */
