@@ -71,6 +71,43 @@ test("finds newsletter boxes and lines in the text", () => {
   ).toEqual(["newsletter n"]);
 });
 
+test.each([
+  [
+    "a field of a log-in",
+    '<div class="login-form"><form><div><label>Your e-mail</label><input type="email"></div></form></div>',
+  ],
+  [
+    "a lost password's form",
+    '<div id="forgot-password"><p>Recover your password</p><form><input type="email"><button>Send</button></form></div>',
+  ],
+  [
+    "a field of a contact form",
+    '<form><p>Write to the harbour office</p><div><input type="email" placeholder="E-mail"></div><textarea></textarea><button>Send</button></form>',
+  ],
+  [
+    "an entry of a menu",
+    '<ul><li><a href="/region">Region</a></li><li><a href="/newsletter" class="newsletter">Newsletter</a></li><li><a href="/sport">Sport</a></li></ul>',
+  ],
+  [
+    "a verification",
+    '<div class="PhoneVerificationForm"><p>We have sent you a code to verify your number. Support: call us.</p><form><input type="text"><button>Verify</button></form></div>',
+  ],
+  [
+    "a table of facts",
+    '<table><tr><td>Feature</td><td>Support for you</td></tr><tr><td>Price</td><td>$90 a month</td></tr><tr><td>Gift</td><td><a href="/gift">our gift wrap</a></td></tr></table>',
+  ],
+  [
+    "a way back",
+    '<div><a href="/">Home</a> &gt; Ten ways to grow your harbour in 2024 <a href="/blog">&lt; Back to blog</a></div>',
+  ],
+  [
+    "a credit that names a charity",
+    '<div><p>The picture was given to us by the Society for Velmora. You can support this camera by making <a href="/support">a gift to the Society</a>.</p></div>',
+  ],
+])("keeps %s", (_, html) => {
+  expect(inMarkup(page(html))).toEqual([]);
+});
+
 test("keeps a story that speaks of newsletters and links to one", () => {
   const told =
     '<ul><li>Harbour Notes, by Lia Brandt, who sailed for ten years. Her newsletter goes through every tide table. <a href="https://notes.example/newsletter/about">Her notes</a></li></ul><p>It delivers every <a href="/newsletter-reader">newsletter</a> that I chose to one place.</p>';

@@ -93,9 +93,12 @@ export function appealSignals(
   const enough = place === "inside" && calling ? ENOUGH.inside - 2 : ENOUGH[place];
   // Inside the text, mere prose with a link in it must speak of a newsroom: "we" and "you" is how reviews talk.
   const speaksOfNewsroom = NEWSROOM.test(own) || site.names.some((name) => said.includes(name));
+  // Prose that calls to nothing names its links as any text does.
+  const isProse = !calling && !money && !putsOff && !speaksOfNewsroom && !APPEAL_TOKEN.test(tokensOf(element));
   const isOwn =
     !inFlow ||
-    ((self || marked || offers) &&
+    (!isProse &&
+      (self || marked || offers) &&
       words.length >= LEAST_WORDS &&
       (place !== "inside" || calling || marked || speaksOfNewsroom));
   // What a frame says cannot be read; where it leads can.
