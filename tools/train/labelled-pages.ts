@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { boundPage } from "../../utils/article/bound.ts";
 import { readMetadata } from "../../utils/article/metadata.ts";
 import { prepare } from "../../utils/article/prepare.ts";
 import { rowsOf } from "../../utils/article/story/find.ts";
 import { unwantedIn } from "../../utils/unwanted.ts";
+import { valuesOf } from "./json-lines.ts";
 
 /** One annotated page: its blocks' words, rows of features (null for what is no candidate), what each is (1 the story's, 0 not, between: unsure) and how much it counts. */
 export type LabelledPage = {
@@ -26,9 +25,8 @@ const WIDTH = 4;
 
 /** The annotated pages of a JSON Lines file, packed or not, one at a time; pages without an annotated text are passed over. */
 export function* labelledPages(file: string): Generator<LabelledPage> {
-  const bytes = readFileSync(file);
-  for (const line of (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n")) {
-    const page = line.trim() ? annotated(JSON.parse(line)) : null;
+  for (const value of valuesOf(file)) {
+    const page = annotated(value);
     if (page) yield label(page);
   }
 }

@@ -1,100 +1,24 @@
-// npm run train -- PAGES.jsonl[.gz] …: grows the forest that tells a story's blocks from the rest, and writes it into the sources. First it says, by five-fold cross-validation over hosts, how well such a forest does on pages of sites it never saw.
-import { writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { FEATURES } from "../../utils/article/story/features.ts";
-import { type Forest, scorerOf } from "../../utils/article/story/trees.ts";
-import { type Examples, type Growth, grow } from "./boost.ts";
-import { type LabelledPage, labelledPages, shinglesOf } from "./labelled-pages.ts";
+// npm run train -- article PAGES.jsonl[.gz] … | names [--language en] [--open] [--folds 5] TEXTS.jsonl[.gz] …
+import { parseArgs } from "node:util";
+import { trainArticle } from "./article.ts";
+import { trainNames } from "./names/names.ts";
 
-const OUT = new URL("../../utils/article/story/forest.ts", import.meta.url);
-const GROWTH: Growth = { trees: 160, depth: 3, rate: 0.15, ridge: 3, leastWeight: 2, columns: 0.4, seed: 1 };
-const FOLDS = 5;
+const USAGE =
+  "usage: npm run train -- article PAGES.jsonl[.gz] …\n       npm run train -- names [--language en] [--open] [--folds 5] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …";
 
-type Scorer = (row: Float32Array) => number;
-
-/** All rows of some pages in one table. */
-function examplesOf(pages: readonly LabelledPage[]): Examples {
-  const of = (page: LabelledPage, list: readonly number[]) => list.filter((_, i) => page.rows[i]);
-  const rows = pages.flatMap((page) => page.rows.filter((row) => row !== null));
-  const values = new Float32Array(rows.length * FEATURES.length);
-  rows.forEach((row, i) => {
-    values.set(row, i * FEATURES.length);
-  });
-  return {
-    width: FEATURES.length,
-    values,
-    labels: Float64Array.from(pages.flatMap((page) => of(page, page.labels))),
-    weights: Float64Array.from(pages.flatMap((page) => of(page, page.weights))),
-  };
-}
-
-/** Precision, recall and F1 of the text that a forest chooses, in per cent, each page counting alike, by four-word shingles. */
-function quality(pages: readonly LabelledPage[], scorerFor: (page: LabelledPage) => Scorer, least: number): string {
-  let precision = 0;
-  let recall = 0;
-  let answered = 0;
-  for (const page of pages) {
-    const score = scorerFor(page);
-    const isChosen = (row: Float32Array | null | undefined) => (row ? score(row) > least : false);
-    const text = page.words.filter((_, i) => isChosen(page.rows[i])).join("\n");
-    const found = shinglesOf(text);
-    let both = 0;
-    let all = 0;
-    for (const [shingle, count] of found) {
-      all += count;
-      both += Math.min(count, page.gold.get(shingle) ?? 0);
-    }
-    if (text) {
-      answered++;
-      precision += both / Math.max(1, all);
-    }
-    recall += both / Math.max(1, page.size);
-  }
-  const p = (100 * precision) / Math.max(1, answered);
-  const r = (100 * recall) / pages.length;
-  return `P ${p.toFixed(1)}  R ${r.toFixed(1)}  F1 ${((2 * p * r) / (p + r)).toFixed(1)}`;
-}
-
-const files = process.argv.slice(2);
-if (!files.length) {
-  console.error("usage: npm run train -- PAGES.jsonl[.gz] …");
-  process.exit(2);
-}
-const sets = files.map((file) => ({ name: file.replace(/^.*\//, ""), pages: [...labelledPages(file)] }));
-const pages = sets.flatMap((set) => set.pages);
-console.log(`${pages.length} pages, ${pages.reduce((sum, { rows }) => sum + rows.length, 0)} blocks`);
-const hosts = [...new Set(pages.map(({ host }) => host))].sort();
-const foldOf = (page: LabelledPage) => (hosts.indexOf(page.host) * 7919) % FOLDS;
-const scorers = Array.from({ length: FOLDS }, (_, fold) =>
-  scorerOf(grow(examplesOf(pages.filter((page) => foldOf(page) !== fold)), FEATURES, GROWTH)),
-);
-const unseen = (page: LabelledPage): Scorer => {
-  const scorer = scorers[foldOf(page)];
-  if (!scorer) throw new Error("a fold without a forest");
-  return scorer;
-};
-for (const least of [-0.8, -0.4, 0, 0.4])
-  for (const set of sets)
-    console.log(`${set.name} · unseen hosts · above ${least}: ${quality(set.pages, unseen, least)}`);
-
-const forest = grow(examplesOf(pages), FEATURES, GROWTH);
-const known = scorerOf(forest);
-for (const set of sets) console.log(`${set.name} · the pages it grew on: ${quality(set.pages, () => known, 0)}`);
-writeFileSync(fileURLToPath(OUT), sourceOf(forest));
-
-/** The forest as a source file; features and cuts that no tree asks for are left out. */
-function sourceOf({ depth, features, cuts, splits, leaves }: Forest): string {
-  const line = (rows: readonly (readonly number[])[]) => JSON.stringify(rows);
-  return `// Grown by tools/train (npm run train); not edited by hand.
-import type { Forest } from "./trees.ts";
-
-/** Tells the blocks of a page's story from all others; grown on annotated pages. */
-export const FOREST: Forest = {
-  depth: ${depth},
-  features: ${JSON.stringify(features)},
-  cuts: ${line(cuts)},
-  splits: ${line(splits)},
-  leaves: ${line(leaves)},
-};
-`;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    language: { type: "string", default: "en" },
+    open: { type: "boolean", default: false },
+    folds: { type: "string", default: "5" },
+    on: { type: "string", multiple: true, default: [] },
+  },
+});
+const [what, ...files] = positionals;
+if (what === "article" && files.length) trainArticle(files);
+else if (what === "names" && files.length) await trainNames({ ...values, folds: Number(values.folds), files });
+else {
+  console.error(USAGE);
+  process.exitCode = 2;
 }

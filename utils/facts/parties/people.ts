@@ -26,7 +26,36 @@ Ulf Ulrich Umar Uri Ursula
 Vaclav Valentin Valentina Valeria Valerie Valery Vanessa Vera Veronica Vicente Victor Victoria Vijay Viktor Vikram Vince Vincent Vinod Viola Violet Virginia Vitali Vitaliy Vitaly Vivian Vladimir Volodymyr Vyacheslav
 Walter Wanda Wang Warren Wayne Wei Wendy Werner Wilfred Wilhelm Will Willem William Willie Wilma Winston Wolfgang Woody
 Xavier Xi Xiao Yahya Yair Yan Yana Yang Yasser Yevgeny Yitzhak Yoko Yoshihide Yoshiko Youssef Yulia Yuri Yuriy Yusuf Yves Yvette Yvonne
-Zachary Zainab Zara Zeid Zhang Zhao Zoe Zoltan Zoran`);
+Zachary Zainab Zara Zeid Zhang Zhao Zoe Zoltan Zoran
+Abdelaziz Abdelkader Abdoulaye Abdulrahman Abdur Abhishek Abiola Abiy Adama Adamu Adebola Adewale Aditya Ajay Akash Akbar Akhil Akin Alaa Alassane
+Alhaji Aliko Aliou Aliyu Alok Altaf Alvaro Amadou Amaka Aman Amara Amaya Ameenah Amrit Anand Ananya Andile Anibal Ankit Anura Anwaar Aparna Arif
+Armando Arnulfo Arun Aruna Asha Ashish Ashraf Asiya Asma Atif Atiku Awa Ayanda Ayo Ayodele Azhar Babajide Babar Babatunde Badr Baldev Bandar Basil
+Beatriz Belisario Benazir Benigno Berta Bhupesh Bilal Bilawal Binyamin Bola Bongani Boubacar Buhari Bukola Burhan Camilo Cayetana Chaim Charan Cheick
+Chidi Chih Chike Chinedu Chinwe Chioma Chul Chun Ciro Cristobal Cyprian Dagoberto Dario Daud Dawit Delcy Devendra Dhruv Dinh Diosdado Divya Duc Dung
+Ebenezer Edmundo Edna Efrain Ehsan Ekaterina Eladio Elisa Emeka Emiliano Emre Ephraim Erdal Ernestina Esteban Eugenia Evaristo Ezekiel Ezequiel Facundo
+Fadi Fahad Fahd Faiz Faiza Farah Farhan Fatou Fatoumata Fawzi Faysal Femi Feng Fermin Fernanda Feroz Folake Fouad Francia Gabi Gamal Ganesh Garba
+Gaspar Gaurav Geeta Gerson Getachew Ghazi Gilberto Girish Gita Godwin Gonzalo Goodluck Gopal Govind Graciela Gregorio Guadalupe Gul Habiba Haile
+Hailemariam Hala Hanan Hani Hardik Harish Haruna Hema Hemant Heriberto Hernan Hicham Hilda Himanshu Hiroki Hoang Hong Horacio Hrithik Hsiao Hua Hui
+Huma Hung Hyun Idris Idrissa Ifeanyi Iftikhar Ignatius Ikram Imad Imane Imelda Indira Indra Inzamam Inés Ishaan Ishaq Itzhak Iván Jabu Jacinta Jacinto
+Jacobo Jagdish Jai Jairo Jamal Jameel Jamil Jaswant Javed Jawaharlal Jaya Jayant Jesús Jimena Jin Jitendra Joko Jorgelina Juana Julián Jun Jung Kabir
+Kailash Kajal Kamran Kanye Karan Karthik Kashif Kaveh Kavita Kaya Kemal Kenichi Keshav Khadija Khadijah Khaleda Khawaja Kiran Kishore Kittiwat Koji
+Kwabena Kwaku Kwasi Kyaw Laila Lakshmi Lalit Lama Lamine Latif Latifa Layla Leela Lei Leticia Lin Ling Lisandro Lok Lourdes Lubna Luciano Lucio Luhut
+Luz Lwazi Lázaro Macarena Madhav Madhuri Mahesh Mahinda Mahmood Maithripala Majid Makoto Mamata Mandla Manish Manoj Mansoor Manuela Marcela Maritza
+Martín Marwan Masood Matías Maung Maximo Mayawati Meena Meera Megawati Mei Meir Menachem Mervat Milind Min Mirtha Mirza Mithali Mohd Mohsen Mohsin
+Moktar Morteza Mounir Moussa Moustapha Mubarak Muhyiddin Mukhtar Mumtaz Munir Murali Murtaza Musab Muthoni Mwai Myo Nabil Nadeem Naeem Naftali Nagendra
+Nana Nand Narayan Naresh Nasir Nasreen Naveed Navin Nawal Nawaz Nayib Nazir Neha Nelly Nestor Ngozi Nguyễn Nirmala Nisha Nitin Nizar Nkosazana Noora
+Nour Nusrat Nyi Obi Octavio Odera Ofelia Olu Olusegun Oluwaseun Oumar Pankaj Parth Patricio Paulina Paulo Phumzile Ping Pooja Porfirio Prabowo Pradeep
+Pramod Pranab Prasanna Prashant Pratibha Praveen Prayut Preet Preeti Prem Qamar Qasim Qiang Quintín Rabia Radha Rafaela Raghav Raila Rajat Rajendra
+Rajnath Rakesh Rami Ramiro Ramón Rana Rania Ranil Ranjan Ranjit Rao Rashid Rashida Rasool Ratan Ravindra Rawan Razia Raúl Reem Rehman Rekha Remigio
+Renato Renu Reynaldo Rigoberto Rina Rishi Ritu Riyad Rizwan Rocío Rodrigue Rogelio Rohit Rosario Rowshan Rubina Rubén Rómulo Sabah Sachin Sadia Saif
+Saifuddin Sajid Saleem Saleh Salim Salma Salva Samia Samina Samira Sandeep Sanjeev Santosh Sarfraz Sarita Sarwar Sashi Satish Saud Sayed Sebastián
+Seema Sekou Selim Serigne Seun Shabbir Shah Shahbaz Shahid Shahrukh Shaikh Shakeel Shakib Shamim Shankar Shanta Sharad Sharif Shashi Sheela Shehbaz
+Shehu Shiv Shivani Shreya Shu Shyam Siddharth Sipho Sita Siti Sixto Smriti Sohail Soledad Sonal Sonu Soo Soumya Srinivas Subhash Sudhir Suhail Sukhbir
+Sulaiman Suleiman Sultan Sundar Sung Suraj Suresh Susana Sushil Sushma Syed Tabaré Tahir Takeshi Talal Tamer Tan Tanvir Tarek Taslima Tawakkol Tayeb
+Tedros Tejashwi Thaksin Than Thandi Thant Thein Thulani Tian Tin Tito Tomás Toure Tran Tsai Tsegaye Tuan Tumelo Tun Turki Uche Uday Uhuru Ulises Uma
+Umaru Umesh Usha Usman Uttam Valentín Varun Vasundhara Venkaiah Verónica Vikas Vimal Violeta Viraj Virat Vishal Vivek Vuyo Waheed Waleed Wali Walid
+Waqar Wasim Wen Wilfredo Xiaoping Ximena Xin Xiomara Yaakov Yahaya Yaw Yemi Yi Ying Yingluck Yogi Yolanda Yoon Yoweri Yu Yuan Yun Yunus Yusra Zafar
+Zahid Zahra Zain Zaki Zakir Zhen Zhi Zia Ziad Zine Zuhair Zulfikar Óscar`);
 
 /** Words of office and rank that stand before a name, in capitals there; several may follow one another. */
 export const TITLES = set(`

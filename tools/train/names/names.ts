@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { gzipSync } from "node:zlib";
+import { taggerFrom } from "../../../utils/facts/names/tagger.ts";
+import { type Training, trainField } from "./crf.ts";
+import { innerWords, type LabelledText, labelledTexts, outletOf, segmentsOf } from "./labelled-texts.ts";
+import { type Packing, pack } from "./pack.ts";
+import { type Tally, tally, tellTally } from "./score.ts";
+
+const OUT = new URL("../../../public/models/", import.meta.url);
+const TRAINING: Training = { passes: 6, averaged: 3, rate: 0.1, dropout: 0.2, seed: 1 };
+const PACKING: Packing = { weights: 320_000, scale: 32 };
+/** The sets that anybody may use for anything. */
+const OPEN = /meantime/;
+
+type Task = { language: string; files: string[]; folds: number; open: boolean; on: string[] };
+type Job = { language: string; texts: LabelledText[] };
+
+/** A model trained on texts, as bytes; the same texts give the same bytes. */
+function modelOf({ language, texts }: Job): Uint8Array {
+  const inner = innerWords(texts);
+  return pack(trainField(segmentsOf(texts, inner), TRAINING), { language, inner }, PACKING);
+}
+
+if (!isMainThread && workerData?.train === "names") parentPort?.postMessage(modelOf(workerData.job));
+
+/** A model trained in a thread of its own. */
+function inThread(job: Job): Promise<Uint8Array> {
+  return new Promise((done, failed) => {
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: { train: "names", job },
+      resourceLimits: { maxOldGenerationSizeMb: 8_000 },
+    });
+    worker.once("message", done);
+    worker.once("error", failed);
+  });
+}
+
+/** Trains the tagger of names: says by cross-validation over outlets how such a tagger does on outlets that it never saw and on other sets (`on`), and writes the model of all texts. `open`: of the sets only those that anybody may use for anything; then nothing is written. */
+export async function trainNames({ language, files, folds, open, on }: Task): Promise<void> {
+  const used = open ? files.filter((file) => OPEN.test(file)) : files;
+  const texts = used.flatMap(labelledTexts);
+  if (!texts.length) throw new Error("there are no texts to train on");
+  const outlets = [...new Set(texts.map(outletOf))].sort();
+  console.log(`${texts.length} texts of ${outlets.length} outlets`);
+  const foldOf = (text: LabelledText) => outlets.indexOf(outletOf(text)) % folds;
+  const counts: Tally = {};
+  const waiting = Array.from({ length: outlets.length > folds ? folds : 0 }, (_, fold) => fold);
+  await Promise.all(
+    Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
+      for (let fold = waiting.shift(); fold !== undefined; fold = waiting.shift()) {
+        const unseen = texts.filter((text) => foldOf(text) === fold);
+        const bytes = await inThread({ language, texts: texts.filter((text) => foldOf(text) !== fold) });
+        const own = tally(unseen, taggerFrom(bytes));
+        console.log(`fold ${fold + 1}, ${unseen.length} texts: ${tellTally(own)}`);
+        tally(unseen, taggerFrom(bytes), counts);
+      }
+    }),
+  );
+  if (folds > 1) console.log(`unseen outlets: ${tellTally(counts)}`);
+  const bytes = await inThread({ language, texts });
+  for (const file of on)
+    console.log(`${file.replace(/^.*\//, "")}: ${tellTally(tally(labelledTexts(file), taggerFrom(bytes)))}`);
+  console.log(`model: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
+  if (open) return;
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(new URL(`${language}.bin`, OUT), bytes);
+}

@@ -1,0 +1,86 @@
+import { BITS } from "../../../utils/facts/names/hash.ts";
+import { LABELS } from "../../../utils/facts/names/labels.ts";
+import { HEAD_AT, type ModelHead } from "../../../utils/facts/names/model.ts";
+import type { Field } from "./crf.ts";
+
+/** How a field is packed: the most weights that are kept, and how many steps of an integer a weight of 1 has. */
+export type Packing = { weights: number; scale: number };
+
+const LIMIT = 127;
+
+/** A field as the bytes that `readModel` reads: the heaviest weights, rounded to whole steps. */
+export function pack(
+  { weights, transitions }: Field,
+  { language, inner }: { language: string; inner: ReadonlySet<string> },
+  { weights: most, scale }: Packing,
+): Uint8Array {
+  const least = Math.max(0.5 / scale, heaviest(weights, most));
+  const distances: number[] = [];
+  const sets: number[] = [];
+  const kept: number[] = [];
+  let before = -1;
+  for (let place = 0; place < 1 << BITS; place++) {
+    let set = 0;
+    for (let label = 0; label < LABELS; label++) {
+      const weight = weights[place * LABELS + label] as number;
+      const steps = Math.round(Math.max(-LIMIT, Math.min(LIMIT, weight * scale)));
+      if (Math.abs(weight) < least || steps === 0) continue;
+      set |= 1 << label;
+      kept.push(steps);
+    }
+    if (!set) continue;
+    distances.push(place - before);
+    sets.push(set);
+    before = place;
+  }
+  const head: ModelHead = {
+    format: 1,
+    language,
+    labels: LABELS,
+    bits: BITS,
+    inner: [...inner],
+    features: sets.length,
+    weights: kept.length,
+  };
+  const json = new TextEncoder().encode(JSON.stringify(head));
+  const size = new Uint8Array(HEAD_AT);
+  new DataView(size.buffer).setUint32(0, json.length, true);
+  const links = new DataView(new ArrayBuffer(2 * transitions.length));
+  transitions.forEach((weight, at) => {
+    links.setInt16(2 * at, Math.round(weight * scale), true);
+  });
+  const parts = [
+    size,
+    json,
+    new Uint8Array(links.buffer),
+    numbers(distances),
+    numbers(sets),
+    Uint8Array.from(kept, (steps) => steps & 0xff),
+  ];
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** The weight above which there are as many as are kept. */
+function heaviest(weights: Float32Array, most: number): number {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  return sizes.length > most ? (sizes[sizes.length - most] as number) : 0;
+}
+
+/** Numbers of seven bits a byte, the eighth says that more follow. */
+function numbers(values: readonly number[]): Uint8Array {
+  const bytes: number[] = [];
+  for (let value of values) {
+    for (; value > 0x7f; value >>>= 7) bytes.push((value & 0x7f) | 0x80);
+    bytes.push(value);
+  }
+  return Uint8Array.from(bytes);
+}

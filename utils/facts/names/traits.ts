@@ -1,0 +1,67 @@
+import { hashOf } from "./hash.ts";
+import { listsOf } from "./lexicon.ts";
+import type { TagWord } from "./words.ts";
+
+/** What a word is by itself, as numbers; made once for each word of a text that is spelled alike. */
+export type Traits = {
+  exact: number;
+  lower: number;
+  shape: number;
+  longShape: number;
+  /** Its beginnings and ends of 1 to 5 letters in small letters; beginnings first, null where the word is shorter. */
+  affixes: readonly (number | null)[];
+  lists: number;
+  capital: boolean;
+  /** All in capitals, two letters or more. */
+  upper: boolean;
+  /** Whether a name may have it: it has a capital, is a short number, or is of the words that names have inside. */
+  active: boolean;
+  word: string;
+};
+
+const LONGEST_NUMBER = 4;
+const AFFIX = 5;
+
+/** A word's shape: X for capitals, x for other letters, d for digits, marks as they are. */
+function shapeOf(word: string, squeezed: boolean): string {
+  let shape = "";
+  for (const char of word.slice(0, 24)) {
+    const next = /\p{Lu}/u.test(char) ? "X" : /\p{L}/u.test(char) ? "x" : /\p{N}/u.test(char) ? "d" : char;
+    if (!squeezed || !shape.endsWith(next)) shape += next;
+  }
+  return shape;
+}
+
+function traitsOf(word: string, inner: ReadonlySet<string>): Traits {
+  const lower = word.toLowerCase();
+  const affixes = Array.from({ length: 2 * AFFIX }, (_, at) => {
+    const size = (at % AFFIX) + 1;
+    // The longest say nothing that the whole word does not say.
+    if (lower.length < size || (size === AFFIX && lower.length === size)) return null;
+    return at < AFFIX ? hashOf(lower, 20 + size, 0, size) : hashOf(lower, 30 + size, lower.length - size);
+  });
+  const capital = /^\p{Lu}|^\p{Lt}/u.test(word);
+  const hasCapital = capital || /\p{Lu}/u.test(word);
+  return {
+    exact: hashOf(word, 0),
+    lower: hashOf(lower, 7),
+    shape: hashOf(shapeOf(word, true), 3),
+    longShape: hashOf(shapeOf(word, false), 4),
+    affixes,
+    lists: listsOf(word, lower),
+    capital,
+    upper: word.length > 1 && hasCapital && word === word.toUpperCase(),
+    active: hasCapital || inner.has(word) || (/^\d/.test(word) && word.length <= LONGEST_NUMBER),
+    word,
+  };
+}
+
+/** The traits of every word of a text. */
+export function traitsIn(text: readonly TagWord[], inner: ReadonlySet<string>): Traits[] {
+  const known = new Map<string, Traits>();
+  return text.map(({ text: word }) => {
+    const traits = known.get(word) ?? traitsOf(word, inner);
+    known.set(word, traits);
+    return traits;
+  });
+}
