@@ -40,8 +40,12 @@ async function stateOf({ reading, removals }: PageReport): Promise<PopupState> {
   });
   try {
     // The facts engine is a file of its own: the popup says that it is reading before the engine has loaded.
-    const { factsOfArticle } = await import("../../utils/facts/facts-of-article.ts");
-    const facts = factsOfArticle(long ? { ...article, text: article.text.slice(0, LONGEST) } : article);
+    const [{ factsOfArticle }, { taggerForText }] = await Promise.all([
+      import("../../utils/facts/facts-of-article.ts"),
+      import("../../utils/browser/name-models.ts"),
+    ]);
+    const tagger = await taggerForText(article.text, article.language);
+    const facts = factsOfArticle(long ? { ...article, text: article.text.slice(0, LONGEST) } : article, tagger);
     return { name: state === "limited" ? "limited" : partial ? "partly-read" : "facts", factbox: box(facts) };
   } catch (error) {
     console.error("Factbox: the facts engine failed", error);

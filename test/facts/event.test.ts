@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { detectors } from "../../utils/facts/detectors.ts";
 import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { ENGLISH } from "../tagger.ts";
 
-const tell = (text: string) => findFacts(bareText(text, "2026-03-16"), detectors).event;
+const tell = (text: string) => findFacts(bareText(text, "2026-03-16"), detectors, ENGLISH).event;
 
 test("tells who did what, when and where, in the lead's own words", () => {
   const event = tell(

@@ -4,7 +4,7 @@ import { figures } from "../../utils/facts/figures.ts";
 import { bareText, findFacts } from "../../utils/facts/reading.ts";
 
 const find = (text: string, language = "en") =>
-  findFacts({ ...bareText(text, "2026-03-16"), language }, [dates, figures]).figures.map(
+  findFacts({ ...bareText(text, "2026-03-16"), language }, [dates, figures], null).figures.map(
     ({ start, end, text: words, value, unit, qualifier }) => {
       expect(text.slice(start, end)).toBe(words);
       return [words, value, unit, qualifier];

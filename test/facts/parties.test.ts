@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parties } from "../../utils/facts/parties.ts";
 import { bareText, findFacts } from "../../utils/facts/reading.ts";
 
-const find = (text: string) => findFacts(bareText(text, null), [parties]).parties;
+const find = (text: string) => findFacts(bareText(text, null), [parties], null).parties;
 const named = (text: string, name: string) => find(text).find((party) => party.name === name);
 
 test("a person has a name, the title before it as role, and every mention", () => {
@@ -49,7 +49,7 @@ test("the outlet and the author are not in their own story", () => {
     site: "The Orlan Courier",
     byline: ["Mira Tolan"],
   };
-  expect(findFacts(input, [parties]).parties.map(({ name }) => name)).toEqual(["Ada Brel"]);
+  expect(findFacts(input, [parties], null).parties.map(({ name }) => name)).toEqual(["Ada Brel"]);
 });
 
 test("empty texts and scripts without capitals name nobody", () => {

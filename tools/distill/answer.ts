@@ -1,4 +1,5 @@
 import { type Distilled, distillText } from "../../utils/distill.ts";
+import { taggerForText } from "./name-models.ts";
 import type { Request } from "./request.ts";
 
 /** What the batch command says of one request: everything that was found, but for the article's HTML. */
@@ -19,7 +20,7 @@ export async function answer({ id, source, url, published, warnings }: Request):
   try {
     const heard = warnings.length ? { id, warnings } : { id };
     if (source.kind === "text")
-      return { ...heard, ...distillText(source.text, { url, published, now: () => performance.now() }) };
+      return { ...heard, ...distillText(source.text, { url, published, now: () => performance.now() }, taggerForText) };
     pageReader ??= loadPageReader();
     const { partial, ...found } = (await pageReader)(source.html, { url, published, withHtml: false });
     return partial ? { id, warnings: [...warnings, CUT], ...found } : { ...heard, ...found };

@@ -7,6 +7,7 @@ import { type Distilled, withFacts } from "../../utils/distill.ts";
 import { readPage } from "../../utils/read-page.ts";
 import { unwantedIn } from "../../utils/unwanted.ts";
 import { boundHtml } from "./bound-html.ts";
+import { taggerForText } from "./name-models.ts";
 
 const NOWHERE = "https://page.invalid/";
 
@@ -24,7 +25,7 @@ export function distillHtml(html: string, { url, published, withHtml }: PageOpti
     const sanitise = withHtml ? createSanitiser(dom.window) : null;
     const view = { access: readAccess(bareScene(page)), unwanted: unwantedIn, sanitise };
     const reading = readPage(page, view, { url: url ?? NOWHERE, published, now });
-    return { ...withFacts(reading, now), partial: bounded.partial || partial || reading.partial };
+    return { ...withFacts(reading, now, taggerForText), partial: bounded.partial || partial || reading.partial };
   } finally {
     dom.window.close();
   }

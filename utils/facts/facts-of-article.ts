@@ -1,8 +1,12 @@
 import type { Article, Facts } from "../types.ts";
 import { detectors } from "./detectors.ts";
+import type { Tagger } from "./names/tagger.ts";
 import { findFacts } from "./reading.ts";
 
 /** The facts of an article that has been read: strings in, plain data out, so it runs in a page, a worker or Node. */
-export function factsOfArticle({ text, published, language, title, site, byline, blocks }: Article): Facts {
-  return findFacts({ text, published, language, title, site, byline, blocks }, detectors);
+export function factsOfArticle(
+  { text, published, language, title, site, byline, blocks }: Article,
+  tagger: Tagger | null,
+): Facts {
+  return findFacts({ text, published, language, title, site, byline, blocks }, detectors, tagger);
 }

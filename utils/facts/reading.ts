@@ -1,4 +1,5 @@
 import type { Block, Facts, Span } from "../types.ts";
+import type { Name, Tagger } from "./names/tagger.ts";
 import { splitSentences } from "./sentences.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -16,8 +17,8 @@ export type FactsInput = {
   blocks: Block[];
 };
 
-/** A text that has been read once for all detectors: its tokens and sentences beside the input. */
-export type Reading = FactsInput & { tokens: Token[]; sentences: Span[] };
+/** A text that has been read once for all detectors: its tokens and sentences beside the input, and its names; null where there is no tagger for its language. */
+export type Reading = FactsInput & { tokens: Token[]; sentences: Span[]; names: Name[] | null };
 
 /** One way of finding facts: given the reading and what earlier detectors found, it returns the lists it can fill. */
 export type Detector = {
@@ -35,8 +36,10 @@ export const NO_FACTS: Facts = {
 };
 
 /** Reads a text and runs the detectors over it in their order; each sees what the earlier ones found. */
-export function findFacts(input: FactsInput, detectors: readonly Detector[]): Facts {
-  const reading: Reading = { ...input, tokens: tokenize(input.text), sentences: splitSentences(input.text) };
+export function findFacts(input: FactsInput, detectors: readonly Detector[], tagger: Tagger | null): Facts {
+  const sentences = splitSentences(input.text);
+  const names = tagger?.tag(input.text, sentences) ?? null;
+  const reading: Reading = { ...input, tokens: tokenize(input.text), sentences, names };
   let found = NO_FACTS;
   for (const detector of detectors) found = { ...found, ...detector.find(reading, found) };
   return found;

@@ -63,7 +63,7 @@ export function readModel(bytes: Uint8Array): NameModel {
   }
   starts[head.features] = count;
   if (count !== head.weights || at + count !== bytes.length) throw new Error("a model of names that is cut off");
-  const weights = new Int8Array(bytes.slice(at).buffer);
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, count);
   return { language: head.language, inner: new Set(head.inner), transitions, rows, starts, labels, weights };
 }
 

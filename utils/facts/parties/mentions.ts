@@ -1,4 +1,5 @@
 import type { Words } from "../../types.ts";
+import type { Name } from "../names/tagger.ts";
 import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import { candidatesIn, isCapital, spellingOf } from "./candidate.ts";
@@ -8,11 +9,42 @@ import { ORGANISATION_NOUNS, ORGANISATIONS } from "./organisations.ts";
 import { GIVEN_NAMES, HALF_TITLES, TITLES } from "./people.ts";
 import { PLACES } from "./places.ts";
 
+// What the tagger says outweighs any single rule.
+const TAGGED = 3;
+
 /** One mention of a name, with what it says about its kind and the title before it. */
 export type Mention = Words & { verdict: Verdict; title: Words | null; sentence: number };
 
-/** Every mention of a name in a text, in order. */
-export function mentionsIn({ text, tokens, sentences }: Reading): Mention[] {
+/** Every mention of a name in a text, in order: the tagger's, or where there is none, what rules make of capitals. */
+export function mentionsIn(reading: Reading): Mention[] {
+  return reading.names ? taggedMentions(reading, reading.names) : mentionsByRules(reading);
+}
+
+/** What the tagger found, with the titles before people. */
+function taggedMentions({ text, tokens }: Reading, names: readonly Name[]): Mention[] {
+  let token = 0;
+  return names.flatMap(({ start, end, text: words, kind, sentence }) => {
+    if (kind === "other") return [];
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < start) token++;
+    const isAtToken = tokens[token]?.start === start;
+    const title = kind === "person" && isAtToken ? titleOf(text, tokens, token) : null;
+    return [{ start, end, text: words, verdict: { kind, weight: TAGGED }, title, sentence }];
+  });
+}
+
+/** The title before a name that stands at a token: capitalised words of office, an abbreviation, or an office in lower case. */
+function titleOf(text: string, tokens: readonly Token[], at: number): Words | null {
+  let from = at;
+  while (
+    from > 0 &&
+    TITLES.has(tokens[from - 1]?.text ?? "") &&
+    tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1
+  )
+    from--;
+  return titleBefore(text, tokens, at, from);
+}
+
+function mentionsByRules({ text, tokens, sentences }: Reading): Mention[] {
   const spelling = spellingOf(tokens, new Set(sentences.map(({ start }) => start)));
   const found: Mention[] = [];
   let from = 0;

@@ -1,0 +1,4 @@
+import { taggerForText } from "../tools/distill/name-models.ts";
+
+/** The tagger that is shipped for English. */
+export const ENGLISH = taggerForText("The tagger of the shipped model.", "en");

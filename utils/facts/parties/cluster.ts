@@ -1,0 +1,48 @@
+import type { PartyKind } from "../../types.ts";
+import type { Mention } from "./mentions.ts";
+
+/** Mentions that mean the same party: its names with how often each stands, and what speaks for each kind. */
+export type Cluster = { names: Map<string, number>; mentions: Mention[]; votes: Map<PartyKind, number> };
+
+// One mention with no evidence weighs 0.2; a lone word needs more than three such.
+const SURE = 0.7;
+const SURE_OF_MANY = 0.2;
+const KINDS: readonly PartyKind[] = ["person", "organisation", "place", "group"];
+
+/** A name as it is compared: without accents, dots and the difference of small and capital letters. */
+export const keyOf = (name: string): string =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’]/g, "'").replace(/\./g, "").toLowerCase();
+
+/** A cluster's kind: what its mentions say together, the surest counting most. */
+export function kindOf({ votes }: Cluster): PartyKind {
+  let best: PartyKind = "organisation";
+  for (const kind of KINDS) if ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0)) best = kind;
+  return best;
+}
+
+/** Whether something speaks for a name besides its capital: doubtful single words are left unsaid. */
+export function isSure({ mentions, votes }: Cluster): boolean {
+  const total = [...votes.values()].reduce((sum, weight) => sum + weight, 0);
+  return total >= SURE || (mentions.some(({ text }) => text.includes(" ")) && total >= SURE_OF_MANY);
+}
+
+/** Puts the mentions of one name together; a name is of one kind in a text. */
+export function clustersByName(mentions: readonly Mention[]): Cluster[] {
+  const byName = new Map<string, Cluster>();
+  for (const mention of mentions) {
+    const key = keyOf(mention.text);
+    const own: Cluster = byName.get(key) ?? { names: new Map(), mentions: [], votes: new Map() };
+    byName.set(key, own);
+    own.names.set(mention.text, (own.names.get(mention.text) ?? 0) + 1);
+    own.mentions.push(mention);
+    const { kind, weight } = mention.verdict;
+    own.votes.set(kind, (own.votes.get(kind) ?? 0) + weight);
+  }
+  return [...byName.values()];
+}
+
+/** Takes a part's names and mentions into a whole; what the part's kind is said to be does not count. */
+export function absorb(whole: Cluster, part: Cluster): void {
+  for (const [name, count] of part.names) whole.names.set(name, (whole.names.get(name) ?? 0) + count);
+  whole.mentions.push(...part.mentions);
+}
