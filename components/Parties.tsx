@@ -1,34 +1,76 @@
+import { useState } from "preact/hooks";
 import type { MessageKey, Say } from "../utils/summary/say.ts";
 import type { Party, PartyKind } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
-import { Section } from "./Section.tsx";
 
-/** The message that names each kind of party. */
-const KIND_NAMES = {
-  person: "kindPerson",
-  organisation: "kindOrganisation",
-  place: "kindPlace",
-  group: "kindGroup",
-} as const satisfies Record<PartyKind, MessageKey>;
+/** The kinds of parties under one heading, in the order in which a reader asks for them. */
+const PARTS = [
+  { heading: "peopleHeading", kinds: ["person"] },
+  { heading: "organisationsHeading", kinds: ["organisation"] },
+  { heading: "placesHeading", kinds: ["place", "group"] },
+] as const satisfies readonly { heading: MessageKey; kinds: readonly PartyKind[] }[];
 
-/** Who the story is about, heaviest first, each with its role and how often it is named. */
-export function Parties({ parties, jump, say }: { parties: Party[]; jump: Jump; say: Say }) {
-  const entries = parties.map((party) => {
-    const count = party.mentions.length;
-    return (
-      <li key={`${party.kind} ${party.start}`} class={`party party-${party.kind}`}>
-        <FactLink fact={party} jump={jump} say={say}>
-          {party.name}
-        </FactLink>
-        <span class="role" dir="auto">
-          {party.role ?? say(KIND_NAMES[party.kind])}
-        </span>
-        <span class="mentions" title={count === 1 ? say("mentionOne") : say("mentionMany", count)}>
-          <span aria-hidden="true">×{count}</span>
-          <span class="unseen">{count === 1 ? say("mentionOne") : say("mentionMany", count)}</span>
-        </span>
-      </li>
-    );
-  });
-  return <Section id="parties" heading={say("partiesHeading")} entries={entries} shown={7} say={say} />;
+/** How many parties are shown until the reader asks for all: who matters most. */
+const SHOWN = 8;
+
+type Props = { parties: Party[]; text: string; jump: Jump; say: Say };
+
+/** Who the story is about: the heaviest parties, people and organisations and places apart, each with its role and a way through its mentions. */
+export function Parties({ parties, text, jump, say }: Props) {
+  const [all, setAll] = useState(false);
+  if (!parties.length) return null;
+  const visible = all ? parties : parties.slice(0, SHOWN);
+  return (
+    <section class="facts facts-parties" aria-labelledby="heading-parties">
+      <h2 id="heading-parties">
+        {say("partiesHeading")} <span class="count">{parties.length}</span>
+      </h2>
+      {PARTS.map(({ heading, kinds }) => {
+        const own = visible.filter(({ kind }) => kinds.some((one) => one === kind));
+        if (!own.length) return null;
+        return (
+          <div key={heading} class="party-part">
+            <h3 id={`heading-${heading}`}>{say(heading)}</h3>
+            <ul aria-labelledby={`heading-${heading}`}>
+              {own.map((party) => (
+                <li key={`${party.kind} ${party.start}`} class={`party party-${party.kind}`}>
+                  <FactLink fact={party} jump={jump} say={say}>
+                    {party.name}
+                  </FactLink>
+                  <span class="role" dir="auto">
+                    {party.role ?? (party.kind === "group" ? say("kindGroup") : "")}
+                  </span>
+                  <Mentions party={party} text={text} jump={jump} say={say} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      {parties.length > SHOWN && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say("showFewer") : say("showAll", parties.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** How often a party is named; pressed, it shows the mentions in the page one after the other, and after the last the first. */
+function Mentions({ party, text, jump, say }: { party: Party } & Omit<Props, "parties">) {
+  const [at, setAt] = useState(0);
+  const count = party.mentions.length;
+  const next = (at % count) + 1;
+  const label = count === 1 ? say("mentionOne") : say("mentionNext", next, count);
+  function show(): void {
+    const span = party.mentions[next - 1];
+    if (!span) return;
+    setAt(next);
+    jump({ ...span, text: text.slice(span.start, span.end) });
+  }
+  return (
+    <button type="button" class="mentions" title={label} aria-label={label} onClick={show}>
+      {at ? `${at}/${count}` : `×${count}`}
+    </button>
+  );
 }

@@ -24,11 +24,7 @@ export function withFacts(
 }
 
 /** Distils a bare text: the article is the text, byte for byte, and all offsets count in it. */
-export function distillText(
-  text: string,
-  { url, published, now }: Circumstances,
-  taggerFor: TaggerFor,
-): Distilled {
+export function distillText(text: string, { url, published, now }: Circumstances, taggerFor: TaggerFor): Distilled {
   const tagger = taggerFor(text, null);
   const started = now();
   const facts = findFacts(bareText(text, published), detectors, tagger);

@@ -5,10 +5,12 @@ import { bareText, findFacts } from "../../utils/facts/reading.ts";
 // A Monday.
 const PUBLISHED = "2026-03-16T09:00:00+01:00";
 const find = (text: string, published: string | null = PUBLISHED, language: string | null = "en") =>
-  findFacts({ ...bareText(text, published), language }, [dates], null).dates.map(({ start, end, text: words, value }) => {
-    expect(text.slice(start, end)).toBe(words);
-    return [words, value];
-  });
+  findFacts({ ...bareText(text, published), language }, [dates], null).dates.map(
+    ({ start, end, text: words, value }) => {
+      expect(text.slice(start, end)).toBe(words);
+      return [words, value];
+    },
+  );
 
 test.each([
   ["The court on Thursday sentenced him.", "Thursday", "2026-03-12"],

@@ -9,8 +9,8 @@ import { type Packing, pack } from "./pack.ts";
 import { type Tally, tally, tellTally } from "./score.ts";
 
 const OUT = new URL("../../../public/models/", import.meta.url);
-const TRAINING: Training = { passes: 6, averaged: 3, rate: 0.1, dropout: 0.2, seed: 1 };
-const PACKING: Packing = { weights: 320_000, scale: 32 };
+const TRAINING: Training = { passes: 8, averaged: 4, rate: 0.08, dropout: 0.2, seed: 1 };
+const PACKING: Packing = { weights: 600_000, scale: 32 };
 /** The sets that anybody may use for anything. */
 const OPEN = /meantime/;
 

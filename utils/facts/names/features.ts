@@ -1,3 +1,4 @@
+// Longer than 200 lines: the readers share one buffer, and what a word's features are is best seen in one place.
 import { blend, featureOf } from "./hash.ts";
 import { marksIn } from "./lexicon.ts";
 import { isTitle, storyOf } from "./story.ts";

@@ -5,6 +5,7 @@ export const NAME_KINDS = ["person", "organisation", "place", "group", "other"] 
   | PartyKind
   | "other"
 )[];
+/** One of them. */
 export type NameKind = (typeof NAME_KINDS)[number];
 
 // A word's label: 0 outside of names; then for each kind the first, an inner and the last word of a name, and a name of one word.
@@ -13,16 +14,19 @@ const INNER = 1;
 const LAST = 2;
 const SINGLE = 3;
 
+/** The label of a word that is in no name. */
 export const OUTSIDE = 0;
+/** How many labels there are. */
 export const LABELS = 1 + 4 * NAME_KINDS.length;
 
 /** The kind's number of a label; −1 outside of names. */
 export const kindOf = (label: number): number => (label === OUTSIDE ? -1 : (label - 1) >> 2);
 const placeOf = (label: number): number => (label - 1) & 3;
 
-/** Whether a name goes on behind a label, and whether one goes on before it. */
+/** Whether a name goes on behind a label. */
 export const goesOn = (label: number): boolean =>
   label !== OUTSIDE && (placeOf(label) === FIRST || placeOf(label) === INNER);
+/** Whether a label goes on with the name before it. */
 export const continues = (label: number): boolean =>
   label !== OUTSIDE && (placeOf(label) === INNER || placeOf(label) === LAST);
 

@@ -14,6 +14,7 @@ const SPEECH = words(
   "said says told added noted stressed explained stated announced according warned insisted claimed argued who",
 );
 
+/** The bit of titles among the lists. */
 export const IS_TITLE = 8;
 
 /** What lists say of a word by itself: one bit a list. */

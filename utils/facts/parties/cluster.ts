@@ -7,11 +7,31 @@ export type Cluster = { names: Map<string, number>; mentions: Mention[]; votes: 
 // One mention with no evidence weighs 0.2; a lone word needs more than three such.
 const SURE = 0.7;
 const SURE_OF_MANY = 0.2;
+const CERTAIN = 3;
 const KINDS: readonly PartyKind[] = ["person", "organisation", "place", "group"];
+
+// Letters that have an accent and are not written as a letter and an accent.
+const STROKES: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ð: "d",
+  þ: "th",
+};
 
 /** A name as it is compared: without accents, dots and the difference of small and capital letters. */
 export const keyOf = (name: string): string =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’]/g, "'").replace(/\./g, "").toLowerCase();
+  name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[łøđıßæœðþ]/g, (letter) => STROKES[letter] ?? letter)
+    .replace(/[’]/g, "'")
+    .replace(/\./g, "");
 
 /** A cluster's kind: what its mentions say together, the surest counting most. */
 export function kindOf({ votes }: Cluster): PartyKind {
@@ -26,11 +46,21 @@ export function isSure({ mentions, votes }: Cluster): boolean {
   return total >= SURE || (mentions.some(({ text }) => text.includes(" ")) && total >= SURE_OF_MANY);
 }
 
-/** Puts the mentions of one name together; a name is of one kind in a text. */
+const isPerson = ({ verdict }: Mention) => verdict.kind === "person" && verdict.weight >= CERTAIN;
+
+/** The words of a name of several words. */
+function wordsOfFullName(name: string): string[] {
+  const words = keyOf(name).split(/\s+/);
+  return words.length > 1 ? words : [];
+}
+
+/** Puts the mentions of one name together; a name is of one kind in a text, but that a person of whom it is a part may be called as a place or a body is. */
 export function clustersByName(mentions: readonly Mention[]): Cluster[] {
   const byName = new Map<string, Cluster>();
+  const partsOfPeople = new Set(mentions.filter(isPerson).flatMap(({ text }) => wordsOfFullName(text)));
   for (const mention of mentions) {
-    const key = keyOf(mention.text);
+    const name = keyOf(mention.text);
+    const key = isPerson(mention) && partsOfPeople.has(name) ? `${name} *` : name;
     const own: Cluster = byName.get(key) ?? { names: new Map(), mentions: [], votes: new Map() };
     byName.set(key, own);
     own.names.set(mention.text, (own.names.get(mention.text) ?? 0) + 1);

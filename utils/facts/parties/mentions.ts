@@ -9,6 +9,7 @@ import { ORGANISATION_NOUNS, ORGANISATIONS } from "./organisations.ts";
 import { GIVEN_NAMES, HALF_TITLES, TITLES } from "./people.ts";
 import { PLACES } from "./places.ts";
 
+const PORTFOLIO_OFFICE = /^(?:Minister|Secretary|Commissioner)$/;
 // What the tagger says outweighs any single rule.
 const TAGGED = 3;
 
@@ -39,6 +40,15 @@ function titleOf(text: string, tokens: readonly Token[], at: number): Words | nu
     from > 0 &&
     TITLES.has(tokens[from - 1]?.text ?? "") &&
     tokens[from - 1]?.end === (tokens[from]?.start ?? 0) - 1
+  )
+    from--;
+  // "Transportation Secretary", "Water Minister": a portfolio before the office belongs to it.
+  const portfolio = tokens[from - 1];
+  if (
+    from < at &&
+    PORTFOLIO_OFFICE.test(tokens[from]?.text ?? "") &&
+    isCapital(portfolio) &&
+    !GROUPS.has(portfolio.text)
   )
     from--;
   return titleBefore(text, tokens, at, from);
@@ -91,7 +101,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
   let full = false;
   // "Transportation Secretary", "Water Minister": a portfolio before the office belongs to the title.
   for (let head = at + 1; head < Math.min(to - 1, at + 3); head++)
-    if (/^(?:Minister|Secretary|Commissioner)$/.test(word(head))) [titles, full] = [head, true];
+    if (PORTFOLIO_OFFICE.test(word(head))) [titles, full] = [head, true];
   while (titles < to && (TITLES.has(word(titles).replace(/\.$/, "")) || OFFICE_ENDING.test(word(titles)))) {
     if (!HALF_TITLES.has(word(titles))) full = true;
     titles++;

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { JOINING_STORIES, joinedPairs } from "./stories.ts";
+
+test("of the pairs of names in invented stories, nearly all that mean one party are joined, and few that do not", () => {
+  expect(JOINING_STORIES.length).toBeGreaterThanOrEqual(40);
+  const all = JOINING_STORIES.map((story) => ({ slug: story.slug, ...joinedPairs(story) }));
+  const count = (what: "right" | "wrong" | "missed") => all.reduce((sum, one) => sum + one[what].length, 0);
+  const precision = count("right") / (count("right") + count("wrong"));
+  const recall = count("right") / (count("right") + count("missed"));
+  const faults = all
+    .filter(({ wrong, missed }) => wrong.length + missed.length > 0)
+    .map(({ slug, wrong, missed }) => `${slug}: wrong ${wrong.join(", ")}; missed ${missed.join(", ")}`)
+    .join("\n");
+  const said = `${count("right")} right, ${count("wrong")} wrong, ${count("missed")} missed\n${faults}`;
+  expect(precision, said).toBeGreaterThanOrEqual(0.96);
+  expect(recall, said).toBeGreaterThanOrEqual(0.95);
+});
