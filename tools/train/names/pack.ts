@@ -1,6 +1,6 @@
 import { BITS } from "../../../utils/facts/names/hash.ts";
 import { LABELS } from "../../../utils/facts/names/labels.ts";
-import { HEAD_AT, type ModelHead } from "../../../utils/facts/names/model.ts";
+import { HEAD_AT, type ModelHead, SET_BYTES } from "../../../utils/facts/names/model.ts";
 import type { Field } from "./crf.ts";
 
 /** How a field is packed: the most weights that are kept, and how many steps of an integer a weight of 1 has. */
@@ -15,10 +15,9 @@ export function pack(
   { weights: most, scale }: Packing,
 ): Uint8Array {
   const least = Math.max(0.5 / scale, heaviest(weights, most));
-  const distances: number[] = [];
+  const known = new DataView(new ArrayBuffer((1 << BITS) / 8));
   const sets: number[] = [];
   const kept: number[] = [];
-  let before = -1;
   for (let place = 0; place < 1 << BITS; place++) {
     let set = 0;
     for (let label = 0; label < LABELS; label++) {
@@ -29,9 +28,9 @@ export function pack(
       kept.push(steps);
     }
     if (!set) continue;
-    distances.push(place - before);
-    sets.push(set);
-    before = place;
+    const block = 4 * (place >>> 5);
+    known.setUint32(block, known.getUint32(block, true) | (1 << (place & 31)), true);
+    for (let byte = 0; byte < SET_BYTES; byte++) sets.push((set >>> (8 * byte)) & 0xff);
   }
   const head: ModelHead = {
     format: 1,
@@ -39,7 +38,7 @@ export function pack(
     labels: LABELS,
     bits: BITS,
     inner: [...inner],
-    features: sets.length,
+    features: sets.length / SET_BYTES,
     weights: kept.length,
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
@@ -53,8 +52,8 @@ export function pack(
     size,
     json,
     new Uint8Array(links.buffer),
-    numbers(distances),
-    numbers(sets),
+    new Uint8Array(known.buffer),
+    Uint8Array.from(sets),
     Uint8Array.from(kept, (steps) => steps & 0xff),
   ];
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -73,14 +72,4 @@ function heaviest(weights: Float32Array, most: number): number {
     .map(Math.abs)
     .sort();
   return sizes.length > most ? (sizes[sizes.length - most] as number) : 0;
-}
-
-/** Numbers of seven bits a byte, the eighth says that more follow. */
-function numbers(values: readonly number[]): Uint8Array {
-  const bytes: number[] = [];
-  for (let value of values) {
-    for (; value > 0x7f; value >>>= 7) bytes.push((value & 0x7f) | 0x80);
-    bytes.push(value);
-  }
-  return Uint8Array.from(bytes);
 }

@@ -1,7 +1,7 @@
 import type { Span, Words } from "../../types.ts";
 import { featuresOf, MOST_FEATURES } from "./features.ts";
 import { BEFORE, continues, goesOn, LABELS, type NameKind, namesIn } from "./labels.ts";
-import { type NameModel, readModel } from "./model.ts";
+import { countOf, type NameModel, readModel, setAt } from "./model.ts";
 import { tagWords } from "./words.ts";
 
 /** A name in a text: its words, its kind, and the sentence that it stands in. */
@@ -53,7 +53,7 @@ function namesOf(model: NameModel, text: string, sentences: readonly Span[]): Na
 
 /** Adds up, for each label, the weights of a word's features. */
 function weigh(
-  { rows, starts, labels, weights }: NameModel,
+  { known, ranks, sets, starts, weights }: NameModel,
   features: Int32Array,
   count: number,
   scores: Int32Array,
@@ -61,12 +61,15 @@ function weigh(
 ): void {
   scores.fill(0, at, at + LABELS);
   for (let index = 0; index < count; index++) {
-    const row = rows[features[index] as number] as number;
-    if (row === 0) continue;
-    const end = starts[row] as number;
-    for (let weight = starts[row - 1] as number; weight < end; weight++) {
-      const label = at + (labels[weight] as number);
-      scores[label] = (scores[label] as number) + (weights[weight] as number);
+    const feature = features[index] as number;
+    const block = known[feature >>> 5] as number;
+    const bit = 1 << (feature & 31);
+    if ((block & bit) === 0) continue;
+    const row = (ranks[feature >>> 5] as number) + countOf(block & (bit - 1));
+    let weight = starts[row] as number;
+    for (let set = setAt(sets, row); set; set &= set - 1) {
+      const label = at + 31 - Math.clz32(set & -set);
+      scores[label] = (scores[label] as number) + (weights[weight++] as number);
     }
   }
 }
@@ -82,7 +85,10 @@ function bestLabels(transitions: Int16Array, scores: Int32Array, length: number)
       let from = 0;
       for (const before of BEFORE[label] as Uint8Array) {
         const sum = (sums[(at - 1) * LABELS + before] as number) + (transitions[before * LABELS + label] as number);
-        if (sum > best) [best, from] = [sum, before];
+        if (sum > best) {
+          best = sum;
+          from = before;
+        }
       }
       sums[at * LABELS + label] = best + (scores[at * LABELS + label] as number);
       back[at * LABELS + label] = from;
@@ -92,7 +98,9 @@ function bestLabels(transitions: Int16Array, scores: Int32Array, length: number)
   let best = NEVER * 2;
   for (let label = 0; label < LABELS; label++) {
     const sum = sums[(length - 1) * LABELS + label] as number;
-    if (!goesOn(label) && sum > best) [best, last] = [sum, label];
+    if (goesOn(label) || sum <= best) continue;
+    best = sum;
+    last = label;
   }
   for (let at = length - 1; at >= 0; at--) {
     labels[at] = last;

@@ -21,13 +21,24 @@ export type Traits = {
 
 const LONGEST_NUMBER = 4;
 const AFFIX = 5;
+const LONGEST_SHAPE = 24;
+
+/** What a character counts as in a shape; for those that English is written with without a pattern. */
+function charShape(char: string): string {
+  if (char >= "a" && char <= "z") return "x";
+  if (char >= "A" && char <= "Z") return "X";
+  if (char >= "0" && char <= "9") return "d";
+  return /\p{Lu}/u.test(char) ? "X" : /\p{L}/u.test(char) ? "x" : /\p{N}/u.test(char) ? "d" : char;
+}
 
 /** A word's shape: X for capitals, x for other letters, d for digits, marks as they are. */
 function shapeOf(word: string, squeezed: boolean): string {
   let shape = "";
-  for (const char of word.slice(0, 24)) {
-    const next = /\p{Lu}/u.test(char) ? "X" : /\p{L}/u.test(char) ? "x" : /\p{N}/u.test(char) ? "d" : char;
-    if (!squeezed || !shape.endsWith(next)) shape += next;
+  let last = "";
+  for (const char of word.slice(0, LONGEST_SHAPE)) {
+    const next = charShape(char);
+    if (!squeezed || next !== last) shape += next;
+    last = next;
   }
   return shape;
 }

@@ -9,7 +9,11 @@ import { ORGANISATION_NOUNS, ORGANISATIONS } from "./organisations.ts";
 import { GIVEN_NAMES, HALF_TITLES, TITLES } from "./people.ts";
 import { PLACES } from "./places.ts";
 
+// Two names or three, the last of which a list has among the nouns of organisations.
+const BODY = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2}$/u;
 const PORTFOLIO_OFFICE = /^(?:Minister|Secretary|Commissioner)$/;
+// What a rule says that leaves no doubt.
+const SURE = 4;
 // What the tagger says outweighs any single rule.
 const TAGGED = 3;
 
@@ -18,7 +22,19 @@ export type Mention = Words & { verdict: Verdict; title: Words | null; sentence:
 
 /** Every mention of a name in a text, in order: the tagger's, or where there is none, what rules make of capitals. */
 export function mentionsIn(reading: Reading): Mention[] {
-  return reading.names ? taggedMentions(reading, reading.names) : mentionsByRules(reading);
+  if (!reading.names) return mentionsByRules(reading);
+  const tagged = taggedMentions(reading, reading.names);
+  return [...tagged, ...missedBodies(reading, reading.names)].sort((a, b) => a.start - b.start);
+}
+
+/** Names that end in an organisation's noun and that the tagger passed over. */
+function missedBodies(reading: Reading, names: readonly Name[]): Mention[] {
+  let next = 0;
+  return mentionsByRules(reading).filter(({ start, end, text, verdict }) => {
+    while (next < names.length && (names[next]?.end ?? 0) <= start) next++;
+    const isFree = (names[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+    return isFree && verdict.kind === "organisation" && verdict.weight >= SURE && BODY.test(text);
+  });
 }
 
 /** What the tagger found, with the titles before people. */
@@ -26,10 +42,13 @@ function taggedMentions({ text, tokens }: Reading, names: readonly Name[]): Ment
   let token = 0;
   return names.flatMap(({ start, end, text: words, kind, sentence }) => {
     if (kind === "other") return [];
+    const isBody = kind === "place" && BODY.test(words) && ORGANISATION_NOUNS.has(words.replace(/^.* /, ""));
     while (token < tokens.length && (tokens[token]?.start ?? 0) < start) token++;
     const isAtToken = tokens[token]?.start === start;
     const title = kind === "person" && isAtToken ? titleOf(text, tokens, token) : null;
-    return [{ start, end, text: words, verdict: { kind, weight: TAGGED }, title, sentence }];
+    return [
+      { start, end, text: words, verdict: { kind: isBody ? "organisation" : kind, weight: TAGGED }, title, sentence },
+    ];
   });
 }
 

@@ -12,7 +12,7 @@ export function roleIn(text: string, mentions: readonly Mention[]): string | nul
     const apposition = appositionAt(text, end) ?? officeBefore(text, start);
     if (apposition) return apposition;
   }
-  return longest?.replace(/[\s,]+$/, "") ?? null;
+  return longest?.replace(/[\s,]+$/, "") || null;
 }
 
 /** The words between the comma behind a name and the next comma, where they name an office or a calling. */

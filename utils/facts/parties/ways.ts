@@ -75,7 +75,7 @@ export const WAYS: readonly ((part: Joinable, whole: Joinable, text: string) => 
   (part, whole) =>
     isPerson(part, whole) && (isTail(part.words, whole.words) || isTail(part.words, withoutLineage(whole.words))),
   // A given name alone; in names that begin with the family's, that.
-  (part, whole) => isPerson(part, whole) && isHead(part.words, whole.words),
+  (part, whole) => isPerson(part, whole) && isCertain(whole) && isHead(part.words, whole.words),
   // "Lasso Garcia" for "Maria Lasso Garcia" is a tail; "Lasso" stands inside.
   (part, whole) =>
     isPerson(part, whole) &&
