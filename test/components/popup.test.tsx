@@ -43,6 +43,44 @@ test("shows who said what with role, and jumps to the words that are clicked", (
   expect(jump).toHaveBeenCalledWith(factbox.facts.quotes[0]);
 });
 
+test("shows the heaviest parties by kind, the rest on demand, and leads through the mentions of each", async () => {
+  const [first] = factbox.facts.parties;
+  if (!first) throw new Error("the invented factbox has no party");
+  const kinds = ["person", "organisation", "place", "group"] as const;
+  const parties = Array.from({ length: 11 }, (_, at) => ({
+    ...first,
+    name: `Party ${at}`,
+    kind: kinds[at % 4] ?? ("person" as const),
+    role: null,
+    start: at,
+    mentions:
+      at === 0
+        ? [
+            { start: 0, end: 5 },
+            { start: 6, end: 12 },
+          ]
+        : [{ start: at, end: at + 1 }],
+  }));
+  const { jump } = show({ state: { name: "facts", factbox: { ...factbox, facts: { ...factbox.facts, parties } } } });
+  const headings = () => [...root.querySelectorAll(".party-part h3")].map((heading) => heading.textContent);
+  expect(headings()).toEqual(["People", "Organisations", "Places and groups"]);
+  expect(root.querySelectorAll(".party")).toHaveLength(8);
+  await act(() => button("Show all 11").click());
+  expect(root.querySelectorAll(".party")).toHaveLength(11);
+  const mentions = root.querySelector<HTMLButtonElement>(".party .mentions");
+  expect(mentions?.textContent).toBe("×2");
+  for (const [at, told] of [
+    [0, "1/2"],
+    [1, "2/2"],
+    [0, "1/2"],
+  ] as const) {
+    await act(() => mentions?.click());
+    const { start = 0, end = 0 } = parties[0]?.mentions[at] ?? {};
+    expect(jump).toHaveBeenLastCalledWith({ start, end, text: factbox.article.text.slice(start, end) });
+    expect(mentions?.textContent).toBe(told);
+  }
+});
+
 test("a page's words are text, never markup", () => {
   show();
   expect(root.querySelector("b, east")).toBeNull();

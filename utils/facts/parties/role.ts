@@ -1,6 +1,7 @@
 import type { Mention } from "./mentions.ts";
 
 const LONGEST = 90;
+const SPEAKS_FIRST = /^(?:said|says|told|added|according|who (?:said|told))\b/;
 const HEADS =
   /\b(?:president|minister|chancellor|premier|senator|governor|mayor|secretary|spokes\w+|director|chair\w*|chief|leader|commander|general|judge|professor|analyst|economist|lawyer|coach|captain|lawmaker|ambassador|commissioner|prosecutor|founder|executive|editor|author|head|head of|member|manager|owner|inspector|engineer|resident|teacher|doctor|farmer|researcher|scientist|historian|activist|official|officer|deputy|fisherman|nurse|driver|clerk|mother|father|student|expert|fellow|partner|co-founder|union|bishop|priest|librarian|forecaster|councillor|coxswain|secretary|skipper|superintendent|pilot|surgeon|curator|warden|keeper|treasurer|trustee|organiser|organizer|campaigner|witness|victim|survivor|passenger|customer|worker|technician|operator|principal|archaeologist|biologist|geologist|volcanologist|physicist|meteorologist)\b/i;
 
@@ -23,7 +24,8 @@ function appositionAt(text: string, end: number): string | null {
       rest,
     );
   const words = match?.[1]?.replace(/\s+(?:said|says|told)\b.*$/, "").trim();
-  if (!words || !HEADS.test(words) || words.split(" ").length > 14) return null;
+  // ", said the clerk": the clause goes on.
+  if (!words || SPEAKS_FIRST.test(words) || !HEADS.test(words) || words.split(" ").length > 14) return null;
   return words;
 }
 
