@@ -15,12 +15,12 @@ const LAST = 2;
 const SINGLE = 3;
 
 /** The label of a word that is in no name. */
-export const OUTSIDE = 0;
+const OUTSIDE = 0;
 /** How many labels there are. */
 export const LABELS = 1 + 4 * NAME_KINDS.length;
 
 /** The kind's number of a label; −1 outside of names. */
-export const kindOf = (label: number): number => (label === OUTSIDE ? -1 : (label - 1) >> 2);
+const kindOf = (label: number): number => (label === OUTSIDE ? -1 : (label - 1) >> 2);
 const placeOf = (label: number): number => (label - 1) & 3;
 
 /** Whether a name goes on behind a label. */

@@ -1,5 +1,5 @@
 /** The languages that there is a model of names for. */
-export const MODEL_LANGUAGES = ["en"] as const;
+const MODEL_LANGUAGES = ["en"] as const;
 /** One of them. */
 export type ModelLanguage = (typeof MODEL_LANGUAGES)[number];
 

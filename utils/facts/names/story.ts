@@ -3,7 +3,7 @@ import type { Traits } from "./traits.ts";
 import type { TagWord } from "./words.ts";
 
 /** A run of capitalised words, with the small words that names have between them: the index of its first and its last. */
-export type Run = { first: number; last: number };
+type Run = { first: number; last: number };
 
 /** What a whole text tells of its words. */
 export type Story = {
