@@ -17,7 +17,7 @@ const SLIGHT = 2e-4;
 const DAMPING = 1e-2;
 
 /** Random numbers from 0 to 1, the same for the same seed. */
-export function randomOf(seed: number): () => number {
+function randomOf(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;

@@ -36,7 +36,7 @@ export function bareName(text: string, start: number, end: number): { start: num
 const isKind = (kind: string): kind is NameKind => NAME_KINDS.some((one) => one === kind);
 
 /** The label of every word of a text. Names that do not begin and end with words, or stand in another one, are left out. */
-export function labelsOf({ text, names }: LabelledText, words: readonly TagWord[]): Uint8Array {
+function labelsOf({ text, names }: LabelledText, words: readonly TagWord[]): Uint8Array {
   const labels = new Uint8Array(words.length);
   const starts = new Map(words.map(({ start }, at) => [start, at]));
   const ends = new Map(
@@ -61,7 +61,7 @@ export function labelsOf({ text, names }: LabelledText, words: readonly TagWord[
   return labels;
 }
 
-export const wordsOf = ({ text }: LabelledText): TagWord[] => tagWords(text, splitSentences(text));
+const wordsOf = ({ text }: LabelledText): TagWord[] => tagWords(text, splitSentences(text));
 
 /** The words without a capital that stand in names at least three times. */
 export function innerWords(texts: readonly LabelledText[]): ReadonlySet<string> {

@@ -3,27 +3,19 @@ import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
 import { taggerFrom } from "../../../utils/facts/names/tagger.ts";
-import { type Training, trainField } from "./crf.ts";
-import { innerWords, type LabelledText, labelledTexts, outletOf, segmentsOf } from "./labelled-texts.ts";
-import { type Packing, pack } from "./pack.ts";
+import { type LabelledText, labelledTexts, outletOf } from "./labelled-texts.ts";
+import { modelOf } from "./model-of.ts";
 import { type Tally, tally, tellTally } from "./score.ts";
 
 const OUT = new URL("../../../public/models/", import.meta.url);
-const TRAINING: Training = { passes: 8, averaged: 4, rate: 0.08, dropout: 0.2, seed: 1 };
-const PACKING: Packing = { weights: 600_000, scale: 32 };
 /** The sets that anybody may use for anything. */
 const OPEN = /meantime/;
 
 type Task = { language: string; files: string[]; folds: number; open: boolean; on: string[] };
 type Job = { language: string; texts: LabelledText[] };
 
-/** A model trained on texts, as bytes; the same texts give the same bytes. */
-function modelOf({ language, texts }: Job): Uint8Array {
-  const inner = innerWords(texts);
-  return pack(trainField(segmentsOf(texts, inner), TRAINING), { language, inner }, PACKING);
-}
-
-if (!isMainThread && workerData?.train === "names") parentPort?.postMessage(modelOf(workerData.job));
+if (!isMainThread && workerData?.train === "names")
+  parentPort?.postMessage(modelOf(workerData.job.language, workerData.job.texts));
 
 /** A model trained in a thread of its own. */
 function inThread(job: Job): Promise<Uint8Array> {
