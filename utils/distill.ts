@@ -1,7 +1,7 @@
 import { detectors } from "./facts/detectors.ts";
 import { factsOfArticle } from "./facts/facts-of-article.ts";
-import type { Tagger } from "./facts/names/tagger.ts";
 import { bareText, findFacts, NO_FACTS } from "./facts/reading.ts";
+import type { Tagger } from "./facts/tagger.ts";
 import type { Circumstances, PageReading } from "./read-page.ts";
 import type { Article, Facts, NotArticleReason, PageState, Timing } from "./types.ts";
 

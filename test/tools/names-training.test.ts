@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { bareName, type LabelledText } from "../../tools/train/names/labelled-texts.ts";
 import { modelOf } from "../../tools/train/names/model-of.ts";
 import { tally, tellTally } from "../../tools/train/names/score.ts";
-import { taggerFrom } from "../../utils/facts/names/tagger.ts";
 import { splitSentences } from "../../utils/facts/sentences.ts";
+import { taggerFrom } from "../../utils/facts/tagger.ts";
 
 const PEOPLE = ["Ada Brel", "Jon Wex", "Mira Tolan", "Lia Brandt", "Ines Varrow", "Tomas Elberg"];
 const PLACES = ["Velmora", "Tarnwick", "Soay", "Harwick", "Orlan", "Skarra"];

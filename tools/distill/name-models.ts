@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type ModelLanguage, modelLanguageOf } from "../../utils/facts/names/language.ts";
-import { type Tagger, taggerFrom } from "../../utils/facts/names/tagger.ts";
+import { type Tagger, taggerFrom } from "../../utils/facts/tagger.ts";
 
 const MODELS = new URL("../../public/models/", import.meta.url);
 const loaded = new Map<ModelLanguage, Tagger>();

@@ -1,10 +1,11 @@
-// npm run train -- article PAGES.jsonl[.gz] … | names [--language en] [--open] [--folds 5] TEXTS.jsonl[.gz] …
+// npm run train -- article PAGES.jsonl[.gz] … | names TEXTS.jsonl[.gz] … | attributions TEXTS.jsonl[.gz] …
 import { parseArgs } from "node:util";
 import { trainArticle } from "./article.ts";
+import { trainAttributions } from "./attributions/attributions.ts";
 import { trainNames } from "./names/names.ts";
 
 const USAGE =
-  "usage: npm run train -- article PAGES.jsonl[.gz] …\n       npm run train -- names [--language en] [--open] [--folds 5] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …";
+  "usage: npm run train -- article PAGES.jsonl[.gz] …\n       npm run train -- names [--language en] [--open] [--folds 5] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …\n       npm run train -- attributions [--language en] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
 const [what, ...files] = positionals;
 if (what === "article" && files.length) trainArticle(files);
 else if (what === "names" && files.length) await trainNames({ ...values, folds: Number(values.folds), files });
+else if (what === "attributions" && files.length) trainAttributions({ ...values, files });
 else {
   console.error(USAGE);
   process.exitCode = 2;

@@ -1,6 +1,6 @@
 // The one file that loads a model of names: by a path without a host, so that it is the extension's own file and nobody else's.
 import { type ModelLanguage, modelLanguageOf } from "../facts/names/language.ts";
-import { type Tagger, taggerFrom } from "../facts/names/tagger.ts";
+import { type Tagger, taggerFrom } from "../facts/tagger.ts";
 
 /** The tagger for a text's language, or null where there is no model for it, or its file cannot be read. */
 export async function taggerForText(text: string, declared: string | null): Promise<Tagger | null> {

@@ -1,5 +1,6 @@
 import { directQuotes } from "./quotes/direct.ts";
 import { indirectQuotes } from "./quotes/indirect.ts";
+import { learnedQuotes } from "./quotes/learned.ts";
 import { markedStretches } from "./quotes/marks.ts";
 import type { Detector } from "./reading.ts";
 
@@ -9,7 +10,9 @@ export const quotes: Detector = {
   find: (reading, { parties }) => {
     const marked = markedStretches(reading.text);
     const direct = directQuotes(reading, marked, parties);
-    const indirect = indirectQuotes(reading, direct, parties);
-    return { quotes: [...direct, ...indirect].sort((a, b) => a.start - b.start || a.end - b.end) };
+    const all = reading.parts
+      ? learnedQuotes(reading.parts, direct, parties)
+      : [...direct, ...indirectQuotes(reading, direct, parties)];
+    return { quotes: all.sort((a, b) => a.start - b.start || a.end - b.end) };
   },
 };

@@ -1,6 +1,8 @@
 import type { Block, Facts, Span } from "../types.ts";
-import type { Name, Tagger } from "./names/tagger.ts";
+import type { Name } from "./names/names.ts";
+import type { AttributedPart } from "./quotes/parts.ts";
 import { splitSentences } from "./sentences.ts";
+import type { Tagger } from "./tagger.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** What the facts engine is told about a text. Only `text` is needed; the rest sharpens what it finds. */
@@ -17,8 +19,13 @@ export type FactsInput = {
   blocks: Block[];
 };
 
-/** A text that has been read once for all detectors: its tokens and sentences beside the input, and its names; null where there is no tagger for its language. */
-export type Reading = FactsInput & { tokens: Token[]; sentences: Span[]; names: Name[] | null };
+/** A text that has been read once for all detectors: its tokens and sentences beside the input, its names, and the parts of its attributions; null where there is no tagger for its language. */
+export type Reading = FactsInput & {
+  tokens: Token[];
+  sentences: Span[];
+  names: Name[] | null;
+  parts: AttributedPart[] | null;
+};
 
 /** One way of finding facts: given the reading and what earlier detectors found, it returns the lists it can fill. */
 export type Detector = {
@@ -38,8 +45,9 @@ export const NO_FACTS: Facts = {
 /** Reads a text and runs the detectors over it in their order; each sees what the earlier ones found. */
 export function findFacts(input: FactsInput, detectors: readonly Detector[], tagger: Tagger | null): Facts {
   const sentences = splitSentences(input.text);
-  const names = tagger?.tag(input.text, sentences) ?? null;
-  const reading: Reading = { ...input, tokens: tokenize(input.text), sentences, names };
+  const names = tagger?.names(input.text, sentences) ?? null;
+  const parts = names && tagger ? tagger.attributions(input.text, sentences, names) : null;
+  const reading: Reading = { ...input, tokens: tokenize(input.text), sentences, names, parts };
   let found = NO_FACTS;
   for (const detector of detectors) found = { ...found, ...detector.find(reading, found) };
   return found;

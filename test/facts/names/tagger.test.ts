@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { modelLanguageOf } from "../../../utils/facts/names/language.ts";
-import { taggerFrom } from "../../../utils/facts/names/tagger.ts";
 import { splitSentences } from "../../../utils/facts/sentences.ts";
+import { taggerFrom } from "../../../utils/facts/tagger.ts";
 import { ROOT } from "../../sources.ts";
 
 const MODEL = readFileSync(join(ROOT, "public/models/en.bin"));

@@ -1,14 +1,14 @@
-import { featuresOf, MOST_FEATURES } from "../../../utils/facts/names/features.ts";
-import { goesOn, labelOf, NAME_KINDS, type NameKind } from "../../../utils/facts/names/labels.ts";
-import { type TagWord, tagWords } from "../../../utils/facts/names/words.ts";
+import { MOST_FEATURES } from "../../../utils/facts/field/decode.ts";
+import { labelOf } from "../../../utils/facts/field/labels.ts";
+import { type TagWord, tagWords } from "../../../utils/facts/field/words.ts";
+import { featuresOf } from "../../../utils/facts/names/features.ts";
+import { NAME_LABELS } from "../../../utils/facts/names/names.ts";
 import { splitSentences } from "../../../utils/facts/sentences.ts";
+import type { Segment } from "../field/crf.ts";
 import { valuesOf } from "../json-lines.ts";
 
 /** A text in which people have marked the names: each with its place and its kind, in the tagger's own kinds where it has them. */
 export type LabelledText = { id: string; text: string; names: { start: number; end: number; kind: string }[] };
-
-/** Words that follow one another and may be names, with their features and their labels. */
-export type Segment = { features: Int32Array[]; labels: Uint8Array };
 
 const OUTER = /[\s"'“”‘’()[\]{},;:!?—–-]/;
 
@@ -33,7 +33,8 @@ export function bareName(text: string, start: number, end: number): { start: num
   return { start, end };
 }
 
-const isKind = (kind: string): kind is NameKind => NAME_KINDS.some((one) => one === kind);
+const numberOf = (kind: string): number => NAME_LABELS.kinds.findIndex((one) => one === kind);
+const goesOn = (label: number): boolean => NAME_LABELS.goesOn[label] === 1;
 
 /** The label of every word of a text. Names that do not begin and end with words, or stand in another one, are left out. */
 function labelsOf({ text, names }: LabelledText, words: readonly TagWord[]): Uint8Array {
@@ -50,13 +51,13 @@ function labelsOf({ text, names }: LabelledText, words: readonly TagWord[]): Uin
     ),
   );
   for (const { start, end, kind } of names) {
-    if (!isKind(kind)) continue;
+    if (numberOf(kind) < 0) continue;
     const bare = bareName(text, start, end);
     const first = starts.get(bare.start);
     const last = ends.get(bare.end);
     if (first === undefined || last === undefined || last < first) continue;
     if (labels.subarray(first, last + 1).some((label) => label !== 0)) continue;
-    for (let at = first; at <= last; at++) labels[at] = labelOf(NAME_KINDS.indexOf(kind), at - first, last - first);
+    for (let at = first; at <= last; at++) labels[at] = labelOf(numberOf(kind), at - first, last - first);
   }
   return labels;
 }

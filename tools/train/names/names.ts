@@ -1,27 +1,23 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
-import { taggerFrom } from "../../../utils/facts/names/tagger.ts";
+import { putField } from "../field/model-file.ts";
+import { finderOf, namesField } from "./field.ts";
 import { type LabelledText, labelledTexts, outletOf } from "./labelled-texts.ts";
-import { modelOf } from "./model-of.ts";
 import { type Tally, tally, tellTally } from "./score.ts";
 
-const OUT = new URL("../../../public/models/", import.meta.url);
 /** The sets that anybody may use for anything. */
 const OPEN = /meantime/;
 
 type Task = { language: string; files: string[]; folds: number; open: boolean; on: string[] };
-type Job = { language: string; texts: LabelledText[] };
 
-if (!isMainThread && workerData?.train === "names")
-  parentPort?.postMessage(modelOf(workerData.job.language, workerData.job.texts));
+if (!isMainThread && workerData?.train === "names") parentPort?.postMessage(namesField(workerData.texts));
 
-/** A model trained in a thread of its own. */
-function inThread(job: Job): Promise<Uint8Array> {
+/** A field trained in a thread of its own. */
+function inThread(texts: readonly LabelledText[]): Promise<Uint8Array> {
   return new Promise((done, failed) => {
     const worker = new Worker(new URL(import.meta.url), {
-      workerData: { train: "names", job },
+      workerData: { train: "names", texts },
       resourceLimits: { maxOldGenerationSizeMb: 8_000 },
     });
     worker.once("message", done);
@@ -43,19 +39,18 @@ export async function trainNames({ language, files, folds, open, on }: Task): Pr
     Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
       for (let fold = waiting.shift(); fold !== undefined; fold = waiting.shift()) {
         const unseen = texts.filter((text) => foldOf(text) === fold);
-        const bytes = await inThread({ language, texts: texts.filter((text) => foldOf(text) !== fold) });
-        const own = tally(unseen, taggerFrom(bytes));
+        const bytes = await inThread(texts.filter((text) => foldOf(text) !== fold));
+        const own = tally(unseen, finderOf(bytes));
         console.log(`fold ${fold + 1}, ${unseen.length} texts: ${tellTally(own)}`);
-        tally(unseen, taggerFrom(bytes), counts);
+        tally(unseen, finderOf(bytes), counts);
       }
     }),
   );
   if (folds > 1) console.log(`unseen outlets: ${tellTally(counts)}`);
-  const bytes = await inThread({ language, texts });
+  const bytes = await inThread(texts);
   for (const file of on)
-    console.log(`${file.replace(/^.*\//, "")}: ${tellTally(tally(labelledTexts(file), taggerFrom(bytes)))}`);
-  console.log(`model: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
+    console.log(`${file.replace(/^.*\//, "")}: ${tellTally(tally(labelledTexts(file), finderOf(bytes)))}`);
+  console.log(`field: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
   if (open) return;
-  mkdirSync(OUT, { recursive: true });
-  writeFileSync(new URL(`${language}.bin`, OUT), bytes);
+  putField(language, bytes);
 }

@@ -1,5 +1,6 @@
-import type { Tagger } from "../../../utils/facts/names/tagger.ts";
+import type { Name } from "../../../utils/facts/names/names.ts";
 import { splitSentences } from "../../../utils/facts/sentences.ts";
+import type { Span } from "../../../utils/types.ts";
 import { bareName, type LabelledText } from "./labelled-texts.ts";
 
 const SCORED = ["person", "organisation", "place", "group"] as const;
@@ -7,8 +8,11 @@ const SCORED = ["person", "organisation", "place", "group"] as const;
 /** For each kind: how many names were found as they are marked, how many were found, how many are marked. */
 export type Tally = Record<string, { right: number; found: number; marked: number }>;
 
-/** Counts how a tagger does on marked texts: the same place and the same kind, or wrong. Kinds that a set does not mark are not asked for. */
-export function tally(texts: readonly LabelledText[], tagger: Tagger, counts: Tally = {}): Tally {
+/** A way to find the names in a text. */
+export type FindNames = (text: string, sentences: readonly Span[]) => Name[];
+
+/** Counts how names are found in marked texts: the same place and the same kind, or wrong. Kinds that a set does not mark are not asked for. */
+export function tally(texts: readonly LabelledText[], find: FindNames, counts: Tally = {}): Tally {
   const scored = SCORED.filter((kind) => texts.some(({ names }) => names.some((name) => name.kind === kind)));
   const count = (kind: string, what: "right" | "found" | "marked") => {
     counts[kind] ??= { right: 0, found: 0, marked: 0 };
@@ -21,8 +25,7 @@ export function tally(texts: readonly LabelledText[], tagger: Tagger, counts: Ta
       names.filter(({ kind }) => asked(kind)).map(({ start, end, kind }) => [key(text, start, end), kind]),
     );
     const found = new Map(
-      tagger
-        .tag(text, splitSentences(text))
+      find(text, splitSentences(text))
         .filter(({ kind }) => asked(kind))
         .map(({ start, end, kind }) => [key(text, start, end), kind]),
     );

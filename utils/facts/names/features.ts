@@ -1,15 +1,10 @@
 // Longer than 200 lines: the readers share one buffer, and what a word's features are is best seen in one place.
-import { blend, featureOf } from "./hash.ts";
+import { type Features, MOST_FEATURES } from "../field/decode.ts";
+import { blend, featureOf } from "../field/hash.ts";
+import type { TagWord } from "../field/words.ts";
 import { marksIn } from "./lexicon.ts";
 import { isTitle, storyOf } from "./story.ts";
 import { traitsIn } from "./traits.ts";
-import type { TagWord } from "./words.ts";
-
-/** Reads the features of a text's words: whether a word may be part of a name, and its features as places in the model's table, written into `into`; how many they are. */
-export type Features = { active: (at: number) => boolean; read: (at: number, into: Int32Array) => number };
-
-/** The most features of one word. */
-export const MOST_FEATURES = 256;
 
 // Numbers for what stands outside of a sentence or in no list.
 const NOTHING = -1;

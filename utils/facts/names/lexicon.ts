@@ -1,9 +1,9 @@
+import type { TagWord } from "../field/words.ts";
 import { FAMILY_NAMES } from "../parties/family-names.ts";
 import { GROUPS } from "../parties/groups.ts";
 import { OF_NOUNS, ORGANISATION_NOUNS, ORGANISATIONS } from "../parties/organisations.ts";
 import { GIVEN_NAMES } from "../parties/people.ts";
 import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "../parties/places.ts";
-import type { TagWord } from "./words.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 // In small letters: titles in front of a person, and verbs of speech behind a name.

@@ -1,6 +1,6 @@
+import type { TagWord } from "../field/words.ts";
 import { IS_TITLE } from "./lexicon.ts";
 import type { Traits } from "./traits.ts";
-import type { TagWord } from "./words.ts";
 
 /** A run of capitalised words, with the small words that names have between them: the index of its first and its last. */
 type Run = { first: number; last: number };

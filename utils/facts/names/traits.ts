@@ -1,6 +1,6 @@
-import { hashOf } from "./hash.ts";
+import { hashOf } from "../field/hash.ts";
+import type { TagWord } from "../field/words.ts";
 import { listsOf } from "./lexicon.ts";
-import type { TagWord } from "./words.ts";
 
 /** What a word is by itself, as numbers; made once for each word of a text that is spelled alike. */
 export type Traits = {

@@ -1,5 +1,5 @@
 import type { Words } from "../../types.ts";
-import type { Name } from "../names/tagger.ts";
+import type { Name } from "../names/names.ts";
 import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import { candidatesIn, isCapital, spellingOf } from "./candidate.ts";

@@ -1,18 +1,17 @@
-import { BITS } from "../../../utils/facts/names/hash.ts";
-import { LABELS } from "../../../utils/facts/names/labels.ts";
-import { HEAD_AT, type ModelHead, SET_BYTES } from "../../../utils/facts/names/model.ts";
+import { BITS } from "../../../utils/facts/field/hash.ts";
+import { type FieldHead, HEAD_AT, SET_BYTES } from "../../../utils/facts/field/model.ts";
 import type { Field } from "./crf.ts";
 
-/** How a field is packed: the most weights that are kept, and how many steps of an integer a weight of 1 has. */
-export type Packing = { weights: number; scale: number };
+/** How a field is packed: the most weights that are kept, and how many steps of an integer a weight of 1 has; how many steps are taken off the label of what is outside. */
+export type Packing = { weights: number; scale: number; outside: number };
 
 const LIMIT = 127;
 
-/** A field as the bytes that `readModel` reads: the heaviest weights, rounded to whole steps. */
+/** A field as the bytes that `readFields` reads: the heaviest weights, rounded to whole steps. */
 export function pack(
-  { weights, transitions }: Field,
-  { language, inner }: { language: string; inner: ReadonlySet<string> },
-  { weights: most, scale }: Packing,
+  { labels, weights, transitions }: Field,
+  { field, words }: { field: string; words: ReadonlySet<string> },
+  { weights: most, scale, outside }: Packing,
 ): Uint8Array {
   const least = Math.max(0.5 / scale, heaviest(weights, most));
   const known = new DataView(new ArrayBuffer((1 << BITS) / 8));
@@ -20,8 +19,8 @@ export function pack(
   const kept: number[] = [];
   for (let place = 0; place < 1 << BITS; place++) {
     let set = 0;
-    for (let label = 0; label < LABELS; label++) {
-      const weight = weights[place * LABELS + label] as number;
+    for (let label = 0; label < labels; label++) {
+      const weight = weights[place * labels + label] as number;
       const steps = Math.round(Math.max(-LIMIT, Math.min(LIMIT, weight * scale)));
       if (Math.abs(weight) < least || steps === 0) continue;
       set |= 1 << label;
@@ -32,12 +31,12 @@ export function pack(
     known.setUint32(block, known.getUint32(block, true) | (1 << (place & 31)), true);
     for (let byte = 0; byte < SET_BYTES; byte++) sets.push((set >>> (8 * byte)) & 0xff);
   }
-  const head: ModelHead = {
-    format: 1,
-    language,
-    labels: LABELS,
+  const head: FieldHead = {
+    field,
+    labels,
     bits: BITS,
-    inner: [...inner],
+    words: [...words],
+    outside,
     features: sets.length / SET_BYTES,
     weights: kept.length,
   };

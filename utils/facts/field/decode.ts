@@ -1,0 +1,81 @@
+import type { Labels } from "./labels.ts";
+import { type FieldModel, weigh } from "./model.ts";
+
+/** Reads the features of words as places in a model's table: whether a word is looked at at all, and its features, written into `into`; how many they are. */
+export type Features = { active: (at: number) => boolean; read: (at: number, into: Int32Array) => number };
+
+/** The most features of one word. */
+export const MOST_FEATURES = 256;
+
+const NEVER = -1_000_000;
+// Sentences do not run on for longer without a word that is not looked at; where one does, it is cut. In words.
+const LONGEST = 400;
+
+/** The labels of a text's words, sentence by sentence: the row that weighs most of all that make whole stretches. What is not looked at is outside. */
+export function labelWords<Kind extends string>(
+  model: FieldModel,
+  labels: Labels<Kind>,
+  sentences: readonly number[],
+  features: Features,
+): Uint8Array {
+  if (model.labels !== labels.count) throw new Error("a model for other labels");
+  const row = new Uint8Array(sentences.length);
+  const scores = new Int32Array(LONGEST * labels.count);
+  const buffer = new Int32Array(MOST_FEATURES);
+  for (let from = 0; from < sentences.length; ) {
+    if (!features.active(from)) {
+      from++;
+      continue;
+    }
+    let to = from;
+    for (
+      ;
+      to < sentences.length && to - from < LONGEST && features.active(to) && sentences[to] === sentences[from];
+      to++
+    )
+      weigh(model, buffer, features.read(to, buffer), scores, (to - from) * labels.count);
+    row.set(bestRow(model.transitions, labels, scores, to - from), from);
+    from = to;
+  }
+  return row;
+}
+
+/** Viterbi's algorithm. */
+function bestRow<Kind extends string>(
+  transitions: Int16Array,
+  { count, before: allowed, continues, goesOn }: Labels<Kind>,
+  scores: Int32Array,
+  length: number,
+): Uint8Array {
+  const sums = new Int32Array(length * count);
+  const back = new Uint8Array(length * count);
+  for (let label = 0; label < count; label++) sums[label] = continues[label] ? NEVER : (scores[label] as number);
+  for (let at = 1; at < length; at++)
+    for (let label = 0; label < count; label++) {
+      let best = NEVER * 2;
+      let from = 0;
+      for (const before of allowed[label] as Uint8Array) {
+        const sum = (sums[(at - 1) * count + before] as number) + (transitions[before * count + label] as number);
+        if (sum > best) {
+          best = sum;
+          from = before;
+        }
+      }
+      sums[at * count + label] = best + (scores[at * count + label] as number);
+      back[at * count + label] = from;
+    }
+  const row = new Uint8Array(length);
+  let last = 0;
+  let best = NEVER * 2;
+  for (let label = 0; label < count; label++) {
+    const sum = sums[(length - 1) * count + label] as number;
+    if (goesOn[label] || sum <= best) continue;
+    best = sum;
+    last = label;
+  }
+  for (let at = length - 1; at >= 0; at--) {
+    row[at] = last;
+    last = back[at * count + last] as number;
+  }
+  return row;
+}
