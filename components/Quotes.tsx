@@ -1,4 +1,4 @@
-import { speakerOf } from "../utils/summary/outline.ts";
+import { speakerOf, wordingOf } from "../utils/summary/outline.ts";
 import type { Say } from "../utils/summary/say.ts";
 import type { Party, Quote } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
@@ -14,7 +14,7 @@ export function Quotes({ quotes, parties, jump, say }: { quotes: Quote[]; partie
       <p class={quote.speaker ? "speaker" : "speaker speaker-unknown"} dir="auto">
         <span aria-hidden="true">— </span>
         {speakerOf(quote, parties, say)}
-        {quote.kind === "indirect" && <span class="derived">{say("quoteIndirect")}</span>}
+        {quote.kind !== "direct" && <span class="derived">{wordingOf(quote, say)}</span>}
       </p>
     </li>
   ));

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
+import { finderOf, namesField } from "../../tools/train/names/field.ts";
 import { bareName, type LabelledText } from "../../tools/train/names/labelled-texts.ts";
-import { modelOf } from "../../tools/train/names/model-of.ts";
 import { tally, tellTally } from "../../tools/train/names/score.ts";
 import { splitSentences } from "../../utils/facts/sentences.ts";
-import { taggerFrom } from "../../utils/facts/tagger.ts";
 
 const PEOPLE = ["Ada Brel", "Jon Wex", "Mira Tolan", "Lia Brandt", "Ines Varrow", "Tomas Elberg"];
 const PLACES = ["Velmora", "Tarnwick", "Soay", "Harwick", "Orlan", "Skarra"];
@@ -28,18 +27,18 @@ const TEXTS = PEOPLE.flatMap((person, a) =>
 );
 
 test("a model learns names from marked texts and finds others by what stands around them; twice the same bytes", () => {
-  const bytes = modelOf("en", TEXTS);
-  expect(Buffer.from(modelOf("en", TEXTS)).equals(Buffer.from(bytes))).toBe(true);
-  const tagger = taggerFrom(bytes);
+  const bytes = namesField(TEXTS);
+  expect(Buffer.from(namesField(TEXTS)).equals(Buffer.from(bytes))).toBe(true);
+  const find = finderOf(bytes);
   const text = "The harbour of Kestrel was closed. Mayor Olga Wendt said so on Monday in Kestrel.";
-  expect(tagger.tag(text, splitSentences(text)).map(({ text: words, kind }) => `${words}: ${kind}`)).toEqual([
+  expect(find(text, splitSentences(text)).map(({ text: words, kind }) => `${words}: ${kind}`)).toEqual([
     "Kestrel: place",
     "Olga Wendt: person",
     "Kestrel: place",
   ]);
   const counts = tally(
     [marked("one_1", "The harbour of [Kestrel|place] was closed. Nobody in [Wendt|person] knew.")],
-    tagger,
+    find,
   );
   expect(counts.place?.right).toBe(1);
   expect(tellTally(counts)).toMatch(/^all \d+\.\d \(P /);

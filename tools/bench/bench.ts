@@ -3,6 +3,7 @@ import { benchAppeals } from "./appeals.ts";
 import { benchArticle } from "./article.ts";
 import { benchHarm } from "./harm.ts";
 import { benchLoad } from "./load.ts";
+import { benchNames } from "./names.ts";
 import { benchWatch } from "./watch.ts";
 
 const BENCHES: ReadonlyMap<string, (files: readonly string[]) => Promise<number>> = new Map([
@@ -10,6 +11,7 @@ const BENCHES: ReadonlyMap<string, (files: readonly string[]) => Promise<number>
   ["article", benchArticle],
   ["harm", benchHarm],
   ["load", benchLoad],
+  ["names", benchNames],
   ["watch", benchWatch],
 ]);
 

@@ -11,6 +11,12 @@ const ABBREVIATIONS = new Set(
 );
 // Of those, the ones that may also end a sentence: then the next word's capital decides.
 const MAY_END = new Set("inc corp co ltd plc llc jr sr etc al no st u.s u.k u.n a.m p.m d.c".split(" "));
+// States of the USA, as they stand behind a town or a party: "(D-Wis.) said", "Gary, Ind., on Monday". Written with a capital.
+const STATES = new Set(
+  "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo".split(
+    " ",
+  ),
+);
 const STARTERS = new Set(
   "the a an in on at but and he she it they we i this that these those his her its their there when while after before as if for to so no what who how not some one two many most".split(
     " ",
@@ -21,7 +27,10 @@ const STARTERS = new Set(
 function dotEnds(line: string, dot: number, next: string): boolean {
   let from = dot;
   while (from > 0 && /[\p{L}\p{N}.'’-]/u.test(line[from - 1] ?? "")) from--;
-  const before = line.slice(from, dot).toLowerCase();
+  const written = line.slice(from, dot);
+  if (STATES.has(written.slice(written.lastIndexOf("-") + 1)))
+    return STARTERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
+  const before = written.toLowerCase();
   if (/^\p{L}$/u.test(before)) return false; // an initial: J. Smith
   const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(before);
   if (dotted || MAY_END.has(before)) return STARTERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);

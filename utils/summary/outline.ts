@@ -28,6 +28,12 @@ export function sentenceAt(text: string, sentences: readonly Span[], { start }: 
   return words.length > limit ? `${words.slice(0, limit).replace(/\s+\S*$/, "")} …` : words;
 }
 
+/** In whose words a quote is, with the article's own word for how it was said ("denied"); nothing for direct speech. */
+export function wordingOf({ kind, cue }: Quote, say: Say): string {
+  if (kind === "direct") return "";
+  return cue ? say("quoteIndirectCue", cue.text) : kind === "indirect" ? say("quoteIndirect") : "";
+}
+
 /** Who says a quote, in words: the party's full name where it is known, else the article's own words for the speaker. */
 export function speakerOf(quote: Quote, parties: readonly Party[], say: Say): string {
   const { speaker, via } = quote;
@@ -89,9 +95,7 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
     },
     {
       heading: say("quotesHeading"),
-      lines: facts.quotes.map((quote) =>
-        line(speakerOf(quote, facts.parties, say), quote, quote.kind === "indirect" ? say("quoteIndirect") : ""),
-      ),
+      lines: facts.quotes.map((quote) => line(speakerOf(quote, facts.parties, say), quote, wordingOf(quote, say))),
     },
     {
       heading: say("figuresHeading"),

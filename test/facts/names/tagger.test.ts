@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { readFields } from "../../../utils/facts/field/model.ts";
 import { modelLanguageOf } from "../../../utils/facts/names/language.ts";
 import { splitSentences } from "../../../utils/facts/sentences.ts";
 import { taggerFrom } from "../../../utils/facts/tagger.ts";
@@ -9,7 +10,7 @@ import { ROOT } from "../../sources.ts";
 
 const MODEL = readFileSync(join(ROOT, "public/models/en.bin"));
 const tagger = taggerFrom(MODEL);
-const tag = (text: string) => tagger.tag(text, splitSentences(text));
+const tag = (text: string) => tagger.names(text, splitSentences(text));
 const said = (text: string) => tag(text).map(({ text: words, kind }) => `${words}: ${kind}`);
 
 test("finds people, organisations, places and groups with their bounds", () => {
@@ -27,12 +28,17 @@ test("finds people, organisations, places and groups with their bounds", () => {
   ]);
 });
 
-test("the model weighs at most 700 kB packed and is read in a moment", () => {
-  expect(gzipSync(MODEL, { level: 9 }).length).toBeLessThanOrEqual(700_000);
+test("the names weigh at most 700 kB packed, the attributions 450 kB", () => {
+  const packed = Object.fromEntries(
+    [...readFields(MODEL)].map(([name, { span }]) => [name, gzipSync(MODEL.subarray(...span), { level: 9 }).length]),
+  );
+  expect(Object.keys(packed)).toEqual(["attributions", "names"]);
+  expect(packed.names).toBeLessThanOrEqual(700_000);
+  expect(packed.attributions).toBeLessThanOrEqual(450_000);
 });
 
 test("bytes that are no model are refused in words", () => {
-  const refused = /model of names/;
+  const refused = /a model /;
   expect(() => taggerFrom(new Uint8Array(0))).toThrow(refused);
   expect(() => taggerFrom(new Uint8Array([255, 255, 255, 255, 1]))).toThrow(refused);
   expect(() => taggerFrom(MODEL.subarray(0, MODEL.length - 10))).toThrow(refused);

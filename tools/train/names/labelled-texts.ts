@@ -33,7 +33,8 @@ export function bareName(text: string, start: number, end: number): { start: num
   return { start, end };
 }
 
-const numberOf = (kind: string): number => NAME_LABELS.kinds.findIndex((one) => one === kind);
+const KINDS: readonly string[] = NAME_LABELS.kinds;
+const numberOf = (kind: string): number => KINDS.indexOf(kind);
 const goesOn = (label: number): boolean => NAME_LABELS.goesOn[label] === 1;
 
 /** The label of every word of a text. Names that do not begin and end with words, or stand in another one, are left out. */

@@ -1,4 +1,4 @@
-import type { Party, Quote, Span, Speaker } from "../../types.ts";
+import type { Party, Quote, Span, Speaker, Words } from "../../types.ts";
 import type { Reading } from "../reading.ts";
 import { type Attribution, attributionAfter, attributionBefore, tokenAt } from "./attribution.ts";
 import type { Marked } from "./marks.ts";
@@ -101,6 +101,12 @@ export function directQuotes(reading: Reading, marked: readonly Marked[], partie
       });
       continue;
     }
+    const signed = whole ? signatureAt(text, stretch.outer.end) : null;
+    if (signed) {
+      const speaker = speakerFrom(signed, parties);
+      found.push({ ...trimmed(text, stretch), kind: "direct", speaker, cue: null, via: null, certainty: 0.8 });
+      continue;
+    }
     const last = found.at(-1);
     const goesOn =
       last?.speaker && whole && stretch.start - last.end < VOICE && continues(text, last, stretch, paragraph);
@@ -134,6 +140,19 @@ function unnamedHere(
   if (named || !UNNAMED.test(text.slice(paragraph.start, Math.min(paragraph.end, stretch.outer.end + 200))))
     return speaker;
   return { ...speaker, party: null, anonymous: true };
+}
+
+// A dash and a name that ends the line: “…” — Ada Brel
+const SIGNATURE =
+  /^[.\s]{0,3}\n?\s{0,2}[―—–-]{1,2}\s{0,2}(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,24}){0,5}?)(?=[.,]?[ \t]*(?:\n|$|,))/u;
+
+/** The name that a quotation is signed with, as letters and collections of voices are. */
+function signatureAt(text: string, end: number): Words | null {
+  const match = SIGNATURE.exec(text.slice(end, end + LEAD));
+  const name = match?.[1];
+  if (!match || !name) return null;
+  const start = end + match[0].length - name.length;
+  return { start, end: start + name.length, text: name };
 }
 
 /** Whether a quotation is a sentence of its own and not a few words inside another's. */

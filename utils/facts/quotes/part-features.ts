@@ -1,3 +1,4 @@
+// Longer than 200 lines: what a word's features are is best seen in one place.
 import { type Features, MOST_FEATURES } from "../field/decode.ts";
 import { blend, featureOf, hashOf } from "../field/hash.ts";
 import type { TagWord } from "../field/words.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tagWords } from "../../../utils/facts/names/words.ts";
+import { tagWords } from "../../../utils/facts/field/words.ts";
 import { splitSentences } from "../../../utils/facts/sentences.ts";
 
 const split = (text: string) => tagWords(text, splitSentences(text)).map(({ text: word }) => word);

@@ -1,0 +1,55 @@
+// What the names bench runs in a page: bundled at its start, never shipped.
+import nlp from "compromise";
+import { tagWords } from "../../utils/facts/field/words.ts";
+import { splitSentences } from "../../utils/facts/sentences.ts";
+import { type Tagger, taggerFrom } from "../../utils/facts/tagger.ts";
+
+/** How long the names of a text took, in ms, its attributions beside them, and how many words it has. */
+export type NameTimes = { words: number; ours: number; attributions: number; theirs: number };
+
+let tagger: Tagger | null = null;
+const now = () => performance.now();
+
+/** How long a model takes to be read, in ms. */
+function loadModel(base64: string): number {
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const started = now();
+  tagger = taggerFrom(bytes);
+  return now() - started;
+}
+
+function ours(text: string): number {
+  const started = now();
+  tagger?.names(text, splitSentences(text));
+  return now() - started;
+}
+
+function attributions(text: string): number {
+  const sentences = splitSentences(text);
+  const names = tagger?.names(text, sentences) ?? [];
+  const started = now();
+  tagger?.attributions(text, sentences, names);
+  return now() - started;
+}
+
+function theirs(text: string): number {
+  const started = now();
+  const doc = nlp(text);
+  doc.people().out("array");
+  doc.organizations().out("array");
+  doc.places().out("array");
+  return now() - started;
+}
+
+/** Both times of each round, in alternation, so that a busy moment of the machine meets both. */
+function rounds(text: string, count: number): NameTimes[] {
+  const words = tagWords(text, splitSentences(text)).length;
+  return Array.from({ length: count }, (_, round) => {
+    const first = round % 2 ? theirs(text) : ours(text);
+    const second = round % 2 ? ours(text) : theirs(text);
+    const [mine, other] = round % 2 ? [second, first] : [first, second];
+    return { words, ours: mine, attributions: attributions(text), theirs: other };
+  });
+}
+
+Object.assign(globalThis, { factboxLoadModel: loadModel, factboxNames: rounds });

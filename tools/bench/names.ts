@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import puppeteer from "puppeteer-core";
+import { QUIET_CHROMIUM } from "../browser/chromium.ts";
+import { findBrowser } from "../browser/find.ts";
+import { labelledTexts } from "../train/names/labelled-texts.ts";
+import { bundled } from "./bundle.ts";
+import type { NameTimes } from "./names-in-page.ts";
+import { quantile, spread } from "./quantile.ts";
+
+const MODEL = new URL("../../public/models/en.bin", import.meta.url);
+// The first round compiles the code; the others count.
+const ROUNDS = 4;
+
+/** Times the tagger of names against compromise, text by text in Chromium, and prints one table; resolves to an exit status. */
+export async function benchNames(files: readonly string[]): Promise<number> {
+  const found = findBrowser("chromium");
+  if (!found.ok) {
+    console.error(found.error);
+    return 2;
+  }
+  const browser = await puppeteer.launch({ executablePath: found.path, pipe: true, args: [...QUIET_CHROMIUM] });
+  const page = await browser.newPage();
+  await page.evaluate(`${await bundled("names-in-page.ts")};0`);
+  const model = readFileSync(MODEL).toString("base64");
+  const loads: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) loads.push(Number(await page.evaluate(`factboxLoadModel("${model}")`)));
+  const rows: Record<string, Record<string, string | number>> = {};
+  for (const file of files) {
+    const ours: number[] = [];
+    const theirs: number[] = [];
+    const attributions: number[] = [];
+    let first = Number.NaN;
+    for (const { text } of labelledTexts(file)) {
+      const times: NameTimes[] = JSON.parse(
+        String(await page.evaluate(`JSON.stringify(factboxNames(${JSON.stringify(text)}, ${ROUNDS}))`)),
+      );
+      const per = (ms: number) => (1_000 * ms) / Math.max(1, times[0]?.words ?? 1);
+      if (Number.isNaN(first)) first = per(times[0]?.ours ?? 0);
+      ours.push(
+        per(
+          quantile(
+            times.slice(1).map((time) => time.ours),
+            0.5,
+          ),
+        ),
+      );
+      attributions.push(
+        per(
+          quantile(
+            times.slice(1).map((time) => time.attributions),
+            0.5,
+          ),
+        ),
+      );
+      theirs.push(
+        per(
+          quantile(
+            times.slice(1).map((time) => time.theirs),
+            0.5,
+          ),
+        ),
+      );
+    }
+    rows[file.replace(/^.*\//, "")] = {
+      texts: ours.length,
+      "ours, ms per 1,000 words p50 / p95": spread(ours, [0.5, 0.95], 2),
+      "attributions beside them": spread(attributions, [0.5, 0.95], 2),
+      compromise: spread(theirs, [0.5, 0.95], 1),
+      "compromise / ours p50": spread(
+        theirs.map((ms, at) => ms / (ours[at] ?? Number.NaN)),
+        [0.5],
+        1,
+      ),
+      "the very first text, ours": first.toFixed(1),
+    };
+  }
+  await browser.close();
+  console.table(rows);
+  console.log(`the model is read in ${loads.map((ms) => ms.toFixed(1)).join(", ")} ms`);
+  return 0;
+}
