@@ -34,7 +34,7 @@ export async function trainNames({ language, files, folds, open, on }: Task): Pr
   console.log(`${texts.length} texts of ${outlets.length} outlets`);
   const foldOf = (text: LabelledText) => outlets.indexOf(outletOf(text)) % folds;
   const counts: Tally = {};
-  const waiting = Array.from({ length: outlets.length > folds ? folds : 0 }, (_, fold) => fold);
+  const waiting = Array.from({ length: folds > 1 && outlets.length > folds ? folds : 0 }, (_, fold) => fold);
   await Promise.all(
     Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
       for (let fold = waiting.shift(); fold !== undefined; fold = waiting.shift()) {
@@ -46,7 +46,7 @@ export async function trainNames({ language, files, folds, open, on }: Task): Pr
       }
     }),
   );
-  if (folds > 1) console.log(`unseen outlets: ${tellTally(counts)}`);
+  if (Object.keys(counts).length) console.log(`unseen outlets: ${tellTally(counts)}`);
   const bytes = await inThread(texts);
   for (const file of on)
     console.log(`${file.replace(/^.*\//, "")}: ${tellTally(tally(labelledTexts(file), finderOf(bytes)))}`);
