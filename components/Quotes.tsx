@@ -18,5 +18,22 @@ export function Quotes({ quotes, parties, jump, say }: { quotes: Quote[]; partie
       </p>
     </li>
   ));
-  return <Section id="quotes" heading={say("quotesHeading")} entries={entries} shown={5} say={say} />;
+  const note = sourcesInWords(quotes, say);
+  return <Section id="quotes" heading={say("quotesHeading")} note={note} entries={entries} shown={5} say={say} />;
+}
+
+/** How many sources are named and how many are not, each counted once; nothing where there is none. */
+function sourcesInWords(quotes: readonly Quote[], say: Say): string {
+  const named = new Set<string>();
+  const unnamed = new Set<string>();
+  for (const { speaker } of quotes) {
+    if (!speaker) continue;
+    if (speaker.anonymous) unnamed.add(speaker.text.toLowerCase());
+    else named.add(speaker.party === null ? speaker.text.toLowerCase() : `${speaker.party}`);
+  }
+  const parts = [
+    named.size ? (named.size === 1 ? say("sourceNamedOne") : say("sourcesNamed", named.size)) : "",
+    unnamed.size ? (unnamed.size === 1 ? say("sourceAnonymousOne") : say("sourcesAnonymous", unnamed.size)) : "",
+  ];
+  return parts.filter(Boolean).join(", ");
 }

@@ -2,10 +2,18 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Say } from "../utils/summary/say.ts";
 
-type Props = { id: string; heading: string; entries: ComponentChildren[]; shown: number; say: Say };
+type Props = {
+  id: string;
+  heading: string;
+  /** What is to be known of the list as a whole. */
+  note?: string;
+  entries: ComponentChildren[];
+  shown: number;
+  say: Say;
+};
 
 /** One titled list of facts; what goes beyond `shown` entries waits behind a button. An empty list is no section. */
-export function Section({ id, heading, entries, shown, say }: Props) {
+export function Section({ id, heading, note, entries, shown, say }: Props) {
   const [all, setAll] = useState(false);
   if (!entries.length) return null;
   const visible = all ? entries : entries.slice(0, shown);
@@ -14,6 +22,7 @@ export function Section({ id, heading, entries, shown, say }: Props) {
       <h2 id={`heading-${id}`}>
         {heading} <span class="count">{entries.length}</span>
       </h2>
+      {note && <p class="note">{note}</p>}
       <ul>{visible}</ul>
       {entries.length > shown && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
