@@ -4,6 +4,7 @@ import { tagWords } from "../../../utils/facts/field/words.ts";
 import { attributionFeatures } from "../../../utils/facts/quotes/part-features.ts";
 import { PART_LABELS } from "../../../utils/facts/quotes/parts.ts";
 import { splitSentences } from "../../../utils/facts/sentences.ts";
+import { firstSpan } from "../../../utils/facts/spans.ts";
 import type { Segment } from "../field/crf.ts";
 import { valuesOf } from "../json-lines.ts";
 import type { FindNames } from "../names/score.ts";
@@ -35,7 +36,11 @@ export function attributionSegments(texts: readonly AttributedText[], findNames:
       for (const [kind, part] of PART_LABELS.kinds.entries())
         for (const [start, end] of attribution[part]) {
           let isFirst = true;
-          for (let at = firstAt(words, start); at < words.length && (words[at]?.start ?? 0) < end; at++) {
+          for (
+            let at = firstSpan(words, ({ end }) => end > start);
+            at < words.length && (words[at]?.start ?? 0) < end;
+            at++
+          ) {
             if (kinds[at] !== -1) continue;
             kinds[at] = kind;
             if (isFirst) starts[at] = 1;
@@ -60,16 +65,4 @@ export function attributionSegments(texts: readonly AttributedText[], findNames:
     }
   }
   return segments;
-}
-
-/** The first word that ends behind an offset. */
-function firstAt(words: readonly { end: number }[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

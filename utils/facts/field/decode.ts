@@ -1,5 +1,10 @@
-import type { Labels } from "./labels.ts";
+import type { Words } from "../../types.ts";
+import { type Labels, stretchesIn } from "./labels.ts";
 import { type FieldModel, weigh } from "./model.ts";
+import type { TagWord } from "./words.ts";
+
+/** What a field has found in a text: its words, its kind, and the sentence that it stands in. */
+export type Found<Kind extends string> = Words & { kind: Kind; sentence: number };
 
 /** Reads the features of words as places in a model's table: whether a word is looked at at all, and its features, written into `into`; how many they are. */
 export type Features = { active: (at: number) => boolean; read: (at: number, into: Int32Array) => number };
@@ -11,8 +16,29 @@ const NEVER = -1_000_000;
 // Sentences do not run on for longer without a word that is not looked at; where one does, it is cut. In words.
 const LONGEST = 400;
 
+/** Finds in a text, whose words these are, what a field looks for; in order. */
+export function findStretches<Kind extends string>(
+  model: FieldModel,
+  labels: Labels<Kind>,
+  text: string,
+  words: readonly TagWord[],
+  features: Features,
+): Found<Kind>[] {
+  const row = labelWords(
+    model,
+    labels,
+    words.map(({ sentence }) => sentence),
+    features,
+  );
+  return stretchesIn(labels, row).map(({ first, last, kind }) => {
+    const { start = 0, sentence = 0 } = words[first] ?? {};
+    const end = words[last]?.end ?? start;
+    return { start, end, text: text.slice(start, end), kind, sentence };
+  });
+}
+
 /** The labels of a text's words, sentence by sentence: the row that weighs most of all that make whole stretches. What is not looked at is outside. */
-export function labelWords<Kind extends string>(
+function labelWords<Kind extends string>(
   model: FieldModel,
   labels: Labels<Kind>,
   sentences: readonly number[],

@@ -5,7 +5,7 @@ export type FieldModel = {
   /** Where its bytes begin and end in the model. */
   span: readonly [number, number];
   labels: number;
-  /** Small words that the field asks for; which, its features say. */
+  /** The small words that its features look at beside those with a capital. */
   words: ReadonlySet<string>;
   /** How much is taken off the label of what is outside of everything, so that as much is found as the field's use asks for. */
   outside: number;
@@ -85,7 +85,7 @@ function readField(bytes: Uint8Array, from: number): { name: string; field: Fiel
     span,
     labels,
     words: new Set(head.words),
-    outside: head.outside ?? 0,
+    outside: head.outside,
     transitions,
     known,
     ranks,

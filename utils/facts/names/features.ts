@@ -2,8 +2,8 @@
 import { type Features, MOST_FEATURES } from "../field/decode.ts";
 import { blend, featureOf } from "../field/hash.ts";
 import type { TagWord } from "../field/words.ts";
-import { marksIn } from "./lexicon.ts";
-import { isTitle, storyOf } from "./story.ts";
+import { isTitle, marksIn } from "./lexicon.ts";
+import { storyOf } from "./story.ts";
 import { traitsIn } from "./traits.ts";
 
 // Numbers for what stands outside of a sentence or in no list.
@@ -114,8 +114,7 @@ export function featuresOf(text: readonly TagWord[], inner: ReadonlySet<string>)
     put(RUN + 7, lowerAt(last), after);
     put(RUN + 8, before2, before);
     put(RUN + 9, after, after2);
-    const head = traits[first];
-    if (head && isTitle(head)) put(RUN + 10, place);
+    if (isTitle(listsAt(first))) put(RUN + 10, place);
     put(RUN + 11, own.upper ? 1 : 0, length);
     let joined = 0;
     let all = 0;

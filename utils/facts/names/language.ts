@@ -1,6 +1,5 @@
-/** The languages that there is a model of names for. */
 const MODEL_LANGUAGES = ["en"] as const;
-/** One of them. */
+/** A language that there is a model for. */
 export type ModelLanguage = (typeof MODEL_LANGUAGES)[number];
 
 const LOOKED_AT = 3_000;
@@ -10,7 +9,7 @@ const SMALL_WORDS: Readonly<Record<ModelLanguage, ReadonlySet<string>>> = {
     "the of and to in that is was for on with as it at by he said from has his be are have not this".split(" "),
   ),
 };
-// A fifth of English news are such words; other languages share a few by chance ("in", "to", "was").
+// The least share of a text's words; other languages have a few of them by chance ("in", "to", "was").
 const SHARE = 0.12;
 const FEW = 20;
 

@@ -14,8 +14,7 @@ const SPEECH = words(
   "said says told added noted stressed explained stated announced according warned insisted claimed argued who",
 );
 
-/** The bit of titles among the lists. */
-export const IS_TITLE = 8;
+const IS_TITLE = 8;
 
 /** What lists say of a word by itself: one bit a list. */
 export function listsOf(word: string, lower: string): number {
@@ -30,6 +29,9 @@ export function listsOf(word: string, lower: string): number {
     (FAMILY_NAMES.has(word) ? 128 : 0)
   );
 }
+
+/** Whether a word's lists have it among the titles. */
+export const isTitle = (lists: number): boolean => (lists & IS_TITLE) !== 0;
 
 type Entry = { parts: readonly string[]; list: number };
 

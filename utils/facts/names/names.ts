@@ -1,6 +1,6 @@
-import type { PartyKind, Span, Words } from "../../types.ts";
-import { labelWords } from "../field/decode.ts";
-import { labelsFor, stretchesIn } from "../field/labels.ts";
+import type { PartyKind, Span } from "../../types.ts";
+import { type Found, findStretches } from "../field/decode.ts";
+import { labelsFor } from "../field/labels.ts";
 import type { FieldModel } from "../field/model.ts";
 import { tagWords } from "../field/words.ts";
 import { featuresOf } from "./features.ts";
@@ -11,17 +11,11 @@ export const NAME_LABELS = labelsFor<PartyKind | "other">(["person", "organisati
 /** The name of the field that finds names. */
 export const NAMES_FIELD = "names";
 
-/** A name in a text: its words, its kind, and the sentence that it stands in. */
-export type Name = Words & { kind: PartyKind | "other"; sentence: number };
+/** A name in a text. */
+export type Name = Found<PartyKind | "other">;
 
 /** Finds the names in a text of the model's language. */
 export function namesIn(model: FieldModel, text: string, sentences: readonly Span[]): Name[] {
   const words = tagWords(text, sentences);
-  const numbers = words.map(({ sentence }) => sentence);
-  const row = labelWords(model, NAME_LABELS, numbers, featuresOf(words, model.words));
-  return stretchesIn(NAME_LABELS, row).map(({ first, last, kind }) => {
-    const start = words[first]?.start ?? 0;
-    const end = words[last]?.end ?? 0;
-    return { start, end, text: text.slice(start, end), kind, sentence: words[first]?.sentence ?? 0 };
-  });
+  return findStretches(model, NAME_LABELS, text, words, featuresOf(words, model.words));
 }

@@ -1,5 +1,4 @@
 import type { TagWord } from "../field/words.ts";
-import { IS_TITLE } from "./lexicon.ts";
 import type { Traits } from "./traits.ts";
 
 /** A run of capitalised words, with the small words that names have between them: the index of its first and its last. */
@@ -98,6 +97,3 @@ function runsIn(text: readonly TagWord[], traits: readonly Traits[]): (Run | nul
   }
   return runs;
 }
-
-/** Whether a word's lists have it among the titles. */
-export const isTitle = ({ lists }: Traits): boolean => (lists & IS_TITLE) !== 0;

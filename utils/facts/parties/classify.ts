@@ -8,8 +8,11 @@ import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "./places.ts";
 /** What is known around one mention: the words before and after its name, and whether a title stands before it. */
 export type Surroundings = { before: string; before2: string; after: string; after2: string; titled: boolean };
 
-/** A kind with the weight of what speaks for it; 3 and more is sure whatever the other mentions say. */
+/** A kind with the weight of what speaks for it. */
 export type Verdict = { kind: PartyKind; weight: number };
+
+/** From this weight on a kind is certain, whatever the other mentions say; what a tagger says weighs as much. */
+export const CERTAIN = 3;
 
 type Evidence = {
   reason: string;

@@ -1,4 +1,5 @@
 import type { PartyKind } from "../../types.ts";
+import { CERTAIN } from "./classify.ts";
 import type { Mention } from "./mentions.ts";
 
 /** Mentions that mean the same party: its names with how often each stands, and what speaks for each kind. */
@@ -7,7 +8,6 @@ export type Cluster = { names: Map<string, number>; mentions: Mention[]; votes: 
 // One mention with no evidence weighs 0.2; a lone word needs more than three such.
 const SURE = 0.7;
 const SURE_OF_MANY = 0.2;
-const CERTAIN = 3;
 // Where as much speaks for two kinds, the earlier: to call a place a person is worse than the reverse.
 const KINDS: readonly PartyKind[] = ["place", "organisation", "group", "person"];
 
@@ -75,5 +75,5 @@ export function clustersByName(mentions: readonly Mention[]): Cluster[] {
 /** Takes a part's names and mentions into a whole; what the part's kind is said to be does not count. */
 export function absorb(whole: Cluster, part: Cluster): void {
   for (const [name, count] of part.names) whole.names.set(name, (whole.names.get(name) ?? 0) + count);
-  whole.mentions.push(...part.mentions);
+  for (const mention of part.mentions) whole.mentions.push(mention);
 }

@@ -3,7 +3,7 @@ import type { Name } from "../names/names.ts";
 import type { Reading } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import { candidatesIn, isCapital, spellingOf } from "./candidate.ts";
-import { judge, type Surroundings, type Verdict } from "./classify.ts";
+import { CERTAIN, judge, type Surroundings, type Verdict } from "./classify.ts";
 import { GROUPS } from "./groups.ts";
 import { ORGANISATION_NOUNS, ORGANISATIONS } from "./organisations.ts";
 import { GIVEN_NAMES, HALF_TITLES, TITLES } from "./people.ts";
@@ -14,8 +14,6 @@ const BODY = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2}$/u;
 const PORTFOLIO_OFFICE = /^(?:Minister|Secretary|Commissioner)$/;
 // What a rule says that leaves no doubt.
 const SURE = 4;
-// What the tagger says outweighs any single rule.
-const TAGGED = 3;
 
 /** One mention of a name, with what it says about its kind and the title before it. */
 export type Mention = Words & { verdict: Verdict; title: Words | null; sentence: number };
@@ -47,7 +45,7 @@ function taggedMentions({ text, tokens }: Reading, names: readonly Name[]): Ment
     const isAtToken = tokens[token]?.start === start;
     const title = kind === "person" && isAtToken ? titleOf(text, tokens, token) : null;
     return [
-      { start, end, text: words, verdict: { kind: isBody ? "organisation" : kind, weight: TAGGED }, title, sentence },
+      { start, end, text: words, verdict: { kind: isBody ? "organisation" : kind, weight: CERTAIN }, title, sentence },
     ];
   });
 }

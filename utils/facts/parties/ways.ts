@@ -1,4 +1,5 @@
 import type { PartyKind } from "../../types.ts";
+import { CERTAIN } from "./classify.ts";
 import { type Cluster, keyOf } from "./cluster.ts";
 import { ORGANISATION_NOUNS } from "./organisations.ts";
 
@@ -37,10 +38,9 @@ export const SAME_AS: ReadonlyMap<string, string> = new Map(
 
 // What companies have behind their name, and families.
 const FORM =
-  /^(?:inc|ltd|limited|llc|plc|corp|corporation|co|company|group|holdings|gmbh|ag|sa|nv|ab|oyj|asa|bhd|as|oy|kk|pte|pty|llp|lp|se|srl|spa|sas|bv|co)$/;
+  /^(?:inc|ltd|limited|llc|plc|corp|corporation|co|company|group|holdings|gmbh|ag|sa|nv|ab|oyj|asa|bhd|as|oy|kk|pte|pty|llp|lp|se|srl|spa|sas|bv)$/;
 const LINEAGE = /^(?:jr|sr|ii|iii|iv)$/;
 const SMALL = /^(?:of|and|the|for|de|la|el|del|al|bin|ibn|van|von|der|den|da|do|dos|du|di|des|les|l|d|on|in|to|a)$/;
-const SURE_KIND = 3;
 
 /** A cluster under one of its names, with the words of that name. */
 export type Joinable = { cluster: Cluster; kind: PartyKind; words: string[] };
@@ -116,8 +116,7 @@ const areBodies = (part: Joinable, whole: Joinable) => part.kind === "organisati
 const isPerson = (part: Joinable, whole: Joinable) =>
   whole.kind === "person" && whole.words.length > 1 && (part.kind === "person" || !isCertain(part));
 /** Whether the kind of a name is beyond doubt: then it is no other's name. */
-const isCertain = ({ cluster }: Joinable) =>
-  Math.max(...cluster.mentions.map(({ verdict }) => verdict.weight)) >= SURE_KIND;
+const isCertain = ({ cluster }: Joinable) => cluster.mentions.some(({ verdict }) => verdict.weight >= CERTAIN);
 /** Whether nothing speaks against two names being of one party. */
 export const mayJoin = (part: Joinable, whole: Joinable) =>
   part.kind === whole.kind || !isCertain(part) || isAcronym(part);
@@ -142,17 +141,27 @@ export const initialsOf = (words: readonly string[]): string[] =>
 function isShortForm(part: Joinable, whole: Joinable, text: string): boolean {
   const short = nameOf(part.cluster);
   if (!/^\p{Lu}[\p{L}\p{N}&.-]{1,9}$/u.test(short) || whole.words.length < 2 || whole.kind === "person") return false;
-  const defined = part.cluster.mentions.some(({ start, end }) =>
-    whole.cluster.mentions.some(
-      (long) =>
-        (text.slice(long.end, start).trim() === "(" && text[end] === ")") ||
-        (/^\s*\((?:the )?$/i.test(text.slice(end, long.start)) && text[long.end] === ")"),
-    ),
-  );
-  if (defined) return true;
+  if (isDefined(part.cluster, whole.cluster, text)) return true;
   const letters = keyOf(short).replace(/[^\p{L}]/gu, "");
   if (letters.length < 3 || short !== short.toUpperCase()) return false;
   return initialsOf(whole.words).includes(letters);
+}
+
+// How far apart a name and its short form in brackets may stand, in characters.
+const APART = 40;
+
+/** Whether a short form stands in brackets behind the long one, or the long one in brackets behind it. */
+function isDefined(short: Cluster, long: Cluster, text: string): boolean {
+  const standsBehind = (first: Cluster, second: Cluster, between: RegExp): boolean => {
+    const inBrackets = second.mentions.filter(({ end }) => text[end] === ")");
+    if (!inBrackets.length) return false;
+    const ends = new Set(first.mentions.map(({ end }) => end));
+    return inBrackets.some(({ start }) => {
+      const gap = between.exec(text.slice(Math.max(0, start - APART), start))?.[0].length;
+      return gap !== undefined && ends.has(start - gap);
+    });
+  };
+  return standsBehind(long, short, /\s*\(\s*$/) || standsBehind(short, long, /\s*\((?:the )?$/i);
 }
 
 /** "Ministry of Health" as "Health Ministry". */

@@ -1,5 +1,6 @@
 import type { Words } from "../../types.ts";
 import type { Reading } from "../reading.ts";
+import { firstSpan } from "../spans.ts";
 import { phraseAfter, phraseBefore, wordsOf } from "./phrase.ts";
 import { BESIDE_VERB, REPORTING } from "./verbs.ts";
 
@@ -10,16 +11,8 @@ export type Attribution = { cue: Words; source: Words | null; near: number; verb
 const PASSIVE = /^(?:was|were|is|are|be|been|being)$/i;
 
 /** The index of the first token that starts at or after an offset. */
-export function tokenAt({ tokens }: Reading, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = ({ tokens }: Reading, offset: number): number =>
+  firstSpan(tokens, ({ start }) => start >= offset);
 
 /** The attribution among tokens `from` up to `to`, which stand directly after a quotation; null where none is. */
 export function attributionAfter(reading: Reading, from: number, to: number): Attribution | null {

@@ -1,5 +1,6 @@
 import type { Party, Quote, Span, Speaker, Words } from "../../types.ts";
 import type { Reading } from "../reading.ts";
+import { firstSpan } from "../spans.ts";
 import { type Attribution, attributionAfter, attributionBefore, tokenAt } from "./attribution.ts";
 import type { Marked } from "./marks.ts";
 import { speakerFrom } from "./speaker.ts";
@@ -47,16 +48,9 @@ function around(reading: Reading, marked: Marked, paragraph: Span, neighbours: r
   };
 }
 
-/** The sentence around an offset, found by halving. */
+/** The sentence around an offset. */
 function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
+  const found = sentences[firstSpan(sentences, ({ end }) => end > offset)];
   return found && found.start <= offset ? found : undefined;
 }
 

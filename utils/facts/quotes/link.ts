@@ -2,11 +2,11 @@ import type { Words } from "../../types.ts";
 import type { AttributedPart } from "./parts.ts";
 
 /** What a sentence says that somebody says: the content, and the words for the saying and for who says it, where the sentence has them. */
-export type Linked = { content: Words; cue: Words | null; source: Words | null; sentence: number };
+export type Linked = { content: Words; cue: Words | null; source: Words | null };
 
 const gap = (a: Words, b: Words) => (a.end <= b.start ? b.start - a.end : b.end <= a.start ? a.start - b.end : 0);
 
-/** Links the parts of each sentence: a content with the cue beside it, and that with its nearest source. A source or a cue that stands on the other side of another content is not taken. */
+/** Links the parts of each sentence: a content with the cue beside it, and that with its nearest source. */
 export function linkParts(parts: readonly AttributedPart[]): Linked[] {
   const linked: Linked[] = [];
   for (let from = 0; from < parts.length; ) {
@@ -29,6 +29,6 @@ function linkSentence(parts: readonly AttributedPart[]): Linked[] {
   return contents.map((content) => {
     const cue = nearest(content, of("cue"));
     const source = nearest(cue ?? content, of("source"));
-    return { content, cue, source, sentence: content.sentence };
+    return { content, cue, source };
   });
 }

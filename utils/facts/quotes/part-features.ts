@@ -2,7 +2,7 @@
 import { type Features, MOST_FEATURES } from "../field/decode.ts";
 import { blend, featureOf, hashOf } from "../field/hash.ts";
 import type { TagWord } from "../field/words.ts";
-import type { Name } from "../names/names.ts";
+import { NAME_LABELS, type Name } from "../names/names.ts";
 import { REPORTING, REPORTING_CLAUSES } from "./verbs.ts";
 
 // Numbers for what stands outside of a sentence, and for what is not there.
@@ -29,8 +29,6 @@ type Word = {
   commas: number;
   marked: number;
 };
-
-const KINDS = ["person", "organisation", "place", "group", "other"];
 
 /** The bounds of a word's sentence, in words, how many verbs of speech it has, and which are next before and behind the word; −1 for none. */
 type Sentence = { first: number; last: number; verbs: number; before: number; after: number };
@@ -147,7 +145,8 @@ function wordsWithTraits(text: string, words: readonly TagWord[], names: readonl
   return words.map(({ start, text: word }, at) => {
     while (name < names.length && (names[name]?.end ?? 0) <= start) name++;
     const own = names[name];
-    const inName = own && own.start <= start ? 1 + 2 * KINDS.indexOf(own.kind) + (own.start === start ? 1 : 0) : 0;
+    const inName =
+      own && own.start <= start ? 1 + 2 * NAME_LABELS.kinds.indexOf(own.kind) + (own.start === start ? 1 : 0) : 0;
     // A mark that is never closed ends with its paragraph.
     if (text.slice(words[at - 1]?.end ?? 0, start).includes("\n")) open = -1;
     const isMark = /^["“”«»„]$/.test(word);

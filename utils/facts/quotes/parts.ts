@@ -1,6 +1,6 @@
-import type { Span, Words } from "../../types.ts";
-import { labelWords } from "../field/decode.ts";
-import { labelsFor, stretchesIn } from "../field/labels.ts";
+import type { Span } from "../../types.ts";
+import { type Found, findStretches } from "../field/decode.ts";
+import { labelsFor } from "../field/labels.ts";
 import type { FieldModel } from "../field/model.ts";
 import { tagWords } from "../field/words.ts";
 import type { Name } from "../names/names.ts";
@@ -13,7 +13,7 @@ export const PART_LABELS = labelsFor(["source", "cue", "content"] as const);
 export const ATTRIBUTIONS_FIELD = "attributions";
 
 /** A part of an attribution in a text, within one sentence. */
-export type AttributedPart = Words & { kind: "source" | "cue" | "content"; sentence: number };
+export type AttributedPart = Found<"source" | "cue" | "content">;
 
 /** Finds the parts of attributions in a text, in order. */
 export function partsIn(
@@ -23,11 +23,5 @@ export function partsIn(
   names: readonly Name[],
 ): AttributedPart[] {
   const words = tagWords(text, sentences);
-  const numbers = words.map(({ sentence }) => sentence);
-  const row = labelWords(model, PART_LABELS, numbers, attributionFeatures(text, words, names));
-  return stretchesIn(PART_LABELS, row).map(({ first, last, kind }) => {
-    const start = words[first]?.start ?? 0;
-    const end = words[last]?.end ?? 0;
-    return { start, end, text: text.slice(start, end), kind, sentence: words[first]?.sentence ?? 0 };
-  });
+  return findStretches(model, PART_LABELS, text, words, attributionFeatures(text, words, names));
 }

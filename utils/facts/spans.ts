@@ -1,0 +1,14 @@
+import type { Span } from "../types.ts";
+
+/** The index of the first of some spans, in order, for which a test holds; it holds for all behind it. Their number where it holds for none. By halving. */
+export function firstSpan<One extends Span>(spans: readonly One[], holds: (span: One) => boolean): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span && holds(span)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
