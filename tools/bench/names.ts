@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import puppeteer from "puppeteer-core";
-import { QUIET_CHROMIUM } from "../browser/chromium.ts";
-import { findBrowser } from "../browser/find.ts";
+import { startMeasured } from "../browser/measured.ts";
 import { labelledTexts } from "../train/names/labelled-texts.ts";
 import { bundled } from "./bundle.ts";
 import type { NameTimes } from "./names-in-page.ts";
@@ -13,12 +11,7 @@ const ROUNDS = 4;
 
 /** Times the tagger of names against compromise, text by text in Chromium, and prints one table; resolves to an exit status. */
 export async function benchNames(files: readonly string[]): Promise<number> {
-  const found = findBrowser("chromium");
-  if (!found.ok) {
-    console.error(found.error);
-    return 2;
-  }
-  const browser = await puppeteer.launch({ executablePath: found.path, pipe: true, args: [...QUIET_CHROMIUM] });
+  const { browser } = await startMeasured(null, false);
   const page = await browser.newPage();
   await page.evaluate(`${await bundled("names-in-page.ts")};0`);
   const model = readFileSync(MODEL).toString("base64");
@@ -35,31 +28,11 @@ export async function benchNames(files: readonly string[]): Promise<number> {
         String(await page.evaluate(`JSON.stringify(factboxNames(${JSON.stringify(text)}, ${ROUNDS}))`)),
       );
       const per = (ms: number) => (1_000 * ms) / Math.max(1, times[0]?.words ?? 1);
+      const middle = (of: (time: NameTimes) => number) => per(quantile(times.slice(1).map(of), 0.5));
       if (Number.isNaN(first)) first = per(times[0]?.ours ?? 0);
-      ours.push(
-        per(
-          quantile(
-            times.slice(1).map((time) => time.ours),
-            0.5,
-          ),
-        ),
-      );
-      attributions.push(
-        per(
-          quantile(
-            times.slice(1).map((time) => time.attributions),
-            0.5,
-          ),
-        ),
-      );
-      theirs.push(
-        per(
-          quantile(
-            times.slice(1).map((time) => time.theirs),
-            0.5,
-          ),
-        ),
-      );
+      ours.push(middle((time) => time.ours));
+      attributions.push(middle((time) => time.attributions));
+      theirs.push(middle((time) => time.theirs));
     }
     rows[file.replace(/^.*\//, "")] = {
       texts: ours.length,

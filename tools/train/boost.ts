@@ -1,5 +1,6 @@
 // Gradient boosting of shallow trees for a yes-or-no question (Friedman 2001, with second derivatives and binned values as in LightGBM). Seeded: the same rows give the same forest.
 import type { Forest } from "../../utils/article/story/trees.ts";
+import { randomOf } from "./random.ts";
 
 /** Rows to learn from: their numbers row by row, what each is (0 to 1), and how much it counts. */
 export type Examples = { width: number; values: Float32Array; labels: Float64Array; weights: Float64Array };
@@ -128,17 +129,6 @@ function tableOf(tree: Tree, depth: number): { splits: number[]; leaves: number[
     level = level.flatMap((node) => ("feature" in node ? [node.left, node.right] : [node, node]));
   }
   return { splits, leaves: level.map((node) => ("answer" in node ? Math.round(node.answer * 100) : 0)) };
-}
-
-/** A generator of numbers from 0 to 1 (Marsaglia's xorshift). */
-function randomOf(seed: number): () => number {
-  let state = seed | 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
 }
 
 /** For each column the values that part its examples into bins of like size, four digits long. */

@@ -1,6 +1,7 @@
 // The trainer's inner loops write out what elsewhere would be a function or a map: they run some billion times.
 import { BITS } from "../../../utils/facts/field/hash.ts";
 import type { Labels } from "../../../utils/facts/field/labels.ts";
+import { randomOf } from "../random.ts";
 
 /** Words that follow one another and are looked at, with their features and their labels. */
 export type Segment = { features: Int32Array[]; labels: Uint8Array };
@@ -17,15 +18,6 @@ const LONGEST = 4_000;
 const SURE = 1e-3;
 const SLIGHT = 2e-4;
 const DAMPING = 1e-2;
-
-/** Random numbers from 0 to 1, the same for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-    return (state >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Trains a linear-chain conditional random field by stochastic gradient with AdaGrad's steps (Lafferty 2001; Duchi 2011), with feature noising (Wang 2013). */
 export function trainField(

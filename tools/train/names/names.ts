@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { putField } from "../field/model-file.ts";
 import { finderOf, namesField } from "./field.ts";
 import { type LabelledText, labelledTexts, outletOf } from "./labelled-texts.ts";
-import { type Tally, tally, tellTally } from "./score.ts";
+import { addTally, type Tally, tally, tellTally } from "./score.ts";
 
 /** The sets that anybody may use for anything. */
 const OPEN = /meantime/;
@@ -42,7 +42,7 @@ export async function trainNames({ language, files, folds, open, on }: Task): Pr
         const bytes = await inThread(texts.filter((text) => foldOf(text) !== fold));
         const own = tally(unseen, finderOf(bytes));
         console.log(`fold ${fold + 1}, ${unseen.length} texts: ${tellTally(own)}`);
-        tally(unseen, finderOf(bytes), counts);
+        addTally(counts, own);
       }
     }),
   );

@@ -12,7 +12,8 @@ export type Tally = Record<string, { right: number; found: number; marked: numbe
 export type FindNames = (text: string, sentences: readonly Span[]) => Name[];
 
 /** Counts how names are found in marked texts: the same place and the same kind, or wrong. Kinds that a set does not mark are not asked for. */
-export function tally(texts: readonly LabelledText[], find: FindNames, counts: Tally = {}): Tally {
+export function tally(texts: readonly LabelledText[], find: FindNames): Tally {
+  const counts: Tally = {};
   const scored = SCORED.filter((kind) => texts.some(({ names }) => names.some((name) => name.kind === kind)));
   const count = (kind: string, what: "right" | "found" | "marked") => {
     counts[kind] ??= { right: 0, found: 0, marked: 0 };
@@ -36,6 +37,14 @@ export function tally(texts: readonly LabelledText[], find: FindNames, counts: T
     for (const kind of found.values()) count(kind, "found");
   }
   return counts;
+}
+
+/** Adds one tally to another. */
+export function addTally(to: Tally, from: Tally): void {
+  for (const [kind, { right, found, marked }] of Object.entries(from)) {
+    const sum = to[kind] ?? { right: 0, found: 0, marked: 0 };
+    to[kind] = { right: sum.right + right, found: sum.found + found, marked: sum.marked + marked };
+  }
 }
 
 /** F1 by kind and over all, in per cent. */
