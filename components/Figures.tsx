@@ -3,7 +3,7 @@ import { sentenceAt } from "../utils/summary/outline.ts";
 import type { Say } from "../utils/summary/say.ts";
 import type { Figure } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
-import { Section } from "./Section.tsx";
+import { asList, Section } from "./Section.tsx";
 
 /** The article's numbers, each with the sentence that gives it. */
 export function Figures({ figures, text, jump, say }: { figures: Figure[]; text: string; jump: Jump; say: Say }) {
@@ -16,5 +16,9 @@ export function Figures({ figures, text, jump, say }: { figures: Figure[]; text:
       </FactLink>
     </li>
   ));
-  return <Section id="figures" heading={say("figuresHeading")} entries={entries} shown={4} say={say} />;
+  return (
+    <Section id="figures" heading={say("figuresHeading")} entries={entries} shown={4} say={say}>
+      {asList}
+    </Section>
+  );
 }

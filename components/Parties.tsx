@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { MessageKey, Say } from "../utils/summary/say.ts";
 import type { Party, PartyKind } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
+import { Section } from "./Section.tsx";
 
 /** The kinds of parties under one heading, in the order in which a reader asks for them. */
 const PARTS = [
@@ -17,42 +18,32 @@ type Props = { parties: Party[]; text: string; jump: Jump; say: Say };
 
 /** Who the story is about: the heaviest parties, people and organisations and places apart, each with its role and a way through its mentions. */
 export function Parties({ parties, text, jump, say }: Props) {
-  const [all, setAll] = useState(false);
-  if (!parties.length) return null;
-  const visible = all ? parties : parties.slice(0, SHOWN);
+  const entryOf = (party: Party) => (
+    <li key={`${party.kind} ${party.start}`} class={`party party-${party.kind}`}>
+      <FactLink fact={party} jump={jump} say={say}>
+        {party.name}
+      </FactLink>
+      <span class="role" dir="auto">
+        {party.role ?? (party.kind === "group" ? say("kindGroup") : "")}
+      </span>
+      <Mentions party={party} text={text} jump={jump} say={say} />
+    </li>
+  );
   return (
-    <section class="facts facts-parties" aria-labelledby="heading-parties">
-      <h2 id="heading-parties">
-        {say("partiesHeading")} <span class="count">{parties.length}</span>
-      </h2>
-      {PARTS.map(({ heading, kinds }) => {
-        const own = visible.filter(({ kind }) => kinds.some((one) => one === kind));
-        if (!own.length) return null;
-        return (
-          <div key={heading} class="party-part">
-            <h3 id={`heading-${heading}`}>{say(heading)}</h3>
-            <ul aria-labelledby={`heading-${heading}`}>
-              {own.map((party) => (
-                <li key={`${party.kind} ${party.start}`} class={`party party-${party.kind}`}>
-                  <FactLink fact={party} jump={jump} say={say}>
-                    {party.name}
-                  </FactLink>
-                  <span class="role" dir="auto">
-                    {party.role ?? (party.kind === "group" ? say("kindGroup") : "")}
-                  </span>
-                  <Mentions party={party} text={text} jump={jump} say={say} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
-      {parties.length > SHOWN && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say("showFewer") : say("showAll", parties.length)}
-        </button>
-      )}
-    </section>
+    <Section id="parties" heading={say("partiesHeading")} entries={parties} shown={SHOWN} say={say}>
+      {(visible) =>
+        PARTS.map(({ heading, kinds }) => {
+          const own = visible.filter(({ kind }) => kinds.some((one) => one === kind));
+          if (!own.length) return null;
+          return (
+            <div key={heading} class="party-part">
+              <h3 id={`heading-${heading}`}>{say(heading)}</h3>
+              <ul aria-labelledby={`heading-${heading}`}>{own.map(entryOf)}</ul>
+            </div>
+          );
+        })
+      }
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@ import { speakerOf, wordingOf } from "../utils/summary/outline.ts";
 import type { Say } from "../utils/summary/say.ts";
 import type { Party, Quote } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
-import { Section } from "./Section.tsx";
+import { asList, Section } from "./Section.tsx";
 
 /** Who said what, in the text's order; direct speech stands in quotation marks, the article's own words do not. */
 export function Quotes({ quotes, parties, jump, say }: { quotes: Quote[]; parties: Party[]; jump: Jump; say: Say }) {
@@ -19,7 +19,11 @@ export function Quotes({ quotes, parties, jump, say }: { quotes: Quote[]; partie
     </li>
   ));
   const note = sourcesInWords(quotes, say);
-  return <Section id="quotes" heading={say("quotesHeading")} note={note} entries={entries} shown={5} say={say} />;
+  return (
+    <Section id="quotes" heading={say("quotesHeading")} note={note} entries={entries} shown={5} say={say}>
+      {asList}
+    </Section>
+  );
 }
 
 /** How many sources are named and how many are not, each counted once; nothing where there is none. */

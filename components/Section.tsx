@@ -2,28 +2,30 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Say } from "../utils/summary/say.ts";
 
-type Props = {
+type Props<Entry> = {
   id: string;
   heading: string;
   /** What is to be known of the list as a whole. */
   note?: string;
-  entries: ComponentChildren[];
+  entries: readonly Entry[];
+  /** How many entries are shown until the reader asks for all. */
   shown: number;
+  /** The entries that are shown, as they are to stand there. */
+  children: (visible: readonly Entry[]) => ComponentChildren;
   say: Say;
 };
 
 /** One titled list of facts; what goes beyond `shown` entries waits behind a button. An empty list is no section. */
-export function Section({ id, heading, note, entries, shown, say }: Props) {
+export function Section<Entry>({ id, heading, note, entries, shown, children, say }: Props<Entry>) {
   const [all, setAll] = useState(false);
   if (!entries.length) return null;
-  const visible = all ? entries : entries.slice(0, shown);
   return (
     <section class={`facts facts-${id}`} aria-labelledby={`heading-${id}`}>
       <h2 id={`heading-${id}`}>
         {heading} <span class="count">{entries.length}</span>
       </h2>
       {note && <p class="note">{note}</p>}
-      <ul>{visible}</ul>
+      {children(all ? entries : entries.slice(0, shown))}
       {entries.length > shown && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? say("showFewer") : say("showAll", entries.length)}
@@ -32,3 +34,6 @@ export function Section({ id, heading, note, entries, shown, say }: Props) {
     </section>
   );
 }
+
+/** Entries below one another. */
+export const asList = (entries: readonly ComponentChildren[]) => <ul>{entries}</ul>;

@@ -4,7 +4,7 @@ import type { Say } from "../utils/summary/say.ts";
 import { dateInWords, timeline } from "../utils/summary/when.ts";
 import type { DateFact } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
-import { Section } from "./Section.tsx";
+import { asList, Section } from "./Section.tsx";
 
 type Props = { dates: DateFact[]; text: string; published: string | null; locale: string; jump: Jump; say: Say };
 
@@ -25,5 +25,9 @@ export function Timeline({ dates, text, published, locale, jump, say }: Props) {
       </li>
     );
   });
-  return <Section id="dates" heading={say("datesHeading")} entries={entries} shown={6} say={say} />;
+  return (
+    <Section id="dates" heading={say("datesHeading")} entries={entries} shown={6} say={say}>
+      {asList}
+    </Section>
+  );
 }
