@@ -95,12 +95,10 @@ function keep(window: Page, tell: (cleaned: Cleaned) => void, home: Home | null)
 
   /** What the reader chose while the page lay in the browser's memory, it has not heard. */
   async function returned(): Promise<void> {
-    if (home) {
-      choices = null;
-      if (!(await home.isAllowed())) return end("revoked");
-      choose(await home.choices());
-    }
-    at.watching.wake();
+    if (!home) return at.watching.wake();
+    choices = null;
+    if (!(await home.isAllowed())) return end("revoked");
+    choose(await home.choices());
   }
 
   function choose(chosen: CleanChoices): void {

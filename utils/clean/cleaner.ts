@@ -88,7 +88,7 @@ export function createCleaner(
     const { top, bottom } = layout.box(element);
     const isInView = bottom > 0 && top < layout.viewport.height;
     const isNew = element.closest(UNMADE) !== null && !unmade.has(element);
-    unmade.add(element);
+    if (isNew) unmade.add(element);
     if (isInView || isNew) later.add(element);
     return isInView || isNew;
   }

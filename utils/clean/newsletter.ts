@@ -1,4 +1,5 @@
 import { isPersonalForm } from "./forms.ts";
+import { isMenuEntry } from "./menu.ts";
 import { ACCOUNT, NEWSLETTER, NEWSLETTER_TOKEN } from "./newsletter-words.ts";
 import { tokensOf, wordsOf } from "./words.ts";
 
@@ -13,8 +14,6 @@ const MOST_FIELDS = 3;
 const FEW_WORDS = 30;
 const LINE = 150;
 const INNER = 12;
-const ENTRY = 40;
-const ENTRIES = 3;
 const MEANS = "a[href], button, input, iframe";
 const NO_BOX = "input[type='password'], textarea, input[type='search'], input[type='file'], input[type='tel'], select";
 const BIDS =
@@ -28,7 +27,7 @@ export function isNewsletterBox(
 ): boolean {
   if (words.length > LONGEST_BOX || ACCOUNT.test(words) || parts.some((part) => part.querySelector(NO_BOX)))
     return false;
-  if (isPersonalForm(element) || isMenuItem(element, words)) return false;
+  if (isPersonalForm(element) || isMenuEntry(element, words)) return false;
   // A field by itself may be any form's.
   if (parts.some(asksForAddress)) return says(words) || isNamed(element, parts) || isWholeForm(element, words, parts);
   if (!NEWSLETTER.test(words)) return false;
@@ -60,12 +59,6 @@ function isNamed(element: Element, parts: readonly ParentNode[]): boolean {
   return [element, ...(outer ? [outer] : []), ...inner].some((one) =>
     NEWSLETTER_TOKEN.test(`${tokensOf(one)} ${one.getAttribute("action") ?? ""}`),
   );
-}
-
-/** Whether a block is one entry of a list of links: a menu names the newsletters, too. */
-function isMenuItem(element: Element, words: string): boolean {
-  const item = element.closest("li");
-  return item !== null && words.length <= ENTRY && (item.parentElement?.children.length ?? 0) >= ENTRIES;
 }
 
 /** Whether an address is of another site than the document says it is of. */
