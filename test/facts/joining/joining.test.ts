@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { clustersByName } from "../../../utils/facts/parties/cluster.ts";
+import { joinNames } from "../../../utils/facts/parties/join.ts";
 import { JOINING_STORIES, joinedPairs } from "./stories.ts";
 
 test("of the pairs of names in invented stories, nearly all that mean one party are joined, and few that do not", () => {
@@ -14,4 +16,19 @@ test("of the pairs of names in invented stories, nearly all that mean one party 
   const said = `${count("right")} right, ${count("wrong")} wrong, ${count("missed")} missed\n${faults}`;
   expect(precision, said).toBeGreaterThanOrEqual(0.96);
   expect(recall, said).toBeGreaterThanOrEqual(0.95);
+});
+
+test("a name that stands many thousand times is joined like any other", () => {
+  const mention = (text: string, at: number) => ({
+    start: at,
+    end: at + text.length,
+    text,
+    verdict: { kind: "person" as const, weight: 3 },
+    title: null,
+    sentence: 0,
+  });
+  const mentions = [mention("Ada Brel", 0), ...Array.from({ length: 200_000 }, (_, at) => mention("Brel", 9 + 5 * at))];
+  const [party, ...others] = joinNames(clustersByName(mentions), "");
+  expect(party?.mentions).toHaveLength(mentions.length);
+  expect(others).toEqual([]);
 });
