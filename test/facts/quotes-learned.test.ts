@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../utils/facts/parties.ts";
-import { linkParts } from "../../utils/facts/quotes/link.ts";
-import type { AttributedPart } from "../../utils/facts/quotes/parts.ts";
 import { quotes } from "../../utils/facts/quotes.ts";
 import { bareText, findFacts } from "../../utils/facts/reading.ts";
 import { ENGLISH } from "../tagger.ts";
@@ -47,31 +45,42 @@ test("a quotation that is signed has its signer as speaker", () => {
   expect(told(text).map(([, , speaker]) => speaker)).toEqual(["Ines Varrow", "Tomas Elberg"]);
 });
 
-describe("parts of a sentence", () => {
-  const part = (kind: AttributedPart["kind"], start: number, end: number): AttributedPart => ({
-    kind,
-    start,
-    end,
-    text: "x".repeat(end - start),
-    sentence: 0,
-  });
+test("what somebody says of what another says is quoted for both", () => {
+  const quotes = told("Ada Brel said the harbour master had denied that the ferry was overloaded.");
+  expect(quotes).toContainEqual([
+    "indirect",
+    "the harbour master had denied that the ferry was overloaded",
+    "Ada Brel",
+    "said",
+  ]);
+  expect(quotes).toContainEqual(["indirect", "the ferry was overloaded", "the harbour master", "had denied"]);
+});
 
-  test("each content goes with the cue beside it, and that with its nearest source", () => {
-    const parts = [
-      part("source", 0, 5),
-      part("cue", 6, 10),
-      part("content", 11, 40),
-      part("source", 46, 50),
-      part("cue", 51, 55),
-      part("content", 56, 90),
-    ];
-    expect(linkParts(parts).map(({ cue, source }) => [cue?.start, source?.start])).toEqual([
-      [6, 0],
-      [51, 46],
-    ]);
-  });
+test("a quotation in an attributed clause is its own speaker's", () => {
+  const quotes = told(
+    "When Ines Varrow noted that the council had paid nothing for years, Tomas Elberg replied, “That makes us careful people.”",
+  );
+  expect(quotes.find(([kind]) => kind === "direct")?.[2]).toBe("Tomas Elberg");
+});
 
-  test("a content alone has neither", () => {
-    expect(linkParts([part("content", 0, 9)])).toMatchObject([{ cue: null, source: null }]);
+test.each([
+  ["Marit Oswin said:\n\n“We have waited long enough for the new bridge.”", "Marit Oswin"],
+  ["Later Marit Oswin gave the following answer:\n\n“We have waited long enough for the new bridge.”", "Marit Oswin"],
+])("a line that ends with a colon introduces the next: %j", (text, speaker) => {
+  expect(told(text).find(([kind]) => kind === "direct")?.[2]).toBe(speaker);
+});
+
+test("what stands in brackets behind a name is stepped over", () => {
+  const [quote] = told("“It is a dark day for the whole coast,” Rep. Marit Oswin (D-Wis.) said on Friday.");
+  expect(quote?.[2]).toContain("Marit Oswin");
+});
+
+describe("sentences that are none", () => {
+  test.each([
+    ["one word again and again", "said ".repeat(2_000)],
+    ["marks without end", "“said ".repeat(800)],
+    ["no sentence", ""],
+  ])("%s gets an answer", (_, text) => {
+    expect(Array.isArray(told(text))).toBe(true);
   });
 });

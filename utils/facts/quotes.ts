@@ -10,7 +10,7 @@ export const quotes: Detector = {
   find: (reading, { parties }) => {
     const marked = markedStretches(reading.text);
     const direct = directQuotes(reading, marked, parties);
-    const known = reading.parts ? learnedQuotes(reading.parts, direct, parties) : direct;
+    const known = reading.attributions ? learnedQuotes(reading.attributions, direct, parties) : direct;
     // What the rules find that the model has passed over.
     const all = [...known, ...indirectQuotes(reading, known, parties)];
     return { quotes: all.sort((a, b) => a.start - b.start || a.end - b.end) };

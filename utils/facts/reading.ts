@@ -1,6 +1,6 @@
 import type { Block, Facts, Span } from "../types.ts";
 import type { Name } from "./names/names.ts";
-import type { AttributedPart } from "./quotes/parts.ts";
+import type { SentenceAttribution } from "./quotes/parts.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Tagger } from "./tagger.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -19,12 +19,12 @@ export type FactsInput = {
   blocks: Block[];
 };
 
-/** A text that has been read once for all detectors: its tokens and sentences beside the input, its names, and the parts of its attributions; null where there is no tagger for its language. */
+/** A text that has been read once for all detectors: its tokens and sentences beside the input, its names, and what its sentences attribute to whom; null where there is no tagger for its language. */
 export type Reading = FactsInput & {
   tokens: Token[];
   sentences: Span[];
   names: Name[] | null;
-  parts: AttributedPart[] | null;
+  attributions: SentenceAttribution[] | null;
 };
 
 /** One way of finding facts: given the reading and what earlier detectors found, it returns the lists it can fill. */
@@ -46,8 +46,8 @@ export const NO_FACTS: Facts = {
 export function findFacts(input: FactsInput, detectors: readonly Detector[], tagger: Tagger | null): Facts {
   const sentences = splitSentences(input.text);
   const names = tagger?.names(input.text, sentences) ?? null;
-  const parts = names && tagger ? tagger.attributions(input.text, sentences, names) : null;
-  const reading: Reading = { ...input, tokens: tokenize(input.text), sentences, names, parts };
+  const attributions = names && tagger ? tagger.attributions(input.text, sentences, names) : null;
+  const reading: Reading = { ...input, tokens: tokenize(input.text), sentences, names, attributions };
   let found = NO_FACTS;
   for (const detector of detectors) found = { ...found, ...detector.find(reading, found) };
   return found;

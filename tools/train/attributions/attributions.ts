@@ -1,60 +1,87 @@
 import { gzipSync } from "node:zlib";
-import { readFields } from "../../../utils/facts/field/model.ts";
-import { ATTRIBUTIONS_FIELD, PART_LABELS, partsIn } from "../../../utils/facts/quotes/parts.ts";
-import { splitSentences } from "../../../utils/facts/sentences.ts";
+import { type FieldModel, readFields } from "../../../utils/facts/field/model.ts";
+import { CUE_LABELS, CUES_FIELD, type CueHead, cueHeadsIn } from "../../../utils/facts/quotes/cues.ts";
+import { attributionsIn, PART_LABELS, PARTS_FIELD } from "../../../utils/facts/quotes/parts.ts";
 import { type Training, trainField } from "../field/crf.ts";
 import { modelBytes, putField } from "../field/model-file.ts";
 import { type Packing, pack } from "../field/pack.ts";
 import { finderOf } from "../names/field.ts";
-import { type AttributedText, attributedTexts, attributionSegments } from "./labelled.ts";
+import { type AttributedText, attributedTexts, cueSegments, partSegments } from "./labelled.ts";
 
-const TRAINING: Training = { passes: 10, averaged: 6, rate: 0.05, dropout: 0.2, seed: 3 };
-const PACKING: Packing = { weights: 300_000, scale: 32, outside: 20 };
+const CUES: Training = { passes: 6, averaged: 4, rate: 0.05, dropout: 0.2, seed: 3 };
+const CUES_PACKING: Packing = { weights: 120_000, scale: 32, outside: 16 };
+const PARTS: Training = { passes: 9, averaged: 5, rate: 0.05, dropout: 0.2, seed: 3 };
+const PARTS_PACKING: Packing = { weights: 300_000, scale: 32, outside: 14 };
 
-/** Trains the field that finds the parts of attributions, says how it does on other texts (`on`), and puts it into the model, where the field of names must be already. */
+/** Trains the two fields that find attributions, first the cues and then what each attributes to whom, says how they do on other texts (`on`), and puts them into the model, where the field of names must be already. */
 export function trainAttributions({ language, files, on }: { language: string; files: string[]; on: string[] }): void {
   const model = modelBytes(language);
   if (!model) throw new Error("the names come first: there is no model yet");
   const findNames = finderOf(model);
-  const texts = files.flatMap(attributedTexts);
-  const segments = attributionSegments(texts, findNames);
-  console.log(`${texts.length} texts, ${segments.length} sentences`);
-  const bytes = pack(
-    trainField(segments, PART_LABELS, TRAINING),
-    { field: ATTRIBUTIONS_FIELD, words: new Set() },
-    PACKING,
+  const texts = files.flatMap((file) => attributedTexts(file, findNames));
+  console.log(`${texts.length} texts`);
+  const cueBytes = cueField(texts);
+  const cues = fieldOf(cueBytes, CUES_FIELD);
+  const segments = partSegments(texts);
+  console.log(`${segments.length} cues`);
+  const partBytes = pack(
+    trainField(segments, PART_LABELS, PARTS),
+    { field: PARTS_FIELD, words: new Set() },
+    PARTS_PACKING,
   );
   for (const file of on)
-    console.log(`${file.replace(/^.*\//, "")}: ${quality(attributedTexts(file), bytes, findNames)}`);
-  console.log(`field: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
-  putField(language, bytes);
+    console.log(
+      `${file.replace(/^.*\//, "")}: ${quality(attributedTexts(file, findNames), cues, fieldOf(partBytes, PARTS_FIELD))}`,
+    );
+  for (const [name, bytes] of [
+    [CUES_FIELD, cueBytes],
+    [PARTS_FIELD, partBytes],
+  ] as const) {
+    console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
+    putField(language, bytes);
+  }
 }
 
-/** How many of the characters of each part are found, and how many of those found are right, as F1 in per cent. */
-function quality(texts: readonly AttributedText[], bytes: Uint8Array, findNames: ReturnType<typeof finderOf>): string {
-  const field = readFields(bytes).get(ATTRIBUTIONS_FIELD);
-  if (!field) throw new Error("a model without attributions");
-  const counts = PART_LABELS.kinds.map(() => ({ right: 0, found: 0, marked: 0 }));
-  for (const { text, attributions } of texts) {
-    const sentences = splitSentences(text);
-    const parts = partsIn(field, text, sentences, findNames(text, sentences));
-    for (const [kind, part] of PART_LABELS.kinds.entries()) {
-      const marked = new Uint8Array(text.length);
-      for (const attribution of attributions) for (const [start, end] of attribution[part]) marked.fill(1, start, end);
-      const count = counts[kind];
-      if (!count) continue;
-      count.marked += marked.reduce((sum, one) => sum + one, 0);
-      for (const { start, end, kind: own } of parts)
-        if (own === part) {
-          count.found += end - start;
-          count.right += marked.subarray(start, end).reduce((sum, one) => sum + one, 0);
-        }
+const cueField = (texts: readonly AttributedText[]) =>
+  pack(trainField(cueSegments(texts), CUE_LABELS, CUES), { field: CUES_FIELD, words: new Set() }, CUES_PACKING);
+
+function fieldOf(bytes: Uint8Array, name: string): FieldModel {
+  const field = readFields(bytes).get(name);
+  if (!field) throw new Error(`a model without ${name}`);
+  return field;
+}
+
+const findCues = (field: FieldModel, { text, clauses }: AttributedText): CueHead[] => cueHeadsIn(field, text, clauses);
+
+/** How many of the marked cues are touched, how many of the cues found have a content and how many of the marked contents half overlap with one that is found for a cue that touches theirs; in per cent. */
+function quality(texts: readonly AttributedText[], cues: FieldModel, parts: FieldModel): string {
+  const counts = { marked: 0, met: 0, found: 0, kept: 0, right: 0 };
+  for (const one of texts) {
+    const found = findCues(cues, one);
+    const told = attributionsIn(parts, one.text, one.clauses, found);
+    counts.found += found.length;
+    counts.kept += told.length;
+    for (const { cue, content } of one.attributions) {
+      if (!cue.length || !content.length) continue;
+      counts.marked++;
+      const meets = ({ start, end }: { start: number; end: number }) =>
+        cue.some(([from, to]) => start < to && from < end);
+      if (found.some(meets)) counts.met++;
+      const own = told.find((attribution) => meets(attribution.cue));
+      if (!own) continue;
+      const shared = own.content.reduce(
+        (sum, a) =>
+          sum + content.reduce((n, [from, to]) => n + Math.max(0, Math.min(to, a.end) - Math.max(from, a.start)), 0),
+        0,
+      );
+      const sizes =
+        own.content.reduce((sum, a) => sum + a.end - a.start, 0) +
+        content.reduce((sum, [from, to]) => sum + to - from, 0);
+      if (shared / (sizes - shared) >= 0.5) counts.right++;
     }
   }
-  return counts
-    .map(
-      ({ right, found, marked }, kind) =>
-        `${PART_LABELS.kinds[kind]} ${((200 * right) / Math.max(1, found + marked)).toFixed(1)}`,
-    )
-    .join(" · ");
+  const share = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
+  const precision = counts.right / Math.max(1, counts.kept);
+  const recall = counts.right / Math.max(1, counts.marked);
+  return `cues met ${share(counts.met, counts.marked)}, found ${counts.found}, kept ${counts.kept} · contents P ${share(counts.right, counts.kept)} R ${share(counts.right, counts.marked)} F1 ${((200 * precision * recall) / Math.max(1e-9, precision + recall)).toFixed(1)}`;
 }

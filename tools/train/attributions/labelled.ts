@@ -1,68 +1,104 @@
 import { MOST_FEATURES } from "../../../utils/facts/field/decode.ts";
 import { labelOf } from "../../../utils/facts/field/labels.ts";
 import { tagWords } from "../../../utils/facts/field/words.ts";
-import { attributionFeatures } from "../../../utils/facts/quotes/part-features.ts";
-import { PART_LABELS } from "../../../utils/facts/quotes/parts.ts";
+import { BASE, type ClauseSentence, type Clauses, readClauses } from "../../../utils/facts/quotes/clause-words.ts";
+import { CUE_LABELS, cueFeatures, headOf } from "../../../utils/facts/quotes/cues.ts";
+import { MOST_RELATIVE, PART_LABELS, relativeFeatures } from "../../../utils/facts/quotes/parts.ts";
 import { splitSentences } from "../../../utils/facts/sentences.ts";
-import { firstSpan } from "../../../utils/facts/spans.ts";
 import type { Segment } from "../field/crf.ts";
 import { valuesOf } from "../json-lines.ts";
 import type { FindNames } from "../names/score.ts";
 
-type Part = "source" | "cue" | "content";
+type Place = [start: number, end: number];
+type Attribution = Record<"source" | "cue" | "content", Place[]>;
 
 /** A text in which people have marked who says what: for each attribution the places of its source, its cue and its content. */
-export type AttributedText = { text: string; attributions: Record<Part, [number, number][]>[] };
+export type AttributedText = { text: string; attributions: Attribution[]; clauses: Clauses };
 
-/** The texts of a file of JSON lines, packed or not. */
-export function attributedTexts(file: string): AttributedText[] {
+/** The texts of a file of JSON lines, packed or not, read for both steps. */
+export function attributedTexts(file: string, findNames: FindNames): AttributedText[] {
   return [...valuesOf(file)].map((row) => {
-    const { text, gold } = row as { text: string; gold: { attributions: AttributedText["attributions"] } };
-    return { text, attributions: gold.attributions };
+    const { text, gold } = row as { text: string; gold: { attributions: Attribution[] } };
+    const sentences = splitSentences(text);
+    const clauses = readClauses(text, tagWords(text, sentences), findNames(text, sentences));
+    return { text, attributions: gold.attributions, clauses };
   });
 }
 
-/** The sentences of some texts as segments. Of parts that overlap, the first in the order source, cue, content of the earlier attribution counts. */
-export function attributionSegments(texts: readonly AttributedText[], findNames: FindNames): Segment[] {
-  const segments: Segment[] = [];
+/** The words of a sentence that a place holds: index of the first and the last; null where it holds none. */
+function wordsIn({ words }: Clauses, { first, end }: ClauseSentence, [start, stop]: Place): [number, number] | null {
+  let from = -1;
+  let last = -1;
+  for (let at = first; at < end; at++) {
+    const word = words[at];
+    if (!word || word.end <= start || word.start >= stop) continue;
+    if (from < 0) from = at;
+    last = at;
+  }
+  return from < 0 ? null : [from, last];
+}
+
+/** Labels for a sentence's words from places that have kinds; of places that overlap, the earlier in the list counts. */
+function labelled(
+  clauses: Clauses,
+  sentence: ClauseSentence,
+  places: readonly (readonly [kind: number, place: Place])[],
+): Uint8Array {
+  const { first, end } = sentence;
+  const labels = new Uint8Array(end - first);
+  for (const [kind, place] of places) {
+    const held = wordsIn(clauses, sentence, place);
+    if (!held) continue;
+    let [from, last] = held;
+    while (from <= last && labels[from - first]) from++;
+    while (last >= from && labels[last - first]) last--;
+    if (labels.subarray(from - first, last - first + 1).some((label) => label !== 0)) continue;
+    for (let at = from; at <= last; at++) labels[at - first] = labelOf(kind, at - from, last - from);
+  }
+  return labels;
+}
+
+/** The sentences of some texts as segments for the field of the heads of cues. */
+export function cueSegments(texts: readonly AttributedText[]): Segment[] {
   const buffer = new Int32Array(MOST_FEATURES);
-  for (const { text, attributions } of texts) {
-    const sentences = splitSentences(text);
-    const words = tagWords(text, sentences);
-    const features = attributionFeatures(text, words, findNames(text, sentences));
-    const kinds = new Int8Array(words.length).fill(-1);
-    const starts = new Uint8Array(words.length);
-    for (const attribution of attributions)
-      for (const [kind, part] of PART_LABELS.kinds.entries())
-        for (const [start, end] of attribution[part]) {
-          let isFirst = true;
-          for (
-            let at = firstSpan(words, ({ end }) => end > start);
-            at < words.length && (words[at]?.start ?? 0) < end;
-            at++
-          ) {
-            if (kinds[at] !== -1) continue;
-            kinds[at] = kind;
-            if (isFirst) starts[at] = 1;
-            isFirst = false;
-          }
-        }
-    for (let from = 0; from < words.length; ) {
-      let to = from;
-      while (words[to]?.sentence === words[from]?.sentence && to < words.length) to++;
-      const labels = new Uint8Array(to - from);
-      for (let at = from; at < to; at++) {
-        if (kinds[at] === -1) continue;
-        let last = at;
-        while (last + 1 < to && kinds[last + 1] === kinds[at] && !starts[last + 1]) last++;
-        for (let word = at; word <= last; word++) labels[word - from] = labelOf(kinds[at] ?? 0, word - at, last - at);
-        at = last;
+  return texts.flatMap(({ clauses, attributions }) => {
+    const features = cueFeatures(clauses);
+    const cues = attributions.flatMap(({ cue }) => cue);
+    return clauses.sentences.map((sentence) => {
+      const labels = new Uint8Array(sentence.end - sentence.first);
+      for (const place of cues) {
+        const held = wordsIn(clauses, sentence, place);
+        if (held) labels[headOf(clauses, ...held) - sentence.first] = labelOf(CUE_LABELS.kinds.indexOf("head"), 0, 0);
       }
       const read: Int32Array[] = [];
-      for (let at = from; at < to; at++) read.push(buffer.slice(0, features.read(at, buffer)));
-      segments.push({ features: read, labels });
-      from = to;
-    }
-  }
+      for (let at = sentence.first; at < sentence.end; at++) read.push(buffer.slice(0, features.read(at, buffer)));
+      return { features: read, labels };
+    });
+  });
+}
+
+/** The sentences of some texts as segments for the field of parts: once for each head of a marked cue that has its content in its sentence. */
+export function partSegments(texts: readonly AttributedText[]): Segment[] {
+  const buffer = new Int32Array(BASE + MOST_RELATIVE);
+  const segments: Segment[] = [];
+  for (const { clauses, attributions } of texts)
+    for (const sentence of clauses.sentences)
+      for (const own of attributions)
+        for (const place of own.cue) {
+          const held = wordsIn(clauses, sentence, place);
+          const head = held && clauses.words[headOf(clauses, ...held)];
+          if (!head || !own.content.some((content) => wordsIn(clauses, sentence, content))) continue;
+          const relative = relativeFeatures(clauses, sentence, head);
+          const features: Int32Array[] = [];
+          for (let at = sentence.first; at < sentence.end; at++) {
+            buffer.set(clauses.base.subarray(BASE * at, BASE * (at + 1)));
+            features.push(buffer.slice(0, BASE + relative(at, buffer.subarray(BASE))));
+          }
+          const places = (["source", "cue", "content"] as const).flatMap((kind) =>
+            own[kind].map((one) => [PART_LABELS.kinds.indexOf(kind), one] as const),
+          );
+          segments.push({ features, labels: labelled(clauses, sentence, places) });
+          break;
+        }
   return segments;
 }

@@ -66,8 +66,8 @@ function labelWords<Kind extends string>(
   return row;
 }
 
-/** Viterbi's algorithm. */
-function bestRow<Kind extends string>(
+/** The row of labels that weighs most of all that make whole stretches, by Viterbi's algorithm; `scores` holds a weight for each word and label. */
+export function bestRow<Kind extends string>(
   transitions: Int16Array,
   { count, before: allowed, continues, goesOn }: Labels<Kind>,
   scores: Int32Array,

@@ -117,15 +117,20 @@ function headFrom(json: string): FieldHead {
 }
 
 /** Adds up, for each label, the weights of a word's features, into `scores` from an index on. */
-export function weigh(
-  { labels, outside, known, ranks, sets, starts, weights }: FieldModel,
+export function weigh(model: FieldModel, features: Int32Array, count: number, scores: Int32Array, at: number): void {
+  scores.fill(0, at, at + model.labels);
+  scores[at] = -model.outside;
+  addWeights(model, features, count, scores, at);
+}
+
+/** Adds the weights of further features of a word to those that stand in `scores` from an index on. */
+export function addWeights(
+  { known, ranks, sets, starts, weights }: FieldModel,
   features: Int32Array,
   count: number,
   scores: Int32Array,
   at: number,
 ): void {
-  scores.fill(0, at, at + labels);
-  scores[at] = -outside;
   for (let index = 0; index < count; index++) {
     const feature = features[index] as number;
     const block = known[feature >>> 5] as number;

@@ -4,6 +4,7 @@ import { firstSpan } from "../spans.ts";
 import { type Attribution, attributionAfter, attributionBefore, tokenAt } from "./attribution.ts";
 import type { Marked } from "./marks.ts";
 import { speakerFrom } from "./speaker.ts";
+import { REPORTING } from "./verbs.ts";
 import { citedIn, relay, viaIn } from "./via.ts";
 
 const SCARE = 4;
@@ -62,9 +63,10 @@ function nextWord(text: string, from: number, limit: number): number {
 
 // “It is over!” said Smith: a quotation may end its own sentence and not the one around it. A name may follow as well.
 function lowerCaseFollows(text: string, from: number): boolean {
-  return /^[\s,—–-]*(?:\p{Ll}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (?:said|says|told|added|asked|wrote|tweeted)\b)/u.test(
-    text.slice(from, from + 90),
-  );
+  const rest = text.slice(from, from + LEAD);
+  if (/^[\s,—–-]*\p{Ll}/u.test(rest)) return true;
+  const verb = /^[\s,—–-]*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (\p{Ll}+)\b/u.exec(rest)?.[1];
+  return verb !== undefined && REPORTING.has(verb);
 }
 
 /** The direct and partial quotations of a text, each with its speaker where the text says so. A quotation without a cue keeps the last voice as long as it plainly goes on. */
@@ -79,7 +81,9 @@ export function directQuotes(reading: Reading, marked: readonly Marked[], partie
     const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const lead = text.slice(Math.max(paragraph.start, stretch.outer.start - LEAD), stretch.outer.start).trimEnd();
     const whole = isWhole(lead, words);
-    const attribution = choose(attributionBefore(reading, ...before), attributionAfter(reading, ...after), lead, words);
+    const attribution =
+      choose(attributionBefore(reading, ...before), attributionAfter(reading, ...after), lead, words) ??
+      (lead === "" ? introduced(reading, paragraph, parties) : null);
     if (count === 0 || (count < SCARE && (!attribution || attribution.near > 6))) continue;
     if (attribution?.source) {
       const { source } = attribution;
@@ -138,7 +142,7 @@ function unnamedHere(
 
 // A dash and a name that ends the line: “…” — Ada Brel
 const SIGNATURE =
-  /^[.\s]{0,3}\n?\s{0,2}[―—–-]{1,2}\s{0,2}(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,24}){0,5}?)(?=[.,]?[ \t]*(?:\n|$|,))/u;
+  /^[.\s]{0,3}\n?\s{0,2}[―—–-]{1,2}\s{0,2}(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,24}){0,5}?)(?=[.,]?[^\S\n]*(?:\n|$|,))/u;
 
 /** The name that a quotation is signed with, as letters and collections of voices are. */
 function signatureAt(text: string, end: number): Words | null {
@@ -147,6 +151,26 @@ function signatureAt(text: string, end: number): Words | null {
   if (!match || !name) return null;
   const start = end + match[0].length - name.length;
   return { start, end: start + name.length, text: name };
+}
+
+/** The attribution of a paragraph that is one quotation, from the sentence before it that ends with a colon: "She said:" and the quotation on a line of its own. Without a verb of speech it is the only person whom the sentence names. */
+function introduced(reading: Reading, { start }: Span, parties: readonly Party[]): Attribution | null {
+  const { text, sentences } = reading;
+  let end = start;
+  while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
+  if (text[end - 1] !== ":") return null;
+  const sentence = sentenceAt(sentences, end - 1);
+  if (!sentence) return null;
+  const stop = tokenAt(reading, end);
+  const found = attributionBefore(reading, tokenAt(reading, sentence.start), stop);
+  if (found && found.cue.text !== ":") return found;
+  const people = parties
+    .filter(({ kind }) => kind === "person")
+    .flatMap(({ mentions }) => mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end));
+  const [only] = people;
+  if (!only || people.length > 1) return null;
+  const cue = { start: end - 1, end, text: ":" };
+  return { cue, source: { ...only, text: text.slice(only.start, only.end) }, near: 1, verb: stop - 1 };
 }
 
 /** Whether a quotation is a sentence of its own and not a few words inside another's. */

@@ -14,13 +14,21 @@ const BETWEEN =
 /** The statements of a text that stand in no quotation marks: "X said that …", "…, X said.", "According to X, …". */
 export function indirectQuotes(reading: Reading, taken: readonly Span[], parties: readonly Party[]): Quote[] {
   const found: Quote[] = [];
+  const covered = coveredBy(taken, reading.text.length);
   for (const sentence of reading.sentences) {
     const from = tokenAt(reading, sentence.start);
     const to = tokenAt(reading, sentence.end);
     const quote = according(reading, from, to, parties) ?? reported(reading, from, to, parties);
-    if (quote && !taken.some(({ start, end }) => start < quote.end && quote.start < end)) found.push(quote);
+    if (quote && !covered.subarray(quote.start, quote.end).includes(1)) found.push(quote);
   }
   return found;
+}
+
+/** For each character of a text of this length, 1 where a span holds it. */
+function coveredBy(spans: readonly Span[], length: number): Uint8Array {
+  const covered = new Uint8Array(length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+  return covered;
 }
 
 function make(

@@ -1,11 +1,20 @@
-import type { Party, Quote, Words } from "../../types.ts";
-import { type Linked, linkParts } from "./link.ts";
-import type { AttributedPart } from "./parts.ts";
+import type { Party, Quote, Span, Words } from "../../types.ts";
+import { firstSpan } from "../spans.ts";
+import type { SentenceAttribution } from "./parts.ts";
 import { speakerFrom } from "./speaker.ts";
 
+/** A piece of what somebody says, with the words for the saying and for who says it; `isMain` where no other piece is longer. */
+type Linked = Span & { content: Words; cue: Words; source: Words | null; isMain: boolean };
+
+// A content stands in one sentence, which is no longer than this; in characters.
+const LONGEST = 4_000;
 const FEW_WORDS = 3;
 // How many characters beside its quotations make a content more than they are.
 const MORE = 12;
+// How many words the second piece of a content has at least, and what begins none.
+const CLAUSE = 5;
+const CIRCUMSTANCE =
+  /^(?:in|on|at|during|after|before|by|with|when|while|as|for|from|to|and|but|including|noting|citing|referring) /i;
 // "found cracks up to 14 metres long": a measure, no statement.
 const NO_CLAUSE = /^to (?:\d|the |an? )/;
 const RELATIVE = /^(?:who|that|which|whom)$/i;
@@ -13,32 +22,58 @@ const MARKS = /[“”"«»„]/;
 
 /** Quotes as the model's attributions have them: what stands between marks gets the speaker of its sentence's attribution; a clause that holds a quotation is quoted whole; and what stands in no marks is a quote of its own. */
 export function learnedQuotes(
-  parts: readonly AttributedPart[],
+  attributions: readonly SentenceAttribution[],
   direct: readonly Quote[],
   parties: readonly Party[],
 ): Quote[] {
-  const linked = linkParts(parts);
-  const whole = linked.filter((one) => holdsMore(one, direct));
-  const spoken = direct
-    .filter(({ start, end }) => !whole.some(({ content }) => content.start <= start && end <= content.end))
-    .map((quote) => withSpeaker(quote, linked, parties));
+  const linked = attributions
+    .flatMap(({ content, ...rest }) =>
+      content.map((piece) => ({
+        ...rest,
+        content: piece,
+        start: piece.start,
+        end: piece.end,
+        isMain: isLongest(piece, content),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+  const whole = new Set(linked.flatMap((one) => (holdsMore(one, direct) ? touching(direct, one.content) : [])));
+  const spoken = direct.filter((quote) => !whole.has(quote)).map((quote) => withSpeaker(quote, linked, parties));
   const others = linked.filter(
-    ({ content, cue, source }) =>
+    ({ content, cue, source, isMain }) =>
       source &&
       cue &&
+      (isMain || isClause(content.text)) &&
       /\p{L}/u.test(cue.text) &&
       countOf(content.text) >= FEW_WORDS &&
       !NO_CLAUSE.test(content.text) &&
-      !spoken.some(({ start, end }) => start < content.end && content.start < end),
+      !touching(spoken, content).length,
   );
   return [...spoken, ...others.map((one) => asQuote(one, direct, parties))];
+}
+
+const isLongest = (piece: Words, pieces: readonly Words[]) =>
+  pieces.every(({ start, end }) => end - start <= piece.end - piece.start);
+
+/** Whether a piece of a content that is broken off may go on with it; "in a speech on Friday" between the two is none. */
+const isClause = (words: string) => countOf(words) >= CLAUSE && !CIRCUMSTANCE.test(words);
+
+/** Of quotations, which are in order and do not overlap, those that share a character with a span. */
+function touching(quotations: readonly Quote[], { start, end }: Span): Quote[] {
+  const found: Quote[] = [];
+  for (let at = firstSpan(quotations, (one) => one.end > start); at < quotations.length; at++) {
+    const one = quotations[at];
+    if (!one || one.start >= end) break;
+    found.push(one);
+  }
+  return found;
 }
 
 const countOf = (words: string) => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Whether a content holds quotations whole, and words beside them. */
 function holdsMore({ content, cue, source }: Linked, direct: readonly Quote[]): boolean {
-  const inside = direct.filter(({ start, end }) => start < content.end && content.start < end);
+  const inside = touching(direct, content);
   if (!inside.length || !cue || !source) return false;
   // A sentence of somebody's own stands for itself.
   if (inside.some(({ start, end, kind }) => kind === "direct" || start < content.start || end > content.end))
@@ -48,7 +83,7 @@ function holdsMore({ content, cue, source }: Linked, direct: readonly Quote[]): 
 }
 
 function asQuote({ content, cue, source }: Linked, direct: readonly Quote[], parties: readonly Party[]): Quote {
-  const inside = direct.find(({ start, end }) => content.start <= start && end <= content.end);
+  const inside = touching(direct, content).find(({ start, end }) => content.start <= start && end <= content.end);
   const isKnown = inside && (inside.via || inside.speaker?.anonymous || (source && RELATIVE.test(source.text)));
   return {
     ...withoutThat(plain(content)),
@@ -74,7 +109,16 @@ function withoutThat(words: Words): Words {
 
 /** A quotation with the speaker of the attribution that it is the content of; as it was where there is none. */
 function withSpeaker(quote: Quote, linked: readonly Linked[], parties: readonly Party[]): Quote {
-  const own = linked.find(({ content, source }) => source && content.start < quote.end && quote.start < content.end);
+  // A quotation in a clause that is itself attributed belongs to the attribution that holds least beside it.
+  let own: Linked | null = null;
+  let most = 0;
+  for (let at = firstSpan(linked, ({ start }) => start > quote.start - LONGEST); at < linked.length; at++) {
+    const one = linked[at];
+    if (!one || one.start >= quote.end) break;
+    const shared = Math.min(one.content.end, quote.end) - Math.max(one.content.start, quote.start);
+    const share = shared / (Math.max(one.content.end, quote.end) - Math.min(one.content.start, quote.start));
+    if (one.source && shared > 0 && share > most) [own, most] = [one, share];
+  }
   // What the rules know of who relays it, or that its source is not named, is more than the sentence's parts say.
   if (!own?.source || quote.via || quote.speaker?.anonymous || RELATIVE.test(own.source.text)) return quote;
   const speaker = speakerFrom(plain(own.source), parties);

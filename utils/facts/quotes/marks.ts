@@ -16,7 +16,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 /** The stretches between quotation marks, paragraph by paragraph. An odd mark never costs more than its paragraph; one opened and not closed runs to the paragraph's end, where the next begins with an opening mark. */
 export function markedStretches(text: string): Marked[] {
   const found: Marked[] = [];
-  for (const paragraph of text.matchAll(/[^\n]+/g)) {
+  for (const paragraph of withoutDoubledApostrophes(text).matchAll(/[^\n]+/g)) {
     const line = paragraph[0];
     const base = paragraph.index;
     let at = 0;
@@ -40,6 +40,10 @@ export function markedStretches(text: string): Marked[] {
   }
   return found;
 }
+
+/** The text with two apostrophes in the place of a quotation mark ('' … '') written as one mark, each at its place. */
+const withoutDoubledApostrophes = (text: string): string =>
+  text.replace(/(^|[\s([—–-])''(?=\S)/g, '$1\u200b"').replace(/''(?!')/g, '"\u200b');
 
 /** Whether a mark can open a quotation where it stands: before a word, not behind one. */
 function opens(line: string, at: number): boolean {

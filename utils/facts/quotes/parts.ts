@@ -1,27 +1,172 @@
-import type { Span } from "../../types.ts";
-import { type Found, findStretches } from "../field/decode.ts";
-import { labelsFor } from "../field/labels.ts";
-import type { FieldModel } from "../field/model.ts";
-import { tagWords } from "../field/words.ts";
-import type { Name } from "../names/names.ts";
-import { attributionFeatures } from "./part-features.ts";
+import type { Words } from "../../types.ts";
+import { bestRow } from "../field/decode.ts";
+import { blend, featureOf } from "../field/hash.ts";
+import { labelsFor, stretchesIn } from "../field/labels.ts";
+import { addWeights, type FieldModel, weigh } from "../field/model.ts";
+import { BASE, type ClauseSentence, type Clauses, type ClauseWord, NOTHING, PART } from "./clause-words.ts";
+import { type CueHead, opens } from "./cues.ts";
 
 /** The parts of an attribution: who says it, the words that say so, and what is said. */
 export const PART_LABELS = labelsFor(["source", "cue", "content"] as const);
 
-/** The name of the field that finds the parts of attributions. */
-export const ATTRIBUTIONS_FIELD = "attributions";
+/** The name of the field that finds the parts of an attribution. */
+export const PARTS_FIELD = "attributions";
 
-/** A part of an attribution in a text, within one sentence. */
-export type AttributedPart = Found<"source" | "cue" | "content">;
+/** What a sentence says that somebody says: the words for the saying, for what is said (in pieces, where it is broken off), and for who says it, where the sentence has them. */
+export type SentenceAttribution = { cue: Words; content: Words[]; source: Words | null };
 
-/** Finds the parts of attributions in a text, in order. */
-export function partsIn(
+/** The most features of a word beside the `BASE` ones. */
+export const MOST_RELATIVE = 40;
+
+// A sentence with more cues than these is no sentence.
+const MOST_CUES = 12;
+
+/** Finds, for each head of a cue in a text, what it attributes to whom, within its sentence; one that attributes nothing is left out. */
+export function attributionsIn(
   model: FieldModel,
   text: string,
-  sentences: readonly Span[],
-  names: readonly Name[],
-): AttributedPart[] {
-  const words = tagWords(text, sentences);
-  return findStretches(model, PART_LABELS, text, words, attributionFeatures(text, words, names));
+  clauses: Clauses,
+  heads: readonly CueHead[],
+): SentenceAttribution[] {
+  const found: SentenceAttribution[] = [];
+  const { words, sentences } = clauses;
+  const count = PART_LABELS.count;
+  let next = 0;
+  for (const sentence of sentences) {
+    const { first, end } = sentence;
+    const stop = words[end - 1]?.end ?? 0;
+    const own: CueHead[] = [];
+    for (; next < heads.length && (heads[next]?.start ?? 0) < stop; next++) {
+      const head = heads[next];
+      if (head && own.length < MOST_CUES) own.push(head);
+    }
+    if (!own.length) continue;
+    const length = end - first;
+    const base = new Int32Array(length * count);
+    for (let at = first; at < end; at++)
+      weigh(model, clauses.base.subarray(BASE * at, BASE * (at + 1)), BASE, base, (at - first) * count);
+    const buffer = new Int32Array(MOST_RELATIVE);
+    for (const head of own) {
+      const scores = base.slice();
+      const features = relativeFeatures(clauses, sentence, head);
+      for (let at = first; at < end; at++)
+        addWeights(model, buffer, features(at, buffer), scores, (at - first) * count);
+      const row = bestRow(model.transitions, PART_LABELS, scores, length);
+      const parts = stretchesIn(PART_LABELS, row).map(({ first: from, last, kind }) => {
+        const start = words[first + from]?.start ?? 0;
+        const close = words[first + last]?.end ?? start;
+        return { kind, start, end: close, text: text.slice(start, close) };
+      });
+      const content = parts.filter(({ kind }) => kind === "content").map(wordsOnly);
+      if (!content.length) continue;
+      const cue = parts.find(
+        ({ kind, start, end: close }) => kind === "cue" && start <= head.start && head.end <= close,
+      );
+      found.push({ cue: wordsOnly(cue ?? head), content, source: nearestSource(parts, head) });
+    }
+  }
+  return found;
+}
+
+const wordsOnly = ({ start, end, text }: Words): Words => ({ start, end, text });
+
+function nearestSource(parts: readonly (Words & { kind: string })[], cue: Words): Words | null {
+  const gap = ({ start, end }: Words) => (end <= cue.start ? cue.start - end : start - cue.end);
+  let best: Words | null = null;
+  for (const part of parts) if (part.kind === "source" && (!best || gap(part) < gap(best))) best = part;
+  return best && wordsOnly(best);
+}
+
+const DISTANCES = [1, 2, 3, 4, 6, 9, 14, 22];
+
+/** How far apart two words are, in classes. */
+function classOf(distance: number): number {
+  let at = 0;
+  while (at < DISTANCES.length && distance > (DISTANCES[at] ?? 0)) at++;
+  return at;
+}
+
+/** The features of a sentence's words as seen from the head of a cue in it; the function writes those of one word and returns how many. */
+export function relativeFeatures(
+  { words, read }: Clauses,
+  { first, end, verbs }: ClauseSentence,
+  { start }: { start: number },
+): (at: number, into: Int32Array) => number {
+  let head = first;
+  while (head < end - 1 && (words[head]?.end ?? 0) <= start) head++;
+  const said = read[head]?.lower ?? NOTHING;
+  const back = head > first ? read[head - 1] : undefined;
+  const next = head + 1 < end ? read[head + 1] : undefined;
+  const isPassive = ((back?.part ?? 0) & PART.auxiliary) !== 0 ? 1 : 0;
+  const ahead = opens(next);
+  const place = blend(classOf(head - first), classOf(end - 1 - head));
+  const nextLower = next?.lower ?? NOTHING;
+  const backLower = back?.lower ?? NOTHING;
+  const quoted = read[head]?.inside ? 1 : 0;
+  const between = (count: number, one: number, other: number) =>
+    Math.min(3, (read[other]?.counts[count] ?? 0) - (read[one]?.counts[count] ?? 0));
+
+  return (at, into) => {
+    const own = read[at] as ClauseWord;
+    let size = 0;
+    const put = (kind: number, a: number, b = 0) => {
+      into[size++] = featureOf(280 + kind, a, b);
+    };
+    const side = at < head ? 0 : at > head ? 2 : 1;
+    if (side === 1) {
+      put(0, said);
+      put(35, 0);
+      put(36, said, nextLower);
+      put(37, backLower, said);
+      put(38, own.part, verbs);
+      return size;
+    }
+    const distance = side === 0 ? head - at : at - head;
+    const near = classOf(distance) * 4 + side;
+    const [one, other] = side === 0 ? [at, head] : [head + 1, at];
+    const commas = between(0, one, other);
+    const speech = between(2, one, other);
+    const auxiliaries = between(3, one, other);
+    const openers = between(4, one, other);
+    const isMarked = between(1, one, other) ? 1 : 0;
+    const toBorder = side === 0 ? at - first : end - 1 - at;
+    const gaps = blend(blend(commas, speech), blend(openers, side));
+    const beforeOwn = at > first ? read[at - 1] : undefined;
+    const behindOwn = at + 1 < end ? read[at + 1] : undefined;
+    put(1, near);
+    put(2, near, own.part);
+    put(3, side, own.lower);
+    put(4, near, own.lower);
+    put(5, said, side);
+    put(6, said, blend(near, own.part));
+    put(7, said, blend(own.lower, side));
+    put(8, blend(commas, side), own.part);
+    put(9, blend(isMarked, side), own.inside);
+    put(10, gaps);
+    put(11, gaps, own.part);
+    put(12, gaps, own.lower);
+    put(13, near, own.name);
+    put(14, own.name, blend(said, side));
+    put(15, nextLower, near);
+    put(16, backLower, near);
+    put(17, blend(ahead, near), own.part);
+    put(18, place, blend(side, own.inside));
+    put(19, place, blend(side, own.part));
+    put(20, blend(beforeOwn?.lower ?? NOTHING, side), commas);
+    put(21, blend(behindOwn?.lower ?? NOTHING, side), commas);
+    put(22, blend(isPassive, near), own.name);
+    put(23, blend(quoted, own.inside ? 1 : 0), blend(side, isMarked));
+    put(24, blend(auxiliaries, speech), blend(side, own.part));
+    put(25, blend(said, near), own.lower);
+    put(26, blend(near, own.lower), behindOwn?.lower ?? NOTHING);
+    put(27, blend(Math.min(4, toBorder), side), own.lower);
+    put(28, blend(behindOwn?.part ?? NOTHING, own.part), near);
+    put(29, blend(beforeOwn?.part ?? NOTHING, own.part), near);
+    put(30, blend(ahead, commas), blend(side, said));
+    put(31, blend(Math.min(4, toBorder), near), verbs);
+    put(32, own.shape, near);
+    put(33, own.ending, near);
+    put(34, blend(speech, commas), blend(near, own.shape));
+    return size;
+  };
 }

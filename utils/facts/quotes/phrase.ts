@@ -44,6 +44,12 @@ export function phraseBefore(text: string, tokens: readonly Token[], end: number
       ? { start: subject.start, end: stop, text: text.slice(subject.start, stop) }
       : subject;
   }
+  if (tokens[to - 1]?.text === ")") {
+    // "Rep. Ada Brel (D-Ohio) said": what stands in brackets is stepped over.
+    let open = to - 2;
+    while (open > floor && to - open < LONGEST && tokens[open]?.text !== "(") open--;
+    return tokens[open]?.text === "(" && open > floor ? phraseBefore(text, tokens, open, floor) : null;
+  }
   let from = to;
   while (from > floor && to - from < LONGEST) {
     const token = tokens[from - 1];

@@ -1,8 +1,12 @@
-import type { Party, Speaker, Words } from "../../types.ts";
+import type { Party, Span, Speaker, Words } from "../../types.ts";
+import { firstSpan } from "../spans.ts";
 import { isPronoun } from "./phrase.ts";
 
 const ANONYMOUS =
   /\banonym|\bunnamed|\bunidentified|\bsources?\b|\bwho (?:declined|asked not)|\bon condition of\b|\b(?:an?|one|two|three|several|senior|some) (?:[\p{L}-]+ ){0,3}(?:officials?|diplomats?|sources?|aides?|insiders?|persons?|people|employees|managers)\b/iu;
+// How long a name can be, and how far back the one whom a pronoun means was named; in characters.
+const LONGEST_NAME = 200;
+const REACH = 600;
 const THINGS = /^(?:it|they|we|он[аи]|who|i)$/i;
 
 /** Who speaks, from the words that name the speaker: the party that is mentioned in them, the last person for a pronoun, the last organisation with that noun for "the ministry". A doubt leaves the party open. */
@@ -11,17 +15,36 @@ export function speakerFrom(words: Words, parties: readonly Party[]): Speaker {
   return { ...words, party: anonymous ? null : partyIn(words, parties), anonymous };
 }
 
+type Mention = Span & { party: number };
+
+// The mentions of a story's parties in the text's order, made once for all its quotes.
+const ordered = new WeakMap<readonly Party[], Mention[]>();
+
+function mentionsOf(parties: readonly Party[]): Mention[] {
+  const known = ordered.get(parties);
+  if (known) return known;
+  const mentions = parties
+    .flatMap((party, index) => party.mentions.map(({ start, end }) => ({ start, end, party: index })))
+    .sort((a, b) => a.start - b.start || a.party - b.party);
+  ordered.set(parties, mentions);
+  return mentions;
+}
+
 function partyIn(words: Words, parties: readonly Party[]): number | null {
+  const mentions = mentionsOf(parties);
   let inside: number | null = null;
-  let longest = 0;
-  parties.forEach(({ kind, mentions }, index) => {
-    for (const { start, end } of mentions) {
-      const overlap = Math.min(end, words.end) - Math.max(start, words.start);
-      // A person in the words is the speaker whatever else stands there; a group or place is one only alone.
-      const weight = overlap + (kind === "person" ? 100 : kind === "organisation" ? 50 : 0);
-      if (overlap > 0 && weight > longest) [inside, longest] = [index, weight];
-    }
-  });
+  let most = 0;
+  for (let at = firstSpan(mentions, ({ start }) => start > words.start - LONGEST_NAME); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= words.end) break;
+    const overlap = Math.min(mention.end, words.end) - Math.max(mention.start, words.start);
+    if (overlap <= 0) continue;
+    // A person in the words is the speaker whatever else stands there; a group or place is one only alone.
+    const kind = parties[mention.party]?.kind;
+    const weight = overlap + (kind === "person" ? 100 : kind === "organisation" ? 50 : 0);
+    if (weight > most || (weight === most && inside !== null && mention.party < inside))
+      [inside, most] = [mention.party, weight];
+  }
   if (inside !== null) return inside;
   if (isPronoun(words.text))
     return THINGS.test(words.text) ? null : lastNamed(words.start, parties, (party) => party.kind === "person");
@@ -34,13 +57,14 @@ function partyIn(words: Words, parties: readonly Party[]): number | null {
   );
 }
 
-/** The party of a kind that was mentioned last before a place, within six hundred characters; null where two stand equally near in doubt. */
+/** The party of a kind that was mentioned last before a place, within some six hundred characters; null where none was. */
 function lastNamed(before: number, parties: readonly Party[], fits: (party: Party) => boolean): number | null {
-  let found: number | null = null;
-  let nearest = before - 600;
-  parties.forEach((party, index) => {
-    if (!fits(party)) return;
-    for (const { start } of party.mentions) if (start < before && start > nearest) [found, nearest] = [index, start];
-  });
-  return found;
+  const mentions = mentionsOf(parties);
+  for (let at = firstSpan(mentions, ({ start }) => start >= before) - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (!mention || mention.start <= before - REACH) break;
+    const party = parties[mention.party];
+    if (party && fits(party)) return mention.party;
+  }
+  return null;
 }

@@ -1,0 +1,172 @@
+import { blend, featureOf, hashOf } from "../field/hash.ts";
+import type { TagWord } from "../field/words.ts";
+import { NAME_LABELS, type Name } from "../names/names.ts";
+import { markedStretches } from "./marks.ts";
+import { REPORTING, REPORTING_CLAUSES } from "./verbs.ts";
+
+/** What a word may be in an attribution, one bit each. */
+export const PART = { statement: 1, auxiliary: 2, pronoun: 4, opener: 8, past: 16, reporting: 32 } as const;
+
+/** A word as the finding of attributions sees it. */
+export type ClauseWord = {
+  lower: number;
+  ending: number;
+  shape: number;
+  /** Bits of `PART`. */
+  part: number;
+  /** The kind of the name that it stands in, and its place there; 0 for none. */
+  name: number;
+  /** Whether it stands between quotation marks, and how many words behind the mark that opened them, up to six. */
+  inside: number;
+  /** How many commas, words in quotation marks, verbs of speech, auxiliaries and openers of clauses stand before it in the text. */
+  counts: readonly [commas: number, marked: number, verbs: number, auxiliaries: number, openers: number];
+};
+
+/** A sentence of a text's words: the index of its first word and of the one behind its last, and how many of its words may be verbs of speech. */
+export type ClauseSentence = { first: number; end: number; verbs: number };
+
+/** A text's words with what is known of each, their sentences, and the features that do not depend on what is looked for: `BASE` of them a word. */
+export type Clauses = {
+  words: readonly TagWord[];
+  read: readonly ClauseWord[];
+  sentences: readonly ClauseSentence[];
+  base: Int32Array;
+};
+
+/** How many features a word has in `Clauses.base`. */
+export const BASE = 31;
+
+// Numbers for what stands outside of a sentence, and for what is not there.
+const BORDER = -99;
+/** Stands in features for what is not there. */
+export const NOTHING = -1;
+const NEAR = 6;
+// Sentences do not run on for longer; where one does, it is cut. In words.
+const LONGEST = 400;
+const AUXILIARY = new Set(
+  "is are was were be been being has have had do does did will would can could may might must shall should".split(" "),
+);
+const PRONOUN = new Set("i he she they we you it who his her their our my its him them us me".split(" "));
+const OPENERS = new Set("that whether if how why what".split(" "));
+
+/** Reads a text's words once for both steps of finding attributions. */
+export function readClauses(text: string, words: readonly TagWord[], names: readonly Name[]): Clauses {
+  const read = traitsOfWords(text, words, names);
+  const sentences: ClauseSentence[] = [];
+  for (let first = 0; first < words.length; ) {
+    let end = first;
+    let verbs = 0;
+    for (; end < words.length && end - first < LONGEST && words[end]?.sentence === words[first]?.sentence; end++)
+      if (isVerb(read[end])) verbs++;
+    sentences.push({ first, end, verbs });
+    first = end;
+  }
+  const base = new Int32Array(BASE * words.length);
+  for (const sentence of sentences)
+    for (let at = sentence.first; at < sentence.end; at++) writeBase(read, sentence, at, base);
+  return { words, read, sentences, base };
+}
+
+/** Whether a word may be a verb of speech. */
+export const isVerb = (word: ClauseWord | undefined): boolean =>
+  ((word?.part ?? 0) & (PART.statement | PART.reporting)) !== 0;
+
+function writeBase(read: readonly ClauseWord[], { first, end }: ClauseSentence, at: number, base: Int32Array): void {
+  const own = read[at];
+  if (!own) return;
+  let size = BASE * at;
+  const put = (kind: number, a: number, b = 0) => {
+    base[size++] = featureOf(200 + kind, a, b);
+  };
+  const near = (by: number) => (at + by < first || at + by >= end ? undefined : read[at + by]);
+  const [back, back2, back3, next, next2, next3] = [near(-1), near(-2), near(-3), near(1), near(2), near(3)];
+  const lower = (word: ClauseWord | undefined, by: number) => word?.lower ?? BORDER + by;
+  const part = (word: ClauseWord | undefined) => word?.part ?? NOTHING;
+  const name = (word: ClauseWord | undefined) => word?.name ?? NOTHING;
+  const inside = (word: ClauseWord | undefined) => word?.inside ?? NOTHING;
+  const before = lower(back, -1);
+  const behind = lower(next, 1);
+  put(0, 0);
+  put(1, own.lower);
+  put(2, before);
+  put(3, lower(back2, -2));
+  put(4, lower(back3, -3));
+  put(5, behind);
+  put(6, lower(next2, 2));
+  put(7, lower(next3, 3));
+  put(8, before, own.lower);
+  put(9, own.lower, behind);
+  put(10, before, behind);
+  put(11, lower(back2, -2), before);
+  put(12, behind, lower(next2, 2));
+  put(13, own.ending);
+  put(14, own.ending, before);
+  put(15, own.ending, behind);
+  put(16, own.part, own.name);
+  put(17, blend(part(back), own.part), part(next));
+  put(18, blend(name(back), own.name), name(next));
+  put(19, blend(part(back2), part(back)), own.part);
+  put(20, blend(own.part, part(next)), part(next2));
+  put(21, own.inside);
+  put(22, own.inside, own.lower);
+  put(23, blend(inside(back), own.inside), inside(next));
+  put(24, Math.min(NEAR, at - first), Math.min(NEAR, end - 1 - at));
+  put(25, own.lower, at === first ? 1 : 0);
+  put(26, own.shape, own.name);
+  put(27, own.name, behind);
+  put(28, own.name, before);
+  put(29, own.part, behind);
+  put(30, own.part, before);
+}
+
+function traitsOfWords(text: string, words: readonly TagWord[], names: readonly Name[]): ClauseWord[] {
+  const known = new Map<string, Pick<ClauseWord, "lower" | "ending" | "shape" | "part">>();
+  const marked = markedStretches(text);
+  let name = 0;
+  let mark = 0;
+  let open = -1;
+  let counts: ClauseWord["counts"] = [0, 0, 0, 0, 0];
+  return words.map(({ start, text: word }, at) => {
+    while (name < names.length && (names[name]?.end ?? 0) <= start) name++;
+    const own = names[name];
+    const inName =
+      own && own.start <= start ? 1 + 2 * NAME_LABELS.kinds.indexOf(own.kind) + (own.start === start ? 1 : 0) : 0;
+    while (mark < marked.length && (marked[mark]?.end ?? 0) <= start) {
+      mark++;
+      open = -1;
+    }
+    const stretch = marked[mark];
+    if (stretch && stretch.outer.start <= start && open < 0) open = at;
+    const inside = stretch && stretch.outer.start <= start ? 1 + Math.min(NEAR, at - open) : 0;
+    const traits = known.get(word) ?? traitsOf(word);
+    known.set(word, traits);
+    const here = { ...traits, name: inName, inside, counts };
+    const [commas, quoted, verbs, auxiliaries, openers] = counts;
+    counts = [
+      commas + (word === "," ? 1 : 0),
+      quoted + (inside ? 1 : 0),
+      verbs + (isVerb(here) ? 1 : 0),
+      auxiliaries + (traits.part & PART.auxiliary ? 1 : 0),
+      openers + (traits.part & PART.opener ? 1 : 0),
+    ];
+    return here;
+  });
+}
+
+function traitsOf(word: string): Pick<ClauseWord, "lower" | "ending" | "shape" | "part"> {
+  const lower = word.toLowerCase();
+  const shape = /^\p{Lu}/u.test(word) ? "X" : /^\p{Ll}/u.test(word) ? "x" : /^\p{N}/u.test(word) ? "d" : word;
+  const part =
+    (REPORTING_CLAUSES.has(lower) ? PART.statement : 0) |
+    (AUXILIARY.has(lower) ? PART.auxiliary : 0) |
+    (PRONOUN.has(lower) ? PART.pronoun : 0) |
+    (OPENERS.has(lower) ? PART.opener : 0) |
+    (/ed$/.test(lower) ? PART.past : 0) |
+    (REPORTING.has(lower) || lower === "according" ? PART.reporting : 0);
+  return {
+    lower: hashOf(/^\d/.test(word) ? "0" : lower, 7),
+    ending: hashOf(lower.slice(-3), 33),
+    shape: hashOf(shape, 3),
+    part,
+  };
+}

@@ -1,0 +1,119 @@
+import { type Features, type Found, findStretches } from "../field/decode.ts";
+import { blend, featureOf } from "../field/hash.ts";
+import { labelsFor } from "../field/labels.ts";
+import type { FieldModel } from "../field/model.ts";
+import { BASE, type ClauseSentence, type Clauses, type ClauseWord, isVerb, NOTHING, PART } from "./clause-words.ts";
+
+/** The head of a cue: the one word that says most of what is done in saying. */
+export const CUE_LABELS = labelsFor(["head"] as const);
+
+/** The name of the field that finds the heads of cues. */
+export const CUES_FIELD = "cues";
+
+/** The head of the words that attribute something in a sentence ("said", "according" to, has "called" for). */
+export type CueHead = Found<"head">;
+
+const FAR = 8;
+
+/** Finds what may be the head of a cue in a text's words; whether it attributes anything is for `attributionsIn` to find. */
+export const cueHeadsIn = (model: FieldModel, text: string, clauses: Clauses): CueHead[] =>
+  findStretches(model, CUE_LABELS, text, clauses.words, cueFeatures(clauses));
+
+/** The features of words for finding the heads of cues: the words around, and where the sentence's verbs of speech stand. */
+export function cueFeatures({ read, sentences, base }: Clauses): Features {
+  let current = 0;
+  let of: ClauseSentence | null = null;
+  let nearest = { before: new Int32Array(0), after: new Int32Array(0) };
+  return {
+    active: () => true,
+    read: (at, into) => {
+      if (at < (sentences[current]?.first ?? 0)) current = 0;
+      while (at >= (sentences[current]?.end ?? Number.POSITIVE_INFINITY)) current++;
+      const sentence = sentences[current];
+      const own = read[at];
+      if (!sentence || !own) return 0;
+      into.set(base.subarray(BASE * at, BASE * (at + 1)));
+      if (sentence !== of) nearest = nearestVerbs(read, sentence);
+      of = sentence;
+      const before = nearest.before[at - sentence.first] ?? NOTHING;
+      const after = nearest.after[at - sentence.first] ?? NOTHING;
+      return writeVerbs(read, sentence, own, at, before, after, into, BASE);
+    },
+  };
+}
+
+/** For each word of a sentence, the verbs of speech next before and behind it. */
+function nearestVerbs(read: readonly ClauseWord[], { first, end }: ClauseSentence) {
+  const before = new Int32Array(end - first);
+  const after = new Int32Array(end - first);
+  for (let at = first, last = NOTHING; at < end; at++) {
+    before[at - first] = last;
+    if (isVerb(read[at])) last = at;
+  }
+  for (let at = end - 1, next = NOTHING; at >= first; at--) {
+    after[at - first] = next;
+    if (isVerb(read[at])) next = at;
+  }
+  return { before, after };
+}
+
+function writeVerbs(
+  read: readonly ClauseWord[],
+  { first, end, verbs }: ClauseSentence,
+  own: ClauseWord,
+  at: number,
+  before: number,
+  after: number,
+  into: Int32Array,
+  from: number,
+): number {
+  let size = from;
+  const put = (kind: number, a: number, b = 0) => {
+    into[size++] = featureOf(240 + kind, a, b);
+  };
+  const gap = (other: number) => (other < 0 ? NOTHING : Math.min(FAR, Math.abs(at - other)));
+  const said = (other: number) => read[other]?.lower ?? NOTHING;
+  const between = (count: 0 | 1, one: number, other: number) =>
+    (read[other]?.counts[count] ?? 0) - (read[one]?.counts[count] ?? 0);
+  const gapBefore = gap(before);
+  const gapAfter = gap(after);
+  const start = before < 0 ? first : before;
+  const stop = after < 0 ? end - 1 : after;
+  put(0, gapBefore, own.part);
+  put(1, gapAfter, own.part);
+  put(2, said(before));
+  put(3, said(after));
+  put(4, before < 0 ? 0 : 1, after < 0 ? 0 : 1);
+  put(5, gapBefore, gapAfter);
+  put(6, gapBefore, own.lower);
+  put(7, gapAfter, own.lower);
+  put(8, said(before), read[before + 1]?.lower ?? NOTHING);
+  put(9, said(after), read[after + 1]?.lower ?? NOTHING);
+  put(10, gapAfter, own.name);
+  put(11, gapBefore, own.name);
+  put(12, verbs, blend(own.inside, before < 0 ? 0 : 1));
+  put(13, Math.min(2, between(0, start, at)), Math.min(2, between(0, at, stop)));
+  put(14, blend(Math.min(2, between(0, start, at)), before < 0 ? 0 : 1), own.part);
+  put(15, read[first]?.lower ?? NOTHING, before < 0 ? 0 : 1);
+  put(16, read[first]?.part ?? NOTHING, blend(before < 0 ? 0 : 1, after < 0 ? 0 : 1));
+  put(17, read[end - 2]?.part ?? NOTHING, after < 0 ? 0 : 1);
+  put(18, between(1, start, at) ? 1 : 0, between(1, at, stop) ? 1 : 0);
+  if (before >= 0) put(19, opens(read[before + 1]), gapBefore);
+  return size;
+}
+
+/** What follows a verb of speech: 1 "that" and the like, 2 a quotation, 3 a name or pronoun, 0 anything else. */
+export function opens(next: ClauseWord | undefined): number {
+  if (!next) return 0;
+  if (next.part & PART.opener) return 1;
+  if (next.inside) return 2;
+  return next.name || next.part & PART.pronoun ? 3 : 0;
+}
+
+/** The index of the head of a cue that goes from one word to another: its first verb of speech, else its last word of some length, else its last. */
+export function headOf({ words, read }: Clauses, from: number, last: number): number {
+  for (let at = from; at <= last; at++) if (isVerb(read[at])) return at;
+  for (let at = last; at >= from; at--)
+    if ((words[at]?.text.length ?? 0) > 3 && !((read[at]?.part ?? 0) & PART.auxiliary)) return at;
+  return last;
+}
