@@ -85,6 +85,8 @@ export type Quote = Words & {
   /** The outlet or person that relays somebody else's words ("TASS reported, citing …"). */
   via: Words | null;
   certainty: Certainty;
+  /** What the words attribute further: "she said critics claim that …". Only where there is such. */
+  inner?: Quote[];
 };
 
 /** A number with its unit. */

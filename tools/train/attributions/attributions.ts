@@ -9,9 +9,9 @@ import { finderOf } from "../names/field.ts";
 import { type AttributedText, attributedTexts, cueSegments, partSegments } from "./labelled.ts";
 
 const CUES: Training = { passes: 6, averaged: 4, rate: 0.05, dropout: 0.2, seed: 3 };
-const CUES_PACKING: Packing = { weights: 120_000, scale: 32, outside: 16 };
+const CUES_PACKING: Packing = { weights: 120_000, scale: 32, outside: 20 };
 const PARTS: Training = { passes: 9, averaged: 5, rate: 0.05, dropout: 0.2, seed: 3 };
-const PARTS_PACKING: Packing = { weights: 300_000, scale: 32, outside: 14 };
+const PARTS_PACKING: Packing = { weights: 300_000, scale: 32, outside: 16 };
 
 /** Trains the two fields that find attributions, first the cues and then what each attributes to whom, says how they do on other texts (`on`), and puts them into the model, where the field of names must be already. */
 export function trainAttributions({ language, files, on }: { language: string; files: string[]; on: string[] }): void {

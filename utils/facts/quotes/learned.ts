@@ -49,7 +49,31 @@ export function learnedQuotes(
       !NO_CLAUSE.test(content.text) &&
       !touching(spoken, content).length,
   );
-  return [...spoken, ...others.map((one) => asQuote(one, direct, parties))];
+  const outer = new Map<Linked, Linked[]>();
+  for (const one of others) {
+    const around = holderOf(one, others);
+    if (around) outer.set(around, [...(outer.get(around) ?? []), one]);
+  }
+  const told = others.filter((one) => !holderOf(one, others));
+  return [
+    ...spoken,
+    ...told.map((one) => {
+      const quote = asQuote(one, direct, parties);
+      const inner = (outer.get(one) ?? []).map((within) => asQuote(within, direct, parties));
+      return inner.length ? { ...quote, inner } : quote;
+    }),
+  ];
+}
+
+/** The attribution whose longer content holds another's cue: what is said of somebody's saying. The first that does. */
+function holderOf({ cue, content }: Linked, all: readonly Linked[]): Linked | undefined {
+  const size = content.end - content.start;
+  for (let at = firstSpan(all, ({ start }) => start > cue.start - LONGEST); at < all.length; at++) {
+    const one = all[at];
+    if (!one || one.start > cue.start) return undefined;
+    if (cue.end <= one.end && one.end - one.start > size) return one;
+  }
+  return undefined;
 }
 
 const isLongest = (piece: Words, pieces: readonly Words[]) =>
