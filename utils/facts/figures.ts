@@ -1,6 +1,6 @@
 import type { Figure, Span, Words } from "../types.ts";
 import { currencyTeller } from "./figures/currencies.ts";
-import { lex } from "./figures/lex.ts";
+import { lex, type Part } from "./figures/lex.ts";
 import { otherWorth, WORTH } from "./figures/number-words.ts";
 import { tongueOf } from "./figures/numerals.ts";
 import { qualifiersBefore } from "./figures/qualifiers.ts";
@@ -10,8 +10,14 @@ import type { Draft, Sentence } from "./figures/sentence.ts";
 import type { Detector } from "./reading.ts";
 import type { Token } from "./tokens.ts";
 
-// What a figure may begin with in words; "a" needs a scale behind it, which the reader looks for.
+// The words that a figure may begin with; "a" and "an" need a scale behind them.
 const STARTS = new Set([...WORTH.keys(), ...RANK_STARTS, "half", "quarter"]);
+const SCALED = new Set("hundred thousand million billion trillion dozen lakh crore".split(" "));
+
+/** Whether a figure may begin with a word: a number word of English or of the text's language. */
+function begins(lower: string, language: string): boolean {
+  return STARTS.has(lower) || otherWorth(language, lower) !== undefined;
+}
 
 /** Finds numbers that say something: money, shares, measures, people, votes and ranks, each with its value and unit, and what it counts where the text says; never a part of a date, an age, a score, a name, or a bare number. */
 export const figures: Detector = {
@@ -25,7 +31,7 @@ export const figures: Detector = {
     for (const span of withNumbers(tokens, sentences, tongue.language)) {
       const sentence: Sentence = { parts: lex(text, span), tongue, currency };
       for (let at = 0; at < sentence.parts.length; ) {
-        const draft = readFigure(sentence, at);
+        const draft = mayBegin(sentence.parts[at], tongue.language) ? readFigure(sentence, at) : null;
         if (!draft) {
           at++;
           continue;
@@ -45,7 +51,7 @@ function withNumbers(tokens: readonly Token[], sentences: readonly Span[], langu
   const out: Span[] = [];
   let at = 0;
   for (const { start, text, kind } of tokens) {
-    if (kind === "mark" || (kind === "word" && !mayBegin(text, language))) continue;
+    if (kind === "mark" || (kind === "word" && !holdsNumber(text, language))) continue;
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at++;
     const sentence = sentences[at];
     if (sentence && sentence.start <= start && out.at(-1) !== sentence) out.push(sentence);
@@ -53,17 +59,19 @@ function withNumbers(tokens: readonly Token[], sentences: readonly Span[], langu
   return out;
 }
 
-function mayBegin(word: string, language: string): boolean {
-  const lower = word.toLowerCase();
-  const dash = lower.indexOf("-");
-  return (
-    STARTS.has(dash > 0 ? lower.slice(0, dash) : lower) ||
-    /^\p{Nd}/u.test(word) ||
-    SCALES_ALONE.has(lower) ||
-    otherWorth(language, lower) !== undefined
-  );
+/** Whether a token of letters holds a number: a number word, alone or before a hyphen, or digits that are not ours. */
+function holdsNumber(word: string, language: string): boolean {
+  const dash = word.indexOf("-");
+  const lower = (dash > 0 ? word.slice(0, dash) : word).toLowerCase();
+  return begins(lower, language) || SCALED.has(lower) || (lower > "\u0600" && /^\p{Nd}/u.test(lower));
 }
-const SCALES_ALONE = new Set("hundred thousand million billion trillion dozen lakh crore".split(" "));
+
+/** Whether a figure may begin at a part; the letters of a sign or "No." have a capital. */
+function mayBegin(part: Part | undefined, language: string): boolean {
+  if (part?.kind === "word")
+    return part.text !== part.lower || /^(?:an?|zł)$/.test(part.lower) || begins(part.lower, language);
+  return part?.kind === "number" || (part !== undefined && /^\p{Sc}/u.test(part.text));
+}
 
 function figureOf(text: string, { parts }: Sentence, { from, to, value, unit, counts, behind }: Draft): Figure {
   const run = (begin: number, end: number): Words => {

@@ -20,7 +20,7 @@ export function lex(text: string, sentence: Span): Part[] {
   for (const match of text.slice(sentence.start, sentence.end).matchAll(PART)) {
     const written = match[0];
     const start = sentence.start + match.index;
-    const kind = /^\p{Nd}/u.test(written) ? "number" : /^\p{L}|^\p{M}/u.test(written) ? "word" : "mark";
+    const kind = kindOf(written);
     const gap = last < 0 ? "first" : last === start ? "glued" : "blank";
     last = start + written.length;
     parts.push({
@@ -33,6 +33,14 @@ export function lex(text: string, sentence: Span): Part[] {
     });
   }
   return parts;
+}
+
+function kindOf(written: string): Part["kind"] {
+  const code = written.charCodeAt(0);
+  // Most are ASCII: no expression is needed for them.
+  if (code < 0x80)
+    return code >= 48 && code <= 57 ? "number" : (code | 32) >= 97 && (code | 32) <= 122 ? "word" : "mark";
+  return /^\p{Nd}/u.test(written) ? "number" : /^[\p{L}\p{M}]/u.test(written) ? "word" : "mark";
 }
 
 /** Where the part behind `at` begins that belongs to the same phrase: over one hyphen that is glued on both sides, or over a blank; -1 where the phrase ends. */

@@ -1,12 +1,11 @@
 import { isNegative, isNumbering } from "./named.ts";
 import { readNoun } from "./noun.ts";
+import { rounded } from "./number.ts";
 import { qualifierBehind, qualifiersBefore } from "./qualifiers.ts";
 import { type Quantity, readQuantity } from "./quantity.ts";
 import { isChange, rangeOf, readSecond } from "./range.ts";
 import type { Draft, Sentence } from "./sentence.ts";
 import { readUnit, type Unit } from "./unit.ts";
-
-const rounded = (value: number) => Number(value.toPrecision(12));
 
 /** Reads a quantity of money or of a measure, alone or as a range; null where it has no unit. */
 export function readMeasured(sentence: Sentence, first: Quantity): Draft | null {

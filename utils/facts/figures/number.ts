@@ -23,8 +23,10 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["⅔", 2 / 3],
 ]);
 
-/** Cuts what binary fractions leave behind the twelfth digit. */
-const rounded = (value: number) => Number(value.toPrecision(12));
+/** A value without what binary fractions leave behind its twelfth digit. */
+export function rounded(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
+}
 
 /** Reads the number that begins at a part, in digits or words, with its scale; null where none begins there. */
 export function readNumber(parts: readonly Part[], at: number, tongue: Tongue): Amount | null {
