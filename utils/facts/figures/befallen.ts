@@ -39,6 +39,7 @@ export function readBefallen({ parts }: Sentence, before: number, behind: number
     return next?.kind === "word" && !BOUNDARY.has(next.lower) ? null : people(after + 1, after);
   }
   const next = parts[behind];
+  if (next?.lower === "of" && /^(?:them|whom)$/.test(parts[behind + 1]?.lower ?? "")) return readOfThem(parts, behind);
   if (ends(next)) {
     const verb = parts[before - 1]?.lower ?? "";
     if (BEFELL.has(verb) && parts[before]?.gap === "blank") return people(behind, before - 1);
@@ -50,10 +51,14 @@ export function readBefallen({ parts }: Sentence, before: number, behind: number
     const near = parts.slice(Math.max(0, before - NEAR), behind + NEAR);
     return near.some(({ lower }) => HAPPENED.has(lower) || BEFELL.has(lower)) ? people(behind + 1, behind) : null;
   }
-  if (next?.lower !== "of" || !/^(?:them|whom)$/.test(parts[behind + 1]?.lower ?? "")) return null;
-  const copula = /^(?:were|are|was|is)$/.test(parts[behind + 2]?.lower ?? "") ? behind + 3 : behind + 2;
-  const noun = follows(parts[copula]) ? nounAt(parts, copula) : null; // "two of them children"
-  return noun?.unit === "people" ? { ...people(behind, noun.counts.from), counts: noun.counts } : null;
+  return null;
+}
+
+/** "two of them children": the noun behind "of them" is what is counted. */
+function readOfThem(parts: readonly Part[], behind: number): Counted | null {
+  const noun = /^(?:were|are|was|is)$/.test(parts[behind + 2]?.lower ?? "") ? behind + 3 : behind + 2;
+  const counted = follows(parts[noun]) ? nounAt(parts, noun) : null;
+  return counted?.unit === "people" ? { ...people(behind, noun), counts: counted.counts } : null;
 }
 
 /** The verb right before a number's qualifiers that says what befell so many ("killed at least 12 people"), or -1. */

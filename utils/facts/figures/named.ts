@@ -10,6 +10,8 @@ const HEADS = new Set(
   ),
 );
 const OPENS = /^[+([{"“‘„«‹'~><≈≥≤=¿¡*•—–|…]$/;
+// Arabic writes "and", "with", "for" in one with the number behind them.
+const PREFIXES = /^[وبلف]$/;
 const HYPHENS = /^[-‐‑−]$/;
 
 /** Whether a number is a piece of something else: glued to letters or marks before it, or a word of a name. */
@@ -18,7 +20,7 @@ export function isPiece(parts: readonly Part[], at: number): boolean {
   const before = parts[at - 1];
   if (!first || !before) return false;
   if (first.gap === "glued") {
-    if (before.kind !== "mark") return true;
+    if (before.kind !== "mark") return !PREFIXES.test(before.text);
     if (HYPHENS.test(before.text)) return before.gap === "glued" || first.kind === "word";
     if (/^[—–]$/.test(before.text)) return before.gap === "glued" && parts[at - 2]?.kind === "number";
     return !OPENS.test(before.text);

@@ -1,7 +1,7 @@
 import { joined, type Part } from "./lex.ts";
 import type { Amount } from "./number.ts";
 import { WORTH } from "./number-words.ts";
-import { GROUPS_OF_MEMBERS, isDemonym, PEOPLE, PERSON, THINGS } from "./people.ts";
+import { isDemonym, PEOPLE, PERSON, THINGS } from "./people.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** What a number counts: the index behind the figure, the run of parts that names it, and "people", "votes" or null as its unit. */
@@ -43,6 +43,7 @@ export function readNoun(sentence: Sentence, amount: Amount, behind: number): Co
     const part = parts[index];
     if (!follows(part) || part.text.length === 1) return null;
     const noun = nounAt(parts, index) ?? (amount.value === 1 && PERSON.has(part.lower) ? one(index, "people") : null);
+    if (noun && english && !amount.digits && isName(part)) return null; // "Seven Sisters"
     if (noun) return owns(parts[noun.end]) || hyphen(parts[noun.end]) ? null : noun;
     if (step <= 1 && isLarge(amount) && isPlural(part) && endsPhrase(parts, index + 1)) return one(index, null);
     if (BREAKS.has(part.lower) || WORTH.has(part.lower) || owns(parts[index + 1])) return null;
@@ -52,6 +53,8 @@ export function readNoun(sentence: Sentence, amount: Amount, behind: number): Co
   }
   return null;
 }
+
+const isName = ({ text, lower }: Part) => /^\p{Lu}\p{Ll}/u.test(text) && PEOPLE.has(lower) && !isDemonym(text);
 
 /** The index behind an age between a number and what it counts ("two 12-year-old boys"), or the same index. */
 function overAge(parts: readonly Part[], at: number): number {
@@ -92,13 +95,18 @@ function readCompound(parts: readonly Part[], behind: number): Counted | null {
   if (next === behind || !word || parts[next + 1]?.gap === "glued") return null;
   if (word.lower === "vote") return one(next, "votes");
   if (!PERSON.has(word.lower) && word.lower !== "strong") return null;
-  const league = parts.slice(next + 1, next + 4).some(({ text }) => LEAGUE.test(text));
-  return word.lower === "member" && league ? null : one(next, "people");
+  return word.lower === "member" && ofLeague(parts, next) ? null : one(next, "people");
 }
 
-// Their members are states, not people.
+// Their members are states or firms, not people.
 const LEAGUE =
-  /^(?:bloc|alliance|[Uu]nion|EU|NATO|OPEC|ASEAN|[Oo]rgani[sz]ation|pact|grouping|eurozone|cartel|UN|euro|association)$/;
+  /^(?:bloc|alliance|[Uu]nion|EU|NATO|OPEC|ASEAN|UN|U\.N\.|[Oo]rgani[sz]ations?|pact|grouping|eurozone|cartel|euro|[Aa]ssociation|countr(?:y|ies)|nations?|states?|banks|companies|firms|airlines)$/;
+const LEAGUE_NEAR = 12;
+
+/** Whether the words around "members" speak of states or firms. */
+function ofLeague(parts: readonly Part[], at: number): boolean {
+  return parts.slice(Math.max(0, at - LEAGUE_NEAR), at + LEAGUE_NEAR).some(({ text }) => LEAGUE.test(text));
+}
 
 const one = (at: number, unit: string | null): Counted => ({
   end: at + 1,
@@ -112,13 +120,7 @@ export function nounAt(parts: readonly Part[], at: number): Counted | null {
   const part = parts[at];
   if (part?.kind !== "word") return null;
   if (part.lower === "votes") return one(at, "votes");
-  if (part.lower === "members") {
-    const group = GROUPS_OF_MEMBERS.has(parts[at - 1]?.lower ?? "");
-    const body =
-      parts[at + 1]?.lower === "of" &&
-      /^(?:parliament|congress|staff|council|knesset)$/i.test(parts[at + 2]?.text ?? "");
-    return one(at, group || body ? "people" : null);
-  }
+  if (part.lower === "members") return one(at, ofLeague(parts, at) ? null : "people");
   if (PEOPLE.has(part.lower) || isDemonym(part.text)) {
     let end = at + 1;
     for (

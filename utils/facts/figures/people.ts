@@ -10,11 +10,6 @@ export const PERSON: ReadonlySet<string> = set(
   "person man woman child boy girl civilian soldier officer policeman policewoman fighter militant worker employee passenger student teacher driver firefighter protester demonstrator prisoner inmate detainee suspect resident villager tourist member player judge juror crewman",
 );
 
-/** Nouns that count people only behind a word of the group they belong to ("crew members", "members of parliament"). */
-export const GROUPS_OF_MEMBERS: ReadonlySet<string> = set(
-  "family crew staff gang cast council board party cabinet congress parliament senate service union faculty committee jury team household cult militia army police security squad band club union taliban hamas hezbollah community delegation medical opposition junta guard mob",
-);
-
 /** Nouns that count things which news counts, in the plural; their unit is none. */
 export const THINGS: ReadonlySet<string> = set(
   "jobs positions posts vacancies homes houses apartments flats buildings structures households families tents shelters vehicles cars trucks lorries buses trains flights planes aircraft airplanes jets helicopters warplanes ships boats vessels tankers submarines warships tanks drones missiles rockets bombs shells mortars warheads weapons guns rifles pistols grenades mines cases attacks assaults airstrikes strikes raids sorties explosions blasts incidents crimes murders homicides killings shootings robberies rapes executions crashes accidents countries nations cities towns villages provinces districts municipalities constituencies precincts schools hospitals clinics universities colleges churches mosques temples shops stores restaurants hotels outlets branches offices factories plants companies firms businesses banks hedge-funds organisations organizations groups parties seats shares bodies graves copies pages documents emails e-mails files letters messages tweets accounts tests doses vaccines beds trees animals sheep cows cattle pigs birds elephants complaints signatures petitions lawsuits charges counts indictments items artifacts artefacts paintings photographs photos species bridges tunnels reactors satellites patents licences licenses permits applications visas claims calls visits downloads units rooms",
