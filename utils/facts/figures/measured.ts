@@ -21,9 +21,9 @@ export function readMeasured(sentence: Sentence, first: Quantity): Draft | null 
   if (inches) return { ...draft, to: inches.end, value: rounded(amount.value * 12 + inches.value), unit: "inches" };
   const negative = !code && isNegative(parts, from);
   const value = rounded(amount.value * own.factor) * (negative ? -1 : 1);
-  const behind =
-    plus > amount.end ? { from: amount.end, to: plus } : { from: own.end, to: qualifierBehind(parts, own.end) };
-  return { ...draft, from: negative ? from - 1 : from, value, ...(behind.to > behind.from ? { behind } : {}) };
+  const to = plus > amount.end ? own.end : qualifierBehind(parts, own.end);
+  const behind = plus > amount.end ? { from: amount.end, to: plus } : { from: own.end, to };
+  return { ...draft, from: negative ? from - 1 : from, to, value, ...(behind.to > behind.from ? { behind } : {}) };
 }
 
 /** A range that a quantity opens, or the quantity alone with the unit of the second ("from 5 to 10 percent"); null where nothing of the same unit is linked to it. */
