@@ -25,9 +25,18 @@ export function befellBehind(parts: readonly Part[], at: number, verb: boolean):
     // "12 have died" befell them; "12 have captured" did not.
     if (HAPPENED.has(part.lower) && active && !/^(?:died|perished|drowned)$/.test(part.lower)) return -1;
     if (HAPPENED.has(part.lower)) return verb && index === at && !ADJACENT.has(part.lower) ? -1 : index;
+    if (part.lower === "taken" && !active && isTaken(parts, index + 1)) return index;
     if (!AUXILIARIES.has(part.lower)) return -1;
   }
   return -1;
+}
+
+/** "taken to hospital", "taken hostage", "taken into custody". */
+function isTaken(parts: readonly Part[], at: number): boolean {
+  const word = (index: number) => parts[index]?.lower ?? "";
+  const to =
+    word(at) === "to" && (word(at + 1) === "hospital" || word(at + 2) === "hospital" || word(at + 1) === "hospitals");
+  return to || /^(?:hostage|prisoner|captive)$/.test(word(at)) || (word(at) === "into" && word(at + 1) === "custody");
 }
 
 /** Reads what befell a number of people without a noun: "12 were killed", "five dead", "killing 12", "a death toll of 12", "two others"; `before` is where its qualifiers begin. */
