@@ -58,6 +58,7 @@ export function figureValue(figure: Figure, locale: string): string {
     .join("–");
   if (unit === "rank") return `${unit} ${number}`;
   const beside = countsBeside(figure);
+  if (figure.value === 1 && counts && !beside) return `${number} ${counts.text}`; // no "1 people"
   return `${number}${unit ? ` ${unit}` : counts ? ` ${counts.text}` : ""}${unit && beside ? ` (${beside})` : ""}`;
 }
 

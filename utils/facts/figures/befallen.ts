@@ -1,5 +1,6 @@
 import type { Part } from "./lex.ts";
-import { type Counted, follows, nounAt } from "./noun.ts";
+import { type Counted, follows, nounAt, readNoun } from "./noun.ts";
+import type { Amount } from "./number.ts";
 import { ADJACENT, BEFELL, HAPPENED } from "./people.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -9,7 +10,7 @@ const AUXILIARIES = new Set(
   ),
 );
 const BOUNDARY = new Set(
-  "and in on at near of during when since including others as after with while over so before by from for but among dead outside inside across this last".split(
+  "and in on at near of during when since including as after with while over so before by from for but among dead outside inside across this last".split(
     " ",
   ),
 );
@@ -40,7 +41,8 @@ function isTaken(parts: readonly Part[], at: number): boolean {
 }
 
 /** Reads what befell a number of people without a noun: "12 were killed", "five dead", "killing 12", "a death toll of 12", "two others"; `before` is where its qualifiers begin. */
-export function readBefallen({ parts }: Sentence, before: number, behind: number): Counted | null {
+export function readBefallen(sentence: Sentence, before: number, behind: number): Counted | null {
+  const { parts } = sentence;
   const after = befellBehind(parts, behind, true);
   if (after >= 0) {
     const next = parts[after + 1];
@@ -48,7 +50,7 @@ export function readBefallen({ parts }: Sentence, before: number, behind: number
     return next?.kind === "word" && !BOUNDARY.has(next.lower) ? null : people(after + 1, after);
   }
   const next = parts[behind];
-  if (next?.lower === "of" && /^(?:them|whom)$/.test(parts[behind + 1]?.lower ?? "")) return readOfThem(parts, behind);
+  if (next?.lower === "of" && OF_WHOM.test(parts[behind + 1]?.lower ?? "")) return readOf(sentence, behind);
   if (ends(next)) {
     const verb = parts[before - 1]?.lower ?? "";
     if (BEFELL.has(verb) && parts[before]?.gap === "blank") return people(behind, before - 1);
@@ -63,11 +65,18 @@ export function readBefallen({ parts }: Sentence, before: number, behind: number
   return null;
 }
 
-/** "two of them children": the noun behind "of them" is what is counted. */
-function readOfThem(parts: readonly Part[], behind: number): Counted | null {
-  const noun = /^(?:were|are|was|is)$/.test(parts[behind + 2]?.lower ?? "") ? behind + 3 : behind + 2;
-  const counted = follows(parts[noun]) ? nounAt(parts, noun) : null;
-  return counted?.unit === "people" ? { ...people(behind, noun), counts: counted.counts } : null;
+const OF_WHOM = /^(?:them|whom|the|its|their|his|her|our|those|these)$/;
+const SOME: Amount = { end: 0, value: 2, digits: false, plain: false, scale: 1, letter: false };
+
+/** "two of them children", "12 of the young victims": the noun behind is what is counted. */
+function readOf(sentence: Sentence, behind: number): Counted | null {
+  const { parts } = sentence;
+  const whole = !/^(?:them|whom)$/.test(parts[behind + 1]?.lower ?? "");
+  const copula = !whole && /^(?:were|are|was|is)$/.test(parts[behind + 2]?.lower ?? "");
+  const begin = copula ? behind + 3 : behind + 2;
+  const counted = whole ? readNoun(sentence, SOME, begin) : follows(parts[begin]) ? nounAt(parts, begin) : null;
+  if (!counted || (!whole && counted.unit !== "people")) return null;
+  return { ...counted, end: behind, befell: !whole };
 }
 
 /** The verb right before a number's qualifiers that says what befell so many ("killed at least 12 people"), or -1. */

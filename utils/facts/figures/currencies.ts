@@ -107,6 +107,7 @@ const AMONG: readonly (readonly [forms: string, among: string])[] = [
   ["riyal/riyals/rial/rials", "riyal"],
   ["shilling/shillings", "shilling"],
   ["franc/francs", "franc"],
+  ["mark/marks", "mark"],
 ];
 // A word of several countries means the currency of the one that the text speaks of most; nothing where it speaks of none.
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -116,6 +117,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
     "INR India|Delhi|Mumbai|Modi\\b;PKR Pakistan|Karachi|Lahore|Islamabad;LKR Sri Lanka|Colombo;NPR Nepal|Kathmandu;MUR Mauriti",
   peso: "MXN Mexic;PHP Philippin|Filipin|Manila;ARS Argentin|Buenos Aires;COP Colombia|Bogot;CLP Chile|Santiago;CUP Cuba|Havana;UYU Uruguay;DOP Dominican",
   krone: "NOK Norw|Oslo;DKK Denmark|Danish|Copenhagen",
+  mark: "DEM German|Bonn|Berlin;FIM Finland|Finnish;BAM Bosnia",
   won: "KRW South Korea|Seoul;KPW Pyongyang",
   lira: "TRY Turk|Istanbul|Ankara|Erdo[gğ]an;LBP Leban|Beirut;ITL Ital",
   dinar:
@@ -133,6 +135,9 @@ export const MONEY_WORDS: ReadonlyMap<string, Money> = new Map([
   ...AMONG.flatMap(([forms, among]) => forms.split("/").map((form) => [form, { code: "", factor: 1, among }] as const)),
   ...[...SIGNS].map(([sign, code]) => [sign, { code, factor: 1 }] as const),
   ...["cents", "us cents", "u.s. cents"].map((form) => [form, { code: "USD", factor: 0.01 }] as const),
+  ...["canadian", "australian"].map(
+    (country) => [`${country} cents`, { code: country === "canadian" ? "CAD" : "AUD", factor: 0.01 }] as const,
+  ),
   ["euro cents", { code: "EUR", factor: 0.01 }],
   ["pence", { code: "GBP", factor: 0.01 }],
 ]);

@@ -28,8 +28,12 @@ export function follows(part: Part | undefined): part is Part {
 }
 
 const hyphen = (part: Part | undefined) => part?.text === "-" && part.gap === "glued";
-/** A genitive makes the noun an owner: "20 workers' houses". */
-const owns = (part: Part | undefined) => part?.gap === "glued" && /^['’]$/.test(part.text);
+/** A genitive makes the noun an owner ("20 workers' houses"); a closing quotation mark does not. */
+function owns(parts: readonly Part[], at: number): boolean {
+  const next = parts[at + 1];
+  if (parts[at]?.gap !== "glued" || !/^['’]$/.test(parts[at]?.text ?? "")) return false;
+  return next?.kind === "word" && (next.gap === "glued" || next.text === next.lower);
+}
 
 /** Reads the noun that a number counts, bound to it by a hyphen or behind it and at most three adjectives. */
 export function readNoun(sentence: Sentence, amount: Amount, behind: number): Counted | null {
@@ -44,10 +48,13 @@ export function readNoun(sentence: Sentence, amount: Amount, behind: number): Co
     if (!follows(part) || part.text.length === 1) return null;
     const noun = nounAt(parts, index) ?? (amount.value === 1 && PERSON.has(part.lower) ? one(index, "people") : null);
     if (noun && english && !amount.digits && isName(part)) return null; // "Seven Sisters"
-    if (noun) return owns(parts[noun.end]) || hyphen(parts[noun.end]) ? null : noun;
+    if (noun) return owns(parts, noun.end) || hyphen(parts[noun.end]) ? null : noun;
     if (step <= 1 && isLarge(amount) && isPlural(part) && endsPhrase(parts, index + 1)) return one(index, null);
-    if (BREAKS.has(part.lower) || WORTH.has(part.lower) || owns(parts[index + 1])) return null;
-    index = overCompound(parts, index + 1);
+    if (BREAKS.has(part.lower) || WORTH.has(part.lower) || owns(parts, index + 1)) return null;
+    const adjective = index + 1;
+    index = overCompound(parts, adjective);
+    const last = index > adjective ? nounAt(parts, index - 1) : null; // "12 first-graders"
+    if (last) return owns(parts, last.end) ? null : last;
     // "two young, unarmed men"
     if (step === 0 && parts[index]?.text === "," && follows(parts[index + 1]) && nounAt(parts, index + 2)) index++;
   }
@@ -83,7 +90,7 @@ const isPlural = ({ text }: Part) =>
 /** Whether the noun before a part is the last of its phrase, as far as its neighbour tells. */
 function endsPhrase(parts: readonly Part[], at: number): boolean {
   const part = parts[at];
-  if (owns(part)) return false;
+  if (owns(parts, at)) return false;
   if (!follows(part) || BREAKS.has(part.lower)) return true;
   return !PEOPLE.has(part.lower) && !THINGS.has(part.lower) && !/^\p{Ll}+s$/u.test(part.text);
 }
@@ -100,7 +107,7 @@ function readCompound(parts: readonly Part[], behind: number): Counted | null {
 
 // Their members are states or firms, not people.
 const LEAGUE =
-  /^(?:bloc|alliance|[Uu]nion|EU|NATO|OPEC|ASEAN|UN|U\.N\.|[Oo]rgani[sz]ations?|pact|grouping|eurozone|cartel|euro|[Aa]ssociation|countr(?:y|ies)|nations?|states?|banks|companies|firms|airlines)$/;
+  /^(?:bloc|alliance|Union|EU|NATO|OPEC|ASEAN|UN|U\.N\.|[Oo]rgani[sz]ations?|pact|grouping|eurozone|cartel|euro|[Aa]ssociation|countries|nations|states|banks|companies|firms|airlines)$/;
 const LEAGUE_NEAR = 12;
 
 /** Whether the words around "members" speak of states or firms. */
@@ -120,6 +127,8 @@ export function nounAt(parts: readonly Part[], at: number): Counted | null {
   const part = parts[at];
   if (part?.kind !== "word") return null;
   if (part.lower === "votes") return one(at, "votes");
+  const next = parts[at + 1];
+  if (part.lower === "dead" && follows(next) && !BREAKS.has(next.lower)) return null; // "four dead bodies"
   if (part.lower === "members") return one(at, ofLeague(parts, at) ? null : "people");
   if (PEOPLE.has(part.lower) || isDemonym(part.text)) {
     let end = at + 1;

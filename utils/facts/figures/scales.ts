@@ -4,12 +4,12 @@ const FORMS: readonly (readonly [factor: number, forms: string])[] = [
     1e3,
     "thousand thousands tausend tsd mille mil mila duizend tys tysiące tysięcy тыс тысяча тысячи тысяч тис тисяча тисячі тисяч ألف آلاف",
   ],
-  [1e5, "lakh lakhs"],
+  [1e5, "lakh lakhs lac lacs"],
   [
     1e6,
     "million mn mln millionen mio millions millón millones milione milioni milhão milhões miljoen milion miliony milionów млн миллион миллиона миллионов мільйон мільйона мільйони мільйонів مليون ملايين",
   ],
-  [1e7, "crore crores"],
+  [1e7, "crore crores cr"],
   [
     1e9,
     "billion bn bln milliarde milliarden mrd milliard milliards miliardo miliardi bilhão bilhões miljard mld miliard miliardy miliardów млрд миллиард миллиарда миллиардов мільярд мільярда мільярди мільярдів مليار مليارات",

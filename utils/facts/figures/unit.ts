@@ -40,6 +40,9 @@ export function readUnit(sentence: Sentence, amount: Amount, behind = amount.end
     const code = currencyOf(first.text, tongue.region);
     return code ? { end: at + 1, name: code, factor: 1 } : null;
   }
+  // "400g", but not "5G" or "4 g".
+  if (first.text === "g" && first.gap === "glued" && amount.plain && amount.value >= 10)
+    return { end: at + 1, name: "grams", factor: 1 };
   if (tongue.language === "de" && first.text === "Cent") return { end: at + 1, name: "EUR", factor: 0.01 };
   return readPoints(sentence, at);
 }
