@@ -107,12 +107,15 @@ test.each([
     "Police arrested 40 and injured 12 others.",
     [
       ["40", "arrested"],
-      ["12", "injured"],
+      ["12 others", "injured"],
     ],
   ],
   ["The death toll rose to 45.", [["45", "death toll"]]],
   ["The plant cut 3,000 jobs.", [["3,000 jobs", "jobs"]]],
   ["Some 40 percent of rural voters stayed away.", [["40 percent", "voters"]]],
+  ["12 of the young victims left.", [["12", "victims"]]],
+  ["The fair drew 12 first-graders.", [["12 first-graders", "graders"]]],
+  ["Injured: 4,877", [["4,877", "Injured"]]],
   ["It cost $5.", [["$5", null]]],
 ])("says what is counted in %j", (text, expected) => {
   expect(counts(text)).toEqual(expected);

@@ -1,7 +1,7 @@
 import type { Part } from "./lex.ts";
 import { type Counted, follows, nounAt, readNoun } from "./noun.ts";
 import type { Amount } from "./number.ts";
-import { ADJACENT, BEFELL, HAPPENED } from "./people.ts";
+import { ADJACENT, BEFELL, HAPPENED, isDemonym, PEOPLE } from "./people.ts";
 import type { Sentence } from "./sentence.ts";
 
 const AUXILIARIES = new Set(
@@ -55,12 +55,17 @@ export function readBefallen(sentence: Sentence, before: number, behind: number)
     const verb = parts[before - 1]?.lower ?? "";
     if (BEFELL.has(verb) && parts[before]?.gap === "blank") return people(behind, before - 1);
     if (/^(?:of|is|was)$/.test(verb) && parts[before - 2]?.lower === "population") return people(behind, before - 2);
+    const label = parts[before - 2]; // a list's line: "Injured: 4,877"
+    if (verb === ":" && label && (HAPPENED.has(label.lower) || PEOPLE.has(label.lower) || isDemonym(label.text)))
+      return people(behind, before - 2);
     const toll = TOLD.test(verb) ? tollBefore(parts, before) : -1;
     return toll >= 0 ? { ...people(behind, toll), counts: { from: toll, to: toll + 2 } } : null;
   }
   if (next?.lower === "others") {
     const near = parts.slice(Math.max(0, before - NEAR), behind + NEAR);
-    return near.some(({ lower }) => HAPPENED.has(lower) || BEFELL.has(lower)) ? people(behind + 1, behind) : null;
+    return near.some(({ lower }) => HAPPENED.has(lower) || BEFELL.has(lower))
+      ? { ...people(behind + 1, behind), befell: false }
+      : null;
   }
   return null;
 }
