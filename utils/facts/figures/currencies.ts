@@ -91,6 +91,10 @@ const WORDS: readonly (readonly [forms: string, code: string])[] = [
   ["afghanis", "AFN"],
   ["deutsche marks/deutschmarks", "DEM"],
   ["pesetas", "ESP"],
+  ["guilders", "NLG"],
+  ["drachmas", "GRD"],
+  ["markkaa", "FIM"],
+  ["escudos", "PTE"],
   ["kenyan shillings", "KES"],
   ["ugandan shillings", "UGX"],
   ["tanzanian shillings", "TZS"],
@@ -125,6 +129,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   dirham: "AED Emirat|Dubai|Abu Dhabi|U\\.?A\\.?E;MAD Morocc|Rabat",
   riyal: "SAR Saudi|Riyadh;QAR Qatar|Doha;IRR Iran|Tehran;OMR Oman|Muscat;YER Yemen|Sanaa",
   shilling: "KES Kenya|Nairobi;UGX Uganda|Kampala;TZS Tanzania|Dar es Salaam;SOS Somali|Mogadishu",
+  dollar: "AUD Australia|Sydney|Melbourne|Perth|Brisbane|Pilbara;NZD New Zealand|Auckland|Wellington",
   franc:
     "CHF Swiss|Switzerland|Zurich|Geneva;FRF France|French|Paris;BEF Belgi|Brussels;RWF Rwanda;XOF Senegal|Ivory Coast|Burkina",
 };
@@ -153,6 +158,9 @@ export function isRupeeSign(word: string): boolean {
   return word === "Rs" || word === "Re";
 }
 
+// Australia and New Zealand mark the USA's dollar as "$US" where they pay in their own with a bare sign; "US$" tells nothing, as its second mention is often bare.
+const marksDollars = (text: string) => /\$US ?\d/.test(text);
+
 /** Tells the currency of a word that several countries use by the country that a text speaks of most; null where it speaks of none. Each word is looked up once. */
 export function currencyTeller(text: string): (among: string) => string | null {
   const told = new Map<string, string | null>();
@@ -161,7 +169,8 @@ export function currencyTeller(text: string): (among: string) => string | null {
     if (known !== undefined) return known;
     let best: string | null = null;
     let most = 0;
-    for (const entry of COUNTRIES[among]?.split(";") ?? []) {
+    const entries = among === "dollar" && !marksDollars(text) ? "" : (COUNTRIES[among] ?? "");
+    for (const entry of entries ? entries.split(";") : []) {
       const count = text.match(new RegExp(entry.slice(4), "g"))?.length ?? 0;
       if (count > most) [best, most] = [entry.slice(0, 3), count];
     }

@@ -42,10 +42,14 @@ function readSign(
   if (!part || !next || part.kind === "number") return null;
   if (part.kind === "mark") {
     if (part.gap === "glued" && parts[at - 1]?.kind !== "mark") return null;
-    const code = currencyOf(part.text, tongue.region);
-    return code ? { end: at + 1, code, scaled: false } : null;
+    const lettered =
+      part.text === "$" && next.kind === "word" && next.gap === "glued" && parts[at + 2]?.gap === "glued";
+    const code = lettered ? currencyOf(`${next.text}$`, "") : currencyOf(part.text, tongue.region); // "$US5"
+    if (!code || lettered) return code ? { end: at + 2, code, scaled: false } : null;
+    const own = part.text === "$" && code === "USD" ? currency("dollar") : null;
+    return { end: at + 1, code: own ?? code, scaled: false };
   }
-  const spaced = next.gap === "blank" && part.text.length > 1 && parts[at + 2]?.gap === "glued";
+  const spaced = next.gap === "blank" && part.text !== "A" && parts[at + 2]?.gap === "glued";
   if (next.text === "$" && (next.gap === "glued" || spaced)) {
     const code = currencyOf(`${part.text}$`, tongue.region);
     return code ? { end: at + 2, code, scaled: false } : null;
