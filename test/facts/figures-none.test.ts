@@ -28,6 +28,7 @@ test.each([
   "The two men met.",
   "It had 20 workers’ houses.",
   "He lives at 12 Elm Street.",
+  "The No. 3 reactor and the No. 1 and No. 2 units stopped.",
 ])("finds no figure in %j", (text) => {
   expect(wordsIn(text)).toEqual([]);
 });

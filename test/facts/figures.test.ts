@@ -167,6 +167,7 @@ test.each([
   ["It is the third-largest port.", "third-largest", 3],
   ["The school ranked 14th.", "14th", 14],
   ["She is the world's No. 1.", "No. 1", 1],
+  ["It is the world’s No 2 cobalt producer.", "No 2", 2],
 ])("reads a rank in %j", (text, words, value) => {
   expect(find(text)).toEqual([[words, value, "rank", null]]);
 });

@@ -25,6 +25,8 @@ export function isPiece(parts: readonly Part[], at: number): boolean {
     if (/^[—–]$/.test(before.text)) return before.gap === "glued" && parts[at - 2]?.kind === "number";
     return !OPENS.test(before.text);
   }
+  const tens = HYPHENS.test(before.text) && first.kind === "word" && WORTH.has(parts[at - 2]?.lower ?? "");
+  if (tens) return true; // "Ninety - six"
   if (before.kind === "word" && (scaleOf(before.lower, "") || (WORTH.has(before.lower) && first.kind === "word")))
     return true;
   return first.kind === "word" && /^\p{Lu}/u.test(first.text) && before.kind === "word"; // "Twenty One Pilots"
@@ -75,7 +77,7 @@ export function mayBelongToName(parts: readonly Part[], at: number, { plain, val
 export function isRatio(parts: readonly Part[], at: number): boolean {
   const before = parts[at - 1];
   if (/^(?:per|every|each)$/.test(before?.lower ?? "")) return true;
-  const of = before?.lower === "of" && parts[at - 2]?.lower === "out" ? at - 3 : before?.lower === "in" ? at - 2 : -1;
-  const share = of >= 0 ? parts[of] : undefined;
+  if (!/^(?:in|of)$/.test(before?.lower ?? "")) return false;
+  const share = parts[at - 2]?.lower === "out" ? parts[at - 3] : parts[at - 2];
   return share !== undefined && (WORTH.has(share.lower) || share.kind === "number");
 }

@@ -49,24 +49,21 @@ function ordinalAt(parts: readonly Part[], at: number): { end: number; value: nu
   return digits ? { end: at + 2, value: Number(part.text) } : null;
 }
 
+const PLACED = /^(?:the|a|world|ranked|at|as|currently|its|his|her|their|our|my|s|america)$/;
+
+/** "No. 1" or "No 1" where it is a place, and not the number of a house, a law or a reactor. */
 function numbered(parts: readonly Part[], at: number): Draft | null {
-  const dot = parts[at + 1];
-  const number = parts[at + 2];
-  const behind = parts[at + 3];
-  if (dot?.text !== "." || number?.kind !== "number" || !/^\d{1,3}$/.test(number.text)) return null;
-  const before = parts[at - 1];
-  const placed = /^(?:the|a|world|ranked|at|as|currently|its|his|her|their|our|my|s|america)$/.test(
-    before?.lower ?? "",
-  );
+  const digits = parts[at + 1]?.text === "." ? at + 2 : at + 1;
+  const number = parts[digits];
+  const behind = parts[digits + 1];
+  if (number?.kind !== "number" || number.gap === "glued" || !/^\d{1,3}$/.test(number.text)) return null;
+  const before = parts[at - 1]?.lower ?? "";
+  if (!PLACED.test(before) || (behind?.gap === "glued" && behind.kind !== "mark")) return null;
   // "the No. 1 and No. 2 reactors"
-  if (behind?.lower === "and" && parts[at + 4]?.text === "No") return null;
-  if (!placed || (behind?.gap === "glued" && behind.kind !== "mark")) return null;
-  if (
-    behind?.kind === "word" &&
-    (NUMBERED.test(behind.lower) || (/^\p{Lu}/u.test(behind.text) && before?.lower !== "ranked"))
-  )
-    return null;
-  return { from: at, to: at + 3, core: at + 3, value: Number(number.text), unit: "rank", counts: null };
+  if (behind?.lower === "and" && parts[digits + 2]?.text === "No") return null;
+  const name = behind?.kind === "word" && /^\p{Lu}/u.test(behind.text) && before !== "ranked";
+  if (name || NUMBERED.test(behind?.lower ?? "")) return null;
+  return { from: at, to: digits + 1, core: digits + 1, value: Number(number.text), unit: "rank", counts: null };
 }
 
 /** Words that may begin a rank, in lower case. */
