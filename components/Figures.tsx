@@ -24,7 +24,7 @@ export function Figures({ figures, text, locale, jump, say }: Props) {
         )}
         {same.length > 1 && <span class="times-named"> ×{same.length}</span>}
         <FactLink fact={figure} jump={jump} say={say}>
-          {figureContext(text, sentences, figure, 110)}
+          {figureContext(text, sentences, figure, 100)}
         </FactLink>
       </li>
     );
