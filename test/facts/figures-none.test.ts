@@ -21,6 +21,7 @@ test.each([
   "The 2016 election workers rested.",
   "Version 2.3.1 came at 10:30.",
   "One in five people, three in 10 voters and 12 per 100,000 people agree.",
+  "Some eight of 10 voters agree.",
   "Dozens of people and a few hundred workers met.",
   "That is the million-dollar question.",
   "Seven Sisters and Three Mile Island are names.",

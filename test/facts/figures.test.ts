@@ -92,6 +92,7 @@ test.each([
   ["They held 50,000+ fans.", "50,000+ fans", 50_000, "+"],
   ["It kept a 12-member jury.", "12-member", 12, null],
   ["Two 12-year-old boys swam.", "Two 12-year-old boys", 2, null],
+  ["She is one of three doctors there.", "three doctors", 3, null],
   ["One person was killed.", "One person", 1, null],
 ])("reads people in %j", (text, words, value, qualifier) => {
   expect(find(text)).toEqual([[words, value, "people", qualifier]]);

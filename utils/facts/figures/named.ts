@@ -78,6 +78,7 @@ export function isRatio(parts: readonly Part[], at: number): boolean {
   const before = parts[at - 1];
   if (/^(?:per|every|each)$/.test(before?.lower ?? "")) return true;
   if (!/^(?:in|of)$/.test(before?.lower ?? "")) return false;
+  if (before?.lower === "of" && parts[at - 2]?.lower === "one") return false; // "one of three doctors" counts them
   const share = parts[at - 2]?.lower === "out" ? parts[at - 3] : parts[at - 2];
   return share !== undefined && (WORTH.has(share.lower) || share.kind === "number");
 }
