@@ -37,6 +37,7 @@ test.each([
   ["Two and a half million euros went.", "Two and a half million euros", 2.5e6, "EUR", null],
   ["Cairo spent 5 million Egyptian pounds.", "5 million Egyptian pounds", 5e6, "EGP", null],
   ["The London firm lost 5 million pounds.", "5 million pounds", 5e6, "GBP", null],
+  ["It cost 1,015 French francs.", "1,015 French francs", 1015, "FRF", null],
   ["The sack weighs 200 pounds.", "200 pounds", 200, "pounds", null],
 ])("reads money in %j", (text, ...expected) => {
   expect(find(text)).toEqual([expected]);
@@ -64,6 +65,7 @@ test.each([
   ["Rates rose 25 basis points.", "25 basis points", 25, "basis points", null],
   ["It is 14 metres long.", "14 metres", 14, "metres", null],
   ["They set out on a 300-mile march.", "300-mile", 300, "miles", null],
+  ["The 5-foot-10 guard left.", "5-foot-10", 70, "inches", null],
   ["The guard is 5 feet 10 inches tall.", "5 feet 10 inches", 70, "inches", null],
   ["It pumps 2.5 million barrels per day.", "2.5 million barrels per day", 2.5e6, "barrels per day", null],
   ["It was -5 degrees Celsius.", "-5 degrees Celsius", -5, "degrees Celsius", null],

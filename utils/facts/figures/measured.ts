@@ -1,3 +1,4 @@
+import { HYPHEN } from "./lex.ts";
 import { isNegative, isNumbering } from "./named.ts";
 import { readNoun } from "./noun.ts";
 import { rounded } from "./number.ts";
@@ -62,8 +63,17 @@ function sharers(sentence: Sentence, { end, name }: Unit): Draft["counts"] {
   return readNoun(sentence, some, begin)?.counts ?? null;
 }
 
-/** The inches of a height behind its feet: "5 feet 10 inches". */
+/** The inches of a height behind its feet: "5 feet 10 inches", "5-foot-10". */
 function inchesBehind(sentence: Sentence, at: number): { end: number; value: number } | null {
+  const [dash, bare, after] = sentence.parts.slice(at, at + 3);
+  if (
+    dash &&
+    HYPHEN.test(dash.text) &&
+    dash.gap === "glued" &&
+    bare?.gap === "glued" &&
+    (after?.gap !== "glued" || after.kind === "mark")
+  )
+    return /^(?:\d|1[01])$/.test(bare.text) ? { end: at + 2, value: Number(bare.text) } : null;
   const begin = /^(?:,|and)$/.test(sentence.parts[at]?.lower ?? "") ? at + 1 : at;
   const quantity = readQuantity(sentence, begin);
   const unit = quantity && !quantity.code ? readUnit(sentence, quantity.amount) : null;

@@ -17,7 +17,7 @@ export const THINGS: ReadonlySet<string> = set(
 
 /** What befalls people, as a participle or an adjective. */
 export const HAPPENED: ReadonlySet<string> = set(
-  "killed dead died wounded injured hurt detained arrested missing displaced elected evacuated rescued hospitalized hospitalised infected jailed imprisoned executed sentenced convicted indicted kidnapped abducted deported evicted homeless drowned stabbed trapped stranded captured freed slain beheaded poisoned quarantined vaccinated perished massacred airlifted treated beaten charged shot electrocuted tortured burned crushed mauled",
+  "killed dead died wounded injured hurt detained arrested missing displaced elected evacuated rescued hospitalized hospitalised infected jailed imprisoned executed sentenced convicted indicted kidnapped abducted deported evicted homeless drowned stabbed trapped stranded captured freed slain beheaded poisoned quarantined vaccinated perished massacred airlifted charged shot electrocuted tortured burned crushed mauled",
 );
 
 /** Those that stand behind a number without a verb between ("five dead"). */

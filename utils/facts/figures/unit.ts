@@ -1,4 +1,4 @@
-import { currencyOf, MONEY_WORDS } from "./currencies.ts";
+import { currencyOf, currencyTeller, MONEY_WORDS } from "./currencies.ts";
 import { HYPHEN, joined, longest } from "./lex.ts";
 import { MEASURES } from "./measures.ts";
 import { type Amount, readNumber } from "./number.ts";
@@ -20,6 +20,8 @@ export function readUnit(sentence: Sentence, amount: Amount, behind = amount.end
   if (linked) at += /^['’]$/.test(parts[at + 1]?.text ?? "") ? 2 : 1;
   const first = parts[at];
   if (!first || at < 0 || (NAMES.test(first.text) && tongue.language !== "de")) return null;
+  const named = readNational(sentence, at);
+  if (named) return named;
   const measure = longest(parts, at, MOST_PARTS, MEASURES);
   const money = longest(parts, at, MOST_PARTS, MONEY_WORDS);
   if (money && money.end > (measure?.end ?? 0)) {
@@ -45,6 +47,15 @@ export function readUnit(sentence: Sentence, amount: Amount, behind = amount.end
     return { end: at + 1, name: "grams", factor: 1 };
   if (tongue.language === "de" && first.text === "Cent") return { end: at + 1, name: "EUR", factor: 0.01 };
   return readPoints(sentence, at);
+}
+
+/** A shared word of money behind the word that says whose it is: "French francs", "Jordanian dinars". */
+function readNational({ parts }: Sentence, at: number): Unit | null {
+  const [adjective, noun] = [parts[at], parts[at + 1]];
+  if (!adjective || noun?.gap !== "blank" || !/^\p{Lu}/u.test(adjective.text)) return null;
+  const among = MONEY_WORDS.get(noun.lower)?.among;
+  const code = among ? currencyTeller(adjective.text)(among) : null;
+  return code ? { end: at + 2, name: code, factor: 1 } : null;
 }
 
 const WEIGHED = /^(?:weigh(?:s|ed|ing)?|gained|lost)$/;
