@@ -31,7 +31,7 @@ export function FactSections({
       <Quotes quotes={quotes} parties={parties} jump={jump} say={say} />
       <Parties parties={parties} text={article.text} jump={jump} say={say} />
       <Timeline dates={dates} text={article.text} published={article.published} locale={locale} jump={jump} say={say} />
-      <Figures figures={figures} text={article.text} jump={jump} say={say} />
+      <Figures figures={figures} text={article.text} locale={locale} jump={jump} say={say} />
     </>
   );
 }

@@ -1,21 +1,34 @@
 import { splitSentences } from "../utils/facts/sentences.ts";
-import { sentenceAt } from "../utils/summary/outline.ts";
+import { figureContext, figureInFull, figureWords, repeated } from "../utils/summary/figures.ts";
 import type { Say } from "../utils/summary/say.ts";
 import type { Figure } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
 import { asList, Section } from "./Section.tsx";
 
-/** The article's numbers, each with the sentence that gives it. */
-export function Figures({ figures, text, jump, say }: { figures: Figure[]; text: string; jump: Jump; say: Say }) {
+type Props = { figures: Figure[]; text: string; locale: string; jump: Jump; say: Say };
+
+/** The article's numbers, each once, with its value in full where the words shorten it, how often it is named, and the sentence that names it first. */
+export function Figures({ figures, text, locale, jump, say }: Props) {
   const sentences = splitSentences(text);
-  const entries = figures.map((figure) => (
-    <li key={figure.start} class="figure">
-      <strong dir="auto">{figure.qualifier ? `${figure.qualifier} ${figure.text}` : figure.text}</strong>
-      <FactLink fact={figure} jump={jump} say={say}>
-        {sentenceAt(text, sentences, figure, 110)}
-      </FactLink>
-    </li>
-  ));
+  const entries = repeated(figures).map((same) => {
+    const [figure] = same;
+    const full = figureInFull(figure, locale);
+    return (
+      <li key={figure.start} class="figure">
+        <strong dir="auto">{figureWords(figure)}</strong>
+        {full && (
+          <span class="figure-full" dir="auto">
+            {" "}
+            = {full}
+          </span>
+        )}
+        {same.length > 1 && <span class="times-named"> ×{same.length}</span>}
+        <FactLink fact={figure} jump={jump} say={say}>
+          {figureContext(text, sentences, figure, 100)}
+        </FactLink>
+      </li>
+    );
+  });
   return (
     <Section id="figures" heading={say("figuresHeading")} entries={entries} shown={4} say={say}>
       {asList}

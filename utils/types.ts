@@ -91,12 +91,14 @@ export type Quote = Words & {
 
 /** A number with its unit. */
 export type Figure = Words & {
-  /** A number, or a range's two ends. */
+  /** A number, or a range's two ends; of votes, those for and against in the text's order. */
   value: number | [number, number];
-  /** ISO 4217 code for money, "people", "percent", or the measure's name; null for a bare count. */
+  /** ISO 4217 code for money, "people", "percent", "votes", "rank", or the measure's name; null for a bare count of things. */
   unit: string | null;
   /** "at least", "about", "more than" …, verbatim, or null. */
   qualifier: string | null;
+  /** What is counted, in the text's words ("soldiers", "jobs", "killed"), within the figure or beside it; null where the unit says it all. */
+  counts?: Words | null;
 };
 
 /** The story in four phrases of its own text; each null where the text gives none for certain. */

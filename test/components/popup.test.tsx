@@ -167,7 +167,7 @@ test("tells what happened to screen readers as well", () => {
 test("long lists wait behind a button", () => {
   const [figure] = factbox.facts.figures;
   if (!figure) throw new Error("no figure");
-  const figures = Array.from({ length: 9 }, (_, i) => ({ ...figure, start: i }));
+  const figures = Array.from({ length: 9 }, (_, i) => ({ ...figure, start: i, value: i }));
   show({ state: { name: "facts", factbox: { ...factbox, facts: { ...factbox.facts, figures } } } });
   expect(root.querySelectorAll(".figure")).toHaveLength(4);
   act(() => button("Show all 9").click());

@@ -71,6 +71,7 @@ function render({ article, facts, removals }: Factbox, { accessed }: Circumstanc
         ? { value: figure.value }
         : { minValue: figure.value[0], maxValue: figure.value[1] }),
       ...(figure.unit ? { unitText: figure.unit } : {}),
+      ...(figure.counts ? { measuredProperty: figure.counts.text } : {}),
       ...(figure.qualifier ? { valueReference: figure.qualifier } : {}),
       ...at(figure),
     })),

@@ -1,6 +1,7 @@
 import { splitSentences } from "../facts/sentences.ts";
-import type { Factbox, Figure, Party, Quote, Span, Words } from "../types.ts";
+import type { Factbox, Party, Quote, Span, Words } from "../types.ts";
 import { deepLink } from "./deep-link.ts";
+import { figureValue, repeated } from "./figures.ts";
 import type { Say } from "./say.ts";
 import { dateInWords, timeline } from "./when.ts";
 
@@ -48,13 +49,6 @@ export function speakerOf(quote: Quote, parties: readonly Party[], say: Say): st
   return via ? `${who}, ${say("quoteVia", via.text)}` : who;
 }
 
-/** A figure's value and unit in words of a locale ("1,000 people", "10–15 percent"). */
-function figureValue({ value, unit }: Figure, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const number = (typeof value === "number" ? [value] : value).map((end) => format.format(end)).join("–");
-  return unit ? `${number} ${unit}` : number;
-}
-
 const KIND = {
   person: "kindPerson",
   organisation: "kindOrganisation",
@@ -99,7 +93,10 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
     },
     {
       heading: say("figuresHeading"),
-      lines: facts.figures.map((figure) => line(figureValue(figure, locale), figure, context(figure))),
+      lines: repeated(facts.figures).map(([figure, ...more]) => {
+        const times = more.length ? ` ×${more.length + 1}` : "";
+        return line(`${figureValue(figure, locale)}${times}`, figure, context(figure));
+      }),
     },
   ].filter(({ lines }) => lines.length > 0);
   const about = [
