@@ -1,7 +1,11 @@
 import type { Span } from "../../types.ts";
 import type { Reading } from "../reading.ts";
 
-const DATELINE = /^(?:[\p{Lu}][\p{L}.'’-]*(?:[ ,]+[\p{L}.'’-]+){0,5}?)(?:\s*\([^)\n]{2,40}\))?\s+(?:—|–|-{1,2})\s+/u;
+// "LONDON (AP) —", "KETTLE CREEK, Wis., Oct. 9 (AP) -", "afrol News, 20 June -": words and numbers up to a dash, an agency in brackets before it.
+const DATELINE =
+  /^(\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:&|[\p{L}\d][\p{L}\d.'’-]*)){0,7}?),?(\s*\([^()\n]{2,40}\))?(?:\s+(?:—|–|-{1,2}|_)\s+|_\s*)/u;
+const CAPITALS = /^\p{Lu}{3,}|^\p{Lu}{2,}\s\p{Lu}{2,}/u;
+const DAY = /\b\d{1,2}\b/;
 const LEAD_SENTENCES = 4;
 
 /** Where a story begins to tell: its first sentences, with the place and length of the dateline before them. */
@@ -9,17 +13,20 @@ export type Lead = { sentences: Span[]; dateline: Span | null };
 
 /** The first sentences of a text, headings left out; a dateline ("LONDON (AP) —") stands apart. */
 export function leadOf({ text, sentences, blocks }: Reading): Lead {
-  const headings = blocks.filter(({ kind }) => kind === "heading");
+  // A heading that is a sentence and stands before all else is a standfirst.
+  const headings = blocks.filter(({ kind, end }, at) => kind === "heading" && (at > 0 || text[end - 1] !== "."));
   const told = sentences.filter(
     ({ start }) => !headings.some((heading) => heading.start <= start && start < heading.end),
   );
   for (const [at, sentence] of told.slice(0, LEAD_SENTENCES).entries()) {
     const match = DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)));
-    const words = match?.[0].replace(/\s*(?:\([^)]*\))?\s+[—–-]+\s+$/u, "") ?? "";
-    // A dateline begins with a place in capitals; a sentence with a dash in it does not. What stands before is a standfirst.
-    if (!match || !/^\p{Lu}{3,}/u.test(words)) continue;
+    const words = match?.[1] ?? "";
+    const agency = match?.[2];
+    // A dateline has its place in capitals, its agency in brackets or its day; a sentence with a dash in it has none of them. What stands before is a standfirst.
+    if (!match || !(CAPITALS.test(words) || agency || (DAY.test(words) && /^\D+,/.test(words)))) continue;
     const rest = { start: sentence.start + match[0].length, end: sentence.end };
-    const dateline = { start: sentence.start, end: sentence.start + words.length };
+    const isPlace = CAPITALS.test(words) || (agency !== undefined && !/\bNews\b/.test(words));
+    const dateline = isPlace ? { start: sentence.start, end: sentence.start + words.length } : null;
     return { sentences: [rest, ...told.slice(at + 1, at + LEAD_SENTENCES)], dateline };
   }
   return { sentences: told.slice(0, LEAD_SENTENCES), dateline: null };
