@@ -1,5 +1,5 @@
 import { splitSentences } from "../utils/facts/sentences.ts";
-import { sentenceAt } from "../utils/summary/outline.ts";
+import { sentenceAt } from "../utils/summary/context.ts";
 import type { Say } from "../utils/summary/say.ts";
 import type { Figure } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
