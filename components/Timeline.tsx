@@ -2,7 +2,7 @@ import { splitSentences } from "../utils/facts/sentences.ts";
 import { canBeEntered } from "../utils/summary/calendar.ts";
 import { firstOfSentences, sentenceAt } from "../utils/summary/context.ts";
 import type { Say } from "../utils/summary/say.ts";
-import { dateInWords, type Moment, timeline } from "../utils/summary/when.ts";
+import { dateInWords, foremost, type Moment, timeline } from "../utils/summary/when.ts";
 import type { Article, DateFact } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
 import { asList, Section } from "./Section.tsx";
@@ -13,12 +13,14 @@ export type Calendar = { now: string; add: (fact: DateFact) => void };
 type Props = { dates: DateFact[]; article: Article; locale: string; calendar: Calendar; jump: Jump; say: Say };
 
 const SENTENCES = 3;
+const SHOWN = 6;
 
 /** The article's dates on a line, earliest first: each day in the reader's words and the page's own, with the sentences that tell what happened; the days of its appearance and change are marked, what lies ahead can be taken into a calendar. */
 export function Timeline({ dates, article, locale, calendar, jump, say }: Props) {
   const { text, published, modified } = article;
   const sentences = splitSentences(text);
-  const entries = timeline(dates, published, modified).map((moment) => {
+  const moments = timeline(dates, published, modified);
+  const entryOf = (moment: Moment) => {
     const { value, facts, isPublished, isUpdated, isUnsure } = moment;
     const day = dateInWords(value, locale);
     const coming = facts.find((fact) => canBeEntered(fact, published, calendar.now));
@@ -29,8 +31,12 @@ export function Timeline({ dates, article, locale, calendar, jump, say }: Props)
           <OwnWords moment={moment} day={day} />
           {facts.length > 1 && <span class="times-named"> ×{facts.length}</span>}
         </p>
-        {isPublished && <p class="mark">{say("timelinePublished")}</p>}
-        {isUpdated && <p class="mark">{say("timelineUpdated")}</p>}
+        {(isPublished || isUpdated) && (
+          <p class="mark">
+            {isPublished && <span>{say("timelinePublished")}</span>}
+            {isUpdated && <span>{say("timelineUpdated")}</span>}
+          </p>
+        )}
         {firstOfSentences(sentences, facts)
           .slice(0, SENTENCES)
           .map((fact) => (
@@ -45,17 +51,23 @@ export function Timeline({ dates, article, locale, calendar, jump, say }: Props)
         )}
       </li>
     );
-  });
+  };
   return (
-    <Section id="dates" heading={say("datesHeading")} entries={entries} shown={6} say={say}>
-      {asList}
+    <Section
+      id="dates"
+      heading={say("datesHeading")}
+      entries={moments}
+      shown={foremost(moments, SHOWN, published, calendar.now)}
+      say={say}
+    >
+      {(visible) => asList(visible.map(entryOf))}
     </Section>
   );
 }
 
 /** The page's words for a day, where they are others than the reader's. */
 function OwnWords({ moment, day }: { moment: Moment; day: string }) {
-  const words = moment.facts.find(({ text }) => text.toLowerCase() !== day.toLowerCase())?.text;
+  const words = moment.facts.find(({ text }) => !day.toLowerCase().includes(text.toLowerCase()))?.text;
   return words ? (
     <q class="derived" dir="auto">
       {words}

@@ -17,7 +17,7 @@ export const event: Detector = {
       who: act?.who ?? (isEnglish ? namedIn(reading, lead, parties) : null),
       what: act?.what ?? null,
       when: whenOf(reading, lead, act?.sentence ?? null, dates, quotes),
-      where: whereOf(reading, lead, isEnglish ? parties : []),
+      where: whereOf(reading, lead, isEnglish ? parties : [], dates),
     };
     return { event: told };
   },

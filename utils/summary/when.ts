@@ -61,6 +61,19 @@ function byDay(a: Moment, b: Moment): number {
   return one.first.localeCompare(other.first) || other.last.localeCompare(one.last);
 }
 
+/** Of a timeline's moments, in its order, those that lie ahead of the reader's clock and those nearest to the day of appearance (to the line's end where that is unknown), so many in all. */
+export function foremost(moments: readonly Moment[], many: number, published: string | null, now: string): Moment[] {
+  const day = Date.parse(published?.slice(0, 10) ?? daysOf(moments.at(-1)?.value ?? "")?.first ?? "");
+  const away = ({ value }: Moment) => {
+    if (isComing(value, published, now)) return -1;
+    const days = daysOf(value);
+    const distance = days ? Date.parse(days.first) - day : Number.POSITIVE_INFINITY;
+    return Math.abs(distance);
+  };
+  const near = new Set([...moments].sort((a, b) => away(a) - away(b)).slice(0, many));
+  return moments.filter((moment) => near.has(moment));
+}
+
 /** A calendar value in words of a locale ("4 July 2025", "June 2025", "2–5 June 2025"); times keep the publisher's clock, a season gives its year. A value without a form in words says itself. */
 export function dateInWords(value: string, locale: string): string {
   const days = daysOf(value);

@@ -1,4 +1,4 @@
-import type { Party, Span, Words } from "../../types.ts";
+import type { DateFact, Party, Span, Words } from "../../types.ts";
 import { PLACE_FOLLOWERS, PLACE_NOUNS } from "../parties/places.ts";
 import type { Reading } from "../reading.ts";
 import { firstSpan } from "../spans.ts";
@@ -26,6 +26,7 @@ const ORIGIN = /^(?:live|lives|lived|living|born|raised|based|interested|believe
 const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central|downtown)$/;
 const JOINS = /^,\s+(?:(?:north|south|east|west|northern|southern|eastern|western|central)\s+)?$/;
 const ENOUGH = 0.45;
+const NEAR = 10 * 86_400_000;
 const EVENT =
   /^(?:crash|attacks?|shootings?|fires?|wildfires?|blasts?|bombings?|explosions?|floods?|flooding|earthquake|quake|protests?|rally|riots?|siege|raids?|rescue|derailment|accident|disaster|massacre|clashes|summit|festival|landslide|storm|murders?|stabbing|hostage)$/;
 const GOES_ON =
@@ -34,7 +35,12 @@ const SMALL =
   /^(?:the|a|an|city|town|village|district|province|region|state|suburb|port|county|capital|area|of|north|south|east|west|northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|nearby|downtown|[\p{L}]+ern|Afghan|American|British|Chinese|English|French|German|Indian|Iraqi|Israeli|Russian|Syrian|Turkish|Ukrainian|Mexican|[\p{Lu}][\p{Ll}]+(?:ian|ese|ish|can))$/u;
 
 /** Where a story happens: its dateline, else the place of the text that stands most clearly behind a preposition of place: early, often, and no whole country where a town is named. */
-export function whereOf(reading: Reading, lead: Lead, parties: readonly Party[]): Words | null {
+export function whereOf(
+  reading: Reading,
+  lead: Lead,
+  parties: readonly Party[],
+  dates: readonly DateFact[],
+): Words | null {
   const { text } = reading;
   if (lead.dateline) {
     const comma = text.slice(lead.dateline.start, lead.dateline.end).indexOf(",");
@@ -48,7 +54,7 @@ export function whereOf(reading: Reading, lead: Lead, parties: readonly Party[])
     for (const mention of party.mentions) {
       const rank = lead.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
       const way = wayOf(reading, mention, party.kind);
-      if (!way || (way === "names" && rank < 0)) continue;
+      if (!way || (way === "names" && rank < 0) || isOfAnotherTime(reading, mention, dates)) continue;
       const early = rank < 0 ? Math.max(0, 0.5 - mention.start / 4000) : 1 - 0.1 * rank;
       const wide = WIDE.has(text.slice(mention.start, mention.end)) ? 0.35 : 0;
       const less = party.kind === "organisation" || way === "names" ? 0.2 : 0;
@@ -59,6 +65,15 @@ export function whereOf(reading: Reading, lead: Lead, parties: readonly Party[])
   if (!best) return null;
   const { start, end } = widened(reading, best, parties);
   return { start, end, text: text.slice(start, end) };
+}
+
+/** Whether a day that is not the story's stands behind a place: "talks in Istanbul last month". */
+function isOfAnotherTime({ text, published }: Reading, { end }: Span, dates: readonly DateFact[]): boolean {
+  const fact = dates[firstSpan(dates, ({ start }) => start >= end)];
+  if (!fact?.value || !/^\s(?:in |on |early |late )?$/.test(text.slice(end, fact.start))) return false;
+  if (!/^\d{4}-\d{2}-\d{2}/.test(fact.value)) return /^\d/.test(fact.value);
+  const away = published ? Math.abs(Date.parse(fact.value.slice(0, 10)) - Date.parse(published.slice(0, 10))) : 0;
+  return away > NEAR;
 }
 
 /** How a name tells where: behind a preposition of place ("in Turin"), as the first part of an event's name ("the Turin fire"); null where it does not. */
