@@ -64,6 +64,16 @@ test("reads a dateline with its day and its agency, and keeps the day out of whe
   });
 });
 
+test("takes no label in capitals for a dateline", () => {
+  expect(tell("EXCLUSIVE — The port authority of Orlan closed its terminal.").where).toBeNull();
+  expect(tell("FROM OUR OWN CORRESPONDENT IN ORLAN - The port authority closed its terminal.").where).toBeNull();
+});
+
+test("takes the day that an act is planned for, not the one on which it was announced", () => {
+  const { when } = tell("Larkin Mills will close its oldest plant on May 14, the company told workers on Thursday.");
+  expect(when).toMatchObject({ text: "May 14", value: "2026-05-14" });
+});
+
 test("takes no day that somebody else says, nor one that only bounds the act", () => {
   expect(
     tell("Nora Vail won the race in Orlan. “I did not expect it to end like this today,” she said.").when,

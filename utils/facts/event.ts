@@ -16,7 +16,7 @@ export const event: Detector = {
     const told: StoryEvent = {
       who: act?.who ?? (isEnglish ? namedIn(reading, lead, parties) : null),
       what: act?.what ?? null,
-      when: whenOf(reading, lead, act?.sentence ?? null, dates, quotes),
+      when: whenOf(reading, lead, act, dates, quotes),
       where: whereOf(reading, lead, isEnglish ? parties : [], dates),
     };
     return { event: told };

@@ -5,7 +5,11 @@ import type { Reading } from "../reading.ts";
 const DATELINE =
   /^(\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:&|[\p{L}\d][\p{L}\d.'’-]*)){0,7}?),?(\s*\([^()\n]{2,40}\))?(?:\s+(?:—|–|-{1,2}|_)\s+|_\s*)/u;
 const CAPITALS = /^\p{Lu}{3,}|^\p{Lu}{2,}\s\p{Lu}{2,}/u;
+// What news puts before a dash in capitals and is no place; a place has few words.
+const LABEL =
+  /^(?:BREAKING|EXCLUSIVE|UPDATED?|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|COMMENT|EDITORIAL|COLUMN|CORRECTION|ABSTRACT|NEWS|REVIEW|INTERVIEW|EXPLAINER)\b/;
 const DAY = /\b\d{1,2}\b/;
+const PLACE_WORDS = 3;
 const LEAD_SENTENCES = 4;
 
 /** Where a story begins to tell: its first sentences, with the place and length of the dateline before them. */
@@ -23,7 +27,13 @@ export function leadOf({ text, sentences, blocks }: Reading): Lead {
     const words = match?.[1] ?? "";
     const agency = match?.[2];
     // A dateline has its place in capitals, its agency in brackets or its day; a sentence with a dash in it has none of them. What stands before is a standfirst.
-    if (!match || !(CAPITALS.test(words) || agency || (DAY.test(words) && /^\D+,/.test(words)))) continue;
+    if (
+      !match ||
+      LABEL.test(words) ||
+      placeWords(words) > PLACE_WORDS ||
+      !(CAPITALS.test(words) || agency || (DAY.test(words) && /^\D+,/.test(words)))
+    )
+      continue;
     const rest = { start: sentence.start + match[0].length, end: sentence.end };
     const isPlace = CAPITALS.test(words) || (agency !== undefined && !/\bNews\b/.test(words));
     const dateline = isPlace ? { start: sentence.start, end: sentence.start + words.length } : null;
@@ -31,3 +41,5 @@ export function leadOf({ text, sentences, blocks }: Reading): Lead {
   }
   return { sentences: told.slice(0, LEAD_SENTENCES), dateline: null };
 }
+
+const placeWords = (words: string) => (words.split(",")[0] ?? "").split(" ").length;

@@ -1,6 +1,7 @@
 import type { DateFact, Quote, Span, StoryEvent } from "../../types.ts";
 import type { Reading } from "../reading.ts";
 import { firstSpan } from "../spans.ts";
+import type { Act } from "./act.ts";
 import type { Lead } from "./lead.ts";
 
 const DAY = 86_400_000;
@@ -13,12 +14,14 @@ const ASIDE =
 
 /** The day of the story: of the days that its teller names, the one that stands earliest, next to the act, is named most often and lies nearest to publication (the idea of Giveme5W1H's ranking); null where no day does so clearly. */
 export function whenOf(
-  { text, published }: Reading,
+  { text, published, names }: Reading,
   lead: Lead,
-  act: Span | null,
+  act: Act | null,
   dates: readonly DateFact[],
   quotes: readonly Quote[],
 ): StoryEvent["when"] {
+  const planned = plannedFor(text, act, dates);
+  if (planned) return planned;
   const spoken = quotes.filter(({ kind }) => kind !== "indirect");
   const days = dates.filter(
     (fact) =>
@@ -37,6 +40,8 @@ export function whenOf(
   for (const fact of days) {
     const day = dayOf(fact.value);
     const rank = lead.sentences.findIndex(({ start, end }) => start <= fact.start && fact.end <= end);
+    // Of a language whose sentences are not understood only the lead is believed.
+    if (rank < 0 && names === null) continue;
     const early = rank < 0 ? Math.max(0, 0.5 - fact.start / 8000) : 1 - 0.08 * rank;
     const named = (times.get(day) ?? 0) / Math.max(3, days.length);
     const away = (Date.parse(day) - reference) / DAY;
@@ -45,11 +50,27 @@ export function whenOf(
     // "Tuesday's election" is seldom what has happened, but "after Thursday's meeting" it is told.
     const owns = /^['’]s/.test(text.slice(fact.end, fact.end + 2));
     const aside = owns ? 0.15 : ASIDE.test(text.slice(Math.max(0, fact.start - 40), fact.start)) ? 0.5 : 0;
-    const inAct = aside < 0.5 && act && act.start <= fact.start && fact.end <= act.end ? 0.3 : 0;
+    const inAct = aside < 0.5 && act && act.sentence.start <= fact.start && fact.end <= act.sentence.end ? 0.3 : 0;
     const score = 0.6 * early + 0.25 * named + 0.4 * near + inAct - aside;
     if (score > most) [best, most] = [fact, score];
   }
   return best ? { start: best.start, end: best.end, text: best.text, value: best.value } : null;
+}
+
+/** The date for which an act is told that is still to come ("will close on May 3"): not the day on which somebody said so. */
+function plannedFor(text: string, act: Act | null, dates: readonly DateFact[]): StoryEvent["when"] {
+  const { what } = act ?? {};
+  if (!what || !/^(?:will|shall|to|(?:is|are) (?:to|set to|due to))\s/.test(what.text)) return null;
+  const fact = dates.find(
+    ({ start, end, kind, value, certainty }) =>
+      what.start <= start &&
+      end <= what.end &&
+      (kind === "date" || kind === "time") &&
+      certainty >= SURE[kind] &&
+      /^\d{4}-/.test(value ?? "") &&
+      !ASIDE.test(text.slice(what.start, start)),
+  );
+  return fact ? { start: fact.start, end: fact.end, text: fact.text, value: fact.value } : null;
 }
 
 const dayOf = (value: string | null) => value?.slice(0, 10) ?? "";
