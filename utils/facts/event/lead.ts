@@ -1,5 +1,6 @@
 import type { Span } from "../../types.ts";
 import type { Reading } from "../reading.ts";
+import { firstSpan } from "../spans.ts";
 
 // "LONDON (AP) —", "KETTLE CREEK, Wis., Oct. 9 (AP) -", "afrol News, 20 June -": words and numbers up to a dash, an agency in brackets before it.
 const DATELINE =
@@ -17,11 +18,15 @@ export type Lead = { sentences: Span[]; dateline: Span | null };
 
 /** The first sentences of a text, headings left out; a dateline ("LONDON (AP) —") stands apart. */
 export function leadOf({ text, sentences, blocks }: Reading): Lead {
-  // A heading that is a sentence and stands before all else is a standfirst.
-  const headings = blocks.filter(({ kind, end }, at) => kind === "heading" && (at > 0 || text[end - 1] !== "."));
-  const told = sentences.filter(
-    ({ start }) => !headings.some((heading) => heading.start <= start && start < heading.end),
-  );
+  const told: Span[] = [];
+  for (const sentence of sentences) {
+    const at = firstSpan(blocks, ({ end }) => end > sentence.start);
+    const block = blocks[at];
+    // A heading that is a sentence and stands before all else is a standfirst.
+    const isHeading = block?.kind === "heading" && (at > 0 || text[block.end - 1] !== ".");
+    if (!isHeading || block.start > sentence.start) told.push(sentence);
+    if (told.length === 2 * LEAD_SENTENCES) break;
+  }
   for (const [at, sentence] of told.slice(0, LEAD_SENTENCES).entries()) {
     const match = DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)));
     const words = match?.[1] ?? "";

@@ -57,7 +57,7 @@ export function whenOf(
   return best ? { start: best.start, end: best.end, text: best.text, value: best.value } : null;
 }
 
-/** The date for which an act is told that is still to come ("will close on May 3"): not the day on which somebody said so. */
+/** The day for which an act is told that is still to come ("will close on May 3"): not the day on which somebody said so. */
 function plannedFor(text: string, act: Act | null, dates: readonly DateFact[]): StoryEvent["when"] {
   const { what } = act ?? {};
   if (!what || !/^(?:will|shall|to|(?:is|are) (?:to|set to|due to))\s/.test(what.text)) return null;
@@ -67,7 +67,7 @@ function plannedFor(text: string, act: Act | null, dates: readonly DateFact[]): 
       end <= what.end &&
       (kind === "date" || kind === "time") &&
       certainty >= SURE[kind] &&
-      /^\d{4}-/.test(value ?? "") &&
+      /^\d{4}-\d{2}-\d{2}/.test(value ?? "") &&
       !ASIDE.test(text.slice(what.start, start)),
   );
   return fact ? { start: fact.start, end: fact.end, text: fact.text, value: fact.value } : null;
