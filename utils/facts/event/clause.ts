@@ -1,13 +1,14 @@
 import type { Span } from "../../types.ts";
 import type { Token } from "../tokens.ts";
-import { type VerbForm, verbForm } from "./verbs.ts";
+import { BEFORE_NOUN, DUMMY, isFiniteAt, isSum } from "./finite.ts";
+import { verbForm } from "./verbs.ts";
 
 /** A main clause: its subject, and the first word of its predicate as an index among the tokens. */
 export type Clause = { subject: Span; verb: number };
 
 const LONGEST = 40;
 const INTRODUCES =
-  /^(?:on|in|at|after|before|during|since|as|when|while|with|for|by|from|following|despite|under|amid|according|speaking|until|over|once|although|though|because|within|among|across|besides|instead|meanwhile|however|earlier|later|yesterday|today|now|also|using|citing|saying)$/i;
+  /^(?:on|in|at|after|before|during|since|as|when|while|with|for|by|from|following|despite|under|amid|according|speaking|thanks|until|over|once|although|though|because|within|among|across|besides|instead|meanwhile|however|earlier|later|yesterday|today|now|also|using|citing|saying)$/i;
 const CONJUNCTION = /^(?:And|But|Yet|So|Or)$/;
 const LAST = /^(?:last|this|next|earlier|later)$/i;
 const SPAN_OF_TIME = /^(?:week|month|year|summer|winter|spring|autumn|fall|weekend|morning|evening|night)$/;
@@ -17,82 +18,14 @@ const DISTANCE =
 const TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|morning|afternoon|evening|night)$/;
 const QUANTITY = /^(?:least|most|all|first|last)$/i;
 const RELATIVE = /^(?:who|which|that|whose|whom|where)$/;
-const STOPS =
-  /^(?:and|but|or|after|before|as|when|while|because|since|if|until|who|which|that|whose|where|than|although|though|so|whether|how|why|what)$/;
 // A subject holds none of these: what has one before its verb is a headline without a verb.
 const SUBORDINATES = /^(?:as|after|before|when|while|because|since|if|until|although|though|amid|than|but)$/;
-const BEFORE_NOUN =
-  /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|any|some|every|each|of|in|at|on|for|to|by|with|from|into|against|over|near|under|between|through|about|per|newly|more|most|first|last|new|recent|['’]s)$/i;
-const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|\d.*)$/i;
-const PREPOSITION =
-  /^(?:of|in|at|on|for|to|by|with|from|into|against|over|near|under|between|through|about|down|as|during|inside|outside|off|across|along|around|behind|up|out|across|towards?|without|despite|via|beyond|versus|last|late|early|earlier|since)$/i;
-const DETERMINER = /^(?:the|a|an|its|his|her|their)$/;
-const OBJECT =
-  /^(?:the|a|an|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|more|at|some|several|all|\d.*)$/i;
 // These alone name nobody.
 const NOBODY = /^(?:some|others|many|most|one|none|both|few|all|nothing|everything|anyone|everyone|gone|no)$/i;
+const SHORT = /^(?:i|we|you|they|he|she|it|that|there|what|here|let)['’]/i;
 const QUOTE = /^['‘]$/;
 const ADVERB =
   /^(?:finally|even|also|still|just|reportedly|allegedly|now|already|again|not|never|both|all|once|later|then|\p{Ll}{2,}ly)$/u;
-const DUMMY = /^(?:it|he|she|they|we|there|this|that|i|you|here|these|those|what|who|how|why|where|when|which|if)$/i;
-
-const isPlural = (token: Token | undefined) =>
-  token !== undefined &&
-  /(?:[^s]s|people|police|men|women|children|public|public|majority|dozens|hundreds)$/i.test(token.text);
-
-/** The form of the word at `at`; a small word in -s before an article is a verb, known or not ("monitors the spending"). */
-function formAt(tokens: readonly Token[], at: number): VerbForm | null {
-  const word = tokens[at]?.text ?? "";
-  return (
-    verbForm(word) ?? (/^\p{Ll}{3,}[^su]s$/u.test(word) && DETERMINER.test(tokens[at + 1]?.text ?? "") ? "third" : null)
-  );
-}
-
-/** Whether the word at `at` is the finite verb of the subject that began at `first`. */
-function isFiniteAt(tokens: readonly Token[], first: number, at: number, stop: number): boolean {
-  const token = tokens[at];
-  const form = token && at > first ? formAt(tokens, at) : null;
-  if (!token || !form) return false;
-  if (form === "auxiliary") return true;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (!before || BEFORE_NOUN.test(before.text)) return false;
-  // "an especially guarded house"
-  if (/ly$/.test(before.text) && BEFORE_NOUN.test(tokens[at - 2]?.text ?? "")) return false;
-  const ends = !next || at + 1 >= stop || PREPOSITION.test(next.text) || STOPS.test(next.text);
-  // "Four killed in …" against "four armed men".
-  if (form === "participle" && NUMBER.test(before.text) && !ends) return false;
-  if (form === "past") return true;
-  const nextForm = next && at + 1 < stop ? verbForm(next.text) : null;
-  if (nextForm === "auxiliary" || nextForm === "past") return false;
-  if (form === "base")
-    return (isPlural(before) || isSum(tokens, first, at)) && next !== undefined && next.kind !== "mark";
-  if (form === "third" && DETERMINER.test(next?.text ?? "")) return true;
-  if (form === "third") return !(nextForm === "participle" || nextForm === "third" || next?.text === "of");
-  // A participle that another finite verb follows only describes the noun: "a boy trapped in a well has been found".
-  if (next?.text === "of") return false;
-  if (!next || !(PREPOSITION.test(next.text) || STOPS.test(next.text))) return true;
-  // "Race to reach boy trapped in …" names what is done to the boy.
-  if (tokens.slice(first, at).some(({ text }, step) => text === "to" && verbForm(tokens[first + step + 1]?.text ?? "")))
-    return false;
-  for (let ahead = at + 1; ahead < stop && ahead < at + 24; ahead++) {
-    const word = tokens[ahead];
-    if (!word || word.kind === "mark" || STOPS.test(word.text)) return true;
-    const other = verbForm(word.text);
-    if (!other || DUMMY.test(tokens[ahead - 1]?.text ?? "")) continue;
-    if (other === "auxiliary" || (other === "past" && !BEFORE_NOUN.test(tokens[ahead - 1]?.text ?? ""))) return false;
-    if (
-      other === "participle" &&
-      OBJECT.test(tokens[ahead + 1]?.text ?? "") &&
-      !BEFORE_NOUN.test(tokens[ahead - 1]?.text ?? "")
-    )
-      return false;
-  }
-  return true;
-}
-
-const isSum = (tokens: readonly Token[], first: number, at: number) =>
-  tokens.slice(first + 1, at).some(({ text }) => text === "and");
 
 /** The main clause of the tokens from `from` up to `stop`; null where its subject or verb is not plain. */
 export function clauseIn(tokens: readonly Token[], from: number, stop: number): Clause | null {
@@ -123,7 +56,7 @@ function behindComma(tokens: readonly Token[], begin: number, stop: number): Cla
 /** The clause whose subject begins at token `first`. */
 function clauseFrom(tokens: readonly Token[], first: number, stop: number): Clause | null {
   const begin = tokens[first];
-  if (!begin || begin.kind === "mark" || DUMMY.test(begin.text)) return null;
+  if (!begin || begin.kind === "mark" || DUMMY.test(begin.text) || SHORT.test(begin.text)) return null;
   const commas: number[] = [];
   let relative = -1;
   let infinitive = -1;

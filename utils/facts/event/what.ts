@@ -9,7 +9,7 @@ const TAIL = 16;
 const SUBORDINATES =
   /^(?:after|before|as|while|when|because|since|although|though|unless|until|amid|following|despite|if|whose|where)$/;
 const GOES_ON =
-  /^(?:which|who|whose|whom|where|while|but|as|after|when|and|so|with|although|though|because|since|before|amid|according|following|despite|including|or|yet|\p{Ll}+ing)$/u;
+  /^(?:which|who|whose|whom|where|while|but|as|after|when|and|so|that['’]s|it['’]s|with|although|though|because|since|before|amid|according|following|despite|including|or|yet|\p{Ll}+ing)$/u;
 const SAYS =
   /^(?:said|says|say|told|reported|reports|announced|according|showed|shows|confirmed|added|wrote|ruled|decided)$/;
 

@@ -39,12 +39,12 @@ export function whenOf(
   let most = ENOUGH;
   for (const fact of days) {
     const day = dayOf(fact.value);
+    const away = (Date.parse(day) - reference) / DAY;
     const rank = lead.sentences.findIndex(({ start, end }) => start <= fact.start && fact.end <= end);
-    // Of a language whose sentences are not understood only the lead is believed.
-    if (rank < 0 && names === null) continue;
+    // Where sentences are not understood, or nobody knows when they were written, only the lead is believed.
+    if (rank < 0 && (names === null || Number.isNaN(away))) continue;
     const early = rank < 0 ? Math.max(0, 0.5 - fact.start / 8000) : 1 - 0.08 * rank;
     const named = (times.get(day) ?? 0) / Math.max(3, days.length);
-    const away = (Date.parse(day) - reference) / DAY;
     const near = Number.isNaN(away) ? 0.5 : nearness(away);
     if (near <= 0) continue;
     // "Tuesday's election" is seldom what has happened, but "after Thursday's meeting" it is told.

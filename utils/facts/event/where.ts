@@ -27,6 +27,12 @@ const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|c
 const JOINS = /^,\s+(?:(?:north|south|east|west|northern|southern|eastern|western|central)\s+)?$/;
 const ENOUGH = 0.45;
 const NEAR = 10 * 86_400_000;
+// What organisations and cups are called after that one can be at.
+const BUILDINGS = new Set(
+  "House Tower Towers Center Centre Court Hall Museum University College Hospital School Prix Arena Theatre Theater Church Cathedral Mosque Temple Synagogue Embassy Consulate Ministry Base Plaza Building Prison Jail Library Garden Gardens Capitol Kremlin Pentagon Parliament Terminal Mall Hotel".split(
+    " ",
+  ),
+);
 const EVENT =
   /^(?:crash|attacks?|shootings?|fires?|wildfires?|blasts?|bombings?|explosions?|floods?|flooding|earthquake|quake|protests?|rally|riots?|siege|raids?|rescue|derailment|accident|disaster|massacre|clashes|summit|festival|landslide|storm|murders?|stabbing|hostage)$/;
 const GOES_ON =
@@ -87,7 +93,11 @@ function wayOf(reading: Reading, mention: Span, kind: Party["kind"]): "stands" |
   if (/^\p{Ll}/u.test(follows) && !GOES_ON.test(follows) && !PLACE_FOLLOWERS.has(follows) && !verbForm(follows))
     return null;
   const preposition = prepositionBefore(reading, mention);
-  if (kind === "organisation") return preposition && /^(?:at|outside|inside)$/.test(preposition) ? "stands" : null;
+  if (kind === "organisation") {
+    const last = reading.text.slice(mention.start, mention.end).split(" ").at(-1) ?? "";
+    const isBuilding = PLACE_NOUNS.has(last) || BUILDINGS.has(last);
+    return isBuilding && preposition && /^(?:at|outside|inside|in)$/.test(preposition) ? "stands" : null;
+  }
   return preposition ? "stands" : null;
 }
 
