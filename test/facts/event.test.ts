@@ -64,6 +64,20 @@ test("reads a dateline with its day and its agency, and keeps the day out of whe
   });
 });
 
+test("reads a dateline of its own line, and steps over a list, a speaker put in between and a clause in a clause", () => {
+  const event = tell("ORLAN CITY (AP) --\n\nThe mayor opened the new quay on Saturday. Many came.");
+  expect(event).toMatchObject({
+    who: { text: "The mayor" },
+    where: { text: "ORLAN CITY" },
+    when: { value: "2026-03-14" },
+  });
+  expect(who("Poland, Hungary and Romania voted to build a bridge over the river.")).toBe(
+    "Poland, Hungary and Romania",
+  );
+  expect(who("Actually, the council of the valley voted to build a bridge.")).toBe("the council of the valley");
+  expect(who("A singer who claimed she spends a fortune on shoes has been fined in the city.")).toBe("A singer");
+});
+
 test("takes no label in capitals for a dateline", () => {
   expect(tell("EXCLUSIVE — The port authority of Orlan closed its terminal.").where).toBeNull();
   expect(tell("FROM OUR OWN CORRESPONDENT IN ORLAN - The port authority closed its terminal.").where).toBeNull();

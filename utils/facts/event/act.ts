@@ -29,7 +29,8 @@ export function actOf({ text, tokens, title }: Reading, { sentences }: Lead, quo
     const first = firstSpan(tokens, ({ start }) => start >= sentence.start);
     const stop = firstSpan(tokens, ({ start }) => start >= sentence.end);
     const clause = clauseBehindLabel(tokens, first, stop);
-    if (!clause) continue;
+    // "Aid, an official says, helped": the speaker is put in between.
+    if (!clause || (SAYS.test(tokens[clause.verb]?.text ?? "") && tokens[clause.verb + 1]?.text === ",")) continue;
     const told = SOURCE.test(text.slice(clause.subject.start, clause.subject.end))
       ? (toldBy(tokens, clause, stop) ?? clause)
       : clause;
@@ -79,6 +80,10 @@ function toldBy(tokens: Tokens, { verb }: Clause, stop: number): Clause | null {
 /** The end of a subject; a long one ends before what describes its noun. */
 function shortened(text: string, { start, end }: Span): number {
   if (end - start <= LONG) return end;
-  const cut = text.slice(start, end).search(/,| (?:in|at|on|from|for|with|near|to|by|accused|found|caught|convicted) /);
+  const cut = text
+    .slice(start, end)
+    .search(
+      /,| (?:in|at|on|from|for|with|near|to|by|accused|found|caught|convicted|wanted|known|arrested|charged|suspected|trapped|named|killed) /,
+    );
   return cut > 3 ? start + cut : end;
 }

@@ -16,6 +16,9 @@ const SPAN_OF_TIME = /^(?:week|month|year|summer|winter|spring|autumn|fall|weeke
 const DISTANCE =
   /^(?:\S+ )?(?:minute|hour|day|night|week|month|year|decade)s? (?:after|before|ago|since|into|ahead|later|earlier)$/i;
 const TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|morning|afternoon|evening|night)$/;
+// Words that stand before a comma and name nobody.
+const ALONE =
+  /^(?:still|but|yet|indeed|thus|then|overall|finally|plus|again|first|second|third|next|today|nevertheless|\p{L}+ly)$/iu;
 const QUANTITY = /^(?:least|most|all|first|last)$/i;
 const RELATIVE = /^(?:who|which|that|whose|whom|where)$/;
 // A subject holds none of these: what has one before its verb is a headline without a verb.
@@ -34,6 +37,13 @@ export function clauseIn(tokens: readonly Token[], from: number, stop: number): 
   if (LAST.test(word) && SPAN_OF_TIME.test(next)) return clauseFrom(tokens, begin + 2, stop);
   if (DISTANCE.test(`${word} ${next}`) || DISTANCE.test(`${word} ${next} ${tokens[begin + 2]?.text}`))
     return behindComma(tokens, begin, stop);
+  // "Saturday at the convention the senator said": where the day ends and the subject begins is not plain.
+  if (TIME.test(word.toLowerCase()) || TIME.test(word)) return behindComma(tokens, begin, stop);
+  if (next === "," && !ALONE.test(word)) {
+    // "Poland, Hungary and Romania voted" against "Actually, the council voted".
+    const listed = clauseFrom(tokens, begin, stop);
+    if (listed) return listed;
+  }
   if (next !== "," && (!INTRODUCES.test(word) || (/^(?:at|for|in)$/i.test(word) && QUANTITY.test(next))))
     return clauseFrom(tokens, begin, stop) ?? (/ing$/.test(word) ? behindComma(tokens, begin, stop) : null);
   return behindComma(tokens, begin, stop);
@@ -115,7 +125,8 @@ function behindFirstVerb(tokens: readonly Token[], at: number, stop: number): nu
     if (!form || (ahead > at + 1 && form !== "auxiliary" && BEFORE_NOUN.test(tokens[ahead - 1]?.text ?? ""))) continue;
     let behind = ahead + 1;
     while (behind < stop && isHelped(tokens[behind]?.text ?? "")) behind++;
-    return behind;
+    // "who said she lives in …": what was said has a verb of its own.
+    return DUMMY.test(tokens[behind]?.text ?? "") ? behindFirstVerb(tokens, behind, stop) : behind;
   }
   return 0;
 }

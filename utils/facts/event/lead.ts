@@ -2,13 +2,14 @@ import type { Span } from "../../types.ts";
 import type { Reading } from "../reading.ts";
 import { firstSpan } from "../spans.ts";
 
-// "LONDON (AP) —", "KETTLE CREEK, Wis., Oct. 9 (AP) -", "afrol News, 20 June -": words and numbers up to a dash, an agency in brackets before it.
+// "LONDON (AP) —", "KETTLE CREEK, Wis., Oct. 9 (AP) -", "afrol News, 20 June -": words and numbers up to a dash, or "KUWAIT CITY, July 25:", an agency in brackets before it.
 const DATELINE =
-  /^(\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:&|[\p{L}\d][\p{L}\d.'’-]*)){0,7}?),?(\s*\([^()\n]{2,40}\))?(?:\s+(?:—|–|-{1,2}|_)\s+|_\s*)/u;
+  /^(\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:&|[\p{L}\d][\p{L}\d.'’-]*)){0,7}?),?(\s*\([^()\n]{2,40}\))?(?:\s+(?:—|–|-{1,2}|_)(?:\s+|$)|_\s*|(:)\s+)/u;
 const CAPITALS = /^\p{Lu}{3,}|^\p{Lu}{2,}\s\p{Lu}{2,}/u;
 // What news puts before a dash in capitals and is no place; a place has few words.
 const LABEL =
   /^(?:BREAKING|EXCLUSIVE|UPDATED?|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|COMMENT|EDITORIAL|COLUMN|CORRECTION|ABSTRACT|NEWS|REVIEW|INTERVIEW|EXPLAINER)\b/;
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const DAY = /\b\d{1,2}\b/;
 const PLACE_WORDS = 3;
 const LEAD_SENTENCES = 4;
@@ -17,7 +18,7 @@ const LEAD_SENTENCES = 4;
 export type Lead = { sentences: Span[]; dateline: Span | null };
 
 /** The first sentences of a text, headings left out; a dateline ("LONDON (AP) —") stands apart. */
-export function leadOf({ text, sentences, blocks }: Reading): Lead {
+export function leadOf({ text, sentences, blocks, names }: Reading): Lead {
   const told: Span[] = [];
   for (const sentence of sentences) {
     const at = firstSpan(blocks, ({ end }) => end > sentence.start);
@@ -36,13 +37,16 @@ export function leadOf({ text, sentences, blocks }: Reading): Lead {
       !match ||
       LABEL.test(words) ||
       placeWords(words) > PLACE_WORDS ||
+      // A colon follows many things in capitals: there the name has to be known for a place's.
+      (match[3] && !names?.some(({ start, kind }) => start === sentence.start && kind === "place")) ||
       !(CAPITALS.test(words) || agency || (DAY.test(words) && /^\D+,/.test(words)))
     )
       continue;
     const rest = { start: sentence.start + match[0].length, end: sentence.end };
-    const isPlace = CAPITALS.test(words) || (agency !== undefined && !/\bNews\b/.test(words));
+    const isPlace = CAPITALS.test(words) || (!MONTH.test(words) && agency !== undefined && !/\bNews\b/.test(words));
     const dateline = isPlace ? { start: sentence.start, end: sentence.start + words.length } : null;
-    return { sentences: [rest, ...told.slice(at + 1, at + LEAD_SENTENCES)], dateline };
+    const behind = told.slice(at + 1, at + 1 + LEAD_SENTENCES);
+    return { sentences: rest.start < rest.end ? [rest, ...behind.slice(0, -1)] : behind, dateline };
   }
   return { sentences: told.slice(0, LEAD_SENTENCES), dateline: null };
 }
