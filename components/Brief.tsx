@@ -1,6 +1,6 @@
 import type { MessageKey, Say } from "../utils/summary/say.ts";
-import { dateInWords } from "../utils/summary/when.ts";
-import type { StoryEvent } from "../utils/types.ts";
+import { dateInWords, isUnsure } from "../utils/summary/when.ts";
+import type { DateFact, StoryEvent } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
 
 const QUESTIONS = [
@@ -10,10 +10,17 @@ const QUESTIONS = [
   ["where", "eventWhere"],
 ] as const satisfies readonly (readonly [keyof StoryEvent, MessageKey])[];
 
+type Props = { event: StoryEvent; dates: readonly DateFact[]; locale: string; jump: Jump; say: Say };
+
 /** The story in four phrases: who did what, when and where; questions without an answer are left out. */
-export function Brief({ event, locale, jump, say }: { event: StoryEvent; locale: string; jump: Jump; say: Say }) {
+export function Brief({ event, dates, locale, jump, say }: Props) {
   const known = QUESTIONS.filter(([question]) => event[question] !== null);
   if (!known.length) return null;
+  const fact = dates.find(({ start }) => start === event.when?.start);
+  const inWords = (value: string) => {
+    const day = dateInWords(value, locale);
+    return fact && isUnsure(fact) ? say("dateProbably", day) : day;
+  };
   return (
     <section class="facts facts-brief" aria-labelledby="heading-brief">
       <h2 id="heading-brief">{say("eventHeading")}</h2>
@@ -27,7 +34,7 @@ export function Brief({ event, locale, jump, say }: { event: StoryEvent; locale:
               <dt>{say(key)}</dt>
               <dd>
                 <FactLink fact={answer} jump={jump} say={say} />
-                {value && <span class="derived">{dateInWords(value, locale)}</span>}
+                {value && <span class="derived">{inWords(value)}</span>}
               </dd>
             </div>
           );

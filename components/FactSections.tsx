@@ -5,17 +5,19 @@ import type { Jump } from "./FactLink.tsx";
 import { Figures } from "./Figures.tsx";
 import { Parties } from "./Parties.tsx";
 import { Quotes } from "./Quotes.tsx";
-import { Timeline } from "./Timeline.tsx";
+import { type Calendar, Timeline } from "./Timeline.tsx";
 
 /** All facts of an article, or in words that there are none. */
 export function FactSections({
   factbox,
   locale,
+  calendar,
   jump,
   say,
 }: {
   factbox: Factbox;
   locale: string;
+  calendar: Calendar;
   jump: Jump;
   say: Say;
 }) {
@@ -27,10 +29,10 @@ export function FactSections({
   if (!some) return <p class="facts-none">{say("noFacts")}</p>;
   return (
     <>
-      <Brief event={event} locale={locale} jump={jump} say={say} />
+      <Brief event={event} dates={dates} locale={locale} jump={jump} say={say} />
       <Quotes quotes={quotes} parties={parties} jump={jump} say={say} />
       <Parties parties={parties} text={article.text} jump={jump} say={say} />
-      <Timeline dates={dates} text={article.text} published={article.published} locale={locale} jump={jump} say={say} />
+      <Timeline dates={dates} article={article} locale={locale} calendar={calendar} jump={jump} say={say} />
       <Figures figures={figures} text={article.text} locale={locale} jump={jump} say={say} />
     </>
   );

@@ -1,5 +1,6 @@
 import { splitSentences } from "../utils/facts/sentences.ts";
-import { figureContext, figureInFull, figureWords, repeated } from "../utils/summary/figures.ts";
+import { sentenceAt } from "../utils/summary/context.ts";
+import { figureInFull, figureWords, repeated } from "../utils/summary/figures.ts";
 import type { Say } from "../utils/summary/say.ts";
 import type { Figure } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
@@ -24,7 +25,7 @@ export function Figures({ figures, text, locale, jump, say }: Props) {
         )}
         {same.length > 1 && <span class="times-named"> ×{same.length}</span>}
         <FactLink fact={figure} jump={jump} say={say}>
-          {figureContext(text, sentences, figure, 100)}
+          {sentenceAt(text, sentences, figure, 100)}
         </FactLink>
       </li>
     );

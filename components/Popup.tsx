@@ -10,6 +10,7 @@ import type { PopupState } from "./popup-state.ts";
 import { Receipts } from "./Receipts.tsx";
 import { SiteChoice, type SiteMode } from "./SiteChoice.tsx";
 import { StateMessage } from "./StateMessage.tsx";
+import type { Calendar } from "./Timeline.tsx";
 
 /** Everything the popup shows and everything a click in it does. */
 export type PopupProps = {
@@ -27,6 +28,7 @@ export type PopupProps = {
   back: ReadonlySet<string>;
   reasonOf: (removal: Removal) => string;
   locale: string;
+  calendar: Calendar;
   say: Say;
   jump: Jump;
   copy: () => void;
@@ -50,7 +52,9 @@ export function Popup(props: PopupProps) {
       <main class="popup" data-state={state.name} aria-busy={state.name === "reading"}>
         {factbox && <Headline article={factbox.article} locale={locale} say={say} />}
         <StateMessage state={state} say={say} />
-        {factbox && <FactSections factbox={factbox} locale={locale} jump={props.jump} say={say} />}
+        {factbox && (
+          <FactSections factbox={factbox} locale={locale} calendar={props.calendar} jump={props.jump} say={say} />
+        )}
         <section {...(hasCleaning ? { class: "page-section", "aria-label": say("removalsHeading") } : {})}>
           <Notes notes={isRead ? props.notes : []} />
           {isOpen && (

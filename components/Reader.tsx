@@ -3,11 +3,13 @@ import type { Factbox } from "../utils/types.ts";
 import type { Jump } from "./FactLink.tsx";
 import { FactSections } from "./FactSections.tsx";
 import { Headline } from "./Headline.tsx";
+import type { Calendar } from "./Timeline.tsx";
 
 type Props = {
   factbox: Factbox | null;
   notice: string;
   locale: string;
+  calendar: Calendar;
   jump: Jump;
   /** Shows the article's HTML, sanitised, in the element it is given. */
   showStory: (element: Element | null) => void;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** The reader: the article's own words on a quiet page, its factbox beside them. */
-export function Reader({ factbox, notice, locale, jump, showStory, say }: Props) {
+export function Reader({ factbox, notice, locale, calendar, jump, showStory, say }: Props) {
   if (!factbox)
     return (
       <main class="page">
@@ -39,7 +41,7 @@ export function Reader({ factbox, notice, locale, jump, showStory, say }: Props)
         )}
       </article>
       <aside aria-label={say("readerFacts")}>
-        <FactSections factbox={factbox} locale={locale} jump={jump} say={say} />
+        <FactSections factbox={factbox} locale={locale} calendar={calendar} jump={jump} say={say} />
         <p class="notice" role="status" aria-live="polite">
           {notice}
         </p>

@@ -1,33 +1,76 @@
 import { splitSentences } from "../utils/facts/sentences.ts";
-import { sentenceAt } from "../utils/summary/outline.ts";
+import { canBeEntered } from "../utils/summary/calendar.ts";
+import { firstOfSentences, sentenceAt } from "../utils/summary/context.ts";
 import type { Say } from "../utils/summary/say.ts";
-import { dateInWords, timeline } from "../utils/summary/when.ts";
-import type { DateFact } from "../utils/types.ts";
+import { dateInWords, foremost, type Moment, timeline } from "../utils/summary/when.ts";
+import type { Article, DateFact } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
 import { asList, Section } from "./Section.tsx";
 
-type Props = { dates: DateFact[]; text: string; published: string | null; locale: string; jump: Jump; say: Say };
+/** The reader's clock (ISO 8601), and how a date that lies ahead of it gets into their calendar. */
+export type Calendar = { now: string; add: (fact: DateFact) => void };
 
-/** The article's dates on a line, earliest first, each with the sentence that names it; the day of publication is marked. */
-export function Timeline({ dates, text, published, locale, jump, say }: Props) {
+type Props = { dates: DateFact[]; article: Article; locale: string; calendar: Calendar; jump: Jump; say: Say };
+
+const SENTENCES = 3;
+const SHOWN = 6;
+
+/** The article's dates on a line, earliest first: each day in the reader's words and the page's own, with the sentences that tell what happened; the days of its appearance and change are marked, what lies ahead can be taken into a calendar. */
+export function Timeline({ dates, article, locale, calendar, jump, say }: Props) {
+  const { text, published, modified } = article;
   const sentences = splitSentences(text);
-  const entries = timeline(dates).map(({ value, facts }) => {
-    const [first] = facts;
-    if (!first) return null;
-    const context = sentenceAt(text, sentences, first, 130);
+  const moments = timeline(dates, published, modified);
+  const entryOf = (moment: Moment) => {
+    const { value, facts, isPublished, isUpdated, isUnsure } = moment;
+    const day = dateInWords(value, locale);
+    const coming = facts.find((fact) => canBeEntered(fact, published, calendar.now));
     return (
-      <li key={value} class={published?.startsWith(value) ? "moment moment-published" : "moment"}>
-        <time dateTime={value}>{dateInWords(value, locale)}</time>
-        {facts.length > 1 && <span class="times-named"> ×{facts.length}</span>}
-        <FactLink fact={first} jump={jump} say={say}>
-          {context || first.text}
-        </FactLink>
+      <li key={value} class={isPublished || isUpdated ? "moment moment-published" : "moment"}>
+        <p class="day">
+          <time dateTime={value}>{isUnsure ? say("dateProbably", day) : day}</time>
+          <OwnWords moment={moment} day={day} />
+          {facts.length > 1 && <span class="times-named"> ×{facts.length}</span>}
+        </p>
+        {(isPublished || isUpdated) && (
+          <p class="mark">
+            {isPublished && <span>{say("timelinePublished")}</span>}
+            {isUpdated && <span>{say("timelineUpdated")}</span>}
+          </p>
+        )}
+        {firstOfSentences(sentences, facts)
+          .slice(0, SENTENCES)
+          .map((fact) => (
+            <FactLink key={fact.start} fact={fact} jump={jump} say={say}>
+              {sentenceAt(text, sentences, fact, 160) || fact.text}
+            </FactLink>
+          ))}
+        {coming && (
+          <button type="button" class="add-to-calendar" onClick={() => calendar.add(coming)}>
+            {say("addToCalendar")} <span class="unseen">{day}</span>
+          </button>
+        )}
       </li>
     );
-  });
+  };
   return (
-    <Section id="dates" heading={say("datesHeading")} entries={entries} shown={6} say={say}>
-      {asList}
+    <Section
+      id="dates"
+      heading={say("datesHeading")}
+      entries={moments}
+      shown={foremost(moments, SHOWN, published, calendar.now)}
+      say={say}
+    >
+      {(visible) => asList(visible.map(entryOf))}
     </Section>
   );
+}
+
+/** The page's words for a day, where they are others than the reader's. */
+function OwnWords({ moment, day }: { moment: Moment; day: string }) {
+  const words = moment.facts.find(({ text }) => !day.toLowerCase().includes(text.toLowerCase()))?.text;
+  return words ? (
+    <q class="derived" dir="auto">
+      {words}
+    </q>
+  ) : null;
 }

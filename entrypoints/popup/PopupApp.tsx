@@ -7,12 +7,13 @@ import type { PageCommand } from "../../utils/browser/page-report.ts";
 import { askPage, htmlOf } from "../../utils/browser/page-script.ts";
 import { leaveReading } from "../../utils/browser/readings.ts";
 import { reasonOf } from "../../utils/browser/reasons.ts";
+import { saveCalendarFile } from "../../utils/browser/save-calendar.ts";
 import { locale, say } from "../../utils/browser/say.ts";
 import { copyFormat, keepCopyFormat } from "../../utils/browser/settings.ts";
 import type { NoteKey } from "../../utils/clean/notes.ts";
 import type { FormatId } from "../../utils/summary/format.ts";
 import { formats } from "../../utils/summary/formats.ts";
-import type { Removal, Words } from "../../utils/types.ts";
+import type { DateFact, Removal, Words } from "../../utils/types.ts";
 import { distilActiveTab } from "./distil-active-tab.ts";
 import { useSite } from "./use-site.ts";
 
@@ -73,6 +74,11 @@ export function PopupApp() {
     ask({ do: "jump", words: fact.text, before, after: text.slice(fact.end, fact.end + CONTEXT) });
   }
 
+  function addToCalendar(fact: DateFact): void {
+    const name = factbox && saveCalendarFile(fact, factbox.article);
+    if (name) setNotice(say("calendarSaved", name));
+  }
+
   async function copy(): Promise<void> {
     const chosen = formats.find(({ id }) => id === format);
     const plain = formats.find(({ id }) => id === "text");
@@ -108,6 +114,7 @@ export function PopupApp() {
       {...{ state, notice, formats, format, site, removals, back, reasonOf, say, jump, copy, chooseFormat, chooseSite }}
       notes={toldNotes.map((note) => say(note))}
       locale={locale()}
+      calendar={{ now: new Date().toISOString(), add: addToCalendar }}
       putBack={(id) => ask({ do: "put-back", id })}
       putBackAll={putBackAll}
       openReader={read}

@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import { Reader } from "../../components/Reader.tsx";
 import { findRange } from "../../utils/article/anchor.ts";
 import { showSanitised } from "../../utils/article/sanitise.ts";
+import { saveCalendarFile } from "../../utils/browser/save-calendar.ts";
 import { locale, say } from "../../utils/browser/say.ts";
 import { showRange } from "../../utils/browser/show-range.ts";
-import type { Factbox, Words } from "../../utils/types.ts";
+import type { DateFact, Factbox, Words } from "../../utils/types.ts";
 
 const CONTEXT = 40;
 const pictureLabel = (alt: string) => (alt ? say("readerPictureOf", alt) : say("readerPicture"));
@@ -25,7 +26,13 @@ export function ReaderApp({ factbox }: { factbox: Factbox | null }) {
     setNotice(range ? "" : say("jumpMissed"));
   }
 
+  function addToCalendar(fact: DateFact): void {
+    const name = factbox && saveCalendarFile(fact, factbox.article);
+    if (name) setNotice(say("calendarSaved", name));
+  }
+
   const showStory = (element: Element | null) =>
     element && factbox && showSanitised(element, factbox.article.html, window, pictureLabel);
-  return <Reader factbox={factbox} notice={notice} locale={locale()} jump={jump} showStory={showStory} say={say} />;
+  const calendar = { now: new Date().toISOString(), add: addToCalendar };
+  return <Reader locale={locale()} {...{ factbox, notice, calendar, jump, showStory, say }} />;
 }

@@ -30,6 +30,7 @@ export function popupPlace(): Shown {
       back: new Set(),
       reasonOf: () => "Asks for a donation.",
       locale: "en-GB",
+      calendar: { now: "2026-03-07T08:00:00Z", add: vi.fn() },
       say,
       jump: vi.fn(),
       copy: vi.fn(),

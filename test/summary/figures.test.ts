@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { splitSentences } from "../../utils/facts/sentences.ts";
-import { figureContext, figureInFull, figureValue, figureWords, repeated } from "../../utils/summary/figures.ts";
+import { figureInFull, figureValue, figureWords, repeated } from "../../utils/summary/figures.ts";
 import type { Figure } from "../../utils/types.ts";
 
 const figure = (text: string, value: Figure["value"], unit: string | null, more: Partial<Figure> = {}): Figure => ({
@@ -53,14 +52,4 @@ test("a figure that is repeated stands once, a round share each time", () => {
   const sums = [figure("$2.3bn", 2.3e9, "USD"), figure("$2.3bn", 2.3e9, "USD", again)];
   const shares = [figure("10 percent", 10, "percent"), figure("10 percent", 10, "percent", again)];
   expect(repeated([...sums, ...shares]).map((same) => same.length)).toEqual([2, 1, 1]);
-});
-
-test("the context is the stretch of the sentence around the figure", () => {
-  const long = `${"The council of Orlan met again and ".repeat(6)}spent $5 on ${"more paper and ink and ".repeat(6)}tea.`;
-  const start = long.indexOf("$5");
-  const context = figureContext(long, splitSentences(long), { start, end: start + 2 }, 80);
-  expect(context).toContain("spent $5 on");
-  expect(context).toMatch(/^… .* …$/);
-  expect(context.length).toBeLessThan(90);
-  expect(figureContext("It cost $5.", splitSentences("It cost $5."), { start: 8, end: 10 }, 80)).toBe("It cost $5.");
 });

@@ -75,3 +75,23 @@ test("formats have names of their own, and the first is the default", () => {
   expect(formats[0]?.id).toBe("markdown");
   for (const { nameKey } of formats) expect(say(nameKey)).not.toBe(nameKey);
 });
+
+test("what lies ahead carries its day in each format's own way", () => {
+  const [friday] = factbox.facts.dates;
+  if (!friday) throw new Error("the invented factbox has no date");
+  const ahead = { ...factbox, facts: { ...factbox.facts, dates: [{ ...friday, value: "2026-03-20" }] } };
+  expect(markdown.render(ahead, circumstance)).toContain("- **20 March 2026** (2026-03-20): [Friday](");
+  expect(text.render(ahead, circumstance)).toContain("• 20 March 2026 (2026-03-20): Friday");
+  expect(html.render(ahead, circumstance)).toContain('<time datetime="2026-03-20">20 March 2026</time>');
+  const { mentions } = JSON.parse(json.render(ahead, circumstance));
+  expect(mentions).toContainEqual(
+    expect.objectContaining({
+      "@type": "Event",
+      startDate: "2026-03-20",
+      name: expect.stringContaining("Orlan Bridge"),
+    }),
+  );
+  const past = { ...circumstance, accessed: "2026-03-21T08:00:00Z" };
+  for (const { render } of formats)
+    expect(render(ahead, past)).not.toMatch(/\(2026-03-20\)|<time|"Event",\s*"name": "Orlan/);
+});

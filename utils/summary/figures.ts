@@ -1,5 +1,4 @@
-import { firstSpan } from "../facts/spans.ts";
-import type { Figure, Span } from "../types.ts";
+import type { Figure } from "../types.ts";
 
 const FRACTION_DIGITS = 6;
 // A share without a fraction is too common a number: twice ten percent are seldom ten percent of the same.
@@ -32,19 +31,6 @@ export function figureWords(figure: Figure): string {
     !counts && ((unit === "votes" && !/vote/i.test(text)) || (unit === "rank" && /^\p{L}+$|^\d+\p{L}+$/u.test(text)));
   const beside = bare ? unit : countsBeside(figure);
   return beside ? `${whole} · ${beside}` : whole;
-}
-
-/** The stretch of the sentence around a figure, of about `limit` characters, cut at blanks; what is cut off is marked by "…". */
-export function figureContext(text: string, sentences: readonly Span[], { start, end }: Span, limit: number): string {
-  const sentence = sentences[firstSpan(sentences, (span) => span.end > start)];
-  if (!sentence || sentence.start > start) return "";
-  const spare = Math.max(0, limit - (end - start));
-  const wanted = Math.max(sentence.start, Math.min(start - spare / 2, sentence.end - limit));
-  const from = wanted > sentence.start ? text.indexOf(" ", wanted) + 1 || start : sentence.start;
-  const begin = Math.min(from, start);
-  const words = text.slice(begin, Math.min(sentence.end, Math.max(begin + limit, end)));
-  const cut = begin + words.length < sentence.end ? `${words.replace(/\s+\S*$/, "")} …` : words;
-  return begin > sentence.start ? `… ${cut}` : cut;
 }
 
 const ends = ({ value }: Figure) => (typeof value === "number" ? [value] : value);

@@ -1,6 +1,6 @@
 import type { Factbox } from "../types.ts";
 import type { Format } from "./format.ts";
-import { type Circumstance, outline } from "./outline.ts";
+import { type Circumstance, type Line, outline } from "./outline.ts";
 
 const ENTITY: ReadonlyMap<string, string> = new Map([
   ["&", "&amp;"],
@@ -27,10 +27,13 @@ function render(factbox: Factbox, circumstance: Circumstance): string {
     `<h1>${escapeHtml(title)}</h1>`,
     `<p>${about.map(escapeHtml).join(" · ")}<br>${link(source, source)}<br>${escapeHtml(say("summaryAccessed", accessed))}</p>`,
   ];
+  // A calendar finds the day of what lies ahead in its <time>.
+  const labelOf = ({ label, coming }: Line) =>
+    coming ? `<time datetime="${escapeHtml(coming)}">${escapeHtml(label)}</time>` : escapeHtml(label);
   for (const { heading, lines } of sections) {
     const items = lines.map(
       (entry) =>
-        `<li><strong>${escapeHtml(entry.label)}</strong>: ${link(entry.link, entry.words)}${entry.detail ? ` — ${escapeHtml(entry.detail)}` : ""}</li>`,
+        `<li><strong>${labelOf(entry)}</strong>: ${link(entry.link, entry.words)}${entry.detail ? ` — ${escapeHtml(entry.detail)}` : ""}</li>`,
     );
     parts.push(`<h2>${escapeHtml(heading)}</h2><ul>${items.join("")}</ul>`);
   }

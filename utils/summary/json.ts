@@ -1,4 +1,7 @@
-import type { Factbox, Party } from "../types.ts";
+import { splitSentences } from "../facts/sentences.ts";
+import type { DateFact, Factbox, Party } from "../types.ts";
+import { canBeEntered } from "./calendar.ts";
+import { sentenceAt } from "./context.ts";
 import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
 import type { Circumstance } from "./outline.ts";
@@ -15,11 +18,18 @@ function partyNode(party: Party, at: (fact: Party) => object): object {
   };
 }
 
+/** What lies ahead of the article and of its reader. */
+function comingNode(date: DateFact, name: string, at: (fact: DateFact) => object): object {
+  const [startDate, endDate] = date.value?.split("/") ?? [];
+  return { "@type": "Event", name, startDate, ...(endDate ? { endDate } : {}), ...at(date) };
+}
+
 function render({ article, facts, removals }: Factbox, { accessed }: Circumstance): string {
   const at = (fact: { start: number; end: number; text: string }) => ({
     url: deepLink(article.canonicalUrl, article.text, fact),
     subjectOf: { "@type": "WebPageElement", text: fact.text, startOffset: fact.start, endOffset: fact.end },
   });
+  const sentences = splitSentences(article.text);
   const { who, what, when, where } = facts.event;
   const document = {
     "@context": "https://schema.org",
@@ -40,7 +50,12 @@ function render({ article, facts, removals }: Factbox, { accessed }: Circumstanc
       ...(when?.value ? { startDate: when.value } : {}),
       ...(where ? { location: where.text } : {}),
     },
-    mentions: facts.parties.map((party) => partyNode(party, at)),
+    mentions: [
+      ...facts.parties.map((party) => partyNode(party, at)),
+      ...facts.dates
+        .filter((date) => canBeEntered(date, article.published, accessed))
+        .map((date) => comingNode(date, sentenceAt(article.text, sentences, date), at)),
+    ],
     temporalCoverage: facts.dates
       .filter(({ value }) => value)
       .map((date) => ({ "@type": "PropertyValue", name: date.kind, value: date.value, ...at(date) })),

@@ -15,9 +15,9 @@ function address(url: string): string {
   return url.replace(/\(/g, "%28").replace(/\)/g, "%29").replace(/\s/g, "%20");
 }
 
-function item({ label, words, detail, link }: Line, quoted: boolean): string {
+function item({ label, words, detail, link, coming }: Line, quoted: boolean): string {
   const shown = quoted ? `“${escapeMarkdown(words)}”` : escapeMarkdown(words);
-  return `- **${escapeMarkdown(label)}**: [${shown}](${address(link)})${detail ? ` — ${escapeMarkdown(detail)}` : ""}`;
+  return `- **${escapeMarkdown(label)}**${coming ? ` (${coming})` : ""}: [${shown}](${address(link)})${detail ? ` — ${escapeMarkdown(detail)}` : ""}`;
 }
 
 function render(factbox: Factbox, circumstance: Circumstance): string {

@@ -1,15 +1,17 @@
 import { splitSentences } from "../facts/sentences.ts";
-import type { Factbox, Party, Quote, Span, Words } from "../types.ts";
+import type { DateFact, Factbox, Party, Quote, Words } from "../types.ts";
+import { canBeEntered } from "./calendar.ts";
+import { sentenceAt } from "./context.ts";
 import { deepLink } from "./deep-link.ts";
 import { figureValue, repeated } from "./figures.ts";
 import type { Say } from "./say.ts";
-import { dateInWords, timeline } from "./when.ts";
+import { dateInWords, isUnsure, timeline } from "./when.ts";
 
 /** What a rendering is told beside the factbox: when the page was read (ISO 8601), the reader's locale, and how to say things. */
 export type Circumstance = { accessed: string; locale: string; say: Say };
 
-/** One line of a summary: what it is, its words in the article, what is derived, and the link that opens the article there. */
-export type Line = { label: string; words: string; detail: string; link: string };
+/** One line of a summary: what it is, its words in the article, what is derived, the link that opens the article there, and for what lies ahead its calendar value. */
+export type Line = { label: string; words: string; detail: string; link: string; coming?: string };
 
 /** A summary as every format renders it: titled sections of lines, empty ones left out. */
 export type Outline = {
@@ -21,13 +23,6 @@ export type Outline = {
 };
 
 const PARTIES = 12;
-
-/** The sentence around a span, shortened to `limit` characters. */
-export function sentenceAt(text: string, sentences: readonly Span[], { start }: Span, limit = 240): string {
-  const sentence = sentences.find((span) => span.start <= start && start < span.end);
-  const words = sentence ? text.slice(sentence.start, sentence.end) : "";
-  return words.length > limit ? `${words.slice(0, limit).replace(/\s+\S*$/, "")} …` : words;
-}
 
 /** In whose words a quote is, with the article's own word for how it was said ("denied"); nothing for direct speech. */
 export function wordingOf({ kind, cue }: Quote, say: Say): string {
@@ -65,22 +60,32 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
     detail,
     link: deepLink(article.canonicalUrl, article.text, fact),
   });
-  const context = (fact: Span) => sentenceAt(article.text, sentences, fact);
   const { who, what, when, where } = facts.event;
+  const dayOf = (value: string, fact: DateFact | undefined) => {
+    const day = dateInWords(value, locale);
+    return fact && isUnsure(fact) ? say("dateProbably", day) : day;
+  };
+  const told = facts.dates.find(({ start }) => start === when?.start);
   const brief = [
     who && line(say("eventWho"), who, ""),
     what && line(say("eventWhat"), what, ""),
-    when && line(say("eventWhen"), when, when.value ? dateInWords(when.value, locale) : ""),
+    when && line(say("eventWhen"), when, when.value ? dayOf(when.value, told) : ""),
     where && line(say("eventWhere"), where, ""),
   ].filter((item) => item !== null);
+  // A day has a line, and each time of the day that the text names.
+  const dateLines = timeline(facts.dates).flatMap(({ value, facts: dates }) => {
+    const lines = new Map<string, Line>();
+    for (const fact of dates) {
+      const label = dayOf(fact.value ?? value, fact);
+      const known = lines.get(label) ?? line(label, fact, sentenceAt(article.text, sentences, fact));
+      const isAhead = canBeEntered(fact, article.published, accessed);
+      lines.set(label, isAhead && fact.value ? { ...known, coming: fact.value } : known);
+    }
+    return [...lines.values()];
+  });
   const sections = [
     { heading: say("eventHeading"), lines: brief },
-    {
-      heading: say("datesHeading"),
-      lines: timeline(facts.dates).flatMap(({ value, facts: [first] }) =>
-        first ? [line(dateInWords(value, locale), first, context(first))] : [],
-      ),
-    },
+    { heading: say("datesHeading"), lines: dateLines },
     {
       heading: say("partiesHeading"),
       lines: facts.parties
@@ -95,7 +100,7 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
       heading: say("figuresHeading"),
       lines: repeated(facts.figures).map(([figure, ...more]) => {
         const times = more.length ? ` ×${more.length + 1}` : "";
-        return line(`${figureValue(figure, locale)}${times}`, figure, context(figure));
+        return line(`${figureValue(figure, locale)}${times}`, figure, sentenceAt(article.text, sentences, figure));
       }),
     },
   ].filter(({ lines }) => lines.length > 0);

@@ -8,8 +8,8 @@ function render(factbox: Factbox, circumstance: Circumstance): string {
   const lines = [title, about.join(" · "), source, say("summaryAccessed", accessed)].filter(Boolean);
   for (const { heading, lines: entries } of sections) {
     lines.push("", heading.toUpperCase());
-    for (const { label, words, detail, link } of entries)
-      lines.push(`• ${label}: ${words}${detail ? ` — ${detail}` : ""}`, `  ${link}`);
+    for (const { label, words, detail, link, coming } of entries)
+      lines.push(`• ${label}${coming ? ` (${coming})` : ""}: ${words}${detail ? ` — ${detail}` : ""}`, `  ${link}`);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,61 +1,104 @@
 import type { DateFact } from "../types.ts";
+import { daysOf } from "./days.ts";
 
-/** One point of an article's timeline: a calendar value and every place in the text that means it. */
-export type Moment = { value: string; facts: DateFact[] };
+/** One point of an article's timeline. */
+export type Moment = {
+  /** A calendar value; the times of a day stand under the day. */
+  value: string;
+  /** Every place in the text that means it, in text order; none where only the publisher's own dates do. */
+  facts: DateFact[];
+  /** Whether the article appeared, or was changed, on this day. */
+  isPublished: boolean;
+  isUpdated: boolean;
+  /** Whether no place in the text names it outright. */
+  isUnsure: boolean;
+};
 
-const CALENDAR = /^\d{4}(?:-(?:\d{2}(?:-\d{2}(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?)?|W\d{2}|Q[1-4]|SP|SU|FA|WI))?(?:\/|$)/;
-const SEASONS: ReadonlyMap<string, string> = new Map([
-  ["SP", "03"],
-  ["SU", "06"],
-  ["FA", "09"],
-  ["WI", "12"],
-]);
+// Below it a day was only inferred from what stands near.
+const SURE = 0.6;
+const DAY = /^\d{4}-\d{2}-\d{2}/;
 
-/** The first day a calendar value covers, as YYYY-MM-DD with the time where it has one: what a timeline sorts by. */
-export function firstDay(value: string): string {
-  const head = value.split("/")[0] ?? value;
-  const [year = "", part = "", day = ""] = head.split("-");
-  if (/^W\d/.test(part)) return isoWeekStart(Number(year), Number(part.slice(1)));
-  if (/^Q\d/.test(part)) return `${year}-${String(Number(part.slice(1)) * 3 - 2).padStart(2, "0")}-01`;
-  const month = SEASONS.get(part) ?? (part || "01");
-  return `${year}-${month}-${day || "01"}`;
+/** Whether a date was only inferred from its surroundings; one that names its year was not. */
+export const isUnsure = ({ certainty, text, value }: DateFact): boolean =>
+  certainty < SURE && !text.includes(value?.slice(0, 4) ?? text);
+
+/** The value under which a date stands on the timeline: for a time, or a range within one day, its day. */
+function momentOf(value: string): string | null {
+  const days = daysOf(value);
+  if (!days) return null;
+  return days.first === days.last && DAY.test(value) ? days.first : value;
 }
 
-/** The Monday of an ISO 8601 week. */
-function isoWeekStart(year: number, week: number): string {
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const monday = Date.UTC(year, 0, 4 - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7);
-  return new Date(monday).toISOString().slice(0, 10);
-}
-
-/** The timeline of an article: its resolved dates and times, same values together, earliest first. */
-export function timeline(dates: readonly DateFact[]): Moment[] {
+/** The timeline of an article: its dates and times, those of one day together, the day of its appearance and that of its last change among them; earliest first, a year or month before the days it holds. */
+export function timeline(
+  dates: readonly DateFact[],
+  published: string | null = null,
+  modified: string | null = null,
+): Moment[] {
   const moments = new Map<string, Moment>();
+  const at = (value: string): Moment => {
+    const known = moments.get(value);
+    if (known) return known;
+    const moment = { value, facts: [], isPublished: false, isUpdated: false, isUnsure: false };
+    moments.set(value, moment);
+    return moment;
+  };
   for (const fact of dates) {
-    if (!fact.value || !CALENDAR.test(fact.value)) continue;
-    const moment = moments.get(fact.value);
-    if (moment) moment.facts.push(fact);
-    else moments.set(fact.value, { value: fact.value, facts: [fact] });
+    if (!fact.value || (fact.kind !== "date" && fact.kind !== "time")) continue;
+    const value = momentOf(fact.value);
+    if (value) at(value).facts.push(fact);
   }
-  return [...moments.values()].sort((a, b) => firstDay(a.value).localeCompare(firstDay(b.value)));
+  if (!moments.size) return [];
+  if (published && DAY.test(published)) at(published.slice(0, 10)).isPublished = true;
+  if (modified && DAY.test(modified)) at(modified.slice(0, 10)).isUpdated = true;
+  for (const moment of moments.values()) moment.isUnsure = moment.facts.length > 0 && moment.facts.every(isUnsure);
+  return [...moments.values()].sort(byDay);
 }
 
-/** A calendar value in words of a locale ("4 July 2025", "June 2025"); times keep the publisher's clock. A value without a form in words says itself. */
+function byDay(a: Moment, b: Moment): number {
+  const [one, other] = [daysOf(a.value), daysOf(b.value)];
+  if (!one || !other) return 0;
+  return one.first.localeCompare(other.first) || other.last.localeCompare(one.last);
+}
+
+/** Of a timeline's moments, in its order, those that lie ahead of the reader's clock and those nearest to the day of appearance (to the line's end where that is unknown), so many in all. */
+export function foremost(moments: readonly Moment[], many: number, published: string | null, now: string): Moment[] {
+  const day = Date.parse(published?.slice(0, 10) ?? daysOf(moments.at(-1)?.value ?? "")?.first ?? "");
+  const away = ({ value }: Moment) => {
+    if (isComing(value, published, now)) return -1;
+    const days = daysOf(value);
+    const distance = days ? Date.parse(days.first) - day : Number.POSITIVE_INFINITY;
+    return Math.abs(distance);
+  };
+  const near = new Set([...moments].sort((a, b) => away(a) - away(b)).slice(0, many));
+  return moments.filter((moment) => near.has(moment));
+}
+
+/** A calendar value in words of a locale ("4 July 2025", "June 2025", "2–5 June 2025"); times keep the publisher's clock, a season gives its year. A value without a form in words says itself. */
 export function dateInWords(value: string, locale: string): string {
-  const [from = "", to] = value.split("/");
-  if (to) return `${dateInWords(from, locale)} – ${dateInWords(to, locale)}`;
-  const match = from.match(/^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):?(\d{2})?)?)?)?/);
-  if (!match || /[A-Z]/.test(from.slice(5).replace(/T.*|Z/, ""))) return value;
-  const [, year, month, day, hour, minute] = match;
-  if (!month) return year ?? value;
-  const at = new Date(
-    Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0)),
-  );
-  if (Number.isNaN(at.getTime())) return value;
-  const shape: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "long" };
-  if (day) shape.day = "numeric";
-  if (hour && minute) Object.assign(shape, { hour: "2-digit", minute: "2-digit", hour12: false });
-  return new Intl.DateTimeFormat(locale, shape).format(at);
+  const days = daysOf(value);
+  if (!days) return value;
+  const form: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "long" };
+  const [first, last] = [new Date(days.first), new Date(days.last)];
+  const [from = "", to = from] = value.split("/");
+  if (/^\d{4}(?:-[SFW][PUAI])?$/.test(from))
+    return to === from ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+  if (/^\d{4}-(?:\d{2}|Q\d)$/.test(from)) return new Intl.DateTimeFormat(locale, form).formatRange(first, last);
+  form.day = "numeric";
+  const clock = to === from ? /T(\d{2}):?(\d{2})/.exec(from) : null;
+  if (!clock) return new Intl.DateTimeFormat(locale, form).formatRange(first, last);
+  first.setUTCHours(Number(clock[1]), Number(clock[2]));
+  Object.assign(form, { hour: "2-digit", minute: "2-digit", hour12: false });
+  return new Intl.DateTimeFormat(locale, form).format(first);
+}
+
+/** Whether a calendar value lies ahead of both an article's appearance and the reader's clock (ISO 8601 both): a later day, or a later instant where the value has its offset. */
+export function isComing(value: string, published: string | null, now: string): boolean {
+  const first = daysOf(value)?.first;
+  const instant = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? Date.parse(value) : Number.NaN;
+  const isAfter = (time: string) =>
+    Number.isNaN(instant) ? (first ?? "") > time.slice(0, 10) : instant > Date.parse(time);
+  return first !== undefined && isAfter(now) && (published === null || isAfter(published));
 }
 
 /** Whole minutes that a text takes to read, at least one: 230 words a minute, the mean of adult silent reading of non-fiction (Brysbaert 2019: 238). */

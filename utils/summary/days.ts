@@ -1,0 +1,50 @@
+/** The first and the last day that a calendar value covers, each as YYYY-MM-DD. */
+export type Days = { first: string; last: string };
+
+const DAY = 86_400_000;
+// Meteorological seasons of the northern half, by their first month; winter runs into the next year.
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ["SP", 3],
+  ["SU", 6],
+  ["FA", 9],
+  ["WI", 12],
+]);
+
+const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** The days from the first of a month on, so many months long. */
+const months = (year: number, month: number, long: number): Days => ({
+  first: iso(Date.UTC(year, month - 1, 1)),
+  last: iso(Date.UTC(year, month - 1 + long, 0)),
+});
+
+/** The seven days of an ISO 8601 week. */
+function week(year: number, number: number): Days {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = Date.UTC(year, 0, 4 - ((fourth.getUTCDay() + 6) % 7) + (number - 1) * 7);
+  return { first: iso(monday), last: iso(monday + 6 * DAY) };
+}
+
+/** The days of a calendar value in TIMEX3's forms: year, quarter, season, month, week, day, time of a day, or a range of two of them; null for any other. */
+export function daysOf(value: string): Days | null {
+  const [from = "", to] = value.split("/");
+  if (to !== undefined) {
+    const [begin, end] = [daysOf(from), daysOf(to)];
+    return begin && end && begin.first <= end.last ? { first: begin.first, last: end.last } : null;
+  }
+  const match = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2})(?:T.*)?)?|W(\d{2})|Q([1-4])|(SP|SU|FA|WI)))?$/.exec(from);
+  if (!match) return null;
+  const year = Number(match[1]);
+  const [, , month, day, weekNumber, quarter, season] = match;
+  if (weekNumber) return week(year, Number(weekNumber));
+  if (quarter) return months(year, Number(quarter) * 3 - 2, 3);
+  if (season) return months(year, SEASONS.get(season) ?? 1, 3);
+  if (!month) return months(year, 1, 12);
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  if (!day) return months(year, Number(month), 1);
+  const time = Date.UTC(year, Number(month) - 1, Number(day));
+  return iso(time) === `${match[1]}-${month}-${day}` ? { first: iso(time), last: iso(time) } : null;
+}
+
+/** The day after a day, both as YYYY-MM-DD. */
+export const dayAfter = (day: string): string => iso(Date.parse(day) + DAY);
