@@ -40,7 +40,7 @@ export const dayRules = [
     name: "month and day",
     reason: "American order; a year may follow behind a comma",
     pattern: new RegExp(
-      `\\b${WEEKDAY_FIRST}(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)${YEAR_LAST}`,
+      `\\b${WEEKDAY_FIRST}(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)${YEAR_LAST}`,
       "g",
     ),
     role: "day",

@@ -1,4 +1,4 @@
-import type { Day } from "./calendar.ts";
+import { type Day, iso } from "./calendar.ts";
 import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
 import { anchorDay, baseDay, baseYear, isoQuarter, shiftedUnit } from "./resolve.ts";
 import { COUNT, countOf, UNIT, unitOf } from "./words.ts";
@@ -21,7 +21,7 @@ const DESIGNATORS: ReadonlyMap<string, [mark: string, factor: number, time?: tru
 const HEDGE = "(?:(?:nearly|almost|about|around|some|roughly|just|only|over|more than|less than|at least) )?";
 const MORE = "(?: more| additional| full| straight| consecutive)?";
 // How near a quarter must have been named, in characters, for "a year earlier" to mean its like.
-const QUARTER_REACH = 600;
+const QUARTER_REACH = 1200;
 
 /** ISO 8601 duration of so many units; "X" for a vague number, null for a unit without a letter. */
 export function duration(count: number | "X", unit: string): string | null {
@@ -43,10 +43,9 @@ function away(count: number | "X", unit: string, sign: 1 | -1, base: Day | null,
   return value ? date(value, 0.8) : unresolved("date");
 }
 
-function quarterNear(stance: Stance, at: number): string | null {
-  const { anchor } = stance;
-  if (!anchor?.quarter || at - anchor.at > QUARTER_REACH) return null;
-  return isoQuarter(anchor.year - 1, anchor.quarter - 1);
+/** The quarter a year before the one that the story tells of near this place; else null. */
+function quarterBefore({ quarter }: Stance, at: number): string | null {
+  return quarter && at - quarter.at <= QUARTER_REACH ? isoQuarter(quarter.year - 1, quarter.number - 1) : null;
 }
 
 /** The day a story has come to, where it has come to one near this place; else the day of publication. */
@@ -62,17 +61,17 @@ export const distanceRules = [
     name: "a year before a quarter",
     reason: "results are held against the same quarter of the year before",
     pattern:
-      /\b(?:a|one|the) year (?:ago|earlier|before)\b|\b(?:the )?year-(?:ago|earlier)(?: (?:quarter|period))?\b/gi,
+      /\b(?:a|one|the) year (?:ago|earlier|before)\b|\b(?:the (?:comparable )?)?year-(?:ago|earlier)(?: (?:(?:first|second|third|fourth)[ -])?(?:quarter|period))?\b/gi,
     role: "other",
     read:
       ({ index, 0: words }) =>
       (stance) => {
-        const quarter = quarterNear(stance, index);
-        if (quarter) return date(quarter, 0.6);
+        const quarter = quarterBefore(stance, index);
+        if (quarter) return { ...date(quarter, 0.6), aside: true };
         const ago = /ago/i.test(words);
         const near = stance.anchor && index - stance.anchor.at < QUARTER_REACH ? stance.anchor.year : null;
         const year = ago ? baseYear(stance) : (near ?? baseYear(stance));
-        return year === null ? unresolved("date") : date(String(year - 1).padStart(4, "0"), 0.7);
+        return year === null ? unresolved("date") : { ...date(iso(year - 1), 0.7), aside: true };
       },
   },
   {

@@ -1,8 +1,10 @@
 import type { DateFact, Span } from "../../types.ts";
-import type { Anchor, DateRule, Expression, Meaning, Stance } from "./expression.ts";
+import type { Anchor, DateRule, Expression, Meaning, Quarter, Stance } from "./expression.ts";
 import { isNarrative, publication } from "./reference.ts";
 import { leanAt } from "./tense.ts";
 
+// A history of one age names another now and then, in years; its own dates go on from where they were.
+const EXCURSION = 20;
 const VALUE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
 /** Every expression that the rules find, in text order, none over another. */
@@ -56,17 +58,29 @@ function atClock(day: Meaning, clock: Meaning, { offset }: Stance): Meaning {
   return { kind: "time", value, certainty: Math.min(day.certainty, 0.9) };
 }
 
-/** What later expressions count from: the last calendar value the text gave. */
-function anchorFrom({ value, kind }: Meaning, at: number, anchor: Anchor | null): Anchor | null {
-  const match = kind === "date" || kind === "time" ? VALUE.exec(value ?? "") : null;
-  if (!match) return anchor;
-  const quarter = /-Q(\d)/.exec(value ?? "")?.[1];
-  return {
-    year: Number(match[1]),
-    month: match[2] ? Number(match[2]) : null,
-    day: match[3] ? Number(match[3]) : null,
-    quarter: quarter ? Number(quarter) : null,
-    at,
+/** The calendar point that a meaning names, or null where it names none. */
+function anchorOf({ value, kind, aside }: Meaning, at: number): Anchor | null {
+  const match = !aside && (kind === "date" || kind === "time") ? VALUE.exec(value ?? "") : null;
+  if (!match) return null;
+  const [, year, month, day] = match;
+  return { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null, at };
+}
+
+function quarterOf({ value, aside }: Meaning, at: number): Quarter | null {
+  const match = aside ? null : /^(\d{4})-Q(\d)$/.exec(value ?? "");
+  return match ? { year: Number(match[1]), number: Number(match[2]), at } : null;
+}
+
+/** Keeps what later expressions count from: the last calendar value the text gave, but no single excursion into another age. */
+function follow() {
+  let anchor: Anchor | null = null;
+  let strayed: Anchor | null = null;
+  return (next: Anchor | null, narrative: boolean): Anchor | null => {
+    if (!next) return anchor;
+    const far = (from: Anchor) => Math.abs(next.year - from.year) > EXCURSION;
+    if (narrative && anchor && far(anchor) && (!strayed || far(strayed))) strayed = next;
+    else [anchor, strayed] = [next, null];
+    return anchor;
   };
 }
 
@@ -79,13 +93,17 @@ export function findDates(
 ): DateFact[] {
   const { today, offset } = publication(published);
   const narrative = isNarrative(text, today);
+  const following = follow();
   let anchor: Anchor | null = null;
+  let quarter: Quarter | null = null;
   let at = 0;
   return expressionsIn(text, rules).map(({ start, end, resolve }) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at++;
     const lean = leanAt(text, sentences[at] ?? { start: 0, end: text.length }, { start, end });
-    const meaning: Meaning = resolve({ today, offset, anchor, narrative, lean });
-    anchor = anchorFrom(meaning, end, anchor);
-    return { start, end, text: text.slice(start, end), ...meaning };
+    const meaning: Meaning = resolve({ today, offset, anchor, quarter, narrative, lean });
+    anchor = following(anchorOf(meaning, end), narrative);
+    quarter = quarterOf(meaning, end) ?? quarter;
+    const { kind, value, certainty } = meaning;
+    return { start, end, text: text.slice(start, end), kind, value, certainty };
   });
 }

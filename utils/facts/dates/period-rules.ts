@@ -1,7 +1,7 @@
-import { iso } from "./calendar.ts";
+import { type Day, iso } from "./calendar.ts";
 import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
 import { baseYear, isoQuarter } from "./resolve.ts";
-import { EDGE, ordinalNumber, SEASON, seasonCode, YEAR } from "./words.ts";
+import { EDGE, monthNumber, ordinalNumber, SEASON, seasonCode, YEAR } from "./words.ts";
 
 const QUARTER = "(?<ordinal>first|second|third|fourth)";
 const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
@@ -15,10 +15,13 @@ const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
 function quarterYear(quarter: number, { today, narrative, anchor, lean }: Stance): number | null {
   if (narrative) return anchor?.year ?? null;
   if (!today) return null;
-  const now = Math.floor((today.month - 1) / 3) + 1;
-  if (lean === "future") return quarter >= now ? today.year : today.year + 1;
+  const now = quarterNow(today);
+  // Of the quarter just over the results are told, whatever is expected of them.
+  if (lean === "future") return quarter >= now - 1 ? today.year : today.year + 1;
   return quarter <= now ? today.year : today.year - 1;
 }
+
+const quarterNow = (today: Day) => Math.floor((today.month - 1) / 3) + 1;
 
 function quarterOf(year: number | null, quarter: number, certainty: number): Meaning {
   return year === null ? unresolved("date") : date(isoQuarter(year, quarter - 1), certainty);
@@ -76,7 +79,7 @@ export const periodRules = [
     reason: "by tense; a football match has quarters too, hence the low certainty",
     pattern: new RegExp(
       `\\b${EDGE}(?:(?:the|its|a) )?(?:(?:fiscal|flat)[ -])?${QUARTER}[ -]quarter\\b|\\bQ(?<digit>[1-4])\\b(?!\\.\\d)`,
-      "g",
+      "gi",
     ),
     role: "other",
     read: ({ groups = {}, 0: words, index, input }) => {
@@ -89,12 +92,19 @@ export const periodRules = [
     name: "the quarter",
     reason: "the one that was spoken of last; else the last that ended",
     pattern:
-      /\b(?:the|this|that|the latest|the current|the same|the latest) (?:quarter|period)\b(?! (?:of|of an) (?:century|an|a)\b)/gi,
+      /\b(?:the|this|that|the (?:latest|current|same|most recent)|(?:the )?(?<year>1[89]\d\d|20\d\d)) (?<unit>quarter|period)\b(?! of an? )(?: ended (?<month>[JMSD][a-z]{2,8}\.?)(?= \d))?/gi,
     role: "other",
-    read:
-      () =>
-      ({ anchor }) =>
-        anchor?.quarter ? quarterOf(anchor.year, anchor.quarter, 0.5) : unresolved("date"),
+    read: ({ groups = {} }) => {
+      const ended = Math.ceil(monthNumber(groups.month ?? "") / 3);
+      const year = Number(groups.year);
+      return ({ quarter, today }) => {
+        if (year) return quarter ? quarterOf(year, quarter.number, 0.5) : date(iso(year), 0.7);
+        const last = today && { year: today.year, number: quarterNow(today) - 1 };
+        if (ended && last) return quarterOf(last.year - (ended > last.number + 1 ? 1 : 0), ended, 0.7);
+        const told = quarter ?? (groups.unit === "quarter" ? last : null);
+        return told ? quarterOf(told.year, told.number, 0.5) : unresolved("date");
+      };
+    },
   },
   {
     name: "half of a year",

@@ -3,6 +3,8 @@ import { type Anchor, date, type Meaning, type Stance, unresolved } from "./expr
 
 // In news a bare month without a tense is a past one, unless it is so long ago that the coming one must be meant.
 const OPEN_MONTHS_BACK = 8;
+const NEXT_MONTHS = 2;
+const JUST_OVER = 2;
 
 /** The day an anchor names, or null where it names none. */
 export function anchorDay(anchor: Anchor | null): Day | null {
@@ -39,7 +41,8 @@ export function yearOfMonth(month: number, { narrative, anchor, today, lean }: S
   }
   if (!today) return null;
   const back = (today.month - month + 12) % 12;
-  const ahead = lean === "future" || (lean === "open" && back > OPEN_MONTHS_BACK);
+  // A month that is just over, or comes next, is that one whatever the tense: the other would be called last or next year's.
+  const ahead = back >= 12 - NEXT_MONTHS || (back > JUST_OVER && (lean === "future" || (lean === "open" && back > OPEN_MONTHS_BACK)));
   return addMonths(today, ahead ? (12 - back) % 12 : -back).year;
 }
 
@@ -52,7 +55,7 @@ export function yearOfDay(month: number, day: number, stance: Stance): number | 
   }
   if (!today) return null;
   // A hundred days' handicap: far enough to turn an autumn date in spring, never enough to leave the right year in reach.
-  return nearestYear(month, day, today, lean === "past" ? -100 : lean === "future" ? 100 : -30);
+  return nearestYear(month, day, today, lean === "past" ? -60 : lean === "future" ? 60 : -30);
 }
 
 /** The year in which a month's day lies nearest to a day that was moved by so many days. */
