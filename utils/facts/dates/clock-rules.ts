@@ -1,6 +1,7 @@
 import { isoDay } from "./calendar.ts";
 import type { DateRule } from "./expression.ts";
 import { baseDay } from "./resolve.ts";
+import { MONTH, PART, partCode, WEEKDAY } from "./words.ts";
 
 const two = (number: number) => String(number).padStart(2, "0");
 
@@ -39,6 +40,23 @@ export const clockRules = [
     role: "clock",
     read: ({ groups = {} }) =>
       onBaseDay(clockOf({ hour: groups.hour ?? groups.hour2, minute: groups.minute ?? groups.minute2 })),
+  },
+  {
+    name: "noon and midnight",
+    reason: "hours by name; “High Noon” and “Midnight Oil” are none",
+    pattern: /(?<![A-Z][a-z]{2,9} )\b(?<name>noon|midnight)\b(?! (?:prayer|mass|train|feast))/g,
+    role: "clock",
+    // Midnight on a day is its end.
+    read: ({ groups = {} }) => onBaseDay(groups.name === "noon" ? "12:00" : "24:00"),
+  },
+  {
+    name: "part of a day",
+    reason: "only beside its day: “the night of April 18”, “mid-afternoon yesterday”",
+    pattern: new RegExp(`\\b(?:the )?(?:(?:early|late|mid)[ -])?(?<part>${PART})\\b(?= of (?:${MONTH}|\\d)| (?:of )?(?:${WEEKDAY}|yesterday|today))`, "g"),
+    role: "part",
+    read:
+      ({ groups = {} }) =>
+      () => ({ kind: "time", value: `T${partCode(groups.part ?? "")}`, certainty: 0.8 }),
   },
 ] satisfies readonly DateRule[];
 

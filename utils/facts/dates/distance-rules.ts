@@ -3,34 +3,10 @@ import { type DateRule, date, type Meaning, type Stance, unresolved } from "./ex
 import { anchorDay, baseDay, baseYear, isoQuarter, shiftedUnit } from "./resolve.ts";
 import { COUNT, countOf, UNIT, unitOf } from "./words.ts";
 
-// ISO 8601 designators; units it has no letter for are counted in the next smaller one.
-const DESIGNATORS: ReadonlyMap<string, [mark: string, factor: number, time?: true]> = new Map([
-  ["second", ["S", 1, true]],
-  ["minute", ["M", 1, true]],
-  ["hour", ["H", 1, true]],
-  ["day", ["D", 1]],
-  ["night", ["D", 1]],
-  ["week", ["W", 1]],
-  ["fortnight", ["W", 2]],
-  ["month", ["M", 1]],
-  ["quarter", ["M", 3]],
-  ["year", ["Y", 1]],
-  ["decade", ["Y", 10]],
-  ["century", ["Y", 100]],
-]);
 const HEDGE = "(?:(?:nearly|almost|about|around|some|roughly|just|only|over|more than|less than|at least) )?";
 const MORE = "(?: more| additional| full| straight| consecutive)?";
 // How near a quarter must have been named, in characters, for "a year earlier" to mean its like.
 const QUARTER_REACH = 1200;
-
-/** ISO 8601 duration of so many units; "X" for a vague number, null for a unit without a letter. */
-export function duration(count: number | "X", unit: string): string | null {
-  const designator = DESIGNATORS.get(unit);
-  if (!designator) return null;
-  const [mark, factor, time] = designator;
-  const number = count === "X" ? "X" : Number((count * factor).toFixed(2));
-  return `P${time ? "T" : ""}${number}${mark}`;
-}
 
 /** The point so many units from the base: an exact one where the count is, else only its direction. */
 function away(count: number | "X", unit: string, sign: 1 | -1, base: Day | null, year: number | null): Meaning {

@@ -5,6 +5,7 @@ import { leanAt } from "./tense.ts";
 
 // A history of one age names another now and then, in years; its own dates go on from where they were.
 const EXCURSION = 20;
+const LONGEST_JOINT = 13;
 const VALUE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
 /** Every expression that the rules find, in text order, none over another. */
@@ -29,32 +30,41 @@ function expressionsIn(text: string, rules: readonly DateRule[]): Expression[] {
   );
 }
 
-/** A clock time and the day beside it are one expression: "9 a.m. on Thursday", "July 4 at noon". */
+// What may stand between a day and its hour: "9 a.m. on Thursday", "10:35 a.m. (0735 GMT) Friday", "the night of April 18".
+const BETWEEN: Readonly<Record<string, RegExp>> = {
+  "day clock": /^(?:,? | at | around | about | by |, at )$/,
+  "clock day": /^(?:,?(?: \(\d{4} GMT\))? |,? on )$/,
+  "day part": /^(?: |, in the |, )$/,
+  "part day": /^(?: | of )$/,
+};
+
+/** An hour or a part of the day, and the day beside it, are one expression. */
 function joined(text: string, expressions: readonly Expression[]): Expression[] {
   const out: Expression[] = [];
   for (const one of expressions) {
     const last = out.at(-1);
-    const between = last ? text.slice(last.end, one.start) : "";
-    const pair = last && new Set([last.role, one.role]);
-    if (!last || !pair?.has("day") || !pair.has("clock") || !/^(?:,? | at | on |, at )$/.test(between)) {
+    const between = last && BETWEEN[`${last.role} ${one.role}`];
+    if (!last || !between || !between.test(text.slice(last.end, Math.min(one.start, last.end + LONGEST_JOINT)))) {
       out.push(one);
       continue;
     }
-    const [day, clock] = last.role === "day" ? [last, one] : [one, last];
+    const [day, hour] = last.role === "day" ? [last, one] : [one, last];
     out.pop();
     out.push({
       start: last.start,
       end: one.end,
       role: "other",
-      resolve: (stance) => atClock(day.resolve(stance), clock.resolve(stance), stance),
+      resolve: (stance) => atHour(day.resolve(stance), hour.resolve(stance), stance),
     });
   }
-  return out;
+  // A part of the day means nothing without its day.
+  return out.filter(({ role }) => role !== "part");
 }
 
-function atClock(day: Meaning, clock: Meaning, { offset }: Stance): Meaning {
-  const time = /T\d\d:\d\d/.exec(clock.value ?? "")?.[0] ?? "";
-  const value = day.value && /^\d{4}-\d{2}-\d{2}$/.test(day.value) ? `${day.value}${time}${offset ?? ""}` : null;
+/** A day's hour, in the publisher's zone, or its part, which has none. */
+function atHour(day: Meaning, hour: Meaning, { offset }: Stance): Meaning {
+  const [time = "", clock] = /T(?:(\d\d:\d\d)|[A-Z]{2})/.exec(hour.value ?? "") ?? [];
+  const value = /^\d{4}-\d{2}-\d{2}$/.test(day.value ?? "") ? `${day.value}${time}${clock ? (offset ?? "") : ""}` : null;
   return { kind: "time", value, certainty: Math.min(day.certainty, 0.9) };
 }
 

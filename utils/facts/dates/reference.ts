@@ -2,8 +2,11 @@ import { type Day, isDay } from "./calendar.ts";
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/;
 const YEAR = /\b(1[0-9]\d\d|20\d\d)\b/g;
-const SPOKEN_DAY =
-  /\b(?:yesterday|today|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next) (?:week|month|year))\b/g;
+const NEARLY_TODAY = "yesterday|today|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const SPOKEN_DAY = new RegExp(`\\b(?:${NEARLY_TODAY}|(?:last|this|next) (?:week|month|year))\\b`, "g");
+// A text that opens in a newspaper's way is news, however much history it goes on to tell; in characters.
+const LEAD = 600;
+const OPENS_AS_NEWS = new RegExp(`\\b(?:${NEARLY_TODAY})\\b`);
 
 /** The day and offset of an ISO 8601 time as its publisher wrote them, never moved to another zone; nulls where it is none. */
 export function publication(published: string | null): { today: Day | null; offset: string | null } {
@@ -20,6 +23,7 @@ export function publication(published: string | null): { today: Day | null; offs
  * observed on war histories (WikiWars, 2010).
  */
 export function isNarrative(text: string, today: Day | null): boolean {
+  if (OPENS_AS_NEWS.test(text.slice(0, LEAD))) return false;
   let far = 0;
   for (const [year] of text.matchAll(YEAR)) if (!today || Number(year) < today.year - 2) far++;
   if (far < 4) return false;

@@ -1,4 +1,4 @@
-import { duration } from "./distance-rules.ts";
+import { duration } from "./duration.ts";
 import type { DateRule, Meaning } from "./expression.ts";
 import { COUNT, countOf, UNIT, unitOf, WEEKDAY, weekdayNumber } from "./words.ts";
 
