@@ -34,7 +34,7 @@ export const clockRules = [
     name: "clock of twenty-four hours",
     reason: "a colon alone may be a score or a verse: a word that tells time stands before or behind",
     pattern: new RegExp(
-      `(?<=\\b(?:at|by|from|until|around|about|since|before|after) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\d:])${ZONE}|(?<![\\d:])(?<hour2>[01]?\\d|2[0-3]):(?<minute2>[0-5]\\d) (?:local time|GMT|UTC)`,
+      `(?<=\\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Aa]round|[Aa]bout|[Ss]ince|[Bb]efore|[Aa]fter) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\d:])${ZONE}|(?<![\\d:])(?<hour2>[01]?\\d|2[0-3]):(?<minute2>[0-5]\\d) (?:local time|GMT|UTC)`,
       "g",
     ),
     role: "clock",
@@ -44,7 +44,7 @@ export const clockRules = [
   {
     name: "noon and midnight",
     reason: "hours by name; “High Noon” and “Midnight Oil” are none",
-    pattern: /(?<![A-Z][a-z]{2,9} )\b(?<name>noon|midnight)\b(?! (?:prayer|mass|train|feast))/g,
+    pattern: /(?<![A-Z][a-z]{2,9} |[Hh]igh )\b(?<name>noon|midnight)\b(?! (?:prayer|mass|train|feast))/g,
     role: "clock",
     // Midnight on a day is its end.
     read: ({ groups = {} }) => onBaseDay(groups.name === "noon" ? "12:00" : "24:00"),

@@ -48,8 +48,8 @@ export const monthRules = [
     name: "last, this or next month by name",
     reason: "the word before it decides, not the tense",
     pattern: new RegExp(
-      `\\b(?:the )?(?<which>last|this(?: past| coming)?|next|previous|past) (?<month>${MONTH})\\b(?! \\d)`,
-      "gi",
+      `\\b(?:[Tt]he )?(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]revious|[Pp]ast) (?<month>${MONTH})(?!\\p{L}| \\d)`,
+      "gu",
     ),
     role: "other",
     read: ({ groups = {} }) => {
@@ -65,6 +65,15 @@ export const monthRules = [
         return date(iso(year, month), 0.85);
       };
     },
+  },
+  {
+    name: "every month by name",
+    reason: "before the bare month: a set",
+    pattern: new RegExp(`\\b(?:[Ee]very|[Ee]ach) (?<month>${MONTH})(?!\\p{L})`, "gu"),
+    role: "other",
+    read:
+      ({ groups = {} }) =>
+      () => ({ kind: "set", value: `XXXX-${iso(0, monthNumber(groups.month ?? "")).slice(5)}`, certainty: 0.9 }),
   },
   {
     name: "bare month",

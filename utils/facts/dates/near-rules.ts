@@ -17,6 +17,13 @@ const NAMED_DAY = /\b(?:Black|Bloody|Cyber|Good|Ash|Super|Holy|Palm|Fat|Sheffiel
 const NEWSPAPER =
   /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Night (?:Live|Football|Fever)|Night's)\b/;
 
+/** Whether a phrase is a name: "USA Today", "This Week" inside a sentence. */
+function isTitle(input: string, index: number, words: string): boolean {
+  if (!/^\p{Lu}/u.test(words)) return false;
+  const before = input.slice(Math.max(0, index - 24), index);
+  return / \p{Lu}/u.test(words) || /\p{Lu}\p{L}* $/u.test(before);
+}
+
 /** Days, weeks, months and years near the day of publication. */
 export const nearRules = [
   {
@@ -27,7 +34,8 @@ export const nearRules = [
       "gi",
     ),
     role: "day",
-    read: ({ groups = {} }) => {
+    read: ({ groups = {}, 0: words, index, input }) => {
+      if (isTitle(input, index, words)) return null;
       const word = (groups.day ?? "").toLowerCase();
       const part = word === "tonight" ? "NI" : partCode(groups.part ?? "");
       const kind = part ? "time" : "date";
@@ -91,7 +99,8 @@ export const nearRules = [
       "gi",
     ),
     role: "other",
-    read: ({ groups = {}, index, input }) => {
+    read: ({ groups = {}, 0: words, index, input }) => {
+      if (isTitle(input, index, words)) return null;
       const which = (groups.which ?? "").toLowerCase();
       // "the past year", "the last decade" and their like are stretches, not calendar units.
       if (

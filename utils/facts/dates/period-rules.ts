@@ -92,16 +92,16 @@ export const periodRules = [
     name: "the quarter",
     reason: "the one that was spoken of last; else the last that ended",
     pattern:
-      /\b(?:the|this|that|the (?:latest|current|same|most recent)|(?:the )?(?<year>1[89]\d\d|20\d\d)) (?<unit>quarter|period)\b(?! of an? )(?: ended (?<month>[JMSD][a-z]{2,8}\.?)(?= \d))?/gi,
+      /\b(?:the|this|that|the (?:latest|current|same|most recent)|(?:the )?(?<year>1[89]\d\d|20\d\d)) (?<unit>quarter|period)\b(?! of an? )(?:(?= end(?:ed|ing) (?<month>\p{L}{3,9})\.? \d)|)/giu,
     role: "other",
-    read: ({ groups = {} }) => {
+    read: ({ groups = {}, 0: words }) => {
       const ended = Math.ceil(monthNumber(groups.month ?? "") / 3);
       const year = Number(groups.year);
       return ({ quarter, today }) => {
         if (year) return quarter ? quarterOf(year, quarter.number, 0.5) : date(iso(year), 0.7);
         const last = today && { year: today.year, number: quarterNow(today) - 1 };
         if (ended && last) return quarterOf(last.year - (ended > last.number + 1 ? 1 : 0), ended, 0.7);
-        const told = quarter ?? (groups.unit === "quarter" ? last : null);
+        const told = quarter ?? (groups.unit?.toLowerCase() === "quarter" || /latest/i.test(words) ? last : null);
         return told ? quarterOf(told.year, told.number, 0.5) : unresolved("date");
       };
     },

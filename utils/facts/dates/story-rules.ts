@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, iso, isoDay, isoWeek } from "./calendar.ts";
 import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
-import { anchorDay, baseDay } from "./resolve.ts";
+import { anchorDay, baseDay, baseYear } from "./resolve.ts";
 import { PART, partCode } from "./words.ts";
 
 function onDay(stance: Stance, days: number, part: string): Meaning {
@@ -19,6 +19,7 @@ function inUnit({ anchor }: Stance, unit: string, step: number): Meaning {
     return date(iso(year, month), 0.6);
   }
   const day: Day | null = anchorDay(anchor);
+  if (unit === "day" && day) return date(isoDay(addDays(day, step)), 0.6);
   return unit === "week" && day ? date(isoWeek(addDays(day, 7 * step)), 0.6) : unresolved("date");
 }
 
@@ -52,18 +53,41 @@ export const storyRules = [
     },
   },
   {
-    name: "later in the year",
-    reason: "the year the story has come to",
+    name: "later in the day, in the year",
+    reason: "the one the story has come to",
     pattern:
-      /\b(?:(?:earlier|later|early|late) in|the (?:end|beginning|start|rest|middle) of) the (?<unit>week|month|year)\b/gi,
+      /\b(?:(?:earlier|later|early|late) in|the (?:end|beginning|start|rest|middle) of) the (?<unit>day|week|month|year)\b(?! (?:of|that|when|before|after)\b)/gi,
     role: "other",
     read:
       ({ groups = {} }) =>
       (stance) => {
         const { today, anchor, narrative } = stance;
-        const news = !narrative && today ? { ...today, quarter: null, at: 0 } : anchor;
+        const news = !narrative && today ? { ...today, at: 0 } : anchor;
         return inUnit({ ...stance, anchor: news }, groups.unit ?? "", 0);
       },
+  },
+  {
+    name: "the year",
+    reason: "the one that goes on: results and records are held against it",
+    pattern: /(?<=\b(?:for|of|in|during|on) )(?:the (?:full |fiscal )?|full )year\b(?=[.,;)]|'s| as a whole| (?:and|but|to|so far|from|at|is|was)\b|$)/g,
+    role: "other",
+    read: () => (stance) => {
+      const year = baseYear(stance);
+      return year === null ? unresolved("date") : { ...date(iso(year), 0.5), aside: true };
+    },
+  },
+  {
+    name: "the year's end",
+    reason: "the last day of the year that goes on, or of the one before it for what has been since",
+    pattern: /\b(?:year[- ]end|year['’]s end|the end of the year)\b(?! of\b)/gi,
+    role: "other",
+    read: ({ index, input }) => {
+      const step = /\bsince (?:the )?$/.test(input.slice(Math.max(0, index - 10), index)) ? 1 : 0;
+      return (stance) => {
+        const year = baseYear(stance);
+        return year === null ? unresolved("date") : { ...date(iso(year - step, 12, 31), 0.5), aside: true };
+      };
+    },
   },
   {
     name: "the twentieth of the story's month",

@@ -57,9 +57,18 @@ export const yearRules = [
     },
   },
   {
+    name: "round year in words",
+    reason: "“the year two thousand”",
+    pattern: /\bthe year (?:(?<two>two thousand)|nineteen hundred)\b/gi,
+    role: "other",
+    read:
+      ({ groups = {} }) =>
+      () => date(groups.two ? "2000" : "1900", 0.9),
+  },
+  {
     name: "year in words",
     reason: "transcripts of speech: “nineteen ninety-six”",
-    pattern: new RegExp(`\\b(?<hundreds>nineteen|twenty) (?<rest>(?:${NUMBER_WORDS}))\\b(?! \\w+s\\b)`, "gi"),
+    pattern: new RegExp(`\\b(?<hundreds>[Nn]ineteen|[Tt]wenty) (?<rest>(?:${NUMBER_WORDS}))\\b(?!-| [a-z]+s\\b)`, "g"),
     role: "other",
     read: ({ groups = {} }) => {
       const rest = numberOfWords(groups.rest ?? "") ?? 0;
