@@ -18,6 +18,8 @@ function clockOf(groups: Record<string, string | undefined>): string | null {
 const ZONE =
   "(?:,? (?:local time|GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|BST|Eastern(?: [Tt]ime)?|Moscow time|E\\.[SD]\\.?T\\.?))?";
 
+const CLOCK_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
 /** Times of the day, on the day of the story where no day stands beside them. */
 export const clockRules = [
   {
@@ -42,12 +44,26 @@ export const clockRules = [
       onBaseDay(clockOf({ hour: groups.hour ?? groups.hour2, minute: groups.minute ?? groups.minute2 })),
   },
   {
+    name: "clock with its part of the day",
+    reason: "“4 in the morning”, “three o'clock in the afternoon”; without the part the half of the day is not told",
+    pattern: new RegExp(
+      `(?<![\\d:.,])\\b(?<hour>\\d{1,2}|${CLOCK_WORDS.join("|")})(?:[:.](?<minute>\\d{2}))?(?: o['’]clock)? (?:in the (?<part>morning|afternoon|evening)|at night)(?!\\p{L})`,
+      "giu",
+    ),
+    role: "clock",
+    read: ({ groups = {} }) => {
+      const hour = Number(groups.hour) || CLOCK_WORDS.indexOf((groups.hour ?? "").toLowerCase()) + 1;
+      const half = groups.part?.toLowerCase() === "morning" || (!groups.part && (hour < 6 || hour === 12)) ? "a" : "p";
+      return onBaseDay(clockOf({ hour: String(hour), minute: groups.minute, half }));
+    },
+  },
+  {
     name: "noon and midnight",
     reason: "hours by name; “High Noon” and “Midnight Oil” are none",
-    pattern: /(?<![A-Z][a-z]{2,9} |[Hh]igh )\b(?<name>noon|midnight)\b(?! (?:prayer|mass|train|feast))/g,
+    pattern: /(?<![A-Z][a-z]{2,9} |[Hh]igh )\b(?<name>noon|midday|midnight)\b(?! (?:prayer|mass|train|feast|sun|heat))/g,
     role: "clock",
     // Midnight on a day is its end.
-    read: ({ groups = {} }) => onBaseDay(groups.name === "noon" ? "12:00" : "24:00"),
+    read: ({ groups = {} }) => onBaseDay(groups.name === "midnight" ? "24:00" : "12:00"),
   },
   {
     name: "part of a day",

@@ -1,4 +1,4 @@
-import { isDay, iso } from "./calendar.ts";
+import { isDay, iso, isoWeek } from "./calendar.ts";
 import { type DateRule, date, unresolved } from "./expression.ts";
 import { yearOfDay } from "./resolve.ts";
 import { MONTH, monthNumber, WEEKDAY, YEAR } from "./words.ts";
@@ -55,6 +55,19 @@ export const dayRules = [
     ),
     role: "day",
     read: dayOf,
+  },
+  {
+    name: "week of a day",
+    reason: "before the day alone: “the week of March 6”",
+    pattern: new RegExp(`\\b[Tt]he week of (?<month>${MONTH}) (?<day>\\d{1,2})(?!\\d)${YEAR_LAST}`, "g"),
+    role: "other",
+    read: (match) => {
+      const day = dayOf(match);
+      return day && ((stance) => {
+        const [year, month, number] = (day(stance).value ?? "").split("-").map(Number);
+        return year && month && number ? date(isoWeek({ year, month, day: number }), 0.8) : unresolved("date");
+      });
+    },
   },
   {
     name: "ISO day",

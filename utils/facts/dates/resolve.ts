@@ -3,6 +3,7 @@ import { type Anchor, date, type Meaning, type Stance, unresolved } from "./expr
 
 // In news a bare month without a tense is a past one, unless it is so long ago that the coming one must be meant.
 const OPEN_MONTHS_BACK = 8;
+const TWO_DIGITS_AHEAD = 10;
 const NEXT_MONTHS = 2;
 const JUST_OVER = 2;
 
@@ -67,6 +68,12 @@ function nearestYear(month: number, day: number, from: Day, moved: number): numb
     if (isDay({ year, month, day }) && distance < least) [best, least] = [year, distance];
   }
   return best;
+}
+
+/** The year that two digits mean, seen from another: at most ten years ahead of it, else the last past one. */
+export function fullYear(short: number, from: number): number {
+  const ahead = from + TWO_DIGITS_AHEAD;
+  return ahead - ((((ahead - short) % 100) + 100) % 100);
 }
 
 /** ISO 8601 of the quarter that lies so many quarters after a year's first. */

@@ -13,6 +13,7 @@ const PROGRAMME = words(
   "meet meets begin begins start starts open opens end ends leave leaves arrive arrives go goes play plays resume resumes expire expires",
 );
 const PROGRAMME_REACH = 3;
+const DENIAL_REACH = 9;
 const BACK = words(
   "was were had did has have said told began begun came went took gave made met won lost fell rose hit struck shot held left " +
     "found saw heard spoke wrote ran sent led fled broke brought bought built caught chose drew drove fought flew got grew " +
@@ -44,6 +45,11 @@ function leanOfWord(word: string): Lean {
   return isPastVerb(word) ? "past" : "open";
 }
 
+/** Whether a "not" stands behind a modal, or a "neither" before it. */
+function isDenied(back: readonly string[], modal: number): boolean {
+  return back[modal - 1] === "not" || back.slice(modal + 1, modal + DENIAL_REACH).some((word) => /^(?:neither|nor|none)$/i.test(word));
+}
+
 /** The lean of the words before an expression, the nearest first. */
 function leanBefore(back: readonly string[]): Lean {
   for (const [index, word] of back.entries()) {
@@ -61,8 +67,7 @@ function leanBefore(back: readonly string[]): Lean {
     if (index < PROGRAMME_REACH && PROGRAMME.has(word)) return "future";
     const lean = leanOfWord(word);
     // "could not be found": what did not come about is past.
-    if (lean === "future" && /^(?:could|might)$/.test(word) && /^(?:not|neither|nor)$/.test(back[index - 1] ?? before))
-      return "past";
+    if (lean === "future" && /^(?:could|might)$/.test(word) && isDenied(back, index)) return "past";
     if (lean !== "open") return lean;
   }
   return "open";

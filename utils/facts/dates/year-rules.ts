@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, numberOfWords } from "../figures/number-words.ts";
 import { iso } from "./calendar.ts";
-import { type DateRule, date } from "./expression.ts";
+import { type DateRule, date, unresolved } from "./expression.ts";
+import { fullYear } from "./resolve.ts";
 import { EDGE, ORDINAL, ordinalNumber, YEAR } from "./words.ts";
 
 const TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
@@ -54,6 +55,16 @@ export const yearRules = [
       if (!dated && (year < 1800 || year > 2050 || /^ [a-z]+s\b(?<! (?:was|is|has|as|its|this))/.test(after)))
         return null;
       return () => date(iso(year), dated ? 0.9 : 0.6);
+    },
+  },
+  {
+    name: "year of two digits",
+    reason: "with its apostrophe, in a dating place; the century is the one that leaves it least ahead",
+    pattern: /(?<=\b(?:in|of|since|until|by|from|before|after|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter) )['’](?<short>\d\d)(?![\d’'\p{L}])/gu,
+    role: "other",
+    read: ({ groups = {} }) => {
+      const short = Number(groups.short);
+      return ({ today }) => (today ? date(iso(fullYear(short, today.year)), 0.7) : unresolved("date"));
     },
   },
   {
