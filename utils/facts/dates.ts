@@ -8,7 +8,9 @@ export const dates: Detector = {
   name: "dates",
   find: ({ text, sentences, published, language }) => {
     const foreign = language && !/^en\b/i.test(language) ? rulesFor(language) : [];
-    return { dates: findDates(text, sentences, published, foreign.length ? [...foreign, ...yearsAlone] : dateRules) };
+    return {
+      dates: findDates(text, sentences, published, language, foreign.length ? [...foreign, ...yearsAlone] : dateRules),
+    };
   },
 };
 

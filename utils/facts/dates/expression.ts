@@ -21,6 +21,8 @@ export type Stance = {
   quarter: Quarter | null;
   /** The text tells of another time than its own: its bare dates follow its own story, not its publication. */
   narrative: boolean;
+  /** Whether days in numbers begin with the day; null where nothing tells. */
+  dayFirst: boolean | null;
   lean: Lean;
 };
 

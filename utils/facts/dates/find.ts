@@ -1,6 +1,7 @@
 import type { DateFact, Span } from "../../types.ts";
-import type { Anchor, DateRule, Expression, Meaning, Quarter, Stance } from "./expression.ts";
-import { isNarrative, publication } from "./reference.ts";
+import type { Anchor, DateRule, Expression, Meaning, Quarter } from "./expression.ts";
+import { dayFirstIn } from "./numeric-rules.ts";
+import { isNarrative, referenceOf } from "./reference.ts";
 import { leanAt } from "./tense.ts";
 
 // A history of one age names another now and then, in years; its own dates go on from where they were.
@@ -44,7 +45,7 @@ function joined(text: string, expressions: readonly Expression[]): Expression[] 
   for (const one of expressions) {
     const last = out.at(-1);
     const between = last && BETWEEN[`${last.role} ${one.role}`];
-    if (!last || !between || !between.test(text.slice(last.end, Math.min(one.start, last.end + LONGEST_JOINT)))) {
+    if (!last || !between?.test(text.slice(last.end, Math.min(one.start, last.end + LONGEST_JOINT)))) {
       out.push(one);
       continue;
     }
@@ -54,17 +55,17 @@ function joined(text: string, expressions: readonly Expression[]): Expression[] 
       start: last.start,
       end: one.end,
       role: "other",
-      resolve: (stance) => atHour(day.resolve(stance), hour.resolve(stance), stance),
+      resolve: (stance) => atHour(day.resolve(stance), hour.resolve(stance)),
     });
   }
   // A part of the day means nothing without its day.
   return out.filter(({ role }) => role !== "part");
 }
 
-/** A day's hour, in the publisher's zone, or its part, which has none. */
-function atHour(day: Meaning, hour: Meaning, { offset }: Stance): Meaning {
-  const [time = "", clock] = /T(?:(\d\d:\d\d)|[A-Z]{2})/.exec(hour.value ?? "") ?? [];
-  const value = /^\d{4}-\d{2}-\d{2}$/.test(day.value ?? "") ? `${day.value}${time}${clock ? (offset ?? "") : ""}` : null;
+/** A day's hour, or its part. */
+function atHour(day: Meaning, hour: Meaning): Meaning {
+  const time = /T.*/.exec(hour.value ?? "")?.[0] ?? "";
+  const value = /^\d{4}-\d{2}-\d{2}$/.test(day.value ?? "") ? day.value + time : null;
   return { kind: "time", value, certainty: Math.min(day.certainty, 0.9) };
 }
 
@@ -99,9 +100,11 @@ export function findDates(
   text: string,
   sentences: readonly Span[],
   published: string | null,
+  language: string | null,
   rules: readonly DateRule[],
 ): DateFact[] {
-  const { today, offset } = publication(published);
+  const { today, offset } = referenceOf(text, published);
+  const dayFirst = dayFirstIn(text, language);
   const narrative = isNarrative(text, today);
   const following = follow();
   let anchor: Anchor | null = null;
@@ -110,7 +113,7 @@ export function findDates(
   return expressionsIn(text, rules).map(({ start, end, resolve }) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at++;
     const lean = leanAt(text, sentences[at] ?? { start: 0, end: text.length }, { start, end });
-    const meaning: Meaning = resolve({ today, offset, anchor, quarter, narrative, lean });
+    const meaning: Meaning = resolve({ today, offset, anchor, quarter, narrative, dayFirst, lean });
     anchor = following(anchorOf(meaning, end), narrative);
     quarter = quarterOf(meaning, end) ?? quarter;
     const { kind, value, certainty } = meaning;

@@ -1,7 +1,7 @@
 import { iso } from "./calendar.ts";
 import { type DateRule, date, unresolved } from "./expression.ts";
 import { yearOfMonth } from "./resolve.ts";
-import { EDGE, MONTH, monthNumber, YEAR } from "./words.ts";
+import { borrowedYear, EDGE, MONTH, monthNumber, YEAR, YEAR_AHEAD } from "./words.ts";
 
 // Verbs and first names too: these months need a word before them that dates.
 const BRITTLE = /^(?:may|march|april|june|august)$/i;
@@ -76,16 +76,32 @@ export const monthRules = [
       () => ({ kind: "set", value: `XXXX-${iso(0, monthNumber(groups.month ?? "")).slice(5)}`, certainty: 0.9 }),
   },
   {
+    name: "months, from and to",
+    reason: "“July–November 1954”: the first borrows the year",
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<month>${MONTH}) ?[-–] ?(?<last>${MONTH})(?: (?<year>${YEAR})(?!\\d))?(?!\\p{L}| \\d)`,
+      "gu",
+    ),
+    role: "other",
+    read: ({ groups = {} }) => {
+      const [from, to] = [monthNumber(groups.month ?? ""), monthNumber(groups.last ?? "")];
+      return (stance) => {
+        const year = Number(groups.year) || yearOfMonth(to, stance);
+        return year ? date(`${iso(from > to ? year - 1 : year, from)}/${iso(year, to)}`, 0.8) : unresolved("date");
+      };
+    },
+  },
+  {
     name: "bare month",
     reason: "by tense; last, since it is the shortest",
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${EDGE}(?<month>${MONTH})(?![\\p{L}\\p{N}]| \\d)`, "gu"),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${EDGE}(?<month>${MONTH})(?![\\p{L}\\p{N}]| \\d)${YEAR_AHEAD}`, "gu"),
     role: "other",
     read: (match) => {
       const word = match.groups?.month ?? "";
       if (!isMonthWord(match, word)) return null;
       const month = monthNumber(word);
       return (stance) => {
-        const year = yearOfMonth(month, stance);
+        const year = borrowedYear(month, match.groups ?? {}) ?? yearOfMonth(month, stance);
         return year === null ? unresolved("date") : date(iso(year, month), stance.lean === "open" ? 0.6 : 0.8);
       };
     },

@@ -43,7 +43,9 @@ export function yearOfMonth(month: number, { narrative, anchor, today, lean }: S
   if (!today) return null;
   const back = (today.month - month + 12) % 12;
   // A month that is just over, or comes next, is that one whatever the tense: the other would be called last or next year's.
-  const ahead = back >= 12 - NEXT_MONTHS || (back > JUST_OVER && (lean === "future" || (lean === "open" && back > OPEN_MONTHS_BACK)));
+  const ahead =
+    back >= 12 - NEXT_MONTHS ||
+    (back > JUST_OVER && (lean === "future" || (lean === "open" && back > OPEN_MONTHS_BACK)));
   return addMonths(today, ahead ? (12 - back) % 12 : -back).year;
 }
 

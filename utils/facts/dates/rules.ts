@@ -6,6 +6,7 @@ import type { DateRule } from "./expression.ts";
 import { holidayRules } from "./holiday-rules.ts";
 import { monthRules } from "./month-rules.ts";
 import { nearRules } from "./near-rules.ts";
+import { numericRules } from "./numeric-rules.ts";
 import { periodRules } from "./period-rules.ts";
 import { storyRules } from "./story-rules.ts";
 import { stretchRules } from "./stretch-rules.ts";
@@ -16,6 +17,7 @@ import { yearRules } from "./year-rules.ts";
 export const dateRules: readonly DateRule[] = [
   ...dayRules,
   ...dayListRules, // after days: they borrow the month of one
+  ...numericRules,
   ...clockRules,
   ...holidayRules,
   ...nearRules,

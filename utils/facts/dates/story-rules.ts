@@ -69,7 +69,8 @@ export const storyRules = [
   {
     name: "the year",
     reason: "the one that goes on: results and records are held against it",
-    pattern: /(?<=\b(?:for|of|in|during|on) )(?:the (?:full |fiscal )?|full )year\b(?=[.,;)]|'s| as a whole| (?:and|but|to|so far|from|at|is|was)\b|$)/g,
+    pattern:
+      /(?<=\b(?:for|of|in|during|on) )(?:the (?:full |fiscal )?|full )year\b(?=[.,;)]|'s| as a whole| (?:and|but|to|so far|from|at|is|was)\b|$)/g,
     role: "other",
     read: () => (stance) => {
       const year = baseYear(stance);

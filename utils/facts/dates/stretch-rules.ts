@@ -103,7 +103,8 @@ export const stretchRules = [
   {
     name: "over the years",
     reason: "a stretch without a number",
-    pattern: /\b(?:over|through|throughout|down) the (?<unit>days|weeks|months|years|decades|centuries)\b(?! (?:of|from|ahead)\b)/gi,
+    pattern:
+      /\b(?:over|through|throughout|down) the (?<unit>days|weeks|months|years|decades|centuries)\b(?! (?:of|from|ahead)\b)/gi,
     role: "other",
     read: ({ groups = {} }) => stretch("X", unitOf(groups.unit ?? ""), 0.5),
   },

@@ -47,7 +47,10 @@ function leanOfWord(word: string): Lean {
 
 /** Whether a "not" stands behind a modal, or a "neither" before it. */
 function isDenied(back: readonly string[], modal: number): boolean {
-  return back[modal - 1] === "not" || back.slice(modal + 1, modal + DENIAL_REACH).some((word) => /^(?:neither|nor|none)$/i.test(word));
+  return (
+    back[modal - 1] === "not" ||
+    back.slice(modal + 1, modal + DENIAL_REACH).some((word) => /^(?:neither|nor|none)$/i.test(word))
+  );
 }
 
 /** The lean of the words before an expression, the nearest first. */
@@ -56,7 +59,8 @@ function leanBefore(back: readonly string[]): Lean {
     const [before = "", further = ""] = [back[index + 1], back[index + 2]];
     // "to meet": the word that governs the infinitive decides.
     if (before === "to" && !isPastVerb(word)) {
-      if (GOVERNS.has(further)) return /^(?:been|be)$/.test(back[index + 3] ?? "") && back[index + 4] === "had" ? "past" : "future";
+      if (GOVERNS.has(further))
+        return /^(?:been|be)$/.test(back[index + 3] ?? "") && back[index + 4] === "had" ? "past" : "future";
       continue;
     }
     // "to be published", "will be named": no past.
@@ -93,13 +97,13 @@ export function leanAt(text: string, sentence: Span, { start, end }: Span): Lean
   const ahead = list(after);
   if (PAST_EVENT.test(after) || CALLED_OFF.test(after)) return "past";
   if (/\b(?:until|by)\s+(?:the\s+)?$/i.test(before))
-    return isPastVerb(back[1] ?? "") || /\bhad\b(?! been (?:sched|expec|plan))/.test(before + after) ? "past" : "future";
+    return isPastVerb(back[1] ?? "") || /\bhad\b(?! been (?:sched|expec|plan))/.test(before + after)
+      ? "past"
+      : "future";
   const opens = OPENS_CLAUSE.test(before);
   // "The department on Sunday issued": subject before, verb right behind.
   const next = leanOfWord(ahead[0] ?? "");
   if (/\bon\s+$/.test(before) && /^ [a-z]/.test(after) && next !== "open") return next;
-  const [near, far] = opens
-    ? [leanAfter(ahead), leanBefore(back)]
-    : [leanBefore(back), leanAfter(ahead)];
+  const [near, far] = opens ? [leanAfter(ahead), leanBefore(back)] : [leanBefore(back), leanAfter(ahead)];
   return near === "open" ? far : near;
 }

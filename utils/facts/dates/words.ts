@@ -106,3 +106,14 @@ export const YEAR = "(?:1[0-9]\\d\\d|20\\d\\d)";
 /** Source of words that narrow a period to an end of it: TIMEX3 takes them into the expression and leaves its value. */
 export const EDGE =
   "(?:(?:the )?(?:very )?(?:[Ee]arly|[Ll]ate|[Mm]id|end|beginning|start|middle|close)(?:-| (?:in |of |on )?)(?:the )?)?";
+
+/** Source of a look ahead at the second day or month of a range, whose year the first borrows: groups lastMonth and lastYear. */
+export const YEAR_AHEAD = `(?:(?= ?(?:and|to|through|until|till|or|[-–—]) ?(?:\\d{1,2} )?(?<lastMonth>${MONTH})(?: \\d{1,2})?,? (?<lastYear>${YEAR})(?!\\d))|)`;
+
+/** The year that a day or month before the range's last one has, or null where no year was seen ahead. */
+export function borrowedYear(
+  month: number,
+  { lastMonth, lastYear }: Record<string, string | undefined>,
+): number | null {
+  return lastYear ? Number(lastYear) - (month > monthNumber(lastMonth ?? "") ? 1 : 0) : null;
+}

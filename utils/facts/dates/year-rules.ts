@@ -60,7 +60,8 @@ export const yearRules = [
   {
     name: "year of two digits",
     reason: "with its apostrophe, in a dating place; the century is the one that leaves it least ahead",
-    pattern: /(?<=\b(?:in|of|since|until|by|from|before|after|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter) )['’](?<short>\d\d)(?![\d’'\p{L}])/gu,
+    pattern:
+      /(?<=\b(?:in|of|since|until|by|from|before|after|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter) )['’](?<short>\d\d)(?![\d’'\p{L}])/gu,
     role: "other",
     read: ({ groups = {} }) => {
       const short = Number(groups.short);
@@ -74,7 +75,8 @@ export const yearRules = [
     role: "other",
     read:
       ({ groups = {} }) =>
-      () => date(groups.two ? "2000" : "1900", 0.9),
+      () =>
+        date(groups.two ? "2000" : "1900", 0.9),
   },
   {
     name: "year in words",
