@@ -78,8 +78,8 @@ export const periodRules = [
     name: "bare quarter",
     reason: "by tense; a football match has quarters too, hence the low certainty",
     pattern: new RegExp(
-      `\\b${EDGE}(?:(?:the|its|a) )?(?:(?:fiscal|flat)[ -])?${QUARTER}[ -]quarter\\b|\\bQ(?<digit>[1-4])\\b(?!\\.\\d)`,
-      "gi",
+      `\\b${EDGE}(?:(?:the|its) (?=(?:fiscal )?\\p{L}+ ))?(?:(?:fiscal|flat)[ -])?${QUARTER}[ -]quarter\\b|\\bQ(?<digit>[1-4])\\b(?!\\.\\d)`,
+      "giu",
     ),
     role: "other",
     read: ({ groups = {}, 0: words, index, input }) => {

@@ -3,7 +3,7 @@ import type { DateRule, Meaning } from "./expression.ts";
 import { COUNT, countOf, PART, partCode, SEASON, seasonCode, UNIT, unitOf, WEEKDAY, weekdayNumber } from "./words.ts";
 
 const BOUND =
-  "(?:(?:the |its |their |his |her )?(?:past|last|next|first|coming|following|previous|final|latest|recent|nearly|about|another|almost|over|more than|less than|at least|up to|just|only|some) )?(?:the )?(?:past |last |next |first )?";
+  "(?:(?:the |its |their |his |her )?(?:past|last|next|first|coming|following|previous|final|latest|recent|nearly|about|another|almost|over(?! the\\b| past\\b)|more than|less than|at least|up to|just|only|some) )?(?:the )?(?:past |last |next |first )?";
 const VAGUE = "(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)";
 const MORE = "(?: more| additional| full| straight| consecutive| trading| business)?";
 const AMOUNT_BEFORE =

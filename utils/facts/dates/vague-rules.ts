@@ -26,7 +26,7 @@ export const vagueRules: readonly DateRule[] = [
     "recently",
     "PAST_REF",
     "no day is meant",
-    /\b(?:(?:more |most |until )?recently|in the past(?! (?:\d|an? |few|several|couple|half|two|three|four|five|six|seven|eight|nine|ten|twelve|[a-z]+teen|twenty|year|month|week|day|decade|century|hour|quarter|season|fiscal))|the recent past|recent (?:years|months|weeks|days)|lately)\b/gi,
+    /\b(?:(?:more |most |until )?recently|(?<=\b[Ii]n )the past(?! (?:\d|an? |few|several|couple|half|two|three|four|five|six|seven|eight|nine|ten|twelve|[a-z]+teen|twenty|year|month|week|day|decade|century|hour|quarter|season|fiscal))|the recent past|recent (?:years|months|weeks|days)|lately)\b/gi,
   ),
   pointing(
     "in future",
