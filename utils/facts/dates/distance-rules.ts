@@ -6,10 +6,12 @@ import { COUNT, countOf, UNIT, unitOf } from "./words.ts";
 const HEDGE = "(?:(?:nearly|almost|about|around|some|roughly|just|only|over|more than|less than|at least) )?";
 const MORE = "(?: more| additional| full| straight| consecutive)?";
 // How near a quarter must have been named, in characters, for "a year earlier" to mean its like.
+// How near the story must have named a day for "two days later" to be counted from it.
+const STORY_REACH = 600;
 const QUARTER_REACH = 1200;
 
-/** The point so many units from the base: an exact one where the count is, else only its direction. */
-function away(count: number | "X", unit: string, sign: 1 | -1, base: Day | null, year: number | null): Meaning {
+/** The point so many units from a base day, or from a base year where that is all there is: an exact one where the count is, else only its direction. */
+export function away(count: number | "X", unit: string, sign: 1 | -1, base: Day | null, year: number | null): Meaning {
   if (count === "X") return date(sign < 0 ? "PAST_REF" : "FUTURE_REF", 0.6);
   // A decade ago is ten years ago, to the year.
   const [size, amount] =
@@ -27,7 +29,7 @@ function quarterBefore({ quarter }: Stance, at: number): string | null {
 /** The day a story has come to, where it has come to one near this place; else the day of publication. */
 function storyDay(stance: Stance, at: number): Day | null {
   const told = anchorDay(stance.anchor);
-  if (told && stance.anchor && (stance.narrative || at - stance.anchor.at < QUARTER_REACH)) return told;
+  if (told && stance.anchor && (stance.narrative || at - stance.anchor.at < STORY_REACH)) return told;
   return baseDay(stance);
 }
 
@@ -45,7 +47,7 @@ export const distanceRules = [
         const quarter = quarterBefore(stance, index);
         if (quarter) return { ...date(quarter, 0.6), aside: true };
         const ago = /ago/i.test(words);
-        const near = stance.anchor && index - stance.anchor.at < QUARTER_REACH ? stance.anchor.year : null;
+        const near = stance.anchor && index - stance.anchor.at < STORY_REACH ? stance.anchor.year : null;
         const year = ago ? baseYear(stance) : (near ?? baseYear(stance));
         return year === null ? unresolved("date") : { ...date(iso(year - 1), 0.7), aside: true };
       },

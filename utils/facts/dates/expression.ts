@@ -55,3 +55,10 @@ export function unresolved(kind: DateKind): Meaning {
 export function date(value: string, certainty: number): Meaning {
   return { kind: "date", value, certainty };
 }
+
+/** How a language tells dates: its rules, the tense of the words around an expression, and whether a text is a history with a time of its own. */
+export type DateGrammar = {
+  rules: readonly DateRule[];
+  leanAt: (text: string, sentence: Span, expression: Span) => Lean;
+  isNarrative: (text: string, today: Day | null) => boolean;
+};

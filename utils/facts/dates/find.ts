@@ -1,8 +1,7 @@
 import type { DateFact, Span } from "../../types.ts";
-import type { Anchor, DateRule, Expression, Meaning, Quarter } from "./expression.ts";
+import type { Anchor, DateGrammar, DateRule, Expression, Meaning, Quarter } from "./expression.ts";
 import { dayFirstIn } from "./numeric-rules.ts";
-import { isNarrative, referenceOf } from "./reference.ts";
-import { leanAt } from "./tense.ts";
+import { referenceOf } from "./reference.ts";
 
 // A history of one age names another now and then, in years; its own dates go on from where they were.
 const EXCURSION = 20;
@@ -33,8 +32,9 @@ function expressionsIn(text: string, rules: readonly DateRule[]): Expression[] {
 
 // What may stand between a day and its hour: "9 a.m. on Thursday", "10:35 a.m. (0735 GMT) Friday", "the night of April 18".
 const BETWEEN: Readonly<Record<string, RegExp>> = {
-  "day clock": /^(?:,? | at | around | about | by |, at )$/,
-  "clock day": /^(?:,?(?: \(\d{4} GMT\))? |,? on )$/,
+  "day clock":
+    /^(?:,? | at | around | about | by |, at | um | gegen | om | rond | à | vers |,? a las | alle(?: ore)? | ore | às |,? o | в | о )$/,
+  "clock day": /^(?:,?(?: \(\d{4} GMT\))? |,? on | am | op |,? le | del? | do | в | [ву] )$/,
   "day part": /^(?: |, in the |, )$/,
   "part day": /^(?: | of )$/,
 };
@@ -101,7 +101,7 @@ export function findDates(
   sentences: readonly Span[],
   published: string | null,
   language: string | null,
-  rules: readonly DateRule[],
+  { rules, leanAt, isNarrative }: DateGrammar,
 ): DateFact[] {
   const { today, offset } = referenceOf(text, published);
   const dayFirst = dayFirstIn(text, language);
