@@ -73,6 +73,7 @@ reads("de", [
   ["In den 1990er Jahren stand hier ein Kino.", ["1990er Jahren", "199"]],
   ["Der Zug fuhr am Dienstag um 14:30 Uhr ab.", ["Dienstag um 14:30 Uhr", "2026-03-10T14:30+01:00"]],
   ["Der Vertrag trägt das Datum 4.7.2025.", ["4.7.2025", "2025-07-04"]],
+  ["Das Fest begann am 7. 3. und endete am 14.3. im Regen.", ["7. 3.", "2026-03-07"], ["14.3.", "2026-03-14"]],
   ["Seit März 2024 gilt die Satzung.", ["März 2024", "2024-03"]],
   ["Die Stadt zahlt bis 2000 Euro."],
 ]);

@@ -57,8 +57,8 @@ export function yearOfDay(month: number, day: number, stance: Stance): number | 
     return from ? nearestYear(month, day, from, 0) : yearOfMonth(month, stance);
   }
   if (!today) return null;
-  // Eighty days' handicap: a date of the coming summer is past where a past tense says so, one of the coming month never.
-  return nearestYear(month, day, today, lean === "past" ? -80 : lean === "future" ? 80 : -30);
+  // A hundred days' handicap: a date of the coming summer is past where a past tense says so, one of the coming month never.
+  return nearestYear(month, day, today, lean === "past" ? -100 : lean === "future" ? 100 : -30);
 }
 
 /** The year in which a month's day lies nearest to a day that was moved by so many days. */

@@ -26,7 +26,9 @@ const GOVERNS = words(
     "intended need needs ready prepare prepares preparing going about likely supposed agree agrees vow vows promise promises " +
     "is are am 's 're",
 );
-const NO_VERB = words("need feed speed indeed red bed hundred agreed seed united");
+const NO_VERB = words(
+  "need feed speed indeed red bed hundred agreed seed united succeed proceed exceed bleed breed sacred naked wicked rugged",
+);
 const CALLED_OFF = /^\W*(?:\w+ ){0,2}(?:was|were|had been|has been) (?:cancell?ed|postponed|called off|scrapped)\b/;
 // Where an expression opens its clause, the verb that follows dates it: "He said that on Thursday he will …".
 const OPENS_CLAUSE =

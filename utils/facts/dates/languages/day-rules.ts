@@ -9,7 +9,7 @@ export function dayRules(table: LanguageTable, { month, weekdayName, year }: Sou
   const mark = "(?:\\.|er|º|°|-?го)?";
   const start = "(?<![\\p{L}\\d.,:/-])";
   const read: DateRule["read"] = ({ groups = {} }) => {
-    const [number, day] = [monthIn(groups), Number(groups.day)];
+    const [number, day] = [monthIn(groups) || Number(groups.number), Number(groups.day)];
     if (!isDay({ year: Number(groups.year) || 2024, month: number, day })) return null;
     return (stance) => {
       const found = Number(groups.year) || yearOfDay(number, day, told(stance));
@@ -56,5 +56,16 @@ export function dayRules(table: LanguageTable, { month, weekdayName, year }: Sou
       role: "day",
       read,
     },
+    ...(table.shortDay
+      ? [
+          {
+            name: "day and month in numbers",
+            reason: "behind a word that dates",
+            pattern: new RegExp(table.shortDay, "giu"),
+            role: "day",
+            read,
+          } as const,
+        ]
+      : []),
   ];
 }

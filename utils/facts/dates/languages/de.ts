@@ -35,6 +35,7 @@ export const de: LanguageTable = {
   dating: "im|seit|bis|ab|vom|von|Anfang|Ende|Mitte|nach|vor|für|zum",
   inYear: "Jahre?s?",
   decade: "(?<decade>1[89]\\d|20\\d)0er[ -]Jahren?",
+  shortDay: "(?<=(?:am|vom|bis|zum|ab|seit|tag,) )(?<day>\\d{1,2})\\. ?(?<number>\\d{1,2})\\.(?! ?\\d{4})",
   clocks: [
     "(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? Uhr",
     "(?<=(?<!\\p{L})(?:um|gegen|ab|bis|vor|nach) )(?<hour>\\d{1,2}):(?<minute>\\d{2})",

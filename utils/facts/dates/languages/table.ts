@@ -46,6 +46,8 @@ export type LanguageTable = {
   inYear: string;
   /** Decades, with the group "decade" for their first three digits. */
   decade: string;
+  /** A day in numbers without its year, with the groups "day" and "number", where the language writes one. */
+  shortDay?: string;
   /** Clock times, with the groups "hour" and "minute". */
   clocks: readonly string[];
   /** Words and endings of a clause that tells what is to come. */
