@@ -1,4 +1,4 @@
-import { addDays, isoDay } from "./calendar.ts";
+import { addDays, isoDay, weekdayOf } from "./calendar.ts";
 import { type DateRule, date, unresolved } from "./expression.ts";
 import { baseDay, nearUnit, weekday } from "./resolve.ts";
 import { PART, partCode, UNIT, unitOf, WEEKDAY, weekdayNumber } from "./words.ts";
@@ -30,7 +30,7 @@ export const nearRules = [
     name: "today and its neighbours",
     reason: "needs the publisher's day only",
     pattern: new RegExp(
-      `\\b${SOFT}(?<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)(?: (?<part>${PART}))?\\b`,
+      `\\b${SOFT}(?<day>the day before yesterday|the day after tomorrow|yesterday|today(?!['’]s (?:world|youth|young|society|generation|consumers|kids|students|standards|children|technolog|economy))|tonight|tomorrow)(?: (?<part>${PART}))?\\b`,
       "gi",
     ),
     role: "day",
@@ -90,6 +90,20 @@ export const nearRules = [
         return { kind, value: part ? `${isoDay(day)}T${part}` : isoDay(day), certainty };
       };
     },
+  },
+  {
+    name: "weekday of last or next week",
+    reason: "before the weekday alone: “Friday last week”, “Wednesday of next week”",
+    pattern: new RegExp(`\\b(?<day>${WEEKDAY}) (?:of )?(?<which>last|this|next) week\\b`, "g"),
+    role: "day",
+    read:
+      ({ groups = {} }) =>
+      (stance) => {
+        const base = baseDay(stance);
+        if (!base) return unresolved("date");
+        const weeks = groups.which === "last" ? -1 : groups.which === "next" ? 1 : 0;
+        return date(isoDay(addDays(base, 7 * weeks + weekdayNumber(groups.day ?? "") - weekdayOf(base))), 0.9);
+      },
   },
   {
     name: "last, this or next week, month, year",

@@ -36,7 +36,8 @@ function seasonYear(code: string, which: string, { today, narrative, anchor, lea
   const over = today.month >= start + 3;
   if (/next|coming/.test(which)) return begun ? today.year + 1 : today.year;
   if (/last|past|previous/.test(which)) return over ? today.year : today.year - 1;
-  if (code === "WI" && today.month <= 2) return today.year - 1;
+  // A winter bears the year of its December, and is spoken of as this one well into spring.
+  if (code === "WI" && (today.month <= 2 || (today.month <= 5 && lean !== "future"))) return today.year - 1;
   if (which === "this" || lean === "future") return over && lean === "future" ? today.year + 1 : today.year;
   return begun ? today.year : today.year - 1;
 }
@@ -78,13 +79,13 @@ export const periodRules = [
     name: "bare quarter",
     reason: "by tense; a football match has quarters too, hence the low certainty",
     pattern: new RegExp(
-      `\\b${EDGE}(?:(?:the|its) (?=(?:fiscal )?\\p{L}+ ))?(?:(?:fiscal|flat)[ -])?${QUARTER}[ -]quarter\\b|\\bQ(?<digit>[1-4])\\b(?!\\.\\d)`,
+      `\\b${EDGE}(?:(?:the|its) (?=(?:fiscal )?\\p{L}+ ))?(?:(?:fiscal|flat)[ -])?${QUARTER}[ -]quarter\\b|(?<=\\b(?:in|for|of|during|by|since|until|its|the|late|early) )Q(?<digit>[1-4])\\b(?![.\\p{L}\\d-])|\\bQ(?<told>[1-4])(?= (?:earnings|results|revenues?|sales|profits?|loss|report|guidance|growth|GDP)\\b)`,
       "giu",
     ),
     role: "other",
     read: ({ groups = {}, 0: words, index, input }) => {
       if (/^ (?:goal|touchdown|basket|lead|field)/.test(input.slice(index + words.length))) return null;
-      const quarter = Number(groups.digit) || ordinalNumber(groups.ordinal ?? "");
+      const quarter = Number(groups.digit ?? groups.told) || ordinalNumber(groups.ordinal ?? "");
       return (stance) => quarterOf(quarterYear(quarter, stance), quarter, 0.6);
     },
   },

@@ -70,7 +70,7 @@ export const storyRules = [
     name: "the year",
     reason: "the one that goes on: results and records are held against it",
     pattern:
-      /(?<=\b(?:for|of|in|during|on) )(?:the (?:full |fiscal )?|full )year\b(?=[.,;)]|'s| as a whole| (?:and|but|to|so far|from|at|is|was)\b|$)/g,
+      /(?<=\b(?:for|in|during|on|(?:months?|weeks|days|half|quarters?|part|rest|end|remainder|start|beginning|balance) of) )(?:the (?:full |fiscal )?|full )year\b(?=[.,;)]|'s| as a whole| (?:and|but|so far|from|at|is|was)\b|$)/g,
     role: "other",
     read: () => (stance) => {
       const year = baseYear(stance);

@@ -3,7 +3,7 @@ import type { DateRule, Meaning } from "./expression.ts";
 import { COUNT, countOf, PART, partCode, SEASON, seasonCode, UNIT, unitOf, WEEKDAY, weekdayNumber } from "./words.ts";
 
 const BOUND =
-  "(?:(?:the |its |their |his |her )?(?:past|last|next|first|coming|following|previous|final|latest|recent|nearly|about|another|almost|over(?! the\\b| past\\b)|more than|less than|at least|up to|just|only|some) )?(?:the )?(?:past |last |next |first )?";
+  "(?:(?:the |its |their |his |her )?(?:past|last(?! an? )|next|first|coming|following|previous|final|latest|recent|nearly|about|another|almost|over(?! the\\b| past\\b)|more than|less than|at least|up to|just|only|some) )?(?:the )?(?:(?:past|last|next|first) (?!an? ))?";
 const VAGUE = "(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)";
 const MORE = "(?: more| additional| full| straight| consecutive| trading| business)?";
 const AMOUNT_BEFORE =
@@ -75,7 +75,7 @@ export const stretchRules = [
     name: "so long",
     reason: "a count and a unit; ages are none, and “a second” is an ordinal",
     pattern: new RegExp(
-      `(?<![$€£\\d.,])\\b${BOUND}(?:(?<least>${COUNT})(?: to |-| or |–))?(?<count>${COUNT})${MORE}[ -](?<unit>${UNIT})(?<half> and a half)?(?<or> or (?:two|so))?(?:[ -]long)?\\b(?![ -](?:old|olds|of age)\\b)`,
+      `(?<![$€£\\d.,])\\b${BOUND}(?:(?<least>${COUNT}) (?:to|or) |(?<low>\\d{1,3}) ?[-–] ?)?(?<count>${COUNT})${MORE}[ -](?<unit>${UNIT})(?<half> and a half)?(?<or> or (?:two|so))?(?:[ -]long)?\\b(?![ -](?:old|olds|of age)\\b)`,
       "gi",
     ),
     role: "other",
@@ -88,7 +88,7 @@ export const stretchRules = [
       if (/^\d{4}$/.test(words) && !plural) return null;
       if (unit === "quarter" && (/-quarter/.test(whole) || /^an?$/i.test(words))) return null;
       const count = countOf(words);
-      if (groups.least || groups.or === " or two" || count === "X") return stretch("X", unit, 0.6);
+      if (groups.least || groups.low || groups.or === " or two" || count === "X") return stretch("X", unit, 0.6);
       return stretch(count + (groups.half ? 0.5 : 0), unit, 0.8);
     },
   },
