@@ -1,3 +1,4 @@
+// Longer than 200 lines: one table of invented sentences for each language.
 import { expect, test } from "vitest";
 import { dates } from "../../utils/facts/dates.ts";
 import { bareText, findFacts } from "../../utils/facts/reading.ts";

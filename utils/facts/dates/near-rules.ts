@@ -15,7 +15,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 // Days that are names: of a riot, a film, a sale, a crash, a football club.
 const NAMED_DAY = /\b(?:Black|Bloody|Cyber|Good|Ash|Super|Holy|Palm|Fat|Sheffield|Ruby|Giving|Casual|Freaky|Man) $/;
 const NEWSPAPER =
-  /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Night (?:Live|Football|Fever)|Night's)\b/;
+  /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Journal|World|Review|Club|Group|Night (?:Live|Football|Fever)|Night's)\b/;
 
 /** Whether a phrase is a name: "USA Today", "This Week" inside a sentence. */
 function isTitle(input: string, index: number, words: string): boolean {

@@ -1,6 +1,6 @@
 import { type Day, iso } from "./calendar.ts";
 import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
-import { baseYear, isoQuarter } from "./resolve.ts";
+import { baseYear, fullYear, isoQuarter } from "./resolve.ts";
 import { EDGE, monthNumber, ordinalNumber, SEASON, seasonCode, YEAR } from "./words.ts";
 
 const QUARTER = "(?<ordinal>first|second|third|fourth)";
@@ -129,12 +129,20 @@ export const periodRules = [
   {
     name: "season of a year",
     reason: "with its year it says all by itself",
-    pattern: new RegExp(`\\b${EDGE}(?:the )?(?<season>${SEASON})(?: of|,)? (?<year>${YEAR})\\b`, "gi"),
+    pattern: new RegExp(
+      `\\b${EDGE}(?:the )?(?<season>${SEASON})(?: of|,)? (?:(?<year>${YEAR})\\b|['’](?<short>\\d\\d)(?!\\d))|\\b(?<before>${YEAR}) (?<second>${SEASON})\\b(?! (?:in|of|to)\\b)`,
+      "gi",
+    ),
     role: "other",
-    read:
-      ({ groups = {} }) =>
-      () =>
-        date(`${groups.year}-${seasonCode(groups.season ?? "")}`, 1),
+    read: ({ groups = {} }) => {
+      const code = seasonCode(groups.season ?? groups.second ?? "");
+      return ({ today }) => {
+        const year = groups.short
+          ? today && fullYear(Number(groups.short), today.year)
+          : Number(groups.year ?? groups.before);
+        return year === null ? unresolved("date") : date(`${iso(year)}-${code}`, groups.short ? 0.8 : 1);
+      };
+    },
   },
   {
     name: "bare season",

@@ -41,6 +41,17 @@ export const storyRules = [
     },
   },
   {
+    name: "the day before",
+    reason: "alone at the end of its clause; elsewhere it is counted from the event behind it",
+    pattern: /\bthe (?<unit>day|week|month) (?<way>before|after)\b(?=[.,;)]|$)/gi,
+    role: "other",
+    read: ({ groups = {} }) => {
+      const step = groups.way?.toLowerCase() === "before" ? -1 : 1;
+      const unit = (groups.unit ?? "").toLowerCase();
+      return (stance) => (unit === "day" ? onDay(stance, step, "") : inUnit(stance, unit, step));
+    },
+  },
+  {
     name: "that year, the following month",
     reason: "counted from the date the story has come to",
     pattern:

@@ -75,7 +75,7 @@ export const stretchRules = [
     name: "so long",
     reason: "a count and a unit; ages are none, and “a second” is an ordinal",
     pattern: new RegExp(
-      `(?<![$€£\\d.,])\\b${BOUND}(?:(?<least>${COUNT}) (?:to|or) |(?<low>\\d{1,3}) ?[-–] ?)?(?<count>${COUNT})${MORE}[ -](?<unit>${UNIT})(?<half> and a half)?(?<or> or (?:two|so))?(?:[ -]long)?\\b(?![ -](?:old|olds|of age)\\b)`,
+      `(?<![$€£\\d.,])\\b${BOUND}(?:(?<least>${COUNT}) (?:to|or) |(?<low>\\d{1,3}) ?[-–] ?)?(?<count>${COUNT})${MORE}[ -](?<unit>${UNIT})(?<half> and a half)?(?<or> or (?:two|so))?(?:[ -]long)?\\b(?![ -](?:old|olds|of age|amounts?|quantit\\w+|traces?|particles?|details?|hand)\\b)`,
       "gi",
     ),
     role: "other",

@@ -42,7 +42,7 @@ export const yearRules = [
     name: "year",
     reason: "four digits in a dating place; news writes a thousand with a comma",
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.,$€£/#:_-]|\\d )${EDGE}(?:the year )?(?<year>${YEAR})(?![\\p{L}\\d_]|[.,:/-]\\d)`,
+      `(?<![\\p{L}\\d.,$€£/#:_-]|\\d )${EDGE}(?:the year |fiscal (?:year )?)?(?<year>${YEAR})(?![\\p{L}\\d_]|[.,:/-]\\d)`,
       "gu",
     ),
     role: "other",
