@@ -49,7 +49,12 @@ reads("times", [
   ["It broke at 2 p.m. local time Friday.", ["2 p.m. local time Friday", "2026-03-13T14:00"]],
   ["It broke about 10:35 a.m. (0735 GMT) Friday.", ["10:35 a.m. (0735 GMT) Friday", "2026-03-13T10:35+01:00"]],
   ["Talks broke off at noon Thursday.", ["noon Thursday", "2026-03-12T12:00+01:00"]],
-  ["They left at 4 in the morning.", ["4 in the morning", "2026-03-16T04:00+01:00"]],
+  ["They left at 4 in the morning.", ["4 in the morning", "T04:00+01:00"]],
+  [
+    "On Friday the guests came. They left at 4 in the morning.",
+    ["Friday", "2026-03-13"],
+    ["4 in the morning", "2026-03-13T04:00+01:00"],
+  ],
   ["It burned on Friday night.", ["Friday night", "2026-03-13TNI"]],
   ["It burned on the night of March 3.", ["the night of March 3", "2026-03-03TNI"]],
   ["It burned last night.", ["last night", "2026-03-15TNI"]],

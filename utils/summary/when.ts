@@ -3,7 +3,8 @@ import type { DateFact } from "../types.ts";
 /** One point of an article's timeline: a calendar value and every place in the text that means it. */
 export type Moment = { value: string; facts: DateFact[] };
 
-const CALENDAR = /^\d{4}(?:-(?:\d{2}(?:-\d{2}(?:T[\d:]+(?:Z|[+-]\d{2}:\d{2})?)?)?|W\d{2}|Q[1-4]|SP|SU|FA|WI))?(?:\/|$)/;
+const CALENDAR =
+  /^\d{4}(?:-(?:\d{2}(?:-\d{2}(?:T(?:[\d:]+(?:Z|[+-]\d{2}:\d{2})?|[A-Z]{2}))?)?|W\d{2}|Q[1-4]|SP|SU|FA|WI))?(?:\/|$)/;
 const SEASONS: ReadonlyMap<string, string> = new Map([
   ["SP", "03"],
   ["SU", "06"],

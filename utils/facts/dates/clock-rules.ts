@@ -96,13 +96,13 @@ export const clockRules = [
   },
 ] satisfies readonly DateRule[];
 
-/** A clock time on the day that its sentence has just named, else on the story's or the publication's. */
-function onBaseDay({ groups = {}, index }: RegExpExecArray, clock: string | null): ReturnType<DateRule["read"]> {
+/** A clock time on the day that has just been named, or that a history has come to; elsewhere its day is not told. */
+export function onBaseDay({ groups = {}, index }: RegExpExecArray, clock: string | null): ReturnType<DateRule["read"]> {
   if (!clock) return null;
   return (stance) => {
     const near = stance.anchor && index - stance.anchor.at < DAY_REACH ? anchorDay(stance.anchor) : null;
-    const day = near ?? baseDay(stance);
+    const day = near ?? (stance.narrative ? baseDay(stance) : null);
     const time = `T${clock}${offsetOf(groups.zone ?? groups.zone2, stance)}`;
-    return { kind: "time", value: day ? isoDay(day) + time : time, certainty: day ? 0.6 : 0.4 };
+    return { kind: "time", value: day ? isoDay(day) + time : time, certainty: day ? 0.6 : 0.5 };
   };
 }

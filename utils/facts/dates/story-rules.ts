@@ -1,10 +1,23 @@
-import { addDays, addMonths, type Day, iso, isoDay, isoWeek } from "./calendar.ts";
+import { addDays, addMonths, type Day, dayNumber, iso, isoDay, isoWeek } from "./calendar.ts";
 import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
 import { anchorDay, baseDay, baseYear } from "./resolve.ts";
 import { PART, partCode } from "./words.ts";
 
-function onDay(stance: Stance, days: number, part: string): Meaning {
-  const from = anchorDay(stance.anchor) ?? (stance.anchor ? null : baseDay(stance));
+// How near news must have named a day for "that day" to mean it, in characters.
+const STORY_REACH = 600;
+
+/** The day that a story has come to at this place: a history's last, in news one that was named nearby and that the tense allows. */
+function storyDay(stance: Stance, at: number): Day | null {
+  const { anchor, narrative, today, lean } = stance;
+  const day = anchorDay(anchor);
+  if (!anchor) return baseDay(stance);
+  if (!day || narrative) return day;
+  const ahead = today !== null && dayNumber(day) > dayNumber(today);
+  return at - anchor.at > STORY_REACH || (ahead && lean === "past") ? null : day;
+}
+
+function onDay(stance: Stance, days: number, part: string, at: number): Meaning {
+  const from = storyDay(stance, at);
   const kind = part ? "time" : "date";
   if (!from) return unresolved(kind);
   const value = isoDay(addDays(from, days));
@@ -33,11 +46,11 @@ export const storyRules = [
       "gi",
     ),
     role: "day",
-    read: ({ groups = {} }) => {
+    read: ({ groups = {}, index }) => {
       const which = (groups.which ?? "").toLowerCase();
       const step = /next|following/.test(which) ? 1 : /previous|preceding/.test(which) ? -1 : 0;
       const unit = (groups.unit ?? "").toLowerCase();
-      return (stance) => onDay(stance, step, unit === "day" ? "" : partCode(unit));
+      return (stance) => onDay(stance, step, unit === "day" ? "" : partCode(unit), index);
     },
   },
   {
@@ -45,10 +58,10 @@ export const storyRules = [
     reason: "alone at the end of its clause; elsewhere it is counted from the event behind it",
     pattern: /\bthe (?<unit>day|week|month) (?<way>before|after)\b(?=[.,;)]|$)/gi,
     role: "other",
-    read: ({ groups = {} }) => {
+    read: ({ groups = {}, index }) => {
       const step = groups.way?.toLowerCase() === "before" ? -1 : 1;
       const unit = (groups.unit ?? "").toLowerCase();
-      return (stance) => (unit === "day" ? onDay(stance, step, "") : inUnit(stance, unit, step));
+      return (stance) => (unit === "day" ? onDay(stance, step, "", index) : inUnit(stance, unit, step));
     },
   },
   {

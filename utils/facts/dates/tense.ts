@@ -98,10 +98,10 @@ export function leanAt(text: string, sentence: Span, { start, end }: Span): Lean
   const back = list(before).reverse();
   const ahead = list(after);
   if (PAST_EVENT.test(after) || CALLED_OFF.test(after)) return "past";
-  if (/\b(?:until|by)\s+(?:the\s+)?$/i.test(before))
-    return isPastVerb(back[1] ?? "") || /\bhad\b(?! been (?:sched|expec|plan))/.test(before + after)
-      ? "past"
-      : "future";
+  if (/\b(?:until|by)\s+(?:the\s+)?$/i.test(before)) {
+    if (/\bhad\b(?! been (?:sched|expec|plan))/.test(before + after)) return "past";
+    if (!isPastVerb(back[1] ?? "")) return "future";
+  }
   const opens = OPENS_CLAUSE.test(before);
   // "The department on Sunday issued": subject before, verb right behind.
   const next = leanOfWord(ahead[0] ?? "");

@@ -1,4 +1,4 @@
-import { isoDay } from "../calendar.ts";
+import { onBaseDay } from "../clock-rules.ts";
 import type { DateRule } from "../expression.ts";
 import type { LanguageTable } from "./table.ts";
 
@@ -9,15 +9,10 @@ export function clockRules({ clocks }: LanguageTable): DateRule[] {
     reason: "by a word that tells time before or behind it",
     pattern: new RegExp(`(?<![\\d:.,])${source}`, "giu"),
     role: "clock",
-    read: ({ groups = {} }) => {
-      const [hour, minute] = [Number(groups.hour), Number(groups.minute ?? 0)];
-      if (hour > 24 || minute > 59) return null;
-      const clock = `T${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-      return ({ today, offset }) => ({
-        kind: "time",
-        value: today ? isoDay(today) + clock + (offset ?? "") : clock,
-        certainty: today ? 0.6 : 0.4,
-      });
+    read: (match) => {
+      const [hour, minute] = [Number(match.groups?.hour), Number(match.groups?.minute ?? 0)];
+      const two = (number: number) => String(number).padStart(2, "0");
+      return hour > 24 || minute > 59 ? null : onBaseDay(match, `${two(hour)}:${two(minute)}`);
     },
   }));
 }
