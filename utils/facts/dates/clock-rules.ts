@@ -62,8 +62,8 @@ export const clockRules = [
     name: "clock with its part of the day",
     reason: "“4 in the morning”, “three o'clock in the afternoon”; without the part the half of the day is not told",
     pattern: new RegExp(
-      `(?<![\\d:.,])\\b(?<hour>\\d{1,2}|${CLOCK_WORDS.join("|")})(?:[:.](?<minute>\\d{2}))?(?: o['’]clock)? (?:in the (?<part>morning|afternoon|evening)|at night)(?!\\p{L})`,
-      "giu",
+      `(?<![\\d:.,])\\b(?<hour>\\d{1,2}|${CLOCK_WORDS.join("|")})(?:[:.](?<minute>\\d{2}))?(?: o['’]clock)? (?:in the (?<part>morning|afternoon|evening)|at night)\\b`,
+      "gi",
     ),
     role: "clock",
     read: (match) => {

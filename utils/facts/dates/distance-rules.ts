@@ -53,27 +53,19 @@ export const distanceRules = [
       },
   },
   {
-    name: "so long ago",
-    reason: "counted back from publication",
-    pattern: new RegExp(`\\b${HEDGE}(?<count>${COUNT})${MORE} (?<unit>${UNIT})(?: or so)? ago\\b`, "gi"),
-    role: "day",
-    read: ({ groups = {} }) => {
-      const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
-      return (stance) => away(count, unit, -1, baseDay(stance), baseYear(stance));
-    },
-  },
-  {
-    name: "so long before or after",
-    reason: "counted from the last date the story gave",
+    name: "so long ago, before, after or from now",
+    reason: "counted from publication, or from the last date that the story gave",
     pattern: new RegExp(
-      `\\b${HEDGE}(?<count>${COUNT}) (?<unit>${UNIT}) (?<way>earlier|before(?=[.,;)]|$)|previously|later|afterwards?)\\b`,
+      `\\b${HEDGE}(?<count>${COUNT})${MORE} (?<unit>${UNIT})(?: or so)? (?:(?<ago>ago)|(?<hence>from now|hence)|(?<before>earlier|before(?=[.,;)]|$)|previously)|later|afterwards?)\\b`,
       "gi",
     ),
-    role: "other",
+    role: "day",
     read: ({ groups = {}, index }) => {
       const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
-      const sign = /^(?:later|after)/i.test(groups.way ?? "") ? 1 : -1;
-      return (stance) => away(count, unit, sign, storyDay(stance, index), stance.anchor?.year ?? baseYear(stance));
+      const sign = groups.ago || groups.before ? -1 : 1;
+      return groups.ago || groups.hence
+        ? (stance) => away(count, unit, sign, baseDay(stance), baseYear(stance))
+        : (stance) => away(count, unit, sign, storyDay(stance, index), stance.anchor?.year ?? baseYear(stance));
     },
   },
   {
@@ -82,15 +74,5 @@ export const distanceRules = [
     pattern: /\b(?:minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier)\b/gi,
     role: "other",
     read: () => () => date("PAST_REF", 0.6),
-  },
-  {
-    name: "so long from now",
-    reason: "counted on from publication",
-    pattern: new RegExp(`\\b(?<count>${COUNT}) (?<unit>${UNIT}) (?:from now|hence)\\b`, "gi"),
-    role: "other",
-    read: ({ groups = {} }) => {
-      const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
-      return (stance) => away(count, unit, 1, baseDay(stance), baseYear(stance));
-    },
   },
 ] satisfies readonly DateRule[];

@@ -104,7 +104,7 @@ export function findDates(
   { rules, leanAt, isNarrative }: DateGrammar,
 ): DateFact[] {
   const { today, offset } = referenceOf(text, published);
-  const dayFirst = dayFirstIn(text, language);
+  let order: { dayFirst: boolean | null } | null = null;
   const narrative = isNarrative(text, today);
   const following = follow();
   let anchor: Anchor | null = null;
@@ -112,8 +112,22 @@ export function findDates(
   let at = 0;
   return expressionsIn(text, rules).map(({ start, end, resolve }) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at++;
-    const lean = leanAt(text, sentences[at] ?? { start: 0, end: text.length }, { start, end });
-    const meaning: Meaning = resolve({ today, offset, anchor, quarter, narrative, dayFirst, lean });
+    const sentence = sentences[at] ?? { start: 0, end: text.length };
+    const meaning = resolve({
+      today,
+      offset,
+      anchor,
+      quarter,
+      narrative,
+      // Both looked for only where they are asked for: most dates need neither.
+      get dayFirst() {
+        order ??= { dayFirst: dayFirstIn(text, language) };
+        return order.dayFirst;
+      },
+      get lean() {
+        return leanAt(text, sentence, { start, end });
+      },
+    });
     anchor = following(anchorOf(meaning, end), narrative);
     quarter = quarterOf(meaning, end) ?? quarter;
     const { kind, value, certainty } = meaning;

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayNumber, isoDay, weekdayOf } from "./calendar.ts";
 import { type DateRule, date, type Stance, unresolved } from "./expression.ts";
+import { YEAR } from "./words.ts";
 
 const fixed =
   (month: number, day: number) =>
@@ -64,21 +65,24 @@ function occurrence(on: (year: number) => Day, which: string, { today, anchor, n
   return days.toSorted((a, b) => Math.abs(dayNumber(a) - now) - Math.abs(dayNumber(b) - now))[0] ?? null;
 }
 
-/** Holidays that fall on a day one can count. */
-export const holidayRules = HOLIDAYS.map(
-  ({ name, on }): DateRule => ({
-    name,
-    reason: "a name for a day",
+/** Holidays that fall on a day one can count, all in one pattern: the longer names stand first in the list. */
+export const holidayRules: readonly DateRule[] = [
+  {
+    name: "holiday",
+    reason: "a name for a day; what bears the name is none",
     pattern: new RegExp(
-      `\\b(?:(?<which>last|next|this) )?${name}\\b(?! (?:\\p{Lu}|tree|card|gift|present|song|market|party|dinner|carol))`,
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?:${HOLIDAYS.map(({ name }, index) => `(?<h${index}>${name})`).join("|")})\\b(?:,? (?<year>${YEAR})\\b)?(?! (?:\\p{Lu}|tree|card|gift|present|song|market|party|dinner|carol|egg))`,
       "gu",
     ),
     role: "day",
-    read:
-      ({ groups = {} }) =>
-      (stance) => {
-        const day = occurrence(on, groups.which ?? "", stance);
+    read: ({ groups = {} }) => {
+      const on = HOLIDAYS.find((_, index) => groups[`h${index}`])?.on;
+      if (!on) return null;
+      if (groups.year) return () => date(isoDay(on(Number(groups.year))), 0.95);
+      return (stance) => {
+        const day = occurrence(on, (groups.which ?? "").toLowerCase(), stance);
         return day ? date(isoDay(day), 0.7) : unresolved("date");
-      },
-  }),
-);
+      };
+    },
+  },
+];

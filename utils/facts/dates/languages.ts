@@ -15,10 +15,10 @@ import { english, numbersAlone } from "./rules.ts";
 
 const TABLES: Readonly<Record<string, LanguageTable>> = { de, nl, fr, es, it, pt, pl, ru, uk, ar };
 const ENGLISH_SMALL = "the of and to in that is was for on with as it at by he said from has his be are have not this";
-const SMALL: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
-  ["en", new Set(ENGLISH_SMALL.split(" "))],
-  ...Object.entries(TABLES).map(([language, { small }]) => [language, new Set(small.split(" "))] as const),
-];
+// Languages by their small words.
+const SMALL = new Map<string, string[]>();
+for (const [language, { small }] of Object.entries({ en: { small: ENGLISH_SMALL }, ...TABLES }))
+  for (const word of small.split(" ")) SMALL.set(word, [...(SMALL.get(word) ?? []), language]);
 const LOOKED_AT = 2_000;
 // The least share of a text's words that a language's small words must have where none is declared.
 const SHARE = 0.12;
@@ -31,11 +31,11 @@ function guess(text: string): string | null {
       .slice(0, LOOKED_AT)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of SMALL.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   let [best, most] = ["", SHARE * words.length];
-  for (const [language, small] of SMALL) {
-    const count = words.filter((word) => small.has(word)).length;
-    if (count > most) [best, most] = [language, count];
-  }
+  for (const [language, count] of counts) if (count > most) [best, most] = [language, count];
   return best || null;
 }
 

@@ -79,8 +79,8 @@ export const periodRules = [
     name: "bare quarter",
     reason: "by tense; a football match has quarters too, hence the low certainty",
     pattern: new RegExp(
-      `\\b${EDGE}(?:(?:the|its) (?=(?:fiscal )?\\p{L}+ ))?(?:(?:fiscal|flat)[ -])?${QUARTER}[ -]quarter\\b|(?<=\\b(?:in|for|of|during|by|since|until|its|the|late|early) )Q(?<digit>[1-4])\\b(?![.\\p{L}\\d-])|\\bQ(?<told>[1-4])(?= (?:earnings|results|revenues?|sales|profits?|loss|report|guidance|growth|GDP)\\b)`,
-      "giu",
+      `\\b${EDGE}(?:(?:the|its) (?=(?:fiscal )?[a-z]+ ))?(?:(?:fiscal|flat)[ -])?${QUARTER}[ -]quarter\\b|(?<=\\b(?:in|for|of|during|by|since|until|its|the|late|early) )Q(?<digit>[1-4])\\b(?![.a-z\\d-])|\\bQ(?<told>[1-4])(?= (?:earnings|results|revenues?|sales|profits?|loss|report|guidance|growth|GDP)\\b)`,
+      "gi",
     ),
     role: "other",
     read: ({ groups = {}, 0: words, index, input }) => {

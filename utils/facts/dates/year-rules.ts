@@ -92,8 +92,8 @@ export const yearRules = [
     name: "decade",
     reason: "TIMEX3 writes three digits for ten years",
     pattern: new RegExp(
-      `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<decade>1[5-9]\\d|20\\d)0['’]?s|(?<!\\p{L})['’](?<short>[1-9])0['’]?s|(?<=\\bthe (?:(?:early|late|mid)[ -])?)(?<word>${TENS.join("|")}))(?![\\p{L}\\p{N}])`,
-      "giu",
+      `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<decade>1[5-9]\\d|20\\d)0['’]?s|(?<![a-z])['’](?<short>[1-9])0['’]?s|(?<=\\bthe (?:(?:early|late|mid)[ -])?)(?<word>${TENS.join("|")}))(?![a-z\\d])`,
+      "gi",
     ),
     role: "other",
     read: ({ groups = {} }) => {
