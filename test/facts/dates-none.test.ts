@@ -62,6 +62,8 @@ test.each([
   'He appeared on NBC\'s "This Week" show.',
   "The Communist daily Banner wrote about it.",
   "The Sunday Times and the Monday Club disagreed.",
+  "Monday Tuesday Wednesday\nrest run rest",
+  "What to eat\nThursday\nSoup and bread.",
   "Black Friday sales were slow.",
   "The Boeing 1907 and the Model 2020 were sold.",
   "A quarter of the town lost power.",

@@ -145,6 +145,7 @@ reads("durations and sets", [
   ["The choir sings every Tuesday.", ["every Tuesday", "XXXX-WXX-2"]],
   ["The choir sings on Tuesdays.", ["Tuesdays", "XXXX-WXX-2"]],
   ["The choir sings each July.", ["each July", "XXXX-07"]],
+  ["Nobody books on a Tuesday.", ["Tuesday", "XXXX-WXX-2"]],
   ["The boat sails every two days.", ["every two days", "P2D"]],
   ["She visits twice a week.", ["a week", "P1W"]],
 ]);

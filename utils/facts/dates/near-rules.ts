@@ -17,6 +17,18 @@ const NAMED_DAY = /\b(?:Black|Bloody|Cyber|Good|Ash|Super|Holy|Palm|Fat|Sheffiel
 const NEWSPAPER =
   /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Journal|World|Review|Club|Group|Night (?:Live|Football|Fever)|Night's)\b/;
 
+const WEEKDAY_BEHIND = new RegExp(`${WEEKDAY}\\s+$`);
+const WEEKDAY_AHEAD = new RegExp(`^\\s+${WEEKDAY}(?!\\p{L})`, "u");
+
+/** Whether a weekday heads a column or a list: one among others with nothing between them, or alone on its line. */
+function isHeading(before: string, after: string): boolean {
+  return (
+    WEEKDAY_BEHIND.test(before) ||
+    WEEKDAY_AHEAD.test(after) ||
+    (/(?:^|\n)\s*$/.test(before) && /^:?\s*(?:\n|$)/.test(after))
+  );
+}
+
 /** Whether a phrase is a name: "USA Today", "This Week" inside a sentence. */
 function isTitle(input: string, index: number, words: string): boolean {
   if (!/^\p{Lu}/u.test(words)) return false;
@@ -69,13 +81,16 @@ export const nearRules = [
     role: "day",
     read: ({ groups = {}, 0: words, index, input }) => {
       const before = input.slice(Math.max(0, index - 12), index);
-      if (NAMED_DAY.test(before) || NEWSPAPER.test(input.slice(index + words.length, index + words.length + 16)))
-        return null;
+      const after = input.slice(index + words.length, index + words.length + 16);
+      if (NAMED_DAY.test(before) || NEWSPAPER.test(after) || isHeading(before, after)) return null;
       const which = groups.which;
       const part = partCode(groups.part ?? "");
       const kind = part ? "time" : "date";
       const ahead = /next|coming|following/.test(which ?? "");
       const back = /last|past|previous/.test(which ?? "");
+      // "On a Tuesday" is any of them, "a Tuesday meeting" is not.
+      if (/\b(?:on an?|any|some|most) $/.test(before))
+        return () => date(`XXXX-WXX-${weekdayNumber(groups.day ?? "")}${part && `T${part}`}`, 0.5);
       return (stance) => {
         const lean = ahead
           ? "future"

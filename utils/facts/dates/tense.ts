@@ -33,9 +33,11 @@ const CALLED_OFF = /^\W*(?:\w+ ){0,2}(?:was|were|had been|has been) (?:cancell?e
 // Where an expression opens its clause, the verb that follows dates it: "He said that on Thursday he will …".
 const OPENS_CLAUSE =
   /(?:^|[,;:—–]|\b(?:that|and|but|when|which|who))\s*(?:["“”]\s*)?(?:(?:on|in|by|at|for|from|early|late)\s+)*$/;
-// What is told of by a possessive has been ("Wednesday's ruling").
+// What is told of by a possessive has been ("Wednesday's ruling"), unless it is what one looks forward to ("Sunday's vote").
+const POSSESSED =
+  /^['’]s? (?!(?:\w+ ){0,2}(?:elections?|vote|ballot|referendum|runoff|meeting|summit|match|game|final|derby|talks|hearing|debate|deadline|race|concert|ceremony|conference|session|trial|launch|opening|start)\b)/;
 const PAST_EVENT =
-  /^['’]s? (?:\w+ )?(?:ruling|attack|bombing|announcement|decision|crash|verdict|loss|victory|win|defeat|shooting|close|closing|report|arrest|explosion|blast|events?|massacre|statement|killing|raid|violence|fire)\b/;
+  /^ (?:\w+ )?(?:ruling|attack|bombing|announcement|verdict|defeat|shooting|crash|explosion|blast|massacre|killing|raid)\b/;
 
 // Lower case only: "United" is a name.
 function isPastVerb(word: string): boolean {
@@ -97,7 +99,7 @@ export function leanAt(text: string, sentence: Span, { start, end }: Span): Lean
   const list = (part: string) => part.match(/[A-Za-z]+(?:'t)?/g) ?? [];
   const back = list(before).reverse();
   const ahead = list(after);
-  if (PAST_EVENT.test(after) || CALLED_OFF.test(after)) return "past";
+  if (POSSESSED.test(after) || PAST_EVENT.test(after) || CALLED_OFF.test(after)) return "past";
   if (/\b(?:until|by)\s+(?:the\s+)?$/i.test(before)) {
     if (/\bhad\b(?! been (?:sched|expec|plan))/.test(before + after)) return "past";
     if (!isPastVerb(back[1] ?? "")) return "future";
