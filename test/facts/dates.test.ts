@@ -144,6 +144,7 @@ reads("durations and sets", [
   ["It takes two to three weeks.", ["two to three weeks", "PXW"]],
   ["The choir sings every Tuesday.", ["every Tuesday", "XXXX-WXX-2"]],
   ["The choir sings on Tuesdays.", ["Tuesdays", "XXXX-WXX-2"]],
+  ["The choir sings every July 4.", ["July 4", "XXXX-07-04"]],
   ["The choir sings each July.", ["each July", "XXXX-07"]],
   ["Nobody books on a Tuesday.", ["Tuesday", "XXXX-WXX-2"]],
   ["The boat sails every two days.", ["every two days", "P2D"]],

@@ -8,11 +8,13 @@ const WEEKDAY_FIRST = `(?:(?:${WEEKDAY}),? )?(?:the )?`;
 const YEAR_LAST = `(?:,? (?<year>${YEAR})(?![\\d.,]\\d|\\d))?${YEAR_AHEAD}`;
 
 /** A day of a month, with its year or the year that the stance gives. */
-function dayOf({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]> {
+function dayOf({ groups = {}, index, input }: RegExpExecArray): ReturnType<DateRule["read"]> {
   const month = monthNumber(groups.month ?? "");
   const day = Number(groups.day);
   const stated = groups.year ? Number(groups.year) : borrowedYear(month, groups);
   if (!isDay({ year: stated ?? 2024, month, day })) return null;
+  if (!stated && /\b(?:every|each) $/i.test(input.slice(Math.max(0, index - 6), index)))
+    return () => ({ kind: "set", value: `XXXX${iso(0, month, day).slice(4)}`, certainty: 0.9 });
   return (stance) => {
     const year = stated ?? yearOfDay(month, day, stance);
     return year === null ? unresolved("date") : date(iso(year, month, day), stated ? 1 : 0.85);

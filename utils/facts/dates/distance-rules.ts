@@ -26,11 +26,12 @@ function quarterBefore({ quarter }: Stance, at: number): string | null {
   return quarter && at - quarter.at <= QUARTER_REACH ? isoQuarter(quarter.year - 1, quarter.number - 1) : null;
 }
 
-/** The day a story has come to, where it has come to one near this place; else the day of publication. */
-function storyDay(stance: Stance, at: number): Day | null {
-  const told = anchorDay(stance.anchor);
-  if (told && stance.anchor && (stance.narrative || at - stance.anchor.at < STORY_REACH)) return told;
-  return baseDay(stance);
+/** From where the story goes on at this place: the day and year it has named nearby; without one only what was before can be told, from publication. */
+function storyPoint(stance: Stance, at: number, sign: 1 | -1): { day: Day | null; year: number | null } {
+  const { anchor, narrative } = stance;
+  const near = anchor && (narrative || at - anchor.at < STORY_REACH) ? anchor : null;
+  if (!near && sign > 0) return { day: null, year: null };
+  return { day: anchorDay(near) ?? (near && !near.day ? null : baseDay(stance)), year: near?.year ?? baseYear(stance) };
 }
 
 /** Points in time at a distance from another. */
@@ -64,8 +65,11 @@ export const distanceRules = [
       const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
       const sign = groups.ago || groups.before ? -1 : 1;
       return groups.ago || groups.hence
-        ? (stance) => away(count, unit, sign, baseDay(stance), baseYear(stance))
-        : (stance) => away(count, unit, sign, storyDay(stance, index), stance.anchor?.year ?? baseYear(stance));
+        ? (stance) => away(count, unit, sign, stance.today ?? baseDay(stance), stance.today?.year ?? baseYear(stance))
+        : (stance) => {
+            const { day, year } = storyPoint(stance, index, sign);
+            return away(count, unit, sign, day, year);
+          };
     },
   },
   {

@@ -48,7 +48,7 @@ export const monthRules = [
     name: "last, this or next month by name",
     reason: "the word before it decides, not the tense",
     pattern: new RegExp(
-      `\\b(?:[Tt]he )?(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]revious|[Pp]ast) (?<month>${MONTH})(?!\\p{L}| \\d)`,
+      `\\b(?:[Tt]he )?(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]revious|[Pp]ast|[Tt]hat) (?<month>${MONTH})(?!\\p{L}| \\d)`,
       "gu",
     ),
     role: "other",
@@ -56,6 +56,7 @@ export const monthRules = [
       const month = monthNumber(groups.month ?? "");
       const which = (groups.which ?? "").toLowerCase();
       return (stance) => {
+        if (which === "that") return stance.anchor ? date(iso(stance.anchor.year, month), 0.6) : unresolved("date");
         const told = stance.narrative && stance.anchor?.month ? stance.anchor : null;
         const base = told ? { year: told.year, month: told.month ?? 1 } : stance.today;
         if (!base) return unresolved("date");
@@ -69,7 +70,7 @@ export const monthRules = [
   {
     name: "every month by name",
     reason: "before the bare month: a set",
-    pattern: new RegExp(`\\b(?:[Ee]very|[Ee]ach) (?<month>${MONTH})(?!\\p{L})`, "gu"),
+    pattern: new RegExp(`\\b(?:[Ee]very|[Ee]ach) (?<month>${MONTH})(?!\\p{L}| \\d)`, "gu"),
     role: "other",
     read:
       ({ groups = {} }) =>

@@ -54,9 +54,11 @@ export function referenceOf(text: string, published: string | null): { today: Da
  */
 export function isNarrative(text: string, today: Day | null): boolean {
   if (OPENS_AS_NEWS.test(text.slice(0, LEAD))) return false;
-  let far = 0;
-  for (const [year] of text.matchAll(YEAR)) if (!today || Number(year) < today.year - 2) far++;
-  if (far < 4) return false;
+  let [far, near] = [0, 0];
+  for (const [year] of text.matchAll(YEAR))
+    if (!today || Number(year) < today.year - 2) far++;
+    else near++;
+  if (far < 4 || far < 2 * near) return false;
   const spoken = text.match(SPOKEN_DAY)?.length ?? 0;
   return today ? far > 3 * spoken : far > spoken;
 }
