@@ -41,6 +41,7 @@ test("writes dates in words and keeps the publisher's clock", () => {
   expect(dateInWords("2025-07-04T18:31+03:00", "en-GB")).toBe("4 July 2025 at 18:31");
   expect(dateInWords("2025-06-02/2025-06-05", "en-GB")).toBe("2 June 2025 – 5 June 2025");
   expect(dateInWords("2025-W27", "en-GB")).toBe("2025-W27");
+  expect(dateInWords("2025-07-04TNI", "en-GB")).toBe("4 July 2025");
 });
 
 test("reading takes at least a minute", () => {

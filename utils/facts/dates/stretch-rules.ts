@@ -112,7 +112,7 @@ export const stretchRules = [
     name: "vague stretch",
     reason: "plural units without a number, where a preposition makes them a time",
     pattern: new RegExp(
-      `\\b(?:(?<=\\b(?:for|in|within|after|took|spent|lasted|of) )${VAGUE}|(?:the |in )?(?:past|coming|next|following) (?:few )?${VAGUE})\\b(?! (?:ago|earlier|later))`,
+      `\\b(?:(?<=\\b(?:for|in|within|after|took|spent|lasted) )${VAGUE}|(?:the |in )?(?:past|coming|next|following) (?:few )?${VAGUE})\\b(?! (?:ago|earlier|later))`,
       "gi",
     ),
     role: "other",

@@ -14,7 +14,7 @@ export const vagueRules: readonly DateRule[] = [
     "now",
     "PRESENT_REF",
     "not “now that”, “now-famous”",
-    /\b(?:(?:right )?now(?![ -](?:that|famous|defunct|infamous)\b|-)|currently|at present|nowadays|these days|at the moment|the time being|present[- ]day)\b/gi,
+    /\b(?:(?:right )?now(?![ -](?:famous|defunct|infamous)\b|-)|currently|at present|nowadays|these days|at the moment|the time being|present[- ]day)\b/gi,
   ),
   pointing(
     "current",
