@@ -117,6 +117,7 @@ reads("periods", [
   ["It burned in the late '80s.", ["the late '80s", "198"]],
   ["It stood in the 19th century.", ["the 19th century", "18"]],
   ["It stood in 1847.", ["1847", "1847"]],
+  ["In 2000 the games came to town.", ["2000", "2000"]],
   ["It opened in early 2024.", ["early 2024", "2024"]],
   ["It opened in mid-May 2024.", ["mid-May 2024", "2024-05"]],
   ["It opened in the summer of '98.", ["the summer of '98", "1998-SU"]],

@@ -12,7 +12,7 @@ const DATING =
 const NAMES_A_THING =
   /(?:\b(?:no|nos|room|flight|page|pages|pp|route|highway|section|article|resolution|gate|unit|boeing|model|chapter|line|vol)\.?|[$€£¥#]) ?$/i;
 const COUNTS_A_THING =
-  /^(?:%| ?(?:percent|per cent|points?|people|men|women|soldiers|troops|jobs|dollars|euros|pounds|rubles|miles|feet|met(?:er|re)s|km|kilomet(?:er|re)s|tons|tonnes|acres|hectares|calories|votes|shares|hours|words|years|days|times|square|megawatts|MW|kg|hp|rpm)\b)/i;
+  /^(?:%| ?(?:percent|per cent|points?|people|men|women|soldiers|troops|jobs|dollars|euros|pounds|rubles|miles|feet|met(?:er|re)s|km|kilomet(?:er|re)s|tons|tonnes|acres|hectares|calories|votes|shares|hours|words|years|days|times|pages?|characters?|members|students|homes|houses|items|users|calls|letters|votes|sheep|cattle|square|megawatts|MW|kg|hp|rpm)\b)/i;
 
 /** Years by themselves, and what is counted in tens and hundreds of them. */
 export const yearRules = [
@@ -42,7 +42,7 @@ export const yearRules = [
     name: "year",
     reason: "four digits in a dating place; news writes a thousand with a comma",
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.,$€£/#:_-]|\\d )${EDGE}(?:the year |fiscal (?:year )?)?(?<year>${YEAR})(?![\\p{L}\\d_]|[.,:/-]\\d)`,
+      `(?<![\\p{L}\\d.,$€£/#:_=-]|\\d )${EDGE}(?:the year |fiscal (?:year )?)?(?<year>${YEAR})(?![\\p{L}\\d_×]|[.,:/-]\\d)`,
       "gu",
     ),
     role: "other",
@@ -51,6 +51,13 @@ export const yearRules = [
       const before = input.slice(Math.max(0, index - 14), index);
       const after = input.slice(index + words.length, index + words.length + 24);
       if (NAMES_A_THING.test(before) || COUNTS_A_THING.test(after)) return null;
+      // A round number before a plural is an amount: "about 2000 refugees".
+      if (
+        year % 100 === 0 &&
+        !/\b(?:in|since|by|until|of|from) $/i.test(before) &&
+        /^ (?:[a-z-]+ )?[a-z]{3,}s\b(?<! (?:was|has|this))/.test(after)
+      )
+        return null;
       const dated = words.length > 4 || DATING.test(before) || /^['’]s /.test(after);
       if (!dated && (year < 1800 || year > 2050 || /^ [a-z]+s\b(?<! (?:was|is|has|as|its|this))/.test(after)))
         return null;
