@@ -52,7 +52,7 @@ export type Article = {
 /** What a date expression denotes, in TIMEX3's classes. */
 export type DateKind = "date" | "time" | "duration" | "set";
 
-/** A date or time in the text. `value` is ISO 8601 (2025-07-04, 2025-07, 2025-W27, 2025-06-02/2025-06-05, P3D), or null where unresolved. */
+/** A date or time in the text. `value` is ISO 8601 (2025-07-04, 2025-07, 2025-W27, 2025-06-02/2025-06-05, T09:00 where no day is told, P3D) or a form of TIMEX3 (2025-07-04TNI, 2025-SU, XXXX-WXX-2, PAST_REF), or null where unresolved. */
 export type DateFact = Words & { kind: DateKind; value: string | null; certainty: Certainty };
 
 /** What sort of thing a party is; a group is a nationality, a religion, a party's people. */

@@ -48,9 +48,9 @@ export const dayListRules = [
   },
   {
     name: "an earlier day of the month",
-    reason: "“10 and 12 August”: the first day borrows the month",
+    reason: "“10 and 12 August”, “15 to 22 February”: the first day borrows the month",
     pattern: new RegExp(
-      `(?<![\\d.,:$€£-])\\b(?<day>\\d{1,2})(?=(?:, \\d{1,2}){0,4},? (?:and|or) \\d{1,2} (?<month>${MONTH})(?: (?<year>${YEAR})\\b)?)`,
+      `(?<![\\d.,:$€£-])\\b(?<day>\\d{1,2})(?=(?:, \\d{1,2}){0,4},? (?:and|or|to|until) \\d{1,2} (?<month>${MONTH})(?: (?<year>${YEAR})\\b)?)`,
       "g",
     ),
     role: "day",

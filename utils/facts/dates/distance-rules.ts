@@ -1,39 +1,17 @@
-import type { Day } from "./calendar.ts";
+import { type Day, iso } from "./calendar.ts";
 import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
 import { anchorDay, baseDay, baseYear, isoQuarter, shiftedUnit } from "./resolve.ts";
 import { COUNT, countOf, UNIT, unitOf } from "./words.ts";
 
-// ISO 8601 designators; units it has no letter for are counted in the next smaller one.
-const DESIGNATORS: ReadonlyMap<string, [mark: string, factor: number, time?: true]> = new Map([
-  ["second", ["S", 1, true]],
-  ["minute", ["M", 1, true]],
-  ["hour", ["H", 1, true]],
-  ["day", ["D", 1]],
-  ["night", ["D", 1]],
-  ["week", ["W", 1]],
-  ["fortnight", ["W", 2]],
-  ["month", ["M", 1]],
-  ["quarter", ["M", 3]],
-  ["year", ["Y", 1]],
-  ["decade", ["Y", 10]],
-  ["century", ["Y", 100]],
-]);
 const HEDGE = "(?:(?:nearly|almost|about|around|some|roughly|just|only|over|more than|less than|at least) )?";
 const MORE = "(?: more| additional| full| straight| consecutive)?";
 // How near a quarter must have been named, in characters, for "a year earlier" to mean its like.
-const QUARTER_REACH = 600;
+// How near the story must have named a day for "two days later" to be counted from it.
+const STORY_REACH = 600;
+const QUARTER_REACH = 1200;
 
-/** ISO 8601 duration of so many units; "X" for a vague number, null for a unit without a letter. */
-export function duration(count: number | "X", unit: string): string | null {
-  const designator = DESIGNATORS.get(unit);
-  if (!designator) return null;
-  const [mark, factor, time] = designator;
-  const number = count === "X" ? "X" : Number((count * factor).toFixed(2));
-  return `P${time ? "T" : ""}${number}${mark}`;
-}
-
-/** The point so many units from the base: an exact one where the count is, else only its direction. */
-function away(count: number | "X", unit: string, sign: 1 | -1, base: Day | null, year: number | null): Meaning {
+/** The point so many units from a base day, or from a base year where that is all there is: an exact one where the count is, else only its direction. */
+export function away(count: number | "X", unit: string, sign: 1 | -1, base: Day | null, year: number | null): Meaning {
   if (count === "X") return date(sign < 0 ? "PAST_REF" : "FUTURE_REF", 0.6);
   // A decade ago is ten years ago, to the year.
   const [size, amount] =
@@ -43,17 +21,17 @@ function away(count: number | "X", unit: string, sign: 1 | -1, base: Day | null,
   return value ? date(value, 0.8) : unresolved("date");
 }
 
-function quarterNear(stance: Stance, at: number): string | null {
-  const { anchor } = stance;
-  if (!anchor?.quarter || at - anchor.at > QUARTER_REACH) return null;
-  return isoQuarter(anchor.year - 1, anchor.quarter - 1);
+/** The quarter a year before the one that the story tells of near this place; else null. */
+function quarterBefore({ quarter }: Stance, at: number): string | null {
+  return quarter && at - quarter.at <= QUARTER_REACH ? isoQuarter(quarter.year - 1, quarter.number - 1) : null;
 }
 
-/** The day a story has come to, where it has come to one near this place; else the day of publication. */
-function storyDay(stance: Stance, at: number): Day | null {
-  const told = anchorDay(stance.anchor);
-  if (told && stance.anchor && (stance.narrative || at - stance.anchor.at < QUARTER_REACH)) return told;
-  return baseDay(stance);
+/** From where the story goes on at this place: the day and year it has named nearby; without one only what was before can be told, from publication. */
+function storyPoint(stance: Stance, at: number, sign: 1 | -1): { day: Day | null; year: number | null } {
+  const { anchor, narrative } = stance;
+  const near = anchor && (narrative || at - anchor.at < STORY_REACH) ? anchor : null;
+  if (!near && sign > 0) return { day: null, year: null };
+  return { day: anchorDay(near) ?? (near && !near.day ? null : baseDay(stance)), year: near?.year ?? baseYear(stance) };
 }
 
 /** Points in time at a distance from another. */
@@ -62,41 +40,36 @@ export const distanceRules = [
     name: "a year before a quarter",
     reason: "results are held against the same quarter of the year before",
     pattern:
-      /\b(?:a|one|the) year (?:ago|earlier|before)\b|\b(?:the )?year-(?:ago|earlier)(?: (?:quarter|period))?\b/gi,
+      /\b(?:a|one|the) year (?:ago|earlier|before)\b|\b(?:the (?:comparable )?)?year-(?:ago|earlier)(?: (?:(?:first|second|third|fourth)[ -])?(?:quarter|period))?\b/gi,
     role: "other",
     read:
       ({ index, 0: words }) =>
       (stance) => {
-        const quarter = quarterNear(stance, index);
-        if (quarter) return date(quarter, 0.6);
+        const quarter = quarterBefore(stance, index);
+        if (quarter) return { ...date(quarter, 0.6), aside: true };
         const ago = /ago/i.test(words);
-        const near = stance.anchor && index - stance.anchor.at < QUARTER_REACH ? stance.anchor.year : null;
+        const near = stance.anchor && index - stance.anchor.at < STORY_REACH ? stance.anchor.year : null;
         const year = ago ? baseYear(stance) : (near ?? baseYear(stance));
-        return year === null ? unresolved("date") : date(String(year - 1).padStart(4, "0"), 0.7);
+        return year === null ? unresolved("date") : { ...date(iso(year - 1), 0.7), aside: true };
       },
   },
   {
-    name: "so long ago",
-    reason: "counted back from publication",
-    pattern: new RegExp(`\\b${HEDGE}(?<count>${COUNT})${MORE} (?<unit>${UNIT})(?: or so)? ago\\b`, "gi"),
-    role: "day",
-    read: ({ groups = {} }) => {
-      const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
-      return (stance) => away(count, unit, -1, baseDay(stance), baseYear(stance));
-    },
-  },
-  {
-    name: "so long before or after",
-    reason: "counted from the last date the story gave",
+    name: "so long ago, before, after or from now",
+    reason: "counted from publication, or from the last date that the story gave",
     pattern: new RegExp(
-      `\\b${HEDGE}(?<count>${COUNT}) (?<unit>${UNIT}) (?<way>earlier|before(?=[.,;)]|$)|previously|later|afterwards?)\\b`,
+      `\\b${HEDGE}(?<count>${COUNT})${MORE} (?<unit>${UNIT})(?: or so)? (?:(?<ago>ago)|(?<hence>from now|hence)|(?<before>earlier|before(?=[.,;)]|$)|previously)|later|afterwards?)\\b`,
       "gi",
     ),
-    role: "other",
+    role: "day",
     read: ({ groups = {}, index }) => {
       const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
-      const sign = /^(?:later|after)/i.test(groups.way ?? "") ? 1 : -1;
-      return (stance) => away(count, unit, sign, storyDay(stance, index), stance.anchor?.year ?? baseYear(stance));
+      const sign = groups.ago || groups.before ? -1 : 1;
+      return groups.ago || groups.hence
+        ? (stance) => away(count, unit, sign, stance.today ?? baseDay(stance), stance.today?.year ?? baseYear(stance))
+        : (stance) => {
+            const { day, year } = storyPoint(stance, index, sign);
+            return away(count, unit, sign, day, year);
+          };
     },
   },
   {
@@ -105,15 +78,5 @@ export const distanceRules = [
     pattern: /\b(?:minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier)\b/gi,
     role: "other",
     read: () => () => date("PAST_REF", 0.6),
-  },
-  {
-    name: "so long from now",
-    reason: "counted on from publication",
-    pattern: new RegExp(`\\b(?<count>${COUNT}) (?<unit>${UNIT}) (?:from now|hence)\\b`, "gi"),
-    role: "other",
-    read: ({ groups = {} }) => {
-      const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
-      return (stance) => away(count, unit, 1, baseDay(stance), baseYear(stance));
-    },
   },
 ] satisfies readonly DateRule[];

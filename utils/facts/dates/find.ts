@@ -1,8 +1,11 @@
 import type { DateFact, Span } from "../../types.ts";
-import type { Anchor, DateRule, Expression, Meaning, Stance } from "./expression.ts";
-import { isNarrative, publication } from "./reference.ts";
-import { leanAt } from "./tense.ts";
+import type { Anchor, DateGrammar, DateRule, Expression, Meaning, Quarter } from "./expression.ts";
+import { dayFirstIn } from "./numeric-rules.ts";
+import { referenceOf } from "./reference.ts";
 
+// A history of one age names another now and then, in years; its own dates go on from where they were.
+const EXCURSION = 20;
+const LONGEST_JOINT = 13;
 const VALUE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
 /** Every expression that the rules find, in text order, none over another. */
@@ -27,46 +30,68 @@ function expressionsIn(text: string, rules: readonly DateRule[]): Expression[] {
   );
 }
 
-/** A clock time and the day beside it are one expression: "9 a.m. on Thursday", "July 4 at noon". */
+// What may stand between a day and its hour: "9 a.m. on Thursday", "10:35 a.m. (0735 GMT) Friday", "the night of April 18".
+const BETWEEN: Readonly<Record<string, RegExp>> = {
+  "day clock":
+    /^(?:,? | at | around | about | by |, at | um | gegen | om | rond | à | vers |,? a las | alle(?: ore)? | ore | às |,? o | в | о )$/,
+  "clock day": /^(?:,?(?: \(\d{4} GMT\))? |,? on | am | op |,? le | del? | do | в | [ву] )$/,
+  "day part": /^(?: |, in the |, )$/,
+  "part day": /^(?: | of )$/,
+};
+
+/** An hour or a part of the day, and the day beside it, are one expression. */
 function joined(text: string, expressions: readonly Expression[]): Expression[] {
   const out: Expression[] = [];
   for (const one of expressions) {
     const last = out.at(-1);
-    const between = last ? text.slice(last.end, one.start) : "";
-    const pair = last && new Set([last.role, one.role]);
-    if (!last || !pair?.has("day") || !pair.has("clock") || !/^(?:,? | at | on |, at )$/.test(between)) {
+    const between = last && BETWEEN[`${last.role} ${one.role}`];
+    if (!last || !between?.test(text.slice(last.end, Math.min(one.start, last.end + LONGEST_JOINT)))) {
       out.push(one);
       continue;
     }
-    const [day, clock] = last.role === "day" ? [last, one] : [one, last];
+    const [day, hour] = last.role === "day" ? [last, one] : [one, last];
     out.pop();
     out.push({
       start: last.start,
       end: one.end,
       role: "other",
-      resolve: (stance) => atClock(day.resolve(stance), clock.resolve(stance), stance),
+      resolve: (stance) => atHour(day.resolve(stance), hour.resolve(stance)),
     });
   }
-  return out;
+  // A part of the day means nothing without its day.
+  return out.filter(({ role }) => role !== "part");
 }
 
-function atClock(day: Meaning, clock: Meaning, { offset }: Stance): Meaning {
-  const time = /T\d\d:\d\d/.exec(clock.value ?? "")?.[0] ?? "";
-  const value = day.value && /^\d{4}-\d{2}-\d{2}$/.test(day.value) ? `${day.value}${time}${offset ?? ""}` : null;
+/** A day's hour, or its part. */
+function atHour(day: Meaning, hour: Meaning): Meaning {
+  const time = /T.*/.exec(hour.value ?? "")?.[0] ?? "";
+  const value = /^\d{4}-\d{2}-\d{2}$/.test(day.value ?? "") ? day.value + time : null;
   return { kind: "time", value, certainty: Math.min(day.certainty, 0.9) };
 }
 
-/** What later expressions count from: the last calendar value the text gave. */
-function anchorFrom({ value, kind }: Meaning, at: number, anchor: Anchor | null): Anchor | null {
-  const match = kind === "date" || kind === "time" ? VALUE.exec(value ?? "") : null;
-  if (!match) return anchor;
-  const quarter = /-Q(\d)/.exec(value ?? "")?.[1];
-  return {
-    year: Number(match[1]),
-    month: match[2] ? Number(match[2]) : null,
-    day: match[3] ? Number(match[3]) : null,
-    quarter: quarter ? Number(quarter) : null,
-    at,
+/** The calendar point that a meaning names, or null where it names none. */
+function anchorOf({ value, kind, aside }: Meaning, at: number): Anchor | null {
+  const match = !aside && (kind === "date" || kind === "time") ? VALUE.exec(value ?? "") : null;
+  if (!match) return null;
+  const [, year, month, day] = match;
+  return { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null, at };
+}
+
+function quarterOf({ value, aside }: Meaning, at: number): Quarter | null {
+  const match = aside ? null : /^(\d{4})-Q(\d)$/.exec(value ?? "");
+  return match ? { year: Number(match[1]), number: Number(match[2]), at } : null;
+}
+
+/** Keeps what later expressions count from: the last calendar value the text gave, but no single excursion into another age. */
+function follow() {
+  let anchor: Anchor | null = null;
+  let strayed: Anchor | null = null;
+  return (next: Anchor | null, narrative: boolean): Anchor | null => {
+    if (!next) return anchor;
+    const far = (from: Anchor) => Math.abs(next.year - from.year) > EXCURSION;
+    if (narrative && anchor && far(anchor) && (!strayed || far(strayed))) strayed = next;
+    else [anchor, strayed] = [next, null];
+    return anchor;
   };
 }
 
@@ -75,17 +100,37 @@ export function findDates(
   text: string,
   sentences: readonly Span[],
   published: string | null,
-  rules: readonly DateRule[],
+  language: string | null,
+  { rules, leanAt, isNarrative }: DateGrammar,
 ): DateFact[] {
-  const { today, offset } = publication(published);
+  const { today, offset } = referenceOf(text, published);
+  let order: { dayFirst: boolean | null } | null = null;
   const narrative = isNarrative(text, today);
+  const following = follow();
   let anchor: Anchor | null = null;
+  let quarter: Quarter | null = null;
   let at = 0;
   return expressionsIn(text, rules).map(({ start, end, resolve }) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at++;
-    const lean = leanAt(text, sentences[at] ?? { start: 0, end: text.length }, { start, end });
-    const meaning: Meaning = resolve({ today, offset, anchor, narrative, lean });
-    anchor = anchorFrom(meaning, end, anchor);
-    return { start, end, text: text.slice(start, end), ...meaning };
+    const sentence = sentences[at] ?? { start: 0, end: text.length };
+    const meaning = resolve({
+      today,
+      offset,
+      anchor,
+      quarter,
+      narrative,
+      // Both looked for only where they are asked for: most dates need neither.
+      get dayFirst() {
+        order ??= { dayFirst: dayFirstIn(text, language) };
+        return order.dayFirst;
+      },
+      get lean() {
+        return leanAt(text, sentence, { start, end });
+      },
+    });
+    anchor = following(anchorOf(meaning, end), narrative);
+    quarter = quarterOf(meaning, end) ?? quarter;
+    const { kind, value, certainty } = meaning;
+    return { start, end, text: text.slice(start, end), kind, value, certainty };
   });
 }

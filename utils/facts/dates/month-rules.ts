@@ -1,7 +1,7 @@
 import { iso } from "./calendar.ts";
 import { type DateRule, date, unresolved } from "./expression.ts";
 import { yearOfMonth } from "./resolve.ts";
-import { EDGE, MONTH, monthNumber, YEAR } from "./words.ts";
+import { borrowedYear, EDGE, MONTH, monthNumber, YEAR, YEAR_AHEAD } from "./words.ts";
 
 // Verbs and first names too: these months need a word before them that dates.
 const BRITTLE = /^(?:may|march|april|june|august)$/i;
@@ -48,14 +48,15 @@ export const monthRules = [
     name: "last, this or next month by name",
     reason: "the word before it decides, not the tense",
     pattern: new RegExp(
-      `\\b(?:the )?(?<which>last|this(?: past| coming)?|next|previous|past) (?<month>${MONTH})\\b(?! \\d)`,
-      "gi",
+      `\\b(?:[Tt]he )?(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]revious|[Pp]ast|[Tt]hat) (?<month>${MONTH})(?!\\p{L}| \\d)`,
+      "gu",
     ),
     role: "other",
     read: ({ groups = {} }) => {
       const month = monthNumber(groups.month ?? "");
       const which = (groups.which ?? "").toLowerCase();
       return (stance) => {
+        if (which === "that") return stance.anchor ? date(iso(stance.anchor.year, month), 0.6) : unresolved("date");
         const told = stance.narrative && stance.anchor?.month ? stance.anchor : null;
         const base = told ? { year: told.year, month: told.month ?? 1 } : stance.today;
         if (!base) return unresolved("date");
@@ -67,16 +68,41 @@ export const monthRules = [
     },
   },
   {
+    name: "every month by name",
+    reason: "before the bare month: a set",
+    pattern: new RegExp(`\\b(?:[Ee]very|[Ee]ach) (?<month>${MONTH})(?!\\p{L}| \\d)`, "gu"),
+    role: "other",
+    read:
+      ({ groups = {} }) =>
+      () => ({ kind: "set", value: `XXXX-${iso(0, monthNumber(groups.month ?? "")).slice(5)}`, certainty: 0.9 }),
+  },
+  {
+    name: "months, from and to",
+    reason: "“July–November 1954”: the first borrows the year",
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<month>${MONTH}) ?[-–] ?(?<last>${MONTH})(?: (?<year>${YEAR})(?!\\d))?(?!\\p{L}| \\d)`,
+      "gu",
+    ),
+    role: "other",
+    read: ({ groups = {} }) => {
+      const [from, to] = [monthNumber(groups.month ?? ""), monthNumber(groups.last ?? "")];
+      return (stance) => {
+        const year = Number(groups.year) || yearOfMonth(to, stance);
+        return year ? date(`${iso(from > to ? year - 1 : year, from)}/${iso(year, to)}`, 0.8) : unresolved("date");
+      };
+    },
+  },
+  {
     name: "bare month",
     reason: "by tense; last, since it is the shortest",
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${EDGE}(?<month>${MONTH})(?![\\p{L}\\p{N}]| \\d)`, "gu"),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${EDGE}(?<month>${MONTH})(?![\\p{L}\\p{N}]| \\d)${YEAR_AHEAD}`, "gu"),
     role: "other",
     read: (match) => {
       const word = match.groups?.month ?? "";
       if (!isMonthWord(match, word)) return null;
       const month = monthNumber(word);
       return (stance) => {
-        const year = yearOfMonth(month, stance);
+        const year = borrowedYear(month, match.groups ?? {}) ?? yearOfMonth(month, stance);
         return year === null ? unresolved("date") : date(iso(year, month), stance.lean === "open" ? 0.6 : 0.8);
       };
     },

@@ -1,4 +1,4 @@
-import { addDays, isoDay } from "./calendar.ts";
+import { addDays, isoDay, weekdayOf } from "./calendar.ts";
 import { type DateRule, date, unresolved } from "./expression.ts";
 import { baseDay, nearUnit, weekday } from "./resolve.ts";
 import { PART, partCode, UNIT, unitOf, WEEKDAY, weekdayNumber } from "./words.ts";
@@ -15,7 +15,26 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 // Days that are names: of a riot, a film, a sale, a crash, a football club.
 const NAMED_DAY = /\b(?:Black|Bloody|Cyber|Good|Ash|Super|Holy|Palm|Fat|Sheffield|Ruby|Giving|Casual|Freaky|Man) $/;
 const NEWSPAPER =
-  /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Night (?:Live|Football|Fever)|Night's)\b/;
+  /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Journal|World|Review|Club|Group|Night (?:Live|Football|Fever)|Night's)\b/;
+
+const WEEKDAY_BEHIND = new RegExp(`${WEEKDAY}\\s+$`);
+const WEEKDAY_AHEAD = new RegExp(`^\\s+${WEEKDAY}(?!\\p{L})`, "u");
+
+/** Whether a weekday heads a column or a list: one among others with nothing between them, or alone on its line. */
+function isHeading(before: string, after: string): boolean {
+  return (
+    WEEKDAY_BEHIND.test(before) ||
+    WEEKDAY_AHEAD.test(after) ||
+    (/(?:^|\n)\s*$/.test(before) && /^:?\s*(?:\n|$)/.test(after))
+  );
+}
+
+/** Whether a phrase is a name: "USA Today", "This Week" inside a sentence. */
+function isTitle(input: string, index: number, words: string): boolean {
+  if (!/^\p{Lu}/u.test(words)) return false;
+  const before = input.slice(Math.max(0, index - 24), index);
+  return / \p{Lu}/u.test(words) || /\p{Lu}\p{L}* $/u.test(before);
+}
 
 /** Days, weeks, months and years near the day of publication. */
 export const nearRules = [
@@ -23,11 +42,12 @@ export const nearRules = [
     name: "today and its neighbours",
     reason: "needs the publisher's day only",
     pattern: new RegExp(
-      `\\b${SOFT}(?<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)(?: (?<part>${PART}))?\\b`,
+      `\\b${SOFT}(?<day>the day before yesterday|the day after tomorrow|yesterday|today(?!['’]s (?:world|youth|young|society|generation|consumers|kids|students|standards|children|technolog|economy))|tonight|tomorrow)(?: (?<part>${PART}))?\\b`,
       "gi",
     ),
     role: "day",
-    read: ({ groups = {} }) => {
+    read: ({ groups = {}, 0: words, index, input }) => {
+      if (isTitle(input, index, words)) return null;
       const word = (groups.day ?? "").toLowerCase();
       const part = word === "tonight" ? "NI" : partCode(groups.part ?? "");
       const kind = part ? "time" : "date";
@@ -61,13 +81,16 @@ export const nearRules = [
     role: "day",
     read: ({ groups = {}, 0: words, index, input }) => {
       const before = input.slice(Math.max(0, index - 12), index);
-      if (NAMED_DAY.test(before) || NEWSPAPER.test(input.slice(index + words.length, index + words.length + 16)))
-        return null;
+      const after = input.slice(index + words.length, index + words.length + 16);
+      if (NAMED_DAY.test(before) || NEWSPAPER.test(after) || isHeading(before, after)) return null;
       const which = groups.which;
       const part = partCode(groups.part ?? "");
       const kind = part ? "time" : "date";
       const ahead = /next|coming|following/.test(which ?? "");
       const back = /last|past|previous/.test(which ?? "");
+      // "On a Tuesday" is any of them, "a Tuesday meeting" is not.
+      if (/\b(?:on an?|any|some|most) $/.test(before))
+        return () => date(`XXXX-WXX-${weekdayNumber(groups.day ?? "")}${part && `T${part}`}`, 0.5);
       return (stance) => {
         const lean = ahead
           ? "future"
@@ -84,6 +107,20 @@ export const nearRules = [
     },
   },
   {
+    name: "weekday of last or next week",
+    reason: "before the weekday alone: “Friday last week”, “Wednesday of next week”",
+    pattern: new RegExp(`\\b(?<day>${WEEKDAY}) (?:of )?(?<which>last|this|next) week\\b`, "g"),
+    role: "day",
+    read:
+      ({ groups = {} }) =>
+      (stance) => {
+        const base = baseDay(stance);
+        if (!base) return unresolved("date");
+        const weeks = groups.which === "last" ? -1 : groups.which === "next" ? 1 : 0;
+        return date(isoDay(addDays(base, 7 * weeks + weekdayNumber(groups.day ?? "") - weekdayOf(base))), 0.9);
+      },
+  },
+  {
     name: "last, this or next week, month, year",
     reason: "a whole unit, as TIMEX3 has it",
     pattern: new RegExp(
@@ -91,7 +128,8 @@ export const nearRules = [
       "gi",
     ),
     role: "other",
-    read: ({ groups = {}, index, input }) => {
+    read: ({ groups = {}, 0: words, index, input }) => {
+      if (isTitle(input, index, words)) return null;
       const which = (groups.which ?? "").toLowerCase();
       // "the past year", "the last decade" and their like are stretches, not calendar units.
       if (

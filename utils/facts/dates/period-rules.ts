@@ -1,7 +1,7 @@
-import { iso } from "./calendar.ts";
+import { type Day, iso } from "./calendar.ts";
 import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
-import { baseYear, isoQuarter } from "./resolve.ts";
-import { EDGE, ordinalNumber, SEASON, seasonCode, YEAR } from "./words.ts";
+import { baseYear, fullYear, isoQuarter } from "./resolve.ts";
+import { EDGE, monthNumber, ordinalNumber, SEASON, seasonCode, YEAR } from "./words.ts";
 
 const QUARTER = "(?<ordinal>first|second|third|fourth)";
 const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
@@ -15,10 +15,13 @@ const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
 function quarterYear(quarter: number, { today, narrative, anchor, lean }: Stance): number | null {
   if (narrative) return anchor?.year ?? null;
   if (!today) return null;
-  const now = Math.floor((today.month - 1) / 3) + 1;
-  if (lean === "future") return quarter >= now ? today.year : today.year + 1;
+  const now = quarterNow(today);
+  // Of the quarter just over the results are told, whatever is expected of them.
+  if (lean === "future") return quarter >= now - 1 ? today.year : today.year + 1;
   return quarter <= now ? today.year : today.year - 1;
 }
+
+const quarterNow = (today: Day) => Math.floor((today.month - 1) / 3) + 1;
 
 function quarterOf(year: number | null, quarter: number, certainty: number): Meaning {
   return year === null ? unresolved("date") : date(isoQuarter(year, quarter - 1), certainty);
@@ -33,7 +36,8 @@ function seasonYear(code: string, which: string, { today, narrative, anchor, lea
   const over = today.month >= start + 3;
   if (/next|coming/.test(which)) return begun ? today.year + 1 : today.year;
   if (/last|past|previous/.test(which)) return over ? today.year : today.year - 1;
-  if (code === "WI" && today.month <= 2) return today.year - 1;
+  // A winter bears the year of its December, and is spoken of as this one well into spring.
+  if (code === "WI" && (today.month <= 2 || (today.month <= 5 && lean !== "future"))) return today.year - 1;
   if (which === "this" || lean === "future") return over && lean === "future" ? today.year + 1 : today.year;
   return begun ? today.year : today.year - 1;
 }
@@ -75,13 +79,13 @@ export const periodRules = [
     name: "bare quarter",
     reason: "by tense; a football match has quarters too, hence the low certainty",
     pattern: new RegExp(
-      `\\b${EDGE}(?:(?:the|its|a) )?(?:(?:fiscal|flat)[ -])?${QUARTER}[ -]quarter\\b|\\bQ(?<digit>[1-4])\\b(?!\\.\\d)`,
-      "g",
+      `\\b${EDGE}(?:(?:the|its) (?=(?:fiscal )?[a-z]+ ))?(?:(?:fiscal|flat)[ -])?${QUARTER}[ -]quarter\\b|(?<=\\b(?:in|for|of|during|by|since|until|its|the|late|early) )Q(?<digit>[1-4])\\b(?![.a-z\\d-])|\\bQ(?<told>[1-4])(?= (?:earnings|results|revenues?|sales|profits?|loss|report|guidance|growth|GDP)\\b)`,
+      "gi",
     ),
     role: "other",
     read: ({ groups = {}, 0: words, index, input }) => {
       if (/^ (?:goal|touchdown|basket|lead|field)/.test(input.slice(index + words.length))) return null;
-      const quarter = Number(groups.digit) || ordinalNumber(groups.ordinal ?? "");
+      const quarter = Number(groups.digit ?? groups.told) || ordinalNumber(groups.ordinal ?? "");
       return (stance) => quarterOf(quarterYear(quarter, stance), quarter, 0.6);
     },
   },
@@ -89,12 +93,19 @@ export const periodRules = [
     name: "the quarter",
     reason: "the one that was spoken of last; else the last that ended",
     pattern:
-      /\b(?:the|this|that|the latest|the current|the same|the latest) (?:quarter|period)\b(?! (?:of|of an) (?:century|an|a)\b)/gi,
+      /\b(?:the|this|that|the (?:latest|current|same|most recent)|(?:the )?(?<year>1[89]\d\d|20\d\d)) (?<unit>quarter|period)\b(?! of an? )(?:(?= end(?:ed|ing) (?<month>\p{L}{3,9})\.? \d)|)/giu,
     role: "other",
-    read:
-      () =>
-      ({ anchor }) =>
-        anchor?.quarter ? quarterOf(anchor.year, anchor.quarter, 0.5) : unresolved("date"),
+    read: ({ groups = {}, 0: words }) => {
+      const ended = Math.ceil(monthNumber(groups.month ?? "") / 3);
+      const year = Number(groups.year);
+      return ({ quarter, today }) => {
+        if (year) return quarter ? quarterOf(year, quarter.number, 0.5) : date(iso(year), 0.7);
+        const last = today && { year: today.year, number: quarterNow(today) - 1 };
+        if (ended && last) return quarterOf(last.year - (ended > last.number + 1 ? 1 : 0), ended, 0.7);
+        const told = quarter ?? (groups.unit?.toLowerCase() === "quarter" || /latest/i.test(words) ? last : null);
+        return told ? quarterOf(told.year, told.number, 0.5) : unresolved("date");
+      };
+    },
   },
   {
     name: "half of a year",
@@ -118,12 +129,20 @@ export const periodRules = [
   {
     name: "season of a year",
     reason: "with its year it says all by itself",
-    pattern: new RegExp(`\\b${EDGE}(?:the )?(?<season>${SEASON})(?: of|,)? (?<year>${YEAR})\\b`, "gi"),
+    pattern: new RegExp(
+      `\\b${EDGE}(?:the )?(?<season>${SEASON})(?: of|,)? (?:(?<year>${YEAR})\\b|['’](?<short>\\d\\d)(?!\\d))|\\b(?<before>${YEAR}) (?<second>${SEASON})\\b(?! (?:in|of|to)\\b)`,
+      "gi",
+    ),
     role: "other",
-    read:
-      ({ groups = {} }) =>
-      () =>
-        date(`${groups.year}-${seasonCode(groups.season ?? "")}`, 1),
+    read: ({ groups = {} }) => {
+      const code = seasonCode(groups.season ?? groups.second ?? "");
+      return ({ today }) => {
+        const year = groups.short
+          ? today && fullYear(Number(groups.short), today.year)
+          : Number(groups.year ?? groups.before);
+        return year === null ? unresolved("date") : date(`${iso(year)}-${code}`, groups.short ? 0.8 : 1);
+      };
+    },
   },
   {
     name: "bare season",

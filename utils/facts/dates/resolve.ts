@@ -3,6 +3,9 @@ import { type Anchor, date, type Meaning, type Stance, unresolved } from "./expr
 
 // In news a bare month without a tense is a past one, unless it is so long ago that the coming one must be meant.
 const OPEN_MONTHS_BACK = 8;
+const TWO_DIGITS_AHEAD = 10;
+const NEXT_MONTHS = 2;
+const JUST_OVER = 2;
 
 /** The day an anchor names, or null where it names none. */
 export function anchorDay(anchor: Anchor | null): Day | null {
@@ -39,7 +42,10 @@ export function yearOfMonth(month: number, { narrative, anchor, today, lean }: S
   }
   if (!today) return null;
   const back = (today.month - month + 12) % 12;
-  const ahead = lean === "future" || (lean === "open" && back > OPEN_MONTHS_BACK);
+  // A month that is just over, or comes next, is that one whatever the tense: the other would be called last or next year's.
+  const ahead =
+    back >= 12 - NEXT_MONTHS ||
+    (back > JUST_OVER && (lean === "future" || (lean === "open" && back > OPEN_MONTHS_BACK)));
   return addMonths(today, ahead ? (12 - back) % 12 : -back).year;
 }
 
@@ -51,7 +57,7 @@ export function yearOfDay(month: number, day: number, stance: Stance): number | 
     return from ? nearestYear(month, day, from, 0) : yearOfMonth(month, stance);
   }
   if (!today) return null;
-  // A hundred days' handicap: far enough to turn an autumn date in spring, never enough to leave the right year in reach.
+  // A hundred days' handicap: a date of the coming summer is past where a past tense says so, one of the coming month never.
   return nearestYear(month, day, today, lean === "past" ? -100 : lean === "future" ? 100 : -30);
 }
 
@@ -64,6 +70,12 @@ function nearestYear(month: number, day: number, from: Day, moved: number): numb
     if (isDay({ year, month, day }) && distance < least) [best, least] = [year, distance];
   }
   return best;
+}
+
+/** The year that two digits mean, seen from another: at most ten years ahead of it, else the last past one. */
+export function fullYear(short: number, from: number): number {
+  const ahead = from + TWO_DIGITS_AHEAD;
+  return ahead - ((((ahead - short) % 100) + 100) % 100);
 }
 
 /** ISO 8601 of the quarter that lies so many quarters after a year's first. */

@@ -2,20 +2,24 @@ import { clockRules } from "./clock-rules.ts";
 import { dayListRules } from "./day-list-rules.ts";
 import { dayRules } from "./day-rules.ts";
 import { distanceRules } from "./distance-rules.ts";
-import type { DateRule } from "./expression.ts";
+import type { DateGrammar, DateRule } from "./expression.ts";
 import { holidayRules } from "./holiday-rules.ts";
 import { monthRules } from "./month-rules.ts";
 import { nearRules } from "./near-rules.ts";
+import { numericRules } from "./numeric-rules.ts";
 import { periodRules } from "./period-rules.ts";
+import { isNarrative } from "./reference.ts";
 import { storyRules } from "./story-rules.ts";
 import { stretchRules } from "./stretch-rules.ts";
+import { leanAt } from "./tense.ts";
 import { vagueRules } from "./vague-rules.ts";
 import { yearRules } from "./year-rules.ts";
 
-/** The rules for English, the surest first; of two findings in one place the longer one stays, of equal ones the earlier rule's. */
-export const dateRules: readonly DateRule[] = [
+// The surest first; of two findings in one place the longer one stays, of equal ones the earlier rule's.
+const rules: readonly DateRule[] = [
   ...dayRules,
   ...dayListRules, // after days: they borrow the month of one
+  ...numericRules,
   ...clockRules,
   ...holidayRules,
   ...nearRules,
@@ -27,3 +31,13 @@ export const dateRules: readonly DateRule[] = [
   ...yearRules,
   ...vagueRules,
 ];
+
+/** The dates of English. */
+export const english: DateGrammar = { rules, leanAt, isNarrative };
+
+/** What reads the same in every language: days and years in numbers. */
+export const numbersAlone: DateGrammar = {
+  rules: [...numericRules, ...rules.filter(({ name }) => name === "ISO day" || name === "years, from and to")],
+  leanAt: () => "open",
+  isNarrative: () => false,
+};

@@ -1,10 +1,23 @@
-import { addDays, addMonths, type Day, iso, isoDay, isoWeek } from "./calendar.ts";
+import { addDays, addMonths, type Day, dayNumber, iso, isoDay, isoWeek } from "./calendar.ts";
 import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
-import { anchorDay, baseDay } from "./resolve.ts";
+import { anchorDay, baseDay, baseYear } from "./resolve.ts";
 import { PART, partCode } from "./words.ts";
 
-function onDay(stance: Stance, days: number, part: string): Meaning {
-  const from = anchorDay(stance.anchor) ?? (stance.anchor ? null : baseDay(stance));
+// How near news must have named a day for "that day" to mean it, in characters.
+const STORY_REACH = 600;
+
+/** The day that a story has come to at this place: a history's last, in news one that was named nearby and that the tense allows. */
+function storyDay(stance: Stance, at: number): Day | null {
+  const { anchor, narrative, today, lean } = stance;
+  const day = anchorDay(anchor);
+  if (!anchor) return baseDay(stance);
+  if (!day || narrative) return day;
+  const ahead = today !== null && dayNumber(day) > dayNumber(today);
+  return at - anchor.at > STORY_REACH || (ahead && lean === "past") ? null : day;
+}
+
+function onDay(stance: Stance, days: number, part: string, at: number): Meaning {
+  const from = storyDay(stance, at);
   const kind = part ? "time" : "date";
   if (!from) return unresolved(kind);
   const value = isoDay(addDays(from, days));
@@ -19,6 +32,7 @@ function inUnit({ anchor }: Stance, unit: string, step: number): Meaning {
     return date(iso(year, month), 0.6);
   }
   const day: Day | null = anchorDay(anchor);
+  if (unit === "day" && day) return date(isoDay(addDays(day, step)), 0.6);
   return unit === "week" && day ? date(isoWeek(addDays(day, 7 * step)), 0.6) : unresolved("date");
 }
 
@@ -32,11 +46,22 @@ export const storyRules = [
       "gi",
     ),
     role: "day",
-    read: ({ groups = {} }) => {
+    read: ({ groups = {}, index }) => {
       const which = (groups.which ?? "").toLowerCase();
       const step = /next|following/.test(which) ? 1 : /previous|preceding/.test(which) ? -1 : 0;
       const unit = (groups.unit ?? "").toLowerCase();
-      return (stance) => onDay(stance, step, unit === "day" ? "" : partCode(unit));
+      return (stance) => onDay(stance, step, unit === "day" ? "" : partCode(unit), index);
+    },
+  },
+  {
+    name: "the day before",
+    reason: "alone at the end of its clause; elsewhere it is counted from the event behind it",
+    pattern: /\bthe (?<unit>day|week|month) (?<way>before|after)\b(?=[.,;)]|$)/gi,
+    role: "other",
+    read: ({ groups = {}, index }) => {
+      const step = groups.way?.toLowerCase() === "before" ? -1 : 1;
+      const unit = (groups.unit ?? "").toLowerCase();
+      return (stance) => (unit === "day" ? onDay(stance, step, "", index) : inUnit(stance, unit, step));
     },
   },
   {
@@ -52,18 +77,42 @@ export const storyRules = [
     },
   },
   {
-    name: "later in the year",
-    reason: "the year the story has come to",
+    name: "later in the day, in the year",
+    reason: "the one the story has come to",
     pattern:
-      /\b(?:(?:earlier|later|early|late) in|the (?:end|beginning|start|rest|middle) of) the (?<unit>week|month|year)\b/gi,
+      /\b(?:(?:earlier|later|early|late) in|the (?:end|beginning|start|rest|middle) of) the (?<unit>day|week|month|year)\b(?! (?:of|that|when|before|after)\b)/gi,
     role: "other",
     read:
       ({ groups = {} }) =>
       (stance) => {
         const { today, anchor, narrative } = stance;
-        const news = !narrative && today ? { ...today, quarter: null, at: 0 } : anchor;
+        const news = !narrative && today ? { ...today, at: 0 } : anchor;
         return inUnit({ ...stance, anchor: news }, groups.unit ?? "", 0);
       },
+  },
+  {
+    name: "the year",
+    reason: "the one that goes on: results and records are held against it",
+    pattern:
+      /(?<=\b(?:for|in|during|on|(?:months?|weeks|days|half|quarters?|part|rest|end|remainder|start|beginning|balance) of) )(?:the (?:full |fiscal )?|full )year\b(?=[.,;)]|'s| as a whole| (?:and|but|so far|from|at|is|was)\b|$)/g,
+    role: "other",
+    read: () => (stance) => {
+      const year = baseYear(stance);
+      return year === null ? unresolved("date") : { ...date(iso(year), 0.5), aside: true };
+    },
+  },
+  {
+    name: "the year's end",
+    reason: "the last day of the year that goes on, or of the one before it for what has been since",
+    pattern: /\b(?:year[- ]end|year['’]s end|the end of the year)\b(?! of\b)/gi,
+    role: "other",
+    read: ({ index, input }) => {
+      const step = /\bsince (?:the )?$/.test(input.slice(Math.max(0, index - 10), index)) ? 1 : 0;
+      return (stance) => {
+        const year = baseYear(stance);
+        return year === null ? unresolved("date") : { ...date(iso(year - step, 12, 31), 0.5), aside: true };
+      };
+    },
   },
   {
     name: "the twentieth of the story's month",

@@ -1,9 +1,9 @@
-import { duration } from "./distance-rules.ts";
+import { duration } from "./duration.ts";
 import type { DateRule, Meaning } from "./expression.ts";
-import { COUNT, countOf, UNIT, unitOf, WEEKDAY, weekdayNumber } from "./words.ts";
+import { COUNT, countOf, PART, partCode, SEASON, seasonCode, UNIT, unitOf, WEEKDAY, weekdayNumber } from "./words.ts";
 
 const BOUND =
-  "(?:(?:the |its |their |his |her )?(?:past|last|next|first|coming|following|previous|final|latest|recent|nearly|about|another|almost|over|more than|less than|at least|up to|just|only|some) )?(?:the )?(?:past |last |next |first )?";
+  "(?:(?:the |its |their |his |her )?(?:past|last(?! an? )|next|first|coming|following|previous|final|latest|recent|nearly|about|another|almost|over(?! the\\b| past\\b)|more than|less than|at least|up to|just|only|some) )?(?:the )?(?:(?:past|last|next|first) (?!an? ))?";
 const VAGUE = "(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)";
 const MORE = "(?: more| additional| full| straight| consecutive| trading| business)?";
 const AMOUNT_BEFORE =
@@ -29,10 +29,24 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 export const stretchRules = [
   {
     name: "every weekday",
-    reason: "a set of days, not one day",
-    pattern: new RegExp(`\\b(?:every|each) (?<day>${WEEKDAY})(?!\\p{L})`, "gu"),
+    reason: "a set of days, not one day; a plural tells as much",
+    pattern: new RegExp(
+      `\\b(?:(?:[Ee]very|[Ee]ach) (?<day>${WEEKDAY})|(?<days>${WEEKDAY})s)(?: (?<part>${PART})s?)?(?!\\p{L})|\\b(?<single>${WEEKDAY}) (?<parts>${PART})s\\b`,
+      "gu",
+    ),
     role: "other",
-    read: ({ groups = {} }) => each(`XXXX-WXX-${weekdayNumber(groups.day ?? "")}`),
+    read: ({ groups = {} }) => {
+      const day = weekdayNumber(groups.day ?? groups.days ?? groups.single ?? "");
+      const part = partCode(groups.part ?? groups.parts ?? "");
+      return each(`XXXX-WXX-${day}${part ? `T${part}` : ""}`);
+    },
+  },
+  {
+    name: "every season",
+    reason: "a set, not one season",
+    pattern: new RegExp(`\\b(?:every|each) (?<season>${SEASON})\\b`, "gi"),
+    role: "other",
+    read: ({ groups = {} }) => each(`XXXX-${seasonCode(groups.season ?? "")}`),
   },
   {
     name: "every so often",
@@ -43,8 +57,9 @@ export const stretchRules = [
   },
   {
     name: "daily, weekly",
-    reason: "lower case only: a capital makes it a newspaper's name",
-    pattern: /\b(?:hourly|nightly|daily|weekly|monthly|annually|yearly)\b/g,
+    reason: "lower case only: a capital makes it a newspaper's name, and so does a name behind it or a verb of speech",
+    pattern:
+      /\b(?:hourly|nightly|daily|weekly|monthly|annually|yearly)\b(?! (?:\p{Lu}|newspapers?\b|said\b|reported\b|wrote\b|says\b|quoted\b))/gu,
     role: "other",
     read: ({ 0: word }) => each(ADVERBS.get(word) ?? null),
   },
@@ -60,15 +75,21 @@ export const stretchRules = [
     name: "so long",
     reason: "a count and a unit; ages are none, and “a second” is an ordinal",
     pattern: new RegExp(
-      `(?<![$€£\\d.,])\\b${BOUND}(?<count>${COUNT})${MORE}[ -](?<unit>${UNIT})(?:[ -]long)?\\b(?![ -](?:old|olds|of age)\\b)`,
+      `(?<![$€£\\d.,])\\b${BOUND}(?:(?<least>${COUNT}) (?:to|or) |(?<low>\\d{1,3}) ?[-–] ?)?(?<count>${COUNT})${MORE}[ -](?<unit>${UNIT})(?<half> and a half)?(?<or> or (?:two|so))?(?:[ -]long)?\\b(?![ -](?:old|olds|of age|amounts?|quantit\\w+|traces?|particles?|details?|hand)\\b)`,
       "gi",
     ),
     role: "other",
-    read: ({ groups = {} }) => {
+    read: ({ groups = {}, 0: whole }) => {
       const [words, unit] = [groups.count ?? "", unitOf(groups.unit ?? "")];
+      const plural = /s$/i.test(groups.unit ?? "");
       if (/^(?:season|weekend)$/.test(unit) || (/^(?:an?|one)$/i.test(words) && unit === "second")) return null;
-      if (/^(?:an?)$/i.test(words) && /s$/i.test(groups.unit ?? "")) return null;
-      return stretch(countOf(words), unit, 0.8);
+      if (/^an?$/i.test(words) && plural) return null;
+      // "1988 quarter" is that year's, "three-quarters" and "a quarter" are shares.
+      if (/^\d{4}$/.test(words) && !plural) return null;
+      if (unit === "quarter" && (/-quarter/.test(whole) || /^an?$/i.test(words))) return null;
+      const count = countOf(words);
+      if (groups.least || groups.low || groups.or === " or two" || count === "X") return stretch("X", unit, 0.6);
+      return stretch(count + (groups.half ? 0.5 : 0), unit, 0.8);
     },
   },
   {
@@ -80,10 +101,18 @@ export const stretchRules = [
     read: ({ groups = {} }) => stretch(1, unitOf(groups.unit ?? ""), 0.5),
   },
   {
+    name: "over the years",
+    reason: "a stretch without a number",
+    pattern:
+      /\b(?:over|through|throughout|down) the (?<unit>days|weeks|months|years|decades|centuries)\b(?! (?:of|from|ahead)\b)/gi,
+    role: "other",
+    read: ({ groups = {} }) => stretch("X", unitOf(groups.unit ?? ""), 0.5),
+  },
+  {
     name: "vague stretch",
     reason: "plural units without a number, where a preposition makes them a time",
     pattern: new RegExp(
-      `\\b(?:(?<=\\b(?:for|in|within|after|took|spent|lasted|of) )${VAGUE}|(?:the |in )?(?:past|coming|next|following) (?:few )?${VAGUE})\\b(?! (?:ago|earlier|later))`,
+      `\\b(?:(?<=\\b(?:for|in|within|after|took|spent|lasted) )${VAGUE}|(?:the |in )?(?:past|coming|next|following) (?:few )?${VAGUE})\\b(?! (?:ago|earlier|later))`,
       "gi",
     ),
     role: "other",

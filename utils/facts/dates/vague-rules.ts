@@ -14,13 +14,19 @@ export const vagueRules: readonly DateRule[] = [
     "now",
     "PRESENT_REF",
     "not “now that”, “now-famous”",
-    /\b(?:(?:right )?now(?![ -](?:that|famous|defunct|infamous)\b|-)|currently|at present|nowadays|these days|at the moment|the time being|present[- ]day)\b/gi,
+    /\b(?:(?:right )?now(?![ -](?:famous|defunct|infamous)\b|-)|currently|at present|nowadays|these days|at the moment|the time being|present[- ]day)\b/gi,
+  ),
+  pointing(
+    "current",
+    "PRESENT_REF",
+    "of what holds now; with a unit of time it is that unit's, of water or electricity no time",
+    /\bcurrent\b(?! (?:account|of|flows?|or voltage)\b)(?=[ -][a-z])/g,
   ),
   pointing(
     "recently",
     "PAST_REF",
     "no day is meant",
-    /\b(?:(?:more |most |until )?recently|in the past(?=[.,;)]|$)|the recent past|recent (?:years|months|weeks|days)|lately)\b/gi,
+    /\b(?:(?:more |most |until )?recently|(?<=\b[Ii]n )the past(?! (?:\d|an? |few|several|couple|half|two|three|four|five|six|seven|eight|nine|ten|twelve|[a-z]+teen|twenty|year|month|week|day|decade|century|hour|quarter|season|fiscal))|the recent past|recent (?:years|months|weeks|days)|lately)\b/gi,
   ),
   pointing(
     "in future",

@@ -23,10 +23,10 @@ export const SEASON = "(?:spring|summer|autumn|fall|winter)";
 export const ORDINAL =
   "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th))";
 
-const DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?(?: ?½| 1/2)?";
+const DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?(?: ?½|[ -]1/2)?";
 
 /** Source of how many: digits, words, or a vague amount. */
-export const COUNT = `(?:${DIGITS}|${NUMBER_WORDS}|a few|a couple of|a dozen|several|many|an?|a hundred|half an?|few)`;
+export const COUNT = `(?:(?:${DIGITS}|${NUMBER_WORDS})(?: and a half)?|a few|a couple of|a dozen|several|many|an?|a hundred|half an?|few)`;
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
 const SEASON_CODES: ReadonlyMap<string, string> = new Map([
@@ -84,10 +84,12 @@ export function partCode(word: string): string {
 /** How many a count says; "X" where it is vague, as TIMEX3 writes it. */
 export function countOf(words: string): number | "X" {
   const lower = words.toLowerCase();
-  const half = /(?:½|1\/2)$/.test(lower) ? 0.5 : 0;
-  const number = Number.parseFloat(lower.replaceAll(",", ""));
+  const whole = lower.replace(/(?: ?½|[ -]1\/2| and a half)$/, "");
+  const half = whole === lower ? 0 : 0.5;
+  const number = Number.parseFloat(whole.replaceAll(",", ""));
   if (!Number.isNaN(number)) return number + half;
-  return EXACT.get(lower) ?? numberOfWords(lower) ?? "X";
+  const worth = EXACT.get(whole) ?? numberOfWords(whole);
+  return worth === undefined || worth === null ? "X" : worth + half;
 }
 
 /** The unit in its singular ("years" is "year"). */
@@ -104,3 +106,14 @@ export const YEAR = "(?:1[0-9]\\d\\d|20\\d\\d)";
 /** Source of words that narrow a period to an end of it: TIMEX3 takes them into the expression and leaves its value. */
 export const EDGE =
   "(?:(?:the )?(?:very )?(?:[Ee]arly|[Ll]ate|[Mm]id|end|beginning|start|middle|close)(?:-| (?:in |of |on )?)(?:the )?)?";
+
+/** Source of a look ahead at the second day or month of a range, whose year the first borrows: groups lastMonth and lastYear. */
+export const YEAR_AHEAD = `(?:(?= ?(?:and|to|through|until|till|or|[-–—]) ?(?:\\d{1,2} )?(?<lastMonth>${MONTH})(?: \\d{1,2})?,? (?<lastYear>${YEAR})(?!\\d))|)`;
+
+/** The year that a day or month before the range's last one has, or null where no year was seen ahead. */
+export function borrowedYear(
+  month: number,
+  { lastMonth, lastYear }: Record<string, string | undefined>,
+): number | null {
+  return lastYear ? Number(lastYear) - (month > monthNumber(lastMonth ?? "") ? 1 : 0) : null;
+}

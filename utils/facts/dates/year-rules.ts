@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, numberOfWords } from "../figures/number-words.ts";
 import { iso } from "./calendar.ts";
-import { type DateRule, date } from "./expression.ts";
+import { type DateRule, date, unresolved } from "./expression.ts";
+import { fullYear } from "./resolve.ts";
 import { EDGE, ORDINAL, ordinalNumber, YEAR } from "./words.ts";
 
 const TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
@@ -11,7 +12,7 @@ const DATING =
 const NAMES_A_THING =
   /(?:\b(?:no|nos|room|flight|page|pages|pp|route|highway|section|article|resolution|gate|unit|boeing|model|chapter|line|vol)\.?|[$€£¥#]) ?$/i;
 const COUNTS_A_THING =
-  /^(?:%| ?(?:percent|per cent|points?|people|men|women|soldiers|troops|jobs|dollars|euros|pounds|rubles|miles|feet|met(?:er|re)s|km|kilomet(?:er|re)s|tons|tonnes|acres|hectares|calories|votes|shares|hours|words|years|days|times|square|megawatts|MW|kg|hp|rpm)\b)/i;
+  /^(?:%| ?(?:percent|per cent|points?|people|men|women|soldiers|troops|jobs|dollars|euros|pounds|rubles|miles|feet|met(?:er|re)s|km|kilomet(?:er|re)s|tons|tonnes|acres|hectares|calories|votes|shares|hours|words|years|days|times|pages?|characters?|members|students|homes|houses|items|users|calls|letters|votes|sheep|cattle|square|megawatts|MW|kg|hp|rpm)\b)/i;
 
 /** Years by themselves, and what is counted in tens and hundreds of them. */
 export const yearRules = [
@@ -41,7 +42,7 @@ export const yearRules = [
     name: "year",
     reason: "four digits in a dating place; news writes a thousand with a comma",
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.,$€£/#:_-]|\\d )${EDGE}(?:the year )?(?<year>${YEAR})(?![\\p{L}\\d_]|[.,:/-]\\d)`,
+      `(?<![\\p{L}\\d.,$€£/#:_=-]|\\d )${EDGE}(?:the year |fiscal (?:year )?)?(?<year>${YEAR})(?![\\p{L}\\d_×]|[.,:/-]\\d)`,
       "gu",
     ),
     role: "other",
@@ -50,6 +51,13 @@ export const yearRules = [
       const before = input.slice(Math.max(0, index - 14), index);
       const after = input.slice(index + words.length, index + words.length + 24);
       if (NAMES_A_THING.test(before) || COUNTS_A_THING.test(after)) return null;
+      // A round number before a plural is an amount: "about 2000 refugees".
+      if (
+        year % 100 === 0 &&
+        !/\b(?:in|since|by|until|of|from) $/i.test(before) &&
+        /^ (?:[a-z-]+ )?[a-z]{3,}s\b(?<! (?:was|has|this))/.test(after)
+      )
+        return null;
       const dated = words.length > 4 || DATING.test(before) || /^['’]s /.test(after);
       if (!dated && (year < 1800 || year > 2050 || /^ [a-z]+s\b(?<! (?:was|is|has|as|its|this))/.test(after)))
         return null;
@@ -57,9 +65,30 @@ export const yearRules = [
     },
   },
   {
+    name: "year of two digits",
+    reason: "with its apostrophe, in a dating place; the century is the one that leaves it least ahead",
+    pattern:
+      /(?<=\b(?:in|of|since|until|by|from|before|after|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter) )['’](?<short>\d\d)(?![\d’'\p{L}])/gu,
+    role: "other",
+    read: ({ groups = {} }) => {
+      const short = Number(groups.short);
+      return ({ today }) => (today ? date(iso(fullYear(short, today.year)), 0.7) : unresolved("date"));
+    },
+  },
+  {
+    name: "round year in words",
+    reason: "“the year two thousand”",
+    pattern: /\bthe year (?:(?<two>two thousand)|nineteen hundred)\b/gi,
+    role: "other",
+    read:
+      ({ groups = {} }) =>
+      () =>
+        date(groups.two ? "2000" : "1900", 0.9),
+  },
+  {
     name: "year in words",
     reason: "transcripts of speech: “nineteen ninety-six”",
-    pattern: new RegExp(`\\b(?<hundreds>nineteen|twenty) (?<rest>(?:${NUMBER_WORDS}))\\b(?! \\w+s\\b)`, "gi"),
+    pattern: new RegExp(`\\b(?<hundreds>[Nn]ineteen|[Tt]wenty) (?<rest>(?:${NUMBER_WORDS}))\\b(?!-| [a-z]+s\\b)`, "g"),
     role: "other",
     read: ({ groups = {} }) => {
       const rest = numberOfWords(groups.rest ?? "") ?? 0;
@@ -70,8 +99,8 @@ export const yearRules = [
     name: "decade",
     reason: "TIMEX3 writes three digits for ten years",
     pattern: new RegExp(
-      `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<decade>1[5-9]\\d|20\\d)0['’]?s|(?<!\\p{L})['’](?<short>[1-9])0['’]?s|(?<=\\bthe (?:(?:early|late|mid)[ -])?)(?<word>${TENS.join("|")}))(?![\\p{L}\\p{N}])`,
-      "giu",
+      `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?:(?<decade>1[5-9]\\d|20\\d)0['’]?s|(?<![a-z])['’](?<short>[1-9])0['’]?s|(?<=\\bthe (?:(?:early|late|mid)[ -])?)(?<word>${TENS.join("|")}))(?![a-z\\d])`,
+      "gi",
     ),
     role: "other",
     read: ({ groups = {} }) => {

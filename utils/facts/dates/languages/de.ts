@@ -1,0 +1,46 @@
+import type { LanguageTable } from "./table.ts";
+
+/** German. */
+export const de: LanguageTable = {
+  months:
+    "Januar|Jänner|Jan\\. Februar|Feber|Feb\\. März April|Apr\\. Mai Juni Juli August|Aug\\. September|Sept?\\. Oktober|Okt\\. November|Nov\\. Dezember|Dez\\.",
+  weekdays: "Montag Dienstag Mittwoch Donnerstag Freitag Samstag|Sonnabend Sonntag",
+  near: [
+    ["vorgestern", -2],
+    ["gestern", -1],
+    ["heute", 0],
+    ["morgen", 1],
+    ["übermorgen", 2],
+  ],
+  notNear: "guten|diesen|jeden|am",
+  capitals: true,
+  day: "Tag(?:e|en|es)?",
+  week: "Wochen?",
+  month: "Monat(?:e|en|s)?",
+  year: "Jahr(?:e|en|es|s)?",
+  hour: "Stunden?",
+  minute: "Minuten?",
+  counts: "eine[rmn]?|ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+  last: "(?:letzt|vergangen|vorig)e[nrms]?",
+  this: "diese[nrms]?",
+  next: "(?:nächst|kommend)e[nrms]?",
+  order: "before",
+  ago: ["vor", ""],
+  ahead: ["in", ""],
+  dayMark: "\\. ?",
+  yearMark: " ",
+  yearWord: "",
+  to: "bis(?: zum)?",
+  and: "und(?: dem| am)?",
+  dating: "im|seit|bis|ab|vom|von|Anfang|Ende|Mitte|nach|vor|für|zum",
+  inYear: "Jahre?s?",
+  decade: "(?<decade>1[89]\\d|20\\d)0er[ -]Jahren?",
+  shortDay: "(?<=(?:am|vom|bis|zum|ab|seit|tag,) )(?<day>\\d{1,2})\\. ?(?<number>\\d{1,2})\\.(?! ?\\d{4})",
+  clocks: [
+    "(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? Uhr",
+    "(?<=(?<!\\p{L})(?:um|gegen|ab|bis|vor|nach) )(?<hour>\\d{1,2}):(?<minute>\\d{2})",
+  ],
+  coming:
+    "wird|werden|werde|soll|sollen|will|wollen|geplant\\p{L}*|beginnt|beginnen|startet|starten|findet|finden|eröffnet wird|trifft|treffen|bevorsteh\\p{L}*|anstehend\\p{L}*",
+  small: "der die das und nicht mit von den ist auch sich auf dem ein eine für wird hat sagte nach bei",
+};

@@ -1,0 +1,44 @@
+import type { LanguageTable } from "./table.ts";
+
+/** French. */
+export const fr: LanguageTable = {
+  months:
+    "janvier|janv\\. février|févr?\\. mars avril|avr\\. mai juin juillet|juil\\. août|aout septembre|sept\\. octobre|oct\\. novembre|nov\\. décembre|déc\\.",
+  weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",
+  near: [
+    ["avant-hier", -2],
+    ["hier", -1],
+    ["aujourd['’]hui", 0],
+    ["demain", 1],
+    ["après-demain", 2],
+  ],
+  day: "jours?",
+  week: "semaines?",
+  month: "mois",
+  year: "an(?:s|nées?)?",
+  hour: "heures?",
+  minute: "minutes?",
+  counts: "une? deux trois quatre cinq six sept huit neuf dix onze douze",
+  last: "derni(?:er|ère)|passée?",
+  this: "cet(?:te)?|ce",
+  next: "prochaine?",
+  order: "after",
+  ago: ["il y a", ""],
+  ahead: ["dans", ""],
+  dayMark: "(?:er)? ",
+  yearMark: " ",
+  yearWord: "",
+  to: "au",
+  and: "et(?: le)?",
+  dating: "en|depuis|fin|début|mi|avant|après|dès|de|vers|jusqu['’]en",
+  inYear: "année|l['’]an",
+  decade: "années (?<decade>1[89]\\d|20\\d)0",
+  clocks: [
+    "(?<hour>\\d{1,2}) ?h(?: ?(?<minute>\\d{2}))?(?![\\p{L}/])",
+    "(?<hour>\\d{1,2}) heures (?<minute>\\d{2})",
+    "(?<=(?<!\\p{L})(?:à|vers|dès|avant|après) )(?<hour>\\d{1,2})(?: heures?|:(?<minute>\\d{2}))",
+  ],
+  coming:
+    "ira|iront|\\p{Ll}{1,14}(?:era|eront|ira|iront|dra|dront|vra|vront|ura|uront|rra|rront)|prévue?s?|doit|doivent|va|vont|attendue?s?|s['’]ouvre|débute|commence",
+  small: "le la les des et est une du dans que pour qui sur pas avec au ce été par plus",
+};
