@@ -2,6 +2,7 @@ import type { Party, Quote, Span, Speaker, Words } from "../../types.ts";
 import type { Reading } from "../reading.ts";
 import { firstSpan } from "../spans.ts";
 import { type Attribution, attributionAfter, attributionBefore, tokenAt } from "./attribution.ts";
+import { invertedAfter } from "./inverted.ts";
 import type { Marked } from "./marks.ts";
 import { speakerFrom } from "./speaker.ts";
 import { citedIn, relay, viaIn } from "./via.ts";
@@ -78,9 +79,11 @@ export function directQuotes(reading: Reading, marked: readonly Marked[], partie
     const words = text.slice(stretch.start, stretch.end);
     const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const lead = text.slice(Math.max(paragraph.start, stretch.outer.start - LEAD), stretch.outer.start).trimEnd();
-    const whole = isWhole(lead, words);
-    const attribution = choose(attributionBefore(reading, ...before), attributionAfter(reading, ...after), lead, words);
-    if (count === 0 || (count < SCARE && (!attribution || attribution.near > 6))) continue;
+    const whole = stretch.rest || isWhole(lead, words);
+    const behind = attributionAfter(reading, ...after) ?? invertedAfter(reading, ...after);
+    const attribution = choose(attributionBefore(reading, ...before), behind, lead, words);
+    const isScare = count < SCARE && (!attribution || attribution.near > 6);
+    if (count === 0 || (isScare && !stretch.rest)) continue;
     if (attribution?.source) {
       const { source } = attribution;
       const cited = citedIn(reading, ...before) ?? citedIn(reading, ...after);
@@ -104,7 +107,7 @@ export function directQuotes(reading: Reading, marked: readonly Marked[], partie
     const last = found.at(-1);
     const goesOn =
       last?.speaker && whole && stretch.start - last.end < VOICE && continues(text, last, stretch, paragraph);
-    if (!whole && !goesOn) continue;
+    if ((!whole || isScare) && !goesOn) continue;
     found.push({
       ...trimmed(text, stretch),
       kind: "direct",

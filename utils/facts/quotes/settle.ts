@@ -1,0 +1,42 @@
+import type { Quote, Words } from "../../types.ts";
+import { withoutOwnMarks } from "./own-marks.ts";
+
+// Words whose dot is theirs, and stays with a name at a sentence's end.
+const DOTTED = /(?:^|[\s.])(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|Esq|etc|\p{L})\.$/u;
+
+/** The quotes in text order with their edges in order: no blank and no mark of their own at either end, no dot of the sentence behind a speaker's words, and none that reaches half into another; of two such, the surer one stays. */
+export function settled(quotes: readonly Quote[]): Quote[] {
+  const inOrder = quotes
+    .map(({ speaker, ...quote }) => ({
+      ...quote,
+      ...withoutOwnMarks(quote),
+      speaker: speaker && { ...speaker, ...withoutDot(speaker) },
+    }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept = new Set<Quote>();
+  const around: Quote[] = [];
+  for (const quote of inOrder) {
+    let stays = true;
+    for (let outer = around.at(-1); outer && stays; outer = around.at(-1)) {
+      if (outer.end > quote.start) {
+        const nested = quote.end <= outer.end && quote.end - quote.start < outer.end - outer.start;
+        if (nested) break;
+        stays = quote.certainty > outer.certainty;
+        if (!stays) break;
+        kept.delete(outer);
+      }
+      around.pop();
+    }
+    if (!stays) continue;
+    kept.add(quote);
+    around.push(quote);
+  }
+  return [...kept];
+}
+
+function withoutDot(words: Words): Words {
+  const { start, text } = words;
+  if (!/[^.]\.$/.test(text) || DOTTED.test(text)) return words;
+  return { start, end: words.end - 1, text: text.slice(0, -1) };
+}
