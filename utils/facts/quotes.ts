@@ -2,7 +2,10 @@ import { directQuotes } from "./quotes/direct.ts";
 import { indirectQuotes } from "./quotes/indirect.ts";
 import { learnedQuotes } from "./quotes/learned.ts";
 import { markedStretches } from "./quotes/marks.ts";
+import { withoutRepeats } from "./quotes/repeats.ts";
 import { settled } from "./quotes/settle.ts";
+import { withSource } from "./quotes/source.ts";
+import { withStance } from "./quotes/stance.ts";
 import { withLaterSpeaker } from "./quotes/voices.ts";
 import type { Detector } from "./reading.ts";
 
@@ -15,6 +18,7 @@ export const quotes: Detector = {
     const known = reading.parts ? learnedQuotes(reading.parts, direct, parties) : direct;
     // What the rules find that the model has passed over.
     const all = [...known, ...indirectQuotes(reading, known, parties)];
-    return { quotes: settled(all) };
+    const told = settled(all).map((quote) => withSource(reading, withStance(reading, quote), parties));
+    return { quotes: withoutRepeats(reading.text, reading.blocks, told) };
   },
 };
