@@ -4,7 +4,7 @@ import { Brief } from "./Brief.tsx";
 import type { Jump } from "./FactLink.tsx";
 import { Figures } from "./Figures.tsx";
 import { Parties } from "./Parties.tsx";
-import { Quotes } from "./Quotes.tsx";
+import { type CopyQuote, Quotes } from "./Quotes.tsx";
 import { Timeline } from "./Timeline.tsx";
 
 /** All facts of an article, or in words that there are none. */
@@ -12,11 +12,13 @@ export function FactSections({
   factbox,
   locale,
   jump,
+  copyQuote,
   say,
 }: {
   factbox: Factbox;
   locale: string;
   jump: Jump;
+  copyQuote: CopyQuote;
   say: Say;
 }) {
   const { article, facts } = factbox;
@@ -28,7 +30,7 @@ export function FactSections({
   return (
     <>
       <Brief event={event} locale={locale} jump={jump} say={say} />
-      <Quotes quotes={quotes} parties={parties} jump={jump} say={say} />
+      <Quotes quotes={quotes} parties={parties} jump={jump} copyQuote={copyQuote} say={say} />
       <Parties parties={parties} text={article.text} jump={jump} say={say} />
       <Timeline dates={dates} text={article.text} published={article.published} locale={locale} jump={jump} say={say} />
       <Figures figures={figures} text={article.text} jump={jump} say={say} />

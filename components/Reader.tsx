@@ -3,19 +3,21 @@ import type { Factbox } from "../utils/types.ts";
 import type { Jump } from "./FactLink.tsx";
 import { FactSections } from "./FactSections.tsx";
 import { Headline } from "./Headline.tsx";
+import type { CopyQuote } from "./Quotes.tsx";
 
 type Props = {
   factbox: Factbox | null;
   notice: string;
   locale: string;
   jump: Jump;
+  copyQuote: CopyQuote;
   /** Shows the article's HTML, sanitised, in the element it is given. */
   showStory: (element: Element | null) => void;
   say: Say;
 };
 
 /** The reader: the article's own words on a quiet page, its factbox beside them. */
-export function Reader({ factbox, notice, locale, jump, showStory, say }: Props) {
+export function Reader({ factbox, notice, locale, jump, copyQuote, showStory, say }: Props) {
   if (!factbox)
     return (
       <main class="page">
@@ -39,7 +41,7 @@ export function Reader({ factbox, notice, locale, jump, showStory, say }: Props)
         )}
       </article>
       <aside aria-label={say("readerFacts")}>
-        <FactSections factbox={factbox} locale={locale} jump={jump} say={say} />
+        <FactSections factbox={factbox} locale={locale} jump={jump} copyQuote={copyQuote} say={say} />
         <p class="notice" role="status" aria-live="polite">
           {notice}
         </p>

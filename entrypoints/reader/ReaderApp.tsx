@@ -2,9 +2,11 @@ import { useState } from "preact/hooks";
 import { Reader } from "../../components/Reader.tsx";
 import { findRange } from "../../utils/article/anchor.ts";
 import { showSanitised } from "../../utils/article/sanitise.ts";
+import { copyRich } from "../../utils/browser/clipboard.ts";
 import { locale, say } from "../../utils/browser/say.ts";
 import { showRange } from "../../utils/browser/show-range.ts";
-import type { Factbox, Words } from "../../utils/types.ts";
+import { oneQuote } from "../../utils/summary/one-quote.ts";
+import type { Factbox, Quote, Words } from "../../utils/types.ts";
 
 const CONTEXT = 40;
 const pictureLabel = (alt: string) => (alt ? say("readerPictureOf", alt) : say("readerPicture"));
@@ -25,7 +27,13 @@ export function ReaderApp({ factbox }: { factbox: Factbox | null }) {
     setNotice(range ? "" : say("jumpMissed"));
   }
 
+  async function copyQuote(quote: Quote): Promise<void> {
+    if (!factbox) return;
+    const done = await copyRich(oneQuote(quote, factbox, { locale: locale(), say }));
+    setNotice(say(done ? "copiedQuote" : "copyFailed"));
+  }
+
   const showStory = (element: Element | null) =>
     element && factbox && showSanitised(element, factbox.article.html, window, pictureLabel);
-  return <Reader factbox={factbox} notice={notice} locale={locale()} jump={jump} showStory={showStory} say={say} />;
+  return <Reader {...{ factbox, notice, jump, copyQuote, showStory, say }} locale={locale()} />;
 }

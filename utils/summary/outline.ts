@@ -1,5 +1,6 @@
 import { splitSentences } from "../facts/sentences.ts";
-import type { Factbox, Figure, Party, Quote, Span, Words } from "../types.ts";
+import type { Factbox, Figure, Span, Words } from "../types.ts";
+import { labelOf, wordingOf } from "./attribution.ts";
 import { deepLink } from "./deep-link.ts";
 import type { Say } from "./say.ts";
 import { dateInWords, timeline } from "./when.ts";
@@ -26,26 +27,6 @@ export function sentenceAt(text: string, sentences: readonly Span[], { start }: 
   const sentence = sentences.find((span) => span.start <= start && start < span.end);
   const words = sentence ? text.slice(sentence.start, sentence.end) : "";
   return words.length > limit ? `${words.slice(0, limit).replace(/\s+\S*$/, "")} …` : words;
-}
-
-/** In whose words a quote is, with the article's own word for how it was said ("denied"); nothing for direct speech. */
-export function wordingOf({ kind, cue }: Quote, say: Say): string {
-  if (kind === "direct") return "";
-  return cue ? say("quoteIndirectCue", cue.text) : kind === "indirect" ? say("quoteIndirect") : "";
-}
-
-/** Who says a quote, in words: the party's full name where it is known, else the article's own words for the speaker. */
-export function speakerOf(quote: Quote, parties: readonly Party[], say: Say): string {
-  const { speaker, via } = quote;
-  if (!speaker) return say("speakerUnknown");
-  const party = speaker.party === null ? undefined : parties[speaker.party];
-  const name = party?.name ?? speaker.text;
-  const who = speaker.anonymous
-    ? `${speaker.text} (${say("speakerAnonymous")})`
-    : party?.role
-      ? `${name}, ${party.role}`
-      : name;
-  return via ? `${who}, ${say("quoteVia", via.text)}` : who;
 }
 
 /** A figure's value and unit in words of a locale ("1,000 people", "10–15 percent"). */
@@ -95,7 +76,7 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
     },
     {
       heading: say("quotesHeading"),
-      lines: facts.quotes.map((quote) => line(speakerOf(quote, facts.parties, say), quote, wordingOf(quote, say))),
+      lines: facts.quotes.map((quote) => line(labelOf(quote, facts.parties, say), quote, wordingOf(quote, say))),
     },
     {
       heading: say("figuresHeading"),
