@@ -4,13 +4,15 @@ import { withoutOwnMarks } from "./own-marks.ts";
 // Words whose dot is theirs, and stays with a name at a sentence's end.
 const DOTTED = /(?:^|[\s.])(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|Esq|etc|\p{L})\.$/u;
 
-/** The quotes in text order with their edges in order: no blank and no mark of their own at either end, no dot of the sentence behind a speaker's words, and none that reaches half into another; of two such, the surer one stays. */
+/** The quotes in text order with their edges in order: no blank and no mark of their own at either end, no dot of the sentence behind a speaker's words, nothing empty, and none that reaches half into another; of two such, the surer one stays. */
 export function settled(quotes: readonly Quote[]): Quote[] {
   const inOrder = quotes
-    .map(({ speaker, ...quote }) => ({
+    .map(({ speaker, cue, via, ...quote }) => ({
       ...quote,
       ...withoutOwnMarks(quote),
-      speaker: speaker && { ...speaker, ...withoutDot(speaker) },
+      speaker: speaker?.text ? { ...speaker, ...withoutDot(speaker) } : null,
+      cue: cue?.text ? cue : null,
+      via: via?.text ? via : null,
     }))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
