@@ -1,4 +1,4 @@
-import { mediumInWords, stanceInWords, tellingCue } from "../utils/summary/attribution.ts";
+import { isSpoken, mediumInWords, stanceInWords, tellingCue } from "../utils/summary/attribution.ts";
 import type { Say } from "../utils/summary/say.ts";
 import { sourcesInWords, type Voice, voicesOf } from "../utils/summary/voices.ts";
 import type { Party, Quote } from "../utils/types.ts";
@@ -64,31 +64,35 @@ function QuoteEntry({ quote, jump, copyQuote, say }: { quote: Quote } & Omit<Pro
   const cue = tellingCue(quote);
   const reported = cue ? say("quoteIndirectCue", cue) : say("quoteIndirect");
   const how = [
-    quote.kind === "direct" ? cue : reported,
+    isSpoken(quote) ? cue : reported,
     mediumInWords(quote),
     quote.via && say("quoteVia", quote.via.text),
   ].filter(Boolean);
   const label = quote.text.length > 40 ? `${quote.text.slice(0, 40)}…` : quote.text;
   return (
     <li class={`quote quote-${quote.kind}`}>
-      {stance && <span class={`stance stance-${quote.stance?.kind}`}>{stance}:</span>}
-      <FactLink fact={quote} jump={jump} say={say}>
-        {quote.kind === "direct" ? <q>{quote.text}</q> : quote.text}
-      </FactLink>
-      <p class="how">
-        <span class="derived" dir="auto">
-          {how.join(" · ")}
-        </span>
-        <button
-          type="button"
-          class="copy-quote"
-          aria-label={say("copyQuoteLabel", label)}
-          title={say("copyQuoteLabel", label)}
-          onClick={() => copyQuote(quote)}
-        >
-          {say("copyQuote")}
-        </button>
-      </p>
+      <div>
+        {stance && <span class={`stance stance-${quote.stance?.kind}`}>{stance}:</span>}
+        <FactLink fact={quote} jump={jump} say={say}>
+          {isSpoken(quote) ? <q>{quote.text}</q> : quote.text}
+        </FactLink>
+        {how.length > 0 && (
+          <p class="how" dir="auto">
+            {how.join(" · ")}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="copy-quote"
+        aria-label={say("copyQuoteLabel", label)}
+        title={say("copyQuoteLabel", label)}
+        onClick={() => copyQuote(quote)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
+        </svg>
+      </button>
     </li>
   );
 }

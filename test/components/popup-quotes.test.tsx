@@ -120,22 +120,22 @@ test("a denial says so before its words, and direct speech keeps its own verb be
   expect(entries[0]).toMatch(/^rejected:Words 0In the article's words: denied …/);
   expect(entries[1]).toMatch(/^Words 1warned/);
   expect(entries[2]).toMatch(/^did not say:Words 2In the article's words: did not deny …/);
-  expect(entries[3]).toMatch(/^Words 3In the article's wordsCopy/);
+  expect(entries[3]).toMatch(/^Words 3In the article's words$/);
 });
 
 test("names the post and the outlet that a quote comes from", () => {
   const medium = { start: 0, end: 1, text: "on Telegram", kind: "post" } as const;
   showQuotes([said(0, by("Brel", 0), { medium, via: { start: 0, end: 4, text: "TASS" } })]);
-  expect(root.querySelector(".how .derived")?.textContent).toBe("on Telegram · via TASS");
+  expect(root.querySelector(".how")?.textContent).toBe("on Telegram · via TASS");
 });
 
 test("each quote has a button that copies it, with a name of its own", () => {
   const quotes = [said(0, by("Brel", 0)), said(1, by("Wex", 1))];
   const { copyQuote } = showQuotes(quotes);
   const buttons = [...root.querySelectorAll<HTMLButtonElement>(".copy-quote")];
-  expect(buttons.map((one) => [one.textContent, one.getAttribute("aria-label")])).toEqual([
-    ["Copy", "Copy with its source: Words 0"],
-    ["Copy", "Copy with its source: Words 1"],
+  expect(buttons.map((one) => one.getAttribute("aria-label"))).toEqual([
+    "Copy with its source: Words 0",
+    "Copy with its source: Words 1",
   ]);
   buttons[1]?.click();
   expect(copyQuote).toHaveBeenCalledWith(quotes[1]);

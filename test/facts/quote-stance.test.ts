@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../utils/facts/parties.ts";
-import { stanceOf } from "../../utils/facts/quotes/stance.ts";
+import { stanceOf, withStance } from "../../utils/facts/quotes/stance.ts";
 import { quotes } from "../../utils/facts/quotes.ts";
 import { bareText, findFacts } from "../../utils/facts/reading.ts";
 import { splitSentences } from "../../utils/facts/sentences.ts";
@@ -114,6 +114,21 @@ describe("other languages", () => {
   ])("%s: %s", (_, sentence, kind) => {
     expect(stanceIn(sentence)?.[0]).toBe(kind);
   });
+});
+
+test("what nobody said is no statement", () => {
+  const text = "Neither side disclosed the number of prisoners.";
+  const reading = { ...bareText(text, null), tokens: tokenize(text), sentences: [], names: null, parts: null };
+  const words = (from: number, to: number) => ({ start: from, end: to, text: text.slice(from, to) });
+  const quote = withStance(reading, {
+    ...words(23, 46),
+    kind: "indirect",
+    speaker: { ...words(0, 12), party: null, anonymous: false },
+    cue: words(13, 22),
+    via: null,
+    certainty: 0.7,
+  });
+  expect(quote.stance).toEqual({ ...words(0, 22), kind: "withheld" });
 });
 
 test("a quote carries the stance of its cue, and plain speech none", () => {

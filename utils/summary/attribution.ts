@@ -29,9 +29,15 @@ export function tellingCue({ cue, stance }: Quote): string {
   return stance || !PLAIN.test(words) ? words : "";
 }
 
-/** In whose words a quote is, with the article's own word for how it was said ("denied"); nothing for direct speech. */
-export function wordingOf({ kind, cue, stance }: Quote, say: Say): string {
-  if (kind === "direct") return "";
+/** Whether a quote is nothing but what stands between quotation marks: direct speech, or a few words of it. */
+export function isSpoken({ kind, text }: Quote): boolean {
+  return kind === "direct" || (kind === "mixed" && !/[“”"«»„]/.test(text));
+}
+
+/** In whose words a quote is, with the article's own word for how it was said ("denied"); nothing for what stands between quotation marks. */
+export function wordingOf(quote: Quote, say: Say): string {
+  const { kind, cue, stance } = quote;
+  if (isSpoken(quote)) return "";
   if (cue) return say("quoteIndirectCue", stance?.text ?? cue.text);
   return kind === "indirect" ? say("quoteIndirect") : "";
 }

@@ -1,11 +1,11 @@
 import type { Factbox, Quote } from "../types.ts";
-import { labelOf, mediumInWords, sourceOf, wordingOf } from "./attribution.ts";
+import { isSpoken, labelOf, mediumInWords, sourceOf, wordingOf } from "./attribution.ts";
 import { deepLink } from "./deep-link.ts";
 import { escapeHtml, link } from "./html.ts";
 import type { Circumstance } from "./outline.ts";
 import { dateInWords } from "./when.ts";
 
-/** One quote as it is pasted into a text: its words, who says them (and through whom), title, site and day, and the address that opens the article there; as plain text and as HTML. Reported words stand without marks, behind how their source stands to them. */
+/** One quote as it is pasted into a text: its words, who says them (and through whom), title, site and day, and the address that opens the article there; as plain text and as HTML. Reported words stand without marks; how their source stands to them stands before. */
 export function oneQuote(
   quote: Quote,
   { article, facts }: Pick<Factbox, "article" | "facts">,
@@ -13,7 +13,7 @@ export function oneQuote(
 ): { text: string; html: string } {
   const { via, kind, stance } = quote;
   const isDirect = kind === "direct";
-  const words = isDirect ? `“${quote.text}”` : quote.text;
+  const words = isSpoken(quote) ? `“${quote.text}”` : quote.text;
   const before = !isDirect && stance ? `${labelOf({ ...quote, via: null }, facts.parties, say)}: ` : "";
   const who = [sourceOf(quote, facts.parties, say), mediumInWords(quote)].filter(Boolean).join(", ");
   const aside = [isDirect && stance?.text, via && say("quoteVia", via.text)].filter(Boolean).join(", ");

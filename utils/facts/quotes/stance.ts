@@ -6,10 +6,15 @@ import { wordsOf } from "./phrase.ts";
 import { CARRIERS, NEGATION, NEGATION_BEHIND, REFUSING, STANCES } from "./stance-words.ts";
 
 const AHEAD = 4;
+// Who says nothing: "Neither side disclosed", "nobody confirmed".
+const NOBODY =
+  /^(?:neither|no|none|nobody|никто|ніхто|niemand|personne|aucune?|nadie|ningun[oa]|nessuno|ninguém|nikt)(?![\p{L}])/iu;
 
 /** A quote with how its source stands to it, where the words that attribute it say more than that it was said. */
 export function withStance(reading: Reading, quote: Quote): Quote {
-  const stance = quote.cue && stanceOf(reading, quote.cue);
+  const { cue, speaker } = quote;
+  if (!cue) return quote;
+  const stance = speaker && NOBODY.test(speaker.text) ? unsaidBy(reading.text, speaker, cue) : stanceOf(reading, cue);
   return stance ? { ...quote, stance } : quote;
 }
 
@@ -26,6 +31,13 @@ export function stanceOf(reading: Reading, cue: Words): Stance | null {
   if (!words) return null;
   if (denied === null) return kind && { ...words, kind };
   return { ...words, kind: kind === "belief" ? "doubt" : kind === "doubt" ? "belief" : "withheld" };
+}
+
+/** The stance of nobody's saying: the words from nobody to the cue, where they stand together. */
+function unsaidBy(text: string, speaker: Words, cue: Words): Stance {
+  const together = speaker.end <= cue.start && cue.start - speaker.end <= AHEAD;
+  const start = together ? speaker.start : cue.start;
+  return { start, end: cue.end, text: text.slice(start, cue.end), kind: "withheld" };
 }
 
 /** The verb that says how a cue's source stands, and its kind; the cue's first word where it says nothing of it. */
