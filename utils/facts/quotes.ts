@@ -18,7 +18,7 @@ export const quotes: Detector = {
     const known = reading.parts ? learnedQuotes(reading.parts, direct, parties) : direct;
     // What the rules find that the model has passed over.
     const all = [...known, ...indirectQuotes(reading, known, parties)];
-    const told = settled(all).map((quote) => withSource(reading, withStance(reading, quote), parties));
+    const told = settled(reading.text, all).map((quote) => withSource(reading, withStance(reading, quote), parties));
     return { quotes: withoutRepeats(reading.text, reading.blocks, told) };
   },
 };

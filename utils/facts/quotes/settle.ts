@@ -4,8 +4,8 @@ import { withoutOwnMarks } from "./own-marks.ts";
 // Words whose dot is theirs, and stays with a name at a sentence's end.
 const DOTTED = /(?:^|[\s.])(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|Esq|etc|\p{L})\.$/u;
 
-/** The quotes in text order with their edges in order: no blank and no mark of their own at either end, no dot of the sentence behind a speaker's words, nothing empty, and none that reaches half into another; of two such, the surer one stays. */
-export function settled(quotes: readonly Quote[]): Quote[] {
+/** The quotes in text order with their edges in order: no blank and no mark of their own at either end, no dot of the sentence behind a speaker's words, no "mixed" where no words stand between marks, nothing empty, and none that reaches half into another; of two such, the surer one stays. */
+export function settled(text: string, quotes: readonly Quote[]): Quote[] {
   const inOrder = quotes
     .map(({ speaker, cue, via, ...quote }) => ({
       ...quote,
@@ -15,6 +15,9 @@ export function settled(quotes: readonly Quote[]): Quote[] {
       via: via?.text ? via : null,
     }))
     .filter(({ start, end }) => start < end)
+    .map((quote) =>
+      quote.kind === "mixed" && !holdsMarks(text, quote) ? { ...quote, kind: "indirect" as const } : quote,
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept = new Set<Quote>();
   const around: Quote[] = [];
@@ -35,6 +38,14 @@ export function settled(quotes: readonly Quote[]): Quote[] {
     around.push(quote);
   }
   return [...kept];
+}
+
+/** Whether some of a quote's words stand between marks that are seen to: inside it, or around it all. */
+function holdsMarks(text: string, quote: Quote): boolean {
+  if (/[“”"«»„]/.test(quote.text)) return true;
+  const before = text.slice(Math.max(0, quote.start - 2), quote.start);
+  const behind = text.slice(quote.end, quote.end + 2);
+  return /[“”"«»„‹›「『‘‚']\s?$/.test(before) && /^(?:\s?[“”"«»‹›」』’‘']|\n|$)/.test(behind);
 }
 
 function withoutDot(words: Words): Words {
