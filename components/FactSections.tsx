@@ -4,7 +4,7 @@ import { Brief } from "./Brief.tsx";
 import type { Jump } from "./FactLink.tsx";
 import { Figures } from "./Figures.tsx";
 import { Parties } from "./Parties.tsx";
-import { Quotes } from "./Quotes.tsx";
+import { type CopyQuote, Quotes } from "./Quotes.tsx";
 import { type Calendar, Timeline } from "./Timeline.tsx";
 
 /** All facts of an article, or in words that there are none. */
@@ -13,12 +13,14 @@ export function FactSections({
   locale,
   calendar,
   jump,
+  copyQuote,
   say,
 }: {
   factbox: Factbox;
   locale: string;
   calendar: Calendar;
   jump: Jump;
+  copyQuote: CopyQuote;
   say: Say;
 }) {
   const { article, facts } = factbox;
@@ -30,7 +32,7 @@ export function FactSections({
   return (
     <>
       <Brief event={event} dates={dates} locale={locale} jump={jump} say={say} />
-      <Quotes quotes={quotes} parties={parties} jump={jump} say={say} />
+      <Quotes quotes={quotes} parties={parties} jump={jump} copyQuote={copyQuote} say={say} />
       <Parties parties={parties} text={article.text} jump={jump} say={say} />
       <Timeline dates={dates} article={article} locale={locale} calendar={calendar} jump={jump} say={say} />
       <Figures figures={figures} text={article.text} locale={locale} jump={jump} say={say} />

@@ -7,6 +7,7 @@ import { FactSections } from "./FactSections.tsx";
 import { Headline } from "./Headline.tsx";
 import { Notes } from "./Notes.tsx";
 import type { PopupState } from "./popup-state.ts";
+import type { CopyQuote } from "./Quotes.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { SiteChoice, type SiteMode } from "./SiteChoice.tsx";
 import { StateMessage } from "./StateMessage.tsx";
@@ -32,6 +33,7 @@ export type PopupProps = {
   say: Say;
   jump: Jump;
   copy: () => void;
+  copyQuote: CopyQuote;
   chooseFormat: (id: FormatId) => void;
   chooseSite: (mode: SiteMode) => void;
   putBack: (id: string) => void;
@@ -53,7 +55,14 @@ export function Popup(props: PopupProps) {
         {factbox && <Headline article={factbox.article} locale={locale} say={say} />}
         <StateMessage state={state} say={say} />
         {factbox && (
-          <FactSections factbox={factbox} locale={locale} calendar={props.calendar} jump={props.jump} say={say} />
+          <FactSections
+            factbox={factbox}
+            locale={locale}
+            calendar={props.calendar}
+            jump={props.jump}
+            copyQuote={props.copyQuote}
+            say={say}
+          />
         )}
         <section {...(hasCleaning ? { class: "page-section", "aria-label": say("removalsHeading") } : {})}>
           <Notes notes={isRead ? props.notes : []} />

@@ -1,43 +1,98 @@
-import { speakerOf, wordingOf } from "../utils/summary/outline.ts";
+import { isSpoken, mediumInWords, stanceInWords, tellingCue } from "../utils/summary/attribution.ts";
 import type { Say } from "../utils/summary/say.ts";
+import { sourcesInWords, type Voice, voicesOf } from "../utils/summary/voices.ts";
 import type { Party, Quote } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
-import { asList, Section } from "./Section.tsx";
+import { Section } from "./Section.tsx";
 
-/** Who said what, in the text's order; direct speech stands in quotation marks, the article's own words do not. */
-export function Quotes({ quotes, parties, jump, say }: { quotes: Quote[]; parties: Party[]; jump: Jump; say: Say }) {
-  const entries = quotes.map((quote) => (
-    <li key={quote.start} class={`quote quote-${quote.kind}`}>
-      <FactLink fact={quote} jump={jump} say={say}>
-        {quote.kind === "direct" ? <q>{quote.text}</q> : quote.text}
-      </FactLink>
-      <p class={quote.speaker ? "speaker" : "speaker speaker-unknown"} dir="auto">
-        <span aria-hidden="true">— </span>
-        {speakerOf(quote, parties, say)}
-        {quote.kind !== "direct" && <span class="derived">{wordingOf(quote, say)}</span>}
-      </p>
-    </li>
-  ));
-  const note = sourcesInWords(quotes, say);
+/** Copies one quote with its source. */
+export type CopyQuote = (quote: Quote) => void;
+
+/** How many sources, and how many quotes of each, are shown until the reader asks for all. */
+const VOICES = 4;
+const EACH = 2;
+
+type Props = { quotes: Quote[]; parties: Party[]; jump: Jump; copyQuote: CopyQuote; say: Say };
+
+/** Who said what, by who says it: first the sources that are quoted most, with some of their words. */
+export function Quotes({ quotes, parties, jump, copyQuote, say }: Props) {
+  const voices = voicesOf(quotes, parties, say);
+  const first = voices.slice(0, VOICES).flatMap((voice) => voice.quotes.slice(0, EACH));
+  const rest = quotes.filter((quote) => !first.includes(quote));
   return (
-    <Section id="quotes" heading={say("quotesHeading")} note={note} entries={entries} shown={5} say={say}>
-      {asList}
+    <Section
+      id="quotes"
+      heading={say("quotesHeading")}
+      note={sourcesInWords(quotes, say)}
+      entries={[...first, ...rest]}
+      shown={first.length}
+      say={say}
+    >
+      {(visible) =>
+        voices.map((voice) => {
+          const own = voice.quotes.filter((quote) => visible.includes(quote));
+          return own.length ? (
+            <div key={voice.key} class="voice">
+              <VoiceName voice={voice} say={say} />
+              <ul>
+                {own.map((quote) => (
+                  <QuoteEntry key={`${quote.start} ${quote.end}`} {...{ quote, jump, copyQuote, say }} />
+                ))}
+              </ul>
+            </div>
+          ) : null;
+        })
+      }
     </Section>
   );
 }
 
-/** How many sources are named and how many are not, each counted once; nothing where there is none. */
-function sourcesInWords(quotes: readonly Quote[], say: Say): string {
-  const named = new Set<string>();
-  const unnamed = new Set<string>();
-  for (const { speaker } of quotes) {
-    if (!speaker) continue;
-    if (speaker.anonymous) unnamed.add(speaker.text.toLowerCase());
-    else named.add(speaker.party === null ? speaker.text.toLowerCase() : `${speaker.party}`);
-  }
-  const parts = [
-    named.size ? (named.size === 1 ? say("sourceNamedOne") : say("sourcesNamed", named.size)) : "",
-    unnamed.size ? (unnamed.size === 1 ? say("sourceAnonymousOne") : say("sourcesAnonymous", unnamed.size)) : "",
-  ];
-  return parts.filter(Boolean).join(", ");
+function VoiceName({ voice: { key, name, role, note, quotes }, say }: { voice: Voice; say: Say }) {
+  return (
+    <h3 class={key ? "speaker" : "speaker speaker-unknown"} dir="auto">
+      <span class="name">{name}</span>
+      {role && <span class="role">, {role}</span>}
+      {note && <span class="sort">{note}</span>}
+      <span class="count">{quotes.length === 1 ? say("quotesOne") : say("quotesMany", quotes.length)}</span>
+    </h3>
+  );
+}
+
+/** One quote: how its source stands to it before the words, so that a denial is never read as an assertion; how it was said and through whom below them. */
+function QuoteEntry({ quote, jump, copyQuote, say }: { quote: Quote } & Omit<Props, "quotes" | "parties">) {
+  const stance = stanceInWords(quote, say);
+  const cue = tellingCue(quote);
+  const reported = cue ? say("quoteIndirectCue", cue) : say("quoteIndirect");
+  const how = [
+    isSpoken(quote) ? cue : reported,
+    mediumInWords(quote),
+    quote.via && say("quoteVia", quote.via.text),
+  ].filter(Boolean);
+  const label = quote.text.length > 40 ? `${quote.text.slice(0, 40)}…` : quote.text;
+  return (
+    <li class={`quote quote-${quote.kind}`}>
+      <div>
+        {stance && <span class={`stance stance-${quote.stance?.kind}`}>{stance}:</span>}
+        <FactLink fact={quote} jump={jump} say={say}>
+          {isSpoken(quote) ? <q>{quote.text}</q> : quote.text}
+        </FactLink>
+        {how.length > 0 && (
+          <p class="how" dir="auto">
+            {how.join(" · ")}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        class="copy-quote"
+        aria-label={say("copyQuoteLabel", label)}
+        title={say("copyQuoteLabel", label)}
+        onClick={() => copyQuote(quote)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />
+        </svg>
+      </button>
+    </li>
+  );
 }

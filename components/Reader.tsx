@@ -3,6 +3,7 @@ import type { Factbox } from "../utils/types.ts";
 import type { Jump } from "./FactLink.tsx";
 import { FactSections } from "./FactSections.tsx";
 import { Headline } from "./Headline.tsx";
+import type { CopyQuote } from "./Quotes.tsx";
 import type { Calendar } from "./Timeline.tsx";
 
 type Props = {
@@ -11,13 +12,14 @@ type Props = {
   locale: string;
   calendar: Calendar;
   jump: Jump;
+  copyQuote: CopyQuote;
   /** Shows the article's HTML, sanitised, in the element it is given. */
   showStory: (element: Element | null) => void;
   say: Say;
 };
 
 /** The reader: the article's own words on a quiet page, its factbox beside them. */
-export function Reader({ factbox, notice, locale, calendar, jump, showStory, say }: Props) {
+export function Reader({ factbox, notice, locale, calendar, jump, copyQuote, showStory, say }: Props) {
   if (!factbox)
     return (
       <main class="page">
@@ -41,7 +43,14 @@ export function Reader({ factbox, notice, locale, calendar, jump, showStory, say
         )}
       </article>
       <aside aria-label={say("readerFacts")}>
-        <FactSections factbox={factbox} locale={locale} calendar={calendar} jump={jump} say={say} />
+        <FactSections
+          factbox={factbox}
+          locale={locale}
+          calendar={calendar}
+          jump={jump}
+          copyQuote={copyQuote}
+          say={say}
+        />
         <p class="notice" role="status" aria-live="polite">
           {notice}
         </p>

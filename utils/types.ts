@@ -73,8 +73,35 @@ export type Party = Words & {
   salience: number;
 };
 
+/** What sort of source speaks; a government is named by its place. */
+export type SourceKind = "person" | "organisation" | "group" | "government" | "document" | "anonymous";
+
 /** Who is speaking: the words that name the speaker, and the party they mean (an index into `facts.parties`) where known. */
-export type Speaker = Words & { party: number | null; anonymous: boolean };
+export type Speaker = Words & {
+  party: number | null;
+  anonymous: boolean;
+  /** Left out where the words do not tell. */
+  kind?: SourceKind;
+};
+
+/** In what a source said it, by its words ("on Telegram", "in a statement"): a post on a social network, or a document. */
+export type Medium = Words & { kind: "post" | "document" };
+
+/** How a source stands to what it is quoted with, where it does more than say it; "withheld" is what somebody did not say, deny or confirm. */
+export type StanceKind =
+  | "denial"
+  | "refusal"
+  | "doubt"
+  | "belief"
+  | "question"
+  | "promise"
+  | "demand"
+  | "warning"
+  | "admission"
+  | "withheld";
+
+/** A stance with the words that show it: the cue, with its negation ("did not deny"). */
+export type Stance = Words & { kind: StanceKind };
 
 /** A statement attributed to somebody: `text` is what was said, marks excluded. */
 export type Quote = Words & {
@@ -87,6 +114,12 @@ export type Quote = Words & {
   certainty: Certainty;
   /** What the words attribute further: "she said critics claim that …". Only where there is such. */
   inner?: Quote[];
+  /** Left out where it was simply said. */
+  stance?: Stance;
+  /** Left out where the article names none. */
+  medium?: Medium;
+  /** Other places where the article sets the same words again, as pull quotes do; left out where there are none. */
+  repeats?: Span[];
 };
 
 /** A number with its unit. */

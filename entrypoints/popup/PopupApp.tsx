@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Popup } from "../../components/Popup.tsx";
 import type { PopupState } from "../../components/popup-state.ts";
-import { copyRendered } from "../../utils/browser/clipboard.ts";
+import { copyRendered, copyRich } from "../../utils/browser/clipboard.ts";
 import { openOptions, openReader } from "../../utils/browser/own-pages.ts";
 import type { PageCommand } from "../../utils/browser/page-report.ts";
 import { askPage, htmlOf } from "../../utils/browser/page-script.ts";
@@ -13,7 +13,8 @@ import { copyFormat, keepCopyFormat } from "../../utils/browser/settings.ts";
 import type { NoteKey } from "../../utils/clean/notes.ts";
 import type { FormatId } from "../../utils/summary/format.ts";
 import { formats } from "../../utils/summary/formats.ts";
-import type { DateFact, Removal, Words } from "../../utils/types.ts";
+import { oneQuote } from "../../utils/summary/one-quote.ts";
+import type { DateFact, Quote, Removal, Words } from "../../utils/types.ts";
 import { distilActiveTab } from "./distil-active-tab.ts";
 import { useSite } from "./use-site.ts";
 
@@ -89,6 +90,12 @@ export function PopupApp() {
     setNotice(done ? say("copied", say(chosen.nameKey)) : say("copyFailed"));
   }
 
+  async function copyQuote(quote: Quote): Promise<void> {
+    if (!factbox) return;
+    const done = await copyRich(oneQuote(quote, factbox, { locale: locale(), say }));
+    setNotice(say(done ? "copiedQuote" : "copyFailed"));
+  }
+
   async function chooseFormat(id: FormatId): Promise<void> {
     setFormat(id);
     // Before the choice is kept: a copy made meanwhile must not lose its word.
@@ -111,7 +118,22 @@ export function PopupApp() {
 
   return (
     <Popup
-      {...{ state, notice, formats, format, site, removals, back, reasonOf, say, jump, copy, chooseFormat, chooseSite }}
+      {...{
+        state,
+        notice,
+        formats,
+        format,
+        site,
+        removals,
+        back,
+        reasonOf,
+        say,
+        jump,
+        copy,
+        copyQuote,
+        chooseFormat,
+        chooseSite,
+      }}
       notes={toldNotes.map((note) => say(note))}
       locale={locale()}
       calendar={{ now: new Date().toISOString(), add: addToCalendar }}

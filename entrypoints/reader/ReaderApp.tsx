@@ -2,10 +2,12 @@ import { useState } from "preact/hooks";
 import { Reader } from "../../components/Reader.tsx";
 import { findRange } from "../../utils/article/anchor.ts";
 import { showSanitised } from "../../utils/article/sanitise.ts";
+import { copyRich } from "../../utils/browser/clipboard.ts";
 import { saveCalendarFile } from "../../utils/browser/save-calendar.ts";
 import { locale, say } from "../../utils/browser/say.ts";
 import { showRange } from "../../utils/browser/show-range.ts";
-import type { DateFact, Factbox, Words } from "../../utils/types.ts";
+import { oneQuote } from "../../utils/summary/one-quote.ts";
+import type { DateFact, Factbox, Quote, Words } from "../../utils/types.ts";
 
 const CONTEXT = 40;
 const pictureLabel = (alt: string) => (alt ? say("readerPictureOf", alt) : say("readerPicture"));
@@ -31,8 +33,14 @@ export function ReaderApp({ factbox }: { factbox: Factbox | null }) {
     if (name) setNotice(say("calendarSaved", name));
   }
 
+  async function copyQuote(quote: Quote): Promise<void> {
+    if (!factbox) return;
+    const done = await copyRich(oneQuote(quote, factbox, { locale: locale(), say }));
+    setNotice(say(done ? "copiedQuote" : "copyFailed"));
+  }
+
   const showStory = (element: Element | null) =>
     element && factbox && showSanitised(element, factbox.article.html, window, pictureLabel);
   const calendar = { now: new Date().toISOString(), add: addToCalendar };
-  return <Reader locale={locale()} {...{ factbox, notice, calendar, jump, showStory, say }} />;
+  return <Reader locale={locale()} {...{ factbox, notice, calendar, jump, copyQuote, showStory, say }} />;
 }

@@ -34,6 +34,7 @@ export function popupPlace(): Shown {
       say,
       jump: vi.fn(),
       copy: vi.fn(),
+      copyQuote: vi.fn(),
       chooseFormat: vi.fn(),
       chooseSite: vi.fn(),
       putBack: vi.fn(),

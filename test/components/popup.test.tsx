@@ -36,27 +36,11 @@ test("shows who said what with role, and jumps to the words that are clicked", (
   const { jump } = show();
   const quote = root.querySelector(".quote");
   expect(quote?.querySelector("q")?.textContent).toBe("We kept our promise to the <east> bank,");
-  expect(quote?.querySelector(".speaker")?.textContent).toContain("Ada Brel, Mayor");
+  expect(root.querySelector(".speaker")?.textContent).toContain("Ada Brel, Mayor");
   button("Orlan Bridge reopened").click();
   expect(jump).toHaveBeenCalledWith(factbox.facts.dates[0]);
   button("We kept our promise").click();
   expect(jump).toHaveBeenCalledWith(factbox.facts.quotes[0]);
-});
-
-test("counts the sources, named and anonymous, each once", () => {
-  const [quote] = factbox.facts.quotes;
-  if (!quote?.speaker) throw new Error("the invented factbox has no quote with a speaker");
-  const { speaker } = quote;
-  const unnamed = { ...speaker, text: "a source", party: null, anonymous: true };
-  const quotes = [
-    quote,
-    { ...quote, start: 1 },
-    { ...quote, start: 2, speaker: { ...speaker, text: "The mayor", party: null } },
-    { ...quote, start: 3, speaker: unnamed },
-    { ...quote, start: 4, speaker: null },
-  ];
-  show({ state: { name: "facts", factbox: { ...factbox, facts: { ...factbox.facts, quotes } } } });
-  expect(root.querySelector(".facts-quotes .note")?.textContent).toBe("2 sources, 1 anonymous");
 });
 
 test("shows the heaviest parties by kind, the rest on demand, and leads through the mentions of each", async () => {

@@ -90,6 +90,22 @@ describe.each(["chromium", "firefox"] as const)("in %s, a click on the toolbar b
     expect(clipboard["text/plain"]).toMatch(/^Brackwater/);
   });
 
+  test("copies one quote with its speaker, title, site, day and link", async () => {
+    const words = await wordsAt(popup, ".quote .fact");
+    const speaker = await wordsAt(popup, ".voice .speaker .name");
+    await popup.click(".copy-quote");
+    expect(await popup.waitFor("/^Copied the quote/.test(document.querySelector('.notice').textContent)", 5_000)).toBe(
+      true,
+    );
+    const clipboard = await stage.driver.readClipboard();
+    const [line = "", link = ""] = (clipboard["text/plain"] ?? "").split("\n");
+    expect(line.startsWith(`“${words}” — ${speaker}`)).toBe(true);
+    expect(line).toContain(`, ${expectationOf(SLUG).article?.title}, `);
+    expect(line).toMatch(/March 12, 2026|12 March 2026/);
+    expect(link.startsWith(`${stage.address(`pages/${SLUG}/page.html`)}#:~:text=`)).toBe(true);
+    expect(clipboard["text/html"]).toContain(`<a href="${link}">“${words}”</a> — ${speaker}`);
+  });
+
   test("shows a fact in the page: scrolled to and marked", async () => {
     await page.evaluate("scrollTo(0, 0)");
     await popup.evaluate("[...document.querySelectorAll('.facts-quotes .fact')].at(-1).click()");

@@ -39,6 +39,11 @@ test("a clause that holds a few quoted words is quoted whole", () => {
   expect(quote?.[2]).toBe("Langholm");
 });
 
+test("a clause that has lost one of its marks is told as the article's words", () => {
+  for (const [kind, words] of told("Langholm said the plan was a “gift to the ferry company and should be dropped."))
+    expect([kind, /[“”]/.test(words ?? "")]).not.toEqual(["mixed", false]);
+});
+
 test("a quotation that is signed has its signer as speaker", () => {
   const text =
     "“The boats never came back after the winter of that year.” — Ines Varrow\n“We still wait for a second ship to be built.” ― Tomas Elberg";

@@ -4,6 +4,7 @@ import { benchArticle } from "./article.ts";
 import { benchHarm } from "./harm.ts";
 import { benchLoad } from "./load.ts";
 import { benchNames } from "./names.ts";
+import { benchVerbatim } from "./verbatim.ts";
 import { benchWatch } from "./watch.ts";
 
 const BENCHES: ReadonlyMap<string, (files: readonly string[]) => Promise<number>> = new Map([
@@ -12,6 +13,7 @@ const BENCHES: ReadonlyMap<string, (files: readonly string[]) => Promise<number>
   ["harm", benchHarm],
   ["load", benchLoad],
   ["names", benchNames],
+  ["verbatim", benchVerbatim],
   ["watch", benchWatch],
 ]);
 

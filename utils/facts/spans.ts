@@ -12,3 +12,9 @@ export function firstSpan<One extends Span>(spans: readonly One[], holds: (span:
   }
   return low;
 }
+
+/** Of some spans, in order and apart, the one that holds an offset. */
+export function spanAt<One extends Span>(spans: readonly One[], offset: number): One | undefined {
+  const found = spans[firstSpan(spans, ({ end }) => end > offset)];
+  return found && found.start <= offset ? found : undefined;
+}

@@ -11,12 +11,12 @@ const ENTITY: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A page's words as HTML text or attribute value. */
-function escapeHtml(words: string): string {
+export function escapeHtml(words: string): string {
   return words.replace(/[&<>"']/g, (mark) => ENTITY.get(mark) ?? mark);
 }
 
 /** A link to an address that is a web page's; anything else becomes its words alone. */
-function link(url: string, words: string): string {
+export function link(url: string, words: string): string {
   return /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words);
 }
 

@@ -67,11 +67,11 @@ function render({ article, facts, removals }: Factbox, { accessed }: Circumstanc
       return {
         "@type": "Quotation",
         text: quote.text,
-        additionalType: quote.kind,
+        additionalType: quote.stance ? [quote.kind, quote.stance.kind] : quote.kind,
         ...(quote.speaker
           ? {
               spokenByCharacter: {
-                "@type": party ? TYPE[party.kind] : "Thing",
+                "@type": quote.speaker.kind === "document" ? "CreativeWork" : party ? TYPE[party.kind] : "Thing",
                 name: party?.name ?? quote.speaker.text,
               },
             }

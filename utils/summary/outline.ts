@@ -1,5 +1,6 @@
 import { splitSentences } from "../facts/sentences.ts";
-import type { DateFact, Factbox, Party, Quote, Words } from "../types.ts";
+import type { DateFact, Factbox, Words } from "../types.ts";
+import { labelOf, wordingOf } from "./attribution.ts";
 import { canBeEntered } from "./calendar.ts";
 import { sentenceAt } from "./context.ts";
 import { deepLink } from "./deep-link.ts";
@@ -23,26 +24,6 @@ export type Outline = {
 };
 
 const PARTIES = 12;
-
-/** In whose words a quote is, with the article's own word for how it was said ("denied"); nothing for direct speech. */
-export function wordingOf({ kind, cue }: Quote, say: Say): string {
-  if (kind === "direct") return "";
-  return cue ? say("quoteIndirectCue", cue.text) : kind === "indirect" ? say("quoteIndirect") : "";
-}
-
-/** Who says a quote, in words: the party's full name where it is known, else the article's own words for the speaker. */
-export function speakerOf(quote: Quote, parties: readonly Party[], say: Say): string {
-  const { speaker, via } = quote;
-  if (!speaker) return say("speakerUnknown");
-  const party = speaker.party === null ? undefined : parties[speaker.party];
-  const name = party?.name ?? speaker.text;
-  const who = speaker.anonymous
-    ? `${speaker.text} (${say("speakerAnonymous")})`
-    : party?.role
-      ? `${name}, ${party.role}`
-      : name;
-  return via ? `${who}, ${say("quoteVia", via.text)}` : who;
-}
 
 const KIND = {
   person: "kindPerson",
@@ -94,7 +75,7 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
     },
     {
       heading: say("quotesHeading"),
-      lines: facts.quotes.map((quote) => line(speakerOf(quote, facts.parties, say), quote, wordingOf(quote, say))),
+      lines: facts.quotes.map((quote) => line(labelOf(quote, facts.parties, say), quote, wordingOf(quote, say))),
     },
     {
       heading: say("figuresHeading"),

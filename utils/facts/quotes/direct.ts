@@ -1,7 +1,9 @@
 import type { Party, Quote, Span, Speaker, Words } from "../../types.ts";
 import type { Reading } from "../reading.ts";
-import { firstSpan } from "../spans.ts";
+import { spanAt } from "../spans.ts";
 import { type Attribution, attributionAfter, attributionBefore, tokenAt } from "./attribution.ts";
+import { introduced, signatureAt } from "./beside.ts";
+import { invertedAfter } from "./inverted.ts";
 import type { Marked } from "./marks.ts";
 import { speakerFrom } from "./speaker.ts";
 import { REPORTING } from "./verbs.ts";
@@ -21,7 +23,7 @@ function paragraphOf(text: string, offset: number): Span {
 /** What a quotation's own sentence says before and after it, as token ranges that stop at other quotations. */
 function around(reading: Reading, marked: Marked, paragraph: Span, neighbours: readonly (Marked | undefined)[]) {
   const { text, sentences } = reading;
-  const sentence = (offset: number) => sentenceAt(sentences, offset);
+  const sentence = (offset: number) => spanAt(sentences, offset);
   const first = sentence(marked.outer.start);
   const rest =
     marked.outer.end < paragraph.end
@@ -49,12 +51,6 @@ function around(reading: Reading, marked: Marked, paragraph: Span, neighbours: r
   };
 }
 
-/** The sentence around an offset. */
-function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
-  const found = sentences[firstSpan(sentences, ({ end }) => end > offset)];
-  return found && found.start <= offset ? found : undefined;
-}
-
 function nextWord(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit && !/[\p{L}\p{N}]/u.test(text[at] ?? "")) at++;
@@ -80,11 +76,13 @@ export function directQuotes(reading: Reading, marked: readonly Marked[], partie
     const words = text.slice(stretch.start, stretch.end);
     const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const lead = text.slice(Math.max(paragraph.start, stretch.outer.start - LEAD), stretch.outer.start).trimEnd();
-    const whole = isWhole(lead, words);
+    const whole = stretch.rest || isWhole(lead, words);
+    const behind = attributionAfter(reading, ...after) ?? invertedAfter(reading, ...after);
     const attribution =
-      choose(attributionBefore(reading, ...before), attributionAfter(reading, ...after), lead, words) ??
+      choose(attributionBefore(reading, ...before), behind, lead, words) ??
       (lead === "" ? introduced(reading, paragraph, parties) : null);
-    if (count === 0 || (count < SCARE && (!attribution || attribution.near > 6))) continue;
+    const isScare = count < SCARE && (!attribution || attribution.near > 6);
+    if (count === 0 || (isScare && !stretch.rest)) continue;
     if (attribution?.source) {
       const { source } = attribution;
       const cited = citedIn(reading, ...before) ?? citedIn(reading, ...after);
@@ -108,7 +106,7 @@ export function directQuotes(reading: Reading, marked: readonly Marked[], partie
     const last = found.at(-1);
     const goesOn =
       last?.speaker && whole && stretch.start - last.end < VOICE && continues(text, last, stretch, paragraph);
-    if (!whole && !goesOn) continue;
+    if ((!whole || isScare) && !goesOn) continue;
     found.push({
       ...trimmed(text, stretch),
       kind: "direct",
@@ -138,39 +136,6 @@ function unnamedHere(
   if (named || !UNNAMED.test(text.slice(paragraph.start, Math.min(paragraph.end, stretch.outer.end + 200))))
     return speaker;
   return { ...speaker, party: null, anonymous: true };
-}
-
-// A dash and a name that ends the line: “…” — Ada Brel
-const SIGNATURE =
-  /^[.\s]{0,3}\n?\s{0,2}[―—–-]{1,2}\s{0,2}(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,24}){0,5}?)(?=[.,]?[^\S\n]*(?:\n|$|,))/u;
-
-/** The name that a quotation is signed with, as letters and collections of voices are. */
-function signatureAt(text: string, end: number): Words | null {
-  const match = SIGNATURE.exec(text.slice(end, end + LEAD));
-  const name = match?.[1];
-  if (!match || !name) return null;
-  const start = end + match[0].length - name.length;
-  return { start, end: start + name.length, text: name };
-}
-
-/** The attribution of a paragraph that is one quotation, from the sentence before it that ends with a colon: "She said:" and the quotation on a line of its own. Without a verb of speech it is the only person whom the sentence names. */
-function introduced(reading: Reading, { start }: Span, parties: readonly Party[]): Attribution | null {
-  const { text, sentences } = reading;
-  let end = start;
-  while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
-  if (text[end - 1] !== ":") return null;
-  const sentence = sentenceAt(sentences, end - 1);
-  if (!sentence) return null;
-  const stop = tokenAt(reading, end);
-  const found = attributionBefore(reading, tokenAt(reading, sentence.start), stop);
-  if (found && found.cue.text !== ":") return found;
-  const people = parties
-    .filter(({ kind }) => kind === "person")
-    .flatMap(({ mentions }) => mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end));
-  const [only] = people;
-  if (!only || people.length > 1) return null;
-  const cue = { start: end - 1, end, text: ":" };
-  return { cue, source: { ...only, text: text.slice(only.start, only.end) }, near: 1, verb: stop - 1 };
 }
 
 /** Whether a quotation is a sentence of its own and not a few words inside another's. */

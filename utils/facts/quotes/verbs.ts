@@ -7,7 +7,15 @@ said says say saying told tells tell telling added adds add adding wrote writes 
 сказав сказала заявив повідомив повідомила додав додала
 sagte sagten sagt erklärte erklärten teilte betonte fügte schrieb meinte kritisierte warnte forderte berichtete erzählte kündigte antwortete bestätigte
 dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute indiqué indique souligné assuré estimé écrit raconté répondu annoncé
-dijo afirmó declaró explicó añadió señaló aseguró indicó manifestó sostuvo contó respondió anunció advirtió`);
+dijo afirmó declaró explicó añadió señaló aseguró indicó manifestó sostuvo contó respondió anunció advirtió
+отрицал отрицала отрицает отверг отвергла опроверг опровергла пообещал пообещала потребовал потребовала полагает надеется опасается заперечив заперечила спростував спростувала попередив попередила визнав визнала пообіцяв пообіцяла вважає закликав закликала
+bestritt dementierte widersprach hoffte hofft befürchtet fürchtet glaubt versprach verlangte drohte
+nié démenti réfuté promis averti prévenu reconnu admis avoué exigé craint espère pense
+negó niega desmintió rechazó cree teme espera prometió exigió pidió reconoció admitió preguntó
+dichiarato affermato spiegato aggiunto detto disse dice scritto smentito negato ammesso avvertito promesso chiesto
+disse afirmou declarou explicou acrescentou negou desmentiu admitiu reconheceu alertou prometeu pediu perguntou
+zei zegt zeiden verklaarde vertelde schreef voegde ontkende ontkent vreest hoopt gelooft waarschuwde beloofde eiste erkende vroeg
+powiedział powiedziała mówi stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaprzeczył zaprzeczyła zdementował zdementowała uważa obawia ostrzegł ostrzegła obiecał obiecała zażądał zażądała przyznał przyznała zapytał zapytała`);
 
 /** Of those, the ones sure enough to attribute a clause that stands in no quotation marks. */
 export const REPORTING_CLAUSES = set(

@@ -1,0 +1,90 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { quoteFaults } from "../../tools/bench/quote-faults.ts";
+import { distillHtml } from "../../tools/distill/page.ts";
+import { randomOf } from "../../tools/train/random.ts";
+import { detectors } from "../../utils/facts/detectors.ts";
+import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { SLUGS } from "../expectation.ts";
+import { ROOT, read } from "../sources.ts";
+import { ENGLISH } from "../tagger.ts";
+
+const STORIES = "test/appeals/stories";
+const TEXTS = 1_500;
+
+/** Pieces that a hostile text is made of: every style of marks, apostrophes, verbs of speech, names, characters of two units, and all kinds of blanks. */
+const PIECES = [
+  ..."“”„«»‹›‘’‚「」『』\"'—–-,.!?…:;()",
+  ...'“”""‘’«»',
+  ...["\n", "\n\n", "\r\n", "\r\n\r\n", "\u00a0", "\u202f", "\u2028", "\t", "  "],
+  ...["😀", "👩‍👧", "𝔘", "e\u0301", "\ud83d", "\u200b", "\u202e"],
+  ...["don’t", "boys’", "’em", "'90s", "rock 'n' roll", "O'Neill", "l’État", "U.S.", "Jr.", '6"', "№ 4"],
+  ...["said", "told Reuters", "denied that", "according to", "who", "she said", "sagte", "dit-il", "a-t-elle ajouté"],
+  ...["сказал", "— сказала она,", "сообщил", "dijo", "« Nous avons, dit-il, tenu »", "citing a source"],
+  ...["Ada Brel", "Jon Wex", "Анна Белова", "the ministry", "officials", "Orlan", "a source", "The report"],
+  ...[
+    "we kept our promise to the bank",
+    "it took us nine months",
+    "мы сдержали слово",
+    "約束を守りました",
+    "No",
+    "that",
+  ],
+];
+
+function hostileText(random: () => number): string {
+  const size = 3 + Math.floor(random() * 60);
+  let text = "";
+  for (let at = 0; at < size; at++) {
+    text += PIECES[Math.floor(random() * PIECES.length)] ?? "";
+    if (random() < 0.6) text += " ";
+  }
+  return text;
+}
+
+const faultsIn = (text: string, tagger: typeof ENGLISH) =>
+  quoteFaults(text, findFacts(bareText(text, "2026-03-06"), detectors, tagger).quotes);
+
+test.each(SLUGS)("every quote of the page %s is a slice of its article", (slug) => {
+  const { article, facts } = distillHtml(read(`test/pages/${slug}/page.html`), {
+    url: `https://${slug}.example/`,
+    published: null,
+    withHtml: false,
+  });
+  expect(quoteFaults(article.text, facts.quotes)).toEqual([]);
+});
+
+test.each(readdirSync(join(ROOT, STORIES)))("every quote of the story %s is a slice of it", (file) => {
+  expect(faultsIn(read(`${STORIES}/${file}`), ENGLISH)).toEqual([]);
+});
+
+test.each([
+  ["with the tagger", ENGLISH, 20_260_306],
+  ["by rules alone", null, 20_260_307],
+])("every quote of %s that hostile texts give is a slice of its text", (_, tagger, seed) => {
+  const random = randomOf(seed);
+  let quotes = 0;
+  for (let at = 0; at < TEXTS; at++) {
+    const text = hostileText(random);
+    const found = findFacts(bareText(text, null), detectors, tagger).quotes;
+    quotes += found.length;
+    const faults = quoteFaults(text, found);
+    if (faults.length) expect({ text, faults }).toEqual({ text, faults: [] });
+  }
+  // A generator that gave no quotes would prove nothing.
+  expect(quotes).toBeGreaterThan(TEXTS / 4);
+});
+
+test("a fault is seen: other words, half a character, marks around, half in another", () => {
+  const text = "“We 😀 go,” she said.";
+  const quote = (start: number, end: number, words = text.slice(start, end)) => ({
+    ...{ start, end, text: words, kind: "direct" as const, speaker: null, cue: null, via: null, certainty: 1 },
+  });
+  expect(quoteFaults(text, [quote(1, 10)])).toEqual([]);
+  expect(quoteFaults(text, [quote(1, 10, "We went")])).toHaveLength(1);
+  expect(quoteFaults(text, [quote(1, 5)])).toHaveLength(1);
+  expect(quoteFaults(text, [quote(0, 11)])).toHaveLength(1);
+  expect(quoteFaults(text, [quote(1, 8), quote(4, 10)])).toHaveLength(1);
+  expect(quoteFaults(text, [quote(1, 99, text.slice(1))])).toHaveLength(1);
+});

@@ -1,0 +1,38 @@
+import type { Party, Span, Words } from "../../types.ts";
+import type { Reading } from "../reading.ts";
+import { spanAt } from "../spans.ts";
+import { type Attribution, attributionBefore, tokenAt } from "./attribution.ts";
+
+const SIGNED_WITHIN = 80;
+// A dash and a name that ends the line: “…” — Ada Brel
+const SIGNATURE =
+  /^[.\s]{0,3}\n?\s{0,2}[―—–-]{1,2}\s{0,2}(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,24}){0,5}?)(?=[.,]?[^\S\n]*(?:\n|$|,))/u;
+
+/** The name that a quotation is signed with, as letters and collections of voices are. */
+export function signatureAt(text: string, end: number): Words | null {
+  const match = SIGNATURE.exec(text.slice(end, end + SIGNED_WITHIN));
+  const name = match?.[1];
+  if (!match || !name) return null;
+  const start = end + match[0].length - name.length;
+  return { start, end: start + name.length, text: name };
+}
+
+/** The attribution of a paragraph that is one quotation, from the sentence before it that ends with a colon: "She said:" and the quotation on a line of its own. Without a verb of speech it is the only person whom the sentence names. */
+export function introduced(reading: Reading, { start }: Span, parties: readonly Party[]): Attribution | null {
+  const { text, sentences } = reading;
+  let end = start;
+  while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
+  if (text[end - 1] !== ":") return null;
+  const sentence = spanAt(sentences, end - 1);
+  if (!sentence) return null;
+  const stop = tokenAt(reading, end);
+  const found = attributionBefore(reading, tokenAt(reading, sentence.start), stop);
+  if (found && found.cue.text !== ":") return found;
+  const people = parties
+    .filter(({ kind }) => kind === "person")
+    .flatMap(({ mentions }) => mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end));
+  const [only] = people;
+  if (!only || people.length > 1) return null;
+  const cue = { start: end - 1, end, text: ":" };
+  return { cue, source: { ...only, text: text.slice(only.start, only.end) }, near: 1, verb: stop - 1 };
+}

@@ -1,0 +1,55 @@
+import type { Quote, Words } from "../../types.ts";
+import { withoutOwnMarks } from "./own-marks.ts";
+
+// Words whose dot is theirs, and stays with a name at a sentence's end.
+const DOTTED = /(?:^|[\s.])(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|Esq|etc|\p{L})\.$/u;
+
+/** The quotes in text order with their edges in order: no blank and no mark of their own at either end, no dot of the sentence behind a speaker's words, no "mixed" where no words stand between marks, nothing empty, and none that reaches half into another; of two such, the surer one stays. */
+export function settled(text: string, quotes: readonly Quote[]): Quote[] {
+  const inOrder = quotes
+    .map(({ speaker, cue, via, ...quote }) => ({
+      ...quote,
+      ...withoutOwnMarks(quote),
+      speaker: speaker?.text ? { ...speaker, ...withoutDot(speaker) } : null,
+      cue: cue?.text ? cue : null,
+      via: via?.text ? via : null,
+    }))
+    .filter(({ start, end }) => start < end)
+    .map((quote) =>
+      quote.kind === "mixed" && !holdsMarks(text, quote) ? { ...quote, kind: "indirect" as const } : quote,
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept = new Set<Quote>();
+  const around: Quote[] = [];
+  for (const quote of inOrder) {
+    let stays = true;
+    for (let outer = around.at(-1); outer && stays; outer = around.at(-1)) {
+      if (outer.end > quote.start) {
+        const nested = quote.end <= outer.end && quote.end - quote.start < outer.end - outer.start;
+        if (nested) break;
+        stays = quote.certainty > outer.certainty;
+        if (!stays) break;
+        kept.delete(outer);
+      }
+      around.pop();
+    }
+    if (!stays) continue;
+    kept.add(quote);
+    around.push(quote);
+  }
+  return [...kept];
+}
+
+/** Whether some of a quote's words stand between marks that are seen to: inside it, or around it all. */
+function holdsMarks(text: string, quote: Quote): boolean {
+  if (/[“”"«»„]/.test(quote.text)) return true;
+  const before = text.slice(Math.max(0, quote.start - 2), quote.start);
+  const behind = text.slice(quote.end, quote.end + 2);
+  return /[“”"«»„‹›「『‘‚']\s?$/.test(before) && /^(?:\s?[“”"«»‹›」』’‘']|\n|$)/.test(behind);
+}
+
+function withoutDot(words: Words): Words {
+  const { start, text } = words;
+  if (!/[^.]\.$/.test(text) || DOTTED.test(text)) return words;
+  return { start, end: words.end - 1, text: text.slice(0, -1) };
+}
