@@ -17,7 +17,7 @@ function stanceIn(marked: string): [string, string] | null {
     tokens: tokenize(text),
     sentences: splitSentences(text),
     names: null,
-    parts: null,
+    attributions: null,
   };
   const stance = stanceOf(reading, { start, end, text: text.slice(start, end) });
   if (stance) expect(text.slice(stance.start, stance.end)).toBe(stance.text);
@@ -118,7 +118,7 @@ describe("other languages", () => {
 
 test("what nobody said is no statement", () => {
   const text = "Neither side disclosed the number of prisoners.";
-  const reading = { ...bareText(text, null), tokens: tokenize(text), sentences: [], names: null, parts: null };
+  const reading = { ...bareText(text, null), tokens: tokenize(text), sentences: [], names: null, attributions: null };
   const words = (from: number, to: number) => ({ start: from, end: to, text: text.slice(from, to) });
   const quote = withStance(reading, {
     ...words(23, 46),

@@ -1,4 +1,4 @@
-import type { Party, Quote, Span, Speaker, Words } from "../../types.ts";
+import type { Party, Quote, Span, Speaker } from "../../types.ts";
 import type { Reading } from "../reading.ts";
 import { spanAt } from "../spans.ts";
 import { type Attribution, attributionAfter, attributionBefore, tokenAt } from "./attribution.ts";
