@@ -50,15 +50,14 @@ test("a quotation that is signed has its signer as speaker", () => {
   expect(told(text).map(([, , speaker]) => speaker)).toEqual(["Ines Varrow", "Tomas Elberg"]);
 });
 
-test("what somebody says of what another says is quoted for both", () => {
-  const quotes = told("Ada Brel said the harbour master had denied that the ferry was overloaded.");
-  expect(quotes).toContainEqual([
-    "indirect",
-    "the harbour master had denied that the ferry was overloaded",
-    "Ada Brel",
-    "said",
+test("what a quote's words attribute further stands inside it", () => {
+  const text = "Tomas Elberg repeated his claim that Ada Brel had said the ferry was unsafe.";
+  const { quotes: found } = findFacts(bareText(text, null), [parties, quotes], ENGLISH);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.speaker?.text).toBe("Tomas Elberg");
+  expect(found[0]?.inner?.map(({ text: words, speaker, cue }) => [words, speaker?.text, cue?.text])).toEqual([
+    ["the ferry was unsafe", "Ada Brel", "had said"],
   ]);
-  expect(quotes).toContainEqual(["indirect", "the ferry was overloaded", "the harbour master", "had denied"]);
 });
 
 test("a quotation in an attributed clause is its own speaker's", () => {
@@ -78,6 +77,14 @@ test.each([
 test("what stands in brackets behind a name is stepped over", () => {
   const [quote] = told("“It is a dark day for the whole coast,” Rep. Marit Oswin (D-Wis.) said on Friday.");
   expect(quote?.[2]).toContain("Marit Oswin");
+});
+
+test("a quotation that goes on behind its speaker keeps the words that attribute it", () => {
+  const quotes = told("“We have waited long enough,” Marit Oswin warned. “The bridge will not stand another winter.”");
+  expect(quotes.map(([, , speaker, cue]) => [speaker, cue])).toEqual([
+    ["Marit Oswin", "warned"],
+    ["Marit Oswin", "warned"],
+  ]);
 });
 
 describe("sentences that are none", () => {

@@ -6,15 +6,19 @@ import { type Attribution, attributionBefore, tokenAt } from "./attribution.ts";
 const SIGNED_WITHIN = 80;
 // A dash and a name that ends the line: “…” — Ada Brel
 const SIGNATURE =
-  /^[.\s]{0,3}\n?\s{0,2}[―—–-]{1,2}\s{0,2}(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,24}){0,5}?)(?=[.,]?[^\S\n]*(?:\n|$|,))/u;
+  /^[.\s]{0,3}\n?\s{0,2}([―—–-]{1,2})\s{0,2}(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,24}){0,5}?)(?=[.,]?[^\S\n]*(?:\n|$|,))/u;
 
-/** The name that a quotation is signed with, as letters and collections of voices are. */
-export function signatureAt(text: string, end: number): Words | null {
+/** The name that a quotation is signed with, as letters and collections of voices are, and the dash before it. */
+export function signatureAt(text: string, end: number): { dash: Words; name: Words } | null {
   const match = SIGNATURE.exec(text.slice(end, end + SIGNED_WITHIN));
-  const name = match?.[1];
-  if (!match || !name) return null;
-  const start = end + match[0].length - name.length;
-  return { start, end: start + name.length, text: name };
+  const [whole = "", dash, name] = match ?? [];
+  if (!dash || !name) return null;
+  const start = end + whole.length - name.length;
+  const at = end + whole.indexOf(dash);
+  return {
+    dash: { start: at, end: at + dash.length, text: dash },
+    name: { start, end: start + name.length, text: name },
+  };
 }
 
 /** The attribution of a paragraph that is one quotation, from the sentence before it that ends with a colon: "She said:" and the quotation on a line of its own. Without a verb of speech it is the only person whom the sentence names. */

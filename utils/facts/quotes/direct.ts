@@ -99,8 +99,8 @@ export function directQuotes(reading: Reading, marked: readonly Marked[], partie
     }
     const signed = whole ? signatureAt(text, stretch.outer.end) : null;
     if (signed) {
-      const speaker = speakerFrom(signed, parties);
-      found.push({ ...trimmed(text, stretch), kind: "direct", speaker, cue: null, via: null, certainty: 0.8 });
+      const speaker = speakerFrom(signed.name, parties);
+      found.push({ ...trimmed(text, stretch), kind: "direct", speaker, cue: signed.dash, via: null, certainty: 0.8 });
       continue;
     }
     const last = found.at(-1);
@@ -111,7 +111,7 @@ export function directQuotes(reading: Reading, marked: readonly Marked[], partie
       ...trimmed(text, stretch),
       kind: "direct",
       speaker: goesOn ? (last?.speaker ?? null) : null,
-      cue: null,
+      cue: goesOn ? (last?.cue ?? null) : null,
       via: goesOn ? (last?.via ?? null) : null,
       certainty: goesOn ? 0.5 : 0.4,
     });
