@@ -1,6 +1,6 @@
 import { isSpoken, mediumInWords, stanceInWords, tellingCue } from "../utils/summary/attribution.ts";
 import type { Say } from "../utils/summary/say.ts";
-import { sourcesInWords, type Voice, voicesOf } from "../utils/summary/voices.ts";
+import { shownQuotes, sourcesInWords, type Voice, voicesOf } from "../utils/summary/voices.ts";
 import type { Party, Quote } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
 import { Section } from "./Section.tsx";
@@ -15,7 +15,8 @@ const EACH = 2;
 type Props = { quotes: Quote[]; parties: Party[]; jump: Jump; copyQuote: CopyQuote; say: Say };
 
 /** Who said what, by who says it: first the sources that are quoted most, with some of their words. */
-export function Quotes({ quotes, parties, jump, copyQuote, say }: Props) {
+export function Quotes({ quotes: all, parties, jump, copyQuote, say }: Props) {
+  const quotes = shownQuotes(all);
   const voices = voicesOf(quotes, parties, say);
   const first = voices.slice(0, VOICES).flatMap((voice) => voice.quotes.slice(0, EACH));
   const rest = quotes.filter((quote) => !first.includes(quote));

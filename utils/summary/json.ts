@@ -5,6 +5,7 @@ import { sentenceAt } from "./context.ts";
 import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
 import type { Circumstance } from "./outline.ts";
+import { shownQuotes } from "./voices.ts";
 
 const TYPE = { person: "Person", organisation: "Organization", place: "Place", group: "Organization" } as const;
 
@@ -59,7 +60,7 @@ function render({ article, facts, removals }: Factbox, { accessed }: Circumstanc
     temporalCoverage: facts.dates
       .filter(({ value }) => value)
       .map((date) => ({ "@type": "PropertyValue", name: date.kind, value: date.value, ...at(date) })),
-    hasPart: facts.quotes.map((quote) => {
+    hasPart: shownQuotes(facts.quotes).map((quote) => {
       const party =
         quote.speaker?.party === null || quote.speaker?.party === undefined
           ? undefined

@@ -6,6 +6,7 @@ import { sentenceAt } from "./context.ts";
 import { deepLink } from "./deep-link.ts";
 import { figureValue, repeated } from "./figures.ts";
 import type { Say } from "./say.ts";
+import { shownQuotes } from "./voices.ts";
 import { dateInWords, isUnsure, timeline } from "./when.ts";
 
 /** What a rendering is told beside the factbox: when the page was read (ISO 8601), the reader's locale, and how to say things. */
@@ -75,7 +76,9 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
     },
     {
       heading: say("quotesHeading"),
-      lines: facts.quotes.map((quote) => line(labelOf(quote, facts.parties, say), quote, wordingOf(quote, say))),
+      lines: shownQuotes(facts.quotes).map((quote) =>
+        line(labelOf(quote, facts.parties, say), quote, wordingOf(quote, say)),
+      ),
     },
     {
       heading: say("figuresHeading"),

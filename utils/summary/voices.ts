@@ -4,10 +4,15 @@ import type { Say } from "./say.ts";
 /** Everything one source says in an article, in text order; `role` is empty where none is known, `note` says what sort of source it is where its name does not. */
 export type Voice = { key: string; name: string; role: string; note: string; quotes: Quote[] };
 
+const SHOWN = 0.45;
 const UNKNOWN = "";
 // Words that point to a speaker and name none.
 const POINTERS =
   /^(?:he|she|they|it|i|we|who|that|which|он|она|они|він|вона|вони|er|sie|il|elle|ils|elles|on|hij|zij)$/i;
+
+/** The quotes that a reader is shown: what only may be somebody's saying, in no marks, is left out; direct speech never is. */
+export const shownQuotes = (quotes: readonly Quote[]): Quote[] =>
+  quotes.filter(({ kind, certainty }) => kind === "direct" || certainty >= SHOWN);
 
 /** The key under which a quote's source is counted and its quotes are put together; empty where nobody is named. */
 function voiceKey({ speaker }: Quote): string {

@@ -17,6 +17,7 @@ const CIRCUMSTANCE =
   /^(?:in|on|at|during|after|before|by|with|when|while|as|for|from|to|and|but|including|noting|citing|referring) /i;
 // "found cracks up to 14 metres long": a measure, no statement.
 const NO_CLAUSE = /^to (?:\d|the |an? )/;
+const NOBODY = /^(?:nobody|no one|none)$/i;
 const RELATIVE = /^(?:who|that|which|whom)$/i;
 const MARKS = /[“”"«»„]/;
 
@@ -39,22 +40,25 @@ export function learnedQuotes(
     .sort((a, b) => a.start - b.start);
   const whole = new Set(linked.flatMap((one) => (holdsMore(one, direct) ? touching(direct, one.content) : [])));
   const spoken = direct.filter((quote) => !whole.has(quote)).map((quote) => withSpeaker(quote, linked, parties));
-  const others = linked.filter(
-    ({ content, cue, source, isMain }) =>
-      source &&
-      cue &&
-      (isMain || isClause(content.text)) &&
-      /\p{L}/u.test(cue.text) &&
-      countOf(content.text) >= FEW_WORDS &&
-      !NO_CLAUSE.test(content.text) &&
-      !touching(spoken, content).length,
-  );
+  const others = linked
+    .map((one) => withoutOverrun(one, linked))
+    .filter(
+      ({ content, cue, source, isMain }) =>
+        source &&
+        cue &&
+        (isMain || isClause(content.text)) &&
+        /\p{L}/u.test(cue.text) &&
+        countOf(content.text) >= FEW_WORDS &&
+        !NO_CLAUSE.test(content.text) &&
+        !NOBODY.test(source.text) &&
+        !touching(spoken, content).length,
+    );
   const outer = new Map<Linked, Linked[]>();
   for (const one of others) {
     const around = holderOf(one, others);
     if (around) outer.set(around, [...(outer.get(around) ?? []), one]);
   }
-  const told = others.filter((one) => !holderOf(one, others));
+  const told = others.filter((one) => !holderOf(one, others) && !isPartOf(one, others));
   return [
     ...spoken,
     ...told.map((one) => {
@@ -63,6 +67,23 @@ export function learnedQuotes(
       return inner.length ? { ...quote, inner } : quote;
     }),
   ];
+}
+
+/** An attribution with its content cut where, behind a comma, the verb of another one stands whose source is not in it: "who hoped for a transfer, said that …". */
+function withoutOverrun(one: Linked, all: readonly Linked[]): Linked {
+  const { content } = one;
+  for (let at = firstSpan(all, ({ start }) => start > content.start); at < all.length; at++) {
+    const other = all[at];
+    if (!other || other.start >= content.end) break;
+    const { cue, source } = other;
+    if (cue.start <= content.start || cue.end > content.end) continue;
+    const before = content.text.slice(0, cue.start - content.start).trimEnd();
+    if (!before.endsWith(",") || (source && source.start >= content.start)) continue;
+    const text = before.slice(0, -1);
+    const end = content.start + text.length;
+    return { ...one, end, content: { start: content.start, end, text } };
+  }
+  return one;
 }
 
 /** The attribution whose longer content holds another's cue: what is said of somebody's saying. The first that does. */
@@ -74,6 +95,16 @@ function holderOf({ cue, content }: Linked, all: readonly Linked[]): Linked | un
     if (cue.end <= one.end && one.end - one.start > size) return one;
   }
   return undefined;
+}
+
+/** Whether all of a content stands in another's, longer one: one clause that two cues attribute. */
+function isPartOf({ start, end }: Linked, all: readonly Linked[]): boolean {
+  for (let at = firstSpan(all, (one) => one.start > start - LONGEST); at < all.length; at++) {
+    const one = all[at];
+    if (!one || one.start > start) return false;
+    if (end <= one.end && one.end - one.start > end - start) return true;
+  }
+  return false;
 }
 
 const isLongest = (piece: Words, pieces: readonly Words[]) =>

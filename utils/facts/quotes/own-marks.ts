@@ -24,15 +24,19 @@ const DEEPEST = 4;
 export function withoutOwnMarks({ start, text }: Words): Words {
   let from = 0;
   let to = text.length;
-  for (let depth = 0; depth < DEEPEST; depth++) {
+  const trim = () => {
     while (from < to && /\s/.test(text[from] ?? "")) from++;
     while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  };
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    trim();
     const words = text.slice(from, to);
     if (isEnclosed(words)) [from, to] = [from + 1, to - 1];
     else if (isOddAtStart(words)) from++;
     else if (isOddAtEnd(words)) to--;
     else break;
   }
+  trim();
   return { start: start + from, end: start + to, text: text.slice(from, to) };
 }
 
