@@ -56,6 +56,7 @@ function verbIn(tokens: readonly Token[], from: number, to: number): { verb: num
     if (/^call/i.test(word) && !/^(?:for|on|upon)$/.test(next)) continue;
     return { verb: at, kind: kind === "question" ? asked(tokens, at) : kind };
   }
+  for (let at = from; at + 1 < to; at++) if (NEGATION.test(tokens[at]?.text ?? "")) return { verb: at + 1, kind: null };
   return { verb: to - 1 > from && /^to$/i.test(tokens[to - 2]?.text ?? "") ? to - 1 : from, kind: null };
 }
 
