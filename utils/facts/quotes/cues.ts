@@ -14,18 +14,21 @@ export const CUES_FIELD = "cues";
 export type CueHead = Found<"head">;
 
 const FAR = 8;
+const HEADLESS = new Set(
+  "the a an and or but of that this these those to as at with if there more than not".split(" "),
+);
 
 /** Finds what may be the head of a cue in a text's words; whether it attributes anything is for `attributionsIn` to find. */
 export const cueHeadsIn = (model: FieldModel, text: string, clauses: Clauses): CueHead[] =>
   findStretches(model, CUE_LABELS, text, clauses.words, cueFeatures(clauses));
 
 /** The features of words for finding the heads of cues: the words around, and where the sentence's verbs of speech stand. */
-export function cueFeatures({ read, sentences, base }: Clauses): Features {
+export function cueFeatures({ words, read, sentences, base }: Clauses): Features {
   let current = 0;
   let of: ClauseSentence | null = null;
   let nearest = { before: new Int32Array(0), after: new Int32Array(0) };
   return {
-    active: () => true,
+    active: (at) => canHead(words[at]?.text ?? "", read[at]),
     read: (at, into) => {
       if (at < (sentences[current]?.first ?? 0)) current = 0;
       while (at >= (sentences[current]?.end ?? Number.POSITIVE_INFINITY)) current++;
@@ -41,6 +44,12 @@ export function cueFeatures({ read, sentences, base }: Clauses): Features {
     },
   };
 }
+
+/** Whether a word may be the head of a cue: not in a name, no number, no mark but a colon and a dash, no auxiliary, pronoun or article. */
+const canHead = (word: string, traits: ClauseWord | undefined): boolean =>
+  traits?.name === 0 &&
+  !(traits.part & (PART.auxiliary | PART.pronoun)) &&
+  (/^\p{L}/u.test(word) ? !HEADLESS.has(word) : /^[:—–―]$/.test(word));
 
 /** For each word of a sentence, the verbs of speech next before and behind it. */
 function nearestVerbs(read: readonly ClauseWord[], { first, end }: ClauseSentence) {
