@@ -18,6 +18,7 @@ const CIRCUMSTANCE =
 // "found cracks up to 14 metres long": a measure, no statement.
 const NO_CLAUSE = /^to (?:\d|the |an? )/;
 const NOBODY = /^(?:nobody|no one|none)$/i;
+const THAT_BEFORE = /\bthat\s*[“"«„]?$/i;
 const RELATIVE = /^(?:who|that|which|whom)$/i;
 const MARKS = /[“”"«»„]/;
 
@@ -134,7 +135,10 @@ function holdsMore({ content, cue, source }: Linked, direct: readonly Quote[]): 
   if (inside.some(({ start, end, kind }) => kind === "direct" || start < content.start || end > content.end))
     return false;
   const marked = inside.reduce((sum, { start, end }) => sum + end - start + 2, 0);
-  return content.end - content.start - marked > MORE;
+  // "says on its website that “…”": what stands before the joining word is not said.
+  const lead = content.text.slice(0, (inside[0]?.start ?? content.start) - content.start);
+  const start = THAT_BEFORE.test(lead) ? content.start + lead.length : content.start;
+  return content.end - start - marked > MORE;
 }
 
 function asQuote({ content, cue, source }: Linked, direct: readonly Quote[], parties: readonly Party[]): Quote {
