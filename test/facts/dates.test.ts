@@ -47,6 +47,10 @@ reads("times", [
   ["On July 4, 2025, at 14:30 GMT it sank.", ["July 4, 2025, at 14:30 GMT", "2025-07-04T14:30Z"]],
   ["The vote ends at 6 p.m. EST on April 9.", ["6 p.m. EST on April 9", "2026-04-09T18:00-05:00"]],
   ["It broke at 2 p.m. local time Friday.", ["2 p.m. local time Friday", "2026-03-13T14:00"]],
+  [
+    "It broke at 11 p.m. local time on Thursday evening.",
+    ["11 p.m. local time on Thursday evening", "2026-03-12T23:00"],
+  ],
   ["It broke about 10:35 a.m. (0735 GMT) Friday.", ["10:35 a.m. (0735 GMT) Friday", "2026-03-13T10:35+01:00"]],
   ["Talks broke off at noon Thursday.", ["noon Thursday", "2026-03-12T12:00+01:00"]],
   ["They left at 4 in the morning.", ["4 in the morning", "T04:00+01:00"]],

@@ -62,11 +62,11 @@ function joined(text: string, expressions: readonly Expression[]): Expression[] 
   return out.filter(({ role }) => role !== "part");
 }
 
-/** A day's hour, or its part. */
+/** A day's hour, or its part; an hour is finer than the part that a day came with. */
 function atHour(day: Meaning, hour: Meaning): Meaning {
   const time = /T.*/.exec(hour.value ?? "")?.[0] ?? "";
-  const value = /^\d{4}-\d{2}-\d{2}$/.test(day.value ?? "") ? day.value + time : null;
-  return { kind: "time", value, certainty: Math.min(day.certainty, 0.9) };
+  const value = /^(\d{4}-\d{2}-\d{2})(?:T[A-Z]{2})?$/.exec(day.value ?? "")?.[1];
+  return { kind: "time", value: value ? value + time : null, certainty: Math.min(day.certainty, 0.9) };
 }
 
 /** The calendar point that a meaning names, or null where it names none. */
