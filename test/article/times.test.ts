@@ -130,3 +130,12 @@ test.each([
 ])("finds the day in the address %s where nothing else gives one", (address) => {
   expect(page("", "", address).published).toBe("2026-01-12");
 });
+
+test("a day that the story's first sentence names is not its publication; a line that says so is", () => {
+  const sentence =
+    "The new pier of Velmora will be opened on June 5, 2031, the harbour board wrote in a letter to all shipowners.";
+  expect(page(`<p>${sentence}</p>`).published).toBeNull();
+  const stated =
+    "Published by the harbour desk of the Velmora Courier in print and online on June 5, 2025, with a correction.";
+  expect(page(`<p>${stated}</p>`).published).toBe("2025-06-05");
+});

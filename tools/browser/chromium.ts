@@ -49,7 +49,11 @@ export async function startChromium(options: StartOptions): Promise<Driver> {
   }
 }
 
-function launch({ program, headless, online }: StartOptions, userDataDir: string, log: string): Promise<Browser> {
+function launch(
+  { program, headless, online, downloads }: StartOptions,
+  userDataDir: string,
+  log: string,
+): Promise<Browser> {
   return puppeteer.launch({
     executablePath: program,
     pipe: true,
@@ -57,6 +61,7 @@ function launch({ program, headless, online }: StartOptions, userDataDir: string
     headless,
     defaultViewport: null,
     userDataDir,
+    ...(downloads ? { downloadBehavior: { policy: "allow", downloadPath: downloads } as const } : {}),
     // Whoever started us ends us, and closes the browser then.
     handleSIGINT: false,
     args: [

@@ -83,6 +83,8 @@ export type StartOptions = {
   online?: boolean;
   /** Firefox answers yes to `permissions.request`. Chromium cannot: there, a build that holds the permission is needed. */
   grantPermissions?: boolean;
+  /** The folder that downloads are saved in, without a question; otherwise the browser's own choice. */
+  downloads?: string;
 };
 
 /** The size of a page where none is asked for. */

@@ -76,14 +76,24 @@ const OFFLINE = {
   "network.proxy.failover_direct": false,
 } as const satisfies Prefs;
 
+/** Saves calendar files in a folder; 2 stands for a folder of one's own. */
+const downloadsIn = (folder: string): Prefs => ({
+  "browser.download.folderList": 2,
+  "browser.download.dir": folder,
+  "browser.download.useDownloadDir": true,
+  "browser.download.always_ask_before_handling_new_types": false,
+  "browser.helperApps.neverAsk.saveToDisk": "text/calendar",
+});
+
 /** The text of a profile's user.js. */
-export function userJs(options: Pick<StartOptions, "headless" | "online" | "grantPermissions">): string {
+export function userJs(options: Pick<StartOptions, "headless" | "online" | "grantPermissions" | "downloads">): string {
   const prefs: Prefs = {
     ...QUIET,
     ...(options.online ? {} : OFFLINE),
     "extensions.webextOptionalPermissionPrompts": !options.grantPermissions,
     // A popup that loses the focus would close while it is being read; a user wants just that.
     "ui.popup.disable_autohide": options.headless,
+    ...(options.downloads ? downloadsIn(options.downloads) : {}),
   };
   return Object.entries(prefs)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -14,6 +14,8 @@ const APPEARED =
   /publish\w*|posted|first published|created|veröffentlicht|erstellt|publié|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publisert|udgivet|opublikowano|опубликован[оа]?|опубліковано|yayınlan\w*|公開|掲載|発行|配信|입력|등록/iu;
 const NO_DATE = /©|copyright|\ball rights\b|expires?|deadline|born|founded|since\b|haltbar/i;
 const LONGEST = 140;
+// A line of dates and names begins with the date or ends without a dot.
+const SENTENCE = /^\s*["“‘']?\p{L}.*[.!?…]["”’')]*\s*$/su;
 
 /** The order in which a page of this language writes a date in digits; plain English alone does not tell. */
 export function digitOrder(language: string | null): DigitOrder {
@@ -69,5 +71,5 @@ function timesOf(line: Line, before: string, order: DigitOrder): PrintedTimes | 
 function isDated(words: string, order: DigitOrder): boolean {
   if (!isoTime(words, order)) return false;
   const others = words.match(/\p{L}{3,}/gu)?.filter((word) => !monthNumber(word)) ?? [];
-  return others.length <= 12;
+  return others.length <= (SENTENCE.test(words) && !APPEARED.test(words) ? 5 : 12);
 }
