@@ -91,6 +91,7 @@ describe("sentences that are none", () => {
   test.each([
     ["one word again and again", "said ".repeat(2_000)],
     ["marks without end", "“said ".repeat(800)],
+    ["a paragraph of quotations", "“a” said B. ".repeat(6_500)],
     ["no sentence", ""],
   ])("%s gets an answer", (_, text) => {
     expect(Array.isArray(told(text))).toBe(true);

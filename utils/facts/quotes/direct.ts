@@ -133,7 +133,15 @@ function unnamedHere(
   const party = speaker.party === null ? undefined : parties[speaker.party];
   const named =
     party?.kind === "person" && party.mentions.some(({ start, end }) => start < speaker.end && end > speaker.start);
-  if (named || !UNNAMED.test(text.slice(paragraph.start, Math.min(paragraph.end, stretch.outer.end + 200))))
+  if (
+    named ||
+    !UNNAMED.test(
+      text.slice(
+        Math.max(paragraph.start, stretch.outer.start - VOICE),
+        Math.min(paragraph.end, stretch.outer.end + 200),
+      ),
+    )
+  )
     return speaker;
   return { ...speaker, party: null, anonymous: true };
 }

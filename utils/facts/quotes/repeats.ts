@@ -85,8 +85,12 @@ function isOtherVoice(text: string, pull: Quote, original: Quote): boolean {
 function apartness(text: string, blocks: readonly Block[], { start, end }: Span): Place["apart"] {
   const block = blocks[firstSpan(blocks, (one) => one.end >= end)];
   if (block && block.start <= start && (block.kind === "heading" || block.kind === "quotation")) return 2;
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const line = text.indexOf("\n", end);
-  const around = text.slice(from, start) + text.slice(end, line < 0 ? text.length : line);
-  return /[\p{L}\p{N}]/u.test(around) ? 0 : 1;
+  return hasWordBeside(text, start - 1, -1) || hasWordBeside(text, end, 1) ? 0 : 1;
+}
+
+/** Whether a letter or number stands on the same line, from a place on in one direction; the nearest one tells. */
+function hasWordBeside(text: string, from: number, step: 1 | -1): boolean {
+  for (let at = from; at >= 0 && at < text.length && text[at] !== "\n"; at += step)
+    if (/[\p{L}\p{N}]/u.test(text[at] ?? "")) return true;
+  return false;
 }
