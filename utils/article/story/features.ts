@@ -93,7 +93,10 @@ export function featureRows(page: Surroundings): (Float32Array | null)[] {
   return page.blocks.map((block, i) => {
     if (!page.candidates[i]) return null;
     const place = placeOf(block, i, page, families);
-    return Float32Array.from(LIST, ([, value]) => value(place, page));
+    const row = new Float32Array(LIST.length);
+    let at = 0;
+    for (const [, value] of LIST) row[at++] = value(place, page);
+    return row;
   });
 }
 
