@@ -94,7 +94,7 @@ export function featureRows(page: Surroundings): (Float32Array | null)[] {
   return page.blocks.map((block, i) => {
     if (!page.candidates[i]) return null;
     const place = placeOf(block, i, page, families);
-    return Float32Array.from(VALUES.map((value) => value(place, page)));
+    return new Float32Array(VALUES.map((value) => value(place, page)));
   });
 }
 
