@@ -25,7 +25,7 @@ export function prepare(document: Document, unwanted: (copy: Document) => Elemen
 /** Sites hide the main content from screen readers while a dialog is open; the copy shows it again. */
 function undoHiding(copy: Document): void {
   for (const element of copy.querySelectorAll("[aria-hidden='true'], [inert]")) {
-    if (element.closest("[role='dialog'], dialog") || !holdsStory(element)) continue;
+    if (!holdsStory(element) || element.closest("[role='dialog'], dialog")) continue;
     element.removeAttribute("aria-hidden");
     element.removeAttribute("inert");
   }
@@ -33,6 +33,8 @@ function undoHiding(copy: Document): void {
 
 /** Whether an element holds three paragraphs of at least eighty characters. */
 function holdsStory(element: Element): boolean {
+  // Most of what is hidden from screen readers is a picture.
+  if (!element.firstElementChild) return false;
   let count = 0;
   for (const paragraph of element.querySelectorAll("p"))
     if ((paragraph.textContent ?? "").trim().length >= 80 && ++count >= STORY) return true;

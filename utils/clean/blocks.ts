@@ -24,7 +24,7 @@ export function* seeds({ document, changed }: Scene, accepts: (element: Element)
 
 /** Whether an element holds words and no further blocks. */
 export function isLeaf(element: Element): boolean {
-  return element.querySelector("p, div, section, aside, article") === null;
+  return element.firstElementChild === null || element.querySelector("p, div, section, aside, article") === null;
 }
 
 /** The blocks around several seeds that stand in the page's flow; of those inside one another only the outermost, each once. */
