@@ -17,7 +17,7 @@ const SENTENCE = 40;
 /** The page itself where it is of a bearable size, else a copy of the part where the story is likely, cut to that size: nothing can interrupt Readability, so what it is given is bounded. Linear in the page; nothing here recurses. */
 export function boundPage(document: Document): Bounded {
   const { documentElement: root, body } = document;
-  if (!root || !body || isBearable(document)) return { page: document, partial: false };
+  if (!root || !body || isBearable(document, body)) return { page: document, partial: false };
   const story = likelyStory(document) ?? body;
   const column = story.closest("article") ?? story.closest("main, [role='main']") ?? story;
   for (const part of new Set([body, column, story])) {
@@ -27,9 +27,9 @@ export function boundPage(document: Document): Bounded {
   return { page: document, partial: false };
 }
 
-function isBearable(document: Document): boolean {
+function isBearable(document: Document, body: Element): boolean {
   const all = document.getElementsByTagName("*");
-  if (all.length > MOST.elements || wordsIn(document) > MOST.characters) return false;
+  if (all.length > MOST.elements || hasMoreWords(body, MOST.characters)) return false;
   for (let i = 0; i < all.length; i += STRIDE) {
     let depth = 0;
     for (let at: Node | null = all[i] ?? null; at; at = at.parentNode) if (++depth > MOST.depth) return false;
@@ -37,12 +37,14 @@ function isBearable(document: Document): boolean {
   return true;
 }
 
-/** How many characters of a page are not code. */
-function wordsIn(document: Document): number {
-  let count = (document.body?.textContent ?? "").length;
-  if (count <= MOST.characters) return count;
-  for (const code of document.body.querySelectorAll("script, style")) count -= (code.textContent ?? "").length;
-  return count;
+/** Whether a page has more characters than that, its code apart. Asks each text for its length: to join them would copy all the code. */
+function hasMoreWords(body: Element, most: number): boolean {
+  const walker = body.ownerDocument.createTreeWalker(body, TEXT);
+  let count = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) count += node.length;
+  if (count <= most) return false;
+  for (const code of body.querySelectorAll("script, style")) count -= (code.textContent ?? "").length;
+  return count > most;
 }
 
 /** The element that holds most words in sentences, as its children's or, at half their weight, its grandchildren's; null where there are none. */
@@ -144,6 +146,7 @@ function isFlattened(element: Element, depth: number): boolean {
 
 const isDocument = (node: Node): node is Document => node.nodeType === 9;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;
 const isTemplate = (node: Element): node is HTMLTemplateElement =>
   "content" in node && node.getAttribute("shadowrootmode") === "open";
 

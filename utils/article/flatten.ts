@@ -21,25 +21,28 @@ export function cloneFlat(document: Document): Document {
   return cloned;
 }
 
-function hasShadow(root: ParentNode): boolean {
-  for (const element of root.querySelectorAll("*")) if (element.shadowRoot) return true;
+function hasShadow(document: Document): boolean {
+  for (const element of document.getElementsByTagName("*")) if (element.shadowRoot) return true;
   return false;
 }
 
 /** A deep copy without the wordless. What holds none of it is copied by the engine, which is quicker; the rest is walked. */
 function copyOf(original: Element, into: Document): Element {
+  const wordless = new Set<Node>(original.querySelectorAll(WORDLESS));
+  const holders = new Set<Node>();
+  for (const element of wordless)
+    for (let at = element.parentNode; at && !holders.has(at); at = at.parentNode) holders.add(at);
   const top = into.importNode(original, false);
   const open: [Element, Element][] = [[original, top]];
   for (let pair = open.pop(); pair; pair = open.pop()) {
     const [from, to] = pair;
     for (let node = from.firstChild; node; node = node.nextSibling) {
       if (!isElement(node)) {
-        if (node.nodeType === 3) to.append(into.importNode(node));
-      } else if (!node.matches(WORDLESS)) {
-        const whole = node.firstElementChild === null || node.querySelector(WORDLESS) === null;
-        const copy = into.importNode(node, whole);
-        to.append(copy);
-        if (!whole) open.push([node, copy]);
+        if (node.nodeType === 3) to.appendChild(into.importNode(node));
+      } else if (!wordless.has(node)) {
+        const copy = into.importNode(node, !holders.has(node));
+        to.appendChild(copy);
+        if (holders.has(node)) open.push([node, copy]);
       }
     }
   }

@@ -1,12 +1,15 @@
 const NEXT =
   "[id*='next-article' i], [class*='next-article' i], [id*='next-story' i], [class*='next-story' i], [id*='infinite-' i]";
+// What may be one: fewer questions to every element.
+const SUSPECTS = "[id*='next-' i], [class*='next-' i], [id*='infinite-' i]";
 const STORY = "article, [itemtype*='NewsArticle' i], [data-article-url], [data-url][class*='article' i]";
 const ADDRESSES = ["data-article-url", "data-url", "data-href", "data-canonical", "data-permalink", "itemid"];
 const STORY_LENGTH = 400;
 
 /** Takes other stories out of a copied page, so that the one of its address stays alone, or the first where none says its address: those that sites append while one scrolls, and teasers marked as articles. */
 export function dropOtherStories(copy: Document, url: string): void {
-  for (const element of copy.querySelectorAll(NEXT)) if (!holdsOnlyHeadline(element, copy)) element.remove();
+  for (const element of copy.querySelectorAll(SUSPECTS))
+    if (element.matches(NEXT) && !holdsOnlyHeadline(element, copy)) element.remove();
   const marked = [...copy.querySelectorAll(STORY)];
   const stories = marked.filter(isStory);
   const own = stories.find((story) => isOf(story, url)) ?? stories[0];

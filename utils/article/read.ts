@@ -56,11 +56,12 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
   return { verdict, partial, article };
 }
 
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
 /** Whether most of a text's first letters are of a script written from right to left. */
 function isRightToLeft(text: string): boolean {
-  const letters = text.slice(0, 2_000).match(/\p{L}/gu) ?? [];
-  const right = letters.filter((letter) =>
-    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter),
-  );
-  return right.length > letters.length / 2;
+  const start = text.slice(0, 2_000);
+  if (!RIGHT_TO_LEFT.test(start)) return false;
+  const letters = start.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length > letters.length / 2;
 }

@@ -1,4 +1,4 @@
-import { type Climb, outermost } from "./climb.ts";
+import { type Climb, outermost, type Steppings } from "./climb.ts";
 import type { Layout, Scene } from "./rule.ts";
 import type { Steps } from "./steps.ts";
 
@@ -24,22 +24,16 @@ export function* seeds({ document, changed }: Scene, accepts: (element: Element)
 
 /** Whether an element holds words and no further blocks. */
 export function isLeaf(element: Element): boolean {
-  return element.querySelector("p, div, section, aside, article") === null;
+  return element.firstElementChild === null || element.querySelector("p, div, section, aside, article") === null;
 }
 
 /** The blocks around several seeds that stand in the page's flow; of those inside one another only the outermost, each once. */
 export function* blocksAround(starts: Element[], climb: Climb, { layout }: Scene): Steps<Element[]> {
   const blocks = new Set<Element>();
-  // Seeds share what stands around them.
-  const known = new Map<Element, boolean>();
-  const holds = (element: Element, words: string) => {
-    const answer = known.get(element) ?? climb.holds(element, words);
-    known.set(element, answer);
-    return answer;
-  };
+  const known: Steppings = new Map();
   for (const seed of starts) {
     yield;
-    const block = outermost(seed, { ...climb, holds });
+    const block = outermost(seed, climb, known);
     if (block && isInFlow(block, layout)) blocks.add(block);
   }
   const all = [...blocks];

@@ -15,19 +15,29 @@ export type Climb = {
   related: (words: string) => boolean;
 };
 
+/** What each element is to one climb: the block looked for, a mere step on the way to it, or the way's end. Seeds share what stands around them, so each element is asked once. */
+export type Steppings = Map<Element, "block" | "step" | "end">;
+
 /** The outermost element around a seed that is still the block looked for; null where none is. Stops at what frames a page, and at what has more beside the block than the block's own. */
-export function outermost(seed: Element, climb: Climb): Element | null {
-  const { limit, holds, related } = climb;
+export function outermost(seed: Element, climb: Climb, known: Steppings): Element | null {
   let found: Element | null = null;
   let at: Element | null = seed;
   for (let height = 0; at && height < HEIGHT; height++, at = at.parentElement) {
-    if (at.matches(NEVER) || at.querySelector("h1")) break;
-    const words = wordsOf(at);
-    if (words.length > limit || holdsForeignParagraph(at, climb)) break;
-    if (found && holdsForeignPart(at, found, related)) break;
-    if (holds(at, words)) found = at;
+    const stepping = known.get(at) ?? steppingOf(at, climb);
+    known.set(at, stepping);
+    if (stepping === "end" || (found && holdsForeignPart(at, found, climb.related))) break;
+    if (stepping === "block") found = at;
   }
   return found;
+}
+
+function steppingOf(element: Element, { limit, holds }: Climb): "block" | "step" | "end" {
+  if (element.matches(NEVER) || element.querySelector("h1")) return "end";
+  const words = wordsOf(element, limit + 1);
+  if (words.length > limit) return "end";
+  const isBlock = holds(element, words);
+  if (holdsForeignParagraph(element, isBlock)) return "end";
+  return isBlock ? "block" : "step";
 }
 
 /** Whether an element holds, beside a block that is found, a part of some length that has nothing to do with it. */
@@ -41,8 +51,7 @@ function holdsForeignPart(element: Element, block: Element, related: Climb["rela
 }
 
 /** Whether an element holds a long paragraph that, alone, has nothing of the block: then it is more than the block. */
-function holdsForeignParagraph(element: Element, { holds }: Climb): boolean {
+function holdsForeignParagraph(element: Element, holds: boolean): boolean {
   const paragraphs = [...element.querySelectorAll("p")].filter(isLongParagraph);
-  if (paragraphs.length < 2) return false;
-  return !holds(element, wordsOf(element)) || paragraphs.length > PARAGRAPHS;
+  return paragraphs.length > (holds ? PARAGRAPHS : 1);
 }

@@ -11,9 +11,14 @@ const LONGEST = 60;
 export function* groundOf(document: Document): Steps<Ground> {
   const story = yield* storySteps(document);
   yield;
+  // Few pages have anything to take off, and all the words of one are long.
+  let length: number | null = null;
   return {
     story,
-    length: (document.body?.textContent ?? "").length,
+    length: () => {
+      length ??= (document.body?.textContent ?? "").length;
+      return length;
+    },
     site: { names: namesOf(document), host: hostOf(document) },
   };
 }

@@ -8,13 +8,13 @@ const PART = 3;
 export function mayGo(element: Element, { story, length }: Ground): boolean {
   if (/^(?:HTML|BODY|MAIN|HEAD)$/.test(element.tagName) || holdsHeadline(element)) return false;
   const own = (element.textContent ?? "").length;
-  if (!story) return own <= MOST * length;
+  if (!story) return own <= MOST * length();
   if (element.contains(story.body)) return false;
   // A block inside the story that holds several of its own direct paragraphs is story.
   const inStory = [...story.body.children].filter((child) => element.contains(child) && isLongParagraph(child));
   if (inStory.length >= PART) return false;
   // A consent dialog's list of partners may outweigh a short story; what floats and holds no story may be long.
-  return own <= MOST * length || !story.column.contains(element);
+  return own <= MOST * length() || !story.column.contains(element);
 }
 
 /** Whether an element is or holds a headline of the page; a dialog may have one of its own beside the page's. */

@@ -40,8 +40,8 @@ export type Layout = {
 /** Who publishes a page: the names that the site gives itself, and the host that it says it is on, null where it does not. */
 export type Site = { names: readonly string[]; host: string | null };
 
-/** What a page stands on: its story, how long all its words are, in characters, and its site. */
-export type Ground = { story: Story | null; length: number; site: Site };
+/** What a page stands on: its story, how long all its words are, in characters, counted when it is first asked, and its site. */
+export type Ground = { story: Story | null; length: () => number; site: Site };
 
 /** What a rule proposes to take off the page, and how sure it is, 0 to 1; the engine decides, hides and keeps the receipt. */
 export type Finding = {

@@ -34,10 +34,10 @@ function* readTexts(root: Element, layout: Layout | null, found: Walls): Steps<v
   let read = 0;
   for (let node = walker.nextNode(); node && hits < HITS; node = walker.nextNode()) {
     if (++read % BREATH === 0) yield;
-    const words = node.nodeValue ?? "";
     const parent = node.parentElement;
     // A wall says it in a line of its own; a story about walls says it inside a paragraph.
-    if (!parent || words.length < PHRASE.least || words.length > PHRASE.most) continue;
+    if (!parent || !isText(node) || node.length < PHRASE.least || node.length > PHRASE.most) continue;
+    const words = node.data;
     const says = saysWall(words);
     // The cheap question first: a meter counts.
     if (!says && !(/\d/.test(words) && METER.test(words))) continue;
@@ -48,6 +48,7 @@ function* readTexts(root: Element, layout: Layout | null, found: Walls): Steps<v
   }
 }
 
+const isText = (node: Node): node is Text => node.nodeType === 3;
 const isProse = (element: Element): boolean => (element.closest("p, li")?.textContent ?? "").length > PHRASE.most;
 
 /** Whether words say it themselves, and do not quote somebody who does. */

@@ -2,6 +2,7 @@
 
 const TEXT = 4; // NodeFilter.SHOW_TEXT
 const LIMIT = 6_000;
+const CODE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
 
 /** Asks to agree to tracking. */
 export const CONSENT =
@@ -26,10 +27,11 @@ export function wordsOfParts(parts: readonly (Element | ShadowRoot)[], limit = L
   for (const part of parts) {
     const walker = part.ownerDocument.createTreeWalker(part, TEXT);
     for (let node = walker.nextNode(); node && words.length < limit; node = walker.nextNode()) {
-      const said = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/.test(node.parentElement?.tagName ?? "")
-        ? ""
-        : (node.nodeValue ?? "").replace(/\s+/g, " ").trim();
-      if (said) words += words ? ` ${said}` : said;
+      const value = node.nodeValue ?? "";
+      // The cheap question first: half of a page's texts are blank.
+      if (!/\S/.test(value) || CODE.test(node.parentElement?.tagName ?? "")) continue;
+      const said = value.replace(/\s+/g, " ").trim();
+      words += words ? ` ${said}` : said;
     }
   }
   return words.slice(0, limit);

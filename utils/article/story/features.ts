@@ -86,6 +86,7 @@ const LIST: readonly Feature[] = [
 
 /** The names of the features, in the order of a row. */
 export const FEATURES: readonly string[] = LIST.map(([name]) => name);
+const VALUES = LIST.map(([, value]) => value);
 
 /** A row of numbers for each block of a page, or null for what is a mere link among links. Linear in the number of blocks. */
 export function featureRows(page: Surroundings): (Float32Array | null)[] {
@@ -93,7 +94,7 @@ export function featureRows(page: Surroundings): (Float32Array | null)[] {
   return page.blocks.map((block, i) => {
     if (!page.candidates[i]) return null;
     const place = placeOf(block, i, page, families);
-    return Float32Array.from(LIST, ([, value]) => value(place, page));
+    return new Float32Array(VALUES.map((value) => value(place, page)));
   });
 }
 

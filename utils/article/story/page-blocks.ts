@@ -63,7 +63,7 @@ export function pageBlocks(root: Element): { blocks: PageBlock[]; top: Box } {
   let breaks = 0;
 
   function flush(): void {
-    const words = run.replace(/[\s\u00a0]+/g, " ").trim();
+    const words = owner ? run.replace(/[\s\u00a0]+/g, " ").trim() : "";
     if (words && owner) {
       const prose =
         words.length >= PROSE_LENGTH && linked < words.length / 2 && /[.!?…。！？؟۔।:]["”’»)\]]*$/.test(words);
@@ -92,10 +92,14 @@ export function pageBlocks(root: Element): { blocks: PageBlock[]; top: Box } {
   }
 
   function add(value: string): void {
+    // Half of a page's texts are the blanks between its tags.
+    if (!/\S/.test(value)) {
+      run += " ";
+      return;
+    }
     const words = value.replace(/\s+/g, " ");
     run += words;
-    const length = words.trim().length;
-    if (!length) return;
+    const { length } = words.trim();
     breaks = 0;
     owner = owner ? common(owner, box) : box;
     if (box.inLink) linked += length;
