@@ -71,7 +71,7 @@ describe.each(["chromium", "firefox"] as const)("in %s, a click on the toolbar b
     });
     const expected = json.render(
       { schema: 1, article, facts, removals: [], timing },
-      { accessed: "", locale: "en", say },
+      { accessed: new Date().toISOString(), locale: "en", say },
     );
     expect(factsIn(copied)).toEqual(factsIn(expected));
     expect(copied).toContain("#:~:text=");
