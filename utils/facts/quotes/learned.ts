@@ -4,7 +4,10 @@ import type { SentenceAttribution } from "./parts.ts";
 import { speakerFrom } from "./speaker.ts";
 
 /** A piece of what somebody says, with the words for the saying and for who says it; `isMain` where no other piece is longer. */
-type Linked = Span & { content: Words; cue: Words; source: Words | null; isMain: boolean };
+type Linked = Words & { cue: Words; source: Words | null; isMain: boolean };
+
+/** One that names who says it. */
+type Sourced = Linked & { source: Words };
 
 // A content stands in one sentence, which is no longer than this; in characters.
 const LONGEST = 4_000;
@@ -29,37 +32,31 @@ export function learnedQuotes(
   parties: readonly Party[],
 ): Quote[] {
   const linked = attributions
-    .flatMap(({ content, ...rest }) =>
-      content.map((piece) => ({
-        ...rest,
-        content: piece,
-        start: piece.start,
-        end: piece.end,
-        isMain: isLongest(piece, content),
-      })),
+    .flatMap(({ content, cue, source }) =>
+      content.map((piece) => ({ ...piece, cue, source, isMain: isLongest(piece, content) })),
     )
     .sort((a, b) => a.start - b.start);
-  const whole = new Set(linked.flatMap((one) => (holdsMore(one, direct) ? touching(direct, one.content) : [])));
+  const whole = new Set(linked.flatMap((one) => (holdsMore(one, direct) ? touching(direct, one) : [])));
   const spoken = direct.filter((quote) => !whole.has(quote)).map((quote) => withSpeaker(quote, linked, parties));
   const others = linked
     .map((one) => withoutOverrun(one, linked))
+    .filter(isSourced)
     .filter(
-      ({ content, cue, source, isMain }) =>
-        source &&
-        cue &&
-        (isMain || isClause(content.text)) &&
-        /\p{L}/u.test(cue.text) &&
-        countOf(content.text) >= FEW_WORDS &&
-        !NO_CLAUSE.test(content.text) &&
-        !NOBODY.test(source.text) &&
-        !touching(spoken, content).length,
+      (one) =>
+        (one.isMain || isClause(one.text)) &&
+        /\p{L}/u.test(one.cue.text) &&
+        countOf(one.text) >= FEW_WORDS &&
+        !NO_CLAUSE.test(one.text) &&
+        !NOBODY.test(one.source.text) &&
+        !touching(spoken, one).length,
     );
-  const outer = new Map<Linked, Linked[]>();
+  const outer = new Map<Sourced, Sourced[]>();
   for (const one of others) {
     const around = holderOf(one, others);
     if (around) outer.set(around, [...(outer.get(around) ?? []), one]);
   }
-  const told = others.filter((one) => !holderOf(one, others) && !isPartOf(one, others));
+  const held = new Set([...outer.values()].flat());
+  const told = others.filter((one) => !held.has(one) && !isPartOf(one, others));
   return [
     ...spoken,
     ...told.map((one) => {
@@ -72,24 +69,22 @@ export function learnedQuotes(
 
 /** An attribution with its content cut where, behind a comma, the verb of another one stands whose source is not in it: "who hoped for a transfer, said that …". */
 function withoutOverrun(one: Linked, all: readonly Linked[]): Linked {
-  const { content } = one;
-  for (let at = firstSpan(all, ({ start }) => start > content.start); at < all.length; at++) {
+  for (let at = firstSpan(all, ({ start }) => start > one.start); at < all.length; at++) {
     const other = all[at];
-    if (!other || other.start >= content.end) break;
+    if (!other || other.start >= one.end) break;
     const { cue, source } = other;
-    if (cue.start <= content.start || cue.end > content.end) continue;
-    const before = content.text.slice(0, cue.start - content.start).trimEnd();
-    if (!before.endsWith(",") || (source && source.start >= content.start)) continue;
+    if (cue.start <= one.start || cue.end > one.end) continue;
+    const before = one.text.slice(0, cue.start - one.start).trimEnd();
+    if (!before.endsWith(",") || (source && source.start >= one.start)) continue;
     const text = before.slice(0, -1);
-    const end = content.start + text.length;
-    return { ...one, end, content: { start: content.start, end, text } };
+    return { ...one, end: one.start + text.length, text };
   }
   return one;
 }
 
 /** The attribution whose longer content holds another's cue: what is said of somebody's saying. The first that does. */
-function holderOf({ cue, content }: Linked, all: readonly Linked[]): Linked | undefined {
-  const size = content.end - content.start;
+function holderOf({ cue, start: first, end }: Linked, all: readonly Sourced[]): Sourced | undefined {
+  const size = end - first;
   for (let at = firstSpan(all, ({ start }) => start > cue.start - LONGEST); at < all.length; at++) {
     const one = all[at];
     if (!one || one.start > cue.start) return undefined;
@@ -107,6 +102,8 @@ function isPartOf({ start, end }: Linked, all: readonly Linked[]): boolean {
   }
   return false;
 }
+
+const isSourced = (one: Linked): one is Sourced => one.source !== null;
 
 const isLongest = (piece: Words, pieces: readonly Words[]) =>
   pieces.every(({ start, end }) => end - start <= piece.end - piece.start);
@@ -128,9 +125,9 @@ function touching(quotations: readonly Quote[], { start, end }: Span): Quote[] {
 const countOf = (words: string) => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Whether a content holds quotations whole, and words beside them. */
-function holdsMore({ content, cue, source }: Linked, direct: readonly Quote[]): boolean {
+function holdsMore(content: Linked, direct: readonly Quote[]): boolean {
   const inside = touching(direct, content);
-  if (!inside.length || !cue || !source) return false;
+  if (!inside.length || !content.source) return false;
   // A sentence of somebody's own stands for itself.
   if (inside.some(({ start, end, kind }) => kind === "direct" || start < content.start || end > content.end))
     return false;
@@ -141,14 +138,15 @@ function holdsMore({ content, cue, source }: Linked, direct: readonly Quote[]): 
   return content.end - start - marked > MORE;
 }
 
-function asQuote({ content, cue, source }: Linked, direct: readonly Quote[], parties: readonly Party[]): Quote {
+function asQuote(content: Sourced, direct: readonly Quote[], parties: readonly Party[]): Quote {
+  const { cue, source } = content;
   const inside = touching(direct, content).find(({ start, end }) => content.start <= start && end <= content.end);
-  const isKnown = inside && (inside.via || inside.speaker?.anonymous || (source && RELATIVE.test(source.text)));
+  const isKnown = inside && (inside.via || inside.speaker?.anonymous || RELATIVE.test(source.text));
   return {
     ...withoutThat(plain(content)),
     kind: MARKS.test(content.text) ? "mixed" : "indirect",
-    speaker: isKnown ? inside.speaker : source && speakerFrom(plain(source), parties),
-    cue: cue && plain(cue),
+    speaker: isKnown ? inside.speaker : speakerFrom(plain(source), parties),
+    cue: plain(cue),
     via: inside?.via ?? null,
     certainty: 0.7,
   };
@@ -169,17 +167,17 @@ function withoutThat(words: Words): Words {
 /** A quotation with the speaker of the attribution that it is the content of; as it was where there is none. */
 function withSpeaker(quote: Quote, linked: readonly Linked[], parties: readonly Party[]): Quote {
   // A quotation in a clause that is itself attributed belongs to the attribution that holds least beside it.
-  let own: Linked | null = null;
+  let own: Sourced | null = null;
   let most = 0;
   for (let at = firstSpan(linked, ({ start }) => start > quote.start - LONGEST); at < linked.length; at++) {
     const one = linked[at];
     if (!one || one.start >= quote.end) break;
-    const shared = Math.min(one.content.end, quote.end) - Math.max(one.content.start, quote.start);
-    const share = shared / (Math.max(one.content.end, quote.end) - Math.min(one.content.start, quote.start));
-    if (one.source && shared > 0 && share > most) [own, most] = [one, share];
+    const shared = Math.min(one.end, quote.end) - Math.max(one.start, quote.start);
+    const share = shared / (Math.max(one.end, quote.end) - Math.min(one.start, quote.start));
+    if (isSourced(one) && shared > 0 && share > most) [own, most] = [one, share];
   }
   // What the rules know of who relays it, or that its source is not named, is more than the sentence's parts say.
-  if (!own?.source || quote.via || quote.speaker?.anonymous || RELATIVE.test(own.source.text)) return quote;
+  if (!own || quote.via || quote.speaker?.anonymous || RELATIVE.test(own.source.text)) return quote;
   const speaker = speakerFrom(plain(own.source), parties);
-  return { ...quote, speaker, cue: own.cue ? plain(own.cue) : quote.cue };
+  return { ...quote, speaker, cue: plain(own.cue) };
 }
