@@ -4,7 +4,7 @@ const MARKS = /["“”„«»‹›「」『』]/;
 const PARTNERS = ["“”„", "«»", "‹›", "「」", "『』"];
 const ENCLOSED = /^(?:“[^“”]*”|„[^„“”]*[“”]|”[^”]*”|«[^«»]*»|»[^«»]*[«»]|‹[^‹›]*›|"[^"]*"|「[^「」]*」|『[^『』]*』)$/;
 
-/** What of an article's quotes breaks the promise that each is a slice of its text, one line each: words that are not where they are said to be, spans outside the text or through a character, quotes that reach half into another, and marks of their own at an end. */
+/** What of an article's quotes breaks the promise that each is a slice of its text, one line each, those inside them too: words that are not where they are said to be, spans outside the text or through a character, quotes that reach half into another, and marks of their own at an end. */
 export function quoteFaults(text: string, quotes: readonly Quote[]): string[] {
   const faults: string[] = [];
   const say = (what: string, { start, end }: Span) =>
@@ -16,6 +16,7 @@ export function quoteFaults(text: string, quotes: readonly Quote[]): string[] {
       else if (text.slice(part.start, part.end) !== part.text) say("not the article's words", part);
     }
     for (const place of quote.repeats ?? []) if (!isInside(text, place)) say("no span of the text", place);
+    faults.push(...quoteFaults(text, quote.inner ?? []));
     if (quote.text !== quote.text.trim()) say("blanks at an end", quote);
     if (ENCLOSED.test(quote.text)) say("marks around it", quote);
     const [first = "", last = ""] = [quote.text[0], quote.text.at(-1)];

@@ -6,19 +6,7 @@ const DOTTED = /(?:^|[\s.])(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|Esq|etc|\p{L})\.$/u;
 
 /** The quotes in text order with their edges in order: no blank and no mark of their own at either end, no dot of the sentence behind a speaker's words, no "mixed" where no words stand between marks, nothing empty, and none that reaches half into another; of two such, the surer one stays. */
 export function settled(text: string, quotes: readonly Quote[]): Quote[] {
-  const inOrder = quotes
-    .map(({ speaker, cue, via, ...quote }) => ({
-      ...quote,
-      ...withoutOwnMarks(quote),
-      speaker: speaker?.text ? { ...speaker, ...withoutDot(speaker) } : null,
-      cue: cue?.text ? cue : null,
-      via: via?.text ? via : null,
-    }))
-    .filter(({ start, end }) => start < end)
-    .map((quote) =>
-      quote.kind === "mixed" && !holdsMarks(text, quote) ? { ...quote, kind: "indirect" as const } : quote,
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = withEdges(text, quotes).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept = new Set<Quote>();
   const around: Quote[] = [];
   for (const quote of inOrder) {
@@ -38,6 +26,23 @@ export function settled(text: string, quotes: readonly Quote[]): Quote[] {
     around.push(quote);
   }
   return [...kept];
+}
+
+/** Quotes, and those inside them, with their edges in order; what is then empty is left out, and what lies not in its outer one. */
+function withEdges(text: string, quotes: readonly Quote[]): Quote[] {
+  return quotes.flatMap(({ speaker, cue, via, inner, ...rest }) => {
+    const quote = {
+      ...rest,
+      ...withoutOwnMarks(rest),
+      speaker: speaker?.text ? { ...speaker, ...withoutDot(speaker) } : null,
+      cue: cue?.text ? cue : null,
+      via: via?.text ? via : null,
+    };
+    if (quote.start >= quote.end) return [];
+    if (quote.kind === "mixed" && !holdsMarks(text, quote)) quote.kind = "indirect";
+    const within = settled(text, inner ?? []).filter(({ start, end }) => start >= quote.start && end <= quote.end);
+    return [within.length ? { ...quote, inner: within } : quote];
+  });
 }
 
 /** Whether some of a quote's words stand between marks that are seen to: inside it, or around it all. */
