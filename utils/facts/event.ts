@@ -4,6 +4,7 @@ import { type Lead, leadOf } from "./event/lead.ts";
 import { whenOf } from "./event/when.ts";
 import { whereOf } from "./event/where.ts";
 import type { Detector, Reading } from "./reading.ts";
+import { wordsAt } from "./spans.ts";
 
 /** Tells the story in four phrases of its own text: whose act the lead tells, what it was, on which day, and where. */
 export const event: Detector = {
@@ -38,7 +39,7 @@ function namedIn({ text }: Reading, { sentences }: Lead, parties: readonly Party
     const next = named[first + 1]?.mention;
     const joined = next !== undefined && /^(?:['’]s)?\s*$/.test(text.slice(mention.end, next.start));
     const end = joined ? next.end : mention.end;
-    return { start: mention.start, end, text: text.slice(mention.start, end) };
+    return wordsAt(text, { start: mention.start, end });
   }
   return null;
 }

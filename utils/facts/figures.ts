@@ -8,6 +8,7 @@ import { RANK_STARTS } from "./figures/ranks.ts";
 import { readFigure } from "./figures/read.ts";
 import type { Draft, Sentence } from "./figures/sentence.ts";
 import type { Detector } from "./reading.ts";
+import { wordsAt } from "./spans.ts";
 import type { Token } from "./tokens.ts";
 
 // The words that a figure may begin with; "a" and "an" need a scale behind them.
@@ -75,8 +76,7 @@ function mayBegin(part: Part | undefined, language: string): boolean {
 
 function figureOf(text: string, { parts }: Sentence, { from, to, value, unit, counts, behind }: Draft): Figure {
   const run = (begin: number, end: number): Words => {
-    const span = { start: parts[begin]?.start ?? 0, end: parts[end - 1]?.end ?? 0 };
-    return { ...span, text: text.slice(span.start, span.end) };
+    return wordsAt(text, { start: parts[begin]?.start ?? 0, end: parts[end - 1]?.end ?? 0 });
   };
   const start = qualifiersBefore(parts, from);
   const qualifier = start < from ? run(start, from).text : behind ? run(behind.from, behind.to).text : null;

@@ -2,6 +2,7 @@ import type { Quote } from "../types.ts";
 import { leadOf } from "./event/lead.ts";
 import { directQuotes } from "./quotes/direct.ts";
 import { indirectQuotes } from "./quotes/indirect.ts";
+import { withLaterSpeaker } from "./quotes/later-speaker.ts";
 import { learnedQuotes } from "./quotes/learned.ts";
 import { markedStretches } from "./quotes/marks.ts";
 import { withoutRepeats } from "./quotes/repeats.ts";
@@ -9,8 +10,8 @@ import { settled } from "./quotes/settle.ts";
 import { withSource } from "./quotes/source.ts";
 import { withStance } from "./quotes/stance.ts";
 import { withCertainty } from "./quotes/sure.ts";
-import { withLaterSpeaker } from "./quotes/voices.ts";
 import type { Detector, Reading } from "./reading.ts";
+import { wordsAt } from "./spans.ts";
 
 /** Finds who said what: quotations by their marks, statements by verbs of speech, each with the nearest subject as its speaker. */
 export const quotes: Detector = {
@@ -35,7 +36,7 @@ function withoutDateline(reading: Reading, quotes: readonly Quote[]): Quote[] {
   if (!dateline || start < dateline.end) return [...quotes];
   return quotes.map((quote) =>
     quote.start >= dateline.start && quote.start < start && start < quote.end
-      ? { ...quote, start, text: reading.text.slice(start, quote.end) }
+      ? { ...quote, ...wordsAt(reading.text, { start, end: quote.end }) }
       : quote,
   );
 }

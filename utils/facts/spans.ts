@@ -1,4 +1,4 @@
-import type { Span } from "../types.ts";
+import type { Span, Words } from "../types.ts";
 
 /** The index of the first of some spans, in order, for which a test holds; it holds for all behind it. Their number where it holds for none. By halving. */
 export function firstSpan<One extends Span>(spans: readonly One[], holds: (span: One) => boolean): number {
@@ -18,3 +18,6 @@ export function spanAt<One extends Span>(spans: readonly One[], offset: number):
   const found = spans[firstSpan(spans, ({ end }) => end > offset)];
   return found && found.start <= offset ? found : undefined;
 }
+
+/** A span of a text with its words. */
+export const wordsAt = (text: string, { start, end }: Span): Words => ({ start, end, text: text.slice(start, end) });

@@ -1,10 +1,10 @@
-import { firstSpan } from "../facts/spans.ts";
+import { firstSpan, spanAt } from "../facts/spans.ts";
 import type { Span } from "../types.ts";
 
 /** The sentence around a span, shortened to about `limit` characters, the span among them. */
 export function sentenceAt(text: string, sentences: readonly Span[], { start, end }: Span, limit = 240): string {
-  const sentence = sentences[firstSpan(sentences, (span) => span.end > start)];
-  if (!sentence || sentence.start > start) return "";
+  const sentence = spanAt(sentences, start);
+  if (!sentence) return "";
   // A date with a dot ("6. Juni") may run into what was taken for the next sentence.
   const until = Math.max(sentence.end, sentences[firstSpan(sentences, (span) => span.end >= end)]?.end ?? 0);
   const words = text.slice(sentence.start, until);

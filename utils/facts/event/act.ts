@@ -1,6 +1,6 @@
 import type { Quote, Span, Words } from "../../types.ts";
 import type { Reading } from "../reading.ts";
-import { firstSpan } from "../spans.ts";
+import { firstSpan, wordsAt } from "../spans.ts";
 import { type Clause, clauseIn } from "./clause.ts";
 import type { Lead } from "./lead.ts";
 import { predicateEnd } from "./what.ts";
@@ -14,8 +14,6 @@ const SAYS = /^(?:said|say|says|reported|reports|report|announced|confirmed|conf
 
 /** Whose act a story tells, the act, and the sentence that tells it. */
 export type Act = { who: Words; what: Words | null; sentence: Span };
-
-const words = (text: string, start: number, end: number): Words => ({ start, end, text: text.slice(start, end) });
 
 /** The act that a lead tells: subject and predicate of its first plain main clause, or of a later one where the first says nothing of what the title says; null where it has none. */
 export function actOf({ text, tokens, title }: Reading, { sentences }: Lead, quotes: readonly Quote[]): Act | null {
@@ -41,8 +39,8 @@ export function actOf({ text, tokens, title }: Reading, { sentences }: Lead, quo
     if (best && (most > 0 || shared < ENOUGH)) continue;
     most = shared;
     best = {
-      who: words(text, subject.start, shortened(text, subject)),
-      what: end === null ? null : words(text, start, end),
+      who: wordsAt(text, { start: subject.start, end: shortened(text, subject) }),
+      what: end === null ? null : wordsAt(text, { start, end }),
       sentence,
     };
   }

@@ -1,7 +1,7 @@
 import type { DateFact, Party, Span, Words } from "../../types.ts";
 import { PLACE_FOLLOWERS, PLACE_NOUNS } from "../parties/places.ts";
 import type { Reading } from "../reading.ts";
-import { firstSpan } from "../spans.ts";
+import { firstSpan, spanAt, wordsAt } from "../spans.ts";
 import type { Lead } from "./lead.ts";
 import { verbForm } from "./verbs.ts";
 
@@ -69,8 +69,7 @@ export function whereOf(
     }
   }
   if (!best) return null;
-  const { start, end } = widened(reading, best, parties);
-  return { start, end, text: text.slice(start, end) };
+  return wordsAt(text, widened(reading, best, parties));
 }
 
 /** Whether a day that is not the story's stands behind a place: "talks in Istanbul last month". */
@@ -103,7 +102,7 @@ function wayOf(reading: Reading, mention: Span, kind: Party["kind"]): "stands" |
 
 /** The preposition of place that governs a name, in small letters; null where none does. */
 function prepositionBefore({ text, tokens, sentences }: Reading, { start, end }: Span): string | null {
-  const from = sentences[firstSpan(sentences, (sentence) => sentence.end > start)]?.start ?? 0;
+  const from = spanAt(sentences, start)?.start ?? 0;
   const first = firstSpan(tokens, (token) => token.start >= start);
   for (let at = first - 1; at >= 0 && first - at < 7; at--) {
     const token = tokens[at];

@@ -1,6 +1,7 @@
 import type { Words } from "../../types.ts";
 import type { Name } from "../names/names.ts";
 import type { Reading } from "../reading.ts";
+import { wordsAt } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { candidatesIn, isCapital, spellingOf } from "./candidate.ts";
 import { CERTAIN, judge, type Surroundings, type Verdict } from "./classify.ts";
@@ -154,7 +155,7 @@ function titleBefore(text: string, tokens: readonly Token[], from: number, title
   const span = (at: number): Words | null => {
     const start = tokens[at]?.start ?? 0;
     const end = tokens[from - 1]?.end ?? 0;
-    return { start, end, text: text.slice(start, end) };
+    return wordsAt(text, { start, end });
   };
   if (titleFrom < from) return span(withNation(tokens, titleFrom));
   const dotted =

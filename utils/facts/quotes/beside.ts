@@ -1,6 +1,6 @@
 import type { Party, Span, Words } from "../../types.ts";
 import type { Reading } from "../reading.ts";
-import { spanAt } from "../spans.ts";
+import { spanAt, wordsAt } from "../spans.ts";
 import { type Attribution, attributionBefore, tokenAt } from "./attribution.ts";
 
 const SIGNED_WITHIN = 80;
@@ -38,5 +38,5 @@ export function introduced(reading: Reading, { start }: Span, parties: readonly 
   const [only] = people;
   if (!only || people.length > 1) return null;
   const cue = { start: end - 1, end, text: ":" };
-  return { cue, source: { ...only, text: text.slice(only.start, only.end) }, near: 1, verb: stop - 1 };
+  return { cue, source: wordsAt(text, only), near: 1, verb: stop - 1 };
 }

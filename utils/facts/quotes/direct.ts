@@ -1,6 +1,6 @@
-import type { Party, Quote, Span, Speaker } from "../../types.ts";
+import type { Party, Quote, Span, Speaker, Words } from "../../types.ts";
 import type { Reading } from "../reading.ts";
-import { spanAt } from "../spans.ts";
+import { spanAt, wordsAt } from "../spans.ts";
 import { type Attribution, attributionAfter, attributionBefore, tokenAt } from "./attribution.ts";
 import { introduced, signatureAt } from "./beside.ts";
 import { invertedAfter } from "./inverted.ts";
@@ -174,10 +174,10 @@ function continues(text: string, last: Quote, stretch: Marked, paragraph: Span):
   return stretch.outer.start === paragraph.start && (between.match(/\n+/g)?.length ?? 0) === 1;
 }
 
-function trimmed(text: string, { start, end }: Span): { start: number; end: number; text: string } {
+function trimmed(text: string, { start, end }: Span): Words {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(text[from] ?? "")) from++;
   while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
-  return { start: from, end: to, text: text.slice(from, to) };
+  return wordsAt(text, { start: from, end: to });
 }

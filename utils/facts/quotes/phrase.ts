@@ -1,4 +1,5 @@
 import type { Words } from "../../types.ts";
+import { wordsAt } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 
 const LONGEST = 12;
@@ -21,7 +22,7 @@ export function wordsOf(text: string, tokens: readonly Token[], from: number, to
   const start = tokens[from]?.start;
   const end = tokens[to - 1]?.end;
   if (start === undefined || end === undefined || from >= to) return null;
-  return { start, end, text: text.slice(start, end) };
+  return wordsAt(text, { start, end });
 }
 
 const isDot = (token: Token | undefined, before: Token | undefined) =>

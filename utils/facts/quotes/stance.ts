@@ -1,5 +1,6 @@
 import type { Quote, Stance, StanceKind, Words } from "../../types.ts";
 import type { Reading } from "../reading.ts";
+import { wordsAt } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 import { tokenAt } from "./attribution.ts";
 import { wordsOf } from "./phrase.ts";
@@ -37,7 +38,7 @@ export function stanceOf(reading: Reading, cue: Words): Stance | null {
 function unsaidBy(text: string, speaker: Words, cue: Words): Stance {
   const together = speaker.end <= cue.start && cue.start - speaker.end <= AHEAD;
   const start = together ? speaker.start : cue.start;
-  return { start, end: cue.end, text: text.slice(start, cue.end), kind: "withheld" };
+  return { ...wordsAt(text, { start, end: cue.end }), kind: "withheld" };
 }
 
 /** The verb that says how a cue's source stands, and its kind; the cue's first word where it says nothing of it. */
