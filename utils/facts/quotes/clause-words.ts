@@ -18,9 +18,20 @@ export type ClauseWord = {
   name: number;
   /** Whether it stands between quotation marks, and how many words behind the mark that opened them, up to six. */
   inside: number;
-  /** How many commas, words in quotation marks, verbs of speech, auxiliaries and openers of clauses stand before it in the text. */
+  /** How many of what `COUNTED` names stand before it in the text. */
   counts: readonly [commas: number, marked: number, verbs: number, auxiliaries: number, openers: number];
 };
+
+/** Where in a word's `counts` stands what: commas, words in quotation marks, verbs of speech, auxiliaries, openers of clauses. */
+export const COUNTED = { commas: 0, marked: 1, verbs: 2, auxiliaries: 3, openers: 4 } as const;
+
+/** How many of one of these stand from one word up to another. */
+export const countBetween = (
+  read: readonly ClauseWord[],
+  what: keyof typeof COUNTED,
+  one: number,
+  other: number,
+): number => (read[other]?.counts[COUNTED[what]] ?? 0) - (read[one]?.counts[COUNTED[what]] ?? 0);
 
 /** A sentence of a text's words: the index of its first word and of the one behind its last, and how many of its words may be verbs of speech. */
 export type ClauseSentence = { first: number; end: number; verbs: number };

@@ -2,7 +2,16 @@ import { type Features, type Found, findStretches } from "../field/decode.ts";
 import { blend, featureOf } from "../field/hash.ts";
 import { labelsFor } from "../field/labels.ts";
 import type { FieldModel } from "../field/model.ts";
-import { BASE, type ClauseSentence, type Clauses, type ClauseWord, isVerb, NOTHING, PART } from "./clause-words.ts";
+import {
+  BASE,
+  type ClauseSentence,
+  type Clauses,
+  type ClauseWord,
+  countBetween,
+  isVerb,
+  NOTHING,
+  PART,
+} from "./clause-words.ts";
 
 /** The head of a cue: the one word that says most of what is done in saying. */
 export const CUE_LABELS = labelsFor(["head"] as const);
@@ -82,8 +91,8 @@ function writeVerbs(
   };
   const gap = (other: number) => (other < 0 ? NOTHING : Math.min(FAR, Math.abs(at - other)));
   const said = (other: number) => read[other]?.lower ?? NOTHING;
-  const between = (count: 0 | 1, one: number, other: number) =>
-    (read[other]?.counts[count] ?? 0) - (read[one]?.counts[count] ?? 0);
+  const commas = (one: number, other: number) => Math.min(2, countBetween(read, "commas", one, other));
+  const isMarked = (one: number, other: number) => (countBetween(read, "marked", one, other) ? 1 : 0);
   const gapBefore = gap(before);
   const gapAfter = gap(after);
   const start = before < 0 ? first : before;
@@ -101,12 +110,12 @@ function writeVerbs(
   put(10, gapAfter, own.name);
   put(11, gapBefore, own.name);
   put(12, verbs, blend(own.inside, before < 0 ? 0 : 1));
-  put(13, Math.min(2, between(0, start, at)), Math.min(2, between(0, at, stop)));
-  put(14, blend(Math.min(2, between(0, start, at)), before < 0 ? 0 : 1), own.part);
+  put(13, commas(start, at), commas(at, stop));
+  put(14, blend(commas(start, at), before < 0 ? 0 : 1), own.part);
   put(15, read[first]?.lower ?? NOTHING, before < 0 ? 0 : 1);
   put(16, read[first]?.part ?? NOTHING, blend(before < 0 ? 0 : 1, after < 0 ? 0 : 1));
   put(17, read[end - 2]?.part ?? NOTHING, after < 0 ? 0 : 1);
-  put(18, between(1, start, at) ? 1 : 0, between(1, at, stop) ? 1 : 0);
+  put(18, isMarked(start, at), isMarked(at, stop));
   if (before >= 0) put(19, opens(read[before + 1]), gapBefore);
   return size;
 }

@@ -3,7 +3,16 @@ import { bestRow } from "../field/decode.ts";
 import { blend, featureOf } from "../field/hash.ts";
 import { labelsFor, stretchesIn } from "../field/labels.ts";
 import { addWeights, type FieldModel, weigh } from "../field/model.ts";
-import { BASE, type ClauseSentence, type Clauses, type ClauseWord, NOTHING, PART } from "./clause-words.ts";
+import {
+  BASE,
+  type ClauseSentence,
+  type Clauses,
+  type ClauseWord,
+  type COUNTED,
+  countBetween,
+  NOTHING,
+  PART,
+} from "./clause-words.ts";
 import { type CueHead, opens } from "./cues.ts";
 
 /** The parts of an attribution: who says it, the words that say so, and what is said. */
@@ -103,8 +112,8 @@ export function relativeFeatures(
   const nextLower = next?.lower ?? NOTHING;
   const backLower = back?.lower ?? NOTHING;
   const quoted = read[head]?.inside ? 1 : 0;
-  const between = (count: number, one: number, other: number) =>
-    Math.min(3, (read[other]?.counts[count] ?? 0) - (read[one]?.counts[count] ?? 0));
+  const between = (what: keyof typeof COUNTED, one: number, other: number) =>
+    Math.min(3, countBetween(read, what, one, other));
 
   return (at, into) => {
     const own = read[at] as ClauseWord;
@@ -124,11 +133,11 @@ export function relativeFeatures(
     const distance = side === 0 ? head - at : at - head;
     const near = classOf(distance) * 4 + side;
     const [one, other] = side === 0 ? [at, head] : [head + 1, at];
-    const commas = between(0, one, other);
-    const speech = between(2, one, other);
-    const auxiliaries = between(3, one, other);
-    const openers = between(4, one, other);
-    const isMarked = between(1, one, other) ? 1 : 0;
+    const commas = between("commas", one, other);
+    const speech = between("verbs", one, other);
+    const auxiliaries = between("auxiliaries", one, other);
+    const openers = between("openers", one, other);
+    const isMarked = between("marked", one, other) ? 1 : 0;
     const toBorder = side === 0 ? at - first : end - 1 - at;
     const gaps = blend(blend(commas, speech), blend(openers, side));
     const beforeOwn = at > first ? read[at - 1] : undefined;
