@@ -1,5 +1,5 @@
-import type { MessageKey, Say } from "../utils/summary/say.ts";
-import { dateInWords, isUnsure } from "../utils/summary/when.ts";
+import type { MessageKey, Translate } from "../utils/summary/say.ts";
+import { formatDate, isInferred } from "../utils/summary/when.ts";
 import type { DateFact, StoryEvent } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
 
@@ -10,7 +10,7 @@ const QUESTIONS = [
   ["where", "eventWhere"],
 ] as const satisfies readonly (readonly [keyof StoryEvent, MessageKey])[];
 
-type Props = { event: StoryEvent; dates: readonly DateFact[]; locale: string; jump: Jump; say: Say };
+type Props = { event: StoryEvent; dates: readonly DateFact[]; locale: string; jump: Jump; say: Translate };
 
 /** The story in four phrases: who did what, when and where; questions without an answer are left out. */
 export function Brief({ event, dates, locale, jump, say }: Props) {
@@ -18,8 +18,8 @@ export function Brief({ event, dates, locale, jump, say }: Props) {
   if (!known.length) return null;
   const fact = dates.find(({ start }) => start === event.when?.start);
   const inWords = (value: string) => {
-    const day = dateInWords(value, locale);
-    return fact && isUnsure(fact) ? say("dateProbably", day) : day;
+    const day = formatDate(value, locale);
+    return fact && isInferred(fact) ? say("dateProbably", day) : day;
   };
   return (
     <section class="facts facts-brief" aria-labelledby="heading-brief">

@@ -1,12 +1,12 @@
 import type { Format, FormatId } from "../utils/summary/format.ts";
-import type { Say } from "../utils/summary/say.ts";
+import type { Translate } from "../utils/summary/say.ts";
 
 type Props = {
   formats: readonly Format[];
   chosen: FormatId;
   choose: (id: FormatId) => void;
   copy: () => void;
-  say: Say;
+  say: Translate;
 };
 
 /** Copies the facts in the chosen format. */

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { Say } from "../utils/summary/say.ts";
-import type { Words } from "../utils/types.ts";
+import type { Translate } from "../utils/summary/say.ts";
+import type { SpanWithText } from "../utils/types.ts";
 
 /** Shows a fact in the page. */
-export type Jump = (fact: Words) => void;
+export type Jump = (fact: SpanWithText) => void;
 
 /** A fact's words as a button that shows them in the page. */
 export function FactLink({
@@ -12,9 +12,9 @@ export function FactLink({
   say,
   children,
 }: {
-  fact: Words;
+  fact: SpanWithText;
   jump: Jump;
-  say: Say;
+  say: Translate;
   children?: ComponentChildren;
 }) {
   const label = fact.text.length > 80 ? `${fact.text.slice(0, 80)}…` : fact.text;

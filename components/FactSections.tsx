@@ -1,4 +1,4 @@
-import type { Say } from "../utils/summary/say.ts";
+import type { Translate } from "../utils/summary/say.ts";
 import type { Factbox } from "../utils/types.ts";
 import { Brief } from "./Brief.tsx";
 import type { Jump } from "./FactLink.tsx";
@@ -21,7 +21,7 @@ export function FactSections({
   calendar: Calendar;
   jump: Jump;
   copyQuote: CopyQuote;
-  say: Say;
+  say: Translate;
 }) {
   const { article, facts } = factbox;
   const { event, dates, parties, quotes, figures } = facts;

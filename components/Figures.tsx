@@ -1,22 +1,22 @@
 import { splitSentences } from "../utils/facts/sentences.ts";
-import { sentenceAt } from "../utils/summary/context.ts";
-import { figureInFull, figureWords, repeated } from "../utils/summary/figures.ts";
-import type { Say } from "../utils/summary/say.ts";
+import { sentenceAround } from "../utils/summary/context.ts";
+import { formatFigure, formatFigureInFull, groupEqual } from "../utils/summary/figures.ts";
+import type { Translate } from "../utils/summary/say.ts";
 import type { Figure } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
-import { asList, Section } from "./Section.tsx";
+import { Section, toList } from "./Section.tsx";
 
-type Props = { figures: Figure[]; text: string; locale: string; jump: Jump; say: Say };
+type Props = { figures: Figure[]; text: string; locale: string; jump: Jump; say: Translate };
 
 /** The article's numbers, each once, with its value in full where the words shorten it, how often it is named, and the sentence that names it first. */
 export function Figures({ figures, text, locale, jump, say }: Props) {
   const sentences = splitSentences(text);
-  const entries = repeated(figures).map((same) => {
+  const entries = groupEqual(figures).map((same) => {
     const [figure] = same;
-    const full = figureInFull(figure, locale);
+    const full = formatFigureInFull(figure, locale);
     return (
       <li key={figure.start} class="figure">
-        <strong dir="auto">{figureWords(figure)}</strong>
+        <strong dir="auto">{formatFigure(figure)}</strong>
         {full && (
           <span class="figure-full" dir="auto">
             {" "}
@@ -25,14 +25,14 @@ export function Figures({ figures, text, locale, jump, say }: Props) {
         )}
         {same.length > 1 && <span class="times-named"> ×{same.length}</span>}
         <FactLink fact={figure} jump={jump} say={say}>
-          {sentenceAt(text, sentences, figure, 100)}
+          {sentenceAround(text, sentences, figure, 100)}
         </FactLink>
       </li>
     );
   });
   return (
     <Section id="figures" heading={say("figuresHeading")} entries={entries} shown={4} say={say}>
-      {asList}
+      {toList}
     </Section>
   );
 }

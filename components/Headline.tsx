@@ -1,12 +1,12 @@
-import type { MessageKey, Say } from "../utils/summary/say.ts";
-import { dateInWords, readingMinutes } from "../utils/summary/when.ts";
+import type { MessageKey, Translate } from "../utils/summary/say.ts";
+import { formatDate, readingMinutes } from "../utils/summary/when.ts";
 import type { Access, Article } from "../utils/types.ts";
 
 // Said only where it matters: a free article needs no word, and of the others nobody knows.
 const ACCESS: Partial<Record<Access, MessageKey>> = { metered: "accessMetered", locked: "accessLocked" };
 
 /** The article's title with its byline, site, times and length. */
-export function Headline({ article, locale, say }: { article: Article; locale: string; say: Say }) {
+export function Headline({ article, locale, say }: { article: Article; locale: string; say: Translate }) {
   const { title, byline, site, published, modified, conflictingDate, access, text } = article;
   const accessKey = ACCESS[access];
   const minutes = readingMinutes(text);
@@ -20,12 +20,12 @@ export function Headline({ article, locale, say }: { article: Article; locale: s
         </p>
       )}
       <p class="times">
-        {published && <time dateTime={published}>{say("publishedOn", dateInWords(published, locale))}</time>}
+        {published && <time dateTime={published}>{say("publishedOn", formatDate(published, locale))}</time>}
         {modified && modified !== published && (
-          <time dateTime={modified}>{say("updatedOn", dateInWords(modified, locale))}</time>
+          <time dateTime={modified}>{say("updatedOn", formatDate(modified, locale))}</time>
         )}
         {conflictingDate && (
-          <time dateTime={conflictingDate}>{say("conflictingDate", dateInWords(conflictingDate, locale))}</time>
+          <time dateTime={conflictingDate}>{say("conflictingDate", formatDate(conflictingDate, locale))}</time>
         )}
         <span>{minutes === 1 ? say("readingMinute") : say("readingMinutes", minutes)}</span>
         {accessKey && <span class="access">{say(accessKey)}</span>}

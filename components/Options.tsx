@@ -1,5 +1,5 @@
 import type { Format, FormatId } from "../utils/summary/format.ts";
-import type { Say } from "../utils/summary/say.ts";
+import type { Translate } from "../utils/summary/say.ts";
 import { SiteList } from "./SiteList.tsx";
 
 /** Everything the options page shows and everything a click in it does. */
@@ -15,7 +15,7 @@ export type OptionsProps = {
   cleanAgain: (pattern: string) => void;
   chooseConsent: (hide: boolean) => void;
   choose: (id: FormatId) => void;
-  say: Say;
+  say: Translate;
 };
 
 /** The options page: sites that are always or never cleaned, consent dialogs, the format for copying, and the privacy promise. */

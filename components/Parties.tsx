@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { MessageKey, Say } from "../utils/summary/say.ts";
+import type { MessageKey, Translate } from "../utils/summary/say.ts";
 import type { Party, PartyKind } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
 import { Section } from "./Section.tsx";
@@ -14,7 +14,7 @@ const PARTS = [
 /** How many parties are shown until the reader asks for all: who matters most. */
 const SHOWN = 8;
 
-type Props = { parties: Party[]; text: string; jump: Jump; say: Say };
+type Props = { parties: Party[]; text: string; jump: Jump; say: Translate };
 
 /** Who the story is about: the heaviest parties, people and organisations and places apart, each with its role and a way through its mentions. */
 export function Parties({ parties, text, jump, say }: Props) {

@@ -1,11 +1,11 @@
 import type { Format, FormatId } from "../utils/summary/format.ts";
-import type { Say } from "../utils/summary/say.ts";
+import type { Translate } from "../utils/summary/say.ts";
 import type { Removal } from "../utils/types.ts";
 import { CopyBar } from "./CopyBar.tsx";
 import type { Jump } from "./FactLink.tsx";
 import { FactSections } from "./FactSections.tsx";
 import { Headline } from "./Headline.tsx";
-import { Notes } from "./Notes.tsx";
+import { Notices } from "./Notes.tsx";
 import type { PopupState } from "./popup-state.ts";
 import type { CopyQuote } from "./Quotes.tsx";
 import { Receipts } from "./Receipts.tsx";
@@ -30,7 +30,7 @@ export type PopupProps = {
   reasonOf: (removal: Removal) => string;
   locale: string;
   calendar: Calendar;
-  say: Say;
+  say: Translate;
   jump: Jump;
   copy: () => void;
   copyQuote: CopyQuote;
@@ -65,7 +65,7 @@ export function Popup(props: PopupProps) {
           />
         )}
         <section {...(hasCleaning ? { class: "page-section", "aria-label": say("removalsHeading") } : {})}>
-          <Notes notes={isRead ? props.notes : []} />
+          <Notices notes={isRead ? props.notes : []} />
           {isOpen && (
             <Receipts
               removals={props.removals}

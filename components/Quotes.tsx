@@ -1,6 +1,6 @@
-import { isSpoken, mediumInWords, stanceInWords, tellingCue } from "../utils/summary/attribution.ts";
-import type { Say } from "../utils/summary/say.ts";
-import { shownQuotes, sourcesInWords, type Voice, voicesOf } from "../utils/summary/voices.ts";
+import { formatMedium, formatStance, informativeCue, isQuotedSpeech } from "../utils/summary/attribution.ts";
+import type { Translate } from "../utils/summary/say.ts";
+import { formatSourceCounts, groupBySpeaker, type SpeakerQuotes, selectShownQuotes } from "../utils/summary/voices.ts";
 import type { Party, Quote } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
 import { Section } from "./Section.tsx";
@@ -12,19 +12,19 @@ export type CopyQuote = (quote: Quote) => void;
 const VOICES = 4;
 const EACH = 2;
 
-type Props = { quotes: Quote[]; parties: Party[]; jump: Jump; copyQuote: CopyQuote; say: Say };
+type Props = { quotes: Quote[]; parties: Party[]; jump: Jump; copyQuote: CopyQuote; say: Translate };
 
 /** Who said what, by who says it: first the sources that are quoted most, with some of their words. */
 export function Quotes({ quotes: all, parties, jump, copyQuote, say }: Props) {
-  const quotes = shownQuotes(all);
-  const voices = voicesOf(quotes, parties, say);
+  const quotes = selectShownQuotes(all);
+  const voices = groupBySpeaker(quotes, parties, say);
   const first = voices.slice(0, VOICES).flatMap((voice) => voice.quotes.slice(0, EACH));
   const rest = quotes.filter((quote) => !first.includes(quote));
   return (
     <Section
       id="quotes"
       heading={say("quotesHeading")}
-      note={sourcesInWords(quotes, say)}
+      note={formatSourceCounts(quotes, say)}
       entries={[...first, ...rest]}
       shown={first.length}
       say={say}
@@ -48,7 +48,7 @@ export function Quotes({ quotes: all, parties, jump, copyQuote, say }: Props) {
   );
 }
 
-function VoiceName({ voice: { key, name, role, note, quotes }, say }: { voice: Voice; say: Say }) {
+function VoiceName({ voice: { key, name, role, note, quotes }, say }: { voice: SpeakerQuotes; say: Translate }) {
   return (
     <h3 class={key ? "speaker" : "speaker speaker-unknown"} dir="auto">
       <span class="name">{name}</span>
@@ -61,12 +61,12 @@ function VoiceName({ voice: { key, name, role, note, quotes }, say }: { voice: V
 
 /** One quote: how its source stands to it before the words, so that a denial is never read as an assertion; how it was said and through whom below them. */
 function QuoteEntry({ quote, jump, copyQuote, say }: { quote: Quote } & Omit<Props, "quotes" | "parties">) {
-  const stance = stanceInWords(quote, say);
-  const cue = tellingCue(quote);
+  const stance = formatStance(quote, say);
+  const cue = informativeCue(quote);
   const reported = cue ? say("quoteIndirectCue", cue) : say("quoteIndirect");
   const how = [
-    isSpoken(quote) ? cue : reported,
-    mediumInWords(quote),
+    isQuotedSpeech(quote) ? cue : reported,
+    formatMedium(quote),
     quote.via && say("quoteVia", quote.via.text),
   ].filter(Boolean);
   const label = quote.text.length > 40 ? `${quote.text.slice(0, 40)}…` : quote.text;
@@ -75,7 +75,7 @@ function QuoteEntry({ quote, jump, copyQuote, say }: { quote: Quote } & Omit<Pro
       <div>
         {stance && <span class={`stance stance-${quote.stance?.kind}`}>{stance}:</span>}
         <FactLink fact={quote} jump={jump} say={say}>
-          {isSpoken(quote) ? <q>{quote.text}</q> : quote.text}
+          {isQuotedSpeech(quote) ? <q>{quote.text}</q> : quote.text}
         </FactLink>
         {how.length > 0 && (
           <p class="how" dir="auto">

@@ -1,4 +1,4 @@
-import type { Say } from "../utils/summary/say.ts";
+import type { Translate } from "../utils/summary/say.ts";
 import type { Factbox } from "../utils/types.ts";
 import type { Jump } from "./FactLink.tsx";
 import { FactSections } from "./FactSections.tsx";
@@ -15,7 +15,7 @@ type Props = {
   copyQuote: CopyQuote;
   /** Shows the article's HTML, sanitised, in the element it is given. */
   showStory: (element: Element | null) => void;
-  say: Say;
+  say: Translate;
 };
 
 /** The reader: the article's own words on a quiet page, its factbox beside them. */

@@ -1,4 +1,4 @@
-import type { MessageKey, Say } from "../utils/summary/say.ts";
+import type { MessageKey, Translate } from "../utils/summary/say.ts";
 import type { Removal, RemovalKind } from "../utils/types.ts";
 
 const KIND_NAMES = {
@@ -18,7 +18,7 @@ type Props = {
   back: ReadonlySet<string>;
   putBack: (id: string) => void;
   putBackAll: () => void;
-  say: Say;
+  say: Translate;
 };
 
 /** What was taken off the page: what, why, its words, and the way back, one by one or all. */

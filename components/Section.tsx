@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { Say } from "../utils/summary/say.ts";
+import type { Translate } from "../utils/summary/say.ts";
 
 type Props<Entry> = {
   id: string;
@@ -12,7 +12,7 @@ type Props<Entry> = {
   shown: number | readonly Entry[];
   /** The entries that are shown, as they are to stand there. */
   children: (visible: readonly Entry[]) => ComponentChildren;
-  say: Say;
+  say: Translate;
 };
 
 /** One titled list of facts; what goes beyond `shown` entries waits behind a button. An empty list is no section. */
@@ -37,4 +37,4 @@ export function Section<Entry>({ id, heading, note, entries, shown, children, sa
 }
 
 /** Entries below one another. */
-export const asList = (entries: readonly ComponentChildren[]) => <ul>{entries}</ul>;
+export const toList = (entries: readonly ComponentChildren[]) => <ul>{entries}</ul>;

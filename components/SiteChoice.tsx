@@ -1,4 +1,4 @@
-import type { MessageKey, Say } from "../utils/summary/say.ts";
+import type { MessageKey, Translate } from "../utils/summary/say.ts";
 
 /** When a site's pages are cleaned: as they open, on the reader's click, or not at all. */
 export type SiteMode = "always" | "click" | "never";
@@ -10,7 +10,7 @@ const MODES = [
   { mode: "never", id: "clean-site-never", words: "cleanSiteNever" },
 ] as const satisfies { mode: SiteMode; id: string; words: MessageKey }[];
 
-type Props = { site: string; mode: SiteMode; choose: (mode: SiteMode) => void; say: Say };
+type Props = { site: string; mode: SiteMode; choose: (mode: SiteMode) => void; say: Translate };
 
 /** Lets the reader say when one site's pages are cleaned; one group, because "always" and "never" cannot both be. */
 export function SiteChoice({ site, mode: chosen, choose, say }: Props) {

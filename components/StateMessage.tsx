@@ -1,4 +1,4 @@
-import type { MessageKey, Say } from "../utils/summary/say.ts";
+import type { MessageKey, Translate } from "../utils/summary/say.ts";
 import type { PopupState } from "./popup-state.ts";
 
 const WORDS: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey; hint: MessageKey | null }> = {
@@ -11,7 +11,7 @@ const WORDS: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey; h
 };
 
 /** Says in words what came of reading the page, where that is anything but its facts. */
-export function StateMessage({ state, say }: { state: PopupState; say: Say }) {
+export function StateMessage({ state, say }: { state: PopupState; say: Translate }) {
   if (state.name === "facts") return null;
   const { title, hint } = WORDS[state.name];
   const standsAlone = !("factbox" in state);

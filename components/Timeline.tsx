@@ -1,16 +1,16 @@
 import { splitSentences } from "../utils/facts/sentences.ts";
-import { canBeEntered } from "../utils/summary/calendar.ts";
-import { firstOfSentences, sentenceAt } from "../utils/summary/context.ts";
-import type { Say } from "../utils/summary/say.ts";
-import { dateInWords, foremost, type Moment, timeline } from "../utils/summary/when.ts";
+import { isCalendarDate } from "../utils/summary/calendar.ts";
+import { firstOfEachSentence, sentenceAround } from "../utils/summary/context.ts";
+import type { Translate } from "../utils/summary/say.ts";
+import { createTimeline, formatDate, selectEntries, type TimelineEntry } from "../utils/summary/when.ts";
 import type { Article, DateFact } from "../utils/types.ts";
 import { FactLink, type Jump } from "./FactLink.tsx";
-import { asList, Section } from "./Section.tsx";
+import { Section, toList } from "./Section.tsx";
 
 /** The reader's clock (ISO 8601), and how a date that lies ahead of it gets into their calendar. */
 export type Calendar = { now: string; add: (fact: DateFact) => void };
 
-type Props = { dates: DateFact[]; article: Article; locale: string; calendar: Calendar; jump: Jump; say: Say };
+type Props = { dates: DateFact[]; article: Article; locale: string; calendar: Calendar; jump: Jump; say: Translate };
 
 const SENTENCES = 3;
 const SHOWN = 6;
@@ -19,11 +19,11 @@ const SHOWN = 6;
 export function Timeline({ dates, article, locale, calendar, jump, say }: Props) {
   const { text, published, modified } = article;
   const sentences = splitSentences(text);
-  const moments = timeline(dates, published, modified);
-  const entryOf = (moment: Moment) => {
+  const moments = createTimeline(dates, published, modified);
+  const entryOf = (moment: TimelineEntry) => {
     const { value, facts, isPublished, isUpdated, isUnsure } = moment;
-    const day = dateInWords(value, locale);
-    const coming = facts.find((fact) => canBeEntered(fact, published, calendar.now));
+    const day = formatDate(value, locale);
+    const coming = facts.find((fact) => isCalendarDate(fact, published, calendar.now));
     return (
       <li key={value} class={isPublished || isUpdated ? "moment moment-published" : "moment"}>
         <p class="day">
@@ -37,11 +37,11 @@ export function Timeline({ dates, article, locale, calendar, jump, say }: Props)
             {isUpdated && <span>{say("timelineUpdated")}</span>}
           </p>
         )}
-        {firstOfSentences(sentences, facts)
+        {firstOfEachSentence(sentences, facts)
           .slice(0, SENTENCES)
           .map((fact) => (
             <FactLink key={fact.start} fact={fact} jump={jump} say={say}>
-              {sentenceAt(text, sentences, fact, 160) || fact.text}
+              {sentenceAround(text, sentences, fact, 160) || fact.text}
             </FactLink>
           ))}
         {coming && (
@@ -57,16 +57,16 @@ export function Timeline({ dates, article, locale, calendar, jump, say }: Props)
       id="dates"
       heading={say("datesHeading")}
       entries={moments}
-      shown={foremost(moments, SHOWN, published, calendar.now)}
+      shown={selectEntries(moments, SHOWN, published, calendar.now)}
       say={say}
     >
-      {(visible) => asList(visible.map(entryOf))}
+      {(visible) => toList(visible.map(entryOf))}
     </Section>
   );
 }
 
 /** The page's words for a day, where they are others than the reader's. */
-function OwnWords({ moment, day }: { moment: Moment; day: string }) {
+function OwnWords({ moment, day }: { moment: TimelineEntry; day: string }) {
   const words = moment.facts.find(({ text }) => !day.toLowerCase().includes(text.toLowerCase()))?.text;
   return words ? (
     <q class="derived" dir="auto">

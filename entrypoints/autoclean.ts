@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { cleanFromStart } from "../utils/browser/page-cleaner.ts";
-import { cleanChoices } from "../utils/browser/settings.ts";
-import { isStillAllowed, tellCleaned } from "../utils/browser/tell-cleaned.ts";
+import { startAutoClean } from "../utils/browser/page-cleaner.ts";
+import { getCleanSettings } from "../utils/browser/settings.ts";
+import { isStillAllowed, reportCleaned } from "../utils/browser/tell-cleaned.ts";
 
 // Registered for allowed sites only, at the start of the document.
 export default defineUnlistedScript(() =>
-  cleanFromStart(window, {
-    choices: () => cleanChoices(window.location.href),
+  startAutoClean(window, {
+    choices: () => getCleanSettings(window.location.href),
     isAllowed: isStillAllowed,
-    tell: tellCleaned,
+    tell: reportCleaned,
   }),
 );

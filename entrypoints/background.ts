@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { showCleaned } from "../utils/browser/badge.ts";
-import { checkedMessage } from "../utils/browser/messages.ts";
-import { registerAutoclean } from "../utils/browser/registration.ts";
-import { keepNever, onNeverSitesChanged } from "../utils/browser/settings.ts";
-import { isAllowed, onSitesMoved } from "../utils/browser/sites.ts";
-import { tellRevoked } from "../utils/browser/tell-tabs.ts";
+import { updateBadge } from "../utils/browser/badge.ts";
+import { parseMessage } from "../utils/browser/messages.ts";
+import { registerAutoClean } from "../utils/browser/registration.ts";
+import { onExcludedSitesChanged, setSiteExcluded } from "../utils/browser/settings.ts";
+import { isAllowed, onPermissionsChanged } from "../utils/browser/sites.ts";
+import { notifyRevoked } from "../utils/browser/tell-tabs.ts";
 
 // The listeners stand before anything else: a stopped worker is started again by their events and must find them.
 export default defineBackground(() => {
@@ -13,23 +13,23 @@ export default defineBackground(() => {
   let registered = Promise.resolve();
   const register = () => {
     registered = registered
-      .then(registerAutoclean)
+      .then(registerAutoClean)
       .catch((error) => console.error("Factbox: registration failed", error));
   };
-  onSitesMoved(async (sites, added) => {
+  onPermissionsChanged(async (sites, added) => {
     register();
-    if (!added) return tellRevoked(sites);
+    if (!added) return notifyRevoked(sites);
     // Who gives a site wants it cleaned. Not the popup's work alone: Firefox's prompt may have closed it.
-    for (const site of sites) await keepNever(site, false);
+    for (const site of sites) await setSiteExcluded(site, false);
   });
-  onNeverSitesChanged(register);
+  onExcludedSitesChanged(register);
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
   browser.runtime.onMessage.addListener((value: unknown, sender, answer: (allowed: boolean) => void) => {
-    const checked = checkedMessage(value, sender, browser.runtime.id);
+    const checked = parseMessage(value, sender, browser.runtime.id);
     if (!checked) return false;
     if (checked.message.type === "cleaned") {
-      void showCleaned(checked.tabId, checked.message);
+      void updateBadge(checked.tabId, checked.message);
       return false;
     }
     void isAllowed(checked.url).then(answer, () => answer(false));

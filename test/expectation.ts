@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Distilled } from "../utils/distill.ts";
+import type { AnalysisResult } from "../utils/distill.ts";
 import type { RemovalKind, Span } from "../utils/types.ts";
 import { ROOT, read } from "./sources.ts";
 
@@ -8,8 +8,8 @@ import { ROOT, read } from "./sources.ts";
 export type Expectation = {
   about: string;
   url: string;
-  state: Distilled["state"];
-  article?: Partial<Distilled["article"]>;
+  state: AnalysisResult["state"];
+  article?: Partial<AnalysisResult["article"]>;
   body?: { paragraphs?: number; first?: string; last?: string };
   drops?: string[];
   facts?: {
@@ -46,7 +46,7 @@ function places(text: string, words: string): Span[] {
 }
 
 /** What of the article is other than expected, one line each. */
-export function articleFaults({ article, state }: Distilled, expected: Expectation): string[] {
+export function articleFaults({ article, state }: AnalysisResult, expected: Expectation): string[] {
   const faults: string[] = [];
   const instant = (time: unknown) => (typeof time === "string" && /T/.test(time) ? Date.parse(time) : Number.NaN);
   const want = (what: string, is: unknown, should: unknown) => {
@@ -71,7 +71,7 @@ export function articleFaults({ article, state }: Distilled, expected: Expectati
 }
 
 /** What of the facts is missing, wrong or false, one line each. */
-export function factFaults({ article, facts }: Distilled, expected: Expectation): string[] {
+export function factFaults({ article, facts }: AnalysisResult, expected: Expectation): string[] {
   const { text } = article;
   const faults: string[] = [];
   const wanted = expected.facts ?? {};
@@ -141,7 +141,7 @@ const phraseMeets = (phrase: string | undefined, wanted: string) => {
 };
 
 /** Every fact whose words are not where it says they are. */
-export function misplaced({ article, facts }: Distilled): string[] {
+export function misplaced({ article, facts }: AnalysisResult): string[] {
   const { event, dates, parties, quotes, figures } = facts;
   const all = [
     event.who,

@@ -1,9 +1,9 @@
 import messages from "../public/_locales/en/messages.json" with { type: "json" };
-import { sayFrom } from "../utils/summary/say.ts";
-import type { Article, Factbox, Words } from "../utils/types.ts";
+import { createTranslator } from "../utils/summary/say.ts";
+import type { Article, Factbox, SpanWithText } from "../utils/types.ts";
 
 /** English messages, as a build would say them. */
-export const say = sayFrom(messages);
+export const say = createTranslator(messages);
 
 const TEXT = [
   "Orlan Bridge reopened on Friday after nine months of repairs, Mayor Ada Brel said.",
@@ -11,7 +11,7 @@ const TEXT = [
 ].join("\n\n");
 
 /** The place of some words in a text; a word that is not there is a fault of the test. */
-function place(words: string, text = TEXT): Words {
+function place(words: string, text = TEXT): SpanWithText {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`not in the text: ${words}`);
   return { start, end: start + words.length, text: words };

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { distillHtml } from "../tools/distill/page.ts";
-import { markdown } from "../utils/summary/markdown.ts";
+import { markdownFormat } from "../utils/summary/markdown.ts";
 import { articleFaults, expectationOf, factFaults, misplaced, SLUGS } from "./expectation.ts";
 import { say } from "./invented.ts";
 import { ROOT, read } from "./sources.ts";
@@ -43,7 +43,7 @@ describe.each(SLUGS)("%s", (slug) => {
     test("copies as Markdown", () => {
       const { article, facts, timing } = distilled;
       const circumstance = { accessed: ACCESSED, locale: "en-GB", say };
-      expect(markdown.render({ schema: 1, article, facts, removals: [], timing }, circumstance)).toBe(
+      expect(markdownFormat.render({ schema: 1, article, facts, removals: [], timing }, circumstance)).toBe(
         read(`test/pages/${slug}/expected.md`),
       );
     });

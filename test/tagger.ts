@@ -1,4 +1,4 @@
-import { taggerForText } from "../tools/distill/name-models.ts";
+import { loadModelForText } from "../tools/distill/name-models.ts";
 
 /** The tagger that is shipped for English. */
-export const ENGLISH = taggerForText("The tagger of the shipped model.", "en");
+export const ENGLISH = loadModelForText("The tagger of the shipped model.", "en");

@@ -1,33 +1,43 @@
 import { detectors } from "./facts/detectors.ts";
-import { factsOfArticle } from "./facts/facts-of-article.ts";
-import { bareText, findFacts, NO_FACTS } from "./facts/reading.ts";
-import type { Tagger } from "./facts/tagger.ts";
-import type { Circumstances, PageReading } from "./read-page.ts";
+import { findArticleFacts } from "./facts/facts-of-article.ts";
+import { findFacts, NO_FACTS, plainTextInput } from "./facts/reading.ts";
+import type { LanguageModel } from "./facts/tagger.ts";
+import type { ExtractionContext, PageExtraction } from "./read-page.ts";
 import type { Article, Facts, NotArticleReason, PageState, Timing } from "./types.ts";
 
 /** Gives the tagger of names for a text and the language it declares, or null: then rules find them that hold in every language. */
-export type TaggerFor = (text: string, declared: string | null) => Tagger | null;
+export type LanguageModelFor = (text: string, declared: string | null) => LanguageModel | null;
 
 /** What one page or text came to; `reason` only where it is no article. */
-export type Distilled = { state: PageState; reason?: NotArticleReason; article: Article; facts: Facts; timing: Timing };
+export type AnalysisResult = {
+  state: PageState;
+  reason?: NotArticleReason;
+  article: Article;
+  facts: Facts;
+  timing: Timing;
+};
 
 /** A page's reading together with its facts; a page that is no article has none. */
-export function withFacts(
-  { state, reason, article, articleMs }: PageReading,
+export function addFacts(
+  { state, reason, article, articleMs }: PageExtraction,
   now: () => number,
-  taggerFor: TaggerFor,
-): Distilled {
+  taggerFor: LanguageModelFor,
+): AnalysisResult {
   const tagger = state === "not-an-article" ? null : taggerFor(article.text, article.language);
   const started = now();
-  const facts = state === "not-an-article" ? NO_FACTS : factsOfArticle(article, tagger);
+  const facts = state === "not-an-article" ? NO_FACTS : findArticleFacts(article, tagger);
   return { state, ...(reason ? { reason } : {}), article, facts, timing: { articleMs, factsMs: now() - started } };
 }
 
 /** Distils a bare text: the article is the text, byte for byte, and all offsets count in it. */
-export function distillText(text: string, { url, published, now }: Circumstances, taggerFor: TaggerFor): Distilled {
+export function analyzeText(
+  text: string,
+  { url, published, now }: ExtractionContext,
+  taggerFor: LanguageModelFor,
+): AnalysisResult {
   const tagger = taggerFor(text, null);
   const started = now();
-  const facts = findFacts(bareText(text, published), detectors, tagger);
+  const facts = findFacts(plainTextInput(text, published), detectors, tagger);
   const article = articleOfText(text, url ?? "about:blank", published);
   return { state: "article", article, facts, timing: { articleMs: 0, factsMs: now() - started } };
 }

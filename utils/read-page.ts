@@ -1,8 +1,8 @@
-import { readArticle } from "./article/read.ts";
+import { extractArticle } from "./article/read.ts";
 import type { Article, NotArticleReason, PageAccess, PageState } from "./types.ts";
 
 /** What the page script hands over: the article, what kind of page it is on, where it is none what it is instead, and whether the article was cut because the page is too large. */
-export type PageReading = {
+export type PageExtraction = {
   state: PageState;
   reason: NotArticleReason | null;
   partial: boolean;
@@ -11,20 +11,24 @@ export type PageReading = {
 };
 
 /** What the pipeline is given beside the page: its address, a reference date for pages that state none, and a clock in ms. */
-export type Circumstances = { url: string | null; published: string | null; now: () => number };
+export type ExtractionContext = { url: string | null; published: string | null; now: () => number };
 
 /** How one page is looked at: whether its publisher limits it, what does not belong to its story, and how HTML is made safe. */
-export type PageView = {
+export type PageAccessors = {
   access: PageAccess;
   unwanted: (copy: Document) => Element[];
   sanitise: ((html: string) => string) | null;
 };
 
 /** Reads a page's article without touching the page; runs where the page is. */
-export function readPage(document: Document, view: PageView, { url, published, now }: Circumstances): PageReading {
+export function extractPage(
+  document: Document,
+  view: PageAccessors,
+  { url, published, now }: ExtractionContext,
+): PageExtraction {
   const started = now();
   const { access } = view.access;
-  const { verdict, partial, article } = readArticle(document, {
+  const { verdict, partial, article } = extractArticle(document, {
     ...view,
     access,
     url: url ?? "about:blank",

@@ -4,7 +4,7 @@
 export type Span = { start: number; end: number };
 
 /** A span together with its words: `article.text.slice(start, end) === text`, always. */
-export type Words = Span & { text: string };
+export type SpanWithText = Span & { text: string };
 
 /** How sure a finding is, 0 (a guess) to 1 (stated outright). */
 type Certainty = number;
@@ -53,13 +53,13 @@ export type Article = {
 export type DateKind = "date" | "time" | "duration" | "set";
 
 /** A date or time in the text. `value` is ISO 8601 (2025-07-04, 2025-07, 2025-W27, 2025-06-02/2025-06-05, T09:00 where no day is told, P3D) or a form of TIMEX3 (2025-07-04TNI, 2025-SU, XXXX-WXX-2, PAST_REF), or null where unresolved. */
-export type DateFact = Words & { kind: DateKind; value: string | null; certainty: Certainty };
+export type DateFact = SpanWithText & { kind: DateKind; value: string | null; certainty: Certainty };
 
 /** What sort of thing a party is; a group is a nationality, a religion, a party's people. */
 export type PartyKind = "person" | "organisation" | "place" | "group";
 
 /** Someone or something the story is about; `start`, `end`, `text` are its first mention. */
-export type Party = Words & {
+export type Party = SpanWithText & {
   /** The fullest form of the name that the text uses. */
   name: string;
   kind: PartyKind;
@@ -77,7 +77,7 @@ export type Party = Words & {
 export type SourceKind = "person" | "organisation" | "group" | "government" | "document" | "anonymous";
 
 /** Who is speaking: the words that name the speaker, and the party they mean (an index into `facts.parties`) where known. */
-export type Speaker = Words & {
+export type Speaker = SpanWithText & {
   party: number | null;
   anonymous: boolean;
   /** Left out where the words do not tell. */
@@ -85,7 +85,7 @@ export type Speaker = Words & {
 };
 
 /** In what a source said it, by its words ("on Telegram", "in a statement"): a post on a social network, or a document. */
-export type Medium = Words & { kind: "post" | "document" };
+export type Medium = SpanWithText & { kind: "post" | "document" };
 
 /** How a source stands to what it is quoted with, where it does more than say it; "withheld" is what somebody did not say, deny or confirm. */
 export type StanceKind =
@@ -101,16 +101,16 @@ export type StanceKind =
   | "withheld";
 
 /** A stance with the words that show it: the cue, with its negation ("did not deny"). */
-export type Stance = Words & { kind: StanceKind };
+export type Stance = SpanWithText & { kind: StanceKind };
 
 /** A statement attributed to somebody: `text` is what was said, marks excluded. */
-export type Quote = Words & {
+export type Quote = SpanWithText & {
   kind: "direct" | "indirect" | "mixed";
   speaker: Speaker | null;
   /** The words that attribute it ("said", "according to"). */
-  cue: Words | null;
+  cue: SpanWithText | null;
   /** The outlet or person that relays somebody else's words ("TASS reported, citing …"). */
-  via: Words | null;
+  via: SpanWithText | null;
   certainty: Certainty;
   /** What the words attribute further: "she said critics claim that …". Only where there is such. */
   inner?: Quote[];
@@ -123,7 +123,7 @@ export type Quote = Words & {
 };
 
 /** A number with its unit. */
-export type Figure = Words & {
+export type Figure = SpanWithText & {
   /** A number, or a range's two ends; of votes, those for and against in the text's order. */
   value: number | [number, number];
   /** ISO 4217 code for money, "people", "percent", "votes", "rank", or the measure's name; null for a bare count of things. */
@@ -131,15 +131,15 @@ export type Figure = Words & {
   /** "at least", "about", "more than" …, verbatim, or null. */
   qualifier: string | null;
   /** What is counted, in the text's words ("soldiers", "jobs", "killed"), within the figure or beside it; null where the unit says it all. */
-  counts?: Words | null;
+  counts?: SpanWithText | null;
 };
 
 /** The story in four phrases of its own text; each null where the text gives none for certain. */
 export type StoryEvent = {
-  who: Words | null;
-  what: Words | null;
-  when: (Words & { value: string | null }) | null;
-  where: Words | null;
+  who: SpanWithText | null;
+  what: SpanWithText | null;
+  when: (SpanWithText & { value: string | null }) | null;
+  where: SpanWithText | null;
 };
 
 /** Everything that was found in one article. Each list is in text order, but parties, which come heaviest first. */

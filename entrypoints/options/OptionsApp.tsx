@@ -2,19 +2,19 @@ import { useEffect, useState } from "preact/hooks";
 import { Options } from "../../components/Options.tsx";
 import { say } from "../../utils/browser/say.ts";
 import {
-  copyFormat,
-  hideConsent,
-  keepCopyFormat,
-  keepHideConsent,
-  keepNever,
-  neverSites,
-  onNeverSitesChanged,
+  getCopyFormat,
+  getExcludedSites,
+  getHideConsent,
+  onExcludedSitesChanged,
+  setCopyFormat,
+  setHideConsent,
+  setSiteExcluded,
 } from "../../utils/browser/settings.ts";
-import { allowedSites, onSitesChanged, releaseSite, siteName } from "../../utils/browser/sites.ts";
+import { getAllowedSites, onSitesChanged, revokeSite, siteHost } from "../../utils/browser/sites.ts";
 import type { FormatId } from "../../utils/summary/format.ts";
 import { formats } from "../../utils/summary/formats.ts";
 
-const named = (patterns: string[]) => patterns.map((pattern) => ({ pattern, name: siteName(pattern) }));
+const named = (patterns: string[]) => patterns.map((pattern) => ({ pattern, name: siteHost(pattern) }));
 
 /** The options page with its state: the browser's list of allowed sites, and the reader's own choices. */
 export function OptionsApp() {
@@ -25,44 +25,44 @@ export function OptionsApp() {
   const [notice, setNotice] = useState("");
 
   useEffect(() => {
-    const refresh = () => void allowedSites().then(setSites);
+    const refresh = () => void getAllowedSites().then(setSites);
     refresh();
-    neverSites().then(setNever);
-    hideConsent().then(setHidden);
-    copyFormat().then(setFormat);
-    const ends = [onSitesChanged(refresh), onNeverSitesChanged(setNever)];
+    getExcludedSites().then(setNever);
+    getHideConsent().then(setHidden);
+    getCopyFormat().then(setFormat);
+    const ends = [onSitesChanged(refresh), onExcludedSitesChanged(setNever)];
     return () => {
       for (const end of ends) end();
     };
   }, []);
 
   async function revoke(pattern: string): Promise<void> {
-    const name = siteName(pattern);
+    const name = siteHost(pattern);
     try {
-      const done = await releaseSite(pattern);
+      const done = await revokeSite(pattern);
       setNotice(done ? say("cleanSiteOff", name) : say("cleanSiteFailed", name));
-      setSites(await allowedSites());
+      setSites(await getAllowedSites());
     } catch (error) {
       setNotice(say("cleanSiteFailed", error instanceof Error ? error.message : name));
     }
   }
 
   async function cleanAgain(pattern: string): Promise<void> {
-    const fault = await keepNever(pattern, false);
-    setNever(await neverSites());
-    setNotice(fault ? say("choiceNotKept", fault) : say("cleanSiteOnClick", siteName(pattern)));
+    const fault = await setSiteExcluded(pattern, false);
+    setNever(await getExcludedSites());
+    setNotice(fault ? say("choiceNotKept", fault) : say("cleanSiteOnClick", siteHost(pattern)));
   }
 
   async function chooseConsent(hide: boolean): Promise<void> {
     setHidden(hide);
-    const fault = await keepHideConsent(hide);
+    const fault = await setHideConsent(hide);
     setNotice(fault ? say("choiceNotKept", fault) : "");
     if (fault) setHidden(!hide);
   }
 
   async function choose(id: FormatId): Promise<void> {
     setFormat(id);
-    const fault = await keepCopyFormat(id);
+    const fault = await setCopyFormat(id);
     setNotice(fault ? say("choiceNotKept", fault) : "");
   }
 

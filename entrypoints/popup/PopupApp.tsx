@@ -4,18 +4,18 @@ import type { PopupState } from "../../components/popup-state.ts";
 import { copyRendered, copyRich } from "../../utils/browser/clipboard.ts";
 import { openOptions, openReader } from "../../utils/browser/own-pages.ts";
 import type { PageCommand } from "../../utils/browser/page-report.ts";
-import { askPage, htmlOf } from "../../utils/browser/page-script.ts";
-import { leaveReading } from "../../utils/browser/readings.ts";
-import { reasonOf } from "../../utils/browser/reasons.ts";
+import { getArticleHtml, sendCommand } from "../../utils/browser/page-script.ts";
+import { saveForReader } from "../../utils/browser/readings.ts";
+import { reasonText } from "../../utils/browser/reasons.ts";
 import { saveCalendarFile } from "../../utils/browser/save-calendar.ts";
 import { locale, say } from "../../utils/browser/say.ts";
-import { copyFormat, keepCopyFormat } from "../../utils/browser/settings.ts";
-import type { NoteKey } from "../../utils/clean/notes.ts";
+import { getCopyFormat, setCopyFormat } from "../../utils/browser/settings.ts";
+import type { NoticeKey } from "../../utils/clean/notes.ts";
 import type { FormatId } from "../../utils/summary/format.ts";
 import { formats } from "../../utils/summary/formats.ts";
-import { oneQuote } from "../../utils/summary/one-quote.ts";
-import type { DateFact, Quote, Removal, Words } from "../../utils/types.ts";
-import { distilActiveTab } from "./distil-active-tab.ts";
+import { formatQuote } from "../../utils/summary/one-quote.ts";
+import type { DateFact, Quote, Removal, SpanWithText } from "../../utils/types.ts";
+import { analyzeActiveTab } from "./distil-active-tab.ts";
 import { useSite } from "./use-site.ts";
 
 const CONTEXT = 40;
@@ -27,14 +27,14 @@ export function PopupApp() {
   const [notice, setNotice] = useState("");
   const [format, setFormat] = useState<FormatId>("markdown");
   const [removals, setRemovals] = useState<Removal[]>([]);
-  const [notes, setNotes] = useState<NoteKey[]>([]);
+  const [notes, setNotes] = useState<NoticeKey[]>([]);
   const [back, setBack] = useState<ReadonlySet<string>>(new Set());
   const { site, choose: chooseSite } = useSite(tab?.url ?? null, setNotice, putBackAll);
   const factbox = "factbox" in state ? state.factbox : null;
 
   useEffect(() => {
-    copyFormat().then(setFormat);
-    distilActiveTab(
+    getCopyFormat().then(setFormat);
+    analyzeActiveTab(
       setTab,
       (report) => {
         setRemovals(report.removals);
@@ -54,7 +54,7 @@ export function PopupApp() {
 
   /** Asks the page; says so where the page that was read is gone. */
   async function ask(command: PageCommand): Promise<boolean> {
-    const answer = tab && (await askPage(tab.id, command));
+    const answer = tab && (await sendCommand(tab.id, command));
     setNotice(answer ? "" : `${say("stateGone")} ${say("stateGoneHint")}`);
     if (answer) {
       const off = new Set(answer.removals.map(({ id }) => id));
@@ -69,7 +69,7 @@ export function PopupApp() {
     return ask({ do: "put-back-all" });
   }
 
-  function jump(fact: Words): void {
+  function jump(fact: SpanWithText): void {
     const text = factbox?.article.text ?? "";
     const before = text.slice(Math.max(0, fact.start - CONTEXT), fact.start);
     ask({ do: "jump", words: fact.text, before, after: text.slice(fact.end, fact.end + CONTEXT) });
@@ -92,7 +92,7 @@ export function PopupApp() {
 
   async function copyQuote(quote: Quote): Promise<void> {
     if (!factbox) return;
-    const done = await copyRich(oneQuote(quote, factbox, { locale: locale(), say }));
+    const done = await copyRich(formatQuote(quote, factbox, { locale: locale(), say }));
     setNotice(say(done ? "copiedQuote" : "copyFailed"));
   }
 
@@ -100,16 +100,16 @@ export function PopupApp() {
     setFormat(id);
     // Before the choice is kept: a copy made meanwhile must not lose its word.
     setNotice("");
-    const fault = await keepCopyFormat(id);
+    const fault = await setCopyFormat(id);
     if (fault) setNotice(say("choiceNotKept", fault));
   }
 
   async function read(): Promise<void> {
     if (!factbox || !tab) return;
     try {
-      const html = await htmlOf(tab.id);
+      const html = await getArticleHtml(tab.id);
       if (!html) return setNotice(`${say("stateGone")} ${say("stateGoneHint")}`);
-      await leaveReading({ ...factbox, article: { ...factbox.article, html } });
+      await saveForReader({ ...factbox, article: { ...factbox.article, html } });
       await openReader();
     } catch (error) {
       setNotice(say("stateFailedHint", error instanceof Error ? error.message : String(error)));
@@ -126,7 +126,7 @@ export function PopupApp() {
         site,
         removals,
         back,
-        reasonOf,
+        reasonOf: reasonText,
         say,
         jump,
         copy,

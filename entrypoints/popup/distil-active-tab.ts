@@ -1,5 +1,5 @@
 import type { PopupState } from "../../components/popup-state.ts";
-import { activeTab } from "../../utils/browser/active-tab.ts";
+import { getActiveTab } from "../../utils/browser/active-tab.ts";
 import type { PageReport } from "../../utils/browser/page-report.ts";
 import { readTab } from "../../utils/browser/page-script.ts";
 import { NO_FACTS } from "../../utils/facts/reading.ts";
@@ -9,12 +9,12 @@ import type { Factbox } from "../../utils/types.ts";
 const LONGEST = 400_000;
 
 /** Reads the active tab's page and finds its facts, telling the tab, what the page said, and each state as it is reached. */
-export async function distilActiveTab(
+export async function analyzeActiveTab(
   onTab: (tab: { id: number; url: string }) => void,
   onReport: (report: PageReport) => void,
   onState: (state: PopupState) => void,
 ): Promise<void> {
-  const tab = await activeTab();
+  const tab = await getActiveTab();
   if (!tab) return onState({ name: "closed-page" });
   onTab(tab);
   const result = await readTab(tab.id);
@@ -40,12 +40,12 @@ async function stateOf({ reading, removals }: PageReport): Promise<PopupState> {
   });
   try {
     // The facts engine is a file of its own: the popup says that it is reading before the engine has loaded.
-    const [{ factsOfArticle }, { taggerForText }] = await Promise.all([
+    const [{ findArticleFacts }, { loadModelForText }] = await Promise.all([
       import("../../utils/facts/facts-of-article.ts"),
       import("../../utils/browser/name-models.ts"),
     ]);
-    const tagger = await taggerForText(article.text, article.language);
-    const facts = factsOfArticle(long ? { ...article, text: article.text.slice(0, LONGEST) } : article, tagger);
+    const tagger = await loadModelForText(article.text, article.language);
+    const facts = findArticleFacts(long ? { ...article, text: article.text.slice(0, LONGEST) } : article, tagger);
     return { name: state === "limited" ? "limited" : partial ? "partly-read" : "facts", factbox: box(facts) };
   } catch (error) {
     console.error("Factbox: the facts engine failed", error);

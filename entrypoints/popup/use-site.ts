@@ -1,13 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SiteMode } from "../../components/SiteChoice.tsx";
 import { say } from "../../utils/browser/say.ts";
-import { keepNever, neverSites, onNeverSitesChanged } from "../../utils/browser/settings.ts";
+import { getExcludedSites, onExcludedSitesChanged, setSiteExcluded } from "../../utils/browser/settings.ts";
 import {
-  allowedSites,
+  getAllowedSites,
   onSitesChanged,
-  releaseSite,
   requestSite,
-  siteName,
+  revokeSite,
+  siteHost,
   sitePattern,
 } from "../../utils/browser/sites.ts";
 
@@ -18,10 +18,10 @@ export function useSite(url: string | null, tell: (words: string) => void, putBa
   const pattern = url ? sitePattern(url) : null;
 
   useEffect(() => {
-    const refresh = () => void allowedSites().then(setAllowed);
+    const refresh = () => void getAllowedSites().then(setAllowed);
     refresh();
-    neverSites().then(setNever);
-    const ends = [onSitesChanged(refresh), onNeverSitesChanged(setNever)];
+    getExcludedSites().then(setNever);
+    const ends = [onSitesChanged(refresh), onExcludedSitesChanged(setNever)];
     return () => {
       for (const end of ends) end();
     };
@@ -29,28 +29,28 @@ export function useSite(url: string | null, tell: (words: string) => void, putBa
 
   if (!pattern) return { site: null, choose: () => undefined };
   const site = pattern;
-  const name = siteName(site);
+  const name = siteHost(site);
   const isAllowed = allowed.includes(site);
   const mode: SiteMode = never.includes(site) ? "never" : isAllowed ? "always" : "click";
 
   async function cleanAlways(asked: Promise<boolean>): Promise<string> {
     if (!(await asked)) return say("cleanSiteRefused", name);
-    const fault = await keepNever(site, false);
+    const fault = await setSiteExcluded(site, false);
     return fault ? say("cleanSiteFailed", fault) : say("cleanSiteOn", name);
   }
 
   async function cleanOnClick(): Promise<string> {
-    const fault = await keepNever(site, false);
+    const fault = await setSiteExcluded(site, false);
     if (fault) return say("cleanSiteFailed", fault);
     if (!isAllowed) return say("cleanSiteOnClick", name);
-    return (await releaseSite(site)) ? say("cleanSiteOff", name) : say("cleanSiteFailed", name);
+    return (await revokeSite(site)) ? say("cleanSiteOff", name) : say("cleanSiteFailed", name);
   }
 
   async function cleanNever(): Promise<string> {
-    const fault = await keepNever(site, true);
+    const fault = await setSiteExcluded(site, true);
     if (fault) return say("cleanSiteFailed", fault);
     // A browser may keep access that an administrator gave; the site is left alone all the same.
-    if (isAllowed) await releaseSite(site).catch(() => false);
+    if (isAllowed) await revokeSite(site).catch(() => false);
     await putBackAll();
     return say("cleanSiteNeverOn", name);
   }
@@ -63,8 +63,8 @@ export function useSite(url: string | null, tell: (words: string) => void, putBa
     done
       .catch((error: unknown) => say("cleanSiteFailed", error instanceof Error ? error.message : String(error)))
       .then(async (words) => {
-        setAllowed(await allowedSites());
-        setNever(await neverSites());
+        setAllowed(await getAllowedSites());
+        setNever(await getExcludedSites());
         tell(words);
       });
   }

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { Reader } from "../../components/Reader.tsx";
-import { findRange } from "../../utils/article/anchor.ts";
+import { findTextQuote } from "../../utils/article/anchor.ts";
 import { showSanitised } from "../../utils/article/sanitise.ts";
 import { copyRich } from "../../utils/browser/clipboard.ts";
 import { saveCalendarFile } from "../../utils/browser/save-calendar.ts";
 import { locale, say } from "../../utils/browser/say.ts";
-import { showRange } from "../../utils/browser/show-range.ts";
-import { oneQuote } from "../../utils/summary/one-quote.ts";
-import type { DateFact, Factbox, Quote, Words } from "../../utils/types.ts";
+import { highlightRange } from "../../utils/browser/show-range.ts";
+import { formatQuote } from "../../utils/summary/one-quote.ts";
+import type { DateFact, Factbox, Quote, SpanWithText } from "../../utils/types.ts";
 
 const CONTEXT = 40;
 const pictureLabel = (alt: string) => (alt ? say("readerPictureOf", alt) : say("readerPicture"));
@@ -16,15 +16,15 @@ const pictureLabel = (alt: string) => (alt ? say("readerPictureOf", alt) : say("
 export function ReaderApp({ factbox }: { factbox: Factbox | null }) {
   const [notice, setNotice] = useState("");
 
-  function jump(fact: Words): void {
+  function jump(fact: SpanWithText): void {
     const text = factbox?.article.text ?? "";
     const before = text.slice(Math.max(0, fact.start - CONTEXT), fact.start);
-    const range = findRange(
+    const range = findTextQuote(
       document,
       { words: fact.text, before, after: text.slice(fact.end, fact.end + CONTEXT) },
       ".story",
     );
-    if (range) showRange(range, window);
+    if (range) highlightRange(range, window);
     setNotice(range ? "" : say("jumpMissed"));
   }
 
@@ -35,7 +35,7 @@ export function ReaderApp({ factbox }: { factbox: Factbox | null }) {
 
   async function copyQuote(quote: Quote): Promise<void> {
     if (!factbox) return;
-    const done = await copyRich(oneQuote(quote, factbox, { locale: locale(), say }));
+    const done = await copyRich(formatQuote(quote, factbox, { locale: locale(), say }));
     setNotice(say(done ? "copiedQuote" : "copyFailed"));
   }
 

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { unwantedIn } from "../../utils/unwanted.ts";
+import { findClutter } from "../../utils/unwanted.ts";
 import { type Outcome, tally, WANTED } from "./tally.ts";
 import { floats, SETS, UNITS } from "./unit.ts";
 import { type Naming, unitPages } from "./unit-pages.ts";
@@ -15,7 +15,7 @@ function read(naming: Naming): { outcomes: Outcome[]; lost: string[] } {
   for (const { units, html, path } of unitPages(inText, naming)) {
     const { document } = new JSDOM(html).window;
     const kept = [...document.querySelectorAll("[data-story], [data-stays]")];
-    for (const element of unwantedIn(document)) element.remove();
+    for (const element of findClutter(document)) element.remove();
     lost.push(...kept.filter((block) => !block.isConnected).map((block) => `${path}: ${words(block)}`));
     for (const unit of units) {
       const gold = document.querySelector(`[data-gold="${unit.id}"]`);

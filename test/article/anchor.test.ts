@@ -1,10 +1,10 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { findRange } from "../../utils/article/anchor.ts";
+import { findTextQuote } from "../../utils/article/anchor.ts";
 
 const page = (body: string) => new JSDOM(`<body>${body}</body>`).window.document;
 const find = (document: Document, words: string, before = "", after = "") =>
-  findRange(document, { words, before, after });
+  findTextQuote(document, { words, before, after });
 
 test("finds words across elements and line breaks", () => {
   const document = page("<p>The harbour\n   of <b>Vel</b>mora reopened.</p>");

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { parseJsonLd } from "../../utils/article/json-ld.ts";
-import { asText, linkedData } from "../../utils/article/linked-data.ts";
+import { readJsonLdNodes, toText } from "../../utils/article/linked-data.ts";
 import { ld } from "./page-of.ts";
 
 test.each([
@@ -19,9 +19,9 @@ test.each([
 
 test("a script is parsed once and again when it changes", () => {
   const { document } = new JSDOM(ld({ "@type": "NewsArticle", headline: "Harbour reopens" })).window;
-  const first = linkedData(document);
-  expect(linkedData(document)).toBe(first);
+  const first = readJsonLdNodes(document);
+  expect(readJsonLdNodes(document)).toBe(first);
   const script = document.querySelector("script");
   if (script) script.textContent = '{"@type":"NewsArticle","headline":"Harbour closes"}';
-  expect(asText(linkedData(document)[0]?.get("headline"))).toBe("Harbour closes");
+  expect(toText(readJsonLdNodes(document)[0]?.get("headline"))).toBe("Harbour closes");
 });

@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { readPage } from "../../utils/read-page.ts";
+import { extractPage } from "../../utils/read-page.ts";
 
 const SUBJECTS = ["harbour", "library", "tram depot", "orchard", "observatory", "brewery", "school", "bridge"];
 
@@ -36,6 +36,6 @@ export function verdictOn({ at = "/2026/03/some-page", title = "Some page", head
   const html = `<html lang="en"><head><title>${title}</title>${head}</head><body>${NAV}${body}${FOOTER}</body></html>`;
   const { document } = new JSDOM(html, { url }).window;
   const view = { access: { access: "unknown" as const, limited: false }, unwanted: () => [], sanitise: null };
-  const { state, reason } = readPage(document, view, { url, published: null, now: () => 0 });
+  const { state, reason } = extractPage(document, view, { url, published: null, now: () => 0 });
   return reason ?? state;
 }

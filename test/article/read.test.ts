@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { readArticle } from "../../utils/article/read.ts";
-import { readPage } from "../../utils/read-page.ts";
+import { extractArticle } from "../../utils/article/read.ts";
+import { extractPage } from "../../utils/read-page.ts";
 
 const PARAGRAPHS = [
   "The harbour of Velmora reopened on Tuesday after a storm had closed it for eleven days, its authority said in a statement.",
@@ -13,7 +13,7 @@ const body = PARAGRAPHS.map((words) => `<p>${words}</p>`).join("\n");
 const head = (extra = "") =>
   `<title>Harbour reopens | Velmora Post</title><meta property="og:type" content="article">${extra}`;
 const read = (html: string, url = "https://velmora.example/2026/01/harbour") =>
-  readArticle(new JSDOM(html, { url }).window.document, {
+  extractArticle(new JSDOM(html, { url }).window.document, {
     url,
     published: null,
     access: "unknown",
@@ -58,7 +58,7 @@ test("reads text in open shadow roots, slots filled", () => {
   for (const words of PARAGRAPHS.slice(1))
     div.append(Object.assign(dom.window.document.createElement("p"), { textContent: words }));
   root?.append(Object.assign(dom.window.document.createElement("slot"), { name: "lead" }), div);
-  const { article } = readArticle(dom.window.document, {
+  const { article } = extractArticle(dom.window.document, {
     url: "https://velmora.example/a",
     published: null,
     access: "unknown",
@@ -109,7 +109,7 @@ test("reads the article without touching the page", () => {
     `<head>${head()}</head><body><nav>Menu</nav><article><h1>Harbour reopens</h1>${body}</article></body>`,
   );
   const before = dom.serialize();
-  readArticle(dom.window.document, {
+  extractArticle(dom.window.document, {
     url: "https://velmora.example/",
     published: null,
     access: "unknown",
@@ -135,7 +135,7 @@ test("a wall limits an article, and no list of stories", () => {
     const url = "https://velmora.example/2026/01/harbour";
     const { document } = new JSDOM(html, { url }).window;
     const view = { access: { access: "locked" as const, limited: true }, unwanted: () => [], sanitise: null };
-    return readPage(document, view, { url, published: null, now: () => 0 });
+    return extractPage(document, view, { url, published: null, now: () => 0 });
   };
   expect(state(`<head>${head()}</head><body><article><h1>Harbour reopens</h1>${body}</article></body>`)).toMatchObject({
     state: "limited",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isoTime } from "../../utils/article/iso-time.ts";
+import { parsePublisherTime } from "../../utils/article/iso-time.ts";
 import { ld, meta, of, url } from "./page-of.ts";
 
 const page = (line: string, head = "", address = url) =>
@@ -34,8 +34,8 @@ test.each([
   ["2026-13-45", null],
   ["2 hours ago", null],
 ])("reads the time %j", (words, time) => {
-  if (words.includes("जनवरी")) expect(isoTime(words)?.slice(0, 7) ?? null).not.toBe("2026-02");
-  else expect(isoTime(words)).toBe(time);
+  if (words.includes("जनवरी")) expect(parsePublisherTime(words)?.slice(0, 7) ?? null).not.toBe("2026-02");
+  else expect(parsePublisherTime(words)).toBe(time);
 });
 
 test("digits are read in the order of the page's language, and left where it does not tell", () => {
@@ -44,7 +44,7 @@ test("digits are read in the order of the page's language, and left where it doe
       `<script>document.documentElement.lang</script><div>03/04/2026</div>`,
       `<meta name="x">`,
     );
-    return lang === "" ? published : isoTime("03/04/2026", lang === "en-US" ? "month-first" : "day-first");
+    return lang === "" ? published : parsePublisherTime("03/04/2026", lang === "en-US" ? "month-first" : "day-first");
   };
   expect(shown("")).toBeNull();
   expect(shown("en-US")).toBe("2026-03-04");

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { checkedMessage, checkedRevoked } from "../../utils/browser/messages.ts";
+import { parseMessage, parseRevoked } from "../../utils/browser/messages.ts";
 
 const own = "factbox-id";
 const url = "https://orlan.example/story";
 const sender = { id: own, tab: { id: 7 }, frameId: 0, url };
 
 test("takes the extension's own message from a tab's top frame", () => {
-  expect(checkedMessage({ type: "cleaned", count: 3, limited: false }, sender, own)).toEqual({
+  expect(parseMessage({ type: "cleaned", count: 3, limited: false }, sender, own)).toEqual({
     message: { type: "cleaned", count: 3, limited: false },
     tabId: 7,
     url,
   });
-  expect(checkedMessage({ type: "returned" }, sender, own)).toEqual({ message: { type: "returned" }, tabId: 7, url });
+  expect(parseMessage({ type: "returned" }, sender, own)).toEqual({ message: { type: "returned" }, tabId: 7, url });
 });
 
 test.each([
@@ -26,13 +26,13 @@ test.each([
   ["a word on access that is no yes or no", { type: "cleaned", count: 3, limited: "no" }, sender],
   ["nothing", null, sender],
 ])("refuses a message with %s", (_, value, from) => {
-  expect(checkedMessage(value, from, own)).toBeNull();
+  expect(parseMessage(value, from, own)).toBeNull();
 });
 
 const revoked = { type: "revoked", sites: ["https://orlan.example/*"] };
 
 test("takes the background's own word on sites that were taken back", () => {
-  expect(checkedRevoked(revoked, { id: own }, own)).toEqual(revoked.sites);
+  expect(parseRevoked(revoked, { id: own }, own)).toEqual(revoked.sites);
 });
 
 test.each([
@@ -43,5 +43,5 @@ test.each([
   ["no sites", { type: "revoked" }, { id: own }],
   ["nothing", undefined, { id: own }],
 ])("refuses word on sites from %s", (_, value, from) => {
-  expect(checkedRevoked(value, from, own)).toBeNull();
+  expect(parseRevoked(value, from, own)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isInSites, isSitePattern, siteName, sitePattern } from "../../utils/browser/sites.ts";
+import { isSitePattern, matchesSites, siteHost, sitePattern } from "../../utils/browser/sites.ts";
 
 test("a site is a scheme and a host", () => {
   expect(sitePattern("https://news.orlan.example:8443/a/b?c#d")).toBe("https://news.orlan.example/*");
@@ -12,7 +12,7 @@ test("browser pages, files and nonsense are no sites", () => {
 });
 
 test("a site's name is its host", () => {
-  expect(siteName("https://news.orlan.example/*")).toBe("news.orlan.example");
+  expect(siteHost("https://news.orlan.example/*")).toBe("news.orlan.example");
 });
 
 test("a pattern of one site is told from every other value", () => {
@@ -38,7 +38,7 @@ test("a page lies in its own site, in its domain and in all sites", () => {
     "https://*/*",
     "<all_urls>",
   ])
-    expect(isInSites(page, ["http://other.example/*", pattern])).toBe(true);
+    expect(matchesSites(page, ["http://other.example/*", pattern])).toBe(true);
   for (const pattern of [
     "http://news.orlan.example/*",
     "https://orlan.example/*",
@@ -46,6 +46,6 @@ test("a page lies in its own site, in its domain and in all sites", () => {
     "https://*.s.orlan.example/*",
     "nonsense",
   ])
-    expect(isInSites(page, [pattern])).toBe(false);
-  expect(isInSites("about:blank", ["*://*/*", "https://*/*"])).toBe(false);
+    expect(matchesSites(page, [pattern])).toBe(false);
+  expect(matchesSites("about:blank", ["*://*/*", "https://*/*"])).toBe(false);
 });

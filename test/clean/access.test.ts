@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { readAccess } from "../../utils/clean/access.ts";
-import { bareScene } from "../../utils/clean/scene.ts";
+import { detectAccessSync } from "../../utils/clean/access.ts";
+import { viewWithoutLayout } from "../../utils/clean/scene.ts";
 import { laidOut, page } from "./pages.ts";
 
 const WALL =
@@ -17,9 +17,9 @@ const story = (inside: string, after: string, head = "") =>
   new JSDOM(
     `<html><head>${head}</head><body><main><article><h1>Harbour reopens</h1><div class="text">${inside}</div>${after}</article></main></body></html>`,
   ).window.document;
-const whole = (after: string, head = "") => readAccess(bareScene(page("", after, head)));
-const cut = (after: string, head = "") => readAccess(bareScene(story(CUT, after, head)));
-const seen = (document: Document) => readAccess(laidOut(document));
+const whole = (after: string, head = "") => detectAccessSync(viewWithoutLayout(page("", after, head)));
+const cut = (after: string, head = "") => detectAccessSync(viewWithoutLayout(story(CUT, after, head)));
+const seen = (document: Document) => detectAccessSync(laidOut(document));
 
 test.each([
   ["the boolean", { "@type": "NewsArticle", isAccessibleForFree: false }],
@@ -88,7 +88,7 @@ test("the declared part being empty in a short text limits access without a wall
   expect(cut('<div class="locked"></div>', head).limited).toBe(true);
   expect(whole('<div class="locked"></div>', head)).toEqual({ access: "locked", limited: true });
   const long = `<p>${SENTENCE.repeat(20)}</p>`;
-  expect(readAccess(bareScene(story(long, '<div class="locked"></div>', head))).limited).toBe(false);
+  expect(detectAccessSync(viewWithoutLayout(story(long, '<div class="locked"></div>', head))).limited).toBe(false);
 });
 
 test("a text that fades, or a wall that covers the page, limits access where both can be seen", () => {
@@ -129,9 +129,9 @@ test("an appeal on a free article is no wall, even where its story is short", ()
 test("a story about walls is no wall", () => {
   const prose = `${CUT}<p>Readers of the Post met a new line on Monday: “Subscribe to continue reading.” It cost the paper a third of its readers, an <a href="/study">inquiry</a> says.</p>`;
   const long = `<p>${SENTENCE.repeat(9)}</p>`;
-  expect(readAccess(bareScene(story(long + prose, "")))).toEqual({ access: "unknown", limited: false });
+  expect(detectAccessSync(viewWithoutLayout(story(long + prose, "")))).toEqual({ access: "unknown", limited: false });
   const bare = prose.replace(/[“”]/g, "").replace("Readers", SENTENCE.repeat(3));
-  expect(readAccess(bareScene(story(bare, ""))).limited).toBe(false);
+  expect(detectAccessSync(viewWithoutLayout(story(bare, ""))).limited).toBe(false);
 });
 
 test("a link to subscribe in the header is no wall", () => {

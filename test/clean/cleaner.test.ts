@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { CleanChoices } from "../../utils/clean/choices.ts";
+import type { CleanSettings } from "../../utils/clean/choices.ts";
 import { createCleaner } from "../../utils/clean/cleaner.ts";
 import { cleanRules } from "../../utils/clean/rules.ts";
-import { finish } from "../../utils/clean/steps.ts";
+import { runToCompletion } from "../../utils/clean/steps.ts";
 import { laidOut, page } from "./pages.ts";
 
 const APPEAL = `<p>Dear readers, our journalism depends on you. Please support our newsroom with $5 a month.</p><a href="/donate">Donate</a> <a href="#l">Remind me later</a>`;
@@ -11,14 +11,14 @@ const MODAL = `<div id="m" style="position:fixed" data-box="0 0 1000 800">${APPE
 function cleaned(
   document: Document,
   scrolled = { y: 0 },
-  choices: CleanChoices = { hideConsent: false, never: false },
+  choices: CleanSettings = { hideConsent: false, never: false },
 ) {
   const cleaner = createCleaner(
     (changed, how) => laidOut(document, scrolled, { changed, glance: how === "glance", patient: how === "passing" }),
     cleanRules,
     () => choices,
   );
-  return { ...cleaner, pass: () => finish(cleaner.look(null)) };
+  return { ...cleaner, pass: () => runToCompletion(cleaner.look(null)) };
 }
 
 test("hides with a receipt and puts back exactly what was there", () => {
@@ -85,7 +85,7 @@ test("an overlay that the page takes out and puts in again goes again with a rec
 test("a dialog's words that stand in the text until its script has come wait for a second look", () => {
   const document = page(`<letter-box data-box="0 2000 1000 100"><div>${APPEAL}</div></letter-box>`);
   const cleaner = cleaned(document);
-  const passing = () => finish(cleaner.look(null, "passing"));
+  const passing = () => runToCompletion(cleaner.look(null, "passing"));
   expect(passing()).toEqual([]);
   expect(cleaner.waiting()).toHaveLength(1);
   expect(passing()).toHaveLength(1);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
-import { createGestures } from "../../utils/clean/gestures.ts";
+import { createUserGestures } from "../../utils/clean/gestures.ts";
 
 let time = 0;
 
@@ -12,7 +12,7 @@ beforeEach(() => {
 const at = (id: string) => document.getElementById(id) as HTMLElement;
 
 function gestures(watched = true) {
-  return createGestures(
+  return createUserGestures(
     () => time,
     (element) => window.getComputedStyle(element),
     watched,

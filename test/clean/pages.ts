@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import type { Layout, Scene } from "../../utils/clean/rule.ts";
+import type { Layout, PageView } from "../../utils/clean/rule.ts";
 
 /** Eight paragraphs of an invented story. */
 const STORY = Array.from(
@@ -15,7 +15,11 @@ export function page(inside = "", after = "", head = ""): Document {
 }
 
 /** A scene whose layout is what inline styles and `data-box="left top width height"` say; the viewport is 1000 by 800. */
-export function laidOut(document: Document, scrolled: { y: number } = { y: 0 }, change: Partial<Scene> = {}): Scene {
+export function laidOut(
+  document: Document,
+  scrolled: { y: number } = { y: 0 },
+  change: Partial<PageView> = {},
+): PageView {
   const window = document.defaultView;
   if (!window) throw new Error("a document without a window");
   const box = (element: Element): DOMRect => {

@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
-import { groundOf } from "../../utils/clean/ground.ts";
-import { plan } from "../../utils/clean/plan.ts";
+import { buildPageModel } from "../../utils/clean/ground.ts";
+import { selectFindings } from "../../utils/clean/plan.ts";
 import { REASONS } from "../../utils/clean/reasons.ts";
-import type { Scene } from "../../utils/clean/rule.ts";
+import type { PageView } from "../../utils/clean/rule.ts";
 import { cleanRules } from "../../utils/clean/rules.ts";
-import { bareScene } from "../../utils/clean/scene.ts";
-import { finish } from "../../utils/clean/steps.ts";
+import { viewWithoutLayout } from "../../utils/clean/scene.ts";
+import { runToCompletion } from "../../utils/clean/steps.ts";
 import { say } from "../invented.ts";
 import { laidOut, page } from "./pages.ts";
 
-function found(scene: Scene): string[] {
-  const ground = finish(groundOf(scene.document));
-  return finish(plan(scene, cleanRules, () => ground)).map(({ kind, element, scrims = [] }) =>
+function found(scene: PageView): string[] {
+  const ground = runToCompletion(buildPageModel(scene.document));
+  return runToCompletion(selectFindings(scene, cleanRules, () => ground)).map(({ kind, element, scrims = [] }) =>
     [`${kind} ${element.id}`, ...scrims.map(({ id }) => id)].join(" + "),
   );
 }
 
-const inMarkup = (document: Document) => found(bareScene(document));
-const onScreen = (document: Document, change: Partial<Scene> = {}) => found(laidOut(document, { y: 0 }, change));
+const inMarkup = (document: Document) => found(viewWithoutLayout(document));
+const onScreen = (document: Document, change: Partial<PageView> = {}) => found(laidOut(document, { y: 0 }, change));
 
 const APPEAL = `<p>Dear readers, our journalism depends on you. Please support our newsroom with $5 a month.</p><a href="/donate">Donate</a> <a href="#l">Remind me later</a>`;
 const FULL = 'data-box="0 0 1000 800"';

@@ -1,11 +1,19 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Cleaner } from "../../utils/clean/cleaner.ts";
-import type { Steps } from "../../utils/clean/steps.ts";
-import { type Budget, watch } from "../../utils/clean/watch.ts";
+import type { Task } from "../../utils/clean/steps.ts";
+import { type WatchBudget, watchPage } from "../../utils/clean/watch.ts";
 import type { Removal } from "../../utils/types.ts";
 
-const budget: Budget = { batch: 5, window: 200, span: 10_000, total: 3_000, reserve: 80, pause: 250, life: 60_000 };
+const budget: WatchBudget = {
+  batch: 5,
+  window: 200,
+  span: 10_000,
+  total: 3_000,
+  reserve: 80,
+  pause: 250,
+  life: 60_000,
+};
 const removal: Removal = { id: "a", kind: "donation", reason: "reasonDonationDialog", words: "", selector: "" };
 
 let time = 0;
@@ -30,7 +38,7 @@ function pass(ms: number) {
 }
 
 /** A look that takes so many steps of so many milliseconds. */
-function* work(steps: number, ms: number): Steps<Removal[]> {
+function* work(steps: number, ms: number): Task<Removal[]> {
   for (let i = 0; i < steps; i++) {
     time += ms;
     yield;
@@ -38,7 +46,7 @@ function* work(steps: number, ms: number): Steps<Removal[]> {
   return [];
 }
 
-function start(change: Partial<Cleaner> = {}, limits: Partial<Budget> = {}) {
+function start(change: Partial<Cleaner> = {}, limits: Partial<WatchBudget> = {}) {
   const cleaner: Cleaner = {
     access: () => ({ access: "free", limited: false }),
     notes: () => [],
@@ -60,7 +68,7 @@ function start(change: Partial<Cleaner> = {}, limits: Partial<Budget> = {}) {
     };
   };
   const clock = { now: () => time, later };
-  return { cleaner, tell, stop, watching: watch(cleaner, clock, stop.signal, tell, { ...budget, ...limits }) };
+  return { cleaner, tell, stop, watching: watchPage(cleaner, clock, stop.signal, tell, { ...budget, ...limits }) };
 }
 
 const box = () => document.body.appendChild(document.createElement("div"));
@@ -82,7 +90,7 @@ test("glances at what changes at once, and looks at all of it when the page has 
 test("tells of a look that took something off, and of a wall", () => {
   const off: Removal[] = [];
   let limited = false;
-  const look = vi.fn(function* (): Steps<Removal[]> {
+  const look = vi.fn(function* (): Task<Removal[]> {
     yield;
     off.push(removal);
     return [];
@@ -114,7 +122,7 @@ test("does a long look in slices of one batch, and lets the page breathe between
 
 test("spends no more than its window in any ten seconds, however wild the page", () => {
   let spent: number[] = [];
-  const look = vi.fn(function* (): Steps<Removal[]> {
+  const look = vi.fn(function* (): Task<Removal[]> {
     spent.push(time);
     time += 4;
     yield;

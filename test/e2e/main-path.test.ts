@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PageHandle, View } from "../../tools/browser/driver.ts";
 import { distillHtml } from "../../tools/distill/page.ts";
-import { json } from "../../utils/summary/json.ts";
+import { jsonLdFormat } from "../../utils/summary/json.ts";
 import { expectationOf } from "../expectation.ts";
 import { say } from "../invented.ts";
 import { read } from "../sources.ts";
@@ -69,7 +69,7 @@ describe.each(["chromium", "firefox"] as const)("in %s, a click on the toolbar b
       published: null,
       withHtml: false,
     });
-    const expected = json.render(
+    const expected = jsonLdFormat.render(
       { schema: 1, article, facts, removals: [], timing },
       { accessed: new Date().toISOString(), locale: "en", say },
     );

@@ -1,12 +1,12 @@
 // Longer than 200 lines: one table of invented sentences for each language.
 import { expect, test } from "vitest";
 import { dates } from "../../utils/facts/dates.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 
 // A Monday.
 const PUBLISHED = "2026-03-16T09:00:00+01:00";
 const find = (text: string, language: string | null, published: string | null = PUBLISHED) =>
-  findFacts({ ...bareText(text, published), language }, [dates], null).dates.map(
+  findFacts({ ...plainTextInput(text, published), language }, [dates], null).dates.map(
     ({ start, end, text: words, value }) => {
       expect(text.slice(start, end)).toBe(words);
       return [words, value];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dates } from "../../utils/facts/dates.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 
 const PUBLISHED = "2026-03-16T09:00:00+01:00";
 
@@ -78,6 +78,8 @@ test.each([
   "The current account deficit and the current of the river grew.",
 ])("finds no date in %j", (text) => {
   expect(
-    findFacts({ ...bareText(text, PUBLISHED), language: "en" }, [dates], null).dates.map(({ text: words }) => words),
+    findFacts({ ...plainTextInput(text, PUBLISHED), language: "en" }, [dates], null).dates.map(
+      ({ text: words }) => words,
+    ),
   ).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { dates } from "../../utils/facts/dates.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 
 // A Monday.
 const PUBLISHED = "2026-03-16T09:00:00+01:00";
 const facts = (text: string, published: string | null = PUBLISHED, language: string | null = "en") =>
-  findFacts({ ...bareText(text, published), language }, [dates], null).dates;
+  findFacts({ ...plainTextInput(text, published), language }, [dates], null).dates;
 const find = (text: string, published?: string | null, language?: string | null) =>
   facts(text, published, language).map(({ text: words, value }) => [words, value]);
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { dates } from "../../utils/facts/dates.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 
 // A Monday.
 const PUBLISHED = "2026-03-16T09:00:00+01:00";
 const find = (text: string) =>
-  findFacts({ ...bareText(text, PUBLISHED), language: "en" }, [dates], null).dates.map(
+  findFacts({ ...plainTextInput(text, PUBLISHED), language: "en" }, [dates], null).dates.map(
     ({ start, end, text: words, value }) => {
       expect(text.slice(start, end)).toBe(words);
       return [words, value];

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { detectors } from "../../utils/facts/detectors.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 import { ENGLISH } from "../tagger.ts";
 
-const tell = (text: string) => findFacts(bareText(text, "2026-03-16"), detectors, ENGLISH).event;
+const tell = (text: string) => findFacts(plainTextInput(text, "2026-03-16"), detectors, ENGLISH).event;
 
 test("tells who did what, when and where, in the lead's own words", () => {
   const event = tell(
@@ -105,7 +105,7 @@ test("tells where by the town with what explains it, and not by where somebody c
 test("says no more of other languages than their datelines and days", () => {
   const german =
     "NEU-SANDAU (dpn) - Elf Tage nach dem Unfall hat die Fähre am Mittwoch den Betrieb wieder aufgenommen. In Hamburg freute man sich.";
-  expect(findFacts({ ...bareText(german, "2026-03-16"), language: "de" }, detectors, null).event).toMatchObject({
+  expect(findFacts({ ...plainTextInput(german, "2026-03-16"), language: "de" }, detectors, null).event).toMatchObject({
     who: null,
     what: null,
     when: { text: "Mittwoch" },

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { dates } from "../../utils/facts/dates.ts";
 import { figures } from "../../utils/facts/figures.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 
 const find = (text: string, language: string) =>
-  findFacts({ ...bareText(text, "2026-03-16"), language }, [dates, figures], null).figures.map(
+  findFacts({ ...plainTextInput(text, "2026-03-16"), language }, [dates, figures], null).figures.map(
     ({ start, end, text: words, value, unit, qualifier }) => {
       expect(text.slice(start, end)).toBe(words);
       return [words, value, unit, qualifier];

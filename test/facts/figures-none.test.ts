@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { dates } from "../../utils/facts/dates.ts";
 import { figures } from "../../utils/facts/figures.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 
 const wordsIn = (text: string) =>
-  findFacts({ ...bareText(text, "2026-03-16"), language: "en" }, [dates, figures], null).figures.map((one) => one.text);
+  findFacts({ ...plainTextInput(text, "2026-03-16"), language: "en" }, [dates, figures], null).figures.map(
+    (one) => one.text,
+  );
 
 test.each([
   "It happened in 2019.",

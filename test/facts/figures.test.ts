@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { dates } from "../../utils/facts/dates.ts";
 import { figures } from "../../utils/facts/figures.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 
 const findIn = (text: string, language: string | null) =>
-  findFacts({ ...bareText(text, "2026-03-16"), language }, [dates, figures], null).figures;
+  findFacts({ ...plainTextInput(text, "2026-03-16"), language }, [dates, figures], null).figures;
 
 /** Each figure as its words, value, unit and qualifier; every span is checked against the text. */
 const find = (text: string, language: string | null = "en") =>

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { parties } from "../../utils/facts/parties.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 
-const find = (text: string) => findFacts(bareText(text, null), [parties], null).parties;
+const find = (text: string) => findFacts(plainTextInput(text, null), [parties], null).parties;
 const named = (text: string, name: string) => find(text).find((party) => party.name === name);
 
 test("a person has a name, the title before it as role, and every mention", () => {
@@ -45,7 +45,7 @@ test("words at a sentence's start, days and months name nobody", () => {
 
 test("the outlet and the author are not in their own story", () => {
   const input = {
-    ...bareText("Mira Tolan of The Orlan Courier met Ada Brel.", null),
+    ...plainTextInput("Mira Tolan of The Orlan Courier met Ada Brel.", null),
     site: "The Orlan Courier",
     byline: ["Mira Tolan"],
   };

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../utils/facts/parties.ts";
-import { markedStretches } from "../../utils/facts/quotes/marks.ts";
+import { findQuotedSpans } from "../../utils/facts/quotes/marks.ts";
 import { quotes } from "../../utils/facts/quotes.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 
 /** What is between marks, as the text has it. */
-const stretches = (text: string) => markedStretches(text).map(({ start, end }) => text.slice(start, end));
+const stretches = (text: string) => findQuotedSpans(text).map(({ start, end }) => text.slice(start, end));
 
 /** Who says what, by the rules that hold in every language. */
 const told = (text: string) =>
-  findFacts(bareText(text, null), [parties, quotes], null).quotes.map(({ text: words, speaker }) => [
+  findFacts(plainTextInput(text, null), [parties, quotes], null).quotes.map(({ text: words, speaker }) => [
     words.replace(/[,.]$/, ""),
     speaker?.text ?? null,
   ]);
@@ -173,5 +173,5 @@ test.each([
 
 test("a hundred thousand marks of each kind are read in a moment", () => {
   for (const mark of ["“", "”", '"', "'", "‘", "’", "«", "»", "„", "‹", "「", '“"', "« a, dit-", "— а, ", "'a ", "“ a"])
-    expect(markedStretches(mark.repeat(100_000 / mark.length)).length).toBeLessThan(100_000);
+    expect(findQuotedSpans(mark.repeat(100_000 / mark.length)).length).toBeLessThan(100_000);
 });

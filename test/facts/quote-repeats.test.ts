@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../utils/facts/parties.ts";
 import { quotes } from "../../utils/facts/quotes.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 import type { BlockKind } from "../../utils/types.ts";
 import { ENGLISH } from "../tagger.ts";
 
@@ -14,7 +14,7 @@ function told(...parts: [BlockKind, string][]) {
     at += words.length + 2;
     return { kind, start, end: start + words.length };
   });
-  return findFacts({ ...bareText(text, null), blocks }, [parties, quotes], ENGLISH).quotes.map(
+  return findFacts({ ...plainTextInput(text, null), blocks }, [parties, quotes], ENGLISH).quotes.map(
     ({ start, text: words, speaker, repeats }) => ({
       in: blocks.find((block) => start < block.end)?.kind,
       words,

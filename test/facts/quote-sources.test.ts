@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../utils/facts/parties.ts";
-import { sourceKindOf } from "../../utils/facts/quotes/source-kind.ts";
+import { classifySource } from "../../utils/facts/quotes/source-kind.ts";
 import { quotes } from "../../utils/facts/quotes.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 import type { PartyKind } from "../../utils/types.ts";
 import { ENGLISH } from "../tagger.ts";
 
 const told = (text: string, tagger = ENGLISH) => {
-  const found = findFacts(bareText(text, null), [parties, quotes], tagger).quotes;
+  const found = findFacts(plainTextInput(text, null), [parties, quotes], tagger).quotes;
   for (const { medium } of found) if (medium) expect(text.slice(medium.start, medium.end)).toBe(medium.text);
   return found.map(({ speaker, medium }) => [speaker?.kind, medium?.kind, medium?.text]);
 };
@@ -18,7 +18,7 @@ const party = (kind: PartyKind) => ({
 
 describe("the sort of source", () => {
   const kindOf = (text: string, kind: PartyKind | null, anonymous = false) =>
-    sourceKindOf({ start: 0, end: 1, text, party: kind && 0, anonymous }, kind ? [party(kind)] : []);
+    classifySource({ start: 0, end: 1, text, party: kind && 0, anonymous }, kind ? [party(kind)] : []);
 
   test.each([
     ["Ada Brel", "person", "person"],
@@ -90,7 +90,7 @@ describe("in what it was said", () => {
     ["«Мы сдержали своё слово городу», — сказал Павел Белов в заявлении.", "document"],
     ["„Wir haben unser Wort gehalten“, sagte Anna Belau in einer Mitteilung.", "document"],
   ])("%s", (text, kind) => {
-    const [found] = findFacts(bareText(text, null), [parties, quotes], null).quotes;
+    const [found] = findFacts(plainTextInput(text, null), [parties, quotes], null).quotes;
     expect(found?.medium?.kind).toBe(kind);
   });
 });

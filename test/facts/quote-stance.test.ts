@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../utils/facts/parties.ts";
-import { stanceOf, withStance } from "../../utils/facts/quotes/stance.ts";
+import { annotateStance, classifyStance } from "../../utils/facts/quotes/stance.ts";
 import { quotes } from "../../utils/facts/quotes.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 import { splitSentences } from "../../utils/facts/sentences.ts";
 import { tokenize } from "../../utils/facts/tokens.ts";
 import { ENGLISH } from "../tagger.ts";
@@ -13,13 +13,13 @@ function stanceIn(marked: string): [string, string] | null {
   const end = marked.indexOf("]") - 1;
   const text = marked.replace(/[[\]]/g, "");
   const reading = {
-    ...bareText(text, null),
+    ...plainTextInput(text, null),
     tokens: tokenize(text),
     sentences: splitSentences(text),
     names: null,
     attributions: null,
   };
-  const stance = stanceOf(reading, { start, end, text: text.slice(start, end) });
+  const stance = classifyStance(reading, { start, end, text: text.slice(start, end) });
   if (stance) expect(text.slice(stance.start, stance.end)).toBe(stance.text);
   return stance && [stance.kind, stance.text];
 }
@@ -118,9 +118,15 @@ describe("other languages", () => {
 
 test("what nobody said is no statement", () => {
   const text = "Neither side disclosed the number of prisoners.";
-  const reading = { ...bareText(text, null), tokens: tokenize(text), sentences: [], names: null, attributions: null };
+  const reading = {
+    ...plainTextInput(text, null),
+    tokens: tokenize(text),
+    sentences: [],
+    names: null,
+    attributions: null,
+  };
   const words = (from: number, to: number) => ({ start: from, end: to, text: text.slice(from, to) });
-  const quote = withStance(reading, {
+  const quote = annotateStance(reading, {
     ...words(23, 46),
     kind: "indirect",
     speaker: { ...words(0, 12), party: null, anonymous: false },
@@ -134,6 +140,6 @@ test("what nobody said is no statement", () => {
 test("a quote carries the stance of its cue, and plain speech none", () => {
   const text =
     "Marit Oswin, the head teacher, denied that pupils had been sent home.\n\n“We kept every child in the hall,” Oswin said.";
-  const { quotes: found } = findFacts(bareText(text, null), [parties, quotes], ENGLISH);
+  const { quotes: found } = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
   expect(found.map(({ stance }) => stance?.kind)).toEqual(["denial", undefined]);
 });

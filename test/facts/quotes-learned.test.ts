@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../utils/facts/parties.ts";
 import { quotes } from "../../utils/facts/quotes.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 import { ENGLISH } from "../tagger.ts";
 
 function told(text: string) {
-  const facts = findFacts(bareText(text, null), [parties, quotes], ENGLISH);
+  const facts = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
   for (const { start, end, text: words } of facts.quotes) expect(text.slice(start, end)).toBe(words);
   return facts.quotes.map(({ kind, text: words, speaker, cue }) => [
     kind,
@@ -52,7 +52,7 @@ test("a quotation that is signed has its signer as speaker", () => {
 
 test("what a quote's words attribute further stands inside it", () => {
   const text = "Tomas Elberg repeated his claim that Ada Brel had said the ferry was unsafe.";
-  const { quotes: found } = findFacts(bareText(text, null), [parties, quotes], ENGLISH);
+  const { quotes: found } = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
   expect(found).toHaveLength(1);
   expect(found[0]?.speaker?.text).toBe("Tomas Elberg");
   expect(found[0]?.inner?.map(({ text: words, speaker, cue }) => [words, speaker?.text, cue?.text])).toEqual([

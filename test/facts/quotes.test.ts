@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { parties } from "../../utils/facts/parties.ts";
 import { quotes } from "../../utils/facts/quotes.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 import { ENGLISH } from "../tagger.ts";
 
 const find = (text: string) => {
-  const facts = findFacts(bareText(text, null), [parties, quotes], ENGLISH);
+  const facts = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
   return facts.quotes.map((quote) => {
     for (const part of [quote, quote.speaker, quote.cue, quote.via])
       if (part) expect(text.slice(part.start, part.end)).toBe(part.text);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstSpan } from "../../utils/facts/spans.ts";
+import { findFirstSpan } from "../../utils/facts/spans.ts";
 
 const spans = [0, 10, 20, 30].map((start) => ({ start, end: start + 5 }));
 
@@ -10,9 +10,9 @@ test.each([
   [30, 3],
   [31, 4],
 ])("of spans that start at %i or behind, finds the first", (offset, index) => {
-  expect(firstSpan(spans, ({ start }) => start >= offset)).toBe(index);
+  expect(findFirstSpan(spans, ({ start }) => start >= offset)).toBe(index);
 });
 
 test("among no spans there is none", () => {
-  expect(firstSpan([], () => true)).toBe(0);
+  expect(findFirstSpan([], () => true)).toBe(0);
 });

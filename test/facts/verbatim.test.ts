@@ -5,7 +5,7 @@ import { quoteFaults } from "../../tools/bench/quote-faults.ts";
 import { distillHtml } from "../../tools/distill/page.ts";
 import { randomOf } from "../../tools/train/random.ts";
 import { detectors } from "../../utils/facts/detectors.ts";
-import { bareText, findFacts } from "../../utils/facts/reading.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
 import { SLUGS } from "../expectation.ts";
 import { ROOT, read } from "../sources.ts";
 import { ENGLISH } from "../tagger.ts";
@@ -44,7 +44,7 @@ function hostileText(random: () => number): string {
 }
 
 const faultsIn = (text: string, tagger: typeof ENGLISH) =>
-  quoteFaults(text, findFacts(bareText(text, "2026-03-06"), detectors, tagger).quotes);
+  quoteFaults(text, findFacts(plainTextInput(text, "2026-03-06"), detectors, tagger).quotes);
 
 test.each(SLUGS)("every quote of the page %s is a slice of its article", (slug) => {
   const { article, facts } = distillHtml(read(`test/pages/${slug}/page.html`), {
@@ -67,7 +67,7 @@ test.each([
   let quotes = 0;
   for (let at = 0; at < TEXTS; at++) {
     const text = hostileText(random);
-    const found = findFacts(bareText(text, null), detectors, tagger).quotes;
+    const found = findFacts(plainTextInput(text, null), detectors, tagger).quotes;
     quotes += found.length;
     const faults = quoteFaults(text, found);
     if (faults.length) expect({ text, faults }).toEqual({ text, faults: [] });

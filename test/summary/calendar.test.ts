@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarFile, calendarFileName, canBeEntered } from "../../utils/summary/calendar.ts";
+import { calendarFileName, createCalendarFile, isCalendarDate } from "../../utils/summary/calendar.ts";
 import type { Article, DateFact } from "../../utils/types.ts";
 import { article } from "../invented.ts";
 
@@ -18,7 +18,7 @@ function coming(value: string, certainty = 0.9): DateFact {
 
 /** The lines of a file, unfolded as a calendar would. */
 const lines = (value: string, of = told) =>
-  (calendarFile(coming(value), of, NOW) ?? "").replace(/\r\n /g, "").split("\r\n");
+  (createCalendarFile(coming(value), of, NOW) ?? "").replace(/\r\n /g, "").split("\r\n");
 
 test("a day is a whole-day event that ends before the next day", () => {
   const file = lines("2026-05-03");
@@ -60,7 +60,7 @@ test("carries the sentence, the title and the link, with RFC 5545's escapes", ()
 test("every line is at most 75 octets, ends in CRLF, and breaks no character", () => {
   const text = `Müßiggänger 🎻🎻 ${"ünï🎻 ".repeat(60)}am 3 May.`;
   const start = text.indexOf("3 May");
-  const file = calendarFile({ ...coming("2026-05-03"), start, end: start + 5 }, { ...told, text }, NOW) ?? "";
+  const file = createCalendarFile({ ...coming("2026-05-03"), start, end: start + 5 }, { ...told, text }, NOW) ?? "";
   const raw = file.split("\r\n");
   expect(Math.max(...raw.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
   expect(file.replace(/\r\n/g, "")).not.toMatch(/[\r\n]/);
@@ -85,12 +85,12 @@ test("the same date of the same article is the same event", () => {
 
 test("takes what is stated, has its days and lies ahead, and nothing else", () => {
   const can = (value: string, certainty?: number, now = NOW) =>
-    canBeEntered(coming(value, certainty), told.published, now);
+    isCalendarDate(coming(value, certainty), told.published, now);
   expect(can("2026-05-03")).toBe(true);
   expect(can("2026-05-03", 0.5)).toBe(false);
   expect(can("2026-05-03", 0.9, "2026-05-04T08:00:00Z")).toBe(false);
   for (const value of ["2026-05", "2026", "2026-SU", "2026-W20", "P3D", "FUTURE_REF"]) expect(can(value)).toBe(false);
-  expect(calendarFile(coming("2026-05"), told, NOW)).toBeNull();
+  expect(createCalendarFile(coming("2026-05"), told, NOW)).toBeNull();
 });
 
 test("names the file after the day and the title", () => {

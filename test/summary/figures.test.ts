@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figureInFull, figureValue, figureWords, repeated } from "../../utils/summary/figures.ts";
+import { formatFigure, formatFigureInFull, formatFigureValue, groupEqual } from "../../utils/summary/figures.ts";
 import type { Figure } from "../../utils/types.ts";
 
 const figure = (text: string, value: Figure["value"], unit: string | null, more: Partial<Figure> = {}): Figure => ({
@@ -22,7 +22,7 @@ test.each([
   [figure("two hundred and fifty people", 250, "people"), "250"],
   [figure("5", 5, "percent"), "5 percent"],
 ])("gives %j in full", (one, full) => {
-  expect(figureInFull(one, "en-GB")?.replace(/\u00a0/g, " ")).toBe(full);
+  expect(formatFigureInFull(one, "en-GB")?.replace(/\u00a0/g, " ")).toBe(full);
 });
 
 test.each([
@@ -33,23 +33,23 @@ test.each([
   figure("40 percent", 40, "percent"),
   figure("5-4", [5, 4], "votes"),
 ])("adds nothing to %j", (one) => {
-  expect(figureInFull(one, "en-GB")).toBeNull();
+  expect(formatFigureInFull(one, "en-GB")).toBeNull();
 });
 
 test("says the qualifier and what is counted, each once", () => {
-  expect(figureWords(figure("12", 12, "people", { qualifier: "at least", counts: killed }))).toBe(
+  expect(formatFigure(figure("12", 12, "people", { qualifier: "at least", counts: killed }))).toBe(
     "at least 12 · killed",
   );
-  expect(figureWords(figure("50+ fans", 50, "people", { qualifier: "+" }))).toBe("50+ fans");
-  expect(figureWords(figure("52-48", [52, 48], "votes"))).toBe("52-48 · votes");
-  expect(figureWords(figure("third-largest", 3, "rank"))).toBe("third-largest");
-  expect(figureValue(figure("12", 12, "people", { counts: killed }), "en-GB")).toBe("12 people (killed)");
-  expect(figureValue(figure("14th", 14, "rank"), "en-GB")).toBe("rank 14");
+  expect(formatFigure(figure("50+ fans", 50, "people", { qualifier: "+" }))).toBe("50+ fans");
+  expect(formatFigure(figure("52-48", [52, 48], "votes"))).toBe("52-48 · votes");
+  expect(formatFigure(figure("third-largest", 3, "rank"))).toBe("third-largest");
+  expect(formatFigureValue(figure("12", 12, "people", { counts: killed }), "en-GB")).toBe("12 people (killed)");
+  expect(formatFigureValue(figure("14th", 14, "rank"), "en-GB")).toBe("rank 14");
 });
 
 test("a figure that is repeated stands once, a round share each time", () => {
   const again = { start: 90, end: 96 };
   const sums = [figure("$2.3bn", 2.3e9, "USD"), figure("$2.3bn", 2.3e9, "USD", again)];
   const shares = [figure("10 percent", 10, "percent"), figure("10 percent", 10, "percent", again)];
-  expect(repeated([...sums, ...shares]).map((same) => same.length)).toEqual([2, 1, 1]);
+  expect(groupEqual([...sums, ...shares]).map((same) => same.length)).toEqual([2, 1, 1]);
 });

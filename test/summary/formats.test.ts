@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { formats } from "../../utils/summary/formats.ts";
-import { html } from "../../utils/summary/html.ts";
-import { json } from "../../utils/summary/json.ts";
-import { markdown } from "../../utils/summary/markdown.ts";
-import { text } from "../../utils/summary/text.ts";
+import { htmlFormat } from "../../utils/summary/html.ts";
+import { jsonLdFormat } from "../../utils/summary/json.ts";
+import { markdownFormat } from "../../utils/summary/markdown.ts";
+import { textFormat } from "../../utils/summary/text.ts";
 import { article, factbox, say } from "../invented.ts";
 
 const circumstance = { accessed: "2026-03-07T08:00:00Z", locale: "en-GB", say };
@@ -30,7 +30,7 @@ test("every format names the source, the time of reading, and a link for each fa
 });
 
 test("Markdown keeps a page's marks from becoming Markdown or HTML", () => {
-  const rendered = markdown.render(factbox, circumstance);
+  const rendered = markdownFormat.render(factbox, circumstance);
   expect(rendered.split("\n")[0]).toBe("# Orlan Bridge \\*reopens\\* \\<b\\>after\\</b\\> repairs");
   expect(rendered).toContain("- **Ada Brel, Mayor**: [“We kept our promise to the \\<east\\> bank,”](");
   expect(rendered).toContain(`](${link}Friday) — Orlan Bridge reopened on Friday`);
@@ -41,21 +41,21 @@ test("rich text escapes what the page says and links only to web pages", () => {
     ...factbox,
     article: { ...article, canonicalUrl: "javascript:alert(1)", title: '<img src=x onerror="x">' },
   };
-  const rendered = html.render(hostile, circumstance);
+  const rendered = htmlFormat.render(hostile, circumstance);
   expect(rendered).not.toContain("<img");
   expect(rendered).not.toContain('href="javascript');
-  expect(html.render(factbox, circumstance)).toContain("We kept our promise to the &lt;east&gt; bank,");
+  expect(htmlFormat.render(factbox, circumstance)).toContain("We kept our promise to the &lt;east&gt; bank,");
 });
 
 test("plain text gives each fact's link on a line of its own", () => {
-  const lines = text.render(factbox, circumstance).split("\n");
+  const lines = textFormat.render(factbox, circumstance).split("\n");
   const at = lines.findIndex((line) => line.startsWith("• 12,000,000 EUR: €12 million"));
   expect(at).toBeGreaterThan(0);
   expect(lines[at + 1]).toBe(`  ${link}%E2%82%AC12%20million`);
 });
 
 test("JSON-LD speaks schema.org and keeps every fact's place", () => {
-  const node = JSON.parse(json.render(factbox, circumstance));
+  const node = JSON.parse(jsonLdFormat.render(factbox, circumstance));
   expect(node["@type"]).toBe("NewsArticle");
   expect(node.about.startDate).toBe("2026-03-06");
   expect(node.mentions[0]).toMatchObject({
@@ -80,10 +80,10 @@ test("what lies ahead carries its day in each format's own way", () => {
   const [friday] = factbox.facts.dates;
   if (!friday) throw new Error("the invented factbox has no date");
   const ahead = { ...factbox, facts: { ...factbox.facts, dates: [{ ...friday, value: "2026-03-20" }] } };
-  expect(markdown.render(ahead, circumstance)).toContain("- **20 March 2026** (2026-03-20): [Friday](");
-  expect(text.render(ahead, circumstance)).toContain("• 20 March 2026 (2026-03-20): Friday");
-  expect(html.render(ahead, circumstance)).toContain('<time datetime="2026-03-20">20 March 2026</time>');
-  const { mentions } = JSON.parse(json.render(ahead, circumstance));
+  expect(markdownFormat.render(ahead, circumstance)).toContain("- **20 March 2026** (2026-03-20): [Friday](");
+  expect(textFormat.render(ahead, circumstance)).toContain("• 20 March 2026 (2026-03-20): Friday");
+  expect(htmlFormat.render(ahead, circumstance)).toContain('<time datetime="2026-03-20">20 March 2026</time>');
+  const { mentions } = JSON.parse(jsonLdFormat.render(ahead, circumstance));
   expect(mentions).toContainEqual(
     expect.objectContaining({
       "@type": "Event",

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
 import { formats } from "../../utils/summary/formats.ts";
-import { oneQuote } from "../../utils/summary/one-quote.ts";
+import { formatQuote } from "../../utils/summary/one-quote.ts";
 import type { Quote } from "../../utils/types.ts";
 import { factbox, say } from "../invented.ts";
 
@@ -17,11 +17,13 @@ function quoteWith(change: Partial<Quote>): Quote {
 }
 
 test("one quote carries its speaker, role, title, site, day and link, as text", () => {
-  expect(oneQuote(quoteWith({}), factbox, circumstance).text).toBe(`“${WORDS}” — Ada Brel, Mayor, ${SOURCE}\n${LINK}`);
+  expect(formatQuote(quoteWith({}), factbox, circumstance).text).toBe(
+    `“${WORDS}” — Ada Brel, Mayor, ${SOURCE}\n${LINK}`,
+  );
 });
 
 test("as HTML its words are the link, and the page's marks stay text", () => {
-  expect(oneQuote(quoteWith({}), factbox, circumstance).html).toBe(
+  expect(formatQuote(quoteWith({}), factbox, circumstance).html).toBe(
     `<p><a href="${LINK}">“We kept our promise to the &lt;east&gt; bank,”</a> — Ada Brel, Mayor, Orlan Bridge *reopens* &lt;b&gt;after&lt;/b&gt; repairs, The Orlan Courier, 6 March 2026</p>`,
   );
 });
@@ -57,7 +59,7 @@ test.each<[string, Partial<Quote>, string]>([
     `Ada Brel, Mayor, rejected: ${WORDS} — In the article's words: denied …, ${SOURCE}`,
   ],
 ])("says %s", (_, change, line) => {
-  expect(oneQuote(quoteWith(change), factbox, circumstance).text.split("\n")[0]).toBe(line);
+  expect(formatQuote(quoteWith(change), factbox, circumstance).text.split("\n")[0]).toBe(line);
 });
 
 test("no format lets a denial be read as an assertion", () => {

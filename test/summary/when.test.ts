@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { daysOf } from "../../utils/summary/days.ts";
-import { dateInWords, foremost, isComing, readingMinutes, timeline } from "../../utils/summary/when.ts";
+import { dateRangeOf } from "../../utils/summary/days.ts";
+import { createTimeline, formatDate, isUpcoming, readingMinutes, selectEntries } from "../../utils/summary/when.ts";
 import type { DateKind } from "../../utils/types.ts";
 
 const date = (value: string | null, start: number, certainty: number = 1, kind: DateKind = "date") => ({
@@ -13,7 +13,7 @@ const date = (value: string | null, start: number, certainty: number = 1, kind: 
 });
 
 test("puts dates in order, same values together, unresolved ones aside", () => {
-  const moments = timeline([
+  const moments = createTimeline([
     date("2026-03-06", 0),
     date(null, 5),
     date("2026-02", 10),
@@ -27,7 +27,7 @@ test("puts dates in order, same values together, unresolved ones aside", () => {
 });
 
 test("puts the times of a day under the day, and a year or month before the days it holds", () => {
-  const moments = timeline([
+  const moments = createTimeline([
     date("2026-03-06T09:00+02:00", 0, 1, "time"),
     date("2026-03-01", 3),
     date("2026-03-06TMO", 5, 1, "time"),
@@ -44,20 +44,20 @@ test("puts the times of a day under the day, and a year or month before the days
 });
 
 test("marks the days of appearance and change, and a line with nothing else is none", () => {
-  const moments = timeline([date("2026-03-04", 0)], "2026-03-04T17:20:00+02:00", "2026-03-06T08:00:00Z");
+  const moments = createTimeline([date("2026-03-04", 0)], "2026-03-04T17:20:00+02:00", "2026-03-06T08:00:00Z");
   expect(moments.map(({ value, isPublished, isUpdated }) => [value, isPublished, isUpdated])).toEqual([
     ["2026-03-04", true, false],
     ["2026-03-06", false, true],
   ]);
-  expect(timeline([date("P3D", 0, 1, "duration")], "2026-03-04")).toEqual([]);
+  expect(createTimeline([date("P3D", 0, 1, "duration")], "2026-03-04")).toEqual([]);
 });
 
 test("puts what lies ahead and what stands next to the appearance foremost", () => {
-  const moments = timeline(
+  const moments = createTimeline(
     ["1958", "2026-02", "2026-03-05", "2026-03-06", "2026-03-07", "2026-05-03"].map((value, at) => date(value, at)),
   );
   const values = (many: number, published: string | null) =>
-    foremost(moments, many, published, "2026-03-08T08:00:00Z").map(({ value }) => value);
+    selectEntries(moments, many, published, "2026-03-08T08:00:00Z").map(({ value }) => value);
   expect(values(3, "2026-03-06")).toEqual(["2026-03-05", "2026-03-06", "2026-05-03"]);
   expect(values(2, null)).toEqual(["2026-03-07", "2026-05-03"]);
   expect(values(9, "2026-03-06")).toHaveLength(6);
@@ -65,24 +65,24 @@ test("puts what lies ahead and what stands next to the appearance foremost", () 
 
 test("is unsure of a day that no place in the text names outright", () => {
   const unsure = (...certainties: number[]) =>
-    timeline(certainties.map((certainty, at) => date("2026-03-06", at, certainty)))[0]?.isUnsure;
+    createTimeline(certainties.map((certainty, at) => date("2026-03-06", at, certainty)))[0]?.isUnsure;
   expect(unsure(0.5, 0.55)).toBe(true);
   expect(unsure(0.5, 0.9)).toBe(false);
 });
 
 test("knows what lies ahead of the article and of the reader", () => {
-  const coming = (value: string, now: string) => isComing(value, "2026-03-06T17:20:00+02:00", now);
+  const coming = (value: string, now: string) => isUpcoming(value, "2026-03-06T17:20:00+02:00", now);
   expect(coming("2026-03-09", "2026-03-07T08:00:00Z")).toBe(true);
   expect(coming("2026-03-09", "2026-03-10T08:00:00Z")).toBe(false);
   expect(coming("2026-03-06", "2026-03-01T08:00:00Z")).toBe(false);
   expect(coming("2026-03-07T18:00+02:00", "2026-03-07T15:59:00Z")).toBe(true);
   expect(coming("2026-03-07T18:00+02:00", "2026-03-07T16:01:00Z")).toBe(false);
-  expect(isComing("2026-03-09", null, "2026-03-07T08:00:00Z")).toBe(true);
+  expect(isUpcoming("2026-03-09", null, "2026-03-07T08:00:00Z")).toBe(true);
 });
 
 test("knows the days of weeks, quarters, seasons and ranges", () => {
-  const first = (value: string) => daysOf(value)?.first;
-  const last = (value: string) => daysOf(value)?.last;
+  const first = (value: string) => dateRangeOf(value)?.first;
+  const last = (value: string) => dateRangeOf(value)?.last;
   expect([first("2026-W10"), last("2026-W10")]).toEqual(["2026-03-02", "2026-03-08"]);
   expect(first("2025-W01")).toBe("2024-12-30");
   expect([first("2026-Q2"), last("2026-Q2")]).toEqual(["2026-04-01", "2026-06-30"]);
@@ -91,20 +91,20 @@ test("knows the days of weeks, quarters, seasons and ranges", () => {
   expect([first("2025-06-02/2025-06-05"), last("2025-06-02/2025-06-05")]).toEqual(["2025-06-02", "2025-06-05"]);
   expect([first("2026"), last("2026-02")]).toEqual(["2026-01-01", "2026-02-28"]);
   for (const value of ["2026-02-30", "2026-13", "PAST_REF", "P3D", "2026-03-05/2026-03-01"])
-    expect(daysOf(value)).toBeNull();
+    expect(dateRangeOf(value)).toBeNull();
 });
 
 test("writes dates in words and keeps the publisher's clock", () => {
-  expect(dateInWords("2025-07-04", "en-GB")).toBe("4 July 2025");
-  expect(dateInWords("2025-07", "en-GB")).toBe("July 2025");
-  expect(dateInWords("2025", "en-GB")).toBe("2025");
-  expect(dateInWords("2025-07-04T18:31+03:00", "en-GB")).toBe("4 July 2025 at 18:31");
-  expect(dateInWords("2025-06-02/2025-06-05", "en-GB")).toMatch(/^2\s–\s5 June 2025$/);
-  expect(dateInWords("2025-W27", "en-GB")).toMatch(/^30 June\s–\s6 July 2025$/);
-  expect(dateInWords("2025-Q2", "en-GB")).toMatch(/^April\s–\sJune 2025$/);
-  expect(dateInWords("2025-SU", "en-GB")).toBe("2025");
-  expect(dateInWords("2025-07-04TMO", "de")).toBe("4. Juli 2025");
-  expect(dateInWords("PRESENT_REF", "en-GB")).toBe("PRESENT_REF");
+  expect(formatDate("2025-07-04", "en-GB")).toBe("4 July 2025");
+  expect(formatDate("2025-07", "en-GB")).toBe("July 2025");
+  expect(formatDate("2025", "en-GB")).toBe("2025");
+  expect(formatDate("2025-07-04T18:31+03:00", "en-GB")).toBe("4 July 2025 at 18:31");
+  expect(formatDate("2025-06-02/2025-06-05", "en-GB")).toMatch(/^2\s–\s5 June 2025$/);
+  expect(formatDate("2025-W27", "en-GB")).toMatch(/^30 June\s–\s6 July 2025$/);
+  expect(formatDate("2025-Q2", "en-GB")).toMatch(/^April\s–\sJune 2025$/);
+  expect(formatDate("2025-SU", "en-GB")).toBe("2025");
+  expect(formatDate("2025-07-04TMO", "de")).toBe("4. Juli 2025");
+  expect(formatDate("PRESENT_REF", "en-GB")).toBe("PRESENT_REF");
 });
 
 test("reading takes at least a minute", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Examples, type Growth, grow } from "../../tools/train/boost.ts";
-import { scorerOf } from "../../utils/article/story/trees.ts";
+import { createScorer } from "../../utils/article/story/trees.ts";
 
 const GROWTH: Growth = { trees: 30, depth: 2, rate: 0.3, ridge: 1, leastWeight: 1, columns: 1, seed: 7 };
 
@@ -19,7 +19,7 @@ function examples(): Examples {
 
 test("learns a rule of two numbers, and asks for neither more nor deeper than it was told", () => {
   const forest = grow(examples(), ["a", "b", "c"], GROWTH);
-  const score = scorerOf(forest);
+  const score = createScorer(forest);
   expect([score([20, 3, 0]), score([20, 20, 0]), score([3, 3, 0])].map((value) => value > 0)).toEqual([
     true,
     false,

@@ -1,17 +1,17 @@
 // What the article bench runs in a page: bundled at its start, never shipped.
 import { Readability } from "@mozilla/readability";
-import { readAccess } from "../../utils/clean/access.ts";
-import { bareScene } from "../../utils/clean/scene.ts";
-import { readPage } from "../../utils/read-page.ts";
-import { unwantedIn } from "../../utils/unwanted.ts";
+import { detectAccessSync } from "../../utils/clean/access.ts";
+import { viewWithoutLayout } from "../../utils/clean/scene.ts";
+import { extractPage } from "../../utils/read-page.ts";
+import { findClutter } from "../../utils/unwanted.ts";
 
 const now = () => performance.now();
 
 /** How long Factbox's whole article step takes on this page, in ms: the access check and the reading, as on a click. */
 function ours(): number {
   const started = now();
-  const view = { access: readAccess(bareScene(document)), unwanted: unwantedIn, sanitise: null };
-  readPage(document, view, { url: location.href, published: null, now });
+  const view = { access: detectAccessSync(viewWithoutLayout(document)), unwanted: findClutter, sanitise: null };
+  extractPage(document, view, { url: location.href, published: null, now });
   return now() - started;
 }
 

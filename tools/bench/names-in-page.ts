@@ -1,20 +1,20 @@
 // What the names bench runs in a page: bundled at its start, never shipped.
 import nlp from "compromise";
-import { tagWords } from "../../utils/facts/field/words.ts";
+import { tokenizeSubwords } from "../../utils/facts/field/words.ts";
 import { splitSentences } from "../../utils/facts/sentences.ts";
-import { type Tagger, taggerFrom } from "../../utils/facts/tagger.ts";
+import { type LanguageModel, readLanguageModel } from "../../utils/facts/tagger.ts";
 
 /** How long the names of a text took, in ms, its attributions beside them, and how many words it has. */
 export type NameTimes = { words: number; ours: number; attributions: number; theirs: number };
 
-let tagger: Tagger | null = null;
+let tagger: LanguageModel | null = null;
 const now = () => performance.now();
 
 /** How long a model takes to be read, in ms. */
 function loadModel(base64: string): number {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
   const started = now();
-  tagger = taggerFrom(bytes);
+  tagger = readLanguageModel(bytes);
   return now() - started;
 }
 
@@ -43,7 +43,7 @@ function theirs(text: string): number {
 
 /** Both times of each round, in alternation, so that a busy moment of the machine meets both. */
 function rounds(text: string, count: number): NameTimes[] {
-  const words = tagWords(text, splitSentences(text)).length;
+  const words = tokenizeSubwords(text, splitSentences(text)).length;
   return Array.from({ length: count }, (_, round) => {
     const first = round % 2 ? theirs(text) : ours(text);
     const second = round % 2 ? ours(text) : theirs(text);

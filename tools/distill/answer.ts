@@ -1,9 +1,9 @@
-import { type Distilled, distillText } from "../../utils/distill.ts";
-import { taggerForText } from "./name-models.ts";
+import { type AnalysisResult, analyzeText } from "../../utils/distill.ts";
+import { loadModelForText } from "./name-models.ts";
 import type { Request } from "./request.ts";
 
 /** What the batch command says of one request: everything that was found, but for the article's HTML. */
-export type Answer = { id: string | number } & ((Distilled & { warnings?: string[] }) | { error: string });
+export type Answer = { id: string | number } & ((AnalysisResult & { warnings?: string[] }) | { error: string });
 
 const CUT = "the page is too large: its article was read only in part";
 
@@ -20,7 +20,10 @@ export async function answer({ id, source, url, published, warnings }: Request):
   try {
     const heard = warnings.length ? { id, warnings } : { id };
     if (source.kind === "text")
-      return { ...heard, ...distillText(source.text, { url, published, now: () => performance.now() }, taggerForText) };
+      return {
+        ...heard,
+        ...analyzeText(source.text, { url, published, now: () => performance.now() }, loadModelForText),
+      };
     pageReader ??= loadPageReader();
     const { partial, ...found } = (await pageReader)(source.html, { url, published, withHtml: false });
     return partial ? { id, warnings: [...warnings, CUT], ...found } : { ...heard, ...found };

@@ -1,14 +1,14 @@
 // npm run distill: facts of articles in files, or of JSON Lines on standard input; see README, "Many articles at once".
 import { readFile } from "node:fs/promises";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
-import { sayFrom } from "../../utils/summary/say.ts";
+import { createTranslator } from "../../utils/summary/say.ts";
 import { distillLines } from "./jsonl.ts";
 import type { Options } from "./options.ts";
 import { readOptions, USAGE } from "./options.ts";
 
 async function distillFiles({ files, format, url, published }: Options): Promise<number> {
   const { distillHtml } = await import("./page.ts");
-  const say = sayFrom(messages);
+  const say = createTranslator(messages);
   let errors = 0;
   for (const file of files) {
     try {

@@ -1,13 +1,13 @@
 import { JSDOM, VirtualConsole } from "jsdom";
-import { boundPage } from "../../utils/article/bound.ts";
+import { limitPageSize } from "../../utils/article/bound.ts";
 import { createSanitiser } from "../../utils/article/sanitise.ts";
-import { readAccess } from "../../utils/clean/access.ts";
-import { bareScene } from "../../utils/clean/scene.ts";
-import { type Distilled, withFacts } from "../../utils/distill.ts";
-import { readPage } from "../../utils/read-page.ts";
-import { unwantedIn } from "../../utils/unwanted.ts";
+import { detectAccessSync } from "../../utils/clean/access.ts";
+import { viewWithoutLayout } from "../../utils/clean/scene.ts";
+import { type AnalysisResult, addFacts } from "../../utils/distill.ts";
+import { extractPage } from "../../utils/read-page.ts";
+import { findClutter } from "../../utils/unwanted.ts";
 import { boundHtml } from "./bound-html.ts";
-import { taggerForText } from "./name-models.ts";
+import { loadModelForText } from "./name-models.ts";
 
 const NOWHERE = "https://page.invalid/";
 
@@ -15,17 +15,20 @@ const NOWHERE = "https://page.invalid/";
 export type PageOptions = { url: string | null; published: string | null; withHtml: boolean };
 
 /** Distils one page's HTML in Node; jsdom is its DOM, because its extracted text is Chromium's (see README, "Figures"). `partial` says that the page is too large and its story was cut. */
-export function distillHtml(html: string, { url, published, withHtml }: PageOptions): Distilled & { partial: boolean } {
+export function distillHtml(
+  html: string,
+  { url, published, withHtml }: PageOptions,
+): AnalysisResult & { partial: boolean } {
   const bounded = boundHtml(html);
   // A console of its own keeps the page's parse warnings off the command's output.
   const dom = new JSDOM(bounded.html, { url: url ?? NOWHERE, virtualConsole: new VirtualConsole() });
   try {
     const now = () => performance.now();
-    const { page, partial } = boundPage(dom.window.document);
+    const { page, partial } = limitPageSize(dom.window.document);
     const sanitise = withHtml ? createSanitiser(dom.window) : null;
-    const view = { access: readAccess(bareScene(page)), unwanted: unwantedIn, sanitise };
-    const reading = readPage(page, view, { url: url ?? NOWHERE, published, now });
-    return { ...withFacts(reading, now, taggerForText), partial: bounded.partial || partial || reading.partial };
+    const view = { access: detectAccessSync(viewWithoutLayout(page)), unwanted: findClutter, sanitise };
+    const reading = extractPage(page, view, { url: url ?? NOWHERE, published, now });
+    return { ...addFacts(reading, now, loadModelForText), partial: bounded.partial || partial || reading.partial };
   } finally {
     dom.window.close();
   }

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { FEATURES } from "../../utils/article/story/features.ts";
-import { type Forest, scorerOf } from "../../utils/article/story/trees.ts";
+import { FEATURE_NAMES } from "../../utils/article/story/features.ts";
+import { createScorer, type TreeEnsemble } from "../../utils/article/story/trees.ts";
 import { type Examples, type Growth, grow } from "./boost.ts";
 import { type LabelledPage, labelledPages, shinglesOf } from "./labelled-pages.ts";
 
@@ -15,12 +15,12 @@ type Scorer = (row: Float32Array) => number;
 function examplesOf(pages: readonly LabelledPage[]): Examples {
   const of = (page: LabelledPage, list: readonly number[]) => list.filter((_, i) => page.rows[i]);
   const rows = pages.flatMap((page) => page.rows.filter((row) => row !== null));
-  const values = new Float32Array(rows.length * FEATURES.length);
+  const values = new Float32Array(rows.length * FEATURE_NAMES.length);
   rows.forEach((row, i) => {
-    values.set(row, i * FEATURES.length);
+    values.set(row, i * FEATURE_NAMES.length);
   });
   return {
-    width: FEATURES.length,
+    width: FEATURE_NAMES.length,
     values,
     labels: Float64Array.from(pages.flatMap((page) => of(page, page.labels))),
     weights: Float64Array.from(pages.flatMap((page) => of(page, page.weights))),
@@ -62,7 +62,7 @@ export function trainArticle(files: readonly string[]): void {
   const hosts = [...new Set(pages.map(({ host }) => host))].sort();
   const foldOf = (page: LabelledPage) => (hosts.indexOf(page.host) * 7919) % FOLDS;
   const scorers = Array.from({ length: FOLDS }, (_, fold) =>
-    scorerOf(grow(examplesOf(pages.filter((page) => foldOf(page) !== fold)), FEATURES, GROWTH)),
+    createScorer(grow(examplesOf(pages.filter((page) => foldOf(page) !== fold)), FEATURE_NAMES, GROWTH)),
   );
   const unseen = (page: LabelledPage): Scorer => {
     const scorer = scorers[foldOf(page)];
@@ -73,14 +73,14 @@ export function trainArticle(files: readonly string[]): void {
     for (const set of sets)
       console.log(`${set.name} · unseen hosts · above ${least}: ${quality(set.pages, unseen, least)}`);
 
-  const forest = grow(examplesOf(pages), FEATURES, GROWTH);
-  const known = scorerOf(forest);
+  const forest = grow(examplesOf(pages), FEATURE_NAMES, GROWTH);
+  const known = createScorer(forest);
   for (const set of sets) console.log(`${set.name} · the pages it grew on: ${quality(set.pages, () => known, 0)}`);
   writeFileSync(fileURLToPath(OUT), sourceOf(forest));
 }
 
 /** The forest as a source file; features and cuts that no tree asks for are left out. */
-function sourceOf({ depth, features, cuts, splits, leaves }: Forest): string {
+function sourceOf({ depth, features, cuts, splits, leaves }: TreeEnsemble): string {
   const line = (rows: readonly (readonly number[])[]) => JSON.stringify(rows);
   return `// Grown by tools/train (npm run train); not edited by hand.
 import type { Forest } from "./trees.ts";

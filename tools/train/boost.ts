@@ -1,5 +1,5 @@
 // Gradient boosting of shallow trees for a yes-or-no question (Friedman 2001, with second derivatives and binned values as in LightGBM). Seeded: the same rows give the same forest.
-import type { Forest } from "../../utils/article/story/trees.ts";
+import type { TreeEnsemble } from "../../utils/article/story/trees.ts";
 import { randomOf } from "./random.ts";
 
 /** Rows to learn from: their numbers row by row, what each is (0 to 1), and how much it counts. */
@@ -28,7 +28,7 @@ const SETTLED = 0.03;
 const ONE_IN = 5;
 
 /** Grows a forest; `features` names the columns. */
-export function grow(examples: Examples, features: readonly string[], growth: Growth): Forest {
+export function grow(examples: Examples, features: readonly string[], growth: Growth): TreeEnsemble {
   const { width, labels, weights } = examples;
   const count = labels.length;
   const random = randomOf(growth.seed);

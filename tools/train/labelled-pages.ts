@@ -1,9 +1,9 @@
 import { JSDOM, VirtualConsole } from "jsdom";
-import { boundPage } from "../../utils/article/bound.ts";
+import { limitPageSize } from "../../utils/article/bound.ts";
 import { readMetadata } from "../../utils/article/metadata.ts";
-import { prepare } from "../../utils/article/prepare.ts";
-import { rowsOf } from "../../utils/article/story/find.ts";
-import { unwantedIn } from "../../utils/unwanted.ts";
+import { prepareForReadability } from "../../utils/article/prepare.ts";
+import { buildBlockTable } from "../../utils/article/story/find.ts";
+import { findClutter } from "../../utils/unwanted.ts";
 import { valuesOf } from "./json-lines.ts";
 
 /** One annotated page: its blocks' words, rows of features (null for what is no candidate), what each is (1 the story's, 0 not, between: unsure) and how much it counts. */
@@ -45,8 +45,12 @@ function annotated(value: unknown): Annotated | null {
 
 function label({ html, url, text, without, wanted }: Annotated): LabelledPage {
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  const { page } = boundPage(dom.window.document);
-  const { blocks, rows } = rowsOf(prepare(page, unwantedIn, url), readMetadata(page, url), false);
+  const { page } = limitPageSize(dom.window.document);
+  const { blocks, rows } = buildBlockTable(
+    prepareForReadability(page, findClutter, url),
+    readMetadata(page, url),
+    false,
+  );
   dom.window.close();
   const gold = shinglesOf(text);
   const size = [...gold.values()].reduce((sum, n) => sum + n, 0);

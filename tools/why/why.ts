@@ -2,30 +2,30 @@
 import { readFile } from "node:fs/promises";
 import { JSDOM, VirtualConsole } from "jsdom";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
-import { boundPage } from "../../utils/article/bound.ts";
+import { limitPageSize } from "../../utils/article/bound.ts";
 import { readMetadata } from "../../utils/article/metadata.ts";
-import { prepare } from "../../utils/article/prepare.ts";
-import { findStory } from "../../utils/article/story/find.ts";
-import { leftOut } from "../../utils/article/story/left-out.ts";
-import { wordsOf } from "../../utils/clean/words.ts";
-import { sayFrom } from "../../utils/summary/say.ts";
-import { findingsIn } from "../../utils/unwanted.ts";
+import { prepareForReadability } from "../../utils/article/prepare.ts";
+import { findContent } from "../../utils/article/story/find.ts";
+import { explainOmissions } from "../../utils/article/story/left-out.ts";
+import { elementText } from "../../utils/clean/words.ts";
+import { createTranslator } from "../../utils/summary/say.ts";
+import { clutterFindings } from "../../utils/unwanted.ts";
 
 const [file, url = "https://page.invalid/"] = process.argv.slice(2);
 if (!file || !URL.canParse(url)) {
   console.error("usage: npm run --silent why -- FILE.html [URL]");
   process.exit(2);
 }
-const say = sayFrom(messages);
+const say = createTranslator(messages);
 const dom = new JSDOM(await readFile(file, "utf8"), { url, virtualConsole: new VirtualConsole() });
-const { page } = boundPage(dom.window.document);
+const { page } = limitPageSize(dom.window.document);
 const unwanted = (copy: Document): Element[] =>
-  findingsIn(copy).map(({ element, reason }) => {
-    console.log(`- [${say(reason)}] ${wordsOf(element, 120)}`);
+  clutterFindings(copy).map(({ element, reason }) => {
+    console.log(`- [${say(reason)}] ${elementText(element, 120)}`);
     return element;
   });
-const { blocks, chosen } = findStory(prepare(page, unwanted, url), readMetadata(page, url), false);
-const reasons = new Map(leftOut(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason]));
+const { blocks, chosen } = findContent(prepareForReadability(page, unwanted, url), readMetadata(page, url), false);
+const reasons = new Map(explainOmissions(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason]));
 for (const block of blocks) {
   const reason = reasons.get(block);
   console.log(reason ? `- [${reason}] ${block.words.slice(0, 120)}` : `+ ${block.words.slice(0, 120)}`);

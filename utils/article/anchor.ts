@@ -1,12 +1,16 @@
 /** Words to be found in a page, with what stands before and after them in the article, to tell equal words apart. */
-export type Selector = { words: string; before: string; after: string };
+export type TextQuoteSelector = { words: string; before: string; after: string };
 
 type Piece = { node: Text; offset: number };
 const SKIPPED = "script, style, noscript, template, textarea, [data-factbox-removed]";
 const LIMIT = 4_000_000;
 
 /** Where words stand in the live page, as a range, or null. Blanks do not count: a page breaks lines where an article does not. Source of the idea: Hypothesis' anchoring by quote with prefix and suffix. */
-export function findRange(document: Document, { words, before, after }: Selector, within = "body"): Range | null {
+export function findTextQuote(
+  document: Document,
+  { words, before, after }: TextQuoteSelector,
+  within = "body",
+): Range | null {
   const root = document.querySelector(within);
   if (!root) return null;
   const pieces: Piece[] = [];

@@ -1,21 +1,21 @@
 import {
-  DATE_START,
+  AUTHOR_ROLE,
+  BYLINE_LEAD_IN,
+  BYLINE_LEAD_IN_CJK,
+  BYLINE_LEAD_IN_LINE,
   DEGREE,
-  LEAD_IN,
-  LEAD_IN_ALONE,
-  LEAD_IN_CJK,
-  NO_NAME,
+  MONTH_AFTER_BYLINE,
+  NAME_WITH_OFFICE,
+  NOT_A_NAME,
   OTHER_CREDIT,
-  PLACEHOLDER,
-  REPORTER_AFTER,
-  ROLE,
-  STAFF,
+  PLACEHOLDER_ACCOUNT,
+  REPORTER_SUFFIX,
 } from "./author-words.ts";
-import { decodeEntities } from "./entities.ts";
+import { decodeCharacterReferences } from "./entities.ts";
 import { isSiteName, type SiteNames } from "./site-names.ts";
 
 /** How much is known of the words that a name is looked for in: stated as an author, marked as one, or printed text. */
-export type Trust = "stated" | "marked" | "printed";
+export type AuthorEvidence = "stated" | "marked" | "printed";
 
 // Two families share a line: "A and B", "A, B und C", "A | B".
 const BETWEEN = /\s*[;|•·、，]\s*|\s+[/&+]\s+|\s*,\s*(?:and|und|et|y|e|и)\s+|\s+(?:and|und|et)\s+(?=\P{Ll})|\s*,\s*/iu;
@@ -27,13 +27,13 @@ const MOST_WORDS = 7;
 const LONGEST = 60;
 
 /** The authors' names in a byline's words, one each, as they are printed; what reads like no name is left out. */
-export function authorsIn(words: string, names: SiteNames, trust: Trust): string[] {
-  let line = decodeEntities(words).replace(/\s+/g, " ").trim().slice(0, 400);
+export function parseAuthors(words: string, names: SiteNames, trust: AuthorEvidence): string[] {
+  let line = decodeCharacterReferences(words).replace(/\s+/g, " ").trim().slice(0, 400);
   if (/^https?:/i.test(line)) return [];
   line = withoutLeadIn(line.replace(NOISE, " ").trim());
   const other = line.search(OTHER_CREDIT);
   if (other >= 0) line = line.slice(0, other);
-  if (trust !== "stated") line = line.replace(DATE_START, "");
+  if (trust !== "stated") line = line.replace(MONTH_AFTER_BYLINE, "");
   const found: string[] = [];
   for (const part of line.split(BETWEEN).flatMap(byWeakWords)) {
     const name = nameOf(part, trust);
@@ -41,7 +41,8 @@ export function authorsIn(words: string, names: SiteNames, trust: Trust): string
     const last = found.at(-1);
     if (last && DEGREE.test(name)) found[found.length - 1] = `${last}, ${name}`;
     // Behind a comma stands an office, or the house that the author works for.
-    else if (last && (ROLE.test(name) || (isSiteName(name, names) && !/\s(?:et|and|und|y|e)\s/i.test(line)))) continue;
+    else if (last && (AUTHOR_ROLE.test(name) || (isSiteName(name, names) && !/\s(?:et|and|und|y|e)\s/i.test(line))))
+      continue;
     else if (!found.some((known) => known.toLowerCase() === name.toLowerCase())) found.push(name);
   }
   return found;
@@ -57,8 +58,8 @@ function withoutLeadIn(words: string): string {
   for (let round = 0; round < 2; round++) {
     const rest = line
       .replace(/^[\s|•·–—-]+/, "")
-      .replace(LEAD_IN_CJK, "")
-      .replace(LEAD_IN, "")
+      .replace(BYLINE_LEAD_IN_CJK, "")
+      .replace(BYLINE_LEAD_IN, "")
       .trim();
     if (rest === line) break;
     line = rest;
@@ -67,23 +68,24 @@ function withoutLeadIn(words: string): string {
 }
 
 /** One author's name, tidied, or null where the words are none: labels, addresses, dates, sentences. */
-function nameOf(words: string, trust: Trust): string | null {
+function nameOf(words: string, trust: AuthorEvidence): string | null {
   let name = withoutLeadIn(words)
     .replace(/^["“„«'[《]+(?=\p{L})|["”“»\]》]+$/gu, "")
     .replace(/\s*\(\p{Ll}{2,4}\.?\)$/u, "")
-    .replace(REPORTER_AFTER, "")
+    .replace(REPORTER_SUFFIX, "")
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, "")
     .replace(/\s+/g, " ")
     .trim();
   const dash = /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(name);
-  if (dash?.[1] && (dash[2]?.includes(" ") || ROLE.test(dash[2] ?? ""))) name = dash[1];
+  if (dash?.[1] && (dash[2]?.includes(" ") || AUTHOR_ROLE.test(dash[2] ?? ""))) name = dash[1];
   if (trust !== "stated") name = name.replace(/\s*\([^()]*\)?$/, "").trim();
-  name = STAFF.exec(name)?.[1] ?? name;
+  name = NAME_WITH_OFFICE.exec(name)?.[1] ?? name;
   if (!name || name.length > LONGEST || name.split(" ").length > MOST_WORDS) return null;
-  if (/[@<>{}#?!=]|https?:|www\./i.test(name) || PLACEHOLDER.test(name) || LEAD_IN_ALONE.test(name)) return null;
+  if (/[@<>{}#?!=]|https?:|www\./i.test(name) || PLACEHOLDER_ACCOUNT.test(name) || BYLINE_LEAD_IN_LINE.test(name))
+    return null;
   if (!/\p{L}{2}/u.test(name)) return null;
   if (trust === "stated") return name;
-  if (/\d/.test(name) || NO_NAME.test(name)) return null;
+  if (/\d/.test(name) || NOT_A_NAME.test(name)) return null;
   if (trust === "marked" || DEGREE.test(name)) return name;
   // Printed text gives a name only where each word is one: a capital, a particle, or a script without capitals.
   const parts = name.split(" ");

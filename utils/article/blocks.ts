@@ -4,10 +4,10 @@ import type { Block, BlockKind } from "../types.ts";
 export type RawBlock = { element: Element; kind: BlockKind; words: string };
 
 /** The words and blocks of an article. */
-export type Text = { text: string; blocks: Block[] };
+export type BlockText = { text: string; blocks: Block[] };
 
 /** Joins blocks with a blank line between them and gives each its place. */
-export function joinBlocks(raw: readonly RawBlock[]): Text {
+export function joinBlocks(raw: readonly RawBlock[]): BlockText {
   const blocks: Block[] = [];
   let text = "";
   for (const { kind, words } of raw) {

@@ -2,7 +2,7 @@
 const MOST = { elements: 20_000, characters: 500_000, depth: 256 } as const;
 
 /** A page that is safe to read, and whether some of its story was left out of it. */
-export type Bounded = { page: Document; partial: boolean };
+export type SizeLimitedPage = { page: Document; partial: boolean };
 
 // One element in so many is asked for its depth: in document order depth grows by one at a time, so none is missed by more.
 const STRIDE = 128;
@@ -15,7 +15,7 @@ const TEXT = 4; // NodeFilter.SHOW_TEXT
 const SENTENCE = 40;
 
 /** The page itself where it is of a bearable size, else a copy of the part where the story is likely, cut to that size: nothing can interrupt Readability, so what it is given is bounded. Linear in the page; nothing here recurses. */
-export function boundPage(document: Document): Bounded {
+export function limitPageSize(document: Document): SizeLimitedPage {
   const { documentElement: root, body } = document;
   if (!root || !body || isBearable(document, body)) return { page: document, partial: false };
   const story = likelyStory(document) ?? body;

@@ -1,10 +1,10 @@
-import { linkedAuthors, taggedAuthors } from "./declared-authors.ts";
-import type { Line } from "./lines.ts";
-import type { Node } from "./linked-data.ts";
-import { markedAuthors } from "./marked-authors.ts";
-import type { Metas } from "./metas.ts";
+import { jsonLdAuthors, metaTagAuthors } from "./declared-authors.ts";
+import type { PrintedLine } from "./lines.ts";
+import type { JsonLdNode } from "./linked-data.ts";
+import { markedUpAuthors } from "./marked-authors.ts";
+import type { MetaTags } from "./metas.ts";
 import { isSiteName, type SiteNames } from "./site-names.ts";
-import { visibleByline } from "./visible-byline.ts";
+import { findRenderedByline } from "./visible-byline.ts";
 
 // The account that a page was saved under, which content systems put where the author's name belongs; agencies' short names are not meant.
 const ACCOUNT = /^(?=.{5})[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)*$/u;
@@ -12,19 +12,19 @@ const ACCOUNT = /^(?=.{5})[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)*$/u;
 /** What the byline is read from. */
 export type BylineSources = {
   document: Document;
-  node: Node | null;
-  page: Node | null;
-  nodes: Node[];
-  metas: Metas;
+  node: JsonLdNode | null;
+  page: JsonLdNode | null;
+  nodes: JsonLdNode[];
+  metas: MetaTags;
   names: SiteNames;
-  lines: { above: Line[]; below: Line[] };
+  lines: { above: PrintedLine[]; below: PrintedLine[] };
 };
 
 /** One source's list of authors, and whether the page states it in data, marks it up, or prints it. */
 type Voice = { kind: "stated" | "marked" | "printed"; authors: string[]; linked?: boolean };
 
 /** The article's authors: those of its linked data, else those whom two kinds of source agree on, else the first source's; the site itself only where nobody else is named. */
-export function byline(sources: BylineSources): string[] {
+export function readByline(sources: BylineSources): string[] {
   const { names } = sources;
   const isAccount = (name: string) => ACCOUNT.test(name) && !isSiteName(name, names);
   const all = voicesOf(sources).filter(({ authors }) => authors.length > 0);
@@ -48,16 +48,16 @@ export function byline(sources: BylineSources): string[] {
 function voicesOf({ document, node, page, nodes, metas, names, lines }: BylineSources): Voice[] {
   const stated = (authors: string[]): Voice => ({ kind: "stated", authors });
   const printed = (authors: string[]): Voice => ({ kind: "printed", authors });
-  const below = visibleByline(lines.below, names);
+  const below = findRenderedByline(lines.below, names);
   return [
-    { kind: "stated", authors: linkedAuthors(node, nodes, names), linked: true },
+    { kind: "stated", authors: jsonLdAuthors(node, nodes, names), linked: true },
     // A page's author that is the site says who runs the page.
-    stated(linkedAuthors(page, nodes, names).filter((name) => !isSiteName(name, names))),
+    stated(jsonLdAuthors(page, nodes, names).filter((name) => !isSiteName(name, names))),
     printed(below.ledIn ? below.names : []),
-    ...taggedAuthors(metas, names).map(stated),
+    ...metaTagAuthors(metas, names).map(stated),
     printed(below.ledIn ? [] : below.names),
-    printed(visibleByline(lines.above, names).names),
-    { kind: "marked", authors: markedAuthors(document, names) },
+    printed(findRenderedByline(lines.above, names).names),
+    { kind: "marked", authors: markedUpAuthors(document, names) },
   ];
 }
 

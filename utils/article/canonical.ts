@@ -8,7 +8,7 @@ function siteOf(host: string): string {
 }
 
 /** The address that a page names as its own, where it is a page of the same site and not its home page; else the page's address. */
-export function canonicalOf(stated: (string | null | undefined)[], url: string): string {
+export function findCanonicalUrl(stated: (string | null | undefined)[], url: string): string {
   const own = URL.canParse(url) ? new URL(url) : null;
   for (const address of stated) {
     if (!address || !URL.canParse(address, url)) continue;

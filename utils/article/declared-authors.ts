@@ -1,6 +1,6 @@
-import { authorsIn } from "./author-names.ts";
-import { asList, asNode, asText, type Node, nodesById } from "./linked-data.ts";
-import type { Metas } from "./metas.ts";
+import { parseAuthors } from "./author-names.ts";
+import { indexById, type JsonLdNode, toJsonLdNode, toList, toText } from "./linked-data.ts";
+import type { MetaTags } from "./metas.ts";
 import type { SiteNames } from "./site-names.ts";
 
 // "Written by" as the label of a card's first line, in the languages that content systems speak.
@@ -30,38 +30,38 @@ const TAGS = [
 ];
 
 /** The authors whom a JSON-LD node names: persons before organisations, references resolved, names split. */
-export function linkedAuthors(node: Node | null, nodes: Node[], names: SiteNames): string[] {
-  const said = asList(node?.get("author") ?? node?.get("creator"));
+export function jsonLdAuthors(node: JsonLdNode | null, nodes: JsonLdNode[], names: SiteNames): string[] {
+  const said = toList(node?.get("author") ?? node?.get("creator"));
   if (!said.length) return [];
-  const byId = nodesById(nodes);
+  const byId = indexById(nodes);
   const found: string[] = [];
-  for (const author of said.flatMap(asList)) {
-    const own = asNode(author);
+  for (const author of said.flatMap(toList)) {
+    const own = toJsonLdNode(author);
     const id = own?.get("@id");
     const meant = typeof id === "string" && !own?.has("name") ? byId.get(id) : undefined;
     const given = [own?.get("givenName"), own?.get("familyName")].filter((part) => typeof part === "string").join(" ");
-    const name = asText(author) ?? asText(meant?.get("name")) ?? given;
-    found.push(...authorsIn(name ?? "", names, "stated").filter((one) => !found.includes(one)));
+    const name = toText(author) ?? toText(meant?.get("name")) ?? given;
+    found.push(...parseAuthors(name ?? "", names, "stated").filter((one) => !found.includes(one)));
   }
   return found;
 }
 
 /** The authors whom the page's meta tags name, one list for each kind of tag. */
-export function taggedAuthors(metas: Metas, names: SiteNames): string[][] {
+export function metaTagAuthors(metas: MetaTags, names: SiteNames): string[][] {
   const lists = TAGS.map((tag) => metas.get(tag) ?? []);
   const label = metas.get("twitter:label1")?.[0];
   if (label && WRITTEN_BY.test(label)) lists.push(metas.get("twitter:data1") ?? []);
   lists.push(parselyAuthors(metas.get("parsely-page")?.[0]));
   return lists
-    .map((list) => [...new Set(list.flatMap((words) => authorsIn(words, names, "stated")))])
+    .map((list) => [...new Set(list.flatMap((words) => parseAuthors(words, names, "stated")))])
     .filter((list) => list.length > 0);
 }
 
 function parselyAuthors(source: string | undefined): string[] {
   if (!source) return [];
   try {
-    const page = asNode(JSON.parse(source));
-    return asList(page?.get("authors") ?? page?.get("author")).filter((name) => typeof name === "string");
+    const page = toJsonLdNode(JSON.parse(source));
+    return toList(page?.get("authors") ?? page?.get("author")).filter((name) => typeof name === "string");
   } catch {
     return []; // not the JSON that the tag promises: it says nothing
   }

@@ -37,7 +37,7 @@ function accented(name: string): string | null {
 }
 
 /** Text whose character references are resolved: publishers escape once too often inside JSON and attributes. */
-export function decodeEntities(text: string): string {
+export function decodeCharacterReferences(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
     if (name) return NAMED[String(name).toLowerCase()] ?? accented(String(name)) ?? whole;

@@ -2,7 +2,7 @@
 const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, math";
 
 /** A copy of a document without what holds no words, in which every open shadow root's content stands in its host's place, slots filled. */
-export function cloneFlat(document: Document): Document {
+export function cloneComposedTree(document: Document): Document {
   const shadowed = document.querySelector("template[shadowrootmode]") !== null || hasShadow(document);
   const cloned = document.cloneNode(shadowed);
   if (!isDocument(cloned)) return document.implementation.createHTMLDocument("");

@@ -8,7 +8,7 @@ const LONGEST = 300;
 export type Headline = { element: Element; text: string; parts: string[] };
 
 /** An element's words with blanks collapsed, cut after a length that no line of metadata has. */
-export function wordsIn(element: Element, most = LONGEST): string {
+export function collapsedText(element: Element, most = LONGEST): string {
   return (element.textContent ?? "")
     .slice(0, 4 * most)
     .replace(/\s+/g, " ")
@@ -16,13 +16,13 @@ export function wordsIn(element: Element, most = LONGEST): string {
 }
 
 /** The headings of a rank that may be the article's own, in document order; a picture's alternative text counts where the heading has no other words. */
-export function headlines(document: Document, selector: string): Headline[] {
+export function findHeadlines(document: Document, selector: string): Headline[] {
   const found: Headline[] = [];
   let seen = 0;
   for (const element of document.querySelectorAll(selector)) {
     if (++seen > MOST) break;
-    const text = wordsIn(element) || (element.querySelector("img[alt]")?.getAttribute("alt")?.trim() ?? "");
-    if (text.length < 3 || text.length > LONGEST || isOutside(element)) continue;
+    const text = collapsedText(element) || (element.querySelector("img[alt]")?.getAttribute("alt")?.trim() ?? "");
+    if (text.length < 3 || text.length > LONGEST || isOutsideArticle(element)) continue;
     found.push({ element, text, parts: partsOf(element, text) });
   }
   return found;
@@ -35,12 +35,12 @@ function partsOf(element: Element, text: string): string[] {
     .filter((node) => node.nodeType === 3)
     .map((node) => node.textContent ?? "")
     .join(" ");
-  const parts = [...element.querySelectorAll("*")].slice(0, 12).map((child) => wordsIn(child));
+  const parts = [...element.querySelectorAll("*")].slice(0, 12).map((child) => collapsedText(child));
   return [...parts, own.replace(/\s+/g, " ").trim()].filter((part) => part.length > 8 && part.length < text.length);
 }
 
 /** Whether an element stands in a menu, a trail of links, a side column, a comment or the site's name; the page's own wrappers say nothing. */
-export function isOutside(element: Element): boolean {
+export function isOutsideArticle(element: Element): boolean {
   let at: Element | null = element;
   for (let climbed = 0; at && climbed < CLIMB && !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(at.tagName); climbed++) {
     if (NOT_STORY.test(at.tagName) || at.hasAttribute("hidden")) return true;

@@ -1,14 +1,14 @@
 import type { NotArticleReason } from "../types.ts";
 import type { RawBlock } from "./blocks.ts";
-import { type PageClaims, pageClaims } from "./page-claims.ts";
-import { callsIn, type Prose, paragraphsOf, postsIn, proseOf } from "./page-shape.ts";
+import { type DeclaredType, readDeclaredType } from "./page-claims.ts";
+import { countParagraphs, countPosts, countPurchaseLinks, measureProse, type ProseMetrics } from "./page-shape.ts";
 
 /** Whether a page is an article; where it is none, what it is instead. */
-export type Verdict = { readable: true } | { readable: false; reason: NotArticleReason };
+export type PageTypeVerdict = { readable: true } | { readable: false; reason: NotArticleReason };
 
 /** What the rules may look at: the page, its path, what it claims, the prose extracted from it, whether that is a long text, and whether it is signed or dated. */
-type Evidence = PageClaims &
-  Prose & { document: Document; url: URL | null; long: boolean; silent: boolean; signed: boolean };
+type Evidence = DeclaredType &
+  ProseMetrics & { document: Document; url: URL | null; long: boolean; silent: boolean; signed: boolean };
 type Rule = [reason: NotArticleReason, holds: (evidence: Evidence) => boolean];
 
 const GONE =
@@ -49,17 +49,17 @@ const RULES: readonly Rule[] = [
   [
     "notArticleLanding",
     ({ document, silent, signed, length, sentences }) =>
-      silent && !signed && length < sentences * 140 && callsIn(document) >= 4,
+      silent && !signed && length < sentences * 140 && countPurchaseLinks(document) >= 4,
   ],
 ];
 
 /** Judges a page by what it says it is, by its address and by its shape. Says "none" only for a reason; what claims to be an article and has text is one. */
-export function judgePage(
+export function classifyPage(
   document: Document,
   { url, blocks, signed }: { url: string; blocks: readonly RawBlock[]; signed: boolean },
-): Verdict {
-  const claims = pageClaims(document);
-  const prose = proseOf(blocks);
+): PageTypeVerdict {
+  const claims = readDeclaredType(document);
+  const prose = measureProse(blocks);
   const page: Evidence = {
     ...claims,
     ...prose,
@@ -78,7 +78,7 @@ export function judgePage(
 /** Whether there is enough to read: less is asked of what says that it is an article, whose text may be brief or hard to extract. */
 function hasText({ document, silent, sentences, length }: Evidence): boolean {
   if (sentences >= 3 || (sentences > 0 && (!silent || length >= 250))) return true;
-  const { all } = paragraphsOf(document);
+  const { all } = countParagraphs(document);
   return silent ? all >= 5 : all > 0 || (document.body?.textContent ?? "").length >= 1_000;
 }
 
@@ -90,14 +90,14 @@ function isGone({ document, article, length }: Evidence): boolean {
 
 // An address that says so makes two writers a conversation.
 const isThread = ({ document, url }: Evidence): boolean =>
-  postsIn(document) >= (THREAD.test(url?.pathname ?? "") ? 2 : 3);
+  countPosts(document) >= (THREAD.test(url?.pathname ?? "") ? 2 : 3);
 
 /** Whether a page leads to stories and tells none: it says so, or its sentences stand in cards, or there are none beside its linked headlines. */
 function isList({ document, url, types, silent, signed, long, sentences, length, linkedHeadings }: Evidence): boolean {
   // A long text that is signed, or whose paragraphs are longer than a card's, needs no second look.
   const told = signed && !silent;
   if (long && linkedHeadings < 5 && (told || length >= sentences * 250)) return false;
-  const { all, inCards, teasers } = paragraphsOf(document);
+  const { all, inCards, teasers } = countParagraphs(document);
   if (inCards >= 5 && inCards >= all * 0.6 && length < inCards * 400) return true;
   if (linkedHeadings >= 5 && length < linkedHeadings * 200) return true;
   if (told) return false;

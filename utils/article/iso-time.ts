@@ -1,4 +1,4 @@
-import { monthNumber } from "./month-names.ts";
+import { parseMonthName } from "./month-names.ts";
 
 /** In which order a page writes a date in digits: day before month, month before day, or not known. */
 export type DigitOrder = "day-first" | "month-first" | null;
@@ -39,7 +39,7 @@ const LONGEST = 120;
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** A publisher's time as ISO 8601 with the publisher's own offset, or null where it is none. Its day is never moved by a time zone. */
-export function isoTime(words: string | null | undefined, order: DigitOrder = null): string | null {
+export function parsePublisherTime(words: string | null | undefined, order: DigitOrder = null): string | null {
   if (!words) return null;
   const value = words
     .slice(0, LONGEST)
@@ -85,7 +85,7 @@ function dayIn(value: string, order: DigitOrder): { year: number; month: number;
   ];
   for (const [pattern, year, month, day] of named) {
     const match = pattern.exec(value);
-    const number = monthNumber(match?.[month] ?? "");
+    const number = parseMonthName(match?.[month] ?? "");
     if (match && number) return { year: Number(match[year]), month: number, day: Number(match[day]) };
   }
   return digitsIn(value, order);

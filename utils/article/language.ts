@@ -1,5 +1,5 @@
-import { asText, type Node } from "./linked-data.ts";
-import { firstMeta, type Metas } from "./metas.ts";
+import { type JsonLdNode, toText } from "./linked-data.ts";
+import { firstMetaContent, type MetaTags } from "./metas.ts";
 
 // A script that one language alone uses in print.
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -13,13 +13,18 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The page's language as a BCP 47 tag: what the markup says, else what the title's script makes sure, else null. */
-export function languageOf(document: Document, metas: Metas, node: Node | null, title: string): string | null {
+export function declaredLanguage(
+  document: Document,
+  metas: MetaTags,
+  node: JsonLdNode | null,
+  title: string,
+): string | null {
   const said = [
     document.documentElement?.getAttribute("lang"),
     document.documentElement?.getAttribute("xml:lang"),
-    asText(node?.get("inLanguage")),
-    firstMeta(metas, "content-language", "language", "dc.language", "dcterms.language"),
-    firstMeta(metas, "og:locale"),
+    toText(node?.get("inLanguage")),
+    firstMetaContent(metas, "content-language", "language", "dc.language", "dcterms.language"),
+    firstMetaContent(metas, "og:locale"),
   ];
   for (const words of said) {
     const tag = words?.trim().split(/[,;]/)[0]?.replace(/_/g, "-") ?? "";

@@ -2,7 +2,7 @@
 type Piece = { text: string; element: Element };
 
 /** One line of what the page prints: the words of a block that no smaller block holds. */
-export type Line = { text: string; block: Element; pieces: Piece[] };
+export type PrintedLine = { text: string; block: Element; pieces: Piece[] };
 
 const SKIPPED =
   /^(?:ASIDE|SCRIPT|STYLE|NOSCRIPT|svg|TEMPLATE|NAV|FORM|SELECT|TEXTAREA|FIGURE|IFRAME|VIDEO|AUDIO|DIALOG|PICTURE|OBJECT)$/;
@@ -18,7 +18,10 @@ const LINES_ABOVE = 14;
 const LONGEST = 400;
 
 /** The lines around a headline, nearest first above it, in page order below it, as far as a byline or dateline may stand. */
-export function linesAround(document: Document, headline: Element | null): { above: Line[]; below: Line[] } {
+export function textNearHeadline(
+  document: Document,
+  headline: Element | null,
+): { above: PrintedLine[]; below: PrintedLine[] } {
   const root = document.body;
   if (!root) return { above: [], below: [] };
   const start = headline ?? document.querySelector("article, main") ?? root;
@@ -31,8 +34,8 @@ export function linesAround(document: Document, headline: Element | null): { abo
   return { above, below };
 }
 
-function gather(nodes: Iterable<Node>, most: number): Line[] {
-  const lines: Line[] = [];
+function gather(nodes: Iterable<Node>, most: number): PrintedLine[] {
+  const lines: PrintedLine[] = [];
   let paragraphs = 0;
   let seen = 0;
   for (const node of nodes) {
@@ -81,8 +84,8 @@ function blockOf(element: Element): Element {
   return block;
 }
 
-const inOrder = (line: Line): Line => ({ ...line, pieces: [...line.pieces].reverse() });
-const joined = (line: Line): Line => ({
+const inOrder = (line: PrintedLine): PrintedLine => ({ ...line, pieces: [...line.pieces].reverse() });
+const joined = (line: PrintedLine): PrintedLine => ({
   ...line,
   text: line.pieces
     .map(({ text }) => text)

@@ -1,5 +1,5 @@
-import { authorsIn } from "./author-names.ts";
-import { isOutside, wordsIn } from "./headline.ts";
+import { parseAuthors } from "./author-names.ts";
+import { collapsedText, isOutsideArticle } from "./headline.ts";
 import type { SiteNames } from "./site-names.ts";
 
 // Microdata, link types, h-entry and hCard, and the data attribute that content systems give the name; one pass finds them all.
@@ -8,14 +8,14 @@ const MOST_ELEMENTS = 24;
 const MOST_NAMES = 6;
 
 /** The authors that markup names by a standard's attribute or class, outside other stories, comments and side columns. */
-export function markedAuthors(document: Document, names: SiteNames): string[] {
+export function markedUpAuthors(document: Document, names: SiteNames): string[] {
   const lists: string[][] = [[], [], [], []];
   let seen = 0;
   for (const element of document.querySelectorAll(MARKED)) {
     if (++seen > MOST_ELEMENTS) break;
-    if (element.tagName === "LINK" || isOutside(element)) continue;
+    if (element.tagName === "LINK" || isOutsideArticle(element)) continue;
     const list = lists[rankOf(element)];
-    for (const name of authorsIn(saidBy(element), names, "marked")) if (!list?.includes(name)) list?.push(name);
+    for (const name of parseAuthors(saidBy(element), names, "marked")) if (!list?.includes(name)) list?.push(name);
   }
   return lists.find((list) => list.length > 0 && list.length <= MOST_NAMES) ?? [];
 }
@@ -31,6 +31,6 @@ function saidBy(element: Element): string {
     element.getAttribute("content") ??
     element.getAttribute("data-author") ??
     name?.getAttribute("content") ??
-    wordsIn(name ?? element)
+    collapsedText(name ?? element)
   );
 }

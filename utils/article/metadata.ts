@@ -1,12 +1,20 @@
-import { byline } from "./byline.ts";
-import { canonicalOf } from "./canonical.ts";
-import { languageOf } from "./language.ts";
-import { linesAround } from "./lines.ts";
-import { articleNode, asList, asNode, asText, linkedData, type Node, pageNode } from "./linked-data.ts";
-import { firstMeta, metasOf } from "./metas.ts";
-import { times } from "./published.ts";
-import { siteNames } from "./site-names.ts";
-import { bestTitle } from "./title.ts";
+import { readByline } from "./byline.ts";
+import { findCanonicalUrl } from "./canonical.ts";
+import { declaredLanguage } from "./language.ts";
+import { textNearHeadline } from "./lines.ts";
+import {
+  findArticleNode,
+  findPageNode,
+  type JsonLdNode,
+  readJsonLdNodes,
+  toJsonLdNode,
+  toList,
+  toText,
+} from "./linked-data.ts";
+import { firstMetaContent, readMetaTags } from "./metas.ts";
+import { findPublicationDates } from "./published.ts";
+import { collectSiteNames } from "./site-names.ts";
+import { findTitle } from "./title.ts";
 
 /** What a page says about its article outside the article's text. */
 export type Metadata = {
@@ -32,47 +40,47 @@ const CANONICAL = 'link[rel~="canonical" i]';
 
 /** What the page says about its article; `url` is the page's own address. */
 export function readMetadata(document: Document, url: string): Metadata {
-  const metas = metasOf(document);
-  const canonicalUrl = canonicalOf(
-    [document.querySelector(CANONICAL)?.getAttribute("href"), firstMeta(metas, "og:url")],
+  const metas = readMetaTags(document);
+  const canonicalUrl = findCanonicalUrl(
+    [document.querySelector(CANONICAL)?.getAttribute("href"), firstMetaContent(metas, "og:url")],
     url,
   );
-  const nodes = linkedData(document);
-  const node = articleNode(nodes, [url, canonicalUrl], url);
-  const page = pageNode(nodes, [url, canonicalUrl], url);
+  const nodes = readJsonLdNodes(document);
+  const node = findArticleNode(nodes, [url, canonicalUrl], url);
+  const page = findPageNode(nodes, [url, canonicalUrl], url);
   const site =
-    firstMeta(metas, "og:site_name", "application-name", "apple-mobile-web-app-title") ??
-    asText(node?.get("publisher"));
-  const names = siteNames([site, asText(node?.get("publisher"))], url);
+    firstMetaContent(metas, "og:site_name", "application-name", "apple-mobile-web-app-title") ??
+    toText(node?.get("publisher"));
+  const names = collectSiteNames([site, toText(node?.get("publisher"))], url);
   const said = [
-    asText(node?.get("headline")),
-    firstMeta(metas, "og:title"),
-    firstMeta(metas, "twitter:title"),
-    firstMeta(metas, "title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title"),
+    toText(node?.get("headline")),
+    firstMetaContent(metas, "og:title"),
+    firstMetaContent(metas, "twitter:title"),
+    firstMetaContent(metas, "title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title"),
     document.querySelector("title")?.textContent ?? null,
   ];
-  const { title, element } = bestTitle(document, said, names);
-  const lines = linesAround(document, element);
+  const { title, element } = findTitle(document, said, names);
+  const lines = textNearHeadline(document, element);
   const image =
-    firstMeta(metas, "og:image", "og:image:url", "twitter:image") ??
-    asText(asNode(asList(node?.get("image"))[0])?.get("url") ?? node?.get("image"));
-  const when = times({ document, url, node, page, metas, lines });
+    firstMetaContent(metas, "og:image", "og:image:url", "twitter:image") ??
+    toText(toJsonLdNode(toList(node?.get("image"))[0])?.get("url") ?? node?.get("image"));
+  const when = findPublicationDates({ document, url, node, page, metas, lines });
   return {
     canonicalUrl,
     title,
-    byline: byline({ document, node, page, nodes, metas, names, lines }),
+    byline: readByline({ document, node, page, nodes, metas, names, lines }),
     site,
     ...when,
-    language: languageOf(document, metas, node, title),
+    language: declaredLanguage(document, metas, node, title),
     image: image && URL.canParse(image, url) ? new URL(image, url).href : null,
-    description: firstMeta(metas, "description", "og:description", "twitter:description") ?? "",
-    articleBody: asText(node?.get("articleBody")) ?? "",
-    declared: isNews(node) ? 2 : node !== null || /^article$/i.test(firstMeta(metas, "og:type") ?? "") ? 1 : 0,
+    description: firstMetaContent(metas, "description", "og:description", "twitter:description") ?? "",
+    articleBody: toText(node?.get("articleBody")) ?? "",
+    declared: isNews(node) ? 2 : node !== null || /^article$/i.test(firstMetaContent(metas, "og:type") ?? "") ? 1 : 0,
   };
 }
 
 const NEWS = /NewsArticle|LiveBlogPosting/;
 
-function isNews(node: Node | null): boolean {
-  return asList(node?.get("@type")).some((type) => NEWS.test(String(type)));
+function isNews(node: JsonLdNode | null): boolean {
+  return toList(node?.get("@type")).some((type) => NEWS.test(String(type)));
 }

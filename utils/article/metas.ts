@@ -1,11 +1,11 @@
 /** A page's meta tags: contents by lower-cased name or property, in document order, blanks collapsed. */
-export type Metas = ReadonlyMap<string, readonly string[]>;
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 const MOST = 600;
 const LONGEST = 2_000;
 
 /** Reads a page's meta tags in one pass; `value` is what some pages write for `content`. */
-export function metasOf(document: Document): Metas {
+export function readMetaTags(document: Document): MetaTags {
   const metas = new Map<string, string[]>();
   let seen = 0;
   for (const tag of document.getElementsByTagName("meta")) {
@@ -23,7 +23,7 @@ export function metasOf(document: Document): Metas {
 }
 
 /** The first content among meta names, asked in order, or null. */
-export function firstMeta(metas: Metas, ...names: string[]): string | null {
+export function firstMetaContent(metas: MetaTags, ...names: string[]): string | null {
   for (const name of names) {
     const content = metas.get(name)?.[0];
     if (content) return content;

@@ -17,7 +17,7 @@ const MONTHS: readonly (readonly [number, RegExp])[] = [
 const LONGEST = 12;
 
 /** A month's number (1 to 12) by its printed name in any of the languages known, or 0. */
-export function monthNumber(word: string): number {
+export function parseMonthName(word: string): number {
   const name = word.toLowerCase().replace(/\.$/, "");
   if (name.length < 2 || name.length > LONGEST) return 0;
   return MONTHS.find(([, pattern]) => pattern.test(name))?.[0] ?? 0;

@@ -7,7 +7,7 @@ const ADDRESSES = ["data-article-url", "data-url", "data-href", "data-canonical"
 const STORY_LENGTH = 400;
 
 /** Takes other stories out of a copied page, so that the one of its address stays alone, or the first where none says its address: those that sites append while one scrolls, and teasers marked as articles. */
-export function dropOtherStories(copy: Document, url: string): void {
+export function removeOtherStories(copy: Document, url: string): void {
   for (const element of copy.querySelectorAll(SUSPECTS))
     if (element.matches(NEXT) && !holdsOnlyHeadline(element, copy)) element.remove();
   const marked = [...copy.querySelectorAll(STORY)];

@@ -1,7 +1,7 @@
-import { asList, asText, linkedData } from "./linked-data.ts";
+import { readJsonLdNodes, toList, toText } from "./linked-data.ts";
 
 /** What a page says that it is: the types of its linked data and microdata in one line, then its Open Graph type, and how surely it claims to be an article. */
-export type PageClaims = { types: string; article: "no" | "weak" | "strong" };
+export type DeclaredType = { types: string; article: "no" | "weak" | "strong" };
 
 const ARTICLE = /(?:Article|Posting|Report|Review|Recipe|HowTo)$/;
 const NO_ARTICLE = /^(?:DiscussionForum|Job)Posting$/;
@@ -12,14 +12,14 @@ const PUBLISHED =
 const flat = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Reads what a page says that it is. An Open Graph type alone is a weak claim: many systems give it to every page. */
-export function pageClaims(document: Document): PageClaims {
+export function readDeclaredType(document: Document): DeclaredType {
   let types = "";
   const headlines: string[] = [];
-  for (const node of linkedData(document)) {
-    const names = asList(node.get("@type")).map((type) => String(type).replace(/^.*[/:]/, ""));
+  for (const node of readJsonLdNodes(document)) {
+    const names = toList(node.get("@type")).map((type) => String(type).replace(/^.*[/:]/, ""));
     types += ` ${names.join(" ")}`;
     if (!names.some((name) => ARTICLE.test(name) && !NO_ARTICLE.test(name))) continue;
-    headlines.push(flat(asText(node.get("headline") ?? node.get("name")) ?? ""));
+    headlines.push(flat(toText(node.get("headline") ?? node.get("name")) ?? ""));
   }
   for (const item of document.querySelectorAll("[itemscope][itemtype]"))
     types += ` ${(item.getAttribute("itemtype") ?? "").replace(/^.*\//, "")}`;

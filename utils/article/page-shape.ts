@@ -1,7 +1,7 @@
 import type { RawBlock } from "./blocks.ts";
 
 /** Sentences in an extracted article: how many blocks read like a sentence or more, and their length in characters, a letter of Chinese or Japanese counting twice; headings that are links. */
-export type Prose = { sentences: number; length: number; linkedHeadings: number };
+export type ProseMetrics = { sentences: number; length: number; linkedHeadings: number };
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const ENDS = /[.!?…。！？؟۔।။][\s"”’»」』)\]]*$/u;
@@ -21,7 +21,7 @@ function isSentence(words: string): boolean {
 }
 
 /** Measures the prose of what was extracted. */
-export function proseOf(blocks: readonly RawBlock[]): Prose {
+export function measureProse(blocks: readonly RawBlock[]): ProseMetrics {
   const prose = { sentences: 0, length: 0, linkedHeadings: 0 };
   for (const { words, kind, element } of blocks) {
     if (kind === "heading") {
@@ -38,7 +38,7 @@ export function proseOf(blocks: readonly RawBlock[]): Prose {
 const isLinks = (element: Element, words: string): boolean => element.querySelectorAll("a").length * 30 > words.length;
 
 /** The page's paragraphs that are sentences, and how many of them stand in a card under a headline that is a link. */
-export function paragraphsOf(document: Document): { all: number; inCards: number; teasers: number } {
+export function countParagraphs(document: Document): { all: number; inCards: number; teasers: number } {
   const teasers = [...document.querySelectorAll(LINKED)].filter((link) => !link.closest(ASIDE)).length;
   let all = 0;
   let inCards = 0;
@@ -60,7 +60,7 @@ function isInCard(paragraph: Element): boolean {
 }
 
 /** How many posts by named writers stand side by side: the turns of a conversation. */
-export function postsIn(document: Document): number {
+export function countPosts(document: Document): number {
   const parents = new Map<Element, number>();
   for (const post of document.querySelectorAll(POST)) {
     const { parentElement } = post;
@@ -73,7 +73,7 @@ export function postsIn(document: Document): number {
 }
 
 /** How many links and buttons call for a step towards a purchase. */
-export function callsIn(document: Document): number {
+export function countPurchaseLinks(document: Document): number {
   let calls = 0;
   for (const element of document.querySelectorAll("a[href], button")) {
     const words = element.textContent ?? "";

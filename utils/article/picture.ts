@@ -8,7 +8,7 @@ const NO_PICTURE =
 const TINY = 3;
 
 /** An address as an absolute one of the wanted schemes, or null. */
-export function absolute(address: string | null, base: string, schemes = /^https?:$/): string | null {
+export function absoluteUrl(address: string | null, base: string, schemes = /^https?:$/): string | null {
   const trimmed = address?.trim();
   if (!trimmed || !URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);
@@ -16,7 +16,7 @@ export function absolute(address: string | null, base: string, schemes = /^https
 }
 
 /** The absolute address of what an image element shows or will show, or null where that is nothing: placeholders, tracking pixels, embedded data. */
-export function pictureAddress(image: Element, base: string): string | null {
+export function pictureUrl(image: Element, base: string): string | null {
   if (isTiny(image)) return null;
   const said = (name: string) => image.getAttribute(name);
   const candidates = [
@@ -26,7 +26,7 @@ export function pictureAddress(image: Element, base: string): string | null {
     widest(said("srcset")),
   ];
   for (const candidate of candidates) {
-    const url = absolute(candidate, base);
+    const url = absoluteUrl(candidate, base);
     if (url && !NO_PICTURE.test(/[^/?#]*(?=[?#]|$)/.exec(url.replace(/^https?:\/\/[^/]*/, ""))?.[0] ?? "")) return url;
   }
   return null;

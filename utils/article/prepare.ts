@@ -1,5 +1,5 @@
-import { cloneFlat } from "./flatten.ts";
-import { dropOtherStories } from "./other-stories.ts";
+import { cloneComposedTree } from "./flatten.ts";
+import { removeOtherStories } from "./other-stories.ts";
 
 // What stands before the page or is off it already, whatever its words.
 const ASIDE = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [data-factbox-removed]";
@@ -12,13 +12,17 @@ const GOES = `${ASIDE}, ${COMMENTS}`;
 const STORY = 3;
 
 /** A flat copy of the page with hiding undone, without dialogs, appeals, readers' comments and other stories: what the article is read from; `url` is the page's address. The page itself is not touched. */
-export function prepare(document: Document, unwanted: (copy: Document) => Element[], url: string): Document {
-  const copy = cloneFlat(document);
+export function prepareForReadability(
+  document: Document,
+  unwanted: (copy: Document) => Element[],
+  url: string,
+): Document {
+  const copy = cloneComposedTree(document);
   undoHiding(copy);
   for (const element of copy.body?.querySelectorAll(SUSPECTS) ?? [])
     if (element.matches(GOES) && !element.querySelector("h1")) element.remove();
   for (const element of unwanted(copy)) element.remove();
-  dropOtherStories(copy, url);
+  removeOtherStories(copy, url);
   return copy;
 }
 

@@ -1,23 +1,23 @@
-import { isOutside } from "./headline.ts";
-import { type DigitOrder, isoTime } from "./iso-time.ts";
-import type { Line } from "./lines.ts";
-import { asText, type Node } from "./linked-data.ts";
-import { firstMeta, type Metas } from "./metas.ts";
-import { monthNumber } from "./month-names.ts";
-import { digitOrder, printedTimes } from "./visible-dates.ts";
+import { isOutsideArticle } from "./headline.ts";
+import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
+import type { PrintedLine } from "./lines.ts";
+import { type JsonLdNode, toText } from "./linked-data.ts";
+import { firstMetaContent, type MetaTags } from "./metas.ts";
+import { parseMonthName } from "./month-names.ts";
+import { findVisibleDates, numericDateOrder } from "./visible-dates.ts";
 
 /** What a page's times are read from. */
-export type TimeSources = {
+export type PublicationDateSources = {
   document: Document;
   url: string;
-  node: Node | null;
-  page: Node | null;
-  metas: Metas;
-  lines: { above: Line[]; below: Line[] };
+  node: JsonLdNode | null;
+  page: JsonLdNode | null;
+  metas: MetaTags;
+  lines: { above: PrintedLine[]; below: PrintedLine[] };
 };
 
 /** When the article appeared and changed, and the day that speaks against it; ISO 8601. */
-export type Times = { published: string | null; modified: string | null; conflictingDate: string | null };
+export type PublicationDates = { published: string | null; modified: string | null; conflictingDate: string | null };
 
 const PUBLISHED = [
   "article:published_time",
@@ -77,21 +77,28 @@ const MODIFIED = [
 const DAY_MS = 86_400_000;
 
 /** The article's times, from what the page states, prints and has in its address. */
-export function times({ document, url, node, page, metas, lines }: TimeSources): Times {
-  const order = digitOrder(document.documentElement?.getAttribute("lang") ?? null);
-  const below = printedTimes(lines.below, order);
-  const above = printedTimes(lines.above, order);
+export function findPublicationDates({
+  document,
+  url,
+  node,
+  page,
+  metas,
+  lines,
+}: PublicationDateSources): PublicationDates {
+  const order = numericDateOrder(document.documentElement?.getAttribute("lang") ?? null);
+  const below = findVisibleDates(lines.below, order);
+  const above = findVisibleDates(lines.above, order);
   const printed = above.distance < below.distance ? above.published : (below.published ?? above.published);
   const address = timeInAddress(url);
   const stated =
-    isoTime(asText(node?.get("datePublished")), order) ??
-    isoTime(asText(page?.get("datePublished")), order) ??
+    parsePublisherTime(toText(node?.get("datePublished")), order) ??
+    parsePublisherTime(toText(page?.get("datePublished")), order) ??
     taggedTime(metas, PUBLISHED, order) ??
     markedTime(document, "datePublished", order) ??
-    isoTime(asText(node?.get("dateCreated")), order);
+    parsePublisherTime(toText(node?.get("dateCreated")), order);
   const modified =
-    isoTime(asText(node?.get("dateModified")), order) ??
-    isoTime(asText(page?.get("dateModified")), order) ??
+    parsePublisherTime(toText(node?.get("dateModified")), order) ??
+    parsePublisherTime(toText(page?.get("dateModified")), order) ??
     taggedTime(metas, MODIFIED, order) ??
     markedTime(document, "dateModified", order) ??
     below.modified ??
@@ -114,9 +121,9 @@ function inPrintedDay(stated: string, printed: string | null): string {
   return Number(hour) < 12 === printed < stated ? printed : stated;
 }
 
-function taggedTime(metas: Metas, tags: readonly string[], order: DigitOrder): string | null {
+function taggedTime(metas: MetaTags, tags: readonly string[], order: DigitOrder): string | null {
   for (const tag of tags) {
-    const time = isoTime(firstMeta(metas, tag), order);
+    const time = parsePublisherTime(firstMetaContent(metas, tag), order);
     if (time) return time;
   }
   return null;
@@ -125,8 +132,8 @@ function taggedTime(metas: Metas, tags: readonly string[], order: DigitOrder): s
 /** A time that microdata marks, outside other stories and comments. */
 function markedTime(document: Document, property: string, order: DigitOrder): string | null {
   for (const element of [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 4)) {
-    if (isOutside(element)) continue;
-    const time = isoTime(
+    if (isOutsideArticle(element)) continue;
+    const time = parsePublisherTime(
       element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent?.slice(0, 200),
       order,
     );
@@ -143,7 +150,7 @@ function timeInAddress(url: string): string | null {
     /[/-]((?:20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(path);
   if (!match) return null;
   const [, year, month = "", day] = match;
-  return isoTime(`${year}-${Number(month) || monthNumber(month)}-${day}`);
+  return parsePublisherTime(`${year}-${Number(month) || parseMonthName(month)}-${day}`);
 }
 
 function daysBetween(a: string, b: string): number {

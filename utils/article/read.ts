@@ -1,15 +1,15 @@
 import type { Access, Article } from "../types.ts";
 import { joinBlocks } from "./blocks.ts";
-import { boundPage } from "./bound.ts";
-import { judgePage, type Verdict } from "./is-article.ts";
+import { limitPageSize } from "./bound.ts";
+import { classifyPage, type PageTypeVerdict } from "./is-article.ts";
 import { readMetadata } from "./metadata.ts";
-import { prepare } from "./prepare.ts";
-import { findStory } from "./story/find.ts";
-import { storyHtml } from "./story/html.ts";
-import { tidyBlocks } from "./tidy.ts";
+import { prepareForReadability } from "./prepare.ts";
+import { findContent } from "./story/find.ts";
+import { contentHtml } from "./story/html.ts";
+import { removeBoilerplate } from "./tidy.ts";
 
 /** What reading an article needs beside the page. */
-export type ReadOptions = {
+export type ExtractOptions = {
   /** The page's address. */
   url: string;
   /** ISO 8601 time to use where the page states none, or null. */
@@ -22,19 +22,21 @@ export type ReadOptions = {
 };
 
 /** An article, and whether the page is one; `partial` is true where the page is too large and its story was cut. */
-export type ArticleReading = { verdict: Verdict; partial: boolean; article: Article };
+export type ArticleExtraction = { verdict: PageTypeVerdict; partial: boolean; article: Article };
 
 /** Reads the article of a page, without touching the page. */
-export function readArticle(document: Document, options: ReadOptions): ArticleReading {
+export function extractArticle(document: Document, options: ExtractOptions): ArticleExtraction {
   const { url, published, access, unwanted, sanitise } = options;
-  const { page, partial } = boundPage(document);
+  const { page, partial } = limitPageSize(document);
   const metadata = readMetadata(page, url);
-  const copy = prepare(page, unwanted, url);
+  const copy = prepareForReadability(page, unwanted, url);
   const dir = document.documentElement?.getAttribute("dir") ?? document.body?.getAttribute("dir");
-  const { blocks: all, chosen } = copy.body ? findStory(copy, metadata, sanitise !== null) : { blocks: [], chosen: [] };
-  const raw = tidyBlocks(chosen, metadata);
+  const { blocks: all, chosen } = copy.body
+    ? findContent(copy, metadata, sanitise !== null)
+    : { blocks: [], chosen: [] };
+  const raw = removeBoilerplate(chosen, metadata);
   const signed = metadata.published !== null || metadata.byline.length > 0;
-  const verdict = judgePage(document, { url, blocks: raw, signed });
+  const verdict = classifyPage(document, { url, blocks: raw, signed });
   const { text, blocks } = joinBlocks(raw);
   const article: Article = {
     url: url.replace(/#.*$/s, ""),
@@ -51,7 +53,7 @@ export function readArticle(document: Document, options: ReadOptions): ArticleRe
     image: metadata.image,
     blocks,
     text,
-    html: sanitise ? sanitise(storyHtml(all, new Set(raw))) : "",
+    html: sanitise ? sanitise(contentHtml(all, new Set(raw))) : "",
   };
   return { verdict, partial, article };
 }

@@ -1,5 +1,5 @@
 import createPurifier, { type Config, type WindowLike } from "dompurify";
-import { absolute, pictureAddress } from "./picture.ts";
+import { absoluteUrl, pictureUrl } from "./picture.ts";
 
 // Words and their structure, links that a reader may follow, pictures; nothing else that loads, acts or looks like the page.
 const POLICY = {
@@ -80,7 +80,7 @@ function purifierFor(window: WindowLike & { document: Document }) {
   });
   purifier.addHook("beforeSanitizeAttributes", (element) => {
     if (element.nodeName !== "A") return;
-    const url = absolute(element.getAttribute("href"), base, /^(?:https?|mailto):$/);
+    const url = absoluteUrl(element.getAttribute("href"), base, /^(?:https?|mailto):$/);
     if (url) element.setAttribute("href", url);
     else element.removeAttribute("href");
   });
@@ -102,7 +102,7 @@ function giveSources(picture: Element): void {
 
 /** Gives an image the one address it shows, and takes it out where it shows nothing. */
 function settle(image: Element, base: string): void {
-  const url = pictureAddress(image, base);
+  const url = pictureUrl(image, base);
   if (url) image.setAttribute("src", url);
   else image.remove();
   for (const side of ["width", "height"])
@@ -111,7 +111,7 @@ function settle(image: Element, base: string): void {
 
 /** Puts a link with its title in an embedded document's place: a video or a post of another site. */
 function linkInstead(frame: Element, base: string): void {
-  const url = absolute(frame.getAttribute("src") ?? frame.getAttribute("data-src"), base);
+  const url = absoluteUrl(frame.getAttribute("src") ?? frame.getAttribute("data-src"), base);
   if (!url || frame.closest("a")) return;
   const link = frame.ownerDocument.createElement("a");
   link.setAttribute("href", url);

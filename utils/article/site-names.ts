@@ -13,7 +13,7 @@ function flatName(words: string): string {
 }
 
 /** Collects a site's names from what the page states and from its address. */
-export function siteNames(stated: (string | null)[], url: string): SiteNames {
+export function collectSiteNames(stated: (string | null)[], url: string): SiteNames {
   const names = new Set(stated.map((name) => flatName(name ?? "")).filter(Boolean));
   if (!URL.canParse(url)) return names;
   for (const label of new URL(url).hostname.split("."))

@@ -6,7 +6,7 @@ const LEAD_TO_OTHERS =
 const LEAD_LIMIT = 220;
 
 /** Removes blocks that are the page's and not the article's: teasers, link lists, credits, bylines, a repeated title. */
-export function tidyBlocks<B extends RawBlock>(
+export function removeBoilerplate<B extends RawBlock>(
   raw: readonly B[],
   said: { title: string; byline: readonly string[] },
 ): B[] {

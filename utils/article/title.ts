@@ -1,4 +1,4 @@
-import { type Headline, headlines } from "./headline.ts";
+import { findHeadlines, type Headline } from "./headline.ts";
 import { isSiteName, type SiteNames } from "./site-names.ts";
 
 /** The article's title and the heading that prints it, where one does. */
@@ -43,12 +43,12 @@ function begins(shorter: string, longer: string): boolean {
 }
 
 /** The article's title in the form the page prints: the heading that the metadata bears out, else the metadata's words. */
-export function bestTitle(document: Document, said: (string | null)[], names: SiteNames): Title {
+export function findTitle(document: Document, said: (string | null)[], names: SiteNames): Title {
   const stated = said.map((title) => withoutSite(title?.replace(/\s+/g, " ").trim() ?? "", names)).filter(Boolean);
-  const first = headlines(document, "h1").filter(({ text }) => !isSiteName(text, names));
+  const first = findHeadlines(document, "h1").filter(({ text }) => !isSiteName(text, names));
   const borne = bestOf(first, stated, AGREES);
   if (borne) return printed(borne, stated, names);
-  const lower = headlines(document, "h2, h3, h4").find(({ text, parts }) =>
+  const lower = findHeadlines(document, "h2, h3, h4").find(({ text, parts }) =>
     [text, ...parts].some((words) => words.length > 15 && stated.some((title) => says(title, words))),
   );
   if (lower) return printed(lower, stated, names);

@@ -1,10 +1,10 @@
-import { authorsIn } from "./author-names.ts";
-import { LEAD_IN, LEAD_IN_ALONE, LEAD_IN_CJK, REPORTER_AFTER } from "./author-words.ts";
-import type { Line } from "./lines.ts";
+import { parseAuthors } from "./author-names.ts";
+import { BYLINE_LEAD_IN, BYLINE_LEAD_IN_CJK, BYLINE_LEAD_IN_LINE, REPORTER_SUFFIX } from "./author-words.ts";
+import type { PrintedLine } from "./lines.ts";
 import type { SiteNames } from "./site-names.ts";
 
 /** The authors that a page prints near its headline, and whether a word such as "By" leads them in. */
-export type Printed = { names: string[]; ledIn: boolean };
+export type RenderedByline = { names: string[]; ledIn: boolean };
 
 const MARK =
   /by-?_?line|author|autor(?!i[sz]|is)|auteur|writer|written|reporter(?!t)|journalist|contributor|verfasser|skribent|forfatter|schrijver|kirjoittaja|penulis|yazar|vcard|p-author|editor-link/i;
@@ -26,7 +26,7 @@ const LINES_BETWEEN = 3;
 const FARTHEST = 50;
 
 /** The authors among the lines around a headline, those nearest to it first; empty where it shows none. */
-export function visibleByline(lines: Line[], names: SiteNames): Printed {
+export function findRenderedByline(lines: PrintedLine[], names: SiteNames): RenderedByline {
   const found: string[] = [];
   let ledIn = false;
   let alone = false;
@@ -43,29 +43,29 @@ export function visibleByline(lines: Line[], names: SiteNames): Printed {
       between = 0;
     }
     // "By" may stand in a block of its own before the name's.
-    alone = LEAD_IN_ALONE.test(line.text);
+    alone = BYLINE_LEAD_IN_LINE.test(line.text);
   }
   return { names: found.length <= MOST ? found : [], ledIn };
 }
 
 /** What stands behind a lead-in in a line, or null where it has none. */
 function leadOf(text: string): string | null {
-  if (LEAD_IN.test(text) || LEAD_IN_CJK.test(text) || REPORTER_AFTER.test(text)) return text;
+  if (BYLINE_LEAD_IN.test(text) || BYLINE_LEAD_IN_CJK.test(text) || REPORTER_SUFFIX.test(text)) return text;
   const inside = text.length < LONGEST_DATED ? INSIDE.exec(text) : null;
   return inside && DATED.test(text) ? text.slice(inside.index + inside[0].length) : null;
 }
 
-function led(line: Line, lead: string, names: SiteNames): string[] {
+function led(line: PrintedLine, lead: string, names: SiteNames): string[] {
   const words = lead.replace(BEHIND_NAME, "");
   // A link ends where the name ends; an office or a town behind it stands outside.
   const trust = lead.length < LONGEST_SURE ? "marked" : "printed";
   const linked = line.pieces
     .filter(({ element, text }) => linkOf(element, line) && words.includes(text))
-    .flatMap(({ text }) => authorsIn(text, names, trust));
-  return linked.length ? linked : authorsIn(words, names, trust).slice(0, MOST);
+    .flatMap(({ text }) => parseAuthors(text, names, trust));
+  return linked.length ? linked : parseAuthors(words, names, trust).slice(0, MOST);
 }
 
-function marked(line: Line, names: SiteNames, marks: Marks): string[] {
+function marked(line: PrintedLine, names: SiteNames, marks: Marks): string[] {
   const groups: { key: Element; words: string; byPage: boolean }[] = [];
   for (const { text, element } of line.pieces) {
     const link = linkOf(element, line);
@@ -80,10 +80,10 @@ function marked(line: Line, names: SiteNames, marks: Marks): string[] {
     else groups.push({ key, words: text, byPage: link !== null });
   }
   const linked = groups.filter(({ byPage }) => byPage);
-  return (linked.length ? linked : groups).flatMap(({ words }) => authorsIn(words, names, "printed"));
+  return (linked.length ? linked : groups).flatMap(({ words }) => parseAuthors(words, names, "printed"));
 }
 
-function linkOf(element: Element, line: Line): Element | null {
+function linkOf(element: Element, line: PrintedLine): Element | null {
   const link = element.closest("a");
   return link && (line.block.contains(link) || link.contains(line.block)) ? link : null;
 }

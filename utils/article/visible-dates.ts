@@ -1,12 +1,12 @@
-import { type DigitOrder, isoTime } from "./iso-time.ts";
-import type { Line } from "./lines.ts";
-import { monthNumber } from "./month-names.ts";
+import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
+import type { PrintedLine } from "./lines.ts";
+import { parseMonthName } from "./month-names.ts";
 
 /** The times that a page prints around its headline: when it appeared, and when it was last changed. */
 type PrintedTimes = { published: string | null; modified: string | null };
 
 /** A page's printed times and how many lines from the headline the publication stands. */
-export type NearTimes = PrintedTimes & { distance: number };
+export type VisibleDates = PrintedTimes & { distance: number };
 
 const CHANGED =
   /(?:last\s+)?(?:updated?|modified|edited|revised|reviewed|current as of|aktualisiert|stand|zuletzt|mis à jour|mise à jour|modifié|actualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd|laatste update|atualizad[oa]|uppdaterad|oppdatert|opdateret|aktualizacja|aktualizováno|обновлен[оа]?|оновлено|güncelle\w*|更新|lastupdate|수정|최종수정)/iu;
@@ -18,14 +18,14 @@ const LONGEST = 140;
 const SENTENCE = /^\s*["“‘']?\p{L}.*[.!?…]["”’')]*\s*$/su;
 
 /** The order in which a page of this language writes a date in digits; plain English alone does not tell. */
-export function digitOrder(language: string | null): DigitOrder {
+export function numericDateOrder(language: string | null): DigitOrder {
   const tag = language?.toLowerCase() ?? "";
   if (tag === "en-us") return "month-first";
   return !tag || tag === "en" || tag === "en-ca" || /^(?:zh|ja|ko|hu|lt|fa)/.test(tag) ? null : "day-first";
 }
 
 /** The dates among the lines around a headline, the nearest of each kind. */
-export function printedTimes(lines: Line[], order: DigitOrder): NearTimes {
+export function findVisibleDates(lines: PrintedLine[], order: DigitOrder): VisibleDates {
   let distance = Number.POSITIVE_INFINITY;
   let published: string | null = null;
   let modified: string | null = null;
@@ -41,7 +41,7 @@ export function printedTimes(lines: Line[], order: DigitOrder): NearTimes {
   return { published, modified, distance };
 }
 
-function timesOf(line: Line, before: string, order: DigitOrder): PrintedTimes | null {
+function timesOf(line: PrintedLine, before: string, order: DigitOrder): PrintedTimes | null {
   const stated = line.pieces.map(({ element }) => element.closest("time[datetime]")).find((time) => time !== null);
   if (!/\d/.test(line.text) && !stated) return null;
   const marks = [CHANGED, APPEARED].map((pattern) => pattern.exec(line.text)?.index ?? -1);
@@ -49,17 +49,17 @@ function timesOf(line: Line, before: string, order: DigitOrder): PrintedTimes | 
   // "Published … Updated …" on one line: each word speaks for what follows it.
   if (changed > 0 && isDated(line.text.slice(0, changed), order)) {
     return {
-      published: isoTime(line.text.slice(0, changed), order),
-      modified: isoTime(line.text.slice(changed), order),
+      published: parsePublisherTime(line.text.slice(0, changed), order),
+      modified: parsePublisherTime(line.text.slice(changed), order),
     };
   }
   if (appeared > changed && changed >= 0)
     return {
-      published: isoTime(line.text.slice(appeared), order),
-      modified: isoTime(line.text.slice(changed, appeared), order),
+      published: parsePublisherTime(line.text.slice(appeared), order),
+      modified: parsePublisherTime(line.text.slice(changed, appeared), order),
     };
-  const exact = isoTime(stated?.getAttribute("datetime"), order);
-  const printed = isDated(line.text, order) ? isoTime(line.text, order) : null;
+  const exact = parsePublisherTime(stated?.getAttribute("datetime"), order);
+  const printed = isDated(line.text, order) ? parsePublisherTime(line.text, order) : null;
   const time = exact ?? printed;
   if (!time) return null;
   const isChange =
@@ -69,7 +69,7 @@ function timesOf(line: Line, before: string, order: DigitOrder): PrintedTimes | 
 
 /** Whether words are a date and little else; a sentence that mentions one is none. */
 function isDated(words: string, order: DigitOrder): boolean {
-  if (!isoTime(words, order)) return false;
-  const others = words.match(/\p{L}{3,}/gu)?.filter((word) => !monthNumber(word)) ?? [];
+  if (!parsePublisherTime(words, order)) return false;
+  const others = words.match(/\p{L}{3,}/gu)?.filter((word) => !parseMonthName(word)) ?? [];
   return others.length <= (SENTENCE.test(words) && !APPEARED.test(words) ? 5 : 12);
 }

@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
-import type { Cleaned } from "./messages.ts";
+import type { CleanReport } from "./messages.ts";
 import { say } from "./say.ts";
 
 const GREEN = "#1f5c4d";
 const GREY = "#565b61";
 
 /** Shows on a tab's toolbar button how many things are off its page, or that its publisher limits access; a tab that went away meanwhile needs neither. */
-export async function showCleaned(tabId: number, { count, limited }: Cleaned): Promise<void> {
+export async function updateBadge(tabId: number, { count, limited }: CleanReport): Promise<void> {
   const { action } = browser;
   try {
     await action.setBadgeBackgroundColor({ tabId, color: limited ? GREY : GREEN });

@@ -1,11 +1,11 @@
 /** What a page's cleaning came to so far: how many things are off the page, and whether its publisher limits access. */
-export type Cleaned = { count: number; limited: boolean };
+export type CleanReport = { count: number; limited: boolean };
 
 /** The messages of a page's script to the background: what its cleaning came to; and that the page has come back out of the browser's memory, where it heard nothing, and asks whether its site is still allowed. */
-export type Message = ({ type: "cleaned" } & Cleaned) | { type: "returned" };
+export type Message = ({ type: "cleaned" } & CleanReport) | { type: "returned" };
 
 /** The message of the background to the scripts in all tabs: sites that Factbox may no longer change, as match patterns. */
-export type Revoked = { type: "revoked"; sites: string[] };
+export type AccessRevoked = { type: "revoked"; sites: string[] };
 
 /** The parts of a message's sender that are checked. */
 export type Sender = {
@@ -16,7 +16,7 @@ export type Sender = {
 };
 
 /** A message that came from this extension's script in the top frame of a tab, with that tab and its page's address; null for anything else. */
-export function checkedMessage(
+export function parseMessage(
   value: unknown,
   sender: Sender,
   ownId: string,
@@ -33,7 +33,7 @@ export function checkedMessage(
 }
 
 /** The sites that this extension's background says are taken back; null for anything else. */
-export function checkedRevoked(value: unknown, sender: Sender, ownId: string): string[] | null {
+export function parseRevoked(value: unknown, sender: Sender, ownId: string): string[] | null {
   if (sender.id !== ownId || sender.tab !== undefined) return null;
   if (!isRecord(value) || value.type !== "revoked" || !Array.isArray(value.sites)) return null;
   return value.sites.every((site) => typeof site === "string") ? value.sites : null;

@@ -1,12 +1,12 @@
 // The one file that loads a model of names: by a path without a host, so that it is the extension's own file and nobody else's.
-import { type ModelLanguage, modelLanguageOf } from "../facts/names/language.ts";
-import { type Tagger, taggerFrom } from "../facts/tagger.ts";
+import { type ModelLanguage, selectModelLanguage } from "../facts/names/language.ts";
+import { type LanguageModel, readLanguageModel } from "../facts/tagger.ts";
 
 /** The tagger for a text's language, or null where there is no model for it, or its file cannot be read. */
-export async function taggerForText(text: string, declared: string | null): Promise<Tagger | null> {
-  const language = modelLanguageOf(text, declared);
+export async function loadModelForText(text: string, declared: string | null): Promise<LanguageModel | null> {
+  const language = selectModelLanguage(text, declared);
   try {
-    return language && taggerFrom(await bytesOf(language));
+    return language && readLanguageModel(await bytesOf(language));
   } catch (error) {
     console.error("Factbox: the model of names could not be read", error);
     return null;

@@ -1,11 +1,11 @@
-import { findRange } from "../article/anchor.ts";
-import type { CleanChoices } from "../clean/choices.ts";
-import { type PageReading, type PageView, readPage } from "../read-page.ts";
-import { unwantedIn } from "../unwanted.ts";
-import type { Cleaned } from "./messages.ts";
-import { keepClean } from "./page-cleaner.ts";
+import { findTextQuote } from "../article/anchor.ts";
+import type { CleanSettings } from "../clean/choices.ts";
+import { extractPage, type PageAccessors, type PageExtraction } from "../read-page.ts";
+import { findClutter } from "../unwanted.ts";
+import type { CleanReport } from "./messages.ts";
+import { cleanNow } from "./page-cleaner.ts";
 import type { PageAnswer, PageCommand, PageReport } from "./page-report.ts";
-import { showRange } from "./show-range.ts";
+import { highlightRange } from "./show-range.ts";
 
 declare global {
   /** What the page script leaves in the page's isolated world: does what the popup asks for. */
@@ -17,11 +17,11 @@ declare global {
 /** Cleans and reads the page, leaves the agent for later commands, and reports. */
 export function reportPage(
   window: Window & typeof globalThis,
-  choices: CleanChoices,
-  tell: (cleaned: Cleaned) => void,
+  choices: CleanSettings,
+  tell: (cleaned: CleanReport) => void,
 ): PageReport {
   const { document, location, performance } = window;
-  const cleaner = keepClean(window, choices, tell);
+  const cleaner = cleanNow(window, choices, tell);
   globalThis.factboxAgent = (command) => {
     const html = command.do === "html" ? htmlOfArticle() : null;
     const done = command.do === "html" ? html !== null : obey(command);
@@ -42,14 +42,14 @@ export function reportPage(
       cleaner.putBackAll();
       return true;
     }
-    const range = findRange(document, command);
-    if (range) showRange(range, window);
+    const range = findTextQuote(document, command);
+    if (range) highlightRange(range, window);
     return range !== null;
   }
 
-  function read(sanitise: PageView["sanitise"]): PageReading {
-    const view = { access: cleaner.access(), unwanted: unwantedIn, sanitise };
-    return readPage(document, view, { url: location.href, published: null, now: () => performance.now() });
+  function read(sanitise: PageAccessors["sanitise"]): PageExtraction {
+    const view = { access: cleaner.access(), unwanted: findClutter, sanitise };
+    return extractPage(document, view, { url: location.href, published: null, now: () => performance.now() });
   }
 
   const reading = read(null);

@@ -1,25 +1,25 @@
-import { boundPage } from "../article/bound.ts";
-import type { CleanChoices } from "../clean/choices.ts";
+import { limitPageSize } from "../article/bound.ts";
+import type { CleanSettings } from "../clean/choices.ts";
 import { type Cleaner, createCleaner } from "../clean/cleaner.ts";
-import { createGestures } from "../clean/gestures.ts";
+import { createUserGestures } from "../clean/gestures.ts";
 import { cleanRules } from "../clean/rules.ts";
-import { bareScene, liveScene } from "../clean/scene.ts";
-import { finish } from "../clean/steps.ts";
-import { watch } from "../clean/watch.ts";
-import type { Cleaned } from "./messages.ts";
-import { listenTo } from "./page-events.ts";
-import { onStop, type StopReason } from "./stop.ts";
+import { viewOfPage, viewWithoutLayout } from "../clean/scene.ts";
+import { runToCompletion } from "../clean/steps.ts";
+import { watchPage } from "../clean/watch.ts";
+import type { CleanReport } from "./messages.ts";
+import { observePage } from "./page-events.ts";
+import { onCleaningRevoked, type RevocationReason } from "./stop.ts";
 
 /** A page that is kept clean: its cleaner, how it hears what the reader chose, and how its watch begins again where it was stopped. */
-type Kept = { cleaner: Cleaner; choose: (choices: CleanChoices) => void; resume: () => void };
+type Kept = { cleaner: Cleaner; choose: (choices: CleanSettings) => void; resume: () => void };
 
 type Page = Window & typeof globalThis;
 
 /** What a page on an allowed site asks of the extension: what the reader chose for it, whether its site is still allowed; and whom it tells how much is off it. */
-export type Home = {
-  choices: () => Promise<CleanChoices>;
+export type CleanerHost = {
+  choices: () => Promise<CleanSettings>;
   isAllowed: () => Promise<boolean>;
-  tell: (cleaned: Cleaned) => void;
+  tell: (cleaned: CleanReport) => void;
 };
 
 declare global {
@@ -28,37 +28,40 @@ declare global {
 }
 
 /** Watches a page from the beginning of its document and cleans it as it opens, as soon as it is known what the reader chose. A page that comes back out of the browser's memory asks again before it goes on. */
-export function cleanFromStart(window: Page, home: Home): void {
+export function startAutoClean(window: Page, home: CleanerHost): void {
   void home.choices().then(keep(window, home.tell, home).choose);
 }
 
 /** Cleans a page now, without a break, and whenever it changes; `tell` hears how much is off the page. A second call looks once more. A page too large to be read whole is left as it is. */
-export function keepClean(window: Page, choices: CleanChoices, tell: (cleaned: Cleaned) => void): Cleaner {
-  const { page } = boundPage(window.document);
+export function cleanNow(window: Page, choices: CleanSettings, tell: (cleaned: CleanReport) => void): Cleaner {
+  const { page } = limitPageSize(window.document);
   if (page !== window.document) return tooLarge(page);
   const { cleaner, choose, resume } = globalThis.factboxKept ?? keep(window, tell, null);
   resume();
   choose(choices);
-  finish(cleaner.look(null));
+  runToCompletion(cleaner.look(null));
   tell(told(cleaner));
   return cleaner;
 }
 
-const told = (cleaner: Cleaner): Cleaned => ({ count: cleaner.removals().length, limited: cleaner.access().limited });
+const told = (cleaner: Cleaner): CleanReport => ({
+  count: cleaner.removals().length,
+  limited: cleaner.access().limited,
+});
 
 /** A cleaner that looks whether a page is limited and never hides anything. */
 function tooLarge(page: Document): Cleaner {
   const cleaner = createCleaner(
-    () => bareScene(page),
+    () => viewWithoutLayout(page),
     [],
     () => ({ hideConsent: false, never: false }),
   );
-  finish(cleaner.look(null));
+  runToCompletion(cleaner.look(null));
   return { ...cleaner, notes: () => ["noteTooLarge"] };
 }
 
 /** Keeps a page clean: from its beginning on an allowed site (`home`), else from now on. */
-function keep(window: Page, tell: (cleaned: Cleaned) => void, home: Home | null): Kept {
+function keep(window: Page, tell: (cleaned: CleanReport) => void, home: CleanerHost | null): Kept {
   const clock = {
     now: () => window.performance.now(),
     later: (call: () => void, ms: number) => {
@@ -66,9 +69,9 @@ function keep(window: Page, tell: (cleaned: Cleaned) => void, home: Home | null)
       return () => window.clearTimeout(timer);
     },
   };
-  let choices: CleanChoices | null = null;
+  let choices: CleanSettings | null = null;
   const cleaner = createCleaner(
-    (changed, how) => liveScene(window, { changed, how, openedBy: (element) => at.gestures.openedBy(element) }),
+    (changed, how) => viewOfPage(window, { changed, how, openedBy: (element) => at.gestures.openedBy(element) }),
     cleanRules,
     () => choices,
   );
@@ -77,13 +80,13 @@ function keep(window: Page, tell: (cleaned: Cleaned) => void, home: Home | null)
   /** Begins a watch; `first` where nothing of the page has been missed. */
   function begin(first: boolean) {
     const stop = new AbortController();
-    const gestures = createGestures(clock.now, (element) => window.getComputedStyle(element), first);
-    const watching = watch(cleaner, clock, stop.signal, () => tell(told(cleaner)));
-    const isOpen = listenTo(window, { watch: watching, gestures, turned: cleaner.turn, returned }, stop.signal);
+    const gestures = createUserGestures(clock.now, (element) => window.getComputedStyle(element), first);
+    const watching = watchPage(cleaner, clock, stop.signal, () => tell(told(cleaner)));
+    const isOpen = observePage(window, { watch: watching, gestures, turned: cleaner.turn, returned }, stop.signal);
     return { stop, gestures, watching, isOpen };
   }
 
-  function end(why: StopReason): void {
+  function end(why: RevocationReason): void {
     at.stop.abort();
     // What is off the page keeps its receipts; only where all is back does the next click begin anew.
     if (why === "never") {
@@ -101,14 +104,14 @@ function keep(window: Page, tell: (cleaned: Cleaned) => void, home: Home | null)
     choose(await home.choices());
   }
 
-  function choose(chosen: CleanChoices): void {
+  function choose(chosen: CleanSettings): void {
     choices = chosen;
     if (chosen.never) cleaner.putBackAll();
     // A page that is still being made is looked at when it has opened: its scripts have yet to hide what is a dialog's.
     if (home && at.isOpen()) at.watching.wake();
   }
 
-  onStop(window.location.href, end);
+  onCleaningRevoked(window.location.href, end);
   const resume = () => {
     if (at.stop.signal.aborted) at = begin(false);
   };

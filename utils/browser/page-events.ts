@@ -1,8 +1,8 @@
-import type { Gestures } from "../clean/gestures.ts";
-import type { Watch } from "../clean/watch.ts";
+import type { UserGestures } from "../clean/gestures.ts";
+import type { PageWatch } from "../clean/watch.ts";
 
 /** What is told of a page while it lives: the watch, what knows the reader's gestures, and who hears that it has become another page, or has come back out of the browser's memory. */
-export type Listener = { watch: Watch; gestures: Gestures; turned: () => void; returned: () => void };
+export type PageObserver = { watch: PageWatch; gestures: UserGestures; turned: () => void; returned: () => void };
 
 const CHANGES: MutationObserverInit = {
   childList: true,
@@ -22,9 +22,9 @@ const MOST_ROOTS = 100;
 const PATIENCE = 3_000;
 
 /** Tells a listener what happens in a page, from its beginning or from now on, until the signal says stop or the watch has ended; whether the page has opened by now. */
-export function listenTo(
+export function observePage(
   window: Window & typeof globalThis,
-  { watch, gestures, turned, returned }: Listener,
+  { watch, gestures, turned, returned }: PageObserver,
   signal: AbortSignal,
 ): () => boolean {
   const { document } = window;

@@ -1,9 +1,9 @@
-import { NOTES, type NoteKey } from "../clean/notes.ts";
-import type { PageReading } from "../read-page.ts";
+import { NOTICES, type NoticeKey } from "../clean/notes.ts";
+import type { PageExtraction } from "../read-page.ts";
 import { NOT_ARTICLE_REASONS, type Removal } from "../types.ts";
 
 /** What the page script hands to the popup. */
-export type PageReport = { reading: PageReading; removals: Removal[]; notes: NoteKey[] };
+export type PageReport = { reading: PageExtraction; removals: Removal[]; notes: NoticeKey[] };
 
 /** What the popup may ask of a page that was read. */
 export type PageCommand =
@@ -13,7 +13,7 @@ export type PageCommand =
   | { do: "put-back-all" };
 
 /** What the page answers: whether it did what was asked, what is off the page now, what is to be told of that, and the article's sanitised HTML where that was asked for. */
-export type PageAnswer = { done: boolean; removals: Removal[]; notes: NoteKey[]; html: string | null };
+export type PageAnswer = { done: boolean; removals: Removal[]; notes: NoticeKey[]; html: string | null };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -27,7 +27,7 @@ function isRemoval(value: unknown): value is Removal {
 
 /** Whether receipts and notes have their shape. */
 function isCleaning({ removals, notes }: Record<string, unknown>): boolean {
-  const isNote = (value: unknown) => NOTES.some((note) => note === value);
+  const isNote = (value: unknown) => NOTICES.some((note) => note === value);
   return Array.isArray(removals) && removals.every(isRemoval) && Array.isArray(notes) && notes.every(isNote);
 }
 
@@ -40,7 +40,7 @@ function isBlock(value: unknown): boolean {
 const isReasonOrNull = (value: unknown): boolean =>
   value === null || NOT_ARTICLE_REASONS.some((reason) => reason === value);
 
-function isReading(value: unknown): value is PageReading {
+function isReading(value: unknown): value is PageExtraction {
   if (
     !isRecord(value) ||
     typeof value.state !== "string" ||

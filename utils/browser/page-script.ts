@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import { isPageAnswer, isPageReport, type PageAnswer, type PageCommand, type PageReport } from "./page-report.ts";
 
 /** What came of reading a tab: a report, a page that is closed to extensions, or a failure in words. */
-export type TabReading =
+export type TabResult =
   | { state: "read"; report: PageReport }
   | { state: "closed-page" }
   | { state: "failed"; detail: string };
@@ -13,7 +13,7 @@ const CLOSED =
   /cannot access|cannot be scripted|gallery cannot|must request permission|missing host permission|extensions gallery|error page|showing error/i;
 
 /** Reads the page of a tab; needs the grant that a click on the toolbar button gives. */
-export async function readTab(tabId: number): Promise<TabReading> {
+export async function readTab(tabId: number): Promise<TabResult> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: ["/page.css"], origin: "USER" });
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ["/distill.js"] });
@@ -26,17 +26,17 @@ export async function readTab(tabId: number): Promise<TabReading> {
 }
 
 /** The sanitised HTML of a page that was read; null when that page is no longer there, or shows another text by now. */
-export async function htmlOf(tabId: number): Promise<string | null> {
+export async function getArticleHtml(tabId: number): Promise<string | null> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ["/sanitise.js"] });
-    return (await askPage(tabId, { do: "html" }))?.html || null;
+    return (await sendCommand(tabId, { do: "html" }))?.html || null;
   } catch {
     return null;
   }
 }
 
 /** Asks a page that was read for something; null when the page that was read is no longer there. */
-export async function askPage(tabId: number, command: PageCommand): Promise<PageAnswer | null> {
+export async function sendCommand(tabId: number, command: PageCommand): Promise<PageAnswer | null> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },

@@ -5,12 +5,12 @@ import type { Factbox } from "../types.ts";
 const KEY = "reading";
 
 /** Leaves a factbox for the reader page, in place of the last one; rejects when it is larger than the browser's session memory. */
-export async function leaveReading(factbox: Factbox): Promise<void> {
+export async function saveForReader(factbox: Factbox): Promise<void> {
   await browser.storage.session.set({ [KEY]: factbox });
 }
 
 /** The factbox that was left last, or null; only extension pages can write there, so its shape is our own. */
-export async function takeReading(): Promise<Factbox | null> {
+export async function loadForReader(): Promise<Factbox | null> {
   const kept: unknown = (await browser.storage.session.get(KEY))[KEY];
   return isFactbox(kept) ? kept : null;
 }

@@ -5,6 +5,6 @@ import { say } from "./say.ts";
 const isReason = (key: string): key is ReasonKey => REASONS.some((reason) => reason === key);
 
 /** The sentence of a receipt's reason; a key that is none of ours, from a page that lies, says nothing. */
-export function reasonOf({ reason }: Removal): string {
+export function reasonText({ reason }: Removal): string {
   return isReason(reason) ? say(reason) : "";
 }

@@ -14,7 +14,7 @@ export function isSitePattern(value: unknown): value is string {
 }
 
 /** Whether an address lies in one of the match patterns that a browser grants or takes back ("https://*.example.org/*" too). */
-export function isInSites(url: string, patterns: readonly string[]): boolean {
+export function matchesSites(url: string, patterns: readonly string[]): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return patterns.some((pattern) => {
@@ -29,7 +29,7 @@ export function isInSites(url: string, patterns: readonly string[]): boolean {
 }
 
 /** A site's name for its reader: the host of a match pattern. */
-export function siteName(pattern: string): string {
+export function siteHost(pattern: string): string {
   return pattern.replace(/^\w+:\/\//, "").replace(/\/\*$/, "");
 }
 
@@ -39,12 +39,12 @@ export function requestSite(pattern: string): Promise<boolean> {
 }
 
 /** Gives a site back; false where the browser keeps it. */
-export function releaseSite(pattern: string): Promise<boolean> {
+export function revokeSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }
 
 /** The sites that may be cleaned as they open: the browser's own list of granted origins. */
-export async function allowedSites(): Promise<string[]> {
+export async function getAllowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter(isSitePattern);
 }
@@ -67,7 +67,7 @@ export function onSitesChanged(listener: () => void): () => void {
 }
 
 /** Calls back with the sites that were just given (`added`) or taken back, by whichever way. */
-export function onSitesMoved(listener: (sites: string[], added: boolean) => void): void {
+export function onPermissionsChanged(listener: (sites: string[], added: boolean) => void): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => listener(origins, true));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => listener(origins, false));
 }

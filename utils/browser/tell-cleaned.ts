@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
-import type { Cleaned, Message } from "./messages.ts";
+import type { CleanReport, Message } from "./messages.ts";
 
 /** Tells the background what this page's cleaning came to, for the button's badge; a background that is being replaced misses it, which harms nothing. */
-export function tellCleaned({ count, limited }: Cleaned): void {
+export function reportCleaned({ count, limited }: CleanReport): void {
   browser.runtime.sendMessage({ type: "cleaned", count, limited } satisfies Message).catch(() => undefined);
 }
 

@@ -1,11 +1,11 @@
 import type { Access, PageAccess } from "../types.ts";
-import { type Declared, declaredAccess } from "./declared-access.ts";
-import { groundOf } from "./ground.ts";
-import type { Ground, Layout, Scene } from "./rule.ts";
-import { finish, type Steps } from "./steps.ts";
-import type { Story } from "./story.ts";
+import { type DeclaredAccess, readDeclaredAccess } from "./declared-access.ts";
+import { buildPageModel } from "./ground.ts";
+import type { Layout, PageModel, PageView } from "./rule.ts";
+import { runToCompletion, type Task } from "./steps.ts";
+import type { StoryLocation } from "./story.ts";
 import { CONSENT_VENDORS } from "./vendors.ts";
-import { findWalls, isNamedWall, isSeen } from "./walls.ts";
+import { findPaywallSigns, hasPaywallName, isVisible } from "./walls.ts";
 
 const TEXT = 4; // NodeFilter.SHOW_TEXT
 const SHORT = 700;
@@ -19,21 +19,21 @@ const COVERS = 0.15;
 const BREAKS_OFF = /(?:…|\.\.\.|,|(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{L})$/u;
 
 /** Who may read this page, without a break and by its markup and words as they are. */
-export function readAccess(scene: Scene): PageAccess {
-  return finish(accessOf(scene, () => finish(groundOf(scene.document))));
+export function detectAccessSync(scene: PageView): PageAccess {
+  return runToCompletion(detectAccess(scene, () => runToCompletion(buildPageModel(scene.document))));
 }
 
 /** Who may read this page, and whether a limit stands here and now; looked at before anything is hidden, and after. An appeal on a free article is no wall, and a wall needs more than one sign. */
-export function* accessOf(scene: Scene, ground: () => Ground): Steps<PageAccess> {
-  const declared = declaredAccess(scene.document);
+export function* detectAccess(scene: PageView, ground: () => PageModel): Task<PageAccess> {
+  const declared = readDeclaredAccess(scene.document);
   yield;
-  const { wall, meter } = yield* findWalls(scene);
+  const { wall, meter } = yield* findPaywallSigns(scene);
   const limited = isLimited(scene, declared, wall, ground);
   return { access: label(declared, meter, limited), limited };
 }
 
 /** The publisher's own word first; a meter is the milder of two restrictions. */
-function label({ free, tier }: Declared, meter: boolean, limited: boolean): Access {
+function label({ free, tier }: DeclaredAccess, meter: boolean, limited: boolean): Access {
   if (tier === "locked") return "locked";
   if (free === true) return "free";
   if (tier === "metered" || meter) return "metered";
@@ -41,7 +41,12 @@ function label({ free, tier }: Declared, meter: boolean, limited: boolean): Acce
   return tier === "free" ? "free" : "unknown";
 }
 
-function isLimited(scene: Scene, { free, tier, parts }: Declared, wall: Element | null, ground: () => Ground): boolean {
+function isLimited(
+  scene: PageView,
+  { free, tier, parts }: DeclaredAccess,
+  wall: Element | null,
+  ground: () => PageModel,
+): boolean {
   const { document, layout } = scene;
   const locked = free === false || tier === "locked";
   if (layout && locked && !wall && isBarred(layout)) return true;
@@ -53,7 +58,7 @@ function isLimited(scene: Scene, { free, tier, parts }: Declared, wall: Element 
   if (story && layout && isFaded(story.body, layout)) return true;
   const short = (story?.length ?? 0) < (locked ? SHORT_LOCKED : SHORT);
   // In a page as its reader sees it, a wall that the page also declares or names is a wall, however long the text before it.
-  if (wall && layout && (locked || isNamedWall(wall))) return true;
+  if (wall && layout && (locked || hasPaywallName(wall))) return true;
   if (wall) return short || breaksOff(document, wall, story);
   return partsAreCut(document, layout, parts) && (short || layout !== null);
 }
@@ -93,7 +98,7 @@ function partsAreCut(document: Document, layout: Layout | null, selectors: strin
 
 const isCut = (part: Element, layout: Layout | null): boolean =>
   (part.textContent ?? "").trim().length < LEAST_PART ||
-  (layout !== null && (!isSeen(part, layout) || isFaded(part, layout)));
+  (layout !== null && (!isVisible(part, layout) || isFaded(part, layout)));
 
 function isFaded(element: Element, layout: Layout): boolean {
   const { maskImage, filter, overflowY, maxHeight } = layout.style(element);
@@ -105,7 +110,7 @@ function isFaded(element: Element, layout: Layout): boolean {
 }
 
 /** Whether the story's last words before the wall stop inside a sentence. */
-function breaksOff(document: Document, wall: Element, story: Story | null): boolean {
+function breaksOff(document: Document, wall: Element, story: StoryLocation | null): boolean {
   if (!story || !document.body) return true;
   if (story.length > LONGEST_TEASER) return false;
   const walker = document.createTreeWalker(document.body, TEXT);

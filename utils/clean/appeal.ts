@@ -1,20 +1,20 @@
 import {
-  APPEAL_TOKEN,
-  ASK,
-  ASK_LABEL,
-  DEFERRAL,
-  MONEY,
-  NEWSROOM,
-  PERIL,
-  PLAIN_LABEL,
-  READER,
-  SELF,
-  SUPPORT_NAME,
-  TARGET,
+  APPEAL_CLASS_NAME,
+  DISMISSAL,
+  DONATION_URL,
+  FIRST_PERSON,
+  GIVING_AMOUNT,
+  NEWSROOM_VOICE,
+  REQUEST,
+  REQUEST_LABEL,
+  SECOND_PERSON,
+  SUPPORT_BY_NAME,
+  UNAMBIGUOUS_LABEL,
+  URGENCY,
 } from "./appeal-words.ts";
-import { type Call, callsIn } from "./calls.ts";
-import type { Site } from "./rule.ts";
-import { tokensOf, wordsOf } from "./words.ts";
+import { type CallToAction, findCallsToAction } from "./calls.ts";
+import type { SiteIdentity } from "./rule.ts";
+import { classAndId, elementText } from "./words.ts";
 
 /** Where a block stands: over the page, beside the story's text, after its last paragraph, or inside it. */
 export type AppealPlace = "floating" | "beside" | "after" | "inside";
@@ -32,7 +32,7 @@ const AMOUNTS =
 const GIVING =
   /^(?:give|donate|donations?|support|join|members?|membership|contribute|spenden|unterstuetzen|soutenir|dons?|apoya|dona|socios)\./;
 const NOTHING: AppealSignals = { score: 0, isAppeal: false, speaksOfMoney: false, calls: false };
-const NOWHERE: Site = { names: [], host: null };
+const NOWHERE: SiteIdentity = { names: [], host: null };
 const LEAST_AMOUNTS = 2;
 const PILL = 60;
 const AMOUNT =
@@ -47,29 +47,29 @@ const QUOTED = /[“„«"][^“”„«»"]{0,1000}[”“»"]/g;
 export function appealSignals(
   element: Element,
   place: AppealPlace,
-  site: Site = NOWHERE,
-  words = wordsOf(element),
+  site: SiteIdentity = NOWHERE,
+  words = elementText(element),
   parts: readonly ParentNode[] = [element],
 ): AppealSignals {
   const inFlow = place !== "floating";
   if (inFlow && !parts.some(leadsOn)) return NOTHING;
   const said = place === "floating" ? words : words.replace(QUOTED, " ");
   const own = said.toLowerCase();
-  const calls = callsIn(parts);
-  const asking = calls.filter(({ label }) => ASK_LABEL.test(label.toLowerCase()));
+  const calls = findCallsToAction(parts);
+  const asking = calls.filter(({ label }) => REQUEST_LABEL.test(label.toLowerCase()));
   const labelled = asking.length > 0;
-  const plain = asking.some(({ label }) => PLAIN_LABEL.test(label.toLowerCase()));
+  const plain = asking.some(({ label }) => UNAMBIGUOUS_LABEL.test(label.toLowerCase()));
   const marked = isMarked(element, parts);
   const pays = parts.some(leadsToPayment);
   const offers = offersAmounts(parts);
-  const asks = ASK.test(own) || SUPPORT_NAME.test(said);
+  const asks = REQUEST.test(own) || SUPPORT_BY_NAME.test(said);
   const self =
-    SELF.test(own) ||
-    NEWSROOM.test(own) ||
+    FIRST_PERSON.test(own) ||
+    NEWSROOM_VOICE.test(own) ||
     site.names.some((name) => said.includes(name)) ||
     asking.some((call) => staysOn(site, call));
-  const money = MONEY.test(own);
-  const putsOff = DEFERRAL.test(words.toLowerCase());
+  const money = GIVING_AMOUNT.test(own);
+  const putsOff = DISMISSAL.test(words.toLowerCase());
   const score =
     (plain ? 3 : labelled ? 2 : 0) +
     (calls.length || pays ? 0 : -1) +
@@ -78,23 +78,23 @@ export function appealSignals(
     (asks ? 1 : 0) +
     (marked ? 2 : 0) +
     (self ? 1 : 0) +
-    (NEWSROOM.test(own) ? 1 : 0) +
+    (NEWSROOM_VOICE.test(own) ? 1 : 0) +
     (money ? 1 : 0) +
     (putsOff ? 1 : 0) +
-    (READER.test(own) ? 1 : 0) +
-    (PERIL.test(own) ? 1 : 0) +
+    (SECOND_PERSON.test(own) ? 1 : 0) +
+    (URGENCY.test(own) ? 1 : 0) +
     // A floating button that says nothing else.
     (place === "floating" && labelled && words.length <= PILL && calls.length <= 2 ? 1 : 0) -
     (REPORTED.test(words) ? REPORT : 0);
-  const calling = labelled || calls.some(({ target }) => TARGET.test(target));
+  const calling = labelled || calls.some(({ target }) => DONATION_URL.test(target));
   // Prices to choose from are a shop's, too; over the page, or beside a way to pay, they ask.
   const speaks = asks || calling || marked || ((offers || pays) && !inFlow) || (offers && pays);
   const terms = money || putsOff || pays || offers || labelled;
   const enough = place === "inside" && calling ? ENOUGH.inside - 2 : ENOUGH[place];
   // Inside the text, mere prose with a link in it must speak of a newsroom: "we" and "you" is how reviews talk.
-  const speaksOfNewsroom = NEWSROOM.test(own) || site.names.some((name) => said.includes(name));
+  const speaksOfNewsroom = NEWSROOM_VOICE.test(own) || site.names.some((name) => said.includes(name));
   // Prose that calls to nothing names its links as any text does.
-  const isProse = !calling && !money && !putsOff && !speaksOfNewsroom && !APPEAL_TOKEN.test(tokensOf(element));
+  const isProse = !calling && !money && !putsOff && !speaksOfNewsroom && !APPEAL_CLASS_NAME.test(classAndId(element));
   const isOwn =
     !inFlow ||
     (!isProse &&
@@ -109,10 +109,12 @@ export function appealSignals(
 
 /** Whether words, in small letters, have anything of an appeal. */
 export const isAppealing = (words: string): boolean =>
-  [ASK, NEWSROOM, READER, DEFERRAL, SELF, MONEY, PERIL].some((family) => family.test(words));
+  [REQUEST, NEWSROOM_VOICE, SECOND_PERSON, DISMISSAL, FIRST_PERSON, GIVING_AMOUNT, URGENCY].some((family) =>
+    family.test(words),
+  );
 
 /** Whether a call leads to the page's own site: a button, or a link to its host, to another of the same name, or to one that is for giving only. A fundraiser that a story reports on leads elsewhere, and where there are several they stand in a list. */
-function staysOn({ host }: Site, { element, target }: Call): boolean {
+function staysOn({ host }: SiteIdentity, { element, target }: CallToAction): boolean {
   if (!/^(?:https?:)?\/\//.test(target)) return true;
   if (!URL.canParse(target, "https://a.invalid")) return false;
   const { hostname } = new URL(target, "https://a.invalid");
@@ -122,9 +124,9 @@ function staysOn({ host }: Site, { element, target }: Call): boolean {
 }
 
 const isMarked = (element: Element, parts: readonly ParentNode[]): boolean =>
-  APPEAL_TOKEN.test(tokensOf(element)) ||
+  APPEAL_CLASS_NAME.test(classAndId(element)) ||
   parts.some((part) =>
-    [...part.querySelectorAll("[class], [id]")].slice(0, 12).some((inner) => APPEAL_TOKEN.test(tokensOf(inner))),
+    [...part.querySelectorAll("[class], [id]")].slice(0, 12).some((inner) => APPEAL_CLASS_NAME.test(classAndId(inner))),
   );
 
 /** Whether something offers a way to act at all: words alone take no money. */
@@ -139,7 +141,7 @@ function leadsToPayment(part: ParentNode): boolean {
   for (const link of [...own, ...part.querySelectorAll("a[href], form[action], iframe")].slice(0, 40)) {
     const address = link.getAttribute("href") ?? link.getAttribute("action") ?? link.getAttribute("src") ?? "";
     const title = link.tagName === "IFRAME" ? `${link.getAttribute("title")} ${link.getAttribute("name")}` : "";
-    if (TARGET.test(address.slice(0, 300)) || ASK.test(title.toLowerCase())) return true;
+    if (DONATION_URL.test(address.slice(0, 300)) || REQUEST.test(title.toLowerCase())) return true;
   }
   return false;
 }
@@ -150,7 +152,7 @@ function offersAmounts(parts: readonly ParentNode[]): boolean {
   for (const part of parts)
     for (const choice of [...part.querySelectorAll(AMOUNTS)].slice(0, 40)) {
       const said = (choice.textContent ?? "").trim().toLowerCase();
-      if (said.length <= 30 && /\d/.test(said) && MONEY.test(said) && AMOUNT.test(said)) amounts++;
+      if (said.length <= 30 && /\d/.test(said) && GIVING_AMOUNT.test(said) && AMOUNT.test(said)) amounts++;
     }
   const rhythms = parts.reduce((sum, part) => sum + part.querySelectorAll("input[type='radio']").length, 0);
   return amounts >= LEAST_AMOUNTS || (rhythms >= LEAST_AMOUNTS && amounts > 0);

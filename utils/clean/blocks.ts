@@ -1,6 +1,6 @@
-import { type Climb, outermost, type Steppings } from "./climb.ts";
-import type { Layout, Scene } from "./rule.ts";
-import type { Steps } from "./steps.ts";
+import { type ExpansionRules, findOutermostBlock, type VisitedElements } from "./climb.ts";
+import type { Layout, PageView } from "./rule.ts";
+import type { Task } from "./steps.ts";
 
 const SEEDS = 300;
 const SEED = "a, form, button, p, div, aside, section, h2, h3, h4, input, iframe";
@@ -9,7 +9,7 @@ const BREATH = 50;
 const FRAME = "nav, footer, [role='banner'], [role='contentinfo'], body > header, [class*='comment' i]";
 
 /** Elements that a test accepts, of the whole page or of what has changed, not those in the page's frame; at most 300. */
-export function* seeds({ document, changed }: Scene, accepts: (element: Element) => boolean): Steps<Element[]> {
+export function* findSeeds({ document, changed }: PageView, accepts: (element: Element) => boolean): Task<Element[]> {
   const found: Element[] = [];
   const roots = changed ?? [document.body];
   let asked = 0;
@@ -23,17 +23,17 @@ export function* seeds({ document, changed }: Scene, accepts: (element: Element)
 }
 
 /** Whether an element holds words and no further blocks. */
-export function isLeaf(element: Element): boolean {
+export function isLeafBlock(element: Element): boolean {
   return element.firstElementChild === null || element.querySelector("p, div, section, aside, article") === null;
 }
 
 /** The blocks around several seeds that stand in the page's flow; of those inside one another only the outermost, each once. */
-export function* blocksAround(starts: Element[], climb: Climb, { layout }: Scene): Steps<Element[]> {
+export function* findBlocksAround(starts: Element[], climb: ExpansionRules, { layout }: PageView): Task<Element[]> {
   const blocks = new Set<Element>();
-  const known: Steppings = new Map();
+  const known: VisitedElements = new Map();
   for (const seed of starts) {
     yield;
-    const block = outermost(seed, climb, known);
+    const block = findOutermostBlock(seed, climb, known);
     if (block && isInFlow(block, layout)) blocks.add(block);
   }
   const all = [...blocks];

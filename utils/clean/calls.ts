@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.ts";
+import { elementText } from "./words.ts";
 
 const CONTROLS = "a[href], button, [role='button'], input[type='submit'], input[type='button']";
 const MOST = 40;
@@ -7,16 +7,16 @@ const ALONE = 0.5;
 const SCHEMES = /^(?:mailto|tel|javascript):/i;
 
 /** Something that calls the reader to act: a button, or a link that stands by itself and not in a sentence; with its label and where it leads. */
-export type Call = { element: Element; label: string; target: string };
+export type CallToAction = { element: Element; label: string; target: string };
 
 /** The calls in several parts, at most forty. */
-export function callsIn(parts: readonly ParentNode[]): Call[] {
+export function findCallsToAction(parts: readonly ParentNode[]): CallToAction[] {
   return parts
     .flatMap((part) => [
       ...("matches" in part && isControl(part) ? [part] : []),
       ...[...part.querySelectorAll(CONTROLS)].slice(0, MOST),
     ])
-    .filter(isCall)
+    .filter(isCallToAction)
     .map((element) => ({ element, label: labelOf(element), target: targetOf(element) }));
 }
 
@@ -24,7 +24,7 @@ const isControl = (part: ParentNode): part is Element =>
   "matches" in part && typeof part.matches === "function" && part.matches(CONTROLS);
 
 /** Whether a control is a call: a button always, a link where it is most of what its block says. */
-export function isCall(control: Element): boolean {
+export function isCallToAction(control: Element): boolean {
   if (control.tagName !== "A") return true;
   // A table of contents calls nobody.
   if (/^#./.test(control.getAttribute("href") ?? "") && control.closest("li, ul, ol, nav")) return false;
@@ -41,7 +41,7 @@ export function isCall(control: Element): boolean {
 
 /** What a control says. */
 function labelOf(control: Element): string {
-  const said = wordsOf(control, LABEL);
+  const said = elementText(control, LABEL);
   return said || (control.getAttribute("value") ?? control.getAttribute("aria-label") ?? "").slice(0, LABEL);
 }
 

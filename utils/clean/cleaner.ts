@@ -1,25 +1,25 @@
 import type { PageAccess, Removal } from "../types.ts";
-import { accessOf } from "./access.ts";
-import type { CleanChoices } from "./choices.ts";
-import { groundOf } from "./ground.ts";
+import { detectAccess } from "./access.ts";
+import type { CleanSettings } from "./choices.ts";
+import { buildPageModel } from "./ground.ts";
 import type { Undo } from "./hide.ts";
-import type { NoteKey } from "./notes.ts";
-import { plan } from "./plan.ts";
-import type { CleanRule, Finding, Ground, Haste, Scene } from "./rule.ts";
-import { isLocked, release } from "./scroll.ts";
-import { createShelf, type Hidden } from "./shelf.ts";
-import { finish, type Steps } from "./steps.ts";
-import { faultOf, footingOf } from "./verify.ts";
-import { findWalls } from "./walls.ts";
+import type { NoticeKey } from "./notes.ts";
+import { selectFindings } from "./plan.ts";
+import type { CleanRule, Finding, PageModel, PageView, ScanMode } from "./rule.ts";
+import { isScrollLocked, unlockScroll } from "./scroll.ts";
+import { createHiddenStore, type HiddenItem } from "./shelf.ts";
+import { runToCompletion, type Task } from "./steps.ts";
+import { detectDamage, takeSnapshot } from "./verify.ts";
+import { findPaywallSigns } from "./walls.ts";
 
 /** Cleans one page: finds, hides, looks whether the page still stands, keeps receipts, puts back. */
 export type Cleaner = {
   /** Whom the publisher lets read the page, and whether a limit stands; as of the last look. */
   access: () => PageAccess;
   /** What the reader should know about the cleaning beside its receipts. */
-  notes: () => NoteKey[];
+  notes: () => NoticeKey[];
   /** Looks at what has changed (null for the whole page) and hides what the rules find; the new receipts. Where a wall stands, everything comes back. */
-  look: (changed: readonly Element[] | null, how?: Haste) => Steps<Removal[]>;
+  look: (changed: readonly Element[] | null, how?: ScanMode) => Task<Removal[]>;
   /** The receipts of everything that is off the page now. */
   removals: () => Removal[];
   /** Shows one thing again, for good; false where there is no such receipt. */
@@ -37,20 +37,20 @@ const UNKNOWN: PageAccess = { access: "unknown", limited: false };
 // A dialog's words stand in the text until the element that is to hide them has its script.
 const UNMADE = ":not(:defined)";
 
-const floats = ({ finding }: Hidden) => !finding.reason.endsWith("InText");
-const covers = (one: Hidden) =>
+const floats = ({ finding }: HiddenItem) => !finding.reason.endsWith("InText");
+const covers = (one: HiddenItem) =>
   floats(one) && one.finding.reason !== "reasonDonationBar" && one.finding.reason !== "reasonCornerPlayer";
 
 /** A cleaner for the page that `see` shows, asked anew at each look; what the reader chose counts as it is at each look, and until it is known nothing is hidden. */
 export function createCleaner(
-  see: (changed: readonly Element[] | null, how: Haste) => Scene,
+  see: (changed: readonly Element[] | null, how: ScanMode) => PageView,
   rules: readonly CleanRule[],
-  choices: () => CleanChoices | null,
+  choices: () => CleanSettings | null,
 ): Cleaner {
-  const shelf = createShelf();
-  const notes = new Set<NoteKey>();
+  const shelf = createHiddenStore();
+  const notes = new Set<NoticeKey>();
   let access = UNKNOWN;
-  let ground: Ground | null = null;
+  let ground: PageModel | null = null;
   let looked = false;
   let relock: Undo | null = null;
   const later = new Set<Element>();
@@ -73,8 +73,8 @@ export function createCleaner(
     for (const { removal } of shelf.all().reverse()) show(removal.id);
   }
 
-  function unlock(standing: Ground): void {
-    const undo = release(see(null, "glance"), standing);
+  function unlock(standing: PageModel): void {
+    const undo = unlockScroll(see(null, "glance"), standing);
     const earlier = relock;
     relock = () => {
       undo();
@@ -83,7 +83,7 @@ export function createCleaner(
   }
 
   /** Whether a finding has to wait until it is out of view, or until its own script has had time to make of it what it is to be; on the reader's own click nothing waits. */
-  function waits({ element, reason }: Finding, { layout, patient }: Scene): boolean {
+  function waits({ element, reason }: Finding, { layout, patient }: PageView): boolean {
     if (!patient || !layout || !reason.endsWith("InText")) return false;
     const { top, bottom } = layout.box(element);
     const isInView = bottom > 0 && top < layout.viewport.height;
@@ -94,13 +94,13 @@ export function createCleaner(
   }
 
   /** Hides, frees and verifies in one go, so that no page is ever left in between. */
-  function apply(findings: Finding[], scene: Scene, standing: Ground): Removal[] {
-    const before = footingOf(scene, standing);
+  function apply(findings: Finding[], scene: PageView, standing: PageModel): Removal[] {
+    const before = takeSnapshot(scene, standing);
     const fresh = findings.flatMap((finding) => shelf.put(finding, scene.layout) ?? []);
     if (fresh.length < findings.length) notes.add("noteComesBack");
     if (fresh.some(floats)) unlock(standing);
     const gone = fresh.map(({ finding }) => finding.element);
-    if (faultOf(see(null, "glance"), standing, before, gone, !fresh.some(covers))) {
+    if (detectDamage(see(null, "glance"), standing, before, gone, !fresh.some(covers))) {
       notes.add("noteRolledBack");
       for (const { removal } of fresh) show(removal.id);
       return [];
@@ -115,36 +115,36 @@ export function createCleaner(
     return [];
   }
 
-  function* look(changed: readonly Element[] | null, how: Haste = "now"): Steps<Removal[]> {
+  function* look(changed: readonly Element[] | null, how: ScanMode = "now"): Task<Removal[]> {
     const chosen = choices();
     if (access.limited || !chosen) return [];
     const scene = see(changed, how);
     const { glance } = scene;
-    const whole: Scene = { ...scene, changed: null };
+    const whole: PageView = { ...scene, changed: null };
     const stand = () => {
-      ground ??= finish(groundOf(scene.document));
+      ground ??= runToCompletion(buildPageModel(scene.document));
       return ground;
     };
     notes.delete("noteNever");
     if (chosen.never) {
       notes.add("noteNever");
-      access = yield* accessOf(whole, stand);
+      access = yield* detectAccess(whole, stand);
       return [];
     }
     if (shelf.tend()) notes.add("noteComesBack");
-    if (!changed || !ground?.story?.body.isConnected) ground = changed ? null : yield* groundOf(scene.document);
-    const findings = (yield* plan(scene, rules, stand)).filter(
+    if (!changed || !ground?.story?.body.isConnected) ground = changed ? null : yield* buildPageModel(scene.document);
+    const findings = (yield* selectFindings(scene, rules, stand)).filter(
       ({ kind, element }) => (kind !== "consent" || chosen.hideConsent) && shelf.takes(element),
     );
     // Walls are looked for before anything is hidden, and whenever what has changed speaks of one.
     const due = glance ? findings.length > 0 : !looked || !changed || findings.length > 0;
-    if (due || (!glance && (yield* findWalls(scene)).wall)) {
-      access = yield* accessOf(whole, stand);
+    if (due || (!glance && (yield* findPaywallSigns(scene)).wall)) {
+      access = yield* detectAccess(whole, stand);
       looked = true;
     }
     if (access.limited) return giveUp();
     // Locked again by a late script, or after the reader came back.
-    if (shelf.all().some(covers) && isLocked(scene)) unlock(stand());
+    if (shelf.all().some(covers) && isScrollLocked(scene)) unlock(stand());
     const current = findings.filter(({ element }) => element.isConnected && shelf.takes(element));
     const served = shelf.all().findLast(covers);
     const late = current.filter(({ isScrim }) => isScrim).map(({ element }) => element);
@@ -153,7 +153,7 @@ export function createCleaner(
     if (!live.length) return [];
     const fresh = apply(live, scene, stand());
     // A page may answer with a wall.
-    if (fresh.length && scene.layout) access = finish(accessOf(whole, stand));
+    if (fresh.length && scene.layout) access = runToCompletion(detectAccess(whole, stand));
     return access.limited ? giveUp() : fresh;
   }
 

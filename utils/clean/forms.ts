@@ -1,4 +1,4 @@
-import { tokensOf } from "./words.ts";
+import { classAndId } from "./words.ts";
 
 const PERSONAL =
   "input[type='password'], textarea:not([name*='captcha' i]), input[type='file'], [autocomplete='one-time-code'], [autocomplete='username'], [autocomplete='current-password']";
@@ -15,7 +15,7 @@ export function isPersonalForm(element: Element): boolean {
   if (form && form !== element && form.querySelectorAll(FIELDS).length > MOST_FIELDS) return true;
   let at: Element | null = element;
   for (let level = 0; at && level < LEVELS && !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(at.tagName); level++) {
-    if (ACCOUNT_TOKEN.test(tokensOf(at).replace(/([a-z])([A-Z])/g, "$1-$2"))) return true;
+    if (ACCOUNT_TOKEN.test(classAndId(at).replace(/([a-z])([A-Z])/g, "$1-$2"))) return true;
     at = at.parentElement;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Layout, Opener } from "./rule.ts";
 
 /** Knows what the reader opened: what appears within a second of a click or a key of theirs on a control. */
-export type Gestures = {
+export type UserGestures = {
   /** Hears of a click, a press or a key. */
   hear: (event: Event) => void;
   /** Hears of elements that are new or have changed. */
@@ -19,7 +19,7 @@ const MOVES = /^(?:Arrow\w+|Page(?:Up|Down)|Home|End|Tab|Escape|Shift|Control|Al
 const OUTERMOST = /^(?:HTML|BODY|HEAD)$/;
 
 /** Gestures by a clock in milliseconds; `watched` says whether the page is watched from its beginning, so that what no gesture opened was opened by the page. */
-export function createGestures(now: () => number, style: Layout["style"], watched: boolean): Gestures {
+export function createUserGestures(now: () => number, style: Layout["style"], watched: boolean): UserGestures {
   const byReader = new WeakSet<Element>();
   const byScript = new WeakSet<Element>();
   const byPage = new WeakSet<Element>();

@@ -1,6 +1,6 @@
-import type { Ground } from "./rule.ts";
-import type { Steps } from "./steps.ts";
-import { storySteps } from "./story.ts";
+import type { PageModel } from "./rule.ts";
+import type { Task } from "./steps.ts";
+import { findStory } from "./story.ts";
 
 const NAMES =
   "meta[property='og:site_name'], meta[name='application-name'], meta[name='apple-mobile-web-app-title'], meta[property='al:ios:app_name']";
@@ -8,8 +8,8 @@ const SHORTEST = 4;
 const LONGEST = 60;
 
 /** Looks for what a page stands on. */
-export function* groundOf(document: Document): Steps<Ground> {
-  const story = yield* storySteps(document);
+export function* buildPageModel(document: Document): Task<PageModel> {
+  const story = yield* findStory(document);
   yield;
   // Few pages have anything to take off, and all the words of one are long.
   let length: number | null = null;

@@ -1,11 +1,11 @@
-import type { Ground } from "./rule.ts";
+import type { PageModel } from "./rule.ts";
 import { isLongParagraph } from "./story.ts";
 
 const MOST = 0.4;
 const PART = 3;
 
 /** Whether an element may be taken off the page: never what holds the page's headline, the story's body, or more than 40 % of the page's words. */
-export function mayGo(element: Element, { story, length }: Ground): boolean {
+export function isSafeToHide(element: Element, { story, length }: PageModel): boolean {
   if (/^(?:HTML|BODY|MAIN|HEAD)$/.test(element.tagName) || holdsHeadline(element)) return false;
   const own = (element.textContent ?? "").length;
   if (!story) return own <= MOST * length();

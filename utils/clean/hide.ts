@@ -1,9 +1,9 @@
-import { override } from "./override.ts";
-import { partsOf } from "./parts.ts";
+import { forceInlineStyle } from "./override.ts";
+import { composedRoots } from "./parts.ts";
 import type { Layout } from "./rule.ts";
 
 /** Marks what is off the page; the extension's own style sheet, which outranks the page's, hides what carries it. */
-export const REMOVED = "data-factbox-removed";
+export const HIDDEN_ATTRIBUTE = "data-factbox-removed";
 
 /** How to undo something. */
 export type Undo = () => void;
@@ -11,19 +11,20 @@ export type Undo = () => void;
 const DIALOG_EVENTS = ["beforetoggle", "toggle", "close"] as const;
 
 /** Hides an element and returns how to show it again as it was. Presses nothing; what plays is paused, what has the focus gives it up, and a modal dialog leaves the top layer, where it would keep the page inert. */
-export function hide(element: Element, id: string, layout: Layout | null): Undo {
-  const parts = partsOf(element);
+export function hideElement(element: Element, id: string, layout: Layout | null): Undo {
+  const parts = composedRoots(element);
   const playing = parts.flatMap((part) => [...part.querySelectorAll("video, audio")]).filter(isPlaying);
   const modals = modalsIn(element);
   const popovers = parts.flatMap((part) => [element, ...part.querySelectorAll("[popover]")]).filter(isOpenPopover);
   giveUpFocus(element);
-  element.setAttribute(REMOVED, id);
-  const unstyle = layout && layout.style(element).display !== "none" ? override(element, "display", "none") : null;
+  element.setAttribute(HIDDEN_ATTRIBUTE, id);
+  const unstyle =
+    layout && layout.style(element).display !== "none" ? forceInlineStyle(element, "display", "none") : null;
   for (const dialog of modals) closeQuietly(dialog);
   for (const media of playing) media.pause();
   return () => {
     unstyle?.();
-    element.removeAttribute(REMOVED);
+    element.removeAttribute(HIDDEN_ATTRIBUTE);
     for (const dialog of modals) if (dialog.isConnected && !dialog.open) dialog.showModal();
     // The reader's next click closes a popover, hidden or not.
     for (const popover of popovers) if (popover.isConnected && !is(popover, ":popover-open")) popover.showPopover();
@@ -33,14 +34,14 @@ export function hide(element: Element, id: string, layout: Layout | null): Undo 
 }
 
 /** Closes again what a page has opened inside an element that is off it; how many dialogs that were. */
-export function closeAgain(element: Element): number {
+export function closeReopenedDialogs(element: Element): number {
   const modals = modalsIn(element);
   for (const dialog of modals) closeQuietly(dialog);
   return modals.length;
 }
 
 const modalsIn = (element: Element): HTMLDialogElement[] =>
-  [element, ...partsOf(element).flatMap((part) => [...part.querySelectorAll("dialog[open]")])].filter(isModal);
+  [element, ...composedRoots(element).flatMap((part) => [...part.querySelectorAll("dialog[open]")])].filter(isModal);
 
 const isModal = (element: Element): element is HTMLDialogElement =>
   element.tagName === "DIALOG" && is(element, ":modal");

@@ -1,13 +1,21 @@
 import { appealSignals } from "./appeal.ts";
 import { isNewsletterBox } from "./newsletter.ts";
-import { NEWSLETTER } from "./newsletter-words.ts";
+import { NEWSLETTER_PHRASE } from "./newsletter-words.ts";
 import type { Overlay } from "./overlays.ts";
-import { findIn } from "./parts.ts";
-import { AD_BLOCK, AGE, APP, DISMISS, NOTIFICATIONS, REGISTER, SURVEY } from "./prompt-words.ts";
-import type { Finding, Ground, Scene } from "./rule.ts";
-import { CONSENT_VENDORS, DONATION_VENDORS, NEVER, NEWSLETTER_VENDORS, NOTIFICATION_VENDORS } from "./vendors.ts";
-import { WALL } from "./wall-words.ts";
-import { CONSENT, CONSENT_CHOICE, PROMOTION } from "./words.ts";
+import { queryComposed } from "./parts.ts";
+import {
+  AD_BLOCK_COMPLAINT,
+  AGE_CHECK,
+  APP_PROMOTION,
+  DISMISS_LABEL,
+  NOTIFICATION_REQUEST,
+  REGISTRATION_REQUEST,
+  SURVEY_REQUEST,
+} from "./prompt-words.ts";
+import type { Finding, PageModel, PageView } from "./rule.ts";
+import { CONSENT_VENDORS, DONATION_VENDORS, NEWSLETTER_VENDORS, NOTIFICATION_VENDORS, UNTOUCHABLE } from "./vendors.ts";
+import { PAYWALL_PHRASE } from "./wall-words.ts";
+import { CONSENT_CHOICE, CONSENT_REQUEST, PROMOTION_PHRASE } from "./words.ts";
 
 // What is almost an appeal, and goes anyway, is called one.
 const NEARLY = 3;
@@ -28,7 +36,7 @@ type Judged = { key: string; finding: Finding | null };
 const judged = new WeakMap<Element, Judged>();
 
 /** What one overlay is, as it was judged before where nothing about it has changed. */
-export function judgeOverlay(overlay: Overlay, scene: Scene, ground: () => Ground): Finding | null {
+export function classifyOverlay(overlay: Overlay, scene: PageView, ground: () => PageModel): Finding | null {
   const { element, parts, words, share, central, dialog } = overlay;
   const size = [share.toFixed(1), central, dialog, parts.length, element.getElementsByTagName("*").length];
   const key = [scene.openedBy(element), ...size, words].join(" ");
@@ -40,51 +48,57 @@ export function judgeOverlay(overlay: Overlay, scene: Scene, ground: () => Groun
 }
 
 // What one overlay is, or null for what may stay: log-ins, payments, menus, walls, what the reader opened, and what says nothing that a rule knows.
-function judge(overlay: Overlay, scene: Scene, ground: () => Ground): Finding | null {
+function judge(overlay: Overlay, scene: PageView, ground: () => PageModel): Finding | null {
   const { element, parts, words, share, dialog } = overlay;
-  if (element.matches(NEVER) || findIn(parts, PRIVATE)) return null;
+  if (element.matches(UNTOUCHABLE) || queryComposed(parts, PRIVATE)) return null;
   const finding = (kind: Finding["kind"], reason: Finding["reason"], score: number): Finding => ({
     element,
     kind,
     reason,
     score,
   });
-  const choice = findIn(parts, CHOICE) !== null;
+  const choice = queryComposed(parts, CHOICE) !== null;
   // What such a manager shows in a frame cannot be read; what can be read says what it is.
-  const isManager = findIn(parts, CONSENT_VENDORS) !== null;
-  if (isManager && (words.length < FEW_WORDS || CONSENT.test(words))) return finding("consent", "reasonConsent", 1);
-  if (choice && CONSENT.test(words) && CONSENT_CHOICE.test(words)) return finding("consent", "reasonConsent", 0.8);
+  const isManager = queryComposed(parts, CONSENT_VENDORS) !== null;
+  if (isManager && (words.length < FEW_WORDS || CONSENT_REQUEST.test(words)))
+    return finding("consent", "reasonConsent", 1);
+  if (choice && CONSENT_REQUEST.test(words) && CONSENT_CHOICE.test(words))
+    return finding("consent", "reasonConsent", 0.8);
   if (scene.openedBy(element) === "reader") return null;
   const { score, isAppeal, speaksOfMoney } = appealSignals(element, "floating", ground().site, words, parts);
-  if (findIn(parts, PLAYER) && !isAppeal)
+  if (queryComposed(parts, PLAYER) && !isAppeal)
     return isCornerPlayer(overlay, ground) ? finding("other", "reasonCornerPlayer", 0.7) : null;
-  const isVendors = findIn(parts, DONATION_VENDORS) !== null;
+  const isVendors = queryComposed(parts, DONATION_VENDORS) !== null;
   if (!isVendors && !speaksOfMoney && choice) {
     // These ask for support, too, and want no money.
-    if (AD_BLOCK.test(words)) return finding("other", "reasonAdBlock", 0.8);
-    if (SURVEY.test(words)) return finding("other", "reasonSurvey", 0.7);
-    if (APP.test(words)) return finding("promotion", "reasonApp", 0.8);
+    if (AD_BLOCK_COMPLAINT.test(words)) return finding("other", "reasonAdBlock", 0.8);
+    if (SURVEY_REQUEST.test(words)) return finding("other", "reasonSurvey", 0.7);
+    if (APP_PROMOTION.test(words)) return finding("promotion", "reasonApp", 0.8);
   }
   if (!isVendors && !speaksOfMoney && isNewsletterBox(element, words, parts))
     return finding("newsletter", "reasonNewsletterOverlay", 0.9);
   const covers = dialog || share >= DIALOG_SHARE;
   if (isVendors || isAppeal) return finding("donation", covers ? "reasonDonationDialog" : "reasonDonationBar", 0.9);
-  if (findIn(parts, NEWSLETTER_VENDORS) || isNewsletterBox(element, words, parts) || (NEWSLETTER.test(words) && choice))
+  if (
+    queryComposed(parts, NEWSLETTER_VENDORS) ||
+    isNewsletterBox(element, words, parts) ||
+    (NEWSLETTER_PHRASE.test(words) && choice)
+  )
     return finding("newsletter", "reasonNewsletterOverlay", 0.8);
-  if (findIn(parts, NOTIFICATION_VENDORS) || (choice && NOTIFICATIONS.test(words)))
+  if (queryComposed(parts, NOTIFICATION_VENDORS) || (choice && NOTIFICATION_REQUEST.test(words)))
     return finding("promotion", "reasonNotifications", 0.8);
-  if (choice && AD_BLOCK.test(words)) return finding("other", "reasonAdBlock", 0.8);
-  if (choice && PROMOTION.test(words)) return finding("promotion", "reasonPromotion", 0.7);
+  if (choice && AD_BLOCK_COMPLAINT.test(words)) return finding("other", "reasonAdBlock", 0.8);
+  if (choice && PROMOTION_PHRASE.test(words)) return finding("promotion", "reasonPromotion", 0.7);
   if (interrupts(overlay, scene, ground)) {
     if (speaksOfMoney && score >= NEARLY) return finding("donation", "reasonDonationDialog", 0.6);
-    return finding(REGISTER.test(words) ? "registration" : "other", "reasonInterrupts", 0.6);
+    return finding(REGISTRATION_REQUEST.test(words) ? "registration" : "other", "reasonInterrupts", 0.6);
   }
   return null;
 }
 
 /** Whether an overlay is a small player in a corner that started by itself; a story's own video that docks there stays the story's. */
-function isCornerPlayer({ element, parts, share, central, narrow, dialog }: Overlay, ground: () => Ground): boolean {
-  if (central || dialog || !narrow || share < CORNER.least || share > CORNER.most || findIn(parts, "audio"))
+function isCornerPlayer({ element, parts, share, central, narrow, dialog }: Overlay, ground: () => PageModel): boolean {
+  if (central || dialog || !narrow || share < CORNER.least || share > CORNER.most || queryComposed(parts, "audio"))
     return false;
   const { story } = ground();
   return story !== null && !story.column.contains(element);
@@ -93,15 +107,21 @@ function isCornerPlayer({ element, parts, share, central, narrow, dialog }: Over
 /** Whether something that the page opened by itself covers an article's middle and can be sent away: then it is in the reader's way, whatever it says. */
 function interrupts(
   { element, parts, words, share, central, fixed }: Overlay,
-  scene: Scene,
-  ground: () => Ground,
+  scene: PageView,
+  ground: () => PageModel,
 ): boolean {
   if (scene.openedBy(element) !== "page" || !central || !fixed || share < MESSAGE.share) return false;
-  if (words.length < MESSAGE.least || words.length > MESSAGE.most || AGE.test(words) || WALL.test(words)) return false;
   if (
-    !findIn(parts, CHOICE) ||
-    !(DISMISS.test(words) || closes(parts)) ||
-    findIn(parts, "select, textarea, input[type='file']")
+    words.length < MESSAGE.least ||
+    words.length > MESSAGE.most ||
+    AGE_CHECK.test(words) ||
+    PAYWALL_PHRASE.test(words)
+  )
+    return false;
+  if (
+    !queryComposed(parts, CHOICE) ||
+    !(DISMISS_LABEL.test(words) || closes(parts)) ||
+    queryComposed(parts, "select, textarea, input[type='file']")
   )
     return false;
   return (ground().story?.length ?? 0) >= MESSAGE.story;
@@ -112,7 +132,7 @@ function closes(parts: Overlay["parts"]): boolean {
   for (const part of parts)
     for (const control of [...part.querySelectorAll(CHOICE)].slice(0, 30)) {
       const label = `${control.getAttribute("aria-label") ?? ""} ${control.getAttribute("title") ?? ""} ${(control.textContent ?? "").slice(0, 40)}`;
-      if (DISMISS.test(label) || /^\s*[×✕✖x]\s*$/iu.test(control.textContent ?? "")) return true;
+      if (DISMISS_LABEL.test(label) || /^\s*[×✕✖x]\s*$/iu.test(control.textContent ?? "")) return true;
     }
   return false;
 }

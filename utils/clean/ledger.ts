@@ -1,5 +1,5 @@
 /** How much time a watch has spent of what it may spend, in milliseconds. */
-export type Ledger = {
+export type TimeBudget = {
   /** What is left at a time beside a reserve, at most one batch's worth; 0 or less: nothing. */
   left: (now: number, reserve?: number) => number;
   spend: (now: number, ms: number) => void;
@@ -8,10 +8,10 @@ export type Ledger = {
 };
 
 /** The limits: of one batch, of any span of `span` milliseconds, and of all together. */
-export type Limits = { batch: number; window: number; span: number; total: number };
+export type TimeLimits = { batch: number; window: number; span: number; total: number };
 
 /** A ledger that starts with nothing spent. */
-export function createLedger({ batch, window, span, total }: Limits): Ledger {
+export function createTimeBudget({ batch, window, span, total }: TimeLimits): TimeBudget {
   let spent: { at: number; ms: number }[] = [];
   let all = 0;
   const recent = (now: number) => {

@@ -1,10 +1,10 @@
 import { isPersonalForm } from "./forms.ts";
 import { isMenuEntry } from "./menu.ts";
-import { ACCOUNT, NEWSLETTER, NEWSLETTER_TOKEN } from "./newsletter-words.ts";
-import { tokensOf, wordsOf } from "./words.ts";
+import { ACCOUNT_REQUEST, NEWSLETTER_CLASS_NAME, NEWSLETTER_PHRASE } from "./newsletter-words.ts";
+import { classAndId, elementText } from "./words.ts";
 
 /** The most words of a newsletter box, in characters. */
-export const LONGEST_BOX = 700;
+export const MAX_NEWSLETTER_BOX_CHARS = 700;
 
 const MAIL = /e-?mail|correo|courriel|postfach|почт|пошт|bandeja|inbox|boîte|adresse|address/i;
 const ADDRESS = /newsletter|sign-?up|subscri|mail/i;
@@ -22,17 +22,21 @@ const BIDS =
 /** Whether a block asks to sign up for mail and offers the means to do so: a field for an address, or a link. */
 export function isNewsletterBox(
   element: Element,
-  words = wordsOf(element),
+  words = elementText(element),
   parts: readonly ParentNode[] = [element],
 ): boolean {
-  if (words.length > LONGEST_BOX || ACCOUNT.test(words) || parts.some((part) => part.querySelector(NO_BOX)))
+  if (
+    words.length > MAX_NEWSLETTER_BOX_CHARS ||
+    ACCOUNT_REQUEST.test(words) ||
+    parts.some((part) => part.querySelector(NO_BOX))
+  )
     return false;
   if (isPersonalForm(element) || isMenuEntry(element, words)) return false;
   // A field by itself may be any form's.
   if (parts.some(asksForAddress)) return says(words) || isNamed(element, parts) || isWholeForm(element, words, parts);
-  if (!NEWSLETTER.test(words)) return false;
+  if (!NEWSLETTER_PHRASE.test(words)) return false;
   // A heading by itself would leave its form behind.
-  if (NEWSLETTER_TOKEN.test(tokensOf(element))) return parts.some((part) => part.querySelector(MEANS) !== null);
+  if (NEWSLETTER_CLASS_NAME.test(classAndId(element))) return parts.some((part) => part.querySelector(MEANS) !== null);
   // A story may speak of newsletters and link to some: a box bids the reader, and to the site's own.
   if (!BIDS.test(words)) return false;
   const isProse = /^(?:P|LI)$/.test(element.tagName) && words.length > LINE;
@@ -42,7 +46,7 @@ export function isNewsletterBox(
   });
 }
 
-const says = (words: string) => BIDS.test(words) || NEWSLETTER.test(words);
+const says = (words: string) => BIDS.test(words) || NEWSLETTER_PHRASE.test(words);
 
 /** Whether a block holds a whole form, not a field of one: an address and little else to fill in, something to press, and words enough to be more than labels. */
 function isWholeForm(element: Element, words: string, parts: readonly ParentNode[]): boolean {
@@ -57,7 +61,7 @@ function isNamed(element: Element, parts: readonly ParentNode[]): boolean {
   const inner = parts.flatMap((part) => [...part.querySelectorAll("[class], [id], [action]")].slice(0, INNER));
   const outer = element.closest("form");
   return [element, ...(outer ? [outer] : []), ...inner].some((one) =>
-    NEWSLETTER_TOKEN.test(`${tokensOf(one)} ${one.getAttribute("action") ?? ""}`),
+    NEWSLETTER_CLASS_NAME.test(`${classAndId(one)} ${one.getAttribute("action") ?? ""}`),
   );
 }
 
@@ -80,4 +84,5 @@ function asksForAddress(part: ParentNode): boolean {
 }
 
 /** Whether words are of a newsletter's kind. */
-export const speaksOfMail = (words: string): boolean => NEWSLETTER.test(words) || MAIL.test(words) || BIDS.test(words);
+export const mentionsNewsletter = (words: string): boolean =>
+  NEWSLETTER_PHRASE.test(words) || MAIL.test(words) || BIDS.test(words);

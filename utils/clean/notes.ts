@@ -1,5 +1,5 @@
 /** Message keys of the sentences that tell a reader about the cleaning as a whole, beside the receipts. */
-export const NOTES = ["noteNever", "noteTooLarge", "noteRolledBack", "noteComesBack", "noteLimited"] as const;
+export const NOTICES = ["noteNever", "noteTooLarge", "noteRolledBack", "noteComesBack", "noteLimited"] as const;
 
 /** One of the notes. */
-export type NoteKey = (typeof NOTES)[number];
+export type NoticeKey = (typeof NOTICES)[number];

@@ -1,17 +1,17 @@
-import { judgeOverlay } from "./judge.ts";
-import { findOverlays, findScrims, type Overlay } from "./overlays.ts";
-import type { CleanRule, Finding, Ground, Scene } from "./rule.ts";
-import type { Steps } from "./steps.ts";
+import { classifyOverlay } from "./judge.ts";
+import { findBackdrops, findOverlays, type Overlay } from "./overlays.ts";
+import type { CleanRule, Finding, PageModel, PageView } from "./rule.ts";
+import type { Task } from "./steps.ts";
 
 const WINDOW = 0.2;
 
-function* find(scene: Scene, ground: () => Ground): Steps<Finding[]> {
+function* find(scene: PageView, ground: () => PageModel): Task<Finding[]> {
   const overlays = yield* findOverlays(scene);
   const found: Finding[] = [];
   const left: Overlay[] = [];
   for (const overlay of overlays) {
     yield;
-    const finding = overlay.scrim ? null : judgeOverlay(overlay, scene, ground);
+    const finding = overlay.scrim ? null : classifyOverlay(overlay, scene, ground);
     if (finding) found.push(finding);
     else if (!overlay.scrim) left.push(overlay);
   }
@@ -20,7 +20,7 @@ function* find(scene: Scene, ground: () => Ground): Steps<Finding[]> {
     return found;
   const first = found.find(({ element }) => overlays.some((one) => one.element === element && one.dialog)) ?? found[0];
   // Where only what has changed is looked at, its scrim may be older or younger.
-  const scrims = [...overlays.filter(({ scrim }) => scrim), ...(first && scene.changed ? findScrims(scene) : [])]
+  const scrims = [...overlays.filter(({ scrim }) => scrim), ...(first && scene.changed ? findBackdrops(scene) : [])]
     .map(({ element }) => element)
     .filter((element) => !found.some((one) => one.element.contains(element)));
   if (first)
@@ -29,4 +29,4 @@ function* find(scene: Scene, ground: () => Ground): Steps<Finding[]> {
 }
 
 /** Dialogs, bars and scrims that float over the page and ask, sell or warn; found by geometry, role and words together. */
-export const overThePage: CleanRule = { name: "over the page", atOnce: true, find };
+export const overlayRule: CleanRule = { name: "over the page", atOnce: true, find };

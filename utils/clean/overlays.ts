@@ -1,9 +1,9 @@
 import { isMenu } from "./menu.ts";
-import { findIn, partsOf } from "./parts.ts";
-import type { Layout, Scene } from "./rule.ts";
-import type { Steps } from "./steps.ts";
-import { VENDOR_OVERLAYS } from "./vendors.ts";
-import { wordsOfParts } from "./words.ts";
+import { composedRoots, queryComposed } from "./parts.ts";
+import type { Layout, PageView } from "./rule.ts";
+import type { Task } from "./steps.ts";
+import { VENDOR_OVERLAY_SELECTOR } from "./vendors.ts";
+import { textOfRoots } from "./words.ts";
 
 /** Something that stands over the page: the element to hide, the parts that it draws, its words, and where it stands. */
 export type Overlay = {
@@ -36,7 +36,7 @@ const MENU_SHARE = 0.4;
 const SPEAKING = "button, a, input, iframe, img, video, canvas";
 
 /** Everything that floats over the page, or among what has changed of it; the outermost element of each. */
-export function* findOverlays({ document, layout, changed }: Scene): Steps<Overlay[]> {
+export function* findOverlays({ document, layout, changed }: PageView): Task<Overlay[]> {
   if (!layout || !document.body) return [];
   const floating = new Map<Element, Set<Element>>();
   const asked = new Set<Element>();
@@ -58,7 +58,7 @@ export function* findOverlays({ document, layout, changed }: Scene): Steps<Overl
 }
 
 /** The scrims that stand in a page's outermost layer or over its middle. */
-export function findScrims({ document, layout }: Scene): Overlay[] {
+export function findBackdrops({ document, layout }: PageView): Overlay[] {
   if (!layout || !document.body) return [];
   const { width, height } = layout.viewport;
   const places = [...[...document.body.children].slice(-MOST), ...layout.at(width / 2, height / 2)];
@@ -73,7 +73,7 @@ export function findScrims({ document, layout }: Scene): Overlay[] {
 function* seedsOf(document: Document, layout: Layout, changed: readonly Element[] | null): Iterable<Element> {
   for (const root of changed ?? [document.body]) {
     yield root;
-    yield* root.querySelectorAll(`${DIALOGS}, ${VENDOR_OVERLAYS}`);
+    yield* root.querySelectorAll(`${DIALOGS}, ${VENDOR_OVERLAY_SELECTOR}`);
     for (const child of root.children) {
       yield child;
       if (changed) yield* child.children;
@@ -140,11 +140,11 @@ function overlayOf(element: Element, drawn: ReadonlySet<Element>, layout: Layout
   ].map((part) => coverOf(part, layout));
   const share = Math.max(...floating.map((cover) => cover.share));
   if (share <= SEEN) return null;
-  const parts = partsOf(element);
-  const words = wordsOfParts(parts);
-  const dialog = findIn(parts, DIALOGS) !== null;
+  const parts = composedRoots(element);
+  const words = textOfRoots(parts);
+  const dialog = queryComposed(parts, DIALOGS) !== null;
   if (!dialog && share < MENU_SHARE && isMenu(element, words)) return null;
-  const scrim = share >= COVER && words.length < FULL_WORDS && !findIn(parts, SPEAKING);
+  const scrim = share >= COVER && words.length < FULL_WORDS && !queryComposed(parts, SPEAKING);
   const central = floating.some((cover) => cover.central);
   const narrow = floating.every((cover) => cover.narrow);
   const fixed = dialog || [element, ...element.children].some((part) => layout.style(part).position === "fixed");

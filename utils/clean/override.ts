@@ -1,7 +1,7 @@
 import type { Undo } from "./hide.ts";
 
 /** Sets a property in an element's own style above all that the page says, and returns how to leave the attribute as it was; only for what the extension's style sheet cannot outrank. */
-export function override(element: Element, property: string, value: string): Undo {
+export function forceInlineStyle(element: Element, property: string, value: string): Undo {
   const style = "style" in element ? element.style : null;
   if (!isStyle(style)) return () => undefined;
   const had = element.hasAttribute("style");

@@ -2,7 +2,7 @@ const MOST_PARTS = 12;
 const MOST_ELEMENTS = 300;
 
 /** An element and what is drawn inside it though it is no descendant: open shadow roots and frames of the page's own origin; at most twelve. */
-export function partsOf(element: Element): (Element | ShadowRoot)[] {
+export function composedRoots(element: Element): (Element | ShadowRoot)[] {
   const parts: (Element | ShadowRoot)[] = [element];
   for (const part of parts) {
     const inner = [...(part === element ? [element] : []), ...[...part.querySelectorAll("*")].slice(0, MOST_ELEMENTS)];
@@ -29,7 +29,7 @@ const isElement = (value: unknown): value is Element =>
   typeof value === "object" && value !== null && "querySelectorAll" in value;
 
 /** The first element that a selector finds in any of these parts, the element itself included. */
-export function findIn(parts: readonly (Element | ShadowRoot)[], selector: string): Element | null {
+export function queryComposed(parts: readonly (Element | ShadowRoot)[], selector: string): Element | null {
   for (const part of parts) {
     if ("matches" in part && part.matches(selector)) return part;
     const found = part.querySelector(selector);

@@ -1,12 +1,16 @@
-import { mayGo } from "./guard.ts";
-import type { CleanRule, Finding, Ground, Scene } from "./rule.ts";
-import type { Steps } from "./steps.ts";
+import { isSafeToHide } from "./guard.ts";
+import type { CleanRule, Finding, PageModel, PageView } from "./rule.ts";
+import type { Task } from "./steps.ts";
 
 /** How sure a finding must be, 0 to 1, to be acted on. */
 const SURE = 0.5;
 
 /** What rules find in a scene, without what is unsure, what the reader opened, what must stay, what is there twice, and what stands inside another finding. */
-export function* plan(scene: Scene, rules: readonly CleanRule[], ground: () => Ground): Steps<Finding[]> {
+export function* selectFindings(
+  scene: PageView,
+  rules: readonly CleanRule[],
+  ground: () => PageModel,
+): Task<Finding[]> {
   const found = new Map<Element, Finding>();
   for (const rule of rules) {
     if (scene.glance && !rule.atOnce) continue;
@@ -16,7 +20,7 @@ export function* plan(scene: Scene, rules: readonly CleanRule[], ground: () => G
   }
   const findings = [...found.values()].filter(
     ({ element, score }) =>
-      score >= SURE && element.isConnected && scene.openedBy(element) !== "reader" && mayGo(element, ground()),
+      score >= SURE && element.isConnected && scene.openedBy(element) !== "reader" && isSafeToHide(element, ground()),
   );
   return findings.filter(
     ({ element }) => !findings.some((other) => other.element !== element && other.element.contains(element)),

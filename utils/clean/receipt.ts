@@ -1,13 +1,13 @@
 import type { Removal } from "../types.ts";
 import type { Finding } from "./rule.ts";
-import { wordsOf } from "./words.ts";
+import { elementText } from "./words.ts";
 
 const WORDS = 300;
 const DEPTH = 6;
 
 /** The receipt for one finding. */
-export function receiptFor({ element, kind, reason }: Finding, id: string): Removal {
-  return { id, kind, reason, words: wordsOf(element, WORDS), selector: selectorOf(element) };
+export function createReceipt({ element, kind, reason }: Finding, id: string): Removal {
+  return { id, kind, reason, words: elementText(element, WORDS), selector: selectorOf(element) };
 }
 
 /** A CSS path to an element, from its nearest ancestor with an id, at most six steps. */

@@ -1,16 +1,16 @@
 import type { RemovalKind } from "../types.ts";
 import type { ReasonKey } from "./reasons.ts";
-import type { Steps } from "./steps.ts";
-import type { Story } from "./story.ts";
+import type { Task } from "./steps.ts";
+import type { StoryLocation } from "./story.ts";
 
 /** Who opened something: the reader, by a click or a key just before; the page, of its own accord; or it is not known. */
 export type Opener = "reader" | "page" | "unknown";
 
 /** How a page is looked at: at a glance before what has changed is painted, in passing while it is read, or now because its reader asked for it. */
-export type Haste = "glance" | "passing" | "now";
+export type ScanMode = "glance" | "passing" | "now";
 
 /** What the cleaning may look at and do. Touches no global: everything comes from here. */
-export type Scene = {
+export type PageView = {
   document: Document;
   /** Layout, or null where there is none (Node, a copy of a page). */
   layout: Layout | null;
@@ -38,10 +38,10 @@ export type Layout = {
 };
 
 /** Who publishes a page: the names that the site gives itself, and the host that it says it is on, null where it does not. */
-export type Site = { names: readonly string[]; host: string | null };
+export type SiteIdentity = { names: readonly string[]; host: string | null };
 
 /** What a page stands on: its story, how long all its words are, in characters, counted when it is first asked, and its site. */
-export type Ground = { story: Story | null; length: () => number; site: Site };
+export type PageModel = { story: StoryLocation | null; length: () => number; site: SiteIdentity };
 
 /** What a rule proposes to take off the page, and how sure it is, 0 to 1; the engine decides, hides and keeps the receipt. */
 export type Finding = {
@@ -60,5 +60,5 @@ export type CleanRule = {
   name: string;
   /** Whether it is asked at a glance too, before a change is painted: what floats over the page cannot wait, what stands in the text can. */
   atOnce: boolean;
-  find: (scene: Scene, ground: () => Ground) => Steps<Finding[]>;
+  find: (scene: PageView, ground: () => PageModel) => Task<Finding[]>;
 };

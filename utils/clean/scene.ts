@@ -1,9 +1,9 @@
-import type { Haste, Opener, Scene } from "./rule.ts";
+import type { Opener, PageView, ScanMode } from "./rule.ts";
 
 /** How a page that is laid out is looked at: what has changed (null for the whole of it), in what haste, and who opened what. */
-export type LiveLook = {
+export type LiveViewOptions = {
   changed: readonly Element[] | null;
-  how: Haste;
+  how: ScanMode;
   openedBy: (element: Element) => Opener;
 };
 
@@ -11,7 +11,7 @@ const GRID = [0.02, 0.2, 0.4, 0.5, 0.6, 0.8, 0.98];
 const COARSE = [0.04, 0.5, 0.96];
 
 /** A page that is laid out, as the rules see it. */
-export function liveScene(window: Window, { changed, how, openedBy }: LiveLook): Scene {
+export function viewOfPage(window: Window, { changed, how, openedBy }: LiveViewOptions): PageView {
   const { document } = window;
   return {
     document,
@@ -32,6 +32,6 @@ export function liveScene(window: Window, { changed, how, openedBy }: LiveLook):
 }
 
 /** A document without layout: a copy, or a page in Node. */
-export function bareScene(document: Document): Scene {
+export function viewWithoutLayout(document: Document): PageView {
   return { document, layout: null, changed: null, glance: false, patient: false, openedBy: () => "unknown" };
 }

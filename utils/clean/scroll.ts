@@ -1,6 +1,6 @@
 import type { Undo } from "./hide.ts";
-import { override } from "./override.ts";
-import type { Ground, Layout, Scene } from "./rule.ts";
+import { forceInlineStyle } from "./override.ts";
+import type { Layout, PageModel, PageView } from "./rule.ts";
 import { isLongParagraph } from "./story.ts";
 
 /** Marks what is released, with the names of what is; the extension's own style sheet lets it scroll, unblur and take clicks. */
@@ -18,7 +18,7 @@ const PARAGRAPHS = 3;
 const SLACK = 40;
 
 /** Frees a page that an overlay had locked: scroll, a body held in place, blur, and content hidden from screen readers. Call it only when an overlay went; called again it frees what was locked since. */
-export function release({ document, layout }: Scene, { story }: Ground): Undo {
+export function unlockScroll({ document, layout }: PageView, { story }: PageModel): Undo {
   const undo: Undo[] = [];
   const { body, documentElement: root } = document;
   if (layout && body && root) {
@@ -27,7 +27,7 @@ export function release({ document, layout }: Scene, { story }: Ground): Undo {
     for (const element of [root, body]) {
       mark(element, locksOf(element, layout), undo);
       // A page may outrank any style sheet.
-      for (const lock of locksOf(element, layout)) undo.push(override(element, ...FREE[lock]));
+      for (const lock of locksOf(element, layout)) undo.push(forceInlineStyle(element, ...FREE[lock]));
     }
     for (let at = story?.body ?? null; at && at !== body && at !== root; at = at.parentElement)
       mark(at, locksInside(at, layout), undo);
@@ -41,7 +41,7 @@ export function release({ document, layout }: Scene, { story }: Ground): Undo {
 }
 
 /** Whether the page cannot be scrolled. */
-export function isLocked({ document, layout }: Scene): boolean {
+export function isScrollLocked({ document, layout }: PageView): boolean {
   const { body, documentElement: root } = document;
   return Boolean(layout && body && root && [root, body].some((element) => locksOf(element, layout).length));
 }

@@ -1,36 +1,36 @@
 import type { Removal } from "../types.ts";
-import { closeAgain, hide, REMOVED, type Undo } from "./hide.ts";
-import { receiptFor } from "./receipt.ts";
+import { closeReopenedDialogs, HIDDEN_ATTRIBUTE, hideElement, type Undo } from "./hide.ts";
+import { createReceipt } from "./receipt.ts";
 import type { Finding, Layout } from "./rule.ts";
 
 /** What is off a page: each thing with its finding, its receipt and the way back. */
-export type Hidden = { finding: Finding; removal: Removal };
+export type HiddenItem = { finding: Finding; removal: Removal };
 
 /** Where a page's removed things are kept. */
-export type Shelf = {
+export type HiddenStore = {
   /** Hides what was found; null where the page has put it up again too often. */
-  put: (finding: Finding, layout: Layout | null) => Hidden | null;
+  put: (finding: Finding, layout: Layout | null) => HiddenItem | null;
   /** Hides scrims too that belong to what is off the page already. */
   add: (id: string, scrims: readonly Element[], layout: Layout | null) => void;
   /** Shows one thing again, for good; what was shown, or null where there is no such receipt. */
-  back: (id: string) => Hidden | null;
+  back: (id: string) => HiddenItem | null;
   /** Keeps what is off the page off it, forgets what the page itself has taken away, and shows what it insists on; whether it gave up on something. */
   tend: () => boolean;
   /** Whether an element may be hidden: neither put back by the reader nor off the page already. */
   takes: (element: Element) => boolean;
-  all: () => Hidden[];
+  all: () => HiddenItem[];
   /** Forgets how often the page has put things up again. */
   forgive: () => void;
 };
 
-type Kept = Hidden & { undo: Undo; tries: number };
+type Kept = HiddenItem & { undo: Undo; tries: number };
 
 /** After how many times a page has its way. */
 const TRIES = 3;
 const SAYING = 80;
 
 /** An empty shelf. */
-export function createShelf(): Shelf {
+export function createHiddenStore(): HiddenStore {
   const hidden = new Map<string, Kept>();
   const kept = new WeakSet<Element>();
   // How often a page has put up again what was taken off, by what it says.
@@ -40,10 +40,12 @@ export function createShelf(): Shelf {
   const sayingOf = ({ kind, words }: Removal) => `${kind} ${words.slice(0, SAYING)}`;
   const returnsOf = (removal: Removal) => returns.get(sayingOf(removal)) ?? 0;
 
-  function put(finding: Finding, layout: Layout | null): Hidden | null {
-    const removal = receiptFor(finding, `factbox-${++count}`);
+  function put(finding: Finding, layout: Layout | null): HiddenItem | null {
+    const removal = createReceipt(finding, `factbox-${++count}`);
     if (returnsOf(removal) >= TRIES) return null;
-    const undos = [finding.element, ...(finding.scrims ?? [])].map((element) => hide(element, removal.id, layout));
+    const undos = [finding.element, ...(finding.scrims ?? [])].map((element) =>
+      hideElement(element, removal.id, layout),
+    );
     const undo = () => {
       for (const step of undos) step();
     };
@@ -55,7 +57,7 @@ export function createShelf(): Shelf {
   function add(id: string, scrims: readonly Element[], layout: Layout | null): void {
     const one = hidden.get(id);
     if (!one) return;
-    const undos = scrims.map((element) => hide(element, id, layout));
+    const undos = scrims.map((element) => hideElement(element, id, layout));
     const { undo, finding } = one;
     one.finding = { ...finding, scrims: [...(finding.scrims ?? []), ...scrims] };
     one.undo = () => {
@@ -64,7 +66,7 @@ export function createShelf(): Shelf {
     };
   }
 
-  function back(id: string): Hidden | null {
+  function back(id: string): HiddenItem | null {
     const one = hidden.get(id);
     if (!one) return null;
     hidden.delete(id);
@@ -85,12 +87,12 @@ export function createShelf(): Shelf {
         continue;
       }
       // A page that draws itself anew may drop the mark, or open its dialog a second time.
-      const dropped = [element, ...scrims].filter((part) => !part.hasAttribute(REMOVED));
-      if (closeAgain(element) + dropped.length === 0) continue;
+      const dropped = [element, ...scrims].filter((part) => !part.hasAttribute(HIDDEN_ATTRIBUTE));
+      if (closeReopenedDialogs(element) + dropped.length === 0) continue;
       if (++one.tries > TRIES) {
         gaveUp = true;
         back(id);
-      } else for (const part of dropped) part.setAttribute(REMOVED, id);
+      } else for (const part of dropped) part.setAttribute(HIDDEN_ATTRIBUTE, id);
     }
     return gaveUp;
   }
@@ -100,7 +102,7 @@ export function createShelf(): Shelf {
     add,
     back,
     tend,
-    takes: (element) => !kept.has(element) && element.closest(`[${REMOVED}]`) === null,
+    takes: (element) => !kept.has(element) && element.closest(`[${HIDDEN_ATTRIBUTE}]`) === null,
     all: () => [...hidden.values()],
     forgive: () => returns.clear(),
   };

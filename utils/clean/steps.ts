@@ -1,8 +1,8 @@
 /** Work that can be interrupted: it yields where it may be, and returns its result. */
-export type Steps<T> = Generator<undefined, T, undefined>;
+export type Task<T> = Generator<undefined, T, undefined>;
 
 /** Does interruptible work without a break. */
-export function finish<T>(steps: Steps<T>): T {
+export function runToCompletion<T>(steps: Task<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

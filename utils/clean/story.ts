@@ -1,6 +1,6 @@
 import { appealSignals, isAppealing } from "./appeal.ts";
-import type { Steps } from "./steps.ts";
-import { wordsOf } from "./words.ts";
+import type { Task } from "./steps.ts";
+import { elementText } from "./words.ts";
 
 const LONG = 80;
 const CANDIDATES = 5;
@@ -9,7 +9,7 @@ const LONGEST_APPEAL = 2_600;
 const NOT_STORY = "aside, nav, footer, form, dialog, [role='dialog'], [aria-modal='true'], [class*='comment' i]";
 
 /** Where the story stands in a page: the element that holds its paragraphs, the last of these, the column around it, and its length in characters. */
-export type Story = { body: Element; last: Element | null; column: Element; length: number };
+export type StoryLocation = { body: Element; last: Element | null; column: Element; length: number };
 
 /** Whether an element is a paragraph long enough to be of a story. */
 export function isLongParagraph(element: Element): boolean {
@@ -17,7 +17,7 @@ export function isLongParagraph(element: Element): boolean {
 }
 
 /** Finds the story by its paragraphs: the element that holds most of them, near or one level up, and the main column around it. Null where there is none. */
-export function* storySteps(document: Document): Steps<Story | null> {
+export function* findStory(document: Document): Task<StoryLocation | null> {
   const weights = new Map<Element, number>();
   const weigh = (element: Element | null, weight: number) =>
     element && weights.set(element, (weights.get(element) ?? 0) + weight);
@@ -57,9 +57,9 @@ export function* storySteps(document: Document): Steps<Story | null> {
 
 /** Whether an element is an appeal and nothing besides: short, and most of its long paragraphs ask, or speak of the newsroom or to the reader. */
 function isAppealThroughout(element: Element): boolean {
-  const words = wordsOf(element, LONGEST_APPEAL + 1);
+  const words = elementText(element, LONGEST_APPEAL + 1);
   if (words.length > LONGEST_APPEAL || !appealSignals(element, "inside", undefined, words).isAppeal) return false;
   const long = [...element.querySelectorAll("p")].filter(isLongParagraph);
-  const asking = long.map((paragraph) => wordsOf(paragraph).toLowerCase()).filter(isAppealing);
+  const asking = long.map((paragraph) => elementText(paragraph).toLowerCase()).filter(isAppealing);
   return asking.length > long.length / 2;
 }

@@ -21,11 +21,11 @@ const PROMPT_VENDORS =
   ".newspack-popup-container, .newspack-lightbox, .pum-overlay, #pico_prompt, #hellobar, #global-modal-mount";
 
 /** Log-ins, sign-in gates and payments: never touched. */
-export const NEVER =
+export const UNTOUCHABLE =
   "#credential_picker_container, #sign-in-gate, [id^='g_id_'], #gsi-container, .tp-modal, .tp-backdrop, [id^='piano-inline'], #poool-widget, .zephr-overlay, .regwall";
 
 /** Everything that a vendor puts over a page. */
-export const VENDOR_OVERLAYS = [
+export const VENDOR_OVERLAY_SELECTOR = [
   CONSENT_VENDORS,
   DONATION_VENDORS,
   NEWSLETTER_VENDORS,

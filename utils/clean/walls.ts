@@ -1,7 +1,7 @@
-import type { Layout, Scene } from "./rule.ts";
-import type { Steps } from "./steps.ts";
-import { METER, VENDOR_WALLS, WALL, WALL_TOKEN } from "./wall-words.ts";
-import { tokensOf, wordsOf } from "./words.ts";
+import type { Layout, PageView } from "./rule.ts";
+import type { Task } from "./steps.ts";
+import { METER_PHRASE, PAYWALL_CLASS_NAME, PAYWALL_PHRASE, PAYWALL_VENDOR_SELECTORS } from "./wall-words.ts";
+import { classAndId, elementText } from "./words.ts";
 
 const TEXT = 4; // NodeFilter.SHOW_TEXT
 const FRAME = "nav, footer, header, [role='banner'], [role='contentinfo'], [class*='comment' i], textarea, select";
@@ -14,12 +14,13 @@ const HITS = 30;
 const BREATH = 100;
 
 /** What a page says to those who do not pay: the element of its wall, or null, and whether it counts free articles. */
-export type Walls = { wall: Element | null; meter: boolean };
+export type PaywallSigns = { wall: Element | null; meter: boolean };
 
 /** Looks for walls by what they say, in the whole page or in what has changed. One walk over the texts; only from a phrase of theirs does it climb. */
-export function* findWalls({ document, layout, changed }: Scene): Steps<Walls> {
-  const found: Walls = { wall: null, meter: false };
-  for (const element of document.querySelectorAll(VENDOR_WALLS)) if (isSeen(element, layout)) found.wall ??= element;
+export function* findPaywallSigns({ document, layout, changed }: PageView): Task<PaywallSigns> {
+  const found: PaywallSigns = { wall: null, meter: false };
+  for (const element of document.querySelectorAll(PAYWALL_VENDOR_SELECTORS))
+    if (isVisible(element, layout)) found.wall ??= element;
   for (const root of changed ?? (document.body ? [document.body] : [])) {
     yield;
     if (root.isConnected) yield* readTexts(root, layout, found);
@@ -28,7 +29,7 @@ export function* findWalls({ document, layout, changed }: Scene): Steps<Walls> {
 }
 
 /** Reads the texts under one element and adds what it finds there. */
-function* readTexts(root: Element, layout: Layout | null, found: Walls): Steps<void> {
+function* readTexts(root: Element, layout: Layout | null, found: PaywallSigns): Task<void> {
   const walker = root.ownerDocument.createTreeWalker(root, TEXT);
   let hits = 0;
   let read = 0;
@@ -40,9 +41,9 @@ function* readTexts(root: Element, layout: Layout | null, found: Walls): Steps<v
     const words = node.data;
     const says = saysWall(words);
     // The cheap question first: a meter counts.
-    if (!says && !(/\d/.test(words) && METER.test(words))) continue;
+    if (!says && !(/\d/.test(words) && METER_PHRASE.test(words))) continue;
     hits++;
-    if (!isSeen(parent, layout)) continue;
+    if (!isVisible(parent, layout)) continue;
     if (!says) found.meter = true;
     else if (!found.wall && !parent.closest(FRAME) && !isProse(parent)) found.wall = boxAround(parent);
   }
@@ -53,7 +54,7 @@ const isProse = (element: Element): boolean => (element.closest("p, li")?.textCo
 
 /** Whether words say it themselves, and do not quote somebody who does. */
 function saysWall(words: string): boolean {
-  const at = words.search(WALL);
+  const at = words.search(PAYWALL_PHRASE);
   return at >= 0 && !/[“„«「"][^”»」"]*$/.test(words.slice(0, at));
 }
 
@@ -61,17 +62,17 @@ function saysWall(words: string): boolean {
 function boxAround(phrase: Element): Element | null {
   let at: Element | null = phrase;
   for (let height = 0; at && height < CLIMB; height++, at = at.parentElement) {
-    if (/^(?:BODY|MAIN|ARTICLE)$/.test(at.tagName) || wordsOf(at, WALL_LIMIT + 1).length > WALL_LIMIT) return null;
+    if (/^(?:BODY|MAIN|ARTICLE)$/.test(at.tagName) || elementText(at, WALL_LIMIT + 1).length > WALL_LIMIT) return null;
     if (hasWallName(at)) return at;
     if (at.closest("a[href], button") || at.querySelector("a[href], button, form")) return at;
   }
   return null;
 }
 
-const hasWallName = (element: Element): boolean => WALL_TOKEN.test(tokensOf(element));
+const hasWallName = (element: Element): boolean => PAYWALL_CLASS_NAME.test(classAndId(element));
 
 /** Whether an element, or what closely holds it, has a wall's name. */
-export function isNamedWall(element: Element): boolean {
+export function hasPaywallName(element: Element): boolean {
   let at: Element | null = element;
   for (let height = 0; at && height < CLIMB && at.tagName !== "BODY"; height++, at = at.parentElement)
     if (hasWallName(at)) return true;
@@ -79,7 +80,7 @@ export function isNamedWall(element: Element): boolean {
 }
 
 /** Whether a reader can see an element; without layout, whether the markup does not hide it. */
-export function isSeen(element: Element, layout: Layout | null): boolean {
+export function isVisible(element: Element, layout: Layout | null): boolean {
   if (!layout) return element.closest(UNSEEN) === null;
   const { display, visibility } = layout.style(element);
   const { width, height } = layout.box(element);

@@ -1,15 +1,15 @@
 import type { Cleaner } from "./cleaner.ts";
-import { createLedger, type Limits } from "./ledger.ts";
-import { finish, type Steps } from "./steps.ts";
+import { createTimeBudget, type TimeLimits } from "./ledger.ts";
+import { runToCompletion, type Task } from "./steps.ts";
 
 /** The clock that a watch runs by: milliseconds now, and a call later, with what takes it back. */
-export type Clock = { now: () => number; later: (call: () => void, ms: number) => () => void };
+export type WatchClock = { now: () => number; later: (call: () => void, ms: number) => () => void };
 
 /** What a watch may cost and how long it lasts after the page was opened or turned, in milliseconds; how long it waits for a page to come to rest, and how much of a window it leaves to what cannot wait. */
-export type Budget = Limits & { reserve: number; pause: number; life: number };
+export type WatchBudget = TimeLimits & { reserve: number; pause: number; life: number };
 
 /** A watch over a page. */
-export type Watch = {
+export type PageWatch = {
   /** These elements are new or have changed. What floats among them goes before the page is painted; the rest is looked at when the page has come to rest. */
   changed: (elements: readonly Element[]) => void;
   /** These elements may float: what does goes at once, the rest is not looked at. */
@@ -23,7 +23,7 @@ export type Watch = {
 };
 
 /** Appeals open within seconds, or when one has scrolled; what a page may still put up after half an hour, its reader has earned. */
-const WATCH_BUDGET: Budget = {
+const WATCH_BUDGET: WatchBudget = {
   batch: 5,
   window: 200,
   span: 10_000,
@@ -36,19 +36,19 @@ const WATCH_BUDGET: Budget = {
 const MOST = 60;
 
 /** Watches: looks at what changes, in slices of a batch, within its limits; sleeps while nothing happens, and ends. `tell` hears of every look that changed something. */
-export function watch(
+export function watchPage(
   cleaner: Cleaner,
-  { now, later }: Clock,
+  { now, later }: WatchClock,
   signal: AbortSignal,
   tell: () => void,
-  budget: Budget = WATCH_BUDGET,
-): Watch {
-  const ledger = createLedger(budget);
+  budget: WatchBudget = WATCH_BUDGET,
+): PageWatch {
+  const ledger = createTimeBudget(budget);
   const waiting = new Set<Element>();
   let whole = false;
   let started = now();
   let planned: (() => void) | null = null;
-  let work: Steps<unknown> | null = null;
+  let work: Task<unknown> | null = null;
 
   const ended = () => signal.aborted || now() - started > budget.life || ledger.next(now()) === null;
 
@@ -84,7 +84,7 @@ export function watch(
     if (rest && !cleaner.access().limited) plan(work ? 1 : budget.pause);
   }
 
-  function begin(): Steps<unknown> | null {
+  function begin(): Task<unknown> | null {
     if (whole) {
       whole = false;
       waiting.clear();
@@ -132,7 +132,7 @@ export function watch(
       const until = now() + left;
       for (const element of elements.slice(0, MOST)) {
         if (now() >= until || cleaner.access().limited) return;
-        finish(cleaner.look([element], "glance"));
+        runToCompletion(cleaner.look([element], "glance"));
       }
     });
     if (summary() !== before) tell();

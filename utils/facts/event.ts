@@ -1,24 +1,24 @@
-import type { Party, Span, StoryEvent, Words } from "../types.ts";
-import { actOf } from "./event/act.ts";
-import { type Lead, leadOf } from "./event/lead.ts";
-import { whenOf } from "./event/when.ts";
-import { whereOf } from "./event/where.ts";
-import type { Detector, Reading } from "./reading.ts";
-import { wordsAt } from "./spans.ts";
+import type { Party, Span, SpanWithText, StoryEvent } from "../types.ts";
+import { findMainEvent } from "./event/act.ts";
+import { findLead, type Lead } from "./event/lead.ts";
+import { findEventDay } from "./event/when.ts";
+import { findEventPlace } from "./event/where.ts";
+import type { AnnotatedText, Detector } from "./reading.ts";
+import { spanWithText } from "./spans.ts";
 
 /** Tells the story in four phrases of its own text: whose act the lead tells, what it was, on which day, and where. */
 export const event: Detector = {
   name: "event",
   find: (reading, { parties, dates, quotes }) => {
-    const lead = leadOf(reading);
+    const lead = findLead(reading);
     // How a sentence is built is known of English alone; of other languages a wrong word would be worse than none.
     const isEnglish = reading.names !== null;
-    const act = isEnglish ? actOf(reading, lead, quotes) : null;
+    const act = isEnglish ? findMainEvent(reading, lead, quotes) : null;
     const told: StoryEvent = {
       who: act?.who ?? (isEnglish ? namedIn(reading, lead, parties) : null),
       what: act?.what ?? null,
-      when: whenOf(reading, lead, act, dates, quotes),
-      where: whereOf(reading, lead, isEnglish ? parties : [], dates),
+      when: findEventDay(reading, lead, act, dates, quotes),
+      where: findEventPlace(reading, lead, isEnglish ? parties : [], dates),
     };
     return { event: told };
   },
@@ -27,7 +27,7 @@ export const event: Detector = {
 const within = (span: Span, outer: Span) => span.start >= outer.start && span.end <= outer.end;
 
 /** Where no sentence of the lead is plain: the first party it names that is no place, with the words that lead up to it ("French police"). */
-function namedIn({ text }: Reading, { sentences }: Lead, parties: readonly Party[]): Words | null {
+function namedIn({ text }: AnnotatedText, { sentences }: Lead, parties: readonly Party[]): SpanWithText | null {
   for (const sentence of sentences) {
     const named = parties
       .flatMap((party) => party.mentions.map((mention) => ({ kind: party.kind, mention })))
@@ -39,7 +39,7 @@ function namedIn({ text }: Reading, { sentences }: Lead, parties: readonly Party
     const next = named[first + 1]?.mention;
     const joined = next !== undefined && /^(?:['’]s)?\s*$/.test(text.slice(mention.end, next.start));
     const end = joined ? next.end : mention.end;
-    return wordsAt(text, { start: mention.start, end });
+    return spanWithText(text, { start: mention.start, end });
   }
   return null;
 }

@@ -1,12 +1,12 @@
 import type { Article, Facts } from "../types.ts";
 import { detectors } from "./detectors.ts";
 import { findFacts } from "./reading.ts";
-import type { Tagger } from "./tagger.ts";
+import type { LanguageModel } from "./tagger.ts";
 
 /** The facts of an article that has been read: strings in, plain data out, so it runs in a page, a worker or Node. */
-export function factsOfArticle(
+export function findArticleFacts(
   { text, published, language, title, site, byline, blocks }: Article,
-  tagger: Tagger | null,
+  tagger: LanguageModel | null,
 ): Facts {
   return findFacts({ text, published, language, title, site, byline, blocks }, detectors, tagger);
 }

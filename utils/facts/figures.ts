@@ -1,38 +1,38 @@
-import type { Figure, Span, Words } from "../types.ts";
-import { currencyTeller } from "./figures/currencies.ts";
-import { lex, type Part } from "./figures/lex.ts";
-import { otherWorth, WORTH } from "./figures/number-words.ts";
-import { tongueOf } from "./figures/numerals.ts";
-import { qualifiersBefore } from "./figures/qualifiers.ts";
+import type { Figure, Span, SpanWithText } from "../types.ts";
+import { createCurrencyResolver } from "./figures/currencies.ts";
+import { type NumberToken, tokenizeNumbers } from "./figures/lex.ts";
+import { foreignNumberValue, NUMBER_VALUES } from "./figures/number-words.ts";
+import { numberLocaleOf } from "./figures/numerals.ts";
+import { findQualifiersBefore } from "./figures/qualifiers.ts";
 import { RANK_STARTS } from "./figures/ranks.ts";
-import { readFigure } from "./figures/read.ts";
-import type { Draft, Sentence } from "./figures/sentence.ts";
+import { parseFigure } from "./figures/read.ts";
+import type { FigureMatch, NumberSentence } from "./figures/sentence.ts";
 import type { Detector } from "./reading.ts";
-import { wordsAt } from "./spans.ts";
+import { spanWithText } from "./spans.ts";
 import type { Token } from "./tokens.ts";
 
 // The words that a figure may begin with; "a" and "an" need a scale behind them.
-const STARTS = new Set([...WORTH.keys(), ...RANK_STARTS, "half", "quarter"]);
+const STARTS = new Set([...NUMBER_VALUES.keys(), ...RANK_STARTS, "half", "quarter"]);
 const SCALED = new Set("hundred thousand million billion trillion dozen lakh crore".split(" "));
 
 /** Whether a figure may begin with a word: a number word of English or of the text's language. */
 function begins(lower: string, language: string): boolean {
-  return STARTS.has(lower) || otherWorth(language, lower) !== undefined;
+  return STARTS.has(lower) || foreignNumberValue(language, lower) !== undefined;
 }
 
 /** Finds numbers that say something: money, shares, measures, people, votes and ranks, each with its value and unit, and what it counts where the text says; never a part of a date, an age, a score, a name, or a bare number. */
 export const figures: Detector = {
   name: "figures",
   find: ({ text, language, tokens, sentences }, { dates }) => {
-    const tongue = tongueOf(language);
-    const currency = currencyTeller(text);
+    const tongue = numberLocaleOf(language);
+    const currency = createCurrencyResolver(text);
     const dated = new Uint8Array(text.length);
     for (const { start, end } of dates) dated.fill(1, start, end);
     const found: Figure[] = [];
     for (const span of withNumbers(tokens, sentences, tongue.language)) {
-      const sentence: Sentence = { parts: lex(text, span), tongue, currency };
+      const sentence: NumberSentence = { parts: tokenizeNumbers(text, span), tongue, currency };
       for (let at = 0; at < sentence.parts.length; ) {
-        const draft = mayBegin(sentence.parts[at], tongue.language) ? readFigure(sentence, at) : null;
+        const draft = mayBegin(sentence.parts[at], tongue.language) ? parseFigure(sentence, at) : null;
         if (!draft) {
           at++;
           continue;
@@ -68,17 +68,21 @@ function holdsNumber(word: string, language: string): boolean {
 }
 
 /** Whether a figure may begin at a part; the letters of a sign or "No." have a capital. */
-function mayBegin(part: Part | undefined, language: string): boolean {
+function mayBegin(part: NumberToken | undefined, language: string): boolean {
   if (part?.kind === "word")
     return part.text !== part.lower || /^(?:an?|zł)$/.test(part.lower) || begins(part.lower, language);
   return part?.kind === "number" || (part !== undefined && /^\p{Sc}/u.test(part.text));
 }
 
-function figureOf(text: string, { parts }: Sentence, { from, to, value, unit, counts, behind }: Draft): Figure {
-  const run = (begin: number, end: number): Words => {
-    return wordsAt(text, { start: parts[begin]?.start ?? 0, end: parts[end - 1]?.end ?? 0 });
+function figureOf(
+  text: string,
+  { parts }: NumberSentence,
+  { from, to, value, unit, counts, behind }: FigureMatch,
+): Figure {
+  const run = (begin: number, end: number): SpanWithText => {
+    return spanWithText(text, { start: parts[begin]?.start ?? 0, end: parts[end - 1]?.end ?? 0 });
   };
-  const start = qualifiersBefore(parts, from);
+  const start = findQualifiersBefore(parts, from);
   const qualifier = start < from ? run(start, from).text : behind ? run(behind.from, behind.to).text : null;
   return { ...run(from, to), value, unit, qualifier, counts: counts && run(counts.from, counts.to) };
 }

@@ -2,7 +2,7 @@ import type { Block, Facts, Span } from "../types.ts";
 import type { Name } from "./names/names.ts";
 import type { SentenceAttribution } from "./quotes/parts.ts";
 import { splitSentences } from "./sentences.ts";
-import type { Tagger } from "./tagger.ts";
+import type { LanguageModel } from "./tagger.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** What the facts engine is told about a text. Only `text` is needed; the rest sharpens what it finds. */
@@ -20,7 +20,7 @@ export type FactsInput = {
 };
 
 /** A text that has been read once for all detectors: its tokens and sentences beside the input, its names, and what its sentences attribute to whom; null where there is no tagger for its language. */
-export type Reading = FactsInput & {
+export type AnnotatedText = FactsInput & {
   tokens: Token[];
   sentences: Span[];
   names: Name[] | null;
@@ -30,7 +30,7 @@ export type Reading = FactsInput & {
 /** One way of finding facts: given the reading and what earlier detectors found, it returns the lists it can fill. */
 export type Detector = {
   name: string;
-  find: (reading: Reading, found: Facts) => Partial<Facts>;
+  find: (reading: AnnotatedText, found: Facts) => Partial<Facts>;
 };
 
 /** Facts with nothing in them. */
@@ -43,17 +43,17 @@ export const NO_FACTS: Facts = {
 };
 
 /** Reads a text and runs the detectors over it in their order; each sees what the earlier ones found. */
-export function findFacts(input: FactsInput, detectors: readonly Detector[], tagger: Tagger | null): Facts {
+export function findFacts(input: FactsInput, detectors: readonly Detector[], tagger: LanguageModel | null): Facts {
   const sentences = splitSentences(input.text);
   const names = tagger?.names(input.text, sentences) ?? null;
   const attributions = names && tagger ? tagger.attributions(input.text, sentences, names) : null;
-  const reading: Reading = { ...input, tokens: tokenize(input.text), sentences, names, attributions };
+  const reading: AnnotatedText = { ...input, tokens: tokenize(input.text), sentences, names, attributions };
   let found = NO_FACTS;
   for (const detector of detectors) found = { ...found, ...detector.find(reading, found) };
   return found;
 }
 
 /** The input for a bare text, of which nothing but its words and perhaps its date is known. */
-export function bareText(text: string, published: string | null): FactsInput {
+export function plainTextInput(text: string, published: string | null): FactsInput {
   return { text, published, language: null, title: null, site: null, byline: [], blocks: [] };
 }

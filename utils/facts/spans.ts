@@ -1,7 +1,7 @@
-import type { Span, Words } from "../types.ts";
+import type { Span, SpanWithText } from "../types.ts";
 
 /** The index of the first of some spans, in order, for which a test holds; it holds for all behind it. Their number where it holds for none. By halving. */
-export function firstSpan<One extends Span>(spans: readonly One[], holds: (span: One) => boolean): number {
+export function findFirstSpan<One extends Span>(spans: readonly One[], holds: (span: One) => boolean): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -15,9 +15,13 @@ export function firstSpan<One extends Span>(spans: readonly One[], holds: (span:
 
 /** Of some spans, in order and apart, the one that holds an offset. */
 export function spanAt<One extends Span>(spans: readonly One[], offset: number): One | undefined {
-  const found = spans[firstSpan(spans, ({ end }) => end > offset)];
+  const found = spans[findFirstSpan(spans, ({ end }) => end > offset)];
   return found && found.start <= offset ? found : undefined;
 }
 
 /** A span of a text with its words. */
-export const wordsAt = (text: string, { start, end }: Span): Words => ({ start, end, text: text.slice(start, end) });
+export const spanWithText = (text: string, { start, end }: Span): SpanWithText => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});

@@ -1,29 +1,29 @@
 import type { Span } from "../types.ts";
-import { readFields } from "./field/model.ts";
-import { tagWords } from "./field/words.ts";
-import { NAMES_FIELD, type Name, namesIn } from "./names/names.ts";
-import { readClauses } from "./quotes/clause-words.ts";
-import { CUES_FIELD, cueHeadsIn } from "./quotes/cues.ts";
-import { attributionsIn, PARTS_FIELD, type SentenceAttribution } from "./quotes/parts.ts";
+import { readCrfModels } from "./field/model.ts";
+import { tokenizeSubwords } from "./field/words.ts";
+import { findNames, NAMES_MODEL, type Name } from "./names/names.ts";
+import { computeClauseFeatures } from "./quotes/clause-words.ts";
+import { CUES_MODEL, findCueHeads } from "./quotes/cues.ts";
+import { ATTRIBUTION_MODEL, findAttributions, type SentenceAttribution } from "./quotes/parts.ts";
 
 /** What a model knows of its language: the names in a text, and what its sentences attribute to whom. */
-export type Tagger = {
+export type LanguageModel = {
   names: (text: string, sentences: readonly Span[]) => Name[];
   attributions: (text: string, sentences: readonly Span[], names: readonly Name[]) => SentenceAttribution[];
 };
 
 /** A tagger from the bytes of a model; throws where they are none. */
-export function taggerFrom(bytes: Uint8Array): Tagger {
-  const fields = readFields(bytes);
-  const names = fields.get(NAMES_FIELD);
-  const cues = fields.get(CUES_FIELD);
-  const parts = fields.get(PARTS_FIELD);
+export function readLanguageModel(bytes: Uint8Array): LanguageModel {
+  const fields = readCrfModels(bytes);
+  const names = fields.get(NAMES_MODEL);
+  const cues = fields.get(CUES_MODEL);
+  const parts = fields.get(ATTRIBUTION_MODEL);
   if (!names || !cues || !parts) throw new Error("a model without the fields that are asked for");
   return {
-    names: (text, sentences) => namesIn(names, text, sentences),
+    names: (text, sentences) => findNames(names, text, sentences),
     attributions: (text, sentences, found) => {
-      const clauses = readClauses(text, tagWords(text, sentences), found);
-      return attributionsIn(parts, text, clauses, cueHeadsIn(cues, text, clauses));
+      const clauses = computeClauseFeatures(text, tokenizeSubwords(text, sentences), found);
+      return findAttributions(parts, text, clauses, findCueHeads(cues, text, clauses));
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { Words } from "../types.ts";
+import type { SpanWithText } from "../types.ts";
 
 /** One token: a word (with its inner apostrophes, hyphens and dots), a number, or a single mark. */
-export type Token = Words & { kind: "word" | "number" | "mark" };
+export type Token = SpanWithText & { kind: "word" | "number" | "mark" };
 
 // A word may hold apostrophes and hyphens inside (O'Neill, al-Assad), dots when each part is one letter (U.S., a.m.),
 // and a possessive 's is a token of its own. No alternative can match the empty string, and none nests a repetition.

@@ -1,25 +1,25 @@
 import { splitSentences } from "../facts/sentences.ts";
 import type { Article, DateFact } from "../types.ts";
-import { sentenceAt } from "./context.ts";
-import { dayAfter, daysOf } from "./days.ts";
+import { sentenceAround } from "./context.ts";
+import { dateRangeOf, nextDay } from "./days.ts";
 import { deepLink } from "./deep-link.ts";
-import { isComing, isUnsure } from "./when.ts";
+import { isInferred, isUpcoming } from "./when.ts";
 
 const OCTETS = 75;
 const SUMMARY = 100;
 const HELD = /^\d{4}-\d{2}-\d{2}(?:T[^/]*)?(?:\/\d{4}-\d{2}-\d{2}(?:T[^/]*)?)?$/;
 
 /** Whether a date can stand in a calendar: a day, a time or days on end, stated and not inferred, ahead of the article's appearance and of the reader's clock (ISO 8601). */
-export function canBeEntered(fact: DateFact, published: string | null, now: string): boolean {
-  return fact.value !== null && HELD.test(fact.value) && !isUnsure(fact) && isComing(fact.value, published, now);
+export function isCalendarDate(fact: DateFact, published: string | null, now: string): boolean {
+  return fact.value !== null && HELD.test(fact.value) && !isInferred(fact) && isUpcoming(fact.value, published, now);
 }
 
 /** An iCalendar file (RFC 5545) with one event: the date, the sentence that tells of it, and the link that opens the article there. `now` is ISO 8601; null where the date can stand in no calendar. */
-export function calendarFile(fact: DateFact, article: Article, now: string): string | null {
+export function createCalendarFile(fact: DateFact, article: Article, now: string): string | null {
   const { text, title, canonicalUrl } = article;
   const when = fact.value && HELD.test(fact.value) ? timesOf(fact.value) : null;
   if (!when) return null;
-  const sentence = sentenceAt(text, splitSentences(text), fact, Number.POSITIVE_INFINITY) || title;
+  const sentence = sentenceAround(text, splitSentences(text), fact, Number.POSITIVE_INFINITY) || title;
   const summary = sentence.length > SUMMARY ? `${sentence.slice(0, SUMMARY).replace(/\s+\S*$/, "")} …` : sentence;
   const link = /^https?:\/\//i.test(canonicalUrl) ? deepLink(canonicalUrl, text, fact) : null;
   const lines = [
@@ -52,12 +52,12 @@ export function calendarFileName({ value }: DateFact, { title }: Article): strin
 
 /** The start, and the end where there is one: whole days end before the day after; a time without an offset is the reader's local one. */
 function timesOf(value: string): string[] | null {
-  const days = daysOf(value);
+  const days = dateRangeOf(value);
   if (!days) return null;
   const [from = "", to] = value.split("/");
   const [start, end] = [clock(from), to ? clock(to) : null];
   if (!start || (to && !end))
-    return [`DTSTART;VALUE=DATE:${basic(days.first)}`, `DTEND;VALUE=DATE:${basic(dayAfter(days.last))}`];
+    return [`DTSTART;VALUE=DATE:${basic(days.first)}`, `DTEND;VALUE=DATE:${basic(nextDay(days.last))}`];
   return [`DTSTART:${start}`, ...(end ? [`DTEND:${end}`] : [])];
 }
 

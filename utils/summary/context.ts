@@ -1,12 +1,12 @@
-import { firstSpan, spanAt } from "../facts/spans.ts";
+import { findFirstSpan, spanAt } from "../facts/spans.ts";
 import type { Span } from "../types.ts";
 
 /** The sentence around a span, shortened to about `limit` characters, the span among them. */
-export function sentenceAt(text: string, sentences: readonly Span[], { start, end }: Span, limit = 240): string {
+export function sentenceAround(text: string, sentences: readonly Span[], { start, end }: Span, limit = 240): string {
   const sentence = spanAt(sentences, start);
   if (!sentence) return "";
   // A date with a dot ("6. Juni") may run into what was taken for the next sentence.
-  const until = Math.max(sentence.end, sentences[firstSpan(sentences, (span) => span.end >= end)]?.end ?? 0);
+  const until = Math.max(sentence.end, sentences[findFirstSpan(sentences, (span) => span.end >= end)]?.end ?? 0);
   const words = text.slice(sentence.start, until);
   if (words.length <= limit) return words;
   const last = Math.min(end, until) - sentence.start;
@@ -18,8 +18,8 @@ export function sentenceAt(text: string, sentences: readonly Span[], { start, en
 }
 
 /** Of some facts in text order the first of each sentence. */
-export function firstOfSentences<Fact extends Span>(sentences: readonly Span[], facts: readonly Fact[]): Fact[] {
-  const at = ({ start }: Fact) => firstSpan(sentences, ({ end }) => end > start);
+export function firstOfEachSentence<Fact extends Span>(sentences: readonly Span[], facts: readonly Fact[]): Fact[] {
+  const at = ({ start }: Fact) => findFirstSpan(sentences, ({ end }) => end > start);
   return facts.filter((fact, rank) => {
     const before = facts[rank - 1];
     return !before || at(before) !== at(fact);

@@ -1,5 +1,5 @@
 /** The first and the last day that a calendar value covers, each as YYYY-MM-DD. */
-export type Days = { first: string; last: string };
+export type DateRange = { first: string; last: string };
 
 const DAY = 86_400_000;
 // Meteorological seasons of the northern half, by their first month; winter runs into the next year.
@@ -13,23 +13,23 @@ const SEASONS: ReadonlyMap<string, number> = new Map([
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 /** The days from the first of a month on, so many months long. */
-const months = (year: number, month: number, long: number): Days => ({
+const months = (year: number, month: number, long: number): DateRange => ({
   first: iso(Date.UTC(year, month - 1, 1)),
   last: iso(Date.UTC(year, month - 1 + long, 0)),
 });
 
 /** The seven days of an ISO 8601 week. */
-function week(year: number, number: number): Days {
+function week(year: number, number: number): DateRange {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const monday = Date.UTC(year, 0, 4 - ((fourth.getUTCDay() + 6) % 7) + (number - 1) * 7);
   return { first: iso(monday), last: iso(monday + 6 * DAY) };
 }
 
 /** The days of a calendar value in TIMEX3's forms: year, quarter, season, month, week, day, time of a day, or a range of two of them; null for any other. */
-export function daysOf(value: string): Days | null {
+export function dateRangeOf(value: string): DateRange | null {
   const [from = "", to] = value.split("/");
   if (to !== undefined) {
-    const [begin, end] = [daysOf(from), daysOf(to)];
+    const [begin, end] = [dateRangeOf(from), dateRangeOf(to)];
     return begin && end && begin.first <= end.last ? { first: begin.first, last: end.last } : null;
   }
   const match = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2})(?:T.*)?)?|W(\d{2})|Q([1-4])|(SP|SU|FA|WI)))?$/.exec(from);
@@ -47,4 +47,4 @@ export function daysOf(value: string): Days | null {
 }
 
 /** The day after a day, both as YYYY-MM-DD. */
-export const dayAfter = (day: string): string => iso(Date.parse(day) + DAY);
+export const nextDay = (day: string): string => iso(Date.parse(day) + DAY);

@@ -6,7 +6,7 @@ const isRoundShare = ({ value, unit }: Figure) =>
   /^percent/.test(unit ?? "") && [value].flat().every((end) => Number.isInteger(end));
 
 /** The figures of an article, those that say the same together, in the order of the first of each: same value and unit, and the same counted; round shares stay apart. */
-export function repeated(figures: readonly Figure[]): [first: Figure, ...more: Figure[]][] {
+export function groupEqual(figures: readonly Figure[]): [first: Figure, ...more: Figure[]][] {
   const groups = new Map<string, [Figure, ...Figure[]]>();
   for (const figure of figures) {
     const { value, unit, counts, start } = figure;
@@ -24,7 +24,7 @@ function countsBeside({ start, end, counts }: Figure): string {
 }
 
 /** A figure in the article's words: its qualifier, the figure, and what it counts where that stands elsewhere ("at least 12 · killed"); of a bare pair of votes or a bare place, its unit ("52-48 · votes"). */
-export function figureWords(figure: Figure): string {
+export function formatFigure(figure: Figure): string {
   const { text, qualifier, unit, counts } = figure;
   const whole = qualifier && !text.includes(qualifier) ? `${qualifier} ${text}` : text;
   const bare =
@@ -36,7 +36,7 @@ export function figureWords(figure: Figure): string {
 const ends = ({ value }: Figure) => (typeof value === "number" ? [value] : value);
 
 /** A figure's value and unit in words of a locale ("1,000 people", "10–15 percent", "900 trees"). */
-export function figureValue(figure: Figure, locale: string): string {
+export function formatFigureValue(figure: Figure, locale: string): string {
   const { unit, counts } = figure;
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: FRACTION_DIGITS });
   const number = ends(figure)
@@ -52,7 +52,7 @@ const digits = (words: string) => words.replace(/[^\p{Nd}½¼¾⅓⅔]/gu, "");
 const IN_WORDS_CLEAR = 13;
 
 /** A figure's value as a locale writes it in full ("US$2,300,000,000" for "$2.3bn"), or null where that adds nothing to the article's words. */
-export function figureInFull(figure: Figure, locale: string): string | null {
+export function formatFigureInFull(figure: Figure, locale: string): string | null {
   const { text, unit } = figure;
   if (unit === "votes" || unit === "rank") return null;
   const money = unit !== null && /^[A-Z]{3}$/.test(unit);

@@ -1,5 +1,5 @@
 import type { Factbox } from "../types.ts";
-import type { Circumstance } from "./outline.ts";
+import type { RenderContext } from "./outline.ts";
 import type { MessageKey } from "./say.ts";
 
 /** The identifiers of the formats, as the batch command and the stored choice name them. */
@@ -10,5 +10,5 @@ export type Format = {
   id: FormatId;
   mime: string;
   nameKey: MessageKey;
-  render: (factbox: Factbox, circumstance: Circumstance) => string;
+  render: (factbox: Factbox, circumstance: RenderContext) => string;
 };

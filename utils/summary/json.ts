@@ -1,11 +1,11 @@
 import { splitSentences } from "../facts/sentences.ts";
 import type { DateFact, Factbox, Party } from "../types.ts";
-import { canBeEntered } from "./calendar.ts";
-import { sentenceAt } from "./context.ts";
+import { isCalendarDate } from "./calendar.ts";
+import { sentenceAround } from "./context.ts";
 import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
-import type { Circumstance } from "./outline.ts";
-import { shownQuotes } from "./voices.ts";
+import type { RenderContext } from "./outline.ts";
+import { selectShownQuotes } from "./voices.ts";
 
 const TYPE = { person: "Person", organisation: "Organization", place: "Place", group: "Organization" } as const;
 
@@ -25,7 +25,7 @@ function comingNode(date: DateFact, name: string, at: (fact: DateFact) => object
   return { "@type": "Event", name, startDate, ...(endDate ? { endDate } : {}), ...at(date) };
 }
 
-function render({ article, facts, removals }: Factbox, { accessed }: Circumstance): string {
+function render({ article, facts, removals }: Factbox, { accessed }: RenderContext): string {
   const at = (fact: { start: number; end: number; text: string }) => ({
     url: deepLink(article.canonicalUrl, article.text, fact),
     subjectOf: { "@type": "WebPageElement", text: fact.text, startOffset: fact.start, endOffset: fact.end },
@@ -54,13 +54,13 @@ function render({ article, facts, removals }: Factbox, { accessed }: Circumstanc
     mentions: [
       ...facts.parties.map((party) => partyNode(party, at)),
       ...facts.dates
-        .filter((date) => canBeEntered(date, article.published, accessed))
-        .map((date) => comingNode(date, sentenceAt(article.text, sentences, date), at)),
+        .filter((date) => isCalendarDate(date, article.published, accessed))
+        .map((date) => comingNode(date, sentenceAround(article.text, sentences, date), at)),
     ],
     temporalCoverage: facts.dates
       .filter(({ value }) => value)
       .map((date) => ({ "@type": "PropertyValue", name: date.kind, value: date.value, ...at(date) })),
-    hasPart: shownQuotes(facts.quotes).map((quote) => {
+    hasPart: selectShownQuotes(facts.quotes).map((quote) => {
       const party =
         quote.speaker?.party === null || quote.speaker?.party === undefined
           ? undefined
@@ -99,4 +99,4 @@ function render({ article, facts, removals }: Factbox, { accessed }: Circumstanc
 }
 
 /** JSON-LD in schema.org's terms: a NewsArticle with its Event, parties, Quotations and measured values. */
-export const json: Format = { id: "json", mime: "application/json", nameKey: "formatJson", render };
+export const jsonLdFormat: Format = { id: "json", mime: "application/json", nameKey: "formatJson", render };

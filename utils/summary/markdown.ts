@@ -1,6 +1,6 @@
 import type { Factbox } from "../types.ts";
 import type { Format } from "./format.ts";
-import { type Circumstance, type Line, outline } from "./outline.ts";
+import { createOutline, type OutlineLine, type RenderContext } from "./outline.ts";
 
 /** Keeps a page's words from being read as Markdown or as HTML inside it. */
 function escapeMarkdown(words: string): string {
@@ -15,14 +15,14 @@ function address(url: string): string {
   return url.replace(/\(/g, "%28").replace(/\)/g, "%29").replace(/\s/g, "%20");
 }
 
-function item({ label, words, detail, link, coming }: Line, quoted: boolean): string {
+function item({ label, words, detail, link, coming }: OutlineLine, quoted: boolean): string {
   const shown = quoted ? `“${escapeMarkdown(words)}”` : escapeMarkdown(words);
   return `- **${escapeMarkdown(label)}**${coming ? ` (${coming})` : ""}: [${shown}](${address(link)})${detail ? ` — ${escapeMarkdown(detail)}` : ""}`;
 }
 
-function render(factbox: Factbox, circumstance: Circumstance): string {
+function render(factbox: Factbox, circumstance: RenderContext): string {
   const { say } = circumstance;
-  const { title, about, source, accessed, sections } = outline(factbox, circumstance);
+  const { title, about, source, accessed, sections } = createOutline(factbox, circumstance);
   const lines = [
     `# ${escapeMarkdown(title)}`,
     "",
@@ -45,4 +45,4 @@ function render(factbox: Factbox, circumstance: Circumstance): string {
 }
 
 /** Markdown: a heading, a line about the source, and a list for each kind of fact, every fact a link to its sentence. */
-export const markdown: Format = { id: "markdown", mime: "text/plain", nameKey: "formatMarkdown", render };
+export const markdownFormat: Format = { id: "markdown", mime: "text/plain", nameKey: "formatMarkdown", render };

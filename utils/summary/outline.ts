@@ -1,19 +1,19 @@
 import { splitSentences } from "../facts/sentences.ts";
-import type { DateFact, Factbox, Words } from "../types.ts";
-import { labelOf, wordingOf } from "./attribution.ts";
-import { canBeEntered } from "./calendar.ts";
-import { sentenceAt } from "./context.ts";
+import type { DateFact, Factbox, SpanWithText } from "../types.ts";
+import { attributionNote, formatQuoteLabel } from "./attribution.ts";
+import { isCalendarDate } from "./calendar.ts";
+import { sentenceAround } from "./context.ts";
 import { deepLink } from "./deep-link.ts";
-import { figureValue, repeated } from "./figures.ts";
-import type { Say } from "./say.ts";
-import { shownQuotes } from "./voices.ts";
-import { dateInWords, isUnsure, timeline } from "./when.ts";
+import { formatFigureValue, groupEqual } from "./figures.ts";
+import type { Translate } from "./say.ts";
+import { selectShownQuotes } from "./voices.ts";
+import { createTimeline, formatDate, isInferred } from "./when.ts";
 
 /** What a rendering is told beside the factbox: when the page was read (ISO 8601), the reader's locale, and how to say things. */
-export type Circumstance = { accessed: string; locale: string; say: Say };
+export type RenderContext = { accessed: string; locale: string; say: Translate };
 
 /** One line of a summary: what it is, its words in the article, what is derived, the link that opens the article there, and for what lies ahead its calendar value. */
-export type Line = { label: string; words: string; detail: string; link: string; coming?: string };
+export type OutlineLine = { label: string; words: string; detail: string; link: string; coming?: string };
 
 /** A summary as every format renders it: titled sections of lines, empty ones left out. */
 export type Outline = {
@@ -21,7 +21,7 @@ export type Outline = {
   about: string[];
   source: string;
   accessed: string;
-  sections: { heading: string; lines: Line[] }[];
+  sections: { heading: string; lines: OutlineLine[] }[];
 };
 
 const PARTIES = 12;
@@ -34,9 +34,9 @@ const KIND = {
 } as const;
 
 /** The summary of a factbox, for every format to render. */
-export function outline({ article, facts }: Factbox, { accessed, locale, say }: Circumstance): Outline {
+export function createOutline({ article, facts }: Factbox, { accessed, locale, say }: RenderContext): Outline {
   const sentences = splitSentences(article.text);
-  const line = (label: string, fact: Words, detail: string): Line => ({
+  const line = (label: string, fact: SpanWithText, detail: string): OutlineLine => ({
     label,
     words: fact.text,
     detail,
@@ -44,8 +44,8 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
   });
   const { who, what, when, where } = facts.event;
   const dayOf = (value: string, fact: DateFact | undefined) => {
-    const day = dateInWords(value, locale);
-    return fact && isUnsure(fact) ? say("dateProbably", day) : day;
+    const day = formatDate(value, locale);
+    return fact && isInferred(fact) ? say("dateProbably", day) : day;
   };
   const told = facts.dates.find(({ start }) => start === when?.start);
   const brief = [
@@ -55,12 +55,12 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
     where && line(say("eventWhere"), where, ""),
   ].filter((item) => item !== null);
   // A day has a line, and each time of the day that the text names.
-  const dateLines = timeline(facts.dates).flatMap(({ value, facts: dates }) => {
-    const lines = new Map<string, Line>();
+  const dateLines = createTimeline(facts.dates).flatMap(({ value, facts: dates }) => {
+    const lines = new Map<string, OutlineLine>();
     for (const fact of dates) {
       const label = dayOf(fact.value ?? value, fact);
-      const known = lines.get(label) ?? line(label, fact, sentenceAt(article.text, sentences, fact));
-      const isAhead = canBeEntered(fact, article.published, accessed);
+      const known = lines.get(label) ?? line(label, fact, sentenceAround(article.text, sentences, fact));
+      const isAhead = isCalendarDate(fact, article.published, accessed);
       lines.set(label, isAhead && fact.value ? { ...known, coming: fact.value } : known);
     }
     return [...lines.values()];
@@ -76,32 +76,36 @@ export function outline({ article, facts }: Factbox, { accessed, locale, say }: 
     },
     {
       heading: say("quotesHeading"),
-      lines: shownQuotes(facts.quotes).map((quote) =>
-        line(labelOf(quote, facts.parties, say), quote, wordingOf(quote, say)),
+      lines: selectShownQuotes(facts.quotes).map((quote) =>
+        line(formatQuoteLabel(quote, facts.parties, say), quote, attributionNote(quote, say)),
       ),
     },
     {
       heading: say("figuresHeading"),
-      lines: repeated(facts.figures).map(([figure, ...more]) => {
+      lines: groupEqual(facts.figures).map(([figure, ...more]) => {
         const times = more.length ? ` ×${more.length + 1}` : "";
-        return line(`${figureValue(figure, locale)}${times}`, figure, sentenceAt(article.text, sentences, figure));
+        return line(
+          `${formatFigureValue(figure, locale)}${times}`,
+          figure,
+          sentenceAround(article.text, sentences, figure),
+        );
       }),
     },
   ].filter(({ lines }) => lines.length > 0);
   const about = [
     article.byline.length ? say("byAuthors", article.byline.join(", ")) : "",
     article.site ?? "",
-    article.published ? say("publishedOn", dateInWords(article.published, locale)) : "",
+    article.published ? say("publishedOn", formatDate(article.published, locale)) : "",
     article.modified && article.modified !== article.published
-      ? say("updatedOn", dateInWords(article.modified, locale))
+      ? say("updatedOn", formatDate(article.modified, locale))
       : "",
-    article.conflictingDate ? say("conflictingDate", dateInWords(article.conflictingDate, locale)) : "",
+    article.conflictingDate ? say("conflictingDate", formatDate(article.conflictingDate, locale)) : "",
   ].filter(Boolean);
   return {
     title: article.title,
     about,
     source: article.canonicalUrl,
-    accessed: dateInWords(accessed, locale),
+    accessed: formatDate(accessed, locale),
     sections,
   };
 }

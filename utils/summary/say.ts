@@ -4,10 +4,10 @@ import type messages from "../../public/_locales/en/messages.json";
 export type MessageKey = keyof typeof messages;
 
 /** Says a sentence in the reader's language; `$1`, `$2` … are filled with the values. */
-export type Say = (key: MessageKey, ...values: (string | number)[]) => string;
+export type Translate = (key: MessageKey, ...values: (string | number)[]) => string;
 
 /** A `Say` over a table of messages in the form of an extension's `messages.json`; a missing key says itself. */
-export function sayFrom(table: Readonly<Record<string, { message: string }>>): Say {
+export function createTranslator(table: Readonly<Record<string, { message: string }>>): Translate {
   return (key, ...values) =>
     (table[key]?.message ?? key).replace(/\$(\d)/g, (_, place: string) => String(values[Number(place) - 1] ?? ""));
 }

@@ -1,10 +1,10 @@
 import type { Factbox } from "../types.ts";
 import type { Format } from "./format.ts";
-import { type Circumstance, outline } from "./outline.ts";
+import { createOutline, type RenderContext } from "./outline.ts";
 
-function render(factbox: Factbox, circumstance: Circumstance): string {
+function render(factbox: Factbox, circumstance: RenderContext): string {
   const { say } = circumstance;
-  const { title, about, source, accessed, sections } = outline(factbox, circumstance);
+  const { title, about, source, accessed, sections } = createOutline(factbox, circumstance);
   const lines = [title, about.join(" · "), source, say("summaryAccessed", accessed)].filter(Boolean);
   for (const { heading, lines: entries } of sections) {
     lines.push("", heading.toUpperCase());
@@ -15,4 +15,4 @@ function render(factbox: Factbox, circumstance: Circumstance): string {
 }
 
 /** Plain text: what an e-mail or a note takes; each fact's link stands on the line below it. */
-export const text: Format = { id: "text", mime: "text/plain", nameKey: "formatText", render };
+export const textFormat: Format = { id: "text", mime: "text/plain", nameKey: "formatText", render };

@@ -1,8 +1,8 @@
 import type { Party, Quote } from "../types.ts";
-import type { Say } from "./say.ts";
+import type { Translate } from "./say.ts";
 
 /** Everything one source says in an article, in text order; `role` is empty where none is known, `note` says what sort of source it is where its name does not. */
-export type Voice = { key: string; name: string; role: string; note: string; quotes: Quote[] };
+export type SpeakerQuotes = { key: string; name: string; role: string; note: string; quotes: Quote[] };
 
 const SHOWN = 0.45;
 const UNKNOWN = "";
@@ -11,7 +11,7 @@ const POINTERS =
   /^(?:he|she|they|it|i|we|who|that|which|он|она|они|він|вона|вони|er|sie|il|elle|ils|elles|on|hij|zij)$/i;
 
 /** The quotes that a reader is shown: what only may be somebody's saying, in no marks, is left out; direct speech never is. */
-export const shownQuotes = (quotes: readonly Quote[]): Quote[] =>
+export const selectShownQuotes = (quotes: readonly Quote[]): Quote[] =>
   quotes.filter(({ kind, certainty }) => kind === "direct" || certainty >= SHOWN);
 
 /** The key under which a quote's source is counted and its quotes are put together; empty where nobody is named. */
@@ -26,19 +26,19 @@ function voiceKey({ speaker }: Quote): string {
  * by and what the text's order hides; of equals, who speaks first, as news names its main source first. Words that
  * nobody is named for come last.
  */
-export function voicesOf(quotes: readonly Quote[], parties: readonly Party[], say: Say): Voice[] {
-  const voices = new Map<string, Voice>();
+export function groupBySpeaker(quotes: readonly Quote[], parties: readonly Party[], say: Translate): SpeakerQuotes[] {
+  const voices = new Map<string, SpeakerQuotes>();
   for (const quote of quotes) {
     const key = voiceKey(quote);
     const known = voices.get(key);
     if (known) known.quotes.push(quote);
     else voices.set(key, { key, ...nameOf(quote, key, parties, say), quotes: [quote] });
   }
-  const last = ({ key }: Voice) => Number(key === UNKNOWN);
+  const last = ({ key }: SpeakerQuotes) => Number(key === UNKNOWN);
   return [...voices.values()].sort((a, b) => last(a) - last(b) || b.quotes.length - a.quotes.length);
 }
 
-function nameOf({ speaker }: Quote, key: string, parties: readonly Party[], say: Say) {
+function nameOf({ speaker }: Quote, key: string, parties: readonly Party[], say: Translate) {
   if (!speaker || key === UNKNOWN) return { name: say("speakerUnknown"), role: "", note: "" };
   const party = speaker.party === null ? undefined : parties[speaker.party];
   const note =
@@ -53,7 +53,7 @@ function nameOf({ speaker }: Quote, key: string, parties: readonly Party[], say:
 }
 
 /** How many quotes there are, and how many sources of each sort stand behind them, each counted once. */
-export function sourcesInWords(quotes: readonly Quote[], say: Say): string {
+export function formatSourceCounts(quotes: readonly Quote[], say: Translate): string {
   const named = new Set<string>();
   const anonymous = new Set<string>();
   const documents = new Set<string>();
@@ -72,7 +72,7 @@ export function sourcesInWords(quotes: readonly Quote[], say: Say): string {
             : others;
     sort.add(key);
   }
-  const count = (size: number, one: Parameters<Say>[0], many: Parameters<Say>[0]) =>
+  const count = (size: number, one: Parameters<Translate>[0], many: Parameters<Translate>[0]) =>
     size === 0 ? "" : size === 1 ? say(one) : say(many, size);
   return [
     count(quotes.length, "quotesOne", "quotesMany"),

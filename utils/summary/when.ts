@@ -1,8 +1,8 @@
 import type { DateFact } from "../types.ts";
-import { daysOf } from "./days.ts";
+import { dateRangeOf } from "./days.ts";
 
 /** One point of an article's timeline. */
-export type Moment = {
+export type TimelineEntry = {
   /** A calendar value; the times of a day stand under the day. */
   value: string;
   /** Every place in the text that means it, in text order; none where only the publisher's own dates do. */
@@ -19,24 +19,24 @@ const SURE = 0.6;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Whether a date was only inferred from its surroundings; one that names its year was not. */
-export const isUnsure = ({ certainty, text, value }: DateFact): boolean =>
+export const isInferred = ({ certainty, text, value }: DateFact): boolean =>
   certainty < SURE && !text.includes(value?.slice(0, 4) ?? text);
 
 /** The value under which a date stands on the timeline: for a time, or a range within one day, its day. */
 function momentOf(value: string): string | null {
-  const days = daysOf(value);
+  const days = dateRangeOf(value);
   if (!days) return null;
   return days.first === days.last && DAY.test(value) ? days.first : value;
 }
 
 /** The timeline of an article: its dates and times, those of one day together, the day of its appearance and that of its last change among them; earliest first, a year or month before the days it holds. */
-export function timeline(
+export function createTimeline(
   dates: readonly DateFact[],
   published: string | null = null,
   modified: string | null = null,
-): Moment[] {
-  const moments = new Map<string, Moment>();
-  const at = (value: string): Moment => {
+): TimelineEntry[] {
+  const moments = new Map<string, TimelineEntry>();
+  const at = (value: string): TimelineEntry => {
     const known = moments.get(value);
     if (known) return known;
     const moment = { value, facts: [], isPublished: false, isUpdated: false, isUnsure: false };
@@ -51,22 +51,27 @@ export function timeline(
   if (!moments.size) return [];
   if (published && DAY.test(published)) at(published.slice(0, 10)).isPublished = true;
   if (modified && DAY.test(modified)) at(modified.slice(0, 10)).isUpdated = true;
-  for (const moment of moments.values()) moment.isUnsure = moment.facts.length > 0 && moment.facts.every(isUnsure);
+  for (const moment of moments.values()) moment.isUnsure = moment.facts.length > 0 && moment.facts.every(isInferred);
   return [...moments.values()].sort(byDay);
 }
 
-function byDay(a: Moment, b: Moment): number {
-  const [one, other] = [daysOf(a.value), daysOf(b.value)];
+function byDay(a: TimelineEntry, b: TimelineEntry): number {
+  const [one, other] = [dateRangeOf(a.value), dateRangeOf(b.value)];
   if (!one || !other) return 0;
   return one.first.localeCompare(other.first) || other.last.localeCompare(one.last);
 }
 
 /** Of a timeline's moments, in its order, those that lie ahead of the reader's clock and those nearest to the day of appearance (to the line's end where that is unknown), so many in all. */
-export function foremost(moments: readonly Moment[], many: number, published: string | null, now: string): Moment[] {
-  const day = Date.parse(published?.slice(0, 10) ?? daysOf(moments.at(-1)?.value ?? "")?.first ?? "");
-  const away = ({ value }: Moment) => {
-    if (isComing(value, published, now)) return -1;
-    const days = daysOf(value);
+export function selectEntries(
+  moments: readonly TimelineEntry[],
+  many: number,
+  published: string | null,
+  now: string,
+): TimelineEntry[] {
+  const day = Date.parse(published?.slice(0, 10) ?? dateRangeOf(moments.at(-1)?.value ?? "")?.first ?? "");
+  const away = ({ value }: TimelineEntry) => {
+    if (isUpcoming(value, published, now)) return -1;
+    const days = dateRangeOf(value);
     const distance = days ? Date.parse(days.first) - day : Number.POSITIVE_INFINITY;
     return Math.abs(distance);
   };
@@ -75,8 +80,8 @@ export function foremost(moments: readonly Moment[], many: number, published: st
 }
 
 /** A calendar value in words of a locale ("4 July 2025", "June 2025", "2–5 June 2025"); times keep the publisher's clock, a season gives its year. A value without a form in words says itself. */
-export function dateInWords(value: string, locale: string): string {
-  const days = daysOf(value);
+export function formatDate(value: string, locale: string): string {
+  const days = dateRangeOf(value);
   if (!days) return value;
   const form: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "long" };
   const [first, last] = [new Date(days.first), new Date(days.last)];
@@ -93,8 +98,8 @@ export function dateInWords(value: string, locale: string): string {
 }
 
 /** Whether a calendar value lies ahead of both an article's appearance and the reader's clock (ISO 8601 both): a later day, or a later instant where the value has its offset. */
-export function isComing(value: string, published: string | null, now: string): boolean {
-  const first = daysOf(value)?.first;
+export function isUpcoming(value: string, published: string | null, now: string): boolean {
+  const first = dateRangeOf(value)?.first;
   const instant = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? Date.parse(value) : Number.NaN;
   const isAfter = (time: string) =>
     Number.isNaN(instant) ? (first ?? "") > time.slice(0, 10) : instant > Date.parse(time);

@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { FEATURES } from "../../../utils/article/story/features.ts";
-import { findStory } from "../../../utils/article/story/find.ts";
-import { FOREST } from "../../../utils/article/story/forest.ts";
-import { storyHtml } from "../../../utils/article/story/html.ts";
+import { FEATURE_NAMES } from "../../../utils/article/story/features.ts";
+import { findContent } from "../../../utils/article/story/find.ts";
+import { MODEL } from "../../../utils/article/story/forest.ts";
+import { contentHtml } from "../../../utils/article/story/html.ts";
 
 const STORY = [
   "The council of Arden Hill voted on Monday to reopen the old quarry road after nine years of quarrels.",
@@ -15,11 +15,11 @@ const CLAIMS = { title: "Quarry road reopens", description: "", declared: 2, art
 const page = (body: string) => new JSDOM(`<body>${body}</body>`).window.document;
 const paragraphs = STORY.map((words) => `<p>${words}</p>`).join("");
 const storyOf = (body: string, claims = CLAIMS) =>
-  findStory(page(body), claims, false).chosen.map(({ words }) => words);
+  findContent(page(body), claims, false).chosen.map(({ words }) => words);
 
 test("the forest was grown on the features that there are", () => {
-  expect(FOREST.features).toEqual(FEATURES);
-  expect(FOREST.splits.length).toBe(FOREST.leaves.length);
+  expect(MODEL.features).toEqual(FEATURE_NAMES);
+  expect(MODEL.splits.length).toBe(MODEL.leaves.length);
 });
 
 test("keeps a story's paragraphs and leaves menus, teasers and the footer", () => {
@@ -45,7 +45,7 @@ test("finds a story whose parts stand in boxes of their own", () => {
 
 test("the same blocks are chosen whether or not the page is spared", () => {
   const html = `<article><h1>Quarry road reopens</h1>${paragraphs}<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li><li><a href="/c">Three</a></li><li><a href="/d">Four</a></li></ul></article>`;
-  const chosen = (spare: boolean) => findStory(page(html), CLAIMS, spare).chosen.map(({ index }) => index);
+  const chosen = (spare: boolean) => findContent(page(html), CLAIMS, spare).chosen.map(({ index }) => index);
   expect(chosen(true)).toEqual(chosen(false));
 });
 
@@ -53,8 +53,8 @@ test("gives as HTML what was chosen, with the figures between, and nothing of th
   const document = page(
     `<header><p>${"Some words of the page's own. ".repeat(4)}</p></header><article><p>${STORY[0]}</p><figure><img src="/a.jpg"><figcaption>The road</figcaption></figure><p>${STORY[1]}</p><div class="promo"><p>Win a trip</p><img src="/b.jpg"></div><p>${STORY[2]}</p></article>`,
   );
-  const { blocks } = findStory(document, CLAIMS, true);
-  const html = storyHtml(blocks, new Set(blocks.filter(({ words }) => STORY.includes(words))));
+  const { blocks } = findContent(document, CLAIMS, true);
+  const html = contentHtml(blocks, new Set(blocks.filter(({ words }) => STORY.includes(words))));
   expect(html).toContain("/a.jpg");
   for (const words of STORY.slice(0, 3)) expect(html).toContain(words);
   expect(html).not.toMatch(/b\.jpg|Win a trip|page's own/);

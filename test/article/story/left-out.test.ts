@@ -1,11 +1,13 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { leftOut } from "../../../utils/article/story/left-out.ts";
-import { pageBlocks } from "../../../utils/article/story/page-blocks.ts";
+import { explainOmissions } from "../../../utils/article/story/left-out.ts";
+import { splitIntoBlocks } from "../../../utils/article/story/page-blocks.ts";
 
 const reasons = (html: string) => {
-  const { blocks } = pageBlocks(new JSDOM(html).window.document.body);
-  return leftOut(blocks, new Set(blocks.filter(({ words }) => words.startsWith("Story")))).map(({ reason }) => reason);
+  const { blocks } = splitIntoBlocks(new JSDOM(html).window.document.body);
+  return explainOmissions(blocks, new Set(blocks.filter(({ words }) => words.startsWith("Story")))).map(
+    ({ reason }) => reason,
+  );
 };
 
 test("says of each line that is not the story's why it is not, in the page's order", () => {

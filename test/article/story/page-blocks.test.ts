@@ -1,8 +1,8 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { pageBlocks } from "../../../utils/article/story/page-blocks.ts";
+import { splitIntoBlocks } from "../../../utils/article/story/page-blocks.ts";
 
-const blocksOf = (html: string) => pageBlocks(new JSDOM(html).window.document.body).blocks;
+const blocksOf = (html: string) => splitIntoBlocks(new JSDOM(html).window.document.body).blocks;
 const wordsOf = (html: string) => blocksOf(html).map(({ words }) => words);
 
 test("sets words apart where the page does: at blocks, at doubled line breaks, not inside a line", () => {
@@ -49,5 +49,5 @@ test("walks two thousand levels without recursion", () => {
     at = inner;
   }
   at.textContent = "At the bottom";
-  expect(pageBlocks(document.body).blocks.map(({ words }) => words)).toEqual(["At the bottom"]);
+  expect(splitIntoBlocks(document.body).blocks.map(({ words }) => words)).toEqual(["At the bottom"]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scorerOf } from "../../../utils/article/story/trees.ts";
+import { createScorer } from "../../../utils/article/story/trees.ts";
 
 const forest = {
   depth: 2,
@@ -11,19 +11,21 @@ const forest = {
 };
 
 test("asks its questions from the root down and adds the answers", () => {
-  const score = scorerOf(forest);
+  const score = createScorer(forest);
   expect([score([5, 0]), score([15, 0]), score([25, 0]), score([25, 1])]).toEqual([-3, -1, 2.5, -0.5]);
   expect(
-    scorerOf({ ...forest, splits: [...forest.splits, ...forest.splits], leaves: [...forest.leaves, ...forest.leaves] })(
-      [25, 0],
-    ),
+    createScorer({
+      ...forest,
+      splits: [...forest.splits, ...forest.splits],
+      leaves: [...forest.leaves, ...forest.leaves],
+    })([25, 0]),
   ).toBe(5);
 });
 
 test("a value on the limit goes the way of the smaller ones", () => {
-  expect(scorerOf(forest)([20, 1])).toBe(-1);
+  expect(createScorer(forest)([20, 1])).toBe(-1);
 });
 
 test("a feature that never differed parts nothing", () => {
-  expect(scorerOf({ ...forest, cuts: [[], []] })([25, 1])).toBe(-3);
+  expect(createScorer({ ...forest, cuts: [[], []] })([25, 1])).toBe(-3);
 });

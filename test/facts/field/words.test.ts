@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { tagWords } from "../../../utils/facts/field/words.ts";
+import { tokenizeSubwords } from "../../../utils/facts/field/words.ts";
 import { splitSentences } from "../../../utils/facts/sentences.ts";
 
-const split = (text: string) => tagWords(text, splitSentences(text)).map(({ text: word }) => word);
+const split = (text: string) => tokenizeSubwords(text, splitSentences(text)).map(({ text: word }) => word);
 
 test.each([
   ["Kuwait-based Al-Sabah", ["Kuwait", "-", "based", "Al", "-", "Sabah"]],
@@ -23,7 +23,7 @@ test("every word stands where it says, in sentences that count up, whatever the 
     "Кyiv та Киïв",
     "a\n\n\nb. C",
   ]) {
-    const words = tagWords(text, splitSentences(text));
+    const words = tokenizeSubwords(text, splitSentences(text));
     let before = 0;
     for (const { start, end, text: word, sentence } of words) {
       expect(text.slice(start, end)).toBe(word);

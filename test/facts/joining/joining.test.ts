@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { clustersByName } from "../../../utils/facts/parties/cluster.ts";
-import { joinNames } from "../../../utils/facts/parties/join.ts";
+import { clusterByName } from "../../../utils/facts/parties/cluster.ts";
+import { mergeAliases } from "../../../utils/facts/parties/join.ts";
 import { JOINING_STORIES, joinedPairs } from "./stories.ts";
 
 test("of the pairs of names in invented stories, nearly all that mean one party are joined, and few that do not", () => {
@@ -28,7 +28,7 @@ test("a name that stands many thousand times is joined like any other", () => {
     sentence: 0,
   });
   const mentions = [mention("Ada Brel", 0), ...Array.from({ length: 200_000 }, (_, at) => mention("Brel", 9 + 5 * at))];
-  const [party, ...others] = joinNames(clustersByName(mentions), "");
+  const [party, ...others] = mergeAliases(clusterByName(mentions), "");
   expect(party?.mentions).toHaveLength(mentions.length);
   expect(others).toEqual([]);
 });

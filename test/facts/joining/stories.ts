@@ -1,5 +1,5 @@
-import { clustersByName } from "../../../utils/facts/parties/cluster.ts";
-import { joinNames } from "../../../utils/facts/parties/join.ts";
+import { clusterByName } from "../../../utils/facts/parties/cluster.ts";
+import { mergeAliases } from "../../../utils/facts/parties/join.ts";
 import type { PartyKind } from "../../../utils/types.ts";
 import { read } from "../../sources.ts";
 
@@ -43,7 +43,7 @@ export function joinedPairs({ text, marks }: JoiningStory): { right: string[]; w
     title: null,
     sentence: 0,
   }));
-  const clusters = joinNames(clustersByName(mentions), text).map(
+  const clusters = mergeAliases(clusterByName(mentions), text).map(
     (cluster) => new Set(cluster.mentions.map(({ start }) => start)),
   );
   const together = (a: number, b: number) => clusters.some((cluster) => cluster.has(a) && cluster.has(b));

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { readFields } from "../../../utils/facts/field/model.ts";
-import { modelLanguageOf } from "../../../utils/facts/names/language.ts";
+import { readCrfModels } from "../../../utils/facts/field/model.ts";
+import { selectModelLanguage } from "../../../utils/facts/names/language.ts";
 import { splitSentences } from "../../../utils/facts/sentences.ts";
-import { taggerFrom } from "../../../utils/facts/tagger.ts";
+import { readLanguageModel } from "../../../utils/facts/tagger.ts";
 import { ROOT } from "../../sources.ts";
 
 const MODEL = readFileSync(join(ROOT, "public/models/en.bin"));
-const tagger = taggerFrom(MODEL);
+const tagger = readLanguageModel(MODEL);
 const tag = (text: string) => tagger.names(text, splitSentences(text));
 const said = (text: string) => tag(text).map(({ text: words, kind }) => `${words}: ${kind}`);
 
@@ -30,7 +30,7 @@ test("finds people, organisations, places and groups with their bounds", () => {
 
 test("the names weigh at most 700 kB packed, the attributions 550 kB", () => {
   const packed = Object.fromEntries(
-    [...readFields(MODEL)].map(([name, { span }]) => [name, gzipSync(MODEL.subarray(...span), { level: 9 }).length]),
+    [...readCrfModels(MODEL)].map(([name, { span }]) => [name, gzipSync(MODEL.subarray(...span), { level: 9 }).length]),
   );
   expect(Object.keys(packed)).toEqual(["attributions", "cues", "names"]);
   expect(packed.names).toBeLessThanOrEqual(700_000);
@@ -39,10 +39,10 @@ test("the names weigh at most 700 kB packed, the attributions 550 kB", () => {
 
 test("bytes that are no model are refused in words", () => {
   const refused = /a model /;
-  expect(() => taggerFrom(new Uint8Array(0))).toThrow(refused);
-  expect(() => taggerFrom(new Uint8Array([255, 255, 255, 255, 1]))).toThrow(refused);
-  expect(() => taggerFrom(MODEL.subarray(0, MODEL.length - 10))).toThrow(refused);
-  expect(() => taggerFrom(MODEL.subarray(0, MODEL.length >> 1))).toThrow(refused);
+  expect(() => readLanguageModel(new Uint8Array(0))).toThrow(refused);
+  expect(() => readLanguageModel(new Uint8Array([255, 255, 255, 255, 1]))).toThrow(refused);
+  expect(() => readLanguageModel(MODEL.subarray(0, MODEL.length - 10))).toThrow(refused);
+  expect(() => readLanguageModel(MODEL.subarray(0, MODEL.length >> 1))).toThrow(refused);
 });
 
 test("any text gets an answer, every name where it says", () => {
@@ -78,13 +78,13 @@ test("takes time in step with a text's length", () => {
 test("a text's language is what it declares where its words agree, and what they say where it declares none", () => {
   const english =
     "The dock workers said that they were on strike, and the harbour was closed to all of the ships in it.";
-  expect(modelLanguageOf(english, "en-GB")).toBe("en");
-  expect(modelLanguageOf(english, null)).toBe("en");
-  expect(modelLanguageOf(english, "de")).toBeNull();
+  expect(selectModelLanguage(english, "en-GB")).toBe("en");
+  expect(selectModelLanguage(english, null)).toBe("en");
+  expect(selectModelLanguage(english, "de")).toBeNull();
   const german =
     "Die Hafenarbeiter sagten, dass sie im Streik seien, und der Hafen war für alle Schiffe darin geschlossen, wie es hieß.";
-  expect(modelLanguageOf(german, "en")).toBeNull();
-  expect(modelLanguageOf(german, null)).toBeNull();
-  expect(modelLanguageOf("", "en")).toBe("en");
-  expect(modelLanguageOf("", null)).toBeNull();
+  expect(selectModelLanguage(german, "en")).toBeNull();
+  expect(selectModelLanguage(german, null)).toBeNull();
+  expect(selectModelLanguage("", "en")).toBe("en");
+  expect(selectModelLanguage("", null)).toBeNull();
 });

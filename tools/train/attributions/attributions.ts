@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { type FieldModel, readFields } from "../../../utils/facts/field/model.ts";
-import { CUE_LABELS, CUES_FIELD, type CueHead, cueHeadsIn } from "../../../utils/facts/quotes/cues.ts";
-import { attributionsIn, PART_LABELS, PARTS_FIELD } from "../../../utils/facts/quotes/parts.ts";
+import { type CrfModel, readCrfModels } from "../../../utils/facts/field/model.ts";
+import { CUE_LABELS, CUES_MODEL, type CueHead, findCueHeads } from "../../../utils/facts/quotes/cues.ts";
+import { ATTRIBUTION_LABELS, ATTRIBUTION_MODEL, findAttributions } from "../../../utils/facts/quotes/parts.ts";
 import { type Training, trainField } from "../field/crf.ts";
 import { modelBytes, putField } from "../field/model-file.ts";
 import { type Packing, pack } from "../field/pack.ts";
@@ -21,21 +21,21 @@ export function trainAttributions({ language, files, on }: { language: string; f
   const texts = files.flatMap((file) => attributedTexts(file, findNames));
   console.log(`${texts.length} texts`);
   const cueBytes = cueField(texts);
-  const cues = fieldOf(cueBytes, CUES_FIELD);
+  const cues = fieldOf(cueBytes, CUES_MODEL);
   const segments = partSegments(texts);
   console.log(`${segments.length} cues`);
   const partBytes = pack(
-    trainField(segments, PART_LABELS, PARTS),
-    { field: PARTS_FIELD, words: new Set() },
+    trainField(segments, ATTRIBUTION_LABELS, PARTS),
+    { field: ATTRIBUTION_MODEL, words: new Set() },
     PARTS_PACKING,
   );
   for (const file of on)
     console.log(
-      `${file.replace(/^.*\//, "")}: ${quality(attributedTexts(file, findNames), cues, fieldOf(partBytes, PARTS_FIELD))}`,
+      `${file.replace(/^.*\//, "")}: ${quality(attributedTexts(file, findNames), cues, fieldOf(partBytes, ATTRIBUTION_MODEL))}`,
     );
   for (const [name, bytes] of [
-    [CUES_FIELD, cueBytes],
-    [PARTS_FIELD, partBytes],
+    [CUES_MODEL, cueBytes],
+    [ATTRIBUTION_MODEL, partBytes],
   ] as const) {
     console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
     putField(language, bytes);
@@ -43,22 +43,22 @@ export function trainAttributions({ language, files, on }: { language: string; f
 }
 
 const cueField = (texts: readonly AttributedText[]) =>
-  pack(trainField(cueSegments(texts), CUE_LABELS, CUES), { field: CUES_FIELD, words: new Set() }, CUES_PACKING);
+  pack(trainField(cueSegments(texts), CUE_LABELS, CUES), { field: CUES_MODEL, words: new Set() }, CUES_PACKING);
 
-function fieldOf(bytes: Uint8Array, name: string): FieldModel {
-  const field = readFields(bytes).get(name);
+function fieldOf(bytes: Uint8Array, name: string): CrfModel {
+  const field = readCrfModels(bytes).get(name);
   if (!field) throw new Error(`a model without ${name}`);
   return field;
 }
 
-const findCues = (field: FieldModel, { text, clauses }: AttributedText): CueHead[] => cueHeadsIn(field, text, clauses);
+const findCues = (field: CrfModel, { text, clauses }: AttributedText): CueHead[] => findCueHeads(field, text, clauses);
 
 /** How many of the marked cues are touched, how many of the cues found have a content and how many of the marked contents half overlap with one that is found for a cue that touches theirs; in per cent. */
-function quality(texts: readonly AttributedText[], cues: FieldModel, parts: FieldModel): string {
+function quality(texts: readonly AttributedText[], cues: CrfModel, parts: CrfModel): string {
   const counts = { marked: 0, met: 0, found: 0, kept: 0, right: 0 };
   for (const one of texts) {
     const found = findCues(cues, one);
-    const told = attributionsIn(parts, one.text, one.clauses, found);
+    const told = findAttributions(parts, one.text, one.clauses, found);
     counts.found += found.length;
     counts.kept += told.length;
     for (const { cue, content } of one.attributions) {

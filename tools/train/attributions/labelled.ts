@@ -1,9 +1,18 @@
-import { MOST_FEATURES } from "../../../utils/facts/field/decode.ts";
-import { labelOf } from "../../../utils/facts/field/labels.ts";
-import { tagWords } from "../../../utils/facts/field/words.ts";
-import { BASE, type ClauseSentence, type Clauses, readClauses } from "../../../utils/facts/quotes/clause-words.ts";
-import { CUE_LABELS, cueFeatures, headOf } from "../../../utils/facts/quotes/cues.ts";
-import { MOST_RELATIVE, PART_LABELS, relativeFeatures } from "../../../utils/facts/quotes/parts.ts";
+import { MAX_FEATURES_PER_WORD } from "../../../utils/facts/field/decode.ts";
+import { labelAt } from "../../../utils/facts/field/labels.ts";
+import { tokenizeSubwords } from "../../../utils/facts/field/words.ts";
+import {
+  BASE_FEATURES,
+  type ClauseFeatures,
+  type ClauseSentence,
+  computeClauseFeatures,
+} from "../../../utils/facts/quotes/clause-words.ts";
+import { CUE_LABELS, createCueFeatures, cueHeadIndex } from "../../../utils/facts/quotes/cues.ts";
+import {
+  ATTRIBUTION_LABELS,
+  createRelativeFeatures,
+  MAX_RELATIVE_FEATURES,
+} from "../../../utils/facts/quotes/parts.ts";
 import { splitSentences } from "../../../utils/facts/sentences.ts";
 import type { Segment } from "../field/crf.ts";
 import { valuesOf } from "../json-lines.ts";
@@ -13,20 +22,24 @@ type Place = [start: number, end: number];
 type Attribution = Record<"source" | "cue" | "content", Place[]>;
 
 /** A text in which people have marked who says what: for each attribution the places of its source, its cue and its content. */
-export type AttributedText = { text: string; attributions: Attribution[]; clauses: Clauses };
+export type AttributedText = { text: string; attributions: Attribution[]; clauses: ClauseFeatures };
 
 /** The texts of a file of JSON lines, packed or not, read for both steps. */
 export function attributedTexts(file: string, findNames: FindNames): AttributedText[] {
   return [...valuesOf(file)].map((row) => {
     const { text, gold } = row as { text: string; gold: { attributions: Attribution[] } };
     const sentences = splitSentences(text);
-    const clauses = readClauses(text, tagWords(text, sentences), findNames(text, sentences));
+    const clauses = computeClauseFeatures(text, tokenizeSubwords(text, sentences), findNames(text, sentences));
     return { text, attributions: gold.attributions, clauses };
   });
 }
 
 /** The words of a sentence that a place holds: index of the first and the last; null where it holds none. */
-function wordsIn({ words }: Clauses, { first, end }: ClauseSentence, [start, stop]: Place): [number, number] | null {
+function wordsIn(
+  { words }: ClauseFeatures,
+  { first, end }: ClauseSentence,
+  [start, stop]: Place,
+): [number, number] | null {
   let from = -1;
   let last = -1;
   for (let at = first; at < end; at++) {
@@ -40,7 +53,7 @@ function wordsIn({ words }: Clauses, { first, end }: ClauseSentence, [start, sto
 
 /** Labels for a sentence's words from places that have kinds; of places that overlap, the earlier in the list counts. */
 function labelled(
-  clauses: Clauses,
+  clauses: ClauseFeatures,
   sentence: ClauseSentence,
   places: readonly (readonly [kind: number, place: Place])[],
 ): Uint8Array {
@@ -53,22 +66,23 @@ function labelled(
     while (from <= last && labels[from - first]) from++;
     while (last >= from && labels[last - first]) last--;
     if (labels.subarray(from - first, last - first + 1).some((label) => label !== 0)) continue;
-    for (let at = from; at <= last; at++) labels[at - first] = labelOf(kind, at - from, last - from);
+    for (let at = from; at <= last; at++) labels[at - first] = labelAt(kind, at - from, last - from);
   }
   return labels;
 }
 
 /** The sentences of some texts as segments for the field of the heads of cues. */
 export function cueSegments(texts: readonly AttributedText[]): Segment[] {
-  const buffer = new Int32Array(MOST_FEATURES);
+  const buffer = new Int32Array(MAX_FEATURES_PER_WORD);
   return texts.flatMap(({ clauses, attributions }) => {
-    const features = cueFeatures(clauses);
+    const features = createCueFeatures(clauses);
     const cues = attributions.flatMap(({ cue }) => cue);
     return clauses.sentences.map((sentence) => {
       const labels = new Uint8Array(sentence.end - sentence.first);
       for (const place of cues) {
         const held = wordsIn(clauses, sentence, place);
-        if (held) labels[headOf(clauses, ...held) - sentence.first] = labelOf(CUE_LABELS.kinds.indexOf("head"), 0, 0);
+        if (held)
+          labels[cueHeadIndex(clauses, ...held) - sentence.first] = labelAt(CUE_LABELS.kinds.indexOf("head"), 0, 0);
       }
       const read: Int32Array[] = [];
       for (let at = sentence.first; at < sentence.end; at++) read.push(buffer.slice(0, features.read(at, buffer)));
@@ -79,23 +93,23 @@ export function cueSegments(texts: readonly AttributedText[]): Segment[] {
 
 /** The sentences of some texts as segments for the field of parts: once for each head of a marked cue that has its content in its sentence. */
 export function partSegments(texts: readonly AttributedText[]): Segment[] {
-  const buffer = new Int32Array(BASE + MOST_RELATIVE);
+  const buffer = new Int32Array(BASE_FEATURES + MAX_RELATIVE_FEATURES);
   const segments: Segment[] = [];
   for (const { clauses, attributions } of texts)
     for (const sentence of clauses.sentences)
       for (const own of attributions)
         for (const place of own.cue) {
           const held = wordsIn(clauses, sentence, place);
-          const head = held && clauses.words[headOf(clauses, ...held)];
+          const head = held && clauses.words[cueHeadIndex(clauses, ...held)];
           if (!head || !own.content.some((content) => wordsIn(clauses, sentence, content))) continue;
-          const relative = relativeFeatures(clauses, sentence, head);
+          const relative = createRelativeFeatures(clauses, sentence, head);
           const features: Int32Array[] = [];
           for (let at = sentence.first; at < sentence.end; at++) {
-            buffer.set(clauses.base.subarray(BASE * at, BASE * (at + 1)));
-            features.push(buffer.slice(0, BASE + relative(at, buffer.subarray(BASE))));
+            buffer.set(clauses.base.subarray(BASE_FEATURES * at, BASE_FEATURES * (at + 1)));
+            features.push(buffer.slice(0, BASE_FEATURES + relative(at, buffer.subarray(BASE_FEATURES))));
           }
           const places = (["source", "cue", "content"] as const).flatMap((kind) =>
-            own[kind].map((one) => [PART_LABELS.kinds.indexOf(kind), one] as const),
+            own[kind].map((one) => [ATTRIBUTION_LABELS.kinds.indexOf(kind), one] as const),
           );
           segments.push({ features, labels: labelled(clauses, sentence, places) });
           break;

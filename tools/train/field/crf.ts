@@ -1,6 +1,6 @@
 // The trainer's inner loops write out what elsewhere would be a function or a map: they run some billion times.
-import { BITS } from "../../../utils/facts/field/hash.ts";
-import type { Labels } from "../../../utils/facts/field/labels.ts";
+import { FEATURE_HASH_BITS } from "../../../utils/facts/field/hash.ts";
+import type { LabelSet } from "../../../utils/facts/field/labels.ts";
 import { randomOf } from "../random.ts";
 
 /** Words that follow one another and are looked at, with their features and their labels. */
@@ -22,11 +22,11 @@ const DAMPING = 1e-2;
 /** Trains a linear-chain conditional random field by stochastic gradient with AdaGrad's steps (Lafferty 2001; Duchi 2011), with feature noising (Wang 2013). */
 export function trainField(
   segments: readonly Segment[],
-  labels: Labels<string>,
+  labels: LabelSet<string>,
   { passes, averaged, rate, dropout, seed }: Training,
 ): Field {
   const random = randomOf(seed);
-  const size = (1 << BITS) * labels.count;
+  const size = (1 << FEATURE_HASH_BITS) * labels.count;
   const field = emptyField(labels.count, size);
   const mean = emptyField(labels.count, size);
   const spread = emptyField(labels.count, size);
@@ -85,7 +85,7 @@ function learn(
   spread: Field,
   features: readonly Int32Array[],
   row: Uint8Array,
-  labels: Labels<string>,
+  labels: LabelSet<string>,
   rate: number,
   { scores, ahead, behind, terms }: Room,
 ): void {

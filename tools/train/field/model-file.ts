@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { type FieldHead, HEAD_AT, readFields } from "../../../utils/facts/field/model.ts";
+import { type CrfHeader, HEADER_LENGTH_BYTES, readCrfModels } from "../../../utils/facts/field/model.ts";
 
 const MODELS = new URL("../../../public/models/", import.meta.url);
 const fileOf = (language: string) => new URL(`${language}.bin`, MODELS);
 
 const nameOf = (bytes: Uint8Array): string => {
   const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const head: FieldHead = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD_AT, HEAD_AT + size)));
+  const head: CrfHeader = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(HEADER_LENGTH_BYTES, HEADER_LENGTH_BYTES + size)),
+  );
   return head.field;
 };
 
@@ -20,7 +22,7 @@ export function putField(language: string, bytes: Uint8Array): void {
   const name = nameOf(bytes);
   const known = modelBytes(language);
   const parts = known
-    ? [...readFields(known).entries()].map(([field, { span }]) => ({ field, bytes: known.subarray(...span) }))
+    ? [...readCrfModels(known).entries()].map(([field, { span }]) => ({ field, bytes: known.subarray(...span) }))
     : [];
   const all = [...parts.filter(({ field }) => field !== name), { field: name, bytes }].sort((a, b) =>
     a.field < b.field ? -1 : 1,

@@ -1,5 +1,5 @@
-import { BITS } from "../../../utils/facts/field/hash.ts";
-import { type FieldHead, HEAD_AT, SET_BYTES } from "../../../utils/facts/field/model.ts";
+import { FEATURE_HASH_BITS } from "../../../utils/facts/field/hash.ts";
+import { type CrfHeader, HEADER_LENGTH_BYTES, LABEL_SET_BYTES } from "../../../utils/facts/field/model.ts";
 import type { Field } from "./crf.ts";
 
 /** How a field is packed: the most weights that are kept, and how many steps of an integer a weight of 1 has; how many steps are taken off the label of what is outside. */
@@ -14,10 +14,10 @@ export function pack(
   { weights: most, scale, outside }: Packing,
 ): Uint8Array {
   const least = Math.max(0.5 / scale, heaviest(weights, most));
-  const known = new DataView(new ArrayBuffer((1 << BITS) / 8));
+  const known = new DataView(new ArrayBuffer((1 << FEATURE_HASH_BITS) / 8));
   const sets: number[] = [];
   const kept: number[] = [];
-  for (let place = 0; place < 1 << BITS; place++) {
+  for (let place = 0; place < 1 << FEATURE_HASH_BITS; place++) {
     let set = 0;
     for (let label = 0; label < labels; label++) {
       const weight = weights[place * labels + label] as number;
@@ -29,19 +29,19 @@ export function pack(
     if (!set) continue;
     const block = 4 * (place >>> 5);
     known.setUint32(block, known.getUint32(block, true) | (1 << (place & 31)), true);
-    for (let byte = 0; byte < SET_BYTES; byte++) sets.push((set >>> (8 * byte)) & 0xff);
+    for (let byte = 0; byte < LABEL_SET_BYTES; byte++) sets.push((set >>> (8 * byte)) & 0xff);
   }
-  const head: FieldHead = {
+  const head: CrfHeader = {
     field,
     labels,
-    bits: BITS,
+    bits: FEATURE_HASH_BITS,
     words: [...words],
     outside,
-    features: sets.length / SET_BYTES,
+    features: sets.length / LABEL_SET_BYTES,
     weights: kept.length,
   };
   const json = new TextEncoder().encode(JSON.stringify(head));
-  const size = new Uint8Array(HEAD_AT);
+  const size = new Uint8Array(HEADER_LENGTH_BYTES);
   new DataView(size.buffer).setUint32(0, json.length, true);
   const links = new DataView(new ArrayBuffer(2 * transitions.length));
   transitions.forEach((weight, at) => {

@@ -1,5 +1,5 @@
-import { readFields } from "../../../utils/facts/field/model.ts";
-import { NAME_LABELS, NAMES_FIELD, namesIn } from "../../../utils/facts/names/names.ts";
+import { readCrfModels } from "../../../utils/facts/field/model.ts";
+import { findNames, NAME_LABELS, NAMES_MODEL } from "../../../utils/facts/names/names.ts";
 import { type Training, trainField } from "../field/crf.ts";
 import { type Packing, pack } from "../field/pack.ts";
 import { innerWords, type LabelledText, segmentsOf } from "./labelled-texts.ts";
@@ -11,12 +11,12 @@ const PACKING: Packing = { weights: 600_000, scale: 32, outside: 0 };
 /** The field that finds names, trained on marked texts, as the bytes that `readFields` reads; the same texts give the same bytes. */
 export function namesField(texts: readonly LabelledText[]): Uint8Array {
   const words = innerWords(texts);
-  return pack(trainField(segmentsOf(texts, words), NAME_LABELS, TRAINING), { field: NAMES_FIELD, words }, PACKING);
+  return pack(trainField(segmentsOf(texts, words), NAME_LABELS, TRAINING), { field: NAMES_MODEL, words }, PACKING);
 }
 
 /** Finds names by a trained field. */
 export function finderOf(bytes: Uint8Array): FindNames {
-  const field = readFields(bytes).get(NAMES_FIELD);
+  const field = readCrfModels(bytes).get(NAMES_MODEL);
   if (!field) throw new Error("a model without names");
-  return (text, sentences) => namesIn(field, text, sentences);
+  return (text, sentences) => findNames(field, text, sentences);
 }

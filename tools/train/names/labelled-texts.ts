@@ -1,7 +1,7 @@
-import { MOST_FEATURES } from "../../../utils/facts/field/decode.ts";
-import { labelOf } from "../../../utils/facts/field/labels.ts";
-import { type TagWord, tagWords } from "../../../utils/facts/field/words.ts";
-import { featuresOf } from "../../../utils/facts/names/features.ts";
+import { MAX_FEATURES_PER_WORD } from "../../../utils/facts/field/decode.ts";
+import { labelAt } from "../../../utils/facts/field/labels.ts";
+import { type SubwordToken, tokenizeSubwords } from "../../../utils/facts/field/words.ts";
+import { createNameFeatures } from "../../../utils/facts/names/features.ts";
 import { NAME_LABELS } from "../../../utils/facts/names/names.ts";
 import { splitSentences } from "../../../utils/facts/sentences.ts";
 import type { Segment } from "../field/crf.ts";
@@ -38,7 +38,7 @@ const numberOf = (kind: string): number => KINDS.indexOf(kind);
 const goesOn = (label: number): boolean => NAME_LABELS.goesOn[label] === 1;
 
 /** The label of every word of a text. Names that do not begin and end with words, or stand in another one, are left out. */
-function labelsOf({ text, names }: LabelledText, words: readonly TagWord[]): Uint8Array {
+function labelsOf({ text, names }: LabelledText, words: readonly SubwordToken[]): Uint8Array {
   const labels = new Uint8Array(words.length);
   const starts = new Map(words.map(({ start }, at) => [start, at]));
   const ends = new Map(
@@ -58,12 +58,12 @@ function labelsOf({ text, names }: LabelledText, words: readonly TagWord[]): Uin
     const last = ends.get(bare.end);
     if (first === undefined || last === undefined || last < first) continue;
     if (labels.subarray(first, last + 1).some((label) => label !== 0)) continue;
-    for (let at = first; at <= last; at++) labels[at] = labelOf(numberOf(kind), at - first, last - first);
+    for (let at = first; at <= last; at++) labels[at] = labelAt(numberOf(kind), at - first, last - first);
   }
   return labels;
 }
 
-const wordsOf = ({ text }: LabelledText): TagWord[] => tagWords(text, splitSentences(text));
+const wordsOf = ({ text }: LabelledText): SubwordToken[] => tokenizeSubwords(text, splitSentences(text));
 
 /** The words without a capital that stand in names at least three times. */
 export function innerWords(texts: readonly LabelledText[]): ReadonlySet<string> {
@@ -86,10 +86,10 @@ export function innerWords(texts: readonly LabelledText[]): ReadonlySet<string> 
 /** The segments of some texts. A name that runs over a word that can be in none is left out. */
 export function segmentsOf(texts: readonly LabelledText[], inner: ReadonlySet<string>): Segment[] {
   const segments: Segment[] = [];
-  const buffer = new Int32Array(MOST_FEATURES);
+  const buffer = new Int32Array(MAX_FEATURES_PER_WORD);
   for (const text of texts) {
     const words = wordsOf(text);
-    const features = featuresOf(words, inner);
+    const features = createNameFeatures(words, inner);
     const labels = labelsOf(text, words);
     const isActive = (at: number) => at < words.length && features.active(at);
     labels.forEach((label, at) => {

@@ -1,5 +1,5 @@
 /** What class names and ids say of an element, by families of words that templates share; each has its bit. Source of the idea: Readability's positive and negative names. */
-export const FAMILIES = [
+export const CLASS_NAME_CATEGORIES = [
   [
     "body",
     /(?:^|[^a-z])(?:article-?_?(?:body|content|text)|body|content|entry|post|story|prose|rich-?text|paragraph|text)(?![a-z])/,
@@ -48,7 +48,7 @@ const MOST = 4_000;
 const HOOKS = ["data-testid", "data-component", "aria-label"];
 
 /** The families that an element belongs to by what its page calls it (class, id, hooks of tests and components, a custom tag), as bits in the order of the list. */
-export function familiesOf(element: Element): number {
+export function categorizeClassNames(element: Element): number {
   let names = `${element.getAttribute("class") ?? ""} ${element.id}`;
   for (const hook of HOOKS) {
     const value = element.getAttribute(hook);
@@ -67,7 +67,7 @@ function bitsOf(names: string): number {
     .replace(/([a-z\d])([A-Z])/g, "$1-$2")
     .toLowerCase();
   let bits = 0;
-  FAMILIES.forEach(([, pattern], index) => {
+  CLASS_NAME_CATEGORIES.forEach(([, pattern], index) => {
     if (pattern.test(low)) bits |= 1 << index;
   });
   if (known.size > MOST) known.clear();

@@ -1,14 +1,14 @@
-import { FAMILIES, familiesOf } from "./families.ts";
-import type { Box, PageBlock } from "./page-blocks.ts";
-import { PHRASES } from "./phrases.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { CLASS_NAME_CATEGORIES, categorizeClassNames } from "./families.ts";
+import type { PageBlock, PageElement } from "./page-blocks.ts";
+import { LINE_PATTERNS } from "./phrases.ts";
+import type { PageStatistics } from "./surroundings.ts";
 
 /** One block where it stands. */
 type Place = {
   i: number;
   block: PageBlock;
-  parent: Box;
-  grand: Box;
+  parent: PageElement;
+  grand: PageElement;
   /** Steps from the story's box up to what also holds the block, and from there down to it. */
   fromStory: [up: number, down: number];
   fromCore: [up: number, down: number];
@@ -21,7 +21,7 @@ type Place = {
   holders: readonly number[];
 };
 
-type Feature = readonly [name: string, value: (place: Place, page: Surroundings) => number];
+type Feature = readonly [name: string, value: (place: Place, page: PageStatistics) => number];
 
 const FAR = 15;
 const CLIMB = 14;
@@ -41,7 +41,7 @@ const LIST: readonly Feature[] = [
   ["paragraph", ({ block }) => Number(block.box.tag === "P")],
   ["code", ({ block }) => Number(block.box.tag === "PRE")],
   ["item", ({ block }) => Number(block.box.tag === "LI")],
-  ...Object.entries(PHRASES).map(
+  ...Object.entries(LINE_PATTERNS).map(
     ([name, pattern]): Feature => [name, ({ short }) => Number(short.length < SHORT && pattern.test(short))],
   ),
   ["like the title", ({ i }, { titleShare }) => titleShare[i] ?? 0],
@@ -49,7 +49,7 @@ const LIST: readonly Feature[] = [
   ["is the description", ({ i }, { isDescription }) => Number(isDescription[i] ?? false)],
   ["said before", ({ i }, { earlier }) => Math.min(9, earlier[i] ?? 0)],
   ...HOLDERS.map((tag, at): Feature => [`in ${tag}`, ({ holders }) => holders[at] ?? FAR]),
-  ...FAMILIES.map(([name], at): Feature => [`in .${name}`, ({ families }) => families[at] ?? FAR]),
+  ...CLASS_NAME_CATEGORIES.map(([name], at): Feature => [`in .${name}`, ({ families }) => families[at] ?? FAR]),
   ["sign's prose", ({ i }, { signs, prose }) => (signs[i]?.prose ?? 0) / prose],
   ["sign's count", ({ i }, { signs }) => Math.min(200, signs[i]?.count ?? 0)],
   ["sign's kept", ({ i }, { signs }) => share(signs[i]?.kept ?? 0, signs[i]?.count ?? 0)],
@@ -85,12 +85,12 @@ const LIST: readonly Feature[] = [
 ];
 
 /** The names of the features, in the order of a row. */
-export const FEATURES: readonly string[] = LIST.map(([name]) => name);
+export const FEATURE_NAMES: readonly string[] = LIST.map(([name]) => name);
 const VALUES = LIST.map(([, value]) => value);
 
 /** A row of numbers for each block of a page, or null for what is a mere link among links. Linear in the number of blocks. */
-export function featureRows(page: Surroundings): (Float32Array | null)[] {
-  const families = new Map<Box, number>();
+export function computeFeatureRows(page: PageStatistics): (Float32Array | null)[] {
+  const families = new Map<PageElement, number>();
   return page.blocks.map((block, i) => {
     if (!page.candidates[i]) return null;
     const place = placeOf(block, i, page, families);
@@ -98,18 +98,18 @@ export function featureRows(page: Surroundings): (Float32Array | null)[] {
   });
 }
 
-function placeOf(block: PageBlock, i: number, page: Surroundings, known: Map<Box, number>): Place {
+function placeOf(block: PageBlock, i: number, page: PageStatistics, known: Map<PageElement, number>): Place {
   const { box, words } = block;
   const parent = box.parent ?? box;
-  const families = FAMILIES.map(() => FAR);
+  const families = CLASS_NAME_CATEGORIES.map(() => FAR);
   const holders = HOLDERS.map(() => FAR);
-  let at: Box | null = box;
+  let at: PageElement | null = box;
   for (let up = 0; at && up < CLIMB && !(at !== box && isAroundAll(at, page)); up++, at = at.parent) {
     const holder = HOLDERS.indexOf(at.tag);
     if (holder >= 0 && holders[holder] === FAR) holders[holder] = up;
     let bits = known.get(at);
     if (bits === undefined) {
-      bits = familiesOf(at.element);
+      bits = categorizeClassNames(at.element);
       known.set(at, bits);
     }
     for (let family = 0; bits; bits >>>= 1, family++) if (bits & 1 && families[family] === FAR) families[family] = up;
@@ -130,13 +130,13 @@ function placeOf(block: PageBlock, i: number, page: Surroundings, known: Map<Box
 }
 
 /** Whether a box holds headline and story: what it is called tells no block from another. */
-function isAroundAll(box: Box, { aroundHeadline, prose }: Surroundings): boolean {
+function isAroundAll(box: PageElement, { aroundHeadline, prose }: PageStatistics): boolean {
   return aroundHeadline.has(box) && box.proseChars > 0.7 * prose;
 }
 
 const between = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
 
-function steps(box: Box, story: Box | null): [number, number] {
+function steps(box: PageElement, story: PageElement | null): [number, number] {
   if (!story) return [FAR, FAR];
   let left = box;
   let right = story;

@@ -1,12 +1,12 @@
-import type { Box, PageBlock } from "./page-blocks.ts";
-import { PHRASES } from "./phrases.ts";
+import type { PageBlock, PageElement } from "./page-blocks.ts";
+import { LINE_PATTERNS } from "./phrases.ts";
 
 const NEAR = 3;
 const SHORTEST = 40;
-const phrases = Object.values(PHRASES);
+const phrases = Object.values(LINE_PATTERNS);
 
 /** The chosen blocks with those that stand among them as their like: a paragraph between paragraphs of one parent, and what somebody said, set apart as a quotation. Neither is left out on a model's word. Linear in the blocks. */
-export function withoutHoles(blocks: readonly PageBlock[], chosen: readonly PageBlock[]): PageBlock[] {
+export function fillGaps(blocks: readonly PageBlock[], chosen: readonly PageBlock[]): PageBlock[] {
   const isChosen = new Set(chosen);
   const near = (index: number, step: number) => {
     for (let i = 1; i <= NEAR; i++) {
@@ -31,16 +31,16 @@ export function withoutHoles(blocks: readonly PageBlock[], chosen: readonly Page
 }
 
 /** Whether two boxes are of one kind, in one parent. */
-function isLike(box: Box, other: Box): boolean {
+function isLike(box: PageElement, other: PageElement): boolean {
   return box.parent === other.parent && box.tag === other.tag && box.className === other.className;
 }
 
-function outerQuotation(box: Box): Box | null {
-  for (let at: Box | null = box; at; at = at.parent) if (at.tag === "BLOCKQUOTE") return at;
+function outerQuotation(box: PageElement): PageElement | null {
+  for (let at: PageElement | null = box; at; at = at.parent) if (at.tag === "BLOCKQUOTE") return at;
   return null;
 }
 
-function holds(outer: Box | null, box: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (at === outer) return true;
+function holds(outer: PageElement | null, box: PageElement): boolean {
+  for (let at: PageElement | null = box; at; at = at.parent) if (at === outer) return true;
   return false;
 }

@@ -1,16 +1,16 @@
-import type { Box, PageBlock } from "./page-blocks.ts";
+import type { PageBlock, PageElement } from "./page-blocks.ts";
 
 const WHOLE = new Set(["FIGURE", "BLOCKQUOTE"]);
 
 /** A story's HTML, still hostile: what holds its blocks, without the blocks that are not the story's; figures and embedded posts between them stay whole. The document is changed. Empty where the story is. */
-export function storyHtml(blocks: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): string {
+export function contentHtml(blocks: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): string {
   const first = blocks.findIndex((block) => chosen.has(block));
   const last = blocks.findLastIndex((block) => chosen.has(block));
-  const needed = new Map<Box, number>();
+  const needed = new Map<PageElement, number>();
   for (const block of chosen)
-    for (let at: Box | null = block.box; at; at = at.parent) needed.set(at, (needed.get(at) ?? 0) + 1);
+    for (let at: PageElement | null = block.box; at; at = at.parent) needed.set(at, (needed.get(at) ?? 0) + 1);
   // The innermost box that holds every block of the story.
-  let root: Box | null = null;
+  let root: PageElement | null = null;
   for (const [box, count] of needed) if (count === chosen.size && (!root || box.depth > root.depth)) root = box;
   if (!root) return "";
   for (const block of blocks) {

@@ -1,9 +1,9 @@
-import { FAMILIES, familiesOf } from "./families.ts";
-import type { Box, PageBlock } from "./page-blocks.ts";
-import { PHRASES } from "./phrases.ts";
+import { CLASS_NAME_CATEGORIES, categorizeClassNames } from "./families.ts";
+import type { PageBlock, PageElement } from "./page-blocks.ts";
+import { LINE_PATTERNS } from "./phrases.ts";
 
 /** A block that is not of a page's story, and why: the plainest sign that speaks against it. */
-export type LeftOut = { block: PageBlock; reason: string };
+export type Omission = { block: PageBlock; reason: string };
 
 const TAGS: ReadonlyMap<string, string> = new Map([
   ["FIGCAPTION", "a caption"],
@@ -14,7 +14,7 @@ const TAGS: ReadonlyMap<string, string> = new Map([
   ["FORM", "a form"],
   ["H1", "the headline"],
 ]);
-const SAYS: Readonly<Record<keyof typeof PHRASES, string>> = {
+const SAYS: Readonly<Record<keyof typeof LINE_PATTERNS, string>> = {
   onward: "leads to other stories",
   offer: "sells or asks to sign up",
   credit: "a credit",
@@ -23,19 +23,19 @@ const AGAINST = new Set(["related", "share", "comment", "author", "caption", "me
 const CLIMB = 6;
 
 /** What is left out of a story, with the reason for each; in the page's order. */
-export function leftOut(blocks: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): LeftOut[] {
+export function explainOmissions(blocks: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): Omission[] {
   return blocks.flatMap((block) => (chosen.has(block) ? [] : [{ block, reason: reasonFor(block) }]));
 }
 
 function reasonFor({ box, words, linkChars }: PageBlock): string {
-  const says = Object.entries(PHRASES).find(([, pattern]) => words.length < 300 && pattern.test(words))?.[0];
+  const says = Object.entries(LINE_PATTERNS).find(([, pattern]) => words.length < 300 && pattern.test(words))?.[0];
   for (const [name, reason] of Object.entries(SAYS)) if (name === says) return reason;
-  let at: Box | null = box;
+  let at: PageElement | null = box;
   for (let up = 0; at && up < CLIMB; up++, at = at.parent) {
     const tag = TAGS.get(at.tag);
     if (tag) return tag;
-    const bits = familiesOf(at.element);
-    const family = FAMILIES.find(([name], index) => bits & (1 << index) && AGAINST.has(name))?.[0];
+    const bits = categorizeClassNames(at.element);
+    const family = CLASS_NAME_CATEGORIES.find(([name], index) => bits & (1 << index) && AGAINST.has(name))?.[0];
     if (family) return `in a box named after "${family}"`;
   }
   if (linkChars > 0.8 * words.length) return "a link";

@@ -2,9 +2,9 @@ import type { BlockKind } from "../../types.ts";
 import type { RawBlock } from "../blocks.ts";
 
 /** One element of the page on the way to its words: what it is, and what stands below it. Lengths in UTF-16 code units. */
-export type Box = {
+export type PageElement = {
   element: Element;
-  parent: Box | null;
+  parent: PageElement | null;
   depth: number;
   tag: string;
   className: string;
@@ -20,7 +20,7 @@ export type Box = {
 /** One run of words that the page sets apart, with the smallest element around all of it. */
 export type PageBlock = RawBlock & {
   index: number;
-  box: Box;
+  box: PageElement;
   linkChars: number;
   strongChars: number;
   prose: boolean;
@@ -52,12 +52,12 @@ const KIND: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
 const PROSE_LENGTH = 80;
 
 /** The blocks of a page and the boxes that they stand in, in reading order; the document is not changed. Linear in its nodes, and not recursive. */
-export function pageBlocks(root: Element): { blocks: PageBlock[]; top: Box } {
+export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: PageElement } {
   const top = boxOf(root, null);
   const blocks: PageBlock[] = [];
   let box = top;
   let run = "";
-  let owner: Box | null = null;
+  let owner: PageElement | null = null;
   let linked = 0;
   let strong = 0;
   let breaks = 0;
@@ -77,7 +77,7 @@ export function pageBlocks(root: Element): { blocks: PageBlock[]; top: Box } {
         strongChars: strong,
         prose,
       });
-      for (let at: Box | null = owner; at; at = at.parent) {
+      for (let at: PageElement | null = owner; at; at = at.parent) {
         at.chars += words.length;
         at.linkChars += linked;
         at.blocks++;
@@ -136,7 +136,7 @@ export function pageBlocks(root: Element): { blocks: PageBlock[]; top: Box } {
   flush();
   return { blocks, top };
 
-  function leave(left: Box): Box {
+  function leave(left: PageElement): PageElement {
     if (!INLINE.has(left.tag) && !CELLS.has(left.tag)) flush();
     return left.parent ?? left;
   }
@@ -144,7 +144,7 @@ export function pageBlocks(root: Element): { blocks: PageBlock[]; top: Box } {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-function boxOf(element: Element, parent: Box | null): Box {
+function boxOf(element: Element, parent: PageElement | null): PageElement {
   const tag = element.tagName.toUpperCase();
   return {
     element,
@@ -162,7 +162,7 @@ function boxOf(element: Element, parent: Box | null): Box {
 }
 
 /** The innermost box around two others. */
-function common(a: Box, b: Box): Box {
+function common(a: PageElement, b: PageElement): PageElement {
   let left = a;
   let right = b;
   while (left !== right) {
@@ -174,9 +174,9 @@ function common(a: Box, b: Box): Box {
 }
 
 /** What a block is in the structure: a quotation wherever one holds it, else by the nearest element that says. */
-function kindOf(box: Box): BlockKind {
+function kindOf(box: PageElement): BlockKind {
   let kind: BlockKind | null = null;
-  for (let at: Box | null = box; at; at = at.parent) {
+  for (let at: PageElement | null = box; at; at = at.parent) {
     const said = KIND.get(at.tag);
     if (said === "quotation") return said;
     kind ??= said ?? null;

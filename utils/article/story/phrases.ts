@@ -1,5 +1,5 @@
 /** What short lines around stories say, by families, in the languages that news pages use most; each is one signal among others. */
-export const PHRASES = {
+export const LINE_PATTERNS = {
   /** Leads to other stories. */
   onward:
     /^(?:read (?:more|also|next|on|the (?:full|latest))|also read|see also|must read|related\b|more (?:on|from|about|stories|news|coverage|like)|recommended|trending|most (?:read|popular|viewed)|you (?:may|might) also|don['’]t miss|up next|watch\b|listen\b|in pictures|gallery\b|video\b|continue reading|click here|next article|previous|explore more|further reading|explainer|mehr (?:zum|zu|von|aus)|lesen sie (?:auch|mehr)|auch interessant|weiterlesen|zum (?:artikel|thema)|hier (?:geht|lesen|mehr)|siehe auch|passend dazu|das könnte|lire (?:aussi|la suite|également)|à lire|sur le même|voir aussi|lea (?:también|más)|leer (?:más|también)|te puede|también puede|más (?:información|noticias)|ver más|leggi (?:anche|tutto)|vedi anche|approfondi|potrebbe interess|leia (?:também|mais)|saiba mais|veja (?:também|mais)|lees (?:ook|meer|verder)|meer over|bekijk|les (?:også|mer)|læs (?:også|mere)|läs (?:också|mer)|lue (?:myös|lisää)|czytaj (?:więcej|także|też|również|dalej)|zobacz (?:także|też|też)|přečtěte|čtěte|читайте|читать|подробнее|ещё по теме|докладніше|дивіться|oku|ayrıca|関連|続きを|もっと|延伸|相關|相关|更多|اقرأ|إقرأ)/iu,

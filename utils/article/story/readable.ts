@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import type { Box, PageBlock } from "./page-blocks.ts";
+import type { PageBlock, PageElement } from "./page-blocks.ts";
 
 const MARK = "data-factbox-block";
 const LIST = "data-factbox-list";
@@ -50,11 +50,11 @@ function copyOf(document: Document): Document {
 /** The outermost elements that hold links and no prose. */
 function linkLists(blocks: readonly PageBlock[]): Set<Element> {
   const lists = new Set<Element>();
-  const isList = ({ proseChars, linkChars, chars, blocks }: Box) =>
+  const isList = ({ proseChars, linkChars, chars, blocks }: PageElement) =>
     proseChars === 0 && blocks >= FEWEST && linkChars >= LINKS * chars;
   for (const { box } of blocks) {
-    let list: Box | null = null;
-    for (let at: Box | null = box; at?.parent && at.proseChars === 0; at = at.parent) if (isList(at)) list = at;
+    let list: PageElement | null = null;
+    for (let at: PageElement | null = box; at?.parent && at.proseChars === 0; at = at.parent) if (isList(at)) list = at;
     if (list) lists.add(list.element);
   }
   return lists;

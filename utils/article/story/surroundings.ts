@@ -1,24 +1,24 @@
-import { flatten, shareIn, stretchesOf } from "./overlap.ts";
-import type { Box, PageBlock } from "./page-blocks.ts";
+import { containment, lettersAndDigits, ngrams } from "./overlap.ts";
+import type { PageBlock, PageElement } from "./page-blocks.ts";
 
 /** What is known of a page beside its blocks: which of them Readability kept, what its metadata says, and whether it declares itself news (2), an article (1) or neither (0). */
-export type PageFacts = { kept: ReadonlySet<number>; title: string; description: string; declared: number };
+export type PageEvidence = { kept: ReadonlySet<number>; title: string; description: string; declared: number };
 
 /** Blocks that stand in boxes of the same tags and classes: how many, how many characters, how many of these in prose, and how many blocks Readability kept. */
 type Sign = { count: number; chars: number; prose: number; kept: number };
 
 /** What is true of a whole page, and of stretches of it, as sums from its start. Lengths in UTF-16 code units. */
-export type Surroundings = {
+export type PageStatistics = {
   blocks: readonly PageBlock[];
-  top: Box;
-  facts: PageFacts;
+  top: PageElement;
+  facts: PageEvidence;
   prose: number;
   keptProse: number;
   /** The innermost box that holds most prose of the page, and most of what Readability kept. */
-  story: Box | null;
-  core: Box | null;
+  story: PageElement | null;
+  core: PageElement | null;
   /** The boxes around the headline. */
-  aroundHeadline: ReadonlySet<Box>;
+  aroundHeadline: ReadonlySet<PageElement>;
   headline: number;
   firstCore: number;
   lastCore: number;
@@ -46,7 +46,11 @@ const NEAR = 25;
 const NONE: Sign = { count: 0, chars: 0, prose: 0, kept: 0 };
 
 /** Looks over a page once, so that each block can be seen in its surroundings. Linear in the number of blocks. */
-export function surroundingsOf(blocks: readonly PageBlock[], top: Box, facts: PageFacts): Surroundings {
+export function computePageStatistics(
+  blocks: readonly PageBlock[],
+  top: PageElement,
+  facts: PageEvidence,
+): PageStatistics {
   const { kept } = facts;
   const keptProse = blocks.reduce(
     (sum, { prose, words, index }) => sum + (prose && kept.has(index) ? words.length : 0),
@@ -73,16 +77,16 @@ export function surroundingsOf(blocks: readonly PageBlock[], top: Box, facts: Pa
   const firstCore = isCore.indexOf(true);
   // Headline and standfirst stand before a story or at its start.
   const flats = blocks.map(({ words }, i) =>
-    candidates[i] && i < firstCore + NEAR ? flatten(words.slice(0, LONGEST)) : "",
+    candidates[i] && i < firstCore + NEAR ? lettersAndDigits(words.slice(0, LONGEST)) : "",
   );
-  const title = flatten(facts.title);
-  const description = flatten(facts.description);
-  const titleStretches = stretchesOf(title);
-  const descriptionStretches = stretchesOf(description);
+  const title = lettersAndDigits(facts.title);
+  const description = lettersAndDigits(facts.description);
+  const titleStretches = ngrams(title);
+  const descriptionStretches = ngrams(description);
   const named = title ? flats.indexOf(title) : -1;
   const headline = named >= 0 ? named : blocks.findIndex(({ box }) => box.tag === "H1");
-  const aroundHeadline = new Set<Box>();
-  for (let at: Box | null = blocks[headline]?.box ?? top; at; at = at.parent) aroundHeadline.add(at);
+  const aroundHeadline = new Set<PageElement>();
+  for (let at: PageElement | null = blocks[headline]?.box ?? top; at; at = at.parent) aroundHeadline.add(at);
   const seen = new Map<string, number>();
   return {
     blocks,
@@ -123,8 +127,8 @@ export function surroundingsOf(blocks: readonly PageBlock[], top: Box, facts: Pa
       seen.set(words, before + 1);
       return before;
     }),
-    titleShare: flats.map((flat) => (flat.length < LONGEST / 3 ? shareIn(flat, titleStretches) : 0)),
-    descriptionShare: flats.map((flat) => (flat.length < LONGEST ? shareIn(flat, descriptionStretches) : 0)),
+    titleShare: flats.map((flat) => (flat.length < LONGEST / 3 ? containment(flat, titleStretches) : 0)),
+    descriptionShare: flats.map((flat) => (flat.length < LONGEST ? containment(flat, descriptionStretches) : 0)),
     isDescription: flats.map(
       (flat) =>
         description.length > 20 &&
@@ -134,7 +138,7 @@ export function surroundingsOf(blocks: readonly PageBlock[], top: Box, facts: Pa
 }
 
 /** The tags and classes that a block stands in: what a template gives to all its paragraphs alike. */
-function signOf({ tag, className, parent }: Box): string {
+function signOf({ tag, className, parent }: PageElement): string {
   return `${tag}.${className}>${parent?.tag}.${parent?.className}>${parent?.parent?.tag}`;
 }
 
@@ -165,19 +169,20 @@ function distances(is: readonly boolean[], forward: boolean): number[] {
 }
 
 /** The innermost box that holds at least 60 % of some prose; null where there is none. */
-function holder(blocks: readonly PageBlock[], all: number, counts: (block: PageBlock) => boolean): Box | null {
-  const inside = new Map<Box, number>();
+function holder(blocks: readonly PageBlock[], all: number, counts: (block: PageBlock) => boolean): PageElement | null {
+  const inside = new Map<PageElement, number>();
   for (const block of blocks) {
     if (!block.prose || !counts(block)) continue;
-    for (let at: Box | null = block.box; at; at = at.parent) inside.set(at, (inside.get(at) ?? 0) + block.words.length);
+    for (let at: PageElement | null = block.box; at; at = at.parent)
+      inside.set(at, (inside.get(at) ?? 0) + block.words.length);
   }
-  let best: Box | null = null;
+  let best: PageElement | null = null;
   for (const [box, chars] of inside) if (chars >= MOST * all && (!best || box.depth > best.depth)) best = box;
   return best;
 }
 
 /** Whether a box is another, or stands in it. */
-function isInside(box: Box, outer: Box | null): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (at === outer) return true;
+function isInside(box: PageElement, outer: PageElement | null): boolean {
+  for (let at: PageElement | null = box; at; at = at.parent) if (at === outer) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 /** A forest of shallow trees as one table: for each tree its questions (feature, threshold) from the root down, level by level, and its answers. Thresholds are indices into `cuts`, answers are hundredths. */
-export type Forest = {
+export type TreeEnsemble = {
   depth: number;
   /** The features that are asked for, by name, in the order that `splits` counts in. */
   features: readonly string[];
@@ -12,7 +12,7 @@ export type Forest = {
 };
 
 /** A function that says what a forest makes of a row, in log-odds: above 0 is yes. The row's numbers stand in the order of `features`. Friedman's gradient boosting, read out. */
-export function scorerOf({ depth, cuts, splits, leaves }: Forest): (row: ArrayLike<number>) => number {
+export function createScorer({ depth, cuts, splits, leaves }: TreeEnsemble): (row: ArrayLike<number>) => number {
   const questions = 2 ** depth - 1;
   const answers = 2 ** depth;
   const features = Uint16Array.from(splits.flatMap((tree) => tree.filter((_, i) => i % 2 === 0)));
@@ -33,7 +33,7 @@ export function scorerOf({ depth, cuts, splits, leaves }: Forest): (row: ArrayLi
 }
 
 /** The values that a tree's questions compare with; a question whose feature never differs has none, and goes left. */
-function limitsOf(tree: readonly number[], cuts: Forest["cuts"]): number[] {
+function limitsOf(tree: readonly number[], cuts: TreeEnsemble["cuts"]): number[] {
   const limits: number[] = [];
   for (let i = 0; i < tree.length; i += 2)
     limits.push(cuts[tree[i] ?? 0]?.[tree[i + 1] ?? 0] ?? Number.POSITIVE_INFINITY);

@@ -49,7 +49,7 @@ function weekOf(day: Day): { year: number; week: number } {
 }
 
 /** Whether the calendar has such a day. */
-export function isDay(day: Day): boolean {
+export function isCalendarDay(day: Day): boolean {
   const back = dayAt(dayNumber(day));
   return back.month === day.month && back.day === day.day && back.year === day.year;
 }
@@ -57,19 +57,19 @@ export function isDay(day: Day): boolean {
 const digits = (value: number, width: number) => String(value).padStart(width, "0");
 
 /** ISO 8601 of a year, month or day, as precise as what is given; years before our era as TIMEX3 writes them (BC0264). */
-export function iso(year: number, month?: number | null, day?: number | null): string {
+export function formatIso(year: number, month?: number | null, day?: number | null): string {
   const head = year < 0 ? `BC${digits(-year, 4)}` : digits(year, 4);
   if (!month) return head;
   return day ? `${head}-${digits(month, 2)}-${digits(day, 2)}` : `${head}-${digits(month, 2)}`;
 }
 
 /** ISO 8601 of a day. */
-export function isoDay({ year, month, day }: Day): string {
-  return iso(year, month, day);
+export function formatIsoDay({ year, month, day }: Day): string {
+  return formatIso(year, month, day);
 }
 
 /** ISO 8601 of the week a day lies in (2025-W27). */
-export function isoWeek(day: Day): string {
+export function formatIsoWeek(day: Day): string {
   const { year, week } = weekOf(day);
   return `${digits(year, 4)}-W${digits(week, 2)}`;
 }

@@ -1,7 +1,7 @@
-import { isoDay } from "./calendar.ts";
-import type { DateRule, Stance } from "./expression.ts";
+import { formatIsoDay } from "./calendar.ts";
+import type { DateRule, ResolutionContext } from "./expression.ts";
 import { anchorDay, baseDay } from "./resolve.ts";
-import { MONTH, PART, partCode, WEEKDAY } from "./words.ts";
+import { DAY_PART_PATTERN, dayPartCode, MONTH_PATTERN, WEEKDAY_PATTERN } from "./words.ts";
 
 const two = (number: number) => String(number).padStart(2, "0");
 
@@ -28,7 +28,7 @@ const DAY_REACH = 100;
 const CLOCK_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** The offset of a zone that was named, the publisher's where none was, and "" where the named one's is not known. */
-function offsetOf(zone: string | undefined, { offset }: Stance): string {
+function offsetOf(zone: string | undefined, { offset }: ResolutionContext): string {
   if (!zone) return offset ?? "";
   return zone === "Moscow time" ? "+03:00" : (ZONES.get(zone.replaceAll(".", "").toUpperCase()) ?? "");
 }
@@ -43,7 +43,7 @@ export const clockRules = [
       "gu",
     ),
     role: "clock",
-    read: (match) => onBaseDay(match, clockOf(match.groups ?? {})),
+    read: (match) => timeOnBaseDay(match, clockOf(match.groups ?? {})),
   },
   {
     name: "clock of twenty-four hours",
@@ -55,7 +55,7 @@ export const clockRules = [
     role: "clock",
     read: (match) => {
       const { hour, hour2, minute, minute2 } = match.groups ?? {};
-      return onBaseDay(match, clockOf({ hour: hour ?? hour2, minute: minute ?? minute2 }));
+      return timeOnBaseDay(match, clockOf({ hour: hour ?? hour2, minute: minute ?? minute2 }));
     },
   },
   {
@@ -70,7 +70,7 @@ export const clockRules = [
       const { groups = {} } = match;
       const hour = Number(groups.hour) || CLOCK_WORDS.indexOf((groups.hour ?? "").toLowerCase()) + 1;
       const half = groups.part?.toLowerCase() === "morning" || (!groups.part && (hour < 6 || hour === 12)) ? "a" : "p";
-      return onBaseDay(match, clockOf({ hour: String(hour), minute: groups.minute, half }));
+      return timeOnBaseDay(match, clockOf({ hour: String(hour), minute: groups.minute, half }));
     },
   },
   {
@@ -80,29 +80,32 @@ export const clockRules = [
       /(?<![A-Z][a-z]{2,9} |[Hh]igh )\b(?<name>noon|midday|midnight)\b(?! (?:prayer|mass|train|feast|sun|heat))/g,
     role: "clock",
     // Midnight on a day is its end.
-    read: (match) => onBaseDay(match, match.groups?.name === "midnight" ? "24:00" : "12:00"),
+    read: (match) => timeOnBaseDay(match, match.groups?.name === "midnight" ? "24:00" : "12:00"),
   },
   {
     name: "part of a day",
     reason: "only beside its day: “the night of April 18”, “mid-afternoon yesterday”",
     pattern: new RegExp(
-      `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?<part>${PART})\\b(?= of (?:${MONTH}|\\d)| (?:of )?(?:${WEEKDAY}|yesterday|today))`,
+      `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?<part>${DAY_PART_PATTERN})\\b(?= of (?:${MONTH_PATTERN}|\\d)| (?:of )?(?:${WEEKDAY_PATTERN}|yesterday|today))`,
       "g",
     ),
     role: "part",
     read:
       ({ groups = {} }) =>
-      () => ({ kind: "time", value: `T${partCode(groups.part ?? "")}`, certainty: 0.8 }),
+      () => ({ kind: "time", value: `T${dayPartCode(groups.part ?? "")}`, certainty: 0.8 }),
   },
 ] satisfies readonly DateRule[];
 
 /** A clock time on the day that has just been named, or that a history has come to; elsewhere its day is not told. */
-export function onBaseDay({ groups = {}, index }: RegExpExecArray, clock: string | null): ReturnType<DateRule["read"]> {
+export function timeOnBaseDay(
+  { groups = {}, index }: RegExpExecArray,
+  clock: string | null,
+): ReturnType<DateRule["read"]> {
   if (!clock) return null;
   return (stance) => {
     const near = stance.anchor && index - stance.anchor.at < DAY_REACH ? anchorDay(stance.anchor) : null;
     const day = near ?? (stance.narrative ? baseDay(stance) : null);
     const time = `T${clock}${offsetOf(groups.zone ?? groups.zone2, stance)}`;
-    return { kind: "time", value: day ? isoDay(day) + time : time, certainty: day ? 0.6 : 0.5 };
+    return { kind: "time", value: day ? formatIsoDay(day) + time : time, certainty: day ? 0.6 : 0.5 };
   };
 }

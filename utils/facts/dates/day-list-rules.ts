@@ -1,18 +1,18 @@
-import { iso } from "./calendar.ts";
-import { type DateRule, date, unresolved } from "./expression.ts";
-import { yearOfDay } from "./resolve.ts";
-import { MONTH, monthNumber, YEAR } from "./words.ts";
+import { formatIso } from "./calendar.ts";
+import { type DateRule, dateMeaning, unresolvedDate } from "./expression.ts";
+import { resolveYearOfDay } from "./resolve.ts";
+import { MONTH_PATTERN, parseMonth, YEAR_PATTERN } from "./words.ts";
 
 const DAY_END = "(?=[.,;:)\\]—–]|$| (?:in|at|to|for|as|when|by|with|of|near|after|before|during|on)\\b)";
 
 /** A day whose month is borrowed from a day beside it. */
 function borrowed({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]> {
-  const month = monthNumber(groups.month ?? "");
+  const month = parseMonth(groups.month ?? "");
   const day = Number(groups.day);
   if (day < 1 || day > 31) return null;
   return (stance) => {
-    const year = Number(groups.year) || yearOfDay(month, day, stance);
-    return year ? date(iso(year, month, day), 0.8) : unresolved("date");
+    const year = Number(groups.year) || resolveYearOfDay(month, day, stance);
+    return year ? dateMeaning(formatIso(year, month, day), 0.8) : unresolvedDate("date");
   };
 }
 
@@ -22,17 +22,19 @@ export const dayListRules = [
     name: "days of a month, from and to",
     reason: "the parser keeps only the first day of “between Aug. 1 and 3”",
     pattern: new RegExp(
-      `(?<=\\bbetween )(?<month>${MONTH}) (?<from>\\d{1,2}) and (?<to>\\d{1,2})\\b(?:, (?<year>${YEAR}))?`,
+      `(?<=\\bbetween )(?<month>${MONTH_PATTERN}) (?<from>\\d{1,2}) and (?<to>\\d{1,2})\\b(?:, (?<year>${YEAR_PATTERN}))?`,
       "g",
     ),
     role: "other",
     read: ({ groups = {} }) => {
-      const month = monthNumber(groups.month ?? "");
+      const month = parseMonth(groups.month ?? "");
       const [from, to] = [Number(groups.from), Number(groups.to)];
       if (from >= to || to > 31) return null;
       return (stance) => {
-        const year = Number(groups.year) || yearOfDay(month, from, stance);
-        return year ? date(`${iso(year, month, from)}/${iso(year, month, to)}`, 0.9) : unresolved("date");
+        const year = Number(groups.year) || resolveYearOfDay(month, from, stance);
+        return year
+          ? dateMeaning(`${formatIso(year, month, from)}/${formatIso(year, month, to)}`, 0.9)
+          : unresolvedDate("date");
       };
     },
   },
@@ -40,7 +42,7 @@ export const dayListRules = [
     name: "a further day of the month",
     reason: "“Aug. 1 and 3”: the second day borrows the month; a noun after the number makes it a count",
     pattern: new RegExp(
-      `(?<=\\b(?<month>${MONTH}) \\d{1,2}(?:, \\d{1,2}){0,4},? (?:and|or) )(?<day>\\d{1,2})${DAY_END}`,
+      `(?<=\\b(?<month>${MONTH_PATTERN}) \\d{1,2}(?:, \\d{1,2}){0,4},? (?:and|or) )(?<day>\\d{1,2})${DAY_END}`,
       "g",
     ),
     role: "day",
@@ -50,7 +52,7 @@ export const dayListRules = [
     name: "an earlier day of the month",
     reason: "“10 and 12 August”, “15 to 22 February”: the first day borrows the month",
     pattern: new RegExp(
-      `(?<![\\d.,:$€£-])\\b(?<day>\\d{1,2})(?=(?:, \\d{1,2}){0,4},? (?:and|or|to|until) \\d{1,2} (?<month>${MONTH})(?: (?<year>${YEAR})\\b)?)`,
+      `(?<![\\d.,:$€£-])\\b(?<day>\\d{1,2})(?=(?:, \\d{1,2}){0,4},? (?:and|or|to|until) \\d{1,2} (?<month>${MONTH_PATTERN})(?: (?<year>${YEAR_PATTERN})\\b)?)`,
       "g",
     ),
     role: "day",

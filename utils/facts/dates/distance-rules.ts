@@ -1,7 +1,7 @@
-import { type Day, iso } from "./calendar.ts";
-import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
-import { anchorDay, baseDay, baseYear, isoQuarter, shiftedUnit } from "./resolve.ts";
-import { COUNT, countOf, UNIT, unitOf } from "./words.ts";
+import { type Day, formatIso } from "./calendar.ts";
+import { type DateMeaning, type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "./expression.ts";
+import { anchorDay, baseDay, baseYear, formatIsoQuarter, shiftedUnit } from "./resolve.ts";
+import { COUNT_PATTERN, parseCount, singularUnit, UNIT_PATTERN } from "./words.ts";
 
 const HEDGE = "(?:(?:nearly|almost|about|around|some|roughly|just|only|over|more than|less than|at least) )?";
 const MORE = "(?: more| additional| full| straight| consecutive)?";
@@ -11,23 +11,29 @@ const STORY_REACH = 600;
 const QUARTER_REACH = 1200;
 
 /** The point so many units from a base day, or from a base year where that is all there is: an exact one where the count is, else only its direction. */
-export function away(count: number | "X", unit: string, sign: 1 | -1, base: Day | null, year: number | null): Meaning {
-  if (count === "X") return date(sign < 0 ? "PAST_REF" : "FUTURE_REF", 0.6);
+export function offsetDate(
+  count: number | "X",
+  unit: string,
+  sign: 1 | -1,
+  base: Day | null,
+  year: number | null,
+): DateMeaning {
+  if (count === "X") return dateMeaning(sign < 0 ? "PAST_REF" : "FUTURE_REF", 0.6);
   // A decade ago is ten years ago, to the year.
   const [size, amount] =
     unit === "decade" ? ["year", 10 * count] : unit === "century" ? ["year", 100 * count] : [unit, count];
   const from = base ?? (year !== null && size === "year" ? { year, month: 7, day: 1 } : null);
   const value = from ? shiftedUnit(size, sign * amount, from) : null;
-  return value ? date(value, 0.8) : unresolved("date");
+  return value ? dateMeaning(value, 0.8) : unresolvedDate("date");
 }
 
 /** The quarter a year before the one that the story tells of near this place; else null. */
-function quarterBefore({ quarter }: Stance, at: number): string | null {
-  return quarter && at - quarter.at <= QUARTER_REACH ? isoQuarter(quarter.year - 1, quarter.number - 1) : null;
+function quarterBefore({ quarter }: ResolutionContext, at: number): string | null {
+  return quarter && at - quarter.at <= QUARTER_REACH ? formatIsoQuarter(quarter.year - 1, quarter.number - 1) : null;
 }
 
 /** From where the story goes on at this place: the day and year it has named nearby; without one only what was before can be told, from publication. */
-function storyPoint(stance: Stance, at: number, sign: 1 | -1): { day: Day | null; year: number | null } {
+function storyPoint(stance: ResolutionContext, at: number, sign: 1 | -1): { day: Day | null; year: number | null } {
   const { anchor, narrative } = stance;
   const near = anchor && (narrative || at - anchor.at < STORY_REACH) ? anchor : null;
   if (!near && sign > 0) return { day: null, year: null };
@@ -35,7 +41,7 @@ function storyPoint(stance: Stance, at: number, sign: 1 | -1): { day: Day | null
 }
 
 /** Points in time at a distance from another. */
-export const distanceRules = [
+export const offsetRules = [
   {
     name: "a year before a quarter",
     reason: "results are held against the same quarter of the year before",
@@ -46,29 +52,30 @@ export const distanceRules = [
       ({ index, 0: words }) =>
       (stance) => {
         const quarter = quarterBefore(stance, index);
-        if (quarter) return { ...date(quarter, 0.6), aside: true };
+        if (quarter) return { ...dateMeaning(quarter, 0.6), aside: true };
         const ago = /ago/i.test(words);
         const near = stance.anchor && index - stance.anchor.at < STORY_REACH ? stance.anchor.year : null;
         const year = ago ? baseYear(stance) : (near ?? baseYear(stance));
-        return year === null ? unresolved("date") : { ...date(iso(year - 1), 0.7), aside: true };
+        return year === null ? unresolvedDate("date") : { ...dateMeaning(formatIso(year - 1), 0.7), aside: true };
       },
   },
   {
     name: "so long ago, before, after or from now",
     reason: "counted from publication, or from the last date that the story gave",
     pattern: new RegExp(
-      `\\b${HEDGE}(?<count>${COUNT})${MORE} (?<unit>${UNIT})(?: or so)? (?:(?<ago>ago)|(?<hence>from now|hence)|(?<before>earlier|before(?=[.,;)]|$)|previously)|later|afterwards?)\\b`,
+      `\\b${HEDGE}(?<count>${COUNT_PATTERN})${MORE} (?<unit>${UNIT_PATTERN})(?: or so)? (?:(?<ago>ago)|(?<hence>from now|hence)|(?<before>earlier|before(?=[.,;)]|$)|previously)|later|afterwards?)\\b`,
       "gi",
     ),
     role: "day",
     read: ({ groups = {}, index }) => {
-      const [count, unit] = [countOf(groups.count ?? ""), unitOf(groups.unit ?? "")];
+      const [count, unit] = [parseCount(groups.count ?? ""), singularUnit(groups.unit ?? "")];
       const sign = groups.ago || groups.before ? -1 : 1;
       return groups.ago || groups.hence
-        ? (stance) => away(count, unit, sign, stance.today ?? baseDay(stance), stance.today?.year ?? baseYear(stance))
+        ? (stance) =>
+            offsetDate(count, unit, sign, stance.today ?? baseDay(stance), stance.today?.year ?? baseYear(stance))
         : (stance) => {
             const { day, year } = storyPoint(stance, index, sign);
-            return away(count, unit, sign, day, year);
+            return offsetDate(count, unit, sign, day, year);
           };
     },
   },
@@ -77,6 +84,6 @@ export const distanceRules = [
     reason: "“years ago” says no more than that it is past",
     pattern: /\b(?:minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier)\b/gi,
     role: "other",
-    read: () => () => date("PAST_REF", 0.6),
+    read: () => () => dateMeaning("PAST_REF", 0.6),
   },
 ] satisfies readonly DateRule[];

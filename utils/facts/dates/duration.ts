@@ -21,7 +21,7 @@ const HALVES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** ISO 8601 duration of so many units ("P2Y6M" for two and a half years); "X" for a vague number, as TIMEX3 writes it; null for a unit without a letter. */
-export function duration(count: number | "X", unit: string): string | null {
+export function formatDuration(count: number | "X", unit: string): string | null {
   const designator = DESIGNATORS.get(unit);
   if (!designator) return null;
   const [mark, factor, time] = designator;

@@ -2,38 +2,38 @@ import type { DateKind, Span } from "../../types.ts";
 import type { Day } from "./calendar.ts";
 
 /** Which way the words around an expression point; `open` where they do not say. */
-export type Lean = "past" | "future" | "open";
+export type TenseDirection = "past" | "future" | "open";
 
 /** The last point in time the text named outright, as precise as it named it; `at` is where it ended. */
-export type Anchor = { year: number; month: number | null; day: number | null; at: number };
+export type DateAnchor = { year: number; month: number | null; day: number | null; at: number };
 
 /** The quarter a story tells of, 1 to 4; `at` is where it was named last. */
-export type Quarter = { year: number; number: number; at: number };
+export type QuarterAnchor = { year: number; number: number; at: number };
 
 /** What a relative expression is resolved against. */
-export type Stance = {
+export type ResolutionContext = {
   /** The publisher's local day of publication, or null where it is unknown. */
   today: Day | null;
   /** The publisher's offset from UTC ("+03:00", "Z"), or null. */
   offset: string | null;
-  anchor: Anchor | null;
+  anchor: DateAnchor | null;
   /** The quarter that was named last, those left out that it was held against. */
-  quarter: Quarter | null;
+  quarter: QuarterAnchor | null;
   /** The text tells of another time than its own: its bare dates follow its own story, not its publication. */
   narrative: boolean;
   /** Whether days in numbers begin with the day; null where nothing tells. */
   dayFirst: boolean | null;
-  lean: Lean;
+  lean: TenseDirection;
 };
 
 /** What an expression means: a TIMEX3 class and value, and how sure that is, 0 to 1; nothing is counted from one that is said aside. */
-export type Meaning = { kind: DateKind; value: string | null; certainty: number; aside?: true };
+export type DateMeaning = { kind: DateKind; value: string | null; certainty: number; aside?: true };
 
 /** How an expression may join its neighbour: a day takes a clock time or a part of the day. */
 type Role = "day" | "clock" | "part" | "other";
 
 /** An expression that was found, its meaning still open: `resolve` is called in text order. */
-export type Expression = Span & { role: Role; resolve: (stance: Stance) => Meaning };
+export type DateExpression = Span & { role: Role; resolve: (stance: ResolutionContext) => DateMeaning };
 
 /** One way of finding expressions. The order of a list of rules decides between two of the same place and length. */
 export type DateRule = {
@@ -43,22 +43,22 @@ export type DateRule = {
   pattern: RegExp;
   role: Role;
   /** What the match means, or null where it is no date after all. */
-  read: (match: RegExpExecArray) => ((stance: Stance) => Meaning) | null;
+  read: (match: RegExpExecArray) => ((stance: ResolutionContext) => DateMeaning) | null;
 };
 
 /** A meaning that cannot be told without knowing when the text was published. */
-export function unresolved(kind: DateKind): Meaning {
+export function unresolvedDate(kind: DateKind): DateMeaning {
   return { kind, value: null, certainty: 0.2 };
 }
 
 /** A date's meaning. */
-export function date(value: string, certainty: number): Meaning {
+export function dateMeaning(value: string, certainty: number): DateMeaning {
   return { kind: "date", value, certainty };
 }
 
 /** How a language tells dates: its rules, the tense of the words around an expression, and whether a text is a history with a time of its own. */
 export type DateGrammar = {
   rules: readonly DateRule[];
-  leanAt: (text: string, sentence: Span, expression: Span) => Lean;
+  tenseAt: (text: string, sentence: Span, expression: Span) => TenseDirection;
   isNarrative: (text: string, today: Day | null) => boolean;
 };

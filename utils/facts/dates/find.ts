@@ -1,7 +1,7 @@
 import type { DateFact, Span } from "../../types.ts";
-import type { Anchor, DateGrammar, DateRule, Expression, Meaning, Quarter } from "./expression.ts";
-import { dayFirstIn } from "./numeric-rules.ts";
-import { referenceOf } from "./reference.ts";
+import type { DateAnchor, DateExpression, DateGrammar, DateMeaning, DateRule, QuarterAnchor } from "./expression.ts";
+import { detectDayFirst } from "./numeric-rules.ts";
+import { findReference } from "./reference.ts";
 
 // A history of one age names another now and then, in years; its own dates go on from where they were.
 const EXCURSION = 20;
@@ -9,14 +9,14 @@ const LONGEST_JOINT = 13;
 const VALUE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
 /** Every expression that the rules find, in text order, none over another. */
-function expressionsIn(text: string, rules: readonly DateRule[]): Expression[] {
-  const found: Expression[] = [];
+function expressionsIn(text: string, rules: readonly DateRule[]): DateExpression[] {
+  const found: DateExpression[] = [];
   for (const rule of rules)
     for (const match of text.matchAll(rule.pattern)) {
       const resolve = match[0] ? rule.read(match) : null;
       if (resolve) found.push({ start: match.index, end: match.index + match[0].length, role: rule.role, resolve });
     }
-  const kept: Expression[] = [];
+  const kept: DateExpression[] = [];
   const taken = new Uint8Array(text.length);
   // Sorting is stable: at equal lengths the earlier rule stays first.
   for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
@@ -40,8 +40,8 @@ const BETWEEN: Readonly<Record<string, RegExp>> = {
 };
 
 /** An hour or a part of the day, and the day beside it, are one expression. */
-function joined(text: string, expressions: readonly Expression[]): Expression[] {
-  const out: Expression[] = [];
+function joined(text: string, expressions: readonly DateExpression[]): DateExpression[] {
+  const out: DateExpression[] = [];
   for (const one of expressions) {
     const last = out.at(-1);
     const between = last && BETWEEN[`${last.role} ${one.role}`];
@@ -63,32 +63,32 @@ function joined(text: string, expressions: readonly Expression[]): Expression[] 
 }
 
 /** A day's hour, or its part; an hour is finer than the part that a day came with. */
-function atHour(day: Meaning, hour: Meaning): Meaning {
+function atHour(day: DateMeaning, hour: DateMeaning): DateMeaning {
   const time = /T.*/.exec(hour.value ?? "")?.[0] ?? "";
   const value = /^(\d{4}-\d{2}-\d{2})(?:T[A-Z]{2})?$/.exec(day.value ?? "")?.[1];
   return { kind: "time", value: value ? value + time : null, certainty: Math.min(day.certainty, 0.9) };
 }
 
 /** The calendar point that a meaning names, or null where it names none. */
-function anchorOf({ value, kind, aside }: Meaning, at: number): Anchor | null {
+function anchorOf({ value, kind, aside }: DateMeaning, at: number): DateAnchor | null {
   const match = !aside && (kind === "date" || kind === "time") ? VALUE.exec(value ?? "") : null;
   if (!match) return null;
   const [, year, month, day] = match;
   return { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null, at };
 }
 
-function quarterOf({ value, aside }: Meaning, at: number): Quarter | null {
+function quarterOf({ value, aside }: DateMeaning, at: number): QuarterAnchor | null {
   const match = aside ? null : /^(\d{4})-Q(\d)$/.exec(value ?? "");
   return match ? { year: Number(match[1]), number: Number(match[2]), at } : null;
 }
 
 /** Keeps what later expressions count from: the last calendar value the text gave, but no single excursion into another age. */
 function follow() {
-  let anchor: Anchor | null = null;
-  let strayed: Anchor | null = null;
-  return (next: Anchor | null, narrative: boolean): Anchor | null => {
+  let anchor: DateAnchor | null = null;
+  let strayed: DateAnchor | null = null;
+  return (next: DateAnchor | null, narrative: boolean): DateAnchor | null => {
     if (!next) return anchor;
-    const far = (from: Anchor) => Math.abs(next.year - from.year) > EXCURSION;
+    const far = (from: DateAnchor) => Math.abs(next.year - from.year) > EXCURSION;
     if (narrative && anchor && far(anchor) && (!strayed || far(strayed))) strayed = next;
     else [anchor, strayed] = [next, null];
     return anchor;
@@ -101,14 +101,14 @@ export function findDates(
   sentences: readonly Span[],
   published: string | null,
   language: string | null,
-  { rules, leanAt, isNarrative }: DateGrammar,
+  { rules, tenseAt, isNarrative }: DateGrammar,
 ): DateFact[] {
-  const { today, offset } = referenceOf(text, published);
+  const { today, offset } = findReference(text, published);
   let order: { dayFirst: boolean | null } | null = null;
   const narrative = isNarrative(text, today);
   const following = follow();
-  let anchor: Anchor | null = null;
-  let quarter: Quarter | null = null;
+  let anchor: DateAnchor | null = null;
+  let quarter: QuarterAnchor | null = null;
   let at = 0;
   return expressionsIn(text, rules).map(({ start, end, resolve }) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at++;
@@ -121,11 +121,11 @@ export function findDates(
       narrative,
       // Both looked for only where they are asked for: most dates need neither.
       get dayFirst() {
-        order ??= { dayFirst: dayFirstIn(text, language) };
+        order ??= { dayFirst: detectDayFirst(text, language) };
         return order.dayFirst;
       },
       get lean() {
-        return leanAt(text, sentence, { start, end });
+        return tenseAt(text, sentence, { start, end });
       },
     });
     anchor = following(anchorOf(meaning, end), narrative);

@@ -1,6 +1,6 @@
-import { addDays, type Day, dayNumber, isoDay, weekdayOf } from "./calendar.ts";
-import { type DateRule, date, type Stance, unresolved } from "./expression.ts";
-import { YEAR } from "./words.ts";
+import { addDays, type Day, dayNumber, formatIsoDay, weekdayOf } from "./calendar.ts";
+import { type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "./expression.ts";
+import { YEAR_PATTERN } from "./words.ts";
 
 const fixed =
   (month: number, day: number) =>
@@ -54,7 +54,11 @@ const HOLIDAYS: readonly { name: string; on: (year: number) => Day }[] = [
 ];
 
 /** The occurrence of a holiday that the story means: the nearest, or the one its words point to. */
-function occurrence(on: (year: number) => Day, which: string, { today, anchor, narrative }: Stance): Day | null {
+function occurrence(
+  on: (year: number) => Day,
+  which: string,
+  { today, anchor, narrative }: ResolutionContext,
+): Day | null {
   if (narrative) return anchor ? on(anchor.year) : null;
   if (!today) return null;
   const now = dayNumber(today);
@@ -71,17 +75,17 @@ export const holidayRules: readonly DateRule[] = [
     name: "holiday",
     reason: "a name for a day; what bears the name is none",
     pattern: new RegExp(
-      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?:${HOLIDAYS.map(({ name }, index) => `(?<h${index}>${name})`).join("|")})\\b(?:,? (?<year>${YEAR})\\b)?(?! (?:\\p{Lu}|tree|card|gift|present|song|market|party|dinner|carol|egg))`,
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?:${HOLIDAYS.map(({ name }, index) => `(?<h${index}>${name})`).join("|")})\\b(?:,? (?<year>${YEAR_PATTERN})\\b)?(?! (?:\\p{Lu}|tree|card|gift|present|song|market|party|dinner|carol|egg))`,
       "gu",
     ),
     role: "day",
     read: ({ groups = {} }) => {
       const on = HOLIDAYS.find((_, index) => groups[`h${index}`])?.on;
       if (!on) return null;
-      if (groups.year) return () => date(isoDay(on(Number(groups.year))), 0.95);
+      if (groups.year) return () => dateMeaning(formatIsoDay(on(Number(groups.year))), 0.95);
       return (stance) => {
         const day = occurrence(on, (groups.which ?? "").toLowerCase(), stance);
-        return day ? date(isoDay(day), 0.7) : unresolved("date");
+        return day ? dateMeaning(formatIsoDay(day), 0.7) : unresolvedDate("date");
       };
     },
   },

@@ -3,17 +3,17 @@ import { ar } from "./languages/ar.ts";
 import { de } from "./languages/de.ts";
 import { es } from "./languages/es.ts";
 import { fr } from "./languages/fr.ts";
-import { grammarOf } from "./languages/grammar.ts";
+import { createDateGrammar } from "./languages/grammar.ts";
 import { it } from "./languages/it.ts";
 import { nl } from "./languages/nl.ts";
 import { pl } from "./languages/pl.ts";
 import { pt } from "./languages/pt.ts";
 import { ru } from "./languages/ru.ts";
-import type { LanguageTable } from "./languages/table.ts";
+import type { DateLocale } from "./languages/table.ts";
 import { uk } from "./languages/uk.ts";
 import { english, numbersAlone } from "./rules.ts";
 
-const TABLES: Readonly<Record<string, LanguageTable>> = { de, nl, fr, es, it, pt, pl, ru, uk, ar };
+const TABLES: Readonly<Record<string, DateLocale>> = { de, nl, fr, es, it, pt, pl, ru, uk, ar };
 const ENGLISH_SMALL = "the of and to in that is was for on with as it at by he said from has his be are have not this";
 // Languages by their small words.
 const SMALL = new Map<string, string[]>();
@@ -40,19 +40,19 @@ function guess(text: string): string | null {
 }
 
 /** The BCP 47 tag that a text's dates are read by: the declared one where its language is known here, else what the text's own small words say, else the declared one, else English. */
-export function languageOf(text: string, declared: string | null): string {
+export function detectDateLanguage(text: string, declared: string | null): string {
   const base = declared?.slice(0, 2).toLowerCase();
   if (declared && base && (base === "en" || TABLES[base])) return declared;
   return guess(text) ?? declared ?? "en";
 }
 
 /** The grammar of a language's dates; for one that is not known here, that of numbers alone. */
-export function grammarFor(language: string): DateGrammar {
+export function dateGrammarFor(language: string): DateGrammar {
   const base = language.slice(0, 2).toLowerCase();
   if (base === "en") return english;
   const table = TABLES[base];
   if (!table) return numbersAlone;
-  const made = grammars.get(base) ?? { ...grammarOf(table), isNarrative: () => false };
+  const made = grammars.get(base) ?? { ...createDateGrammar(table), isNarrative: () => false };
   grammars.set(base, made);
   return made;
 }

@@ -1,6 +1,6 @@
-import { isDay, iso } from "./calendar.ts";
-import { type DateRule, date, unresolved } from "./expression.ts";
-import { fullYear } from "./resolve.ts";
+import { formatIso, isCalendarDay } from "./calendar.ts";
+import { type DateRule, dateMeaning, unresolvedDate } from "./expression.ts";
+import { expandTwoDigitYear } from "./resolve.ts";
 
 // A dot is read day first everywhere, a stroke or hyphen as the country has it. Neither a version nor an address nor a fraction.
 const NUMERIC =
@@ -9,7 +9,7 @@ const DAY_FIRST = /^(?!en\b)|^en[-_](?:GB|IE|AU|NZ|IN|ZA|KE|NG|PK|SG|MY|UK)\b/i;
 const MONTH_FIRST = /^en[-_](?:US|PH)\b/i;
 
 /** Whether a text's numeric dates begin with the day: by a date of its own that can be read one way only, else by its language and country; null where neither tells. */
-export function dayFirstIn(text: string, language: string | null): boolean | null {
+export function detectDayFirst(text: string, language: string | null): boolean | null {
   let [day, month] = [false, false];
   for (const { groups = {} } of text.matchAll(NUMERIC)) {
     if (groups.mark === ".") continue;
@@ -34,16 +34,16 @@ export const numericRules = [
       // Two digits behind hyphens are a score or a size; behind dots a version as often as a year.
       if (year.length === 2 && groups.mark !== "/" && !(groups.mark === "." && /^\d\d$/.test(groups.second ?? "")))
         return null;
-      const plausible = (month: number, day: number) => isDay({ year: 2024, month, day });
+      const plausible = (month: number, day: number) => isCalendarDay({ year: 2024, month, day });
       const [european, american] = [plausible(second, first), plausible(first, second) && groups.mark !== "."];
       if (!european && !american) return null;
       return ({ today, dayFirst }) => {
-        const full = year.length === 4 ? Number(year) : today ? fullYear(Number(year), today.year) : null;
+        const full = year.length === 4 ? Number(year) : today ? expandTwoDigitYear(Number(year), today.year) : null;
         const order = european !== american || first === second ? european : dayFirst;
-        if (full === null || order === null) return unresolved("date");
+        if (full === null || order === null) return unresolvedDate("date");
         const [month, day] = order ? [second, first] : [first, second];
-        if (!isDay({ year: full, month, day })) return unresolved("date");
-        return date(iso(full, month, day), european !== american ? 0.95 : 0.8);
+        if (!isCalendarDay({ year: full, month, day })) return unresolvedDate("date");
+        return dateMeaning(formatIso(full, month, day), european !== american ? 0.95 : 0.8);
       };
     },
   },

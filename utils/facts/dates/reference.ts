@@ -1,5 +1,5 @@
-import { type Day, dayNumber, isDay } from "./calendar.ts";
-import { MONTH, monthNumber, YEAR as YEAR_SOURCE } from "./words.ts";
+import { type Day, dayNumber, isCalendarDay } from "./calendar.ts";
+import { MONTH_PATTERN, parseMonth, YEAR_PATTERN as YEAR_SOURCE } from "./words.ts";
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/;
 const YEAR = /\b(1[0-9]\d\d|20\d\d)\b/g;
@@ -15,12 +15,12 @@ function publication(published: string | null): { today: Day | null; offset: str
   if (!match) return { today: null, offset: null };
   const today = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   const offset = match[4]?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? null;
-  return isDay(today) ? { today, offset } : { today: null, offset: null };
+  return isCalendarDay(today) ? { today, offset } : { today: null, offset: null };
 }
 
 // "BERLIN, March 12 (Agency) —", "KETTLE CREEK, Wis., 4 July 2025 -": a place in capitals at the beginning of a line, a day, a dash.
 const DATELINE = new RegExp(
-  `(?:^|\\n) *\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, [\\p{L}. ]{2,30})?, (?:(?<month>${MONTH}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthLast>${MONTH}))(?:,? (?<year>${YEAR_SOURCE}))? ?(?:\\([^)\\n]{2,30}\\) ?)?[-–—_:]`,
+  `(?:^|\\n) *\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, [\\p{L}. ]{2,30})?, (?:(?<month>${MONTH_PATTERN}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthLast>${MONTH_PATTERN}))(?:,? (?<year>${YEAR_SOURCE}))? ?(?:\\([^)\\n]{2,30}\\) ?)?[-–—_:]`,
   "u",
 );
 // A story is published on the day of its dateline or within the week.
@@ -30,19 +30,19 @@ const DATELINE_AGE = 7;
 function datelineDay(text: string, today: Day | null): Day | null {
   const groups = DATELINE.exec(text.slice(0, LEAD))?.groups;
   if (!groups) return null;
-  const month = monthNumber(groups.month ?? groups.monthLast ?? "");
+  const month = parseMonth(groups.month ?? groups.monthLast ?? "");
   const day = Number(groups.day ?? groups.dayFirst);
   const years = groups.year ? [Number(groups.year)] : today ? [today.year, today.year - 1] : [];
   for (const year of years) {
     const found = { year, month, day };
     const age = today ? dayNumber(today) - dayNumber(found) : 0;
-    if (isDay(found) && age >= -1 && age <= DATELINE_AGE) return found;
+    if (isCalendarDay(found) && age >= -1 && age <= DATELINE_AGE) return found;
   }
   return null;
 }
 
 /** What relative dates are counted from: the day of the text's dateline, else the publisher's own day of publication, and the publisher's offset from UTC. */
-export function referenceOf(text: string, published: string | null): { today: Day | null; offset: string | null } {
+export function findReference(text: string, published: string | null): { today: Day | null; offset: string | null } {
   const { today, offset } = publication(published);
   return { today: datelineDay(text, today) ?? today, offset };
 }

@@ -1,5 +1,21 @@
-import { addDays, addMonths, type Day, dayNumber, isDay, iso, isoDay, isoWeek, weekdayOf } from "./calendar.ts";
-import { type Anchor, date, type Meaning, type Stance, unresolved } from "./expression.ts";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayNumber,
+  formatIso,
+  formatIsoDay,
+  formatIsoWeek,
+  isCalendarDay,
+  weekdayOf,
+} from "./calendar.ts";
+import {
+  type DateAnchor,
+  type DateMeaning,
+  dateMeaning,
+  type ResolutionContext,
+  unresolvedDate,
+} from "./expression.ts";
 
 // In news a bare month without a tense is a past one, unless it is so long ago that the coming one must be meant.
 const OPEN_MONTHS_BACK = 8;
@@ -8,22 +24,22 @@ const NEXT_MONTHS = 2;
 const JUST_OVER = 2;
 
 /** The day an anchor names, or null where it names none. */
-export function anchorDay(anchor: Anchor | null): Day | null {
+export function anchorDay(anchor: DateAnchor | null): Day | null {
   return anchor?.month && anchor.day ? { year: anchor.year, month: anchor.month, day: anchor.day } : null;
 }
 
 /** The day that "today" is for the text: the story's own in a narrative, else the day of publication. */
-export function baseDay({ narrative, anchor, today }: Stance): Day | null {
+export function baseDay({ narrative, anchor, today }: ResolutionContext): Day | null {
   return narrative ? anchorDay(anchor) : today;
 }
 
 /** The year that "this year" is for the text. */
-export function baseYear({ narrative, anchor, today }: Stance): number | null {
+export function baseYear({ narrative, anchor, today }: ResolutionContext): number | null {
   return (narrative ? anchor?.year : today?.year) ?? null;
 }
 
 /** A weekday: the last one up to the base day (in news "on Thursday" has been), or the next where the words point ahead. */
-export function weekday(number: number, stance: Stance, strictly = false): Day | null {
+export function resolveWeekday(number: number, stance: ResolutionContext, strictly = false): Day | null {
   const base = baseDay(stance);
   if (!base) return null;
   const ahead = stance.lean === "future" || (stance.narrative && stance.lean === "open");
@@ -32,7 +48,10 @@ export function weekday(number: number, stance: Stance, strictly = false): Day |
 }
 
 /** The year of a month named without one, or null where nothing tells it. */
-export function yearOfMonth(month: number, { narrative, anchor, today, lean }: Stance): number | null {
+export function resolveYearOfMonth(
+  month: number,
+  { narrative, anchor, today, lean }: ResolutionContext,
+): number | null {
   if (narrative && anchor) {
     if (!anchor.month) return anchor.year;
     const ahead = (month - anchor.month + 12) % 12;
@@ -50,11 +69,11 @@ export function yearOfMonth(month: number, { narrative, anchor, today, lean }: S
 }
 
 /** The year of a day and month named without one: the nearest occurrence, but one that the tense allows where two are near. */
-export function yearOfDay(month: number, day: number, stance: Stance): number | null {
+export function resolveYearOfDay(month: number, day: number, stance: ResolutionContext): number | null {
   const { narrative, anchor, today, lean } = stance;
   if (narrative && anchor) {
     const from = anchorDay(anchor);
-    return from ? nearestYear(month, day, from, 0) : yearOfMonth(month, stance);
+    return from ? nearestYear(month, day, from, 0) : resolveYearOfMonth(month, stance);
   }
   if (!today) return null;
   // A hundred days' handicap: a date of the coming summer is past where a past tense says so, one of the coming month never.
@@ -67,20 +86,20 @@ function nearestYear(month: number, day: number, from: Day, moved: number): numb
   let least = Number.POSITIVE_INFINITY;
   for (const year of [from.year - 1, from.year, from.year + 1]) {
     const distance = Math.abs(dayNumber({ year, month, day }) - dayNumber(from) - moved);
-    if (isDay({ year, month, day }) && distance < least) [best, least] = [year, distance];
+    if (isCalendarDay({ year, month, day }) && distance < least) [best, least] = [year, distance];
   }
   return best;
 }
 
 /** The year that two digits mean, seen from another: at most ten years ahead of it, else the last past one. */
-export function fullYear(short: number, from: number): number {
+export function expandTwoDigitYear(short: number, from: number): number {
   const ahead = from + TWO_DIGITS_AHEAD;
   return ahead - ((((ahead - short) % 100) + 100) % 100);
 }
 
 /** ISO 8601 of the quarter that lies so many quarters after a year's first. */
-export function isoQuarter(year: number, index: number): string {
-  return `${iso(year + Math.floor(index / 4))}-Q${(((index % 4) + 4) % 4) + 1}`;
+export function formatIsoQuarter(year: number, index: number): string {
+  return `${formatIso(year + Math.floor(index / 4))}-Q${(((index % 4) + 4) % 4) + 1}`;
 }
 
 /** ISO 8601 of the unit of time so many units from a base day, as coarse as the unit; null where the unit has none. */
@@ -88,41 +107,41 @@ export function shiftedUnit(unit: string, amount: number, base: Day): string | n
   const whole = Math.round(amount);
   switch (unit) {
     case "day":
-      return isoDay(addDays(base, whole));
+      return formatIsoDay(addDays(base, whole));
     case "night":
-      return `${isoDay(addDays(base, whole))}TNI`;
+      return `${formatIsoDay(addDays(base, whole))}TNI`;
     case "week":
-      return isoWeek(addDays(base, 7 * whole));
+      return formatIsoWeek(addDays(base, 7 * whole));
     case "fortnight":
-      return isoWeek(addDays(base, 14 * whole));
+      return formatIsoWeek(addDays(base, 14 * whole));
     case "weekend":
-      return `${isoWeek(addDays(base, 7 * whole))}-WE`;
+      return `${formatIsoWeek(addDays(base, 7 * whole))}-WE`;
     case "month": {
       const { year, month } = addMonths(base, whole);
-      return iso(year, month);
+      return formatIso(year, month);
     }
     case "quarter":
-      return isoQuarter(base.year, Math.floor((base.month - 1) / 3) + whole);
+      return formatIsoQuarter(base.year, Math.floor((base.month - 1) / 3) + whole);
     case "year":
-      return iso(base.year + Math.trunc(amount));
+      return formatIso(base.year + Math.trunc(amount));
     case "decade":
       return amount === 0 || Math.abs(amount) === 1
-        ? iso(base.year + 10 * whole).slice(0, 3)
-        : iso(base.year + 10 * whole);
+        ? formatIso(base.year + 10 * whole).slice(0, 3)
+        : formatIso(base.year + 10 * whole);
     case "century":
-      return iso(base.year + 100 * whole).slice(0, 2);
+      return formatIso(base.year + 100 * whole).slice(0, 2);
     default:
       return null;
   }
 }
 
 /** What "last", "this" or "next" with a unit of time means: -1, 0 or 1 units from the base. */
-export function nearUnit(unit: string, amount: number, stance: Stance): Meaning {
+export function nearUnit(unit: string, amount: number, stance: ResolutionContext): DateMeaning {
   const kind = unit === "night" ? "time" : "date";
   const year = baseYear(stance);
   // A year needs only the story's year; every smaller unit its day.
-  if (unit === "year" && year !== null) return date(iso(year + amount), stance.narrative ? 0.5 : 0.9);
+  if (unit === "year" && year !== null) return dateMeaning(formatIso(year + amount), stance.narrative ? 0.5 : 0.9);
   const base = baseDay(stance);
   const value = base ? shiftedUnit(unit, amount, base) : null;
-  return value ? { kind, value, certainty: stance.narrative ? 0.5 : 0.9 } : unresolved(kind);
+  return value ? { kind, value, certainty: stance.narrative ? 0.5 : 0.9 } : unresolvedDate(kind);
 }

@@ -1,17 +1,17 @@
 import { clockRules } from "./clock-rules.ts";
 import { dayListRules } from "./day-list-rules.ts";
 import { dayRules } from "./day-rules.ts";
-import { distanceRules } from "./distance-rules.ts";
+import { offsetRules } from "./distance-rules.ts";
 import type { DateGrammar, DateRule } from "./expression.ts";
 import { holidayRules } from "./holiday-rules.ts";
 import { monthRules } from "./month-rules.ts";
-import { nearRules } from "./near-rules.ts";
+import { relativeDayRules } from "./near-rules.ts";
 import { numericRules } from "./numeric-rules.ts";
 import { periodRules } from "./period-rules.ts";
 import { isNarrative } from "./reference.ts";
-import { storyRules } from "./story-rules.ts";
-import { stretchRules } from "./stretch-rules.ts";
-import { leanAt } from "./tense.ts";
+import { anaphoricRules } from "./story-rules.ts";
+import { durationAndSetRules } from "./stretch-rules.ts";
+import { tenseAt } from "./tense.ts";
 import { vagueRules } from "./vague-rules.ts";
 import { yearRules } from "./year-rules.ts";
 
@@ -22,22 +22,22 @@ const rules: readonly DateRule[] = [
   ...numericRules,
   ...clockRules,
   ...holidayRules,
-  ...nearRules,
-  ...distanceRules,
+  ...relativeDayRules,
+  ...offsetRules,
   ...monthRules,
   ...periodRules,
-  ...storyRules,
-  ...stretchRules,
+  ...anaphoricRules,
+  ...durationAndSetRules,
   ...yearRules,
   ...vagueRules,
 ];
 
 /** The dates of English. */
-export const english: DateGrammar = { rules, leanAt, isNarrative };
+export const english: DateGrammar = { rules, tenseAt, isNarrative };
 
 /** What reads the same in every language: days and years in numbers. */
 export const numbersAlone: DateGrammar = {
   rules: [...numericRules, ...rules.filter(({ name }) => name === "ISO day" || name === "years, from and to")],
-  leanAt: () => "open",
+  tenseAt: () => "open",
   isNarrative: () => false,
 };

@@ -1,13 +1,13 @@
-import { addDays, addMonths, type Day, dayNumber, iso, isoDay, isoWeek } from "./calendar.ts";
-import { type DateRule, date, type Meaning, type Stance, unresolved } from "./expression.ts";
+import { addDays, addMonths, type Day, dayNumber, formatIso, formatIsoDay, formatIsoWeek } from "./calendar.ts";
+import { type DateMeaning, type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "./expression.ts";
 import { anchorDay, baseDay, baseYear } from "./resolve.ts";
-import { PART, partCode } from "./words.ts";
+import { DAY_PART_PATTERN, dayPartCode } from "./words.ts";
 
 // How near news must have named a day for "that day" to mean it, in characters.
 const STORY_REACH = 600;
 
 /** The day that a story has come to at this place: a history's last, in news one that was named nearby and that the tense allows. */
-function storyDay(stance: Stance, at: number): Day | null {
+function storyDay(stance: ResolutionContext, at: number): Day | null {
   const { anchor, narrative, today, lean } = stance;
   const day = anchorDay(anchor);
   if (!anchor) return baseDay(stance);
@@ -16,33 +16,33 @@ function storyDay(stance: Stance, at: number): Day | null {
   return at - anchor.at > STORY_REACH || (ahead && lean === "past") ? null : day;
 }
 
-function onDay(stance: Stance, days: number, part: string, at: number): Meaning {
+function onDay(stance: ResolutionContext, days: number, part: string, at: number): DateMeaning {
   const from = storyDay(stance, at);
   const kind = part ? "time" : "date";
-  if (!from) return unresolved(kind);
-  const value = isoDay(addDays(from, days));
+  if (!from) return unresolvedDate(kind);
+  const value = formatIsoDay(addDays(from, days));
   return { kind, value: part ? `${value}T${part}` : value, certainty: 0.6 };
 }
 
-function inUnit({ anchor }: Stance, unit: string, step: number): Meaning {
-  if (!anchor) return unresolved("date");
-  if (unit === "year") return date(iso(anchor.year + step), 0.6);
+function inUnit({ anchor }: ResolutionContext, unit: string, step: number): DateMeaning {
+  if (!anchor) return unresolvedDate("date");
+  if (unit === "year") return dateMeaning(formatIso(anchor.year + step), 0.6);
   if (unit === "month" && anchor.month) {
     const { year, month } = addMonths({ year: anchor.year, month: anchor.month }, step);
-    return date(iso(year, month), 0.6);
+    return dateMeaning(formatIso(year, month), 0.6);
   }
   const day: Day | null = anchorDay(anchor);
-  if (unit === "day" && day) return date(isoDay(addDays(day, step)), 0.6);
-  return unit === "week" && day ? date(isoWeek(addDays(day, 7 * step)), 0.6) : unresolved("date");
+  if (unit === "day" && day) return dateMeaning(formatIsoDay(addDays(day, step)), 0.6);
+  return unit === "week" && day ? dateMeaning(formatIsoWeek(addDays(day, 7 * step)), 0.6) : unresolvedDate("date");
 }
 
 /** Expressions that follow the story: they count from the last date it gave. */
-export const storyRules = [
+export const anaphoricRules = [
   {
     name: "that day, the next day",
     reason: "counted from the day the story has come to",
     pattern: new RegExp(
-      `\\b(?:(?:earlier|later) )?(?<which>that same|that very|the very same|the same|that|the very next|the next|the following|the previous|the preceding) (?<unit>day|${PART})\\b(?! (?:of|that|when|after|before)\\b)`,
+      `\\b(?:(?:earlier|later) )?(?<which>that same|that very|the very same|the same|that|the very next|the next|the following|the previous|the preceding) (?<unit>day|${DAY_PART_PATTERN})\\b(?! (?:of|that|when|after|before)\\b)`,
       "gi",
     ),
     role: "day",
@@ -50,7 +50,7 @@ export const storyRules = [
       const which = (groups.which ?? "").toLowerCase();
       const step = /next|following/.test(which) ? 1 : /previous|preceding/.test(which) ? -1 : 0;
       const unit = (groups.unit ?? "").toLowerCase();
-      return (stance) => onDay(stance, step, unit === "day" ? "" : partCode(unit), index);
+      return (stance) => onDay(stance, step, unit === "day" ? "" : dayPartCode(unit), index);
     },
   },
   {
@@ -98,7 +98,7 @@ export const storyRules = [
     role: "other",
     read: () => (stance) => {
       const year = baseYear(stance);
-      return year === null ? unresolved("date") : { ...date(iso(year), 0.5), aside: true };
+      return year === null ? unresolvedDate("date") : { ...dateMeaning(formatIso(year), 0.5), aside: true };
     },
   },
   {
@@ -110,7 +110,9 @@ export const storyRules = [
       const step = /\bsince (?:the )?$/.test(input.slice(Math.max(0, index - 10), index)) ? 1 : 0;
       return (stance) => {
         const year = baseYear(stance);
-        return year === null ? unresolved("date") : { ...date(iso(year - step, 12, 31), 0.5), aside: true };
+        return year === null
+          ? unresolvedDate("date")
+          : { ...dateMeaning(formatIso(year - step, 12, 31), 0.5), aside: true };
       };
     },
   },
@@ -124,7 +126,9 @@ export const storyRules = [
       const day = Number(groups.day);
       if (day < 1 || day > 31) return null;
       return ({ anchor, narrative }) =>
-        anchor?.month && narrative ? date(iso(anchor.year, anchor.month, day), 0.5) : unresolved("date");
+        anchor?.month && narrative
+          ? dateMeaning(formatIso(anchor.year, anchor.month, day), 0.5)
+          : unresolvedDate("date");
     },
   },
 ] satisfies readonly DateRule[];

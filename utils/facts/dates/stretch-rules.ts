@@ -1,6 +1,17 @@
-import { duration } from "./duration.ts";
-import type { DateRule, Meaning } from "./expression.ts";
-import { COUNT, countOf, PART, partCode, SEASON, seasonCode, UNIT, unitOf, WEEKDAY, weekdayNumber } from "./words.ts";
+import { formatDuration } from "./duration.ts";
+import type { DateMeaning, DateRule } from "./expression.ts";
+import {
+  COUNT_PATTERN,
+  DAY_PART_PATTERN,
+  dayPartCode,
+  parseCount,
+  parseWeekday,
+  SEASON_PATTERN,
+  seasonCode,
+  singularUnit,
+  UNIT_PATTERN,
+  WEEKDAY_PATTERN,
+} from "./words.ts";
 
 const BOUND =
   "(?:(?:the |its |their |his |her )?(?:past|last(?! an? )|next|first|coming|following|previous|final|latest|recent|nearly|about|another|almost|over(?! the\\b| past\\b)|more than|less than|at least|up to|just|only|some) )?(?:the )?(?:(?:past|last|next|first) (?!an? ))?";
@@ -9,11 +20,11 @@ const MORE = "(?: more| additional| full| straight| consecutive| trading| busine
 const AMOUNT_BEFORE =
   /(?:[\d%]|\b(?:million|billion|trillion|hundred|thousand|times|once|twice|dollars|euros|pounds|percent|barrels|people|tons|tonnes|hours|miles|games|day|week|month|least once)) $/i;
 
-const stretch = (count: number | "X", unit: string, certainty: number): (() => Meaning) | null => {
-  const value = duration(count, unit);
+const stretch = (count: number | "X", unit: string, certainty: number): (() => DateMeaning) | null => {
+  const value = formatDuration(count, unit);
   return value ? () => ({ kind: "duration", value, certainty }) : null;
 };
-const each = (value: string | null): (() => Meaning) | null =>
+const each = (value: string | null): (() => DateMeaning) | null =>
   value ? () => ({ kind: "set", value, certainty: 0.8 }) : null;
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["hourly", "PT1H"],
@@ -26,34 +37,35 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Lengths of time, and what comes again after one. */
-export const stretchRules = [
+export const durationAndSetRules = [
   {
     name: "every weekday",
     reason: "a set of days, not one day; a plural tells as much",
     pattern: new RegExp(
-      `\\b(?:(?:[Ee]very|[Ee]ach) (?<day>${WEEKDAY})|(?<days>${WEEKDAY})s)(?: (?<part>${PART})s?)?(?!\\p{L})|\\b(?<single>${WEEKDAY}) (?<parts>${PART})s\\b`,
+      `\\b(?:(?:[Ee]very|[Ee]ach) (?<day>${WEEKDAY_PATTERN})|(?<days>${WEEKDAY_PATTERN})s)(?: (?<part>${DAY_PART_PATTERN})s?)?(?!\\p{L})|\\b(?<single>${WEEKDAY_PATTERN}) (?<parts>${DAY_PART_PATTERN})s\\b`,
       "gu",
     ),
     role: "other",
     read: ({ groups = {} }) => {
-      const day = weekdayNumber(groups.day ?? groups.days ?? groups.single ?? "");
-      const part = partCode(groups.part ?? groups.parts ?? "");
+      const day = parseWeekday(groups.day ?? groups.days ?? groups.single ?? "");
+      const part = dayPartCode(groups.part ?? groups.parts ?? "");
       return each(`XXXX-WXX-${day}${part ? `T${part}` : ""}`);
     },
   },
   {
     name: "every season",
     reason: "a set, not one season",
-    pattern: new RegExp(`\\b(?:every|each) (?<season>${SEASON})\\b`, "gi"),
+    pattern: new RegExp(`\\b(?:every|each) (?<season>${SEASON_PATTERN})\\b`, "gi"),
     role: "other",
     read: ({ groups = {} }) => each(`XXXX-${seasonCode(groups.season ?? "")}`),
   },
   {
     name: "every so often",
     reason: "a set has its period as value",
-    pattern: new RegExp(`\\b(?:every|each|per) (?:(?<count>${COUNT}) )?(?<unit>${UNIT})\\b`, "gi"),
+    pattern: new RegExp(`\\b(?:every|each|per) (?:(?<count>${COUNT_PATTERN}) )?(?<unit>${UNIT_PATTERN})\\b`, "gi"),
     role: "other",
-    read: ({ groups = {} }) => each(duration(groups.count ? countOf(groups.count) : 1, unitOf(groups.unit ?? ""))),
+    read: ({ groups = {} }) =>
+      each(formatDuration(groups.count ? parseCount(groups.count) : 1, singularUnit(groups.unit ?? ""))),
   },
   {
     name: "daily, weekly",
@@ -69,25 +81,27 @@ export const stretchRules = [
     pattern: /\ban? (?<unit>hour|day|night|week|month|year)\b/g,
     role: "other",
     read: ({ groups = {}, index, input }) =>
-      AMOUNT_BEFORE.test(input.slice(Math.max(0, index - 14), index)) ? each(duration(1, groups.unit ?? "")) : null,
+      AMOUNT_BEFORE.test(input.slice(Math.max(0, index - 14), index))
+        ? each(formatDuration(1, groups.unit ?? ""))
+        : null,
   },
   {
     name: "so long",
     reason: "a count and a unit; ages are none, and “a second” is an ordinal",
     pattern: new RegExp(
-      `(?<![$€£\\d.,])\\b${BOUND}(?:(?<least>${COUNT}) (?:to|or) |(?<low>\\d{1,3}) ?[-–] ?)?(?<count>${COUNT})${MORE}[ -](?<unit>${UNIT})(?<half> and a half)?(?<or> or (?:two|so))?(?:[ -]long)?\\b(?![ -](?:old|olds|of age|amounts?|quantit\\w+|traces?|particles?|details?|hand)\\b)`,
+      `(?<![$€£\\d.,])\\b${BOUND}(?:(?<least>${COUNT_PATTERN}) (?:to|or) |(?<low>\\d{1,3}) ?[-–] ?)?(?<count>${COUNT_PATTERN})${MORE}[ -](?<unit>${UNIT_PATTERN})(?<half> and a half)?(?<or> or (?:two|so))?(?:[ -]long)?\\b(?![ -](?:old|olds|of age|amounts?|quantit\\w+|traces?|particles?|details?|hand)\\b)`,
       "gi",
     ),
     role: "other",
     read: ({ groups = {}, 0: whole }) => {
-      const [words, unit] = [groups.count ?? "", unitOf(groups.unit ?? "")];
+      const [words, unit] = [groups.count ?? "", singularUnit(groups.unit ?? "")];
       const plural = /s$/i.test(groups.unit ?? "");
       if (/^(?:season|weekend)$/.test(unit) || (/^(?:an?|one)$/i.test(words) && unit === "second")) return null;
       if (/^an?$/i.test(words) && plural) return null;
       // "1988 quarter" is that year's, "three-quarters" and "a quarter" are shares.
       if (/^\d{4}$/.test(words) && !plural) return null;
       if (unit === "quarter" && (/-quarter/.test(whole) || /^an?$/i.test(words))) return null;
-      const count = countOf(words);
+      const count = parseCount(words);
       if (groups.least || groups.low || groups.or === " or two" || count === "X") return stretch("X", unit, 0.6);
       return stretch(count + (groups.half ? 0.5 : 0), unit, 0.8);
     },
@@ -98,7 +112,7 @@ export const stretchRules = [
     pattern:
       /\b(?:the|this) (?:past|last|next|coming|following|entire|whole|full) (?<unit>hour|day|week|month|quarter|year|decade|century)\b/gi,
     role: "other",
-    read: ({ groups = {} }) => stretch(1, unitOf(groups.unit ?? ""), 0.5),
+    read: ({ groups = {} }) => stretch(1, singularUnit(groups.unit ?? ""), 0.5),
   },
   {
     name: "over the years",
@@ -106,7 +120,7 @@ export const stretchRules = [
     pattern:
       /\b(?:over|through|throughout|down) the (?<unit>days|weeks|months|years|decades|centuries)\b(?! (?:of|from|ahead)\b)/gi,
     role: "other",
-    read: ({ groups = {} }) => stretch("X", unitOf(groups.unit ?? ""), 0.5),
+    read: ({ groups = {} }) => stretch("X", singularUnit(groups.unit ?? ""), 0.5),
   },
   {
     name: "vague stretch",
@@ -116,6 +130,6 @@ export const stretchRules = [
       "gi",
     ),
     role: "other",
-    read: ({ 0: words }) => stretch("X", unitOf(words.split(" ").at(-1) ?? ""), 0.5),
+    read: ({ 0: words }) => stretch("X", singularUnit(words.split(" ").at(-1) ?? ""), 0.5),
   },
 ] satisfies readonly DateRule[];

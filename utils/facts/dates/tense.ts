@@ -1,5 +1,5 @@
 import type { Span } from "../../types.ts";
-import type { Lean } from "./expression.ts";
+import type { TenseDirection } from "./expression.ts";
 
 // How far a verb may stand from the expression it dates, in characters.
 const REACH = 110;
@@ -44,7 +44,7 @@ function isPastVerb(word: string): boolean {
   return BACK.has(word) || (/^[a-z]{2,}ed$/.test(word) && !NO_VERB.has(word));
 }
 
-function leanOfWord(word: string): Lean {
+function leanOfWord(word: string): TenseDirection {
   if (AHEAD.has(word)) return "future";
   return isPastVerb(word) ? "past" : "open";
 }
@@ -58,7 +58,7 @@ function isDenied(back: readonly string[], modal: number): boolean {
 }
 
 /** The lean of the words before an expression, the nearest first. */
-function leanBefore(back: readonly string[]): Lean {
+function leanBefore(back: readonly string[]): TenseDirection {
   for (const [index, word] of back.entries()) {
     const [before = "", further = ""] = [back[index + 1], back[index + 2]];
     // "to meet": the word that governs the infinitive decides.
@@ -82,7 +82,7 @@ function leanBefore(back: readonly string[]): Lean {
 }
 
 /** The lean of the words behind an expression. */
-function leanAfter(ahead: readonly string[]): Lean {
+function leanAfter(ahead: readonly string[]): TenseDirection {
   for (const [index, word] of ahead.entries()) {
     // An infinitive behind an expression is its purpose, not its tense.
     if (ahead[index - 1] === "to") continue;
@@ -93,7 +93,7 @@ function leanAfter(ahead: readonly string[]): Lean {
 }
 
 /** Which way the nearest verb of the sentence points an expression: a past tense back, "will" and its like ahead. */
-export function leanAt(text: string, sentence: Span, { start, end }: Span): Lean {
+export function tenseAt(text: string, sentence: Span, { start, end }: Span): TenseDirection {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const after = text.slice(end, Math.min(sentence.end, end + REACH));
   const list = (part: string) => part.match(/[A-Za-z]+(?:'t)?/g) ?? [];

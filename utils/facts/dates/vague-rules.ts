@@ -1,11 +1,11 @@
-import { type DateRule, date } from "./expression.ts";
+import { type DateRule, dateMeaning } from "./expression.ts";
 
 const pointing = (name: string, value: string, reason: string, pattern: RegExp): DateRule => ({
   name,
   reason,
   pattern,
   role: "other",
-  read: () => () => date(value, 0.5),
+  read: () => () => dateMeaning(value, 0.5),
 });
 
 /** Words that point to the present, the past or the future without a date: TIMEX3's three references. */

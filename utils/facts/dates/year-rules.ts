@@ -1,8 +1,8 @@
-import { NUMBER_WORDS, numberOfWords } from "../figures/number-words.ts";
-import { iso } from "./calendar.ts";
-import { type DateRule, date, unresolved } from "./expression.ts";
-import { fullYear } from "./resolve.ts";
-import { EDGE, ORDINAL, ordinalNumber, YEAR } from "./words.ts";
+import { NUMBER_WORDS, parseNumberWords } from "../figures/number-words.ts";
+import { formatIso } from "./calendar.ts";
+import { type DateRule, dateMeaning, unresolvedDate } from "./expression.ts";
+import { expandTwoDigitYear } from "./resolve.ts";
+import { ORDINAL_PATTERN, PERIOD_EDGE_PATTERN, parseOrdinal, YEAR_PATTERN } from "./words.ts";
 
 const TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 const TEENS = "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ");
@@ -25,7 +25,7 @@ export const yearRules = [
       const from = groups.from ?? "";
       const to = from.slice(0, 4 - (groups.to ?? "").length) + groups.to;
       if (Number(to) <= Number(from) || NAMES_A_THING.test(input.slice(Math.max(0, index - 12), index))) return null;
-      return () => date(`${from}/${to}`, 0.8);
+      return () => dateMeaning(`${from}/${to}`, 0.8);
     },
   },
   {
@@ -35,14 +35,14 @@ export const yearRules = [
     role: "other",
     read: ({ groups = {} }) => {
       const year = Number(groups.year);
-      return year > 0 ? () => date(iso(-year), 1) : null;
+      return year > 0 ? () => dateMeaning(formatIso(-year), 1) : null;
     },
   },
   {
     name: "year",
     reason: "four digits in a dating place; news writes a thousand with a comma",
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.,$€£/#:_=-]|\\d )${EDGE}(?:the year |fiscal (?:year )?)?(?<year>${YEAR})(?![\\p{L}\\d_×]|[.,:/-]\\d)`,
+      `(?<![\\p{L}\\d.,$€£/#:_=-]|\\d )${PERIOD_EDGE_PATTERN}(?:the year |fiscal (?:year )?)?(?<year>${YEAR_PATTERN})(?![\\p{L}\\d_×]|[.,:/-]\\d)`,
       "gu",
     ),
     role: "other",
@@ -61,7 +61,7 @@ export const yearRules = [
       const dated = words.length > 4 || DATING.test(before) || /^['’]s /.test(after);
       if (!dated && (year < 1800 || year > 2050 || /^ [a-z]+s\b(?<! (?:was|is|has|as|its|this))/.test(after)))
         return null;
-      return () => date(iso(year), dated ? 0.9 : 0.6);
+      return () => dateMeaning(formatIso(year), dated ? 0.9 : 0.6);
     },
   },
   {
@@ -72,7 +72,8 @@ export const yearRules = [
     role: "other",
     read: ({ groups = {} }) => {
       const short = Number(groups.short);
-      return ({ today }) => (today ? date(iso(fullYear(short, today.year)), 0.7) : unresolved("date"));
+      return ({ today }) =>
+        today ? dateMeaning(formatIso(expandTwoDigitYear(short, today.year)), 0.7) : unresolvedDate("date");
     },
   },
   {
@@ -83,7 +84,7 @@ export const yearRules = [
     read:
       ({ groups = {} }) =>
       () =>
-        date(groups.two ? "2000" : "1900", 0.9),
+        dateMeaning(groups.two ? "2000" : "1900", 0.9),
   },
   {
     name: "year in words",
@@ -91,8 +92,10 @@ export const yearRules = [
     pattern: new RegExp(`\\b(?<hundreds>[Nn]ineteen|[Tt]wenty) (?<rest>(?:${NUMBER_WORDS}))\\b(?!-| [a-z]+s\\b)`, "g"),
     role: "other",
     read: ({ groups = {} }) => {
-      const rest = numberOfWords(groups.rest ?? "") ?? 0;
-      return rest < 10 ? null : () => date(`${groups.hundreds?.toLowerCase() === "nineteen" ? 19 : 20}${rest}`, 0.8);
+      const rest = parseNumberWords(groups.rest ?? "") ?? 0;
+      return rest < 10
+        ? null
+        : () => dateMeaning(`${groups.hundreds?.toLowerCase() === "nineteen" ? 19 : 20}${rest}`, 0.8);
     },
   },
   {
@@ -106,22 +109,22 @@ export const yearRules = [
     read: ({ groups = {} }) => {
       const word = groups.word?.toLowerCase();
       const tens = word ? TENS.indexOf(word) + 2 : Number(groups.short);
-      return () => date(groups.decade ?? `19${tens}`, groups.decade ? 1 : 0.7);
+      return () => dateMeaning(groups.decade ?? `19${tens}`, groups.decade ? 1 : 0.7);
     },
   },
   {
     name: "century",
     reason: "TIMEX3 writes two digits for a hundred years: the twentieth century is 19",
     pattern: new RegExp(
-      `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?<ordinal>${TEENS.join("|")}|twenty-first|${ORDINAL})[ -]century\\b(?! (?:BC|B\\.C))`,
+      `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?<ordinal>${TEENS.join("|")}|twenty-first|${ORDINAL_PATTERN})[ -]century\\b(?! (?:BC|B\\.C))`,
       "gi",
     ),
     role: "other",
     read: ({ groups = {} }) => {
       const word = (groups.ordinal ?? "").toLowerCase();
       const number =
-        word === "twenty-first" ? 21 : TEENS.includes(word) ? TEENS.indexOf(word) + 13 : ordinalNumber(word);
-      return () => date(String(number - 1).padStart(2, "0"), 1);
+        word === "twenty-first" ? 21 : TEENS.includes(word) ? TEENS.indexOf(word) + 13 : parseOrdinal(word);
+      return () => dateMeaning(String(number - 1).padStart(2, "0"), 1);
     },
   },
 ] satisfies readonly DateRule[];

@@ -1,9 +1,9 @@
-import type { Quote, Span, Words } from "../../types.ts";
-import type { Reading } from "../reading.ts";
-import { firstSpan, wordsAt } from "../spans.ts";
-import { type Clause, clauseIn } from "./clause.ts";
+import type { Quote, Span, SpanWithText } from "../../types.ts";
+import type { AnnotatedText } from "../reading.ts";
+import { findFirstSpan, spanWithText } from "../spans.ts";
+import { type MainClause, parseMainClause } from "./clause.ts";
 import type { Lead } from "./lead.ts";
-import { predicateEnd } from "./what.ts";
+import { findPredicateEnd } from "./what.ts";
 
 const LONG = 90;
 // So many of the title's words must a later sentence share where the first shares none.
@@ -13,19 +13,23 @@ const SOURCE =
 const SAYS = /^(?:said|say|says|reported|reports|report|announced|confirmed|confirm)$/;
 
 /** Whose act a story tells, the act, and the sentence that tells it. */
-export type Act = { who: Words; what: Words | null; sentence: Span };
+export type MainEvent = { who: SpanWithText; what: SpanWithText | null; sentence: Span };
 
 /** The act that a lead tells: subject and predicate of its first plain main clause, or of a later one where the first says nothing of what the title says; null where it has none. */
-export function actOf({ text, tokens, title }: Reading, { sentences }: Lead, quotes: readonly Quote[]): Act | null {
+export function findMainEvent(
+  { text, tokens, title }: AnnotatedText,
+  { sentences }: Lead,
+  quotes: readonly Quote[],
+): MainEvent | null {
   const spoken = quotes.filter(({ kind }) => kind === "direct");
   const titled = stems(title ?? "");
-  let best: Act | null = null;
+  let best: MainEvent | null = null;
   let most = 0;
   for (const sentence of sentences) {
     // What somebody says is not what happened.
     if (spoken.some(({ start, end }) => start <= sentence.start + 1 && sentence.start < end)) continue;
-    const first = firstSpan(tokens, ({ start }) => start >= sentence.start);
-    const stop = firstSpan(tokens, ({ start }) => start >= sentence.end);
+    const first = findFirstSpan(tokens, ({ start }) => start >= sentence.start);
+    const stop = findFirstSpan(tokens, ({ start }) => start >= sentence.end);
     const clause = clauseBehindLabel(tokens, first, stop);
     // "Aid, an official says, helped": the speaker is put in between.
     if (!clause || (SAYS.test(tokens[clause.verb]?.text ?? "") && tokens[clause.verb + 1]?.text === ",")) continue;
@@ -33,14 +37,14 @@ export function actOf({ text, tokens, title }: Reading, { sentences }: Lead, quo
       ? (toldBy(tokens, clause, stop) ?? clause)
       : clause;
     const start = tokens[told.verb]?.start ?? 0;
-    const end = predicateEnd(tokens, told.verb, stop);
+    const end = findPredicateEnd(tokens, told.verb, stop);
     const { subject } = told;
     const shared = [...stems(text.slice(subject.start, end ?? subject.end))].filter((stem) => titled.has(stem)).length;
     if (best && (most > 0 || shared < ENOUGH)) continue;
     most = shared;
     best = {
-      who: wordsAt(text, { start: subject.start, end: shortened(text, subject) }),
-      what: end === null ? null : wordsAt(text, { start, end }),
+      who: spanWithText(text, { start: subject.start, end: shortened(text, subject) }),
+      what: end === null ? null : spanWithText(text, { start, end }),
       sentence,
     };
   }
@@ -57,22 +61,22 @@ function stems(text: string): Set<string> {
   );
 }
 
-type Tokens = Reading["tokens"];
+type Tokens = AnnotatedText["tokens"];
 
 /** The clause of a sentence; where nothing acts before its first colon ("Harbour fire: Two die …"), the clause behind it. */
-function clauseBehindLabel(tokens: Tokens, first: number, stop: number): Clause | null {
-  const clause = clauseIn(tokens, first, stop);
+function clauseBehindLabel(tokens: Tokens, first: number, stop: number): MainClause | null {
+  const clause = parseMainClause(tokens, first, stop);
   if (clause) return clause;
   for (let at = first + 1; at < stop && at - first < 12; at++)
-    if (/^[:|]$/.test(tokens[at]?.text ?? "")) return clauseIn(tokens, at + 1, stop);
+    if (/^[:|]$/.test(tokens[at]?.text ?? "")) return parseMainClause(tokens, at + 1, stop);
   return null;
 }
 
 /** What a nameless source says: "Police said on Monday that two men …" tells of the men. */
-function toldBy(tokens: Tokens, { verb }: Clause, stop: number): Clause | null {
+function toldBy(tokens: Tokens, { verb }: MainClause, stop: number): MainClause | null {
   if (!SAYS.test(tokens[verb]?.text ?? "")) return null;
   const that = tokens.findIndex(({ text }, at) => at > verb && at < verb + 6 && text === "that");
-  return clauseIn(tokens, that > 0 ? that + 1 : verb + 1, stop);
+  return parseMainClause(tokens, that > 0 ? that + 1 : verb + 1, stop);
 }
 
 /** The end of a subject; a long one ends before what describes its noun. */

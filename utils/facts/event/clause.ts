@@ -1,10 +1,10 @@
 import type { Span } from "../../types.ts";
 import type { Token } from "../tokens.ts";
-import { BEFORE_NOUN, DUMMY, isFiniteAt, isSum } from "./finite.ts";
-import { verbForm } from "./verbs.ts";
+import { isCoordination, isFiniteVerb, NON_SUBJECT, PRENOMINAL_WORDS } from "./finite.ts";
+import { lookUpVerbForm } from "./verbs.ts";
 
 /** A main clause: its subject, and the first word of its predicate as an index among the tokens. */
-export type Clause = { subject: Span; verb: number };
+export type MainClause = { subject: Span; verb: number };
 
 const LONGEST = 40;
 const INTRODUCES =
@@ -31,7 +31,7 @@ const ADVERB =
   /^(?:finally|even|also|still|just|reportedly|allegedly|now|already|again|not|never|both|all|once|later|then|\p{Ll}{2,}ly)$/u;
 
 /** The main clause of the tokens from `from` up to `stop`; null where its subject or verb is not plain. */
-export function clauseIn(tokens: readonly Token[], from: number, stop: number): Clause | null {
+export function parseMainClause(tokens: readonly Token[], from: number, stop: number): MainClause | null {
   const begin = CONJUNCTION.test(tokens[from]?.text ?? "") ? from + 1 : from;
   const [word = "", next = ""] = [tokens[begin]?.text, tokens[begin + 1]?.text];
   if (LAST.test(word) && SPAN_OF_TIME.test(next)) return clauseFrom(tokens, begin + 2, stop);
@@ -50,7 +50,7 @@ export function clauseIn(tokens: readonly Token[], from: number, stop: number): 
 }
 
 /** The clause behind an introduction ("On Tuesday, …", "After the storm hit, …"): it begins at the first comma that one can begin at. */
-function behindComma(tokens: readonly Token[], begin: number, stop: number): Clause | null {
+function behindComma(tokens: readonly Token[], begin: number, stop: number): MainClause | null {
   for (let at = begin + 1; at < stop && at - begin < LONGEST; at++) {
     const behind = tokens[at + 1];
     if (tokens[at]?.text !== "," || !behind || INTRODUCES.test(behind.text)) continue;
@@ -64,9 +64,9 @@ function behindComma(tokens: readonly Token[], begin: number, stop: number): Cla
 }
 
 /** The clause whose subject begins at token `first`. */
-function clauseFrom(tokens: readonly Token[], first: number, stop: number): Clause | null {
+function clauseFrom(tokens: readonly Token[], first: number, stop: number): MainClause | null {
   const begin = tokens[first];
-  if (!begin || begin.kind === "mark" || DUMMY.test(begin.text) || SHORT.test(begin.text)) return null;
+  if (!begin || begin.kind === "mark" || NON_SUBJECT.test(begin.text) || SHORT.test(begin.text)) return null;
   const commas: number[] = [];
   let relative = -1;
   let infinitive = -1;
@@ -84,10 +84,10 @@ function clauseFrom(tokens: readonly Token[], first: number, stop: number): Clau
       at = behindFirstVerb(tokens, at, stop) - 1;
       if (at < 0) return null;
     } else if (word === ",") commas.push(at);
-    else if (isFiniteAt(tokens, first, at, stop)) {
+    else if (isFiniteVerb(tokens, first, at, stop)) {
       const [comma] = commas;
       const closed = tokens[at - 1]?.text === ",";
-      const isList = !closed && isSum(tokens, comma ?? first, at);
+      const isList = !closed && isCoordination(tokens, comma ?? first, at);
       // A comma that nothing closes is no apposition: the sentence is built otherwise.
       if (relative < 0 && comma !== undefined && !closed && !isList) return null;
       // "Bridge to be closed": a headline's future.
@@ -99,7 +99,7 @@ function clauseFrom(tokens: readonly Token[], first: number, stop: number): Clau
 }
 
 /** A clause whose subject runs up to token `end`, adverbs and days behind its noun left out ("The council on Friday"). */
-function clauseOf(tokens: readonly Token[], first: number, end: number, verb: number): Clause | null {
+function clauseOf(tokens: readonly Token[], first: number, end: number, verb: number): MainClause | null {
   let last = end - 1;
   const text = (at: number) => tokens[at]?.text ?? "";
   while (last > first && (ADVERB.test(text(last)) || TIME.test(text(last)) || /^(?:['‘-]|on)$/.test(text(last))))
@@ -121,14 +121,15 @@ function nextToken(tokens: readonly Token[], at: number, stop: number, word: str
 /** The token behind the first verb, with its helpers, of a relative clause that begins at `at`; 0 where there is none near. */
 function behindFirstVerb(tokens: readonly Token[], at: number, stop: number): number {
   for (let ahead = at + 1; ahead < stop && ahead - at < 16; ahead++) {
-    const form = verbForm(tokens[ahead]?.text ?? "");
-    if (!form || (ahead > at + 1 && form !== "auxiliary" && BEFORE_NOUN.test(tokens[ahead - 1]?.text ?? ""))) continue;
+    const form = lookUpVerbForm(tokens[ahead]?.text ?? "");
+    if (!form || (ahead > at + 1 && form !== "auxiliary" && PRENOMINAL_WORDS.test(tokens[ahead - 1]?.text ?? "")))
+      continue;
     let behind = ahead + 1;
     while (behind < stop && isHelped(tokens[behind]?.text ?? "")) behind++;
     // "who said she lives in …": what was said has a verb of its own.
-    return DUMMY.test(tokens[behind]?.text ?? "") ? behindFirstVerb(tokens, behind, stop) : behind;
+    return NON_SUBJECT.test(tokens[behind]?.text ?? "") ? behindFirstVerb(tokens, behind, stop) : behind;
   }
   return 0;
 }
 
-const isHelped = (word: string) => verbForm(word) !== null || /^(?:be|been|being|not|also)$/.test(word);
+const isHelped = (word: string) => lookUpVerbForm(word) !== null || /^(?:be|been|being|not|also)$/.test(word);

@@ -1,6 +1,6 @@
 import type { Span } from "../../types.ts";
-import type { Reading } from "../reading.ts";
-import { firstSpan } from "../spans.ts";
+import type { AnnotatedText } from "../reading.ts";
+import { findFirstSpan } from "../spans.ts";
 
 // "LONDON (AP) —", "KETTLE CREEK, Wis., Oct. 9 (AP) -", "afrol News, 20 June -": words and numbers up to a dash, or "KUWAIT CITY, July 25:", an agency in brackets before it.
 const DATELINE =
@@ -18,10 +18,10 @@ const LEAD_SENTENCES = 4;
 export type Lead = { sentences: Span[]; dateline: Span | null };
 
 /** The first sentences of a text, headings left out; a dateline ("LONDON (AP) —") stands apart. */
-export function leadOf({ text, sentences, blocks, names }: Reading): Lead {
+export function findLead({ text, sentences, blocks, names }: AnnotatedText): Lead {
   const told: Span[] = [];
   for (const sentence of sentences) {
-    const at = firstSpan(blocks, ({ end }) => end > sentence.start);
+    const at = findFirstSpan(blocks, ({ end }) => end > sentence.start);
     const block = blocks[at];
     // A heading that is a sentence and stands before all else is a standfirst.
     const isHeading = block?.kind === "heading" && (at > 0 || text[block.end - 1] !== ".");

@@ -31,7 +31,7 @@ const NO_PASTS = set(
 export type VerbForm = "auxiliary" | "past" | "participle" | "third" | "base";
 
 /** The form of a word as a verb, small letters only; null where it is none. */
-export function verbForm(word: string): VerbForm | null {
+export function lookUpVerbForm(word: string): VerbForm | null {
   if (AUXILIARIES.has(word) || /^\p{Ll}{2,7}n['’]t$/u.test(word)) return "auxiliary";
   if (PASTS.has(word)) return "past";
   if (PARTICIPLES.has(word) || (/^\p{Ll}{2,}ed$/u.test(word) && !NO_PASTS.has(word))) return "participle";

@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import { verbForm } from "./verbs.ts";
+import { lookUpVerbForm } from "./verbs.ts";
 
 const ENOUGH = 12;
 const FULL = 30;
@@ -17,7 +17,7 @@ const SAYS =
 type Boundary = { end: number; strong: boolean };
 
 /** Where a predicate ends that begins at token `verb`: at the end of its clause, the agency's "…, police said" left out; null where no end is near. */
-export function predicateEnd(tokens: readonly Token[], verb: number, stop: number): number | null {
+export function findPredicateEnd(tokens: readonly Token[], verb: number, stop: number): number | null {
   const from = tokens[verb]?.start ?? 0;
   const found = boundaries(tokens, verb, stop);
   const size = ({ end }: Boundary) => end - from;
@@ -66,7 +66,7 @@ function isAttribution(tokens: readonly Token[], at: number, stop: number): bool
     // "…, its operator, Karewa Air, said": behind an apposition the verb follows its comma.
     else if (SAYS.test(word)) return !comma || tokens[ahead - 1]?.text === ",";
     else if (/^(?:has|have|had)$/.test(word) && SAYS.test(tokens[ahead + 1]?.text ?? "")) return true;
-    else if (/^[;“"]$/.test(word) || /^(?:auxiliary|past)$/.test(verbForm(word) ?? "")) return false;
+    else if (/^[;“"]$/.test(word) || /^(?:auxiliary|past)$/.test(lookUpVerbForm(word) ?? "")) return false;
   }
   return false;
 }
@@ -79,7 +79,7 @@ function isListed(tokens: readonly Token[], at: number, stop: number): boolean {
     const word = tokens[ahead]?.text ?? "";
     if (word === "and" || word === "or") return true;
     if (/^(?:has|have|had)$/.test(word) && SAYS.test(tokens[ahead + 1]?.text ?? "")) return true;
-    if (verbForm(word) === "auxiliary") return false;
+    if (lookUpVerbForm(word) === "auxiliary") return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { DateFact, Quote, Span, StoryEvent } from "../../types.ts";
-import type { Reading } from "../reading.ts";
-import { firstSpan } from "../spans.ts";
-import type { Act } from "./act.ts";
+import type { AnnotatedText } from "../reading.ts";
+import { findFirstSpan } from "../spans.ts";
+import type { MainEvent } from "./act.ts";
 import type { Lead } from "./lead.ts";
 
 const DAY = 86_400_000;
@@ -13,10 +13,10 @@ const ASIDE =
   /\b(?:since|until|before|after|ahead of|by|through|due|from|set for|scheduled for|expected|to be \w+(?: \w+){0,2})\s+(?:on\s+|last\s+|the\s+)?$/i;
 
 /** The day of the story: of the days that its teller names, the one that stands earliest, next to the act, is named most often and lies nearest to publication (the idea of Giveme5W1H's ranking); null where no day does so clearly. */
-export function whenOf(
-  { text, published, names }: Reading,
+export function findEventDay(
+  { text, published, names }: AnnotatedText,
   lead: Lead,
-  act: Act | null,
+  act: MainEvent | null,
   dates: readonly DateFact[],
   quotes: readonly Quote[],
 ): StoryEvent["when"] {
@@ -58,7 +58,7 @@ export function whenOf(
 }
 
 /** The day for which an act is told that is still to come ("will close on May 3"): not the day on which somebody said so. */
-function plannedFor(text: string, act: Act | null, dates: readonly DateFact[]): StoryEvent["when"] {
+function plannedFor(text: string, act: MainEvent | null, dates: readonly DateFact[]): StoryEvent["when"] {
   const { what } = act ?? {};
   if (!what || !/^(?:will|shall|to|(?:is|are) (?:to|set to|due to))\s/.test(what.text)) return null;
   const fact = dates.find(
@@ -77,7 +77,7 @@ const dayOf = (value: string | null) => value?.slice(0, 10) ?? "";
 
 /** Whether a span lies in one of some spans in order. */
 function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
-  const span = spans[firstSpan(spans, (one) => one.end >= end)];
+  const span = spans[findFirstSpan(spans, (one) => one.end >= end)];
   return span !== undefined && span.start <= start;
 }
 

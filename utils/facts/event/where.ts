@@ -1,9 +1,9 @@
-import type { DateFact, Party, Span, Words } from "../../types.ts";
+import type { DateFact, Party, Span, SpanWithText } from "../../types.ts";
 import { PLACE_FOLLOWERS, PLACE_NOUNS } from "../parties/places.ts";
-import type { Reading } from "../reading.ts";
-import { firstSpan, spanAt, wordsAt } from "../spans.ts";
+import type { AnnotatedText } from "../reading.ts";
+import { findFirstSpan, spanAt, spanWithText } from "../spans.ts";
 import type { Lead } from "./lead.ts";
-import { verbForm } from "./verbs.ts";
+import { lookUpVerbForm } from "./verbs.ts";
 
 // Names so wide that a place inside them tells more.
 const WIDE = new Set(
@@ -41,12 +41,12 @@ const SMALL =
   /^(?:the|a|an|city|town|village|district|province|region|state|suburb|port|county|capital|area|of|north|south|east|west|northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|nearby|downtown|[\p{L}]+ern|Afghan|American|British|Chinese|English|French|German|Indian|Iraqi|Israeli|Russian|Syrian|Turkish|Ukrainian|Mexican|[\p{Lu}][\p{Ll}]+(?:ian|ese|ish|can))$/u;
 
 /** Where a story happens: its dateline, else the place of the text that stands most clearly behind a preposition of place: early, often, and no whole country where a town is named. */
-export function whereOf(
-  reading: Reading,
+export function findEventPlace(
+  reading: AnnotatedText,
   lead: Lead,
   parties: readonly Party[],
   dates: readonly DateFact[],
-): Words | null {
+): SpanWithText | null {
   const { text } = reading;
   if (lead.dateline) {
     const comma = text.slice(lead.dateline.start, lead.dateline.end).indexOf(",");
@@ -69,12 +69,12 @@ export function whereOf(
     }
   }
   if (!best) return null;
-  return wordsAt(text, widened(reading, best, parties));
+  return spanWithText(text, widened(reading, best, parties));
 }
 
 /** Whether a day that is not the story's stands behind a place: "talks in Istanbul last month". */
-function isOfAnotherTime({ text, published }: Reading, { end }: Span, dates: readonly DateFact[]): boolean {
-  const fact = dates[firstSpan(dates, ({ start }) => start >= end)];
+function isOfAnotherTime({ text, published }: AnnotatedText, { end }: Span, dates: readonly DateFact[]): boolean {
+  const fact = dates[findFirstSpan(dates, ({ start }) => start >= end)];
   if (!fact?.value || !/^\s(?:in |on |early |late )?$/.test(text.slice(end, fact.start))) return false;
   if (!/^\d{4}-\d{2}-\d{2}/.test(fact.value)) return /^\d/.test(fact.value);
   const away = published ? Math.abs(Date.parse(fact.value.slice(0, 10)) - Date.parse(published.slice(0, 10))) : 0;
@@ -82,14 +82,14 @@ function isOfAnotherTime({ text, published }: Reading, { end }: Span, dates: rea
 }
 
 /** How a name tells where: behind a preposition of place ("in Turin"), as the first part of an event's name ("the Turin fire"); null where it does not. */
-function wayOf(reading: Reading, mention: Span, kind: Party["kind"]): "stands" | "names" | null {
+function wayOf(reading: AnnotatedText, mention: Span, kind: Party["kind"]): "stands" | "names" | null {
   const { tokens } = reading;
-  const behind = firstSpan(tokens, ({ start }) => start >= mention.end);
+  const behind = findFirstSpan(tokens, ({ start }) => start >= mention.end);
   const follows = tokens[behind]?.text ?? "";
   if (kind === "place" && EVENT.test(follows)) return "names";
   if (kind === "place" && EVENT.test(tokens[behind + 1]?.text ?? "") && /^\p{Ll}/u.test(follows)) return "names";
   // "in the US election" is in no place.
-  if (/^\p{Ll}/u.test(follows) && !GOES_ON.test(follows) && !PLACE_FOLLOWERS.has(follows) && !verbForm(follows))
+  if (/^\p{Ll}/u.test(follows) && !GOES_ON.test(follows) && !PLACE_FOLLOWERS.has(follows) && !lookUpVerbForm(follows))
     return null;
   const preposition = prepositionBefore(reading, mention);
   if (kind === "organisation") {
@@ -101,9 +101,9 @@ function wayOf(reading: Reading, mention: Span, kind: Party["kind"]): "stands" |
 }
 
 /** The preposition of place that governs a name, in small letters; null where none does. */
-function prepositionBefore({ text, tokens, sentences }: Reading, { start, end }: Span): string | null {
+function prepositionBefore({ text, tokens, sentences }: AnnotatedText, { start, end }: Span): string | null {
   const from = spanAt(sentences, start)?.start ?? 0;
-  const first = firstSpan(tokens, (token) => token.start >= start);
+  const first = findFirstSpan(tokens, (token) => token.start >= start);
   for (let at = first - 1; at >= 0 && first - at < 7; at--) {
     const token = tokens[at];
     if (!token || token.start < from) return null;
@@ -118,10 +118,10 @@ function prepositionBefore({ text, tokens, sentences }: Reading, { start, end }:
 }
 
 /** A place with the words that belong to it: "south London", "Croydon, south London". */
-function widened({ text, tokens }: Reading, place: Span, parties: readonly Party[]): Span {
-  let first = firstSpan(tokens, ({ end }) => end > place.start);
+function widened({ text, tokens }: AnnotatedText, place: Span, parties: readonly Party[]): Span {
+  let first = findFirstSpan(tokens, ({ end }) => end > place.start);
   // A name that was found in a part of a word takes the whole of it.
-  let end = Math.max(place.end, tokens[firstSpan(tokens, (token) => token.end >= place.end)]?.end ?? 0);
+  let end = Math.max(place.end, tokens[findFirstSpan(tokens, (token) => token.end >= place.end)]?.end ?? 0);
   while (DIRECTION.test(tokens[first - 1]?.text ?? "")) first--;
   for (const { kind, mentions } of parties) {
     const next = kind === "place" ? mentions.find(({ start }) => start >= end && start - end < 16) : undefined;

@@ -1,36 +1,36 @@
-import type { Words } from "../../types.ts";
-import { type Labels, stretchesIn } from "./labels.ts";
-import { type FieldModel, weigh } from "./model.ts";
-import type { TagWord } from "./words.ts";
+import type { SpanWithText } from "../../types.ts";
+import { type LabelSet, spansFromLabels } from "./labels.ts";
+import { type CrfModel, scoreFeatures } from "./model.ts";
+import type { SubwordToken } from "./words.ts";
 
 /** What a field has found in a text: its words, its kind, and the sentence that it stands in. */
-export type Found<Kind extends string> = Words & { kind: Kind; sentence: number };
+export type LabelledText<Kind extends string> = SpanWithText & { kind: Kind; sentence: number };
 
 /** Reads the features of words as places in a model's table: whether a word is looked at at all, and its features, written into `into`; how many they are. */
-export type Features = { active: (at: number) => boolean; read: (at: number, into: Int32Array) => number };
+export type FeatureExtractor = { active: (at: number) => boolean; read: (at: number, into: Int32Array) => number };
 
 /** The most features of one word. */
-export const MOST_FEATURES = 256;
+export const MAX_FEATURES_PER_WORD = 256;
 
 const NEVER = -1_000_000;
 // Sentences do not run on for longer without a word that is not looked at; where one does, it is cut. In words.
 const LONGEST = 400;
 
 /** Finds in a text, whose words these are, what a field looks for; in order. */
-export function findStretches<Kind extends string>(
-  model: FieldModel,
-  labels: Labels<Kind>,
+export function decodeSpans<Kind extends string>(
+  model: CrfModel,
+  labels: LabelSet<Kind>,
   text: string,
-  words: readonly TagWord[],
-  features: Features,
-): Found<Kind>[] {
+  words: readonly SubwordToken[],
+  features: FeatureExtractor,
+): LabelledText<Kind>[] {
   const row = labelWords(
     model,
     labels,
     words.map(({ sentence }) => sentence),
     features,
   );
-  return stretchesIn(labels, row).map(({ first, last, kind }) => {
+  return spansFromLabels(labels, row).map(({ first, last, kind }) => {
     const { start = 0, sentence = 0 } = words[first] ?? {};
     const end = words[last]?.end ?? start;
     return { start, end, text: text.slice(start, end), kind, sentence };
@@ -39,15 +39,15 @@ export function findStretches<Kind extends string>(
 
 /** The labels of a text's words, sentence by sentence: the row that weighs most of all that make whole stretches. What is not looked at is outside. */
 function labelWords<Kind extends string>(
-  model: FieldModel,
-  labels: Labels<Kind>,
+  model: CrfModel,
+  labels: LabelSet<Kind>,
   sentences: readonly number[],
-  features: Features,
+  features: FeatureExtractor,
 ): Uint8Array {
   if (model.labels !== labels.count) throw new Error("a model for other labels");
   const row = new Uint8Array(sentences.length);
   const scores = new Int32Array(LONGEST * labels.count);
-  const buffer = new Int32Array(MOST_FEATURES);
+  const buffer = new Int32Array(MAX_FEATURES_PER_WORD);
   for (let from = 0; from < sentences.length; ) {
     if (!features.active(from)) {
       from++;
@@ -59,17 +59,17 @@ function labelWords<Kind extends string>(
       to < sentences.length && to - from < LONGEST && features.active(to) && sentences[to] === sentences[from];
       to++
     )
-      weigh(model, buffer, features.read(to, buffer), scores, (to - from) * labels.count);
-    row.set(bestRow(model.transitions, labels, scores, to - from), from);
+      scoreFeatures(model, buffer, features.read(to, buffer), scores, (to - from) * labels.count);
+    row.set(viterbi(model.transitions, labels, scores, to - from), from);
     from = to;
   }
   return row;
 }
 
 /** The row of labels that weighs most of all that make whole stretches, by Viterbi's algorithm; `scores` holds a weight for each word and label. */
-export function bestRow<Kind extends string>(
+export function viterbi<Kind extends string>(
   transitions: Int16Array,
-  { count, before: allowed, continues, goesOn }: Labels<Kind>,
+  { count, before: allowed, continues, goesOn }: LabelSet<Kind>,
   scores: Int32Array,
   length: number,
 ): Uint8Array {

@@ -1,5 +1,5 @@
 /** The labels that a field gives to words: 0 outside of everything that is looked for; then for each kind of it the first, an inner and the last word of a stretch, and a stretch of one word. */
-export type Labels<Kind extends string> = {
+export type LabelSet<Kind extends string> = {
   kinds: readonly Kind[];
   count: number;
   /** For each label, the labels that may stand before it, and those that may stand behind it. */
@@ -11,7 +11,7 @@ export type Labels<Kind extends string> = {
 };
 
 /** A stretch of words that has a kind: the index of its first and of its last word. */
-export type Stretch<Kind extends string> = { first: number; last: number; kind: Kind };
+export type LabelledSpan<Kind extends string> = { first: number; last: number; kind: Kind };
 
 const FIRST = 0;
 const INNER = 1;
@@ -19,7 +19,7 @@ const LAST = 2;
 const SINGLE = 3;
 
 /** The labels for some kinds of stretches. */
-export function labelsFor<Kind extends string>(kinds: readonly Kind[]): Labels<Kind> {
+export function createLabelSet<Kind extends string>(kinds: readonly Kind[]): LabelSet<Kind> {
   const count = 1 + 4 * kinds.length;
   const all = Array.from({ length: count }, (_, label) => label);
   const isAt = (label: number, ...places: number[]) => (label > 0 && places.includes((label - 1) & 3) ? 1 : 0);
@@ -38,17 +38,17 @@ export function labelsFor<Kind extends string>(kinds: readonly Kind[]): Labels<K
 }
 
 /** The label of a stretch's word: the number of its kind, and the word's and the stretch's last word's index in it. */
-export function labelOf(kind: number, index: number, last: number): number {
+export function labelAt(kind: number, index: number, last: number): number {
   const place = last === 0 ? SINGLE : index === 0 ? FIRST : index === last ? LAST : INNER;
   return 1 + 4 * kind + place;
 }
 
 /** The stretches in a row of labels. What is cut off is none. */
-export function stretchesIn<Kind extends string>(
-  { kinds, goesOn, continues }: Labels<Kind>,
+export function spansFromLabels<Kind extends string>(
+  { kinds, goesOn, continues }: LabelSet<Kind>,
   row: Uint8Array,
-): Stretch<Kind>[] {
-  const stretches: Stretch<Kind>[] = [];
+): LabelledSpan<Kind>[] {
+  const stretches: LabelledSpan<Kind>[] = [];
   let first = -1;
   row.forEach((label, at) => {
     if (!continues[label]) first = label === 0 ? -1 : at;

@@ -1,7 +1,7 @@
-import { BITS } from "./hash.ts";
+import { FEATURE_HASH_BITS } from "./hash.ts";
 
 /** A trained field's numbers, all integers, so that every engine adds them up to the same. What has weights is said bit by bit, so that a model is read without being unpacked. */
-export type FieldModel = {
+export type CrfModel = {
   /** Where its bytes begin and end in the model. */
   span: readonly [number, number];
   labels: number;
@@ -21,7 +21,7 @@ export type FieldModel = {
 };
 
 /** What stands in front of a field's numbers. */
-export type FieldHead = {
+export type CrfHeader = {
   field: string;
   labels: number;
   bits: number;
@@ -32,13 +32,13 @@ export type FieldHead = {
 };
 
 /** The size of a field's head, in bytes, stands in its first four, least significant first. */
-export const HEAD_AT = 4;
+export const HEADER_LENGTH_BYTES = 4;
 /** How many bytes the set of a feature's labels takes. */
-export const SET_BYTES = 3;
+export const LABEL_SET_BYTES = 3;
 
 /** Reads the fields of a model's bytes, one behind the other as the trainer wrote them, by their names. Throws where they are no such fields. */
-export function readFields(bytes: Uint8Array): Map<string, FieldModel> {
-  const fields = new Map<string, FieldModel>();
+export function readCrfModels(bytes: Uint8Array): Map<string, CrfModel> {
+  const fields = new Map<string, CrfModel>();
   for (let at = 0; at < bytes.length || at === 0; ) {
     const { name, field, end } = readField(bytes, at);
     fields.set(name, field);
@@ -48,22 +48,22 @@ export function readFields(bytes: Uint8Array): Map<string, FieldModel> {
 }
 
 /** One field: its head as JSON, the transitions, which features have weights, the sets of their labels, and the weights; numbers with the least significant byte first. */
-function readField(bytes: Uint8Array, from: number): { name: string; field: FieldModel; end: number } {
+function readField(bytes: Uint8Array, from: number): { name: string; field: CrfModel; end: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = bytes.length > from + HEAD_AT ? view.getUint32(from, true) : 0;
-  const links = from + HEAD_AT + size;
+  const size = bytes.length > from + HEADER_LENGTH_BYTES ? view.getUint32(from, true) : 0;
+  const links = from + HEADER_LENGTH_BYTES + size;
   if (!size || links > bytes.length) throw new Error("a model that is no model");
-  const head = headFrom(new TextDecoder().decode(bytes.subarray(from + HEAD_AT, links)));
+  const head = headFrom(new TextDecoder().decode(bytes.subarray(from + HEADER_LENGTH_BYTES, links)));
   const { labels, features, weights: count } = head;
   const marks = links + 2 * labels * labels;
-  const setsAt = marks + (1 << BITS) / 8;
-  const weightsAt = setsAt + SET_BYTES * features;
+  const setsAt = marks + (1 << FEATURE_HASH_BITS) / 8;
+  const weightsAt = setsAt + LABEL_SET_BYTES * features;
   const end = weightsAt + count;
   if (end > bytes.length) throw new Error("a model that is cut off");
 
   const transitions = new Int16Array(labels * labels);
   for (let at = 0; at < transitions.length; at++) transitions[at] = view.getInt16(links + 2 * at, true);
-  const known = new Uint32Array((1 << BITS) / 32);
+  const known = new Uint32Array((1 << FEATURE_HASH_BITS) / 32);
   const ranks = new Uint32Array(known.length);
   let rank = 0;
   for (let at = 0; at < known.length; at++) {
@@ -98,9 +98,9 @@ function readField(bytes: Uint8Array, from: number): { name: string; field: Fiel
 
 /** The set of labels in a row of sets. */
 const setAt = (sets: Uint8Array, row: number): number =>
-  (sets[SET_BYTES * row] as number) |
-  ((sets[SET_BYTES * row + 1] as number) << 8) |
-  ((sets[SET_BYTES * row + 2] as number) << 16);
+  (sets[LABEL_SET_BYTES * row] as number) |
+  ((sets[LABEL_SET_BYTES * row + 1] as number) << 8) |
+  ((sets[LABEL_SET_BYTES * row + 2] as number) << 16);
 
 /** How many bits of a number are set. */
 function countOf(bits: number): number {
@@ -109,23 +109,29 @@ function countOf(bits: number): number {
   return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-function headFrom(json: string): FieldHead {
-  const head: FieldHead = JSON.parse(json);
-  if (head.bits !== BITS || !(head.labels > 0 && head.labels <= 8 * SET_BYTES))
+function headFrom(json: string): CrfHeader {
+  const head: CrfHeader = JSON.parse(json);
+  if (head.bits !== FEATURE_HASH_BITS || !(head.labels > 0 && head.labels <= 8 * LABEL_SET_BYTES))
     throw new Error("a model for another program");
   return head;
 }
 
 /** Adds up, for each label, the weights of a word's features, into `scores` from an index on. */
-export function weigh(model: FieldModel, features: Int32Array, count: number, scores: Int32Array, at: number): void {
+export function scoreFeatures(
+  model: CrfModel,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
   scores.fill(0, at, at + model.labels);
   scores[at] = -model.outside;
-  addWeights(model, features, count, scores, at);
+  addFeatureScores(model, features, count, scores, at);
 }
 
 /** Adds the weights of further features of a word to those that stand in `scores` from an index on. */
-export function addWeights(
-  { known, ranks, sets, starts, weights }: FieldModel,
+export function addFeatureScores(
+  { known, ranks, sets, starts, weights }: CrfModel,
   features: Int32Array,
   count: number,
   scores: Int32Array,

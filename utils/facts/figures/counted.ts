@@ -1,12 +1,12 @@
-import { befellBefore, befellBehind, readBefallen } from "./befallen.ts";
-import { joined } from "./lex.ts";
-import { isNumbering, isRatio, mayBelongToName } from "./named.ts";
-import { type Counted, readNoun } from "./noun.ts";
-import type { Amount } from "./number.ts";
-import { qualifierBehind, qualifiersBefore } from "./qualifiers.ts";
+import { findCasualtiesAfter, findCasualtyVerbBefore, readCasualties } from "./befallen.ts";
+import { nextInPhrase } from "./lex.ts";
+import { canBelongToName, isOrdinalLabel, isRatio } from "./named.ts";
+import { type CountedNoun, parseCountedNoun } from "./noun.ts";
+import type { ParsedNumber } from "./number.ts";
+import { findQualifierAfter, findQualifiersBefore } from "./qualifiers.ts";
 import type { Quantity } from "./quantity.ts";
-import { isChange, rangeOf, readSecond } from "./range.ts";
-import type { Draft, Sentence } from "./sentence.ts";
+import { createRange, isChange, parseRangeEnd } from "./range.ts";
+import type { FigureMatch, NumberSentence } from "./sentence.ts";
 
 // Nouns that say no more than "people": what befell them says more.
 const GENERIC =
@@ -14,25 +14,25 @@ const GENERIC =
 const FEW_THINGS = 10;
 
 /** Reads a quantity of people, of votes or of things, alone or as a range; null where it counts nothing that news counts. */
-export function readCounted(sentence: Sentence, first: Quantity): Draft | null {
+export function parseCount(sentence: NumberSentence, first: Quantity): FigureMatch | null {
   const { parts } = sentence;
   const { from, code } = first;
-  if (code || isRatio(parts, from) || isNumbering(parts, from, first.amount)) return null;
-  const start = qualifiersBefore(parts, from);
-  if (start === from && mayBelongToName(parts, from, first.amount)) return null;
-  const second = readSecond(sentence, first.amount.end, start);
-  const both = second && !second.quantity.code && !second.unit ? rangeOf(first, second.quantity) : null;
+  if (code || isRatio(parts, from) || isOrdinalLabel(parts, from, first.amount)) return null;
+  const start = findQualifiersBefore(parts, from);
+  if (start === from && canBelongToName(parts, from, first.amount)) return null;
+  const second = parseRangeEnd(sentence, first.amount.end, start);
+  const both = second && !second.quantity.code && !second.unit ? createRange(first, second.quantity) : null;
   if (second?.link === "dash" && !both) return null;
   if (both && second?.link === "word" && isChange(sentence, start, both, null)) return null;
   const amount = both && second ? second.quantity.amount : first.amount;
   if (amount.value % 1 !== 0 || amount.value === 0) return null;
-  const plus = qualifierBehind(parts, amount.end);
-  const counted = readNoun(sentence, amount, plus) ?? readBefallen(sentence, start, plus);
+  const plus = findQualifierAfter(parts, amount.end);
+  const counted = parseCountedNoun(sentence, amount, plus) ?? readCasualties(sentence, start, plus);
   if (!counted) return null;
-  const befell = counted.befell ? counted.counts.from : befellBehind(parts, counted.end, false);
+  const befell = counted.befell ? counted.counts.from : findCasualtiesAfter(parts, counted.end, false);
   if (!says(sentence, amount, counted, befell, start)) return null;
   const generic = counted.counts.to - counted.counts.from === 1 && GENERIC.test(parts[counted.counts.from]?.text ?? "");
-  const happened = !generic ? -1 : befell >= 0 ? befell : befellBefore(parts, start);
+  const happened = !generic ? -1 : befell >= 0 ? befell : findCasualtyVerbBefore(parts, start);
   return {
     from,
     to: counted.end,
@@ -45,11 +45,17 @@ export function readCounted(sentence: Sentence, first: Quantity): Draft | null {
 }
 
 /** Whether a count says something: not "one man" to whom nothing happened, not "the two men" of whom it was told before, not a few things. */
-function says({ parts }: Sentence, amount: Amount, { unit }: Counted, befell: number, start: number): boolean {
+function says(
+  { parts }: NumberSentence,
+  amount: ParsedNumber,
+  { unit }: CountedNoun,
+  befell: number,
+  start: number,
+): boolean {
   if (amount.value === 1)
     return unit === "people" && befell >= 0 && !/^(?:no|every|any)$/.test(parts[start - 1]?.lower ?? "");
   if (unit === null && amount.value < FEW_THINGS) return false;
-  const bound = joined(parts, amount.end) !== amount.end;
+  const bound = nextInPhrase(parts, amount.end) !== amount.end;
   const told = /^(?:the|these|those|both)$/.test(parts[start - 1]?.lower ?? "");
   return !told || bound || befell >= 0 || amount.digits || amount.value > 3;
 }

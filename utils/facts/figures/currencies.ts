@@ -22,7 +22,7 @@ const CODES = new Set(
 );
 
 /** A currency's words behind a number; where `countries` stands, the word is used in several, and what the text says decides. */
-export type Money = { code: string; factor: number; among?: string };
+export type CurrencyWord = { code: string; factor: number; among?: string };
 
 const WORDS: readonly (readonly [forms: string, code: string])[] = [
   [
@@ -135,7 +135,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 };
 
 /** Currency words behind a number, by their words in lower case. */
-export const MONEY_WORDS: ReadonlyMap<string, Money> = new Map([
+export const CURRENCY_WORDS: ReadonlyMap<string, CurrencyWord> = new Map([
   ...WORDS.flatMap(([forms, code]) => forms.split("/").map((form) => [form, { code, factor: 1 }] as const)),
   ...AMONG.flatMap(([forms, among]) => forms.split("/").map((form) => [form, { code: "", factor: 1, among }] as const)),
   ...[...SIGNS].map(([sign, code]) => [sign, { code, factor: 1 }] as const),
@@ -162,7 +162,7 @@ export function isRupeeSign(word: string): boolean {
 const marksDollars = (text: string) => /\$US ?\d/.test(text);
 
 /** Tells the currency of a word that several countries use by the country that a text speaks of most; null where it speaks of none. Each word is looked up once. */
-export function currencyTeller(text: string): (among: string) => string | null {
+export function createCurrencyResolver(text: string): (among: string) => string | null {
   const told = new Map<string, string | null>();
   return (among) => {
     const known = told.get(among);

@@ -1,7 +1,7 @@
 import type { Span } from "../../types.ts";
 
 /** A part of a sentence as figures are read: a numeral in digits, a run of letters, initials with dots, or one mark. `gap`: glued to the part before it, a blank between, or none before it. */
-export type Part = Span & {
+export type NumberToken = Span & {
   text: string;
   lower: string;
   kind: "number" | "word" | "mark";
@@ -14,8 +14,8 @@ const PART =
   /\p{Nd}+(?:[.,٫٬]\p{Nd}+|[\u00a0\u202f\u2009'’]\p{Nd}{3}(?!\p{Nd}))*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
 /** The parts of a sentence of a text, in order, with their places in the whole text. */
-export function lex(text: string, sentence: Span): Part[] {
-  const parts: Part[] = [];
+export function tokenizeNumbers(text: string, sentence: Span): NumberToken[] {
+  const parts: NumberToken[] = [];
   let last = -1;
   for (const match of text.slice(sentence.start, sentence.end).matchAll(PART)) {
     const written = match[0];
@@ -35,7 +35,7 @@ export function lex(text: string, sentence: Span): Part[] {
   return parts;
 }
 
-function kindOf(written: string): Part["kind"] {
+function kindOf(written: string): NumberToken["kind"] {
   const code = written.charCodeAt(0);
   // Most are ASCII: no expression is needed for them.
   if (code < 0x80)
@@ -44,20 +44,20 @@ function kindOf(written: string): Part["kind"] {
 }
 
 /** Where the part behind `at` begins that belongs to the same phrase: over one hyphen that is glued on both sides, or over a blank; -1 where the phrase ends. */
-export function joined(parts: readonly Part[], at: number): number {
+export function nextInPhrase(parts: readonly NumberToken[], at: number): number {
   const part = parts[at];
   if (!part) return -1;
-  if (HYPHEN.test(part.text))
+  if (HYPHEN_PATTERN.test(part.text))
     return part.gap === "glued" && parts[at + 1]?.gap === "glued" && parts[at + 1]?.kind !== "mark" ? at + 1 : -1;
   return at;
 }
 
 /** A hyphen, or the dashes that stand for one between numbers. */
-export const HYPHEN: RegExp = /^[-‐‑]$/;
+export const HYPHEN_PATTERN: RegExp = /^[-‐‑]$/;
 
 /** The longest run of parts from `at`, of at most `most` parts, whose words are a key of a table; hyphens count as blanks. */
-export function longest<Value>(
-  parts: readonly Part[],
+export function longestKey<Value>(
+  parts: readonly NumberToken[],
   at: number,
   most: number,
   table: ReadonlyMap<string, Value>,
@@ -67,7 +67,7 @@ export function longest<Value>(
   for (let index = at; index < at + most; index++) {
     const part = parts[index];
     if (!part) break;
-    if (HYPHEN.test(part.text) && index > at) key += " ";
+    if (HYPHEN_PATTERN.test(part.text) && index > at) key += " ";
     else key += (index > at && part.gap === "blank" && !key.endsWith(" ") ? " " : "") + part.lower;
     const value = table.get(key);
     const next = parts[index + 1];

@@ -1,7 +1,7 @@
-import type { Part } from "./lex.ts";
-import type { Amount } from "./number.ts";
-import { WORTH } from "./number-words.ts";
-import { scaleOf } from "./scales.ts";
+import type { NumberToken } from "./lex.ts";
+import type { ParsedNumber } from "./number.ts";
+import { NUMBER_VALUES } from "./number-words.ts";
+import { scaleFactor } from "./scales.ts";
 
 // What a bare number names behind: "Section 8", "Flight 370", "Windows 10".
 const HEADS = new Set(
@@ -15,7 +15,7 @@ const PREFIXES = /^[وبلف]$/;
 const HYPHENS = /^[-‐‑−]$/;
 
 /** Whether a number is a piece of something else: glued to letters or marks before it, or a word of a name. */
-export function isPiece(parts: readonly Part[], at: number): boolean {
+export function isPartOfToken(parts: readonly NumberToken[], at: number): boolean {
   const first = parts[at];
   const before = parts[at - 1];
   if (!first || !before) return false;
@@ -25,15 +25,18 @@ export function isPiece(parts: readonly Part[], at: number): boolean {
     if (/^[—–]$/.test(before.text)) return before.gap === "glued" && parts[at - 2]?.kind === "number";
     return !OPENS.test(before.text);
   }
-  const tens = HYPHENS.test(before.text) && first.kind === "word" && WORTH.has(parts[at - 2]?.lower ?? "");
+  const tens = HYPHENS.test(before.text) && first.kind === "word" && NUMBER_VALUES.has(parts[at - 2]?.lower ?? "");
   if (tens) return true; // "Ninety - six"
-  if (before.kind === "word" && (scaleOf(before.lower, "") || (WORTH.has(before.lower) && first.kind === "word")))
+  if (
+    before.kind === "word" &&
+    (scaleFactor(before.lower, "") || (NUMBER_VALUES.has(before.lower) && first.kind === "word"))
+  )
     return true;
   return first.kind === "word" && /^\p{Lu}/u.test(first.text) && before.kind === "word"; // "Twenty One Pilots"
 }
 
 /** Whether a bare number stands behind a word that it numbers: "Section 8", "Flight 370", "No. 5". */
-export function isNumbering(parts: readonly Part[], at: number, { plain }: Amount): boolean {
+export function isOrdinalLabel(parts: readonly NumberToken[], at: number, { plain }: ParsedNumber): boolean {
   const before = parts[at - 1];
   if (!plain || !before) return false;
   const dot = before.text === "." && before.gap === "glued";
@@ -42,7 +45,7 @@ export function isNumbering(parts: readonly Part[], at: number, { plain }: Amoun
 }
 
 /** Whether a minus sign stands glued before a number: blank before the sign, none behind it. */
-export function isNegative(parts: readonly Part[], at: number): boolean {
+export function isNegative(parts: readonly NumberToken[], at: number): boolean {
   const sign = parts[at - 1];
   const first = parts[at];
   return (
@@ -59,7 +62,7 @@ const PLACING = new Set(
 );
 
 /** Whether a bare number of people may belong to the name before it ("Apollo 11 astronauts"): a word with a capital that no preposition places and no sentence opens with. */
-export function mayBelongToName(parts: readonly Part[], at: number, { plain, value }: Amount): boolean {
+export function canBelongToName(parts: readonly NumberToken[], at: number, { plain, value }: ParsedNumber): boolean {
   if (!plain) return false;
   if (value >= 1900 && value <= 2100 && parts[at]?.text.length === 4) return true;
   const before = parts[at - 1];
@@ -74,11 +77,11 @@ export function mayBelongToName(parts: readonly Part[], at: number, { plain, val
 }
 
 /** Whether a number is one of a ratio's ends: "one in five people", "12 per 100,000 people", "every 10 people". */
-export function isRatio(parts: readonly Part[], at: number): boolean {
+export function isRatio(parts: readonly NumberToken[], at: number): boolean {
   const before = parts[at - 1];
   if (/^(?:per|every|each)$/.test(before?.lower ?? "")) return true;
   if (!/^(?:in|of)$/.test(before?.lower ?? "")) return false;
   if (before?.lower === "of" && parts[at - 2]?.lower === "one") return false; // "one of three doctors" counts them
   const share = parts[at - 2]?.lower === "out" ? parts[at - 3] : parts[at - 2];
-  return share !== undefined && (WORTH.has(share.lower) || share.kind === "number");
+  return share !== undefined && (NUMBER_VALUES.has(share.lower) || share.kind === "number");
 }

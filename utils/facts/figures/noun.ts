@@ -1,11 +1,11 @@
-import { joined, type Part } from "./lex.ts";
-import type { Amount } from "./number.ts";
-import { WORTH } from "./number-words.ts";
-import { isDemonym, PEOPLE, PERSON, THINGS } from "./people.ts";
-import type { Sentence } from "./sentence.ts";
+import { type NumberToken, nextInPhrase } from "./lex.ts";
+import type { ParsedNumber } from "./number.ts";
+import { NUMBER_VALUES } from "./number-words.ts";
+import { isDemonym, PEOPLE_NOUNS, PERSON_NOUNS, THING_NOUNS } from "./people.ts";
+import type { NumberSentence } from "./sentence.ts";
 
 /** What a number counts: the index behind the figure, the run of parts that names it, and "people", "votes" or null as its unit. */
-export type Counted = { end: number; unit: string | null; counts: { from: number; to: number }; befell: boolean };
+export type CountedNoun = { end: number; unit: string | null; counts: { from: number; to: number }; befell: boolean };
 
 const ADJECTIVES = 3;
 // Words that end the phrase of a number; what comes behind them is not counted by it.
@@ -23,20 +23,20 @@ const UNCOUNTED = new Set(
 );
 
 /** Whether a part is a word that a blank joins to the one before it. */
-export function follows(part: Part | undefined): part is Part {
+export function followsBlank(part: NumberToken | undefined): part is NumberToken {
   return part?.kind === "word" && part.gap === "blank";
 }
 
-const hyphen = (part: Part | undefined) => part?.text === "-" && part.gap === "glued";
+const hyphen = (part: NumberToken | undefined) => part?.text === "-" && part.gap === "glued";
 /** A genitive makes the noun an owner ("20 workers' houses"); a closing quotation mark does not. */
-function owns(parts: readonly Part[], at: number): boolean {
+function owns(parts: readonly NumberToken[], at: number): boolean {
   const next = parts[at + 1];
   if (parts[at]?.gap !== "glued" || !/^['’]$/.test(parts[at]?.text ?? "")) return false;
   return next?.kind === "word" && (next.gap === "glued" || next.text === next.lower);
 }
 
 /** Reads the noun that a number counts, bound to it by a hyphen or behind it and at most three adjectives. */
-export function readNoun(sentence: Sentence, amount: Amount, behind: number): Counted | null {
+export function parseCountedNoun(sentence: NumberSentence, amount: ParsedNumber, behind: number): CountedNoun | null {
   const { parts, tongue } = sentence;
   const compound = readCompound(parts, behind);
   if (compound) return compound;
@@ -45,37 +45,39 @@ export function readNoun(sentence: Sentence, amount: Amount, behind: number): Co
   let index = overAge(parts, behind);
   for (let step = 0; step <= most; step++) {
     const part = parts[index];
-    if (!follows(part) || part.text.length === 1) return null;
-    const noun = nounAt(parts, index) ?? (amount.value === 1 && PERSON.has(part.lower) ? one(index, "people") : null);
+    if (!followsBlank(part) || part.text.length === 1) return null;
+    const noun =
+      nounAt(parts, index) ?? (amount.value === 1 && PERSON_NOUNS.has(part.lower) ? one(index, "people") : null);
     if (noun && english && !amount.digits && isName(part)) return null; // "Seven Sisters"
     if (noun) return owns(parts, noun.end) || hyphen(parts[noun.end]) ? null : noun;
     if (step <= 1 && isLarge(amount) && isPlural(part) && endsPhrase(parts, index + 1)) return one(index, null);
-    if (BREAKS.has(part.lower) || WORTH.has(part.lower) || owns(parts, index + 1)) return null;
+    if (BREAKS.has(part.lower) || NUMBER_VALUES.has(part.lower) || owns(parts, index + 1)) return null;
     const adjective = index + 1;
     index = overCompound(parts, adjective);
     const last = index > adjective ? nounAt(parts, index - 1) : null; // "12 first-graders"
     if (last) return owns(parts, last.end) ? null : last;
     // "two young, unarmed men"
-    if (step === 0 && parts[index]?.text === "," && follows(parts[index + 1]) && nounAt(parts, index + 2)) index++;
+    if (step === 0 && parts[index]?.text === "," && followsBlank(parts[index + 1]) && nounAt(parts, index + 2)) index++;
   }
   return null;
 }
 
-const isName = ({ text, lower }: Part) => /^\p{Lu}\p{Ll}/u.test(text) && PEOPLE.has(lower) && !isDemonym(text);
+const isName = ({ text, lower }: NumberToken) =>
+  /^\p{Lu}\p{Ll}/u.test(text) && PEOPLE_NOUNS.has(lower) && !isDemonym(text);
 
 /** The index behind an age between a number and what it counts ("two 12-year-old boys"), or the same index. */
-function overAge(parts: readonly Part[], at: number): number {
-  const year = joined(parts, at + 1);
+function overAge(parts: readonly NumberToken[], at: number): number {
+  const year = nextInPhrase(parts, at + 1);
   if (parts[at]?.kind !== "number" || year === at + 1 || !/^years?$/.test(parts[year]?.lower ?? "")) return at;
-  const old = joined(parts, year + 1);
+  const old = nextInPhrase(parts, year + 1);
   return parts[old]?.lower === "old" ? old + 1 : at;
 }
 
 /** The index behind the words that hyphens bind to an adjective: "2,000 low-wage workers". */
-function overCompound(parts: readonly Part[], at: number): number {
+function overCompound(parts: readonly NumberToken[], at: number): number {
   let index = at;
   for (let times = 0; times < 3; times++) {
-    const next = joined(parts, index);
+    const next = nextInPhrase(parts, index);
     if (next === index || next < 0) break;
     index = next + 1;
   }
@@ -83,25 +85,25 @@ function overCompound(parts: readonly Part[], at: number): number {
 }
 
 // A large number is worth telling whatever it counts.
-const isLarge = ({ digits, scale, plain, value }: Amount) => digits && (scale > 1 || (!plain && value >= 1000));
-const isPlural = ({ text }: Part) =>
+const isLarge = ({ digits, scale, plain, value }: ParsedNumber) => digits && (scale > 1 || (!plain && value >= 1000));
+const isPlural = ({ text }: NumberToken) =>
   /^\p{Ll}{3,}s$/u.test(text) && !/(?:ss|us|is|ous)$/.test(text) && !UNCOUNTED.has(text);
 
 /** Whether the noun before a part is the last of its phrase, as far as its neighbour tells. */
-function endsPhrase(parts: readonly Part[], at: number): boolean {
+function endsPhrase(parts: readonly NumberToken[], at: number): boolean {
   const part = parts[at];
   if (owns(parts, at)) return false;
-  if (!follows(part) || BREAKS.has(part.lower)) return true;
-  return !PEOPLE.has(part.lower) && !THINGS.has(part.lower) && !/^\p{Ll}+s$/u.test(part.text);
+  if (!followsBlank(part) || BREAKS.has(part.lower)) return true;
+  return !PEOPLE_NOUNS.has(part.lower) && !THING_NOUNS.has(part.lower) && !/^\p{Ll}+s$/u.test(part.text);
 }
 
 /** "a 12-member panel", "a 300-strong crowd", "the 60-vote threshold": what a hyphen binds to the number. */
-function readCompound(parts: readonly Part[], behind: number): Counted | null {
-  const next = joined(parts, behind);
+function readCompound(parts: readonly NumberToken[], behind: number): CountedNoun | null {
+  const next = nextInPhrase(parts, behind);
   const word = parts[next];
   if (next === behind || !word || parts[next + 1]?.gap === "glued") return null;
   if (word.lower === "vote") return one(next, "votes");
-  if (!PERSON.has(word.lower) && word.lower !== "strong") return null;
+  if (!PERSON_NOUNS.has(word.lower) && word.lower !== "strong") return null;
   return word.lower === "member" && ofLeague(parts, next) ? null : one(next, "people");
 }
 
@@ -111,11 +113,11 @@ const LEAGUE =
 const LEAGUE_NEAR = 12;
 
 /** Whether the words around "members" speak of states or firms. */
-function ofLeague(parts: readonly Part[], at: number): boolean {
+function ofLeague(parts: readonly NumberToken[], at: number): boolean {
   return parts.slice(Math.max(0, at - LEAGUE_NEAR), at + LEAGUE_NEAR).some(({ text }) => LEAGUE.test(text));
 }
 
-const one = (at: number, unit: string | null): Counted => ({
+const one = (at: number, unit: string | null): CountedNoun => ({
   end: at + 1,
   unit,
   counts: { from: at, to: at + 1 },
@@ -123,22 +125,22 @@ const one = (at: number, unit: string | null): Counted => ({
 });
 
 /** The noun of people, votes or things at a part, with a second noun of people behind it ("women voters"); null for any other word. */
-export function nounAt(parts: readonly Part[], at: number): Counted | null {
+export function nounAt(parts: readonly NumberToken[], at: number): CountedNoun | null {
   const part = parts[at];
   if (part?.kind !== "word") return null;
   if (part.lower === "votes") return one(at, "votes");
   const next = parts[at + 1];
-  if (part.lower === "dead" && follows(next) && !BREAKS.has(next.lower)) return null; // "four dead bodies"
+  if (part.lower === "dead" && followsBlank(next) && !BREAKS.has(next.lower)) return null; // "four dead bodies"
   if (part.lower === "members") return one(at, ofLeague(parts, at) ? null : "people");
-  if (PEOPLE.has(part.lower) || isDemonym(part.text)) {
+  if (PEOPLE_NOUNS.has(part.lower) || isDemonym(part.text)) {
     let end = at + 1;
     for (
       let next = parts[end];
-      follows(next) && end < at + 3 && next.lower !== "dead" && PEOPLE.has(next.lower);
+      followsBlank(next) && end < at + 3 && next.lower !== "dead" && PEOPLE_NOUNS.has(next.lower);
       next = parts[end]
     )
       end++;
     return { end, unit: "people", counts: { from: at, to: end }, befell: false };
   }
-  return THINGS.has(part.lower) ? one(at, null) : null;
+  return THING_NOUNS.has(part.lower) ? one(at, null) : null;
 }

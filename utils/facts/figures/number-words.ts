@@ -5,7 +5,7 @@ const SMALL =
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** What an English number word is worth, from "zero" to "ninety". */
-export const WORTH: ReadonlyMap<string, number> = new Map([
+export const NUMBER_VALUES: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((word, index) => [word, index] as const),
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
@@ -16,10 +16,10 @@ const ONES = SMALL.slice(1, 10).join("|");
 export const NUMBER_WORDS = `(?:${TENS.join("|")})[- ](?:${ONES})|${TENS.join("|")}|${SMALL.slice(1).reverse().join("|")}`;
 
 /** The worth of a number below a hundred in words ("twenty-one" is 21), or null where it is none. */
-export function numberOfWords(words: string): number | null {
+export function parseNumberWords(words: string): number | null {
   let sum = 0;
   for (const word of words.toLowerCase().split(/[- ]/)) {
-    const worth = WORTH.get(word);
+    const worth = NUMBER_VALUES.get(word);
     if (worth === undefined) return null;
     sum += worth;
   }
@@ -54,6 +54,6 @@ const OTHER_WORTH: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
 );
 
 /** The worth of a small number word of another language than English, or undefined. */
-export function otherWorth(language: string, word: string): number | undefined {
+export function foreignNumberValue(language: string, word: string): number | undefined {
   return OTHER_WORTH.get(language)?.get(word);
 }

@@ -1,5 +1,5 @@
 /** How a language writes and says numbers. */
-export type Tongue = {
+export type NumberLocale = {
   /** BCP 47 primary language, or "" for unknown. */
   language: string;
   /** BCP 47 region in capitals, or "". */
@@ -14,7 +14,7 @@ export type Tongue = {
 const POINT_REGIONS = /^(?:MX|US|PR|GT|HN|SV|NI|PA|DO|PE)$/;
 
 /** How the language of a BCP 47 tag writes numbers; as English where it is unknown. */
-export function tongueOf(tag: string | null): Tongue {
+export function numberLocaleOf(tag: string | null): NumberLocale {
   const [language = "", ...rest] = (tag ?? "").toLowerCase().split(/[-_]/);
   const region = (rest.find((one) => /^[a-z]{2}$/.test(one)) ?? "").toUpperCase();
   const commaIsPoint =
@@ -32,7 +32,7 @@ function asAscii(written: string): string {
 }
 
 /** The worth of a numeral in digits, or null where it is written as no number is: a version, a day, a code with a leading zero. */
-export function worthOfNumeral(written: string, { commaIsPoint }: Tongue): number | null {
+export function parseNumeral(written: string, { commaIsPoint }: NumberLocale): number | null {
   const digits = asAscii(written);
   if (digits.length > 18 || /[^\d.,]|^0\d/.test(digits)) return null;
   if (/^\d+$/.test(digits)) return Number(digits);

@@ -1,4 +1,4 @@
-import type { Part } from "./lex.ts";
+import type { NumberToken } from "./lex.ts";
 
 const BEFORE = new Set(
   (
@@ -19,7 +19,7 @@ const BEHIND = new Set(["or more", "or so", "or less", "or fewer"]);
 const LONGEST = 4;
 
 /** The part where the qualifiers before a number begin, or the number's own part where there are none; "at least an estimated" are two. */
-export function qualifiersBefore(parts: readonly Part[], at: number): number {
+export function findQualifiersBefore(parts: readonly NumberToken[], at: number): number {
   let start = at;
   for (let times = 0; times < 2; times++) {
     let key = "";
@@ -39,7 +39,7 @@ export function qualifiersBefore(parts: readonly Part[], at: number): number {
 }
 
 /** The index behind the qualifier that begins at a part ("or more", "or so", a glued plus), or that part where there is none. */
-export function qualifierBehind(parts: readonly Part[], at: number): number {
+export function findQualifierAfter(parts: readonly NumberToken[], at: number): number {
   const [first, second] = [parts[at], parts[at + 1]];
   if (first?.text === "+" && first.gap === "glued") return at + 1;
   if (first?.text === "-" && first.gap === "glued" && second?.gap === "glued" && second.lower === "plus") return at + 2;

@@ -1,32 +1,32 @@
 import { currencyOf, isRupeeSign } from "./currencies.ts";
-import type { Part } from "./lex.ts";
-import { type Amount, readNumber } from "./number.ts";
-import { letterScale } from "./scales.ts";
-import type { Sentence } from "./sentence.ts";
+import type { NumberToken } from "./lex.ts";
+import { type ParsedNumber, parseNumber } from "./number.ts";
+import { letterScaleFactor } from "./scales.ts";
+import type { NumberSentence } from "./sentence.ts";
 
 /** A number with the sign of money before it, if any: the part it begins with, its amount, and the sign's ISO 4217 code. */
-export type Quantity = { from: number; amount: Amount; code: string | null };
+export type Quantity = { from: number; amount: ParsedNumber; code: string | null };
 
 /** Reads a number and the sign before it; null where none begins at the part. */
-export function readQuantity(sentence: Sentence, at: number): Quantity | null {
+export function parseQuantity(sentence: NumberSentence, at: number): Quantity | null {
   const { parts, tongue } = sentence;
   const sign = readSign(sentence, at);
   if (!sign) {
-    const amount = readNumber(parts, at, tongue);
+    const amount = parseNumber(parts, at, tongue);
     return amount && { from: at, amount, code: null };
   }
   const first = parts[sign.end];
   const words = first?.lower === "a" || first?.lower === "half";
   if (!first || (first.kind !== "number" && !words)) return null;
-  const amount = overBlank(parts, readNumber(parts, sign.end, tongue));
+  const amount = overBlank(parts, parseNumber(parts, sign.end, tongue));
   if (!amount || (sign.scaled && amount.scale === 1)) return null;
   return { from: at, amount, code: sign.code };
 }
 
 /** Behind a sign of money one letter is a scale over a blank too: "$1.65 m". */
-function overBlank(parts: readonly Part[], amount: Amount | null): Amount | null {
+function overBlank(parts: readonly NumberToken[], amount: ParsedNumber | null): ParsedNumber | null {
   const letter = amount?.scale === 1 ? parts[amount.end] : undefined;
-  const factor = letter?.gap === "blank" && /^[mMbB]$/.test(letter.text) ? letterScale(letter.text) : undefined;
+  const factor = letter?.gap === "blank" && /^[mMbB]$/.test(letter.text) ? letterScaleFactor(letter.text) : undefined;
   return amount && factor
     ? { ...amount, end: amount.end + 1, value: amount.value * factor, plain: false, scale: factor }
     : amount;
@@ -34,7 +34,7 @@ function overBlank(parts: readonly Part[], amount: Amount | null): Amount | null
 
 /** The sign, letters or code of money that begins at a part; `scaled` where only a scale behind the number makes it one ("R5 million"). */
 function readSign(
-  { parts, tongue, currency }: Sentence,
+  { parts, tongue, currency }: NumberSentence,
   at: number,
 ): { end: number; code: string; scaled: boolean } | null {
   const part = parts[at];

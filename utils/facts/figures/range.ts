@@ -1,6 +1,6 @@
-import { type Quantity, readQuantity } from "./quantity.ts";
-import type { Sentence } from "./sentence.ts";
-import { readUnit, type Unit } from "./unit.ts";
+import { parseQuantity, type Quantity } from "./quantity.ts";
+import type { NumberSentence } from "./sentence.ts";
+import { parseUnit, type Unit } from "./unit.ts";
 
 /** The second end of a range, with the unit it has and the way the two ends are linked. */
 type Second = { quantity: Quantity; unit: Unit | null; link: "dash" | "word" | "or" };
@@ -11,7 +11,7 @@ const AND = /^(?:and|und|et|y|e|en|i|и|та|و)$/;
 const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen|między|между|між|بين)$/;
 
 /** Reads what links a number to a second one and that second one: "5-10", "5 to 10", "between 5 and 10", "two or three"; `before` is where the first one's qualifiers begin. */
-export function readSecond(sentence: Sentence, at: number, before: number): Second | null {
+export function parseRangeEnd(sentence: NumberSentence, at: number, before: number): Second | null {
   const { parts, tongue } = sentence;
   const link = parts[at];
   const next = parts[at + 1];
@@ -24,14 +24,14 @@ export function readSecond(sentence: Sentence, at: number, before: number): Seco
     (/^(?:fr|es|it|pt)$/.test(tongue.language) && TO_ROMANCE.test(link.lower)) ||
     (AND.test(link.lower) && BETWEEN.test(parts[before - 1]?.lower ?? ""));
   if (!dash && !(word && link.gap === "blank" && next.gap === "blank")) return null;
-  const quantity = readQuantity(sentence, at + 1);
+  const quantity = parseQuantity(sentence, at + 1);
   if (!quantity) return null;
-  const unit = quantity.code ? null : readUnit(sentence, quantity.amount);
+  const unit = quantity.code ? null : parseUnit(sentence, quantity.amount);
   return { quantity, unit, link: dash ? "dash" : link.lower === "or" ? "or" : "word" };
 }
 
 /** The two ends of a range, the scale of the second shared where the first has none ("2 to 3 million"); null where they do not rise. */
-export function rangeOf({ amount: low }: Quantity, { amount: high }: Quantity): [number, number] | null {
+export function createRange({ amount: low }: Quantity, { amount: high }: Quantity): [number, number] | null {
   const shared = low.scale === 1 && high.scale > 1 && low.value < 1000;
   const from = shared ? low.value * high.scale : low.value;
   return from < high.value ? [from, high.value] : null;
@@ -49,7 +49,7 @@ const NEAR_WORDS = 25;
 
 /** Whether two numbers linked by "to" are where something came from and where it went, or two sides of a poll, and not the ends of a range; `unit` is the first one's own unit, where it has one. */
 export function isChange(
-  { parts }: Sentence,
+  { parts }: NumberSentence,
   before: number,
   [low, high]: [number, number],
   unit: string | null,

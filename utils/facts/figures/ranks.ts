@@ -1,5 +1,5 @@
-import { HYPHEN, joined, type Part } from "./lex.ts";
-import type { Draft, Sentence } from "./sentence.ts";
+import { HYPHEN_PATTERN, type NumberToken, nextInPhrase } from "./lex.ts";
+import type { FigureMatch, NumberSentence } from "./sentence.ts";
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -18,24 +18,36 @@ const NUMBERED =
   /^(?:reactors?|units?|order|decree|law|resolution|act|bill|article|case|room|gate|line|downing|school|flight|bus|house|apartment|directive|regulation|protocol|form|document|issue|volume|opus|symphony|concerto|sonata)$/;
 
 /** Reads a place in a ranking: "third-largest", "ranked 14th", "the world's No. 1"; null for any other number in order. */
-export function readRank({ parts }: Sentence, at: number): Draft | null {
+export function parseRank({ parts }: NumberSentence, at: number): FigureMatch | null {
   const part = parts[at];
   if (!part) return null;
   if (/^No$/.test(part.text)) return numbered(parts, at);
   const ordinal = ordinalAt(parts, at);
   if (!ordinal) return null;
-  const rank = (to: number): Draft => ({ from: at, to, core: to, value: ordinal.value, unit: "rank", counts: null });
-  const next = joined(parts, ordinal.end);
+  const rank = (to: number): FigureMatch => ({
+    from: at,
+    to,
+    core: to,
+    value: ordinal.value,
+    unit: "rank",
+    counts: null,
+  });
+  const next = nextInPhrase(parts, ordinal.end);
   const word = parts[next];
   if (part.gap === "glued" && parts[at - 1]?.kind !== "mark") return null;
-  if (word && word.text === word.lower && isSuperlative(word.lower) && !HYPHEN.test(parts[next + 1]?.text ?? ""))
+  if (
+    word &&
+    word.text === word.lower &&
+    isSuperlative(word.lower) &&
+    !HYPHEN_PATTERN.test(parts[next + 1]?.text ?? "")
+  )
     return rank(next + 1);
   const before = parts[at - 1]?.lower ?? "";
   if (/^(?:ranked|ranks|ranking|rank)$/.test(before)) return rank(ordinal.end);
   return null;
 }
 
-function ordinalAt(parts: readonly Part[], at: number): { end: number; value: number } | null {
+function ordinalAt(parts: readonly NumberToken[], at: number): { end: number; value: number } | null {
   const part = parts[at];
   const next = parts[at + 1];
   if (!part) return null;
@@ -52,7 +64,7 @@ function ordinalAt(parts: readonly Part[], at: number): { end: number; value: nu
 const PLACED = /^(?:the|a|world|ranked|at|as|currently|its|his|her|their|our|my|s|america)$/;
 
 /** "No. 1" or "No 1" where it is a place, and not the number of a house, a law or a reactor. */
-function numbered(parts: readonly Part[], at: number): Draft | null {
+function numbered(parts: readonly NumberToken[], at: number): FigureMatch | null {
   const digits = parts[at + 1]?.text === "." ? at + 2 : at + 1;
   const number = parts[digits];
   const behind = parts[digits + 1];

@@ -1,19 +1,19 @@
-import { readCounted } from "./counted.ts";
-import { readMeasured } from "./measured.ts";
-import { isNegative, isPiece } from "./named.ts";
-import { readQuantity } from "./quantity.ts";
-import { readRank } from "./ranks.ts";
-import type { Draft, Sentence } from "./sentence.ts";
-import { readVotes } from "./votes.ts";
+import { parseCount } from "./counted.ts";
+import { parseMeasure } from "./measured.ts";
+import { isNegative, isPartOfToken } from "./named.ts";
+import { parseQuantity } from "./quantity.ts";
+import { parseRank } from "./ranks.ts";
+import type { FigureMatch, NumberSentence } from "./sentence.ts";
+import { parseVotes } from "./votes.ts";
 
 /** Reads the figure that begins at a part: a rank, votes, or a quantity of money, of a measure, of people or things; null where none begins. */
-export function readFigure(sentence: Sentence, at: number): Draft | null {
+export function parseFigure(sentence: NumberSentence, at: number): FigureMatch | null {
   const { parts } = sentence;
-  const rank = readRank(sentence, at);
+  const rank = parseRank(sentence, at);
   if (rank) return rank;
-  const first = readQuantity(sentence, at);
+  const first = parseQuantity(sentence, at);
   if (!first || parts[at - 1]?.lower === "every") return null;
-  if (!first.code && isPiece(parts, at) && !isNegative(parts, at)) return null;
+  if (!first.code && isPartOfToken(parts, at) && !isNegative(parts, at)) return null;
   // Votes come first: a pair of them would else be a range.
-  return readVotes(sentence, at) ?? readMeasured(sentence, first) ?? readCounted(sentence, first);
+  return parseVotes(sentence, at) ?? parseMeasure(sentence, first) ?? parseCount(sentence, first);
 }

@@ -35,12 +35,12 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The factor of a scale word in one of the languages ("million" is 1e6), or undefined. */
-export function scaleOf(lower: string, language: string): number | undefined {
+export function scaleFactor(lower: string, language: string): number | undefined {
   if (lower === "billion" && language === "de") return 1e12;
   return SCALES.get(lower);
 }
 
 /** The factor of a scale written as one letter ("m" is 1e6), or undefined. */
-export function letterScale(written: string): number | undefined {
+export function letterScaleFactor(written: string): number | undefined {
   return LETTERS.get(written);
 }

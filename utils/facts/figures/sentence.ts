@@ -1,15 +1,15 @@
-import type { Part } from "./lex.ts";
-import type { Tongue } from "./numerals.ts";
+import type { NumberToken } from "./lex.ts";
+import type { NumberLocale } from "./numerals.ts";
 
 /** A sentence as the readers of figures take it: its parts, how its language writes numbers, and which country's currency a shared word means in its text. */
-export type Sentence = {
-  parts: readonly Part[];
-  tongue: Tongue;
+export type NumberSentence = {
+  parts: readonly NumberToken[];
+  tongue: NumberLocale;
   currency: (among: string) => string | null;
 };
 
 /** What a reader found: a run of parts (`to` exclusive), its worth, and the run of parts that says what is counted. */
-export type Draft = {
+export type FigureMatch = {
   from: number;
   to: number;
   /** The part behind the first number: what of the figure must be no date. */

@@ -1,8 +1,8 @@
-import { currencyOf, currencyTeller, MONEY_WORDS } from "./currencies.ts";
-import { HYPHEN, joined, longest } from "./lex.ts";
+import { CURRENCY_WORDS, createCurrencyResolver, currencyOf } from "./currencies.ts";
+import { HYPHEN_PATTERN, longestKey, nextInPhrase } from "./lex.ts";
 import { MEASURES } from "./measures.ts";
-import { type Amount, readNumber } from "./number.ts";
-import type { Sentence } from "./sentence.ts";
+import { type ParsedNumber, parseNumber } from "./number.ts";
+import type { NumberSentence } from "./sentence.ts";
 
 /** A unit behind a number: the index behind it, its name or ISO 4217 code, and what one of it is worth in that (a cent: 0.01). */
 export type Unit = { end: number; name: string; factor: number };
@@ -13,22 +13,23 @@ const NAMES =
   /^(?:Feet|Foot|Miles?|Pounds?|Yards?|Inch|Inches|Rand|Won|Acres?|Knots|Tons?|Cents|Dong|Lira|Taka|Lari|Barrels?|Point|Baht|Yen|Ha)$/;
 
 /** Reads the unit behind a number, over a blank or a glued hyphen; null where none stands there. */
-export function readUnit(sentence: Sentence, amount: Amount, behind = amount.end): Unit | null {
+export function parseUnit(sentence: NumberSentence, amount: ParsedNumber, behind = amount.end): Unit | null {
   const { parts, tongue } = sentence;
-  let at = joined(parts, behind);
+  let at = nextInPhrase(parts, behind);
   const linked = /^(?:de|d|di)$/.test(parts[at]?.lower ?? "") && /^(?:fr|es|it|pt)$/.test(tongue.language);
   if (linked) at += /^['’]$/.test(parts[at + 1]?.text ?? "") ? 2 : 1;
   const first = parts[at];
   if (!first || at < 0 || (NAMES.test(first.text) && tongue.language !== "de")) return null;
   const named = readNational(sentence, at);
   if (named) return named;
-  const measure = longest(parts, at, MOST_PARTS, MEASURES);
-  const money = longest(parts, at, MOST_PARTS, MONEY_WORDS);
+  const measure = longestKey(parts, at, MOST_PARTS, MEASURES);
+  const money = longestKey(parts, at, MOST_PARTS, CURRENCY_WORDS);
   if (money && money.end > (measure?.end ?? 0)) {
     const { code, factor, among } = money.value;
     const next = parts[money.end];
     if (first.kind === "mark" && next?.gap === "glued" && next.kind === "number") return null; // "two $5 bills"
-    if (among === "pound") return readPound(sentence, amount, money.end, HYPHEN.test(parts[behind]?.text ?? ""));
+    if (among === "pound")
+      return readPound(sentence, amount, money.end, HYPHEN_PATTERN.test(parts[behind]?.text ?? ""));
     if (among === "won" && amount.scale === 1) return null;
     const name = among ? sentence.currency(among) : first.text === "$" ? currencyOf("$", tongue.region) : code;
     return name ? { end: money.end, name, factor } : null;
@@ -50,18 +51,23 @@ export function readUnit(sentence: Sentence, amount: Amount, behind = amount.end
 }
 
 /** A shared word of money behind the word that says whose it is: "French francs", "Jordanian dinars". */
-function readNational({ parts }: Sentence, at: number): Unit | null {
+function readNational({ parts }: NumberSentence, at: number): Unit | null {
   const [adjective, noun] = [parts[at], parts[at + 1]];
   if (!adjective || noun?.gap !== "blank" || !/^\p{Lu}/u.test(adjective.text)) return null;
-  const among = MONEY_WORDS.get(noun.lower)?.among;
-  const code = among ? currencyTeller(adjective.text)(among) : null;
+  const among = CURRENCY_WORDS.get(noun.lower)?.among;
+  const code = among ? createCurrencyResolver(adjective.text)(among) : null;
   return code ? { end: at + 2, name: code, factor: 1 } : null;
 }
 
 const WEIGHED = /^(?:weigh(?:s|ed|ing)?|gained|lost)$/;
 
 /** Pounds are a weight before "of", bound by a hyphen, or where the text speaks of no country that pays in pounds; a bare number of them is left alone where it does. */
-function readPound({ parts, currency }: Sentence, amount: Amount, end: number, hyphened: boolean): Unit | null {
+function readPound(
+  { parts, currency }: NumberSentence,
+  amount: ParsedNumber,
+  end: number,
+  hyphened: boolean,
+): Unit | null {
   const weight = { end, name: "pounds", factor: 1 };
   const weighed = parts.slice(Math.max(0, amount.end - 5), amount.end).some(({ lower }) => WEIGHED.test(lower));
   if (parts[end]?.lower === "of" || ((hyphened || weighed) && amount.scale === 1)) return weight;
@@ -72,9 +78,9 @@ function readPound({ parts, currency }: Sentence, amount: Amount, end: number, h
 }
 
 /** Points are percentage points where a percentage says what they lead to or from: "rose 0.2 points to 5.1 percent". */
-function readPoints({ parts, tongue }: Sentence, at: number): Unit | null {
+function readPoints({ parts, tongue }: NumberSentence, at: number): Unit | null {
   if (!/^points?$/.test(parts[at]?.text ?? "") || !/^(?:to|from)$/.test(parts[at + 1]?.lower ?? "")) return null;
-  const goal = readNumber(parts, at + 2, tongue);
-  const unit = goal && longest(parts, joined(parts, goal.end), MOST_PARTS, MEASURES);
+  const goal = parseNumber(parts, at + 2, tongue);
+  const unit = goal && longestKey(parts, nextInPhrase(parts, goal.end), MOST_PARTS, MEASURES);
   return unit?.value === "percent" ? { end: at + 1, name: "percentage points", factor: 1 } : null;
 }

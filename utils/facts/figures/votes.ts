@@ -1,16 +1,16 @@
-import type { Part } from "./lex.ts";
-import { type Amount, readNumber } from "./number.ts";
-import type { Draft, Sentence } from "./sentence.ts";
+import type { NumberToken } from "./lex.ts";
+import { type ParsedNumber, parseNumber } from "./number.ts";
+import type { FigureMatch, NumberSentence } from "./sentence.ts";
 
 const VOTED = /^(?:voted|votes?|voting|ruled|approved|confirmed|passed|split|decided|deadlocked|adopted|upheld)$/;
 const DECISION = /^(?:votes?|rulings?|decisions?|majority|verdict|split|opinion|margin)$/;
 const NO_GAME = /^(?:votes?|rulings?|decisions?|majority|verdict|opinion)$/;
 
-const whole = (amount: Amount | null): amount is Amount => amount?.plain === true;
+const whole = (amount: ParsedNumber | null): amount is ParsedNumber => amount?.plain === true;
 
 /** Reads the votes for and against, in the text's order: "voted 52-48", "a 5-4 ruling", "52 votes to 48"; null for any other pair, as a game's score. */
-export function readVotes({ parts, tongue }: Sentence, at: number): Draft | null {
-  const left = readNumber(parts, at, tongue);
+export function parseVotes({ parts, tongue }: NumberSentence, at: number): FigureMatch | null {
+  const left = parseNumber(parts, at, tongue);
   if (!whole(left)) return null;
   const spoken = parts[left.end]?.lower === "votes" ? left.end + 1 : left.end;
   const link = parts[spoken];
@@ -19,9 +19,9 @@ export function readVotes({ parts, tongue }: Sentence, at: number): Draft | null
   const to = link?.lower === "to" && link.gap === "blank";
   const hyphens = glued && parts[spoken + 1]?.lower === "to" && parts[spoken + 2]?.gap === "glued"; // "9-to-6"
   if (!dash && !to) return null;
-  const right = readNumber(parts, hyphens ? spoken + 3 : spoken + 1, tongue);
+  const right = parseNumber(parts, hyphens ? spoken + 3 : spoken + 1, tongue);
   if (!whole(right) || parts[right.end]?.text === "%") return null;
-  const draft: Draft = {
+  const draft: FigureMatch = {
     from: at,
     to: right.end,
     core: right.end,
@@ -36,7 +36,7 @@ export function readVotes({ parts, tongue }: Sentence, at: number): Draft | null
 }
 
 /** The part behind a pair that says what it decided ("a 5-4 ruling", "a 52 to 48 majority vote"), or -1. */
-function behindPair(parts: readonly Part[], end: number): number {
+function behindPair(parts: readonly NumberToken[], end: number): number {
   for (let index = end; index < end + 3; index++) {
     const part = parts[index];
     if (part?.kind !== "word" || part.gap !== "blank") return -1;
@@ -46,7 +46,7 @@ function behindPair(parts: readonly Part[], end: number): number {
 }
 
 /** Whether the words right before a pair tell of a vote: "voted 52-48", "by a vote of 52 to 48", "ruled by 5-4". */
-function isVote(parts: readonly Part[], at: number): boolean {
+function isVote(parts: readonly NumberToken[], at: number): boolean {
   let index = at - 1;
   const before = parts[at - 1];
   if (parts[at]?.gap === "glued" && before?.text === "(") index--;

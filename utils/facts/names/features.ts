@@ -1,10 +1,10 @@
 // Longer than 200 lines: the readers share one buffer, and what a word's features are is best seen in one place.
-import { type Features, MOST_FEATURES } from "../field/decode.ts";
-import { blend, featureOf } from "../field/hash.ts";
-import type { TagWord } from "../field/words.ts";
-import { isTitle, marksIn } from "./lexicon.ts";
-import { storyOf } from "./story.ts";
-import { traitsIn } from "./traits.ts";
+import { type FeatureExtractor, MAX_FEATURES_PER_WORD } from "../field/decode.ts";
+import { combineHashes, featureIndex } from "../field/hash.ts";
+import type { SubwordToken } from "../field/words.ts";
+import { gazetteerMatches, isTitle } from "./lexicon.ts";
+import { computeDocumentStatistics } from "./story.ts";
+import { tokenFeatures } from "./traits.ts";
 
 // Numbers for what stands outside of a sentence or in no list.
 const NOTHING = -1;
@@ -16,15 +16,15 @@ const TEXT = 90;
 const OTHERS = 8;
 
 /** The features of a text. `inner` are the words without a capital that names have inside. The same for training and tagging, in every engine. */
-export function featuresOf(text: readonly TagWord[], inner: ReadonlySet<string>): Features {
-  const traits = traitsIn(text, inner);
-  const story = storyOf(text, traits);
-  const marks = marksIn(text);
+export function createNameFeatures(text: readonly SubwordToken[], inner: ReadonlySet<string>): FeatureExtractor {
+  const traits = tokenFeatures(text, inner);
+  const story = computeDocumentStatistics(text, traits);
+  const marks = gazetteerMatches(text);
   let out: Int32Array = new Int32Array(0);
   let size = 0;
 
   const put = (kind: number, a: number, b = 0) => {
-    if (size < MOST_FEATURES) out[size++] = featureOf(kind, a, b);
+    if (size < MAX_FEATURES_PER_WORD) out[size++] = featureIndex(kind, a, b);
   };
   /** Puts a feature that may be there already, among those from an index on. */
   const putOnce = (from: number, kind: number, a: number, b = 0) => {
@@ -74,7 +74,7 @@ export function featuresOf(text: readonly TagWord[], inner: ReadonlySet<string>)
     put(14, shape);
     put(15, shapeBefore, shape);
     put(16, shape, shapeAfter);
-    put(17, blend(shapeBefore, shape), shapeAfter);
+    put(17, combineHashes(shapeBefore, shape), shapeAfter);
     put(18, shapeBefore, shapeAfter);
     put(19, opens);
     put(20, opens, lower);
@@ -120,7 +120,7 @@ export function featuresOf(text: readonly TagWord[], inner: ReadonlySet<string>)
     let all = 0;
     for (let index = first; index <= last; index++) {
       if (!traits[index]?.capital) joined = 1;
-      all = blend(all, lowerAt(index));
+      all = combineHashes(all, lowerAt(index));
     }
     put(RUN + 12, 4 * joined + place, length);
     put(RUN + 13, story.opens[at] ? 1 : 0, 8 * place + length);
@@ -142,7 +142,7 @@ export function featuresOf(text: readonly TagWord[], inner: ReadonlySet<string>)
     put(LIST + 3, own);
     put(LIST + 4, before, own);
     put(LIST + 5, own, after);
-    put(LIST + 6, blend(before, own), after);
+    put(LIST + 6, combineHashes(before, own), after);
   }
 
   /** What the rest of the text tells of the same word. */

@@ -14,7 +14,7 @@ const SHARE = 0.12;
 const FEW = 20;
 
 /** The language of a text for which there is a model: what the page declares, where the text's own small words do not speak against it; without a declaration, what they say. Null for any other. */
-export function modelLanguageOf(text: string, declared: string | null): ModelLanguage | null {
+export function selectModelLanguage(text: string, declared: string | null): ModelLanguage | null {
   const own = declared?.toLowerCase().split("-")[0] ?? null;
   const words =
     text

@@ -1,7 +1,7 @@
-import type { TagWord } from "../field/words.ts";
+import type { SubwordToken } from "../field/words.ts";
 import { FAMILY_NAMES } from "../parties/family-names.ts";
 import { GROUPS } from "../parties/groups.ts";
-import { OF_NOUNS, ORGANISATION_NOUNS, ORGANISATIONS } from "../parties/organisations.ts";
+import { ORGANISATION_NOUNS, ORGANISATION_OF_NOUNS, ORGANISATIONS } from "../parties/organisations.ts";
 import { GIVEN_NAMES } from "../parties/people.ts";
 import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "../parties/places.ts";
 
@@ -17,14 +17,14 @@ const SPEECH = words(
 const IS_TITLE = 8;
 
 /** What lists say of a word by itself: one bit a list. */
-export function listsOf(word: string, lower: string): number {
+export function gazetteerBits(word: string, lower: string): number {
   return (
     (GIVEN_NAMES.has(word) ? 1 : 0) |
     (ORGANISATION_NOUNS.has(word) ? 2 : 0) |
     (PLACE_NOUNS.has(word) ? 4 : 0) |
     (TITLES.has(lower) ? IS_TITLE : 0) |
     (SPEECH.has(lower) ? 16 : 0) |
-    (OF_NOUNS.has(word) ? 32 : 0) |
+    (ORGANISATION_OF_NOUNS.has(word) ? 32 : 0) |
     (PLACE_FOLLOWERS.has(lower) ? 64 : 0) |
     (FAMILY_NAMES.has(word) ? 128 : 0)
   );
@@ -49,7 +49,7 @@ for (const [list, names] of [PLACES, GROUPS, ORGANISATIONS].entries())
 const LISTS = 3;
 
 /** For each word, marks that tell in which lists a name stands that begins, goes on or ends there: a number below 12, or none; the longest name of each list counts. */
-export function marksIn(text: readonly TagWord[]): number[][] {
+export function gazetteerMatches(text: readonly SubwordToken[]): number[][] {
   const marks: number[][] = text.map(() => []);
   text.forEach(({ text: word }, at) => {
     const entries = KNOWN.get(word);
@@ -68,7 +68,7 @@ export function marksIn(text: readonly TagWord[]): number[][] {
 }
 
 /** How many words a known name takes at a place, hyphens counted; 0 where it does not stand there. */
-function lengthAt(text: readonly TagWord[], at: number, parts: readonly string[]): number {
+function lengthAt(text: readonly SubwordToken[], at: number, parts: readonly string[]): number {
   let next = at;
   for (const [index, part] of parts.entries()) {
     if (index > 0 && text[next]?.text === "-") next++;

@@ -1,21 +1,21 @@
 import type { PartyKind, Span } from "../../types.ts";
-import { type Found, findStretches } from "../field/decode.ts";
-import { labelsFor } from "../field/labels.ts";
-import type { FieldModel } from "../field/model.ts";
-import { tagWords } from "../field/words.ts";
-import { featuresOf } from "./features.ts";
+import { decodeSpans, type LabelledText } from "../field/decode.ts";
+import { createLabelSet } from "../field/labels.ts";
+import type { CrfModel } from "../field/model.ts";
+import { tokenizeSubwords } from "../field/words.ts";
+import { createNameFeatures } from "./features.ts";
 
 /** What names are of: the kinds of parties, and what has a name and is none of them (a film, a law, a cup). */
-export const NAME_LABELS = labelsFor<PartyKind | "other">(["person", "organisation", "place", "group", "other"]);
+export const NAME_LABELS = createLabelSet<PartyKind | "other">(["person", "organisation", "place", "group", "other"]);
 
 /** The name of the field that finds names. */
-export const NAMES_FIELD = "names";
+export const NAMES_MODEL = "names";
 
 /** A name in a text. */
-export type Name = Found<PartyKind | "other">;
+export type Name = LabelledText<PartyKind | "other">;
 
 /** Finds the names in a text of the model's language. */
-export function namesIn(model: FieldModel, text: string, sentences: readonly Span[]): Name[] {
-  const words = tagWords(text, sentences);
-  return findStretches(model, NAME_LABELS, text, words, featuresOf(words, model.words));
+export function findNames(model: CrfModel, text: string, sentences: readonly Span[]): Name[] {
+  const words = tokenizeSubwords(text, sentences);
+  return decodeSpans(model, NAME_LABELS, text, words, createNameFeatures(words, model.words));
 }

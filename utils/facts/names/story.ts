@@ -1,11 +1,11 @@
-import type { TagWord } from "../field/words.ts";
-import type { Traits } from "./traits.ts";
+import type { SubwordToken } from "../field/words.ts";
+import type { TokenFeatures } from "./traits.ts";
 
 /** A run of capitalised words, with the small words that names have between them: the index of its first and its last. */
 type Run = { first: number; last: number };
 
 /** What a whole text tells of its words. */
-export type Story = {
+export type DocumentStatistics = {
   /** Whether a word opens a sentence, a quotation or a bracket, where anything has a capital. */
   opens: readonly boolean[];
   /** Whether a word stands in a sentence that is nearly all capitalised words, as headlines are. */
@@ -29,7 +29,10 @@ const OPENERS = /^["“”'‘’([:—–-]$/;
 const SHORT_FORM = /^[A-Z][A-Za-z]{1,9}$/;
 
 /** Reads what a text tells of its words; linear in its length. */
-export function storyOf(text: readonly TagWord[], traits: readonly Traits[]): Story {
+export function computeDocumentStatistics(
+  text: readonly SubwordToken[],
+  traits: readonly TokenFeatures[],
+): DocumentStatistics {
   const opens = text.map(
     ({ sentence }, at) => text[at - 1]?.sentence !== sentence || OPENERS.test(text[at - 1]?.text ?? ""),
   );
@@ -60,7 +63,7 @@ export function storyOf(text: readonly TagWord[], traits: readonly Traits[]): St
   return { opens, headline, runs, counts, small, places, longForms };
 }
 
-function headlinesIn(text: readonly TagWord[], traits: readonly Traits[]): boolean[] {
+function headlinesIn(text: readonly SubwordToken[], traits: readonly TokenFeatures[]): boolean[] {
   const sentences = new Map<number, { words: number; capitals: number }>();
   text.forEach(({ text: word, sentence }, at) => {
     if (word.length < HEADLINE.letters || !/^\p{L}/u.test(word)) return;
@@ -75,7 +78,7 @@ function headlinesIn(text: readonly TagWord[], traits: readonly Traits[]): boole
   });
 }
 
-function runsIn(text: readonly TagWord[], traits: readonly Traits[]): (Run | null)[] {
+function runsIn(text: readonly SubwordToken[], traits: readonly TokenFeatures[]): (Run | null)[] {
   const runs: (Run | null)[] = text.map(() => null);
   const isCapital = (at: number, sentence: number | undefined) =>
     traits[at]?.capital === true && text[at]?.sentence === sentence;

@@ -1,9 +1,9 @@
-import { hashOf } from "../field/hash.ts";
-import type { TagWord } from "../field/words.ts";
-import { listsOf } from "./lexicon.ts";
+import { hashWord } from "../field/hash.ts";
+import type { SubwordToken } from "../field/words.ts";
+import { gazetteerBits } from "./lexicon.ts";
 
 /** What a word is by itself, as numbers; made once for each word of a text that is spelled alike. */
-export type Traits = {
+export type TokenFeatures = {
   exact: number;
   lower: number;
   shape: number;
@@ -43,23 +43,23 @@ function shapeOf(word: string, squeezed: boolean): string {
   return shape;
 }
 
-function traitsOf(word: string, inner: ReadonlySet<string>): Traits {
+function traitsOf(word: string, inner: ReadonlySet<string>): TokenFeatures {
   const lower = word.toLowerCase();
   const affixes = Array.from({ length: 2 * AFFIX }, (_, at) => {
     const size = (at % AFFIX) + 1;
     // The longest say nothing that the whole word does not say.
     if (lower.length < size || (size === AFFIX && lower.length === size)) return null;
-    return at < AFFIX ? hashOf(lower, 20 + size, 0, size) : hashOf(lower, 30 + size, lower.length - size);
+    return at < AFFIX ? hashWord(lower, 20 + size, 0, size) : hashWord(lower, 30 + size, lower.length - size);
   });
   const capital = /^\p{Lu}|^\p{Lt}/u.test(word);
   const hasCapital = capital || /\p{Lu}/u.test(word);
   return {
-    exact: hashOf(word, 0),
-    lower: hashOf(lower, 7),
-    shape: hashOf(shapeOf(word, true), 3),
-    longShape: hashOf(shapeOf(word, false), 4),
+    exact: hashWord(word, 0),
+    lower: hashWord(lower, 7),
+    shape: hashWord(shapeOf(word, true), 3),
+    longShape: hashWord(shapeOf(word, false), 4),
     affixes,
-    lists: listsOf(word, lower),
+    lists: gazetteerBits(word, lower),
     capital,
     upper: word.length > 1 && hasCapital && word === word.toUpperCase(),
     active: hasCapital || inner.has(word) || (/^\d/.test(word) && word.length <= LONGEST_NUMBER),
@@ -68,8 +68,8 @@ function traitsOf(word: string, inner: ReadonlySet<string>): Traits {
 }
 
 /** The traits of every word of a text. */
-export function traitsIn(text: readonly TagWord[], inner: ReadonlySet<string>): Traits[] {
-  const known = new Map<string, Traits>();
+export function tokenFeatures(text: readonly SubwordToken[], inner: ReadonlySet<string>): TokenFeatures[] {
+  const known = new Map<string, TokenFeatures>();
   return text.map(({ text: word }) => {
     const traits = known.get(word) ?? traitsOf(word, inner);
     known.set(word, traits);

@@ -1,8 +1,8 @@
 import type { Span } from "../../types.ts";
 import type { Token } from "../tokens.ts";
-import { CALENDAR, COMMON } from "./common.ts";
+import { CALENDAR_WORDS, COMMON_WORDS } from "./common.ts";
 import { GROUPS } from "./groups.ts";
-import { OF_NOUNS, ORGANISATIONS } from "./organisations.ts";
+import { ORGANISATION_OF_NOUNS, ORGANISATIONS } from "./organisations.ts";
 import { PLACES } from "./places.ts";
 
 /** A run of tokens that may be a name: the index of its first token and the one after its last. */
@@ -14,14 +14,14 @@ const INNER = new Set(
 const PARTICLES = new Set("de del della di da dos das do la le van von der den bin ibn al el du".split(" "));
 
 /** Whether a token is written as a name is: with a capital, or a small article and a capital (al-Assad). */
-export const isCapital = (token: Token | undefined): token is Token =>
+export const isCapitalized = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === "word" && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(token.text);
 
 /** What a text's own lower-case words say about its capitalised ones. */
-export type Spelling = { lower: ReadonlySet<string>; inside: ReadonlySet<string> };
+export type LetterCaseUsage = { lower: ReadonlySet<string>; inside: ReadonlySet<string> };
 
 /** The words that a text writes in lower case, and those it writes in capitals inside sentences. */
-export function spellingOf(tokens: readonly Token[], starts: ReadonlySet<number>): Spelling {
+export function letterCaseUsage(tokens: readonly Token[], starts: ReadonlySet<number>): LetterCaseUsage {
   const lower = new Set<string>();
   const inside = new Set<string>();
   for (const token of tokens) {
@@ -35,28 +35,28 @@ export function spellingOf(tokens: readonly Token[], starts: ReadonlySet<number>
 const known = (word: string) => GROUPS.has(word) || PLACES.has(word) || ORGANISATIONS.has(word);
 
 /** Whether a capitalised word at a sentence's start is only a word. */
-function isOnlyAWord(token: Token, next: Token | undefined, { lower, inside }: Spelling): boolean {
+function isOnlyAWord(token: Token, next: Token | undefined, { lower, inside }: LetterCaseUsage): boolean {
   const word = token.text;
   const plain = word.toLowerCase();
-  if (COMMON.has(plain) || COMMON.has(plain.replace(/['’].*$/, ""))) return true;
+  if (COMMON_WORDS.has(plain) || COMMON_WORDS.has(plain.replace(/['’].*$/, ""))) return true;
   if (known(word) || inside.has(word)) return false;
   if (lower.has(plain)) return true;
   // A lone unknown capital at a sentence's start is a name only where what follows says so.
-  return !isCapital(next) && /(?:ing|ed|ly|s|tion|ment|ness)$/.test(plain) && word.length > 4;
+  return !isCapitalized(next) && /(?:ing|ed|ly|s|tion|ment|ness)$/.test(plain) && word.length > 4;
 }
 
 /** The runs of capitalised words of one sentence. Headlines in capitals throughout are read word by word and say little. */
-export function candidatesIn(
+export function findCandidates(
   tokens: readonly Token[],
   sentence: Span,
   range: { from: number; to: number },
-  spelling: Spelling,
+  spelling: LetterCaseUsage,
 ): Candidate[] {
   const found: Candidate[] = [];
   let at = range.from;
   while (at < range.to) {
     const token = tokens[at];
-    if (!isCapital(token) || CALENDAR.has(token.text)) {
+    if (!isCapitalized(token) || CALENDAR_WORDS.has(token.text)) {
       at++;
       continue;
     }
@@ -65,7 +65,7 @@ export function candidatesIn(
       at++;
       continue;
     }
-    if (!opensSentence && COMMON.has(token.text.toLowerCase()) && token.text.length < 4 && !known(token.text)) {
+    if (!opensSentence && COMMON_WORDS.has(token.text.toLowerCase()) && token.text.length < 4 && !known(token.text)) {
       at++;
       continue;
     }
@@ -86,7 +86,7 @@ function endOfRun(tokens: readonly Token[], from: number, limit: number): number
     if (!token || !before) break;
     const gap = token.start - before.end;
     if (gap > 1) break;
-    if (isCapital(token) && !CALENDAR.has(token.text)) {
+    if (isCapitalized(token) && !CALENDAR_WORDS.has(token.text)) {
       end++;
       continue;
     }
@@ -113,9 +113,9 @@ function joins(tokens: readonly Token[], from: number, at: number, limit: number
   if (!INNER.has(word)) return 0;
   let next = at + 1;
   if (next < limit && INNER.has(tokens[next]?.text.toLowerCase() ?? "") && word !== "and") next++;
-  if (next >= limit || !isCapital(tokens[next]) || CALENDAR.has(tokens[next]?.text ?? "")) return 0;
+  if (next >= limit || !isCapitalized(tokens[next]) || CALENDAR_WORDS.has(tokens[next]?.text ?? "")) return 0;
   const head = tokens[from]?.text ?? "";
-  if (word === "of" && !OF_NOUNS.has(last) && !OF_NOUNS.has(head)) return 0;
+  if (word === "of" && !ORGANISATION_OF_NOUNS.has(last) && !ORGANISATION_OF_NOUNS.has(head)) return 0;
   if (
     word === "for" &&
     !/^(?:Center|Centre|Institute|Council|Movement|Committee|Alliance|Agency|Party|Organization|Association|Fund)$/.test(

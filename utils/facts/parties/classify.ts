@@ -1,29 +1,29 @@
 import type { PartyKind } from "../../types.ts";
 import type { Token } from "../tokens.ts";
-import { GROUPS, TWO_WORD_GROUPS } from "./groups.ts";
-import { OF_NOUNS, ORGANISATION_NOUNS, ORGANISATIONS } from "./organisations.ts";
+import { GROUPS, PARTY_ADJECTIVES } from "./groups.ts";
+import { ORGANISATION_NOUNS, ORGANISATION_OF_NOUNS, ORGANISATIONS } from "./organisations.ts";
 import { GIVEN_NAMES } from "./people.ts";
 import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "./places.ts";
 
 /** What is known around one mention: the words before and after its name, and whether a title stands before it. */
-export type Surroundings = { before: string; before2: string; after: string; after2: string; titled: boolean };
+export type MentionContext = { before: string; before2: string; after: string; after2: string; titled: boolean };
 
 /** A kind with the weight of what speaks for it. */
-export type Verdict = { kind: PartyKind; weight: number };
+export type KindEvidence = { kind: PartyKind; weight: number };
 
 /** From this weight on a kind is certain, whatever the other mentions say; what a tagger says weighs as much. */
-export const CERTAIN = 3;
+export const CERTAIN_KIND_WEIGHT = 3;
 
 type Evidence = {
   reason: string;
-  of: (words: readonly string[], name: string, around: Surroundings) => Verdict | null;
+  of: (words: readonly string[], name: string, around: MentionContext) => KindEvidence | null;
 };
 
 const SPEAKS =
   /^(?:said|says|told|added|wrote|argued|warned|announced|tweeted|testified|insisted|recalled|admitted|joked|resigned|was|is|who|has|had)$/;
 const TO_PLACE =
   /^(?:in|at|near|from|to|across|outside|around|toward|towards|throughout|into|within|inside|через|в|из|aus)$/i;
-const is = (kind: PartyKind, weight: number): Verdict => ({ kind, weight });
+const is = (kind: PartyKind, weight: number): KindEvidence => ({ kind, weight });
 const last = (words: readonly string[]) => words.at(-1) ?? "";
 
 /** The evidence for a name's kind, the surest first; the first that speaks decides for the mention. */
@@ -32,7 +32,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     reason: "a known group",
     of: (words, name) =>
-      (words.length === 1 && GROUPS.has(name)) || TWO_WORD_GROUPS.has(words.join("_")) ? is("group", 4) : null,
+      (words.length === 1 && GROUPS.has(name)) || PARTY_ADJECTIVES.has(words.join("_")) ? is("group", 4) : null,
   },
   { reason: "a known organisation", of: (_, name) => (ORGANISATIONS.has(name) ? is("organisation", 4) : null) },
   {
@@ -45,7 +45,8 @@ const EVIDENCE: readonly Evidence[] = [
   },
   {
     reason: "begins with an organisation's noun and of",
-    of: (words) => (OF_NOUNS.has(words[0] ?? "") && /^(?:of|for)$/.test(words[1] ?? "") ? is("organisation", 4) : null),
+    of: (words) =>
+      ORGANISATION_OF_NOUNS.has(words[0] ?? "") && /^(?:of|for)$/.test(words[1] ?? "") ? is("organisation", 4) : null,
   },
   {
     reason: "ends or begins with a place's noun",
@@ -114,7 +115,7 @@ const EVIDENCE: readonly Evidence[] = [
 ];
 
 /** What one mention's words and surroundings say about its kind. */
-export function judge(tokens: readonly Token[], around: Surroundings): Verdict {
+export function classifyMention(tokens: readonly Token[], around: MentionContext): KindEvidence {
   const words = tokens.map(({ text }) => text);
   const name = words.join(" ");
   for (const { of } of EVIDENCE) {

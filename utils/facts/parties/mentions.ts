@@ -1,13 +1,13 @@
-import type { Words } from "../../types.ts";
+import type { SpanWithText } from "../../types.ts";
 import type { Name } from "../names/names.ts";
-import type { Reading } from "../reading.ts";
-import { wordsAt } from "../spans.ts";
+import type { AnnotatedText } from "../reading.ts";
+import { spanWithText } from "../spans.ts";
 import type { Token } from "../tokens.ts";
-import { candidatesIn, isCapital, spellingOf } from "./candidate.ts";
-import { CERTAIN, judge, type Surroundings, type Verdict } from "./classify.ts";
+import { findCandidates, isCapitalized, letterCaseUsage } from "./candidate.ts";
+import { CERTAIN_KIND_WEIGHT, classifyMention, type KindEvidence, type MentionContext } from "./classify.ts";
 import { GROUPS } from "./groups.ts";
 import { ORGANISATION_NOUNS, ORGANISATIONS } from "./organisations.ts";
-import { GIVEN_NAMES, HALF_TITLES, TITLES } from "./people.ts";
+import { DEPENDENT_TITLES, GIVEN_NAMES, TITLES } from "./people.ts";
 import { PLACES } from "./places.ts";
 
 // Two names or three, the last of which a list has among the nouns of organisations.
@@ -17,17 +17,17 @@ const PORTFOLIO_OFFICE = /^(?:Minister|Secretary|Commissioner)$/;
 const SURE = 4;
 
 /** One mention of a name, with what it says about its kind and the title before it. */
-export type Mention = Words & { verdict: Verdict; title: Words | null; sentence: number };
+export type Mention = SpanWithText & { verdict: KindEvidence; title: SpanWithText | null; sentence: number };
 
 /** Every mention of a name in a text, in order: the tagger's, or where there is none, what rules make of capitals. */
-export function mentionsIn(reading: Reading): Mention[] {
+export function findMentions(reading: AnnotatedText): Mention[] {
   if (!reading.names) return mentionsByRules(reading);
   const tagged = taggedMentions(reading, reading.names);
   return [...tagged, ...missedBodies(reading, reading.names)].sort((a, b) => a.start - b.start);
 }
 
 /** Names that end in an organisation's noun and that the tagger passed over. */
-function missedBodies(reading: Reading, names: readonly Name[]): Mention[] {
+function missedBodies(reading: AnnotatedText, names: readonly Name[]): Mention[] {
   let next = 0;
   return mentionsByRules(reading).filter(({ start, end, text, verdict }) => {
     while (next < names.length && (names[next]?.end ?? 0) <= start) next++;
@@ -37,7 +37,7 @@ function missedBodies(reading: Reading, names: readonly Name[]): Mention[] {
 }
 
 /** What the tagger found, with the titles before people. */
-function taggedMentions({ text, tokens }: Reading, names: readonly Name[]): Mention[] {
+function taggedMentions({ text, tokens }: AnnotatedText, names: readonly Name[]): Mention[] {
   let token = 0;
   return names.flatMap(({ start, end, text: words, kind, sentence }) => {
     if (kind === "other") return [];
@@ -46,13 +46,20 @@ function taggedMentions({ text, tokens }: Reading, names: readonly Name[]): Ment
     const isAtToken = tokens[token]?.start === start;
     const title = kind === "person" && isAtToken ? titleOf(text, tokens, token) : null;
     return [
-      { start, end, text: words, verdict: { kind: isBody ? "organisation" : kind, weight: CERTAIN }, title, sentence },
+      {
+        start,
+        end,
+        text: words,
+        verdict: { kind: isBody ? "organisation" : kind, weight: CERTAIN_KIND_WEIGHT },
+        title,
+        sentence,
+      },
     ];
   });
 }
 
 /** The title before a name that stands at a token: capitalised words of office, an abbreviation, or an office in lower case. */
-function titleOf(text: string, tokens: readonly Token[], at: number): Words | null {
+function titleOf(text: string, tokens: readonly Token[], at: number): SpanWithText | null {
   let from = at;
   while (
     from > 0 &&
@@ -65,15 +72,15 @@ function titleOf(text: string, tokens: readonly Token[], at: number): Words | nu
   if (
     from < at &&
     PORTFOLIO_OFFICE.test(tokens[from]?.text ?? "") &&
-    isCapital(portfolio) &&
+    isCapitalized(portfolio) &&
     !GROUPS.has(portfolio.text)
   )
     from--;
   return titleBefore(text, tokens, at, from);
 }
 
-function mentionsByRules({ text, tokens, sentences }: Reading): Mention[] {
-  const spelling = spellingOf(tokens, new Set(sentences.map(({ start }) => start)));
+function mentionsByRules({ text, tokens, sentences }: AnnotatedText): Mention[] {
+  const spelling = letterCaseUsage(tokens, new Set(sentences.map(({ start }) => start)));
   const found: Mention[] = [];
   let from = 0;
   sentences.forEach((sentence, number) => {
@@ -81,7 +88,7 @@ function mentionsByRules({ text, tokens, sentences }: Reading): Mention[] {
     let to = from;
     while (to < tokens.length && (tokens[to]?.start ?? 0) < sentence.end) to++;
     if (isShouted(tokens, from, to)) return;
-    for (const candidate of candidatesIn(tokens, sentence, { from, to }, spelling))
+    for (const candidate of findCandidates(tokens, sentence, { from, to }, spelling))
       for (const part of parts(tokens, candidate.from, candidate.to)) found.push(mentionOf(text, tokens, part, number));
     from = to;
   });
@@ -121,7 +128,7 @@ function parts(tokens: readonly Token[], from: number, to: number): Part[] {
   for (let head = at + 1; head < Math.min(to - 1, at + 3); head++)
     if (PORTFOLIO_OFFICE.test(word(head))) [titles, full] = [head, true];
   while (titles < to && (TITLES.has(word(titles).replace(/\.$/, "")) || OFFICE_ENDING.test(word(titles)))) {
-    if (!HALF_TITLES.has(word(titles))) full = true;
+    if (!DEPENDENT_TITLES.has(word(titles))) full = true;
     titles++;
     // "Sen." keeps its dot as a mark of its own.
     while (titles < to && /^(?:of|the|for|and)$/.test(word(titles)) && full && TITLES.has(word(titles + 1))) titles++;
@@ -140,22 +147,29 @@ function mentionOf(text: string, tokens: readonly Token[], { from, to, titleFrom
   const end = last?.end ?? 0;
   const title = titleBefore(text, tokens, from, titleFrom);
   const word = (at: number) => tokens[at]?.text ?? "";
-  const around: Surroundings = {
+  const around: MentionContext = {
     before: word(from - 1),
     before2: word(from - 2),
     after: word(to),
     after2: word(to + 1),
     titled: title !== null,
   };
-  return { start, end, text: text.slice(start, end), verdict: judge(tokens.slice(from, to), around), title, sentence };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    verdict: classifyMention(tokens.slice(from, to), around),
+    title,
+    sentence,
+  };
 }
 
 /** The title before a name: capitalised words of the same run, an abbreviation with its dot, or an office in lower case. */
-function titleBefore(text: string, tokens: readonly Token[], from: number, titleFrom: number): Words | null {
-  const span = (at: number): Words | null => {
+function titleBefore(text: string, tokens: readonly Token[], from: number, titleFrom: number): SpanWithText | null {
+  const span = (at: number): SpanWithText | null => {
     const start = tokens[at]?.start ?? 0;
     const end = tokens[from - 1]?.end ?? 0;
-    return wordsAt(text, { start, end });
+    return spanWithText(text, { start, end });
   };
   if (titleFrom < from) return span(withNation(tokens, titleFrom));
   const dotted =
@@ -165,8 +179,8 @@ function titleBefore(text: string, tokens: readonly Token[], from: number, title
   if (dotted) return span(withNation(tokens, from - 2));
   const name = tokens[from];
   const office = tokens[from - 1];
-  if (office?.kind !== "word" || !isCapital(name) || !OFFICE.test(office.text)) return null;
-  if (!GIVEN_NAMES.has(name.text) && !isCapital(tokens[from + 1])) return null;
+  if (office?.kind !== "word" || !isCapitalized(name) || !OFFICE.test(office.text)) return null;
+  if (!GIVEN_NAMES.has(name.text) && !isCapitalized(tokens[from + 1])) return null;
   let at = from - 1;
   while (
     at > 0 &&

@@ -9,7 +9,7 @@ AG GmbH SA NV plc PLC LLC LLP Co SE SpA Oyj
 Ministerium Gericht Partei Bank Verein Verband Universität Polizei Landgericht Bundesregierung Behörde Gewerkschaft`);
 
 /** Nouns that begin an organisation's name with "of" ("Bank of", "Ministry of"). */
-export const OF_NOUNS = set(
+export const ORGANISATION_OF_NOUNS = set(
   "Academy Agency Assembly Association Bank Board Bureau Chamber Church College Commission Committee Confederation Congress Council Court Department Embassy Federation House Institute League Library Ministry Museum Office Organization Organisation Party School Secretary Society State Union University Institutes Front Movement Army",
 );
 

@@ -68,6 +68,6 @@ Bundeskanzler Bundeskanzlerin Ministerpräsident Bundespräsident Präsident Pr�
 Президент Министр Премьер-министр Губернатор Мэр Депутат Судья`);
 
 /** Of the titles, the ones that need another beside them, because alone they qualify much besides offices. */
-export const HALF_TITLES = set(
+export const DEPENDENT_TITLES = set(
   "Vice Prime General Attorney Foreign Defense Defence Interior Finance Health Education Transport Energy Economy Culture Agriculture Trade Environment Labor Labour Home Treasury First Acting Former Deputy Chief Executive Private Count Chair Major",
 );

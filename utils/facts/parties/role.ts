@@ -6,7 +6,7 @@ const HEADS =
   /\b(?:president|minister|chancellor|premier|senator|governor|mayor|secretary|spokes\w+|director|chair\w*|chief|leader|commander|general|judge|professor|analyst|economist|lawyer|coach|captain|lawmaker|ambassador|commissioner|prosecutor|founder|executive|editor|author|head|head of|member|manager|owner|inspector|engineer|resident|teacher|doctor|farmer|researcher|scientist|historian|activist|official|officer|deputy|fisherman|nurse|driver|clerk|mother|father|student|expert|fellow|partner|co-founder|union|bishop|priest|librarian|forecaster|councillor|coxswain|secretary|skipper|superintendent|pilot|surgeon|curator|warden|keeper|treasurer|trustee|organiser|organizer|campaigner|witness|victim|survivor|passenger|customer|worker|technician|operator|principal|archaeologist|biologist|geologist|volcanologist|physicist|meteorologist)\b/i;
 
 /** What a person is, in the text's own words: the title before a name, or the apposition behind one ("…, the head of the port,"). Null where the text says neither. */
-export function roleIn(text: string, mentions: readonly Mention[]): string | null {
+export function findRole(text: string, mentions: readonly Mention[]): string | null {
   const longest = mentions.map(({ title }) => title?.text ?? "").sort((a, b) => b.length - a.length)[0];
   if (longest && !/^(?:Dr|Mr|Mrs|Ms|Miss|Herr|Frau)\.?$/.test(longest)) return longest.replace(/[\s,]+$/, "");
   for (const { start, end } of mentions) {

@@ -1,5 +1,5 @@
 import type { Party, PartyKind, Span } from "../../types.ts";
-import { type Cluster, kindOf } from "./cluster.ts";
+import { type Cluster, clusterKind } from "./cluster.ts";
 import type { Mention } from "./mentions.ts";
 
 /**
@@ -14,7 +14,7 @@ function weightOf({ mentions }: Cluster, kind: PartyKind, most: number, length: 
 }
 
 /** The parties that clusters make, heaviest first, with roles that `roleOf` finds. */
-export function partiesOf(
+export function rankParties(
   clusters: readonly Cluster[],
   length: number,
   roleOf: (mentions: readonly Mention[]) => string | null,
@@ -24,7 +24,7 @@ export function partiesOf(
     const mentions = [...one.mentions].sort((a, b) => a.start - b.start);
     const [first] = mentions;
     if (!first) return [];
-    const kind = kindOf(one);
+    const kind = clusterKind(one);
     const names = [...one.names.keys()].sort(
       (a, b) => b.split(" ").length - a.split(" ").length || (one.names.get(b) ?? 0) - (one.names.get(a) ?? 0),
     );

@@ -1,6 +1,6 @@
 import type { PartyKind } from "../../types.ts";
-import { CERTAIN } from "./classify.ts";
-import { type Cluster, keyOf } from "./cluster.ts";
+import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
+import { type Cluster, normalizeName } from "./cluster.ts";
 import { ORGANISATION_NOUNS } from "./organisations.ts";
 
 // Names of the same place or body that share no words.
@@ -32,8 +32,8 @@ const SAME = [
   ["Philippine", "Filipino", "Filipinos"],
 ] as const;
 /** For a name that everybody knows by another one, the fullest of them; all as they are compared. */
-export const SAME_AS: ReadonlyMap<string, string> = new Map(
-  SAME.flatMap(([full, ...others]) => [full, ...others].map((name) => [keyOf(name), keyOf(full)])),
+export const KNOWN_ALIASES: ReadonlyMap<string, string> = new Map(
+  SAME.flatMap(([full, ...others]) => [full, ...others].map((name) => [normalizeName(name), normalizeName(full)])),
 );
 
 // What companies have behind their name, and families.
@@ -43,26 +43,28 @@ const LINEAGE = /^(?:jr|sr|ii|iii|iv)$/;
 const SMALL = /^(?:of|and|the|for|de|la|el|del|al|bin|ibn|van|von|der|den|da|do|dos|du|di|des|les|l|d|on|in|to|a)$/;
 
 /** A cluster under one of its names, with the words of that name. */
-export type Joinable = { cluster: Cluster; kind: PartyKind; words: string[] };
+export type MergeCandidate = { cluster: Cluster; kind: PartyKind; words: string[] };
 
 /** The words of a name as they are compared. */
-export const wordsOf = (name: string): string[] =>
-  keyOf(name)
+export const nameWords = (name: string): string[] =>
+  normalizeName(name)
     .split(/[\s,-]+/)
     .filter(Boolean);
 /** The name under which a cluster was first met. */
-export const nameOf = ({ names }: Cluster): string => names.keys().next().value ?? "";
+export const firstName = ({ names }: Cluster): string => names.keys().next().value ?? "";
 const isTail = (part: readonly string[], whole: readonly string[]) =>
   part.length < whole.length && part.every((word, at) => word === whole[whole.length - part.length + at]);
 const isHead = (part: readonly string[], whole: readonly string[]) =>
   part.length < whole.length && part.every((word, at) => word === whole[at]);
 
 /** How a short name may mean a longer one, the surest first; a short name that may mean two means neither, and stays apart. */
-export const WAYS: readonly ((part: Joinable, whole: Joinable, text: string) => boolean)[] = [
+export const ALIAS_RULES: readonly ((part: MergeCandidate, whole: MergeCandidate, text: string) => boolean)[] = [
   // "EU" and "European Union": known to everybody.
   (part, whole) => {
-    const same = SAME_AS.get(part.words.join(" "));
-    return same !== undefined && same === SAME_AS.get(whole.words.join(" ")) && part.words.length <= whole.words.length;
+    const same = KNOWN_ALIASES.get(part.words.join(" "));
+    return (
+      same !== undefined && same === KNOWN_ALIASES.get(whole.words.join(" ")) && part.words.length <= whole.words.length
+    );
   },
   (part, whole, text) => isShortForm(part, whole, text),
   // The same person with and without a middle name or an initial.
@@ -99,7 +101,7 @@ export const WAYS: readonly ((part: Joinable, whole: Joinable, text: string) => 
     part.words.length === 1 &&
     (part.words[0]?.length ?? 0) > 3 &&
     isHead(part.words, whole.words) &&
-    !ORGANISATION_NOUNS.has(nameOf(part.cluster)),
+    !ORGANISATION_NOUNS.has(firstName(part.cluster)),
   // "Sharks" for "Orlan Sharks", "Gazette" for "Southern Gazette".
   (part, whole) => areBodies(part, whole) && part.words.length === 1 && isTail(part.words, whole.words),
   // "Kigali" for "Kigali, Rwanda".
@@ -107,20 +109,22 @@ export const WAYS: readonly ((part: Joinable, whole: Joinable, text: string) => 
     part.kind === "place" &&
     whole.kind === "place" &&
     isHead(part.words, whole.words) &&
-    nameOf(whole.cluster).includes(","),
+    firstName(whole.cluster).includes(","),
   // "Norwegians" for "Norwegian".
   (part, whole) => part.kind === "group" && whole.kind === "group" && isPlural(part, whole),
 ];
 
-const areBodies = (part: Joinable, whole: Joinable) => part.kind === "organisation" && whole.kind === "organisation";
-const isPerson = (part: Joinable, whole: Joinable) =>
+const areBodies = (part: MergeCandidate, whole: MergeCandidate) =>
+  part.kind === "organisation" && whole.kind === "organisation";
+const isPerson = (part: MergeCandidate, whole: MergeCandidate) =>
   whole.kind === "person" && whole.words.length > 1 && (part.kind === "person" || !isCertain(part));
 /** Whether the kind of a name is beyond doubt: then it is no other's name. */
-const isCertain = ({ cluster }: Joinable) => cluster.mentions.some(({ verdict }) => verdict.weight >= CERTAIN);
+const isCertain = ({ cluster }: MergeCandidate) =>
+  cluster.mentions.some(({ verdict }) => verdict.weight >= CERTAIN_KIND_WEIGHT);
 /** Whether nothing speaks against two names being of one party. */
-export const mayJoin = (part: Joinable, whole: Joinable) =>
+export const canMerge = (part: MergeCandidate, whole: MergeCandidate) =>
   part.kind === whole.kind || !isCertain(part) || isAcronym(part);
-const isAcronym = ({ cluster }: Joinable) => /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(nameOf(cluster));
+const isAcronym = ({ cluster }: MergeCandidate) => /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(firstName(cluster));
 const withoutLineage = (words: readonly string[]) => words.filter((word) => !LINEAGE.test(word));
 
 /** First and last word are the same; what one has between, the other leaves out or shortens to a letter. */
@@ -134,17 +138,17 @@ function isFamiliar(part: readonly string[], whole: readonly string[]): boolean 
 }
 
 /** The first letters of words, and of those that are not small. */
-export const initialsOf = (words: readonly string[]): string[] =>
+export const initials = (words: readonly string[]): string[] =>
   [words, words.filter((word) => !SMALL.test(word))].map((some) => some.map(([letter]) => letter).join(""));
 
 /** Whether a name stands in brackets behind a longer one, or before it in its brackets, or is made of its initials. */
-function isShortForm(part: Joinable, whole: Joinable, text: string): boolean {
-  const short = nameOf(part.cluster);
+function isShortForm(part: MergeCandidate, whole: MergeCandidate, text: string): boolean {
+  const short = firstName(part.cluster);
   if (!/^\p{Lu}[\p{L}\p{N}&.-]{1,9}$/u.test(short) || whole.words.length < 2 || whole.kind === "person") return false;
   if (isDefined(part.cluster, whole.cluster, text)) return true;
-  const letters = keyOf(short).replace(/[^\p{L}]/gu, "");
+  const letters = normalizeName(short).replace(/[^\p{L}]/gu, "");
   if (letters.length < 3 || short !== short.toUpperCase()) return false;
-  return initialsOf(whole.words).includes(letters);
+  return initials(whole.words).includes(letters);
 }
 
 // How far apart a name and its short form in brackets may stand, in characters.
@@ -170,5 +174,5 @@ function turned(words: readonly string[]): string[] {
   return of === "of" && rest.length ? [...rest.filter((word) => !/^(?:the|and)$/.test(word)), head] : [];
 }
 
-const isPlural = (part: Joinable, whole: Joinable) =>
+const isPlural = (part: MergeCandidate, whole: MergeCandidate) =>
   part.words.length === whole.words.length && part.words.join(" ") === `${whole.words.join(" ")}s`;

@@ -1,11 +1,11 @@
-import { blend, featureOf, hashOf } from "../field/hash.ts";
-import type { TagWord } from "../field/words.ts";
+import { combineHashes, featureIndex, hashWord } from "../field/hash.ts";
+import type { SubwordToken } from "../field/words.ts";
 import { NAME_LABELS, type Name } from "../names/names.ts";
-import { markedStretches } from "./marks.ts";
-import { REPORTING, REPORTING_CLAUSES } from "./verbs.ts";
+import { findQuotedSpans } from "./marks.ts";
+import { CLAUSE_REPORTING_VERBS, REPORTING_VERBS } from "./verbs.ts";
 
 /** What a word may be in an attribution, one bit each. */
-export const PART = { statement: 1, auxiliary: 2, pronoun: 4, opener: 8, past: 16, reporting: 32 } as const;
+export const WORD_CLASS = { statement: 1, auxiliary: 2, pronoun: 4, opener: 8, past: 16, reporting: 32 } as const;
 
 /** A word as the finding of attributions sees it. */
 export type ClauseWord = {
@@ -23,34 +23,34 @@ export type ClauseWord = {
 };
 
 /** Where in a word's `counts` stands what: commas, words in quotation marks, verbs of speech, auxiliaries, openers of clauses. */
-export const COUNTED = { commas: 0, marked: 1, verbs: 2, auxiliaries: 3, openers: 4 } as const;
+export const COUNTER_INDEX = { commas: 0, marked: 1, verbs: 2, auxiliaries: 3, openers: 4 } as const;
 
 /** How many of one of these stand from one word up to another. */
 export const countBetween = (
   read: readonly ClauseWord[],
-  what: keyof typeof COUNTED,
+  what: keyof typeof COUNTER_INDEX,
   one: number,
   other: number,
-): number => (read[other]?.counts[COUNTED[what]] ?? 0) - (read[one]?.counts[COUNTED[what]] ?? 0);
+): number => (read[other]?.counts[COUNTER_INDEX[what]] ?? 0) - (read[one]?.counts[COUNTER_INDEX[what]] ?? 0);
 
 /** A sentence of a text's words: the index of its first word and of the one behind its last, and how many of its words may be verbs of speech. */
 export type ClauseSentence = { first: number; end: number; verbs: number };
 
 /** A text's words with what is known of each, their sentences, and the features that do not depend on what is looked for: `BASE` of them a word. */
-export type Clauses = {
-  words: readonly TagWord[];
+export type ClauseFeatures = {
+  words: readonly SubwordToken[];
   read: readonly ClauseWord[];
   sentences: readonly ClauseSentence[];
   base: Int32Array;
 };
 
 /** How many features a word has in `Clauses.base`. */
-export const BASE = 31;
+export const BASE_FEATURES = 31;
 
 // Numbers for what stands outside of a sentence, and for what is not there.
 const BORDER = -99;
 /** Stands in features for what is not there. */
-export const NOTHING = -1;
+export const NO_VALUE = -1;
 const NEAR = 6;
 // Sentences do not run on for longer; where one does, it is cut. In words.
 const LONGEST = 400;
@@ -61,40 +61,44 @@ const PRONOUN = new Set("i he she they we you it who his her their our my its hi
 const OPENERS = new Set("that whether if how why what".split(" "));
 
 /** Reads a text's words once for both steps of finding attributions. */
-export function readClauses(text: string, words: readonly TagWord[], names: readonly Name[]): Clauses {
+export function computeClauseFeatures(
+  text: string,
+  words: readonly SubwordToken[],
+  names: readonly Name[],
+): ClauseFeatures {
   const read = traitsOfWords(text, words, names);
   const sentences: ClauseSentence[] = [];
   for (let first = 0; first < words.length; ) {
     let end = first;
     let verbs = 0;
     for (; end < words.length && end - first < LONGEST && words[end]?.sentence === words[first]?.sentence; end++)
-      if (isVerb(read[end])) verbs++;
+      if (isSpeechVerb(read[end])) verbs++;
     sentences.push({ first, end, verbs });
     first = end;
   }
-  const base = new Int32Array(BASE * words.length);
+  const base = new Int32Array(BASE_FEATURES * words.length);
   for (const sentence of sentences)
     for (let at = sentence.first; at < sentence.end; at++) writeBase(read, sentence, at, base);
   return { words, read, sentences, base };
 }
 
 /** Whether a word may be a verb of speech. */
-export const isVerb = (word: ClauseWord | undefined): boolean =>
-  ((word?.part ?? 0) & (PART.statement | PART.reporting)) !== 0;
+export const isSpeechVerb = (word: ClauseWord | undefined): boolean =>
+  ((word?.part ?? 0) & (WORD_CLASS.statement | WORD_CLASS.reporting)) !== 0;
 
 function writeBase(read: readonly ClauseWord[], { first, end }: ClauseSentence, at: number, base: Int32Array): void {
   const own = read[at];
   if (!own) return;
-  let size = BASE * at;
+  let size = BASE_FEATURES * at;
   const put = (kind: number, a: number, b = 0) => {
-    base[size++] = featureOf(200 + kind, a, b);
+    base[size++] = featureIndex(200 + kind, a, b);
   };
   const near = (by: number) => (at + by < first || at + by >= end ? undefined : read[at + by]);
   const [back, back2, back3, next, next2, next3] = [near(-1), near(-2), near(-3), near(1), near(2), near(3)];
   const lower = (word: ClauseWord | undefined, by: number) => word?.lower ?? BORDER + by;
-  const part = (word: ClauseWord | undefined) => word?.part ?? NOTHING;
-  const name = (word: ClauseWord | undefined) => word?.name ?? NOTHING;
-  const inside = (word: ClauseWord | undefined) => word?.inside ?? NOTHING;
+  const part = (word: ClauseWord | undefined) => word?.part ?? NO_VALUE;
+  const name = (word: ClauseWord | undefined) => word?.name ?? NO_VALUE;
+  const inside = (word: ClauseWord | undefined) => word?.inside ?? NO_VALUE;
   const before = lower(back, -1);
   const behind = lower(next, 1);
   put(0, 0);
@@ -114,13 +118,13 @@ function writeBase(read: readonly ClauseWord[], { first, end }: ClauseSentence, 
   put(14, own.ending, before);
   put(15, own.ending, behind);
   put(16, own.part, own.name);
-  put(17, blend(part(back), own.part), part(next));
-  put(18, blend(name(back), own.name), name(next));
-  put(19, blend(part(back2), part(back)), own.part);
-  put(20, blend(own.part, part(next)), part(next2));
+  put(17, combineHashes(part(back), own.part), part(next));
+  put(18, combineHashes(name(back), own.name), name(next));
+  put(19, combineHashes(part(back2), part(back)), own.part);
+  put(20, combineHashes(own.part, part(next)), part(next2));
   put(21, own.inside);
   put(22, own.inside, own.lower);
-  put(23, blend(inside(back), own.inside), inside(next));
+  put(23, combineHashes(inside(back), own.inside), inside(next));
   put(24, Math.min(NEAR, at - first), Math.min(NEAR, end - 1 - at));
   put(25, own.lower, at === first ? 1 : 0);
   put(26, own.shape, own.name);
@@ -130,9 +134,9 @@ function writeBase(read: readonly ClauseWord[], { first, end }: ClauseSentence, 
   put(30, own.part, before);
 }
 
-function traitsOfWords(text: string, words: readonly TagWord[], names: readonly Name[]): ClauseWord[] {
+function traitsOfWords(text: string, words: readonly SubwordToken[], names: readonly Name[]): ClauseWord[] {
   const known = new Map<string, Pick<ClauseWord, "lower" | "ending" | "shape" | "part">>();
-  const marked = markedStretches(text);
+  const marked = findQuotedSpans(text);
   let name = 0;
   let mark = 0;
   let open = -1;
@@ -156,9 +160,9 @@ function traitsOfWords(text: string, words: readonly TagWord[], names: readonly 
     counts = [
       commas + (word === "," ? 1 : 0),
       quoted + (inside ? 1 : 0),
-      verbs + (isVerb(here) ? 1 : 0),
-      auxiliaries + (traits.part & PART.auxiliary ? 1 : 0),
-      openers + (traits.part & PART.opener ? 1 : 0),
+      verbs + (isSpeechVerb(here) ? 1 : 0),
+      auxiliaries + (traits.part & WORD_CLASS.auxiliary ? 1 : 0),
+      openers + (traits.part & WORD_CLASS.opener ? 1 : 0),
     ];
     return here;
   });
@@ -168,16 +172,16 @@ function traitsOf(word: string): Pick<ClauseWord, "lower" | "ending" | "shape" |
   const lower = word.toLowerCase();
   const shape = /^\p{Lu}/u.test(word) ? "X" : /^\p{Ll}/u.test(word) ? "x" : /^\p{N}/u.test(word) ? "d" : word;
   const part =
-    (REPORTING_CLAUSES.has(lower) ? PART.statement : 0) |
-    (AUXILIARY.has(lower) ? PART.auxiliary : 0) |
-    (PRONOUN.has(lower) ? PART.pronoun : 0) |
-    (OPENERS.has(lower) ? PART.opener : 0) |
-    (/ed$/.test(lower) ? PART.past : 0) |
-    (REPORTING.has(lower) || lower === "according" ? PART.reporting : 0);
+    (CLAUSE_REPORTING_VERBS.has(lower) ? WORD_CLASS.statement : 0) |
+    (AUXILIARY.has(lower) ? WORD_CLASS.auxiliary : 0) |
+    (PRONOUN.has(lower) ? WORD_CLASS.pronoun : 0) |
+    (OPENERS.has(lower) ? WORD_CLASS.opener : 0) |
+    (/ed$/.test(lower) ? WORD_CLASS.past : 0) |
+    (REPORTING_VERBS.has(lower) || lower === "according" ? WORD_CLASS.reporting : 0);
   return {
-    lower: hashOf(/^\d/.test(word) ? "0" : lower, 7),
-    ending: hashOf(lower.slice(-3), 33),
-    shape: hashOf(shape, 3),
+    lower: hashWord(/^\d/.test(word) ? "0" : lower, 7),
+    ending: hashWord(lower.slice(-3), 33),
+    shape: hashWord(shape, 3),
     part,
   };
 }

@@ -1,26 +1,26 @@
-import { type Features, type Found, findStretches } from "../field/decode.ts";
-import { blend, featureOf } from "../field/hash.ts";
-import { labelsFor } from "../field/labels.ts";
-import type { FieldModel } from "../field/model.ts";
+import { decodeSpans, type FeatureExtractor, type LabelledText } from "../field/decode.ts";
+import { combineHashes, featureIndex } from "../field/hash.ts";
+import { createLabelSet } from "../field/labels.ts";
+import type { CrfModel } from "../field/model.ts";
 import {
-  BASE,
+  BASE_FEATURES,
+  type ClauseFeatures,
   type ClauseSentence,
-  type Clauses,
   type ClauseWord,
   countBetween,
-  isVerb,
-  NOTHING,
-  PART,
+  isSpeechVerb,
+  NO_VALUE,
+  WORD_CLASS,
 } from "./clause-words.ts";
 
 /** The head of a cue: the one word that says most of what is done in saying. */
-export const CUE_LABELS = labelsFor(["head"] as const);
+export const CUE_LABELS = createLabelSet(["head"] as const);
 
 /** The name of the field that finds the heads of cues. */
-export const CUES_FIELD = "cues";
+export const CUES_MODEL = "cues";
 
 /** The head of the words that attribute something in a sentence ("said", "according" to, has "called" for). */
-export type CueHead = Found<"head">;
+export type CueHead = LabelledText<"head">;
 
 const FAR = 8;
 const HEADLESS = new Set(
@@ -28,11 +28,11 @@ const HEADLESS = new Set(
 );
 
 /** Finds what may be the head of a cue in a text's words; whether it attributes anything is for `attributionsIn` to find. */
-export const cueHeadsIn = (model: FieldModel, text: string, clauses: Clauses): CueHead[] =>
-  findStretches(model, CUE_LABELS, text, clauses.words, cueFeatures(clauses));
+export const findCueHeads = (model: CrfModel, text: string, clauses: ClauseFeatures): CueHead[] =>
+  decodeSpans(model, CUE_LABELS, text, clauses.words, createCueFeatures(clauses));
 
 /** The features of words for finding the heads of cues: the words around, and where the sentence's verbs of speech stand. */
-export function cueFeatures({ words, read, sentences, base }: Clauses): Features {
+export function createCueFeatures({ words, read, sentences, base }: ClauseFeatures): FeatureExtractor {
   let current = 0;
   let of: ClauseSentence | null = null;
   let nearest = { before: new Int32Array(0), after: new Int32Array(0) };
@@ -44,12 +44,12 @@ export function cueFeatures({ words, read, sentences, base }: Clauses): Features
       const sentence = sentences[current];
       const own = read[at];
       if (!sentence || !own) return 0;
-      into.set(base.subarray(BASE * at, BASE * (at + 1)));
+      into.set(base.subarray(BASE_FEATURES * at, BASE_FEATURES * (at + 1)));
       if (sentence !== of) nearest = nearestVerbs(read, sentence);
       of = sentence;
-      const before = nearest.before[at - sentence.first] ?? NOTHING;
-      const after = nearest.after[at - sentence.first] ?? NOTHING;
-      return writeVerbs(read, sentence, own, at, before, after, into, BASE);
+      const before = nearest.before[at - sentence.first] ?? NO_VALUE;
+      const after = nearest.after[at - sentence.first] ?? NO_VALUE;
+      return writeVerbs(read, sentence, own, at, before, after, into, BASE_FEATURES);
     },
   };
 }
@@ -57,20 +57,20 @@ export function cueFeatures({ words, read, sentences, base }: Clauses): Features
 /** Whether a word may be the head of a cue: not in a name, no number, no mark but a colon and a dash, no auxiliary, pronoun or article. */
 const canHead = (word: string, traits: ClauseWord | undefined): boolean =>
   traits?.name === 0 &&
-  !(traits.part & (PART.auxiliary | PART.pronoun)) &&
+  !(traits.part & (WORD_CLASS.auxiliary | WORD_CLASS.pronoun)) &&
   (/^\p{L}/u.test(word) ? !HEADLESS.has(word) : /^[:—–―]$/.test(word));
 
 /** For each word of a sentence, the verbs of speech next before and behind it. */
 function nearestVerbs(read: readonly ClauseWord[], { first, end }: ClauseSentence) {
   const before = new Int32Array(end - first);
   const after = new Int32Array(end - first);
-  for (let at = first, last = NOTHING; at < end; at++) {
+  for (let at = first, last = NO_VALUE; at < end; at++) {
     before[at - first] = last;
-    if (isVerb(read[at])) last = at;
+    if (isSpeechVerb(read[at])) last = at;
   }
-  for (let at = end - 1, next = NOTHING; at >= first; at--) {
+  for (let at = end - 1, next = NO_VALUE; at >= first; at--) {
     after[at - first] = next;
-    if (isVerb(read[at])) next = at;
+    if (isSpeechVerb(read[at])) next = at;
   }
   return { before, after };
 }
@@ -87,10 +87,10 @@ function writeVerbs(
 ): number {
   let size = from;
   const put = (kind: number, a: number, b = 0) => {
-    into[size++] = featureOf(240 + kind, a, b);
+    into[size++] = featureIndex(240 + kind, a, b);
   };
-  const gap = (other: number) => (other < 0 ? NOTHING : Math.min(FAR, Math.abs(at - other)));
-  const said = (other: number) => read[other]?.lower ?? NOTHING;
+  const gap = (other: number) => (other < 0 ? NO_VALUE : Math.min(FAR, Math.abs(at - other)));
+  const said = (other: number) => read[other]?.lower ?? NO_VALUE;
   const commas = (one: number, other: number) => Math.min(2, countBetween(read, "commas", one, other));
   const isMarked = (one: number, other: number) => (countBetween(read, "marked", one, other) ? 1 : 0);
   const gapBefore = gap(before);
@@ -105,33 +105,33 @@ function writeVerbs(
   put(5, gapBefore, gapAfter);
   put(6, gapBefore, own.lower);
   put(7, gapAfter, own.lower);
-  put(8, said(before), read[before + 1]?.lower ?? NOTHING);
-  put(9, said(after), read[after + 1]?.lower ?? NOTHING);
+  put(8, said(before), read[before + 1]?.lower ?? NO_VALUE);
+  put(9, said(after), read[after + 1]?.lower ?? NO_VALUE);
   put(10, gapAfter, own.name);
   put(11, gapBefore, own.name);
-  put(12, verbs, blend(own.inside, before < 0 ? 0 : 1));
+  put(12, verbs, combineHashes(own.inside, before < 0 ? 0 : 1));
   put(13, commas(start, at), commas(at, stop));
-  put(14, blend(commas(start, at), before < 0 ? 0 : 1), own.part);
-  put(15, read[first]?.lower ?? NOTHING, before < 0 ? 0 : 1);
-  put(16, read[first]?.part ?? NOTHING, blend(before < 0 ? 0 : 1, after < 0 ? 0 : 1));
-  put(17, read[end - 2]?.part ?? NOTHING, after < 0 ? 0 : 1);
+  put(14, combineHashes(commas(start, at), before < 0 ? 0 : 1), own.part);
+  put(15, read[first]?.lower ?? NO_VALUE, before < 0 ? 0 : 1);
+  put(16, read[first]?.part ?? NO_VALUE, combineHashes(before < 0 ? 0 : 1, after < 0 ? 0 : 1));
+  put(17, read[end - 2]?.part ?? NO_VALUE, after < 0 ? 0 : 1);
   put(18, isMarked(start, at), isMarked(at, stop));
-  if (before >= 0) put(19, opens(read[before + 1]), gapBefore);
+  if (before >= 0) put(19, clauseOpener(read[before + 1]), gapBefore);
   return size;
 }
 
 /** What follows a verb of speech: 1 "that" and the like, 2 a quotation, 3 a name or pronoun, 0 anything else. */
-export function opens(next: ClauseWord | undefined): number {
+export function clauseOpener(next: ClauseWord | undefined): number {
   if (!next) return 0;
-  if (next.part & PART.opener) return 1;
+  if (next.part & WORD_CLASS.opener) return 1;
   if (next.inside) return 2;
-  return next.name || next.part & PART.pronoun ? 3 : 0;
+  return next.name || next.part & WORD_CLASS.pronoun ? 3 : 0;
 }
 
 /** The index of the head of a cue that goes from one word to another: its first verb of speech, else its last word of some length, else its last. */
-export function headOf({ words, read }: Clauses, from: number, last: number): number {
-  for (let at = from; at <= last; at++) if (isVerb(read[at])) return at;
+export function cueHeadIndex({ words, read }: ClauseFeatures, from: number, last: number): number {
+  for (let at = from; at <= last; at++) if (isSpeechVerb(read[at])) return at;
   for (let at = last; at >= from; at--)
-    if ((words[at]?.text.length ?? 0) > 3 && !((read[at]?.part ?? 0) & PART.auxiliary)) return at;
+    if ((words[at]?.text.length ?? 0) > 3 && !((read[at]?.part ?? 0) & WORD_CLASS.auxiliary)) return at;
   return last;
 }

@@ -1,16 +1,16 @@
 import type { Span } from "../../types.ts";
-import { REPORTING } from "./verbs.ts";
+import { REPORTING_VERBS } from "./verbs.ts";
 
 const DASH = /^\s{0,4}[—–]\s?(?=[\p{Lu}¿¡…])/u;
 // Where speech ends and its verb follows: ", — сказал", " —dijo".
 const TURN = /(?:[,!?…]\s?|\s)[—–]\s?(\p{L}+)/gu;
 
 /** Speech that a dash begins, as Russian, Ukrainian and Spanish set it: taken only where a second dash and a verb of speech end it in the same paragraph. */
-export function dialogueIn(line: string): (Span & { outer: Span; open: boolean })[] {
+export function findDialogue(line: string): (Span & { outer: Span; open: boolean })[] {
   const begin = DASH.exec(line)?.[0].length;
   if (begin === undefined) return [];
   for (const turn of line.matchAll(TURN)) {
-    if (turn.index < begin || !REPORTING.has(turn[1] ?? "")) continue;
+    if (turn.index < begin || !REPORTING_VERBS.has(turn[1] ?? "")) continue;
     const end = turn.index + (/^\s/.test(turn[0]) ? 0 : 1);
     return [{ start: begin, end, outer: { start: 0, end }, open: false }];
   }

@@ -1,13 +1,13 @@
-import type { Party, Quote, Span, Speaker, Words } from "../../types.ts";
-import type { Reading } from "../reading.ts";
-import { spanAt, wordsAt } from "../spans.ts";
-import { type Attribution, attributionAfter, attributionBefore, tokenAt } from "./attribution.ts";
-import { introduced, signatureAt } from "./beside.ts";
-import { invertedAfter } from "./inverted.ts";
-import type { Marked } from "./marks.ts";
-import { speakerFrom } from "./speaker.ts";
-import { REPORTING } from "./verbs.ts";
-import { citedIn, relay, viaIn } from "./via.ts";
+import type { Party, Quote, Span, SpanWithText, Speaker } from "../../types.ts";
+import type { AnnotatedText } from "../reading.ts";
+import { spanAt, spanWithText } from "../spans.ts";
+import { type Attribution, findAttributionAfter, findAttributionBefore, findTokenIndex } from "./attribution.ts";
+import { findColonIntroduction, findSignature } from "./beside.ts";
+import { findInvertedAttribution } from "./inverted.ts";
+import type { QuotedSpan } from "./marks.ts";
+import { resolveSpeaker } from "./speaker.ts";
+import { REPORTING_VERBS } from "./verbs.ts";
+import { findCitedSource, findRelay, findToldOutlet } from "./via.ts";
 
 const SCARE = 4;
 const VOICE = 900;
@@ -21,7 +21,12 @@ function paragraphOf(text: string, offset: number): Span {
 }
 
 /** What a quotation's own sentence says before and after it, as token ranges that stop at other quotations. */
-function around(reading: Reading, marked: Marked, paragraph: Span, neighbours: readonly (Marked | undefined)[]) {
+function around(
+  reading: AnnotatedText,
+  marked: QuotedSpan,
+  paragraph: Span,
+  neighbours: readonly (QuotedSpan | undefined)[],
+) {
   const { text, sentences } = reading;
   const sentence = (offset: number) => spanAt(sentences, offset);
   const first = sentence(marked.outer.start);
@@ -46,8 +51,11 @@ function around(reading: Reading, marked: Marked, paragraph: Span, neighbours: r
     if (outer.end <= marked.outer.start && outer.end > before) before = outer.end;
   }
   return {
-    before: [tokenAt(reading, before), tokenAt(reading, marked.outer.start)] as const,
-    after: [tokenAt(reading, marked.outer.end), tokenAt(reading, Math.min(after, paragraph.end))] as const,
+    before: [findTokenIndex(reading, before), findTokenIndex(reading, marked.outer.start)] as const,
+    after: [
+      findTokenIndex(reading, marked.outer.end),
+      findTokenIndex(reading, Math.min(after, paragraph.end)),
+    ] as const,
   };
 }
 
@@ -62,11 +70,15 @@ function lowerCaseFollows(text: string, from: number): boolean {
   const rest = text.slice(from, from + LEAD);
   if (/^[\s,—–-]*\p{Ll}/u.test(rest)) return true;
   const verb = /^[\s,—–-]*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (\p{Ll}+)\b/u.exec(rest)?.[1];
-  return verb !== undefined && REPORTING.has(verb);
+  return verb !== undefined && REPORTING_VERBS.has(verb);
 }
 
 /** The direct and partial quotations of a text, each with its speaker where the text says so. A quotation without a cue keeps the last voice as long as it plainly goes on. */
-export function directQuotes(reading: Reading, marked: readonly Marked[], parties: readonly Party[]): Quote[] {
+export function findDirectQuotes(
+  reading: AnnotatedText,
+  marked: readonly QuotedSpan[],
+  parties: readonly Party[],
+): Quote[] {
   const { text } = reading;
   const found: Quote[] = [];
   let paragraph: Span = { start: 0, end: 0 };
@@ -77,29 +89,29 @@ export function directQuotes(reading: Reading, marked: readonly Marked[], partie
     const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const lead = text.slice(Math.max(paragraph.start, stretch.outer.start - LEAD), stretch.outer.start).trimEnd();
     const whole = stretch.rest || isWhole(lead, words);
-    const behind = attributionAfter(reading, ...after) ?? invertedAfter(reading, ...after);
+    const behind = findAttributionAfter(reading, ...after) ?? findInvertedAttribution(reading, ...after);
     const attribution =
-      choose(attributionBefore(reading, ...before), behind, lead, words) ??
-      (lead === "" ? introduced(reading, paragraph, parties) : null);
+      choose(findAttributionBefore(reading, ...before), behind, lead, words) ??
+      (lead === "" ? findColonIntroduction(reading, paragraph, parties) : null);
     const isScare = count < SCARE && (!attribution || attribution.near > 6);
     if (count === 0 || (isScare && !stretch.rest)) continue;
     if (attribution?.source) {
       const { source } = attribution;
-      const cited = citedIn(reading, ...before) ?? citedIn(reading, ...after);
-      const speaker = unnamedHere(text, paragraph, stretch, speakerFrom(cited ?? source, parties), parties);
+      const cited = findCitedSource(reading, ...before) ?? findCitedSource(reading, ...after);
+      const speaker = unnamedHere(text, paragraph, stretch, resolveSpeaker(cited ?? source, parties), parties);
       found.push({
         ...trimmed(text, stretch),
         kind: whole ? "direct" : "mixed",
         speaker,
         cue: attribution.cue,
-        via: cited ? relay(source, cited, parties) : viaIn(reading, attribution, speaker),
+        via: cited ? findRelay(source, cited, parties) : findToldOutlet(reading, attribution, speaker),
         certainty: attribution.near <= 3 ? 0.9 : 0.7,
       });
       continue;
     }
-    const signed = whole ? signatureAt(text, stretch.outer.end) : null;
+    const signed = whole ? findSignature(text, stretch.outer.end) : null;
     if (signed) {
-      const speaker = speakerFrom(signed.name, parties);
+      const speaker = resolveSpeaker(signed.name, parties);
       found.push({ ...trimmed(text, stretch), kind: "direct", speaker, cue: signed.dash, via: null, certainty: 0.8 });
       continue;
     }
@@ -126,7 +138,7 @@ const UNNAMED =
 function unnamedHere(
   text: string,
   paragraph: Span,
-  stretch: Marked,
+  stretch: QuotedSpan,
   speaker: Speaker,
   parties: readonly Party[],
 ): Speaker {
@@ -168,16 +180,16 @@ function choose(
 }
 
 /** Whether the voice of the last quotation goes on: in the same paragraph, or in the next one that begins with this quotation. */
-function continues(text: string, last: Quote, stretch: Marked, paragraph: Span): boolean {
+function continues(text: string, last: Quote, stretch: QuotedSpan, paragraph: Span): boolean {
   if (last.end >= paragraph.start) return true;
   const between = text.slice(last.end, stretch.outer.start);
   return stretch.outer.start === paragraph.start && (between.match(/\n+/g)?.length ?? 0) === 1;
 }
 
-function trimmed(text: string, { start, end }: Span): Words {
+function trimmed(text: string, { start, end }: Span): SpanWithText {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(text[from] ?? "")) from++;
   while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
-  return wordsAt(text, { start: from, end: to });
+  return spanWithText(text, { start: from, end: to });
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../types.ts";
-import { REPORTING } from "./verbs.ts";
+import { REPORTING_VERBS } from "./verbs.ts";
 
 const LONGEST = 90;
 const FRENCH_VERB =
@@ -13,11 +13,12 @@ const FRENCH = new RegExp(
 const BETWEEN_DASHES = /[,.!?…]\s?[—–]\s?(?=(\p{L}+))[^—–]{3,90}[—–]\s?/gu;
 
 /** What of a marked stretch is spoken: the stretch itself, or its parts before and behind the article's own words that say who speaks. Linear in its length. */
-export function spokenParts(line: string, { start, end }: Span): Span[] {
+export function splitInterruptedQuote(line: string, { start, end }: Span): Span[] {
   const words = line.slice(start, end);
   const breaks: Span[] = [];
   for (const match of words.matchAll(BETWEEN_DASHES))
-    if (REPORTING.has(match[1] ?? "")) breaks.push({ start: match.index + 1, end: match.index + match[0].length });
+    if (REPORTING_VERBS.has(match[1] ?? ""))
+      breaks.push({ start: match.index + 1, end: match.index + match[0].length });
   if (!breaks.length)
     for (const match of words.matchAll(FRENCH))
       breaks.push({ start: match.index + 1, end: match.index + match[0].length });

@@ -1,10 +1,10 @@
-import type { Party, Quote, Span, Words } from "../../types.ts";
-import type { Reading } from "../reading.ts";
-import { subjectEnd, tokenAt } from "./attribution.ts";
-import { phraseAfter, phraseBefore, wordsOf } from "./phrase.ts";
-import { speakerFrom } from "./speaker.ts";
-import { REPORTING_CLAUSES } from "./verbs.ts";
-import { citedIn, relay } from "./via.ts";
+import type { Party, Quote, Span, SpanWithText } from "../../types.ts";
+import type { AnnotatedText } from "../reading.ts";
+import { findSubjectEnd, findTokenIndex } from "./attribution.ts";
+import { findNounPhraseAfter, findNounPhraseBefore, tokenTexts } from "./phrase.ts";
+import { resolveSpeaker } from "./speaker.ts";
+import { CLAUSE_REPORTING_VERBS } from "./verbs.ts";
+import { findCitedSource, findRelay } from "./via.ts";
 
 const LEAST = 4;
 // What may stand between a verb of speech and the clause it attributes: a day, an audience, a place, a medium.
@@ -12,12 +12,12 @@ const BETWEEN =
   /^(?:on|in|at|to|during|a|an|the|this|earlier|late|later|statement|interview|news|conference|reporters|journalists|press|briefing|tweet|post|telegram|twitter|facebook|x|wednesday|thursday|friday|saturday|sunday|monday|tuesday|week|month|morning|afternoon|evening|night|yesterday|today|him|her|them|us|me|lawmakers|parliament|congress|court|,)$/i;
 
 /** The statements of a text that stand in no quotation marks: "X said that …", "…, X said.", "According to X, …". */
-export function indirectQuotes(reading: Reading, taken: readonly Span[], parties: readonly Party[]): Quote[] {
+export function findIndirectQuotes(reading: AnnotatedText, taken: readonly Span[], parties: readonly Party[]): Quote[] {
   const found: Quote[] = [];
   const covered = coveredBy(taken, reading.text.length);
   for (const sentence of reading.sentences) {
-    const from = tokenAt(reading, sentence.start);
-    const to = tokenAt(reading, sentence.end);
+    const from = findTokenIndex(reading, sentence.start);
+    const to = findTokenIndex(reading, sentence.end);
     const quote = according(reading, from, to, parties) ?? reported(reading, from, to, parties);
     if (quote && !covered.subarray(quote.start, quote.end).includes(1)) found.push(quote);
   }
@@ -32,32 +32,35 @@ function coveredBy(spans: readonly Span[], length: number): Uint8Array {
 }
 
 function make(
-  reading: Reading,
-  content: Words | null,
-  cue: Words | null,
-  source: Words | null,
+  reading: AnnotatedText,
+  content: SpanWithText | null,
+  cue: SpanWithText | null,
+  source: SpanWithText | null,
   parties: readonly Party[],
   sentence: readonly [number, number],
 ): Quote | null {
   if (!content || !cue || !source || (content.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LEAST) return null;
   if (/^(?:neither|none|no|nobody)\b/i.test(source.text)) return null;
-  const cited = citedIn(reading, ...sentence);
-  const speaker = speakerFrom(cited ?? source, parties);
+  const cited = findCitedSource(reading, ...sentence);
+  const speaker = resolveSpeaker(cited ?? source, parties);
   const kind = /[“”"«»„]/.test(content.text) ? "mixed" : "indirect";
-  return { ...content, kind, speaker, cue, via: cited ? relay(source, cited, parties) : null, certainty: 0.6 };
+  return { ...content, kind, speaker, cue, via: cited ? findRelay(source, cited, parties) : null, certainty: 0.6 };
 }
 
-function according(reading: Reading, from: number, to: number, parties: readonly Party[]): Quote | null {
+function according(reading: AnnotatedText, from: number, to: number, parties: readonly Party[]): Quote | null {
   const { text, tokens } = reading;
   for (let at = from; at < to - 2; at++) {
     if (tokens[at]?.text.toLowerCase() !== "according" || tokens[at + 1]?.text !== "to") continue;
-    const source = phraseAfter(text, tokens, at + 2, to);
-    const cue = wordsOf(text, tokens, at, at + 2);
+    const source = findNounPhraseAfter(text, tokens, at + 2, to);
+    const cue = tokenTexts(text, tokens, at, at + 2);
     if (at > from)
-      return make(reading, wordsOf(text, tokens, from, lastWord(reading, from, at)), cue, source, parties, [from, to]);
+      return make(reading, tokenTexts(text, tokens, from, lastWord(reading, from, at)), cue, source, parties, [
+        from,
+        to,
+      ]);
     let comma = at + 2;
     while (comma < to && tokens[comma]?.text !== ",") comma++;
-    return make(reading, wordsOf(text, tokens, comma + 1, lastWord(reading, comma + 1, to)), cue, source, parties, [
+    return make(reading, tokenTexts(text, tokens, comma + 1, lastWord(reading, comma + 1, to)), cue, source, parties, [
       from,
       to,
     ]);
@@ -65,26 +68,26 @@ function according(reading: Reading, from: number, to: number, parties: readonly
   return null;
 }
 
-function reported(reading: Reading, from: number, to: number, parties: readonly Party[]): Quote | null {
+function reported(reading: AnnotatedText, from: number, to: number, parties: readonly Party[]): Quote | null {
   const { text, tokens } = reading;
   for (let at = from + 1; at < to; at++) {
-    if (!REPORTING_CLAUSES.has(tokens[at]?.text ?? "")) continue;
-    const cue = wordsOf(text, tokens, at, at + 1);
+    if (!CLAUSE_REPORTING_VERBS.has(tokens[at]?.text ?? "")) continue;
+    const cue = tokenTexts(text, tokens, at, at + 1);
     const rest = contentStart(reading, at + 1, to);
     if (to - rest <= LEAST) {
       // "…, the company said in a statement."
-      const source = phraseBefore(text, tokens, subjectEnd(reading, at, from), from);
-      const end = source ? tokenAt(reading, source.start) : from;
+      const source = findNounPhraseBefore(text, tokens, findSubjectEnd(reading, at, from), from);
+      const end = source ? findTokenIndex(reading, source.start) : from;
       const quote =
         tokens[end - 1]?.text === ","
-          ? make(reading, wordsOf(text, tokens, from, end - 1), cue, source, parties, [from, to])
+          ? make(reading, tokenTexts(text, tokens, from, end - 1), cue, source, parties, [from, to])
           : null;
       if (quote) return quote;
       continue;
     }
-    const source = phraseBefore(text, tokens, subjectEnd(reading, at, from), from);
+    const source = findNounPhraseBefore(text, tokens, findSubjectEnd(reading, at, from), from);
     if (!source || !opensClause(reading, at, rest)) continue;
-    const quote = make(reading, wordsOf(text, tokens, rest, lastWord(reading, rest, to)), cue, source, parties, [
+    const quote = make(reading, tokenTexts(text, tokens, rest, lastWord(reading, rest, to)), cue, source, parties, [
       from,
       to,
     ]);
@@ -94,7 +97,7 @@ function reported(reading: Reading, from: number, to: number, parties: readonly 
 }
 
 /** Whether what follows a verb of speech is a clause: "that", a name, a pronoun or a determiner begins it; "said to be" and "told him to" do not. */
-function opensClause({ tokens }: Reading, verb: number, at: number): boolean {
+function opensClause({ tokens }: AnnotatedText, verb: number, at: number): boolean {
   const word = tokens[at]?.text ?? "";
   if (/^(?:told|tells)$/.test(tokens[verb]?.text ?? "") && at === verb + 1) return false;
   return (
@@ -107,7 +110,7 @@ function opensClause({ tokens }: Reading, verb: number, at: number): boolean {
 }
 
 /** The token where the clause begins that a verb of speech attributes. */
-function contentStart({ tokens }: Reading, after: number, to: number): number {
+function contentStart({ tokens }: AnnotatedText, after: number, to: number): number {
   let at = after;
   for (let next = after; next < Math.min(to, after + 8); next++) {
     const word = tokens[next]?.text ?? "";
@@ -120,7 +123,7 @@ function contentStart({ tokens }: Reading, after: number, to: number): number {
 }
 
 /** The index after the last token that is no closing mark. */
-function lastWord({ tokens }: Reading, from: number, to: number): number {
+function lastWord({ tokens }: AnnotatedText, from: number, to: number): number {
   let end = to;
   while (end > from && /^[.,!?…;:]$/.test(tokens[end - 1]?.text ?? "")) end--;
   return end;

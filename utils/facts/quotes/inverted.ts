@@ -1,7 +1,7 @@
-import type { Reading } from "../reading.ts";
+import type { AnnotatedText } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
-import { phraseAfter, wordsOf } from "./phrase.ts";
-import { REPORTING } from "./verbs.ts";
+import { findNounPhraseAfter, tokenTexts } from "./phrase.ts";
+import { REPORTING_VERBS } from "./verbs.ts";
 
 const INVERTED = /^(\p{L}+?)(?:-t)?-(ils?|elles?|on)$/u;
 // A perfect's first word: "a déclaré le maire", "ha dichiarato il sindaco".
@@ -9,13 +9,13 @@ const AUXILIARY = /^(?:a|ont|avait|ha|han|había)$/;
 const FIRST = 3;
 
 /** The attribution that stands directly after a quotation with its subject behind a pronoun's hyphen or a perfect: "dit-il", "a-t-elle ajouté", "a déclaré le maire". Null where none is. */
-export function invertedAfter({ text, tokens }: Reading, from: number, to: number): Attribution | null {
+export function findInvertedAttribution({ text, tokens }: AnnotatedText, from: number, to: number): Attribution | null {
   for (let at = from; at < Math.min(to, from + FIRST); at++) {
     const token = tokens[at];
     const match = token && INVERTED.exec(token.text);
-    if (token && AUXILIARY.test(token.text) && REPORTING.has(tokens[at + 1]?.text ?? "")) {
-      const cue = wordsOf(text, tokens, at + 1, at + 2);
-      const source = phraseAfter(text, tokens, at + 2, to);
+    if (token && AUXILIARY.test(token.text) && REPORTING_VERBS.has(tokens[at + 1]?.text ?? "")) {
+      const cue = tokenTexts(text, tokens, at + 1, at + 2);
+      const source = findNounPhraseAfter(text, tokens, at + 2, to);
       if (cue && source) return { cue, source, near: at - from, verb: at + 1 };
     }
     if (!token || !match) continue;
@@ -23,9 +23,9 @@ export function invertedAfter({ text, tokens }: Reading, from: number, to: numbe
     const start = token.end - pronoun.length;
     const source = { start, end: token.end, text: pronoun };
     const cue = /^(?:a|ont)$/.test(verb)
-      ? wordsOf(text, tokens, at + 1, Math.min(at + 2, to))
+      ? tokenTexts(text, tokens, at + 1, Math.min(at + 2, to))
       : { start: token.start, end: token.start + verb.length, text: verb };
-    if (cue && (verb !== cue.text || REPORTING.has(verb.toLowerCase())))
+    if (cue && (verb !== cue.text || REPORTING_VERBS.has(verb.toLowerCase())))
       return { cue, source, near: at - from, verb: at };
   }
   return null;

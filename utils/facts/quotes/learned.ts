@@ -1,13 +1,13 @@
-import type { Party, Quote, Span, Words } from "../../types.ts";
-import { firstSpan } from "../spans.ts";
+import type { Party, Quote, Span, SpanWithText } from "../../types.ts";
+import { findFirstSpan } from "../spans.ts";
 import type { SentenceAttribution } from "./parts.ts";
-import { speakerFrom } from "./speaker.ts";
+import { resolveSpeaker } from "./speaker.ts";
 
 /** A piece of what somebody says, with the words for the saying and for who says it; `isMain` where no other piece is longer. */
-type Linked = Words & { cue: Words; source: Words | null; isMain: boolean };
+type Linked = SpanWithText & { cue: SpanWithText; source: SpanWithText | null; isMain: boolean };
 
 /** One that names who says it. */
-type Sourced = Linked & { source: Words };
+type Sourced = Linked & { source: SpanWithText };
 
 // A content stands in one sentence, which is no longer than this; in characters.
 const LONGEST = 4_000;
@@ -26,7 +26,7 @@ const RELATIVE = /^(?:who|that|which|whom)$/i;
 const MARKS = /[“”"«»„]/;
 
 /** Quotes as the model's attributions have them: what stands between marks gets the speaker of its sentence's attribution; a clause that holds a quotation is quoted whole; and what stands in no marks is a quote of its own. */
-export function learnedQuotes(
+export function applyAttributionModel(
   attributions: readonly SentenceAttribution[],
   direct: readonly Quote[],
   parties: readonly Party[],
@@ -69,7 +69,7 @@ export function learnedQuotes(
 
 /** An attribution with its content cut where, behind a comma, the verb of another one stands whose source is not in it: "who hoped for a transfer, said that …". */
 function withoutOverrun(one: Linked, all: readonly Linked[]): Linked {
-  for (let at = firstSpan(all, ({ start }) => start > one.start); at < all.length; at++) {
+  for (let at = findFirstSpan(all, ({ start }) => start > one.start); at < all.length; at++) {
     const other = all[at];
     if (!other || other.start >= one.end) break;
     const { cue, source } = other;
@@ -85,7 +85,7 @@ function withoutOverrun(one: Linked, all: readonly Linked[]): Linked {
 /** The attribution whose longer content holds another's cue: what is said of somebody's saying. The first that does. */
 function holderOf({ cue, start: first, end }: Linked, all: readonly Sourced[]): Sourced | undefined {
   const size = end - first;
-  for (let at = firstSpan(all, ({ start }) => start > cue.start - LONGEST); at < all.length; at++) {
+  for (let at = findFirstSpan(all, ({ start }) => start > cue.start - LONGEST); at < all.length; at++) {
     const one = all[at];
     if (!one || one.start > cue.start) return undefined;
     if (cue.end <= one.end && one.end - one.start > size) return one;
@@ -95,7 +95,7 @@ function holderOf({ cue, start: first, end }: Linked, all: readonly Sourced[]): 
 
 /** Whether all of a content stands in another's, longer one: one clause that two cues attribute. */
 function isPartOf({ start, end }: Linked, all: readonly Linked[]): boolean {
-  for (let at = firstSpan(all, (one) => one.start > start - LONGEST); at < all.length; at++) {
+  for (let at = findFirstSpan(all, (one) => one.start > start - LONGEST); at < all.length; at++) {
     const one = all[at];
     if (!one || one.start > start) return false;
     if (end <= one.end && one.end - one.start > end - start) return true;
@@ -105,7 +105,7 @@ function isPartOf({ start, end }: Linked, all: readonly Linked[]): boolean {
 
 const isSourced = (one: Linked): one is Sourced => one.source !== null;
 
-const isLongest = (piece: Words, pieces: readonly Words[]) =>
+const isLongest = (piece: SpanWithText, pieces: readonly SpanWithText[]) =>
   pieces.every(({ start, end }) => end - start <= piece.end - piece.start);
 
 /** Whether a piece of a content that is broken off may go on with it; "in a speech on Friday" between the two is none. */
@@ -114,7 +114,7 @@ const isClause = (words: string) => countOf(words) >= CLAUSE && !CIRCUMSTANCE.te
 /** Of quotations, which are in order and do not overlap, those that share a character with a span. */
 function touching(quotations: readonly Quote[], { start, end }: Span): Quote[] {
   const found: Quote[] = [];
-  for (let at = firstSpan(quotations, (one) => one.end > start); at < quotations.length; at++) {
+  for (let at = findFirstSpan(quotations, (one) => one.end > start); at < quotations.length; at++) {
     const one = quotations[at];
     if (!one || one.start >= end) break;
     found.push(one);
@@ -145,7 +145,7 @@ function asQuote(content: Sourced, direct: readonly Quote[], parties: readonly P
   return {
     ...withoutThat(plain(content)),
     kind: MARKS.test(content.text) ? "mixed" : "indirect",
-    speaker: isKnown ? inside.speaker : speakerFrom(plain(source), parties),
+    speaker: isKnown ? inside.speaker : resolveSpeaker(plain(source), parties),
     cue: plain(cue),
     via: inside?.via ?? null,
     certainty: 0.7,
@@ -153,13 +153,13 @@ function asQuote(content: Sourced, direct: readonly Quote[], parties: readonly P
 }
 
 /** A part's words, without a mark at its end that belongs to the sentence. */
-function plain({ start, text }: Words): Words {
+function plain({ start, text }: SpanWithText): SpanWithText {
   const words = text.replace(/[\s.,;:]+$/, "");
   return { start, end: start + words.length, text: words };
 }
 
 /** A clause without the word that only joins it to its cue. */
-function withoutThat(words: Words): Words {
+function withoutThat(words: SpanWithText): SpanWithText {
   const size = /^that\s+/i.exec(words.text)?.[0].length ?? 0;
   return { start: words.start + size, end: words.end, text: words.text.slice(size) };
 }
@@ -169,7 +169,7 @@ function withSpeaker(quote: Quote, linked: readonly Linked[], parties: readonly 
   // A quotation in a clause that is itself attributed belongs to the attribution that holds least beside it.
   let own: Sourced | null = null;
   let most = 0;
-  for (let at = firstSpan(linked, ({ start }) => start > quote.start - LONGEST); at < linked.length; at++) {
+  for (let at = findFirstSpan(linked, ({ start }) => start > quote.start - LONGEST); at < linked.length; at++) {
     const one = linked[at];
     if (!one || one.start >= quote.end) break;
     const shared = Math.min(one.end, quote.end) - Math.max(one.start, quote.start);
@@ -178,6 +178,6 @@ function withSpeaker(quote: Quote, linked: readonly Linked[], parties: readonly 
   }
   // What the rules know of who relays it, or that its source is not named, is more than the sentence's parts say.
   if (!own || quote.via || quote.speaker?.anonymous || RELATIVE.test(own.source.text)) return quote;
-  const speaker = speakerFrom(plain(own.source), parties);
+  const speaker = resolveSpeaker(plain(own.source), parties);
   return { ...quote, speaker, cue: plain(own.cue) };
 }

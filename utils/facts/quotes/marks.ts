@@ -1,10 +1,10 @@
 import type { Span } from "../../types.ts";
-import { dialogueIn } from "./dialogue.ts";
-import { spokenParts } from "./incise.ts";
-import { closeOfSingle } from "./single-marks.ts";
+import { findDialogue } from "./dialogue.ts";
+import { splitInterruptedQuote } from "./incise.ts";
+import { findSingleClosingMark } from "./single-marks.ts";
 
 /** A stretch between quotation marks: `outer` holds the marks, `start` and `end` do not; `open` where the closing mark stands in a later paragraph; `rest` where it goes on behind words of the article that stand between the same marks. */
-export type Marked = Span & { outer: Span; open: boolean; rest: boolean };
+export type QuotedSpan = Span & { outer: Span; open: boolean; rest: boolean };
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
@@ -36,20 +36,20 @@ const DEEPEST = 4;
 type Open = { at: number; mark: string; close: number | null };
 
 /** The stretches between quotation marks, paragraph by paragraph, those inside others left out. An odd mark costs itself alone; one opened and not closed runs to the paragraph's end only where the next begins with the same mark, as quotations over several paragraphs are set. */
-export function markedStretches(text: string): Marked[] {
-  const found: Marked[] = [];
+export function findQuotedSpans(text: string): QuotedSpan[] {
+  const found: QuotedSpan[] = [];
   const paragraphs = [...withoutDoubledApostrophes(text).matchAll(/[^\n]+/g)];
   paragraphs.forEach((paragraph, index) => {
     const line = paragraph[0];
     const base = paragraph.index;
     const next = paragraphs[index + 1]?.[0].trimStart() ?? "";
-    const spans = [...pairsIn(line, next), ...dialogueIn(line)].sort((a, b) => a.outer.start - b.outer.start);
+    const spans = [...pairsIn(line, next), ...findDialogue(line)].sort((a, b) => a.outer.start - b.outer.start);
     let behind = 0;
     for (const { start, end, outer, open } of spans) {
       if (outer.start < behind) continue;
       behind = outer.end;
       let rest = false;
-      for (const part of spokenParts(line, { start, end })) {
+      for (const part of splitInterruptedQuote(line, { start, end })) {
         const first = part.start === start ? outer.start : part.start;
         const last = part.end === end ? outer.end : part.end;
         found.push({
@@ -71,8 +71,8 @@ const withoutDoubledApostrophes = (text: string): string =>
   text.replace(/(^|[\s([—–-])''(?=\S)/g, '$1\u200b"').replace(/''(?!')/g, '"\u200b');
 
 /** The pairs of marks of one paragraph, by a stack of those that stand open; `next` is the paragraph behind it. */
-function pairsIn(line: string, next: string): Omit<Marked, "rest">[] {
-  const found: Omit<Marked, "rest">[] = [];
+function pairsIn(line: string, next: string): Omit<QuotedSpan, "rest">[] {
+  const found: Omit<QuotedSpan, "rest">[] = [];
   const open: Open[] = [];
   const lasts = new Map([..."”“«"].map((mark) => [mark, line.lastIndexOf(mark)]));
   for (const { 0: mark, index: at } of line.matchAll(ANY)) {
@@ -83,7 +83,7 @@ function pairsIn(line: string, next: string): Omit<Marked, "rest">[] {
       if (at > opened.at + 1)
         found.push({ start: opened.at + 1, end: at, outer: { start: opened.at, end: at + 1 }, open: false });
     } else if (SINGLE.test(mark)) {
-      const close = closeOfSingle(line, at);
+      const close = findSingleClosingMark(line, at);
       if (close !== null) open.push({ at, mark, close });
     } else if (opens(line, at, mark)) open.push({ at, mark, close: null });
   }

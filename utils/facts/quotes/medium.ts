@@ -1,6 +1,6 @@
 import type { Medium, Quote, Span } from "../../types.ts";
-import type { Reading } from "../reading.ts";
-import { firstSpan } from "../spans.ts";
+import type { AnnotatedText } from "../reading.ts";
+import { findFirstSpan } from "../spans.ts";
 
 // How far from the cue or the speaker the words may begin, and how far a sentence is looked at from its cue, in characters.
 const NEAR = 32;
@@ -21,7 +21,7 @@ const DOCUMENT =
   /(?<![\p{L}\p{N}])(?:in (?:an? |the |his |her |its |their |a joint |court |legal )?(?:\p{L}+ ){0,2}(?:statement|filings?|letter|e-?mail|memo|report|lawsuit|complaint|affidavit|press release|indictment|court papers|court documents)|в (?:своём |своем )?(?:заявлении|сообщении|письме|отчёте|докладе)|у (?:заяві|повідомленні|листі)|in (?:einer|einem) (?:Erklärung|Mitteilung|Stellungnahme|Brief|Schreiben)|dans (?:un|une) (?:communiqué|lettre|courriel|rapport)|en un (?:comunicado|informe|escrito)|in (?:una nota|un comunicato)|em (?:nota|comunicado)|in een (?:verklaring|brief|rapport)|w (?:oświadczeniu|komunikacie|liście))(?![\p{L}\p{N}])/giu;
 
 /** In what a quote's source said it, by the words nearest to the cue in its sentence; null where the sentence names nothing. */
-export function mediumOf({ text, sentences }: Reading, { cue, speaker, ...quote }: Quote): Medium | null {
+export function findMedium({ text, sentences }: AnnotatedText, { cue, speaker, ...quote }: Quote): Medium | null {
   if (!cue) return null;
   const { start, end } = besideQuote(text, sentences, cue, quote);
   const piece = text.slice(start, end);
@@ -46,7 +46,7 @@ export function mediumOf({ text, sentences }: Reading, { cue, speaker, ...quote 
 
 /** The part of the cue's sentence that is none of the quote's words, as far as it is looked at. */
 function besideQuote(text: string, sentences: readonly Span[], cue: Span, quote: Span): Span {
-  const sentence = sentences[firstSpan(sentences, ({ end }) => end > cue.start)];
+  const sentence = sentences[findFirstSpan(sentences, ({ end }) => end > cue.start)];
   let start = Math.max(0, cue.start - REACH, Math.min(sentence?.start ?? 0, cue.start));
   let end = Math.min(text.length, cue.end + REACH, Math.max(sentence?.end ?? 0, cue.end));
   if (quote.start >= cue.end) end = Math.min(end, quote.start);

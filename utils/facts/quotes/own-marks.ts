@@ -1,4 +1,4 @@
-import type { Words } from "../../types.ts";
+import type { SpanWithText } from "../../types.ts";
 
 /** Marks that open, with those that may close them. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -21,7 +21,7 @@ const DOUBLE = /[“”„«»‹›"「」『』]/;
 const DEEPEST = 4;
 
 /** Words without blanks, and without marks that stand around them all or have lost their partner, at either end. */
-export function withoutOwnMarks({ start, text }: Words): Words {
+export function stripQuotationMarks({ start, text }: SpanWithText): SpanWithText {
   let from = 0;
   let to = text.length;
   const trim = () => {

@@ -1,45 +1,45 @@
-import type { Words } from "../../types.ts";
-import { bestRow } from "../field/decode.ts";
-import { blend, featureOf } from "../field/hash.ts";
-import { labelsFor, stretchesIn } from "../field/labels.ts";
-import { addWeights, type FieldModel, weigh } from "../field/model.ts";
+import type { SpanWithText } from "../../types.ts";
+import { viterbi } from "../field/decode.ts";
+import { combineHashes, featureIndex } from "../field/hash.ts";
+import { createLabelSet, spansFromLabels } from "../field/labels.ts";
+import { addFeatureScores, type CrfModel, scoreFeatures } from "../field/model.ts";
 import {
-  BASE,
+  BASE_FEATURES,
+  type ClauseFeatures,
   type ClauseSentence,
-  type Clauses,
   type ClauseWord,
-  type COUNTED,
+  type COUNTER_INDEX,
   countBetween,
-  NOTHING,
-  PART,
+  NO_VALUE,
+  WORD_CLASS,
 } from "./clause-words.ts";
-import { type CueHead, opens } from "./cues.ts";
+import { type CueHead, clauseOpener } from "./cues.ts";
 
 /** The parts of an attribution: who says it, the words that say so, and what is said. */
-export const PART_LABELS = labelsFor(["source", "cue", "content"] as const);
+export const ATTRIBUTION_LABELS = createLabelSet(["source", "cue", "content"] as const);
 
 /** The name of the field that finds the parts of an attribution. */
-export const PARTS_FIELD = "attributions";
+export const ATTRIBUTION_MODEL = "attributions";
 
 /** What a sentence says that somebody says: the words for the saying, for what is said (in pieces, where it is broken off), and for who says it, where the sentence has them. */
-export type SentenceAttribution = { cue: Words; content: Words[]; source: Words | null };
+export type SentenceAttribution = { cue: SpanWithText; content: SpanWithText[]; source: SpanWithText | null };
 
 /** The most features of a word beside the `BASE` ones. */
-export const MOST_RELATIVE = 40;
+export const MAX_RELATIVE_FEATURES = 40;
 
 // A sentence with more cues than these is no sentence.
 const MOST_CUES = 12;
 
 /** Finds, for each head of a cue in a text, what it attributes to whom, within its sentence; one that attributes nothing is left out. */
-export function attributionsIn(
-  model: FieldModel,
+export function findAttributions(
+  model: CrfModel,
   text: string,
-  clauses: Clauses,
+  clauses: ClauseFeatures,
   heads: readonly CueHead[],
 ): SentenceAttribution[] {
   const found: SentenceAttribution[] = [];
   const { words, sentences } = clauses;
-  const count = PART_LABELS.count;
+  const count = ATTRIBUTION_LABELS.count;
   let next = 0;
   for (const sentence of sentences) {
     const { first, end } = sentence;
@@ -53,15 +53,21 @@ export function attributionsIn(
     const length = end - first;
     const base = new Int32Array(length * count);
     for (let at = first; at < end; at++)
-      weigh(model, clauses.base.subarray(BASE * at, BASE * (at + 1)), BASE, base, (at - first) * count);
-    const buffer = new Int32Array(MOST_RELATIVE);
+      scoreFeatures(
+        model,
+        clauses.base.subarray(BASE_FEATURES * at, BASE_FEATURES * (at + 1)),
+        BASE_FEATURES,
+        base,
+        (at - first) * count,
+      );
+    const buffer = new Int32Array(MAX_RELATIVE_FEATURES);
     for (const head of own) {
       const scores = base.slice();
-      const features = relativeFeatures(clauses, sentence, head);
+      const features = createRelativeFeatures(clauses, sentence, head);
       for (let at = first; at < end; at++)
-        addWeights(model, buffer, features(at, buffer), scores, (at - first) * count);
-      const row = bestRow(model.transitions, PART_LABELS, scores, length);
-      const parts = stretchesIn(PART_LABELS, row).map(({ first: from, last, kind }) => {
+        addFeatureScores(model, buffer, features(at, buffer), scores, (at - first) * count);
+      const row = viterbi(model.transitions, ATTRIBUTION_LABELS, scores, length);
+      const parts = spansFromLabels(ATTRIBUTION_LABELS, row).map(({ first: from, last, kind }) => {
         const start = words[first + from]?.start ?? 0;
         const close = words[first + last]?.end ?? start;
         return { kind, start, end: close, text: text.slice(start, close) };
@@ -77,11 +83,11 @@ export function attributionsIn(
   return found;
 }
 
-const wordsOnly = ({ start, end, text }: Words): Words => ({ start, end, text });
+const wordsOnly = ({ start, end, text }: SpanWithText): SpanWithText => ({ start, end, text });
 
-function nearestSource(parts: readonly (Words & { kind: string })[], cue: Words): Words | null {
-  const gap = ({ start, end }: Words) => (end <= cue.start ? cue.start - end : start - cue.end);
-  let best: Words | null = null;
+function nearestSource(parts: readonly (SpanWithText & { kind: string })[], cue: SpanWithText): SpanWithText | null {
+  const gap = ({ start, end }: SpanWithText) => (end <= cue.start ? cue.start - end : start - cue.end);
+  let best: SpanWithText | null = null;
   for (const part of parts) if (part.kind === "source" && (!best || gap(part) < gap(best))) best = part;
   return best && wordsOnly(best);
 }
@@ -96,30 +102,30 @@ function classOf(distance: number): number {
 }
 
 /** The features of a sentence's words as seen from the head of a cue in it; the function writes those of one word and returns how many. */
-export function relativeFeatures(
-  { words, read }: Clauses,
+export function createRelativeFeatures(
+  { words, read }: ClauseFeatures,
   { first, end, verbs }: ClauseSentence,
   { start }: { start: number },
 ): (at: number, into: Int32Array) => number {
   let head = first;
   while (head < end - 1 && (words[head]?.end ?? 0) <= start) head++;
-  const said = read[head]?.lower ?? NOTHING;
+  const said = read[head]?.lower ?? NO_VALUE;
   const back = head > first ? read[head - 1] : undefined;
   const next = head + 1 < end ? read[head + 1] : undefined;
-  const isPassive = ((back?.part ?? 0) & PART.auxiliary) !== 0 ? 1 : 0;
-  const ahead = opens(next);
-  const place = blend(classOf(head - first), classOf(end - 1 - head));
-  const nextLower = next?.lower ?? NOTHING;
-  const backLower = back?.lower ?? NOTHING;
+  const isPassive = ((back?.part ?? 0) & WORD_CLASS.auxiliary) !== 0 ? 1 : 0;
+  const ahead = clauseOpener(next);
+  const place = combineHashes(classOf(head - first), classOf(end - 1 - head));
+  const nextLower = next?.lower ?? NO_VALUE;
+  const backLower = back?.lower ?? NO_VALUE;
   const quoted = read[head]?.inside ? 1 : 0;
-  const between = (what: keyof typeof COUNTED, one: number, other: number) =>
+  const between = (what: keyof typeof COUNTER_INDEX, one: number, other: number) =>
     Math.min(3, countBetween(read, what, one, other));
 
   return (at, into) => {
     const own = read[at] as ClauseWord;
     let size = 0;
     const put = (kind: number, a: number, b = 0) => {
-      into[size++] = featureOf(280 + kind, a, b);
+      into[size++] = featureIndex(280 + kind, a, b);
     };
     const side = at < head ? 0 : at > head ? 2 : 1;
     if (side === 1) {
@@ -139,7 +145,7 @@ export function relativeFeatures(
     const openers = between("openers", one, other);
     const isMarked = between("marked", one, other) ? 1 : 0;
     const toBorder = side === 0 ? at - first : end - 1 - at;
-    const gaps = blend(blend(commas, speech), blend(openers, side));
+    const gaps = combineHashes(combineHashes(commas, speech), combineHashes(openers, side));
     const beforeOwn = at > first ? read[at - 1] : undefined;
     const behindOwn = at + 1 < end ? read[at + 1] : undefined;
     put(1, near);
@@ -147,35 +153,35 @@ export function relativeFeatures(
     put(3, side, own.lower);
     put(4, near, own.lower);
     put(5, said, side);
-    put(6, said, blend(near, own.part));
-    put(7, said, blend(own.lower, side));
-    put(8, blend(commas, side), own.part);
-    put(9, blend(isMarked, side), own.inside);
+    put(6, said, combineHashes(near, own.part));
+    put(7, said, combineHashes(own.lower, side));
+    put(8, combineHashes(commas, side), own.part);
+    put(9, combineHashes(isMarked, side), own.inside);
     put(10, gaps);
     put(11, gaps, own.part);
     put(12, gaps, own.lower);
     put(13, near, own.name);
-    put(14, own.name, blend(said, side));
+    put(14, own.name, combineHashes(said, side));
     put(15, nextLower, near);
     put(16, backLower, near);
-    put(17, blend(ahead, near), own.part);
-    put(18, place, blend(side, own.inside));
-    put(19, place, blend(side, own.part));
-    put(20, blend(beforeOwn?.lower ?? NOTHING, side), commas);
-    put(21, blend(behindOwn?.lower ?? NOTHING, side), commas);
-    put(22, blend(isPassive, near), own.name);
-    put(23, blend(quoted, own.inside ? 1 : 0), blend(side, isMarked));
-    put(24, blend(auxiliaries, speech), blend(side, own.part));
-    put(25, blend(said, near), own.lower);
-    put(26, blend(near, own.lower), behindOwn?.lower ?? NOTHING);
-    put(27, blend(Math.min(4, toBorder), side), own.lower);
-    put(28, blend(behindOwn?.part ?? NOTHING, own.part), near);
-    put(29, blend(beforeOwn?.part ?? NOTHING, own.part), near);
-    put(30, blend(ahead, commas), blend(side, said));
-    put(31, blend(Math.min(4, toBorder), near), verbs);
+    put(17, combineHashes(ahead, near), own.part);
+    put(18, place, combineHashes(side, own.inside));
+    put(19, place, combineHashes(side, own.part));
+    put(20, combineHashes(beforeOwn?.lower ?? NO_VALUE, side), commas);
+    put(21, combineHashes(behindOwn?.lower ?? NO_VALUE, side), commas);
+    put(22, combineHashes(isPassive, near), own.name);
+    put(23, combineHashes(quoted, own.inside ? 1 : 0), combineHashes(side, isMarked));
+    put(24, combineHashes(auxiliaries, speech), combineHashes(side, own.part));
+    put(25, combineHashes(said, near), own.lower);
+    put(26, combineHashes(near, own.lower), behindOwn?.lower ?? NO_VALUE);
+    put(27, combineHashes(Math.min(4, toBorder), side), own.lower);
+    put(28, combineHashes(behindOwn?.part ?? NO_VALUE, own.part), near);
+    put(29, combineHashes(beforeOwn?.part ?? NO_VALUE, own.part), near);
+    put(30, combineHashes(ahead, commas), combineHashes(side, said));
+    put(31, combineHashes(Math.min(4, toBorder), near), verbs);
     put(32, own.shape, near);
     put(33, own.ending, near);
-    put(34, blend(speech, commas), blend(near, own.shape));
+    put(34, combineHashes(speech, commas), combineHashes(near, own.shape));
     return size;
   };
 }

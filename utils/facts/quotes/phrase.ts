@@ -1,5 +1,5 @@
-import type { Words } from "../../types.ts";
-import { wordsAt } from "../spans.ts";
+import type { SpanWithText } from "../../types.ts";
+import { spanWithText } from "../spans.ts";
 import type { Token } from "../tokens.ts";
 
 const LONGEST = 12;
@@ -15,28 +15,33 @@ const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
 
 /** Whether a word is a pronoun that can speak. */
-export const isPronoun = (word: string): boolean => PRONOUN.test(word);
+export const isSpeakingPronoun = (word: string): boolean => PRONOUN.test(word);
 
 /** The words of tokens `from` up to `to`. */
-export function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): Words | null {
+export function tokenTexts(text: string, tokens: readonly Token[], from: number, to: number): SpanWithText | null {
   const start = tokens[from]?.start;
   const end = tokens[to - 1]?.end;
   if (start === undefined || end === undefined || from >= to) return null;
-  return wordsAt(text, { start, end });
+  return spanWithText(text, { start, end });
 }
 
 const isDot = (token: Token | undefined, before: Token | undefined) =>
   token?.text === "." && before !== undefined && before.end === token.start && before.text.length <= 4;
 
 /** The noun phrase that ends before token `end`, not reaching below `floor`: the subject of a verb that stands there. An apposition between commas is stepped over. */
-export function phraseBefore(text: string, tokens: readonly Token[], end: number, floor: number): Words | null {
+export function findNounPhraseBefore(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+): SpanWithText | null {
   const to = end;
   if (tokens[to - 1]?.text === ",") {
     // "Moira Tannahill, chief executive of the port, said": the subject stands before the first of the two commas.
     let comma = to - 2;
     while (comma > floor && to - comma < 22 && tokens[comma]?.text !== ",") comma--;
     if (tokens[comma]?.text !== "," || comma <= floor) return null;
-    const subject = phraseBefore(text, tokens, comma, floor);
+    const subject = findNounPhraseBefore(text, tokens, comma, floor);
     // "Its general secretary, Marguerite Oduya, said": the name behind the office is part of who speaks.
     const named =
       subject && DETERMINER.test(subject.text.split(" ")[0] ?? "") && /^\p{Lu}/u.test(tokens[comma + 1]?.text ?? "");
@@ -49,7 +54,7 @@ export function phraseBefore(text: string, tokens: readonly Token[], end: number
     // "Rep. Ada Brel (D-Ohio) said": what stands in brackets is stepped over.
     let open = to - 2;
     while (open > floor && to - open < LONGEST && tokens[open]?.text !== "(") open--;
-    return tokens[open]?.text === "(" && open > floor ? phraseBefore(text, tokens, open, floor) : null;
+    return tokens[open]?.text === "(" && open > floor ? findNounPhraseBefore(text, tokens, open, floor) : null;
   }
   let from = to;
   while (from > floor && to - from < LONGEST) {
@@ -63,7 +68,12 @@ export function phraseBefore(text: string, tokens: readonly Token[], end: number
 }
 
 /** The noun phrase that begins at token `from`, not reaching `limit`: the subject of a verb that stands before it. */
-export function phraseAfter(text: string, tokens: readonly Token[], from: number, limit: number): Words | null {
+export function findNounPhraseAfter(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): SpanWithText | null {
   let to = from;
   while (to < limit && to - from < LONGEST) {
     const token = tokens[to];
@@ -77,7 +87,7 @@ export function phraseAfter(text: string, tokens: readonly Token[], from: number
     )
       break;
     to++;
-    if (isPronoun(token.text)) break;
+    if (isSpeakingPronoun(token.text)) break;
   }
   const phrase = trimmed(text, tokens, from, to);
   // "said the clerk, Vendula Horak, in her first interview": the name behind the office, up to the next mark.
@@ -100,7 +110,7 @@ export function phraseAfter(text: string, tokens: readonly Token[], from: number
 }
 
 /** A phrase without the time and linking words at its front; null where no pronoun, name or determiner begins it. */
-function trimmed(text: string, tokens: readonly Token[], begin: number, end: number): Words | null {
+function trimmed(text: string, tokens: readonly Token[], begin: number, end: number): SpanWithText | null {
   let from = begin;
   let to = end;
   while (
@@ -113,10 +123,10 @@ function trimmed(text: string, tokens: readonly Token[], begin: number, end: num
   while (to > from && CALENDAR.test(tokens[to - 1]?.text ?? "")) to--;
   for (; from < to; from++) {
     const word = tokens[from]?.text ?? "";
-    if (isPronoun(word)) return from === to - 1 ? wordsOf(text, tokens, from, to) : null;
-    if (DETERMINER.test(word)) return to - from > 1 ? wordsOf(text, tokens, from, to) : null;
-    if (/^\p{Lu}/u.test(word) && !CALENDAR.test(word)) return wordsOf(text, tokens, from, to);
-    if (PLURAL.test(word)) return wordsOf(text, tokens, from, to);
+    if (isSpeakingPronoun(word)) return from === to - 1 ? tokenTexts(text, tokens, from, to) : null;
+    if (DETERMINER.test(word)) return to - from > 1 ? tokenTexts(text, tokens, from, to) : null;
+    if (/^\p{Lu}/u.test(word) && !CALENDAR.test(word)) return tokenTexts(text, tokens, from, to);
+    if (PLURAL.test(word)) return tokenTexts(text, tokens, from, to);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Block, Quote, Span } from "../../types.ts";
-import { firstSpan } from "../spans.ts";
+import { findFirstSpan } from "../spans.ts";
 
 // Fewer words than these are repeated by chance.
 const LEAST = 5;
@@ -11,7 +11,7 @@ const RUN = 4;
 type Place = { quote: Quote; bare: string; apart: 0 | 1 | 2 };
 
 /** The quotes with each pull quote joined to the one it repeats: the same words up to marks, case and blanks, or a part of them, set in a block of their own. The one in the running text stays, with the fuller attribution of the two, and keeps the other's place in `repeats`. */
-export function withoutRepeats(text: string, blocks: readonly Block[], quotes: readonly Quote[]): Quote[] {
+export function mergePullQuotes(text: string, blocks: readonly Block[], quotes: readonly Quote[]): Quote[] {
   const places = quotes.map(
     (quote): Place => ({ quote, bare: ` ${bareOf(quote.text)} `, apart: apartness(text, blocks, quote) }),
   );
@@ -83,7 +83,7 @@ function isOtherVoice(text: string, pull: Quote, original: Quote): boolean {
 
 /** How far from the running text a quote is set. */
 function apartness(text: string, blocks: readonly Block[], { start, end }: Span): Place["apart"] {
-  const block = blocks[firstSpan(blocks, (one) => one.end >= end)];
+  const block = blocks[findFirstSpan(blocks, (one) => one.end >= end)];
   if (block && block.start <= start && (block.kind === "heading" || block.kind === "quotation")) return 2;
   return hasWordBeside(text, start - 1, -1) || hasWordBeside(text, end, 1) ? 0 : 1;
 }

@@ -1,11 +1,11 @@
-import type { Quote, Words } from "../../types.ts";
-import { withoutOwnMarks } from "./own-marks.ts";
+import type { Quote, SpanWithText } from "../../types.ts";
+import { stripQuotationMarks } from "./own-marks.ts";
 
 // Words whose dot is theirs, and stays with a name at a sentence's end.
 const DOTTED = /(?:^|[\s.])(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|Esq|etc|\p{L})\.$/u;
 
 /** The quotes in text order with their edges in order: no blank and no mark of their own at either end, no dot of the sentence behind a speaker's words, no "mixed" where no words stand between marks, nothing empty, and none that reaches half into another; of two such, the surer one stays. */
-export function settled(text: string, quotes: readonly Quote[]): Quote[] {
+export function normalizeQuotes(text: string, quotes: readonly Quote[]): Quote[] {
   const inOrder = withEdges(text, quotes).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept = new Set<Quote>();
   const around: Quote[] = [];
@@ -33,14 +33,16 @@ function withEdges(text: string, quotes: readonly Quote[]): Quote[] {
   return quotes.flatMap(({ speaker, cue, via, inner, ...rest }) => {
     const quote = {
       ...rest,
-      ...withoutOwnMarks(rest),
+      ...stripQuotationMarks(rest),
       speaker: speaker?.text ? { ...speaker, ...withoutDot(speaker) } : null,
       cue: cue?.text ? cue : null,
       via: via?.text ? via : null,
     };
     if (quote.start >= quote.end) return [];
     if (quote.kind === "mixed" && !holdsMarks(text, quote)) quote.kind = "indirect";
-    const within = settled(text, inner ?? []).filter(({ start, end }) => start >= quote.start && end <= quote.end);
+    const within = normalizeQuotes(text, inner ?? []).filter(
+      ({ start, end }) => start >= quote.start && end <= quote.end,
+    );
     return [within.length ? { ...quote, inner: within } : quote];
   });
 }
@@ -53,7 +55,7 @@ function holdsMarks(text: string, quote: Quote): boolean {
   return /[“”"«»„‹›「『‘‚']\s?$/.test(before) && /^(?:\s?[“”"«»‹›」』’‘']|\n|$)/.test(behind);
 }
 
-function withoutDot(words: Words): Words {
+function withoutDot(words: SpanWithText): SpanWithText {
   const { start, text } = words;
   if (!/[^.]\.$/.test(text) || DOTTED.test(text)) return words;
   return { start, end: words.end - 1, text: text.slice(0, -1) };

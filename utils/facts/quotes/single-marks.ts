@@ -5,7 +5,7 @@ const ELISION = /^(?:em|til|tis|twas|cause|cos|n|round|bout|\d\ds?)(?![\p{L}\p{N
 const DOUBTFUL = /(?:s|in|an|o|n)$/i;
 
 /** Where a single quotation mark that opens at `at` in a paragraph is closed, told from apostrophes; null where it opens nothing. Looks no further than the next mark that opens. */
-export function closeOfSingle(line: string, at: number): number | null {
+export function findSingleClosingMark(line: string, at: number): number | null {
   if (!opensHere(line, at)) return null;
   const mark = line[at] ?? "";
   const closers = mark === "'" ? "'" : mark === "‚" ? "‘’'" : "’'";

@@ -33,7 +33,7 @@ const BEHIND_HEAD =
   /[,(]|\s(?:of|by|from|in|on|at|for|with|to|that|which|who|whose|into|about|near|seen|published|released|filed|von|der|des|vom|zur|zum|de|du|des|d['’]\S+|del|della|di|da|do|van|из|о|об|по|от|з|про|z|o)\s/iu;
 
 /** What sort of source a speaker is, by the words that name it and the party they mean; undefined where neither tells. */
-export function sourceKindOf({ text, party, anonymous }: Speaker, parties: readonly Party[]): SourceKind | undefined {
+export function classifySource({ text, party, anonymous }: Speaker, parties: readonly Party[]): SourceKind | undefined {
   if (anonymous) return "anonymous";
   const known = party === null ? undefined : parties[party];
   const head = headOf(text);

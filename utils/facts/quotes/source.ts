@@ -1,13 +1,13 @@
 import type { Party, Quote } from "../../types.ts";
-import type { Reading } from "../reading.ts";
-import { mediumOf } from "./medium.ts";
-import { sourceKindOf } from "./source-kind.ts";
+import type { AnnotatedText } from "../reading.ts";
+import { findMedium } from "./medium.ts";
+import { classifySource } from "./source-kind.ts";
 
 /** A quote with what sort of source speaks, and in what, where the article tells. */
-export function withSource(reading: Reading, quote: Quote, parties: readonly Party[]): Quote {
+export function annotateSource(reading: AnnotatedText, quote: Quote, parties: readonly Party[]): Quote {
   const { speaker } = quote;
-  const kind = speaker ? sourceKindOf(speaker, parties) : undefined;
-  const medium = mediumOf(reading, quote);
+  const kind = speaker ? classifySource(speaker, parties) : undefined;
+  const medium = findMedium(reading, quote);
   return {
     ...quote,
     speaker: speaker && kind ? { ...speaker, kind } : speaker,

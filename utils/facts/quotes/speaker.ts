@@ -1,6 +1,6 @@
-import type { Party, Span, Speaker, Words } from "../../types.ts";
-import { firstSpan } from "../spans.ts";
-import { isPronoun } from "./phrase.ts";
+import type { Party, Span, SpanWithText, Speaker } from "../../types.ts";
+import { findFirstSpan } from "../spans.ts";
+import { isSpeakingPronoun } from "./phrase.ts";
 
 const ANONYMOUS =
   /\banonym|\bunnamed|\bunidentified|\bsources?\b|\bwho (?:declined|asked not)|\bon condition of\b|\b(?:an?|one|two|three|several|senior|some) (?:[\p{L}-]+ ){0,3}(?:officials?|diplomats?|sources?|aides?|insiders?|persons?|people|employees|managers)\b/iu;
@@ -10,7 +10,7 @@ const REACH = 600;
 const THINGS = /^(?:it|they|we|он[аи]|who|i)$/i;
 
 /** Who speaks, from the words that name the speaker: the party that is mentioned in them, the last person for a pronoun, the last organisation with that noun for "the ministry". A doubt leaves the party open. */
-export function speakerFrom(words: Words, parties: readonly Party[]): Speaker {
+export function resolveSpeaker(words: SpanWithText, parties: readonly Party[]): Speaker {
   const anonymous = ANONYMOUS.test(words.text);
   return { ...words, party: anonymous ? null : partyIn(words, parties), anonymous };
 }
@@ -30,11 +30,15 @@ function mentionsOf(parties: readonly Party[]): Mention[] {
   return mentions;
 }
 
-function partyIn(words: Words, parties: readonly Party[]): number | null {
+function partyIn(words: SpanWithText, parties: readonly Party[]): number | null {
   const mentions = mentionsOf(parties);
   let inside: number | null = null;
   let most = 0;
-  for (let at = firstSpan(mentions, ({ start }) => start > words.start - LONGEST_NAME); at < mentions.length; at++) {
+  for (
+    let at = findFirstSpan(mentions, ({ start }) => start > words.start - LONGEST_NAME);
+    at < mentions.length;
+    at++
+  ) {
     const mention = mentions[at];
     if (!mention || mention.start >= words.end) break;
     const overlap = Math.min(mention.end, words.end) - Math.max(mention.start, words.start);
@@ -46,7 +50,7 @@ function partyIn(words: Words, parties: readonly Party[]): number | null {
       [inside, most] = [mention.party, weight];
   }
   if (inside !== null) return inside;
-  if (isPronoun(words.text))
+  if (isSpeakingPronoun(words.text))
     return THINGS.test(words.text) ? null : lastNamed(words.start, parties, (party) => party.kind === "person");
   const noun = words.text.split(/\s+/).at(-1)?.toLowerCase() ?? "";
   if (!/^(?:the|its) /i.test(words.text) || noun.length < 4) return null;
@@ -60,7 +64,7 @@ function partyIn(words: Words, parties: readonly Party[]): number | null {
 /** The party of a kind that was mentioned last before a place, within some six hundred characters; null where none was. */
 function lastNamed(before: number, parties: readonly Party[], fits: (party: Party) => boolean): number | null {
   const mentions = mentionsOf(parties);
-  for (let at = firstSpan(mentions, ({ start }) => start >= before) - 1; at >= 0; at--) {
+  for (let at = findFirstSpan(mentions, ({ start }) => start >= before) - 1; at >= 0; at--) {
     const mention = mentions[at];
     if (!mention || mention.start <= before - REACH) break;
     const party = parties[mention.party];

@@ -7,7 +7,7 @@ const whole = (...stems: string[]) => new RegExp(`^(?:${stems.join("|")})$`, "iu
  * French, Spanish, Italian, Portuguese, Dutch and Polish. One is only ever asked about words that attribute a quote.
  * The first kind that fits counts.
  */
-export const STANCES: readonly (readonly [StanceKind, RegExp])[] = [
+export const STANCE_VERBS: readonly (readonly [StanceKind, RegExp])[] = [
   [
     "denial",
     whole(
@@ -92,12 +92,12 @@ export const NEGATION =
   /^(?:not|never|nor|neither|cannot|\p{L}+n['’]t|не|ні|ни|nicht|nie|niet|nooit|non|no|não|nunca|mai|ne|pas|jamais|n['’]\p{L}+)$/iu;
 
 /** The second half of a negation that stands behind its verb. */
-export const NEGATION_BEHIND = /^(?:nicht|niet|pas|jamais)$/iu;
+export const TRAILING_NEGATION = /^(?:nicht|niet|pas|jamais)$/iu;
 
 /** Words that say that somebody would not say. */
-export const REFUSING =
+export const REFUSAL_TO_SPEAK =
   /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|failed|отказа(?:лся|лась|лись)|отказыва\p{L}*|відмови\p{L}*|weigerten?|weigerden?|refusé|rehus\p{L}*|rifiut\p{L}*|recus\p{L}*|odmówi\p{L}*)$/iu;
 
 /** Words that may stand between a negation and its verb, and verbs that only carry it. */
-export const CARRIERS =
+export const NEGATION_CARRIERS =
   /^(?:to|did|does|do|has|had|have|would|will|could|can|was|were|is|are|be|been|yet|immediately|explicitly|directly|publicly|either|even|also|ever|specifically|outright|de|d['’]|a|à|di|zu|te|se|si|стал|стала|стали|ha|han|hat|haben|wollte|wollten|heeft|avait|ont)$/iu;

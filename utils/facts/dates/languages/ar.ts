@@ -1,7 +1,7 @@
-import type { LanguageTable } from "./table.ts";
+import type { DateLocale } from "./table.ts";
 
 /** Arabic, as far as months by their Gregorian names go. */
-export const ar: LanguageTable = {
+export const ar: DateLocale = {
   months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
   weekdays: "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
   near: [

@@ -1,9 +1,9 @@
-import { onBaseDay } from "../clock-rules.ts";
+import { timeOnBaseDay } from "../clock-rules.ts";
 import type { DateRule } from "../expression.ts";
-import type { LanguageTable } from "./table.ts";
+import type { DateLocale } from "./table.ts";
 
 /** Times of the day; the day beside one is joined to it. */
-export function clockRules({ clocks }: LanguageTable): DateRule[] {
+export function clockRules({ clocks }: DateLocale): DateRule[] {
   return clocks.map((source) => ({
     name: "clock",
     reason: "by a word that tells time before or behind it",
@@ -12,7 +12,7 @@ export function clockRules({ clocks }: LanguageTable): DateRule[] {
     read: (match) => {
       const [hour, minute] = [Number(match.groups?.hour), Number(match.groups?.minute ?? 0)];
       const two = (number: number) => String(number).padStart(2, "0");
-      return hour > 24 || minute > 59 ? null : onBaseDay(match, `${two(hour)}:${two(minute)}`);
+      return hour > 24 || minute > 59 ? null : timeOnBaseDay(match, `${two(hour)}:${two(minute)}`);
     },
   }));
 }

@@ -1,19 +1,19 @@
-import { isDay, iso } from "../calendar.ts";
-import { type DateRule, date, unresolved } from "../expression.ts";
-import { yearOfDay } from "../resolve.ts";
-import { monthIn, type Sources, told } from "./sources.ts";
-import type { LanguageTable } from "./table.ts";
+import { formatIso, isCalendarDay } from "../calendar.ts";
+import { type DateRule, dateMeaning, unresolvedDate } from "../expression.ts";
+import { resolveYearOfDay } from "../resolve.ts";
+import { assumePast, matchedMonth, type PatternFragments } from "./sources.ts";
+import type { DateLocale } from "./table.ts";
 
 /** Days with their month, alone, from and to, and in a list. */
-export function dayRules(table: LanguageTable, { month, weekdayName, year }: Sources): DateRule[] {
+export function dayRules(table: DateLocale, { month, weekdayName, year }: PatternFragments): DateRule[] {
   const mark = "(?:\\.|er|º|°|-?го)?";
   const start = "(?<![\\p{L}\\d.,:/-])";
   const read: DateRule["read"] = ({ groups = {} }) => {
-    const [number, day] = [monthIn(groups) || Number(groups.number), Number(groups.day)];
-    if (!isDay({ year: Number(groups.year) || 2024, month: number, day })) return null;
+    const [number, day] = [matchedMonth(groups) || Number(groups.number), Number(groups.day)];
+    if (!isCalendarDay({ year: Number(groups.year) || 2024, month: number, day })) return null;
     return (stance) => {
-      const found = Number(groups.year) || yearOfDay(number, day, told(stance));
-      return found ? date(iso(found, number, day), groups.year ? 1 : 0.8) : unresolved("date");
+      const found = Number(groups.year) || resolveYearOfDay(number, day, assumePast(stance));
+      return found ? dateMeaning(formatIso(found, number, day), groups.year ? 1 : 0.8) : unresolvedDate("date");
     };
   };
   return [
@@ -26,13 +26,13 @@ export function dayRules(table: LanguageTable, { month, weekdayName, year }: Sou
       ),
       role: "other",
       read: ({ groups = {} }) => {
-        const [number, from, to] = [monthIn(groups), Number(groups.from), Number(groups.to)];
-        if (from < 1 || from >= to || !isDay({ year: 2024, month: number, day: to })) return null;
+        const [number, from, to] = [matchedMonth(groups), Number(groups.from), Number(groups.to)];
+        if (from < 1 || from >= to || !isCalendarDay({ year: 2024, month: number, day: to })) return null;
         return (stance) => {
-          const found = Number(groups.year) || yearOfDay(number, from, told(stance));
+          const found = Number(groups.year) || resolveYearOfDay(number, from, assumePast(stance));
           return found
-            ? date(`${iso(found, number, from)}/${iso(found, number, to)}`, groups.year ? 1 : 0.8)
-            : unresolved("date");
+            ? dateMeaning(`${formatIso(found, number, from)}/${formatIso(found, number, to)}`, groups.year ? 1 : 0.8)
+            : unresolvedDate("date");
         };
       },
     },

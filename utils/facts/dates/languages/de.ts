@@ -1,7 +1,7 @@
-import type { LanguageTable } from "./table.ts";
+import type { DateLocale } from "./table.ts";
 
 /** German. */
-export const de: LanguageTable = {
+export const de: DateLocale = {
   months:
     "Januar|Jänner|Jan\\. Februar|Feber|Feb\\. März April|Apr\\. Mai Juni Juli August|Aug\\. September|Sept?\\. Oktober|Okt\\. November|Nov\\. Dezember|Dez\\.",
   weekdays: "Montag Dienstag Mittwoch Donnerstag Freitag Samstag|Sonnabend Sonntag",

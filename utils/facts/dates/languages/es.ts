@@ -1,7 +1,7 @@
-import type { LanguageTable } from "./table.ts";
+import type { DateLocale } from "./table.ts";
 
 /** Spanish. */
-export const es: LanguageTable = {
+export const es: DateLocale = {
   months:
     "enero|ene\\. febrero|feb\\. marzo|mar\\. abril|abr\\. mayo|may\\. junio|jun\\. julio|jul\\. agosto|ago\\. sep?tiembre|sept?\\. octubre|oct\\. noviembre|nov\\. diciembre|dic\\.",
   weekdays: "lunes martes miércoles jueves viernes sábado domingo",

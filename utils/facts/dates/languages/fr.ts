@@ -1,7 +1,7 @@
-import type { LanguageTable } from "./table.ts";
+import type { DateLocale } from "./table.ts";
 
 /** French. */
-export const fr: LanguageTable = {
+export const fr: DateLocale = {
   months:
     "janvier|janv\\. février|févr?\\. mars avril|avr\\. mai juin juillet|juil\\. août|aout septembre|sept\\. octobre|oct\\. novembre|nov\\. décembre|déc\\.",
   weekdays: "lundi mardi mercredi jeudi vendredi samedi dimanche",

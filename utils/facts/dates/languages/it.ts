@@ -1,7 +1,7 @@
-import type { LanguageTable } from "./table.ts";
+import type { DateLocale } from "./table.ts";
 
 /** Italian. */
-export const it: LanguageTable = {
+export const it: DateLocale = {
   months:
     "gennaio|gen\\. febbraio|feb\\. marzo|mar\\. aprile|apr\\. maggio|mag\\. giugno|giu\\. luglio|lug\\. agosto|ago\\. settembre|sett?\\. ottobre|ott\\. novembre|nov\\. dicembre|dic\\.",
   weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",

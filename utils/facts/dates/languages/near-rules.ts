@@ -1,15 +1,26 @@
-import { addDays, isoDay } from "../calendar.ts";
-import { away } from "../distance-rules.ts";
-import { type DateRule, date, unresolved } from "../expression.ts";
-import { nearUnit, weekday } from "../resolve.ts";
-import { choices, chosen, type Groups, type Sources, told, UNITS, unitIn } from "./sources.ts";
-import type { LanguageTable } from "./table.ts";
+import { addDays, formatIsoDay } from "../calendar.ts";
+import { offsetDate } from "../distance-rules.ts";
+import { type DateRule, dateMeaning, unresolvedDate } from "../expression.ts";
+import { nearUnit, resolveWeekday } from "../resolve.ts";
+import {
+  alternatives,
+  assumePast,
+  matchedAlternative,
+  matchedUnit,
+  type NamedGroups,
+  type PatternFragments,
+  TABLE_UNITS,
+} from "./sources.ts";
+import type { DateLocale } from "./table.ts";
 
 /** Days, weeks, months and years near the day of publication. */
-export function nearRules(table: LanguageTable, { near, behind, weekday: day, unit, count }: Sources): DateRule[] {
+export function relativeDayRules(
+  table: DateLocale,
+  { near, behind, weekday: day, unit, count }: PatternFragments,
+): DateRule[] {
   const which = table.order === "after" ? `(?:(?<this>${table.this}) )?` : `(?:(?:${near}) )?`;
   const after = table.order === "before" ? "" : `(?: (?:${behind})(?!\\p{L}))?`;
-  const step = (groups: Groups) => ((groups.last ?? groups.last2) ? -1 : (groups.next ?? groups.next2) ? 1 : 0);
+  const step = (groups: NamedGroups) => ((groups.last ?? groups.last2) ? -1 : (groups.next ?? groups.next2) ? 1 : 0);
   const distance = (name: string, [head, tail]: readonly [string, string], sign: 1 | -1): DateRule => ({
     name,
     reason: "counted from publication",
@@ -19,13 +30,13 @@ export function nearRules(table: LanguageTable, { near, behind, weekday: day, un
     ),
     role: "day",
     read: ({ groups = {} }) => {
-      const number = Number(groups.digits) || chosen("n", groups) || 1;
-      const name = unitIn(groups);
-      if (!groups.digits && !chosen("n", groups) && head) return null;
+      const number = Number(groups.digits) || matchedAlternative("n", groups) || 1;
+      const name = matchedUnit(groups);
+      if (!groups.digits && !matchedAlternative("n", groups) && head) return null;
       return ({ today }) =>
         name === "hour" || name === "minute"
-          ? unresolved("time")
-          : away(number, name, sign, today, today?.year ?? null);
+          ? unresolvedDate("time")
+          : offsetDate(number, name, sign, today, today?.year ?? null);
     },
   });
   return [
@@ -33,7 +44,7 @@ export function nearRules(table: LanguageTable, { near, behind, weekday: day, un
       name: "today and its neighbours",
       reason: "needs the publisher's day only",
       pattern: new RegExp(
-        `${table.notNear ? `(?<!(?<!\\p{L})(?:${table.notNear}) )` : ""}(?<![\\p{L}\\d-])${choices(
+        `${table.notNear ? `(?<!(?<!\\p{L})(?:${table.notNear}) )` : ""}(?<![\\p{L}\\d-])${alternatives(
           "t",
           table.near.map(([words]) => words),
         )}(?![\\p{L}\\d])`,
@@ -41,10 +52,10 @@ export function nearRules(table: LanguageTable, { near, behind, weekday: day, un
       ),
       role: "day",
       read: ({ groups = {}, 0: words }) => {
-        const days = table.near[chosen("t", groups) - 1]?.[1] ?? 0;
+        const days = table.near[matchedAlternative("t", groups) - 1]?.[1] ?? 0;
         // A German noun is no adverb: "Morgen" is the morning.
         if (table.capitals && words === "Morgen") return null;
-        return ({ today }) => (today ? date(isoDay(addDays(today, days)), 0.95) : unresolved("date"));
+        return ({ today }) => (today ? dateMeaning(formatIsoDay(addDays(today, days)), 0.95) : unresolvedDate("date"));
       },
     },
     {
@@ -53,12 +64,14 @@ export function nearRules(table: LanguageTable, { near, behind, weekday: day, un
       pattern: new RegExp(`(?<![\\p{L}\\d-])${which}${day}(?![\\p{L}-])${after}`, "giu"),
       role: "day",
       read: ({ groups = {} }) => {
-        const number = chosen("w", groups);
+        const number = matchedAlternative("w", groups);
         const way = step(groups);
         return (stance) => {
-          const lean = way < 0 ? "past" : way > 0 ? "future" : told(stance).lean;
-          const found = weekday(number, { ...stance, lean }, way !== 0);
-          return found ? date(isoDay(found), way ? 0.9 : stance.lean === "open" ? 0.6 : 0.8) : unresolved("date");
+          const lean = way < 0 ? "past" : way > 0 ? "future" : assumePast(stance).lean;
+          const found = resolveWeekday(number, { ...stance, lean }, way !== 0);
+          return found
+            ? dateMeaning(formatIsoDay(found), way ? 0.9 : stance.lean === "open" ? 0.6 : 0.8)
+            : unresolvedDate("date");
         };
       },
     },
@@ -75,7 +88,7 @@ export function nearRules(table: LanguageTable, { near, behind, weekday: day, un
       ),
       role: "other",
       read: ({ groups = {} }) => {
-        const name = UNITS[(chosen("u", groups) || chosen("v", groups)) - 1];
+        const name = TABLE_UNITS[(matchedAlternative("u", groups) || matchedAlternative("v", groups)) - 1];
         return name && name !== "day" && name !== "hour" && name !== "minute"
           ? (stance) => nearUnit(name, step(groups), stance)
           : null;

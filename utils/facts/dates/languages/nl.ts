@@ -1,7 +1,7 @@
-import type { LanguageTable } from "./table.ts";
+import type { DateLocale } from "./table.ts";
 
 /** Dutch. */
-export const nl: LanguageTable = {
+export const nl: DateLocale = {
   months:
     "januari|jan\\. februari|febr?\\. maart|mrt\\. april|apr\\. mei juni juli augustus|aug\\. september|sept?\\. oktober|okt\\. november|nov\\. december|dec\\.",
   weekdays: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",

@@ -1,7 +1,7 @@
-import type { LanguageTable } from "./table.ts";
+import type { DateLocale } from "./table.ts";
 
 /** Polish. */
-export const pl: LanguageTable = {
+export const pl: DateLocale = {
   months:
     "stycze[nń]|styczni[au] lut(?:y|ego|ym) marzec|marc[au] kwiecień|kwietni[au] maj[au]? czerwiec|czerwc[au] lipiec|lipc[au] sierpień|sierpni[au] wrzesień|wrześni[au] październik[au]? listopad(?:a|zie)? grudzień|grudni[au]",
   weekdays: "poniedział(?:ek|ku) wtor(?:ek|ku) środ[aęy] czwart(?:ek|ku) piąt(?:ek|ku) sobot[aęy] niedziel[aęi]",

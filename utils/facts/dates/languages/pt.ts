@@ -1,7 +1,7 @@
-import type { LanguageTable } from "./table.ts";
+import type { DateLocale } from "./table.ts";
 
 /** Portuguese. */
-export const pt: LanguageTable = {
+export const pt: DateLocale = {
   months:
     "janeiro|jan\\. fevereiro|fev\\. março|mar\\. abril|abr\\. maio|mai\\. junho|jun\\. julho|jul\\. agosto|ago\\. setembro|set\\. outubro|out\\. novembro|nov\\. dezembro|dez\\.",
   weekdays: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",

@@ -1,7 +1,7 @@
-import type { LanguageTable } from "./table.ts";
+import type { DateLocale } from "./table.ts";
 
 /** Russian. */
-export const ru: LanguageTable = {
+export const ru: DateLocale = {
   months:
     "январ[ьяею]|янв\\. феврал[ьяею]|февр?\\. март[аеу]?|мар\\. апрел[ьяею]|апр\\. ма[йяею] июн[ьяею] июл[ьяею] август[аеу]?|авг\\. сентябр[ьяею]|сент?\\. октябр[ьяею]|окт\\. ноябр[ьяею]|нояб?\\. декабр[ьяею]|дек\\.",
   // The word for Wednesday is that for surroundings: only behind a preposition, or before a comma at the head.

@@ -3,7 +3,7 @@
  * case and without groups that catch unless said; lists are parted by blanks, each entry with all the inflected and
  * shortened forms of its word.
  */
-export type LanguageTable = {
+export type DateLocale = {
   /** Twelve months from January. */
   months: string;
   /** Seven weekdays from Monday. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../../types.ts";
 import type { DateGrammar } from "../expression.ts";
-import type { LanguageTable } from "./table.ts";
+import type { DateLocale } from "./table.ts";
 
 // How much of a sentence is looked at on either side of an expression, in characters.
 const REACH = 110;
@@ -9,7 +9,7 @@ const CLAUSE_BORDER = /[.,;:—–()«»"“”„]|\s(?:que|che|dat|dass|что
 const BARE_CLAUSE = 8;
 
 /** The tense of an expression's clause: ahead where a word of the language tells of what is to come, else open. */
-export function clauseLean({ coming }: LanguageTable): DateGrammar["leanAt"] {
+export function clauseTense({ coming }: DateLocale): DateGrammar["tenseAt"] {
   const ahead = new RegExp(`(?<![\\p{L}\\d])(?:${coming})(?!\\p{L})`, "iu");
   return (text, sentence: Span, { start, end }: Span) => {
     const before = text.slice(Math.max(sentence.start, start - REACH), start);

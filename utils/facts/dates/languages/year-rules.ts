@@ -1,20 +1,20 @@
-import { iso } from "../calendar.ts";
-import { type DateRule, date, unresolved } from "../expression.ts";
-import { yearOfMonth } from "../resolve.ts";
-import { YEAR } from "../words.ts";
-import { monthIn, type Sources, told } from "./sources.ts";
-import type { LanguageTable } from "./table.ts";
+import { formatIso } from "../calendar.ts";
+import { type DateRule, dateMeaning, unresolvedDate } from "../expression.ts";
+import { resolveYearOfMonth } from "../resolve.ts";
+import { YEAR_PATTERN } from "../words.ts";
+import { assumePast, matchedMonth, type PatternFragments } from "./sources.ts";
+import type { DateLocale } from "./table.ts";
 
 // Nouns and signs that make a number behind a preposition an amount.
 const COUNTED =
   /^ ?(?:[%€$£₽₴]|(?:euro|dollar|dólar|pesos|reais|millio|milli|milh|million|personen|personas|personnes|persone|pessoas|mensen|osób|человек|рубл|грив|долл|осіб|людей|złot|met|kilo|км|km|тыс|тис|tys)\p{L}*)/iu;
 
 /** Months and years without a day, and decades. */
-export function yearRules(table: LanguageTable, { month, year, dating }: Sources): DateRule[] {
-  const alone = `(?<year>${YEAR})(?![\\p{L}\\d]|[.,:/-]\\d)`;
+export function yearRules(table: DateLocale, { month, year, dating }: PatternFragments): DateRule[] {
+  const alone = `(?<year>${YEAR_PATTERN})(?![\\p{L}\\d]|[.,:/-]\\d)`;
   const before = (words: string) => `(?<=(?<![\\p{L}\\d])(?:${words}) )`;
   const always = [`${before(table.inYear)}${alone}`, `(?<=\\()${alone}(?=\\))`];
-  if (table.yearWord) always.push(`(?<![\\p{L}\\d.,/-])(?<year>${YEAR})(?:${table.yearWord})(?!\\p{L})`);
+  if (table.yearWord) always.push(`(?<![\\p{L}\\d.,/-])(?<year>${YEAR_PATTERN})(?:${table.yearWord})(?!\\p{L})`);
   return [
     {
       name: "month and year",
@@ -24,7 +24,7 @@ export function yearRules(table: LanguageTable, { month, year, dating }: Sources
       read:
         ({ groups = {} }) =>
         () =>
-          date(iso(Number(groups.year), monthIn(groups)), 1),
+          dateMeaning(formatIso(Number(groups.year), matchedMonth(groups)), 1),
     },
     {
       name: "bare month",
@@ -32,11 +32,11 @@ export function yearRules(table: LanguageTable, { month, year, dating }: Sources
       pattern: new RegExp(`${dating}${month}(?! \\d)`, "giu"),
       role: "other",
       read: ({ groups = {}, 0: words }) => {
-        const number = monthIn(groups);
+        const number = matchedMonth(groups);
         if (!table.capitals && /^\p{Lu}/u.test(words)) return null;
         return (stance) => {
-          const found = yearOfMonth(number, told(stance));
-          return found ? date(iso(found, number), 0.6) : unresolved("date");
+          const found = resolveYearOfMonth(number, assumePast(stance));
+          return found ? dateMeaning(formatIso(found, number), 0.6) : unresolvedDate("date");
         };
       },
     },
@@ -49,7 +49,7 @@ export function yearRules(table: LanguageTable, { month, year, dating }: Sources
         read:
           ({ groups = {} }) =>
           () =>
-            date(iso(Number(groups.year)), 0.95),
+            dateMeaning(formatIso(Number(groups.year)), 0.95),
       }),
     ),
     {
@@ -62,7 +62,7 @@ export function yearRules(table: LanguageTable, { month, year, dating }: Sources
         const end = index + words.length;
         return number < 1800 || number > 2050 || number % 100 === 0 || COUNTED.test(input.slice(end, end + 14))
           ? null
-          : () => date(iso(number), 0.7);
+          : () => dateMeaning(formatIso(number), 0.7);
       },
     },
     {
@@ -73,7 +73,7 @@ export function yearRules(table: LanguageTable, { month, year, dating }: Sources
       read:
         ({ groups = {} }) =>
         () =>
-          date(groups.decade ?? "", 1),
+          dateMeaning(groups.decade ?? "", 1),
     },
   ];
 }
