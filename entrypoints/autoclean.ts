@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { startAutoClean } from "../utils/browser/page-cleaner.ts";
+import { startAutoClean } from "../utils/browser/content/page-cleaner.ts";
+import { isStillAllowed, reportCleaned } from "../utils/browser/content/report-cleaned.ts";
 import { getCleanSettings } from "../utils/browser/settings.ts";
-import { isStillAllowed, reportCleaned } from "../utils/browser/tell-cleaned.ts";
 
 // Registered for allowed sites only, at the start of the document.
 export default defineUnlistedScript(() =>

@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { updateBadge } from "../utils/browser/badge.ts";
+import { updateBadge } from "../utils/browser/background/badge.ts";
+import { notifyRevoked } from "../utils/browser/background/notify-tabs.ts";
+import { registerAutoClean } from "../utils/browser/background/registration.ts";
 import { parseMessage } from "../utils/browser/messages.ts";
-import { registerAutoClean } from "../utils/browser/registration.ts";
 import { onExcludedSitesChanged, setSiteExcluded } from "../utils/browser/settings.ts";
 import { isAllowed, onPermissionsChanged } from "../utils/browser/sites.ts";
-import { notifyRevoked } from "../utils/browser/tell-tabs.ts";
 
 // The listeners stand before anything else: a stopped worker is started again by their events and must find them.
 export default defineBackground(() => {

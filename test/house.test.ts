@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { expect, test } from "vitest";
-import { importsOf, ROOT, type Source, sources } from "./sources.ts";
+import { importsOf, ROOT, type Source, sources } from "./support/source-files.ts";
 
 const shipped = sources("entrypoints", "components", "utils");
 const everything = [...shipped, ...sources("test", "tools")];
@@ -40,10 +40,7 @@ test("facts and summary are strings in, plain data out", () => {
   const files = inRing("facts", "summary");
   expect(files.length).toBeGreaterThan(10);
   expect(
-    strays(
-      files,
-      /^(?:utils\/(?:facts|summary)\/|utils\/types\.ts$|public\/_locales\/en\/messages\.json$|chrono-node)/,
-    ),
+    strays(files, /^(?:utils\/(?:facts|summary)\/|utils\/types\.ts$|public\/_locales\/en\/messages\.json$)/),
   ).toEqual([]);
   expect(
     naming(
@@ -74,13 +71,13 @@ test("only the shell knows the browser", () => {
 
 test("one file names each of the browser's powers", () => {
   expect(naming(shipped, /browser\.permissions\b/)).toEqual(["utils/browser/sites.ts"]);
-  expect(naming(shipped, /scripting\.(?:executeScript|insertCSS)/)).toEqual(["utils/browser/page-script.ts"]);
+  expect(naming(shipped, /scripting\.(?:executeScript|insertCSS)/)).toEqual(["utils/browser/pages/read-tab.ts"]);
   expect(naming(shipped, /scripting\.(?:register|unregister|update|getRegistered)ContentScripts/)).toEqual([
-    "utils/browser/registration.ts",
+    "utils/browser/background/registration.ts",
   ]);
   expect(naming(shipped, /storage\.local/)).toEqual(["utils/browser/settings.ts"]);
-  expect(naming(shipped, /storage\.session/)).toEqual(["utils/browser/readings.ts"]);
-  expect(naming(shipped, /clipboard\.write/)).toEqual(["utils/browser/clipboard.ts"]);
+  expect(naming(shipped, /storage\.session/)).toEqual(["utils/browser/pages/reader-handoff.ts"]);
+  expect(naming(shipped, /clipboard\.write/)).toEqual(["utils/browser/pages/clipboard.ts"]);
 });
 
 test("one file parses HTML, and none assigns it", () => {
@@ -98,8 +95,8 @@ test("nothing leaves the browser", () => {
       shipped,
       /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\beval\s*\(|new Function\b/,
     ),
-  ).toEqual(["utils/browser/name-models.ts"]);
-  const [loader] = shipped.filter(({ path }) => path === "utils/browser/name-models.ts");
+  ).toEqual(["utils/browser/pages/load-model.ts"]);
+  const [loader] = shipped.filter(({ path }) => path === "utils/browser/pages/load-model.ts");
   expect(loader?.text.match(/\bfetch\b/g)).toHaveLength(1);
   expect(loader?.text).toMatch(/\bfetch\(`\/models\/\$\{language\}\.bin`\);/);
 });

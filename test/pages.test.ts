@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { distillHtml } from "../tools/distill/page.ts";
 import { markdownFormat } from "../utils/summary/markdown.ts";
-import { articleFaults, expectationOf, factFaults, misplaced, SLUGS } from "./expectation.ts";
-import { say } from "./invented.ts";
-import { ROOT, read } from "./sources.ts";
+import { articleFaults, expectationOf, factFaults, misplaced, SLUGS } from "./support/expectation.ts";
+import { say } from "./support/invented-texts.ts";
+import { ROOT, read } from "./support/source-files.ts";
 
 /** The time of reading that all expected summaries carry. */
 const ACCESSED = "2026-12-01T12:00:00Z";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { Options } from "../../components/Options.tsx";
-import { say } from "../../utils/browser/say.ts";
+import { Options } from "../../components/options/Options.tsx";
+import { say } from "../../utils/browser/pages/i18n.ts";
 import {
   getCopyFormat,
   getExcludedSites,

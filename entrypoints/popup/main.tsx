@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { locale, say } from "../../utils/browser/say.ts";
+import { locale, say } from "../../utils/browser/pages/i18n.ts";
 import { PopupApp } from "./PopupApp.tsx";
 
 document.documentElement.lang = locale();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { SiteMode } from "../../components/SiteChoice.tsx";
-import { say } from "../../utils/browser/say.ts";
+import type { SiteMode } from "../../components/popup/SiteChoice.tsx";
+import { say } from "../../utils/browser/pages/i18n.ts";
 import { getExcludedSites, onExcludedSitesChanged, setSiteExcluded } from "../../utils/browser/settings.ts";
 import {
   getAllowedSites,

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { Reader } from "../../components/Reader.tsx";
-import { findTextQuote } from "../../utils/article/anchor.ts";
+import { Reader } from "../../components/reader/Reader.tsx";
 import { showSanitised } from "../../utils/article/sanitise.ts";
-import { copyRich } from "../../utils/browser/clipboard.ts";
-import { saveCalendarFile } from "../../utils/browser/save-calendar.ts";
-import { locale, say } from "../../utils/browser/say.ts";
-import { highlightRange } from "../../utils/browser/show-range.ts";
-import { formatQuote } from "../../utils/summary/one-quote.ts";
+import { findTextQuote } from "../../utils/article/text-quote.ts";
+import { highlightRange } from "../../utils/browser/content/highlight-range.ts";
+import { copyRich } from "../../utils/browser/pages/clipboard.ts";
+import { locale, say } from "../../utils/browser/pages/i18n.ts";
+import { saveCalendarFile } from "../../utils/browser/pages/save-calendar.ts";
+import { formatQuote } from "../../utils/summary/format-quote.ts";
 import type { DateFact, Factbox, Quote, SpanWithText } from "../../utils/types.ts";
 
 const CONTEXT = 40;

@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { loadForReader } from "../../utils/browser/readings.ts";
-import { locale, say } from "../../utils/browser/say.ts";
+import { locale, say } from "../../utils/browser/pages/i18n.ts";
+import { loadForReader } from "../../utils/browser/pages/reader-handoff.ts";
 import { ReaderApp } from "./ReaderApp.tsx";
 
 document.documentElement.lang = locale();

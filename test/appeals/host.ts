@@ -1,4 +1,4 @@
-import { read } from "../sources.ts";
+import { read } from "../support/source-files.ts";
 import { rich, safe } from "./markup.ts";
 import type { Names } from "./names.ts";
 

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { findClutter } from "../../utils/unwanted.ts";
+import { findClutter } from "../../utils/pipeline/clutter.ts";
 import { type Outcome, tally, WANTED } from "./tally.ts";
 import { floats, SETS, UNITS } from "./unit.ts";
 import { type Naming, unitPages } from "./unit-pages.ts";

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { read } from "../sources.ts";
+import { read } from "../support/source-files.ts";
 import { type Additions, NOTHING, type Story, storyPage } from "./host.ts";
 import { rich } from "./markup.ts";
 import { hashedNames, ownNames } from "./names.ts";

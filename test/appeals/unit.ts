@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { read } from "../sources.ts";
+import { read } from "../support/source-files.ts";
 
 /** Where an appeal stands: in the story, beside it, or floating over the page. */
 const SHAPES = [

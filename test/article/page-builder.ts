@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { extractPage } from "../../utils/read-page.ts";
+import { extractPage } from "../../utils/pipeline/extract-page.ts";
 
 const SUBJECTS = ["harbour", "library", "tram depot", "orchard", "observatory", "brewery", "school", "bridge"];
 

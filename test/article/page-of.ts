@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { readMetadata } from "../../utils/article/metadata.ts";
+import { readMetadata } from "../../utils/article/metadata/metadata.ts";
 
 /** The address of the invented pages. */
 export const url = "https://velmora.example/city/harbour-reopens";

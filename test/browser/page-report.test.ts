@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isPageAnswer, isPageReport } from "../../utils/browser/page-report.ts";
-import { article, factbox } from "../invented.ts";
+import { article, factbox } from "../support/invented-texts.ts";
 
 const report = {
   reading: { state: "article", reason: null, partial: false, article, articleMs: 3 },

@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import type { Layout, PageView } from "../../utils/clean/rule.ts";
+import type { Layout, PageView } from "../../utils/clean/types.ts";
 
 /** Eight paragraphs of an invented story. */
 const STORY = Array.from(

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { buildPageModel } from "../../utils/clean/ground.ts";
-import { selectFindings } from "../../utils/clean/plan.ts";
+import { buildPageModel } from "../../utils/clean/engine/page-model.ts";
+import { viewWithoutLayout } from "../../utils/clean/engine/page-view.ts";
+import { selectFindings } from "../../utils/clean/engine/select-findings.ts";
+import { runToCompletion } from "../../utils/clean/engine/task.ts";
 import { REASONS } from "../../utils/clean/reasons.ts";
-import type { PageView } from "../../utils/clean/rule.ts";
 import { cleanRules } from "../../utils/clean/rules.ts";
-import { viewWithoutLayout } from "../../utils/clean/scene.ts";
-import { runToCompletion } from "../../utils/clean/steps.ts";
-import { say } from "../invented.ts";
+import type { PageView } from "../../utils/clean/types.ts";
+import { say } from "../support/invented-texts.ts";
 import { laidOut, page } from "./pages.ts";
 
 function found(scene: PageView): string[] {

@@ -2,9 +2,9 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, expect, test, vi } from "vitest";
-import { Options, type OptionsProps } from "../../components/Options.tsx";
+import { Options, type OptionsProps } from "../../components/options/Options.tsx";
 import { formats } from "../../utils/summary/formats.ts";
-import { say } from "../invented.ts";
+import { say } from "../support/invented-texts.ts";
 
 let root: HTMLElement;
 

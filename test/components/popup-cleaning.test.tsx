@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
-import { factbox } from "../invented.ts";
+import { factbox } from "../support/invented-texts.ts";
 import { popupPlace, type Shown } from "./popup-place.tsx";
 
 let { root, show, words, button }: Shown = popupPlace();

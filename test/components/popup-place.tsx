@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { vi } from "vitest";
-import { Popup, type PopupProps } from "../../components/Popup.tsx";
+import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
 import { formats } from "../../utils/summary/formats.ts";
-import { factbox, say } from "../invented.ts";
+import { factbox, say } from "../support/invented-texts.ts";
 
 /** A popup that a test shows again and again in one place, and looks into. */
 export type Shown = {

@@ -2,7 +2,7 @@
 import { act } from "preact/test-utils";
 import { beforeEach, expect, test } from "vitest";
 import type { Party, Quote, Speaker, Stance } from "../../utils/types.ts";
-import { factbox } from "../invented.ts";
+import { factbox } from "../support/invented-texts.ts";
 import { popupPlace, type Shown } from "./popup-place.tsx";
 
 let { root, show, words, button }: Shown = popupPlace();

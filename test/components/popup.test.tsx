@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { formats } from "../../utils/summary/formats.ts";
 import { type Access, NOT_ARTICLE_REASONS } from "../../utils/types.ts";
-import { factbox } from "../invented.ts";
+import { factbox } from "../support/invented-texts.ts";
 import { popupPlace, type Shown } from "./popup-place.tsx";
 
 let { root, show, words, button }: Shown = popupPlace();

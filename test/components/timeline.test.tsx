@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
-import { factbox } from "../invented.ts";
+import { factbox } from "../support/invented-texts.ts";
 import { popupPlace, type Shown } from "./popup-place.tsx";
 
 let { root, show, button }: Shown = popupPlace();

@@ -6,8 +6,8 @@ import { OUTSIDE_EXTENSION, withPage } from "../../tools/bench/page-sets.ts";
 import { QUIET_CHROMIUM } from "../../tools/browser/chromium.ts";
 import { findBrowser } from "../../tools/browser/find.ts";
 import { isPageReport } from "../../utils/browser/page-report.ts";
-import { BUILD_DEEP, HOSTILE } from "../hostile.ts";
-import { ROOT } from "../sources.ts";
+import { BUILD_DEEP, HOSTILE } from "../support/hostile-texts.ts";
+import { ROOT } from "../support/source-files.ts";
 
 const BUDGET = 3_000;
 const URL = "https://velmora.example/a";

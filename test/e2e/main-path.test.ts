@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PageHandle, View } from "../../tools/browser/driver.ts";
 import { distillHtml } from "../../tools/distill/page.ts";
-import { jsonLdFormat } from "../../utils/summary/json.ts";
-import { expectationOf } from "../expectation.ts";
-import { say } from "../invented.ts";
-import { read } from "../sources.ts";
+import { jsonLdFormat } from "../../utils/summary/json-ld.ts";
+import { expectationOf } from "../support/expectation.ts";
+import { say } from "../support/invented-texts.ts";
+import { read } from "../support/source-files.ts";
 import { clickOn, openPopup, type Stage, setStage, stateOf, wordsAt } from "./setup.ts";
 
 const SLUG = "donation-modal";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
-import { ROOT } from "../sources.ts";
+import { ROOT } from "../support/source-files.ts";
 
 // The one module that is no file of ours.
 const IMPORTS = JSON.stringify({ imports: { dompurify: "/node_modules/dompurify/dist/purify.es.mjs" } });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { distillHtml } from "../../tools/distill/page.ts";
-import { expectationOf, SLUGS } from "../expectation.ts";
-import { read } from "../sources.ts";
+import { expectationOf, SLUGS } from "../support/expectation.ts";
+import { read } from "../support/source-files.ts";
 import { clickOn, type Stage, setStage, stateOf } from "./setup.ts";
 
 // What opens late in the fixtures is there after one and a half seconds.

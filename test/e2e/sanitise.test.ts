@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PageHandle } from "../../tools/browser/driver.ts";
-import { ATTACKS } from "../attacks.ts";
+import { ATTACKS } from "../support/attacks.ts";
 import { servePageWith } from "./modules.ts";
 import { type Stage, setStage } from "./setup.ts";
 

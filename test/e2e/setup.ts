@@ -3,7 +3,7 @@ import { startBrowser } from "../../tools/browser/drive.ts";
 import type { Driver, PageHandle, StartOptions, View } from "../../tools/browser/driver.ts";
 import { type Engine, findBrowser } from "../../tools/browser/find.ts";
 import { serve } from "../../tools/serve/serve.ts";
-import { ROOT } from "../sources.ts";
+import { ROOT } from "../support/source-files.ts";
 
 /** The builds that tests run: the ones that are shipped, and Chromium's with access to the tests' own server. */
 export const BUILDS = { chromium: "chrome-mv3", firefox: "firefox-mv3", "chromium e2e": "chrome-mv3-e2e" } as const;

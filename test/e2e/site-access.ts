@@ -1,4 +1,4 @@
-import type { Measured } from "../../tools/browser/measured.ts";
+import type { Measured } from "../../tools/browser/launch-for-tracing.ts";
 
 /**
  * Takes an extension's sites away, or gives them back, as the browser's own settings do, and waits until the extension

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { AT_REST, STUBBORN } from "../../tools/bench/restless.ts";
-import { openUntilSaid, startMeasured } from "../../tools/browser/measured.ts";
+import { AT_REST, STUBBORN } from "../../tools/bench/mutation-stress.ts";
+import { openUntilSaid, startMeasured } from "../../tools/browser/launch-for-tracing.ts";
 import { servePages } from "../../tools/serve/serve-pages.ts";
-import { ROOT } from "../sources.ts";
+import { ROOT } from "../support/source-files.ts";
 import { BUILDS } from "./setup.ts";
 
 const TRIES = 3;

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Measured, openUntilSaid, startMeasured } from "../../tools/browser/measured.ts";
+import { type Measured, openUntilSaid, startMeasured } from "../../tools/browser/launch-for-tracing.ts";
 import type { Served } from "../../tools/serve/serve.ts";
 import { servePages } from "../../tools/serve/serve-pages.ts";
-import { ROOT } from "../sources.ts";
+import { ROOT } from "../support/source-files.ts";
 import { framesInMagenta, framesOf } from "./frames.ts";
 import { BUILDS } from "./setup.ts";
 import { APPEAL_WORDS, storyPage } from "./story-page.ts";

@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { quoteFaults } from "../../tools/bench/quote-faults.ts";
 import { distillHtml } from "../../tools/distill/page.ts";
+import { quoteFaults } from "../../tools/eval/quote-faults.ts";
 import { randomOf } from "../../tools/train/random.ts";
 import { detectors } from "../../utils/facts/detectors.ts";
-import { findFacts, plainTextInput } from "../../utils/facts/reading.ts";
-import { SLUGS } from "../expectation.ts";
-import { ROOT, read } from "../sources.ts";
-import { ENGLISH } from "../tagger.ts";
+import { findFacts, plainTextInput } from "../../utils/facts/text/annotated-text.ts";
+import { SLUGS } from "../support/expectation.ts";
+import { ENGLISH } from "../support/language-model.ts";
+import { ROOT, read } from "../support/source-files.ts";
 
 const STORIES = "test/appeals/stories";
 const TEXTS = 1_500;

@@ -2,10 +2,10 @@
 import { expect, test } from "vitest";
 import { formats } from "../../utils/summary/formats.ts";
 import { htmlFormat } from "../../utils/summary/html.ts";
-import { jsonLdFormat } from "../../utils/summary/json.ts";
+import { jsonLdFormat } from "../../utils/summary/json-ld.ts";
 import { markdownFormat } from "../../utils/summary/markdown.ts";
-import { textFormat } from "../../utils/summary/text.ts";
-import { article, factbox, say } from "../invented.ts";
+import { textFormat } from "../../utils/summary/plain-text.ts";
+import { article, factbox, say } from "../support/invented-texts.ts";
 
 const circumstance = { accessed: "2026-03-07T08:00:00Z", locale: "en-GB", say };
 const link = "https://orlan.example/2026/03/bridge#:~:text=";

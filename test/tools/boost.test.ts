@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Examples, type Growth, grow } from "../../tools/train/boost.ts";
-import { createScorer } from "../../utils/article/story/trees.ts";
+import { createScorer } from "../../utils/article/content/gradient-boosting.ts";
 
 const GROWTH: Growth = { trees: 30, depth: 2, rate: 0.3, ridge: 1, leastWeight: 1, columns: 1, seed: 7 };
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { ROOT } from "../sources.ts";
+import { ROOT } from "../support/source-files.ts";
 
 const run = (args: string[], input = "") =>
   spawnSync(process.execPath, ["tools/distill/distill.ts", ...args], { cwd: ROOT, input, encoding: "utf8" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answer } from "../../tools/distill/answer.ts";
 import { boundHtml } from "../../tools/distill/bound-html.ts";
-import { DEEP_HTML, HOSTILE } from "../hostile.ts";
+import { DEEP_HTML, HOSTILE } from "../support/hostile-texts.ts";
 
 const BUDGET = 3_000;
 const ask = (html: string) =>

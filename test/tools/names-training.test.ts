@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { finderOf, namesField } from "../../tools/train/names/field.ts";
 import { bareName, type LabelledText } from "../../tools/train/names/labelled-texts.ts";
+import { finderOf, namesField } from "../../tools/train/names/names-model.ts";
 import { tally, tellTally } from "../../tools/train/names/score.ts";
-import { splitSentences } from "../../utils/facts/sentences.ts";
+import { splitSentences } from "../../utils/facts/text/sentences.ts";
 
 const PEOPLE = ["Ada Brel", "Jon Wex", "Mira Tolan", "Lia Brandt", "Ines Varrow", "Tomas Elberg"];
 const PLACES = ["Velmora", "Tarnwick", "Soay", "Harwick", "Orlan", "Skarra"];

@@ -1,10 +1,10 @@
 // npm run bench -- NAME [PAGES.jsonl[.gz] … | own | hashed | UNIT …]: how long the parts take beside what they are measured against.
-import { benchAppeals } from "./appeals.ts";
+import { benchAppeals } from "../eval/appeals.ts";
+import { benchHarm } from "../eval/collateral.ts";
+import { benchVerbatim } from "../eval/verbatim.ts";
 import { benchArticle } from "./article.ts";
-import { benchHarm } from "./harm.ts";
 import { benchLoad } from "./load.ts";
 import { benchNames } from "./names.ts";
-import { benchVerbatim } from "./verbatim.ts";
 import { benchWatch } from "./watch.ts";
 
 const BENCHES: ReadonlyMap<string, (files: readonly string[]) => Promise<number>> = new Map([

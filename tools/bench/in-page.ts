@@ -1,9 +1,9 @@
 // What the article bench runs in a page: bundled at its start, never shipped.
 import { Readability } from "@mozilla/readability";
-import { detectAccessSync } from "../../utils/clean/access.ts";
-import { viewWithoutLayout } from "../../utils/clean/scene.ts";
-import { extractPage } from "../../utils/read-page.ts";
-import { findClutter } from "../../utils/unwanted.ts";
+import { viewWithoutLayout } from "../../utils/clean/engine/page-view.ts";
+import { detectAccessSync } from "../../utils/clean/paywall/detect-access.ts";
+import { findClutter } from "../../utils/pipeline/clutter.ts";
+import { extractPage } from "../../utils/pipeline/extract-page.ts";
 
 const now = () => performance.now();
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { CDPSession, Page } from "puppeteer-core";
-import { type Measured, startMeasured } from "../browser/measured.ts";
+import { type Measured, startMeasured } from "../browser/launch-for-tracing.ts";
 import type { Served } from "../serve/serve.ts";
 import { servePages } from "../serve/serve-pages.ts";
 import { ownStretches, type Stretch } from "./own-time.ts";

@@ -1,8 +1,8 @@
 // What the names bench runs in a page: bundled at its start, never shipped.
 import nlp from "compromise";
-import { tokenizeSubwords } from "../../utils/facts/field/words.ts";
-import { splitSentences } from "../../utils/facts/sentences.ts";
-import { type LanguageModel, readLanguageModel } from "../../utils/facts/tagger.ts";
+import { type LanguageModel, readLanguageModel } from "../../utils/facts/language-model.ts";
+import { splitSentences } from "../../utils/facts/text/sentences.ts";
+import { tokenizeSubwords } from "../../utils/facts/text/subword-tokens.ts";
 
 /** How long the names of a text took, in ms, its attributions beside them, and how many words it has. */
 export type NameTimes = { words: number; ours: number; attributions: number; theirs: number };

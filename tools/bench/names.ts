@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { startMeasured } from "../browser/measured.ts";
+import { startMeasured } from "../browser/launch-for-tracing.ts";
 import { labelledTexts } from "../train/names/labelled-texts.ts";
 import { bundled } from "./bundle.ts";
 import type { NameTimes } from "./names-in-page.ts";

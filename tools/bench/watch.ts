@@ -1,9 +1,9 @@
-import { type Measured, openUntilSaid, startMeasured } from "../browser/measured.ts";
+import { type Measured, openUntilSaid, startMeasured } from "../browser/launch-for-tracing.ts";
 import { servePages } from "../serve/serve-pages.ts";
 import { HOLDING } from "./load.ts";
+import { AT_REST, RESTLESS, STUBBORN } from "./mutation-stress.ts";
 import { ownStretches, type Stretch } from "./own-time.ts";
 import { quantile } from "./quantile.ts";
-import { AT_REST, RESTLESS, STUBBORN } from "./restless.ts";
 
 /** What is promised, in ms of processor time: for what one change of a page brings about, and for any ten seconds. */
 const BATCH = 5;

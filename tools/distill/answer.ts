@@ -1,5 +1,5 @@
-import { type AnalysisResult, analyzeText } from "../../utils/distill.ts";
-import { loadModelForText } from "./name-models.ts";
+import { type AnalysisResult, analyzeText } from "../../utils/pipeline/analyze.ts";
+import { loadModelForText } from "./language-models.ts";
 import type { Request } from "./request.ts";
 
 /** What the batch command says of one request: everything that was found, but for the article's HTML. */

@@ -1,7 +1,7 @@
 // npm run distill: facts of articles in files, or of JSON Lines on standard input; see README, "Many articles at once".
 import { readFile } from "node:fs/promises";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
-import { createTranslator } from "../../utils/summary/say.ts";
+import { createTranslator } from "../../utils/summary/translate.ts";
 import { distillLines } from "./jsonl.ts";
 import type { Options } from "./options.ts";
 import { readOptions, USAGE } from "./options.ts";

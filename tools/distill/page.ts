@@ -1,13 +1,13 @@
 import { JSDOM, VirtualConsole } from "jsdom";
-import { limitPageSize } from "../../utils/article/bound.ts";
+import { limitPageSize } from "../../utils/article/dom/limit-page-size.ts";
 import { createSanitiser } from "../../utils/article/sanitise.ts";
-import { detectAccessSync } from "../../utils/clean/access.ts";
-import { viewWithoutLayout } from "../../utils/clean/scene.ts";
-import { type AnalysisResult, addFacts } from "../../utils/distill.ts";
-import { extractPage } from "../../utils/read-page.ts";
-import { findClutter } from "../../utils/unwanted.ts";
+import { viewWithoutLayout } from "../../utils/clean/engine/page-view.ts";
+import { detectAccessSync } from "../../utils/clean/paywall/detect-access.ts";
+import { type AnalysisResult, addFacts } from "../../utils/pipeline/analyze.ts";
+import { findClutter } from "../../utils/pipeline/clutter.ts";
+import { extractPage } from "../../utils/pipeline/extract-page.ts";
 import { boundHtml } from "./bound-html.ts";
-import { loadModelForText } from "./name-models.ts";
+import { loadModelForText } from "./language-models.ts";
 
 const NOWHERE = "https://page.invalid/";
 

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { FEATURE_NAMES } from "../../utils/article/story/features.ts";
-import { createScorer, type TreeEnsemble } from "../../utils/article/story/trees.ts";
+import { FEATURE_NAMES } from "../../utils/article/content/features.ts";
+import { createScorer, type TreeEnsemble } from "../../utils/article/content/gradient-boosting.ts";
 import { type Examples, type Growth, grow } from "./boost.ts";
 import { type LabelledPage, labelledPages, shinglesOf } from "./labelled-pages.ts";
 
-const OUT = new URL("../../utils/article/story/forest.ts", import.meta.url);
+const OUT = new URL("../../utils/article/content/model.ts", import.meta.url);
 const GROWTH: Growth = { trees: 160, depth: 3, rate: 0.15, ridge: 3, leastWeight: 2, columns: 0.4, seed: 1 };
 const FOLDS = 5;
 

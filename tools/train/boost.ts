@@ -1,5 +1,5 @@
 // Gradient boosting of shallow trees for a yes-or-no question (Friedman 2001, with second derivatives and binned values as in LightGBM). Seeded: the same rows give the same forest.
-import type { TreeEnsemble } from "../../utils/article/story/trees.ts";
+import type { TreeEnsemble } from "../../utils/article/content/gradient-boosting.ts";
 import { randomOf } from "./random.ts";
 
 /** Rows to learn from: their numbers row by row, what each is (0 to 1), and how much it counts. */

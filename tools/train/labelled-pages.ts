@@ -1,9 +1,9 @@
 import { JSDOM, VirtualConsole } from "jsdom";
-import { limitPageSize } from "../../utils/article/bound.ts";
-import { readMetadata } from "../../utils/article/metadata.ts";
-import { prepareForReadability } from "../../utils/article/prepare.ts";
-import { buildBlockTable } from "../../utils/article/story/find.ts";
-import { findClutter } from "../../utils/unwanted.ts";
+import { buildBlockTable } from "../../utils/article/content/classify-blocks.ts";
+import { limitPageSize } from "../../utils/article/dom/limit-page-size.ts";
+import { prepareForReadability } from "../../utils/article/dom/prepare-for-readability.ts";
+import { readMetadata } from "../../utils/article/metadata/metadata.ts";
+import { findClutter } from "../../utils/pipeline/clutter.ts";
 import { valuesOf } from "./json-lines.ts";
 
 /** One annotated page: its blocks' words, rows of features (null for what is no candidate), what each is (1 the story's, 0 not, between: unsure) and how much it counts. */

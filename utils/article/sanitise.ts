@@ -1,5 +1,5 @@
 import createPurifier, { type Config, type WindowLike } from "dompurify";
-import { absoluteUrl, pictureUrl } from "./picture.ts";
+import { absoluteUrl, pictureUrl } from "./metadata/picture.ts";
 
 // Words and their structure, links that a reader may follow, pictures; nothing else that loads, acts or looks like the page.
 const POLICY = {

@@ -1,5 +1,5 @@
-import { NOTICES, type NoticeKey } from "../clean/notes.ts";
-import type { PageExtraction } from "../read-page.ts";
+import { NOTICES, type NoticeKey } from "../clean/engine/notices.ts";
+import type { PageExtraction } from "../pipeline/extract-page.ts";
 import { NOT_ARTICLE_REASONS, type Removal } from "../types.ts";
 
 /** What the page script hands to the popup. */

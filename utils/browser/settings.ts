@@ -1,6 +1,6 @@
 // The one file that keeps the reader's choices.
 import { browser } from "wxt/browser";
-import type { CleanSettings } from "../clean/choices.ts";
+import type { CleanSettings } from "../clean/settings.ts";
 import type { FormatId } from "../summary/format.ts";
 import { isSitePattern, sitePattern } from "./sites.ts";
 

@@ -1,7 +1,7 @@
-import { inlineAppealRule } from "./appeals-in-text.ts";
-import { inlineNewsletterRule } from "./newsletters-in-text.ts";
-import { overlayRule } from "./over-page.ts";
-import type { CleanRule } from "./rule.ts";
+import { inlineAppealRule } from "./inline/inline-appeals.ts";
+import { inlineNewsletterRule } from "./inline/inline-newsletters.ts";
+import { overlayRule } from "./overlays/overlay-rule.ts";
+import type { CleanRule } from "./types.ts";
 
 /** The clean rules in the order they are asked; an element that two rules find keeps the first one's reason. */
 export const cleanRules: readonly CleanRule[] = [

@@ -1,9 +1,9 @@
-import { dates } from "./dates.ts";
-import { event } from "./event.ts";
-import { figures } from "./figures.ts";
-import { parties } from "./parties.ts";
-import { quotes } from "./quotes.ts";
-import type { Detector } from "./reading.ts";
+import { dates } from "./dates/detector.ts";
+import { parties } from "./entities/detector.ts";
+import { event } from "./event/detector.ts";
+import { figures } from "./figures/detector.ts";
+import { quotes } from "./quotes/detector.ts";
+import type { Detector } from "./text/annotated-text.ts";
 
 /** The detectors in the order they run: each may use what those before it found. */
 export const detectors: readonly Detector[] = [

@@ -1,7 +1,7 @@
 import type { Article, Facts } from "../types.ts";
 import { detectors } from "./detectors.ts";
-import { findFacts } from "./reading.ts";
-import type { LanguageModel } from "./tagger.ts";
+import type { LanguageModel } from "./language-model.ts";
+import { findFacts } from "./text/annotated-text.ts";
 
 /** The facts of an article that has been read: strings in, plain data out, so it runs in a page, a worker or Node. */
 export function findArticleFacts(

@@ -1,5 +1,5 @@
 import type { Party, Quote, StanceKind } from "../types.ts";
-import type { MessageKey, Translate } from "./say.ts";
+import type { MessageKey, Translate } from "./translate.ts";
 
 const STANCE = {
   denial: "stanceDenial",

@@ -1,6 +1,6 @@
 import type { Factbox } from "../types.ts";
 import type { RenderContext } from "./outline.ts";
-import type { MessageKey } from "./say.ts";
+import type { MessageKey } from "./translate.ts";
 
 /** The identifiers of the formats, as the batch command and the stored choice name them. */
 export type FormatId = "markdown" | "text" | "html" | "json";

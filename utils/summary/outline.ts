@@ -1,13 +1,13 @@
-import { splitSentences } from "../facts/sentences.ts";
+import { splitSentences } from "../facts/text/sentences.ts";
 import type { DateFact, Factbox, SpanWithText } from "../types.ts";
 import { attributionNote, formatQuoteLabel } from "./attribution.ts";
-import { isCalendarDate } from "./calendar.ts";
-import { sentenceAround } from "./context.ts";
+import { isCalendarDate } from "./calendar-file.ts";
 import { deepLink } from "./deep-link.ts";
-import { formatFigureValue, groupEqual } from "./figures.ts";
-import type { Translate } from "./say.ts";
-import { selectShownQuotes } from "./voices.ts";
-import { createTimeline, formatDate, isInferred } from "./when.ts";
+import { formatFigureValue, groupEqual } from "./format-figure.ts";
+import { sentenceAround } from "./sentence-context.ts";
+import { selectShownQuotes } from "./speakers.ts";
+import { createTimeline, formatDate, isInferred } from "./timeline.ts";
+import type { Translate } from "./translate.ts";
 
 /** What a rendering is told beside the factbox: when the page was read (ISO 8601), the reader's locale, and how to say things. */
 export type RenderContext = { accessed: string; locale: string; say: Translate };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { ROOT } from "../../sources.ts";
+import { ROOT } from "../../support/source-files.ts";
 import { articlePage } from "./article.ts";
 import type { Component } from "./component.ts";
 import { type Words, wordsOf } from "./words.ts";

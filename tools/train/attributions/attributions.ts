@@ -1,11 +1,15 @@
 import { gzipSync } from "node:zlib";
-import { type CrfModel, readCrfModels } from "../../../utils/facts/field/model.ts";
-import { CUE_LABELS, CUES_MODEL, type CueHead, findCueHeads } from "../../../utils/facts/quotes/cues.ts";
-import { ATTRIBUTION_LABELS, ATTRIBUTION_MODEL, findAttributions } from "../../../utils/facts/quotes/parts.ts";
-import { type Training, trainField } from "../field/crf.ts";
-import { modelBytes, putField } from "../field/model-file.ts";
-import { type Packing, pack } from "../field/pack.ts";
-import { finderOf } from "../names/field.ts";
+import { type CrfModel, readCrfModels } from "../../../utils/facts/crf/crf-model.ts";
+import {
+  ATTRIBUTION_LABELS,
+  ATTRIBUTION_MODEL,
+  findAttributions,
+} from "../../../utils/facts/quotes/model/attribution-model.ts";
+import { CUE_LABELS, CUES_MODEL, type CueHead, findCueHeads } from "../../../utils/facts/quotes/model/cues.ts";
+import { modelBytes, putField } from "../crf/model-file.ts";
+import { type Packing, pack } from "../crf/pack.ts";
+import { type Training, trainField } from "../crf/train-crf.ts";
+import { finderOf } from "../names/names-model.ts";
 import { type AttributedText, attributedTexts, cueSegments, partSegments } from "./labelled.ts";
 
 const CUES: Training = { passes: 6, averaged: 4, rate: 0.05, dropout: 0.2, seed: 3 };

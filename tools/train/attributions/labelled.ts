@@ -1,20 +1,20 @@
-import { MAX_FEATURES_PER_WORD } from "../../../utils/facts/field/decode.ts";
-import { labelAt } from "../../../utils/facts/field/labels.ts";
-import { tokenizeSubwords } from "../../../utils/facts/field/words.ts";
+import { MAX_FEATURES_PER_WORD } from "../../../utils/facts/crf/decode.ts";
+import { labelAt } from "../../../utils/facts/crf/labels.ts";
 import {
   BASE_FEATURES,
   type ClauseFeatures,
   type ClauseSentence,
   computeClauseFeatures,
-} from "../../../utils/facts/quotes/clause-words.ts";
-import { CUE_LABELS, createCueFeatures, cueHeadIndex } from "../../../utils/facts/quotes/cues.ts";
+} from "../../../utils/facts/quotes/model/attribution-features.ts";
 import {
   ATTRIBUTION_LABELS,
   createRelativeFeatures,
   MAX_RELATIVE_FEATURES,
-} from "../../../utils/facts/quotes/parts.ts";
-import { splitSentences } from "../../../utils/facts/sentences.ts";
-import type { Segment } from "../field/crf.ts";
+} from "../../../utils/facts/quotes/model/attribution-model.ts";
+import { CUE_LABELS, createCueFeatures, cueHeadIndex } from "../../../utils/facts/quotes/model/cues.ts";
+import { splitSentences } from "../../../utils/facts/text/sentences.ts";
+import { tokenizeSubwords } from "../../../utils/facts/text/subword-tokens.ts";
+import type { Segment } from "../crf/train-crf.ts";
 import { valuesOf } from "../json-lines.ts";
 import type { FindNames } from "../names/score.ts";
 

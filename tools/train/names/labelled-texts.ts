@@ -1,10 +1,10 @@
-import { MAX_FEATURES_PER_WORD } from "../../../utils/facts/field/decode.ts";
-import { labelAt } from "../../../utils/facts/field/labels.ts";
-import { type SubwordToken, tokenizeSubwords } from "../../../utils/facts/field/words.ts";
-import { createNameFeatures } from "../../../utils/facts/names/features.ts";
-import { NAME_LABELS } from "../../../utils/facts/names/names.ts";
-import { splitSentences } from "../../../utils/facts/sentences.ts";
-import type { Segment } from "../field/crf.ts";
+import { MAX_FEATURES_PER_WORD } from "../../../utils/facts/crf/decode.ts";
+import { labelAt } from "../../../utils/facts/crf/labels.ts";
+import { createNameFeatures } from "../../../utils/facts/ner/features.ts";
+import { NAME_LABELS } from "../../../utils/facts/ner/find-names.ts";
+import { splitSentences } from "../../../utils/facts/text/sentences.ts";
+import { type SubwordToken, tokenizeSubwords } from "../../../utils/facts/text/subword-tokens.ts";
+import type { Segment } from "../crf/train-crf.ts";
 import { valuesOf } from "../json-lines.ts";
 
 /** A text in which people have marked the names: each with its place and its kind, in the tagger's own kinds where it has them. */

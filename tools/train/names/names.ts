@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
-import { putField } from "../field/model-file.ts";
-import { finderOf, namesField } from "./field.ts";
+import { putField } from "../crf/model-file.ts";
 import { type LabelledText, labelledTexts, outletOf } from "./labelled-texts.ts";
+import { finderOf, namesField } from "./names-model.ts";
 import { addTally, type Tally, tally, tellTally } from "./score.ts";
 
 /** The sets that anybody may use for anything. */

@@ -1,5 +1,5 @@
-import type { Name } from "../../../utils/facts/names/names.ts";
-import { splitSentences } from "../../../utils/facts/sentences.ts";
+import type { Name } from "../../../utils/facts/ner/find-names.ts";
+import { splitSentences } from "../../../utils/facts/text/sentences.ts";
 import type { Span } from "../../../utils/types.ts";
 import { bareName, type LabelledText } from "./labelled-texts.ts";
 

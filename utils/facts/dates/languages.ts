@@ -1,17 +1,17 @@
-import type { DateGrammar } from "./expression.ts";
+import { createDateGrammar } from "./common/grammar.ts";
+import type { DateLocale } from "./common/locale.ts";
 import { ar } from "./languages/ar.ts";
 import { de } from "./languages/de.ts";
+import { english, numbersAlone } from "./languages/en/en.ts";
 import { es } from "./languages/es.ts";
 import { fr } from "./languages/fr.ts";
-import { createDateGrammar } from "./languages/grammar.ts";
 import { it } from "./languages/it.ts";
 import { nl } from "./languages/nl.ts";
 import { pl } from "./languages/pl.ts";
 import { pt } from "./languages/pt.ts";
 import { ru } from "./languages/ru.ts";
-import type { DateLocale } from "./languages/table.ts";
 import { uk } from "./languages/uk.ts";
-import { english, numbersAlone } from "./rules.ts";
+import type { DateGrammar } from "./types.ts";
 
 const TABLES: Readonly<Record<string, DateLocale>> = { de, nl, fr, es, it, pt, pl, ru, uk, ar };
 const ENGLISH_SMALL = "the of and to in that is was for on with as it at by he said from has his be are have not this";

@@ -1,4 +1,4 @@
-import type { NumberToken } from "./lex.ts";
+import type { NumberToken } from "./tokenize-numbers.ts";
 
 const BEFORE = new Set(
   (

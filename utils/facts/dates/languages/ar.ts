@@ -1,4 +1,4 @@
-import type { DateLocale } from "./table.ts";
+import type { DateLocale } from "../common/locale.ts";
 
 /** Arabic, as far as months by their Gregorian names go. */
 export const ar: DateLocale = {

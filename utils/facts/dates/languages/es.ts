@@ -1,4 +1,4 @@
-import type { DateLocale } from "./table.ts";
+import type { DateLocale } from "../common/locale.ts";
 
 /** Spanish. */
 export const es: DateLocale = {

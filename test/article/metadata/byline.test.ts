@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import { ld, meta, of } from "../page-of.ts";
+
+const page = (line: string, head = "") =>
+  of(head, `<article><h1>Harbour of Velmora reopens</h1>${line}<p>The ferry returned.</p></article>`).byline;
+
+test.each([
+  ["By Lia Brandt and Jon Wex", ["Lia Brandt", "Jon Wex"]],
+  ["BY LIA BRANDT", ["LIA BRANDT"]],
+  ["Von Lia Brandt, Orlan", ["Lia Brandt", "Orlan"]],
+  ["Par Léa Brandt et Jean Wex", ["Léa Brandt", "Jean Wex"]],
+  ["Por Lía Brandt y Juan Wex", ["Lía Brandt", "Juan Wex"]],
+  ["di Lia Brandt", ["Lia Brandt"]],
+  ["Door Lia van den Brandt", ["Lia van den Brandt"]],
+  ["Autor: Jan Weks", ["Jan Weks"]],
+  ["Автор: Лия Брандт", ["Лия Брандт"]],
+  ["文／高橋一二", ["高橋一二"]],
+  ["高橋一二記者", ["高橋一二"]],
+  ["Oleh Lia Brandt", ["Lia Brandt"]],
+  ["Written by Lia Brandt, MD", ["Lia Brandt, MD"]],
+  ["By Lia Brandt, Staff Writer", ["Lia Brandt"]],
+  ["By Lia Brandt 12 January 2026", ["Lia Brandt"]],
+  ["By Lia Brandt in City on January 12, 2026", ["Lia Brandt"]],
+  ["By Lia Brandt lia@velmora.example @liab", ["Lia Brandt"]],
+  ["Published January 12, 2026 by Lia Brandt", ["Lia Brandt"]],
+  ["January 12, 2026 · 3 min read · By Lia Brandt", ["Lia Brandt"]],
+  ["By Lia Brandt | Photo by Jon Wex", ["Lia Brandt"]],
+])("reads the printed line %j", (line, names) => {
+  expect(page(`<div>${line}</div>`)).toEqual(names);
+});
+
+test.each([
+  "by the end of the year",
+  "Photo by Jon Wex",
+  "Edited by Jon Wex",
+  "Medically reviewed by Jon Wex",
+  "Foto: Jon Wex",
+  "Differentiating harbours is hard, say experts",
+])("%j names no author", (line) => {
+  expect(page(`<div>${line}</div>`)).toEqual([]);
+});
+
+test("the lead-in and the name may stand in blocks of their own", () => {
+  expect(page("<div><div>By</div><div>Lia Brandt</div></div>")).toEqual(["Lia Brandt"]);
+});
+
+test("a name that is marked as the author's is read without a lead-in, its office and picture left out", () => {
+  const line =
+    '<div class="author"><span class="author-avatar">LB</span><a class="author-name" href="/x">Lia Brandt</a><span class="author-role">Harbour Watch</span></div>';
+  expect(page(line)).toEqual(["Lia Brandt"]);
+});
+
+test("first and last name in elements of their own are one name", () => {
+  expect(page('<address class="byline"><a href="/lia"><b>Lia</b><b>Brandt</b></a></address>')).toEqual(["Lia Brandt"]);
+});
+
+test("comments', teasers' and side columns' authors are not the story's", () => {
+  for (const place of ['<div class="comment">', '<div class="related-stories">', "<figure>"])
+    expect(
+      page(`${place}<span class="author">By Other Person</span>${place.includes("figure") ? "</figure>" : "</div>"}`),
+    ).toEqual([]);
+  expect(page('<aside><span itemprop="author">Other Person</span></aside>')).toEqual([]);
+});
+
+test("an author given by reference is found in the graph, one given in parts is put together", () => {
+  const graph = [
+    {
+      "@type": "NewsArticle",
+      headline: "Harbour reopens",
+      author: [{ "@id": "#lia" }, { givenName: "Jon", familyName: "Wex" }],
+    },
+    { "@type": "Person", "@id": "#lia", name: "Lia Brandt" },
+  ];
+  expect(of(ld({ "@graph": graph })).byline).toEqual(["Lia Brandt", "Jon Wex"]);
+});
+
+test("authors may be a list of strings or one string with commas; a house behind a comma is none", () => {
+  const byline = (author: unknown) =>
+    of(ld({ "@type": "NewsArticle", headline: "Harbour reopens", author, publisher: { name: "Velmora Post" } })).byline;
+  expect(byline(["Lia Brandt", "Jon Wex"])).toEqual(["Lia Brandt", "Jon Wex"]);
+  expect(byline("Lia Brandt, Jon Wex, Velmora Post")).toEqual(["Lia Brandt", "Jon Wex"]);
+  expect(byline("Lia Brandt (lbr)")).toEqual(["Lia Brandt"]);
+  expect(byline("L&iacute;a O&#39;Br&auml;ndt")).toEqual(["Lía O'Brändt"]);
+});
+
+test("an organisation or an agency that is stated is the credit where nobody else is named", () => {
+  const node = (name: string) =>
+    ld({ "@type": "NewsArticle", headline: "Harbour reopens", author: { "@type": "Organization", name } });
+  expect(of(node("vna")).byline).toEqual(["vna"]);
+  expect(page("", node("Velmora"))).toEqual(["Velmora"]);
+  expect(page("<div>By Lia Brandt</div>", node("Velmora"))).toEqual(["Lia Brandt"]);
+});
+
+test.each([
+  ["author", "Lia Brandt"],
+  ["article:author", "Lia Brandt"],
+  ["parsely-author", "Lia Brandt"],
+  ["sailthru.author", "Lia Brandt"],
+  ["dc.creator", "Lia Brandt"],
+  ["citation_author", "Lia Brandt"],
+])("reads the tag %s", (name, content) => {
+  expect(of(meta(name, content)).byline).toEqual(["Lia Brandt"]);
+});
+
+test("a card's labelled line and a page description in JSON name authors", () => {
+  expect(of(meta("twitter:label1", "Verfasst von") + meta("twitter:data1", "Lia Brandt")).byline).toEqual([
+    "Lia Brandt",
+  ]);
+  expect(of(meta("twitter:label1", "Reading time") + meta("twitter:data1", "Five minutes")).byline).toEqual([]);
+  expect(of(`<meta name="parsely-page" content='{"authors":["Lia Brandt","Jon Wex"]}'>`).byline).toEqual([
+    "Lia Brandt",
+    "Jon Wex",
+  ]);
+});
+
+test.each(["admin", "https://velmora.example/staff/lia", "undefined", "lia-brandt-2"])(
+  "the account %j is no author",
+  (name) => {
+    expect(of(meta("author", name)).byline).toEqual([]);
+  },
+);
+
+test("two kinds of source that agree outweigh a third", () => {
+  const line = '<div>By <a rel="author" href="/x">Lia Brandt</a></div>';
+  expect(page(line, meta("author", "House of Wex"))).toEqual(["Lia Brandt"]);
+});
+
+test("stated authors among more printed names are the story's; printed and marked ones add to linked data", () => {
+  const line = '<div class="byline"><span>Lia Brandt</span> | <span>Jon Wex</span></div>';
+  expect(page(line, meta("author", "Lia Brandt"))).toEqual(["Lia Brandt"]);
+  const node = ld({ "@type": "NewsArticle", headline: "Harbour of Velmora reopens", author: { name: "Lia Brandt" } });
+  const both = '<div class="bylines"><i itemprop="author">Lia Brandt</i> | <i itemprop="author">Jon Wex</i></div>';
+  expect(page(both, node)).toEqual(["Lia Brandt", "Jon Wex"]);
+});
+
+test("a name that joins its parts with a short word stays whole", () => {
+  expect(of(meta("author", "Ola y Ruiz")).byline).toEqual(["Ola y Ruiz"]);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { of, url } from "../page-of.ts";
+
+const canonical = (href: string, address = url) =>
+  of(`<link rel="canonical" href="${href}">`, "", address).canonicalUrl;
+
+test("a page's own address for itself is taken from the same site", () => {
+  expect(canonical("https://www.velmora.example/a")).toBe("https://www.velmora.example/a");
+  expect(canonical("/city/harbour?id=2")).toBe("https://velmora.example/city/harbour?id=2");
+  expect(canonical("https://velmora.co.uk/a", "https://m.velmora.co.uk/b")).toBe("https://velmora.co.uk/a");
+});
+
+test.each(["https://other.example/city", "javascript:alert(1)", "https://velmora.example/", "https://[broken"])(
+  "refuses %s as the page's own address",
+  (href) => {
+    expect(canonical(href)).toBe(url);
+  },
+);
+
+test("sites under a shared second level are different sites", () => {
+  expect(canonical("https://other.co.uk/a", "https://velmora.co.uk/b")).toBe("https://velmora.co.uk/b");
+});
+
+test("the language is what the markup says, or what the title's script makes sure", () => {
+  expect(of('<meta property="og:locale" content="pl_PL">').language).toBe("pl-PL");
+  expect(of('<meta http-equiv="content-language" content="sv, en">').language).toBe("sv");
+  expect(of("<title>港が再開した</title>").language).toBe("ja");
+  expect(of("<title>Harbour reopens</title>").language).toBeNull();
+});

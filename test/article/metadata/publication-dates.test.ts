@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import { parsePublisherTime } from "../../../utils/article/metadata/dates/iso-time.ts";
+import { ld, meta, of, url } from "../page-of.ts";
+
+const page = (line: string, head = "", address = url) =>
+  of(head, `<article><h1>Harbour of Velmora reopens</h1>${line}<p>The ferry returned.</p></article>`, address);
+
+test.each([
+  ["2026-01-12T23:30:00-05:00", "2026-01-12T23:30:00-05:00"],
+  ["2026-01-12 16:38:37 +02:00", "2026-01-12T16:38:37+02:00"],
+  ["20260112T0930Z", "2026-01-12T09:30:00Z"],
+  ["1768210200", "2026-01-12T09:30:00Z"],
+  ["1768210200000", "2026-01-12T09:30:00Z"],
+  ["Mon, 12 Jan 2026 09:30:00 +0200", "2026-01-12T09:30:00+02:00"],
+  ["Mon Jan 12 09:30:00 CET 2026", "2026-01-12T09:30:00+01:00"],
+  ["January 12, 2026 11:30 PM EST", "2026-01-12T23:30:00-05:00"],
+  ["12. Januar 2026, 9.30 Uhr", "2026-01-12T09:30:00"],
+  ["12 janvier 2026 à 09h30", "2026-01-12T09:30:00"],
+  ["12 de enero de 2026", "2026-01-12"],
+  ["12 gennaio 2026", "2026-01-12"],
+  ["12 stycznia 2026", "2026-01-12"],
+  ["12 января 2026", "2026-01-12"],
+  ["12 січня 2026", "2026-01-12"],
+  ["12 Ocak 2026", "2026-01-12"],
+  ["12 mei 2026", "2026-05-12"],
+  ["12 जनवरी 2026", null],
+  ["2026年1月12日 9時30分", "2026-01-12T09:30:00"],
+  ["2026년 1월 12일", "2026-01-12"],
+  ["2026 Jan 12", "2026-01-12"],
+  ["12.1.2026", "2026-01-12"],
+  ["1/25/2026", "2026-01-25"],
+  ["01/12/26 11:30pm", "2026-01-12T23:30:00"],
+  ["03/04/2026", null],
+  ["2026-13-45", null],
+  ["2 hours ago", null],
+])("reads the time %j", (words, time) => {
+  if (words.includes("जनवरी")) expect(parsePublisherTime(words)?.slice(0, 7) ?? null).not.toBe("2026-02");
+  else expect(parsePublisherTime(words)).toBe(time);
+});
+
+test("digits are read in the order of the page's language, and left where it does not tell", () => {
+  const shown = (lang: string) => {
+    const { published } = page(
+      `<script>document.documentElement.lang</script><div>03/04/2026</div>`,
+      `<meta name="x">`,
+    );
+    return lang === "" ? published : parsePublisherTime("03/04/2026", lang === "en-US" ? "month-first" : "day-first");
+  };
+  expect(shown("")).toBeNull();
+  expect(shown("en-US")).toBe("2026-03-04");
+  expect(shown("fr")).toBe("2026-04-03");
+});
+
+test("the linked data's publication comes before tags, those before what is printed", () => {
+  const node = ld({
+    "@type": "NewsArticle",
+    headline: "Harbour of Velmora reopens",
+    datePublished: "2026-01-12T09:30:00+02:00",
+  });
+  const tag = meta("article:published_time", "2026-01-11");
+  expect(page("<div>10 January 2026</div>", node + tag).published).toBe("2026-01-12T09:30:00+02:00");
+  expect(page("<div>10 January 2026</div>", tag).published).toBe("2026-01-11");
+  expect(page("<div>10 January 2026</div>").published).toBe("2026-01-10");
+});
+
+test("on a line with both, each word speaks for the date behind it", () => {
+  expect(page("<div>Published 10 January 2026, updated 12 January 2026</div>")).toMatchObject({
+    published: "2026-01-10",
+    modified: "2026-01-12",
+  });
+  expect(page("<div>10 January 2026 | Updated 12 January 2026</div>")).toMatchObject({
+    published: "2026-01-10",
+    modified: "2026-01-12",
+  });
+  expect(page("<div>Aktualisiert: 12. Januar 2026</div><div>10. Januar 2026</div>")).toMatchObject({
+    published: "2026-01-10",
+    modified: "2026-01-12",
+  });
+});
+
+test("a page that gives only the day of its last change is dated by it", () => {
+  expect(page("<div>Last updated 12 January 2026</div>").published).toBe("2026-01-12");
+});
+
+test.each(["© 2026 Velmora, 1 January 2026", "The harbour was founded on 3 May 1921", "Offer expires 3 May 2026"])(
+  "%j is no date of the story",
+  (line) => {
+    expect(page(`<div>${line}</div>`).published).toBeNull();
+  },
+);
+
+test("the date nearest to the headline counts, above it too", () => {
+  const body = `<div>10 January 2026</div><h1>Harbour of Velmora reopens</h1><div>By Lia Brandt</div><p>Words.</p><div>Best before 9 May 2026</div>`;
+  expect(of("", body).published).toBe("2026-01-10");
+});
+
+test("a comment's or another story's time is not the story's", () => {
+  expect(page('<div class="comments"><time datetime="2026-02-02">x</time></div>').published).toBeNull();
+  expect(page('<div class="related"><time datetime="2026-02-02">x</time></div>').published).toBeNull();
+});
+
+test("a time stated in universal time keeps the day that the publisher prints", () => {
+  const tag = meta("article:published_time", "2026-01-13T02:41:00+00:00");
+  expect(page("<div>January 12, 2026</div>", tag).published).toBe("2026-01-12");
+  expect(page('<div><time datetime="2026-01-12T18:41:00-08:00">yesterday</time></div>', tag).published).toBe(
+    "2026-01-12T18:41:00-08:00",
+  );
+  expect(page('<div><time datetime="2026-01-12T18:02:00">yesterday</time></div>', tag).published).toBe(
+    "2026-01-13T02:41:00+00:00",
+  );
+  expect(page("<div>January 14, 2026</div>", tag).published).toBe("2026-01-13T02:41:00+00:00");
+});
+
+test("a printed day far from the stated one is kept beside it, a day apart or the day of the last change is no conflict", () => {
+  const tag = meta("article:published_time", "2026-01-12T09:00:00+02:00");
+  expect(page("<div>3 May 2019</div>", tag)).toMatchObject({
+    published: "2026-01-12T09:00:00+02:00",
+    conflictingDate: "2019-05-03",
+  });
+  expect(page("<div>13 January 2026</div>", tag).conflictingDate).toBeNull();
+  const changed = meta("article:modified_time", "2026-02-20T09:00:00+02:00");
+  expect(page("<div>20 February 2026</div>", tag + changed).conflictingDate).toBeNull();
+});
+
+test.each([
+  "https://velmora.example/2026/01/12/harbour",
+  "https://velmora.example/2026/jan/12/harbour",
+  "https://velmora.example/blog/2026/january/12/harbour/",
+  "https://velmora.example/harbour-20260112",
+])("finds the day in the address %s where nothing else gives one", (address) => {
+  expect(page("", "", address).published).toBe("2026-01-12");
+});
+
+test("a day that the story's first sentence names is not its publication; a line that says so is", () => {
+  const sentence =
+    "The new pier of Velmora will be opened on June 5, 2031, the harbour board wrote in a letter to all shipowners.";
+  expect(page(`<p>${sentence}</p>`).published).toBeNull();
+  const stated =
+    "Published by the harbour desk of the Velmora Courier in print and online on June 5, 2025, with a correction.";
+  expect(page(`<p>${stated}</p>`).published).toBe("2025-06-05");
+});

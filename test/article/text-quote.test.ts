@@ -1,0 +1,47 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { findTextQuote } from "../../utils/article/text-quote.ts";
+
+const page = (body: string) => new JSDOM(`<body>${body}</body>`).window.document;
+const find = (document: Document, words: string, before = "", after = "") =>
+  findTextQuote(document, { words, before, after });
+
+test("finds words across elements and line breaks", () => {
+  const document = page("<p>The harbour\n   of <b>Vel</b>mora reopened.</p>");
+  expect(find(document, "harbour of Velmora")?.toString().replace(/\s+/g, " ")).toBe("harbour of Velmora");
+});
+
+test("tells equal words apart by what stands around them", () => {
+  const document = page("<p>It opened on Friday.</p><p id='second'>It closed on Friday.</p>");
+  const range = find(document, "Friday", "It closed on ", ".");
+  expect(range?.startContainer.parentElement?.id).toBe("second");
+});
+
+test("does not look into scripts or into what was taken off the page", () => {
+  const document = page("<script>var a = 'Friday'</script><p data-factbox-removed='1'>Friday</p>");
+  expect(find(document, "Friday")).toBeNull();
+});
+
+test("finds words in open shadow roots", () => {
+  const document = page("<story-body></story-body>");
+  const root = document.querySelector("story-body")?.attachShadow({ mode: "open" });
+  root?.append(Object.assign(document.createElement("p"), { textContent: "It opened on Friday." }));
+  expect(find(document, "opened on")?.toString()).toBe("opened on");
+});
+
+test("words that are gone, and no words at all, are nowhere", () => {
+  expect(find(page("<p>Nothing here.</p>"), "Friday")).toBeNull();
+  expect(find(page("<p>Nothing here.</p>"), "  ")).toBeNull();
+});
+
+test("survives a page of very deep nesting", () => {
+  const document = page("");
+  let at: Element = document.body;
+  for (let depth = 0; depth < 2_000; depth++) {
+    const inner = document.createElement("div");
+    at.append(inner);
+    at = inner;
+  }
+  at.append("deep Friday");
+  expect(find(document, "Friday")?.startContainer.parentElement).toBe(at);
+});

@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { createCleaner } from "../../../utils/clean/engine/cleaner.ts";
+import { runToCompletion } from "../../../utils/clean/engine/task.ts";
+import { cleanRules } from "../../../utils/clean/rules.ts";
+import type { CleanSettings } from "../../../utils/clean/settings.ts";
+import { laidOut, page } from "../pages.ts";
+
+const APPEAL = `<p>Dear readers, our journalism depends on you. Please support our newsroom with $5 a month.</p><a href="/donate">Donate</a> <a href="#l">Remind me later</a>`;
+const MODAL = `<div id="m" style="position:fixed" data-box="0 0 1000 800">${APPEAL}</div>`;
+
+function cleaned(
+  document: Document,
+  scrolled = { y: 0 },
+  choices: CleanSettings = { hideConsent: false, never: false },
+) {
+  const cleaner = createCleaner(
+    (changed, how) => laidOut(document, scrolled, { changed, glance: how === "glance", patient: how === "passing" }),
+    cleanRules,
+    () => choices,
+  );
+  return { ...cleaner, pass: () => runToCompletion(cleaner.look(null)) };
+}
+
+test("hides with a receipt and puts back exactly what was there", () => {
+  const document = page(`<div id="a" style="color: red">${APPEAL}</div>`, MODAL);
+  const before = document.documentElement.outerHTML;
+  const cleaner = cleaned(document);
+  const [modal, text] = cleaner.pass();
+  expect(modal).toMatchObject({ kind: "donation", reason: "reasonDonationDialog", selector: "div#m" });
+  expect(text).toMatchObject({ kind: "donation", reason: "reasonDonationInText", selector: "div#a" });
+  expect(text?.words).toMatch(/^Dear readers, our journalism/);
+  expect(document.querySelectorAll("[data-factbox-removed]")).toHaveLength(2);
+  cleaner.putBackAll();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(cleaner.removals()).toEqual([]);
+});
+
+test("what was put back stays, whatever comes later", () => {
+  const document = page("", MODAL);
+  const cleaner = cleaned(document);
+  const [first] = cleaner.pass();
+  expect(cleaner.putBack(first?.id ?? "")).toBe(true);
+  expect(cleaner.putBack(first?.id ?? "")).toBe(false);
+  expect(cleaner.pass()).toEqual([]);
+});
+
+test("a second pass finds what opened since, and does not repeat itself", () => {
+  const document = page("", "");
+  const cleaner = cleaned(document);
+  expect(cleaner.pass()).toEqual([]);
+  document.body.insertAdjacentHTML("beforeend", MODAL);
+  expect(cleaner.pass()).toHaveLength(1);
+  expect(cleaner.pass()).toEqual([]);
+  expect(cleaner.removals()).toHaveLength(1);
+});
+
+test("hides again what a page that draws itself anew has unmarked", () => {
+  const document = page("", MODAL);
+  const cleaner = cleaned(document);
+  cleaner.pass();
+  document.getElementById("m")?.removeAttribute("data-factbox-removed");
+  cleaner.pass();
+  expect(document.getElementById("m")?.hasAttribute("data-factbox-removed")).toBe(true);
+});
+
+test("an overlay that the page takes out and puts in again goes again with a receipt, its scrim too, and both come back as they were", () => {
+  const document = page("", `<div id="s" style="position:fixed" data-box="0 0 1000 800"></div>${MODAL}`);
+  const before = document.body.innerHTML;
+  const cleaner = cleaned(document);
+  cleaner.pass();
+  const modal = document.getElementById("m") as Element;
+  const scrim = document.getElementById("s") as Element;
+  expect(scrim.hasAttribute("data-factbox-removed")).toBe(true);
+  modal.remove();
+  cleaner.pass();
+  expect(cleaner.removals().map(({ selector }) => selector)).not.toContain("div#m");
+  expect(modal.outerHTML).not.toContain("factbox");
+  document.body.append(modal);
+  cleaner.pass();
+  expect(cleaner.removals().map(({ selector }) => selector)).toContain("div#m");
+  cleaner.putBackAll();
+  expect(document.body.innerHTML).toBe(before);
+});
+
+test("a dialog's words that stand in the text until its script has come wait for a second look", () => {
+  const document = page(`<letter-box data-box="0 2000 1000 100"><div>${APPEAL}</div></letter-box>`);
+  const cleaner = cleaned(document);
+  const passing = () => runToCompletion(cleaner.look(null, "passing"));
+  expect(passing()).toEqual([]);
+  expect(cleaner.waiting()).toHaveLength(1);
+  expect(passing()).toHaveLength(1);
+});
+
+test("frees the scroll when an overlay goes, scrolls back to where one was, and locks again when it is put back", () => {
+  const document = page("", MODAL);
+  document.body.style.cssText = "position: fixed; top: -420px; overflow: hidden";
+  const scrolled = { y: 0 };
+  const cleaner = cleaned(document, scrolled);
+  const [modal] = cleaner.pass();
+  expect(document.body.hasAttribute("data-factbox-released")).toBe(true);
+  expect(scrolled.y).toBe(420);
+  cleaner.putBack(modal?.id ?? "");
+  expect(document.body.hasAttribute("data-factbox-released")).toBe(false);
+});
+
+test("leaves the scroll alone where nothing floated", () => {
+  const document = page(`<div id="a">${APPEAL}</div>`);
+  document.body.style.overflow = "hidden";
+  expect(cleaned(document).pass()).toHaveLength(1);
+  expect(document.querySelector("[data-factbox-released]")).toBeNull();
+});
+
+test("shows main content to screen readers again, and hides it again with the overlay", () => {
+  const document = page("", MODAL);
+  const main = document.querySelector("main");
+  main?.setAttribute("aria-hidden", "true");
+  main?.setAttribute("inert", "");
+  const cleaner = cleaned(document);
+  cleaner.pass();
+  expect(main?.hasAttribute("aria-hidden") || main?.hasAttribute("inert")).toBe(false);
+  cleaner.putBackAll();
+  expect(main?.getAttribute("aria-hidden")).toBe("true");
+  expect(main?.hasAttribute("inert")).toBe(true);
+});
+
+test("hides nothing where the publisher limits access", () => {
+  const wall =
+    '<section class="paywall"><h2>Subscribe to continue reading</h2><a href="/subscribe">Subscribe</a></section>';
+  const head = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>';
+  const document = page("", wall + MODAL, head);
+  const cleaner = cleaned(document);
+  expect(cleaner.pass()).toEqual([]);
+  expect(cleaner.access().limited).toBe(true);
+  expect(document.querySelector("[data-factbox-removed], [data-factbox-released]")).toBeNull();
+});

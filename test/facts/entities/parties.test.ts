@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { parties } from "../../../utils/facts/entities/detector.ts";
+import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
+
+const find = (text: string) => findFacts(plainTextInput(text, null), [parties], null).parties;
+const named = (text: string, name: string) => find(text).find((party) => party.name === name);
+
+test("a person has a name, the title before it as role, and every mention", () => {
+  const text = "Ukrainian President Oleksandr Marchuk met reporters. Marchuk left early, and Marchuk’s aides followed.";
+  const person = named(text, "Oleksandr Marchuk");
+  expect(person).toMatchObject({ kind: "person", role: "Ukrainian President", aliases: ["Marchuk"] });
+  expect(person?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "Oleksandr Marchuk",
+    "Marchuk",
+    "Marchuk",
+  ]);
+});
+
+test.each([
+  ["Ada Brel, the mayor of Orlan, resigned.", "Ada Brel", "the mayor of Orlan"],
+  ["Its chief executive, Rupert Callow, apologised.", "Rupert Callow", "chief executive"],
+  ["The plan was drawn up by Transport Minister Callum Aird.", "Callum Aird", "Transport Minister"],
+])("finds the role in %j", (text, name, role) => {
+  expect(named(text, name)).toMatchObject({ kind: "person", role });
+});
+
+test.each([
+  ["The Ministry of Health closed it.", "Ministry of Health", "organisation"],
+  ["A ship of Dunmore Shipping sank.", "Dunmore Shipping", "organisation"],
+  ["It happened in Berlin.", "Berlin", "place"],
+  ["The Kestrel region was calm.", "Kestrel", "place"],
+  ["Many Norwegians voted.", "Norwegians", "group"],
+])("knows what is named in %j", (text, name, kind) => {
+  expect(named(text, name)).toMatchObject({ kind });
+});
+
+test("an acronym means the name whose initials it is", () => {
+  const text = "The Federal Harbour Service (FHS) opened. The FHS said so.";
+  expect(named(text, "Federal Harbour Service")?.mentions).toHaveLength(3);
+});
+
+test("words at a sentence's start, days and months name nobody", () => {
+  expect(find("However, it rained. On Monday in March they left. Everybody was tired. Critics said so.")).toEqual([]);
+});
+
+test("the outlet and the author are not in their own story", () => {
+  const input = {
+    ...plainTextInput("Mira Tolan of The Orlan Courier met Ada Brel.", null),
+    site: "The Orlan Courier",
+    byline: ["Mira Tolan"],
+  };
+  expect(findFacts(input, [parties], null).parties.map(({ name }) => name)).toEqual(["Ada Brel"]);
+});
+
+test("empty texts and scripts without capitals name nobody", () => {
+  expect(find("")).toEqual([]);
+  expect(find("أعلنت البلدية اليوم إعادة فتح الميناء")).toEqual([]);
+});
+
+test("the heaviest party weighs one, and all weigh between nought and one", () => {
+  const found = find("Ada Brel met Jon Wex in Berlin. Brel smiled. Brel left.");
+  expect(found[0]).toMatchObject({ name: "Ada Brel", salience: 1 });
+  for (const { salience } of found) expect(salience >= 0 && salience <= 1).toBe(true);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { dates } from "../../../utils/facts/dates/detector.ts";
+import { figures } from "../../../utils/facts/figures/detector.ts";
+import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
+
+const wordsIn = (text: string) =>
+  findFacts({ ...plainTextInput(text, "2026-03-16"), language: "en" }, [dates, figures], null).figures.map(
+    (one) => one.text,
+  );
+
+test.each([
+  "It happened in 2019.",
+  "Call 555 1234.",
+  "They won 3-2.",
+  "The man, 43, left.",
+  "The 43-year-old man left.",
+  "Flight 370 landed.",
+  "Flight 370 passengers wept.",
+  "The Apollo 11 astronauts waved.",
+  "They fell under Section 8, drove Route 66 miles, and flew a Boeing 737.",
+  "Covid-19 patients met G20 leaders.",
+  "It is open 24/7 to Windows 10 users.",
+  "The 2016 election workers rested.",
+  "Version 2.3.1 came at 10:30.",
+  "One in five people, three in 10 voters and 12 per 100,000 people agree.",
+  "Some eight of 10 voters agree.",
+  "Dozens of people and a few hundred workers met.",
+  "That is the million-dollar question.",
+  "Seven Sisters and Three Mile Island are names.",
+  "No one was killed.",
+  "The two men met.",
+  "It had 20 workers’ houses.",
+  "He lives at 12 Elm Street.",
+  "The No. 3 reactor and the No. 1 and No. 2 units stopped.",
+])("finds no figure in %j", (text) => {
+  expect(wordsIn(text)).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { readCrfModels } from "../../../utils/facts/crf/crf-model.ts";
+import { readLanguageModel } from "../../../utils/facts/language-model.ts";
+import { selectModelLanguage } from "../../../utils/facts/ner/model-language.ts";
+import { splitSentences } from "../../../utils/facts/text/sentences.ts";
+import { ROOT } from "../../support/source-files.ts";
+
+const MODEL = readFileSync(join(ROOT, "public/models/en.bin"));
+const tagger = readLanguageModel(MODEL);
+const tag = (text: string) => tagger.names(text, splitSentences(text));
+const said = (text: string) => tag(text).map(({ text: words, kind }) => `${words}: ${kind}`);
+
+test("finds people, organisations, places and groups with their bounds", () => {
+  expect(
+    said(
+      "Kenyan President Wanjiru Otenyo met officials of the World Bank in Nairobi on Monday. Otenyo told the Daily Courier that talks would go on.",
+    ),
+  ).toEqual([
+    "Kenyan: group",
+    "Wanjiru Otenyo: person",
+    "World Bank: organisation",
+    "Nairobi: place",
+    "Otenyo: person",
+    "Daily Courier: organisation",
+  ]);
+});
+
+test("the names weigh at most 700 kB packed, the attributions 550 kB", () => {
+  const packed = Object.fromEntries(
+    [...readCrfModels(MODEL)].map(([name, { span }]) => [name, gzipSync(MODEL.subarray(...span), { level: 9 }).length]),
+  );
+  expect(Object.keys(packed)).toEqual(["attributions", "cues", "names"]);
+  expect(packed.names).toBeLessThanOrEqual(700_000);
+  expect((packed.cues ?? 0) + (packed.attributions ?? 0)).toBeLessThanOrEqual(550_000);
+});
+
+test("bytes that are no model are refused in words", () => {
+  const refused = /a model /;
+  expect(() => readLanguageModel(new Uint8Array(0))).toThrow(refused);
+  expect(() => readLanguageModel(new Uint8Array([255, 255, 255, 255, 1]))).toThrow(refused);
+  expect(() => readLanguageModel(MODEL.subarray(0, MODEL.length - 10))).toThrow(refused);
+  expect(() => readLanguageModel(MODEL.subarray(0, MODEL.length >> 1))).toThrow(refused);
+});
+
+test("any text gets an answer, every name where it says", () => {
+  const texts = [
+    "",
+    "Nairobi",
+    "NAIROBI FLOODS KILL SIX AS DAM BREAKS NEAR PORT SELAMI",
+    "no capitals here, not one",
+    "Кyiv Київ 北京 القاهرة Orlan",
+    "\ud800Orlan\udfff \u202eOrlan\u202c Or\u200blan",
+    "“‘’”".repeat(500),
+    "A".repeat(10_000),
+    "Orlan ".repeat(3_000),
+  ];
+  for (const text of texts)
+    for (const { start, end, text: words } of tag(text)) expect(text.slice(start, end)).toBe(words);
+});
+
+test("takes time in step with a text's length", () => {
+  const story =
+    "Wanjiru Otenyo of the Union of Dock Workers met the mayor of Port Selami, Barasa Lemein, on Monday. ".repeat(60);
+  const cost = (text: string) => {
+    const started = performance.now();
+    tag(text);
+    return performance.now() - started;
+  };
+  cost(story);
+  const one = Math.min(...[0, 1, 2].map(() => cost(story)));
+  // A megabyte is 170 such stories; what grew with the square would take 170 times as long again.
+  expect(cost(story.repeat(170)) / one).toBeLessThan(170 * 12);
+});
+
+test("a text's language is what it declares where its words agree, and what they say where it declares none", () => {
+  const english =
+    "The dock workers said that they were on strike, and the harbour was closed to all of the ships in it.";
+  expect(selectModelLanguage(english, "en-GB")).toBe("en");
+  expect(selectModelLanguage(english, null)).toBe("en");
+  expect(selectModelLanguage(english, "de")).toBeNull();
+  const german =
+    "Die Hafenarbeiter sagten, dass sie im Streik seien, und der Hafen war für alle Schiffe darin geschlossen, wie es hieß.";
+  expect(selectModelLanguage(german, "en")).toBeNull();
+  expect(selectModelLanguage(german, null)).toBeNull();
+  expect(selectModelLanguage("", "en")).toBe("en");
+  expect(selectModelLanguage("", null)).toBeNull();
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { parties } from "../../../utils/facts/entities/detector.ts";
+import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { findQuotedSpans } from "../../../utils/facts/quotes/marks/quoted-spans.ts";
+import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
+
+/** What is between marks, as the text has it. */
+const stretches = (text: string) => findQuotedSpans(text).map(({ start, end }) => text.slice(start, end));
+
+/** Who says what, by the rules that hold in every language. */
+const told = (text: string) =>
+  findFacts(plainTextInput(text, null), [parties, quotes], null).quotes.map(({ text: words, speaker }) => [
+    words.replace(/[,.]$/, ""),
+    speaker?.text ?? null,
+  ]);
+
+describe("each style of marks", () => {
+  test.each([
+    ["English, curved", "“We kept our promise,” Ada Brel said.", "We kept our promise,"],
+    ["English, straight", '"We kept our promise," Ada Brel said.', "We kept our promise,"],
+    ["British, curved", "‘We kept our promise,’ Ada Brel said.", "We kept our promise,"],
+    ["British, straight", "'We kept our promise,' Ada Brel said.", "We kept our promise,"],
+    ["German, low and high", "„Wir haben Wort gehalten“, sagte Anna Belau.", "Wir haben Wort gehalten"],
+    ["German, pointing inwards", "»Wir haben Wort gehalten«, sagte Anna Belau.", "Wir haben Wort gehalten"],
+    ["German, single", "‚Wir haben Wort gehalten‘, sagte Anna Belau.", "Wir haben Wort gehalten"],
+    ["German, closed with a straight mark", '„Wir haben Wort gehalten", sagte Anna Belau.', "Wir haben Wort gehalten"],
+    ["Polish", "„Dotrzymaliśmy słowa”, powiedziała Anna Bielska.", "Dotrzymaliśmy słowa"],
+    ["Swedish and Finnish", "”Vi höll vårt löfte”, sade Anna Berg.", "Vi höll vårt löfte"],
+    ["Finnish, pointing right", "»Pidimme lupauksemme», sanoi Anna Berg.", "Pidimme lupauksemme"],
+    [
+      "French, narrow blanks",
+      "«\u202fNous avons tenu parole\u202f», a dit Anna Morel.",
+      "\u202fNous avons tenu parole\u202f",
+    ],
+    [
+      "French, no-break blanks",
+      "«\u00a0Nous avons tenu parole\u00a0», a dit Anna Morel.",
+      "\u00a0Nous avons tenu parole\u00a0",
+    ],
+    ["French, single", "‹ Nous avons tenu parole ›, a dit Anna Morel.", " Nous avons tenu parole "],
+    ["Russian", "«Мы сдержали слово», — сказала Анна Белова.", "Мы сдержали слово"],
+    ["Japanese", "「約束を守りました」と市長は言った。", "約束を守りました"],
+    ["Japanese, double", "『約束を守りました』と市長は言った。", "約束を守りました"],
+  ])("%s", (_, text, words) => {
+    expect(stretches(text)).toEqual([words]);
+  });
+});
+
+describe("single marks and apostrophes", () => {
+  test.each([
+    ["‘I don’t know,’ she said.", ["I don’t know,"]],
+    ["'I don't know,' she said.", ["I don't know,"]],
+    ["‘I saw the boys’ bikes outside,’ she said.", ["I saw the boys’ bikes outside,"]],
+    ["‘We was goin’ home,’ he said.", ["We was goin’ home,"]],
+    ["‘Get ’em out of here,’ he said.", ["Get ’em out of here,"]],
+    ["The players’ union and the fans’ club met in the ’90s.", []],
+    ["The players' union and the fans' club met in the '90s.", []],
+    ["Rock 'n' roll was the town's only trade.", []],
+    ["He called it ‘a disaster’ for the boys’ school.", ["a disaster"]],
+    ["‘He told me “no” to my face,’ she said.", ["He told me “no” to my face,"]],
+  ])("%s", (text, found) => {
+    expect(stretches(text)).toEqual(found);
+  });
+});
+
+describe("marks inside marks", () => {
+  test.each([
+    ["“He told me, ‘I won’t go,’ and left,” she said.", ["He told me, ‘I won’t go,’ and left,"]],
+    ["“She said “no” to me twice,” he said.", ["She said “no” to me twice,"]],
+    ["«Он сказал „нет“ дважды», — сказала она.", ["Он сказал „нет“ дважды"]],
+    ["„Er sagte ‚nein‘ zu mir“, sagte sie.", ["Er sagte ‚nein‘ zu mir"]],
+    ["« Il a dit “non” deux fois », dit-elle.", [" Il a dit “non” deux fois "]],
+    ["「彼は『いいえ』と言った」と彼女は言った。", ["彼は『いいえ』と言った"]],
+  ])("%s", (text, found) => {
+    expect(stretches(text)).toEqual(found);
+  });
+});
+
+describe("marks that are lost", () => {
+  test.each([
+    [
+      "curved, opened only",
+      "The sign said “open and nobody read it.\n\n“We kept our promise,” she said.\n\nRain fell.",
+      1,
+    ],
+    ["straight, opened only", 'The sign said "open and nobody read it.\n\nThen "we kept our promise," she said.', 1],
+    ["before a whole one in the same paragraph", "He said “go. “We kept our promise,” she said.", 1],
+    ["straight, before a whole one in the same paragraph", 'He said "go. "We kept our promise," she said.', 1],
+    ["closed only", "open”, he said. “We kept our promise,” she said.", 1],
+    ["an inch behind a number", 'The 6" pipe broke. "We kept our promise," she said.', 1],
+    ["closed with another mark", 'He left. “We kept our promise," she said. It rained.', 1],
+    ["an odd single mark inside", "“We kept ‘our promise,” she said.", 1],
+  ])("%s", (_, text, count) => {
+    const found = stretches(text);
+    expect(found).toHaveLength(count);
+    expect(found[0]).toMatch(/^[Ww]e kept ‘?our promise,$/);
+  });
+
+  test("never runs over a paragraph's end", () => {
+    const text = "The sign said “open.\n\nNobody came.\n\nThe rain went on for days.";
+    expect(stretches(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ["“", "”"],
+  ["«", "»"],
+  ['"', '"'],
+  ["„", "“"],
+])("a quotation over several paragraphs, opened with %s in each, has one speaker", (open, close) => {
+  const text = `${open}We kept our promise to the bank.\n\n${open}It took us nine long months.\n\n${open}And now it is done,${close} said Ada Brel.`;
+  expect(told(text)).toEqual([
+    ["We kept our promise to the bank", "Ada Brel"],
+    ["It took us nine long months", "Ada Brel"],
+    ["And now it is done", "Ada Brel"],
+  ]);
+});
+
+describe("the article's own words between the same marks", () => {
+  test.each([
+    [
+      "« Nous avons, dit-il, tenu notre parole devant la ville. »",
+      ["Nous avons", "tenu notre parole devant la ville"],
+      "il",
+    ],
+    [
+      "« Nous avons tenu parole, a déclaré Anna Morel, et la ville le sait. »",
+      ["Nous avons tenu parole", "et la ville le sait"],
+      "Anna Morel",
+    ],
+    [
+      "« Nous avons tenu parole, explique le maire. La ville est contente. »",
+      ["Nous avons tenu parole", "La ville est contente"],
+      "le maire",
+    ],
+    [
+      "«Мы сдержали слово, — сказал Павел Белов. — Город доволен этим».",
+      ["Мы сдержали слово", "Город доволен этим"],
+      "Павел Белов",
+    ],
+    ["«Мы, — добавила Анна Белова, — сдержали своё слово».", ["Мы", "сдержали своё слово"], "Анна Белова"],
+  ])("%s", (text, parts, speaker) => {
+    expect(told(text)).toEqual(parts.map((part) => [part, speaker]));
+  });
+});
+
+describe("who says it, in several languages", () => {
+  test.each([
+    ["« Nous avons tenu parole », dit-il.", "il"],
+    ["« Nous avons tenu parole devant la ville », a-t-elle ajouté lundi.", "elle"],
+    ["„Wir haben unser Wort gehalten“, sagte Anna Belau.", "Anna Belau"],
+    ["»Wir haben unser Wort gehalten«, sagte Anna Belau.", "Anna Belau"],
+    ["«Мы сдержали своё слово городу», — сказал Павел Белов.", "Павел Белов"],
+    ["— Мы сдержали своё слово, — сказал Павел Белов.", "Павел Белов"],
+    ["—Mantuvimos nuestra promesa —dijo Ana Bel.", "Ana Bel"],
+    ["‘We kept our promise to the bank,’ said Ada Brel.", "Ada Brel"],
+  ])("%s", (text, speaker) => {
+    expect(told(text).map(([, by]) => by)).toEqual([speaker]);
+  });
+});
+
+test.each([
+  "The film “Night Ferry” was shown in “The Old Hall” on Monday.",
+  "The so-called “reform” stalled, and the ‘experts’ went home.",
+  "Der Film „Nachtfähre“ wurde im „Alten Saal“ gezeigt.",
+  "Фильм «Ночной паром» показали в клубе «Маяк».",
+  "Le film « Le Bac de nuit » a été montré lundi.",
+  "The word “no” stands on the door.",
+  "— Wednesday — the day of the vote — was dry.",
+])("titles, single words and dashes are no speech: %s", (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test("a hundred thousand marks of each kind are read in a moment", () => {
+  for (const mark of ["“", "”", '"', "'", "‘", "’", "«", "»", "„", "‹", "「", '“"', "« a, dit-", "— а, ", "'a ", "“ a"])
+    expect(findQuotedSpans(mark.repeat(100_000 / mark.length)).length).toBeLessThan(100_000);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { parties } from "../../../utils/facts/entities/detector.ts";
+import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
+import { ENGLISH } from "../../support/language-model.ts";
+
+const find = (text: string) => {
+  const facts = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
+  return facts.quotes.map((quote) => {
+    for (const part of [quote, quote.speaker, quote.cue, quote.via])
+      if (part) expect(text.slice(part.start, part.end)).toBe(part.text);
+    const { speaker } = quote;
+    return {
+      kind: quote.kind,
+      text: quote.text,
+      by: speaker && (speaker.party === null ? speaker.text : facts.parties[speaker.party]?.name),
+      anonymous: speaker?.anonymous,
+      via: quote.via?.text,
+    };
+  });
+};
+
+test.each([
+  ["after the quotation", "“We kept our promise to the bank,” Mayor Ada Brel said on Monday.", "Ada Brel"],
+  ["inverted", "“We kept our promise to the bank,” said Ada Brel, the mayor.", "Ada Brel"],
+  ["before the quotation", "Ada Brel told reporters: “We kept our promise to the bank.”", "Ada Brel"],
+  ["with straight marks", '"We kept our promise to the bank," Ada Brel said.', "Ada Brel"],
+  ["behind an apposition", "“We kept our promise to the bank,” Ada Brel, who runs the town, said.", "Ada Brel"],
+])("finds the speaker %s", (_, text, by) => {
+  expect(find(text)).toMatchObject([{ kind: "direct", by }]);
+});
+
+test.each([
+  ["Russian", "«Мы сдержали своё обещание городу», — сказала Анна Белова.", "Анна Белова"],
+  ["German", "„Wir haben unser Wort gehalten“, sagte Anna Belau.", "Anna Belau"],
+])("reads quotations in %s", (_, text, by) => {
+  expect(find(text)).toMatchObject([{ by }]);
+});
+
+test("a pronoun means the person named last", () => {
+  expect(find("Ada Brel opened the bridge. “We kept our promise to the bank,” she said.")).toMatchObject([
+    { by: "Ada Brel" },
+  ]);
+});
+
+test("the same voice goes on behind its cue", () => {
+  expect(find("“We kept our promise,” Ada Brel said. “It took us nine long months.”").map(({ by }) => by)).toEqual([
+    "Ada Brel",
+    "Ada Brel",
+  ]);
+});
+
+test("a source that an outlet cites is the speaker, the outlet relays", () => {
+  const [quote] = find(
+    "The TASS news agency, citing an anonymous source, reported it was an “equal exchange” of prisoners.",
+  );
+  expect(quote).toMatchObject({ by: "an anonymous source", anonymous: true, via: "TASS" });
+});
+
+test("an engineer who speaks on condition of anonymity is anonymous", () => {
+  const [quote] = find("“It was written down and filed,” said the engineer, who spoke on condition of anonymity.");
+  expect(quote).toMatchObject({ by: "the engineer", anonymous: true });
+});
+
+test("statements without marks have their speaker", () => {
+  expect(find("The Orlan Ministry said Friday that it had closed the bridge for nine months.")).toMatchObject([
+    { kind: "indirect", text: "it had closed the bridge for nine months", by: "Orlan Ministry" },
+  ]);
+  expect(find("According to the Orlan Ministry, the bridge had been closed for nine months.")).toMatchObject([
+    { kind: "indirect" },
+  ]);
+});
+
+test("scare quotes and titles are no quotations", () => {
+  expect(find("The film “Night Ferry” was called a hit. The so-called “reform” stalled.")).toEqual([]);
+});
+
+test("an odd mark costs no more than its paragraph", () => {
+  expect(find("The sign said “open.\n\n“We kept our promise to the bank,” Ada Brel said.")).toContainEqual(
+    expect.objectContaining({ by: "Ada Brel" }),
+  );
+});
+
+test("nothing, and a hundred thousand marks, are read to the end", () => {
+  expect(find("")).toEqual([]);
+  expect(find('" '.repeat(50_000))).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { splitSentences } from "../../utils/facts/text/sentences.ts";
+import { firstOfEachSentence, sentenceAround } from "../../utils/summary/sentence-context.ts";
+
+const TEXT = `The council of Orlan met. ${"It heard one speaker after the other, ".repeat(6)}and on Friday it voted to go home. Der Rat berät am 6. Juni wieder.`;
+const sentences = splitSentences(TEXT);
+const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+
+test("gives the sentence around a span, whole where it is short", () => {
+  expect(sentenceAround(TEXT, sentences, span("Orlan"))).toBe("The council of Orlan met.");
+});
+
+test("shortens a long sentence to what stands around the span", () => {
+  expect(sentenceAround(TEXT, sentences, span("heard"), 60)).toMatch(/^It heard one speaker .* …$/);
+  const late = sentenceAround(TEXT, sentences, span("Friday"), 60);
+  expect(late).toMatch(/^… .*on Friday it voted to go home\.$/);
+  expect(late.length).toBeLessThan(80);
+});
+
+test("does not end a sentence inside a date", () => {
+  expect(sentenceAround(TEXT, sentences, span("6. Juni"))).toBe("Der Rat berät am 6. Juni wieder.");
+});
+
+test("takes of each sentence the first fact", () => {
+  const facts = [span("council"), span("Orlan"), span("heard"), span("Juni")];
+  expect(firstOfEachSentence(sentences, facts)).toEqual([facts[0], facts[2], facts[3]]);
+});

@@ -1,4 +1,0 @@
-import { loadModelForText } from "../tools/distill/name-models.ts";
-
-/** The tagger that is shipped for English. */
-export const ENGLISH = loadModelForText("The tagger of the shipped model.", "en");

@@ -1,0 +1,158 @@
+import type { PrintedLine } from "../../text-near-headline.ts";
+import { isOutsideArticle } from "../headline.ts";
+import { type JsonLdNode, toText } from "../json-ld-nodes.ts";
+import { firstMetaContent, type MetaTags } from "../meta-tags.ts";
+import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
+import { parseMonthName } from "./month-names.ts";
+import { findVisibleDates, numericDateOrder } from "./visible-dates.ts";
+
+/** What a page's times are read from. */
+export type PublicationDateSources = {
+  document: Document;
+  url: string;
+  node: JsonLdNode | null;
+  page: JsonLdNode | null;
+  metas: MetaTags;
+  lines: { above: PrintedLine[]; below: PrintedLine[] };
+};
+
+/** When the article appeared and changed, and the day that speaks against it; ISO 8601. */
+export type PublicationDates = { published: string | null; modified: string | null; conflictingDate: string | null };
+
+const PUBLISHED = [
+  "article:published_time",
+  "article:published",
+  "article:published:time",
+  "og:article:published_time",
+  "og:published_time",
+  "og:publish_date",
+  "datepublished",
+  "date_published",
+  "publish-date",
+  "publish_date",
+  "publishdate",
+  "published-date",
+  "w-published-date",
+  "published",
+  "published_at",
+  "published_time",
+  "publication_date",
+  "publicationdate",
+  "pubdate",
+  "parsely-pub-date",
+  "sailthru.date",
+  "article.published",
+  "article_date_original",
+  "originalpublicationdate",
+  "date.release",
+  "citation_publication_date",
+  "citation_online_date",
+  "dc.date.issued",
+  "dcterms.created",
+  "dcterms.date",
+  "dcterms.issued",
+  "dc.date",
+  "dc.date.created",
+  "cxenseparse:recs:publishtime",
+  "cxenseparse:publishtime",
+  "shareaholic:article_published_time",
+  "bt:pubdate",
+  "displaydate",
+  "date",
+  "release_date",
+];
+const MODIFIED = [
+  "article:modified_time",
+  "article:modified:time",
+  "og:article:modified_time",
+  "og:updated_time",
+  "datemodified",
+  "dcterms.modified",
+  "dc.date.modified",
+  "last-modified",
+  "lastmod",
+  "updated",
+  "revised",
+];
+const DAY_MS = 86_400_000;
+
+/** The article's times, from what the page states, prints and has in its address. */
+export function findPublicationDates({
+  document,
+  url,
+  node,
+  page,
+  metas,
+  lines,
+}: PublicationDateSources): PublicationDates {
+  const order = numericDateOrder(document.documentElement?.getAttribute("lang") ?? null);
+  const below = findVisibleDates(lines.below, order);
+  const above = findVisibleDates(lines.above, order);
+  const printed = above.distance < below.distance ? above.published : (below.published ?? above.published);
+  const address = timeInAddress(url);
+  const stated =
+    parsePublisherTime(toText(node?.get("datePublished")), order) ??
+    parsePublisherTime(toText(page?.get("datePublished")), order) ??
+    taggedTime(metas, PUBLISHED, order) ??
+    markedTime(document, "datePublished", order) ??
+    parsePublisherTime(toText(node?.get("dateCreated")), order);
+  const modified =
+    parsePublisherTime(toText(node?.get("dateModified")), order) ??
+    parsePublisherTime(toText(page?.get("dateModified")), order) ??
+    taggedTime(metas, MODIFIED, order) ??
+    markedTime(document, "dateModified", order) ??
+    below.modified ??
+    above.modified;
+  const published = stated ? inPrintedDay(stated, printed) : (printed ?? address ?? modified);
+  const rival = [printed, address].find(
+    (time) => published && time && daysBetween(published, time) > 1 && !(modified && daysBetween(modified, time) <= 1),
+  );
+  return { published, modified, conflictingDate: rival ?? null };
+}
+
+/** A stated time, or the printed one where the statement is in universal time and the publisher's own clock had another day. */
+function inPrintedDay(stated: string, printed: string | null): string {
+  const [, hour, minute] = /T(\d{2}):(\d{2})\S*(?:Z|[+-]00:00)$/.exec(stated) ?? [];
+  if (!printed || hour === undefined || daysBetween(stated, printed) !== 1) return stated;
+  // The same moment on two clocks has the same minute; another moment is another event.
+  const shown = /T\d{2}:(\d{2})/.exec(printed)?.[1];
+  if (shown !== undefined && shown !== minute) return stated;
+  // West of Greenwich the day before still runs in the morning, east of it the day after begins in the evening.
+  return Number(hour) < 12 === printed < stated ? printed : stated;
+}
+
+function taggedTime(metas: MetaTags, tags: readonly string[], order: DigitOrder): string | null {
+  for (const tag of tags) {
+    const time = parsePublisherTime(firstMetaContent(metas, tag), order);
+    if (time) return time;
+  }
+  return null;
+}
+
+/** A time that microdata marks, outside other stories and comments. */
+function markedTime(document: Document, property: string, order: DigitOrder): string | null {
+  for (const element of [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 4)) {
+    if (isOutsideArticle(element)) continue;
+    const time = parsePublisherTime(
+      element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent?.slice(0, 200),
+      order,
+    );
+    if (time) return time;
+  }
+  return null;
+}
+
+/** The day that an address carries between its slashes, or null. */
+function timeInAddress(url: string): string | null {
+  const path = URL.canParse(url) ? new URL(url).pathname : "";
+  const match =
+    /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?=[/-]|$)/i.exec(path) ??
+    /[/-]((?:20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(path);
+  if (!match) return null;
+  const [, year, month = "", day] = match;
+  return parsePublisherTime(`${year}-${Number(month) || parseMonthName(month)}-${day}`);
+}
+
+function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY_MS;
+}

@@ -1,0 +1,20 @@
+// The one file that loads a model of names: by a path without a host, so that it is the extension's own file and nobody else's.
+
+import { type LanguageModel, readLanguageModel } from "../../facts/language-model.ts";
+import { type ModelLanguage, selectModelLanguage } from "../../facts/ner/model-language.ts";
+
+/** The tagger for a text's language, or null where there is no model for it, or its file cannot be read. */
+export async function loadModelForText(text: string, declared: string | null): Promise<LanguageModel | null> {
+  const language = selectModelLanguage(text, declared);
+  try {
+    return language && readLanguageModel(await bytesOf(language));
+  } catch (error) {
+    console.error("Factbox: the model of names could not be read", error);
+    return null;
+  }
+}
+
+async function bytesOf(language: ModelLanguage): Promise<Uint8Array> {
+  const answer = await fetch(`/models/${language}.bin`);
+  return new Uint8Array(await answer.arrayBuffer());
+}

@@ -1,0 +1,25 @@
+import type { Span } from "../../../types.ts";
+import type { DateGrammar } from "../types.ts";
+import type { DateLocale } from "./locale.ts";
+
+// How much of a sentence is looked at on either side of an expression, in characters.
+const REACH = 110;
+const CLAUSE_BORDER = /[.,;:—–()«»"“”„]|\s(?:que|che|dat|dass|что|що|że)\s/giu;
+// A clause of fewer letters beside its date has no verb: the whole stretch is looked at then.
+const BARE_CLAUSE = 8;
+
+/** The tense of an expression's clause: ahead where a word of the language tells of what is to come, else open. */
+export function clauseTense({ coming }: DateLocale): DateGrammar["tenseAt"] {
+  const ahead = new RegExp(`(?<![\\p{L}\\d])(?:${coming})(?!\\p{L})`, "iu");
+  return (text, sentence: Span, { start, end }: Span) => {
+    const before = text.slice(Math.max(sentence.start, start - REACH), start);
+    const after = text.slice(end, Math.min(sentence.end, end + REACH));
+    const borders = [...before.matchAll(CLAUSE_BORDER)];
+    const last = borders.at(-1);
+    const head = last ? before.slice(last.index + last[0].length) : before;
+    const next = after.search(CLAUSE_BORDER);
+    const tail = next < 0 ? after : after.slice(0, next);
+    const bare = `${head}${tail}`.replace(/[^\p{L}]/gu, "").length < BARE_CLAUSE;
+    return (bare ? ahead.test(before) || ahead.test(after) : ahead.test(head) || ahead.test(tail)) ? "future" : "open";
+  };
+}

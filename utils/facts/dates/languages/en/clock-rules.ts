@@ -1,0 +1,111 @@
+import { formatIsoDay } from "../../calendar.ts";
+import { anchorDay, baseDay } from "../../resolve/resolve.ts";
+import type { DateRule, ResolutionContext } from "../../types.ts";
+import { DAY_PART_PATTERN, dayPartCode, MONTH_PATTERN, WEEKDAY_PATTERN } from "./words.ts";
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/** The clock time that a match says, as hh:mm, or null where it is none. */
+function clockOf(groups: Record<string, string | undefined>): string | null {
+  const half = groups.half?.[0]?.toLowerCase();
+  const hour = (Number(groups.hour) % (half ? 12 : 24)) + (half === "p" ? 12 : 0);
+  const minute = Number(groups.minute ?? 0);
+  return (half && (Number(groups.hour) > 12 || Number(groups.hour) < 1)) || minute > 59
+    ? null
+    : `${two(hour)}:${two(minute)}`;
+}
+
+// The zones that a newspaper names, as offsets from UTC; "Eastern time" and its like have two, "local time" is the place's own: none is told of them.
+const ZONES: ReadonlyMap<string, string> = new Map(
+  "GMT=Z UTC=Z EST=-05:00 EDT=-04:00 CST=-06:00 CDT=-05:00 MST=-07:00 MDT=-06:00 PST=-08:00 PDT=-07:00 BST=+01:00 CET=+01:00 CEST=+02:00 MSK=+03:00"
+    .split(" ")
+    .map((zone): [string, string] => [zone.slice(0, zone.indexOf("=")), zone.slice(zone.indexOf("=") + 1)]),
+);
+const ZONE_NAME = `(?:${[...ZONES.keys()].join("|")}|E\\.?[SD]\\.?T\\.|ET|[Ll]ocal(?: time)?|(?:Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,9})(?: [Ss]tandard| [Dd]aylight)? [Tt]ime|Eastern)(?!\\p{L})`;
+const ZONE = `(?:,? \\(?(?<zone>${ZONE_NAME})\\)?)?`;
+// How far before a clock its day may stand, in characters.
+const DAY_REACH = 100;
+const CLOCK_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** The offset of a zone that was named, the publisher's where none was, and "" where the named one's is not known. */
+function offsetOf(zone: string | undefined, { offset }: ResolutionContext): string {
+  if (!zone) return offset ?? "";
+  return zone === "Moscow time" ? "+03:00" : (ZONES.get(zone.replaceAll(".", "").toUpperCase()) ?? "");
+}
+
+/** Times of the day, on the day of the story where no day stands beside them. */
+export const clockRules = [
+  {
+    name: "clock with a.m. or p.m.",
+    reason: "before bare clocks",
+    pattern: new RegExp(
+      `(?<![\\d:.,])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>[apAP]\\.?[mM](?!\\p{L})\\.?)${ZONE}`,
+      "gu",
+    ),
+    role: "clock",
+    read: (match) => timeOnBaseDay(match, clockOf(match.groups ?? {})),
+  },
+  {
+    name: "clock of twenty-four hours",
+    reason: "a colon alone may be a score or a verse: a word that tells time stands before or behind",
+    pattern: new RegExp(
+      `(?<=\\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Aa]round|[Aa]bout|[Ss]ince|[Bb]efore|[Aa]fter) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![\\d:])${ZONE}|(?<![\\d:])(?<hour2>[01]?\\d|2[0-3]):(?<minute2>[0-5]\\d) \\(?(?<zone2>${ZONE_NAME})\\)?`,
+      "gu",
+    ),
+    role: "clock",
+    read: (match) => {
+      const { hour, hour2, minute, minute2 } = match.groups ?? {};
+      return timeOnBaseDay(match, clockOf({ hour: hour ?? hour2, minute: minute ?? minute2 }));
+    },
+  },
+  {
+    name: "clock with its part of the day",
+    reason: "“4 in the morning”, “three o'clock in the afternoon”; without the part the half of the day is not told",
+    pattern: new RegExp(
+      `(?<![\\d:.,])\\b(?<hour>\\d{1,2}|${CLOCK_WORDS.join("|")})(?:[:.](?<minute>\\d{2}))?(?: o['’]clock)? (?:in the (?<part>morning|afternoon|evening)|at night)\\b`,
+      "gi",
+    ),
+    role: "clock",
+    read: (match) => {
+      const { groups = {} } = match;
+      const hour = Number(groups.hour) || CLOCK_WORDS.indexOf((groups.hour ?? "").toLowerCase()) + 1;
+      const half = groups.part?.toLowerCase() === "morning" || (!groups.part && (hour < 6 || hour === 12)) ? "a" : "p";
+      return timeOnBaseDay(match, clockOf({ hour: String(hour), minute: groups.minute, half }));
+    },
+  },
+  {
+    name: "noon and midnight",
+    reason: "hours by name; “High Noon” and “Midnight Oil” are none",
+    pattern:
+      /(?<![A-Z][a-z]{2,9} |[Hh]igh )\b(?<name>noon|midday|midnight)\b(?! (?:prayer|mass|train|feast|sun|heat))/g,
+    role: "clock",
+    // Midnight on a day is its end.
+    read: (match) => timeOnBaseDay(match, match.groups?.name === "midnight" ? "24:00" : "12:00"),
+  },
+  {
+    name: "part of a day",
+    reason: "only beside its day: “the night of April 18”, “mid-afternoon yesterday”",
+    pattern: new RegExp(
+      `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?<part>${DAY_PART_PATTERN})\\b(?= of (?:${MONTH_PATTERN}|\\d)| (?:of )?(?:${WEEKDAY_PATTERN}|yesterday|today))`,
+      "g",
+    ),
+    role: "part",
+    read:
+      ({ groups = {} }) =>
+      () => ({ kind: "time", value: `T${dayPartCode(groups.part ?? "")}`, certainty: 0.8 }),
+  },
+] satisfies readonly DateRule[];
+
+/** A clock time on the day that has just been named, or that a history has come to; elsewhere its day is not told. */
+export function timeOnBaseDay(
+  { groups = {}, index }: RegExpExecArray,
+  clock: string | null,
+): ReturnType<DateRule["read"]> {
+  if (!clock) return null;
+  return (stance) => {
+    const near = stance.anchor && index - stance.anchor.at < DAY_REACH ? anchorDay(stance.anchor) : null;
+    const day = near ?? (stance.narrative ? baseDay(stance) : null);
+    const time = `T${clock}${offsetOf(groups.zone ?? groups.zone2, stance)}`;
+    return { kind: "time", value: day ? formatIsoDay(day) + time : time, certainty: day ? 0.6 : 0.5 };
+  };
+}

@@ -1,0 +1,61 @@
+import { formatIso } from "../../calendar.ts";
+import { resolveYearOfDay } from "../../resolve/resolve.ts";
+import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
+import { MONTH_PATTERN, parseMonth, YEAR_PATTERN } from "./words.ts";
+
+const DAY_END = "(?=[.,;:)\\]—–]|$| (?:in|at|to|for|as|when|by|with|of|near|after|before|during|on)\\b)";
+
+/** A day whose month is borrowed from a day beside it. */
+function borrowed({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]> {
+  const month = parseMonth(groups.month ?? "");
+  const day = Number(groups.day);
+  if (day < 1 || day > 31) return null;
+  return (stance) => {
+    const year = Number(groups.year) || resolveYearOfDay(month, day, stance);
+    return year ? dateMeaning(formatIso(year, month, day), 0.8) : unresolvedDate("date");
+  };
+}
+
+/** Several days of one month, of which the calendar's parser sees only the one beside the month's name. */
+export const dayListRules = [
+  {
+    name: "days of a month, from and to",
+    reason: "the parser keeps only the first day of “between Aug. 1 and 3”",
+    pattern: new RegExp(
+      `(?<=\\bbetween )(?<month>${MONTH_PATTERN}) (?<from>\\d{1,2}) and (?<to>\\d{1,2})\\b(?:, (?<year>${YEAR_PATTERN}))?`,
+      "g",
+    ),
+    role: "other",
+    read: ({ groups = {} }) => {
+      const month = parseMonth(groups.month ?? "");
+      const [from, to] = [Number(groups.from), Number(groups.to)];
+      if (from >= to || to > 31) return null;
+      return (stance) => {
+        const year = Number(groups.year) || resolveYearOfDay(month, from, stance);
+        return year
+          ? dateMeaning(`${formatIso(year, month, from)}/${formatIso(year, month, to)}`, 0.9)
+          : unresolvedDate("date");
+      };
+    },
+  },
+  {
+    name: "a further day of the month",
+    reason: "“Aug. 1 and 3”: the second day borrows the month; a noun after the number makes it a count",
+    pattern: new RegExp(
+      `(?<=\\b(?<month>${MONTH_PATTERN}) \\d{1,2}(?:, \\d{1,2}){0,4},? (?:and|or) )(?<day>\\d{1,2})${DAY_END}`,
+      "g",
+    ),
+    role: "day",
+    read: borrowed,
+  },
+  {
+    name: "an earlier day of the month",
+    reason: "“10 and 12 August”, “15 to 22 February”: the first day borrows the month",
+    pattern: new RegExp(
+      `(?<![\\d.,:$€£-])\\b(?<day>\\d{1,2})(?=(?:, \\d{1,2}){0,4},? (?:and|or|to|until) \\d{1,2} (?<month>${MONTH_PATTERN})(?: (?<year>${YEAR_PATTERN})\\b)?)`,
+      "g",
+    ),
+    role: "day",
+    read: borrowed,
+  },
+] satisfies readonly DateRule[];

@@ -1,0 +1,111 @@
+import { formatIso, formatIsoDay, formatIsoWeek, isCalendarDay } from "../../calendar.ts";
+import { resolveYearOfDay } from "../../resolve/resolve.ts";
+import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
+import { MONTH_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, rangeYear, WEEKDAY_PATTERN, YEAR_PATTERN } from "./words.ts";
+
+const WEEKDAY_FIRST = `(?:(?:${WEEKDAY_PATTERN}),? )?(?:the )?`;
+// A year after a day and month: behind a comma or a blank, and not the beginning of a longer number.
+const YEAR_LAST = `(?:,? (?<year>${YEAR_PATTERN})(?![\\d.,]\\d|\\d))?${RANGE_YEAR_LOOKAHEAD}`;
+
+/** A day of a month, with its year or the year that the stance gives. */
+function dayOf({ groups = {}, index, input }: RegExpExecArray): ReturnType<DateRule["read"]> {
+  const month = parseMonth(groups.month ?? "");
+  const day = Number(groups.day);
+  const stated = groups.year ? Number(groups.year) : rangeYear(month, groups);
+  if (!isCalendarDay({ year: stated ?? 2024, month, day })) return null;
+  if (!stated && /\b(?:every|each) $/i.test(input.slice(Math.max(0, index - 6), index)))
+    return () => ({ kind: "set", value: `XXXX${formatIso(0, month, day).slice(4)}`, certainty: 0.9 });
+  return (stance) => {
+    const year = stated ?? resolveYearOfDay(month, day, stance);
+    return year === null ? unresolvedDate("date") : dateMeaning(formatIso(year, month, day), stated ? 1 : 0.85);
+  };
+}
+
+/** The days of one month from one to another. */
+function rangeOf({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]> {
+  const month = parseMonth(groups.month ?? "");
+  const [from, to] = [Number(groups.from), Number(groups.to)];
+  if (from < 1 || from >= to || !isCalendarDay({ year: 2024, month, day: to })) return null;
+  return (stance) => {
+    const year = Number(groups.year) || resolveYearOfDay(month, from, stance);
+    return year
+      ? dateMeaning(`${formatIso(year, month, from)}/${formatIso(year, month, to)}`, groups.year ? 1 : 0.85)
+      : unresolvedDate("date");
+  };
+}
+
+/** Days named by their month: "July 4, 2025", "4 July", "Friday, July 4". */
+export const dayRules = [
+  {
+    name: "range of days in a month",
+    reason: "before single days: the second day borrows the month",
+    pattern: new RegExp(
+      `\\b(?<month>${MONTH_PATTERN}) (?<from>\\d{1,2})(?:-|–| to )(?<to>\\d{1,2})(?!\\d|:)${YEAR_LAST}`,
+      "g",
+    ),
+    role: "other",
+    read: rangeOf,
+  },
+  {
+    name: "range of days before their month",
+    reason: "the European order: “2–5 June”",
+    pattern: new RegExp(
+      `(?<![\\d.,:$€£-])\\b(?<from>\\d{1,2}) ?[-–] ?(?<to>\\d{1,2}) (?<month>${MONTH_PATTERN})(?!\\p{L})${YEAR_LAST}`,
+      "gu",
+    ),
+    role: "other",
+    read: rangeOf,
+  },
+  {
+    name: "month and day",
+    reason: "American order; a year may follow behind a comma",
+    pattern: new RegExp(
+      `\\b${WEEKDAY_FIRST}(?<month>${MONTH_PATTERN}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)${YEAR_LAST}`,
+      "g",
+    ),
+    role: "day",
+    read: dayOf,
+  },
+  {
+    name: "day and month",
+    reason: "European order",
+    pattern: new RegExp(
+      `(?<![\\d.,:$€£])${WEEKDAY_FIRST}\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH_PATTERN})(?!\\p{L})${YEAR_LAST}`,
+      "gu",
+    ),
+    role: "day",
+    read: dayOf,
+  },
+  {
+    name: "week of a day",
+    reason: "before the day alone: “the week of March 6”",
+    pattern: new RegExp(`\\b[Tt]he week of (?<month>${MONTH_PATTERN}) (?<day>\\d{1,2})(?!\\d)${YEAR_LAST}`, "g"),
+    role: "other",
+    read: (match) => {
+      const day = dayOf(match);
+      return (
+        day &&
+        ((stance) => {
+          const [year, month, number] = (day(stance).value ?? "").split("-").map(Number);
+          return year && month && number
+            ? dateMeaning(formatIsoWeek({ year, month, day: number }), 0.8)
+            : unresolvedDate("date");
+        })
+      );
+    },
+  },
+  {
+    name: "ISO day",
+    reason: "the one order of numbers that means the same everywhere; its time may follow",
+    pattern:
+      /(?<![\d-])(?<year>[12]\d{3})-(?<number>\d{2})-(?<day>\d{2})(?<time>[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/g,
+    role: "day",
+    read: ({ groups = {} }) => {
+      const day = { year: Number(groups.year), month: Number(groups.number), day: Number(groups.day) };
+      const time = groups.time?.replace(" ", "T") ?? "";
+      return isCalendarDay(day)
+        ? () => ({ kind: time ? "time" : "date", value: formatIsoDay(day) + time, certainty: 1 })
+        : null;
+    },
+  },
+] satisfies readonly DateRule[];

@@ -1,0 +1,92 @@
+import { addDays, type Day, dayNumber, formatIsoDay, weekdayOf } from "../../calendar.ts";
+import { type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
+import { YEAR_PATTERN } from "./words.ts";
+
+const fixed =
+  (month: number, day: number) =>
+  (year: number): Day => ({ year, month, day });
+
+/** The nth weekday of a month. */
+const nth =
+  (count: number, weekday: number, month: number) =>
+  (year: number): Day => {
+    const first = { year, month, day: 1 };
+    return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1));
+  };
+
+/** Western Easter Sunday (the anonymous Gregorian computus, as Meeus gives it in "Astronomical Algorithms"). */
+function easter(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const leaps = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - leaps + 15) % 30;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
+  const days = epact + sunday - 7 * late + 114;
+  return { year, month: Math.floor(days / 31), day: (days % 31) + 1 };
+}
+
+const fromEaster =
+  (days: number) =>
+  (year: number): Day =>
+    addDays(easter(year), days);
+
+// Holidays whose day of the year does not depend on a country's law or a moon.
+const HOLIDAYS: readonly { name: string; on: (year: number) => Day }[] = [
+  { name: "Christmas Eve", on: fixed(12, 24) },
+  { name: "Christmas Day", on: fixed(12, 25) },
+  { name: "Christmas", on: fixed(12, 25) },
+  { name: "New Year['’]s Eve", on: fixed(12, 31) },
+  { name: "New Year['’]s Day", on: fixed(1, 1) },
+  { name: "Valentine['’]s Day", on: fixed(2, 14) },
+  { name: "International Women['’]s Day", on: fixed(3, 8) },
+  { name: "May Day", on: fixed(5, 1) },
+  { name: "the Fourth of July", on: fixed(7, 4) },
+  { name: "Halloween", on: fixed(10, 31) },
+  { name: "Boxing Day", on: fixed(12, 26) },
+  { name: "Thanksgiving(?: Day)?", on: nth(4, 4, 11) },
+  { name: "Election Day", on: (year) => addDays(nth(1, 1, 11)(year), 1) },
+  { name: "Labor Day", on: nth(1, 1, 9) },
+  { name: "Memorial Day", on: (year) => addDays(nth(1, 1, 6)(year), -7) },
+  { name: "Good Friday", on: fromEaster(-2) },
+  { name: "Easter Monday", on: fromEaster(1) },
+  { name: "Easter(?: Sunday)?", on: fromEaster(0) },
+];
+
+/** The occurrence of a holiday that the story means: the nearest, or the one its words point to. */
+function occurrence(
+  on: (year: number) => Day,
+  which: string,
+  { today, anchor, narrative }: ResolutionContext,
+): Day | null {
+  if (narrative) return anchor ? on(anchor.year) : null;
+  if (!today) return null;
+  const now = dayNumber(today);
+  const days = [today.year - 1, today.year, today.year + 1].map(on);
+  if (which === "last") return days.filter((day) => dayNumber(day) < now).at(-1) ?? null;
+  if (which === "next") return days.find((day) => dayNumber(day) > now) ?? null;
+  if (which === "this") return on(today.year);
+  return days.toSorted((a, b) => Math.abs(dayNumber(a) - now) - Math.abs(dayNumber(b) - now))[0] ?? null;
+}
+
+/** Holidays that fall on a day one can count, all in one pattern: the longer names stand first in the list. */
+export const holidayRules: readonly DateRule[] = [
+  {
+    name: "holiday",
+    reason: "a name for a day; what bears the name is none",
+    pattern: new RegExp(
+      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?:${HOLIDAYS.map(({ name }, index) => `(?<h${index}>${name})`).join("|")})\\b(?:,? (?<year>${YEAR_PATTERN})\\b)?(?! (?:\\p{Lu}|tree|card|gift|present|song|market|party|dinner|carol|egg))`,
+      "gu",
+    ),
+    role: "day",
+    read: ({ groups = {} }) => {
+      const on = HOLIDAYS.find((_, index) => groups[`h${index}`])?.on;
+      if (!on) return null;
+      if (groups.year) return () => dateMeaning(formatIsoDay(on(Number(groups.year))), 0.95);
+      return (stance) => {
+        const day = occurrence(on, (groups.which ?? "").toLowerCase(), stance);
+        return day ? dateMeaning(formatIsoDay(day), 0.7) : unresolvedDate("date");
+      };
+    },
+  },
+];

@@ -1,0 +1,131 @@
+import { formatIso } from "../../calendar.ts";
+import { resolveYearOfMonth } from "../../resolve/resolve.ts";
+import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
+import {
+  MONTH_PATTERN,
+  PERIOD_EDGE_PATTERN,
+  parseMonth,
+  RANGE_YEAR_LOOKAHEAD,
+  rangeYear,
+  YEAR_PATTERN,
+} from "./words.ts";
+
+// Verbs and first names too: these months need a word before them that dates.
+const BRITTLE = /^(?:may|march|april|june|august)$/i;
+const DATING = /\b(?:in|since|until|till|by|from|of|during|between|before|after|last|next|this|through|for) $/i;
+
+/** Whether a bare month's name is a month here, not a verb, a name or part of another date. */
+function isMonthWord({ 0: words, index, input }: RegExpExecArray, month: string): boolean {
+  if (!BRITTLE.test(month)) return true;
+  const after = input.slice(index + words.length, index + words.length + 24);
+  if (/^ (?:\p{Lu}|\d{3})/u.test(after)) return false;
+  return (
+    words.length > month.length || (DATING.test(input.slice(Math.max(0, index - 12), index)) && !/^['’]s/.test(after))
+  );
+}
+
+/** Months, with a year, with a year told apart, or bare. */
+export const monthRules = [
+  {
+    name: "month and year",
+    reason: "says all by itself",
+    pattern: new RegExp(
+      `\\b${PERIOD_EDGE_PATTERN}(?<month>${MONTH_PATTERN})(?:,| of)? (?<year>${YEAR_PATTERN})\\b(?![.,]\\d)`,
+      "gi",
+    ),
+    role: "other",
+    read: ({ groups = {} }) => {
+      const value = formatIso(Number(groups.year), parseMonth(groups.month ?? ""));
+      return () => dateMeaning(value, 1);
+    },
+  },
+  {
+    name: "month of a year told apart",
+    reason: "“June last year”, “October of that year”",
+    pattern: new RegExp(
+      `\\b${PERIOD_EDGE_PATTERN}(?<month>${MONTH_PATTERN}) (?:of )?(?<which>last|this|next|that|the same) year\\b`,
+      "g",
+    ),
+    role: "other",
+    read:
+      ({ groups = {} }) =>
+      (stance) => {
+        const which = groups.which ?? "";
+        const near = /that|same/.test(which) ? stance.anchor?.year : stance.today?.year;
+        if (near === undefined) return unresolvedDate("date");
+        const year = near + (which === "last" ? -1 : which === "next" ? 1 : 0);
+        return dateMeaning(formatIso(year, parseMonth(groups.month ?? "")), 0.9);
+      },
+  },
+  {
+    name: "last, this or next month by name",
+    reason: "the word before it decides, not the tense",
+    pattern: new RegExp(
+      `\\b(?:[Tt]he )?(?<which>[Ll]ast|[Tt]his(?: past| coming)?|[Nn]ext|[Pp]revious|[Pp]ast|[Tt]hat) (?<month>${MONTH_PATTERN})(?!\\p{L}| \\d)`,
+      "gu",
+    ),
+    role: "other",
+    read: ({ groups = {} }) => {
+      const month = parseMonth(groups.month ?? "");
+      const which = (groups.which ?? "").toLowerCase();
+      return (stance) => {
+        if (which === "that")
+          return stance.anchor ? dateMeaning(formatIso(stance.anchor.year, month), 0.6) : unresolvedDate("date");
+        const told = stance.narrative && stance.anchor?.month ? stance.anchor : null;
+        const base = told ? { year: told.year, month: told.month ?? 1 } : stance.today;
+        if (!base) return unresolvedDate("date");
+        if (which === "this") return dateMeaning(formatIso(base.year, month), 0.85);
+        const ahead = which === "next" || which === "this coming";
+        const year = ahead ? base.year + (month > base.month ? 0 : 1) : base.year - (month < base.month ? 0 : 1);
+        return dateMeaning(formatIso(year, month), 0.85);
+      };
+    },
+  },
+  {
+    name: "every month by name",
+    reason: "before the bare month: a set",
+    pattern: new RegExp(`\\b(?:[Ee]very|[Ee]ach) (?<month>${MONTH_PATTERN})(?!\\p{L}| \\d)`, "gu"),
+    role: "other",
+    read:
+      ({ groups = {} }) =>
+      () => ({ kind: "set", value: `XXXX-${formatIso(0, parseMonth(groups.month ?? "")).slice(5)}`, certainty: 0.9 }),
+  },
+  {
+    name: "months, from and to",
+    reason: "“July–November 1954”: the first borrows the year",
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<month>${MONTH_PATTERN}) ?[-–] ?(?<last>${MONTH_PATTERN})(?: (?<year>${YEAR_PATTERN})(?!\\d))?(?!\\p{L}| \\d)`,
+      "gu",
+    ),
+    role: "other",
+    read: ({ groups = {} }) => {
+      const [from, to] = [parseMonth(groups.month ?? ""), parseMonth(groups.last ?? "")];
+      return (stance) => {
+        const year = Number(groups.year) || resolveYearOfMonth(to, stance);
+        return year
+          ? dateMeaning(`${formatIso(from > to ? year - 1 : year, from)}/${formatIso(year, to)}`, 0.8)
+          : unresolvedDate("date");
+      };
+    },
+  },
+  {
+    name: "bare month",
+    reason: "by tense; last, since it is the shortest",
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])${PERIOD_EDGE_PATTERN}(?<month>${MONTH_PATTERN})(?![\\p{L}\\p{N}]| \\d)${RANGE_YEAR_LOOKAHEAD}`,
+      "gu",
+    ),
+    role: "other",
+    read: (match) => {
+      const word = match.groups?.month ?? "";
+      if (!isMonthWord(match, word)) return null;
+      const month = parseMonth(word);
+      return (stance) => {
+        const year = rangeYear(month, match.groups ?? {}) ?? resolveYearOfMonth(month, stance);
+        return year === null
+          ? unresolvedDate("date")
+          : dateMeaning(formatIso(year, month), stance.lean === "open" ? 0.6 : 0.8);
+      };
+    },
+  },
+] satisfies readonly DateRule[];

@@ -1,0 +1,89 @@
+import { type Day, formatIso } from "../../calendar.ts";
+import { anchorDay, baseDay, baseYear, formatIsoQuarter, shiftedUnit } from "../../resolve/resolve.ts";
+import { type DateMeaning, type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
+import { COUNT_PATTERN, parseCount, singularUnit, UNIT_PATTERN } from "./words.ts";
+
+const HEDGE = "(?:(?:nearly|almost|about|around|some|roughly|just|only|over|more than|less than|at least) )?";
+const MORE = "(?: more| additional| full| straight| consecutive)?";
+// How near a quarter must have been named, in characters, for "a year earlier" to mean its like.
+// How near the story must have named a day for "two days later" to be counted from it.
+const STORY_REACH = 600;
+const QUARTER_REACH = 1200;
+
+/** The point so many units from a base day, or from a base year where that is all there is: an exact one where the count is, else only its direction. */
+export function offsetDate(
+  count: number | "X",
+  unit: string,
+  sign: 1 | -1,
+  base: Day | null,
+  year: number | null,
+): DateMeaning {
+  if (count === "X") return dateMeaning(sign < 0 ? "PAST_REF" : "FUTURE_REF", 0.6);
+  // A decade ago is ten years ago, to the year.
+  const [size, amount] =
+    unit === "decade" ? ["year", 10 * count] : unit === "century" ? ["year", 100 * count] : [unit, count];
+  const from = base ?? (year !== null && size === "year" ? { year, month: 7, day: 1 } : null);
+  const value = from ? shiftedUnit(size, sign * amount, from) : null;
+  return value ? dateMeaning(value, 0.8) : unresolvedDate("date");
+}
+
+/** The quarter a year before the one that the story tells of near this place; else null. */
+function quarterBefore({ quarter }: ResolutionContext, at: number): string | null {
+  return quarter && at - quarter.at <= QUARTER_REACH ? formatIsoQuarter(quarter.year - 1, quarter.number - 1) : null;
+}
+
+/** From where the story goes on at this place: the day and year it has named nearby; without one only what was before can be told, from publication. */
+function storyPoint(stance: ResolutionContext, at: number, sign: 1 | -1): { day: Day | null; year: number | null } {
+  const { anchor, narrative } = stance;
+  const near = anchor && (narrative || at - anchor.at < STORY_REACH) ? anchor : null;
+  if (!near && sign > 0) return { day: null, year: null };
+  return { day: anchorDay(near) ?? (near && !near.day ? null : baseDay(stance)), year: near?.year ?? baseYear(stance) };
+}
+
+/** Points in time at a distance from another. */
+export const offsetRules = [
+  {
+    name: "a year before a quarter",
+    reason: "results are held against the same quarter of the year before",
+    pattern:
+      /\b(?:a|one|the) year (?:ago|earlier|before)\b|\b(?:the (?:comparable )?)?year-(?:ago|earlier)(?: (?:(?:first|second|third|fourth)[ -])?(?:quarter|period))?\b/gi,
+    role: "other",
+    read:
+      ({ index, 0: words }) =>
+      (stance) => {
+        const quarter = quarterBefore(stance, index);
+        if (quarter) return { ...dateMeaning(quarter, 0.6), aside: true };
+        const ago = /ago/i.test(words);
+        const near = stance.anchor && index - stance.anchor.at < STORY_REACH ? stance.anchor.year : null;
+        const year = ago ? baseYear(stance) : (near ?? baseYear(stance));
+        return year === null ? unresolvedDate("date") : { ...dateMeaning(formatIso(year - 1), 0.7), aside: true };
+      },
+  },
+  {
+    name: "so long ago, before, after or from now",
+    reason: "counted from publication, or from the last date that the story gave",
+    pattern: new RegExp(
+      `\\b${HEDGE}(?<count>${COUNT_PATTERN})${MORE} (?<unit>${UNIT_PATTERN})(?: or so)? (?:(?<ago>ago)|(?<hence>from now|hence)|(?<before>earlier|before(?=[.,;)]|$)|previously)|later|afterwards?)\\b`,
+      "gi",
+    ),
+    role: "day",
+    read: ({ groups = {}, index }) => {
+      const [count, unit] = [parseCount(groups.count ?? ""), singularUnit(groups.unit ?? "")];
+      const sign = groups.ago || groups.before ? -1 : 1;
+      return groups.ago || groups.hence
+        ? (stance) =>
+            offsetDate(count, unit, sign, stance.today ?? baseDay(stance), stance.today?.year ?? baseYear(stance))
+        : (stance) => {
+            const { day, year } = storyPoint(stance, index, sign);
+            return offsetDate(count, unit, sign, day, year);
+          };
+    },
+  },
+  {
+    name: "vaguely long ago",
+    reason: "“years ago” says no more than that it is past",
+    pattern: /\b(?:minutes|hours|days|weeks|months|years|decades|centuries) (?:ago|earlier)\b/gi,
+    role: "other",
+    read: () => () => dateMeaning("PAST_REF", 0.6),
+  },
+] satisfies readonly DateRule[];

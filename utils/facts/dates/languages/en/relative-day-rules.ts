@@ -1,0 +1,173 @@
+import { addDays, formatIsoDay, weekdayOf } from "../../calendar.ts";
+import { baseDay, nearUnit, resolveWeekday } from "../../resolve/resolve.ts";
+import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
+import { DAY_PART_PATTERN, dayPartCode, parseWeekday, singularUnit, UNIT_PATTERN, WEEKDAY_PATTERN } from "./words.ts";
+
+const SOFT = "(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|mid)[ -])?";
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ["the day before yesterday", -2],
+  ["yesterday", -1],
+  ["today", 0],
+  ["tonight", 0],
+  ["tomorrow", 1],
+  ["the day after tomorrow", 2],
+]);
+// Days that are names: of a riot, a film, a sale, a crash, a football club.
+const NAMED_DAY = /\b(?:Black|Bloody|Cyber|Good|Ash|Super|Holy|Palm|Fat|Sheffield|Ruby|Giving|Casual|Freaky|Man) $/;
+const NEWSPAPER =
+  /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Journal|World|Review|Club|Group|Night (?:Live|Football|Fever)|Night's)\b/;
+
+const WEEKDAY_BEHIND = new RegExp(`${WEEKDAY_PATTERN}\\s+$`);
+const WEEKDAY_AHEAD = new RegExp(`^\\s+${WEEKDAY_PATTERN}(?!\\p{L})`, "u");
+
+/** Whether a weekday heads a column or a list: one among others with nothing between them, or alone on its line. */
+function isHeading(before: string, after: string): boolean {
+  return (
+    WEEKDAY_BEHIND.test(before) ||
+    WEEKDAY_AHEAD.test(after) ||
+    (/(?:^|\n)\s*$/.test(before) && /^:?\s*(?:\n|$)/.test(after))
+  );
+}
+
+/** Whether a phrase is a name: "USA Today", "This Week" inside a sentence. */
+function isTitle(input: string, index: number, words: string): boolean {
+  if (!/^\p{Lu}/u.test(words)) return false;
+  const before = input.slice(Math.max(0, index - 24), index);
+  return / \p{Lu}/u.test(words) || /\p{Lu}\p{L}* $/u.test(before);
+}
+
+/** Days, weeks, months and years near the day of publication. */
+export const relativeDayRules = [
+  {
+    name: "today and its neighbours",
+    reason: "needs the publisher's day only",
+    pattern: new RegExp(
+      `\\b${SOFT}(?<day>the day before yesterday|the day after tomorrow|yesterday|today(?!['’]s (?:world|youth|young|society|generation|consumers|kids|students|standards|children|technolog|economy))|tonight|tomorrow)(?: (?<part>${DAY_PART_PATTERN}))?\\b`,
+      "gi",
+    ),
+    role: "day",
+    read: ({ groups = {}, 0: words, index, input }) => {
+      if (isTitle(input, index, words)) return null;
+      const word = (groups.day ?? "").toLowerCase();
+      const part = word === "tonight" ? "NI" : dayPartCode(groups.part ?? "");
+      const kind = part ? "time" : "date";
+      return ({ today }) => {
+        if (!today) return unresolvedDate(kind);
+        const day = formatIsoDay(addDays(today, STEPS.get(word) ?? 0));
+        return { kind, value: part ? `${day}T${part}` : day, certainty: 0.95 };
+      };
+    },
+  },
+  {
+    name: "this morning, last night",
+    reason: "before units: a night is a part of a day",
+    pattern: new RegExp(
+      `\\b(?:(?:early|late|earlier|later) )?(?<which>this|last) (?<part>${DAY_PART_PATTERN})\\b`,
+      "gi",
+    ),
+    role: "day",
+    read:
+      ({ groups = {} }) =>
+      ({ today }) => {
+        if (!today) return unresolvedDate("time");
+        const day = groups.which?.toLowerCase() === "last" ? addDays(today, -1) : today;
+        return { kind: "time", value: `${formatIsoDay(day)}T${dayPartCode(groups.part ?? "")}`, certainty: 0.9 };
+      },
+  },
+  {
+    name: "weekday",
+    reason: "past in news unless a word or the tense points ahead; names of days and newspapers are none",
+    pattern: new RegExp(
+      `\\b${SOFT}(?:(?<which>last|next|this past|this coming|this|the previous|the following|the next|coming|past) )?(?<day>${WEEKDAY_PATTERN})(?!\\p{L})(?: (?<part>${DAY_PART_PATTERN})(?!\\p{L}))?`,
+      "gu",
+    ),
+    role: "day",
+    read: ({ groups = {}, 0: words, index, input }) => {
+      const before = input.slice(Math.max(0, index - 12), index);
+      const after = input.slice(index + words.length, index + words.length + 16);
+      if (NAMED_DAY.test(before) || NEWSPAPER.test(after) || isHeading(before, after)) return null;
+      const which = groups.which;
+      const part = dayPartCode(groups.part ?? "");
+      const kind = part ? "time" : "date";
+      const ahead = /next|coming|following/.test(which ?? "");
+      const back = /last|past|previous/.test(which ?? "");
+      // "On a Tuesday" is any of them, "a Tuesday meeting" is not.
+      if (/\b(?:on an?|any|some|most) $/.test(before))
+        return () => dateMeaning(`XXXX-WXX-${parseWeekday(groups.day ?? "")}${part && `T${part}`}`, 0.5);
+      return (stance) => {
+        const lean = ahead
+          ? "future"
+          : back
+            ? "past"
+            : which === "this" && stance.lean === "open"
+              ? "future"
+              : stance.lean;
+        const day = resolveWeekday(parseWeekday(groups.day ?? ""), { ...stance, lean }, ahead || back);
+        if (!day) return unresolvedDate(kind);
+        const certainty = ahead || back ? 0.9 : stance.lean === "open" ? 0.7 : 0.85;
+        return { kind, value: part ? `${formatIsoDay(day)}T${part}` : formatIsoDay(day), certainty };
+      };
+    },
+  },
+  {
+    name: "weekday of last or next week",
+    reason: "before the weekday alone: “Friday last week”, “Wednesday of next week”",
+    pattern: new RegExp(`\\b(?<day>${WEEKDAY_PATTERN}) (?:of )?(?<which>last|this|next) week\\b`, "g"),
+    role: "day",
+    read:
+      ({ groups = {} }) =>
+      (stance) => {
+        const base = baseDay(stance);
+        if (!base) return unresolvedDate("date");
+        const weeks = groups.which === "last" ? -1 : groups.which === "next" ? 1 : 0;
+        return dateMeaning(
+          formatIsoDay(addDays(base, 7 * weeks + parseWeekday(groups.day ?? "") - weekdayOf(base))),
+          0.9,
+        );
+      },
+  },
+  {
+    name: "last, this or next week, month, year",
+    reason: "a whole unit, as TIMEX3 has it",
+    pattern: new RegExp(
+      `\\b(?:${SOFT}|the (?:end|beginning|start|rest|middle) of |(?:early|late|later|earlier) in )(?<which>last|this|next|past|previous|coming|the current|current) (?:fiscal )?(?<unit>(?!second|minute|hour|day|night|season)${UNIT_PATTERN})(?<!s)\\b`,
+      "gi",
+    ),
+    role: "other",
+    read: ({ groups = {}, 0: words, index, input }) => {
+      if (isTitle(input, index, words)) return null;
+      const which = (groups.which ?? "").toLowerCase();
+      // "the past year", "the last decade" and their like are stretches, not calendar units.
+      if (
+        /^(?:past|previous|coming|last|next)$/.test(which) &&
+        /\bthe $/i.test(input.slice(Math.max(0, index - 4), index))
+      )
+        return null;
+      const amount = /last|past|previous/.test(which) ? -1 : /next|coming/.test(which) ? 1 : 0;
+      const unit = singularUnit(groups.unit ?? "");
+      return (stance) => nearUnit(unit, amount, stance);
+    },
+  },
+  {
+    name: "the weekend",
+    reason: "the last one, or the coming one by tense",
+    pattern: /\b(?:the|this|last|next|this past|this coming) weekend\b/gi,
+    role: "other",
+    read:
+      ({ 0: words }) =>
+      (stance) => {
+        const base = baseDay(stance);
+        if (!base) return unresolvedDate("date");
+        const lean = /next|coming/i.test(words) ? "future" : /last|past/i.test(words) ? "past" : stance.lean;
+        const sunday = resolveWeekday(7, { ...stance, lean, narrative: false, today: base });
+        return sunday ? nearUnit("weekend", 0, { ...stance, narrative: false, today: sunday }) : unresolvedDate("date");
+      },
+  },
+  {
+    name: "Sept. 11",
+    reason: "“9/11” is the one date that is read from two numbers and a stroke",
+    pattern: /(?<![\d/])9\/11(?![\d/])/g,
+    role: "other",
+    read: () => () => dateMeaning("2001-09-11", 0.9),
+  },
+] satisfies readonly DateRule[];

@@ -1,0 +1,113 @@
+import type { Span } from "../../../../types.ts";
+import type { TenseDirection } from "../../types.ts";
+
+// How far a verb may stand from the expression it dates, in characters.
+const REACH = 110;
+const words = (list: string) => new Set(list.split(" "));
+const AHEAD = words(
+  "will won't shall would ll due scheduled slated expected planned plans plan planning upcoming may might can could should must until " +
+    "deadline forthcoming expects expect hopes intends effective tomorrow likely",
+);
+// Verbs that tell of a programme in the present tense: "they meet Monday", "the trial begins on Tuesday".
+const PROGRAMME = words(
+  "meet meets begin begins start starts open opens end ends leave leaves arrive arrives go goes play plays resume resumes expire expires",
+);
+const PROGRAMME_REACH = 3;
+const DENIAL_REACH = 9;
+const BACK = words(
+  "was were had did has have said told began begun came went took gave made met won lost fell rose hit struck shot held left " +
+    "found saw heard spoke wrote ran sent led fled broke brought bought built caught chose drew drove fought flew got grew " +
+    "kept knew laid paid put read sold sat set shut stood stole swore taught thought threw woke wore became cut quit since " +
+    "ago dealt spent cast withdrew overthrew underwent sought says",
+);
+// What makes an infinitive point ahead: "plans to meet", "is to resume", "guidelines to be published".
+const GOVERNS = words(
+  "plan plans planned planning expect expects expected due scheduled slated set hope hopes hoped hoping want wants intend intends " +
+    "intended need needs ready prepare prepares preparing going about likely supposed agree agrees vow vows promise promises " +
+    "is are am 's 're",
+);
+const NO_VERB = words(
+  "need feed speed indeed red bed hundred agreed seed united succeed proceed exceed bleed breed sacred naked wicked rugged",
+);
+const CALLED_OFF = /^\W*(?:\w+ ){0,2}(?:was|were|had been|has been) (?:cancell?ed|postponed|called off|scrapped)\b/;
+// Where an expression opens its clause, the verb that follows dates it: "He said that on Thursday he will …".
+const OPENS_CLAUSE =
+  /(?:^|[,;:—–]|\b(?:that|and|but|when|which|who))\s*(?:["“”]\s*)?(?:(?:on|in|by|at|for|from|early|late)\s+)*$/;
+// What is told of by a possessive has been ("Wednesday's ruling"), unless it is what one looks forward to ("Sunday's vote").
+const POSSESSED =
+  /^['’]s? (?!(?:\w+ ){0,2}(?:elections?|vote|ballot|referendum|runoff|meeting|summit|match|game|final|derby|talks|hearing|debate|deadline|race|concert|ceremony|conference|session|trial|launch|opening|start)\b)/;
+const PAST_EVENT =
+  /^ (?:\w+ )?(?:ruling|attack|bombing|announcement|verdict|defeat|shooting|crash|explosion|blast|massacre|killing|raid)\b/;
+
+// Lower case only: "United" is a name.
+function isPastVerb(word: string): boolean {
+  return BACK.has(word) || (/^[a-z]{2,}ed$/.test(word) && !NO_VERB.has(word));
+}
+
+function leanOfWord(word: string): TenseDirection {
+  if (AHEAD.has(word)) return "future";
+  return isPastVerb(word) ? "past" : "open";
+}
+
+/** Whether a "not" stands behind a modal, or a "neither" before it. */
+function isDenied(back: readonly string[], modal: number): boolean {
+  return (
+    back[modal - 1] === "not" ||
+    back.slice(modal + 1, modal + DENIAL_REACH).some((word) => /^(?:neither|nor|none)$/i.test(word))
+  );
+}
+
+/** The lean of the words before an expression, the nearest first. */
+function leanBefore(back: readonly string[]): TenseDirection {
+  for (const [index, word] of back.entries()) {
+    const [before = "", further = ""] = [back[index + 1], back[index + 2]];
+    // "to meet": the word that governs the infinitive decides.
+    if (before === "to" && !isPastVerb(word)) {
+      if (GOVERNS.has(further))
+        return /^(?:been|be)$/.test(back[index + 3] ?? "") && back[index + 4] === "had" ? "past" : "future";
+      continue;
+    }
+    // "to be published", "will be named": no past.
+    if (before === "be" && word.endsWith("ed")) {
+      if (further === "to" && !isPastVerb(back[index + 3] ?? "")) return "future";
+      continue;
+    }
+    if (index < PROGRAMME_REACH && PROGRAMME.has(word)) return "future";
+    const lean = leanOfWord(word);
+    // "could not be found": what did not come about is past.
+    if (lean === "future" && /^(?:could|might)$/.test(word) && isDenied(back, index)) return "past";
+    if (lean !== "open") return lean;
+  }
+  return "open";
+}
+
+/** The lean of the words behind an expression. */
+function leanAfter(ahead: readonly string[]): TenseDirection {
+  for (const [index, word] of ahead.entries()) {
+    // An infinitive behind an expression is its purpose, not its tense.
+    if (ahead[index - 1] === "to") continue;
+    const lean = leanOfWord(word);
+    if (lean !== "open") return lean;
+  }
+  return "open";
+}
+
+/** Which way the nearest verb of the sentence points an expression: a past tense back, "will" and its like ahead. */
+export function tenseAt(text: string, sentence: Span, { start, end }: Span): TenseDirection {
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const after = text.slice(end, Math.min(sentence.end, end + REACH));
+  const list = (part: string) => part.match(/[A-Za-z]+(?:'t)?/g) ?? [];
+  const back = list(before).reverse();
+  const ahead = list(after);
+  if (POSSESSED.test(after) || PAST_EVENT.test(after) || CALLED_OFF.test(after)) return "past";
+  if (/\b(?:until|by)\s+(?:the\s+)?$/i.test(before)) {
+    if (/\bhad\b(?! been (?:sched|expec|plan))/.test(before + after)) return "past";
+    if (!isPastVerb(back[1] ?? "")) return "future";
+  }
+  const opens = OPENS_CLAUSE.test(before);
+  // "The department on Sunday issued": subject before, verb right behind.
+  const next = leanOfWord(ahead[0] ?? "");
+  if (/\bon\s+$/.test(before) && /^ [a-z]/.test(after) && next !== "open") return next;
+  const [near, far] = opens ? [leanAfter(ahead), leanBefore(back)] : [leanBefore(back), leanAfter(ahead)];
+  return near === "open" ? far : near;
+}

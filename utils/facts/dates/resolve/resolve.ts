@@ -1,0 +1,141 @@
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayNumber,
+  formatIso,
+  formatIsoDay,
+  formatIsoWeek,
+  isCalendarDay,
+  weekdayOf,
+} from "../calendar.ts";
+import { type DateAnchor, type DateMeaning, dateMeaning, type ResolutionContext, unresolvedDate } from "../types.ts";
+
+// In news a bare month without a tense is a past one, unless it is so long ago that the coming one must be meant.
+const OPEN_MONTHS_BACK = 8;
+const TWO_DIGITS_AHEAD = 10;
+const NEXT_MONTHS = 2;
+const JUST_OVER = 2;
+
+/** The day an anchor names, or null where it names none. */
+export function anchorDay(anchor: DateAnchor | null): Day | null {
+  return anchor?.month && anchor.day ? { year: anchor.year, month: anchor.month, day: anchor.day } : null;
+}
+
+/** The day that "today" is for the text: the story's own in a narrative, else the day of publication. */
+export function baseDay({ narrative, anchor, today }: ResolutionContext): Day | null {
+  return narrative ? anchorDay(anchor) : today;
+}
+
+/** The year that "this year" is for the text. */
+export function baseYear({ narrative, anchor, today }: ResolutionContext): number | null {
+  return (narrative ? anchor?.year : today?.year) ?? null;
+}
+
+/** A weekday: the last one up to the base day (in news "on Thursday" has been), or the next where the words point ahead. */
+export function resolveWeekday(number: number, stance: ResolutionContext, strictly = false): Day | null {
+  const base = baseDay(stance);
+  if (!base) return null;
+  const ahead = stance.lean === "future" || (stance.narrative && stance.lean === "open");
+  const distance = ahead ? (number - weekdayOf(base) + 7) % 7 : -((weekdayOf(base) - number + 7) % 7);
+  return addDays(base, distance === 0 && strictly ? (ahead ? 7 : -7) : distance);
+}
+
+/** The year of a month named without one, or null where nothing tells it. */
+export function resolveYearOfMonth(
+  month: number,
+  { narrative, anchor, today, lean }: ResolutionContext,
+): number | null {
+  if (narrative && anchor) {
+    if (!anchor.month) return anchor.year;
+    const ahead = (month - anchor.month + 12) % 12;
+    return ahead <= 8
+      ? addMonths({ year: anchor.year, month: anchor.month }, ahead).year
+      : addMonths({ year: anchor.year, month: anchor.month }, ahead - 12).year;
+  }
+  if (!today) return null;
+  const back = (today.month - month + 12) % 12;
+  // A month that is just over, or comes next, is that one whatever the tense: the other would be called last or next year's.
+  const ahead =
+    back >= 12 - NEXT_MONTHS ||
+    (back > JUST_OVER && (lean === "future" || (lean === "open" && back > OPEN_MONTHS_BACK)));
+  return addMonths(today, ahead ? (12 - back) % 12 : -back).year;
+}
+
+/** The year of a day and month named without one: the nearest occurrence, but one that the tense allows where two are near. */
+export function resolveYearOfDay(month: number, day: number, stance: ResolutionContext): number | null {
+  const { narrative, anchor, today, lean } = stance;
+  if (narrative && anchor) {
+    const from = anchorDay(anchor);
+    return from ? nearestYear(month, day, from, 0) : resolveYearOfMonth(month, stance);
+  }
+  if (!today) return null;
+  // A hundred days' handicap: a date of the coming summer is past where a past tense says so, one of the coming month never.
+  return nearestYear(month, day, today, lean === "past" ? -100 : lean === "future" ? 100 : -30);
+}
+
+/** The year in which a month's day lies nearest to a day that was moved by so many days. */
+function nearestYear(month: number, day: number, from: Day, moved: number): number | null {
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const year of [from.year - 1, from.year, from.year + 1]) {
+    const distance = Math.abs(dayNumber({ year, month, day }) - dayNumber(from) - moved);
+    if (isCalendarDay({ year, month, day }) && distance < least) [best, least] = [year, distance];
+  }
+  return best;
+}
+
+/** The year that two digits mean, seen from another: at most ten years ahead of it, else the last past one. */
+export function expandTwoDigitYear(short: number, from: number): number {
+  const ahead = from + TWO_DIGITS_AHEAD;
+  return ahead - ((((ahead - short) % 100) + 100) % 100);
+}
+
+/** ISO 8601 of the quarter that lies so many quarters after a year's first. */
+export function formatIsoQuarter(year: number, index: number): string {
+  return `${formatIso(year + Math.floor(index / 4))}-Q${(((index % 4) + 4) % 4) + 1}`;
+}
+
+/** ISO 8601 of the unit of time so many units from a base day, as coarse as the unit; null where the unit has none. */
+export function shiftedUnit(unit: string, amount: number, base: Day): string | null {
+  const whole = Math.round(amount);
+  switch (unit) {
+    case "day":
+      return formatIsoDay(addDays(base, whole));
+    case "night":
+      return `${formatIsoDay(addDays(base, whole))}TNI`;
+    case "week":
+      return formatIsoWeek(addDays(base, 7 * whole));
+    case "fortnight":
+      return formatIsoWeek(addDays(base, 14 * whole));
+    case "weekend":
+      return `${formatIsoWeek(addDays(base, 7 * whole))}-WE`;
+    case "month": {
+      const { year, month } = addMonths(base, whole);
+      return formatIso(year, month);
+    }
+    case "quarter":
+      return formatIsoQuarter(base.year, Math.floor((base.month - 1) / 3) + whole);
+    case "year":
+      return formatIso(base.year + Math.trunc(amount));
+    case "decade":
+      return amount === 0 || Math.abs(amount) === 1
+        ? formatIso(base.year + 10 * whole).slice(0, 3)
+        : formatIso(base.year + 10 * whole);
+    case "century":
+      return formatIso(base.year + 100 * whole).slice(0, 2);
+    default:
+      return null;
+  }
+}
+
+/** What "last", "this" or "next" with a unit of time means: -1, 0 or 1 units from the base. */
+export function nearUnit(unit: string, amount: number, stance: ResolutionContext): DateMeaning {
+  const kind = unit === "night" ? "time" : "date";
+  const year = baseYear(stance);
+  // A year needs only the story's year; every smaller unit its day.
+  if (unit === "year" && year !== null) return dateMeaning(formatIso(year + amount), stance.narrative ? 0.5 : 0.9);
+  const base = baseDay(stance);
+  const value = base ? shiftedUnit(unit, amount, base) : null;
+  return value ? { kind, value, certainty: stance.narrative ? 0.5 : 0.9 } : unresolvedDate(kind);
+}

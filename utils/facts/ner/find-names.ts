@@ -1,0 +1,21 @@
+import type { PartyKind, Span } from "../../types.ts";
+import type { CrfModel } from "../crf/crf-model.ts";
+import { decodeSpans, type LabelledText } from "../crf/decode.ts";
+import { createLabelSet } from "../crf/labels.ts";
+import { tokenizeSubwords } from "../text/subword-tokens.ts";
+import { createNameFeatures } from "./features.ts";
+
+/** What names are of: the kinds of parties, and what has a name and is none of them (a film, a law, a cup). */
+export const NAME_LABELS = createLabelSet<PartyKind | "other">(["person", "organisation", "place", "group", "other"]);
+
+/** The name of the field that finds names. */
+export const NAMES_MODEL = "names";
+
+/** A name in a text. */
+export type Name = LabelledText<PartyKind | "other">;
+
+/** Finds the names in a text of the model's language. */
+export function findNames(model: CrfModel, text: string, sentences: readonly Span[]): Name[] {
+  const words = tokenizeSubwords(text, sentences);
+  return decodeSpans(model, NAME_LABELS, text, words, createNameFeatures(words, model.words));
+}
