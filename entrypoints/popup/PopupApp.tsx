@@ -11,6 +11,7 @@ import { reasonText } from "../../utils/browser/pages/reason-text.ts";
 import { saveCalendarFile } from "../../utils/browser/pages/save-calendar.ts";
 import { getCopyFormat, setCopyFormat } from "../../utils/browser/settings.ts";
 import type { NoticeKey } from "../../utils/clean/engine/notices.ts";
+import { errorMessage } from "../../utils/shared/values.ts";
 import type { FormatId } from "../../utils/summary/format.ts";
 import { formatQuote } from "../../utils/summary/format-quote.ts";
 import { formats } from "../../utils/summary/formats.ts";
@@ -112,7 +113,7 @@ export function PopupApp() {
       await saveForReader({ ...factbox, article: { ...factbox.article, html } });
       await openReader();
     } catch (error) {
-      setNotice(say("stateFailedHint", error instanceof Error ? error.message : String(error)));
+      setNotice(say("stateFailedHint", errorMessage(error)));
     }
   }
 

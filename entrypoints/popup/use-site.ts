@@ -10,6 +10,7 @@ import {
   siteHost,
   sitePattern,
 } from "../../utils/browser/sites.ts";
+import { errorMessage } from "../../utils/shared/values.ts";
 
 /** When the page's site is cleaned, and the choice of it; `tell` is told in words what happens, `putBackAll` puts back what is off the page. */
 export function useSite(url: string | null, tell: (words: string) => void, putBackAll: () => Promise<unknown>) {
@@ -61,7 +62,7 @@ export function useSite(url: string | null, tell: (words: string) => void, putBa
     const done = next === "always" ? cleanAlways(requestSite(site)) : next === "never" ? cleanNever() : cleanOnClick();
     tell(next === "always" ? say("cleanSitePending") : "");
     done
-      .catch((error: unknown) => say("cleanSiteFailed", error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => say("cleanSiteFailed", errorMessage(error)))
       .then(async (words) => {
         setAllowed(await getAllowedSites());
         setNever(await getExcludedSites());

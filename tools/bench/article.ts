@@ -1,4 +1,5 @@
 import puppeteer from "puppeteer-core";
+import { errorMessage } from "../../utils/shared/values.ts";
 import { QUIET_CHROMIUM } from "../browser/chromium.ts";
 import { findBrowser } from "../browser/find.ts";
 import { bundled } from "./bundle.ts";
@@ -43,7 +44,7 @@ export async function benchArticle(files: readonly string[]): Promise<number> {
         );
       } catch (error) {
         failed++;
-        console.error(`${page.id}: ${error instanceof Error ? error.message : String(error)}`);
+        console.error(`${page.id}: ${errorMessage(error)}`);
       }
     }
     const ratios = ours.map((mine, i) => mine / (theirs[i] ?? Number.NaN));

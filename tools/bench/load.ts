@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { CDPSession, Page } from "puppeteer-core";
+import { errorMessage } from "../../utils/shared/values.ts";
 import { type Measured, startMeasured } from "../browser/launch-for-tracing.ts";
 import type { Served } from "../serve/serve.ts";
 import { servePages } from "../serve/serve-pages.ts";
@@ -95,7 +96,7 @@ async function measure(
     });
     return { id: String(page.id), ours: middle(times.ours), bare: middle(times.bare), own };
   } catch (error) {
-    console.error(`${page.id}: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${page.id}: ${errorMessage(error)}`);
     return null;
   }
 }

@@ -1,4 +1,5 @@
 import { type AnalysisResult, analyzeText } from "../../utils/pipeline/analyze.ts";
+import { errorMessage } from "../../utils/shared/values.ts";
 import { loadModelForText } from "./language-models.ts";
 import type { Request } from "./request.ts";
 
@@ -28,6 +29,6 @@ export async function answer({ id, source, url, published, warnings }: Request):
     const { partial, ...found } = (await pageReader)(source.html, { url, published, withHtml: false });
     return partial ? { id, warnings: [...warnings, CUT], ...found } : { ...heard, ...found };
   } catch (error) {
-    return { id, error: `could not be read: ${error instanceof Error ? error.message : String(error)}` };
+    return { id, error: `could not be read: ${errorMessage(error)}` };
   }
 }

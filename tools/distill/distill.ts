@@ -1,6 +1,8 @@
 // npm run distill: facts of articles in files, or of JSON Lines on standard input; see README, "Many articles at once".
+
 import { readFile } from "node:fs/promises";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
+import { errorMessage } from "../../utils/shared/values.ts";
 import { createTranslator } from "../../utils/summary/translate.ts";
 import { distillLines } from "./jsonl.ts";
 import type { Options } from "./options.ts";
@@ -23,7 +25,7 @@ async function distillFiles({ files, format, url, published }: Options): Promise
       process.stdout.write(format.render(factbox, { accessed: new Date().toISOString(), locale: "en-GB", say }));
     } catch (error) {
       errors++;
-      console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`${file}: ${errorMessage(error)}`);
     }
   }
   return errors;

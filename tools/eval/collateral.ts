@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
 import { isPageAnswer, isPageReport } from "../../utils/browser/page-report.ts";
+import { errorMessage } from "../../utils/shared/values.ts";
 import type { Removal } from "../../utils/types.ts";
 import { bundled } from "../bench/bundle.ts";
 import { OUTSIDE_EXTENSION, pagesOf, type SetPage, withPage } from "../bench/page-sets.ts";
@@ -53,7 +54,7 @@ export async function benchHarm(args: readonly string[]): Promise<number> {
         if (listed < most && list(one)) listed++;
       } catch (error) {
         failed++;
-        console.error(`${page.id}: ${error instanceof Error ? error.message : String(error)}`);
+        console.error(`${page.id}: ${errorMessage(error)}`);
       }
   await browser.close();
   tell(found);

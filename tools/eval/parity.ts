@@ -1,6 +1,8 @@
 // npm run parity -- PAGES.jsonl[.gz] …: whether an article's text in Node is the one in Chromium, page by page, scripts off.
+
 import { readFileSync } from "node:fs";
 import puppeteer, { type Page } from "puppeteer-core";
+import { errorMessage } from "../../utils/shared/values.ts";
 import { OUTSIDE_EXTENSION, pagesIn, withPage } from "../bench/page-sets.ts";
 import { QUIET_CHROMIUM } from "../browser/chromium.ts";
 import { findBrowser } from "../browser/find.ts";
@@ -36,7 +38,7 @@ for (const file of files) {
         .text;
       if (here !== there) differing.push(`${id}: ${here.length} characters in Node, ${there.length} in Chromium`);
     } catch (error) {
-      differing.push(`${id}: ${error instanceof Error ? error.message : String(error)}`);
+      differing.push(`${id}: ${errorMessage(error)}`);
     }
   }
   console.log(`${file.replace(/^.*\//, "")}: ${pages.length - differing.length} of ${pages.length} equal`);

@@ -1,4 +1,5 @@
 import createPurifier, { type Config, type WindowLike } from "dompurify";
+import { isElement } from "../shared/dom-nodes.ts";
 import { absoluteUrl, pictureUrl } from "./metadata/picture.ts";
 
 // Words and their structure, links that a reader may follow, pictures; nothing else that loads, acts or looks like the page.
@@ -89,8 +90,6 @@ function purifierFor(window: WindowLike & { document: Document }) {
   });
   return purifier;
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Tells an image what its `picture` would choose from: the sources go before it is looked at. */
 function giveSources(picture: Element): void {

@@ -1,3 +1,4 @@
+import { isElement } from "../shared/dom-nodes.ts";
 /** Words to be found in a page, with what stands before and after them in the article, to tell equal words apart. */
 export type TextQuoteSelector = { words: string; before: string; after: string };
 
@@ -68,4 +69,3 @@ function textNodes(root: Node): Text[] {
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
-const isElement = (node: Node): node is Element => node.nodeType === 1;

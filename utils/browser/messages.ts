@@ -1,3 +1,4 @@
+import { isRecord } from "../shared/values.ts";
 /** What a page's cleaning came to so far: how many things are off the page, and whether its publisher limits access. */
 export type CleanReport = { count: number; limited: boolean };
 
@@ -38,5 +39,3 @@ export function parseRevoked(value: unknown, sender: Sender, ownId: string): str
   if (!isRecord(value) || value.type !== "revoked" || !Array.isArray(value.sites)) return null;
   return value.sites.every((site) => typeof site === "string") ? value.sites : null;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

@@ -1,5 +1,6 @@
 import { NOTICES, type NoticeKey } from "../clean/engine/notices.ts";
 import type { PageExtraction } from "../pipeline/extract-page.ts";
+import { isRecord } from "../shared/values.ts";
 import { NOT_ARTICLE_REASONS, type Removal } from "../types.ts";
 
 /** What the page script hands to the popup. */
@@ -15,7 +16,6 @@ export type PageCommand =
 /** What the page answers: whether it did what was asked, what is off the page now, what is to be told of that, and the article's sanitised HTML where that was asked for. */
 export type PageAnswer = { done: boolean; removals: Removal[]; notes: NoticeKey[]; html: string | null };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === "string");
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === "string";
 

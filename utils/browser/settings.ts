@@ -1,6 +1,8 @@
 // The one file that keeps the reader's choices.
+
 import { browser } from "wxt/browser";
 import type { CleanSettings } from "../clean/settings.ts";
+import { errorMessage } from "../shared/values.ts";
 import type { FormatId } from "../summary/format.ts";
 import { isSitePattern, sitePattern } from "./sites.ts";
 
@@ -97,4 +99,4 @@ async function keep(store: SettingsArea, items: Record<string, unknown>): Promis
   }
 }
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const wordsOf = (error: unknown): string => errorMessage(error);

@@ -1,3 +1,4 @@
+import { isElement } from "../../shared/dom-nodes.ts";
 import type { BlockKind } from "../../types.ts";
 import type { RawBlock } from "./join-blocks.ts";
 
@@ -141,8 +142,6 @@ export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: Page
     return left.parent ?? left;
   }
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 function boxOf(element: Element, parent: PageElement | null): PageElement {
   const tag = element.tagName.toUpperCase();

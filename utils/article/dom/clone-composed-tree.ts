@@ -1,4 +1,6 @@
 // What holds no words of a page; most of many a page's elements.
+import { isElement } from "../../shared/dom-nodes.ts";
+
 const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, math";
 
 /** A copy of a document without what holds no words, in which every open shadow root's content stands in its host's place, slots filled. */
@@ -91,5 +93,3 @@ function show(host: Element, content: DocumentFragment): void {
   for (const nodes of light.values()) for (const node of nodes) node.remove();
   host.prepend(content);
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;

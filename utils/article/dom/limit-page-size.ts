@@ -1,4 +1,6 @@
 // The most of a page that an article is looked for in: elements, characters of its words, and levels of nesting. The largest real page met has 13,000 elements.
+import { isElement, SHOW_TEXT } from "../../shared/dom-nodes.ts";
+
 const MOST = { elements: 20_000, characters: 500_000, depth: 256 } as const;
 
 /** A page that is safe to read, and whether some of its story was left out of it. */
@@ -11,7 +13,6 @@ const WORDLESS = "script, style, noscript, svg, math, canvas, template, object, 
 const SKIPPED = new Set(WORDLESS.toUpperCase().split(", "));
 const BOX_OF_WORDS = /^(?:P|H[1-6]|LI|PRE|TD|TH|FIGCAPTION|BLOCKQUOTE)$/;
 const INLINE = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|MARK|Q|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
-const TEXT = 4; // NodeFilter.SHOW_TEXT
 const SENTENCE = 40;
 
 /** The page itself where it is of a bearable size, else a copy of the part where the story is likely, cut to that size: nothing can interrupt Readability, so what it is given is bounded. Linear in the page; nothing here recurses. */
@@ -39,7 +40,7 @@ function isBearable(document: Document, body: Element): boolean {
 
 /** Whether a page has more characters than that, its code apart. Asks each text for its length: to join them would copy all the code. */
 function hasMoreWords(body: Element, most: number): boolean {
-  const walker = body.ownerDocument.createTreeWalker(body, TEXT);
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
   let count = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) count += node.length;
   if (count <= most) return false;
@@ -58,7 +59,7 @@ function likelyStory(document: Document): Element | null {
     weights.set(element, sum);
     if (sum > most) [best, most] = [element, sum];
   };
-  const walker = document.createTreeWalker(document.body, TEXT);
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   for (let steps = 0, node = walker.nextNode(); node && steps < STEPS; steps++, node = walker.nextNode()) {
     const length = node.nodeValue?.length ?? 0;
     let box = length < SENTENCE ? null : node.parentElement;
@@ -145,7 +146,6 @@ function isFlattened(element: Element, depth: number): boolean {
 }
 
 const isDocument = (node: Node): node is Document => node.nodeType === 9;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isTemplate = (node: Element): node is HTMLTemplateElement =>
   "content" in node && node.getAttribute("shadowrootmode") === "open";

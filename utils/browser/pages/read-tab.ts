@@ -1,5 +1,7 @@
 // The one file that runs scripts in a page on the reader's click.
+
 import { browser } from "wxt/browser";
+import { errorMessage } from "../../shared/values.ts";
 import { isPageAnswer, isPageReport, type PageAnswer, type PageCommand, type PageReport } from "../page-report.ts";
 
 /** What came of reading a tab: a report, a page that is closed to extensions, or a failure in words. */
@@ -20,7 +22,7 @@ export async function readTab(tabId: number): Promise<TabResult> {
     if (!isPageReport(frame?.result)) return { state: "failed", detail: "the page gave no reading" };
     return { state: "read", report: frame.result };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = errorMessage(error);
     return CLOSED.test(detail) ? { state: "closed-page" } : { state: "failed", detail };
   }
 }

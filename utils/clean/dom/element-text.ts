@@ -1,6 +1,6 @@
 // What consent dialogs and offers say, and how the words of an element are read.
+import { SHOW_TEXT } from "../../shared/dom-nodes.ts";
 
-const TEXT = 4; // NodeFilter.SHOW_TEXT
 const LIMIT = 6_000;
 const CODE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
 
@@ -25,7 +25,7 @@ export function elementText(element: Element, limit = LIMIT): string {
 export function textOfRoots(parts: readonly (Element | ShadowRoot)[], limit = LIMIT): string {
   let words = "";
   for (const part of parts) {
-    const walker = part.ownerDocument.createTreeWalker(part, TEXT);
+    const walker = part.ownerDocument.createTreeWalker(part, SHOW_TEXT);
     for (let node = walker.nextNode(); node && words.length < limit; node = walker.nextNode()) {
       const value = node.nodeValue ?? "";
       // The cheap question first: half of a page's texts are blank.

@@ -1,3 +1,4 @@
+import { SHOW_TEXT } from "../../shared/dom-nodes.ts";
 import type { Access, PageAccess } from "../../types.ts";
 import type { StoryLocation } from "../engine/find-story.ts";
 import { buildPageModel } from "../engine/page-model.ts";
@@ -7,7 +8,6 @@ import type { Layout, PageModel, PageView } from "../types.ts";
 import { type DeclaredAccess, readDeclaredAccess } from "./declared-access.ts";
 import { findPaywallSigns, hasPaywallName, isVisible } from "./paywall-signs.ts";
 
-const TEXT = 4; // NodeFilter.SHOW_TEXT
 const SHORT = 700;
 const SHORT_LOCKED = 1_500;
 // What is shown before a wall is seldom longer; below it a long story's last words are a caption's or a credit's.
@@ -113,7 +113,7 @@ function isFaded(element: Element, layout: Layout): boolean {
 function breaksOff(document: Document, wall: Element, story: StoryLocation | null): boolean {
   if (!story || !document.body) return true;
   if (story.length > LONGEST_TEASER) return false;
-  const walker = document.createTreeWalker(document.body, TEXT);
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   walker.currentNode = wall;
   for (let steps = 0; steps < STEPS_BACK; steps++) {
     const block = walker.previousNode()?.parentElement?.closest("p, div, li, section");

@@ -1,9 +1,9 @@
+import { SHOW_TEXT } from "../../shared/dom-nodes.ts";
 import { classAndId, elementText } from "../dom/element-text.ts";
 import type { Task } from "../engine/task.ts";
 import type { Layout, PageView } from "../types.ts";
 import { METER_PHRASE, PAYWALL_CLASS_NAME, PAYWALL_PHRASE, PAYWALL_VENDOR_SELECTORS } from "./paywall-words.ts";
 
-const TEXT = 4; // NodeFilter.SHOW_TEXT
 const FRAME = "nav, footer, header, [role='banner'], [role='contentinfo'], [class*='comment' i], textarea, select";
 const UNSEEN =
   "[hidden], template, noscript, script, style, [aria-hidden='true'], [style*='display:none'], [style*='display: none']";
@@ -30,7 +30,7 @@ export function* findPaywallSigns({ document, layout, changed }: PageView): Task
 
 /** Reads the texts under one element and adds what it finds there. */
 function* readTexts(root: Element, layout: Layout | null, found: PaywallSigns): Task<void> {
-  const walker = root.ownerDocument.createTreeWalker(root, TEXT);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   let hits = 0;
   let read = 0;
   for (let node = walker.nextNode(); node && hits < HITS; node = walker.nextNode()) {
