@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { distillHtml } from "../tools/distill/page.ts";
 import { markdownFormat } from "../utils/summary/markdown.ts";
 import { articleFaults, expectationOf, factFaults, misplaced, SLUGS } from "./support/expectation.ts";
-import { say } from "./support/invented-texts.ts";
+import { t } from "./support/invented-texts.ts";
 import { ROOT, read } from "./support/source-files.ts";
 
 /** The time of reading that all expected summaries carry. */
@@ -42,7 +42,7 @@ describe.each(SLUGS)("%s", (slug) => {
   if (expected.state !== "not-an-article")
     test("copies as Markdown", () => {
       const { article, facts, timing } = distilled;
-      const circumstance = { accessed: ACCESSED, locale: "en-GB", say };
+      const circumstance = { accessed: ACCESSED, locale: "en-GB", t };
       expect(markdownFormat.render({ schema: 1, article, facts, removals: [], timing }, circumstance)).toBe(
         read(`test/pages/${slug}/expected.md`),
       );

@@ -9,17 +9,17 @@ export type Jump = (fact: SpanWithText) => void;
 export function FactLink({
   fact,
   jump,
-  say,
+  t,
   children,
 }: {
   fact: SpanWithText;
   jump: Jump;
-  say: Translate;
+  t: Translate;
   children?: ComponentChildren;
 }) {
   const label = fact.text.length > 80 ? `${fact.text.slice(0, 80)}…` : fact.text;
   return (
-    <button type="button" class="fact" dir="auto" title={say("jumpTo", label)} onClick={() => jump(fact)}>
+    <button type="button" class="fact" dir="auto" title={t("jumpTo", label)} onClick={() => jump(fact)}>
       {children ?? fact.text}
     </button>
   );

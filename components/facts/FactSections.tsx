@@ -14,28 +14,28 @@ export function FactSections({
   calendar,
   jump,
   copyQuote,
-  say,
+  t,
 }: {
   factbox: Factbox;
   locale: string;
   calendar: Calendar;
   jump: Jump;
   copyQuote: CopyQuote;
-  say: Translate;
+  t: Translate;
 }) {
   const { article, facts } = factbox;
   const { event, dates, parties, quotes, figures } = facts;
   const some =
     dates.length + parties.length + quotes.length + figures.length > 0 ||
     Object.values(event).some((answer) => answer !== null);
-  if (!some) return <p class="facts-none">{say("noFacts")}</p>;
+  if (!some) return <p class="facts-none">{t("noFacts")}</p>;
   return (
     <>
-      <Brief event={event} dates={dates} locale={locale} jump={jump} say={say} />
-      <Quotes quotes={quotes} parties={parties} jump={jump} copyQuote={copyQuote} say={say} />
-      <Parties parties={parties} text={article.text} jump={jump} say={say} />
-      <Timeline dates={dates} article={article} locale={locale} calendar={calendar} jump={jump} say={say} />
-      <Figures figures={figures} text={article.text} locale={locale} jump={jump} say={say} />
+      <Brief event={event} dates={dates} locale={locale} jump={jump} t={t} />
+      <Quotes quotes={quotes} parties={parties} jump={jump} copyQuote={copyQuote} t={t} />
+      <Parties parties={parties} text={article.text} jump={jump} t={t} />
+      <Timeline dates={dates} article={article} locale={locale} calendar={calendar} jump={jump} t={t} />
+      <Figures figures={figures} text={article.text} locale={locale} jump={jump} t={t} />
     </>
   );
 }

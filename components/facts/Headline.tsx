@@ -6,7 +6,7 @@ import type { Access, Article } from "../../utils/types.ts";
 const ACCESS: Partial<Record<Access, MessageKey>> = { metered: "accessMetered", locked: "accessLocked" };
 
 /** The article's title with its byline, site, times and length. */
-export function Headline({ article, locale, say }: { article: Article; locale: string; say: Translate }) {
+export function Headline({ article, locale, t }: { article: Article; locale: string; t: Translate }) {
   const { title, byline, site, published, modified, conflictingDate, access, text } = article;
   const accessKey = ACCESS[access];
   const minutes = readingMinutes(text);
@@ -16,19 +16,19 @@ export function Headline({ article, locale, say }: { article: Article; locale: s
       <h1 dir="auto">{title}</h1>
       {byline.length > 0 && (
         <p class="byline" dir="auto">
-          {say("byAuthors", byline.join(", "))}
+          {t("byAuthors", byline.join(", "))}
         </p>
       )}
       <p class="times">
-        {published && <time dateTime={published}>{say("publishedOn", formatDate(published, locale))}</time>}
+        {published && <time dateTime={published}>{t("publishedOn", formatDate(published, locale))}</time>}
         {modified && modified !== published && (
-          <time dateTime={modified}>{say("updatedOn", formatDate(modified, locale))}</time>
+          <time dateTime={modified}>{t("updatedOn", formatDate(modified, locale))}</time>
         )}
         {conflictingDate && (
-          <time dateTime={conflictingDate}>{say("conflictingDate", formatDate(conflictingDate, locale))}</time>
+          <time dateTime={conflictingDate}>{t("conflictingDate", formatDate(conflictingDate, locale))}</time>
         )}
-        <span>{minutes === 1 ? say("readingMinute") : say("readingMinutes", minutes)}</span>
-        {accessKey && <span class="access">{say(accessKey)}</span>}
+        <span>{minutes === 1 ? t("readingMinute") : t("readingMinutes", minutes)}</span>
+        {accessKey && <span class="access">{t(accessKey)}</span>}
       </p>
     </header>
   );

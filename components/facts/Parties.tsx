@@ -14,30 +14,30 @@ const PARTS = [
 /** How many parties are shown until the reader asks for all: who matters most. */
 const SHOWN = 8;
 
-type Props = { parties: Party[]; text: string; jump: Jump; say: Translate };
+type Props = { parties: Party[]; text: string; jump: Jump; t: Translate };
 
 /** Who the story is about: the heaviest parties, people and organisations and places apart, each with its role and a way through its mentions. */
-export function Parties({ parties, text, jump, say }: Props) {
+export function Parties({ parties, text, jump, t }: Props) {
   const entryOf = (party: Party) => (
     <li key={`${party.kind} ${party.start}`} class={`party party-${party.kind}`}>
-      <FactLink fact={party} jump={jump} say={say}>
+      <FactLink fact={party} jump={jump} t={t}>
         {party.name}
       </FactLink>
       <span class="role" dir="auto">
-        {party.role ?? (party.kind === "group" ? say("kindGroup") : "")}
+        {party.role ?? (party.kind === "group" ? t("kindGroup") : "")}
       </span>
-      <Mentions party={party} text={text} jump={jump} say={say} />
+      <Mentions party={party} text={text} jump={jump} t={t} />
     </li>
   );
   return (
-    <Section id="parties" heading={say("partiesHeading")} entries={parties} shown={SHOWN} say={say}>
+    <Section id="parties" heading={t("partiesHeading")} entries={parties} shown={SHOWN} t={t}>
       {(visible) =>
         PARTS.map(({ heading, kinds }) => {
           const own = visible.filter(({ kind }) => kinds.some((one) => one === kind));
           if (!own.length) return null;
           return (
             <div key={heading} class="party-part">
-              <h3 id={`heading-${heading}`}>{say(heading)}</h3>
+              <h3 id={`heading-${heading}`}>{t(heading)}</h3>
               <ul aria-labelledby={`heading-${heading}`}>{own.map(entryOf)}</ul>
             </div>
           );
@@ -48,11 +48,11 @@ export function Parties({ parties, text, jump, say }: Props) {
 }
 
 /** How often a party is named; pressed, it shows the mentions in the page one after the other, and after the last the first. */
-function Mentions({ party, text, jump, say }: { party: Party } & Omit<Props, "parties">) {
+function Mentions({ party, text, jump, t }: { party: Party } & Omit<Props, "parties">) {
   const [at, setAt] = useState(0);
   const count = party.mentions.length;
   const next = (at % count) + 1;
-  const label = count === 1 ? say("mentionOne") : say("mentionNext", next, count);
+  const label = count === 1 ? t("mentionOne") : t("mentionNext", next, count);
   function show(): void {
     const span = party.mentions[next - 1];
     if (!span) return;

@@ -17,32 +17,32 @@ export type CopyQuote = (quote: Quote) => void;
 const VOICES = 4;
 const EACH = 2;
 
-type Props = { quotes: Quote[]; parties: Party[]; jump: Jump; copyQuote: CopyQuote; say: Translate };
+type Props = { quotes: Quote[]; parties: Party[]; jump: Jump; copyQuote: CopyQuote; t: Translate };
 
 /** Who said what, by who says it: first the sources that are quoted most, with some of their words. */
-export function Quotes({ quotes: all, parties, jump, copyQuote, say }: Props) {
+export function Quotes({ quotes: all, parties, jump, copyQuote, t }: Props) {
   const quotes = selectShownQuotes(all);
-  const voices = groupBySpeaker(quotes, parties, say);
+  const voices = groupBySpeaker(quotes, parties, t);
   const first = voices.slice(0, VOICES).flatMap((voice) => voice.quotes.slice(0, EACH));
   const rest = quotes.filter((quote) => !first.includes(quote));
   return (
     <Section
       id="quotes"
-      heading={say("quotesHeading")}
-      note={formatSourceCounts(quotes, say)}
+      heading={t("quotesHeading")}
+      note={formatSourceCounts(quotes, t)}
       entries={[...first, ...rest]}
       shown={first.length}
-      say={say}
+      t={t}
     >
       {(visible) =>
         voices.map((voice) => {
           const own = voice.quotes.filter((quote) => visible.includes(quote));
           return own.length ? (
             <div key={voice.key} class="voice">
-              <VoiceName voice={voice} say={say} />
+              <VoiceName voice={voice} t={t} />
               <ul>
                 {own.map((quote) => (
-                  <QuoteEntry key={`${quote.start} ${quote.end}`} {...{ quote, jump, copyQuote, say }} />
+                  <QuoteEntry key={`${quote.start} ${quote.end}`} {...{ quote, jump, copyQuote, t }} />
                 ))}
               </ul>
             </div>
@@ -53,33 +53,33 @@ export function Quotes({ quotes: all, parties, jump, copyQuote, say }: Props) {
   );
 }
 
-function VoiceName({ voice: { key, name, role, note, quotes }, say }: { voice: SpeakerQuotes; say: Translate }) {
+function VoiceName({ voice: { key, name, role, note, quotes }, t }: { voice: SpeakerQuotes; t: Translate }) {
   return (
     <h3 class={key ? "speaker" : "speaker speaker-unknown"} dir="auto">
       <span class="name">{name}</span>
       {role && <span class="role">, {role}</span>}
       {note && <span class="sort">{note}</span>}
-      <span class="count">{quotes.length === 1 ? say("quotesOne") : say("quotesMany", quotes.length)}</span>
+      <span class="count">{quotes.length === 1 ? t("quotesOne") : t("quotesMany", quotes.length)}</span>
     </h3>
   );
 }
 
 /** One quote: how its source stands to it before the words, so that a denial is never read as an assertion; how it was said and through whom below them. */
-function QuoteEntry({ quote, jump, copyQuote, say }: { quote: Quote } & Omit<Props, "quotes" | "parties">) {
-  const stance = formatStance(quote, say);
+function QuoteEntry({ quote, jump, copyQuote, t }: { quote: Quote } & Omit<Props, "quotes" | "parties">) {
+  const stance = formatStance(quote, t);
   const cue = informativeCue(quote);
-  const reported = cue ? say("quoteIndirectCue", cue) : say("quoteIndirect");
+  const reported = cue ? t("quoteIndirectCue", cue) : t("quoteIndirect");
   const how = [
     isQuotedSpeech(quote) ? cue : reported,
     formatMedium(quote),
-    quote.via && say("quoteVia", quote.via.text),
+    quote.via && t("quoteVia", quote.via.text),
   ].filter(Boolean);
   const label = quote.text.length > 40 ? `${quote.text.slice(0, 40)}…` : quote.text;
   return (
     <li class={`quote quote-${quote.kind}`}>
       <div>
         {stance && <span class={`stance stance-${quote.stance?.kind}`}>{stance}:</span>}
-        <FactLink fact={quote} jump={jump} say={say}>
+        <FactLink fact={quote} jump={jump} t={t}>
           {isQuotedSpeech(quote) ? <q>{quote.text}</q> : quote.text}
         </FactLink>
         {how.length > 0 && (
@@ -91,8 +91,8 @@ function QuoteEntry({ quote, jump, copyQuote, say }: { quote: Quote } & Omit<Pro
       <button
         type="button"
         class="copy-quote"
-        aria-label={say("copyQuoteLabel", label)}
-        title={say("copyQuoteLabel", label)}
+        aria-label={t("copyQuoteLabel", label)}
+        title={t("copyQuoteLabel", label)}
         onClick={() => copyQuote(quote)}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -12,11 +12,11 @@ type Props<Entry> = {
   shown: number | readonly Entry[];
   /** The entries that are shown, as they are to stand there. */
   children: (visible: readonly Entry[]) => ComponentChildren;
-  say: Translate;
+  t: Translate;
 };
 
 /** One titled list of facts; what goes beyond `shown` entries waits behind a button. An empty list is no section. */
-export function Section<Entry>({ id, heading, note, entries, shown, children, say }: Props<Entry>) {
+export function Section<Entry>({ id, heading, note, entries, shown, children, t }: Props<Entry>) {
   const [all, setAll] = useState(false);
   if (!entries.length) return null;
   const few = typeof shown === "number" ? entries.slice(0, shown) : shown;
@@ -29,7 +29,7 @@ export function Section<Entry>({ id, heading, note, entries, shown, children, sa
       {children(all ? entries : few)}
       {entries.length > few.length && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say("showFewer") : say("showAll", entries.length)}
+          {all ? t("showFewer") : t("showAll", entries.length)}
         </button>
       )}
     </section>

@@ -10,13 +10,13 @@ import { Section, toList } from "./Section.tsx";
 /** The reader's clock (ISO 8601), and how a date that lies ahead of it gets into their calendar. */
 export type Calendar = { now: string; add: (fact: DateFact) => void };
 
-type Props = { dates: DateFact[]; article: Article; locale: string; calendar: Calendar; jump: Jump; say: Translate };
+type Props = { dates: DateFact[]; article: Article; locale: string; calendar: Calendar; jump: Jump; t: Translate };
 
 const SENTENCES = 3;
 const SHOWN = 6;
 
 /** The article's dates on a line, earliest first: each day in the reader's words and the page's own, with the sentences that tell what happened; the days of its appearance and change are marked, what lies ahead can be taken into a calendar. */
-export function Timeline({ dates, article, locale, calendar, jump, say }: Props) {
+export function Timeline({ dates, article, locale, calendar, jump, t }: Props) {
   const { text, published, modified } = article;
   const sentences = splitSentences(text);
   const moments = createTimeline(dates, published, modified);
@@ -27,26 +27,26 @@ export function Timeline({ dates, article, locale, calendar, jump, say }: Props)
     return (
       <li key={value} class={isPublished || isUpdated ? "moment moment-published" : "moment"}>
         <p class="day">
-          <time dateTime={value}>{isUnsure ? say("dateProbably", day) : day}</time>
+          <time dateTime={value}>{isUnsure ? t("dateProbably", day) : day}</time>
           <OwnWords moment={moment} day={day} />
           {facts.length > 1 && <span class="times-named"> ×{facts.length}</span>}
         </p>
         {(isPublished || isUpdated) && (
           <p class="mark">
-            {isPublished && <span>{say("timelinePublished")}</span>}
-            {isUpdated && <span>{say("timelineUpdated")}</span>}
+            {isPublished && <span>{t("timelinePublished")}</span>}
+            {isUpdated && <span>{t("timelineUpdated")}</span>}
           </p>
         )}
         {firstOfEachSentence(sentences, facts)
           .slice(0, SENTENCES)
           .map((fact) => (
-            <FactLink key={fact.start} fact={fact} jump={jump} say={say}>
+            <FactLink key={fact.start} fact={fact} jump={jump} t={t}>
               {sentenceAround(text, sentences, fact, 160) || fact.text}
             </FactLink>
           ))}
         {coming && (
           <button type="button" class="add-to-calendar" onClick={() => calendar.add(coming)}>
-            {say("addToCalendar")} <span class="unseen">{day}</span>
+            {t("addToCalendar")} <span class="unseen">{day}</span>
           </button>
         )}
       </li>
@@ -55,10 +55,10 @@ export function Timeline({ dates, article, locale, calendar, jump, say }: Props)
   return (
     <Section
       id="dates"
-      heading={say("datesHeading")}
+      heading={t("datesHeading")}
       entries={moments}
       shown={selectEntries(moments, SHOWN, published, calendar.now)}
-      say={say}
+      t={t}
     >
       {(visible) => toList(visible.map(entryOf))}
     </Section>

@@ -15,33 +15,33 @@ export type OptionsProps = {
   cleanAgain: (pattern: string) => void;
   chooseConsent: (hide: boolean) => void;
   choose: (id: FormatId) => void;
-  say: Translate;
+  t: Translate;
 };
 
 /** The options page: sites that are always or never cleaned, consent dialogs, the format for copying, and the privacy promise. */
 export function Options(props: OptionsProps) {
-  const { sites, never, hideConsent, formats, format, notice, say } = props;
+  const { sites, never, hideConsent, formats, format, notice, t } = props;
   return (
     <main class="page">
-      <h1>{say("optionsTitle")}</h1>
+      <h1>{t("optionsTitle")}</h1>
       <SiteList
         id="sites"
-        heading={say("optionsSites")}
-        hint={say(sites.length ? "optionsSitesHint" : "optionsSitesNone")}
+        heading={t("optionsSites")}
+        hint={t(sites.length ? "optionsSitesHint" : "optionsSitesNone")}
         sites={sites}
-        buttonFor={(name) => say("optionsRevoke", name)}
+        buttonFor={(name) => t("optionsRevoke", name)}
         press={props.revoke}
       />
       <SiteList
         id="never-sites"
-        heading={say("optionsNever")}
-        hint={say(never.length ? "optionsNeverHint" : "optionsNeverNone")}
+        heading={t("optionsNever")}
+        hint={t(never.length ? "optionsNeverHint" : "optionsNeverNone")}
         sites={never}
-        buttonFor={(name) => say("optionsCleanAgain", name)}
+        buttonFor={(name) => t("optionsCleanAgain", name)}
         press={props.cleanAgain}
       />
       <section aria-labelledby="consent">
-        <h2 id="consent">{say("optionsConsent")}</h2>
+        <h2 id="consent">{t("optionsConsent")}</h2>
         <div class="choices">
           <label>
             <input
@@ -51,27 +51,27 @@ export function Options(props: OptionsProps) {
               aria-describedby="hide-consent-hint"
               onChange={(event) => props.chooseConsent(event.currentTarget.checked)}
             />
-            {say("optionsHideConsent")}
+            {t("optionsHideConsent")}
           </label>
         </div>
         <p class="hint" id="hide-consent-hint">
-          {say("optionsHideConsentHint")}
+          {t("optionsHideConsentHint")}
         </p>
       </section>
       <section aria-labelledby="format">
-        <h2 id="format">{say("optionsFormat")}</h2>
+        <h2 id="format">{t("optionsFormat")}</h2>
         <div class="choices" role="radiogroup" aria-labelledby="format">
           {formats.map(({ id, nameKey }) => (
             <label key={id}>
               <input type="radio" name="format" value={id} checked={id === format} onChange={() => props.choose(id)} />
-              {say(nameKey)}
+              {t(nameKey)}
             </label>
           ))}
         </div>
       </section>
       <section aria-labelledby="privacy">
-        <h2 id="privacy">{say("optionsPrivacy")}</h2>
-        <p>{say("optionsPrivacyText")}</p>
+        <h2 id="privacy">{t("optionsPrivacy")}</h2>
+        <p>{t("optionsPrivacyText")}</p>
       </section>
       <p class="notice" role="status" aria-live="polite">
         {notice}

@@ -6,18 +6,18 @@ type Props = {
   chosen: FormatId;
   choose: (id: FormatId) => void;
   copy: () => void;
-  say: Translate;
+  t: Translate;
 };
 
 /** Copies the facts in the chosen format. */
-export function CopyBar({ formats, chosen, choose, copy, say }: Props) {
+export function CopyBar({ formats, chosen, choose, copy, t }: Props) {
   return (
     <div class="copy-bar">
       <button type="button" class="primary" id="copy" onClick={copy}>
-        {say("copyFacts")}
+        {t("copyFacts")}
       </button>
       <label>
-        <span class="unseen">{say("copyAs")}</span>
+        <span class="unseen">{t("copyAs")}</span>
         <select
           id="format"
           value={chosen}
@@ -28,7 +28,7 @@ export function CopyBar({ formats, chosen, choose, copy, say }: Props) {
         >
           {formats.map(({ id, nameKey }) => (
             <option key={id} value={id}>
-              {say(nameKey)}
+              {t(nameKey)}
             </option>
           ))}
         </select>

@@ -30,7 +30,7 @@ export type PopupProps = {
   reasonOf: (removal: Removal) => string;
   locale: string;
   calendar: Calendar;
-  say: Translate;
+  t: Translate;
   jump: Jump;
   copy: () => void;
   copyQuote: CopyQuote;
@@ -44,7 +44,7 @@ export type PopupProps = {
 
 /** The popup: the article's factbox, what was taken off its page, and what can be done with both. */
 export function Popup(props: PopupProps) {
-  const { state, notice, site, locale, say } = props;
+  const { state, notice, site, locale, t } = props;
   const factbox = "factbox" in state ? state.factbox : null;
   const isRead = factbox !== null || state.name === "not-an-article";
   const isOpen = isRead && state.name !== "limited";
@@ -52,8 +52,8 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <main class="popup" data-state={state.name} aria-busy={state.name === "reading"}>
-        {factbox && <Headline article={factbox.article} locale={locale} say={say} />}
-        <StateMessage state={state} say={say} />
+        {factbox && <Headline article={factbox.article} locale={locale} t={t} />}
+        <StateMessage state={state} t={t} />
         {factbox && (
           <FactSections
             factbox={factbox}
@@ -61,10 +61,10 @@ export function Popup(props: PopupProps) {
             calendar={props.calendar}
             jump={props.jump}
             copyQuote={props.copyQuote}
-            say={say}
+            t={t}
           />
         )}
-        <section {...(hasCleaning ? { class: "page-section", "aria-label": say("removalsHeading") } : {})}>
+        <section {...(hasCleaning ? { class: "page-section", "aria-label": t("removalsHeading") } : {})}>
           <Notices notes={isRead ? props.notes : []} />
           {isOpen && (
             <Receipts
@@ -73,21 +73,15 @@ export function Popup(props: PopupProps) {
               back={props.back}
               putBack={props.putBack}
               putBackAll={props.putBackAll}
-              say={say}
+              t={t}
             />
           )}
-          {isOpen && site && <SiteChoice site={site.name} mode={site.mode} choose={props.chooseSite} say={say} />}
+          {isOpen && site && <SiteChoice site={site.name} mode={site.mode} choose={props.chooseSite} t={t} />}
         </section>
       </main>
       <footer class="bar">
         {factbox && (
-          <CopyBar
-            formats={props.formats}
-            chosen={props.format}
-            choose={props.chooseFormat}
-            copy={props.copy}
-            say={say}
-          />
+          <CopyBar formats={props.formats} chosen={props.format} choose={props.chooseFormat} copy={props.copy} t={t} />
         )}
         <p class="notice" role="status" aria-live="polite">
           {notice}
@@ -95,11 +89,11 @@ export function Popup(props: PopupProps) {
         <nav>
           {factbox && (
             <button type="button" class="quiet" id="open-reader" onClick={props.openReader}>
-              {say("openReader")}
+              {t("openReader")}
             </button>
           )}
           <button type="button" class="quiet" id="open-options" onClick={props.openOptions}>
-            {say("openOptions")}
+            {t("openOptions")}
           </button>
         </nav>
       </footer>

@@ -18,14 +18,13 @@ type Props = {
   back: ReadonlySet<string>;
   putBack: (id: string) => void;
   putBackAll: () => void;
-  say: Translate;
+  t: Translate;
 };
 
 /** What was taken off the page: what, why, its words, and the way back, one by one or all. */
-export function Receipts({ removals, reasonOf, back, putBack, putBackAll, say }: Props) {
+export function Receipts({ removals, reasonOf, back, putBack, putBackAll, t }: Props) {
   const out = removals.filter(({ id }) => !back.has(id));
-  const count =
-    out.length === 1 ? say("removalsOne") : out.length ? say("removalsMany", out.length) : say("removalsNone");
+  const count = out.length === 1 ? t("removalsOne") : out.length ? t("removalsMany", out.length) : t("removalsNone");
   if (!removals.length) return <p class="receipts-none">{count}</p>;
   return (
     <details class="receipts">
@@ -34,7 +33,7 @@ export function Receipts({ removals, reasonOf, back, putBack, putBackAll, say }:
         {removals.map((removal) => (
           <li key={removal.id} class={`receipt receipt-${removal.kind}`}>
             <p>
-              <strong>{say(KIND_NAMES[removal.kind])}</strong> <span class="reason">{reasonOf(removal)}</span>
+              <strong>{t(KIND_NAMES[removal.kind])}</strong> <span class="reason">{reasonOf(removal)}</span>
             </p>
             {removal.words && (
               <p class="words" dir="auto">
@@ -42,14 +41,14 @@ export function Receipts({ removals, reasonOf, back, putBack, putBackAll, say }:
               </p>
             )}
             <button type="button" disabled={back.has(removal.id)} onClick={() => putBack(removal.id)}>
-              {back.has(removal.id) ? say("wasPutBack") : say("putBack")}
+              {back.has(removal.id) ? t("wasPutBack") : t("putBack")}
             </button>
           </li>
         ))}
       </ul>
       {out.length > 1 && (
         <button type="button" class="put-back-all" onClick={putBackAll}>
-          {say("putBackAll")}
+          {t("putBackAll")}
         </button>
       )}
     </details>

@@ -10,13 +10,13 @@ const MODES = [
   { mode: "never", id: "clean-site-never", words: "cleanSiteNever" },
 ] as const satisfies { mode: SiteMode; id: string; words: MessageKey }[];
 
-type Props = { site: string; mode: SiteMode; choose: (mode: SiteMode) => void; say: Translate };
+type Props = { site: string; mode: SiteMode; choose: (mode: SiteMode) => void; t: Translate };
 
 /** Lets the reader say when one site's pages are cleaned; one group, because "always" and "never" cannot both be. */
-export function SiteChoice({ site, mode: chosen, choose, say }: Props) {
+export function SiteChoice({ site, mode: chosen, choose, t }: Props) {
   return (
     <fieldset class="site-choice" aria-describedby="clean-site-hint">
-      <legend>{say("cleanSite", site)}</legend>
+      <legend>{t("cleanSite", site)}</legend>
       {MODES.map(({ mode, id, words }) => (
         <label key={mode}>
           <input
@@ -28,10 +28,10 @@ export function SiteChoice({ site, mode: chosen, choose, say }: Props) {
             // Not `change`: Firefox grants access in a click only.
             onClick={() => mode !== chosen && choose(mode)}
           />
-          <span>{say(words)}</span>
+          <span>{t(words)}</span>
         </label>
       ))}
-      <p id="clean-site-hint">{say("cleanSiteHint")}</p>
+      <p id="clean-site-hint">{t("cleanSiteHint")}</p>
     </fieldset>
   );
 }

@@ -11,16 +11,16 @@ const WORDS: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey; h
 };
 
 /** Says in words what came of reading the page, where that is anything but its facts. */
-export function StateMessage({ state, say }: { state: PopupState; say: Translate }) {
+export function StateMessage({ state, t }: { state: PopupState; t: Translate }) {
   if (state.name === "facts") return null;
   const { title, hint } = WORDS[state.name];
   const standsAlone = !("factbox" in state);
   const Title = standsAlone ? "h1" : "p";
   return (
     <div class={`state state-${state.name}`} role="status">
-      <Title class="state-title">{say(title)}</Title>
-      {state.name === "not-an-article" && state.reason && <p class="state-reason">{say(state.reason)}</p>}
-      {hint && <p class="state-hint">{say(hint, state.name === "failed" ? state.detail : "")}</p>}
+      <Title class="state-title">{t(title)}</Title>
+      {state.name === "not-an-article" && state.reason && <p class="state-reason">{t(state.reason)}</p>}
+      {hint && <p class="state-hint">{t(hint, state.name === "failed" ? state.detail : "")}</p>}
     </div>
   );
 }

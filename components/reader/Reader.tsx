@@ -15,42 +15,35 @@ type Props = {
   copyQuote: CopyQuote;
   /** Shows the article's HTML, sanitised, in the element it is given. */
   showStory: (element: Element | null) => void;
-  say: Translate;
+  t: Translate;
 };
 
 /** The reader: the article's own words on a quiet page, its factbox beside them. */
-export function Reader({ factbox, notice, locale, calendar, jump, copyQuote, showStory, say }: Props) {
+export function Reader({ factbox, notice, locale, calendar, jump, copyQuote, showStory, t }: Props) {
   if (!factbox)
     return (
       <main class="page">
-        <h1>{say("readerTitle")}</h1>
-        <p>{say("readerGone")}</p>
+        <h1>{t("readerTitle")}</h1>
+        <p>{t("readerGone")}</p>
       </main>
     );
   const { article } = factbox;
   const isWeb = /^https?:\/\//i.test(article.url);
   return (
     <main class="reader">
-      <article lang={article.language ?? undefined} dir={article.direction} aria-label={say("readerArticle")}>
-        <Headline article={article} locale={locale} say={say} />
+      <article lang={article.language ?? undefined} dir={article.direction} aria-label={t("readerArticle")}>
+        <Headline article={article} locale={locale} t={t} />
         <div class="story" ref={showStory} />
         {isWeb && (
           <p>
             <a href={article.url} rel="noreferrer">
-              {say("readerOriginal")}
+              {t("readerOriginal")}
             </a>
           </p>
         )}
       </article>
-      <aside aria-label={say("readerFacts")}>
-        <FactSections
-          factbox={factbox}
-          locale={locale}
-          calendar={calendar}
-          jump={jump}
-          copyQuote={copyQuote}
-          say={say}
-        />
+      <aside aria-label={t("readerFacts")}>
+        <FactSections factbox={factbox} locale={locale} calendar={calendar} jump={jump} copyQuote={copyQuote} t={t} />
         <p class="notice" role="status" aria-live="polite">
           {notice}
         </p>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Options } from "../../components/options/Options.tsx";
-import { say } from "../../utils/browser/pages/i18n.ts";
+import { t } from "../../utils/browser/pages/i18n.ts";
 import {
   getCopyFormat,
   getExcludedSites,
@@ -40,30 +40,30 @@ export function OptionsApp() {
     const name = siteHost(pattern);
     try {
       const done = await revokeSite(pattern);
-      setNotice(done ? say("cleanSiteOff", name) : say("cleanSiteFailed", name));
+      setNotice(done ? t("cleanSiteOff", name) : t("cleanSiteFailed", name));
       setSites(await getAllowedSites());
     } catch (error) {
-      setNotice(say("cleanSiteFailed", error instanceof Error ? error.message : name));
+      setNotice(t("cleanSiteFailed", error instanceof Error ? error.message : name));
     }
   }
 
   async function cleanAgain(pattern: string): Promise<void> {
     const fault = await setSiteExcluded(pattern, false);
     setNever(await getExcludedSites());
-    setNotice(fault ? say("choiceNotKept", fault) : say("cleanSiteOnClick", siteHost(pattern)));
+    setNotice(fault ? t("choiceNotKept", fault) : t("cleanSiteOnClick", siteHost(pattern)));
   }
 
   async function chooseConsent(hide: boolean): Promise<void> {
     setHidden(hide);
     const fault = await setHideConsent(hide);
-    setNotice(fault ? say("choiceNotKept", fault) : "");
+    setNotice(fault ? t("choiceNotKept", fault) : "");
     if (fault) setHidden(!hide);
   }
 
   async function choose(id: FormatId): Promise<void> {
     setFormat(id);
     const fault = await setCopyFormat(id);
-    setNotice(fault ? say("choiceNotKept", fault) : "");
+    setNotice(fault ? t("choiceNotKept", fault) : "");
   }
 
   return (
@@ -71,7 +71,7 @@ export function OptionsApp() {
       sites={named(sites)}
       never={named(never)}
       hideConsent={hidden}
-      {...{ formats, format, notice, revoke, cleanAgain, chooseConsent, choose, say }}
+      {...{ formats, format, notice, revoke, cleanAgain, chooseConsent, choose, t }}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { render } from "preact";
-import { locale, say } from "../../utils/browser/pages/i18n.ts";
+import { locale, t } from "../../utils/browser/pages/i18n.ts";
 import { OptionsApp } from "./OptionsApp.tsx";
 
 document.documentElement.lang = locale();
-document.title = say("optionsTitle");
+document.title = t("optionsTitle");
 const root = document.getElementById("root");
 if (root) render(<OptionsApp />, root);

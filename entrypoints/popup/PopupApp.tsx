@@ -4,7 +4,7 @@ import type { PopupState } from "../../components/popup/popup-state.ts";
 import type { PageCommand } from "../../utils/browser/page-report.ts";
 import { copyRendered, copyRich } from "../../utils/browser/pages/clipboard.ts";
 import { openOptions, openReader } from "../../utils/browser/pages/extension-pages.ts";
-import { locale, say } from "../../utils/browser/pages/i18n.ts";
+import { locale, t } from "../../utils/browser/pages/i18n.ts";
 import { getArticleHtml, sendCommand } from "../../utils/browser/pages/read-tab.ts";
 import { saveForReader } from "../../utils/browser/pages/reader-handoff.ts";
 import { reasonText } from "../../utils/browser/pages/reason-text.ts";
@@ -56,12 +56,12 @@ export function PopupApp() {
   /** Asks the page; says so where the page that was read is gone. */
   async function ask(command: PageCommand): Promise<boolean> {
     const answer = tab && (await sendCommand(tab.id, command));
-    setNotice(answer ? "" : `${say("stateGone")} ${say("stateGoneHint")}`);
+    setNotice(answer ? "" : `${t("stateGone")} ${t("stateGoneHint")}`);
     if (answer) {
       const off = new Set(answer.removals.map(({ id }) => id));
       setBack(new Set(removals.map(({ id }) => id).filter((id) => !off.has(id))));
       setNotes(answer.notes);
-      if (!answer.done && command.do === "jump") setNotice(say("jumpMissed"));
+      if (!answer.done && command.do === "jump") setNotice(t("jumpMissed"));
     }
     return answer?.done ?? false;
   }
@@ -78,23 +78,23 @@ export function PopupApp() {
 
   function addToCalendar(fact: DateFact): void {
     const name = factbox && saveCalendarFile(fact, factbox.article);
-    if (name) setNotice(say("calendarSaved", name));
+    if (name) setNotice(t("calendarSaved", name));
   }
 
   async function copy(): Promise<void> {
     const chosen = formats.find(({ id }) => id === format);
     const plain = formats.find(({ id }) => id === "text");
     if (!factbox || !chosen || !plain) return;
-    const circumstance = { accessed: new Date().toISOString(), locale: locale(), say };
+    const circumstance = { accessed: new Date().toISOString(), locale: locale(), t };
     const kept = { ...factbox, removals: removals.filter(({ id }) => !back.has(id)) };
     const done = await copyRendered(chosen, chosen.render(kept, circumstance), plain.render(kept, circumstance));
-    setNotice(done ? say("copied", say(chosen.nameKey)) : say("copyFailed"));
+    setNotice(done ? t("copied", t(chosen.nameKey)) : t("copyFailed"));
   }
 
   async function copyQuote(quote: Quote): Promise<void> {
     if (!factbox) return;
-    const done = await copyRich(formatQuote(quote, factbox, { locale: locale(), say }));
-    setNotice(say(done ? "copiedQuote" : "copyFailed"));
+    const done = await copyRich(formatQuote(quote, factbox, { locale: locale(), t }));
+    setNotice(t(done ? "copiedQuote" : "copyFailed"));
   }
 
   async function chooseFormat(id: FormatId): Promise<void> {
@@ -102,18 +102,18 @@ export function PopupApp() {
     // Before the choice is kept: a copy made meanwhile must not lose its word.
     setNotice("");
     const fault = await setCopyFormat(id);
-    if (fault) setNotice(say("choiceNotKept", fault));
+    if (fault) setNotice(t("choiceNotKept", fault));
   }
 
   async function read(): Promise<void> {
     if (!factbox || !tab) return;
     try {
       const html = await getArticleHtml(tab.id);
-      if (!html) return setNotice(`${say("stateGone")} ${say("stateGoneHint")}`);
+      if (!html) return setNotice(`${t("stateGone")} ${t("stateGoneHint")}`);
       await saveForReader({ ...factbox, article: { ...factbox.article, html } });
       await openReader();
     } catch (error) {
-      setNotice(say("stateFailedHint", errorMessage(error)));
+      setNotice(t("stateFailedHint", errorMessage(error)));
     }
   }
 
@@ -128,14 +128,14 @@ export function PopupApp() {
         removals,
         back,
         reasonOf: reasonText,
-        say,
+        t,
         jump,
         copy,
         copyQuote,
         chooseFormat,
         chooseSite,
       }}
-      notes={toldNotes.map((note) => say(note))}
+      notes={toldNotes.map((note) => t(note))}
       locale={locale()}
       calendar={{ now: new Date().toISOString(), add: addToCalendar }}
       putBack={(id) => ask({ do: "put-back", id })}

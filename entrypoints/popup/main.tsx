@@ -1,8 +1,8 @@
 import { render } from "preact";
-import { locale, say } from "../../utils/browser/pages/i18n.ts";
+import { locale, t } from "../../utils/browser/pages/i18n.ts";
 import { PopupApp } from "./PopupApp.tsx";
 
 document.documentElement.lang = locale();
-document.title = say("popupName");
+document.title = t("popupName");
 const root = document.getElementById("root");
 if (root) render(<PopupApp />, root);

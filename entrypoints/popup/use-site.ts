@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SiteMode } from "../../components/popup/SiteChoice.tsx";
-import { say } from "../../utils/browser/pages/i18n.ts";
+import { t } from "../../utils/browser/pages/i18n.ts";
 import { getExcludedSites, onExcludedSitesChanged, setSiteExcluded } from "../../utils/browser/settings.ts";
 import {
   getAllowedSites,
@@ -35,34 +35,34 @@ export function useSite(url: string | null, tell: (words: string) => void, putBa
   const mode: SiteMode = never.includes(site) ? "never" : isAllowed ? "always" : "click";
 
   async function cleanAlways(asked: Promise<boolean>): Promise<string> {
-    if (!(await asked)) return say("cleanSiteRefused", name);
+    if (!(await asked)) return t("cleanSiteRefused", name);
     const fault = await setSiteExcluded(site, false);
-    return fault ? say("cleanSiteFailed", fault) : say("cleanSiteOn", name);
+    return fault ? t("cleanSiteFailed", fault) : t("cleanSiteOn", name);
   }
 
   async function cleanOnClick(): Promise<string> {
     const fault = await setSiteExcluded(site, false);
-    if (fault) return say("cleanSiteFailed", fault);
-    if (!isAllowed) return say("cleanSiteOnClick", name);
-    return (await revokeSite(site)) ? say("cleanSiteOff", name) : say("cleanSiteFailed", name);
+    if (fault) return t("cleanSiteFailed", fault);
+    if (!isAllowed) return t("cleanSiteOnClick", name);
+    return (await revokeSite(site)) ? t("cleanSiteOff", name) : t("cleanSiteFailed", name);
   }
 
   async function cleanNever(): Promise<string> {
     const fault = await setSiteExcluded(site, true);
-    if (fault) return say("cleanSiteFailed", fault);
+    if (fault) return t("cleanSiteFailed", fault);
     // A browser may keep access that an administrator gave; the site is left alone all the same.
     if (isAllowed) await revokeSite(site).catch(() => false);
     await putBackAll();
-    return say("cleanSiteNeverOn", name);
+    return t("cleanSiteNeverOn", name);
   }
 
   function choose(next: SiteMode): void {
     // First of all the request: Firefox forgets the click at the first `await`. What follows may never run there,
     // because its prompt can close the popup; the background does the same on its own when access is given.
     const done = next === "always" ? cleanAlways(requestSite(site)) : next === "never" ? cleanNever() : cleanOnClick();
-    tell(next === "always" ? say("cleanSitePending") : "");
+    tell(next === "always" ? t("cleanSitePending") : "");
     done
-      .catch((error: unknown) => say("cleanSiteFailed", errorMessage(error)))
+      .catch((error: unknown) => t("cleanSiteFailed", errorMessage(error)))
       .then(async (words) => {
         setAllowed(await getAllowedSites());
         setNever(await getExcludedSites());

@@ -4,13 +4,13 @@ import { showSanitised } from "../../utils/article/sanitise.ts";
 import { findTextQuote } from "../../utils/article/text-quote.ts";
 import { highlightRange } from "../../utils/browser/content/highlight-range.ts";
 import { copyRich } from "../../utils/browser/pages/clipboard.ts";
-import { locale, say } from "../../utils/browser/pages/i18n.ts";
+import { locale, t } from "../../utils/browser/pages/i18n.ts";
 import { saveCalendarFile } from "../../utils/browser/pages/save-calendar.ts";
 import { formatQuote } from "../../utils/summary/format-quote.ts";
 import type { DateFact, Factbox, Quote, SpanWithText } from "../../utils/types.ts";
 
 const CONTEXT = 40;
-const pictureLabel = (alt: string) => (alt ? say("readerPictureOf", alt) : say("readerPicture"));
+const pictureLabel = (alt: string) => (alt ? t("readerPictureOf", alt) : t("readerPicture"));
 
 /** The reader page with its state: the article that was left by the popup, or word that it is gone. */
 export function ReaderApp({ factbox }: { factbox: Factbox | null }) {
@@ -25,22 +25,22 @@ export function ReaderApp({ factbox }: { factbox: Factbox | null }) {
       ".story",
     );
     if (range) highlightRange(range, window);
-    setNotice(range ? "" : say("jumpMissed"));
+    setNotice(range ? "" : t("jumpMissed"));
   }
 
   function addToCalendar(fact: DateFact): void {
     const name = factbox && saveCalendarFile(fact, factbox.article);
-    if (name) setNotice(say("calendarSaved", name));
+    if (name) setNotice(t("calendarSaved", name));
   }
 
   async function copyQuote(quote: Quote): Promise<void> {
     if (!factbox) return;
-    const done = await copyRich(formatQuote(quote, factbox, { locale: locale(), say }));
-    setNotice(say(done ? "copiedQuote" : "copyFailed"));
+    const done = await copyRich(formatQuote(quote, factbox, { locale: locale(), t }));
+    setNotice(t(done ? "copiedQuote" : "copyFailed"));
   }
 
   const showStory = (element: Element | null) =>
     element && factbox && showSanitised(element, factbox.article.html, window, pictureLabel);
   const calendar = { now: new Date().toISOString(), add: addToCalendar };
-  return <Reader locale={locale()} {...{ factbox, notice, calendar, jump, copyQuote, showStory, say }} />;
+  return <Reader locale={locale()} {...{ factbox, notice, calendar, jump, copyQuote, showStory, t }} />;
 }

@@ -1,10 +1,10 @@
 import { render } from "preact";
-import { locale, say } from "../../utils/browser/pages/i18n.ts";
+import { locale, t } from "../../utils/browser/pages/i18n.ts";
 import { loadForReader } from "../../utils/browser/pages/reader-handoff.ts";
 import { ReaderApp } from "./ReaderApp.tsx";
 
 document.documentElement.lang = locale();
 const factbox = await loadForReader();
-document.title = factbox?.article.title || say("readerTitle");
+document.title = factbox?.article.title || t("readerTitle");
 const root = document.getElementById("root");
 if (root) render(<ReaderApp factbox={factbox} />, root);

@@ -6,7 +6,7 @@ import { runToCompletion } from "../../utils/clean/engine/task.ts";
 import { REASONS } from "../../utils/clean/reasons.ts";
 import { cleanRules } from "../../utils/clean/rules.ts";
 import type { PageView } from "../../utils/clean/types.ts";
-import { say } from "../support/invented-texts.ts";
+import { t } from "../support/invented-texts.ts";
 import { laidOut, page } from "./pages.ts";
 
 function found(scene: PageView): string[] {
@@ -195,5 +195,5 @@ test("never proposes what holds the headline, the story, or most of the page", (
 
 test("every rule has a name of its own, and every reason a sentence", () => {
   expect(new Set(cleanRules.map(({ name }) => name)).size).toBe(cleanRules.length);
-  for (const reason of REASONS) expect(say(reason)).toMatch(/^[A-Z].+\.$/);
+  for (const reason of REASONS) expect(t(reason)).toMatch(/^[A-Z].+\.$/);
 });

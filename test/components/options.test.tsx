@@ -4,7 +4,7 @@ import { act } from "preact/test-utils";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Options, type OptionsProps } from "../../components/options/Options.tsx";
 import { formats } from "../../utils/summary/formats.ts";
-import { say } from "../support/invented-texts.ts";
+import { t } from "../support/invented-texts.ts";
 
 let root: HTMLElement;
 
@@ -26,7 +26,7 @@ function show(change: Partial<OptionsProps> = {}): OptionsProps {
     cleanAgain: vi.fn(),
     chooseConsent: vi.fn(),
     choose: vi.fn(),
-    say,
+    t,
     ...change,
   };
   act(() => render(<Options {...props} />, root));
@@ -70,6 +70,6 @@ test("leaves consent dialogs until the reader says otherwise, and says that none
 });
 
 test("tells in words that a choice could not be kept", () => {
-  show({ notice: say("choiceNotKept", "the disk is full") });
+  show({ notice: t("choiceNotKept", "the disk is full") });
   expect(root.querySelector("[role=status]")?.textContent).toBe("This choice could not be kept: the disk is full");
 });

@@ -3,7 +3,7 @@ import { act } from "preact/test-utils";
 import { vi } from "vitest";
 import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
 import { formats } from "../../utils/summary/formats.ts";
-import { factbox, say } from "../support/invented-texts.ts";
+import { factbox, t } from "../support/invented-texts.ts";
 
 /** A popup that a test shows again and again in one place, and looks into. */
 export type Shown = {
@@ -31,7 +31,7 @@ export function popupPlace(): Shown {
       reasonOf: () => "Asks for a donation.",
       locale: "en-GB",
       calendar: { now: "2026-03-07T08:00:00Z", add: vi.fn() },
-      say,
+      t,
       jump: vi.fn(),
       copy: vi.fn(),
       copyQuote: vi.fn(),

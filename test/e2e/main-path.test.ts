@@ -3,7 +3,7 @@ import type { PageHandle, View } from "../../tools/browser/driver.ts";
 import { distillHtml } from "../../tools/distill/page.ts";
 import { jsonLdFormat } from "../../utils/summary/json-ld.ts";
 import { expectationOf } from "../support/expectation.ts";
-import { say } from "../support/invented-texts.ts";
+import { t } from "../support/invented-texts.ts";
 import { read } from "../support/source-files.ts";
 import { clickOn, openPopup, type Stage, setStage, stateOf, wordsAt } from "./setup.ts";
 
@@ -71,7 +71,7 @@ describe.each(["chromium", "firefox"] as const)("in %s, a click on the toolbar b
     });
     const expected = jsonLdFormat.render(
       { schema: 1, article, facts, removals: [], timing },
-      { accessed: new Date().toISOString(), locale: "en", say },
+      { accessed: new Date().toISOString(), locale: "en", t },
     );
     expect(factsIn(copied)).toEqual(factsIn(expected));
     expect(copied).toContain("#:~:text=");

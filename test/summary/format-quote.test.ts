@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { formatQuote } from "../../utils/summary/format-quote.ts";
 import { formats } from "../../utils/summary/formats.ts";
 import type { Quote } from "../../utils/types.ts";
-import { factbox, say } from "../support/invented-texts.ts";
+import { factbox, t } from "../support/invented-texts.ts";
 
-const circumstance = { accessed: "2026-03-07T08:00:00Z", locale: "en-GB", say };
+const circumstance = { accessed: "2026-03-07T08:00:00Z", locale: "en-GB", t };
 const LINK = "https://orlan.example/2026/03/bridge#:~:text=We%20kept%20our%20promise%20to%20the%20%3Ceast%3E%20bank%2C";
 const WORDS = "We kept our promise to the <east> bank,";
 const SOURCE = "Orlan Bridge *reopens* <b>after</b> repairs, The Orlan Courier, 6 March 2026";

@@ -5,9 +5,9 @@ import { htmlFormat } from "../../utils/summary/html.ts";
 import { jsonLdFormat } from "../../utils/summary/json-ld.ts";
 import { markdownFormat } from "../../utils/summary/markdown.ts";
 import { textFormat } from "../../utils/summary/plain-text.ts";
-import { article, factbox, say } from "../support/invented-texts.ts";
+import { article, factbox, t } from "../support/invented-texts.ts";
 
-const circumstance = { accessed: "2026-03-07T08:00:00Z", locale: "en-GB", say };
+const circumstance = { accessed: "2026-03-07T08:00:00Z", locale: "en-GB", t };
 const link = "https://orlan.example/2026/03/bridge#:~:text=";
 
 test("every format names the source, the time of reading, and a link for each fact", () => {
@@ -73,7 +73,7 @@ test("JSON-LD speaks schema.org and keeps every fact's place", () => {
 test("formats have names of their own, and the first is the default", () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
   expect(formats[0]?.id).toBe("markdown");
-  for (const { nameKey } of formats) expect(say(nameKey)).not.toBe(nameKey);
+  for (const { nameKey } of formats) expect(t(nameKey)).not.toBe(nameKey);
 });
 
 test("what lies ahead carries its day in each format's own way", () => {

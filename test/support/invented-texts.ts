@@ -2,8 +2,8 @@ import messages from "../../public/_locales/en/messages.json" with { type: "json
 import { createTranslator } from "../../utils/summary/translate.ts";
 import type { Article, Factbox, SpanWithText } from "../../utils/types.ts";
 
-/** English messages, as a build would say them. */
-export const say = createTranslator(messages);
+/** English messages, as a build shows them. */
+export const t = createTranslator(messages);
 
 const TEXT = [
   "Orlan Bridge reopened on Friday after nine months of repairs, Mayor Ada Brel said.",

@@ -10,7 +10,7 @@ import { readOptions, USAGE } from "./options.ts";
 
 async function distillFiles({ files, format, url, published }: Options): Promise<number> {
   const { distillHtml } = await import("./page.ts");
-  const say = createTranslator(messages);
+  const t = createTranslator(messages);
   let errors = 0;
   for (const file of files) {
     try {
@@ -22,7 +22,7 @@ async function distillFiles({ files, format, url, published }: Options): Promise
       if (partial) console.error(`${file}: the page is too large: its article was read only in part`);
       if (state === "not-an-article") throw new Error("this page is not an article");
       const factbox = { schema: 1 as const, article, facts, removals: [], timing };
-      process.stdout.write(format.render(factbox, { accessed: new Date().toISOString(), locale: "en-GB", say }));
+      process.stdout.write(format.render(factbox, { accessed: new Date().toISOString(), locale: "en-GB", t }));
     } catch (error) {
       errors++;
       console.error(`${file}: ${errorMessage(error)}`);

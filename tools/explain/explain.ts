@@ -16,12 +16,12 @@ if (!file || !URL.canParse(url)) {
   console.error("usage: npm run --silent explain -- FILE.html [URL]");
   process.exit(2);
 }
-const say = createTranslator(messages);
+const t = createTranslator(messages);
 const dom = new JSDOM(await readFile(file, "utf8"), { url, virtualConsole: new VirtualConsole() });
 const { page } = limitPageSize(dom.window.document);
 const unwanted = (copy: Document): Element[] =>
   clutterFindings(copy).map(({ element, reason }) => {
-    console.log(`- [${say(reason)}] ${elementText(element, 120)}`);
+    console.log(`- [${t(reason)}] ${elementText(element, 120)}`);
     return element;
   });
 const { blocks, chosen } = findContent(prepareForReadability(page, unwanted, url), readMetadata(page, url), false);

@@ -19,8 +19,8 @@ const PLAIN =
   /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)|according to|:|сказал[аи]?|сообщил[аи]?|сообщает|говорит|заявил[аи]?|добавил[аи]?|написал[аи]?|пишет|рассказал[аи]?|сказав|повідоми(?:в|ла)|заяви(?:в|ла)|дода(?:в|ла)|sagte?n?|sagt|schrieb|erklärten?|dit|déclaré|ajouté|écrit|dijo|declaró|añadió|detto|disse|dice|dichiarato|zei|zegt|powiedziała?|dodała?)(?![\p{L}])/iu;
 
 /** How the source stands to words that the article reports in its own ("rejected"); nothing for plain speech and for words in quotation marks, which speak for themselves. */
-export function formatStance({ kind, stance }: Quote, say: Translate): string {
-  return stance && kind !== "direct" ? say(STANCE[stance.kind]) : "";
+export function formatStance({ kind, stance }: Quote, t: Translate): string {
+  return stance && kind !== "direct" ? t(STANCE[stance.kind]) : "";
 }
 
 /** The article's own words for how something was said, with their negation, where they tell more than that it was said; else nothing. */
@@ -35,19 +35,19 @@ export function isQuotedSpeech({ kind, text }: Quote): boolean {
 }
 
 /** In whose words a quote is, with the article's own word for how it was said ("denied"); nothing for what stands between quotation marks. */
-export function attributionNote(quote: Quote, say: Translate): string {
+export function attributionNote(quote: Quote, t: Translate): string {
   const { kind, cue, stance } = quote;
   if (isQuotedSpeech(quote)) return "";
-  if (cue) return say("quoteIndirectCue", stance?.text ?? cue.text);
-  return kind === "indirect" ? say("quoteIndirect") : "";
+  if (cue) return t("quoteIndirectCue", stance?.text ?? cue.text);
+  return kind === "indirect" ? t("quoteIndirect") : "";
 }
 
 /** Who says a quote, in words, without whoever relays it: the party's full name and role where it is known, else the article's own words for the speaker. */
-export function formatSource({ speaker }: Quote, parties: readonly Party[], say: Translate): string {
-  if (!speaker) return say("speakerUnknown");
+export function formatSource({ speaker }: Quote, parties: readonly Party[], t: Translate): string {
+  if (!speaker) return t("speakerUnknown");
   const party = speaker.party === null ? undefined : parties[speaker.party];
   const name = party?.name ?? speaker.text;
-  if (speaker.anonymous) return `${speaker.text} (${say("speakerAnonymous")})`;
+  if (speaker.anonymous) return `${speaker.text} (${t("speakerAnonymous")})`;
   return party?.role ? `${name}, ${party.role}` : name;
 }
 
@@ -58,16 +58,16 @@ export function formatMedium({ cue, medium, kind }: Quote): string {
 }
 
 /** Who says a quote, in what, and who relays it. */
-function speakerOf(quote: Quote, parties: readonly Party[], say: Translate): string {
+function speakerOf(quote: Quote, parties: readonly Party[], t: Translate): string {
   const { via } = quote;
-  return [formatSource(quote, parties, say), formatMedium(quote), via && say("quoteVia", via.text)]
+  return [formatSource(quote, parties, t), formatMedium(quote), via && t("quoteVia", via.text)]
     .filter(Boolean)
     .join(", ");
 }
 
 /** What stands before a quote in a list: who says it and, so that a denial is never read as an assertion, how they stand to it. */
-export function formatQuoteLabel(quote: Quote, parties: readonly Party[], say: Translate): string {
-  const who = speakerOf(quote, parties, say);
+export function formatQuoteLabel(quote: Quote, parties: readonly Party[], t: Translate): string {
+  const who = speakerOf(quote, parties, t);
   if (!quote.stance) return who;
-  return quote.kind === "direct" ? `${who} (${quote.stance.text})` : `${who}, ${formatStance(quote, say)}`;
+  return quote.kind === "direct" ? `${who} (${quote.stance.text})` : `${who}, ${formatStance(quote, t)}`;
 }

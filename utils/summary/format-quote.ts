@@ -9,21 +9,21 @@ import { formatDate } from "./timeline.ts";
 export function formatQuote(
   quote: Quote,
   { article, facts }: Pick<Factbox, "article" | "facts">,
-  { locale, say }: Omit<RenderContext, "accessed">,
+  { locale, t }: Omit<RenderContext, "accessed">,
 ): { text: string; html: string } {
   const { via, kind, stance } = quote;
   const isDirect = kind === "direct";
   const words = isQuotedSpeech(quote) ? `“${quote.text}”` : quote.text;
-  const before = !isDirect && stance ? `${formatQuoteLabel({ ...quote, via: null }, facts.parties, say)}: ` : "";
-  const who = [formatSource(quote, facts.parties, say), formatMedium(quote)].filter(Boolean).join(", ");
-  const aside = [isDirect && stance?.text, via && say("quoteVia", via.text)].filter(Boolean).join(", ");
+  const before = !isDirect && stance ? `${formatQuoteLabel({ ...quote, via: null }, facts.parties, t)}: ` : "";
+  const who = [formatSource(quote, facts.parties, t), formatMedium(quote)].filter(Boolean).join(", ");
+  const aside = [isDirect && stance?.text, via && t("quoteVia", via.text)].filter(Boolean).join(", ");
   const attribution = [before ? "" : who, aside && `(${aside})`].filter(Boolean).join(" ");
   const source = [
     article.title,
     article.site ?? "",
     article.published ? formatDate(article.published.slice(0, 10), locale) : "",
   ];
-  const behind = [attribution, attributionNote(quote, say), ...source].filter(Boolean).join(", ");
+  const behind = [attribution, attributionNote(quote, t), ...source].filter(Boolean).join(", ");
   const address = deepLink(article.canonicalUrl, article.text, quote);
   return {
     text: `${before}${words} — ${behind}\n${address}`,

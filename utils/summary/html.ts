@@ -21,11 +21,11 @@ export function htmlLink(url: string, words: string): string {
 }
 
 function render(factbox: Factbox, circumstance: RenderContext): string {
-  const { say } = circumstance;
+  const { t } = circumstance;
   const { title, about, source, accessed, sections } = createOutline(factbox, circumstance);
   const parts = [
     `<h1>${escapeHtml(title)}</h1>`,
-    `<p>${about.map(escapeHtml).join(" · ")}<br>${htmlLink(source, source)}<br>${escapeHtml(say("summaryAccessed", accessed))}</p>`,
+    `<p>${about.map(escapeHtml).join(" · ")}<br>${htmlLink(source, source)}<br>${escapeHtml(t("summaryAccessed", accessed))}</p>`,
   ];
   // A calendar finds the day of what lies ahead in its <time>.
   const labelOf = ({ label, coming }: OutlineLine) =>

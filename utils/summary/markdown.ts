@@ -21,7 +21,7 @@ function item({ label, words, detail, link, coming }: OutlineLine, quoted: boole
 }
 
 function render(factbox: Factbox, circumstance: RenderContext): string {
-  const { say } = circumstance;
+  const { t } = circumstance;
   const { title, about, source, accessed, sections } = createOutline(factbox, circumstance);
   const lines = [
     `# ${escapeMarkdown(title)}`,
@@ -30,10 +30,10 @@ function render(factbox: Factbox, circumstance: RenderContext): string {
     "",
     `<${address(source)}>`,
     "",
-    escapeMarkdown(say("summaryAccessed", accessed)),
+    escapeMarkdown(t("summaryAccessed", accessed)),
   ];
   for (const { heading, lines: entries } of sections) {
-    const quoted = heading === say("quotesHeading");
+    const quoted = heading === t("quotesHeading");
     lines.push(
       "",
       `## ${escapeMarkdown(heading)}`,

@@ -9,8 +9,8 @@ import { selectShownQuotes } from "./speakers.ts";
 import { createTimeline, formatDate, isInferred } from "./timeline.ts";
 import type { Translate } from "./translate.ts";
 
-/** What a rendering is told beside the factbox: when the page was read (ISO 8601), the reader's locale, and how to say things. */
-export type RenderContext = { accessed: string; locale: string; say: Translate };
+/** What a rendering is told beside the factbox: when the page was read (ISO 8601), the reader's locale, and the translation. */
+export type RenderContext = { accessed: string; locale: string; t: Translate };
 
 /** One line of a summary: what it is, its words in the article, what is derived, the link that opens the article there, and for what lies ahead its calendar value. */
 export type OutlineLine = { label: string; words: string; detail: string; link: string; coming?: string };
@@ -34,7 +34,7 @@ const KIND = {
 } as const;
 
 /** The summary of a factbox, for every format to render. */
-export function createOutline({ article, facts }: Factbox, { accessed, locale, say }: RenderContext): Outline {
+export function createOutline({ article, facts }: Factbox, { accessed, locale, t }: RenderContext): Outline {
   const sentences = splitSentences(article.text);
   const line = (label: string, fact: SpanWithText, detail: string): OutlineLine => ({
     label,
@@ -45,14 +45,14 @@ export function createOutline({ article, facts }: Factbox, { accessed, locale, s
   const { who, what, when, where } = facts.event;
   const dayOf = (value: string, fact: DateFact | undefined) => {
     const day = formatDate(value, locale);
-    return fact && isInferred(fact) ? say("dateProbably", day) : day;
+    return fact && isInferred(fact) ? t("dateProbably", day) : day;
   };
   const told = facts.dates.find(({ start }) => start === when?.start);
   const brief = [
-    who && line(say("eventWho"), who, ""),
-    what && line(say("eventWhat"), what, ""),
-    when && line(say("eventWhen"), when, when.value ? dayOf(when.value, told) : ""),
-    where && line(say("eventWhere"), where, ""),
+    who && line(t("eventWho"), who, ""),
+    what && line(t("eventWhat"), what, ""),
+    when && line(t("eventWhen"), when, when.value ? dayOf(when.value, told) : ""),
+    where && line(t("eventWhere"), where, ""),
   ].filter((item) => item !== null);
   // A day has a line, and each time of the day that the text names.
   const dateLines = createTimeline(facts.dates).flatMap(({ value, facts: dates }) => {
@@ -66,22 +66,20 @@ export function createOutline({ article, facts }: Factbox, { accessed, locale, s
     return [...lines.values()];
   });
   const sections = [
-    { heading: say("eventHeading"), lines: brief },
-    { heading: say("datesHeading"), lines: dateLines },
+    { heading: t("eventHeading"), lines: brief },
+    { heading: t("datesHeading"), lines: dateLines },
     {
-      heading: say("partiesHeading"),
-      lines: facts.parties
-        .slice(0, PARTIES)
-        .map((party) => line(party.name, party, party.role ?? say(KIND[party.kind]))),
+      heading: t("partiesHeading"),
+      lines: facts.parties.slice(0, PARTIES).map((party) => line(party.name, party, party.role ?? t(KIND[party.kind]))),
     },
     {
-      heading: say("quotesHeading"),
+      heading: t("quotesHeading"),
       lines: selectShownQuotes(facts.quotes).map((quote) =>
-        line(formatQuoteLabel(quote, facts.parties, say), quote, attributionNote(quote, say)),
+        line(formatQuoteLabel(quote, facts.parties, t), quote, attributionNote(quote, t)),
       ),
     },
     {
-      heading: say("figuresHeading"),
+      heading: t("figuresHeading"),
       lines: groupEqual(facts.figures).map(([figure, ...more]) => {
         const times = more.length ? ` ×${more.length + 1}` : "";
         return line(
@@ -93,13 +91,13 @@ export function createOutline({ article, facts }: Factbox, { accessed, locale, s
     },
   ].filter(({ lines }) => lines.length > 0);
   const about = [
-    article.byline.length ? say("byAuthors", article.byline.join(", ")) : "",
+    article.byline.length ? t("byAuthors", article.byline.join(", ")) : "",
     article.site ?? "",
-    article.published ? say("publishedOn", formatDate(article.published, locale)) : "",
+    article.published ? t("publishedOn", formatDate(article.published, locale)) : "",
     article.modified && article.modified !== article.published
-      ? say("updatedOn", formatDate(article.modified, locale))
+      ? t("updatedOn", formatDate(article.modified, locale))
       : "",
-    article.conflictingDate ? say("conflictingDate", formatDate(article.conflictingDate, locale)) : "",
+    article.conflictingDate ? t("conflictingDate", formatDate(article.conflictingDate, locale)) : "",
   ].filter(Boolean);
   return {
     title: article.title,

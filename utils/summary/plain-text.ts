@@ -3,9 +3,9 @@ import type { Format } from "./format.ts";
 import { createOutline, type RenderContext } from "./outline.ts";
 
 function render(factbox: Factbox, circumstance: RenderContext): string {
-  const { say } = circumstance;
+  const { t } = circumstance;
   const { title, about, source, accessed, sections } = createOutline(factbox, circumstance);
-  const lines = [title, about.join(" · "), source, say("summaryAccessed", accessed)].filter(Boolean);
+  const lines = [title, about.join(" · "), source, t("summaryAccessed", accessed)].filter(Boolean);
   for (const { heading, lines: entries } of sections) {
     lines.push("", heading.toUpperCase());
     for (const { label, words, detail, link, coming } of entries)

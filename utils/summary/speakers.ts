@@ -26,34 +26,34 @@ function voiceKey({ speaker }: Quote): string {
  * by and what the text's order hides; of equals, who speaks first, as news names its main source first. Words that
  * nobody is named for come last.
  */
-export function groupBySpeaker(quotes: readonly Quote[], parties: readonly Party[], say: Translate): SpeakerQuotes[] {
+export function groupBySpeaker(quotes: readonly Quote[], parties: readonly Party[], t: Translate): SpeakerQuotes[] {
   const voices = new Map<string, SpeakerQuotes>();
   for (const quote of quotes) {
     const key = voiceKey(quote);
     const known = voices.get(key);
     if (known) known.quotes.push(quote);
-    else voices.set(key, { key, ...nameOf(quote, key, parties, say), quotes: [quote] });
+    else voices.set(key, { key, ...nameOf(quote, key, parties, t), quotes: [quote] });
   }
   const last = ({ key }: SpeakerQuotes) => Number(key === UNKNOWN);
   return [...voices.values()].sort((a, b) => last(a) - last(b) || b.quotes.length - a.quotes.length);
 }
 
-function nameOf({ speaker }: Quote, key: string, parties: readonly Party[], say: Translate) {
-  if (!speaker || key === UNKNOWN) return { name: say("speakerUnknown"), role: "", note: "" };
+function nameOf({ speaker }: Quote, key: string, parties: readonly Party[], t: Translate) {
+  if (!speaker || key === UNKNOWN) return { name: t("speakerUnknown"), role: "", note: "" };
   const party = speaker.party === null ? undefined : parties[speaker.party];
   const note =
     speaker.kind === "anonymous"
-      ? say("speakerAnonymous")
+      ? t("speakerAnonymous")
       : speaker.kind === "document"
-        ? say("sourceDocument")
+        ? t("sourceDocument")
         : speaker.kind === "government"
-          ? say("sourceGovernment")
+          ? t("sourceGovernment")
           : "";
   return { name: party?.name ?? speaker.text, role: party?.role ?? "", note };
 }
 
 /** How many quotes there are, and how many sources of each sort stand behind them, each counted once. */
-export function formatSourceCounts(quotes: readonly Quote[], say: Translate): string {
+export function formatSourceCounts(quotes: readonly Quote[], t: Translate): string {
   const named = new Set<string>();
   const anonymous = new Set<string>();
   const documents = new Set<string>();
@@ -73,7 +73,7 @@ export function formatSourceCounts(quotes: readonly Quote[], say: Translate): st
     sort.add(key);
   }
   const count = (size: number, one: Parameters<Translate>[0], many: Parameters<Translate>[0]) =>
-    size === 0 ? "" : size === 1 ? say(one) : say(many, size);
+    size === 0 ? "" : size === 1 ? t(one) : t(many, size);
   return [
     count(quotes.length, "quotesOne", "quotesMany"),
     count(named.size, "sourceNamedOne", "sourcesNamed"),

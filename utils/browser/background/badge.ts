@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { CleanReport } from "../messages.ts";
-import { say } from "../pages/i18n.ts";
+import { t } from "../pages/i18n.ts";
 
 const GREEN = "#1f5c4d";
 const GREY = "#565b61";
@@ -13,7 +13,7 @@ export async function updateBadge(tabId: number, { count, limited }: CleanReport
     // White on both: what a browser chooses by itself differs, and is not always to be read.
     await action.setBadgeTextColor({ tabId, color: "#ffffff" });
     await action.setBadgeText({ tabId, text: limited ? "–" : count ? String(count) : "" });
-    await action.setTitle({ tabId, title: say(limited ? "stateLimited" : "actionTitle") });
+    await action.setTitle({ tabId, title: t(limited ? "stateLimited" : "actionTitle") });
   } catch {
     // The tab was closed between the message and now.
   }
