@@ -14,27 +14,30 @@ const STANCE = {
   withheld: "stanceWithheld",
 } as const satisfies Record<StanceKind, MessageKey>;
 
-// Verbs that only say that something was said, in the languages that Factbox reads.
+// Verbs of plain reporting, in the languages that Factbox reads.
 const PLAIN =
   /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)|according to|:|сказал[аи]?|сообщил[аи]?|сообщает|говорит|заявил[аи]?|добавил[аи]?|написал[аи]?|пишет|рассказал[аи]?|сказав|повідоми(?:в|ла)|заяви(?:в|ла)|дода(?:в|ла)|sagte?n?|sagt|schrieb|erklärten?|dit|déclaré|ajouté|écrit|dijo|declaró|añadió|detto|disse|dice|dichiarato|zei|zegt|powiedziała?|dodała?)(?![\p{L}])/iu;
 
-/** How the source stands to words that the article reports in its own ("rejected"); nothing for plain speech and for words in quotation marks, which speak for themselves. */
+/**
+ * Names the source's stance on reported words ("rejected").
+ * Empty for plain speech, and for words in quotation marks, which speak for themselves.
+ */
 export function formatStance({ kind, stance }: Quote, t: Translate): string {
   return stance && kind !== "direct" ? t(STANCE[stance.kind]) : "";
 }
 
-/** The article's own words for how something was said, with their negation, where they tell more than that it was said; else nothing. */
+/** Returns the article's cue with its negation if it is more than a verb of plain reporting, else "". */
 export function informativeCue({ cue, stance }: Quote): string {
   const words = stance?.text ?? cue?.text ?? "";
   return stance || !PLAIN.test(words) ? words : "";
 }
 
-/** Whether a quote is nothing but what stands between quotation marks: direct speech, or a few words of it. */
+/** True if all of a quote was between quotation marks in the article: direct speech, or a few words of it. */
 export function isQuotedSpeech({ kind, text }: Quote): boolean {
   return kind === "direct" || (kind === "mixed" && !/[“”"«»„]/.test(text));
 }
 
-/** In whose words a quote is, with the article's own word for how it was said ("denied"); nothing for what stands between quotation marks. */
+/** Says that a quote is in the article's words, with the article's cue ("denied"); empty for quoted speech. */
 export function attributionNote(quote: Quote, t: Translate): string {
   const { kind, cue, stance } = quote;
   if (isQuotedSpeech(quote)) return "";
@@ -42,7 +45,10 @@ export function attributionNote(quote: Quote, t: Translate): string {
   return kind === "indirect" ? t("quoteIndirect") : "";
 }
 
-/** Who says a quote, in words, without whoever relays it: the party's full name and role where it is known, else the article's own words for the speaker. */
+/**
+ * Formats the source of a quote, without the outlet that relays it.
+ * It is the party's full name and role if the party is known, else the article's words for the speaker.
+ */
 export function formatSource({ speaker }: Quote, parties: readonly Party[], t: Translate): string {
   if (!speaker) return t("speakerUnknown");
   const party = speaker.party === null ? undefined : parties[speaker.party];
@@ -51,13 +57,13 @@ export function formatSource({ speaker }: Quote, parties: readonly Party[], t: T
   return party?.role ? `${name}, ${party.role}` : name;
 }
 
-/** In what a quote was said, in the article's words; empty where the cue says it already ("said in a statement"). */
+/** Formats the medium of a quote in the article's words; empty if the cue includes it ("said in a statement"). */
 export function formatMedium({ cue, medium, kind }: Quote): string {
   if (!medium || (kind !== "direct" && cue && medium.start >= cue.start && medium.end <= cue.end)) return "";
   return medium.text;
 }
 
-/** Who says a quote, in what, and who relays it. */
+/** Joins source, medium and relaying outlet. */
 function speakerOf(quote: Quote, parties: readonly Party[], t: Translate): string {
   const { via } = quote;
   return [formatSource(quote, parties, t), formatMedium(quote), via && t("quoteVia", via.text)]
@@ -65,7 +71,7 @@ function speakerOf(quote: Quote, parties: readonly Party[], t: Translate): strin
     .join(", ");
 }
 
-/** What stands before a quote in a list: who says it and, so that a denial is never read as an assertion, how they stand to it. */
+/** Formats the label of a quote in a list: its source and, so that no denial reads as an assertion, its stance. */
 export function formatQuoteLabel(quote: Quote, parties: readonly Party[], t: Translate): string {
   const who = speakerOf(quote, parties, t);
   if (!quote.stance) return who;

@@ -1,8 +1,8 @@
-/** The first and the last day that a calendar value covers, each as YYYY-MM-DD. */
+/** The first and last day that a calendar value covers, each as YYYY-MM-DD. */
 export type DateRange = { first: string; last: string };
 
-const DAY = 86_400_000;
-// Meteorological seasons of the northern half, by their first month; winter runs into the next year.
+const DAY_MS = 86_400_000;
+// Meteorological seasons of the northern hemisphere by their first month; winter ends in the next year.
 const SEASONS: ReadonlyMap<string, number> = new Map([
   ["SP", 3],
   ["SU", 6],
@@ -12,20 +12,23 @@ const SEASONS: ReadonlyMap<string, number> = new Map([
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-/** The days from the first of a month on, so many months long. */
-const months = (year: number, month: number, long: number): DateRange => ({
+/** Returns the range of `count` whole months. */
+const months = (year: number, month: number, count: number): DateRange => ({
   first: iso(Date.UTC(year, month - 1, 1)),
-  last: iso(Date.UTC(year, month - 1 + long, 0)),
+  last: iso(Date.UTC(year, month - 1 + count, 0)),
 });
 
-/** The seven days of an ISO 8601 week. */
+/** Returns the seven days of an ISO 8601 week. */
 function week(year: number, number: number): DateRange {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const monday = Date.UTC(year, 0, 4 - ((fourth.getUTCDay() + 6) % 7) + (number - 1) * 7);
-  return { first: iso(monday), last: iso(monday + 6 * DAY) };
+  return { first: iso(monday), last: iso(monday + 6 * DAY_MS) };
 }
 
-/** The days of a calendar value in TIMEX3's forms: year, quarter, season, month, week, day, time of a day, or a range of two of them; null for any other. */
+/**
+ * Returns the days that a TIMEX3 calendar value covers: a year, quarter, season, month, week, day or time of day, or a
+ * range of two of them. Null for any other value.
+ */
 export function dateRangeOf(value: string): DateRange | null {
   const [from = "", to] = value.split("/");
   if (to !== undefined) {
@@ -46,5 +49,5 @@ export function dateRangeOf(value: string): DateRange | null {
   return iso(time) === `${match[1]}-${month}-${day}` ? { first: iso(time), last: iso(time) } : null;
 }
 
-/** The day after a day, both as YYYY-MM-DD. */
-export const nextDay = (day: string): string => iso(Date.parse(day) + DAY);
+/** Returns the next day; both days are YYYY-MM-DD. */
+export const nextDay = (day: string): string => iso(Date.parse(day) + DAY_MS);

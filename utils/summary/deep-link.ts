@@ -1,20 +1,20 @@
 import type { Span } from "../types.ts";
 
-const EXACT_LIMIT = 300;
+const MAX_EXACT_CHARS = 300;
 const EDGE_WORDS = 6;
-const CONTEXT_LIMIT = 6;
+const MAX_CONTEXT_WORDS = 6;
 
-/** Percent-encodes a text directive's term; `-`, `,` and `&` have a meaning of their own there (WICG Scroll To Text Fragment). */
+/** Percent-encodes a term of a text directive, where `-`, `,` and `&` are syntax (WICG Scroll To Text Fragment). */
 function term(words: string): string {
   return encodeURIComponent(words).replace(/-/g, "%2D");
 }
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
 
-// Browsers match context at word boundaries, and a mark alone has none.
+// Browsers match context at word boundaries; punctuation alone has none.
 const spoken = (context: string) => (/[\p{L}\p{N}]/u.test(context) ? context : "");
 
-/** Whether a stretch occurs once in the text. */
+/** True if a passage occurs once in the text. */
 function isUnique(text: string, stretch: string): boolean {
   const first = text.indexOf(stretch);
   return first >= 0 && text.indexOf(stretch, first + 1) < 0;
@@ -29,7 +29,10 @@ function wholeWords(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** The address that opens a page at a span of its article's text: exact words up to 300 characters, else their two ends, with as much context as makes them unique. */
+/**
+ * Builds the URL that opens a page at a span of its article's text (a text fragment).
+ * Up to 300 characters are matched exactly, with as many context words as make them unique; longer spans by their ends.
+ */
 export function deepLink(url: string, text: string, fact: Span): string {
   const { start, end } = wholeWords(text, fact);
   const stretch = text.slice(start, end);
@@ -39,13 +42,17 @@ export function deepLink(url: string, text: string, fact: Span): string {
   const crossesBlocks = /\n/.test(stretch);
   const before = wordsOf(text.slice(lineStart, start));
   const after = wordsOf(text.slice(end, lineEnd));
-  const exact = stretch.length <= EXACT_LIMIT && !crossesBlocks;
+  const exact = stretch.length <= MAX_EXACT_CHARS && !crossesBlocks;
   const quoted = exact
     ? term(stretch.trim())
     : `${term(words.slice(0, EDGE_WORDS).join(" "))},${term(words.slice(-EDGE_WORDS).join(" "))}`;
   let prefix = "";
   let suffix = "";
-  for (let reach = 1; exact && reach <= CONTEXT_LIMIT && !isUnique(text, joined(prefix, stretch, suffix)); reach++) {
+  for (
+    let reach = 1;
+    exact && reach <= MAX_CONTEXT_WORDS && !isUnique(text, joined(prefix, stretch, suffix));
+    reach++
+  ) {
     prefix = spoken(before.slice(-reach).join(" "));
     suffix = spoken(after.slice(0, reach).join(" "));
     if (reach > before.length && reach > after.length) break;

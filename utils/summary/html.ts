@@ -10,24 +10,24 @@ const ENTITY: ReadonlyMap<string, string> = new Map([
   ["'", "&#39;"],
 ]);
 
-/** A page's words as HTML text or attribute value. */
+/** Escapes text for HTML content and attribute values. */
 export function escapeHtml(words: string): string {
   return words.replace(/[&<>"']/g, (mark) => ENTITY.get(mark) ?? mark);
 }
 
-/** A link to an address that is a web page's; anything else becomes its words alone. */
+/** Formats a link to an http(s) URL; any other URL gives the text alone. */
 export function htmlLink(url: string, words: string): string {
   return /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words);
 }
 
-function render(factbox: Factbox, circumstance: RenderContext): string {
-  const { t } = circumstance;
-  const { title, about, source, accessed, sections } = createOutline(factbox, circumstance);
+function render(factbox: Factbox, context: RenderContext): string {
+  const { t } = context;
+  const { title, about, source, accessed, sections } = createOutline(factbox, context);
   const parts = [
     `<h1>${escapeHtml(title)}</h1>`,
     `<p>${about.map(escapeHtml).join(" · ")}<br>${htmlLink(source, source)}<br>${escapeHtml(t("summaryAccessed", accessed))}</p>`,
   ];
-  // A calendar finds the day of what lies ahead in its <time>.
+  // <time> lets programs find the day of an upcoming event.
   const labelOf = ({ label, coming }: OutlineLine) =>
     coming ? `<time datetime="${escapeHtml(coming)}">${escapeHtml(label)}</time>` : escapeHtml(label);
   for (const { heading, lines } of sections) {
@@ -40,5 +40,5 @@ function render(factbox: Factbox, circumstance: RenderContext): string {
   return parts.join("\n");
 }
 
-/** Rich text for word processors and mail: headings, lists and links, nothing else; goes to the clipboard beside plain text. */
+/** Rich text for word processors and mail: headings, lists and links only. The clipboard also gets plain text. */
 export const htmlFormat: Format = { id: "html", mime: "text/html", nameKey: "formatHtml", render };

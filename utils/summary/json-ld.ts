@@ -19,8 +19,8 @@ function partyNode(party: Party, at: (fact: Party) => object): object {
   };
 }
 
-/** What lies ahead of the article and of its reader. */
-function comingNode(date: DateFact, name: string, at: (fact: DateFact) => object): object {
+/** Describes an upcoming date as an Event. */
+function upcomingEventNode(date: DateFact, name: string, at: (fact: DateFact) => object): object {
   const [startDate, endDate] = date.value?.split("/") ?? [];
   return { "@type": "Event", name, startDate, ...(endDate ? { endDate } : {}), ...at(date) };
 }
@@ -55,7 +55,7 @@ function render({ article, facts, removals }: Factbox, { accessed }: RenderConte
       ...facts.parties.map((party) => partyNode(party, at)),
       ...facts.dates
         .filter((date) => isCalendarDate(date, article.published, accessed))
-        .map((date) => comingNode(date, sentenceAround(article.text, sentences, date), at)),
+        .map((date) => upcomingEventNode(date, sentenceAround(article.text, sentences, date), at)),
     ],
     temporalCoverage: facts.dates
       .filter(({ value }) => value)
@@ -98,5 +98,5 @@ function render({ article, facts, removals }: Factbox, { accessed }: RenderConte
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** JSON-LD in schema.org's terms: a NewsArticle with its Event, parties, Quotations and measured values. */
+/** JSON-LD with schema.org types: a NewsArticle with its Event, parties, Quotations and measured values. */
 export const jsonLdFormat: Format = { id: "json", mime: "application/json", nameKey: "formatJson", render };

@@ -2,7 +2,7 @@ import type { Factbox } from "../types.ts";
 import type { Format } from "./format.ts";
 import { createOutline, type OutlineLine, type RenderContext } from "./outline.ts";
 
-/** Keeps a page's words from being read as Markdown or as HTML inside it. */
+/** Escapes text so that it contains no Markdown and no HTML. */
 function escapeMarkdown(words: string): string {
   return words
     .replace(/\s+/g, " ")
@@ -10,7 +10,7 @@ function escapeMarkdown(words: string): string {
     .replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1");
 }
 
-/** An address that ends where its parenthesis ends. */
+/** Encodes the characters that would end a Markdown link's URL. */
 function address(url: string): string {
   return url.replace(/\(/g, "%28").replace(/\)/g, "%29").replace(/\s/g, "%20");
 }
@@ -20,9 +20,9 @@ function item({ label, words, detail, link, coming }: OutlineLine, quoted: boole
   return `- **${escapeMarkdown(label)}**${coming ? ` (${coming})` : ""}: [${shown}](${address(link)})${detail ? ` — ${escapeMarkdown(detail)}` : ""}`;
 }
 
-function render(factbox: Factbox, circumstance: RenderContext): string {
-  const { t } = circumstance;
-  const { title, about, source, accessed, sections } = createOutline(factbox, circumstance);
+function render(factbox: Factbox, context: RenderContext): string {
+  const { t } = context;
+  const { title, about, source, accessed, sections } = createOutline(factbox, context);
   const lines = [
     `# ${escapeMarkdown(title)}`,
     "",
@@ -44,5 +44,5 @@ function render(factbox: Factbox, circumstance: RenderContext): string {
   return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
 }
 
-/** Markdown: a heading, a line about the source, and a list for each kind of fact, every fact a link to its sentence. */
+/** Markdown: title, source line, and a list for each kind of fact; every fact links to its sentence. */
 export const markdownFormat: Format = { id: "markdown", mime: "text/plain", nameKey: "formatMarkdown", render };

@@ -9,13 +9,17 @@ import { selectShownQuotes } from "./speakers.ts";
 import { createTimeline, formatDate, isInferred } from "./timeline.ts";
 import type { Translate } from "./translate.ts";
 
-/** What a rendering is told beside the factbox: when the page was read (ISO 8601), the reader's locale, and the translation. */
+/** What rendering needs besides the factbox: the time of reading (ISO 8601), the reader's locale, the translation. */
 export type RenderContext = { accessed: string; locale: string; t: Translate };
 
-/** One line of a summary: what it is, its words in the article, what is derived, the link that opens the article there, and for what lies ahead its calendar value. */
+/**
+ * One line of a summary.
+ * `words` are the article's, `detail` is derived, `link` opens the article at the words, and `coming` is the ISO 8601 value
+ * of an upcoming date.
+ */
 export type OutlineLine = { label: string; words: string; detail: string; link: string; coming?: string };
 
-/** A summary as every format renders it: titled sections of lines, empty ones left out. */
+/** A summary before it is rendered: sections of lines; empty sections are left out. */
 export type Outline = {
   title: string;
   about: string[];
@@ -24,7 +28,7 @@ export type Outline = {
   sections: { heading: string; lines: OutlineLine[] }[];
 };
 
-const PARTIES = 12;
+const MAX_PARTIES = 12;
 
 const KIND = {
   person: "kindPerson",
@@ -33,7 +37,7 @@ const KIND = {
   group: "kindGroup",
 } as const;
 
-/** The summary of a factbox, for every format to render. */
+/** Builds the summary that every format renders. */
 export function createOutline({ article, facts }: Factbox, { accessed, locale, t }: RenderContext): Outline {
   const sentences = splitSentences(article.text);
   const line = (label: string, fact: SpanWithText, detail: string): OutlineLine => ({
@@ -47,14 +51,14 @@ export function createOutline({ article, facts }: Factbox, { accessed, locale, t
     const day = formatDate(value, locale);
     return fact && isInferred(fact) ? t("dateProbably", day) : day;
   };
-  const told = facts.dates.find(({ start }) => start === when?.start);
+  const eventDate = facts.dates.find(({ start }) => start === when?.start);
   const brief = [
     who && line(t("eventWho"), who, ""),
     what && line(t("eventWhat"), what, ""),
-    when && line(t("eventWhen"), when, when.value ? dayOf(when.value, told) : ""),
+    when && line(t("eventWhen"), when, when.value ? dayOf(when.value, eventDate) : ""),
     where && line(t("eventWhere"), where, ""),
   ].filter((item) => item !== null);
-  // A day has a line, and each time of the day that the text names.
+  // Each day has one line, and one more for each time of day that the text names.
   const dateLines = createTimeline(facts.dates).flatMap(({ value, facts: dates }) => {
     const lines = new Map<string, OutlineLine>();
     for (const fact of dates) {
@@ -70,7 +74,9 @@ export function createOutline({ article, facts }: Factbox, { accessed, locale, t
     { heading: t("datesHeading"), lines: dateLines },
     {
       heading: t("partiesHeading"),
-      lines: facts.parties.slice(0, PARTIES).map((party) => line(party.name, party, party.role ?? t(KIND[party.kind]))),
+      lines: facts.parties
+        .slice(0, MAX_PARTIES)
+        .map((party) => line(party.name, party, party.role ?? t(KIND[party.kind]))),
     },
     {
       heading: t("quotesHeading"),

@@ -1,45 +1,48 @@
 import type { Party, Quote } from "../types.ts";
 import type { Translate } from "./translate.ts";
 
-/** Everything one source says in an article, in text order; `role` is empty where none is known, `note` says what sort of source it is where its name does not. */
+/**
+ * All quotes of one source, in text order.
+ * `role` is empty if unknown; `note` names the kind of source (anonymous, document, government) or is empty.
+ */
 export type SpeakerQuotes = { key: string; name: string; role: string; note: string; quotes: Quote[] };
 
-const SHOWN = 0.45;
-const UNKNOWN = "";
-// Words that point to a speaker and name none.
-const POINTERS =
+const MIN_SHOWN_CERTAINTY = 0.45;
+const NO_SOURCE = "";
+// Pronouns that refer to a speaker without naming one.
+const PRONOUNS =
   /^(?:he|she|they|it|i|we|who|that|which|он|она|они|він|вона|вони|er|sie|il|elle|ils|elles|on|hij|zij)$/i;
 
-/** The quotes that a reader is shown: what only may be somebody's saying, in no marks, is left out; direct speech never is. */
+/** Selects the quotes to show: all direct speech, and other quotes that are certain enough. */
 export const selectShownQuotes = (quotes: readonly Quote[]): Quote[] =>
-  quotes.filter(({ kind, certainty }) => kind === "direct" || certainty >= SHOWN);
+  quotes.filter(({ kind, certainty }) => kind === "direct" || certainty >= MIN_SHOWN_CERTAINTY);
 
-/** The key under which a quote's source is counted and its quotes are put together; empty where nobody is named. */
-function voiceKey({ speaker }: Quote): string {
-  if (!speaker || (speaker.party === null && POINTERS.test(speaker.text))) return UNKNOWN;
+/** Returns the key that groups the quotes of one source; empty if no source is named. */
+function speakerKey({ speaker }: Quote): string {
+  if (!speaker || (speaker.party === null && PRONOUNS.test(speaker.text))) return NO_SOURCE;
   if (speaker.anonymous) return `anonymous ${speaker.text.toLowerCase()}`;
   return speaker.party === null ? speaker.text.toLowerCase() : `party ${speaker.party}`;
 }
 
 /**
- * The quotes put together by who says them. Who is quoted most comes first, because that is what a reader weighs a story
- * by and what the text's order hides; of equals, who speaks first, as news names its main source first. Words that
- * nobody is named for come last.
+ * Groups quotes by speaker, the most quoted first, then by first appearance.
+ * Readers weigh a story by who is quoted most, which text order hides; news names its main source first.
+ * Quotes without a named source come last.
  */
 export function groupBySpeaker(quotes: readonly Quote[], parties: readonly Party[], t: Translate): SpeakerQuotes[] {
-  const voices = new Map<string, SpeakerQuotes>();
+  const speakers = new Map<string, SpeakerQuotes>();
   for (const quote of quotes) {
-    const key = voiceKey(quote);
-    const known = voices.get(key);
+    const key = speakerKey(quote);
+    const known = speakers.get(key);
     if (known) known.quotes.push(quote);
-    else voices.set(key, { key, ...nameOf(quote, key, parties, t), quotes: [quote] });
+    else speakers.set(key, { key, ...nameOf(quote, key, parties, t), quotes: [quote] });
   }
-  const last = ({ key }: SpeakerQuotes) => Number(key === UNKNOWN);
-  return [...voices.values()].sort((a, b) => last(a) - last(b) || b.quotes.length - a.quotes.length);
+  const last = ({ key }: SpeakerQuotes) => Number(key === NO_SOURCE);
+  return [...speakers.values()].sort((a, b) => last(a) - last(b) || b.quotes.length - a.quotes.length);
 }
 
 function nameOf({ speaker }: Quote, key: string, parties: readonly Party[], t: Translate) {
-  if (!speaker || key === UNKNOWN) return { name: t("speakerUnknown"), role: "", note: "" };
+  if (!speaker || key === NO_SOURCE) return { name: t("speakerUnknown"), role: "", note: "" };
   const party = speaker.party === null ? undefined : parties[speaker.party];
   const note =
     speaker.kind === "anonymous"
@@ -52,15 +55,15 @@ function nameOf({ speaker }: Quote, key: string, parties: readonly Party[], t: T
   return { name: party?.name ?? speaker.text, role: party?.role ?? "", note };
 }
 
-/** How many quotes there are, and how many sources of each sort stand behind them, each counted once. */
+/** Counts the quotes, and the sources of each kind, each source once. */
 export function formatSourceCounts(quotes: readonly Quote[], t: Translate): string {
   const named = new Set<string>();
   const anonymous = new Set<string>();
   const documents = new Set<string>();
   const others = new Set<string>();
   for (const quote of quotes) {
-    const key = voiceKey(quote);
-    if (!quote.speaker || key === UNKNOWN) continue;
+    const key = speakerKey(quote);
+    if (!quote.speaker || key === NO_SOURCE) continue;
     const { kind, party, text } = quote.speaker;
     const sort =
       quote.speaker.anonymous || kind === "anonymous"

@@ -1,85 +1,94 @@
 import type { DateFact } from "../types.ts";
 import { dateRangeOf } from "./date-range.ts";
 
-/** One point of an article's timeline. */
+/** One entry of an article's timeline. */
 export type TimelineEntry = {
-  /** A calendar value; the times of a day stand under the day. */
+  /** A calendar value; times of day are grouped under their day. */
   value: string;
-  /** Every place in the text that means it, in text order; none where only the publisher's own dates do. */
+  /** The dates of the text that mean it, in text order; empty if only the publisher's metadata names it. */
   facts: DateFact[];
-  /** Whether the article appeared, or was changed, on this day. */
+  /** True if the article was published, or updated, on this day. */
   isPublished: boolean;
   isUpdated: boolean;
-  /** Whether no place in the text names it outright. */
+  /** True if every date of the text that means it was inferred. */
   isUnsure: boolean;
 };
 
-// Below it a day was only inferred from what stands near.
-const SURE = 0.6;
+// Dates below this certainty were inferred from their context.
+const MIN_STATED_CERTAINTY = 0.6;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
-/** Whether a date was only inferred from its surroundings; one that names its year was not. */
+/** True if a date was inferred from its context; one whose words name the year was not. */
 export const isInferred = ({ certainty, text, value }: DateFact): boolean =>
-  certainty < SURE && !text.includes(value?.slice(0, 4) ?? text);
+  certainty < MIN_STATED_CERTAINTY && !text.includes(value?.slice(0, 4) ?? text);
 
-/** The value under which a date stands on the timeline: for a time, or a range within one day, its day. */
-function momentOf(value: string): string | null {
+/** Returns the value that groups a date on the timeline: for a time, or a range within one day, the day. */
+function timelineValue(value: string): string | null {
   const days = dateRangeOf(value);
   if (!days) return null;
   return days.first === days.last && DAY.test(value) ? days.first : value;
 }
 
-/** The timeline of an article: its dates and times, those of one day together, the day of its appearance and that of its last change among them; earliest first, a year or month before the days it holds. */
+/**
+ * Builds the timeline: dates and times grouped by day, with the days of publication and last update.
+ * Earliest first; a year or month comes before its days.
+ */
 export function createTimeline(
   dates: readonly DateFact[],
   published: string | null = null,
   modified: string | null = null,
 ): TimelineEntry[] {
-  const moments = new Map<string, TimelineEntry>();
+  const entries = new Map<string, TimelineEntry>();
   const at = (value: string): TimelineEntry => {
-    const known = moments.get(value);
+    const known = entries.get(value);
     if (known) return known;
-    const moment = { value, facts: [], isPublished: false, isUpdated: false, isUnsure: false };
-    moments.set(value, moment);
-    return moment;
+    const entry = { value, facts: [], isPublished: false, isUpdated: false, isUnsure: false };
+    entries.set(value, entry);
+    return entry;
   };
   for (const fact of dates) {
     if (!fact.value || (fact.kind !== "date" && fact.kind !== "time")) continue;
-    const value = momentOf(fact.value);
+    const value = timelineValue(fact.value);
     if (value) at(value).facts.push(fact);
   }
-  if (!moments.size) return [];
+  if (!entries.size) return [];
   if (published && DAY.test(published)) at(published.slice(0, 10)).isPublished = true;
   if (modified && DAY.test(modified)) at(modified.slice(0, 10)).isUpdated = true;
-  for (const moment of moments.values()) moment.isUnsure = moment.facts.length > 0 && moment.facts.every(isInferred);
-  return [...moments.values()].sort(byDay);
+  for (const entry of entries.values()) entry.isUnsure = entry.facts.length > 0 && entry.facts.every(isInferred);
+  return [...entries.values()].sort(byDay);
 }
 
 function byDay(a: TimelineEntry, b: TimelineEntry): number {
-  const [one, other] = [dateRangeOf(a.value), dateRangeOf(b.value)];
-  if (!one || !other) return 0;
-  return one.first.localeCompare(other.first) || other.last.localeCompare(one.last);
+  const [first, second] = [dateRangeOf(a.value), dateRangeOf(b.value)];
+  if (!first || !second) return 0;
+  return first.first.localeCompare(second.first) || second.last.localeCompare(first.last);
 }
 
-/** Of a timeline's moments, in its order, those that lie ahead of the reader's clock and those nearest to the day of appearance (to the line's end where that is unknown), so many in all. */
+/**
+ * Selects `many` entries, in timeline order: upcoming ones first, then those nearest to the day of publication.
+ * Without a publication date, nearness is to the end of the timeline.
+ */
 export function selectEntries(
-  moments: readonly TimelineEntry[],
+  entries: readonly TimelineEntry[],
   many: number,
   published: string | null,
   now: string,
 ): TimelineEntry[] {
-  const day = Date.parse(published?.slice(0, 10) ?? dateRangeOf(moments.at(-1)?.value ?? "")?.first ?? "");
-  const away = ({ value }: TimelineEntry) => {
+  const day = Date.parse(published?.slice(0, 10) ?? dateRangeOf(entries.at(-1)?.value ?? "")?.first ?? "");
+  const distanceTo = ({ value }: TimelineEntry) => {
     if (isUpcoming(value, published, now)) return -1;
     const days = dateRangeOf(value);
     const distance = days ? Date.parse(days.first) - day : Number.POSITIVE_INFINITY;
     return Math.abs(distance);
   };
-  const near = new Set([...moments].sort((a, b) => away(a) - away(b)).slice(0, many));
-  return moments.filter((moment) => near.has(moment));
+  const selected = new Set([...entries].sort((a, b) => distanceTo(a) - distanceTo(b)).slice(0, many));
+  return entries.filter((entry) => selected.has(entry));
 }
 
-/** A calendar value in words of a locale ("4 July 2025", "June 2025", "2–5 June 2025"); times keep the publisher's clock, a season gives its year. A value without a form in words says itself. */
+/**
+ * Formats a calendar value for a locale ("4 July 2025", "June 2025", "2–5 June 2025").
+ * Times keep the publisher's offset; a season gives its year; a value that cannot be formatted is returned as it is.
+ */
 export function formatDate(value: string, locale: string): string {
   const days = dateRangeOf(value);
   if (!days) return value;
@@ -97,7 +106,10 @@ export function formatDate(value: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, form).format(first);
 }
 
-/** Whether a calendar value lies ahead of both an article's appearance and the reader's clock (ISO 8601 both): a later day, or a later instant where the value has its offset. */
+/**
+ * True if a calendar value is later than both the publication and `now` (ISO 8601).
+ * Compares instants if the value has an offset, else days.
+ */
 export function isUpcoming(value: string, published: string | null, now: string): boolean {
   const first = dateRangeOf(value)?.first;
   const instant = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(value) ? Date.parse(value) : Number.NaN;
@@ -106,7 +118,10 @@ export function isUpcoming(value: string, published: string | null, now: string)
   return first !== undefined && isAfter(now) && (published === null || isAfter(published));
 }
 
-/** Whole minutes that a text takes to read, at least one: 230 words a minute, the mean of adult silent reading of non-fiction (Brysbaert 2019: 238). */
+/**
+ * Estimates the reading time in whole minutes, at least one, at 230 words a minute.
+ * Brysbaert 2019 gives a mean of 238 for adults who read non-fiction silently.
+ */
 export function readingMinutes(text: string): number {
   return Math.max(1, Math.round((text.match(/\S+/g)?.length ?? 0) / 230));
 }
