@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { distillHtml } from "../tools/distill/page.ts";
 import { markdownFormat } from "../utils/summary/markdown.ts";
+import { analyzePage } from "./support/analyze.ts";
 import { articleFaults, expectationOf, factFaults, misplaced, SLUGS } from "./support/expectation.ts";
 import { t } from "./support/invented-texts.ts";
 import { ROOT, read } from "./support/source-files.ts";
@@ -22,29 +22,26 @@ test("every fixture states what is expected of it", () => {
   }
 });
 
-describe.each(SLUGS)("%s", (slug) => {
+describe.each(SLUGS)("%s", async (slug) => {
   const expected = expectationOf(slug);
-  const distilled = distillHtml(read(`test/pages/${slug}/page.html`), {
+  const analyzed = await analyzePage(read(`test/pages/${slug}/page.html`), {
     url: expected.url,
     published: null,
     withHtml: true,
   });
 
   test(`reads the article: ${expected.about}`, () => {
-    expect(articleFaults(distilled, expected)).toEqual([]);
+    expect(articleFaults(analyzed, expected)).toEqual([]);
   });
 
   test("finds what no reader would doubt, and nothing that is false", () => {
-    expect(factFaults(distilled, expected)).toEqual([]);
-    expect(misplaced(distilled)).toEqual([]);
+    expect(factFaults(analyzed, expected)).toEqual([]);
+    expect(misplaced(analyzed)).toEqual([]);
   });
 
   if (expected.state !== "not-an-article")
     test("copies as Markdown", () => {
-      const { article, facts, timing } = distilled;
-      const circumstance = { accessed: ACCESSED, locale: "en-GB", t };
-      expect(markdownFormat.render({ schema: 1, article, facts, removals: [], timing }, circumstance)).toBe(
-        read(`test/pages/${slug}/expected.md`),
-      );
+      const context = { accessed: ACCESSED, locale: "en-GB", t };
+      expect(markdownFormat.render(analyzed, context)).toBe(read(`test/pages/${slug}/expected.md`));
     });
 });

@@ -169,6 +169,8 @@ export type Factbox = {
   schema: 1;
   article: Article;
   facts: Facts;
+  /** The sentences of `article.text`, in order. */
+  sentences: Span[];
   removals: Removal[];
   timing: Timing;
 };

@@ -7,20 +7,35 @@ const WORDS: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey; h
   "closed-page": { title: "stateClosedPage", hint: "stateClosedPageHint" },
   limited: { title: "stateLimited", hint: "stateLimitedHint" },
   "partly-read": { title: "statePartlyRead", hint: "statePartlyReadHint" },
+  "engine-failed": { title: "stateEngineFailed", hint: "stateEngineFailedHint" },
   failed: { title: "stateFailed", hint: "stateFailedHint" },
 };
 
-/** Says in words what came of reading the page, where that is anything but its facts. */
+/** Says what came of reading the page; nothing if all facts are shown and the language model was used. */
 export function StateMessage({ state, t }: { state: PopupState; t: Translate }) {
-  if (state.name === "facts") return null;
-  const { title, hint } = WORDS[state.name];
-  const standsAlone = !("factbox" in state);
-  const Title = standsAlone ? "h1" : "p";
+  const modelError = "modelError" in state ? state.modelError : null;
   return (
-    <div class={`state state-${state.name}`} role="status">
+    <>
+      {state.name !== "facts" && <PageStateMessage state={state} name={state.name} t={t} />}
+      {modelError && (
+        <div class="state state-model-failed" role="status">
+          <p class="state-title">{t("stateModelFailed")}</p>
+          <p class="state-hint">{t("stateModelFailedHint", modelError)}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function PageStateMessage({ state, name, t }: { state: PopupState; name: keyof typeof WORDS; t: Translate }) {
+  const { title, hint } = WORDS[name];
+  // Where an article is shown, its title is the popup's heading.
+  const Title = "factbox" in state ? "p" : "h1";
+  return (
+    <div class={`state state-${name}`} role="status">
       <Title class="state-title">{t(title)}</Title>
       {state.name === "not-an-article" && state.reason && <p class="state-reason">{t(state.reason)}</p>}
-      {hint && <p class="state-hint">{t(hint, state.name === "failed" ? state.detail : "")}</p>}
+      {hint && <p class="state-hint">{t(hint, "detail" in state ? state.detail : "")}</p>}
     </div>
   );
 }

@@ -3,9 +3,10 @@ import type { Factbox, NotArticleReason } from "../../utils/types.ts";
 /** What the popup shows; every state has words. */
 export type PopupState =
   | { name: "reading" }
-  | { name: "facts"; factbox: Factbox }
-  | { name: "limited"; factbox: Factbox }
-  | { name: "partly-read"; factbox: Factbox }
+  /** `modelError` is why the language model could not be read, or null. */
+  | { name: "facts" | "limited" | "partly-read"; factbox: Factbox; modelError?: string | null }
+  /** The article is there, but the facts engine failed. */
+  | { name: "engine-failed"; factbox: Factbox; detail: string }
   | { name: "not-an-article"; reason: NotArticleReason | null }
   | { name: "closed-page" }
   | { name: "failed"; detail: string };

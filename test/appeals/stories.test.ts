@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { distillHtml } from "../../tools/distill/page.ts";
+import { extractHtml } from "../../tools/distill/page.ts";
 import { appealBelow, pageOfStory, STORIES } from "./story-pages.ts";
 import { type Outcome, tally, WANTED } from "./tally.ts";
 import type { Unit } from "./unit.ts";
@@ -8,7 +8,7 @@ const squeezed = (words: string) => words.replace(/\s+/g, "");
 
 /** What the batch command makes of a story's page. */
 function textOf(html: string): string {
-  const { article } = distillHtml(html, {
+  const { article } = extractHtml(html, {
     url: "https://elmsby.example/2026/11/story",
     published: null,
     withHtml: false,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PageHandle, View } from "../../tools/browser/driver.ts";
-import { distillHtml } from "../../tools/distill/page.ts";
 import { jsonLdFormat } from "../../utils/summary/json-ld.ts";
+import { analyzePage } from "../support/analyze.ts";
 import { expectationOf } from "../support/expectation.ts";
 import { t } from "../support/invented-texts.ts";
 import { read } from "../support/source-files.ts";
@@ -63,16 +63,13 @@ describe.each(["chromium", "firefox"] as const)("in %s, a click on the toolbar b
       true,
     );
     const copied = (await stage.driver.readClipboard())["text/plain"] ?? "";
-    const { article, facts, timing } = distillHtml(read(`test/pages/${SLUG}/page.html`), {
+    const page = await analyzePage(read(`test/pages/${SLUG}/page.html`), {
       // The address it is served from: a canonical link to another site is not believed.
       url: stage.address(`pages/${SLUG}/page.html`),
       published: null,
       withHtml: false,
     });
-    const expected = jsonLdFormat.render(
-      { schema: 1, article, facts, removals: [], timing },
-      { accessed: new Date().toISOString(), locale: "en", t },
-    );
+    const expected = jsonLdFormat.render(page, { accessed: new Date().toISOString(), locale: "en", t });
     expect(factsIn(copied)).toEqual(factsIn(expected));
     expect(copied).toContain("#:~:text=");
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { distillHtml } from "../../tools/distill/page.ts";
+import { extractHtml } from "../../tools/distill/page.ts";
 import { expectationOf, SLUGS } from "../support/expectation.ts";
 import { read } from "../support/source-files.ts";
 import { clickOn, type Stage, setStage, stateOf } from "./setup.ts";
@@ -50,7 +50,7 @@ describe("in Chromium, a click on", () => {
     expect(await page.evaluate(held)).toBe(expected.scroll === "locked");
 
     if (expected.state !== "not-an-article") {
-      const node = distillHtml(read(`test/pages/${slug}/page.html`), {
+      const node = extractHtml(read(`test/pages/${slug}/page.html`), {
         url: expected.url,
         published: null,
         withHtml: false,

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { distillHtml } from "../../tools/distill/page.ts";
 import { quoteFaults } from "../../tools/eval/quote-faults.ts";
 import { randomOf } from "../../tools/train/random.ts";
 import { detectors } from "../../utils/facts/detectors.ts";
-import { findFacts, plainTextInput } from "../../utils/facts/text/annotated-text.ts";
+import { analyzePage } from "../support/analyze.ts";
 import { SLUGS } from "../support/expectation.ts";
+import { findFacts, plainTextInput } from "../support/find-facts.ts";
 import { ENGLISH } from "../support/language-model.ts";
 import { ROOT, read } from "../support/source-files.ts";
 
@@ -46,8 +46,8 @@ function hostileText(random: () => number): string {
 const faultsIn = (text: string, tagger: typeof ENGLISH) =>
   quoteFaults(text, findFacts(plainTextInput(text, "2026-03-06"), detectors, tagger).quotes);
 
-test.each(SLUGS)("every quote of the page %s is a slice of its article", (slug) => {
-  const { article, facts } = distillHtml(read(`test/pages/${slug}/page.html`), {
+test.each(SLUGS)("every quote of the page %s is a slice of its article", async (slug) => {
+  const { article, facts } = await analyzePage(read(`test/pages/${slug}/page.html`), {
     url: `https://${slug}.example/`,
     published: null,
     withHtml: false,

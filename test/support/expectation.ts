@@ -1,15 +1,15 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { AnalysisResult } from "../../utils/pipeline/analyze.ts";
-import type { RemovalKind, Span } from "../../utils/types.ts";
+import type { Article, PageState, RemovalKind, Span } from "../../utils/types.ts";
+import type { AnalyzedPage } from "./analyze.ts";
 import { ROOT, read } from "./source-files.ts";
 
 /** What a careful reader wrote down about a page; see `test/pages/README.md`. A key that is left out is open. */
 export type Expectation = {
   about: string;
   url: string;
-  state: AnalysisResult["state"];
-  article?: Partial<AnalysisResult["article"]>;
+  state: PageState;
+  article?: Partial<Article>;
   body?: { paragraphs?: number; first?: string; last?: string };
   drops?: string[];
   facts?: {
@@ -46,7 +46,7 @@ function places(text: string, words: string): Span[] {
 }
 
 /** What of the article is other than expected, one line each. */
-export function articleFaults({ article, state }: AnalysisResult, expected: Expectation): string[] {
+export function articleFaults({ article, state }: AnalyzedPage, expected: Expectation): string[] {
   const faults: string[] = [];
   const instant = (time: unknown) => (typeof time === "string" && /T/.test(time) ? Date.parse(time) : Number.NaN);
   const want = (what: string, is: unknown, should: unknown) => {
@@ -71,7 +71,7 @@ export function articleFaults({ article, state }: AnalysisResult, expected: Expe
 }
 
 /** What of the facts is missing, wrong or false, one line each. */
-export function factFaults({ article, facts }: AnalysisResult, expected: Expectation): string[] {
+export function factFaults({ article, facts }: AnalyzedPage, expected: Expectation): string[] {
   const { text } = article;
   const faults: string[] = [];
   const wanted = expected.facts ?? {};
@@ -141,7 +141,7 @@ const phraseMeets = (phrase: string | undefined, wanted: string) => {
 };
 
 /** Every fact whose words are not where it says they are. */
-export function misplaced({ article, facts }: AnalysisResult): string[] {
+export function misplaced({ article, facts }: AnalyzedPage): string[] {
   const { event, dates, parties, quotes, figures } = facts;
   const all = [
     event.who,

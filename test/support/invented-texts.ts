@@ -1,4 +1,5 @@
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
+import { splitSentences } from "../../utils/facts/text/sentences.ts";
 import { createTranslator } from "../../utils/summary/translate.ts";
 import type { Article, Factbox, SpanWithText } from "../../utils/types.ts";
 
@@ -74,6 +75,7 @@ export const factbox: Factbox = {
     ],
     figures: [{ ...place("€12 million"), value: 12_000_000, unit: "EUR", qualifier: null }],
   },
+  sentences: splitSentences(TEXT),
   removals: [
     { id: "r1", kind: "donation", reason: "reasonDonationDialog", words: "Support us", selector: "div.modal" },
   ],

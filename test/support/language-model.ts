@@ -1,4 +1,4 @@
-import { loadModelForText } from "../../tools/distill/language-models.ts";
+import { loadModel } from "../../tools/distill/dependencies.ts";
 
-/** The tagger that is shipped for English. */
-export const ENGLISH = loadModelForText("The tagger of the shipped model.", "en");
+/** The English model that is shipped. */
+export const ENGLISH = loadModel("en");

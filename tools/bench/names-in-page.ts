@@ -1,6 +1,7 @@
 // What the names bench runs in a page: bundled at its start, never shipped.
 import nlp from "compromise";
 import { type LanguageModel, readLanguageModel } from "../../utils/facts/language-model.ts";
+import { findQuotedSpans } from "../../utils/facts/quotes/marks/quoted-spans.ts";
 import { splitSentences } from "../../utils/facts/text/sentences.ts";
 import { tokenizeSubwords } from "../../utils/facts/text/subword-tokens.ts";
 
@@ -20,15 +21,16 @@ function loadModel(base64: string): number {
 
 function ours(text: string): number {
   const started = now();
-  tagger?.names(text, splitSentences(text));
+  tagger?.names(text, tokenizeSubwords(text, splitSentences(text)));
   return now() - started;
 }
 
 function attributions(text: string): number {
-  const sentences = splitSentences(text);
-  const names = tagger?.names(text, sentences) ?? [];
+  const words = tokenizeSubwords(text, splitSentences(text));
+  const names = tagger?.names(text, words) ?? [];
+  const quotedSpans = findQuotedSpans(text);
   const started = now();
-  tagger?.attributions(text, sentences, names);
+  tagger?.attributions(text, words, names, quotedSpans);
   return now() - started;
 }
 

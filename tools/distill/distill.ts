@@ -2,27 +2,27 @@
 
 import { readFile } from "node:fs/promises";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
+import { createFactbox } from "../../utils/pipeline/factbox.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
 import { createTranslator } from "../../utils/summary/translate.ts";
+import { warningsOf } from "./answer.ts";
 import { distillLines } from "./jsonl.ts";
 import type { Options } from "./options.ts";
 import { readOptions, USAGE } from "./options.ts";
 
 async function distillFiles({ files, format, url, published }: Options): Promise<number> {
-  const { distillHtml } = await import("./page.ts");
+  const { analyzeHtml } = await import("./page.ts");
   const t = createTranslator(messages);
   let errors = 0;
   for (const file of files) {
     try {
-      const { state, article, facts, timing, partial } = distillHtml(await readFile(file, "utf8"), {
-        url,
-        published,
-        withHtml: true,
-      });
-      if (partial) console.error(`${file}: the page is too large: its article was read only in part`);
-      if (state === "not-an-article") throw new Error("this page is not an article");
-      const factbox = { schema: 1 as const, article, facts, removals: [], timing };
-      process.stdout.write(format.render(factbox, { accessed: new Date().toISOString(), locale: "en-GB", t }));
+      const result = await analyzeHtml(await readFile(file, "utf8"), { url, published, withHtml: true });
+      for (const warning of warningsOf(result)) console.error(`${file}: ${warning}`);
+      if (result.state === "engine-failed") throw new Error(`the facts engine failed: ${result.error}`);
+      if (result.state === "not-an-article") throw new Error("this page is not an article");
+      process.stdout.write(
+        format.render(createFactbox(result, []), { accessed: new Date().toISOString(), locale: "en-GB", t }),
+      );
     } catch (error) {
       errors++;
       console.error(`${file}: ${errorMessage(error)}`);

@@ -3,33 +3,38 @@ import { limitPageSize } from "../../utils/article/dom/limit-page-size.ts";
 import { createSanitiser } from "../../utils/article/sanitise.ts";
 import { viewWithoutLayout } from "../../utils/clean/engine/page-view.ts";
 import { detectAccessSync } from "../../utils/clean/paywall/detect-access.ts";
-import { type AnalysisResult, addFacts } from "../../utils/pipeline/analyze.ts";
+import { type AnalysisResult, analyze } from "../../utils/pipeline/analyze.ts";
 import { findClutter } from "../../utils/pipeline/clutter.ts";
-import { extractPage } from "../../utils/pipeline/extract-page.ts";
+import { extractPage, type PageExtraction } from "../../utils/pipeline/extract-page.ts";
 import { boundHtml } from "./bound-html.ts";
-import { loadModelForText } from "./language-models.ts";
+import { NODE_DEPENDENCIES } from "./dependencies.ts";
 
-const NOWHERE = "https://page.invalid/";
+const PLACEHOLDER_URL = "https://page.invalid/";
 
-/** What is known of a page beside its HTML; `withHtml` asks for the article's HTML too, which takes a second pass over it. */
+/** What is known of a page besides its HTML; `withHtml` also asks for the article's HTML, which costs a second pass. */
 export type PageOptions = { url: string | null; published: string | null; withHtml: boolean };
 
-/** Distils one page's HTML in Node; jsdom is its DOM, because its extracted text is Chromium's (see README, "Figures"). `partial` says that the page is too large and its story was cut. */
-export function distillHtml(
-  html: string,
-  { url, published, withHtml }: PageOptions,
-): AnalysisResult & { partial: boolean } {
+/**
+ * Extracts the article of one page in Node.
+ * The DOM is jsdom's, because Readability's text under it equals Chromium's.
+ */
+export function extractHtml(html: string, { url, published, withHtml }: PageOptions): PageExtraction {
   const bounded = boundHtml(html);
-  // A console of its own keeps the page's parse warnings off the command's output.
-  const dom = new JSDOM(bounded.html, { url: url ?? NOWHERE, virtualConsole: new VirtualConsole() });
+  // A console of its own keeps the page's parser warnings off the command's output.
+  const dom = new JSDOM(bounded.html, { url: url ?? PLACEHOLDER_URL, virtualConsole: new VirtualConsole() });
   try {
-    const now = () => performance.now();
     const { page, partial } = limitPageSize(dom.window.document);
     const sanitise = withHtml ? createSanitiser(dom.window) : null;
     const view = { access: detectAccessSync(viewWithoutLayout(page)), unwanted: findClutter, sanitise };
-    const reading = extractPage(page, view, { url: url ?? NOWHERE, published, now });
-    return { ...addFacts(reading, now, loadModelForText), partial: bounded.partial || partial || reading.partial };
+    const { now } = NODE_DEPENDENCIES;
+    const extraction = extractPage(page, view, { url: url ?? PLACEHOLDER_URL, published, now });
+    return { ...extraction, partial: bounded.partial || partial || extraction.partial };
   } finally {
     dom.window.close();
   }
+}
+
+/** Analyzes one page in Node. */
+export async function analyzeHtml(html: string, options: PageOptions): Promise<AnalysisResult> {
+  return analyze({ kind: "page", extraction: extractHtml(html, options) }, NODE_DEPENDENCIES);
 }

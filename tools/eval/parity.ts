@@ -6,7 +6,7 @@ import { errorMessage } from "../../utils/shared/values.ts";
 import { OUTSIDE_EXTENSION, pagesIn, withPage } from "../bench/page-sets.ts";
 import { QUIET_CHROMIUM } from "../browser/chromium.ts";
 import { findBrowser } from "../browser/find.ts";
-import { distillHtml } from "../distill/page.ts";
+import { extractHtml } from "../distill/page.ts";
 
 const SCRIPT = new URL("../../.output/chrome-mv3/distill.js", import.meta.url);
 
@@ -34,7 +34,7 @@ for (const file of files) {
     const { id, html, url } = one;
     try {
       const there = await withPage(browser, one, (page) => textInChromium(page, script));
-      const here = distillHtml(html, { url: url.replace(/^http:/, "https:"), published: null, withHtml: false }).article
+      const here = extractHtml(html, { url: url.replace(/^http:/, "https:"), published: null, withHtml: false }).article
         .text;
       if (here !== there) differing.push(`${id}: ${here.length} characters in Node, ${there.length} in Chromium`);
     } catch (error) {

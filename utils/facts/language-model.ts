@@ -1,29 +1,34 @@
-import type { Span } from "../types.ts";
 import { readCrfModels } from "./crf/crf-model.ts";
 import { findNames, NAMES_MODEL, type Name } from "./ner/find-names.ts";
+import type { QuotedSpan } from "./quotes/marks/quoted-spans.ts";
 import { computeClauseFeatures } from "./quotes/model/attribution-features.ts";
 import { ATTRIBUTION_MODEL, findAttributions, type SentenceAttribution } from "./quotes/model/attribution-model.ts";
 import { CUES_MODEL, findCueHeads } from "./quotes/model/cues.ts";
-import { tokenizeSubwords } from "./text/subword-tokens.ts";
+import type { SubwordToken } from "./text/subword-tokens.ts";
 
-/** What a model knows of its language: the names in a text, and what its sentences attribute to whom. */
+/** The trained models of one language: names, and attributions of speech. */
 export type LanguageModel = {
-  names: (text: string, sentences: readonly Span[]) => Name[];
-  attributions: (text: string, sentences: readonly Span[], names: readonly Name[]) => SentenceAttribution[];
+  names: (text: string, words: readonly SubwordToken[]) => Name[];
+  attributions: (
+    text: string,
+    words: readonly SubwordToken[],
+    names: readonly Name[],
+    quotedSpans: readonly QuotedSpan[],
+  ) => SentenceAttribution[];
 };
 
-/** A tagger from the bytes of a model; throws where they are none. */
+/** Reads a language's models from the bytes of its file. Throws an error with a reason if the file is damaged. */
 export function readLanguageModel(bytes: Uint8Array): LanguageModel {
-  const fields = readCrfModels(bytes);
-  const names = fields.get(NAMES_MODEL);
-  const cues = fields.get(CUES_MODEL);
-  const parts = fields.get(ATTRIBUTION_MODEL);
-  if (!names || !cues || !parts) throw new Error("a model without the fields that are asked for");
+  const models = readCrfModels(bytes);
+  const namesModel = models.get(NAMES_MODEL);
+  const cuesModel = models.get(CUES_MODEL);
+  const attributionModel = models.get(ATTRIBUTION_MODEL);
+  if (!namesModel || !cuesModel || !attributionModel) throw new Error("the file lacks one of its models");
   return {
-    names: (text, sentences) => findNames(names, text, sentences),
-    attributions: (text, sentences, found) => {
-      const clauses = computeClauseFeatures(text, tokenizeSubwords(text, sentences), found);
-      return findAttributions(parts, text, clauses, findCueHeads(cues, text, clauses));
+    names: (text, words) => findNames(namesModel, text, words),
+    attributions: (text, words, names, quotedSpans) => {
+      const clauses = computeClauseFeatures(words, names, quotedSpans);
+      return findAttributions(attributionModel, text, clauses, findCueHeads(cuesModel, text, clauses));
     },
   };
 }

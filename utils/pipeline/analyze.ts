@@ -1,63 +1,103 @@
-import { detectors } from "../facts/detectors.ts";
-import { findArticleFacts } from "../facts/facts-of-article.ts";
 import type { LanguageModel } from "../facts/language-model.ts";
-import { findFacts, NO_FACTS, plainTextInput } from "../facts/text/annotated-text.ts";
-import type { Article, Facts, NotArticleReason, PageState, Timing } from "../types.ts";
-import type { ExtractionContext, PageExtraction } from "./extract-page.ts";
+import { decideLanguage, type ModelLanguage } from "../facts/text/language.ts";
+import { errorMessage } from "../shared/values.ts";
+import type { Article, Facts, NotArticleReason, Span, Timing } from "../types.ts";
+import { articleOfText } from "./article-of-text.ts";
+import type { PageExtraction } from "./extract-page.ts";
+import { MAX_FACTS_CHARS } from "./limits.ts";
 
-/** Gives the tagger of names for a text and the language it declares, or null: then rules find them that hold in every language. */
-export type LanguageModelFor = (text: string, declared: string | null) => LanguageModel | null;
+/** The facts engine, which the popup loads only after it has painted. */
+type FactsEngine = Pick<typeof import("../facts/find-facts.ts"), "findFacts">;
 
-/** What one page or text came to; `reason` only where it is no article. */
-export type AnalysisResult = {
-  state: PageState;
-  reason?: NotArticleReason;
+/** What the pipeline needs from its host: the popup, a test or Node. */
+export type AnalysisDependencies = {
+  /** A clock in milliseconds. */
+  now: () => number;
+  loadEngine: () => Promise<FactsEngine>;
+  /** Loads the model of a language. Rejects if its file is missing or damaged. */
+  loadModel: (language: ModelLanguage) => Promise<LanguageModel>;
+};
+
+/** A page whose article was extracted, or a plain text. */
+export type AnalysisInput =
+  | { kind: "page"; extraction: PageExtraction }
+  | { kind: "text"; text: string; url: string | null; published: string | null };
+
+/** An article with its facts. */
+type AnalyzedArticle = {
   article: Article;
   facts: Facts;
+  /** The sentences of `article.text`, for views that show a fact in its sentence. */
+  sentences: Span[];
+  /** True if the page or its text was too large and only the beginning was read. */
+  partial: boolean;
+  /** Why the language model could not be read, so that simpler rules found names and speakers; else null. */
+  modelError: string | null;
   timing: Timing;
 };
 
-/** A page's reading together with its facts; a page that is no article has none. */
-export function addFacts(
-  { state, reason, article, articleMs }: PageExtraction,
-  now: () => number,
-  taggerFor: LanguageModelFor,
-): AnalysisResult {
-  const tagger = state === "not-an-article" ? null : taggerFor(article.text, article.language);
-  const started = now();
-  const facts = state === "not-an-article" ? NO_FACTS : findArticleFacts(article, tagger);
-  return { state, ...(reason ? { reason } : {}), article, facts, timing: { articleMs, factsMs: now() - started } };
+/** The result for one page or text. A failure is a state of its own and is never reported as another one. */
+export type AnalysisResult =
+  | ({ state: "article" } & AnalyzedArticle)
+  /** The publisher limits access: the facts are those of the visible text. */
+  | ({ state: "limited" } & AnalyzedArticle)
+  | { state: "not-an-article"; reason: NotArticleReason | null; article: Article; timing: Timing }
+  /** The facts engine could not be loaded or threw: the article is complete, but has no facts. */
+  | { state: "engine-failed"; error: string; article: Article; timing: Timing };
+
+/** Finds the facts of one page or text. Resolves for every input; what goes wrong is a state of the result. */
+export async function analyze(input: AnalysisInput, dependencies: AnalysisDependencies): Promise<AnalysisResult> {
+  if (input.kind === "text") {
+    const article = articleOfText(input.text, input.url ?? "about:blank", input.published);
+    return findArticleFacts(article, { state: "article", partial: false, articleMs: 0, blocks: [] }, dependencies);
+  }
+  const { state, reason, partial, article, articleMs } = input.extraction;
+  if (state === "not-an-article") return { state, reason, article, timing: { articleMs, factsMs: 0 } };
+  return findArticleFacts(article, { state, partial, articleMs, blocks: article.blocks }, dependencies);
 }
 
-/** Distils a bare text: the article is the text, byte for byte, and all offsets count in it. */
-export function analyzeText(
-  text: string,
-  { url, published, now }: ExtractionContext,
-  taggerFor: LanguageModelFor,
-): AnalysisResult {
-  const tagger = taggerFor(text, null);
-  const started = now();
-  const facts = findFacts(plainTextInput(text, published), detectors, tagger);
-  const article = articleOfText(text, url ?? "about:blank", published);
-  return { state: "article", article, facts, timing: { articleMs: 0, factsMs: now() - started } };
+type Extracted = Pick<PageExtraction, "partial" | "articleMs"> & {
+  state: "article" | "limited";
+  blocks: Article["blocks"];
+};
+
+async function findArticleFacts(
+  article: Article,
+  { state, partial, articleMs, blocks }: Extracted,
+  { now, loadEngine, loadModel }: AnalysisDependencies,
+): Promise<AnalysisResult> {
+  const { title, site, byline, published } = article;
+  const text = article.text.slice(0, MAX_FACTS_CHARS);
+  let started = now();
+  try {
+    const language = decideLanguage(text, article.language);
+    const [{ findFacts }, { model, modelError }] = await Promise.all([
+      loadEngine(),
+      language.model ? loadOrReport(language.model, loadModel) : { model: null, modelError: null },
+    ]);
+    started = now();
+    const found = findFacts({ text, published, title: title || null, site, byline, blocks }, language.tag, model);
+    return {
+      state,
+      article,
+      ...found,
+      partial: partial || text.length < article.text.length,
+      modelError,
+      timing: { articleMs, factsMs: now() - started },
+    };
+  } catch (error) {
+    const timing = { articleMs, factsMs: now() - started };
+    return { state: "engine-failed", error: errorMessage(error), article, timing };
+  }
 }
 
-function articleOfText(text: string, url: string, published: string | null): Article {
-  return {
-    url,
-    canonicalUrl: url,
-    title: "",
-    byline: [],
-    site: null,
-    published,
-    modified: null,
-    conflictingDate: null,
-    language: null,
-    direction: "ltr",
-    access: "unknown",
-    image: null,
-    blocks: text ? [{ kind: "paragraph", start: 0, end: text.length }] : [],
-    text,
-    html: "",
-  };
+async function loadOrReport(
+  language: ModelLanguage,
+  loadModel: AnalysisDependencies["loadModel"],
+): Promise<{ model: LanguageModel | null; modelError: string | null }> {
+  try {
+    return { model: await loadModel(language), modelError: null };
+  } catch (error) {
+    return { model: null, modelError: errorMessage(error) };
+  }
 }

@@ -1,4 +1,3 @@
-import { splitSentences } from "../facts/text/sentences.ts";
 import type { DateFact, Factbox, Party } from "../types.ts";
 import { isCalendarDate } from "./calendar-file.ts";
 import { deepLink } from "./deep-link.ts";
@@ -25,12 +24,11 @@ function upcomingEventNode(date: DateFact, name: string, at: (fact: DateFact) =>
   return { "@type": "Event", name, startDate, ...(endDate ? { endDate } : {}), ...at(date) };
 }
 
-function render({ article, facts, removals }: Factbox, { accessed }: RenderContext): string {
+function render({ article, facts, sentences, removals }: Factbox, { accessed }: RenderContext): string {
   const at = (fact: { start: number; end: number; text: string }) => ({
     url: deepLink(article.canonicalUrl, article.text, fact),
     subjectOf: { "@type": "WebPageElement", text: fact.text, startOffset: fact.start, endOffset: fact.end },
   });
-  const sentences = splitSentences(article.text);
   const { who, what, when, where } = facts.event;
   const document = {
     "@context": "https://schema.org",

@@ -1,4 +1,3 @@
-import { splitSentences } from "../facts/text/sentences.ts";
 import type { DateFact, Factbox, SpanWithText } from "../types.ts";
 import { attributionNote, formatQuoteLabel } from "./attribution.ts";
 import { isCalendarDate } from "./calendar-file.ts";
@@ -38,8 +37,7 @@ const KIND = {
 } as const;
 
 /** Builds the summary that every format renders. */
-export function createOutline({ article, facts }: Factbox, { accessed, locale, t }: RenderContext): Outline {
-  const sentences = splitSentences(article.text);
+export function createOutline({ article, facts, sentences }: Factbox, { accessed, locale, t }: RenderContext): Outline {
   const line = (label: string, fact: SpanWithText, detail: string): OutlineLine => ({
     label,
     words: fact.text,

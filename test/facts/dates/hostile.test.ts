@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dates } from "../../../utils/facts/dates/detector.ts";
-import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 
 const LENGTH = 200_000;
 // Ten times what the slowest needs on an idle machine; what grows with the square of the text needs hours.

@@ -1,7 +1,7 @@
 // Longer than 200 lines: one table of invented sentences for each language.
 import { expect, test } from "vitest";
 import { dates } from "../../../utils/facts/dates/detector.ts";
-import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 
 // A Monday.
 const PUBLISHED = "2026-03-16T09:00:00+01:00";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
-import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 
 const find = (text: string) => findFacts(plainTextInput(text, null), [parties], null).parties;
 const named = (text: string, name: string) => find(text).find((party) => party.name === name);

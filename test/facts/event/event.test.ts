@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { detectors } from "../../../utils/facts/detectors.ts";
-import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
 const tell = (text: string) => findFacts(plainTextInput(text, "2026-03-16"), detectors, ENGLISH).event;

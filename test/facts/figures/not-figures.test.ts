@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dates } from "../../../utils/facts/dates/detector.ts";
 import { figures } from "../../../utils/facts/figures/detector.ts";
-import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 
 const wordsIn = (text: string) =>
   findFacts({ ...plainTextInput(text, "2026-03-16"), language: "en" }, [dates, figures], null).figures.map(

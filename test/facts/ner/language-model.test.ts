@@ -4,13 +4,13 @@ import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readCrfModels } from "../../../utils/facts/crf/crf-model.ts";
 import { readLanguageModel } from "../../../utils/facts/language-model.ts";
-import { selectModelLanguage } from "../../../utils/facts/ner/model-language.ts";
 import { splitSentences } from "../../../utils/facts/text/sentences.ts";
+import { tokenizeSubwords } from "../../../utils/facts/text/subword-tokens.ts";
 import { ROOT } from "../../support/source-files.ts";
 
 const MODEL = readFileSync(join(ROOT, "public/models/en.bin"));
 const tagger = readLanguageModel(MODEL);
-const tag = (text: string) => tagger.names(text, splitSentences(text));
+const tag = (text: string) => tagger.names(text, tokenizeSubwords(text, splitSentences(text)));
 const said = (text: string) => tag(text).map(({ text: words, kind }) => `${words}: ${kind}`);
 
 test("finds people, organisations, places and groups with their bounds", () => {
@@ -73,18 +73,4 @@ test("takes time in step with a text's length", () => {
   const one = Math.min(...[0, 1, 2].map(() => cost(story)));
   // A megabyte is 170 such stories; what grew with the square would take 170 times as long again.
   expect(cost(story.repeat(170)) / one).toBeLessThan(170 * 12);
-});
-
-test("a text's language is what it declares where its words agree, and what they say where it declares none", () => {
-  const english =
-    "The dock workers said that they were on strike, and the harbour was closed to all of the ships in it.";
-  expect(selectModelLanguage(english, "en-GB")).toBe("en");
-  expect(selectModelLanguage(english, null)).toBe("en");
-  expect(selectModelLanguage(english, "de")).toBeNull();
-  const german =
-    "Die Hafenarbeiter sagten, dass sie im Streik seien, und der Hafen war für alle Schiffe darin geschlossen, wie es hieß.";
-  expect(selectModelLanguage(german, "en")).toBeNull();
-  expect(selectModelLanguage(german, null)).toBeNull();
-  expect(selectModelLanguage("", "en")).toBe("en");
-  expect(selectModelLanguage("", null)).toBeNull();
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
 import { findQuotedSpans } from "../../../utils/facts/quotes/marks/quoted-spans.ts";
-import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 
 /** What is between marks, as the text has it. */
 const stretches = (text: string) => findQuotedSpans(text).map(({ start, end }) => text.slice(start, end));

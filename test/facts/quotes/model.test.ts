@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
-import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
 function told(text: string) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
-import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
 import type { BlockKind } from "../../../utils/types.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
 /** The quotes of an article of blocks: words, speaker, and the words at the other places. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { classifySource } from "../../../utils/facts/quotes/annotate/source-kind.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
-import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
 import type { PartyKind } from "../../../utils/types.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
 const told = (text: string, tagger = ENGLISH) => {

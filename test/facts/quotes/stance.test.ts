@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { annotateStance, classifyStance } from "../../../utils/facts/quotes/annotate/stance.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
-import { findFacts, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
-import { splitSentences } from "../../../utils/facts/text/sentences.ts";
-import { tokenize } from "../../../utils/facts/text/tokens.ts";
+import { annotateText } from "../../../utils/facts/text/annotated-text.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
 /** The stance that a cue, between brackets in a sentence, has: its kind and its words. */
@@ -12,13 +11,7 @@ function stanceIn(marked: string): [string, string] | null {
   const start = marked.indexOf("[");
   const end = marked.indexOf("]") - 1;
   const text = marked.replace(/[[\]]/g, "");
-  const reading = {
-    ...plainTextInput(text, null),
-    tokens: tokenize(text),
-    sentences: splitSentences(text),
-    names: null,
-    attributions: null,
-  };
+  const reading = annotateText(plainTextInput(text, null), "en", null);
   const stance = classifyStance(reading, { start, end, text: text.slice(start, end) });
   if (stance) expect(text.slice(stance.start, stance.end)).toBe(stance.text);
   return stance && [stance.kind, stance.text];
@@ -118,13 +111,7 @@ describe("other languages", () => {
 
 test("what nobody said is no statement", () => {
   const text = "Neither side disclosed the number of prisoners.";
-  const reading = {
-    ...plainTextInput(text, null),
-    tokens: tokenize(text),
-    sentences: [],
-    names: null,
-    attributions: null,
-  };
+  const reading = annotateText(plainTextInput(text, null), "en", null);
   const words = (from: number, to: number) => ({ start: from, end: to, text: text.slice(from, to) });
   const quote = annotateStance(reading, {
     ...words(23, 46),

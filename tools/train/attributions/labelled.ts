@@ -1,5 +1,6 @@
 import { MAX_FEATURES_PER_WORD } from "../../../utils/facts/crf/decode.ts";
 import { labelAt } from "../../../utils/facts/crf/labels.ts";
+import { findQuotedSpans } from "../../../utils/facts/quotes/marks/quoted-spans.ts";
 import {
   BASE_FEATURES,
   type ClauseFeatures,
@@ -29,7 +30,8 @@ export function attributedTexts(file: string, findNames: FindNames): AttributedT
   return [...valuesOf(file)].map((row) => {
     const { text, gold } = row as { text: string; gold: { attributions: Attribution[] } };
     const sentences = splitSentences(text);
-    const clauses = computeClauseFeatures(text, tokenizeSubwords(text, sentences), findNames(text, sentences));
+    const names = findNames(text, sentences);
+    const clauses = computeClauseFeatures(tokenizeSubwords(text, sentences), names, findQuotedSpans(text));
     return { text, attributions: gold.attributions, clauses };
   });
 }

@@ -1,5 +1,6 @@
 import { readCrfModels } from "../../../utils/facts/crf/crf-model.ts";
 import { findNames, NAME_LABELS, NAMES_MODEL } from "../../../utils/facts/ner/find-names.ts";
+import { tokenizeSubwords } from "../../../utils/facts/text/subword-tokens.ts";
 import { type Packing, pack } from "../crf/pack.ts";
 import { type Training, trainField } from "../crf/train-crf.ts";
 import { innerWords, type LabelledText, segmentsOf } from "./labelled-texts.ts";
@@ -18,5 +19,5 @@ export function namesField(texts: readonly LabelledText[]): Uint8Array {
 export function finderOf(bytes: Uint8Array): FindNames {
   const field = readCrfModels(bytes).get(NAMES_MODEL);
   if (!field) throw new Error("a model without names");
-  return (text, sentences) => findNames(field, text, sentences);
+  return (text, sentences) => findNames(field, text, tokenizeSubwords(text, sentences));
 }

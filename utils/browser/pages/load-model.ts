@@ -1,20 +1,10 @@
-// The one file that loads a model of names: by a path without a host, so that it is the extension's own file and nobody else's.
-
+// The one file that fetches: a path without a host, so it can only be a file of the extension.
 import { type LanguageModel, readLanguageModel } from "../../facts/language-model.ts";
-import { type ModelLanguage, selectModelLanguage } from "../../facts/ner/model-language.ts";
+import type { ModelLanguage } from "../../facts/text/language.ts";
 
-/** The tagger for a text's language, or null where there is no model for it, or its file cannot be read. */
-export async function loadModelForText(text: string, declared: string | null): Promise<LanguageModel | null> {
-  const language = selectModelLanguage(text, declared);
-  try {
-    return language && readLanguageModel(await bytesOf(language));
-  } catch (error) {
-    console.error("Factbox: the model of names could not be read", error);
-    return null;
-  }
-}
-
-async function bytesOf(language: ModelLanguage): Promise<Uint8Array> {
-  const answer = await fetch(`/models/${language}.bin`);
-  return new Uint8Array(await answer.arrayBuffer());
+/** Loads the model of a language. Rejects if its file is missing or damaged. */
+export async function loadModel(language: ModelLanguage): Promise<LanguageModel> {
+  const response = await fetch(`/models/${language}.bin`);
+  if (!response.ok) throw new Error(`models/${language}.bin: ${response.status}`);
+  return readLanguageModel(new Uint8Array(await response.arrayBuffer()));
 }

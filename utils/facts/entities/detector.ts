@@ -1,4 +1,5 @@
-import type { AnnotatedText, Detector } from "../text/annotated-text.ts";
+import type { Detector } from "../detector.ts";
+import type { AnnotatedText } from "../text/annotated-text.ts";
 import { clusterByName, hasKindEvidence } from "./clusters.ts";
 import { mergeAliases } from "./coreference.ts";
 import { findMentions } from "./mentions.ts";

@@ -1,6 +1,7 @@
 import type { Party, Span, SpanWithText, StoryEvent } from "../../types.ts";
-import type { AnnotatedText, Detector } from "../text/annotated-text.ts";
-import { findLead, type Lead } from "../text/lead.ts";
+import type { Detector } from "../detector.ts";
+import type { AnnotatedText } from "../text/annotated-text.ts";
+import type { Lead } from "../text/lead.ts";
 import { spanWithText } from "../text/spans.ts";
 import { findEventDay } from "./event-day.ts";
 import { findEventPlace } from "./event-place.ts";
@@ -10,7 +11,7 @@ import { findMainEvent } from "./main-event.ts";
 export const event: Detector = {
   name: "event",
   find: (reading, { parties, dates, quotes }) => {
-    const lead = findLead(reading);
+    const { lead } = reading;
     // How a sentence is built is known of English alone; of other languages a wrong word would be worse than none.
     const isEnglish = reading.names !== null;
     const act = isEnglish ? findMainEvent(reading, lead, quotes) : null;

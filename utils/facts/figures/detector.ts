@@ -1,7 +1,7 @@
 import type { Figure, Span, SpanWithText } from "../../types.ts";
+import type { Detector } from "../detector.ts";
 import { createCurrencyResolver } from "../lexicon/currencies.ts";
 import { foreignNumberValue, NUMBER_VALUES } from "../lexicon/number-words.ts";
-import type { Detector } from "../text/annotated-text.ts";
 import { spanWithText } from "../text/spans.ts";
 import type { Token } from "../text/tokens.ts";
 import { numberLocaleOf } from "./numerals.ts";

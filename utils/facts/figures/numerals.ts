@@ -13,9 +13,9 @@ export type NumberLocale = {
 // Spanish with a decimal point, after the academies' survey: Mexico, the USA, Central America, the Caribbean, Peru.
 const POINT_REGIONS = /^(?:MX|US|PR|GT|HN|SV|NI|PA|DO|PE)$/;
 
-/** How the language of a BCP 47 tag writes numbers; as English where it is unknown. */
-export function numberLocaleOf(tag: string | null): NumberLocale {
-  const [language = "", ...rest] = (tag ?? "").toLowerCase().split(/[-_]/);
+/** Returns how the language of a BCP 47 tag writes numbers; unknown languages are read like English. */
+export function numberLocaleOf(tag: string): NumberLocale {
+  const [language = "", ...rest] = tag.toLowerCase().split(/[-_]/);
   const region = (rest.find((one) => /^[a-z]{2}$/.test(one)) ?? "").toUpperCase();
   const commaIsPoint =
     /^(?:de|fr|es|it|pt|nl|pl|ru|uk)$/.test(language) && !(language === "es" && POINT_REGIONS.test(region));

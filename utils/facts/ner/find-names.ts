@@ -1,8 +1,8 @@
-import type { PartyKind, Span } from "../../types.ts";
+import type { PartyKind } from "../../types.ts";
 import type { CrfModel } from "../crf/crf-model.ts";
 import { decodeSpans, type LabelledText } from "../crf/decode.ts";
 import { createLabelSet } from "../crf/labels.ts";
-import { tokenizeSubwords } from "../text/subword-tokens.ts";
+import type { SubwordToken } from "../text/subword-tokens.ts";
 import { createNameFeatures } from "./features.ts";
 
 /** What names are of: the kinds of parties, and what has a name and is none of them (a film, a law, a cup). */
@@ -15,7 +15,6 @@ export const NAMES_MODEL = "names";
 export type Name = LabelledText<PartyKind | "other">;
 
 /** Finds the names in a text of the model's language. */
-export function findNames(model: CrfModel, text: string, sentences: readonly Span[]): Name[] {
-  const words = tokenizeSubwords(text, sentences);
+export function findNames(model: CrfModel, text: string, words: readonly SubwordToken[]): Name[] {
   return decodeSpans(model, NAME_LABELS, text, words, createNameFeatures(words, model.words));
 }

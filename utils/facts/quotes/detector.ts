@@ -1,12 +1,11 @@
 import type { Quote } from "../../types.ts";
-import type { AnnotatedText, Detector } from "../text/annotated-text.ts";
-import { findLead } from "../text/lead.ts";
+import type { Detector } from "../detector.ts";
+import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanWithText } from "../text/spans.ts";
 import { annotateCertainty } from "./annotate/certainty.ts";
 import { mergePullQuotes } from "./annotate/repeats.ts";
 import { annotateSource } from "./annotate/source.ts";
 import { annotateStance } from "./annotate/stance.ts";
-import { findQuotedSpans } from "./marks/quoted-spans.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
 import { normalizeQuotes } from "./normalize-quotes.ts";
 import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
@@ -17,7 +16,7 @@ import { findIndirectQuotes } from "./rules/indirect.ts";
 export const quotes: Detector = {
   name: "quotes",
   find: (reading, { parties }) => {
-    const marked = findQuotedSpans(reading.text);
+    const marked = reading.quotedSpans;
     const direct = assignDeferredSpeakers(findDirectQuotes(reading, marked, parties), marked);
     const known = reading.attributions ? applyAttributionModel(reading.attributions, direct, parties) : direct;
     // What the rules find that the model has passed over.
@@ -31,7 +30,7 @@ export const quotes: Detector = {
 
 /** The quotes, the one that begins with the story's dateline ("LONDON — The port will close, officials said") without it. */
 function withoutDateline(reading: AnnotatedText, quotes: readonly Quote[]): Quote[] {
-  const { dateline, sentences } = findLead(reading);
+  const { dateline, sentences } = reading.lead;
   const start = sentences[0]?.start ?? 0;
   if (!dateline || start < dateline.end) return [...quotes];
   return quotes.map((quote) =>

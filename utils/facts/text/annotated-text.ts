@@ -1,59 +1,62 @@
-import type { Block, Facts, Span } from "../../types.ts";
+import type { Block, Span } from "../../types.ts";
 import type { LanguageModel } from "../language-model.ts";
 import type { Name } from "../ner/find-names.ts";
+import { findQuotedSpans, type QuotedSpan } from "../quotes/marks/quoted-spans.ts";
 import type { SentenceAttribution } from "../quotes/model/attribution-model.ts";
+import { findLead, type Lead } from "./lead.ts";
 import { splitSentences } from "./sentences.ts";
+import { tokenizeSubwords } from "./subword-tokens.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
-/** What the facts engine is told about a text. Only `text` is needed; the rest sharpens what it finds. */
+/** What the facts engine is given about a text. Only `text` is required; the rest makes the facts more precise. */
 export type FactsInput = {
   text: string;
   /** ISO 8601 reference for relative dates, or null. */
   published: string | null;
-  /** BCP 47 tag, or null for unknown. */
-  language: string | null;
   title: string | null;
   site: string | null;
   byline: string[];
-  /** The article's blocks; empty for a bare text. */
+  /** The article's blocks; empty for a plain text. */
   blocks: Block[];
 };
 
-/** A text that has been read once for all detectors: its tokens and sentences beside the input, its names, and what its sentences attribute to whom; null where there is no tagger for its language. */
+/** A text with everything that the detectors share, computed once. All spans are in text order. */
 export type AnnotatedText = FactsInput & {
+  /** BCP 47 tag. */
+  language: string;
   tokens: Token[];
   sentences: Span[];
+  /** Stretches between quotation marks. */
+  quotedSpans: QuotedSpan[];
+  /** The first sentences of the story and its dateline. */
+  lead: Lead;
+  /** Named entities, or null without a model of the text's language. */
   names: Name[] | null;
+  /** Who says what in which sentence, or null without a model of the text's language. */
   attributions: SentenceAttribution[] | null;
 };
 
-/** One way of finding facts: given the reading and what earlier detectors found, it returns the lists it can fill. */
-export type Detector = {
-  name: string;
-  find: (reading: AnnotatedText, found: Facts) => Partial<Facts>;
-};
-
-/** Facts with nothing in them. */
-export const NO_FACTS: Facts = {
-  event: { who: null, what: null, when: null, where: null },
-  dates: [],
-  parties: [],
-  quotes: [],
-  figures: [],
-};
-
-/** Reads a text and runs the detectors over it in their order; each sees what the earlier ones found. */
-export function findFacts(input: FactsInput, detectors: readonly Detector[], tagger: LanguageModel | null): Facts {
-  const sentences = splitSentences(input.text);
-  const names = tagger?.names(input.text, sentences) ?? null;
-  const attributions = names && tagger ? tagger.attributions(input.text, sentences, names) : null;
-  const reading: AnnotatedText = { ...input, tokens: tokenize(input.text), sentences, names, attributions };
-  let found = NO_FACTS;
-  for (const detector of detectors) found = { ...found, ...detector.find(reading, found) };
-  return found;
+/** Annotates a text whose language is known; `model` is null for languages that have none. */
+export function annotateText(input: FactsInput, language: string, model: LanguageModel | null): AnnotatedText {
+  const { text, blocks } = input;
+  const sentences = splitSentences(text);
+  const quotedSpans = findQuotedSpans(text);
+  // The models use a finer tokenization than the rules: "Kuwait-based" contains a name.
+  const words = model ? tokenizeSubwords(text, sentences) : [];
+  const names = model?.names(text, words) ?? null;
+  return {
+    ...input,
+    language,
+    tokens: tokenize(text),
+    sentences,
+    quotedSpans,
+    lead: findLead(text, sentences, blocks, names),
+    names,
+    attributions: names && model ? model.attributions(text, words, names, quotedSpans) : null,
+  };
 }
 
-/** The input for a bare text, of which nothing but its words and perhaps its date is known. */
+/** Builds the input for a plain text, of which only the words and perhaps the date are known. */
 export function plainTextInput(text: string, published: string | null): FactsInput {
-  return { text, published, language: null, title: null, site: null, byline: [], blocks: [] };
+  return { text, published, title: null, site: null, byline: [], blocks: [] };
 }

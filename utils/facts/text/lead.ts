@@ -1,5 +1,5 @@
-import type { Span } from "../../types.ts";
-import type { AnnotatedText } from "./annotated-text.ts";
+import type { Block, Span } from "../../types.ts";
+import type { Name } from "../ner/find-names.ts";
 import { findFirstSpan } from "./spans.ts";
 
 // "LONDON (AP) —", "KETTLE CREEK, Wis., Oct. 9 (AP) -", "afrol News, 20 June -": words and numbers up to a dash, or "KUWAIT CITY, July 25:", an agency in brackets before it.
@@ -18,7 +18,12 @@ const LEAD_SENTENCES = 4;
 export type Lead = { sentences: Span[]; dateline: Span | null };
 
 /** The first sentences of a text, headings left out; a dateline ("LONDON (AP) —") stands apart. */
-export function findLead({ text, sentences, blocks, names }: AnnotatedText): Lead {
+export function findLead(
+  text: string,
+  sentences: readonly Span[],
+  blocks: readonly Block[],
+  names: readonly Name[] | null,
+): Lead {
   const told: Span[] = [];
   for (const sentence of sentences) {
     const at = findFirstSpan(blocks, ({ end }) => end > sentence.start);

@@ -52,6 +52,4 @@ export type DateLocale = {
   clocks: readonly string[];
   /** Words and endings of a clause that tells what is to come. */
   coming: string;
-  /** Words that only this language has in every other line. */
-  small: string;
 };

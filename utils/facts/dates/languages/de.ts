@@ -42,5 +42,4 @@ export const de: DateLocale = {
   ],
   coming:
     "wird|werden|werde|soll|sollen|will|wollen|geplant\\p{L}*|beginnt|beginnen|startet|starten|findet|finden|eröffnet wird|trifft|treffen|bevorsteh\\p{L}*|anstehend\\p{L}*",
-  small: "der die das und nicht mit von den ist auch sich auf dem ein eine für wird hat sagte nach bei",
 };

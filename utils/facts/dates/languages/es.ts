@@ -39,5 +39,4 @@ export const es: DateLocale = {
     "(?<hour>\\d{1,2})[:.](?<minute>\\d{2}) ?h(?:oras|rs|\\.)?(?!\\p{L})",
   ],
   coming: "\\p{L}{2,}(?:rá|rán|ré|remos)|va a|van a|prevé|previst[oa]s?|debe|deben|planea\\p{L}*|próxim[oa]s?",
-  small: "el la los las de que en y una por con para del se al fue su más como no",
 };

@@ -40,5 +40,4 @@ export const fr: DateLocale = {
   ],
   coming:
     "ira|iront|\\p{Ll}{1,14}(?:era|eront|ira|iront|dra|dront|vra|vront|ura|uront|rra|rront)|prévue?s?|doit|doivent|va|vont|attendue?s?|s['’]ouvre|débute|commence",
-  small: "le la les des et est une du dans que pour qui sur pas avec au ce été par plus",
 };

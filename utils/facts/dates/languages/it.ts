@@ -38,5 +38,4 @@ export const it: DateLocale = {
     "(?<=(?<!\\p{L})ore )(?<hour>\\d{1,2})(?![\\d:.])",
   ],
   coming: "\\p{L}{2,}(?:rà|ranno|rò|remo)|previst[oaie]|deve|devono|in programma|prossim[oa]",
-  small: "il lo di che e la per un una non con del della sono dei nel alla ha gli è",
 };

@@ -39,5 +39,4 @@ export const nl: DateLocale = {
     "(?<=(?<!\\p{L})(?:om|rond|vanaf|tot|voor|na) )(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})|(?= uur(?! (?:lang|geleden)))) ?(?:uur)?",
   ],
   coming: "zal|zullen|gaat|gaan|wordt|worden|begint|beginnen|wil|willen|gepland|verwacht|komende|moet|moeten",
-  small: "de het een van en dat niet zijn voor met op aan werd ook door naar hij bij uit maar",
 };

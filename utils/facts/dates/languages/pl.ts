@@ -40,5 +40,4 @@ export const pl: DateLocale = {
   ],
   coming:
     "będzie|będą|zostan(?:ie|ą)|ma|mają|planuj\\p{L}+|odbęd(?:zie|ą)|rozpoczni[eą]|rozpoczną|spotka|spotkają|wejdzie|zaplanowan\\p{L}+|przyjedzie|rozpatrzy|zagłosuje",
-  small: "w i na się że nie do jest to o jak za po od oraz który dla przez ze był",
 };

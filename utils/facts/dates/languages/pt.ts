@@ -38,5 +38,4 @@ export const pt: DateLocale = {
     "(?<=(?<!\\p{L})às? )(?<hour>\\d{1,2}):(?<minute>\\d{2})",
   ],
   coming: "\\p{L}{2,}(?:rá|rão|rei|remos)|vai|vão|previst[oa]s?|deve|devem|planeja\\p{L}*|próxim[oa]s?",
-  small: "o os de que e do da em um uma para com não no na por dos das foi ao",
 };

@@ -2,7 +2,7 @@ import { combineHashes, featureIndex, hashWord } from "../../crf/feature-hash.ts
 import { CLAUSE_REPORTING_VERBS, REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
 import { NAME_LABELS, type Name } from "../../ner/find-names.ts";
 import type { SubwordToken } from "../../text/subword-tokens.ts";
-import { findQuotedSpans } from "../marks/quoted-spans.ts";
+import type { QuotedSpan } from "../marks/quoted-spans.ts";
 
 /** What a word may be in an attribution, one bit each. */
 export const WORD_CLASS = { statement: 1, auxiliary: 2, pronoun: 4, opener: 8, past: 16, reporting: 32 } as const;
@@ -62,11 +62,11 @@ const OPENERS = new Set("that whether if how why what".split(" "));
 
 /** Reads a text's words once for both steps of finding attributions. */
 export function computeClauseFeatures(
-  text: string,
   words: readonly SubwordToken[],
   names: readonly Name[],
+  quotedSpans: readonly QuotedSpan[],
 ): ClauseFeatures {
-  const read = traitsOfWords(text, words, names);
+  const read = traitsOfWords(words, names, quotedSpans);
   const sentences: ClauseSentence[] = [];
   for (let first = 0; first < words.length; ) {
     let end = first;
@@ -134,9 +134,12 @@ function writeBase(read: readonly ClauseWord[], { first, end }: ClauseSentence, 
   put(30, own.part, before);
 }
 
-function traitsOfWords(text: string, words: readonly SubwordToken[], names: readonly Name[]): ClauseWord[] {
+function traitsOfWords(
+  words: readonly SubwordToken[],
+  names: readonly Name[],
+  marked: readonly QuotedSpan[],
+): ClauseWord[] {
   const known = new Map<string, Pick<ClauseWord, "lower" | "ending" | "shape" | "part">>();
-  const marked = findQuotedSpans(text);
   let name = 0;
   let mark = 0;
   let open = -1;

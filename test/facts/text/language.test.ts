@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { figures } from "../../../utils/facts/figures/detector.ts";
+import { decideLanguage } from "../../../utils/facts/text/language.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
+
+const ENGLISH = "The dock workers said that they were on strike, and the harbour was closed to all of the ships in it.";
+const GERMAN =
+  "Die Hafenarbeiter sagten, dass sie im Streik seien, und der Hafen war für alle Schiffe darin geschlossen, wie es hieß.";
+
+describe("the language of a text", () => {
+  test.each([
+    ["what the page declares", ENGLISH, "en-GB", "en-GB"],
+    ["what the words show, without a declaration", ENGLISH, null, "en"],
+    ["what the words show, without a declaration", GERMAN, null, "de"],
+    ["what the words show, against a declaration that they contradict", GERMAN, "en", "de"],
+    ["what the words show, against a declaration that they contradict", ENGLISH, "de", "en"],
+    ["what the words show, if the declared language is unknown", ENGLISH, "xx", "en"],
+    ["what the page declares, if the text is too short to tell", "Hafen geschlossen", "de-AT", "de-AT"],
+    ["what the page declares, if the words show nothing", "Σήμερα το λιμάνι έκλεισε", "el", "el"],
+    ["English, if nothing tells", "", null, "en"],
+  ])("is %s", (_, text, declared, tag) => {
+    expect(decideLanguage(text, declared).tag).toBe(tag);
+  });
+
+  test.each([
+    ["English text", ENGLISH, null, "en"],
+    ["declared English, too short to tell", "", "en", "en"],
+    ["one English word in a short text", "Harbour of Orlan", null, "en"],
+    ["German text", GERMAN, null, null],
+    ["German text that is declared English", GERMAN, "en", null],
+    ["nothing", "", null, null],
+  ])("chooses the model for %s", (_, text, declared, model) => {
+    expect(decideLanguage(text, declared).model).toBe(model);
+  });
+});
+
+describe("without a declared language, numbers are read in the text's own", () => {
+  test.each([
+    ["Die Stadt hat für die Brücke 1.500 Euro bezahlt, und das war nicht genug, wie der Rat sagte.", 1500],
+    ["В бюджете на это было 1,250 млрд рублей, и он заявил, что это не всё, как и для моста.", 1.25e9],
+    ["La ville a payé 2,5 millions d'euros pour le pont, et ce n'est pas assez pour les élus de la région.", 2.5e6],
+    ["El ayuntamiento pagó 1.200 euros por el puente, y no fue lo que se dijo en la ciudad, según el alcalde.", 1200],
+    ["The city paid 1,500 euros for the bridge, and that was not enough, as the council said on Friday.", 1500],
+  ])("%s", (text, value) => {
+    expect(findFacts(plainTextInput(text, null), [figures], null).figures.map((figure) => figure.value)).toEqual([
+      value,
+    ]);
+  });
+});

@@ -1,0 +1,9 @@
+import { NO_FACTS } from "../facts/detector.ts";
+import type { Factbox, Removal } from "../types.ts";
+import type { AnalysisResult } from "./analyze.ts";
+
+/** Makes the factbox of a result; without facts, its lists are empty. */
+export function createFactbox(result: AnalysisResult, removals: Removal[]): Factbox {
+  const { facts, sentences } = "facts" in result ? result : { facts: NO_FACTS, sentences: [] };
+  return { schema: 1, article: result.article, facts, sentences, removals, timing: result.timing };
+}
