@@ -1,7 +1,8 @@
-import type { MessageKey, Translate } from "../../utils/summary/translate.ts";
+import type { MessageKey } from "../../utils/summary/translate.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
 import type { PopupState } from "./popup-state.ts";
 
-const WORDS: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey; hint: MessageKey | null }> = {
+const MESSAGES: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey; hint: MessageKey | null }> = {
   reading: { title: "stateReading", hint: null },
   "not-an-article": { title: "stateNotAnArticle", hint: "stateNotAnArticleHint" },
   "closed-page": { title: "stateClosedPage", hint: "stateClosedPageHint" },
@@ -10,12 +11,13 @@ const WORDS: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey; h
   failed: { title: "stateFailed", hint: "stateFailedHint" },
 };
 
-/** Says in words what came of reading the page, where that is anything but its facts. */
-export function StateMessage({ state, t }: { state: PopupState; t: Translate }) {
+/** Says what came of reading the page; nothing where all facts are shown. */
+export function StateMessage({ state }: { state: PopupState }) {
+  const { t } = useTranslate();
   if (state.name === "facts") return null;
-  const { title, hint } = WORDS[state.name];
-  const standsAlone = !("factbox" in state);
-  const Title = standsAlone ? "h1" : "p";
+  const { title, hint } = MESSAGES[state.name];
+  // Where an article is shown, its title is the popup's heading.
+  const Title = "factbox" in state ? "p" : "h1";
   return (
     <div class={`state state-${state.name}`} role="status">
       <Title class="state-title">{t(title)}</Title>

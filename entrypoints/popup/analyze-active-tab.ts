@@ -1,7 +1,7 @@
 import type { PopupState } from "../../components/popup/popup-state.ts";
 import type { PageReport } from "../../utils/browser/page-report.ts";
-import { getActiveTab } from "../../utils/browser/pages/active-tab.ts";
-import { readTab } from "../../utils/browser/pages/read-tab.ts";
+
+import { getActiveTab, readTab } from "../../utils/browser/pages/read-tab.ts";
 import { NO_FACTS } from "../../utils/facts/text/annotated-text.ts";
 import type { Factbox } from "../../utils/types.ts";
 

@@ -1,7 +1,15 @@
+// Context: extension pages.
+
 import { calendarFileName, createCalendarFile } from "../../summary/calendar-file.ts";
 import type { Article, DateFact } from "../../types.ts";
 
-/** Saves a date of an article as a calendar file, made here and handed to the browser's own downloads; its name, or null where the date can stand in no calendar. Call it in the click. */
+// Revoking the address at once would end the download before the file is read.
+const ADDRESS_LIFETIME_MS = 60_000;
+
+/**
+ * Saves a date of an article as a calendar file, through the browser's downloads. Call it in a click handler.
+ * Returns the file's name, or null if the date cannot be entered in a calendar.
+ */
 export function saveCalendarFile(fact: DateFact, article: Article, document_ = document): string | null {
   const file = createCalendarFile(fact, article, new Date().toISOString());
   if (!file) return null;
@@ -10,7 +18,6 @@ export function saveCalendarFile(fact: DateFact, article: Article, document_ = d
   link.href = url;
   link.download = calendarFileName(fact, article);
   link.click();
-  // Revoked at once, the address would be gone before the download has read it.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  setTimeout(() => URL.revokeObjectURL(url), ADDRESS_LIFETIME_MS);
   return link.download;
 }
