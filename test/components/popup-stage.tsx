@@ -81,3 +81,11 @@ export function stagePopup(): PopupStage {
     },
   };
 }
+
+/** Waits for everything that follows from an action, or from what was done before. */
+export async function settle(action: () => unknown = () => undefined): Promise<void> {
+  await act(async () => {
+    await action();
+    await new Promise((done) => setTimeout(done));
+  });
+}
