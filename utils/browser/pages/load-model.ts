@@ -1,4 +1,4 @@
-// The one file that loads a model of names: by a path without a host, so that it is the extension's own file and nobody else's.
+// Context: extension pages. The one file that loads a language model: by a path without a host, from the extension itself.
 
 import { type LanguageModel, readLanguageModel } from "../../facts/language-model.ts";
 import { type ModelLanguage, selectModelLanguage } from "../../facts/ner/model-language.ts";
