@@ -1,15 +1,14 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { updateBadge } from "../utils/browser/background/badge.ts";
-import { notifyRevoked } from "../utils/browser/background/notify-tabs.ts";
 import { registerAutoClean } from "../utils/browser/background/registration.ts";
+import { notifyRevoked, updateBadge } from "../utils/browser/background/tabs.ts";
 import { parseMessage } from "../utils/browser/messages.ts";
-import { onExcludedSitesChanged, setSiteExcluded } from "../utils/browser/settings.ts";
+import { excludedSites, setSiteExcluded } from "../utils/browser/settings.ts";
 import { isAllowed, onPermissionsChanged } from "../utils/browser/sites.ts";
 
-// The listeners stand before anything else: a stopped worker is started again by their events and must find them.
+// All listeners are added at once: a stopped worker is started again by their events and must find them.
 export default defineBackground(() => {
-  // One after the other: a given site also leaves the list of those never cleaned, and the last word must be the newest.
+  // Registrations run one after the other: granting a site also changes the excluded ones, and the last must win.
   let registered = Promise.resolve();
   const register = () => {
     registered = registered
@@ -19,10 +18,10 @@ export default defineBackground(() => {
   onPermissionsChanged(async (sites, added) => {
     register();
     if (!added) return notifyRevoked(sites);
-    // Who gives a site wants it cleaned. Not the popup's work alone: Firefox's prompt may have closed it.
+    // A site that is granted is to be cleaned. The popup does this too, but Firefox's prompt may have closed it.
     for (const site of sites) await setSiteExcluded(site, false);
   });
-  onExcludedSitesChanged(register);
+  excludedSites.watch(register);
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
   browser.runtime.onMessage.addListener((value: unknown, sender, answer: (allowed: boolean) => void) => {

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { reportCleaned } from "../utils/browser/content/background-channel.ts";
 import { reportPage } from "../utils/browser/content/page-agent.ts";
-import { reportCleaned } from "../utils/browser/content/report-cleaned.ts";
-import { getCleanSettings } from "../utils/browser/settings.ts";
+import { getCleanSettings } from "../utils/browser/content/page-settings.ts";
 
-// Injected by a click on the toolbar button; what `main` resolves to is the popup's answer, so no message is needed.
+// Injected by a click on the toolbar button; the popup receives what `main` resolves to.
 export default defineUnlistedScript(async () =>
   reportPage(window, await getCleanSettings(window.location.href), reportCleaned),
 );

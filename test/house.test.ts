@@ -78,8 +78,11 @@ test("one file names each of the browser's powers", () => {
   expect(naming(shipped, /scripting\.(?:register|unregister|update|getRegistered)ContentScripts/)).toEqual([
     "utils/browser/background/registration.ts",
   ]);
-  expect(naming(shipped, /storage\.local/)).toEqual(["utils/browser/settings.ts"]);
-  expect(naming(shipped, /storage\.session/)).toEqual(["utils/browser/pages/reader-handoff.ts"]);
+  expect(naming(shipped, /storage\.local|defineItem/)).toEqual([
+    "utils/browser/settings.ts",
+    "utils/browser/content/page-settings.ts",
+  ]);
+  expect(naming(shipped, /storage\.session/)).toEqual(["utils/browser/pages/extension-pages.ts"]);
   expect(naming(shipped, /clipboard\.write/)).toEqual(["utils/browser/pages/clipboard.ts"]);
 });
 

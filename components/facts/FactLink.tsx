@@ -1,23 +1,15 @@
 import type { ComponentChildren } from "preact";
-import type { Translate } from "../../utils/summary/translate.ts";
 import type { SpanWithText } from "../../utils/types.ts";
+import { useFactActions } from "../hooks/use-fact-actions.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
 
-/** Shows a fact in the page. */
-export type Jump = (fact: SpanWithText) => void;
+const MAX_LABEL_CHARS = 80;
 
-/** A fact's words as a button that shows them in the page. */
-export function FactLink({
-  fact,
-  jump,
-  t,
-  children,
-}: {
-  fact: SpanWithText;
-  jump: Jump;
-  t: Translate;
-  children?: ComponentChildren;
-}) {
-  const label = fact.text.length > 80 ? `${fact.text.slice(0, 80)}…` : fact.text;
+/** Shows a fact's words, or its children, as a button that shows them in the page. */
+export function FactLink({ fact, children }: { fact: SpanWithText; children?: ComponentChildren }) {
+  const { t } = useTranslate();
+  const { jump } = useFactActions();
+  const label = fact.text.length > MAX_LABEL_CHARS ? `${fact.text.slice(0, MAX_LABEL_CHARS)}…` : fact.text;
   return (
     <button type="button" class="fact" dir="auto" title={t("jumpTo", label)} onClick={() => jump(fact)}>
       {children ?? fact.text}

@@ -1,41 +1,26 @@
-import type { Translate } from "../../utils/summary/translate.ts";
 import type { Factbox } from "../../utils/types.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
 import { Brief } from "./Brief.tsx";
-import type { Jump } from "./FactLink.tsx";
 import { Figures } from "./Figures.tsx";
 import { Parties } from "./Parties.tsx";
-import { type CopyQuote, Quotes } from "./Quotes.tsx";
-import { type Calendar, Timeline } from "./Timeline.tsx";
+import { Quotes } from "./Quotes.tsx";
+import { Timeline } from "./Timeline.tsx";
 
-/** All facts of an article, or in words that there are none. */
-export function FactSections({
-  factbox,
-  locale,
-  calendar,
-  jump,
-  copyQuote,
-  t,
-}: {
-  factbox: Factbox;
-  locale: string;
-  calendar: Calendar;
-  jump: Jump;
-  copyQuote: CopyQuote;
-  t: Translate;
-}) {
-  const { article, facts } = factbox;
+/** Shows all facts of an article, or says that there are none. */
+export function FactSections({ factbox: { article, facts, sentences } }: { factbox: Factbox }) {
+  const { t } = useTranslate();
   const { event, dates, parties, quotes, figures } = facts;
-  const some =
+  const hasFacts =
     dates.length + parties.length + quotes.length + figures.length > 0 ||
     Object.values(event).some((answer) => answer !== null);
-  if (!some) return <p class="facts-none">{t("noFacts")}</p>;
+  if (!hasFacts) return <p class="facts-none">{t("noFacts")}</p>;
   return (
     <>
-      <Brief event={event} dates={dates} locale={locale} jump={jump} t={t} />
-      <Quotes quotes={quotes} parties={parties} jump={jump} copyQuote={copyQuote} t={t} />
-      <Parties parties={parties} text={article.text} jump={jump} t={t} />
-      <Timeline dates={dates} article={article} locale={locale} calendar={calendar} jump={jump} t={t} />
-      <Figures figures={figures} text={article.text} locale={locale} jump={jump} t={t} />
+      <Brief event={event} dates={dates} />
+      <Quotes quotes={quotes} parties={parties} />
+      <Parties parties={parties} text={article.text} />
+      <Timeline dates={dates} article={article} sentences={sentences} />
+      <Figures figures={figures} text={article.text} sentences={sentences} />
     </>
   );
 }

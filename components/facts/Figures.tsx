@@ -1,18 +1,23 @@
-import { splitSentences } from "../../utils/facts/text/sentences.ts";
 import { formatFigure, formatFigureInFull, groupEqual } from "../../utils/summary/format-figure.ts";
 import { sentenceAround } from "../../utils/summary/sentence-context.ts";
-import type { Translate } from "../../utils/summary/translate.ts";
-import type { Figure } from "../../utils/types.ts";
-import { FactLink, type Jump } from "./FactLink.tsx";
+import type { Figure, Span } from "../../utils/types.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
+import { FactLink } from "./FactLink.tsx";
 import { Section, toList } from "./Section.tsx";
 
-type Props = { figures: Figure[]; text: string; locale: string; jump: Jump; t: Translate };
+const SHOWN_FIGURES = 4;
+const MAX_SENTENCE_CHARS = 100;
 
-/** The article's numbers, each once, with its value in full where the words shorten it, how often it is named, and the sentence that names it first. */
-export function Figures({ figures, text, locale, jump, t }: Props) {
-  const sentences = splitSentences(text);
-  const entries = groupEqual(figures).map((same) => {
-    const [figure] = same;
+type Props = { figures: Figure[]; text: string; sentences: readonly Span[] };
+
+/**
+ * Shows the article's numbers, each once, with the sentence that names it first.
+ * A number that the text shortens is written in full; one that is named more than once has its count.
+ */
+export function Figures({ figures, text, sentences }: Props) {
+  const { t, locale } = useTranslate();
+  const entries = groupEqual(figures).map((equal) => {
+    const [figure] = equal;
     const full = formatFigureInFull(figure, locale);
     return (
       <li key={figure.start} class="figure">
@@ -23,15 +28,13 @@ export function Figures({ figures, text, locale, jump, t }: Props) {
             = {full}
           </span>
         )}
-        {same.length > 1 && <span class="times-named"> ×{same.length}</span>}
-        <FactLink fact={figure} jump={jump} t={t}>
-          {sentenceAround(text, sentences, figure, 100)}
-        </FactLink>
+        {equal.length > 1 && <span class="times-named"> ×{equal.length}</span>}
+        <FactLink fact={figure}>{sentenceAround(text, sentences, figure, MAX_SENTENCE_CHARS)}</FactLink>
       </li>
     );
   });
   return (
-    <Section id="figures" heading={t("figuresHeading")} entries={entries} shown={4} t={t}>
+    <Section id="figures" heading={t("figuresHeading")} entries={entries} shown={SHOWN_FIGURES}>
       {toList}
     </Section>
   );

@@ -1,12 +1,14 @@
 import { formatDate, readingMinutes } from "../../utils/summary/timeline.ts";
-import type { MessageKey, Translate } from "../../utils/summary/translate.ts";
+import type { MessageKey } from "../../utils/summary/translate.ts";
 import type { Access, Article } from "../../utils/types.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
 
-// Said only where it matters: a free article needs no word, and of the others nobody knows.
+// A free article needs no mention.
 const ACCESS: Partial<Record<Access, MessageKey>> = { metered: "accessMetered", locked: "accessLocked" };
 
-/** The article's title with its byline, site, times and length. */
-export function Headline({ article, locale, t }: { article: Article; locale: string; t: Translate }) {
+/** Shows the article's title with its byline, site, dates and reading time. */
+export function Headline({ article }: { article: Article }) {
+  const { t, locale } = useTranslate();
   const { title, byline, site, published, modified, conflictingDate, access, text } = article;
   const accessKey = ACCESS[access];
   const minutes = readingMinutes(text);

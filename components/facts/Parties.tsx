@@ -1,44 +1,44 @@
 import { useState } from "preact/hooks";
-import type { MessageKey, Translate } from "../../utils/summary/translate.ts";
+import type { MessageKey } from "../../utils/summary/translate.ts";
 import type { Party, PartyKind } from "../../utils/types.ts";
-import { FactLink, type Jump } from "./FactLink.tsx";
+import { useFactActions } from "../hooks/use-fact-actions.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
+import { FactLink } from "./FactLink.tsx";
 import { Section } from "./Section.tsx";
 
-/** The kinds of parties under one heading, in the order in which a reader asks for them. */
-const PARTS = [
+// In the order in which a reader asks for them.
+const GROUPS = [
   { heading: "peopleHeading", kinds: ["person"] },
   { heading: "organisationsHeading", kinds: ["organisation"] },
   { heading: "placesHeading", kinds: ["place", "group"] },
 ] as const satisfies readonly { heading: MessageKey; kinds: readonly PartyKind[] }[];
 
-/** How many parties are shown until the reader asks for all: who matters most. */
-const SHOWN = 8;
+const SHOWN_PARTIES = 8;
 
-type Props = { parties: Party[]; text: string; jump: Jump; t: Translate };
+type Props = { parties: Party[]; text: string };
 
-/** Who the story is about: the heaviest parties, people and organisations and places apart, each with its role and a way through its mentions. */
-export function Parties({ parties, text, jump, t }: Props) {
+/** Shows the people, organisations and places of the story, the most important first, with their roles and mentions. */
+export function Parties({ parties, text }: Props) {
+  const { t } = useTranslate();
   const entryOf = (party: Party) => (
     <li key={`${party.kind} ${party.start}`} class={`party party-${party.kind}`}>
-      <FactLink fact={party} jump={jump} t={t}>
-        {party.name}
-      </FactLink>
+      <FactLink fact={party}>{party.name}</FactLink>
       <span class="role" dir="auto">
         {party.role ?? (party.kind === "group" ? t("kindGroup") : "")}
       </span>
-      <Mentions party={party} text={text} jump={jump} t={t} />
+      <Mentions party={party} text={text} />
     </li>
   );
   return (
-    <Section id="parties" heading={t("partiesHeading")} entries={parties} shown={SHOWN} t={t}>
+    <Section id="parties" heading={t("partiesHeading")} entries={parties} shown={SHOWN_PARTIES}>
       {(visible) =>
-        PARTS.map(({ heading, kinds }) => {
-          const own = visible.filter(({ kind }) => kinds.some((one) => one === kind));
-          if (!own.length) return null;
+        GROUPS.map(({ heading, kinds }) => {
+          const members = visible.filter(({ kind }) => kinds.some((groupKind) => groupKind === kind));
+          if (!members.length) return null;
           return (
             <div key={heading} class="party-part">
               <h3 id={`heading-${heading}`}>{t(heading)}</h3>
-              <ul aria-labelledby={`heading-${heading}`}>{own.map(entryOf)}</ul>
+              <ul aria-labelledby={`heading-${heading}`}>{members.map(entryOf)}</ul>
             </div>
           );
         })
@@ -47,21 +47,24 @@ export function Parties({ parties, text, jump, t }: Props) {
   );
 }
 
-/** How often a party is named; pressed, it shows the mentions in the page one after the other, and after the last the first. */
-function Mentions({ party, text, jump, t }: { party: Party } & Omit<Props, "parties">) {
-  const [at, setAt] = useState(0);
+/** Shows how often a party is mentioned. Each click jumps to the next mention, and after the last to the first. */
+function Mentions({ party, text }: { party: Party; text: string }) {
+  const { t } = useTranslate();
+  const { jump } = useFactActions();
+  // Number of the mention that was shown last, from 1; 0 for none.
+  const [current, setCurrent] = useState(0);
   const count = party.mentions.length;
-  const next = (at % count) + 1;
+  const next = (current % count) + 1;
   const label = count === 1 ? t("mentionOne") : t("mentionNext", next, count);
-  function show(): void {
+  function showNext(): void {
     const span = party.mentions[next - 1];
     if (!span) return;
-    setAt(next);
+    setCurrent(next);
     jump({ ...span, text: text.slice(span.start, span.end) });
   }
   return (
-    <button type="button" class="mentions" title={label} aria-label={label} onClick={show}>
-      {at ? `${at}/${count}` : `×${count}`}
+    <button type="button" class="mentions" title={label} aria-label={label} onClick={showNext}>
+      {current ? `${current}/${count}` : `×${count}`}
     </button>
   );
 }

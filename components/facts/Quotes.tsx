@@ -5,25 +5,26 @@ import {
   type SpeakerQuotes,
   selectShownQuotes,
 } from "../../utils/summary/speakers.ts";
-import type { Translate } from "../../utils/summary/translate.ts";
 import type { Party, Quote } from "../../utils/types.ts";
-import { FactLink, type Jump } from "./FactLink.tsx";
+import { useFactActions } from "../hooks/use-fact-actions.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
+import { FactLink } from "./FactLink.tsx";
 import { Section } from "./Section.tsx";
 
-/** Copies one quote with its source. */
-export type CopyQuote = (quote: Quote) => void;
+const SHOWN_SPEAKERS = 4;
+const SHOWN_QUOTES_PER_SPEAKER = 2;
+const MAX_LABEL_CHARS = 40;
 
-/** How many sources, and how many quotes of each, are shown until the reader asks for all. */
-const VOICES = 4;
-const EACH = 2;
+type Props = { quotes: Quote[]; parties: Party[] };
 
-type Props = { quotes: Quote[]; parties: Party[]; jump: Jump; copyQuote: CopyQuote; t: Translate };
-
-/** Who said what, by who says it: first the sources that are quoted most, with some of their words. */
-export function Quotes({ quotes: all, parties, jump, copyQuote, t }: Props) {
+/** Shows who said what, grouped by speaker: the most quoted first, some quotes of each until the reader asks for all. */
+export function Quotes({ quotes: all, parties }: Props) {
+  const { t } = useTranslate();
   const quotes = selectShownQuotes(all);
-  const voices = groupBySpeaker(quotes, parties, t);
-  const first = voices.slice(0, VOICES).flatMap((voice) => voice.quotes.slice(0, EACH));
+  const speakers = groupBySpeaker(quotes, parties, t);
+  const first = speakers
+    .slice(0, SHOWN_SPEAKERS)
+    .flatMap((speaker) => speaker.quotes.slice(0, SHOWN_QUOTES_PER_SPEAKER));
   const rest = quotes.filter((quote) => !first.includes(quote));
   return (
     <Section
@@ -32,17 +33,16 @@ export function Quotes({ quotes: all, parties, jump, copyQuote, t }: Props) {
       note={formatSourceCounts(quotes, t)}
       entries={[...first, ...rest]}
       shown={first.length}
-      t={t}
     >
       {(visible) =>
-        voices.map((voice) => {
-          const own = voice.quotes.filter((quote) => visible.includes(quote));
-          return own.length ? (
-            <div key={voice.key} class="voice">
-              <VoiceName voice={voice} t={t} />
+        speakers.map((speaker) => {
+          const shown = speaker.quotes.filter((quote) => visible.includes(quote));
+          return shown.length ? (
+            <div key={speaker.key} class="voice">
+              <SpeakerHeading speaker={speaker} />
               <ul>
-                {own.map((quote) => (
-                  <QuoteEntry key={`${quote.start} ${quote.end}`} {...{ quote, jump, copyQuote, t }} />
+                {shown.map((quote) => (
+                  <QuoteEntry key={`${quote.start} ${quote.end}`} quote={quote} />
                 ))}
               </ul>
             </div>
@@ -53,7 +53,8 @@ export function Quotes({ quotes: all, parties, jump, copyQuote, t }: Props) {
   );
 }
 
-function VoiceName({ voice: { key, name, role, note, quotes }, t }: { voice: SpeakerQuotes; t: Translate }) {
+function SpeakerHeading({ speaker: { key, name, role, note, quotes } }: { speaker: SpeakerQuotes }) {
+  const { t } = useTranslate();
   return (
     <h3 class={key ? "speaker" : "speaker speaker-unknown"} dir="auto">
       <span class="name">{name}</span>
@@ -64,27 +65,30 @@ function VoiceName({ voice: { key, name, role, note, quotes }, t }: { voice: Spe
   );
 }
 
-/** One quote: how its source stands to it before the words, so that a denial is never read as an assertion; how it was said and through whom below them. */
-function QuoteEntry({ quote, jump, copyQuote, t }: { quote: Quote } & Omit<Props, "quotes" | "parties">) {
+/**
+ * Shows one quote, with its medium and the outlet that relays it.
+ * The speaker's stance comes first, so that a denial is never read as an assertion.
+ */
+function QuoteEntry({ quote }: { quote: Quote }) {
+  const { t } = useTranslate();
+  const { copyQuote } = useFactActions();
   const stance = formatStance(quote, t);
   const cue = informativeCue(quote);
   const reported = cue ? t("quoteIndirectCue", cue) : t("quoteIndirect");
-  const how = [
+  const details = [
     isQuotedSpeech(quote) ? cue : reported,
     formatMedium(quote),
     quote.via && t("quoteVia", quote.via.text),
   ].filter(Boolean);
-  const label = quote.text.length > 40 ? `${quote.text.slice(0, 40)}…` : quote.text;
+  const label = quote.text.length > MAX_LABEL_CHARS ? `${quote.text.slice(0, MAX_LABEL_CHARS)}…` : quote.text;
   return (
     <li class={`quote quote-${quote.kind}`}>
       <div>
         {stance && <span class={`stance stance-${quote.stance?.kind}`}>{stance}:</span>}
-        <FactLink fact={quote} jump={jump} t={t}>
-          {isQuotedSpeech(quote) ? <q>{quote.text}</q> : quote.text}
-        </FactLink>
-        {how.length > 0 && (
+        <FactLink fact={quote}>{isQuotedSpeech(quote) ? <q>{quote.text}</q> : quote.text}</FactLink>
+        {details.length > 0 && (
           <p class="how" dir="auto">
-            {how.join(" · ")}
+            {details.join(" · ")}
           </p>
         )}
       </div>

@@ -1,34 +1,36 @@
-import { splitSentences } from "../../utils/facts/text/sentences.ts";
 import { isCalendarDate } from "../../utils/summary/calendar-file.ts";
 import { firstOfEachSentence, sentenceAround } from "../../utils/summary/sentence-context.ts";
 import { createTimeline, formatDate, selectEntries, type TimelineEntry } from "../../utils/summary/timeline.ts";
-import type { Translate } from "../../utils/summary/translate.ts";
-import type { Article, DateFact } from "../../utils/types.ts";
-import { FactLink, type Jump } from "./FactLink.tsx";
+import type { Article, DateFact, Span } from "../../utils/types.ts";
+import { useFactActions } from "../hooks/use-fact-actions.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
+import { FactLink } from "./FactLink.tsx";
 import { Section, toList } from "./Section.tsx";
 
-/** The reader's clock (ISO 8601), and how a date that lies ahead of it gets into their calendar. */
-export type Calendar = { now: string; add: (fact: DateFact) => void };
+type Props = { dates: DateFact[]; article: Article; sentences: readonly Span[] };
 
-type Props = { dates: DateFact[]; article: Article; locale: string; calendar: Calendar; jump: Jump; t: Translate };
+const SHOWN_ENTRIES = 6;
+const MAX_SENTENCES_PER_ENTRY = 3;
+const MAX_SENTENCE_CHARS = 160;
 
-const SENTENCES = 3;
-const SHOWN = 6;
-
-/** The article's dates on a line, earliest first: each day in the reader's words and the page's own, with the sentences that tell what happened; the days of its appearance and change are marked, what lies ahead can be taken into a calendar. */
-export function Timeline({ dates, article, locale, calendar, jump, t }: Props) {
+/**
+ * Shows the article's dates, earliest first, each with the sentences that name it.
+ * The days of publication and update are marked; a date in the future can be added to a calendar.
+ */
+export function Timeline({ dates, article, sentences }: Props) {
+  const { t, locale } = useTranslate();
+  const { now, addToCalendar } = useFactActions();
   const { text, published, modified } = article;
-  const sentences = splitSentences(text);
-  const moments = createTimeline(dates, published, modified);
-  const entryOf = (moment: TimelineEntry) => {
-    const { value, facts, isPublished, isUpdated, isUnsure } = moment;
+  const entries = createTimeline(dates, published, modified);
+  const render = (entry: TimelineEntry) => {
+    const { value, facts, isPublished, isUpdated, isUnsure } = entry;
     const day = formatDate(value, locale);
-    const coming = facts.find((fact) => isCalendarDate(fact, published, calendar.now));
+    const upcoming = facts.find((fact) => isCalendarDate(fact, published, now));
     return (
       <li key={value} class={isPublished || isUpdated ? "moment moment-published" : "moment"}>
         <p class="day">
           <time dateTime={value}>{isUnsure ? t("dateProbably", day) : day}</time>
-          <OwnWords moment={moment} day={day} />
+          <OriginalWords entry={entry} day={day} />
           {facts.length > 1 && <span class="times-named"> ×{facts.length}</span>}
         </p>
         {(isPublished || isUpdated) && (
@@ -38,14 +40,14 @@ export function Timeline({ dates, article, locale, calendar, jump, t }: Props) {
           </p>
         )}
         {firstOfEachSentence(sentences, facts)
-          .slice(0, SENTENCES)
+          .slice(0, MAX_SENTENCES_PER_ENTRY)
           .map((fact) => (
-            <FactLink key={fact.start} fact={fact} jump={jump} t={t}>
-              {sentenceAround(text, sentences, fact, 160) || fact.text}
+            <FactLink key={fact.start} fact={fact}>
+              {sentenceAround(text, sentences, fact, MAX_SENTENCE_CHARS) || fact.text}
             </FactLink>
           ))}
-        {coming && (
-          <button type="button" class="add-to-calendar" onClick={() => calendar.add(coming)}>
+        {upcoming && (
+          <button type="button" class="add-to-calendar" onClick={() => addToCalendar(upcoming)}>
             {t("addToCalendar")} <span class="unseen">{day}</span>
           </button>
         )}
@@ -56,18 +58,17 @@ export function Timeline({ dates, article, locale, calendar, jump, t }: Props) {
     <Section
       id="dates"
       heading={t("datesHeading")}
-      entries={moments}
-      shown={selectEntries(moments, SHOWN, published, calendar.now)}
-      t={t}
+      entries={entries}
+      shown={selectEntries(entries, SHOWN_ENTRIES, published, now)}
     >
-      {(visible) => toList(visible.map(entryOf))}
+      {(visible) => toList(visible.map(render))}
     </Section>
   );
 }
 
-/** The page's words for a day, where they are others than the reader's. */
-function OwnWords({ moment, day }: { moment: TimelineEntry; day: string }) {
-  const words = moment.facts.find(({ text }) => !day.toLowerCase().includes(text.toLowerCase()))?.text;
+/** Shows the article's words for a day, unless the formatted day contains them. */
+function OriginalWords({ entry, day }: { entry: TimelineEntry; day: string }) {
+  const words = entry.facts.find(({ text }) => !day.toLowerCase().includes(text.toLowerCase()))?.text;
   return words ? (
     <q class="derived" dir="auto">
       {words}

@@ -1,44 +1,50 @@
-import type { Format, FormatId } from "../../utils/summary/format.ts";
-import type { Translate } from "../../utils/summary/translate.ts";
-import { SiteList } from "./SiteList.tsx";
+import type { FormatId } from "../../utils/summary/format.ts";
+import { formats } from "../../utils/summary/formats.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
+import { type ListedSite, SiteList } from "./SiteList.tsx";
 
-/** Everything the options page shows and everything a click in it does. */
-export type OptionsProps = {
-  /** Sites that are cleaned as their pages open, and sites that are never cleaned. */
-  sites: { pattern: string; name: string }[];
-  never: { pattern: string; name: string }[];
-  hideConsent: boolean;
-  formats: readonly Format[];
-  format: FormatId;
-  notice: string;
-  revoke: (pattern: string) => void;
+/** What a click on the options page does. */
+type OptionsActions = {
+  revokeSite: (pattern: string) => void;
   cleanAgain: (pattern: string) => void;
   chooseConsent: (hide: boolean) => void;
-  choose: (id: FormatId) => void;
-  t: Translate;
+  chooseFormat: (id: FormatId) => void;
 };
 
-/** The options page: sites that are always or never cleaned, consent dialogs, the format for copying, and the privacy promise. */
-export function Options(props: OptionsProps) {
-  const { sites, never, hideConsent, formats, format, notice, t } = props;
+/** The options page's content. */
+export type OptionsProps = {
+  /** The sites that are cleaned as their pages open. */
+  allowed: readonly ListedSite[];
+  /** The sites that are never cleaned. */
+  excluded: readonly ListedSite[];
+  hideConsent: boolean;
+  format: FormatId;
+  /** The result of the last click, in words. */
+  notice: string;
+  actions: OptionsActions;
+};
+
+/** The options page: sites that are always or never cleaned, consent dialogs, the format for copying, and privacy. */
+export function Options({ allowed, excluded, hideConsent, format, notice, actions }: OptionsProps) {
+  const { t } = useTranslate();
   return (
     <main class="page">
       <h1>{t("optionsTitle")}</h1>
       <SiteList
         id="sites"
         heading={t("optionsSites")}
-        hint={t(sites.length ? "optionsSitesHint" : "optionsSitesNone")}
-        sites={sites}
-        buttonFor={(name) => t("optionsRevoke", name)}
-        press={props.revoke}
+        hint={t(allowed.length ? "optionsSitesHint" : "optionsSitesNone")}
+        sites={allowed}
+        buttonLabel={(name) => t("optionsRevoke", name)}
+        remove={actions.revokeSite}
       />
       <SiteList
         id="never-sites"
         heading={t("optionsNever")}
-        hint={t(never.length ? "optionsNeverHint" : "optionsNeverNone")}
-        sites={never}
-        buttonFor={(name) => t("optionsCleanAgain", name)}
-        press={props.cleanAgain}
+        hint={t(excluded.length ? "optionsNeverHint" : "optionsNeverNone")}
+        sites={excluded}
+        buttonLabel={(name) => t("optionsCleanAgain", name)}
+        remove={actions.cleanAgain}
       />
       <section aria-labelledby="consent">
         <h2 id="consent">{t("optionsConsent")}</h2>
@@ -49,7 +55,7 @@ export function Options(props: OptionsProps) {
               id="hide-consent"
               checked={hideConsent}
               aria-describedby="hide-consent-hint"
-              onChange={(event) => props.chooseConsent(event.currentTarget.checked)}
+              onChange={(event) => actions.chooseConsent(event.currentTarget.checked)}
             />
             {t("optionsHideConsent")}
           </label>
@@ -63,7 +69,13 @@ export function Options(props: OptionsProps) {
         <div class="choices" role="radiogroup" aria-labelledby="format">
           {formats.map(({ id, nameKey }) => (
             <label key={id}>
-              <input type="radio" name="format" value={id} checked={id === format} onChange={() => props.choose(id)} />
+              <input
+                type="radio"
+                name="format"
+                value={id}
+                checked={id === format}
+                onChange={() => actions.chooseFormat(id)}
+              />
               {t(nameKey)}
             </label>
           ))}

@@ -1,16 +1,19 @@
+/** A site in a list: its match pattern, and its host to show. */
+export type ListedSite = { pattern: string; name: string };
+
 type Props = {
   /** Identifier of the list's heading, and the list's class. */
   id: string;
   heading: string;
   hint: string;
-  sites: readonly { pattern: string; name: string }[];
-  /** The words of a site's button. */
-  buttonFor: (name: string) => string;
-  press: (pattern: string) => void;
+  sites: readonly ListedSite[];
+  /** Returns the label of a site's button. */
+  buttonLabel: (name: string) => string;
+  remove: (pattern: string) => void;
 };
 
-/** One list of sites on the options page, each with the button that takes it off. */
-export function SiteList({ id, heading, hint, sites, buttonFor, press }: Props) {
+/** Shows a list of sites, each with a button that removes it. */
+export function SiteList({ id, heading, hint, sites, buttonLabel, remove }: Props) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
@@ -19,8 +22,8 @@ export function SiteList({ id, heading, hint, sites, buttonFor, press }: Props) 
         {sites.map(({ pattern, name }) => (
           <li key={pattern}>
             <span>{name}</span>
-            <button type="button" class="plain" onClick={() => press(pattern)}>
-              {buttonFor(name)}
+            <button type="button" class="plain" onClick={() => remove(pattern)}>
+              {buttonLabel(name)}
             </button>
           </li>
         ))}

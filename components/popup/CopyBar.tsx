@@ -1,16 +1,12 @@
-import type { Format, FormatId } from "../../utils/summary/format.ts";
-import type { Translate } from "../../utils/summary/translate.ts";
+import type { FormatId } from "../../utils/summary/format.ts";
+import { formats } from "../../utils/summary/formats.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
 
-type Props = {
-  formats: readonly Format[];
-  chosen: FormatId;
-  choose: (id: FormatId) => void;
-  copy: () => void;
-  t: Translate;
-};
+type Props = { format: FormatId; choose: (id: FormatId) => void; copy: () => void };
 
-/** Copies the facts in the chosen format. */
-export function CopyBar({ formats, chosen, choose, copy, t }: Props) {
+/** Copies the facts, and lets the reader choose the format. */
+export function CopyBar({ format, choose, copy }: Props) {
+  const { t } = useTranslate();
   return (
     <div class="copy-bar">
       <button type="button" class="primary" id="copy" onClick={copy}>
@@ -20,10 +16,10 @@ export function CopyBar({ formats, chosen, choose, copy, t }: Props) {
         <span class="unseen">{t("copyAs")}</span>
         <select
           id="format"
-          value={chosen}
+          value={format}
           onChange={({ currentTarget }) => {
-            const format = formats.find(({ id }) => id === currentTarget.value);
-            if (format) choose(format.id);
+            const chosen = formats.find(({ id }) => id === currentTarget.value);
+            if (chosen) choose(chosen.id);
           }}
         >
           {formats.map(({ id, nameKey }) => (

@@ -1,52 +1,48 @@
-import type { MessageKey, Translate } from "../../utils/summary/translate.ts";
+import type { MessageKey } from "../../utils/summary/translate.ts";
 import type { Removal, RemovalKind } from "../../utils/types.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
 
-const KIND_NAMES = {
+const KIND_NAMES: Record<RemovalKind, MessageKey> = {
   donation: "removalDonation",
   newsletter: "removalNewsletter",
   consent: "removalConsent",
   registration: "removalRegistration",
   promotion: "removalPromotion",
   other: "removalOther",
-} as const satisfies Record<RemovalKind, MessageKey>;
-
-type Props = {
-  removals: Removal[];
-  /** Says the sentence of a receipt's reason. */
-  reasonOf: (removal: Removal) => string;
-  /** Identifiers of what the reader has put back. */
-  back: ReadonlySet<string>;
-  putBack: (id: string) => void;
-  putBackAll: () => void;
-  t: Translate;
 };
 
-/** What was taken off the page: what, why, its words, and the way back, one by one or all. */
-export function Receipts({ removals, reasonOf, back, putBack, putBackAll, t }: Props) {
-  const out = removals.filter(({ id }) => !back.has(id));
-  const count = out.length === 1 ? t("removalsOne") : out.length ? t("removalsMany", out.length) : t("removalsNone");
-  if (!removals.length) return <p class="receipts-none">{count}</p>;
+/** One thing that was hidden: why, as a sentence, and if the reader has put it back. */
+export type Receipt = Pick<Removal, "id" | "kind" | "words"> & { why: string; isRestored: boolean };
+
+type Props = { receipts: readonly Receipt[]; putBack: (id: string) => void; putBackAll: () => void };
+
+/** Lists what was hidden in the page, with its reason and words, and buttons that put one or all back. */
+export function Receipts({ receipts, putBack, putBackAll }: Props) {
+  const { t } = useTranslate();
+  const hidden = receipts.filter(({ isRestored }) => !isRestored).length;
+  const count = hidden === 1 ? t("removalsOne") : hidden ? t("removalsMany", hidden) : t("removalsNone");
+  if (!receipts.length) return <p class="receipts-none">{count}</p>;
   return (
     <details class="receipts">
       <summary>{count}</summary>
       <ul>
-        {removals.map((removal) => (
-          <li key={removal.id} class={`receipt receipt-${removal.kind}`}>
+        {receipts.map(({ id, kind, why, words, isRestored }) => (
+          <li key={id} class={`receipt receipt-${kind}`}>
             <p>
-              <strong>{t(KIND_NAMES[removal.kind])}</strong> <span class="reason">{reasonOf(removal)}</span>
+              <strong>{t(KIND_NAMES[kind])}</strong> <span class="reason">{why}</span>
             </p>
-            {removal.words && (
+            {words && (
               <p class="words" dir="auto">
-                {removal.words}
+                {words}
               </p>
             )}
-            <button type="button" disabled={back.has(removal.id)} onClick={() => putBack(removal.id)}>
-              {back.has(removal.id) ? t("wasPutBack") : t("putBack")}
+            <button type="button" disabled={isRestored} onClick={() => putBack(id)}>
+              {isRestored ? t("wasPutBack") : t("putBack")}
             </button>
           </li>
         ))}
       </ul>
-      {out.length > 1 && (
+      {hidden > 1 && (
         <button type="button" class="put-back-all" onClick={putBackAll}>
           {t("putBackAll")}
         </button>

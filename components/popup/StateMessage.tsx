@@ -1,7 +1,8 @@
-import type { MessageKey, Translate } from "../../utils/summary/translate.ts";
+import type { MessageKey } from "../../utils/summary/translate.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
 import type { PopupState } from "./popup-state.ts";
 
-const WORDS: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey; hint: MessageKey | null }> = {
+const MESSAGES: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey; hint: MessageKey | null }> = {
   reading: { title: "stateReading", hint: null },
   "not-an-article": { title: "stateNotAnArticle", hint: "stateNotAnArticleHint" },
   "closed-page": { title: "stateClosedPage", hint: "stateClosedPageHint" },
@@ -12,11 +13,12 @@ const WORDS: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey; h
 };
 
 /** Says what came of reading the page; nothing if all facts are shown and the language model was used. */
-export function StateMessage({ state, t }: { state: PopupState; t: Translate }) {
+export function StateMessage({ state }: { state: PopupState }) {
+  const { t } = useTranslate();
   const modelError = "modelError" in state ? state.modelError : null;
   return (
     <>
-      {state.name !== "facts" && <PageStateMessage state={state} name={state.name} t={t} />}
+      {state.name !== "facts" && <PageStateMessage state={state} name={state.name} />}
       {modelError && (
         <div class="state state-model-failed" role="status">
           <p class="state-title">{t("stateModelFailed")}</p>
@@ -27,8 +29,9 @@ export function StateMessage({ state, t }: { state: PopupState; t: Translate }) 
   );
 }
 
-function PageStateMessage({ state, name, t }: { state: PopupState; name: keyof typeof WORDS; t: Translate }) {
-  const { title, hint } = WORDS[name];
+function PageStateMessage({ state, name }: { state: PopupState; name: keyof typeof MESSAGES }) {
+  const { t } = useTranslate();
+  const { title, hint } = MESSAGES[name];
   // Where an article is shown, its title is the popup's heading.
   const Title = "factbox" in state ? "p" : "h1";
   return (

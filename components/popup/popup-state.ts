@@ -1,6 +1,6 @@
 import type { Factbox, NotArticleReason } from "../../utils/types.ts";
 
-/** What the popup shows; every state has words. */
+/** The result of reading the page, so far; the popup has words for each state. */
 export type PopupState =
   | { name: "reading" }
   /** `modelError` is why the language model could not be read, or null. */

@@ -1,25 +1,20 @@
-import type { Translate } from "../../utils/summary/translate.ts";
 import type { Factbox } from "../../utils/types.ts";
-import type { Jump } from "../facts/FactLink.tsx";
 import { FactSections } from "../facts/FactSections.tsx";
 import { Headline } from "../facts/Headline.tsx";
-import type { CopyQuote } from "../facts/Quotes.tsx";
-import type { Calendar } from "../facts/Timeline.tsx";
+import { useTranslate } from "../hooks/use-translate.ts";
 
 type Props = {
+  /** The article and its facts; null if they are no longer kept. */
   factbox: Factbox | null;
+  /** The result of the last click, in words. */
   notice: string;
-  locale: string;
-  calendar: Calendar;
-  jump: Jump;
-  copyQuote: CopyQuote;
-  /** Shows the article's HTML, sanitised, in the element it is given. */
+  /** Shows the article's sanitised HTML in an element. */
   showStory: (element: Element | null) => void;
-  t: Translate;
 };
 
-/** The reader: the article's own words on a quiet page, its factbox beside them. */
-export function Reader({ factbox, notice, locale, calendar, jump, copyQuote, showStory, t }: Props) {
+/** The reader page: the article's text without the rest of its page, and its facts beside it. */
+export function Reader({ factbox, notice, showStory }: Props) {
+  const { t } = useTranslate();
   if (!factbox)
     return (
       <main class="page">
@@ -32,7 +27,7 @@ export function Reader({ factbox, notice, locale, calendar, jump, copyQuote, sho
   return (
     <main class="reader">
       <article lang={article.language ?? undefined} dir={article.direction} aria-label={t("readerArticle")}>
-        <Headline article={article} locale={locale} t={t} />
+        <Headline article={article} />
         <div class="story" ref={showStory} />
         {isWeb && (
           <p>
@@ -43,7 +38,7 @@ export function Reader({ factbox, notice, locale, calendar, jump, copyQuote, sho
         )}
       </article>
       <aside aria-label={t("readerFacts")}>
-        <FactSections factbox={factbox} locale={locale} calendar={calendar} jump={jump} copyQuote={copyQuote} t={t} />
+        <FactSections factbox={factbox} />
         <p class="notice" role="status" aria-live="polite">
           {notice}
         </p>

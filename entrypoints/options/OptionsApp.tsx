@@ -1,77 +1,38 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Options } from "../../components/options/Options.tsx";
-import { t } from "../../utils/browser/pages/i18n.ts";
-import {
-  getCopyFormat,
-  getExcludedSites,
-  getHideConsent,
-  onExcludedSitesChanged,
-  setCopyFormat,
-  setHideConsent,
-  setSiteExcluded,
-} from "../../utils/browser/settings.ts";
-import { getAllowedSites, onSitesChanged, revokeSite, siteHost } from "../../utils/browser/sites.ts";
-import type { FormatId } from "../../utils/summary/format.ts";
-import { formats } from "../../utils/summary/formats.ts";
+import { t } from "../../utils/browser/i18n.ts";
+import { copyFormat, hideConsent } from "../../utils/browser/settings.ts";
+import { siteHost } from "../../utils/browser/sites.ts";
+import { useSetting } from "../shared/use-setting.ts";
+import { useSiteSettings } from "../shared/use-site-settings.ts";
 
-const named = (patterns: string[]) => patterns.map((pattern) => ({ pattern, name: siteHost(pattern) }));
+const listed = (patterns: readonly string[]) => patterns.map((pattern) => ({ pattern, name: siteHost(pattern) }));
 
-/** The options page with its state: the browser's list of allowed sites, and the reader's own choices. */
+/** The options page with its state. */
 export function OptionsApp() {
-  const [sites, setSites] = useState<string[]>([]);
-  const [never, setNever] = useState<string[]>([]);
-  const [hidden, setHidden] = useState(false);
-  const [format, setFormat] = useState<FormatId>("markdown");
   const [notice, setNotice] = useState("");
+  const { allowed, excluded, revoke, include, settle } = useSiteSettings(setNotice);
+  const [hidesConsent, chooseConsent] = useSetting(hideConsent, setNotice, true);
+  const [format, chooseFormat] = useSetting(copyFormat, setNotice);
 
-  useEffect(() => {
-    const refresh = () => void getAllowedSites().then(setSites);
-    refresh();
-    getExcludedSites().then(setNever);
-    getHideConsent().then(setHidden);
-    getCopyFormat().then(setFormat);
-    const ends = [onSitesChanged(refresh), onExcludedSitesChanged(setNever)];
-    return () => {
-      for (const end of ends) end();
-    };
-  }, []);
-
-  async function revoke(pattern: string): Promise<void> {
-    const name = siteHost(pattern);
-    try {
-      const done = await revokeSite(pattern);
-      setNotice(done ? t("cleanSiteOff", name) : t("cleanSiteFailed", name));
-      setSites(await getAllowedSites());
-    } catch (error) {
-      setNotice(t("cleanSiteFailed", error instanceof Error ? error.message : name));
-    }
-  }
-
-  async function cleanAgain(pattern: string): Promise<void> {
-    const fault = await setSiteExcluded(pattern, false);
-    setNever(await getExcludedSites());
-    setNotice(fault ? t("choiceNotKept", fault) : t("cleanSiteOnClick", siteHost(pattern)));
-  }
-
-  async function chooseConsent(hide: boolean): Promise<void> {
-    setHidden(hide);
-    const fault = await setHideConsent(hide);
-    setNotice(fault ? t("choiceNotKept", fault) : "");
-    if (fault) setHidden(!hide);
-  }
-
-  async function choose(id: FormatId): Promise<void> {
-    setFormat(id);
-    const fault = await setCopyFormat(id);
-    setNotice(fault ? t("choiceNotKept", fault) : "");
+  async function cleanAgain(pattern: string): Promise<string> {
+    const failure = await include(pattern);
+    return failure ? t("choiceNotKept", failure) : t("cleanSiteOnClick", siteHost(pattern));
   }
 
   return (
     <Options
-      sites={named(sites)}
-      never={named(never)}
-      hideConsent={hidden}
-      {...{ formats, format, notice, revoke, cleanAgain, chooseConsent, choose, t }}
+      allowed={listed(allowed)}
+      excluded={listed(excluded)}
+      hideConsent={hidesConsent}
+      format={format}
+      notice={notice}
+      actions={{
+        revokeSite: (pattern) => settle(revoke(pattern)),
+        cleanAgain: (pattern) => settle(cleanAgain(pattern)),
+        chooseConsent,
+        chooseFormat,
+      }}
     />
   );
 }

@@ -1,8 +1,5 @@
-import { render } from "preact";
-import { locale, t } from "../../utils/browser/pages/i18n.ts";
+import { t } from "../../utils/browser/i18n.ts";
+import { renderPage } from "../shared/render-page.tsx";
 import { OptionsApp } from "./OptionsApp.tsx";
 
-document.documentElement.lang = locale();
-document.title = t("optionsTitle");
-const root = document.getElementById("root");
-if (root) render(<OptionsApp />, root);
+renderPage(t("optionsTitle"), <OptionsApp />);

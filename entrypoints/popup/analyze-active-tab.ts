@@ -1,7 +1,6 @@
 import type { PopupState } from "../../components/popup/popup-state.ts";
 import type { PageReport } from "../../utils/browser/page-report.ts";
-import { getActiveTab } from "../../utils/browser/pages/active-tab.ts";
-import { readTab } from "../../utils/browser/pages/read-tab.ts";
+import { getActiveTab, readTab } from "../../utils/browser/pages/read-tab.ts";
 import { type AnalysisDependencies, type AnalysisResult, analyze } from "../../utils/pipeline/analyze.ts";
 import { createFactbox } from "../../utils/pipeline/factbox.ts";
 import type { Removal } from "../../utils/types.ts";

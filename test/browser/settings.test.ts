@@ -1,77 +1,113 @@
-import { expect, test } from "vitest";
-import {
-  getCleanSettings,
-  getCopyFormat,
-  getExcludedSites,
-  getHideConsent,
-  type SettingsArea,
-  setHideConsent,
-  setSiteExcluded,
-} from "../../utils/browser/settings.ts";
+import "./extension.ts";
+
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { copyFormat, excludedSites, hideConsent, setSiteExcluded } from "../../utils/browser/settings.ts";
+import { breakStorage, resetExtension } from "./extension.ts";
 
 const SITE = "https://news.orlan.example/*";
-const PAGE = "https://news.orlan.example/2026/bridge";
+const OTHER = "http://velmora.example/*";
+const stored = () => fakeBrowser.storage.local.get();
 
-/** A store that holds some items in memory. */
-function holding(items: Record<string, unknown> = {}): SettingsArea & { items: Record<string, unknown> } {
-  return {
-    items,
-    get: async (keys) => Object.fromEntries(Object.entries(items).filter(([key]) => keys.includes(key))),
-    set: async (more) => void Object.assign(items, more),
-  };
-}
+beforeEach(resetExtension);
 
-/** A store that cannot be read or, with `readable`, not written. */
-function broken(readable = false): SettingsArea {
-  const fail = () => Promise.reject(new Error("the disk is full"));
-  return { get: readable ? async () => ({}) : fail, set: fail };
-}
-
-test("leaves consent dialogs and cleans every site until something else is chosen", async () => {
-  expect(await getCleanSettings(PAGE, holding())).toEqual({ hideConsent: false, never: false });
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
-test("keeps the choice for consent dialogs", async () => {
-  const store = holding();
-  expect(await setHideConsent(true, store)).toBeNull();
-  expect(await getHideConsent(store)).toBe(true);
-  expect((await getCleanSettings(PAGE, store)).hideConsent).toBe(true);
+test("has defaults until something is chosen", async () => {
+  expect(await copyFormat.get()).toBe("markdown");
+  expect(await hideConsent.get()).toBe(false);
+  expect(await excludedSites.get()).toEqual([]);
 });
 
-test("keeps sites that are never cleaned, once each, and lets them go again", async () => {
-  const store = holding();
-  for (const site of [SITE, "http://velmora.example/*", SITE])
-    expect(await setSiteExcluded(site, true, store)).toBeNull();
-  expect(await getExcludedSites(store)).toEqual([SITE, "http://velmora.example/*"]);
-  expect((await getCleanSettings(PAGE, store)).never).toBe(true);
-  expect((await getCleanSettings("https://orlan.example/", store)).never).toBe(false);
-  expect(await setSiteExcluded(SITE, false, store)).toBeNull();
-  expect((await getCleanSettings(PAGE, store)).never).toBe(false);
+test("reads what the first release stored, and stores the same", async () => {
+  const first = { copyFormat: "html", hideConsent: true, neverSites: [SITE, OTHER] };
+  await fakeBrowser.storage.local.set(first);
+  expect(await copyFormat.get()).toBe("html");
+  expect(await hideConsent.get()).toBe(true);
+  expect(await excludedSites.get()).toEqual([SITE, OTHER]);
+  await fakeBrowser.storage.local.clear();
+  await copyFormat.set("html");
+  await hideConsent.set(true);
+  await setSiteExcluded(SITE, true);
+  await setSiteExcluded(OTHER, true);
+  expect(await stored()).toEqual(first);
 });
 
-test.each([
-  ["nothing of the kind", { hideConsent: "yes", neverSites: SITE, copyFormat: 4 }],
-  ["a list of other things", { hideConsent: 1, neverSites: [null, 7, {}, "*", "https://*", PAGE], copyFormat: "pdf" }],
-])("takes the usual where the store holds %s", async (_, items) => {
-  const store = holding(items);
-  expect(await getCleanSettings(PAGE, store)).toEqual({ hideConsent: false, never: false });
-  expect(await getExcludedSites(store)).toEqual([]);
-  expect(await getCopyFormat(store)).toBe("markdown");
+test("stores every format", async () => {
+  for (const format of ["markdown", "text", "html", "json"] as const) {
+    expect(await copyFormat.set(format)).toBeNull();
+    expect(await copyFormat.get()).toBe(format);
+  }
 });
 
-test("keeps the good sites of a list that holds others", async () => {
-  expect(await getExcludedSites(holding({ neverSites: [3, SITE, "javascript:alert(1)", SITE] }))).toEqual([SITE]);
+test("stores excluded sites once each, and removes them", async () => {
+  for (const site of [SITE, OTHER, SITE]) expect(await setSiteExcluded(site, true)).toBeNull();
+  expect(await excludedSites.get()).toEqual([SITE, OTHER]);
+  expect(await setSiteExcluded(SITE, false)).toBeNull();
+  expect(await setSiteExcluded(SITE, false)).toBeNull();
+  expect(await excludedSites.get()).toEqual([OTHER]);
 });
 
-test("takes the usual where the store cannot be read, and never writes over a list that it could not read", async () => {
-  expect(await getCleanSettings(PAGE, broken())).toEqual({ hideConsent: false, never: false });
-  expect(await getExcludedSites(broken())).toEqual([]);
-  const store = { ...holding(), get: broken().get };
-  expect(await setSiteExcluded(SITE, true, store)).toBe("the disk is full");
-  expect(store.items).toEqual({});
+test.each<[string, Record<string, unknown>]>([
+  ["values of other types", { hideConsent: "yes", neverSites: SITE, copyFormat: 4 }],
+  ["lists of other things", { hideConsent: 1, neverSites: [null, 7, {}, "*", "https://*"], copyFormat: "pdf" }],
+  ["names of built-in properties", { hideConsent: {}, neverSites: { length: 1 }, copyFormat: "constructor" }],
+])("uses the defaults if the storage holds %s", async (_, items) => {
+  await fakeBrowser.storage.local.set(items);
+  expect(await hideConsent.get()).toBe(false);
+  expect(await excludedSites.get()).toEqual([]);
+  expect(await copyFormat.get()).toBe("markdown");
 });
 
-test("says why a choice could not be kept", async () => {
-  expect(await setHideConsent(true, broken(true))).toBe("the disk is full");
-  expect(await setSiteExcluded(SITE, true, broken(true))).toBe("the disk is full");
+test("keeps the valid sites of a list that holds others", async () => {
+  await fakeBrowser.storage.local.set({ neverSites: [3, SITE, "javascript:alert(1)", SITE] });
+  expect(await excludedSites.get()).toEqual([SITE]);
+  await setSiteExcluded(OTHER, true);
+  expect(await stored()).toEqual({ neverSites: [SITE, OTHER] });
+});
+
+test("uses the defaults if the storage cannot be read, and never writes over a list that it could not read", async () => {
+  await setSiteExcluded(SITE, true);
+  breakStorage("local", "get", "the database is corrupt");
+  expect(await hideConsent.get()).toBe(false);
+  expect(await excludedSites.get()).toEqual([]);
+  expect(await setSiteExcluded(OTHER, true)).toBe("the database is corrupt");
+  vi.restoreAllMocks();
+  expect(await excludedSites.get()).toEqual([SITE]);
+});
+
+test("says why a choice could not be stored", async () => {
+  breakStorage("local", "set", "the quota is exceeded");
+  expect(await hideConsent.set(true)).toBe("the quota is exceeded");
+  expect(await copyFormat.set("html")).toBe("the quota is exceeded");
+  expect(await setSiteExcluded(SITE, true)).toBe("the quota is exceeded");
+});
+
+test("calls back with each change until this is ended", async () => {
+  const formats = vi.fn();
+  const consent = vi.fn();
+  const sites = vi.fn();
+  const ends = [copyFormat.watch(formats), hideConsent.watch(consent), excludedSites.watch(sites)];
+  await copyFormat.set("text");
+  await hideConsent.set(true);
+  await setSiteExcluded(SITE, true);
+  await fakeBrowser.storage.local.set({ hideConsent: "broken", neverSites: [5, OTHER] });
+  await fakeBrowser.storage.local.remove("copyFormat");
+  expect(formats.mock.calls).toEqual([["text"], ["markdown"]]);
+  expect(consent.mock.calls).toEqual([[true], [false]]);
+  expect(sites.mock.calls).toEqual([[[SITE]], [[OTHER]]]);
+  for (const end of ends) end();
+  await copyFormat.set("html");
+  await hideConsent.set(true);
+  await setSiteExcluded(SITE, true);
+  expect([formats, consent, sites].map(({ mock }) => mock.calls.length)).toEqual([2, 2, 2]);
+});
+
+test("writes nothing if a site already is where it should be", async () => {
+  await setSiteExcluded(SITE, true);
+  breakStorage("local", "set", "the quota is exceeded");
+  expect(await setSiteExcluded(SITE, true)).toBeNull();
+  expect(await setSiteExcluded(OTHER, false)).toBeNull();
 });

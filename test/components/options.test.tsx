@@ -1,51 +1,42 @@
 // @vitest-environment happy-dom
-import { render } from "preact";
-import { act } from "preact/test-utils";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Options, type OptionsProps } from "../../components/options/Options.tsx";
-import { formats } from "../../utils/summary/formats.ts";
 import { t } from "../support/invented-texts.ts";
+import { emptyRoot, renderInEnglish } from "./popup-stage.tsx";
 
 let root: HTMLElement;
 
 beforeEach(() => {
-  document.body.replaceChildren();
-  root = document.createElement("div");
-  document.body.append(root);
+  root = emptyRoot();
 });
 
-function show(change: Partial<OptionsProps> = {}): OptionsProps {
+function show(change: Partial<OptionsProps> = {}): OptionsProps["actions"] {
   const props: OptionsProps = {
-    sites: [],
-    never: [],
+    allowed: [],
+    excluded: [],
     hideConsent: false,
-    formats,
     format: "markdown",
     notice: "",
-    revoke: vi.fn(),
-    cleanAgain: vi.fn(),
-    chooseConsent: vi.fn(),
-    choose: vi.fn(),
-    t,
+    actions: { revokeSite: vi.fn(), cleanAgain: vi.fn(), chooseConsent: vi.fn(), chooseFormat: vi.fn() },
     ...change,
   };
-  act(() => render(<Options {...props} />, root));
-  return props;
+  renderInEnglish(root, <Options {...props} />);
+  return props.actions;
 }
 
 const section = (id: string) => root.querySelector(`section[aria-labelledby="${id}"]`);
 
-test("says of each empty list how a site comes on it", () => {
+test("says how a site gets on each of the empty lists", () => {
   show();
   expect(section("sites")?.textContent).toContain("choose “Always”");
   expect(section("never-sites")?.textContent).toContain("choose “Never on this site”");
   expect(root.querySelectorAll("li")).toHaveLength(0);
 });
 
-test("lists the sites that are always and those that are never cleaned, each with its way back", () => {
-  const { revoke, cleanAgain } = show({
-    sites: [{ pattern: "https://orlan.example/*", name: "orlan.example" }],
-    never: [{ pattern: "https://velmora.example/*", name: "velmora.example" }],
+test("lists the sites that are always and never cleaned, each with a button that removes it", () => {
+  const { revokeSite, cleanAgain } = show({
+    allowed: [{ pattern: "https://orlan.example/*", name: "orlan.example" }],
+    excluded: [{ pattern: "https://velmora.example/*", name: "velmora.example" }],
   });
   const [stop] = section("sites")?.querySelectorAll("button") ?? [];
   const [again] = section("never-sites")?.querySelectorAll("button") ?? [];
@@ -53,11 +44,11 @@ test("lists the sites that are always and those that are never cleaned, each wit
   expect(again?.textContent).toBe("Clean velmora.example again");
   stop?.click();
   again?.click();
-  expect(revoke).toHaveBeenCalledWith("https://orlan.example/*");
+  expect(revokeSite).toHaveBeenCalledWith("https://orlan.example/*");
   expect(cleanAgain).toHaveBeenCalledWith("https://velmora.example/*");
 });
 
-test("leaves consent dialogs until the reader says otherwise, and says that none is answered", () => {
+test("hides consent dialogs only if the reader chooses it, and says that none is answered", () => {
   const { chooseConsent } = show();
   const box = root.querySelector<HTMLInputElement>("#hide-consent");
   expect(box?.checked).toBe(false);
@@ -69,7 +60,20 @@ test("leaves consent dialogs until the reader says otherwise, and says that none
   expect(root.querySelector<HTMLInputElement>("#hide-consent")?.checked).toBe(true);
 });
 
-test("tells in words that a choice could not be kept", () => {
+test("says why a choice could not be kept", () => {
   show({ notice: t("choiceNotKept", "the disk is full") });
   expect(root.querySelector("[role=status]")?.textContent).toBe("This choice could not be kept: the disk is full");
+});
+
+test("offers all formats and marks the chosen one", () => {
+  const { chooseFormat } = show({ format: "html" });
+  const radios = [...root.querySelectorAll<HTMLInputElement>("input[name=format]")];
+  expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
+    ["markdown", false],
+    ["text", false],
+    ["html", true],
+    ["json", false],
+  ]);
+  radios[0]?.click();
+  expect(chooseFormat).toHaveBeenCalledWith("markdown");
 });

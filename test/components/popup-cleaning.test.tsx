@@ -2,62 +2,57 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { factbox } from "../support/invented-texts.ts";
-import { popupPlace, type Shown } from "./popup-place.tsx";
+import { type PopupStage, receipts, stagePopup } from "./popup-stage.tsx";
 
-let { root, show, words, button }: Shown = popupPlace();
+let { root, show, words, button }: PopupStage = stagePopup();
 
 beforeEach(() => {
-  ({ root, show, words, button } = popupPlace());
+  ({ root, show, words, button } = stagePopup());
 });
 
-test("offers neither receipts nor the choice for the site where the publisher limits access", () => {
+test("shows neither receipts nor the choice for the site if the publisher limits access", () => {
   show({ state: { name: "limited", factbox } });
   expect(root.querySelector(".receipts, .site-choice")).toBeNull();
 });
 
-test("puts back one removal or all, and says which are back", () => {
-  const second = {
-    ...factbox.removals[0],
-    id: "r2",
-    kind: "newsletter" as const,
-    reason: "x",
-    words: "Your inbox",
-    selector: "form",
-  };
-  const removals = [...factbox.removals, second];
-  const props = show({ removals });
+test("puts back one thing or all, and says which are back", () => {
+  const newsletter = { id: "r2", kind: "newsletter", why: "x", words: "Your inbox", isRestored: false } as const;
+  const two = [...receipts, newsletter];
+  const { putBack, putBackAll } = show({ cleaning: { receipts: two, notices: [] } });
   expect(words()).toContain("2 things were taken off this page.");
   expect(words()).toContain("Donation appeal Asks for a donation.");
   button("Put back").click();
-  expect(props.putBack).toHaveBeenCalledWith("r1");
+  expect(putBack).toHaveBeenCalledWith("r1");
   button("Put everything back").click();
-  expect(props.putBackAll).toHaveBeenCalled();
-  show({ removals, back: new Set(["r1"]) });
+  expect(putBackAll).toHaveBeenCalled();
+  const restored = two.map((receipt) => ({ ...receipt, isRestored: receipt.id === "r1" }));
+  show({ cleaning: { receipts: restored, notices: [] } });
   expect(words()).toContain("1 thing was taken off this page.");
   expect(root.querySelector<HTMLButtonElement>(".receipt-donation button")?.disabled).toBe(true);
 });
 
-test("gives receipts for what was taken off a page that is no article, too", () => {
+test("shows receipts for a page that is not an article, too", () => {
   const { putBack } = show({ state: { name: "not-an-article", reason: null } });
   expect(words()).toContain("1 thing was taken off this page.");
   button("Put back").click();
   expect(putBack).toHaveBeenCalledWith("r1");
 });
 
-test("tells what became of the cleaning, in a place that screen readers listen to beforehand", () => {
-  const notes = [messages.noteNever.message, messages.noteRolledBack.message];
-  show({ state: { name: "reading" }, notes });
-  const place = root.querySelector(".notes");
-  expect(place?.getAttribute("role")).toBe("status");
-  expect(place?.textContent).toBe("");
+test("says how the cleaning went, in an element that screen readers know beforehand", () => {
+  const notices = [messages.noteNever.message, messages.noteRolledBack.message];
+  const cleaning = { receipts, notices };
+  show({ state: { name: "reading" }, cleaning });
+  const status = root.querySelector(".notes");
+  expect(status?.getAttribute("role")).toBe("status");
+  expect(status?.textContent).toBe("");
   for (const state of [
     { name: "facts", factbox },
     { name: "limited", factbox },
     { name: "not-an-article", reason: null },
   ] as const) {
-    show({ state, notes });
-    expect(root.querySelector(".notes")).toBe(place);
-    expect([...(place?.children ?? [])].map(({ textContent }) => textContent)).toEqual(notes);
+    show({ state, cleaning });
+    expect(root.querySelector(".notes")).toBe(status);
+    expect([...(status?.children ?? [])].map(({ textContent }) => textContent)).toEqual(notices);
   }
 });
 

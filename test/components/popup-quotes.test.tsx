@@ -3,12 +3,12 @@ import { act } from "preact/test-utils";
 import { beforeEach, expect, test } from "vitest";
 import type { Party, Quote, Speaker, Stance } from "../../utils/types.ts";
 import { factbox } from "../support/invented-texts.ts";
-import { popupPlace, type Shown } from "./popup-place.tsx";
+import { type PopupStage, stagePopup } from "./popup-stage.tsx";
 
-let { root, show, words, button }: Shown = popupPlace();
+let { root, show, words, button }: PopupStage = stagePopup();
 
 beforeEach(() => {
-  ({ root, show, words, button } = popupPlace());
+  ({ root, show, words, button } = stagePopup());
 });
 
 const [BREL] = factbox.facts.parties;
@@ -52,13 +52,13 @@ function showQuotes(quotes: Quote[]) {
   return show({ state: { name: "facts", factbox: { ...factbox, facts: { ...factbox.facts, parties, quotes } } } });
 }
 
-const voices = () =>
-  [...root.querySelectorAll(".voice")].map((voice) => [
-    voice.querySelector(".speaker .name")?.textContent,
-    ...[...voice.querySelectorAll(".fact")].map((fact) => fact.textContent),
+const speakers = () =>
+  [...root.querySelectorAll(".voice")].map((group) => [
+    group.querySelector(".speaker .name")?.textContent,
+    ...[...group.querySelectorAll(".fact")].map((fact) => fact.textContent),
   ]);
 
-test("groups quotes by who says them, who is quoted most first and nobody last, each group in text order", () => {
+test("groups quotes by speaker, the most quoted first and unknown ones last, each group in text order", () => {
   showQuotes([
     said(0, null),
     said(1, by("Wex", 1)),
@@ -68,7 +68,7 @@ test("groups quotes by who says them, who is quoted most first and nobody last, 
     said(5, by("the report", null, { kind: "document" })),
     said(6, by("they", null)),
   ]);
-  expect(voices()).toEqual([
+  expect(speakers()).toEqual([
     ["Ada Brel", "Words 3", "Words 4"],
     ["Jon Wex", "Words 1"],
     ["a source", "Words 2"],
@@ -78,10 +78,10 @@ test("groups quotes by who says them, who is quoted most first and nobody last, 
   expect(words()).toContain("a sourceAnonymous source1 quote");
   expect(words()).toContain("the reportDocument1 quote");
   act(() => button("Show all 7").click());
-  expect(voices().at(-1)).toEqual(["Speaker not named", "Words 0", "Words 6"]);
+  expect(speakers().at(-1)).toEqual(["Speaker not named", "Words 0", "Words 6"]);
 });
 
-test("says how many quotes there are, and how many sources of each sort, each counted once", () => {
+test("counts the quotes, and the sources of each kind once", () => {
   showQuotes([
     said(0, by("Brel", 0)),
     said(1, by("the mayor", 0)),
@@ -99,9 +99,9 @@ test("says how many quotes there are, and how many sources of each sort, each co
   expect(root.querySelector(".facts-quotes .note")?.textContent).toBe("1 quote, 1 named source");
 });
 
-test("shows some words of some sources first, so that one who says much hides nobody", () => {
-  showQuotes([...Array.from({ length: 9 }, (_, at) => said(at, by("Brel", 0))), said(20, by("Wex", 1))]);
-  expect(voices()).toEqual([
+test("shows some quotes of some speakers first, so that one who says much hides nobody", () => {
+  showQuotes([...Array.from({ length: 9 }, (_, index) => said(index, by("Brel", 0))), said(20, by("Wex", 1))]);
+  expect(speakers()).toEqual([
     ["Ada Brel", "Words 0", "Words 1"],
     ["Jon Wex", "Words 20"],
   ]);
@@ -109,7 +109,7 @@ test("shows some words of some sources first, so that one who says much hides no
   expect(root.querySelectorAll(".quote")).toHaveLength(10);
 });
 
-test("a denial says so before its words, and direct speech keeps its own verb beside it", () => {
+test("shows a denial before its words, and the verb of direct speech after them", () => {
   showQuotes([
     said(0, by("Brel", 0), { kind: "indirect", stance: stance("denial", "denied") }),
     said(1, by("Brel", 0), { stance: stance("warning", "warned") }),
@@ -129,11 +129,11 @@ test("names the post and the outlet that a quote comes from", () => {
   expect(root.querySelector(".how")?.textContent).toBe("on Telegram · via TASS");
 });
 
-test("each quote has a button that copies it, with a name of its own", () => {
+test("has a copy button with a label of its own for each quote", () => {
   const quotes = [said(0, by("Brel", 0)), said(1, by("Wex", 1))];
   const { copyQuote } = showQuotes(quotes);
   const buttons = [...root.querySelectorAll<HTMLButtonElement>(".copy-quote")];
-  expect(buttons.map((one) => one.getAttribute("aria-label"))).toEqual([
+  expect(buttons.map((element) => element.getAttribute("aria-label"))).toEqual([
     "Copy with its source: Words 0",
     "Copy with its source: Words 1",
   ]);

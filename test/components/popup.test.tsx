@@ -5,12 +5,12 @@ import messages from "../../public/_locales/en/messages.json" with { type: "json
 import { formats } from "../../utils/summary/formats.ts";
 import { type Access, NOT_ARTICLE_REASONS } from "../../utils/types.ts";
 import { factbox } from "../support/invented-texts.ts";
-import { popupPlace, type Shown } from "./popup-place.tsx";
+import { type PopupStage, stagePopup } from "./popup-stage.tsx";
 
-let { root, show, words, button }: Shown = popupPlace();
+let { root, show, words, button }: PopupStage = stagePopup();
 
 beforeEach(() => {
-  ({ root, show, words, button } = popupPlace());
+  ({ root, show, words, button } = stagePopup());
 });
 
 test("shows title, byline, site, times and length of the article", () => {
@@ -26,7 +26,7 @@ test("shows title, byline, site, times and length of the article", () => {
     expect(words()).toContain(part);
 });
 
-test("says in words that the page gives another day", () => {
+test("says that the page gives another date", () => {
   const article = { ...factbox.article, conflictingDate: "2026-02-20" };
   show({ state: { name: "facts", factbox: { ...factbox, article } } });
   expect(words()).toContain("The page also gives 20 February 2026 as its date");
@@ -43,23 +43,23 @@ test("shows who said what with role, and jumps to the words that are clicked", (
   expect(jump).toHaveBeenCalledWith(factbox.facts.quotes[0]);
 });
 
-test("shows the heaviest parties by kind, the rest on demand, and leads through the mentions of each", async () => {
+test("shows the most important parties by kind, the rest on demand, and jumps through the mentions of each", async () => {
   const [first] = factbox.facts.parties;
   if (!first) throw new Error("the invented factbox has no party");
   const kinds = ["person", "organisation", "place", "group"] as const;
-  const parties = Array.from({ length: 11 }, (_, at) => ({
+  const parties = Array.from({ length: 11 }, (_, index) => ({
     ...first,
-    name: `Party ${at}`,
-    kind: kinds[at % 4] ?? ("person" as const),
+    name: `Party ${index}`,
+    kind: kinds[index % 4] ?? ("person" as const),
     role: null,
-    start: at,
+    start: index,
     mentions:
-      at === 0
+      index === 0
         ? [
             { start: 0, end: 5 },
             { start: 6, end: 12 },
           ]
-        : [{ start: at, end: at + 1 }],
+        : [{ start: index, end: index + 1 }],
   }));
   const { jump } = show({ state: { name: "facts", factbox: { ...factbox, facts: { ...factbox.facts, parties } } } });
   const headings = () => [...root.querySelectorAll(".party-part h3")].map((heading) => heading.textContent);
@@ -69,19 +69,19 @@ test("shows the heaviest parties by kind, the rest on demand, and leads through 
   expect(root.querySelectorAll(".party")).toHaveLength(11);
   const mentions = root.querySelector<HTMLButtonElement>(".party .mentions");
   expect(mentions?.textContent).toBe("×2");
-  for (const [at, told] of [
+  for (const [index, label] of [
     [0, "1/2"],
     [1, "2/2"],
     [0, "1/2"],
   ] as const) {
     await act(() => mentions?.click());
-    const { start = 0, end = 0 } = parties[0]?.mentions[at] ?? {};
+    const { start = 0, end = 0 } = parties[0]?.mentions[index] ?? {};
     expect(jump).toHaveBeenLastCalledWith({ start, end, text: factbox.article.text.slice(start, end) });
-    expect(mentions?.textContent).toBe(told);
+    expect(mentions?.textContent).toBe(label);
   }
 });
 
-test("a page's words are text, never markup", () => {
+test("shows a page's words as text, never as markup", () => {
   show();
   expect(root.querySelector("b, east")).toBeNull();
 });
@@ -102,7 +102,7 @@ test.each([
   expect(words()).not.toMatch(/\$\d/);
 });
 
-test("says what a page is that is no article", () => {
+test("says what a page is if it is not an article", () => {
   for (const reason of NOT_ARTICLE_REASONS) {
     show({ state: { name: "not-an-article", reason } });
     expect(root.querySelector(".state-reason")?.textContent).toBe(messages[reason].message);
@@ -111,7 +111,7 @@ test("says what a page is that is no article", () => {
   expect(root.querySelector(".state-reason")).toBeNull();
 });
 
-test("says where the publisher counts articles or keeps them for subscribers, and nothing where it does not", () => {
+test("says that the publisher counts articles or keeps them for subscribers, and nothing of free access", () => {
   const withAccess = (access: Access) =>
     show({ state: { name: "facts", factbox: { ...factbox, article: { ...factbox.article, access } } } });
   withAccess("metered");
@@ -124,7 +124,7 @@ test("says where the publisher counts articles or keeps them for subscribers, an
   }
 });
 
-test("a failure says what went wrong", () => {
+test("says what went wrong", () => {
   show({ state: { name: "failed", detail: "the tab was closed" } });
   expect(words()).toContain("What went wrong: the tab was closed");
 });
@@ -141,14 +141,14 @@ test("copies in the chosen format and offers all of them", () => {
   expect(copy).toHaveBeenCalledOnce();
 });
 
-test("tells what happened to screen readers as well", () => {
+test("announces the result of a click to screen readers", () => {
   show({ notice: "Copied as Markdown." });
   const notice = root.querySelector(".notice");
   expect(notice?.textContent).toBe("Copied as Markdown.");
   expect(notice?.getAttribute("aria-live")).toBe("polite");
 });
 
-test("long lists wait behind a button", () => {
+test("shows long lists in full only on demand", () => {
   const [figure] = factbox.facts.figures;
   if (!figure) throw new Error("no figure");
   const figures = Array.from({ length: 9 }, (_, i) => ({ ...figure, start: i, value: i }));
@@ -159,7 +159,7 @@ test("long lists wait behind a button", () => {
   expect(button("Show fewer").getAttribute("aria-expanded")).toBe("true");
 });
 
-test("an article without facts says so", () => {
+test("says that an article has no facts", () => {
   const none = {
     event: { who: null, what: null, when: null, where: null },
     dates: [],

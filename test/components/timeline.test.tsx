@@ -1,27 +1,27 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
 import { factbox } from "../support/invented-texts.ts";
-import { popupPlace, type Shown } from "./popup-place.tsx";
+import { type PopupStage, stagePopup } from "./popup-stage.tsx";
 
-let { root, show, button }: Shown = popupPlace();
+let { root, show, button }: PopupStage = stagePopup();
 
 beforeEach(() => {
-  ({ root, show, button } = popupPlace());
+  ({ root, show, button } = stagePopup());
 });
 
-test("shows each day once, in the reader's words and the page's, with its sentences, and when the article appeared", () => {
+test("shows each day once, formatted and in the article's words, with its sentences and the day of publication", () => {
   const [friday] = factbox.facts.dates;
   if (!friday) throw new Error("the invented factbox has no date");
-  const at = (words: string, value: string, certainty: number) => {
+  const dateOf = (words: string, value: string, certainty: number) => {
     const start = factbox.article.text.indexOf(words);
     return { start, end: start + words.length, text: words, kind: "date" as const, value, certainty };
   };
   const dates = [
     friday,
-    at("repairs", "2026-03-06T10:00", 0.9),
-    at("work", "2026-03-06", 0.9),
-    at("cost", "2026-02", 0.5),
-    at("million", "P9M", 0.9),
+    dateOf("repairs", "2026-03-06T10:00", 0.9),
+    dateOf("work", "2026-03-06", 0.9),
+    dateOf("cost", "2026-02", 0.5),
+    dateOf("million", "P9M", 0.9),
   ];
   const article = { ...factbox.article, modified: "2026-03-08T09:00:00+02:00" };
   show({ state: { name: "facts", factbox: { ...factbox, article, facts: { ...factbox.facts, dates } } } });
@@ -34,17 +34,17 @@ test("shows each day once, in the reader's words and the page's, with its senten
   expect(root.querySelector(".facts")?.className).toContain("facts-brief");
 });
 
-test("offers a calendar file of what lies ahead of the article and of the reader, and of nothing else", () => {
+test("offers a calendar file only of dates after both publication and today", () => {
   const [friday] = factbox.facts.dates;
   if (!friday) throw new Error("the invented factbox has no date");
   const soon = { ...friday, value: "2026-03-20" };
   const state = (dates: (typeof friday)[]) =>
     ({ name: "facts", factbox: { ...factbox, facts: { ...factbox.facts, dates } } }) as const;
-  const { calendar } = show({ state: state([friday, soon]) });
+  const { addToCalendar } = show({ state: state([friday, soon]) });
   expect(root.querySelectorAll(".add-to-calendar")).toHaveLength(1);
   expect(button("Add to calendar").textContent).toContain("20 March 2026");
   button("Add to calendar").click();
-  expect(calendar.add).toHaveBeenCalledWith(soon);
-  show({ state: state([friday, soon]), calendar: { ...calendar, now: "2026-03-21T08:00:00Z" } });
+  expect(addToCalendar).toHaveBeenCalledWith(soon);
+  show({ state: state([friday, soon]), now: "2026-03-21T08:00:00Z" });
   expect(root.querySelector(".add-to-calendar")).toBeNull();
 });

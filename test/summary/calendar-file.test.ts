@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { splitSentences } from "../../utils/facts/text/sentences.ts";
 import { calendarFileName, createCalendarFile, isCalendarDate } from "../../utils/summary/calendar-file.ts";
 import type { Article, DateFact } from "../../utils/types.ts";
 import { article } from "../support/invented-texts.ts";
@@ -16,9 +17,11 @@ function coming(value: string, certainty = 0.9): DateFact {
   return { start, end: start + 5, text: "3 May", kind: "date", value, certainty };
 }
 
-/** The lines of a file, unfolded as a calendar would. */
+const boxOf = (article: Article) => ({ article, sentences: splitSentences(article.text) });
+
+/** Returns the lines of a file, unfolded as a calendar program does. */
 const lines = (value: string, of = told) =>
-  (createCalendarFile(coming(value), of, NOW) ?? "").replace(/\r\n /g, "").split("\r\n");
+  (createCalendarFile(coming(value), boxOf(of), NOW) ?? "").replace(/\r\n /g, "").split("\r\n");
 
 test("a day is a whole-day event that ends before the next day", () => {
   const file = lines("2026-05-03");
@@ -60,7 +63,8 @@ test("carries the sentence, the title and the link, with RFC 5545's escapes", ()
 test("every line is at most 75 octets, ends in CRLF, and breaks no character", () => {
   const text = `Müßiggänger 🎻🎻 ${"ünï🎻 ".repeat(60)}am 3 May.`;
   const start = text.indexOf("3 May");
-  const file = createCalendarFile({ ...coming("2026-05-03"), start, end: start + 5 }, { ...told, text }, NOW) ?? "";
+  const file =
+    createCalendarFile({ ...coming("2026-05-03"), start, end: start + 5 }, boxOf({ ...told, text }), NOW) ?? "";
   const raw = file.split("\r\n");
   expect(Math.max(...raw.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
   expect(file.replace(/\r\n/g, "")).not.toMatch(/[\r\n]/);
@@ -90,7 +94,7 @@ test("takes what is stated, has its days and lies ahead, and nothing else", () =
   expect(can("2026-05-03", 0.5)).toBe(false);
   expect(can("2026-05-03", 0.9, "2026-05-04T08:00:00Z")).toBe(false);
   for (const value of ["2026-05", "2026", "2026-SU", "2026-W20", "P3D", "FUTURE_REF"]) expect(can(value)).toBe(false);
-  expect(createCalendarFile(coming("2026-05"), told, NOW)).toBeNull();
+  expect(createCalendarFile(coming("2026-05"), boxOf(told), NOW)).toBeNull();
 });
 
 test("names the file after the day and the title", () => {

@@ -79,7 +79,7 @@ async function clean(
   const report: unknown = await tab.evaluate(scripts.clean);
   await pause(LOOK);
   // Asked for nothing, the page still says what is off it by now.
-  const later: unknown = await tab.evaluate("factboxAgent({ do: 'jump', words: '', before: '', after: '' })");
+  const later: unknown = await tab.evaluate("factboxAgent({ type: 'jump', words: '', before: '', after: '' })");
   if (!isPageReport(report) || !isPageAnswer(later)) throw new Error("the page script gave no report");
   const answer: unknown = await tab.evaluate(`factboxSeen.after(${SEEN})`);
   const { seen, gone, fewer, hidden } = Object(answer);

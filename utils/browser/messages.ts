@@ -1,14 +1,26 @@
-import { isRecord } from "../shared/values.ts";
-/** What a page's cleaning came to so far: how many things are off the page, and whether its publisher limits access. */
-export type CleanReport = { count: number; limited: boolean };
+// Context: background and content scripts. Their messages to each other, and the checks of what arrives.
 
-/** The messages of a page's script to the background: what its cleaning came to; and that the page has come back out of the browser's memory, where it heard nothing, and asks whether its site is still allowed. */
+import { isRecord } from "../shared/values.ts";
+
+/** The result of cleaning a page so far. */
+export type CleanReport = {
+  /** Number of hidden elements. */
+  count: number;
+  /** True if the publisher limits access to the page. */
+  limited: boolean;
+};
+
+/**
+ * A message from a page's script to the background.
+ * "cleaned" reports a result. "returned" asks if the page's site is still allowed: the page was in the
+ * back/forward cache, where it receives nothing. The answer is a boolean.
+ */
 export type Message = ({ type: "cleaned" } & CleanReport) | { type: "returned" };
 
-/** The message of the background to the scripts in all tabs: sites that Factbox may no longer change, as match patterns. */
+/** A message from the background to the scripts in all tabs: the match patterns of sites that lost their access. */
 export type AccessRevoked = { type: "revoked"; sites: string[] };
 
-/** The parts of a message's sender that are checked. */
+/** The fields of a message's sender that are checked. */
 export type Sender = {
   id?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
@@ -16,24 +28,28 @@ export type Sender = {
   frameId?: number | undefined;
 };
 
-/** A message that came from this extension's script in the top frame of a tab, with that tab and its page's address; null for anything else. */
+const MAX_COUNT = 999;
+const isCount = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MAX_COUNT;
+
+/**
+ * Checks a message to the background. Returns it with the sending tab and its page's address.
+ * Returns null for everything that this extension's script in the top frame of a tab did not send.
+ */
 export function parseMessage(
   value: unknown,
   sender: Sender,
   ownId: string,
 ): { message: Message; tabId: number; url: string } | null {
-  if (sender.id !== ownId || sender.tab?.id === undefined || sender.frameId !== 0) return null;
-  if (!isRecord(value)) return null;
+  if (sender.id !== ownId || sender.tab?.id === undefined || sender.frameId !== 0 || !isRecord(value)) return null;
   const { type, count, limited } = value;
-  const from = { tabId: sender.tab.id, url: sender.url ?? "" };
-  if (type === "returned") return { message: { type }, ...from };
-  if (type !== "cleaned" || typeof count !== "number" || !Number.isInteger(count) || count < 0 || count > 999)
-    return null;
-  if (typeof limited !== "boolean") return null;
-  return { message: { type, count, limited }, ...from };
+  const origin = { tabId: sender.tab.id, url: sender.url ?? "" };
+  if (type === "returned") return { message: { type }, ...origin };
+  if (type !== "cleaned" || !isCount(count) || typeof limited !== "boolean") return null;
+  return { message: { type, count, limited }, ...origin };
 }
 
-/** The sites that this extension's background says are taken back; null for anything else. */
+/** Checks a message to a page's script. Returns the sites; null for everything that this extension's background did not send. */
 export function parseRevoked(value: unknown, sender: Sender, ownId: string): string[] | null {
   if (sender.id !== ownId || sender.tab !== undefined) return null;
   if (!isRecord(value) || value.type !== "revoked" || !Array.isArray(value.sites)) return null;

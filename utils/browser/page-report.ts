@@ -1,75 +1,113 @@
+// Context: content scripts and extension pages. What they say to each other about a page.
+
+import type { TextQuoteSelector } from "../article/text-quote.ts";
 import { NOTICES, type NoticeKey } from "../clean/engine/notices.ts";
 import type { PageExtraction } from "../pipeline/extract-page.ts";
-import { isRecord } from "../shared/values.ts";
-import { NOT_ARTICLE_REASONS, type Removal } from "../types.ts";
+import { type Article, type Block, NOT_ARTICLE_REASONS, type Removal } from "../types.ts";
+import {
+  type Check,
+  hasShape,
+  isBoolean,
+  isInteger,
+  isNumber,
+  isText,
+  isTextOrNull,
+  keyOf,
+  listOf,
+  type Shape,
+} from "./shapes.ts";
 
-/** What the page script hands to the popup. */
+/** The page script's answer to a click: the article, the receipts of what it hid, and the notices about the cleaning. */
 export type PageReport = { reading: PageExtraction; removals: Removal[]; notes: NoticeKey[] };
 
-/** What the popup may ask of a page that was read. */
+/** A command of the popup to the page script; all answer with a `PageAnswer`. */
 export type PageCommand =
-  | { do: "jump"; words: string; before: string; after: string }
-  | { do: "html" }
-  | { do: "put-back"; id: string }
-  | { do: "put-back-all" };
+  | ({ type: "jump" } & TextQuoteSelector)
+  | { type: "html" }
+  | { type: "put-back"; id: string }
+  | { type: "put-back-all" };
 
-/** What the page answers: whether it did what was asked, what is off the page now, what is to be told of that, and the article's sanitised HTML where that was asked for. */
-export type PageAnswer = { done: boolean; removals: Removal[]; notes: NoticeKey[]; html: string | null };
+/** The page script's answer to a command. */
+export type PageAnswer = {
+  /** True if the command was carried out. */
+  done: boolean;
+  /** The receipts of everything that is hidden after the command. */
+  removals: Removal[];
+  notes: NoticeKey[];
+  /** The article's sanitised HTML, as answer to "html"; else null. */
+  html: string | null;
+};
 
-const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === "string");
-const isTextOrNull = (value: unknown): boolean => value === null || typeof value === "string";
+const BLOCK: Shape<Block> = {
+  start: isInteger,
+  end: isInteger,
+  kind: keyOf<Block["kind"]>({ heading: true, paragraph: true, quotation: true, "list item": true, caption: true }),
+};
 
-function isRemoval(value: unknown): value is Removal {
-  return (
-    isRecord(value) && ["id", "kind", "reason", "words", "selector"].every((key) => typeof value[key] === "string")
-  );
-}
+const ARTICLE: Shape<Article> = {
+  url: isText,
+  canonicalUrl: isText,
+  title: isText,
+  byline: listOf(isText),
+  site: isTextOrNull,
+  published: isTextOrNull,
+  modified: isTextOrNull,
+  conflictingDate: isTextOrNull,
+  language: isTextOrNull,
+  direction: keyOf<Article["direction"]>({ ltr: true, rtl: true }),
+  access: keyOf<Article["access"]>({ free: true, metered: true, locked: true, unknown: true }),
+  image: isTextOrNull,
+  blocks: listOf((value) => hasShape(value, BLOCK)),
+  text: isText,
+  html: isText,
+};
 
-/** Whether receipts and notes have their shape. */
-function isCleaning({ removals, notes }: Record<string, unknown>): boolean {
-  const isNote = (value: unknown) => NOTICES.some((note) => note === value);
-  return Array.isArray(removals) && removals.every(isRemoval) && Array.isArray(notes) && notes.every(isNote);
-}
+const REMOVAL: Shape<Removal> = {
+  id: isText,
+  kind: keyOf<Removal["kind"]>({
+    donation: true,
+    newsletter: true,
+    consent: true,
+    registration: true,
+    promotion: true,
+    other: true,
+  }),
+  reason: isText,
+  words: isText,
+  selector: isText,
+};
 
-function isBlock(value: unknown): boolean {
-  return (
-    isRecord(value) && Number.isInteger(value.start) && Number.isInteger(value.end) && typeof value.kind === "string"
-  );
-}
+/** True if a value has the shape of an article. */
+export const isArticle = (value: unknown): value is Article => hasShape(value, ARTICLE);
 
-const isReasonOrNull = (value: unknown): boolean =>
-  value === null || NOT_ARTICLE_REASONS.some((reason) => reason === value);
+/** True if a value has the shape of a receipt. */
+export const isRemoval = (value: unknown): value is Removal => hasShape(value, REMOVAL);
 
-function isReading(value: unknown): value is PageExtraction {
-  if (
-    !isRecord(value) ||
-    typeof value.state !== "string" ||
-    typeof value.partial !== "boolean" ||
-    typeof value.articleMs !== "number"
-  )
-    return false;
-  const article = value.article;
-  return (
-    isRecord(article) &&
-    ["article", "not-an-article", "limited"].includes(value.state) &&
-    isReasonOrNull(value.reason) &&
-    ["free", "metered", "locked", "unknown"].some((access) => access === article.access) &&
-    ["url", "canonicalUrl", "title", "text", "html", "direction"].every((key) => typeof article[key] === "string") &&
-    ["site", "published", "modified", "conflictingDate", "language", "image"].every((key) =>
-      isTextOrNull(article[key]),
-    ) &&
-    isStrings(article.byline) &&
-    Array.isArray(article.blocks) &&
-    article.blocks.every(isBlock)
-  );
-}
+const isNotice: Check = (value) => NOTICES.some((notice) => notice === value);
 
-/** Whether a value that came out of a page has the shape of a report; a page's process is not trusted to send one. */
-export function isPageReport(value: unknown): value is PageReport {
-  return isRecord(value) && isReading(value.reading) && isCleaning(value);
-}
+const READING: Shape<PageExtraction> = {
+  state: keyOf<PageExtraction["state"]>({ article: true, "not-an-article": true, limited: true }),
+  reason: (value) => value === null || NOT_ARTICLE_REASONS.some((reason) => reason === value),
+  partial: isBoolean,
+  article: isArticle,
+  articleMs: isNumber,
+};
 
-/** Whether a value that came out of a page has the shape of an answer. */
-export function isPageAnswer(value: unknown): value is PageAnswer {
-  return isRecord(value) && typeof value.done === "boolean" && isTextOrNull(value.html) && isCleaning(value);
-}
+const REPORT: Shape<PageReport> = {
+  reading: (value) => hasShape(value, READING),
+  removals: listOf(isRemoval),
+  notes: listOf(isNotice),
+};
+
+const ANSWER: Shape<PageAnswer> = {
+  done: isBoolean,
+  removals: listOf(isRemoval),
+  notes: listOf(isNotice),
+  html: isTextOrNull,
+};
+
+/** True if a value out of a page has the shape of a report; a page's process is not trusted to send one. */
+export const isPageReport = (value: unknown): value is PageReport => hasShape(value, REPORT);
+
+/** True if a value out of a page has the shape of an answer. */
+export const isPageAnswer = (value: unknown): value is PageAnswer => hasShape(value, ANSWER);

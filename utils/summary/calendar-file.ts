@@ -1,5 +1,4 @@
-import { splitSentences } from "../facts/text/sentences.ts";
-import type { Article, DateFact } from "../types.ts";
+import type { Article, DateFact, Factbox } from "../types.ts";
 import { dateRangeOf, nextDay } from "./date-range.ts";
 import { deepLink } from "./deep-link.ts";
 import { sentenceAround } from "./sentence-context.ts";
@@ -26,11 +25,15 @@ export function isCalendarDate(fact: DateFact, published: string | null, now: st
  * Builds an iCalendar file (RFC 5545) with one event: the date, its sentence, and a link to that sentence.
  * `now` is ISO 8601. Returns null if the date cannot go into a calendar.
  */
-export function createCalendarFile(fact: DateFact, article: Article, now: string): string | null {
+export function createCalendarFile(
+  fact: DateFact,
+  { article, sentences }: Pick<Factbox, "article" | "sentences">,
+  now: string,
+): string | null {
   const { text, title, canonicalUrl } = article;
   const when = fact.value && CALENDAR_VALUE.test(fact.value) ? timesOf(fact.value) : null;
   if (!when) return null;
-  const sentence = sentenceAround(text, splitSentences(text), fact, Number.POSITIVE_INFINITY) || title;
+  const sentence = sentenceAround(text, sentences, fact, Number.POSITIVE_INFINITY) || title;
   const summary =
     sentence.length > MAX_SUMMARY_CHARS ? `${sentence.slice(0, MAX_SUMMARY_CHARS).replace(/\s+\S*$/, "")} …` : sentence;
   const link = /^https?:\/\//i.test(canonicalUrl) ? deepLink(canonicalUrl, text, fact) : null;

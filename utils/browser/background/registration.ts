@@ -1,26 +1,30 @@
-// The one file that registers the content script for allowed sites.
+// Context: background. The one file that registers the content script on allowed sites.
+
 import { browser } from "wxt/browser";
-import { getExcludedSites } from "../settings.ts";
+import { excludedSites } from "../settings.ts";
 import { getAllowedSites } from "../sites.ts";
 
-const ID = "autoclean";
+const SCRIPT_ID = "autoclean";
 
-/** Makes the browser run the auto-clean script on exactly the allowed sites that the reader does not want left alone. Safe to call at any time, as often as wanted. */
+/**
+ * Registers the auto-clean script on exactly the allowed sites that are not excluded.
+ * Calls must not overlap; repeating one does no harm.
+ */
 export async function registerAutoClean(): Promise<void> {
-  const never = await getExcludedSites();
-  // Both, because "all sites" may be allowed: a site left alone is then taken out of it.
-  const matches = (await getAllowedSites()).filter((site) => !never.includes(site));
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const excluded = await excludedSites.get();
+  const matches = (await getAllowedSites()).filter((site) => !excluded.includes(site));
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (!matches.length) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
   }
   const script = {
-    id: ID,
+    id: SCRIPT_ID,
     js: ["/autoclean.js"],
     css: ["/page.css"],
     matches,
-    excludeMatches: never,
+    // An allowed pattern for all sites matches the excluded ones too.
+    excludeMatches: excluded,
     runAt: "document_start" as const,
     persistAcrossSessions: true,
   };

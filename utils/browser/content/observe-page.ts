@@ -1,71 +1,88 @@
+// Context: content scripts. Turns a page's events and mutations into calls of the cleaner's watch.
+
 import type { UserGestures } from "../../clean/engine/user-gestures.ts";
 import type { PageWatch } from "../../clean/engine/watch.ts";
+import { isElement } from "../../shared/dom-nodes.ts";
 
-/** What is told of a page while it lives: the watch, what knows the reader's gestures, and who hears that it has become another page, or has come back out of the browser's memory. */
-export type PageObserver = { watch: PageWatch; gestures: UserGestures; turned: () => void; returned: () => void };
+/** The receivers of what happens in a page. */
+export type PageObserver = {
+  watch: PageWatch;
+  gestures: UserGestures;
+  /** The address changed without a load. */
+  onNavigate: () => void;
+  /** The page came back out of the back/forward cache. */
+  onCacheRestore: () => void;
+};
 
-const CHANGES: MutationObserverInit = {
+const MUTATIONS: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributes: true,
   attributeFilter: ["class", "style", "open", "hidden", "popover", "aria-hidden"],
 };
-const GESTURES = ["pointerdown", "click", "keydown"] as const;
-// Popovers open, frames fill and what fades in arrives without a change to the document.
-const ARRIVALS = ["toggle", "beforetoggle", "load", "animationstart", "transitionend"] as const;
-const EARLY = "dialog, [role='dialog'], [aria-modal='true'], iframe";
-const MOST_RECORDS = 1_000;
-const MOST_TOUCHED = 300;
-const MOST_EARLY = 60;
-const MOST_ROOTS = 100;
-// Pages whose load never ends are looked at this long after they are parsed, in ms.
-const PATIENCE = 3_000;
+const GESTURE_EVENTS = ["pointerdown", "click", "keydown"] as const;
+// Popovers open, frames fill and fades end without a mutation.
+const APPEARANCE_EVENTS = ["toggle", "beforetoggle", "load", "animationstart", "transitionend"] as const;
+const EARLY_OVERLAYS = "dialog, [role='dialog'], [aria-modal='true'], iframe";
+const MAX_RECORDS = 1_000;
+const MAX_CHANGED_ELEMENTS = 300;
+const MAX_EARLY_ELEMENTS = 60;
+const MAX_OBSERVED_ROOTS = 100;
+// Some pages never finish loading; they count as open this long after they are parsed.
+const LOAD_TIMEOUT_MS = 3_000;
 
-/** Tells a listener what happens in a page, from its beginning or from now on, until the signal says stop or the watch has ended; whether the page has opened by now. */
+/**
+ * Reports what happens in a page from now on, until the signal aborts or the watch has ended.
+ * Returns a function that says if the page has finished loading.
+ */
 export function observePage(
   window: Window & typeof globalThis,
-  { watch, gestures, turned, returned }: PageObserver,
+  { watch, gestures, onNavigate, onCacheRestore }: PageObserver,
   signal: AbortSignal,
 ): () => boolean {
   const { document } = window;
-  const roots = new WeakSet<Node>();
+  const observedRoots = new WeakSet<Node>();
+  let rootCount = 0;
   let address = addressOf(window);
+  // The elements to glance at before the next frame; null once the page has loaded.
   let early: Set<Element> | null = document.readyState === "loading" ? new Set() : null;
-  let count = 0;
-  const observer = new window.MutationObserver(hear);
-  const end = () => observer.disconnect();
+  let loadTimeout = 0;
+  const observer = new window.MutationObserver(onMutations);
 
   function observe(root: Node): void {
-    if (roots.has(root) || count >= MOST_ROOTS) return;
-    count++;
-    roots.add(root);
-    observer.observe(root, CHANGES);
+    if (observedRoots.has(root) || rootCount >= MAX_OBSERVED_ROOTS) return;
+    rootCount++;
+    observedRoots.add(root);
+    observer.observe(root, MUTATIONS);
   }
 
-  function hear(records: MutationRecord[]): void {
+  function onMutations(records: MutationRecord[]): void {
     if (watch.ended()) {
-      end();
+      observer.disconnect();
       return;
     }
-    if (addressOf(window) !== address) turn();
-    const touched = touchedBy(records);
-    for (const { shadowRoot } of touched) if (shadowRoot) observe(shadowRoot);
-    gestures.appear(touched);
-    if (early) gather(touched);
-    else if (records.length > MOST_RECORDS || touched.size >= MOST_TOUCHED) watch.wake();
-    else if (touched.size) watch.changed([...touched]);
-    // What a look has changed itself is no reason for another.
+    if (addressOf(window) !== address) navigate();
+    const changed = changedElements(records);
+    for (const { shadowRoot } of changed) if (shadowRoot) observe(shadowRoot);
+    gestures.appear(changed);
+    if (early) collectEarly(changed);
+    else if (records.length > MAX_RECORDS || changed.size >= MAX_CHANGED_ELEMENTS) watch.wake();
+    else if (changed.size) watch.changed([...changed]);
+    // The scan's own changes are no reason for another scan.
     observer.takeRecords();
   }
 
-  /** While the page is parsed, only what may be laid over it is looked at, once before each frame: the layout that this needs is made then anyway. */
-  function gather(touched: Iterable<Element>): void {
+  /** While the page is parsed, only overlays are looked at, once before each frame, when layout is computed anyway. */
+  function collectEarly(changed: Iterable<Element>): void {
     if (!early) return;
-    const first = early.size === 0;
-    for (const element of touched)
-      if (early.size < MOST_EARLY && (element.parentElement === document.body || element.matches(EARLY)))
+    const isFirst = early.size === 0;
+    for (const element of changed)
+      if (
+        early.size < MAX_EARLY_ELEMENTS &&
+        (element.parentElement === document.body || element.matches(EARLY_OVERLAYS))
+      )
         early.add(element);
-    if (first && early.size) window.requestAnimationFrame(glanceEarly);
+    if (isFirst && early.size) window.requestAnimationFrame(glanceEarly);
   }
 
   function glanceEarly(): void {
@@ -75,25 +92,25 @@ export function observePage(
     observer.takeRecords();
   }
 
-  function loaded(): void {
+  function onLoad(): void {
     if (!early) return;
     early = null;
     watch.wake();
   }
 
-  function turn(): void {
+  function navigate(): void {
     address = addressOf(window);
-    turned();
+    onNavigate();
     watch.wake();
   }
 
-  function arrive(event: Event): void {
+  function onAppearance(event: Event): void {
     const target = event.composedPath()[0];
     if (early || !(target instanceof window.Element)) return;
-    const element = lightOf(target);
+    const element = outermostHost(target);
     if (event.type === "load" && element.tagName !== "IFRAME") return;
     gestures.appear([element]);
-    // A popover is shown right after its first event and before any frame; what else the page does in the same breath is yet to be heard.
+    // A popover is shown right after `beforetoggle`, before the next frame and before other mutations are reported.
     if (event.type === "beforetoggle") {
       window.queueMicrotask(() => watch.changed([element]));
       return;
@@ -103,42 +120,47 @@ export function observePage(
   }
 
   observe(document);
-  for (const name of GESTURES) window.addEventListener(name, gestures.hear, { capture: true, passive: true, signal });
-  for (const name of ARRIVALS) document.addEventListener(name, arrive, { capture: true, passive: true, signal });
-  document.addEventListener("scroll", watch.scrolled, { capture: true, passive: true, signal });
-  window.addEventListener("popstate", () => addressOf(window) !== address && turn(), { signal });
-  window.addEventListener("pageshow", (event) => event.persisted && returned(), { signal });
-  window.addEventListener("load", loaded, { once: true, signal });
-  signal.addEventListener("abort", end, { once: true });
-  let patience = 0;
-  const parsed = () => {
-    patience = window.setTimeout(loaded, PATIENCE);
+  const passive = { capture: true, passive: true, signal };
+  for (const name of GESTURE_EVENTS) window.addEventListener(name, gestures.hear, passive);
+  for (const name of APPEARANCE_EVENTS) document.addEventListener(name, onAppearance, passive);
+  document.addEventListener("scroll", watch.scrolled, passive);
+  window.addEventListener("popstate", () => addressOf(window) !== address && navigate(), { signal });
+  window.addEventListener("pageshow", (event) => event.persisted && onCacheRestore(), { signal });
+  window.addEventListener("load", onLoad, { once: true, signal });
+  const onParsed = () => {
+    loadTimeout = window.setTimeout(onLoad, LOAD_TIMEOUT_MS);
   };
-  if (early) document.addEventListener("DOMContentLoaded", parsed, { once: true, signal });
-  signal.addEventListener("abort", () => window.clearTimeout(patience), { once: true });
+  if (early) document.addEventListener("DOMContentLoaded", onParsed, { once: true, signal });
+  const end = () => {
+    observer.disconnect();
+    window.clearTimeout(loadTimeout);
+  };
+  signal.addEventListener("abort", end, { once: true });
   return () => early === null;
 }
 
 const addressOf = ({ location }: Window): string => location.href.replace(/#.*$/, "");
 
-/** The elements that records speak of: what was added, and what has another look; in the page's own tree where they stand in a shadow root. */
-function touchedBy(records: readonly MutationRecord[]): Set<Element> {
-  const touched = new Set<Element>();
-  for (const { type, target, addedNodes } of records.slice(0, MOST_RECORDS)) {
-    if (touched.size >= MOST_TOUCHED) break;
-    const nodes = type === "attributes" ? [target] : addedNodes.length ? addedNodes : [];
+/** Returns the elements that were added or changed; for those in a shadow tree, the outermost host. */
+function changedElements(records: readonly MutationRecord[]): Set<Element> {
+  const changed = new Set<Element>();
+  for (const { type, target, addedNodes } of records.slice(0, MAX_RECORDS)) {
+    if (changed.size >= MAX_CHANGED_ELEMENTS) break;
+    const nodes = type === "attributes" ? [target] : addedNodes;
     for (const node of nodes) {
-      const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+      const element = isElement(node) ? node : node.parentElement;
       if (element?.isConnected && element.tagName !== "HTML" && element.tagName !== "HEAD")
-        touched.add(lightOf(element));
+        changed.add(outermostHost(element));
     }
   }
-  return touched;
+  return changed;
 }
 
-/** The element itself, or the outermost host of the shadow roots that it stands in. */
-function lightOf(element: Element): Element {
-  let at = element;
-  for (let root = at.getRootNode(); "host" in root && root.host; root = at.getRootNode()) at = root.host as Element;
-  return at;
+/** Returns the element itself, or the outermost host of the shadow trees around it. */
+function outermostHost(element: Element): Element {
+  let host = element;
+  for (let root = host.getRootNode(); isShadowRoot(root); root = host.getRootNode()) host = root.host;
+  return host;
 }
+
+const isShadowRoot = (node: Node): node is ShadowRoot => "host" in node && Boolean(node.host);

@@ -1,44 +1,49 @@
+// Context: content scripts, after a click on the toolbar button.
+
 import { findTextQuote } from "../../article/text-quote.ts";
 import type { CleanSettings } from "../../clean/settings.ts";
 import { findClutter } from "../../pipeline/clutter.ts";
 import { extractPage, type PageAccessors, type PageExtraction } from "../../pipeline/extract-page.ts";
+import { highlightRange } from "../highlight-range.ts";
 import type { CleanReport } from "../messages.ts";
 import type { PageAnswer, PageCommand, PageReport } from "../page-report.ts";
-import { highlightRange } from "./highlight-range.ts";
 import { cleanNow } from "./page-cleaner.ts";
 
 declare global {
-  /** What the page script leaves in the page's isolated world: does what the popup asks for. */
+  /** Carries out the popup's commands; the page script leaves it in the page's isolated world. */
   var factboxAgent: ((command: PageCommand) => PageAnswer) | undefined;
-  /** What the sanitiser's script leaves there: makes an article's hostile HTML safe. */
+  /** Makes an article's hostile HTML safe; the sanitiser's script leaves it there. */
   var factboxSanitise: ((html: string) => string) | undefined;
 }
 
-/** Cleans and reads the page, leaves the agent for later commands, and reports. */
+/** Cleans and reads the page, leaves an agent for later commands, and returns the report for the popup. */
 export function reportPage(
   window: Window & typeof globalThis,
-  choices: CleanSettings,
-  tell: (cleaned: CleanReport) => void,
+  settings: CleanSettings,
+  report: (cleaned: CleanReport) => void,
 ): PageReport {
   const { document, location, performance } = window;
-  const cleaner = cleanNow(window, choices, tell);
+  const cleaner = cleanNow(window, settings, report);
   globalThis.factboxAgent = (command) => {
-    const html = command.do === "html" ? htmlOfArticle() : null;
-    const done = command.do === "html" ? html !== null : obey(command);
-    tellNow();
+    const html = command.type === "html" ? articleHtml() : null;
+    const done = command.type === "html" ? html !== null : obey(command);
+    reportCount();
     return { done, removals: cleaner.removals(), notes: cleaner.notes(), html };
   };
 
-  /** The article's HTML, made when it is asked for: it costs as much as a third of the reading. Null where the sanitiser is not there, or the page shows another text by now. */
-  function htmlOfArticle(): string | null {
+  /**
+   * Returns the article's HTML; null if the sanitiser is missing or the page shows another text by now.
+   * Made only on demand: it takes a third of the time for reading the page.
+   */
+  function articleHtml(): string | null {
     if (!globalThis.factboxSanitise) return null;
     const { article } = read(globalThis.factboxSanitise);
     return article.text === reading.article.text ? article.html : null;
   }
 
-  function obey(command: Exclude<PageCommand, { do: "html" }>): boolean {
-    if (command.do === "put-back") return cleaner.putBack(command.id);
-    if (command.do === "put-back-all") {
+  function obey(command: Exclude<PageCommand, { type: "html" }>): boolean {
+    if (command.type === "put-back") return cleaner.putBack(command.id);
+    if (command.type === "put-back-all") {
       cleaner.putBackAll();
       return true;
     }
@@ -53,8 +58,8 @@ export function reportPage(
   }
 
   const reading = read(null);
-  // A front page with stories for subscribers limits none: only now is it known what the page is.
-  const tellNow = () => tell({ count: cleaner.removals().length, limited: reading.state === "limited" });
-  tellNow();
+  // The page's type is known only now: paywall signs on a front page belong to its stories and limit nothing.
+  const reportCount = () => report({ count: cleaner.removals().length, limited: reading.state === "limited" });
+  reportCount();
   return { reading, removals: cleaner.removals(), notes: cleaner.notes() };
 }

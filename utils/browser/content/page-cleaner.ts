@@ -1,3 +1,5 @@
+// Context: content scripts. The one cleaner of a page, shared by auto-clean and the click.
+
 import { limitPageSize } from "../../article/dom/limit-page-size.ts";
 import { type Cleaner, createCleaner } from "../../clean/engine/cleaner.ts";
 import { viewOfPage, viewWithoutLayout } from "../../clean/engine/page-view.ts";
@@ -7,50 +9,64 @@ import { watchPage } from "../../clean/engine/watch.ts";
 import { cleanRules } from "../../clean/rules.ts";
 import type { CleanSettings } from "../../clean/settings.ts";
 import type { CleanReport } from "../messages.ts";
-import { onCleaningRevoked, type RevocationReason } from "./cleaning-revoked.ts";
+import { onCleaningRevoked } from "./background-channel.ts";
 import { observePage } from "./observe-page.ts";
-
-/** A page that is kept clean: its cleaner, how it hears what the reader chose, and how its watch begins again where it was stopped. */
-type Kept = { cleaner: Cleaner; choose: (choices: CleanSettings) => void; resume: () => void };
+import { onCleanSettingsChanged } from "./page-settings.ts";
 
 type Page = Window & typeof globalThis;
+type Report = (cleaned: CleanReport) => void;
 
-/** What a page on an allowed site asks of the extension: what the reader chose for it, whether its site is still allowed; and whom it tells how much is off it. */
+/** A page's cleaner while its script lives. */
+type CleanerHandle = {
+  cleaner: Cleaner;
+  /** Applies settings that were just read. */
+  apply: (settings: CleanSettings) => void;
+  /** Watches the page again if its watch was stopped. */
+  resume: () => void;
+};
+
+/** The extension around a page on an allowed site. */
 export type CleanerHost = {
-  choices: () => Promise<CleanSettings>;
+  settings: () => Promise<CleanSettings>;
   isAllowed: () => Promise<boolean>;
-  tell: (cleaned: CleanReport) => void;
+  report: Report;
 };
 
 declare global {
-  /** The page's one cleaner, in the extension's isolated world: auto-clean and the click share it. */
-  var factboxKept: Kept | undefined;
+  /** The page's cleaner, in the extension's isolated world; undefined until the page is cleaned. */
+  var factboxCleaner: CleanerHandle | undefined;
 }
 
-/** Watches a page from the beginning of its document and cleans it as it opens, as soon as it is known what the reader chose. A page that comes back out of the browser's memory asks again before it goes on. */
-export function startAutoClean(window: Page, home: CleanerHost): void {
-  void home.choices().then(keep(window, home.tell, home).choose);
+/**
+ * Watches a page from the start of its document and cleans it as it opens, once the settings are read.
+ * A page that comes back out of the back/forward cache asks again before it is cleaned further.
+ */
+export function startAutoClean(window: Page, host: CleanerHost): void {
+  void host.settings().then(keepClean(window, host.report, host).apply);
 }
 
-/** Cleans a page now, without a break, and whenever it changes; `tell` hears how much is off the page. A second call looks once more. A page too large to be read whole is left as it is. */
-export function cleanNow(window: Page, choices: CleanSettings, tell: (cleaned: CleanReport) => void): Cleaner {
+/**
+ * Cleans a page at once, and again whenever it changes. A second call scans the whole page again.
+ * A page that is too large to be read whole is left as it is.
+ */
+export function cleanNow(window: Page, settings: CleanSettings, report: Report): Cleaner {
   const { page } = limitPageSize(window.document);
-  if (page !== window.document) return tooLarge(page);
-  const { cleaner, choose, resume } = globalThis.factboxKept ?? keep(window, tell, null);
+  if (page !== window.document) return createIdleCleaner(page);
+  const { cleaner, apply, resume } = globalThis.factboxCleaner ?? keepClean(window, report, null);
   resume();
-  choose(choices);
+  apply(settings);
   runToCompletion(cleaner.look(null));
-  tell(told(cleaner));
+  report(countHidden(cleaner));
   return cleaner;
 }
 
-const told = (cleaner: Cleaner): CleanReport => ({
+const countHidden = (cleaner: Cleaner): CleanReport => ({
   count: cleaner.removals().length,
   limited: cleaner.access().limited,
 });
 
-/** A cleaner that looks whether a page is limited and never hides anything. */
-function tooLarge(page: Document): Cleaner {
+/** Builds a cleaner that detects limited access and hides nothing. */
+function createIdleCleaner(page: Document): Cleaner {
   const cleaner = createCleaner(
     () => viewWithoutLayout(page),
     [],
@@ -60,8 +76,8 @@ function tooLarge(page: Document): Cleaner {
   return { ...cleaner, notes: () => ["noteTooLarge"] };
 }
 
-/** Keeps a page clean: from its beginning on an allowed site (`home`), else from now on. */
-function keep(window: Page, tell: (cleaned: CleanReport) => void, home: CleanerHost | null): Kept {
+/** Keeps a page clean: from the start of its document on an allowed site (`host`), else from now on. */
+function keepClean(window: Page, report: Report, host: CleanerHost | null): CleanerHandle {
   const clock = {
     now: () => window.performance.now(),
     later: (call: () => void, ms: number) => {
@@ -69,52 +85,78 @@ function keep(window: Page, tell: (cleaned: CleanReport) => void, home: CleanerH
       return () => window.clearTimeout(timer);
     },
   };
-  let choices: CleanSettings | null = null;
+  const handleEnd = new AbortController();
+  let settings: CleanSettings | null = null;
   const cleaner = createCleaner(
-    (changed, how) => viewOfPage(window, { changed, how, openedBy: (element) => at.gestures.openedBy(element) }),
+    (changed, how) => viewOfPage(window, { changed, how, openedBy: (element) => session.gestures.openedBy(element) }),
     cleanRules,
-    () => choices,
+    () => settings,
   );
-  let at = begin(home !== null);
+  const reportCount = () => report(countHidden(cleaner));
+  let session = startSession(host !== null);
 
-  /** Begins a watch; `first` where nothing of the page has been missed. */
-  function begin(first: boolean) {
-    const stop = new AbortController();
-    const gestures = createUserGestures(clock.now, (element) => window.getComputedStyle(element), first);
-    const watching = watchPage(cleaner, clock, stop.signal, () => tell(told(cleaner)));
-    const isOpen = observePage(window, { watch: watching, gestures, turned: cleaner.turn, returned }, stop.signal);
-    return { stop, gestures, watching, isOpen };
+  /** Watches the page until the session is aborted. `complete` if nothing that the page did has been missed. */
+  function startSession(complete: boolean) {
+    const end = new AbortController();
+    const gestures = createUserGestures(clock.now, (element) => window.getComputedStyle(element), complete);
+    const watch = watchPage(cleaner, clock, end.signal, reportCount);
+    const isOpen = observePage(
+      window,
+      { watch, gestures, onNavigate: cleaner.turn, onCacheRestore: () => void restoreFromCache() },
+      end.signal,
+    );
+    return { end, gestures, watch, isOpen };
   }
 
-  function end(why: RevocationReason): void {
-    at.stop.abort();
-    // What is off the page keeps its receipts; only where all is back does the next click begin anew.
-    if (why === "never") {
-      cleaner.putBackAll();
-      globalThis.factboxKept = undefined;
-    }
-    tell(told(cleaner));
+  /** Stops the watch. What is hidden stays hidden, with its receipts. */
+  function stopWatching(): void {
+    session.end.abort();
+    reportCount();
   }
 
-  /** What the reader chose while the page lay in the browser's memory, it has not heard. */
-  async function returned(): Promise<void> {
-    if (!home) return at.watching.wake();
-    choices = null;
-    if (!(await home.isAllowed())) return end("revoked");
-    choose(await home.choices());
+  /** Shows everything again and ends the handle: the next click starts with a new one. */
+  function exclude(): void {
+    cleaner.putBackAll();
+    handleEnd.abort();
+    globalThis.factboxCleaner = undefined;
+    stopWatching();
   }
 
-  function choose(chosen: CleanSettings): void {
-    choices = chosen;
+  /** Reads permission and settings again: a page in the back/forward cache misses their changes. */
+  async function restoreFromCache(): Promise<void> {
+    if (!host) return session.watch.wake();
+    settings = null;
+    if (!(await host.isAllowed())) return stopWatching();
+    apply(await host.settings());
+  }
+
+  function apply(chosen: CleanSettings): void {
+    settings = chosen;
     if (chosen.never) cleaner.putBackAll();
-    // A page that is still being made is looked at when it has opened: its scripts have yet to hide what is a dialog's.
-    if (home && at.isOpen()) at.watching.wake();
+    // A page that is still loading is scanned once it is open: its scripts have yet to hide the parts of dialogs.
+    if (host && session.isOpen()) session.watch.wake();
   }
 
-  onCleaningRevoked(window.location.href, end);
+  /** Follows a setting that was changed while the page is open. */
+  function follow(changed: CleanSettings): void {
+    if (changed.never) {
+      exclude();
+      return;
+    }
+    // A site that is no longer excluded is cleaned at the next click.
+    if (!settings || settings.never || settings.hideConsent === changed.hideConsent) return;
+    settings = changed;
+    if (!changed.hideConsent)
+      for (const { id, kind } of cleaner.removals()) if (kind === "consent") cleaner.putBack(id);
+    reportCount();
+    session.watch.wake();
+  }
+
+  onCleaningRevoked(window.location.href, stopWatching, handleEnd.signal);
+  onCleanSettingsChanged(window.location.href, follow, handleEnd.signal);
   const resume = () => {
-    if (at.stop.signal.aborted) at = begin(false);
+    if (session.end.signal.aborted) session = startSession(false);
   };
-  globalThis.factboxKept = { cleaner, choose, resume };
-  return globalThis.factboxKept;
+  globalThis.factboxCleaner = { cleaner, apply, resume };
+  return globalThis.factboxCleaner;
 }

@@ -1,6 +1,8 @@
+// Context: extension pages. The one file that writes to the clipboard. Call its functions in a click handler.
+
 import type { Format } from "../../summary/format.ts";
 
-/** Puts a rendered summary on the clipboard; HTML goes with its plain text in one item. Call it in the click. False when the browser refused. */
+/** Copies a rendered summary, HTML together with its plain text. Returns false if the browser refuses. */
 export async function copyRendered(
   format: Format,
   rendered: string,
@@ -8,26 +10,27 @@ export async function copyRendered(
   clipboard: Clipboard = navigator.clipboard,
 ): Promise<boolean> {
   if (format.mime === "text/html") return copyRich({ html: rendered, text: plain }, clipboard);
-  try {
-    await clipboard.writeText(rendered);
-    return true;
-  } catch {
-    return false;
-  }
+  return isDone(() => clipboard.writeText(rendered));
 }
 
-/** Puts HTML and its plain text on the clipboard in one item. Call it in the click. False when the browser refused. */
-export async function copyRich(
+/** Copies HTML and its plain text as one item. Returns false if the browser refuses. */
+export function copyRich(
   { html, text }: { html: string; text: string },
   clipboard: Clipboard = navigator.clipboard,
 ): Promise<boolean> {
-  try {
-    await clipboard.write([
+  return isDone(() =>
+    clipboard.write([
       new ClipboardItem({
         "text/html": new Blob([html], { type: "text/html" }),
         "text/plain": new Blob([text], { type: "text/plain" }),
       }),
-    ]);
+    ]),
+  );
+}
+
+async function isDone(write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write();
     return true;
   } catch {
     return false;

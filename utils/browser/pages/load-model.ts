@@ -1,4 +1,5 @@
-// The one file that fetches: a path without a host, so it can only be a file of the extension.
+// Context: extension pages. The one file that fetches: a path without a host, so only a file of the extension.
+
 import { type LanguageModel, readLanguageModel } from "../../facts/language-model.ts";
 import type { ModelLanguage } from "../../facts/text/language.ts";
 

@@ -1,20 +1,26 @@
-// The one file that runs scripts in a page on the reader's click.
+// Context: extension pages. The one file that runs scripts in a page after the reader's click.
 
 import { browser } from "wxt/browser";
 import { errorMessage } from "../../shared/values.ts";
 import { isPageAnswer, isPageReport, type PageAnswer, type PageCommand, type PageReport } from "../page-report.ts";
 
-/** What came of reading a tab: a report, a page that is closed to extensions, or a failure in words. */
+/** The result of reading a tab: a report, a page that is closed to extensions, or a failure in words. */
 export type TabResult =
   | { state: "read"; report: PageReport }
   | { state: "closed-page" }
   | { state: "failed"; detail: string };
 
-// What browsers say of pages that no extension may touch (Chromium's and Firefox's words).
-const CLOSED =
+// Words of Chromium's and Firefox's errors for pages that no extension may access.
+const CLOSED_PAGE_ERROR =
   /cannot access|cannot be scripted|gallery cannot|must request permission|missing host permission|extensions gallery|error page|showing error/i;
 
-/** Reads the page of a tab; needs the grant that a click on the toolbar button gives. */
+/** Returns the active tab; null if there is none. Its address is visible only after a click on the toolbar button. */
+export async function getActiveTab(): Promise<{ id: number; url: string } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "" };
+}
+
+/** Reads the page of a tab; needs the permission that a click on the toolbar button gives. Never rejects. */
 export async function readTab(tabId: number): Promise<TabResult> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: ["/page.css"], origin: "USER" });
@@ -23,27 +29,27 @@ export async function readTab(tabId: number): Promise<TabResult> {
     return { state: "read", report: frame.result };
   } catch (error) {
     const detail = errorMessage(error);
-    return CLOSED.test(detail) ? { state: "closed-page" } : { state: "failed", detail };
+    return CLOSED_PAGE_ERROR.test(detail) ? { state: "closed-page" } : { state: "failed", detail };
   }
 }
 
-/** The sanitised HTML of a page that was read; null when that page is no longer there, or shows another text by now. */
+/** Returns the sanitised HTML of a page that was read; null if that page is gone or shows another text by now. */
 export async function getArticleHtml(tabId: number): Promise<string | null> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ["/sanitise.js"] });
-    return (await sendCommand(tabId, { do: "html" }))?.html || null;
+    return (await sendCommand(tabId, { type: "html" }))?.html || null;
   } catch {
     return null;
   }
 }
 
-/** Asks a page that was read for something; null when the page that was read is no longer there. */
+/** Sends a command to a page that was read; null if that page is gone. */
 export async function sendCommand(tabId: number, command: PageCommand): Promise<PageAnswer | null> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
       // Runs in the page's isolated world, where the page script left its agent.
-      func: (asked: PageCommand) => globalThis.factboxAgent?.(asked) ?? null,
+      func: (sent: PageCommand) => globalThis.factboxAgent?.(sent) ?? null,
       args: [command],
     });
     return isPageAnswer(frame?.result) ? frame.result : null;

@@ -1,16 +1,23 @@
-import { calendarFileName, createCalendarFile } from "../../summary/calendar-file.ts";
-import type { Article, DateFact } from "../../types.ts";
+// Context: extension pages.
 
-/** Saves a date of an article as a calendar file, made here and handed to the browser's own downloads; its name, or null where the date can stand in no calendar. Call it in the click. */
-export function saveCalendarFile(fact: DateFact, article: Article, document_ = document): string | null {
-  const file = createCalendarFile(fact, article, new Date().toISOString());
+import { calendarFileName, createCalendarFile } from "../../summary/calendar-file.ts";
+import type { DateFact, Factbox } from "../../types.ts";
+
+// Revoking the address at once would end the download before the file is read.
+const ADDRESS_LIFETIME_MS = 60_000;
+
+/**
+ * Saves a date of an article as a calendar file, through the browser's downloads. Call it in a click handler.
+ * Returns the file's name, or null if the date cannot be entered in a calendar.
+ */
+export function saveCalendarFile(fact: DateFact, factbox: Factbox, document_ = document): string | null {
+  const file = createCalendarFile(fact, factbox, new Date().toISOString());
   if (!file) return null;
   const url = URL.createObjectURL(new Blob([file], { type: "text/calendar;charset=utf-8" }));
   const link = document_.createElement("a");
   link.href = url;
-  link.download = calendarFileName(fact, article);
+  link.download = calendarFileName(fact, factbox.article);
   link.click();
-  // Revoked at once, the address would be gone before the download has read it.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  setTimeout(() => URL.revokeObjectURL(url), ADDRESS_LIFETIME_MS);
   return link.download;
 }

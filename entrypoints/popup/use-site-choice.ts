@@ -1,0 +1,55 @@
+import type { Site, SiteMode } from "../../components/popup/SiteChoice.tsx";
+import { t } from "../../utils/browser/i18n.ts";
+import { setSiteExcluded } from "../../utils/browser/settings.ts";
+import { requestSite, siteHost, sitePattern } from "../../utils/browser/sites.ts";
+import { useSiteSettings } from "../shared/use-site-settings.ts";
+
+/**
+ * Returns when the site of an address is cleaned, and a function that chooses it; the site is null off the web.
+ * `report` is called with the result in words; `putBackAll` shows everything in the page again.
+ */
+export function useSiteChoice(
+  url: string | null,
+  report: (words: string) => void,
+  putBackAll: () => Promise<unknown>,
+): { site: Site | null; choose: (mode: SiteMode) => void } {
+  const { allowed, excluded, revoke, include, settle } = useSiteSettings(report);
+  const found = url ? sitePattern(url) : null;
+  if (!found) return { site: null, choose: () => undefined };
+  const pattern = found;
+  const name = siteHost(pattern);
+  const isAllowed = allowed.includes(pattern);
+  const mode: SiteMode = excluded.includes(pattern) ? "never" : isAllowed ? "always" : "click";
+
+  async function cleanAlways(granted: Promise<boolean>): Promise<string> {
+    if (!(await granted)) return t("cleanSiteRefused", name);
+    const failure = await include(pattern);
+    return failure ? t("cleanSiteFailed", failure) : t("cleanSiteOn", name);
+  }
+
+  async function cleanOnClick(): Promise<string> {
+    const failure = await include(pattern);
+    if (failure) return t("cleanSiteFailed", failure);
+    return isAllowed ? revoke(pattern) : t("cleanSiteOnClick", name);
+  }
+
+  async function cleanNever(): Promise<string> {
+    const failure = await setSiteExcluded(pattern, true);
+    if (failure) return t("cleanSiteFailed", failure);
+    // A browser may keep access that an administrator gave; the site is excluded all the same.
+    if (isAllowed) await revoke(pattern).catch(() => "");
+    await putBackAll();
+    return t("cleanSiteNeverOn", name);
+  }
+
+  function choose(chosen: SiteMode): void {
+    // The request comes first: Firefox forgets the click at the first `await`. Its prompt can close the popup;
+    // then the background removes the site from the excluded ones when access is granted.
+    const change =
+      chosen === "always" ? cleanAlways(requestSite(pattern)) : chosen === "never" ? cleanNever() : cleanOnClick();
+    report(chosen === "always" ? t("cleanSitePending") : "");
+    void settle(change);
+  }
+
+  return { site: { name, mode }, choose };
+}

@@ -1,0 +1,38 @@
+import type { FactActions } from "../../components/hooks/use-fact-actions.ts";
+import type { TextQuoteSelector } from "../../utils/article/text-quote.ts";
+import { locale, t } from "../../utils/browser/i18n.ts";
+import { copyRich } from "../../utils/browser/pages/clipboard.ts";
+import { saveCalendarFile } from "../../utils/browser/pages/save-calendar.ts";
+import { formatQuote } from "../../utils/summary/format-quote.ts";
+import type { Factbox } from "../../utils/types.ts";
+
+const CONTEXT_CHARS = 40;
+
+/**
+ * Builds the actions on the facts of a factbox.
+ * `show` finds words in the page and marks them; `report` is called with the result of an action in words.
+ */
+export function createFactActions(
+  factbox: Factbox,
+  show: (quote: TextQuoteSelector) => void,
+  report: (words: string) => void,
+): FactActions {
+  const { text } = factbox.article;
+  return {
+    jump: ({ start, end, text: words }) =>
+      show({
+        words,
+        before: text.slice(Math.max(0, start - CONTEXT_CHARS), start),
+        after: text.slice(end, end + CONTEXT_CHARS),
+      }),
+    copyQuote: async (quote) => {
+      const isCopied = await copyRich(formatQuote(quote, factbox, { locale: locale(), t }));
+      report(t(isCopied ? "copiedQuote" : "copyFailed"));
+    },
+    addToCalendar: (fact) => {
+      const name = saveCalendarFile(fact, factbox);
+      if (name) report(t("calendarSaved", name));
+    },
+    now: new Date().toISOString(),
+  };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "preact/hooks";
+import { t } from "../../utils/browser/i18n.ts";
+import { excludedSites, setSiteExcluded } from "../../utils/browser/settings.ts";
+import { getAllowedSites, onSitesChanged, revokeSite, siteHost } from "../../utils/browser/sites.ts";
+import { errorMessage } from "../../utils/shared/values.ts";
+
+/** The sites that are always and never cleaned, as match patterns, and the changes that popup and options share. */
+export type SiteSettings = {
+  allowed: readonly string[];
+  excluded: readonly string[];
+  /** Revokes a site's access. Resolves to the result in words. */
+  revoke: (pattern: string) => Promise<string>;
+  /** Removes a site from those that are never cleaned. Resolves to the reason in words if that fails, else null. */
+  include: (pattern: string) => Promise<string | null>;
+  /** Waits for a change, updates both lists, and reports the change's result or its failure in words. */
+  settle: (change: Promise<string>) => Promise<void>;
+};
+
+/** Follows the browser's list of allowed sites and the reader's list of excluded ones. */
+export function useSiteSettings(report: (words: string) => void): SiteSettings {
+  const [allowed, setAllowed] = useState<string[]>([]);
+  const [excluded, setExcluded] = useState<string[]>([]);
+
+  async function update(): Promise<void> {
+    setAllowed(await getAllowedSites());
+    setExcluded(await excludedSites.get());
+  }
+
+  useEffect(() => {
+    void update();
+    const ends = [onSitesChanged(() => void getAllowedSites().then(setAllowed)), excludedSites.watch(setExcluded)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+
+  return {
+    allowed,
+    excluded,
+    revoke: async (pattern) => t((await revokeSite(pattern)) ? "cleanSiteOff" : "cleanSiteFailed", siteHost(pattern)),
+    include: (pattern) => setSiteExcluded(pattern, false),
+    settle: async (change) => {
+      const words = await change.catch((error: unknown) => t("cleanSiteFailed", errorMessage(error)));
+      await update();
+      report(words);
+    },
+  };
+}

@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import "./extension.ts";
+
+import { readFileSync } from "node:fs";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { PopupApp } from "../../entrypoints/popup/PopupApp.tsx";
+import type { PageCommand, PageReport } from "../../utils/browser/page-report.ts";
+import { copyFormat, excludedSites, setSiteExcluded } from "../../utils/browser/settings.ts";
+import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
+import { article, factbox } from "../support/invented-texts.ts";
+import { breakStorage, extension, resetExtension, setActiveTabs, tabOf } from "./extension.ts";
+
+const SITE = "https://news.orlan.example/*";
+let root: HTMLElement;
+/** The page that is read: its report, and the receipts and notices that it answers with; null once it is gone. */
+let page: PageReport | null;
+let commands: PageCommand[];
+
+const notice = () => root.querySelector(".notice")?.textContent;
+const click = (selector: string) => settle(() => root.querySelector<HTMLElement>(selector)?.click());
+const mode = () => root.querySelector<HTMLInputElement>(".site-choice input:checked")?.value;
+
+/** Opens the popup on the page and waits until it is read. */
+async function openPopup(): Promise<void> {
+  renderInEnglish(root, <PopupApp />);
+  await settle();
+  // The first popup also loads the facts engine, which takes as long as the machine is busy.
+  await vi.waitFor(() => act(async () => expect(root.querySelector("main")?.getAttribute("aria-busy")).toBe("false")), {
+    timeout: 20_000,
+  });
+}
+
+beforeEach(() => {
+  resetExtension();
+  root = emptyRoot();
+  commands = [];
+  page = {
+    reading: { state: "article", reason: null, partial: false, article, articleMs: 3 },
+    removals: factbox.removals,
+    notes: [],
+  };
+  setActiveTabs(tabOf(7));
+  vi.stubGlobal("fetch", async (path: string) => new Response(readFileSync(`public${path}`)));
+  extension.executeScript.mockImplementation(async ({ files, args }) => {
+    if (!page) throw new Error("No tab with id: 7");
+    if (files) return [{ result: page }];
+    const [command]: PageCommand[] = args;
+    if (command) commands.push(command);
+    if (command?.type === "put-back-all") page = { ...page, removals: [] };
+    return [{ result: { done: command?.type !== "jump", removals: page.removals, notes: page.notes, html: null } }];
+  });
+});
+
+afterEach(() => {
+  act(() => render(null, root));
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test("shows the facts of the page, and the receipts", async () => {
+  await openPopup();
+  expect(root.querySelector("h1")?.textContent).toBe(article.title);
+  expect(root.querySelector(".receipt .reason")?.textContent).not.toBe("");
+  expect(mode()).toBe("click");
+});
+
+test("a command to a page that is gone says so", async () => {
+  await openPopup();
+  page = null;
+  await click(".receipt button");
+  expect(notice()).toBe("The page has changed since it was read. Close this window and click the button again.");
+});
+
+test("jumps to a fact with the words around it, and says if they are gone", async () => {
+  await openPopup();
+  await click(".facts .fact");
+  const [command] = commands;
+  expect(command?.type).toBe("jump");
+  if (command?.type !== "jump") return;
+  const { type, ...quote } = command;
+  const [words = "", before = "", after = ""] = Object.values(quote);
+  expect(article.text).toContain(before + words + after);
+  expect(Math.max(before.length, after.length)).toBe(40);
+  expect(notice()).toBe("These words are no longer on the page.");
+});
+
+test("“never” excludes the site, revokes its access and shows everything again", async () => {
+  extension.origins.add(SITE);
+  await openPopup();
+  expect(mode()).toBe("always");
+  await click("#clean-site-never");
+  expect(await excludedSites.get()).toEqual([SITE]);
+  expect(extension.origins.size).toBe(0);
+  expect(commands).toEqual([{ type: "put-back-all" }]);
+  expect(mode()).toBe("never");
+  expect(root.querySelector<HTMLButtonElement>(".receipt button")?.disabled).toBe(true);
+  expect(notice()).toBe("news.orlan.example is never cleaned from now on. Everything on this page was put back.");
+});
+
+test("“always” requests access before anything else, and no longer excludes the site", async () => {
+  await setSiteExcluded(SITE, true);
+  await openPopup();
+  const request = vi.spyOn(fakeBrowser.permissions, "request");
+  const isExcluded = vi.spyOn(fakeBrowser.storage.local, "get");
+  root.querySelector<HTMLElement>("#clean-site")?.click();
+  expect(request).toHaveBeenCalledWith({ origins: [SITE] });
+  expect(isExcluded).not.toHaveBeenCalled();
+  await vi.waitFor(() => act(async () => expect(notice()).toBe("news.orlan.example is cleaned from now on.")));
+  expect(await excludedSites.get()).toEqual([]);
+  expect(mode()).toBe("always");
+});
+
+test("“always” changes nothing if the reader refuses", async () => {
+  await setSiteExcluded(SITE, true);
+  await openPopup();
+  Object.assign(fakeBrowser.permissions, { request: async () => false });
+  await click("#clean-site");
+  expect(notice()).toBe("Access to news.orlan.example was not given. Nothing has changed.");
+  expect(mode()).toBe("never");
+});
+
+test("“on a click” revokes access, or only ends the exclusion", async () => {
+  extension.origins.add(SITE);
+  await openPopup();
+  await click("#clean-site-on-click");
+  expect(extension.origins.size).toBe(0);
+  expect(notice()).toBe("news.orlan.example is no longer cleaned as its pages open.");
+  await click("#clean-site-never");
+  await click("#clean-site-on-click");
+  expect(notice()).toBe("news.orlan.example is cleaned again when you click the button.");
+  expect(mode()).toBe("click");
+});
+
+test("shows the notice about an excluded site only while it is excluded", async () => {
+  await setSiteExcluded(SITE, true);
+  if (page) page = { ...page, removals: [], notes: ["noteNever"] };
+  await openPopup();
+  expect(root.querySelector(".notes")?.textContent).toMatch(/^You chose that this site is never cleaned/);
+  await settle(() => setSiteExcluded(SITE, false));
+  expect(root.querySelector(".notes")?.textContent).toBe("");
+});
+
+test("follows the format that is chosen elsewhere, and keeps one that cannot be stored", async () => {
+  await copyFormat.set("text");
+  await openPopup();
+  const select = () => root.querySelector<HTMLSelectElement>("#format");
+  expect(select()?.value).toBe("text");
+  await settle(() => copyFormat.set("html"));
+  expect(select()?.value).toBe("html");
+  breakStorage("local", "set", "the quota is exceeded");
+  await settle(async () => {
+    const element = select();
+    if (element) element.value = "json";
+    element?.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  expect(notice()).toBe("This choice could not be kept: the quota is exceeded");
+  expect(select()?.value).toBe("json");
+});
+
+test.each([
+  ["closed-page", "Cannot access a chrome:// URL"],
+  ["failed", "the tab crashed"],
+])("says that the page is %s", async (state, words) => {
+  extension.executeScript.mockRejectedValue(new Error(words));
+  await openPopup();
+  expect(root.querySelector("main")?.getAttribute("data-state")).toBe(state);
+});

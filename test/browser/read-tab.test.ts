@@ -1,0 +1,93 @@
+import "./extension.ts";
+
+import { beforeEach, expect, test, vi } from "vitest";
+import { getActiveTab, getArticleHtml, readTab, sendCommand } from "../../utils/browser/pages/read-tab.ts";
+import { article, factbox } from "../support/invented-texts.ts";
+import { extension, resetExtension, setActiveTabs, tabOf } from "./extension.ts";
+
+const report = {
+  reading: { state: "article", reason: null, partial: false, article, articleMs: 3 },
+  removals: factbox.removals,
+  notes: [],
+};
+const answer = { done: true, removals: [], notes: [], html: null };
+
+beforeEach(resetExtension);
+
+test("reads a tab with the page script, after its style sheet", async () => {
+  extension.executeScript.mockResolvedValue([{ result: report }]);
+  expect(await readTab(7)).toEqual({ state: "read", report });
+  expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/page.css"], origin: "USER" });
+  expect(extension.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/distill.js"] });
+});
+
+test.each([
+  ["null", [{ result: null }]],
+  ["no frame", []],
+  ["another value", [{ result: { ...report, reading: "gone" } }]],
+])("fails in words if the page gives %s", async (_, frames) => {
+  extension.executeScript.mockResolvedValue(frames);
+  expect(await readTab(7)).toEqual({ state: "failed", detail: "the page gave no reading" });
+});
+
+test.each([
+  "Cannot access contents of the page. Extension manifest must request permission to access the respective host.",
+  "The extensions gallery cannot be scripted.",
+  "Missing host permission for the tab",
+  "Cannot access a chrome:// URL",
+  "Frame with ID 0 is showing error page",
+])("a page is closed to extensions if the browser says: %s", async (words) => {
+  extension.insertCSS.mockRejectedValue(new Error(words));
+  expect(await readTab(7)).toEqual({ state: "closed-page" });
+});
+
+test("fails in words if the script or the tab fails", async () => {
+  extension.executeScript.mockRejectedValue(new Error("No tab with id: 7"));
+  expect(await readTab(7)).toEqual({ state: "failed", detail: "No tab with id: 7" });
+  extension.executeScript.mockRejectedValue("out of memory");
+  expect(await readTab(7)).toEqual({ state: "failed", detail: "out of memory" });
+});
+
+test("sends a command to the agent that the page script left", async () => {
+  extension.executeScript.mockResolvedValue([{ result: answer }]);
+  const command = { type: "put-back", id: "r1" } as const;
+  expect(await sendCommand(7, command)).toEqual(answer);
+  const [call] = extension.executeScript.mock.calls[0] ?? [];
+  expect(call.args).toEqual([command]);
+  globalThis.factboxAgent = vi.fn(() => ({ ...answer, html: "<p>x</p>" }));
+  expect(call.func(command)).toEqual({ ...answer, html: "<p>x</p>" });
+  globalThis.factboxAgent = undefined;
+  expect(call.func(command)).toBeNull();
+});
+
+test("a command gets no answer if the page is gone or answers with another shape", async () => {
+  for (const frames of [[{ result: null }], [], [{ result: { done: "yes" } }]]) {
+    extension.executeScript.mockResolvedValue(frames);
+    expect(await sendCommand(7, { type: "put-back-all" })).toBeNull();
+  }
+  extension.executeScript.mockRejectedValue(new Error("No tab with id: 7"));
+  expect(await sendCommand(7, { type: "put-back-all" })).toBeNull();
+});
+
+test("fetches the article's HTML after injecting the sanitiser", async () => {
+  extension.executeScript.mockResolvedValue([{ result: { ...answer, html: "<p>Words</p>" } }]);
+  expect(await getArticleHtml(7)).toBe("<p>Words</p>");
+  expect(extension.executeScript.mock.calls.map(([call]) => call.files ?? call.args)).toEqual([
+    ["/sanitise.js"],
+    [{ type: "html" }],
+  ]);
+});
+
+test("there is no HTML if the page is gone or shows another text", async () => {
+  extension.executeScript.mockResolvedValue([{ result: { ...answer, done: false } }]);
+  expect(await getArticleHtml(7)).toBeNull();
+  extension.executeScript.mockRejectedValue(new Error("No tab with id: 7"));
+  expect(await getArticleHtml(7)).toBeNull();
+});
+
+test("finds the active tab, or none", async () => {
+  setActiveTabs();
+  expect(await getActiveTab()).toBeNull();
+  setActiveTabs(tabOf(7, "https://orlan.example/"));
+  expect(await getActiveTab()).toEqual({ id: 7, url: "https://orlan.example/" });
+});
