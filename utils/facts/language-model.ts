@@ -1,8 +1,9 @@
 import { readCrfModels } from "./crf/crf-model.ts";
 import { findNames, NAMES_MODEL, type Name } from "./ner/find-names.ts";
+import type { SentenceAttribution } from "./quotes/attribution.ts";
 import type { QuotedSpan } from "./quotes/marks/quoted-spans.ts";
 import { computeClauseFeatures } from "./quotes/model/attribution-features.ts";
-import { ATTRIBUTION_MODEL, findAttributions, type SentenceAttribution } from "./quotes/model/attribution-model.ts";
+import { ATTRIBUTION_MODEL, findAttributions } from "./quotes/model/attribution-model.ts";
 import { CUES_MODEL, findCueHeads } from "./quotes/model/cues.ts";
 import type { SubwordToken } from "./text/subword-tokens.ts";
 

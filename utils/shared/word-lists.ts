@@ -4,3 +4,11 @@
  */
 export const alternation = (sources: Iterable<string>): string =>
   `(?:${[...sources].sort((a, b) => b.length - a.length).join("|")})`;
+
+/** Returns the entries of all languages of a list that is kept by language. */
+export const allLanguages = (byLanguage: Readonly<Record<string, readonly string[]>>): string[] =>
+  Object.values(byLanguage).flat();
+
+/** Builds a pattern that matches a string only if one of the sources matches all of it. */
+export const wholePattern = (sources: Iterable<string>, flags = ""): RegExp =>
+  new RegExp(`^${alternation(sources)}$`, flags);

@@ -7,12 +7,9 @@ import {
   type ClauseSentence,
   computeClauseFeatures,
 } from "../../../utils/facts/quotes/model/attribution-features.ts";
-import {
-  ATTRIBUTION_LABELS,
-  createRelativeFeatures,
-  MAX_RELATIVE_FEATURES,
-} from "../../../utils/facts/quotes/model/attribution-model.ts";
+import { ATTRIBUTION_LABELS } from "../../../utils/facts/quotes/model/attribution-model.ts";
 import { CUE_LABELS, createCueFeatures, cueHeadIndex } from "../../../utils/facts/quotes/model/cues.ts";
+import { createRelativeFeatures, MAX_RELATIVE_FEATURES } from "../../../utils/facts/quotes/model/relative-features.ts";
 import { splitSentences } from "../../../utils/facts/text/sentences.ts";
 import { tokenizeSubwords } from "../../../utils/facts/text/subword-tokens.ts";
 import type { Segment } from "../crf/train-crf.ts";

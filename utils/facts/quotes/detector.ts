@@ -1,41 +1,94 @@
-import type { Quote } from "../../types.ts";
+// The folders build on each other: `marks/` finds what stands between quotation marks, `rules/` attributes it,
+// `model/` improves on the rules, and `annotate/` describes finished quotes. None imports a later one, nor this file.
+import type { Party, Quote } from "../../types.ts";
 import type { Detector } from "../detector.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
-import { spanWithText } from "../text/spans.ts";
 import { annotateCertainty } from "./annotate/certainty.ts";
 import { mergePullQuotes } from "./annotate/repeats.ts";
 import { annotateSource } from "./annotate/source.ts";
 import { annotateStance } from "./annotate/stance.ts";
+import { trimDateline } from "./dateline.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
 import { normalizeQuotes } from "./normalize-quotes.ts";
 import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
 import { findDirectQuotes } from "./rules/direct.ts";
 import { findIndirectQuotes } from "./rules/indirect.ts";
 
-/** Finds who said what: quotations by their marks, statements by verbs of speech, each with the nearest subject as its speaker. */
-export const quotes: Detector = {
-  name: "quotes",
-  find: (reading, { parties }) => {
-    const marked = reading.quotedSpans;
-    const direct = assignDeferredSpeakers(findDirectQuotes(reading, marked, parties), marked);
-    const known = reading.attributions ? applyAttributionModel(reading.attributions, direct, parties) : direct;
-    // What the rules find that the model has passed over.
-    const all = [...known, ...findIndirectQuotes(reading, known, parties)];
-    const told = normalizeQuotes(reading.text, withoutDateline(reading, all)).map((quote) =>
-      annotateSource(reading, annotateCertainty(annotateStance(reading, quote)), parties),
-    );
-    return { quotes: mergePullQuotes(reading.text, reading.blocks, told) };
-  },
+/** What every step may read: the text and the parties it mentions. */
+type QuoteContext = { annotated: AnnotatedText; parties: readonly Party[] };
+
+/** A step from the quotes found so far to more or better ones; the reason says why it is there, or there in the order. */
+type QuoteStep = {
+  name: string;
+  reason: string;
+  run: (quotes: readonly Quote[], context: QuoteContext) => readonly Quote[];
 };
 
-/** The quotes, the one that begins with the story's dateline ("LONDON — The port will close, officials said") without it. */
-function withoutDateline(reading: AnnotatedText, quotes: readonly Quote[]): Quote[] {
-  const { dateline, sentences } = reading.lead;
-  const start = sentences[0]?.start ?? 0;
-  if (!dateline || start < dateline.end) return [...quotes];
-  return quotes.map((quote) =>
-    quote.start >= dateline.start && quote.start < start && start < quote.end
-      ? { ...quote, ...spanWithText(reading.text, { start, end: quote.end }) }
-      : quote,
-  );
-}
+/** The steps that find quotes and their speakers, in order. */
+const finders = [
+  {
+    name: "direct",
+    reason: "Quotation marks are the clearest sign of a quote.",
+    run: (_, { annotated, parties }) => findDirectQuotes(annotated, parties),
+  },
+  {
+    name: "deferred-speaker",
+    reason: "A quotation over several paragraphs names its speaker in the last of them.",
+    run: (quotes, { annotated }) => assignDeferredSpeakers(annotated, quotes),
+  },
+  {
+    name: "attribution-model",
+    reason: "The model knows sentences better than the rules do; it needs their quotes to compare its own with.",
+    run: (quotes, { annotated, parties }) =>
+      annotated.attributions ? applyAttributionModel(annotated.attributions, quotes, parties) : quotes,
+  },
+  {
+    name: "indirect",
+    reason: "The rules add statements that the model missed, and all of them where there is no model.",
+    run: (quotes, { annotated, parties }) => [...quotes, ...findIndirectQuotes(annotated, quotes, parties)],
+  },
+] as const satisfies readonly QuoteStep[];
+
+/** The steps that correct and describe the quotes found, in order. */
+const refiners = [
+  {
+    name: "dateline",
+    reason: "A dateline belongs to the article, not to the first statement.",
+    run: (quotes, { annotated }) => trimDateline(annotated, quotes),
+  },
+  {
+    name: "normalize",
+    reason: "Later steps rely on quotes in text order, without marks at their ends and without partial overlaps.",
+    run: (quotes, { annotated }) => normalizeQuotes(annotated.text, quotes),
+  },
+  {
+    name: "stance",
+    reason: "A cue may deny, promise or doubt what is quoted.",
+    run: (quotes, { annotated }) => quotes.map((quote) => annotateStance(annotated, quote)),
+  },
+  {
+    name: "certainty",
+    reason: "A cue that has a stance is a reporting verb, so that this step follows the one for the stance.",
+    run: (quotes) => quotes.map(annotateCertainty),
+  },
+  {
+    name: "source",
+    reason: "A report or a post is another kind of source than a person.",
+    run: (quotes, { annotated, parties }) => quotes.map((quote) => annotateSource(annotated, quote, parties)),
+  },
+  {
+    name: "pull-quotes",
+    reason: "A pull quote repeats a quote of the article; it can be recognised only once all quotes are known.",
+    run: (quotes, { annotated }) => mergePullQuotes(annotated.text, annotated.blocks, quotes),
+  },
+] as const satisfies readonly QuoteStep[];
+
+/** Finds who says what: quotations by their marks, statements by their reporting verbs. */
+export const quotes: Detector = {
+  name: "quotes",
+  find: (annotated, { parties }) => {
+    const steps: readonly QuoteStep[] = [...finders, ...refiners];
+    const found = steps.reduce<readonly Quote[]>((quotes, { run }) => run(quotes, { annotated, parties }), []);
+    return { quotes: [...found] };
+  },
+};

@@ -1,24 +1,32 @@
+import { alternation } from "../../../shared/word-lists.ts";
 import type { Quote } from "../../../types.ts";
 import { CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
+import { CALENDAR_NAMES } from "../rules/noun-phrase.ts";
 
-const UNSURE = 0.4;
-// What a clause does not begin with: when and where somebody spoke, and what he spoke on.
-const NO_BEGINNING =
-  /^(?:on|in|at|condition|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|last|next)\b/i;
-// "announced in", "spoke on": what follows is a place, a day, a subject.
-const TAIL = /\b(?:in|on|at|by|with|from|over|against|about)$/i;
-const POINTER = /^(?:who|which|that|it)$/i;
+const DOUBTFUL_CERTAINTY = 0.4;
+// These words tell when, where or on what somebody spoke; no clause begins with them.
+const CIRCUMSTANCE = new RegExp(
+  `^${alternation(["on", "in", "at", "condition", "last", "next", ...CALENDAR_NAMES])}\\b`,
+  "i",
+);
+// "announced in", "spoke on": a place, a day or a subject follows.
+const ENDS_WITH_PREPOSITION = /\b(?:in|on|at|by|with|from|over|against|about)$/i;
+const RELATIVE_PRONOUN = /^(?:who|which|that|it)$/i;
 
-/** A quote without marks with its certainty: less than half where its cue is no plain verb of speech, or what is taken for its content does not read as one ("Rail Safety Board follows an inquiry"). */
+/**
+ * Lowers the certainty of a quote without marks whose cue is no reporting verb, whose speaker is an unresolved pronoun,
+ * or whose content does not read as a clause ("Rail Safety Board follows an inquiry").
+ */
 export function annotateCertainty(quote: Quote): Quote {
   const { kind, cue, stance, speaker, text } = quote;
   if (kind === "direct" || !cue) return quote;
-  const words = cue.text.toLowerCase();
+  const cueWords = cue.text.toLowerCase();
   const isSpeech =
     stance !== undefined ||
-    words.startsWith("according") ||
-    (words.match(/\p{L}+/gu) ?? []).some((word) => CLAUSE_REPORTING_VERBS.has(word));
-  const isPointer = speaker !== null && speaker.party === null && POINTER.test(speaker.text);
-  const isSure = isSpeech && !isPointer && !TAIL.test(words) && (kind === "mixed" || !NO_BEGINNING.test(text));
-  return isSure ? quote : { ...quote, certainty: Math.min(quote.certainty, UNSURE) };
+    cueWords.startsWith("according") ||
+    (cueWords.match(/\p{L}+/gu) ?? []).some((word) => CLAUSE_REPORTING_VERBS.has(word));
+  const isUnresolved = speaker?.party === null && RELATIVE_PRONOUN.test(speaker.text);
+  const isClause = kind === "mixed" || !CIRCUMSTANCE.test(text);
+  const isCertain = isSpeech && isClause && !isUnresolved && !ENDS_WITH_PREPOSITION.test(cueWords);
+  return isCertain ? quote : { ...quote, certainty: Math.min(quote.certainty, DOUBTFUL_CERTAINTY) };
 }

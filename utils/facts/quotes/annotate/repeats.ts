@@ -1,96 +1,116 @@
 import type { Block, Quote, Span } from "../../../types.ts";
 import { findFirstSpan } from "../../text/spans.ts";
 
-// Fewer words than these are repeated by chance.
-const LEAST = 5;
-// How many of an article's quotes are compared, and how many in a row one pull quote may draw together.
-const MOST = 400;
-const RUN = 4;
+// Shorter passages repeat by chance.
+const MIN_REPEATED_WORDS = 5;
+const MAX_COMPARED_QUOTES = 400;
+// A pull quote may combine one quote and this many that follow it.
+const MAX_FOLLOWING_QUOTES = 4;
 
-/** A quote, its bare words with a blank at either end, and how far from the running text it is set: 0 in it, 1 as a paragraph of its own, 2 as a heading or block quotation. */
-type Place = { quote: Quote; bare: string; apart: 0 | 1 | 2 };
+/** How a quote is set: 0 in running text, 1 as a paragraph of its own, 2 as a heading or block quotation. */
+type Prominence = 0 | 1 | 2;
 
-/** The quotes with each pull quote joined to the one it repeats: the same words up to marks, case and blanks, or a part of them, set in a block of their own. The one in the running text stays, with the fuller attribution of the two, and keeps the other's place in `repeats`. */
+/** A quote with its words in lower case, without marks, between two blanks. */
+type Candidate = { quote: Quote; words: string; prominence: Prominence };
+
+/**
+ * Merges each pull quote into the quote that it repeats: the same words, or a part of them, set apart from the text.
+ * The quote in the running text stays, takes the speaker if only the pull quote names one, and lists the pull quote's
+ * place in `repeats`.
+ */
 export function mergePullQuotes(text: string, blocks: readonly Block[], quotes: readonly Quote[]): Quote[] {
-  const places = quotes.map(
-    (quote): Place => ({ quote, bare: ` ${bareOf(quote.text)} `, apart: apartness(text, blocks, quote) }),
+  const candidates = quotes.map(
+    (quote): Candidate => ({
+      quote,
+      words: ` ${normalizeWords(quote.text)} `,
+      prominence: prominenceOf(text, blocks, quote),
+    }),
   );
-  const compared = places.slice(0, MOST);
-  const gone = new Set<Place>();
-  const joined = new Map<Place, Place[]>();
-  for (const [index, place] of compared.entries()) {
-    if (!place.apart || place.bare.split(" ").length - 2 < LEAST) continue;
+  const compared = candidates.slice(0, MAX_COMPARED_QUOTES);
+  const merged = new Set<Candidate>();
+  const pullQuotesOf = new Map<Candidate, Candidate[]>();
+  for (const [index, candidate] of compared.entries()) {
+    if (!candidate.prominence || countWords(candidate) < MIN_REPEATED_WORDS) continue;
     const original = compared.find(
-      (other, at) =>
-        !gone.has(other) &&
-        at !== index &&
-        (other.apart < place.apart || (other.apart === place.apart && at < index && other.bare === place.bare)) &&
-        runFrom(compared, at, index).includes(place.bare) &&
-        !isOtherVoice(text, place.quote, other.quote),
+      (other, otherIndex) =>
+        !merged.has(other) &&
+        otherIndex !== index &&
+        mayBeOriginal(other, otherIndex, candidate, index) &&
+        joinFollowing(compared, otherIndex, index).includes(candidate.words) &&
+        !isOtherSpeaker(text, candidate.quote, other.quote),
     );
     if (!original) continue;
-    gone.add(place);
-    joined.set(original, [...(joined.get(original) ?? []), place]);
+    merged.add(candidate);
+    pullQuotesOf.set(original, [...(pullQuotesOf.get(original) ?? []), candidate]);
   }
-  return places
-    .filter((place) => !gone.has(place))
-    .map((place) => {
-      const others = joined.get(place);
-      return others ? withPlaces(place.quote, others) : place.quote;
-    });
+  return candidates
+    .filter((candidate) => !merged.has(candidate))
+    .map((candidate) => mergeInto(candidate.quote, pullQuotesOf.get(candidate) ?? []));
 }
 
-function withPlaces(quote: Quote, others: readonly Place[]): Quote {
-  const named = quote.speaker ? quote : others.find((other) => other.quote.speaker)?.quote;
+function mergeInto(quote: Quote, pullQuotes: readonly Candidate[]): Quote {
+  if (!pullQuotes.length) return quote;
+  const attributed = quote.speaker ? quote : pullQuotes.find(({ quote: pull }) => pull.speaker)?.quote;
   return {
     ...quote,
-    ...(named ? { speaker: named.speaker, via: named.via } : {}),
-    repeats: others.map(({ quote: { start, end } }) => ({ start, end })),
+    ...(attributed ? { speaker: attributed.speaker, via: attributed.via } : {}),
+    repeats: pullQuotes.map(({ quote: { start, end } }) => ({ start, end })),
   };
 }
 
-const bareOf = (words: string) =>
+const normalizeWords = (words: string) =>
   words
     .toLowerCase()
     .replace(/['’‘]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** The bare words of a quote and of those that go on in the same voice behind it, the one at `without` left out. */
-function runFrom(places: readonly Place[], at: number, without: number): string {
-  const first = places[at];
-  let run = first?.bare ?? "";
-  for (let next = at + 1; next < at + RUN + 1 && first; next++) {
-    const place = places[next];
-    if (next === without) continue;
-    if (!place || place.apart > first.apart || !isSameVoice(place.quote, first.quote)) break;
-    run += place.bare.slice(1);
-  }
-  return run;
+const countWords = ({ words }: Candidate) => words.split(" ").length - 2;
+
+/** Returns true if the other quote is less prominent, or the same quote earlier in the text. */
+function mayBeOriginal(other: Candidate, otherIndex: number, candidate: Candidate, index: number): boolean {
+  if (other.prominence !== candidate.prominence) return other.prominence < candidate.prominence;
+  return otherIndex < index && other.words === candidate.words;
 }
 
-function isSameVoice(a: Quote, b: Quote): boolean {
+/** Joins the words of a quote and of those by the same speaker that follow it, without the one at `skipped`. */
+function joinFollowing(candidates: readonly Candidate[], index: number, skipped: number): string {
+  const first = candidates[index];
+  if (!first) return "";
+  let { words } = first;
+  for (let next = index + 1; next <= index + MAX_FOLLOWING_QUOTES; next++) {
+    const candidate = candidates[next];
+    if (next === skipped) continue;
+    if (!candidate || candidate.prominence > first.prominence) break;
+    if (!isSameSpeaker(candidate.quote, first.quote)) break;
+    words += candidate.words.slice(1);
+  }
+  return words;
+}
+
+function isSameSpeaker(a: Quote, b: Quote): boolean {
   if (!a.speaker || !b.speaker) return false;
   return a.speaker.party === null ? a.speaker.start === b.speaker.start : a.speaker.party === b.speaker.party;
 }
 
-/** Whether a pull quote names, in its own line, another party than the quote it would repeat. */
-function isOtherVoice(text: string, pull: Quote, original: Quote): boolean {
-  const [own, known] = [pull.speaker, original.speaker];
-  if (!own || !known || own.party === null || known.party === null || own.party === known.party) return false;
-  return !text.slice(Math.min(own.end, pull.end), Math.max(own.start, pull.start)).includes("\n");
+/** Returns true if a pull quote names, in its own line, another party than the quote that it would repeat. */
+function isOtherSpeaker(text: string, pullQuote: Quote, original: Quote): boolean {
+  const { speaker } = pullQuote;
+  if (!speaker || !original.speaker || speaker.party === null || original.speaker.party === null) return false;
+  if (speaker.party === original.speaker.party) return false;
+  const between = text.slice(Math.min(speaker.end, pullQuote.end), Math.max(speaker.start, pullQuote.start));
+  return !between.includes("\n");
 }
 
-/** How far from the running text a quote is set. */
-function apartness(text: string, blocks: readonly Block[], { start, end }: Span): Place["apart"] {
-  const block = blocks[findFirstSpan(blocks, (one) => one.end >= end)];
+function prominenceOf(text: string, blocks: readonly Block[], { start, end }: Span): Prominence {
+  const block = blocks[findFirstSpan(blocks, (candidate) => candidate.end >= end)];
   if (block && block.start <= start && (block.kind === "heading" || block.kind === "quotation")) return 2;
-  return hasWordBeside(text, start - 1, -1) || hasWordBeside(text, end, 1) ? 0 : 1;
+  return hasWordInLine(text, start - 1, -1) || hasWordInLine(text, end, 1) ? 0 : 1;
 }
 
-/** Whether a letter or number stands on the same line, from a place on in one direction; the nearest one tells. */
-function hasWordBeside(text: string, from: number, step: 1 | -1): boolean {
-  for (let at = from; at >= 0 && at < text.length && text[at] !== "\n"; at += step)
-    if (/[\p{L}\p{N}]/u.test(text[at] ?? "")) return true;
+/** Returns true if a letter or digit stands on the same line, from an offset on in one direction. */
+function hasWordInLine(text: string, offset: number, step: 1 | -1): boolean {
+  for (let index = offset; index >= 0 && index < text.length && text[index] !== "\n"; index += step)
+    if (/[\p{L}\p{N}]/u.test(text[index] ?? "")) return true;
   return false;
 }

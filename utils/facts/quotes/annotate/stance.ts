@@ -1,3 +1,5 @@
+// The files of `annotate/` describe quotes that are found: their stance, certainty, source and repetitions.
+// They import `../rules/`, the lexicon and the text helpers, nothing of `model/`.
 import type { Quote, SpanWithText, Stance, StanceKind } from "../../../types.ts";
 import {
   NEGATION,
@@ -9,103 +11,128 @@ import {
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { spanWithText } from "../../text/spans.ts";
 import type { Token } from "../../text/tokens.ts";
-import { findTokenIndex } from "../rules/attribution.ts";
-import { tokenTexts } from "../rules/noun-phrase.ts";
+import { findTokenIndex } from "../rules/find-attribution.ts";
+import { spanOfTokens } from "../rules/noun-phrase.ts";
 
-const AHEAD = 4;
-// Who says nothing: "Neither side disclosed", "nobody confirmed".
-const NOBODY =
-  /^(?:neither|no|none|nobody|никто|ніхто|niemand|personne|aucune?|nadie|ningun[oa]|nessuno|ninguém|nikt)(?![\p{L}])/iu;
+const MAX_NEGATION_DISTANCE_TOKENS = 4;
+const MAX_NOBODY_DISTANCE_CHARS = 4;
+const MAX_PARTICLE_DISTANCE_TOKENS = 8;
+const NOBODY = new RegExp(
+  "^(?:neither|no|none|nobody|никто|ніхто|niemand|personne|aucune?|nadie|ningun[oa]|nessuno|ninguém|nikt)" +
+    "(?![\\p{L}])",
+  "iu",
+);
 
-/** A quote with how its source stands to it, where the words that attribute it say more than that it was said. */
-export function annotateStance(reading: AnnotatedText, quote: Quote): Quote {
+/** Adds to a quote how its source stands to it, if the words that attribute it say more than that it was said. */
+export function annotateStance(annotated: AnnotatedText, quote: Quote): Quote {
   const { cue, speaker } = quote;
   if (!cue) return quote;
   const stance =
-    speaker && NOBODY.test(speaker.text) ? unsaidBy(reading.text, speaker, cue) : classifyStance(reading, cue);
+    speaker && NOBODY.test(speaker.text)
+      ? stanceOfNobody(annotated.text, speaker, cue)
+      : classifyStance(annotated, cue);
   return stance ? { ...quote, stance } : quote;
 }
 
-/** How a source stands to what it is quoted with, by the verb of the cue and the words at it; null for plain speech. A negated verb of belief doubts; any other negated verb leaves open what it would say. */
-export function classifyStance(reading: AnnotatedText, cue: SpanWithText): Stance | null {
-  const { text, tokens } = reading;
-  const from = findTokenIndex(reading, cue.start);
-  const to = Math.max(from + 1, findTokenIndex(reading, cue.end));
-  const { verb, kind } = verbIn(tokens, from, to);
-  const denied = negationAt(tokens, verb);
-  if (denied === null && kind === null) return null;
-  const begin = Math.min(from, denied ?? from);
-  const words = tokenTexts(text, tokens, begin, to);
+/**
+ * Classifies how a source stands to its quote, by the verb of the cue and its negation; null for plain speech.
+ * A negated verb of belief expresses doubt. Any other negated verb withholds what it would say.
+ */
+export function classifyStance(annotated: AnnotatedText, cue: SpanWithText): Stance | null {
+  const { text, tokens } = annotated;
+  const start = findTokenIndex(annotated, cue.start);
+  const end = Math.max(start + 1, findTokenIndex(annotated, cue.end));
+  const { verb, kind } = findStanceVerb(tokens, start, end);
+  const negation = findNegation(tokens, verb);
+  if (negation === null && kind === null) return null;
+  const words = spanOfTokens(text, tokens, Math.min(start, negation ?? start), end);
   if (!words) return null;
-  if (denied === null) return kind && { ...words, kind };
+  if (negation === null) return kind && { ...words, kind };
   return { ...words, kind: kind === "belief" ? "doubt" : kind === "doubt" ? "belief" : "withheld" };
 }
 
-/** The stance of nobody's saying: the words from nobody to the cue, where they stand together. */
-function unsaidBy(text: string, speaker: SpanWithText, cue: SpanWithText): Stance {
-  const together = speaker.end <= cue.start && cue.start - speaker.end <= AHEAD;
-  const start = together ? speaker.start : cue.start;
+/** Returns the stance of "nobody confirmed": nothing was said. Its words include nobody if the cue follows at once. */
+function stanceOfNobody(text: string, speaker: SpanWithText, cue: SpanWithText): Stance {
+  const isAdjacent = speaker.end <= cue.start && cue.start - speaker.end <= MAX_NOBODY_DISTANCE_CHARS;
+  const start = isAdjacent ? speaker.start : cue.start;
   return { ...spanWithText(text, { start, end: cue.end }), kind: "withheld" };
 }
 
-/** The verb that says how a cue's source stands, and its kind; the cue's first word where it says nothing of it. */
-function verbIn(tokens: readonly Token[], from: number, to: number): { verb: number; kind: StanceKind | null } {
-  for (let at = from; at < to; at++) {
-    const word = tokens[at]?.text ?? "";
-    const next = tokens[at + 1]?.text.toLowerCase() ?? "";
-    // "refused to confirm": what was refused is the saying.
-    if (REFUSAL_TO_SPEAK.test(word) && at + 2 < to) return { verb: to - 1, kind: null };
-    if (/^rul(?:e|es|ed|ing)$/i.test(word)) return { verb: at, kind: next === "out" ? "denial" : null };
-    if (/^(?:wies|wiesen|weist)$/i.test(word) && hasAhead(tokens, at, /^zurück$/i)) return { verb: at, kind: "denial" };
-    if (/^se$/i.test(tokens[at - 1]?.text ?? "") && /^neg(?:ó|aron)$/i.test(word)) return { verb: at, kind: "refusal" };
-    if (REFUSAL_TO_SPEAK.test(word) && !/^failed$/i.test(word)) return { verb: at, kind: "refusal" };
-    const kind = STANCE_VERBS.find(([, words]) => words.test(word))?.[0];
-    if (!kind) continue;
-    if (/^call/i.test(word) && !/^(?:for|on|upon)$/.test(next)) continue;
-    return { verb: at, kind: kind === "question" ? asked(tokens, at) : kind };
+/** The index of the verb that a negation would negate, and the stance it expresses; null for plain speech. */
+type StanceVerb = { verb: number; kind: StanceKind | null };
+
+/** Finds the verb of a cue that expresses a stance; without one, the verb of plain speech that may be negated. */
+function findStanceVerb(tokens: readonly Token[], start: number, end: number): StanceVerb {
+  for (let index = start; index < end; index++) {
+    // "refused to confirm": the speaking is refused, and the last word says what kind of speaking.
+    if (REFUSAL_TO_SPEAK.test(tokens[index]?.text ?? "") && index + 2 < end) return { verb: end - 1, kind: null };
+    const kind = kindOfVerb(tokens, index);
+    if (kind !== undefined) return { verb: index, kind };
   }
-  for (let at = from; at + 1 < to; at++) if (NEGATION.test(tokens[at]?.text ?? "")) return { verb: at + 1, kind: null };
-  return { verb: to - 1 > from && /^to$/i.test(tokens[to - 2]?.text ?? "") ? to - 1 : from, kind: null };
+  for (let index = start; index + 1 < end; index++)
+    if (NEGATION.test(tokens[index]?.text ?? "")) return { verb: index + 1, kind: null };
+  const isInfinitive = end - 1 > start && /^to$/i.test(tokens[end - 2]?.text ?? "");
+  return { verb: isInfinitive ? end - 1 : start, kind: null };
 }
 
-/** Whether a verb of asking wants an answer or an act: "asked for", "asked him to", "demandé que". */
-function asked(tokens: readonly Token[], verb: number): StanceKind {
-  const ahead = (words: RegExp, reach: number) => hasAhead(tokens, verb, words, reach);
+/** Returns the stance of the verb at an index, null for plain speech, and undefined if it is no verb of a stance. */
+function kindOfVerb(tokens: readonly Token[], index: number): StanceKind | null | undefined {
+  const word = tokens[index]?.text ?? "";
+  const next = tokens[index + 1]?.text.toLowerCase() ?? "";
+  // These verbs express a stance only together with another word: "ruled out", "wies … zurück", "se negó".
+  if (/^rul(?:e|es|ed|ing)$/i.test(word)) return next === "out" ? "denial" : null;
+  if (/^(?:wies|wiesen|weist)$/i.test(word) && isFollowedBy(tokens, index, /^zurück$/i)) return "denial";
+  if (/^se$/i.test(tokens[index - 1]?.text ?? "") && /^neg(?:ó|aron)$/i.test(word)) return "refusal";
+  if (REFUSAL_TO_SPEAK.test(word) && !/^failed$/i.test(word)) return "refusal";
+  const kind = STANCE_VERBS.find(([, pattern]) => pattern.test(word))?.[0];
+  if (/^call/i.test(word) && !/^(?:for|on|upon)$/.test(next)) return undefined;
+  return kind === "question" ? classifyAsking(tokens, index) : kind;
+}
+
+/** Decides whether a verb of asking wants an answer or an act: "asked for", "asked him to", "demandé que". */
+function classifyAsking(tokens: readonly Token[], verb: number): "question" | "demand" {
+  const word = tokens[verb]?.text ?? "";
   const next = tokens[verb + 1]?.text ?? "";
-  if (/^(?:demand|chie)/i.test(tokens[verb]?.text ?? ""))
-    return ahead(/^(?:si|s['’]\p{L}+|se)$/iu, 2) ? "question" : "demand";
+  if (/^(?:demand|chie)/i.test(word))
+    return isFollowedBy(tokens, verb, /^(?:si|s['’]\p{L}+|se)$/iu, 2) ? "question" : "demand";
   if (/^(?:for|that|to)$/i.test(next)) return "demand";
-  return /^ask/i.test(tokens[verb]?.text ?? "") &&
-    !ahead(/^(?:whether|if|why|how|what|who|when|where|which)$/i, 3) &&
-    ahead(/^to$/i, 3)
-    ? "demand"
-    : "question";
+  const asksForAct =
+    /^ask/i.test(word) &&
+    !isFollowedBy(tokens, verb, /^(?:whether|if|why|how|what|who|when|where|which)$/i, 3) &&
+    isFollowedBy(tokens, verb, /^to$/i, 3);
+  return asksForAct ? "demand" : "question";
 }
 
-function hasAhead(tokens: readonly Token[], verb: number, words: RegExp, reach = 8): boolean {
-  for (let at = verb + 1; at <= verb + reach; at++) {
-    const token = tokens[at];
+/** Returns true if a word of a pattern follows an index within some tokens and before any mark. */
+function isFollowedBy(
+  tokens: readonly Token[],
+  index: number,
+  pattern: RegExp,
+  maxDistance = MAX_PARTICLE_DISTANCE_TOKENS,
+): boolean {
+  for (let next = index + 1; next <= index + maxDistance; next++) {
+    const token = tokens[next];
     if (!token || token.kind === "mark") return false;
-    if (words.test(token.text)) return true;
+    if (pattern.test(token.text)) return true;
   }
   return false;
 }
 
-/** The token at which the negation of a verb begins; null where the verb stands as it is. */
-function negationAt(tokens: readonly Token[], verb: number): number | null {
-  for (let at = verb - 1; at >= Math.max(0, verb - AHEAD); at--) {
-    const word = tokens[at]?.text ?? "";
+/** Finds the token at which the negation of a verb begins; null if nothing negates it. */
+function findNegation(tokens: readonly Token[], verb: number): number | null {
+  for (let index = verb - 1; index >= Math.max(0, verb - MAX_NEGATION_DISTANCE_TOKENS); index--) {
+    const word = tokens[index]?.text ?? "";
     if (NEGATION.test(word) || REFUSAL_TO_SPEAK.test(word)) {
-      const before = tokens[at - 1];
-      return before?.kind === "word" && (NEGATION_CARRIERS.test(before.text) || NEGATION.test(before.text))
-        ? at - 1
-        : at;
+      const previous = tokens[index - 1];
+      const isPart =
+        previous?.kind === "word" && (NEGATION_CARRIERS.test(previous.text) || NEGATION.test(previous.text));
+      return isPart ? index - 1 : index;
     }
     if (!NEGATION_CARRIERS.test(word)) break;
   }
-  const behind = [tokens[verb + 1]?.text ?? "", tokens[verb + 2]?.text ?? ""];
-  return TRAILING_NEGATION.test(behind[0] ?? "") ||
-    (tokens[verb + 1]?.kind === "word" && /^nicht$/i.test(behind[1] ?? ""))
-    ? verb
-    : null;
+  const next = tokens[verb + 1];
+  const isNegatedAfter =
+    TRAILING_NEGATION.test(next?.text ?? "") ||
+    (next?.kind === "word" && /^nicht$/i.test(tokens[verb + 2]?.text ?? ""));
+  return isNegatedAfter ? verb : null;
 }

@@ -1,12 +1,18 @@
+// The files of `marks/` find quotation marks and what they enclose. They import the lexicon and the text helpers only,
+// nothing of `rules/`, `model/` or `annotate/`.
 import type { Span } from "../../../types.ts";
-import { splitInterruptedQuote } from "../rules/interrupted-quote.ts";
 import { findDialogue } from "./dialogue.ts";
+import { splitInterruptedQuote } from "./interrupted-quote.ts";
 import { findSingleClosingMark } from "./single-marks.ts";
 
-/** A stretch between quotation marks: `outer` holds the marks, `start` and `end` do not; `open` where the closing mark stands in a later paragraph; `rest` where it goes on behind words of the article that stand between the same marks. */
+/**
+ * A span between quotation marks: `outer` includes the marks, `start` and `end` do not.
+ * `open` is true if the closing mark stands in a later paragraph.
+ * `rest` is true if the span continues a quotation that the article's own words interrupted.
+ */
 export type QuotedSpan = Span & { outer: Span; open: boolean; rest: boolean };
 
-const CLOSING: ReadonlyMap<string, string> = new Map([
+const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["„", "“”"],
   ["”", "”"],
@@ -18,125 +24,133 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["「", "」"],
   ["『", "』"],
 ]);
-/** Marks that close where the right one is missing from the rest of the paragraph: keyboards and editors mix them. */
-const INSTEAD: ReadonlyMap<string, string> = new Map([
+// Keyboards and editors mix styles: these marks close if the paragraph has no right one left.
+const FALLBACK_CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
   ["“", '"“'],
   ["„", '"'],
   ["»", "»"],
 ]);
-const SINGLE = /[‘‚']/;
-const ANY = /["“”„«»‹›「」『』‘‚’']/g;
-const WORD = /[\p{L}\p{N}]/u;
-// What stands before speech that begins: nothing, or a mark.
-const BEGINS = /^\s*$|[,:.!?…”"»)—–]\s*$/;
-// How many marks may stand open inside one another.
-const DEEPEST = 4;
+// Closing marks whose last place in a paragraph decides whether a fallback may close instead.
+const DOUBLE_CLOSING_MARKS = '"”“«';
+const SINGLE_MARK = /[‘‚']/;
+const ANY_MARK = /["“”„«»‹›「」『』‘‚’']/g;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+// Speech begins at the start of a paragraph or after a mark.
+const BEFORE_SPEECH = /^\s*$|[,:.!?…”"»)—–]\s*$/;
+const MAX_NESTED_MARKS = 4;
 
-/** A mark that stands open; `close` where its closing mark is known beforehand. */
-type Open = { at: number; mark: string; close: number | null };
+/** An opened mark; `close` is the offset of its closing mark if that is known already. */
+type OpenMark = { offset: number; mark: string; close: number | null };
 
-/** The stretches between quotation marks, paragraph by paragraph, those inside others left out. An odd mark costs itself alone; one opened and not closed runs to the paragraph's end only where the next begins with the same mark, as quotations over several paragraphs are set. */
+/**
+ * Finds the spans between quotation marks, paragraph by paragraph, without those nested in others.
+ * An unpaired mark is ignored. A mark that nothing closes runs to the end of its paragraph only if the next one opens
+ * with the same mark, as quotations over several paragraphs do.
+ */
 export function findQuotedSpans(text: string): QuotedSpan[] {
   const found: QuotedSpan[] = [];
-  const paragraphs = [...withoutDoubledApostrophes(text).matchAll(/[^\n]+/g)];
+  const paragraphs = [...joinDoubledApostrophes(text).matchAll(/[^\n]+/g)];
   paragraphs.forEach((paragraph, index) => {
     const line = paragraph[0];
-    const base = paragraph.index;
     const next = paragraphs[index + 1]?.[0].trimStart() ?? "";
-    const spans = [...pairsIn(line, next), ...findDialogue(line)].sort((a, b) => a.outer.start - b.outer.start);
-    let behind = 0;
-    for (const { start, end, outer, open } of spans) {
-      if (outer.start < behind) continue;
-      behind = outer.end;
-      let rest = false;
-      for (const part of splitInterruptedQuote(line, { start, end })) {
-        const first = part.start === start ? outer.start : part.start;
-        const last = part.end === end ? outer.end : part.end;
-        found.push({
-          start: base + part.start,
-          end: base + part.end,
-          outer: { start: base + first, end: base + last },
-          open: open && part.end === end,
-          rest,
-        });
-        rest = true;
-      }
+    const spans = [...findPairs(line, next), ...findDialogue(line)].sort((a, b) => a.outer.start - b.outer.start);
+    let lastEnd = 0;
+    for (const span of spans) {
+      if (span.outer.start < lastEnd) continue;
+      lastEnd = span.outer.end;
+      found.push(...splitSpan(line, paragraph.index, span));
     }
   });
   return found;
 }
 
-/** The text with two apostrophes in the place of a quotation mark ('' … '') written as one mark, each at its place. */
-const withoutDoubledApostrophes = (text: string): string =>
+/** Splits a span of a paragraph at interruptions and moves its parts by the paragraph's offset. */
+function splitSpan(line: string, offset: number, { start, end, outer, open }: Omit<QuotedSpan, "rest">): QuotedSpan[] {
+  return splitInterruptedQuote(line, { start, end }).map((part, index) => ({
+    start: offset + part.start,
+    end: offset + part.end,
+    outer: {
+      start: offset + (part.start === start ? outer.start : part.start),
+      end: offset + (part.end === end ? outer.end : part.end),
+    },
+    open: open && part.end === end,
+    rest: index > 0,
+  }));
+}
+
+/** Replaces two apostrophes that serve as one quotation mark ('' … '') by one mark; all offsets stay valid. */
+const joinDoubledApostrophes = (text: string): string =>
   text.replace(/(^|[\s([—–-])''(?=\S)/g, '$1\u200b"').replace(/''(?!')/g, '"\u200b');
 
-/** The pairs of marks of one paragraph, by a stack of those that stand open; `next` is the paragraph behind it. */
-function pairsIn(line: string, next: string): Omit<QuotedSpan, "rest">[] {
+/** Pairs the marks of one paragraph with a stack of open marks; `next` is the paragraph that follows. */
+function findPairs(line: string, next: string): Omit<QuotedSpan, "rest">[] {
   const found: Omit<QuotedSpan, "rest">[] = [];
-  const open: Open[] = [];
-  const lasts = new Map([..."”“«"].map((mark) => [mark, line.lastIndexOf(mark)]));
-  for (const { 0: mark, index: at } of line.matchAll(ANY)) {
-    const depth = closes(line, at, mark, open, lasts);
+  const open: OpenMark[] = [];
+  const lastOffsets = new Map([...DOUBLE_CLOSING_MARKS].map((mark) => [mark, line.lastIndexOf(mark)]));
+  for (const { 0: mark, index: offset } of line.matchAll(ANY_MARK)) {
+    const depth = findOpenMark(line, offset, mark, open, lastOffsets);
     const opened = open[depth];
     if (opened) {
       open.length = depth;
-      if (at > opened.at + 1)
-        found.push({ start: opened.at + 1, end: at, outer: { start: opened.at, end: at + 1 }, open: false });
-    } else if (SINGLE.test(mark)) {
-      const close = findSingleClosingMark(line, at);
-      if (close !== null) open.push({ at, mark, close });
-    } else if (opens(line, at, mark)) open.push({ at, mark, close: null });
+      const start = opened.offset + 1;
+      if (offset > start) found.push({ start, end: offset, outer: { start: start - 1, end: offset + 1 }, open: false });
+    } else if (SINGLE_MARK.test(mark)) {
+      const close = findSingleClosingMark(line, offset);
+      if (close !== null) open.push({ offset, mark, close });
+    } else if (canOpen(line, offset, mark)) open.push({ offset, mark, close: null });
   }
   const last = open.findLast(
-    ({ at, mark, close }) =>
-      close === null && next.startsWith(mark) && BEGINS.test(line.slice(Math.max(0, at - 4), at)),
+    ({ offset, mark, close }) =>
+      close === null && next.startsWith(mark) && BEFORE_SPEECH.test(line.slice(Math.max(0, offset - 4), offset)),
   );
-  if (last && last.at + 1 < line.length)
-    found.push({
-      start: last.at + 1,
-      end: line.length,
-      outer: { start: last.at, end: line.length },
-      open: true,
-    });
+  if (last && last.offset + 1 < line.length) {
+    const { offset: start } = last;
+    found.push({ start: start + 1, end: line.length, outer: { start, end: line.length }, open: true });
+  }
   return found;
 }
 
-/** The place in the stack of the mark that the one at `at` closes; -1 where it closes none. What stands open inside that one was odd. */
-function closes(
+/**
+ * Returns the index in the stack of the open mark that the mark at an offset closes; -1 if it closes none.
+ * Marks above that index have no partner.
+ */
+function findOpenMark(
   line: string,
-  at: number,
+  offset: number,
   mark: string,
-  open: readonly Open[],
-  lasts: ReadonlyMap<string, number>,
+  open: readonly OpenMark[],
+  lastOffsets: ReadonlyMap<string, number>,
 ): number {
-  for (let depth = open.length - 1; depth >= Math.max(0, open.length - DEEPEST); depth--) {
-    const one = open[depth];
-    if (!one) continue;
-    if (one.close !== null) {
-      if (one.close === at) return depth;
+  for (let depth = open.length - 1; depth >= Math.max(0, open.length - MAX_NESTED_MARKS); depth--) {
+    const candidate = open[depth];
+    if (!candidate) continue;
+    if (candidate.close !== null) {
+      if (candidate.close === offset) return depth;
       continue;
     }
-    const right = CLOSING.get(one.mark) ?? "";
-    if (right.includes(mark)) {
-      // A straight mark before a word, behind a blank, opens: the one before it was odd.
-      if (one.mark === mark && /\s/.test(line[at - 1] ?? " ") && WORD.test(line[at + 1] ?? "")) continue;
+    const closing = CLOSING_MARKS.get(candidate.mark) ?? "";
+    if (closing.includes(mark)) {
+      // A straight mark between a blank and a word opens: the straight mark before it has no partner.
+      const isOpening = /\s/.test(line[offset - 1] ?? " ") && WORD_CHARACTER.test(line[offset + 1] ?? "");
+      if (candidate.mark === mark && isOpening) continue;
       return depth;
     }
-    const isMissing = [...right].every((usual) => usual === mark || (lasts.get(usual) ?? -1) < at);
-    if (INSTEAD.get(one.mark)?.includes(mark) && isMissing && endsWords(line, at)) return depth;
+    const isMissing = [...closing].every((usual) => usual === mark || (lastOffsets.get(usual) ?? -1) < offset);
+    if (FALLBACK_CLOSING_MARKS.get(candidate.mark)?.includes(mark) && isMissing && endsWords(line, offset))
+      return depth;
   }
   return -1;
 }
 
-/** Whether a mark stands behind words and before none, as one that closes does. */
-function endsWords(line: string, at: number): boolean {
-  return /[\p{L}\p{N}.,!?…%)]/u.test(line[at - 1] ?? " ") && !WORD.test(line[at + 1] ?? " ");
-}
+/** Returns true if a mark follows words and precedes none, as closing marks do. */
+const endsWords = (line: string, offset: number): boolean =>
+  /[\p{L}\p{N}.,!?…%)]/u.test(line[offset - 1] ?? " ") && !WORD_CHARACTER.test(line[offset + 1] ?? " ");
 
-/** Whether a mark can open a quotation where it stands: before a word, not behind one. */
-function opens(line: string, at: number, mark: string): boolean {
-  if (!CLOSING.has(mark)) return false;
-  if (mark === '"') return at === 0 || !/[\p{L}\p{N}.,!?]/u.test(line[at - 1] ?? " ");
-  if ("”»›".includes(mark)) return /^$|[\s([—–-]/.test(line[at - 1] ?? "") && /[^\s.,;:!?)]/.test(line[at + 1] ?? " ");
-  return !endsWords(line, at);
+/** Returns true if a mark can open a quotation at its offset: before a word, not directly after one. */
+function canOpen(line: string, offset: number, mark: string): boolean {
+  if (!CLOSING_MARKS.has(mark)) return false;
+  const previous = line[offset - 1];
+  if (mark === '"') return offset === 0 || !/[\p{L}\p{N}.,!?]/u.test(previous ?? " ");
+  if ("”»›".includes(mark)) return /^$|[\s([—–-]/.test(previous ?? "") && /[^\s.,;:!?)]/.test(line[offset + 1] ?? " ");
+  return !endsWords(line, offset);
 }

@@ -1,32 +1,36 @@
-const LONGEST = 2_000;
-// What begins with an apostrophe where letters are left out: ’em, ’tis, ’90s.
+const MAX_SINGLE_QUOTE_CHARS = 2_000;
+// Words that begin with an apostrophe because letters are left out: ’em, ’tis, ’90s.
 const ELISION = /^(?:em|til|tis|twas|cause|cos|n|round|bout|\d\ds?)(?![\p{L}\p{N}])/iu;
-// Behind these an apostrophe may as well be a plural's possessive or stand for a letter that was dropped: the boys’, goin’.
-const DOUBTFUL = /(?:s|in|an|o|n)$/i;
+// After these letters an apostrophe may also be a plural's possessive (the boys’) or a dropped letter (goin’).
+const AMBIGUOUS_ENDING = /(?:s|in|an|o|n)$/i;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-/** Where a single quotation mark that opens at `at` in a paragraph is closed, told from apostrophes; null where it opens nothing. Looks no further than the next mark that opens. */
-export function findSingleClosingMark(line: string, at: number): number | null {
-  if (!opensHere(line, at)) return null;
-  const mark = line[at] ?? "";
+/**
+ * Finds the offset at which a single quotation mark is closed, and tells it from apostrophes.
+ * Returns null if the mark at the offset opens nothing. The search ends at the next mark that opens.
+ */
+export function findSingleClosingMark(line: string, offset: number): number | null {
+  if (!isOpening(line, offset)) return null;
+  const mark = line[offset] ?? "";
   const closers = mark === "'" ? "'" : mark === "‚" ? "‘’'" : "’'";
-  let doubtful: number | null = null;
-  for (let next = at + 2; next < Math.min(line.length, at + LONGEST); next++) {
-    const here = line[next] ?? "";
-    if (here === mark && opensHere(line, next)) break;
-    if (!closers.includes(here) || /[\p{L}\p{N}]/u.test(line[next + 1] ?? " ") || /\s/.test(line[next - 1] ?? " "))
-      continue;
-    if (/[\p{L}\p{N}]/u.test(line[next - 1] ?? "") && DOUBTFUL.test(line.slice(Math.max(0, next - 2), next)))
-      doubtful ??= next;
-    else return next;
+  let ambiguous: number | null = null;
+  for (let index = offset + 2; index < Math.min(line.length, offset + MAX_SINGLE_QUOTE_CHARS); index++) {
+    const character = line[index] ?? "";
+    const previous = line[index - 1] ?? " ";
+    if (character === mark && isOpening(line, index)) break;
+    if (!closers.includes(character) || WORD_CHARACTER.test(line[index + 1] ?? " ") || /\s/.test(previous)) continue;
+    const mayBeApostrophe =
+      WORD_CHARACTER.test(previous) && AMBIGUOUS_ENDING.test(line.slice(Math.max(0, index - 2), index));
+    if (!mayBeApostrophe) return index;
+    ambiguous ??= index;
   }
-  return doubtful;
+  return ambiguous;
 }
 
-function opensHere(line: string, at: number): boolean {
-  const next = line[at + 1] ?? " ";
+function isOpening(line: string, offset: number): boolean {
   return (
-    !/[\p{L}\p{N}.,!?’”"]/u.test(line[at - 1] ?? " ") &&
-    /[\p{L}\p{N}“"«¿¡…([]/u.test(next) &&
-    !ELISION.test(line.slice(at + 1, at + 8))
+    !/[\p{L}\p{N}.,!?’”"]/u.test(line[offset - 1] ?? " ") &&
+    /[\p{L}\p{N}“"«¿¡…([]/u.test(line[offset + 1] ?? " ") &&
+    !ELISION.test(line.slice(offset + 1, offset + 8))
   );
 }

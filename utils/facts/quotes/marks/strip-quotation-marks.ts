@@ -1,7 +1,7 @@
 import type { SpanWithText } from "../../../types.ts";
 
-/** Marks that open, with those that may close them. */
-const CLOSERS: ReadonlyMap<string, string> = new Map([
+/** Maps an opening mark to the marks that may close it. */
+const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["„", "“”"],
   ["”", "”"],
@@ -16,53 +16,53 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["‚", "‘’"],
   ["'", "'"],
 ]);
-const DOUBLE = /[“”„«»‹›"「」『』]/;
-// Several pairs may stand around the same words.
-const DEEPEST = 4;
+const DOUBLE_MARK = /[“”„«»‹›"「」『』]/;
+// Several pairs may enclose the same words.
+const MAX_ENCLOSING_PAIRS = 4;
 
-/** Words without blanks, and without marks that stand around them all or have lost their partner, at either end. */
-export function stripQuotationMarks({ start, text }: SpanWithText): SpanWithText {
-  let from = 0;
-  let to = text.length;
+/** Removes blanks, enclosing quotation marks and unpaired marks from both ends of a span. */
+export function stripQuotationMarks({ start: offset, text }: SpanWithText): SpanWithText {
+  let start = 0;
+  let end = text.length;
   const trim = () => {
-    while (from < to && /\s/.test(text[from] ?? "")) from++;
-    while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+    while (start < end && /\s/.test(text[start] ?? "")) start++;
+    while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
   };
-  for (let depth = 0; depth < DEEPEST; depth++) {
+  for (let pairs = 0; pairs < MAX_ENCLOSING_PAIRS; pairs++) {
     trim();
-    const words = text.slice(from, to);
-    if (isEnclosed(words)) [from, to] = [from + 1, to - 1];
-    else if (isOddAtStart(words)) from++;
-    else if (isOddAtEnd(words)) to--;
+    const words = text.slice(start, end);
+    if (isEnclosed(words)) [start, end] = [start + 1, end - 1];
+    else if (isUnpairedAtStart(words)) start++;
+    else if (isUnpairedAtEnd(words)) end--;
     else break;
   }
   trim();
-  return { start: start + from, end: start + to, text: text.slice(from, to) };
+  return { start: offset + start, end: offset + end, text: text.slice(start, end) };
 }
 
-/** Whether the first mark of some words is closed by their last. */
+/** Returns true if the last character closes the mark that is the first. */
 function isEnclosed(words: string): boolean {
   const first = words[0] ?? "";
-  const closers = CLOSERS.get(first);
-  if (words.length < 2 || !closers?.includes(words.at(-1) ?? "")) return false;
+  const closing = CLOSING_MARKS.get(first);
+  if (words.length < 2 || !closing?.includes(words.at(-1) ?? "")) return false;
   let depth = 0;
   // An apostrophe inside a word closes nothing.
   for (const mark of words.slice(1, -1).replace(/(\p{L})['’](?=\p{L})/gu, "$1")) {
-    if (closers.includes(mark)) depth--;
+    if (closing.includes(mark)) depth--;
     else if (mark === first) depth++;
     if (depth < 0) return false;
   }
   return true;
 }
 
-function isOddAtStart(words: string): boolean {
+function isUnpairedAtStart(words: string): boolean {
   const first = words[0] ?? "";
-  if (!DOUBLE.test(first)) return false;
-  return ![...words.slice(1)].some((mark) => CLOSERS.get(first)?.includes(mark));
+  if (!DOUBLE_MARK.test(first)) return false;
+  return ![...words.slice(1)].some((mark) => CLOSING_MARKS.get(first)?.includes(mark));
 }
 
-function isOddAtEnd(words: string): boolean {
+function isUnpairedAtEnd(words: string): boolean {
   const last = words.at(-1) ?? "";
-  if (!DOUBLE.test(last)) return false;
-  return ![...words.slice(0, -1)].some((mark) => CLOSERS.get(mark)?.includes(last));
+  if (!DOUBLE_MARK.test(last)) return false;
+  return ![...words.slice(0, -1)].some((mark) => CLOSING_MARKS.get(mark)?.includes(last));
 }

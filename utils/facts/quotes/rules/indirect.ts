@@ -1,130 +1,142 @@
+import { wholePattern } from "../../../shared/word-lists.ts";
 import type { Party, Quote, Span, SpanWithText } from "../../../types.ts";
-import { CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
+import { AUDIENCE_VERBS, CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
-import { findCitedSource, findRelay } from "../annotate/via.ts";
-import { findSubjectEnd, findTokenIndex } from "./attribution.ts";
-import { findNounPhraseAfter, findNounPhraseBefore, tokenTexts } from "./noun-phrase.ts";
+import type { Attribution } from "../attribution.ts";
+import { findSubjectEnd, findTokenIndex } from "./find-attribution.ts";
+import { findNounPhraseAfter, findNounPhraseBefore, spanOfTokens } from "./noun-phrase.ts";
+import phraseWords from "./phrase-words.json" with { type: "json" };
+import type { TokenRange } from "./quotation-context.ts";
 import { resolveSpeaker } from "./speaker.ts";
+import { findCitedSource, findRelay } from "./via.ts";
 
-const LEAST = 4;
-// What may stand between a verb of speech and the clause it attributes: a day, an audience, a place, a medium.
-const BETWEEN =
-  /^(?:on|in|at|to|during|a|an|the|this|earlier|late|later|statement|interview|news|conference|reporters|journalists|press|briefing|tweet|post|telegram|twitter|facebook|x|wednesday|thursday|friday|saturday|sunday|monday|tuesday|week|month|morning|afternoon|evening|night|yesterday|today|him|her|them|us|me|lawmakers|parliament|congress|court|,)$/i;
+const MIN_CONTENT_WORDS = 4;
+// A clause after its verb is longer than this; what is shorter belongs to the cue ("said in a statement").
+const MAX_TAIL_TOKENS = 4;
+const MAX_TOKENS_BETWEEN_CUE_AND_CLAUSE = 8;
+const INDIRECT_QUOTE_CERTAINTY = 0.6;
+// A day, an audience, a place or a medium may separate a reporting verb from its clause.
+const BETWEEN_CUE_AND_CLAUSE = wholePattern(phraseWords.betweenCueAndClause, "i");
+// A determiner or preposition of those may already belong to the clause.
+const MAY_OPEN_CLAUSE = /^(?:the|a|an|this|on|in|at|to|during)$/i;
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(phraseWords.clauseOpeners);
 
-/** The statements of a text that stand in no quotation marks: "X said that …", "…, X said.", "According to X, …". */
-export function findIndirectQuotes(reading: AnnotatedText, taken: readonly Span[], parties: readonly Party[]): Quote[] {
+/** Finds statements without quotation marks: "X said that …", "…, X said.", "According to X, …". */
+export function findIndirectQuotes(
+  annotated: AnnotatedText,
+  taken: readonly Span[],
+  parties: readonly Party[],
+): Quote[] {
   const found: Quote[] = [];
-  const covered = coveredBy(taken, reading.text.length);
-  for (const sentence of reading.sentences) {
-    const from = findTokenIndex(reading, sentence.start);
-    const to = findTokenIndex(reading, sentence.end);
-    const quote = according(reading, from, to, parties) ?? reported(reading, from, to, parties);
+  const covered = markCovered(taken, annotated.text.length);
+  for (const sentence of annotated.sentences) {
+    const range = [findTokenIndex(annotated, sentence.start), findTokenIndex(annotated, sentence.end)] as const;
+    const quote = findAccordingTo(annotated, range, parties) ?? findReportedClause(annotated, range, parties);
     if (quote && !covered.subarray(quote.start, quote.end).includes(1)) found.push(quote);
   }
   return found;
 }
 
-/** For each character of a text of this length, 1 where a span holds it. */
-function coveredBy(spans: readonly Span[], length: number): Uint8Array {
+/** Returns, for each character of a text, 1 if one of the spans contains it. */
+function markCovered(spans: readonly Span[], length: number): Uint8Array {
   const covered = new Uint8Array(length);
   for (const { start, end } of spans) covered.fill(1, start, end);
   return covered;
 }
 
-function make(
-  reading: AnnotatedText,
+/** Builds a quote from the parts of a sentence; null if one is missing, or if nobody is its source. */
+function createQuote(
+  annotated: AnnotatedText,
   content: SpanWithText | null,
-  cue: SpanWithText | null,
-  source: SpanWithText | null,
+  { cue, source }: { cue: SpanWithText | null; source: Attribution["source"] },
+  sentence: TokenRange,
   parties: readonly Party[],
-  sentence: readonly [number, number],
 ): Quote | null {
-  if (!content || !cue || !source || (content.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < LEAST) return null;
+  if (!content || !cue || !source) return null;
+  if ((content.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < MIN_CONTENT_WORDS) return null;
   if (/^(?:neither|none|no|nobody)\b/i.test(source.text)) return null;
-  const cited = findCitedSource(reading, ...sentence);
-  const speaker = resolveSpeaker(cited ?? source, parties);
-  const kind = /[“”"«»„]/.test(content.text) ? "mixed" : "indirect";
-  return { ...content, kind, speaker, cue, via: cited ? findRelay(source, cited, parties) : null, certainty: 0.6 };
+  const cited = findCitedSource(annotated, ...sentence);
+  return {
+    ...content,
+    kind: /[“”"«»„]/.test(content.text) ? "mixed" : "indirect",
+    speaker: resolveSpeaker(cited ?? source, parties),
+    cue,
+    via: cited ? findRelay(source, cited, parties) : null,
+    certainty: INDIRECT_QUOTE_CERTAINTY,
+  };
 }
 
-function according(reading: AnnotatedText, from: number, to: number, parties: readonly Party[]): Quote | null {
-  const { text, tokens } = reading;
-  for (let at = from; at < to - 2; at++) {
-    if (tokens[at]?.text.toLowerCase() !== "according" || tokens[at + 1]?.text !== "to") continue;
-    const source = findNounPhraseAfter(text, tokens, at + 2, to);
-    const cue = tokenTexts(text, tokens, at, at + 2);
-    if (at > from)
-      return make(reading, tokenTexts(text, tokens, from, lastWord(reading, from, at)), cue, source, parties, [
-        from,
-        to,
-      ]);
-    let comma = at + 2;
-    while (comma < to && tokens[comma]?.text !== ",") comma++;
-    return make(reading, tokenTexts(text, tokens, comma + 1, lastWord(reading, comma + 1, to)), cue, source, parties, [
-      from,
-      to,
-    ]);
+/** Finds what a sentence says according to somebody, before "according to" or after the comma that follows it. */
+function findAccordingTo(annotated: AnnotatedText, sentence: TokenRange, parties: readonly Party[]): Quote | null {
+  const { text, tokens } = annotated;
+  const [start, end] = sentence;
+  for (let index = start; index < end - 2; index++) {
+    if (tokens[index]?.text.toLowerCase() !== "according" || tokens[index + 1]?.text !== "to") continue;
+    const attribution = {
+      cue: spanOfTokens(text, tokens, index, index + 2),
+      source: findNounPhraseAfter(text, tokens, index + 2, end),
+    };
+    let first = start;
+    let last = index;
+    if (index === start) {
+      let comma = index + 2;
+      while (comma < end && tokens[comma]?.text !== ",") comma++;
+      [first, last] = [comma + 1, end];
+    }
+    const content = spanOfTokens(text, tokens, first, trimClosingMarks(annotated, first, last));
+    return createQuote(annotated, content, attribution, sentence, parties);
   }
   return null;
 }
 
-function reported(reading: AnnotatedText, from: number, to: number, parties: readonly Party[]): Quote | null {
-  const { text, tokens } = reading;
-  for (let at = from + 1; at < to; at++) {
-    if (!CLAUSE_REPORTING_VERBS.has(tokens[at]?.text ?? "")) continue;
-    const cue = tokenTexts(text, tokens, at, at + 1);
-    const rest = contentStart(reading, at + 1, to);
-    if (to - rest <= LEAST) {
+/** Finds the clause that a reporting verb of a sentence attributes, after the verb or in front of its subject. */
+function findReportedClause(annotated: AnnotatedText, sentence: TokenRange, parties: readonly Party[]): Quote | null {
+  const { text, tokens } = annotated;
+  const [start, end] = sentence;
+  for (let index = start + 1; index < end; index++) {
+    if (!CLAUSE_REPORTING_VERBS.has(tokens[index]?.text ?? "")) continue;
+    const source = findNounPhraseBefore(text, tokens, findSubjectEnd(annotated, index, start), start);
+    if (!source) continue;
+    const attribution = { cue: spanOfTokens(text, tokens, index, index + 1), source };
+    const clauseStart = findClauseStart(annotated, index + 1, end);
+    let content: SpanWithText | null = null;
+    if (end - clauseStart <= MAX_TAIL_TOKENS) {
       // "…, the company said in a statement."
-      const source = findNounPhraseBefore(text, tokens, findSubjectEnd(reading, at, from), from);
-      const end = source ? findTokenIndex(reading, source.start) : from;
-      const quote =
-        tokens[end - 1]?.text === ","
-          ? make(reading, tokenTexts(text, tokens, from, end - 1), cue, source, parties, [from, to])
-          : null;
-      if (quote) return quote;
-      continue;
-    }
-    const source = findNounPhraseBefore(text, tokens, findSubjectEnd(reading, at, from), from);
-    if (!source || !opensClause(reading, at, rest)) continue;
-    const quote = make(reading, tokenTexts(text, tokens, rest, lastWord(reading, rest, to)), cue, source, parties, [
-      from,
-      to,
-    ]);
+      const contentEnd = findTokenIndex(annotated, source.start) - 1;
+      if (tokens[contentEnd]?.text === ",") content = spanOfTokens(text, tokens, start, contentEnd);
+    } else if (opensClause(annotated, index, clauseStart))
+      content = spanOfTokens(text, tokens, clauseStart, trimClosingMarks(annotated, clauseStart, end));
+    const quote = createQuote(annotated, content, attribution, sentence, parties);
     if (quote) return quote;
   }
   return null;
 }
 
-/** Whether what follows a verb of speech is a clause: "that", a name, a pronoun or a determiner begins it; "said to be" and "told him to" do not. */
-function opensClause({ tokens }: AnnotatedText, verb: number, at: number): boolean {
-  const word = tokens[at]?.text ?? "";
-  if (/^(?:told|tells)$/.test(tokens[verb]?.text ?? "") && at === verb + 1) return false;
-  return (
-    /^(?:that|it|he|she|they|there|the|a|an|his|her|its|their|this|these|those|we|I|no|some|many|most|more|at|what|how|why|whether|if|all|both|any|about|up|only|such|one|two|three|four|five|six|seven|eight|nine|ten|in|on|что)$/.test(
-      word,
-    ) ||
-    /^[\p{Lu}\d“"«]/u.test(word) ||
-    /(?:s|ers|ing)$/.test(word)
-  );
+/**
+ * Returns true if a clause begins at token `index` after a reporting verb: with "that", a name, a pronoun or a
+ * determiner. "Said to be" and "told him to" open none.
+ */
+function opensClause({ tokens }: AnnotatedText, verb: number, index: number): boolean {
+  const word = tokens[index]?.text ?? "";
+  if (AUDIENCE_VERBS.has(tokens[verb]?.text ?? "") && index === verb + 1) return false;
+  return CLAUSE_OPENERS.has(word) || /^[\p{Lu}\d“"«]/u.test(word) || /(?:s|ers|ing)$/.test(word);
 }
 
-/** The token where the clause begins that a verb of speech attributes. */
-function contentStart({ tokens }: AnnotatedText, after: number, to: number): number {
-  let at = after;
-  for (let next = after; next < Math.min(to, after + 8); next++) {
-    const word = tokens[next]?.text ?? "";
-    if (word.toLowerCase() === "that" || word === "что") return next + 1;
-    if (!BETWEEN.test(word)) break;
-    // A day or an audience ends the words between; a determiner alone may already begin the clause.
-    if (!/^(?:the|a|an|this|on|in|at|to|during)$/i.test(word)) at = next + 1;
+/** Returns the index of the token that begins the clause after a reporting verb; `start` follows the verb. */
+function findClauseStart({ tokens }: AnnotatedText, start: number, end: number): number {
+  let clauseStart = start;
+  for (let index = start; index < Math.min(end, start + MAX_TOKENS_BETWEEN_CUE_AND_CLAUSE); index++) {
+    const word = tokens[index]?.text ?? "";
+    if (word.toLowerCase() === "that" || word === "что") return index + 1;
+    if (!BETWEEN_CUE_AND_CLAUSE.test(word)) break;
+    if (!MAY_OPEN_CLAUSE.test(word)) clauseStart = index + 1;
   }
-  return at;
+  return clauseStart;
 }
 
-/** The index after the last token that is no closing mark. */
-function lastWord({ tokens }: AnnotatedText, from: number, to: number): number {
-  let end = to;
-  while (end > from && /^[.,!?…;:]$/.test(tokens[end - 1]?.text ?? "")) end--;
+/** Returns the index after the last token that is no closing punctuation. */
+function trimClosingMarks({ tokens }: AnnotatedText, start: number, limit: number): number {
+  let end = limit;
+  while (end > start && /^[.,!?…;:]$/.test(tokens[end - 1]?.text ?? "")) end--;
   return end;
 }

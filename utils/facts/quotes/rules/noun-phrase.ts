@@ -1,135 +1,139 @@
+import { wholePattern } from "../../../shared/word-lists.ts";
 import type { SpanWithText } from "../../../types.ts";
 import { spanWithText } from "../../text/spans.ts";
 import type { Token } from "../../text/tokens.ts";
+import phraseWords from "./phrase-words.json" with { type: "json" };
 
-const LONGEST = 12;
-const PRONOUN = /^(?:he|she|they|it|i|we|who|он|она|они|er|sie|il|elle)$/i;
-const DETERMINER =
-  /^(?:the|a|an|one|two|three|four|five|several|some|many|most|his|her|its|their|our|another|other|both|no|this|that|these|those|der|die|das|ein|eine|le|la|les|un|une|el|los|las)$/i;
-const STOPS = new Set(
-  "and but or when while as because that which where after before if although though so since until whether by with than".split(
-    " ",
-  ),
-);
-const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
+const MAX_PHRASE_TOKENS = 12;
+const MAX_APPOSITION_TOKENS = 22;
+const MAX_ABBREVIATION_CHARS = 4;
 
-/** Whether a word is a pronoun that can speak. */
+const PRONOUN = wholePattern(phraseWords.pronouns, "i");
+const DETERMINER = wholePattern(phraseWords.determiners, "i");
+// Conjunctions and prepositions that no subject contains.
+const BOUNDARIES: ReadonlySet<string> = new Set(phraseWords.boundaries);
+// Words that end a subject that follows its verb ("said the mayor on Friday").
+const FOLLOWER = wholePattern(phraseWords.followers, "i");
+// Adverbs and auxiliaries between a subject and its verb.
+const PRECEDES_VERB: ReadonlySet<string> = new Set(phraseWords.precedingVerbWords);
+// Nouns that name a source without a determiner ("officials said").
+const BARE_SOURCE_NOUNS: ReadonlySet<string> = new Set(phraseWords.bareSourceNouns);
+/** The English names of weekdays and months, capitalised. */
+export const CALENDAR_NAMES: ReadonlySet<string> = new Set([...phraseWords.weekdays, ...phraseWords.months]);
+
+/** Returns true if a word is a pronoun that can be the subject of a reporting verb. */
 export const isSpeakingPronoun = (word: string): boolean => PRONOUN.test(word);
 
-/** The words of tokens `from` up to `to`. */
-export function tokenTexts(text: string, tokens: readonly Token[], from: number, to: number): SpanWithText | null {
-  const start = tokens[from]?.start;
-  const end = tokens[to - 1]?.end;
-  if (start === undefined || end === undefined || from >= to) return null;
-  return spanWithText(text, { start, end });
+/** Returns the span of the tokens from `start` up to `end`; null if there are none. */
+export function spanOfTokens(text: string, tokens: readonly Token[], start: number, end: number): SpanWithText | null {
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  return first && last && start < end ? spanWithText(text, { start: first.start, end: last.end }) : null;
 }
 
-const isDot = (token: Token | undefined, before: Token | undefined) =>
-  token?.text === "." && before !== undefined && before.end === token.start && before.text.length <= 4;
-
-/** The noun phrase that ends before token `end`, not reaching below `floor`: the subject of a verb that stands there. An apposition between commas is stepped over. */
+/**
+ * Finds the noun phrase that ends before token `end`: the subject of the verb there.
+ * It steps over an apposition between commas and over brackets, and does not go below token `floor`.
+ */
 export function findNounPhraseBefore(
   text: string,
   tokens: readonly Token[],
   end: number,
   floor: number,
 ): SpanWithText | null {
-  const to = end;
-  if (tokens[to - 1]?.text === ",") {
-    // "Moira Tannahill, chief executive of the port, said": the subject stands before the first of the two commas.
-    let comma = to - 2;
-    while (comma > floor && to - comma < 22 && tokens[comma]?.text !== ",") comma--;
-    if (tokens[comma]?.text !== "," || comma <= floor) return null;
-    const subject = findNounPhraseBefore(text, tokens, comma, floor);
-    // "Its general secretary, Marguerite Oduya, said": the name behind the office is part of who speaks.
-    const named =
-      subject && DETERMINER.test(subject.text.split(" ")[0] ?? "") && /^\p{Lu}/u.test(tokens[comma + 1]?.text ?? "");
-    const stop = tokens[to - 2]?.end;
-    return named && stop !== undefined
-      ? { start: subject.start, end: stop, text: text.slice(subject.start, stop) }
-      : subject;
-  }
-  if (tokens[to - 1]?.text === ")") {
-    // "Rep. Ada Brel (D-Ohio) said": what stands in brackets is stepped over.
-    let open = to - 2;
-    while (open > floor && to - open < LONGEST && tokens[open]?.text !== "(") open--;
+  if (tokens[end - 1]?.text === ",") return findPhraseBeforeApposition(text, tokens, end, floor);
+  if (tokens[end - 1]?.text === ")") {
+    // "Rep. Ada Brel (D-Ohio) said"
+    let open = end - 2;
+    while (open > floor && end - open < MAX_PHRASE_TOKENS && tokens[open]?.text !== "(") open--;
     return tokens[open]?.text === "(" && open > floor ? findNounPhraseBefore(text, tokens, open, floor) : null;
   }
-  let from = to;
-  while (from > floor && to - from < LONGEST) {
-    const token = tokens[from - 1];
-    if (!token) break;
-    if (token.kind === "mark" && !/^[-’'&]$/.test(token.text) && !isDot(token, tokens[from - 2])) break;
-    if (STOPS.has(token.text.toLowerCase())) break;
-    from--;
+  let start = end;
+  while (start > floor && end - start < MAX_PHRASE_TOKENS) {
+    const token = tokens[start - 1];
+    if (!token || isPhraseBoundary(token, tokens[start - 2])) break;
+    start--;
   }
-  return trimmed(text, tokens, from, to);
+  return trimPhrase(text, tokens, start, end);
 }
 
-/** The noun phrase that begins at token `from`, not reaching `limit`: the subject of a verb that stands before it. */
+/** Finds the subject of "Moira Tannahill, chief executive of the port, said", in front of the first comma. */
+function findPhraseBeforeApposition(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+): SpanWithText | null {
+  let comma = end - 2;
+  while (comma > floor && end - comma < MAX_APPOSITION_TOKENS && tokens[comma]?.text !== ",") comma--;
+  if (tokens[comma]?.text !== "," || comma <= floor) return null;
+  const subject = findNounPhraseBefore(text, tokens, comma, floor);
+  // "Its general secretary, Marguerite Oduya, said": a name that follows an office is part of the source.
+  const isNamed = subject && beginsWithDeterminer(subject) && /^\p{Lu}/u.test(tokens[comma + 1]?.text ?? "");
+  const nameEnd = tokens[end - 2]?.end;
+  return isNamed && nameEnd !== undefined ? spanWithText(text, { start: subject.start, end: nameEnd }) : subject;
+}
+
+/** Finds the noun phrase that begins at token `start`, before token `limit`: the subject of the verb in front of it. */
 export function findNounPhraseAfter(
   text: string,
   tokens: readonly Token[],
-  from: number,
+  start: number,
   limit: number,
 ): SpanWithText | null {
-  let to = from;
-  while (to < limit && to - from < LONGEST) {
-    const token = tokens[to];
-    if (!token) break;
-    if (token.kind === "mark" && !/^[-’'&]$/.test(token.text) && !isDot(token, tokens[to - 1])) break;
-    if (
-      to > from &&
-      (STOPS.has(token.text.toLowerCase()) ||
-        /^(?:in|on|at|during|to|from|who|told|said|last|earlier|yesterday)$/i.test(token.text) ||
-        CALENDAR.test(token.text))
-    )
-      break;
-    to++;
+  let end = start;
+  while (end < limit && end - start < MAX_PHRASE_TOKENS) {
+    const token = tokens[end];
+    if (!token || isMarkOutsideName(token, tokens[end - 1])) break;
+    if (end > start && (isConjunction(token) || FOLLOWER.test(token.text) || CALENDAR_NAMES.has(token.text))) break;
+    end++;
     if (isSpeakingPronoun(token.text)) break;
   }
-  const phrase = trimmed(text, tokens, from, to);
-  // "said the clerk, Vendula Horak, in her first interview": the name behind the office, up to the next mark.
-  if (
-    !phrase ||
-    !DETERMINER.test(phrase.text.split(" ")[0] ?? "") ||
-    tokens[to]?.text !== "," ||
-    !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")
-  )
-    return phrase;
-  let after = to + 1;
-  while (
-    after < limit &&
-    tokens[after]?.kind === "word" &&
-    /^(?:\p{Lu}|de$|van$|von$|al-|bin$)/u.test(tokens[after]?.text ?? "")
-  )
-    after++;
-  const stop = tokens[after - 1]?.end ?? phrase.end;
-  return { start: phrase.start, end: stop, text: text.slice(phrase.start, stop) };
+  const phrase = trimPhrase(text, tokens, start, end);
+  // "said the clerk, Vendula Horak, in her first interview": the name after the office, up to the next mark.
+  const isNamed =
+    phrase && beginsWithDeterminer(phrase) && tokens[end]?.text === "," && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? "");
+  if (!isNamed) return phrase;
+  let nameEnd = end + 1;
+  while (nameEnd < limit && isNamePart(tokens[nameEnd])) nameEnd++;
+  return spanWithText(text, { start: phrase.start, end: tokens[nameEnd - 1]?.end ?? phrase.end });
 }
 
-/** A phrase without the time and linking words at its front; null where no pronoun, name or determiner begins it. */
-function trimmed(text: string, tokens: readonly Token[], begin: number, end: number): SpanWithText | null {
-  let from = begin;
-  let to = end;
-  while (
-    to > from &&
-    /^(?:also|later|then|has|had|have|was|were|is|recently|previously|repeatedly|once|again|on|earlier|this|week)$/.test(
-      tokens[to - 1]?.text ?? "",
-    )
-  )
-    to--;
-  while (to > from && CALENDAR.test(tokens[to - 1]?.text ?? "")) to--;
-  for (; from < to; from++) {
-    const word = tokens[from]?.text ?? "";
-    if (isSpeakingPronoun(word)) return from === to - 1 ? tokenTexts(text, tokens, from, to) : null;
-    if (DETERMINER.test(word)) return to - from > 1 ? tokenTexts(text, tokens, from, to) : null;
-    if (/^\p{Lu}/u.test(word) && !CALENDAR.test(word)) return tokenTexts(text, tokens, from, to);
-    if (PLURAL.test(word)) return tokenTexts(text, tokens, from, to);
+const beginsWithDeterminer = (phrase: SpanWithText) => DETERMINER.test(phrase.text.split(" ")[0] ?? "");
+
+const isNamePart = (token: Token | undefined) =>
+  token?.kind === "word" && /^(?:\p{Lu}|de$|van$|von$|al-|bin$)/u.test(token.text);
+
+const isConjunction = (token: Token) => BOUNDARIES.has(token.text.toLowerCase());
+
+const isPhraseBoundary = (token: Token, previous: Token | undefined) =>
+  isMarkOutsideName(token, previous) || isConjunction(token);
+
+/** Returns true for a mark that no name contains, as hyphens, apostrophes and the dots of abbreviations are. */
+const isMarkOutsideName = (token: Token, previous: Token | undefined) =>
+  token.kind === "mark" && !/^[-’'&]$/.test(token.text) && !isAbbreviationDot(token, previous);
+
+const isAbbreviationDot = (token: Token, previous: Token | undefined) =>
+  token.text === "." &&
+  previous !== undefined &&
+  previous.end === token.start &&
+  previous.text.length <= MAX_ABBREVIATION_CHARS;
+
+/**
+ * Cuts adverbs, auxiliaries and days from both ends of a phrase.
+ * Returns null if no pronoun, determiner, name or source noun then begins it.
+ */
+function trimPhrase(text: string, tokens: readonly Token[], first: number, limit: number): SpanWithText | null {
+  const word = (index: number) => tokens[index]?.text ?? "";
+  let end = limit;
+  while (end > first && PRECEDES_VERB.has(word(end - 1))) end--;
+  while (end > first && CALENDAR_NAMES.has(word(end - 1))) end--;
+  for (let start = first; start < end; start++) {
+    const isOneWord = end - start === 1;
+    if (isSpeakingPronoun(word(start))) return isOneWord ? spanOfTokens(text, tokens, start, end) : null;
+    if (DETERMINER.test(word(start))) return isOneWord ? null : spanOfTokens(text, tokens, start, end);
+    const isName = /^\p{Lu}/u.test(word(start)) && !CALENDAR_NAMES.has(word(start));
+    if (isName || BARE_SOURCE_NOUNS.has(word(start))) return spanOfTokens(text, tokens, start, end);
   }
   return null;
 }
-
-const PLURAL =
-  /^(?:officials|police|authorities|prosecutors|investigators|critics|experts|analysts|sources|witnesses|residents|activists|organizers|organisers|lawyers|doctors|scientists|researchers|diplomats|leaders|supporters|opponents|lawmakers|rescuers|media|people|aides|troops|soldiers|teachers|workers|company|spokesman|spokeswoman|spokesperson)$/;

@@ -1,0 +1,104 @@
+import type { Quote, Span, SpanWithText } from "../../../types.ts";
+import { findFirstSpan } from "../../text/spans.ts";
+import type { Attribution, SentenceAttribution } from "../attribution.ts";
+
+/** One span of an attribution's content; `isMain` is true for the longest of them. */
+export type AttributedSpan = SpanWithText & Attribution & { isMain: boolean };
+
+/** An attributed span whose source is named. */
+export type SourcedSpan = AttributedSpan & { source: SpanWithText };
+
+// Content stays within a sentence, and no sentence is longer than this.
+const MAX_CONTENT_CHARS = 4_000;
+
+/** Returns true if the source of a span is named. */
+export const isSourced = (span: AttributedSpan): span is SourcedSpan => span.source !== null;
+
+/** Splits attributions into the spans of their content, in text order. */
+export function splitAttributions(attributions: readonly SentenceAttribution[]): AttributedSpan[] {
+  return attributions
+    .flatMap(({ content, cue, source }) =>
+      content.map((span) => ({ ...span, cue, source, isMain: isLongest(span, content) })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+const isLongest = (span: Span, others: readonly Span[]) => others.every((other) => sizeOf(other) <= sizeOf(span));
+
+const sizeOf = ({ start, end }: Span): number => end - start;
+
+/** Yields the spans of a list in text order that begin at most one content's length before an offset. */
+function* startingNear<Item extends Span>(spans: readonly Item[], offset: number): Generator<Item> {
+  for (
+    let index = findFirstSpan(spans, ({ start }) => start > offset - MAX_CONTENT_CHARS);
+    index < spans.length;
+    index++
+  ) {
+    const span = spans[index];
+    if (span) yield span;
+  }
+}
+
+/**
+ * Cuts an attributed span where, after a comma, the cue of another attribution begins whose source lies outside it:
+ * "who hoped for a transfer, said that …".
+ */
+export function trimOverlap(span: AttributedSpan, all: readonly AttributedSpan[]): AttributedSpan {
+  for (let index = findFirstSpan(all, ({ start }) => start > span.start); index < all.length; index++) {
+    const next = all[index];
+    if (!next || next.start >= span.end) break;
+    const { cue, source } = next;
+    if (cue.start <= span.start || cue.end > span.end) continue;
+    const beforeCue = span.text.slice(0, cue.start - span.start).trimEnd();
+    if (!beforeCue.endsWith(",") || (source && source.start >= span.start)) continue;
+    const text = beforeCue.slice(0, -1);
+    return { ...span, end: span.start + text.length, text };
+  }
+  return span;
+}
+
+/** Finds the first longer span that contains the cue of a span: one source quotes another. */
+export function findEnclosing(span: AttributedSpan, all: readonly SourcedSpan[]): SourcedSpan | undefined {
+  for (const outer of startingNear(all, span.cue.start)) {
+    if (outer.start > span.cue.start) return undefined;
+    if (span.cue.end <= outer.end && sizeOf(outer) > sizeOf(span)) return outer;
+  }
+  return undefined;
+}
+
+/** Returns true if a longer span contains a span: two cues attribute one clause. */
+export function isContained(span: Span, all: readonly AttributedSpan[]): boolean {
+  for (const outer of startingNear(all, span.start)) {
+    if (outer.start > span.start) return false;
+    if (span.end <= outer.end && sizeOf(outer) > sizeOf(span)) return true;
+  }
+  return false;
+}
+
+/**
+ * Finds the sourced span that shares the largest part of its characters with a quotation.
+ * If one source quotes another, that is the attribution whose content is little more than the quotation.
+ */
+export function findClosestSpan(quotation: Span, all: readonly AttributedSpan[]): SourcedSpan | null {
+  let closest: SourcedSpan | null = null;
+  let largestShare = 0;
+  for (const span of startingNear(all, quotation.start)) {
+    if (span.start >= quotation.end) break;
+    const shared = Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start);
+    const share = shared / (Math.max(span.end, quotation.end) - Math.min(span.start, quotation.start));
+    if (isSourced(span) && shared > 0 && share > largestShare) [closest, largestShare] = [span, share];
+  }
+  return closest;
+}
+
+/** Finds the quotations that share a character with a span; they are in text order and do not overlap. */
+export function findOverlapping(quotations: readonly Quote[], { start, end }: Span): Quote[] {
+  const first = findFirstSpan(quotations, (quotation) => quotation.end > start);
+  const found: Quote[] = [];
+  for (let index = first; index < quotations.length; index++) {
+    const quotation = quotations[index];
+    if (!quotation || quotation.start >= end) break;
+    found.push(quotation);
+  }
+  return found;
+}
