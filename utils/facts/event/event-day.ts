@@ -4,85 +4,151 @@ import type { Lead } from "../text/lead.ts";
 import { findFirstSpan } from "../text/spans.ts";
 import type { MainEvent } from "./main-event.ts";
 
-const DAY = 86_400_000;
-const NEAR = 10;
-const SURE = { date: 0.5, time: 0.65 }; // a clock time without a day says little of the day
-const ENOUGH = 0.55;
-// Behind these a day tells what else happened, or will.
-const ASIDE =
-  /\b(?:since|until|before|after|ahead of|by|through|due|from|set for|scheduled for|expected|to be \w+(?: \w+){0,2})\s+(?:on\s+|last\s+|the\s+)?$/i;
+const DAY_MS = 86_400_000;
+// A story reports on a day at most this far before publication, and half as far after it.
+const MAX_DAYS_FROM_PUBLICATION = 10;
+// A clock time without a date says little about the day.
+const MIN_CERTAINTY = { date: 0.5, time: 0.65 };
+const MIN_SCORE = 0.55;
+const MIN_DAYS_FOR_FREQUENCY = 3;
+const MAX_EARLY_TEXT_CHARS = 8_000;
+const FULL_DATE = /^\d{4}-\d{2}-\d{2}/;
+// After these words a day tells when something else happened, or when the event is due.
+const BEFORE_OTHER_DAY = new RegExp(
+  "\\b(?:since|until|before|after|ahead of|by|through|due|from|set for|scheduled for|expected|" +
+    "to be \\w+(?: \\w+){0,2})\\s+(?:on\\s+|last\\s+|the\\s+)?$",
+  "i",
+);
+const PLANNED = /^(?:will|shall|to|(?:is|are) (?:to|set to|due to))\s/;
+const NEWSPAPER_NAME = /\p{Lu}[\p{L}.]*\s+Today$/u;
 
-/** The day of the story: of the days that its teller names, the one that stands earliest, next to the act, is named most often and lies nearest to publication (the idea of Giveme5W1H's ranking); null where no day does so clearly. */
+/** How much each signal adds to the score of a day. The first three are multiplied by a value between 0 and 1. */
+const WEIGHTS = {
+  early: 0.6,
+  frequent: 0.25,
+  nearPublication: 0.4,
+  inEventSentence: 0.3,
+  possessive: -0.15,
+  otherDay: -0.5,
+};
+
+/** What the score of a day depends on besides the day itself. */
+type DayContext = {
+  text: string;
+  lead: Lead;
+  mainEvent: MainEvent | null;
+  /** Midnight of the day of publication in milliseconds; NaN if it is unknown. */
+  published: number;
+  canTrustBody: boolean;
+  mentionsOfDay: ReadonlyMap<string, number>;
+  dayCount: number;
+};
+
+/**
+ * Finds the day of the story; null if no day is a clear choice.
+ * Days count if they are mentioned early, often, next to the main event and near publication, outside of quotes.
+ * The ranking follows the idea of Giveme5W1H (Hamborg et al. 2019).
+ */
 export function findEventDay(
   { text, published, names }: AnnotatedText,
   lead: Lead,
-  act: MainEvent | null,
+  mainEvent: MainEvent | null,
   dates: readonly DateFact[],
   quotes: readonly Quote[],
 ): StoryEvent["when"] {
-  const planned = plannedFor(text, act, dates);
+  const planned = findPlannedDay(text, mainEvent, dates);
   if (planned) return planned;
-  const spoken = quotes.filter(({ kind }) => kind !== "indirect");
+  const quoted = quotes.filter(({ kind }) => kind !== "indirect");
   const days = dates.filter(
-    (fact) =>
-      (fact.kind === "date" || fact.kind === "time") &&
-      fact.certainty >= SURE[fact.kind] &&
-      /^\d{4}-\d{2}-\d{2}/.test(fact.value ?? "") &&
-      !(lead.dateline && fact.start < (lead.sentences[0]?.start ?? 0) && fact.start >= lead.dateline.start) &&
-      !/\p{Lu}[\p{L}.]*\s+Today$/u.test(text.slice(Math.max(0, fact.start - 20), fact.end)) && // a newspaper
-      !isWithin(fact, spoken),
+    (fact) => isFullDay(fact) && !isInDateline(fact, lead) && !isNewspaper(text, fact) && !isWithinAny(fact, quoted),
   );
-  const times = new Map<string, number>();
-  for (const { value } of days) times.set(dayOf(value), (times.get(dayOf(value)) ?? 0) + 1);
-  const reference = published ? Date.parse(published.slice(0, 10)) : Number.NaN;
+  const context: DayContext = {
+    text,
+    lead,
+    mainEvent,
+    published: published ? Date.parse(published.slice(0, 10)) : Number.NaN,
+    canTrustBody: names !== null,
+    mentionsOfDay: countMentions(days),
+    dayCount: days.length,
+  };
   let best: DateFact | null = null;
-  let most = ENOUGH;
+  let bestScore = MIN_SCORE;
   for (const fact of days) {
-    const day = dayOf(fact.value);
-    const away = (Date.parse(day) - reference) / DAY;
-    const rank = lead.sentences.findIndex(({ start, end }) => start <= fact.start && fact.end <= end);
-    // Where sentences are not understood, or nobody knows when they were written, only the lead is believed.
-    if (rank < 0 && (names === null || Number.isNaN(away))) continue;
-    const early = rank < 0 ? Math.max(0, 0.5 - fact.start / 8000) : 1 - 0.08 * rank;
-    const named = (times.get(day) ?? 0) / Math.max(3, days.length);
-    const near = Number.isNaN(away) ? 0.5 : nearness(away);
-    if (near <= 0) continue;
-    // "Tuesday's election" is seldom what has happened, but "after Thursday's meeting" it is told.
-    const owns = /^['’]s/.test(text.slice(fact.end, fact.end + 2));
-    const aside = owns ? 0.15 : ASIDE.test(text.slice(Math.max(0, fact.start - 40), fact.start)) ? 0.5 : 0;
-    const inAct = aside < 0.5 && act && act.sentence.start <= fact.start && fact.end <= act.sentence.end ? 0.3 : 0;
-    const score = 0.6 * early + 0.25 * named + 0.4 * near + inAct - aside;
-    if (score > most) [best, most] = [fact, score];
+    const score = scoreDay(fact, context);
+    if (score !== null && score > bestScore) [best, bestScore] = [fact, score];
   }
-  return best ? { start: best.start, end: best.end, text: best.text, value: best.value } : null;
+  return best && toPhrase(best);
 }
 
-/** The day for which an act is told that is still to come ("will close on May 3"): not the day on which somebody said so. */
-function plannedFor(text: string, act: MainEvent | null, dates: readonly DateFact[]): StoryEvent["when"] {
-  const { what } = act ?? {};
-  if (!what || !/^(?:will|shall|to|(?:is|are) (?:to|set to|due to))\s/.test(what.text)) return null;
-  const fact = dates.find(
-    ({ start, end, kind, value, certainty }) =>
-      what.start <= start &&
-      end <= what.end &&
-      (kind === "date" || kind === "time") &&
-      certainty >= SURE[kind] &&
-      /^\d{4}-\d{2}-\d{2}/.test(value ?? "") &&
-      !ASIDE.test(text.slice(what.start, start)),
+/** Scores a mention of a day; null if it cannot be the day of the story. */
+function scoreDay(fact: DateFact, context: DayContext): number | null {
+  const { text, lead, mainEvent, published, canTrustBody, mentionsOfDay, dayCount } = context;
+  const day = dayOf(fact.value);
+  const daysFromPublication = (Date.parse(day) - published) / DAY_MS;
+  const isUndated = Number.isNaN(daysFromPublication);
+  const sentenceIndex = lead.sentences.findIndex(({ start, end }) => start <= fact.start && fact.end <= end);
+  // Only the lead can be trusted if clauses are not parsed or the day of publication is unknown.
+  if (sentenceIndex < 0 && (!canTrustBody || isUndated)) return null;
+  const nearPublication = isUndated ? 0.5 : scoreDistance(daysFromPublication);
+  if (nearPublication <= 0) return null;
+  const early = sentenceIndex < 0 ? Math.max(0, 0.5 - fact.start / MAX_EARLY_TEXT_CHARS) : 1 - 0.08 * sentenceIndex;
+  const frequent = (mentionsOfDay.get(day) ?? 0) / Math.max(MIN_DAYS_FOR_FREQUENCY, dayCount);
+  // "Tuesday's election" has seldom happened yet, but "after Thursday's meeting" refers to a past day.
+  const isPossessive = /^['’]s/.test(text.slice(fact.end, fact.end + 2));
+  const isOtherDay = !isPossessive && BEFORE_OTHER_DAY.test(text.slice(Math.max(0, fact.start - 40), fact.start));
+  const isInEventSentence =
+    !isOtherDay && mainEvent !== null && mainEvent.sentence.start <= fact.start && fact.end <= mainEvent.sentence.end;
+  return (
+    WEIGHTS.early * early +
+    WEIGHTS.frequent * frequent +
+    WEIGHTS.nearPublication * nearPublication +
+    (isInEventSentence ? WEIGHTS.inEventSentence : 0) +
+    (isPossessive ? WEIGHTS.possessive : isOtherDay ? WEIGHTS.otherDay : 0)
   );
-  return fact ? { start: fact.start, end: fact.end, text: fact.text, value: fact.value } : null;
 }
+
+/** Finds the day for which a future event is planned ("will close on May 3"), not the one of its announcement. */
+function findPlannedDay(text: string, mainEvent: MainEvent | null, dates: readonly DateFact[]): StoryEvent["when"] {
+  const { what } = mainEvent ?? {};
+  if (!what || !PLANNED.test(what.text)) return null;
+  const fact = dates.find(
+    (date) =>
+      what.start <= date.start &&
+      date.end <= what.end &&
+      isFullDay(date) &&
+      !BEFORE_OTHER_DAY.test(text.slice(what.start, date.start)),
+  );
+  return fact ? toPhrase(fact) : null;
+}
+
+const toPhrase = ({ start, end, text, value }: DateFact) => ({ start, end, text, value });
 
 const dayOf = (value: string | null) => value?.slice(0, 10) ?? "";
 
-/** Whether a span lies in one of some spans in order. */
-function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
-  const span = spans[findFirstSpan(spans, (one) => one.end >= end)];
+/** Returns true for a date or time that is certain and known to the day. */
+const isFullDay = ({ kind, certainty, value }: DateFact): boolean =>
+  (kind === "date" || kind === "time") && certainty >= MIN_CERTAINTY[kind] && FULL_DATE.test(value ?? "");
+
+const isInDateline = ({ start }: Span, { dateline, sentences }: Lead): boolean =>
+  dateline !== null && start < (sentences[0]?.start ?? 0) && start >= dateline.start;
+
+/** Returns true if a day is part of a newspaper's name ("USA Today"). */
+const isNewspaper = (text: string, { start, end }: Span): boolean =>
+  NEWSPAPER_NAME.test(text.slice(Math.max(0, start - 20), end));
+
+function isWithinAny({ start, end }: Span, sortedSpans: readonly Span[]): boolean {
+  const span = sortedSpans[findFirstSpan(sortedSpans, (candidate) => candidate.end >= end)];
   return span !== undefined && span.start <= start;
 }
 
-/** How well a day, counted from publication, fits a story: news is of the day or of the day before; what is planned is told of less. */
-function nearness(away: number): number {
-  if (away > 0) return 0.5 - away / (2 * NEAR);
-  return away >= -1 ? 1 : 1 + away / NEAR;
+function countMentions(days: readonly DateFact[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { value } of days) counts.set(dayOf(value), (counts.get(dayOf(value)) ?? 0) + 1);
+  return counts;
+}
+
+/** Scores a distance from publication in days: news is about the same day or the day before, seldom about plans. */
+function scoreDistance(days: number): number {
+  if (days > 0) return 0.5 - days / (2 * MAX_DAYS_FROM_PUBLICATION);
+  return days >= -1 ? 1 : 1 + days / MAX_DAYS_FROM_PUBLICATION;
 }

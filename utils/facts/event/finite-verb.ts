@@ -1,85 +1,104 @@
+import { wholePattern } from "../../shared/word-lists.ts";
 import { lookUpVerbForm, type VerbForm } from "../lexicon/verb-forms.ts";
 import type { Token } from "../text/tokens.ts";
+import lexicon from "./clause-lexicon.json" with { type: "json" };
 
-const STOPS =
-  /^(?:and|but|or|after|before|as|when|while|because|since|if|until|who|which|that|whose|where|than|although|though|so|whether|how|why|what)$/;
-/** Words that a noun phrase has before its noun: no verb stands right behind them. */
-export const PRENOMINAL_WORDS =
-  /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|any|some|every|each|of|in|at|on|for|to|by|with|from|into|against|over|near|under|between|through|about|per|newly|more|most|first|last|new|recent|['’]s)$/i;
-const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|\d.*)$/i;
-const PREPOSITION =
-  /^(?:of|in|at|on|for|to|by|with|from|into|against|over|near|under|between|through|about|down|as|during|inside|outside|off|across|along|around|behind|up|out|across|towards?|without|despite|via|beyond|versus|last|late|early|earlier|since)$/i;
+/** Matches words that precede the noun of a noun phrase; no verb follows them directly. */
+export const PRENOMINAL_WORDS = wholePattern(lexicon.prenominalWords, "i");
+/** Matches words that refer to nobody by themselves, or begin a question. */
+export const NON_SUBJECT = wholePattern(lexicon.nonSubjects, "i");
+
+const CLAUSE_BOUNDARY = wholePattern(lexicon.clauseBoundaries);
+const NUMERAL = wholePattern(lexicon.numerals, "i");
+// Prepositions and time words that follow a verb rather than a modifier of a noun.
+const VERB_COMPLEMENT = wholePattern(lexicon.verbComplements, "i");
+const OBJECT_START = wholePattern(lexicon.objectStarts, "i");
 const DETERMINER = /^(?:the|a|an|its|his|her|their)$/;
-const OBJECT =
-  /^(?:the|a|an|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|more|at|some|several|all|\d.*)$/i;
-/** Words that name nobody by themselves, or begin a question. */
-export const NON_SUBJECT =
-  /^(?:it|he|she|they|we|there|this|that|i|you|here|these|those|what|who|how|why|where|when|which|if)$/i;
-const isPlural = (token: Token | undefined) =>
-  token !== undefined && /(?:[^s]s|people|police|men|women|children)$/i.test(token.text);
+const PLURAL = /(?:[^s]s|people|police|men|women|children)$/i;
+const MAX_LOOKAHEAD_TOKENS = 24;
 
-/** The form of the word at `at`; a small word in -s before an article is a verb, known or not ("monitors the spending"). */
-function formAt(tokens: readonly Token[], at: number): VerbForm | null {
-  const word = tokens[at]?.text ?? "";
-  return (
-    lookUpVerbForm(word) ??
-    (/^\p{Ll}{3,}[^su]s$/u.test(word) && DETERMINER.test(tokens[at + 1]?.text ?? "") ? "third" : null)
-  );
-}
-
-/** Whether the word at `at` is the finite verb of the subject that began at `first`. */
-export function isFiniteVerb(tokens: readonly Token[], first: number, at: number, stop: number): boolean {
-  const token = tokens[at];
-  const form = token && at > first ? formAt(tokens, at) : null;
+/**
+ * Returns true if the word at an index is the finite verb of the subject that begins at token `subject`.
+ * `end` is the index after the last token of the sentence.
+ */
+export function isFiniteVerb(tokens: readonly Token[], subject: number, index: number, end: number): boolean {
+  const token = tokens[index];
+  const form = token && index > subject ? formAt(tokens, index) : null;
   if (!token || !form) return false;
   if (form === "auxiliary") return true;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (!before || PRENOMINAL_WORDS.test(before.text)) return false;
+  const previous = tokens[index - 1];
+  if (!previous || PRENOMINAL_WORDS.test(previous.text)) return false;
   // "an especially guarded house"
-  if (/ly$/.test(before.text) && PRENOMINAL_WORDS.test(tokens[at - 2]?.text ?? "")) return false;
-  const ends = !next || at + 1 >= stop || PREPOSITION.test(next.text) || STOPS.test(next.text);
-  // "Four killed in …" against "four armed men".
-  if (form === "participle" && NUMBER.test(before.text) && !ends) return false;
+  if (/ly$/.test(previous.text) && PRENOMINAL_WORDS.test(tokens[index - 2]?.text ?? "")) return false;
+  // "Four killed in …" is a passive, "four armed men" is not.
+  if (form === "participle" && NUMERAL.test(previous.text) && !endsPhrase(tokens, index, end)) return false;
   if (form === "past") return true;
-  const nextForm = next && at + 1 < stop ? lookUpVerbForm(next.text) : null;
+  const next = tokens[index + 1];
+  const nextForm = next && index + 1 < end ? lookUpVerbForm(next.text) : null;
   if (nextForm === "auxiliary" || nextForm === "past") return false;
-  // "stress, clutter and costs": nothing acted before.
-  if ((form === "base" || form === "third") && /^(?:and|or|&)$/.test(before.text)) return false;
-  if (form === "base")
-    return (isPlural(before) || isCoordination(tokens, first, at)) && next !== undefined && next.kind !== "mark";
-  if (form === "third" && DETERMINER.test(next?.text ?? "")) return true;
-  // "delivery requests in the valley have grown"
-  if (form === "third" && next && PREPOSITION.test(next.text) && isFollowed(tokens, at, stop, false)) return false;
-  if (form === "third") return !(nextForm === "participle" || nextForm === "third" || next?.text === "of");
-  // A participle that another finite verb follows only describes the noun: "a boy trapped in a well has been found".
-  if (next?.text === "of") return false;
-  if (!next || !(PREPOSITION.test(next.text) || STOPS.test(next.text))) return true;
-  // "Race to reach boy trapped in …" names what is done to the boy.
-  if (
-    tokens
-      .slice(first, at)
-      .some(({ text }, step) => text === "to" && lookUpVerbForm(tokens[first + step + 1]?.text ?? ""))
-  )
-    return false;
-  return !isFollowed(tokens, at, stop, true);
+  if (form === "participle") return isFiniteParticiple(tokens, subject, index, end);
+  // "stress, clutter and costs": a list of nouns.
+  if (/^(?:and|or|&)$/.test(previous.text)) return false;
+  if (form === "base") return (PLURAL.test(previous.text) || isCoordination(tokens, subject, index)) && isWord(next);
+  return isFiniteThirdPerson(tokens, index, end, nextForm);
 }
 
-/** Whether another finite verb follows the word at `at` before anything that could begin a clause: an auxiliary or, where any counts, a past. */
-function isFollowed(tokens: readonly Token[], at: number, stop: number, any: boolean): boolean {
-  for (let ahead = at + 1; ahead < stop && ahead < at + 24; ahead++) {
+const isWord = (token: Token | undefined) => token !== undefined && token.kind !== "mark";
+
+/** Decides about a form in -s, which may be a plural noun. */
+function isFiniteThirdPerson(tokens: readonly Token[], index: number, end: number, nextForm: VerbForm | null): boolean {
+  const next = tokens[index + 1];
+  if (DETERMINER.test(next?.text ?? "")) return true;
+  // "delivery requests in the valley have grown"
+  if (next && VERB_COMPLEMENT.test(next.text) && hasLaterVerb(tokens, index, end, false)) return false;
+  return nextForm !== "participle" && nextForm !== "third" && next?.text !== "of";
+}
+
+/** Decides about a form that is either a finite past or a participle that describes a noun. */
+function isFiniteParticiple(tokens: readonly Token[], subject: number, index: number, end: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.text === "of") return false;
+  if (!next || !(VERB_COMPLEMENT.test(next.text) || CLAUSE_BOUNDARY.test(next.text))) return true;
+  // "Race to reach boy trapped in …": the participle describes the boy.
+  const followsInfinitive = tokens
+    .slice(subject, index)
+    .some(({ text }, step) => text === "to" && lookUpVerbForm(tokens[subject + step + 1]?.text ?? ""));
+  // "a boy trapped in a well has been found": another verb is the finite one.
+  return !followsInfinitive && !hasLaterVerb(tokens, index, end, true);
+}
+
+/** Returns the form of a word. Unknown words in -s before an article are verbs ("monitors the spending"). */
+function formAt(tokens: readonly Token[], index: number): VerbForm | null {
+  const word = tokens[index]?.text ?? "";
+  const form = lookUpVerbForm(word);
+  if (form) return form;
+  return /^\p{Ll}{3,}[^su]s$/u.test(word) && DETERMINER.test(tokens[index + 1]?.text ?? "") ? "third" : null;
+}
+
+/** Returns true if the sentence ends after an index, or a preposition or conjunction follows. */
+function endsPhrase(tokens: readonly Token[], index: number, end: number): boolean {
+  const next = tokens[index + 1];
+  return !next || index + 1 >= end || VERB_COMPLEMENT.test(next.text) || CLAUSE_BOUNDARY.test(next.text);
+}
+
+/**
+ * Returns true if another finite verb follows before a new clause can begin.
+ * Auxiliaries always count; past forms only if `countsPast` is true.
+ */
+function hasLaterVerb(tokens: readonly Token[], index: number, end: number, countsPast: boolean): boolean {
+  for (let ahead = index + 1; ahead < end && ahead < index + MAX_LOOKAHEAD_TOKENS; ahead++) {
     const word = tokens[ahead];
-    const before = tokens[ahead - 1]?.text ?? "";
-    if (!word || word.kind === "mark" || STOPS.test(word.text)) return false;
+    const previous = tokens[ahead - 1]?.text ?? "";
+    if (!word || word.kind === "mark" || CLAUSE_BOUNDARY.test(word.text)) return false;
     const form = lookUpVerbForm(word.text);
-    if (!form || NON_SUBJECT.test(before)) continue;
+    if (!form || NON_SUBJECT.test(previous)) continue;
     if (form === "auxiliary") return true;
-    if (!any || PRENOMINAL_WORDS.test(before)) continue;
-    if (form === "past" || (form === "participle" && OBJECT.test(tokens[ahead + 1]?.text ?? ""))) return true;
+    if (!countsPast || PRENOMINAL_WORDS.test(previous)) continue;
+    if (form === "past" || (form === "participle" && OBJECT_START.test(tokens[ahead + 1]?.text ?? ""))) return true;
   }
   return false;
 }
 
-/** Whether several are named together before the word at `at`. */
-export const isCoordination = (tokens: readonly Token[], first: number, at: number) =>
-  tokens.slice(first + 1, at).some(({ text }) => text === "and");
+/** Returns true if "and" joins several names or nouns between two indices. */
+export const isCoordination = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens.slice(start + 1, end).some(({ text }) => text === "and");

@@ -1,135 +1,157 @@
+import { wholePattern } from "../../shared/word-lists.ts";
 import type { Span } from "../../types.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { Token } from "../text/tokens.ts";
+import lexicon from "./clause-lexicon.json" with { type: "json" };
 import { isCoordination, isFiniteVerb, NON_SUBJECT, PRENOMINAL_WORDS } from "./finite-verb.ts";
 
-/** A main clause: its subject, and the first word of its predicate as an index among the tokens. */
+/** A main clause: its subject, and the index of the token that begins its predicate. */
 export type MainClause = { subject: Span; verb: number };
 
-const LONGEST = 40;
-const INTRODUCES =
-  /^(?:on|in|at|after|before|during|since|as|when|while|with|for|by|from|following|despite|under|amid|according|speaking|thanks|until|over|once|although|though|because|within|among|across|besides|instead|meanwhile|however|earlier|later|yesterday|today|now|also|using|citing|saying)$/i;
-const CONJUNCTION = /^(?:And|But|Yet|So|Or)$/;
-const LAST = /^(?:last|this|next|earlier|later)$/i;
-const SPAN_OF_TIME = /^(?:week|month|year|summer|winter|spring|autumn|fall|weekend|morning|evening|night)$/;
-// "Hours after the vote, …", "Two days before the match, …"
-const DISTANCE =
-  /^(?:\S+ )?(?:minute|hour|day|night|week|month|year|decade)s? (?:after|before|ago|since|into|ahead|later|earlier)$/i;
-const TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|morning|afternoon|evening|night)$/;
-// Words that stand before a comma and name nobody.
-const ALONE =
-  /^(?:still|but|yet|indeed|thus|then|overall|finally|plus|again|first|second|third|next|today|nevertheless|\p{L}+ly)$/iu;
-const QUANTITY = /^(?:least|most|all|first|last)$/i;
-const RELATIVE = /^(?:who|which|that|whose|whom|where)$/;
-// A subject holds none of these: what has one before its verb is a headline without a verb.
-const SUBORDINATES = /^(?:as|after|before|when|while|because|since|if|until|although|though|amid|than|but)$/;
-// These alone name nobody.
-const NOBODY = /^(?:some|others|many|most|one|none|both|few|all|nothing|everything|anyone|everyone|gone|no)$/i;
-const SHORT = /^(?:i|we|you|they|he|she|it|that|there|what|here|let)['’]/i;
-const QUOTE = /^['‘]$/;
-const ADVERB =
-  /^(?:finally|even|also|still|just|reportedly|allegedly|now|already|again|not|never|both|all|once|later|then|\p{Ll}{2,}ly)$/u;
+const MAX_SUBJECT_TOKENS = 40;
+const MAX_RELATIVE_CLAUSE_TOKENS = 16;
 
-/** The main clause of the tokens from `from` up to `stop`; null where its subject or verb is not plain. */
-export function parseMainClause(tokens: readonly Token[], from: number, stop: number): MainClause | null {
-  const begin = CONJUNCTION.test(tokens[from]?.text ?? "") ? from + 1 : from;
-  const [word = "", next = ""] = [tokens[begin]?.text, tokens[begin + 1]?.text];
-  if (LAST.test(word) && SPAN_OF_TIME.test(next)) return clauseFrom(tokens, begin + 2, stop);
-  if (DISTANCE.test(`${word} ${next}`) || DISTANCE.test(`${word} ${next} ${tokens[begin + 2]?.text}`))
-    return behindComma(tokens, begin, stop);
-  // "Saturday at the convention the senator said": where the day ends and the subject begins is not plain.
-  if (TIME.test(word.toLowerCase()) || TIME.test(word)) return behindComma(tokens, begin, stop);
-  if (next === "," && !ALONE.test(word)) {
-    // "Poland, Hungary and Romania voted" against "Actually, the council voted".
-    const listed = clauseFrom(tokens, begin, stop);
-    if (listed) return listed;
+// Prepositions, conjunctions and adverbs that introduce a sentence before its main clause.
+const INTRODUCTION = wholePattern(lexicon.introductions, "i");
+const CONJUNCTION = /^(?:And|But|Yet|So|Or)$/;
+const RELATIVE_TIME = /^(?:last|this|next|earlier|later)$/i;
+const PERIOD = /^(?:week|month|year|summer|winter|spring|autumn|fall|weekend|morning|evening|night)$/;
+// "Hours after the vote, …", "Two days before the match, …"
+const TIME_OFFSET =
+  /^(?:\S+ )?(?:minute|hour|day|night|week|month|year|decade)s? (?:after|before|ago|since|into|ahead|later|earlier)$/i;
+const DAY_OR_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|morning|afternoon|evening|night)$/;
+// Adverbs that stand alone before a comma ("Actually, …").
+const COMMA_ADVERB = wholePattern(lexicon.commaAdverbs, "iu");
+// After these, "at", "for" and "in" may belong to the subject ("At least two people …").
+const QUANTITY = /^(?:least|most|all|first|last)$/i;
+const RELATIVE_PRONOUN = /^(?:who|which|that|whose|whom|where)$/;
+// A subject contains none of these: a headline without a verb does.
+const SUBJECT_BREAKER = wholePattern(lexicon.subjectBreakers);
+// Words that are no subject by themselves.
+const INDEFINITE = wholePattern(lexicon.indefinites, "i");
+const CONTRACTED_PRONOUN = /^(?:i|we|you|they|he|she|it|that|there|what|here|let)['’]/i;
+const SINGLE_QUOTATION_MARK = /^['‘]$/;
+// Adverbs between subject and verb.
+const SUBJECT_ADVERB = wholePattern(lexicon.subjectAdverbs, "u");
+const SENTENCE_MARK = /^[;:|—–“”"!?]$/;
+
+/** Parses the main clause of the tokens from `start` up to `end`; null if its subject or verb is not clear. */
+export function parseMainClause(tokens: readonly Token[], start: number, end: number): MainClause | null {
+  const first = CONJUNCTION.test(tokens[start]?.text ?? "") ? start + 1 : start;
+  const [word = "", next = ""] = [tokens[first]?.text, tokens[first + 1]?.text];
+  if (RELATIVE_TIME.test(word) && PERIOD.test(next)) return parseClause(tokens, first + 2, end);
+  if (TIME_OFFSET.test(`${word} ${next}`) || TIME_OFFSET.test(`${word} ${next} ${tokens[first + 2]?.text}`))
+    return parseAfterComma(tokens, first, end);
+  // "Saturday at the convention the senator said": it is not clear where the subject begins.
+  if (DAY_OR_TIME.test(word.toLowerCase()) || DAY_OR_TIME.test(word)) return parseAfterComma(tokens, first, end);
+  if (next === ",") {
+    // "Poland, Hungary and Romania voted" begins with its subject, "Actually, the council voted" does not.
+    const clause = COMMA_ADVERB.test(word) ? null : parseClause(tokens, first, end);
+    return clause ?? parseAfterComma(tokens, first, end);
   }
-  if (next !== "," && (!INTRODUCES.test(word) || (/^(?:at|for|in)$/i.test(word) && QUANTITY.test(next))))
-    return clauseFrom(tokens, begin, stop) ?? (/ing$/.test(word) ? behindComma(tokens, begin, stop) : null);
-  return behindComma(tokens, begin, stop);
+  const beginsWithSubject = !INTRODUCTION.test(word) || (/^(?:at|for|in)$/i.test(word) && QUANTITY.test(next));
+  if (!beginsWithSubject) return parseAfterComma(tokens, first, end);
+  const clause = parseClause(tokens, first, end);
+  return clause ?? (/ing$/.test(word) ? parseAfterComma(tokens, first, end) : null);
 }
 
-/** The clause behind an introduction ("On Tuesday, …", "After the storm hit, …"): it begins at the first comma that one can begin at. */
-function behindComma(tokens: readonly Token[], begin: number, stop: number): MainClause | null {
-  for (let at = begin + 1; at < stop && at - begin < LONGEST; at++) {
-    const behind = tokens[at + 1];
-    if (tokens[at]?.text !== "," || !behind || INTRODUCES.test(behind.text)) continue;
+/** Parses the clause that follows an introduction ("After the storm hit, …"), at the first comma that allows one. */
+function parseAfterComma(tokens: readonly Token[], start: number, end: number): MainClause | null {
+  for (let index = start + 1; index < end && index - start < MAX_SUBJECT_TOKENS; index++) {
+    const next = tokens[index + 1];
+    if (tokens[index]?.text !== "," || !next || INTRODUCTION.test(next.text)) continue;
     // "On March 2, 2026 the council …"
-    const isYear = /^\d{4}$/.test(behind.text) && tokens[at + 2]?.kind === "word";
-    if (behind.kind === "number" && !isYear) continue;
-    const clause = clauseFrom(tokens, isYear ? at + 2 : LAST.test(behind.text) ? at + 3 : at + 1, stop);
+    const isYear = /^\d{4}$/.test(next.text) && tokens[index + 2]?.kind === "word";
+    if (next.kind === "number" && !isYear) continue;
+    const skipped = isYear ? 2 : RELATIVE_TIME.test(next.text) ? 3 : 1;
+    const clause = parseClause(tokens, index + skipped, end);
     if (clause) return clause;
   }
   return null;
 }
 
-/** The clause whose subject begins at token `first`. */
-function clauseFrom(tokens: readonly Token[], first: number, stop: number): MainClause | null {
-  const begin = tokens[first];
-  if (!begin || begin.kind === "mark" || NON_SUBJECT.test(begin.text) || SHORT.test(begin.text)) return null;
-  const commas: number[] = [];
-  let relative = -1;
+/** Parses the clause whose subject begins at token `first`. */
+function parseClause(tokens: readonly Token[], first: number, end: number): MainClause | null {
+  const start = tokens[first];
+  if (!start || start.kind === "mark" || NON_SUBJECT.test(start.text) || CONTRACTED_PRONOUN.test(start.text))
+    return null;
+  let firstComma = -1;
+  let relativeClause = -1;
   let infinitive = -1;
-  for (let at = first + 1; at < stop && at - first < LONGEST; at++) {
-    const word = tokens[at]?.text ?? "";
-    if (/^[;:|—–“”"!?]$/.test(word) || (relative < 0 && SUBORDINATES.test(word))) return null;
-    if (word === "to" && /^(?:be|[a-z]+)$/.test(tokens[at + 1]?.text ?? "") && infinitive < 0) infinitive = at;
-    if (word === "(" || (RELATIVE.test(word) && tokens[at - 1]?.text === ",")) {
-      // What stands between brackets or commas is no part of the subject.
-      if (word !== "(" && relative < 0) relative = at - 1;
-      at = nextToken(tokens, at, stop, word === "(" ? ")" : ",");
-      if (at < 0) return null;
-    } else if (RELATIVE.test(word)) {
-      if (relative < 0) relative = at;
-      at = behindFirstVerb(tokens, at, stop) - 1;
-      if (at < 0) return null;
-    } else if (word === ",") commas.push(at);
-    else if (isFiniteVerb(tokens, first, at, stop)) {
-      const [comma] = commas;
-      const closed = tokens[at - 1]?.text === ",";
-      const isList = !closed && isCoordination(tokens, comma ?? first, at);
-      // A comma that nothing closes is no apposition: the sentence is built otherwise.
-      if (relative < 0 && comma !== undefined && !closed && !isList) return null;
-      // "Bridge to be closed": a headline's future.
-      const begins = /^(?:be|been)$/.test(tokens[at - 1]?.text ?? "") && infinitive === at - 2 ? infinitive : at;
-      return clauseOf(tokens, first, relative > 0 ? relative : comma === undefined || isList ? begins : comma, begins);
+  for (let index = first + 1; index < end && index - first < MAX_SUBJECT_TOKENS; index++) {
+    const word = tokens[index]?.text ?? "";
+    if (SENTENCE_MARK.test(word) || (relativeClause < 0 && SUBJECT_BREAKER.test(word))) return null;
+    if (word === "to" && infinitive < 0 && /^[a-z]+$/.test(tokens[index + 1]?.text ?? "")) infinitive = index;
+    const isAside = word === "(" || (RELATIVE_PRONOUN.test(word) && tokens[index - 1]?.text === ",");
+    if (isAside || RELATIVE_PRONOUN.test(word)) {
+      if (word !== "(" && relativeClause < 0) relativeClause = isAside ? index - 1 : index;
+      const next = isAside
+        ? findToken(tokens, index, end, word === "(" ? ")" : ",")
+        : findAfterRelativeVerb(tokens, index, end) - 1;
+      if (next < 0) return null;
+      index = next;
+    } else if (word === ",") firstComma = firstComma < 0 ? index : firstComma;
+    else if (isFiniteVerb(tokens, first, index, end)) {
+      // "Bridge to be closed": a headline's future begins with "to".
+      const isFuture = /^(?:be|been)$/.test(tokens[index - 1]?.text ?? "") && infinitive === index - 2;
+      const verb = isFuture ? infinitive : index;
+      const subjectEnd = findSubjectEnd(tokens, { firstComma, relativeClause, finiteVerb: index, verb });
+      return subjectEnd === null ? null : createClause(tokens, first, subjectEnd, verb);
     }
   }
   return null;
 }
 
-/** A clause whose subject runs up to token `end`, adverbs and days behind its noun left out ("The council on Friday"). */
-function clauseOf(tokens: readonly Token[], first: number, end: number, verb: number): MainClause | null {
-  let last = end - 1;
-  const text = (at: number) => tokens[at]?.text ?? "";
-  while (last > first && (ADVERB.test(text(last)) || TIME.test(text(last)) || /^(?:['‘-]|on)$/.test(text(last))))
-    last--;
-  const [begin, behind] = [tokens[first], tokens[last]];
-  if (last === first && NOBODY.test(text(first))) return null;
-  return begin && behind
-    ? { subject: { start: begin.start, end: behind.end }, verb: QUOTE.test(text(verb - 1)) ? verb - 1 : verb }
-    : null;
+/** Indices of tokens that were seen while a clause was parsed; -1 for none. */
+type ClauseIndices = { firstComma: number; relativeClause: number; finiteVerb: number; verb: number };
+
+/** Returns the index after a subject's last token; null if a comma that nothing closes makes it unclear. */
+function findSubjectEnd(
+  tokens: readonly Token[],
+  { firstComma, relativeClause, finiteVerb, verb }: ClauseIndices,
+): number | null {
+  if (relativeClause > 0) return relativeClause;
+  if (firstComma < 0) return verb;
+  // An apposition is closed by a comma before the verb.
+  if (tokens[finiteVerb - 1]?.text === ",") return firstComma;
+  return isCoordination(tokens, firstComma, finiteVerb) ? verb : null;
 }
 
-/** The next token with the given words behind `at`; -1 where there is none near. */
-function nextToken(tokens: readonly Token[], at: number, stop: number, word: string): number {
-  for (let ahead = at + 1; ahead < stop && ahead - at < LONGEST; ahead++)
-    if (tokens[ahead]?.text === word) return ahead;
+/** Creates a clause and leaves out adverbs and days after its subject's noun ("The council on Friday"). */
+function createClause(tokens: readonly Token[], first: number, subjectEnd: number, verb: number): MainClause | null {
+  const text = (index: number) => tokens[index]?.text ?? "";
+  const isAdverbial = (word: string) =>
+    SUBJECT_ADVERB.test(word) || DAY_OR_TIME.test(word) || /^(?:['‘-]|on)$/.test(word);
+  let last = subjectEnd - 1;
+  while (last > first && isAdverbial(text(last))) last--;
+  const [firstToken, lastToken] = [tokens[first], tokens[last]];
+  if (!firstToken || !lastToken || (last === first && INDEFINITE.test(text(first)))) return null;
+  return {
+    subject: { start: firstToken.start, end: lastToken.end },
+    verb: SINGLE_QUOTATION_MARK.test(text(verb - 1)) ? verb - 1 : verb,
+  };
+}
+
+/** Returns the index of the next token with a given text; -1 if there is none near. */
+function findToken(tokens: readonly Token[], start: number, end: number, text: string): number {
+  for (let index = start + 1; index < end && index - start < MAX_SUBJECT_TOKENS; index++)
+    if (tokens[index]?.text === text) return index;
   return -1;
 }
 
-/** The token behind the first verb, with its helpers, of a relative clause that begins at `at`; 0 where there is none near. */
-function behindFirstVerb(tokens: readonly Token[], at: number, stop: number): number {
-  for (let ahead = at + 1; ahead < stop && ahead - at < 16; ahead++) {
-    const form = lookUpVerbForm(tokens[ahead]?.text ?? "");
-    if (!form || (ahead > at + 1 && form !== "auxiliary" && PRENOMINAL_WORDS.test(tokens[ahead - 1]?.text ?? "")))
-      continue;
-    let behind = ahead + 1;
-    while (behind < stop && isHelped(tokens[behind]?.text ?? "")) behind++;
-    // "who said she lives in …": what was said has a verb of its own.
-    return NON_SUBJECT.test(tokens[behind]?.text ?? "") ? behindFirstVerb(tokens, behind, stop) : behind;
+/** Returns the index after the first verb phrase of a relative clause that begins at `start`; 0 if there is none near. */
+function findAfterRelativeVerb(tokens: readonly Token[], start: number, end: number): number {
+  for (let index = start + 1; index < end && index - start < MAX_RELATIVE_CLAUSE_TOKENS; index++) {
+    const form = lookUpVerbForm(tokens[index]?.text ?? "");
+    const followsModifier = index > start + 1 && PRENOMINAL_WORDS.test(tokens[index - 1]?.text ?? "");
+    if (!form || (form !== "auxiliary" && followsModifier)) continue;
+    let next = index + 1;
+    while (next < end && isVerbPhrasePart(tokens[next]?.text ?? "")) next++;
+    // "who said she lives in …": the reported clause has a verb of its own.
+    return NON_SUBJECT.test(tokens[next]?.text ?? "") ? findAfterRelativeVerb(tokens, next, end) : next;
   }
   return 0;
 }
 
-const isHelped = (word: string) => lookUpVerbForm(word) !== null || /^(?:be|been|being|not|also)$/.test(word);
+const isVerbPhrasePart = (word: string) => lookUpVerbForm(word) !== null || /^(?:be|been|being|not|also)$/.test(word);

@@ -1,93 +1,122 @@
+import { wholePattern } from "../../shared/word-lists.ts";
+import { EVENT_ATTRIBUTION_VERBS } from "../lexicon/speech-verbs.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { Token } from "../text/tokens.ts";
+import lexicon from "./clause-lexicon.json" with { type: "json" };
 
-const ENOUGH = 12;
-const FULL = 30;
-const LONG = 160;
-const LONGEST = 300;
-const TAIL = 16;
-const SUBORDINATES =
-  /^(?:after|before|as|while|when|because|since|although|though|unless|until|amid|following|despite|if|whose|where)$/;
-const GOES_ON =
-  /^(?:which|who|whose|whom|where|while|but|as|after|when|and|so|that['’]s|it['’]s|with|although|though|because|since|before|amid|according|following|despite|including|or|yet|\p{Ll}+ing)$/u;
-const SAYS =
-  /^(?:said|says|say|told|reported|reports|announced|according|showed|shows|confirmed|added|wrote|ruled|decided)$/;
+const MIN_PREDICATE_CHARS = 12;
+const MIN_WEAK_PREDICATE_CHARS = 30;
+const PREFERRED_MAX_CHARS = 160;
+const MAX_PREDICATE_CHARS = 300;
+const MAX_ATTRIBUTION_TOKENS = 16;
+const MAX_LIST_TOKENS = 8;
+// Conjunctions that may begin a new clause without a comma.
+const PREDICATE_BREAKER = wholePattern(lexicon.predicateBreakers);
+// Words that begin a new clause after a comma.
+const CLAUSE_START = wholePattern(lexicon.clauseStarts, "u");
 
-/** A place where a predicate may end: before which token, and whether the clause surely ends there. */
+/** The end of a predicate as a text offset; `strong` is true if the clause surely ends there. */
 type Boundary = { end: number; strong: boolean };
 
-/** Where a predicate ends that begins at token `verb`: at the end of its clause, the agency's "…, police said" left out; null where no end is near. */
+/**
+ * Finds the text offset at which the predicate that begins at token `verb` ends; null if no end is near.
+ * An attribution at the end of the sentence ("…, police said") is left out. `stop` is the sentence's end token.
+ */
 export function findPredicateEnd(tokens: readonly Token[], verb: number, stop: number): number | null {
-  const from = tokens[verb]?.start ?? 0;
-  const found = boundaries(tokens, verb, stop);
-  const size = ({ end }: Boundary) => end - from;
-  const strong = found.find((boundary) => boundary.strong && size(boundary) >= ENOUGH);
-  if (strong && size(strong) <= LONG) return strong.end;
-  const weak = found.findLast((boundary) => size(boundary) >= FULL && size(boundary) <= LONG);
-  const any = weak ?? found.find((boundary) => size(boundary) >= ENOUGH) ?? found.at(-1);
-  return any && size(any) <= LONGEST ? any.end : null;
+  const start = tokens[verb]?.start ?? 0;
+  const boundaries = findBoundaries(tokens, verb, stop);
+  const sizeOf = ({ end }: Boundary) => end - start;
+  const strong = boundaries.find((boundary) => boundary.strong && sizeOf(boundary) >= MIN_PREDICATE_CHARS);
+  if (strong && sizeOf(strong) <= PREFERRED_MAX_CHARS) return strong.end;
+  const weak = boundaries.findLast(
+    (boundary) => sizeOf(boundary) >= MIN_WEAK_PREDICATE_CHARS && sizeOf(boundary) <= PREFERRED_MAX_CHARS,
+  );
+  const best = weak ?? boundaries.find((boundary) => sizeOf(boundary) >= MIN_PREDICATE_CHARS) ?? boundaries.at(-1);
+  return best && sizeOf(best) <= MAX_PREDICATE_CHARS ? best.end : null;
 }
 
-function boundaries(tokens: readonly Token[], verb: number, stop: number): Boundary[] {
-  const found: Boundary[] = [];
-  let quoted = false;
+function findBoundaries(tokens: readonly Token[], verb: number, stop: number): Boundary[] {
+  const boundaries: Boundary[] = [];
+  let isQuoted = false;
   let depth = 0;
-  for (let at = verb + 1; at < stop; at++) {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (!token || !before) break;
-    if (/^[“”"]$/.test(token.text)) quoted = token.text === "“" || (token.text === '"' && !quoted);
-    if (/^['`]$/.test(token.text) && tokens[at + 1]?.text === token.text && tokens[at + 1]?.start === token.end)
-      quoted = !quoted;
+  for (let index = verb + 1; index < stop; index++) {
+    const token = tokens[index];
+    const previous = tokens[index - 1];
+    if (!token || !previous) break;
+    if (togglesQuotation(tokens, index, isQuoted)) isQuoted = !isQuoted;
     if (token.text === "(") depth++;
     if (token.text === ")") depth--;
-    if (quoted || depth > 0) continue;
-    const follows = tokens[at + 1]?.text ?? "";
-    const dash = /^[—–]$/.test(token.text) || (token.text === "-" && follows === "-");
-    // Behind a colon stands what was said or a second headline: it belongs here only where it is quoted.
-    const colon = token.text === ":" && !/^[“"]$/.test(follows);
-    if (token.text === ";" || dash || colon) found.push({ end: before.end, strong: true });
-    else if (token.text === ",") {
-      const strong = GOES_ON.test(follows) || isAttribution(tokens, at + 1, stop);
-      if (strong || !isListed(tokens, at, stop)) found.push({ end: before.end, strong });
-    } else if (SUBORDINATES.test(token.text)) found.push({ end: before.end, strong: false });
+    if (isQuoted || depth > 0) continue;
+    const boundary = boundaryAt(tokens, index, stop);
+    if (boundary) boundaries.push({ end: previous.end, strong: boundary === "strong" });
   }
-  const last = lastWord(tokens, verb, stop);
-  if (last !== undefined) found.push({ end: last, strong: true });
-  return found;
+  const end = findLastWordEnd(tokens, verb, stop);
+  if (end !== undefined) boundaries.push({ end, strong: true });
+  return boundaries;
 }
 
-/** Whether the words from `at` to the next comma or the end only say who says it: "…, the coastguard said on Monday". */
-function isAttribution(tokens: readonly Token[], at: number, stop: number): boolean {
-  let comma = false;
-  for (let ahead = at; ahead < stop && ahead - at < TAIL; ahead++) {
-    const word = tokens[ahead]?.text ?? "";
-    if (word === ",") comma = true;
-    // "…, its operator, Karewa Air, said": behind an apposition the verb follows its comma.
-    else if (SAYS.test(word)) return !comma || tokens[ahead - 1]?.text === ",";
-    else if (/^(?:has|have|had)$/.test(word) && SAYS.test(tokens[ahead + 1]?.text ?? "")) return true;
+/** Returns true if a quotation mark, or two single marks in its place, begins or ends a quotation. */
+function togglesQuotation(tokens: readonly Token[], index: number, isQuoted: boolean): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token) return false;
+  if (token.text === '"') return true;
+  if (token.text === "“") return !isQuoted;
+  if (token.text === "”") return isQuoted;
+  return /^['`]$/.test(token.text) && next?.text === token.text && next.start === token.end;
+}
+
+/** Returns how surely a clause ends before the token at an index; null if it goes on. */
+function boundaryAt(tokens: readonly Token[], index: number, stop: number): "strong" | "weak" | null {
+  const text = tokens[index]?.text ?? "";
+  const next = tokens[index + 1]?.text ?? "";
+  const isDash = /^[—–]$/.test(text) || (text === "-" && next === "-");
+  // After a colon, only a quotation belongs to the predicate.
+  const isColon = text === ":" && !/^[“"]$/.test(next);
+  if (text === ";" || isDash || isColon) return "strong";
+  if (text === ",") {
+    if (CLAUSE_START.test(next) || isAttribution(tokens, index + 1, stop)) return "strong";
+    return isInsideList(tokens, index, stop) ? null : "weak";
+  }
+  return PREDICATE_BREAKER.test(text) ? "weak" : null;
+}
+
+/** Returns true if the words up to the next comma or the end only attribute the sentence ("the coastguard said"). */
+function isAttribution(tokens: readonly Token[], start: number, stop: number): boolean {
+  let hasComma = false;
+  for (let index = start; index < stop && index - start < MAX_ATTRIBUTION_TOKENS; index++) {
+    const word = tokens[index]?.text ?? "";
+    if (word === ",") hasComma = true;
+    // "…, its operator, Karewa Air, said": after an apposition the verb follows its comma.
+    else if (EVENT_ATTRIBUTION_VERBS.has(word)) return !hasComma || tokens[index - 1]?.text === ",";
+    else if (isPerfect(tokens, index)) return true;
     else if (/^[;“"]$/.test(word) || /^(?:auxiliary|past)$/.test(lookUpVerbForm(word) ?? "")) return false;
   }
   return false;
 }
 
-/** Whether a comma stands inside a list, a number of names, an age or a place: then nothing ends there. */
-function isListed(tokens: readonly Token[], at: number, stop: number): boolean {
-  const follows = tokens[at + 1];
-  if (!follows || follows.kind === "number" || /^\p{Lu}/u.test(follows.text)) return true;
-  for (let ahead = at + 1; ahead < stop && ahead - at < 8; ahead++) {
-    const word = tokens[ahead]?.text ?? "";
+/** Returns true for "has said" and the like at an index. */
+const isPerfect = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:has|have|had)$/.test(tokens[index]?.text ?? "") && EVENT_ATTRIBUTION_VERBS.has(tokens[index + 1]?.text ?? "");
+
+/** Returns true if a comma stands inside a list, a series of names, an age or a place. */
+function isInsideList(tokens: readonly Token[], comma: number, stop: number): boolean {
+  const next = tokens[comma + 1];
+  if (!next || next.kind === "number" || /^\p{Lu}/u.test(next.text)) return true;
+  for (let index = comma + 1; index < stop && index - comma < MAX_LIST_TOKENS; index++) {
+    const word = tokens[index]?.text ?? "";
     if (word === "and" || word === "or") return true;
-    if (/^(?:has|have|had)$/.test(word) && SAYS.test(tokens[ahead + 1]?.text ?? "")) return true;
+    if (isPerfect(tokens, index)) return true;
     if (lookUpVerbForm(word) === "auxiliary") return false;
   }
   return false;
 }
 
-/** The end of the last word before `stop`; a closing mark stays with the words that it closes. */
-function lastWord(tokens: readonly Token[], verb: number, stop: number): number | undefined {
-  let at = stop - 1;
-  const opens = tokens.slice(verb, stop).some(({ text }) => /^[“"]$/.test(text));
-  while (at > verb && (opens ? /^[.!?…]$/ : /^[.!?…”"]$/).test(tokens[at]?.text ?? "")) at--;
-  return tokens[at]?.end;
+/** Returns the offset after the last word; a closing quotation mark stays if the predicate contains the opening one. */
+function findLastWordEnd(tokens: readonly Token[], verb: number, stop: number): number | undefined {
+  const hasQuotation = tokens.slice(verb, stop).some(({ text }) => /^[“"]$/.test(text));
+  const closing = hasQuotation ? /^[.!?…]$/ : /^[.!?…”"]$/;
+  let index = stop - 1;
+  while (index > verb && closing.test(tokens[index]?.text ?? "")) index--;
+  return tokens[index]?.end;
 }

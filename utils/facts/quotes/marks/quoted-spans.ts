@@ -1,5 +1,5 @@
-// The files of `marks/` find quotation marks and what they enclose. They import the lexicon and the text helpers only,
-// nothing of `rules/`, `model/` or `annotate/`.
+// The files of `marks/` find quotation marks and what they enclose. They import the lexicon only: every other folder of
+// `quotes/`, and the annotated text itself, builds on them.
 import type { Span } from "../../../types.ts";
 import { findDialogue } from "./dialogue.ts";
 import { splitInterruptedQuote } from "./interrupted-quote.ts";
