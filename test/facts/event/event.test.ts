@@ -3,10 +3,10 @@ import { detectors } from "../../../utils/facts/detectors.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
-const tell = (text: string) => findFacts(plainTextInput(text, "2026-03-16"), detectors, ENGLISH).event;
+const findEvent = (text: string) => findFacts(plainTextInput(text, "2026-03-16"), detectors, ENGLISH).event;
 
-test("tells who did what, when and where, in the lead's own words", () => {
-  const event = tell(
+test("says who did what, when and where in words of the lead", () => {
+  const event = findEvent(
     "ORLAN, Scotland — The port authority closed its ferry terminal on Thursday after divers found cracks. Nobody was hurt.",
   );
   expect(event).toMatchObject({
@@ -17,10 +17,10 @@ test("tells who did what, when and where, in the lead's own words", () => {
   expect(event.what?.text).toMatch(/^closed its ferry terminal/);
 });
 
-const who = (text: string) => tell(text).who?.text;
-const what = (text: string) => tell(text).what?.text;
+const who = (text: string) => findEvent(text).who?.text;
+const what = (text: string) => findEvent(text).what?.text;
 
-test("ends what happened where its clause ends, the agency's words left out", () => {
+test("ends the predicate where its clause ends, without the attribution", () => {
   expect(
     what(
       "The port authority of Orlan closed its ferry terminal after divers found cracks in the wall that shelters it, cutting off the islands for the first time since the war, officials said on Monday.",
@@ -34,7 +34,7 @@ test("ends what happened where its clause ends, the agency's words left out", ()
   );
 });
 
-test("takes the subject of the sentence's own verb, not of a clause inside it", () => {
+test("takes the subject of the main clause, not of a clause inside it", () => {
   const story =
     "A blackout that left the hospital of Orlan without power last month was caused by a switch that nobody had set.";
   expect(who(story)).toBe("A blackout");
@@ -45,7 +45,7 @@ test("takes the subject of the sentence's own verb, not of a clause inside it", 
   expect(who("The council on Friday voted to close the two schools that are left in the valley.")).toBe("The council");
 });
 
-test("looks behind a label, an introduction and a nameless source", () => {
+test("skips a label, an introduction and an unnamed source", () => {
   expect(who("Orlan fire: Two brothers die as mill burns down\n\nIt was late.")).toBe("Two brothers");
   expect(who("On Tuesday, after the storm had passed, the harbour pilots of Orlan went back to work.")).toBe(
     "the harbour pilots of Orlan",
@@ -53,8 +53,8 @@ test("looks behind a label, an introduction and a nameless source", () => {
   expect(who("Police said on Tuesday that three men had been arrested over the fire in the mill.")).toBe("three men");
 });
 
-test("reads a dateline with its day and its agency, and keeps the day out of when", () => {
-  const event = tell(
+test("takes the place, but not the day, from a dateline with a day and an agency", () => {
+  const event = findEvent(
     "KETTLE FALLS, Orlan, March 16 (Northwire) - The dam operator on Saturday opened two of its gates.",
   );
   expect(event).toMatchObject({
@@ -64,8 +64,8 @@ test("reads a dateline with its day and its agency, and keeps the day out of whe
   });
 });
 
-test("reads a dateline of its own line, and steps over a list, a speaker put in between and a clause in a clause", () => {
-  const event = tell("ORLAN CITY (AP) --\n\nThe mayor opened the new quay on Saturday. Many came.");
+test("reads a dateline on a line of its own, a list of subjects, and a clause within a clause", () => {
+  const event = findEvent("ORLAN CITY (AP) --\n\nThe mayor opened the new quay on Saturday. Many came.");
   expect(event).toMatchObject({
     who: { text: "The mayor" },
     where: { text: "ORLAN CITY" },
@@ -78,31 +78,33 @@ test("reads a dateline of its own line, and steps over a list, a speaker put in 
   expect(who("A singer who claimed she spends a fortune on shoes has been fined in the city.")).toBe("A singer");
 });
 
-test("takes no label in capitals for a dateline", () => {
-  expect(tell("EXCLUSIVE — The port authority of Orlan closed its terminal.").where).toBeNull();
-  expect(tell("FROM OUR OWN CORRESPONDENT IN ORLAN - The port authority closed its terminal.").where).toBeNull();
+test("does not take a label in capitals for a dateline", () => {
+  expect(findEvent("EXCLUSIVE — The port authority of Orlan closed its terminal.").where).toBeNull();
+  expect(findEvent("FROM OUR OWN CORRESPONDENT IN ORLAN - The port authority closed its terminal.").where).toBeNull();
 });
 
-test("takes the day that an act is planned for, not the one on which it was announced", () => {
-  const { when } = tell("Larkin Mills will close its oldest plant on May 14, the company told workers on Thursday.");
+test("takes the day for which an event is planned, not the day of its announcement", () => {
+  const { when } = findEvent(
+    "Larkin Mills will close its oldest plant on May 14, the company told workers on Thursday.",
+  );
   expect(when).toMatchObject({ text: "May 14", value: "2026-05-14" });
 });
 
-test("takes no day that somebody else says, nor one that only bounds the act", () => {
+test("ignores days in quotes and days that only limit the event", () => {
   expect(
-    tell("Nora Vail won the race in Orlan. “I did not expect it to end like this today,” she said.").when,
+    findEvent("Nora Vail won the race in Orlan. “I did not expect it to end like this today,” she said.").when,
   ).toBeNull();
-  expect(tell("The airport of Orlan will stay closed until Friday, its operator said.").when).toBeNull();
+  expect(findEvent("The airport of Orlan will stay closed until Friday, its operator said.").when).toBeNull();
 });
 
-test("tells where by the town with what explains it, and not by where somebody comes from", () => {
-  const where = (text: string) => tell(text).where?.text;
+test("takes the town with its region, and not the place where somebody comes from", () => {
+  const where = (text: string) => findEvent(text).where?.text;
   expect(where("Two people were hurt when a tram overturned in Leeds, England, on Monday.")).toBe("Leeds, England");
   expect(where("Nora Vail, who was born in Sydney, opened a school in Nairobi on Monday.")).toBe("Nairobi");
   expect(where("The debate in the US election was heard by nobody.")).toBeUndefined();
 });
 
-test("says no more of other languages than their datelines and days", () => {
+test("finds only datelines and days in other languages", () => {
   const german =
     "NEU-SANDAU (dpn) - Elf Tage nach dem Unfall hat die Fähre am Mittwoch den Betrieb wieder aufgenommen. In Hamburg freute man sich.";
   expect(findFacts({ ...plainTextInput(german, "2026-03-16"), language: "de" }, detectors, null).event).toMatchObject({
@@ -113,7 +115,7 @@ test("says no more of other languages than their datelines and days", () => {
   });
 });
 
-test("answers nothing where the text says nothing", () => {
-  expect(tell("")).toEqual({ who: null, what: null, when: null, where: null });
-  expect(tell("It rained. It went on raining.")).toMatchObject({ when: null, where: null });
+test("finds nothing in a text without an event", () => {
+  expect(findEvent("")).toEqual({ who: null, what: null, when: null, where: null });
+  expect(findEvent("It rained. It went on raining.")).toMatchObject({ when: null, where: null });
 });

@@ -4,17 +4,17 @@ import { quotes } from "../../../utils/facts/quotes/detector.ts";
 import { findQuotedSpans } from "../../../utils/facts/quotes/marks/quoted-spans.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 
-/** What is between marks, as the text has it. */
-const stretches = (text: string) => findQuotedSpans(text).map(({ start, end }) => text.slice(start, end));
+/** Returns the words between quotation marks. */
+const quotedWords = (text: string) => findQuotedSpans(text).map(({ start, end }) => text.slice(start, end));
 
-/** Who says what, by the rules that hold in every language. */
-const told = (text: string) =>
+/** Returns what is said by whom, as found without a language model. */
+const statements = (text: string) =>
   findFacts(plainTextInput(text, null), [parties, quotes], null).quotes.map(({ text: words, speaker }) => [
     words.replace(/[,.]$/, ""),
     speaker?.text ?? null,
   ]);
 
-describe("each style of marks", () => {
+describe("finds every style of quotation marks", () => {
   test.each([
     ["English, curved", "“We kept our promise,” Ada Brel said.", "We kept our promise,"],
     ["English, straight", '"We kept our promise," Ada Brel said.', "We kept our promise,"],
@@ -28,12 +28,12 @@ describe("each style of marks", () => {
     ["Swedish and Finnish", "”Vi höll vårt löfte”, sade Anna Berg.", "Vi höll vårt löfte"],
     ["Finnish, pointing right", "»Pidimme lupauksemme», sanoi Anna Berg.", "Pidimme lupauksemme"],
     [
-      "French, narrow blanks",
+      "French, narrow no-break spaces",
       "«\u202fNous avons tenu parole\u202f», a dit Anna Morel.",
       "\u202fNous avons tenu parole\u202f",
     ],
     [
-      "French, no-break blanks",
+      "French, no-break spaces",
       "«\u00a0Nous avons tenu parole\u00a0», a dit Anna Morel.",
       "\u00a0Nous avons tenu parole\u00a0",
     ],
@@ -42,11 +42,11 @@ describe("each style of marks", () => {
     ["Japanese", "「約束を守りました」と市長は言った。", "約束を守りました"],
     ["Japanese, double", "『約束を守りました』と市長は言った。", "約束を守りました"],
   ])("%s", (_, text, words) => {
-    expect(stretches(text)).toEqual([words]);
+    expect(quotedWords(text)).toEqual([words]);
   });
 });
 
-describe("single marks and apostrophes", () => {
+describe("tells single quotation marks from apostrophes", () => {
   test.each([
     ["‘I don’t know,’ she said.", ["I don’t know,"]],
     ["'I don't know,' she said.", ["I don't know,"]],
@@ -59,11 +59,11 @@ describe("single marks and apostrophes", () => {
     ["He called it ‘a disaster’ for the boys’ school.", ["a disaster"]],
     ["‘He told me “no” to my face,’ she said.", ["He told me “no” to my face,"]],
   ])("%s", (text, found) => {
-    expect(stretches(text)).toEqual(found);
+    expect(quotedWords(text)).toEqual(found);
   });
 });
 
-describe("marks inside marks", () => {
+describe("keeps nested marks inside the outer span", () => {
   test.each([
     ["“He told me, ‘I won’t go,’ and left,” she said.", ["He told me, ‘I won’t go,’ and left,"]],
     ["“She said “no” to me twice,” he said.", ["She said “no” to me twice,"]],
@@ -72,11 +72,11 @@ describe("marks inside marks", () => {
     ["« Il a dit “non” deux fois », dit-elle.", [" Il a dit “non” deux fois "]],
     ["「彼は『いいえ』と言った」と彼女は言った。", ["彼は『いいえ』と言った"]],
   ])("%s", (text, found) => {
-    expect(stretches(text)).toEqual(found);
+    expect(quotedWords(text)).toEqual(found);
   });
 });
 
-describe("marks that are lost", () => {
+describe("ignores an unpaired mark", () => {
   test.each([
     [
       "curved, opened only",
@@ -84,21 +84,21 @@ describe("marks that are lost", () => {
       1,
     ],
     ["straight, opened only", 'The sign said "open and nobody read it.\n\nThen "we kept our promise," she said.', 1],
-    ["before a whole one in the same paragraph", "He said “go. “We kept our promise,” she said.", 1],
-    ["straight, before a whole one in the same paragraph", 'He said "go. "We kept our promise," she said.', 1],
+    ["before a pair in the same paragraph", "He said “go. “We kept our promise,” she said.", 1],
+    ["straight, before a pair in the same paragraph", 'He said "go. "We kept our promise," she said.', 1],
     ["closed only", "open”, he said. “We kept our promise,” she said.", 1],
-    ["an inch behind a number", 'The 6" pipe broke. "We kept our promise," she said.', 1],
+    ["an inch sign after a number", 'The 6" pipe broke. "We kept our promise," she said.', 1],
     ["closed with another mark", 'He left. “We kept our promise," she said. It rained.', 1],
-    ["an odd single mark inside", "“We kept ‘our promise,” she said.", 1],
+    ["an unpaired single mark inside", "“We kept ‘our promise,” she said.", 1],
   ])("%s", (_, text, count) => {
-    const found = stretches(text);
+    const found = quotedWords(text);
     expect(found).toHaveLength(count);
     expect(found[0]).toMatch(/^[Ww]e kept ‘?our promise,$/);
   });
 
-  test("never runs over a paragraph's end", () => {
+  test("never runs past the end of a paragraph", () => {
     const text = "The sign said “open.\n\nNobody came.\n\nThe rain went on for days.";
-    expect(stretches(text)).toEqual([]);
+    expect(quotedWords(text)).toEqual([]);
   });
 });
 
@@ -107,16 +107,16 @@ test.each([
   ["«", "»"],
   ['"', '"'],
   ["„", "“"],
-])("a quotation over several paragraphs, opened with %s in each, has one speaker", (open, close) => {
+])("gives a quotation over several paragraphs, opened with %s in each, one speaker", (open, close) => {
   const text = `${open}We kept our promise to the bank.\n\n${open}It took us nine long months.\n\n${open}And now it is done,${close} said Ada Brel.`;
-  expect(told(text)).toEqual([
+  expect(statements(text)).toEqual([
     ["We kept our promise to the bank", "Ada Brel"],
     ["It took us nine long months", "Ada Brel"],
     ["And now it is done", "Ada Brel"],
   ]);
 });
 
-describe("the article's own words between the same marks", () => {
+describe("splits a quotation at the article's own words", () => {
   test.each([
     [
       "« Nous avons, dit-il, tenu notre parole devant la ville. »",
@@ -140,11 +140,11 @@ describe("the article's own words between the same marks", () => {
     ],
     ["«Мы, — добавила Анна Белова, — сдержали своё слово».", ["Мы", "сдержали своё слово"], "Анна Белова"],
   ])("%s", (text, parts, speaker) => {
-    expect(told(text)).toEqual(parts.map((part) => [part, speaker]));
+    expect(statements(text)).toEqual(parts.map((part) => [part, speaker]));
   });
 });
 
-describe("who says it, in several languages", () => {
+describe("finds the speaker in several languages", () => {
   test.each([
     ["« Nous avons tenu parole », dit-il.", "il"],
     ["« Nous avons tenu parole devant la ville », a-t-elle ajouté lundi.", "elle"],
@@ -155,7 +155,7 @@ describe("who says it, in several languages", () => {
     ["—Mantuvimos nuestra promesa —dijo Ana Bel.", "Ana Bel"],
     ["‘We kept our promise to the bank,’ said Ada Brel.", "Ada Brel"],
   ])("%s", (text, speaker) => {
-    expect(told(text).map(([, by]) => by)).toEqual([speaker]);
+    expect(statements(text).map(([, by]) => by)).toEqual([speaker]);
   });
 });
 
@@ -167,11 +167,11 @@ test.each([
   "Le film « Le Bac de nuit » a été montré lundi.",
   "The word “no” stands on the door.",
   "— Wednesday — the day of the vote — was dry.",
-])("titles, single words and dashes are no speech: %s", (text) => {
-  expect(told(text)).toEqual([]);
+])("takes no title, single word or dash for speech: %s", (text) => {
+  expect(statements(text)).toEqual([]);
 });
 
-test("a hundred thousand marks of each kind are read in a moment", () => {
+test("copes with a hundred thousand marks of each kind", () => {
   for (const mark of ["“", "”", '"', "'", "‘", "’", "«", "»", "„", "‹", "「", '“"', "« a, dit-", "— а, ", "'a ", "“ a"])
     expect(findQuotedSpans(mark.repeat(100_000 / mark.length)).length).toBeLessThan(100_000);
 });

@@ -5,8 +5,8 @@ import type { BlockKind } from "../../../utils/types.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
-/** The quotes of an article of blocks: words, speaker, and the words at the other places. */
-function told(...parts: [BlockKind, string][]) {
+/** Returns the quotes of an article of blocks: words, speaker, and the words of the pull quotes merged into them. */
+function findQuotes(...parts: [BlockKind, string][]) {
   const text = parts.map(([, words]) => words).join("\n\n");
   let at = 0;
   const blocks = parts.map(([kind, words]) => {
@@ -30,12 +30,12 @@ const SAID: [BlockKind, string] = [
 ];
 const REST: [BlockKind, string] = ["paragraph", "The old bridge was taken down in the spring of last year."];
 
-describe("a pull quote is joined to the quote that it repeats", () => {
+describe("merges a pull quote into the quote that it repeats", () => {
   test.each([
     ["as a block quotation before it", "quotation", "“We kept our promise to the bank, and it took nine months”"],
     ["as a heading", "heading", "“We kept our promise to the bank, and it took nine months”"],
     ["as a paragraph of its own", "paragraph", "“We kept our promise to the bank, and it took nine months.”"],
-    ["in part, cut with dots", "quotation", "“We kept our promise to the bank…”"],
+    ["shortened, with an ellipsis", "quotation", "“We kept our promise to the bank…”"],
     ["with other marks and capitals", "quotation", '"WE KEPT OUR PROMISE TO THE BANK"'],
   ] as const)("%s", (_, kind, words) => {
     for (const order of [
@@ -43,7 +43,7 @@ describe("a pull quote is joined to the quote that it repeats", () => {
       [SAID, REST, [kind, words]],
       [SAID, [kind, words], REST],
     ] as [BlockKind, string][][]) {
-      const found = told(...order);
+      const found = findQuotes(...order);
       expect(found).toHaveLength(1);
       expect(found[0]).toMatchObject({ in: "paragraph", by: "Ada Brel" });
       expect(found[0]?.words).toMatch(/nine months,$/);
@@ -52,8 +52,8 @@ describe("a pull quote is joined to the quote that it repeats", () => {
   });
 });
 
-test("a pull quote that draws two pieces together is joined to the first", () => {
-  const found = told(
+test("merges a pull quote that combines two quotes into the first", () => {
+  const found = findQuotes(
     ["paragraph", "“We kept our promise to the bank,” Ada Brel said. “It took us nine long months.”"],
     REST,
     ["quotation", "“We kept our promise to the bank. It took us nine long months.”"],
@@ -64,20 +64,20 @@ test("a pull quote that draws two pieces together is joined to the first", () =>
   ]);
 });
 
-test("the same few words, and the same sentence said by another, are no repeats", () => {
+test("keeps short quotes and the same sentence by another speaker", () => {
   expect(
-    told(["heading", "“Nobody will leave us”"], REST, ["paragraph", "“Nobody will leave us,” Ada Brel said."]),
+    findQuotes(["heading", "“Nobody will leave us”"], REST, ["paragraph", "“Nobody will leave us,” Ada Brel said."]),
   ).toHaveLength(2);
   expect(
-    told(["paragraph", "“We kept our promise to the bank,” Ada Brel said."], REST, [
+    findQuotes(["paragraph", "“We kept our promise to the bank,” Ada Brel said."], REST, [
       "paragraph",
       "“We kept our promise to the bank,” Jon Wex said.",
     ]).map(({ by }) => by),
   ).toEqual(["Ada Brel", "Jon Wex"]);
 });
 
-test("a quote whose speaker only the pull quote names has that speaker", () => {
-  const found = told(["quotation", "“The boats never came back after the winter.” — Ines Varrow"], REST, [
+test("takes the speaker from the pull quote if only it names one", () => {
+  const found = findQuotes(["quotation", "“The boats never came back after the winter.” — Ines Varrow"], REST, [
     "paragraph",
     "It was cold. “The boats never came back after the winter.” Nobody knew why it was so.",
   ]);

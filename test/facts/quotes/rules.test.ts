@@ -4,6 +4,7 @@ import { quotes } from "../../../utils/facts/quotes/detector.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
+/** Finds the quotes of a text and checks that all their parts are verbatim. */
 const find = (text: string) => {
   const facts = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
   return facts.quotes.map((quote) => {
@@ -25,7 +26,7 @@ test.each([
   ["inverted", "“We kept our promise to the bank,” said Ada Brel, the mayor.", "Ada Brel"],
   ["before the quotation", "Ada Brel told reporters: “We kept our promise to the bank.”", "Ada Brel"],
   ["with straight marks", '"We kept our promise to the bank," Ada Brel said.', "Ada Brel"],
-  ["behind an apposition", "“We kept our promise to the bank,” Ada Brel, who runs the town, said.", "Ada Brel"],
+  ["after a relative clause", "“We kept our promise to the bank,” Ada Brel, who runs the town, said.", "Ada Brel"],
 ])("finds the speaker %s", (_, text, by) => {
   expect(find(text)).toMatchObject([{ kind: "direct", by }]);
 });
@@ -37,32 +38,32 @@ test.each([
   expect(find(text)).toMatchObject([{ by }]);
 });
 
-test("a pronoun means the person named last", () => {
+test("resolves a pronoun to the person who was named last", () => {
   expect(find("Ada Brel opened the bridge. “We kept our promise to the bank,” she said.")).toMatchObject([
     { by: "Ada Brel" },
   ]);
 });
 
-test("the same voice goes on behind its cue", () => {
+test("keeps the speaker for a quotation that continues after the cue", () => {
   expect(find("“We kept our promise,” Ada Brel said. “It took us nine long months.”").map(({ by }) => by)).toEqual([
     "Ada Brel",
     "Ada Brel",
   ]);
 });
 
-test("a source that an outlet cites is the speaker, the outlet relays", () => {
+test("takes a cited source as the speaker and the outlet as the one that relays it", () => {
   const [quote] = find(
     "The TASS news agency, citing an anonymous source, reported it was an “equal exchange” of prisoners.",
   );
   expect(quote).toMatchObject({ by: "an anonymous source", anonymous: true, via: "TASS" });
 });
 
-test("an engineer who speaks on condition of anonymity is anonymous", () => {
+test("marks a speaker who asks for anonymity as anonymous", () => {
   const [quote] = find("“It was written down and filed,” said the engineer, who spoke on condition of anonymity.");
   expect(quote).toMatchObject({ by: "the engineer", anonymous: true });
 });
 
-test("statements without marks have their speaker", () => {
+test("attributes statements without quotation marks", () => {
   expect(find("The Orlan Ministry said Friday that it had closed the bridge for nine months.")).toMatchObject([
     { kind: "indirect", text: "it had closed the bridge for nine months", by: "Orlan Ministry" },
   ]);
@@ -71,17 +72,17 @@ test("statements without marks have their speaker", () => {
   ]);
 });
 
-test("scare quotes and titles are no quotations", () => {
+test("ignores scare quotes and titles", () => {
   expect(find("The film “Night Ferry” was called a hit. The so-called “reform” stalled.")).toEqual([]);
 });
 
-test("an odd mark costs no more than its paragraph", () => {
+test("an unpaired mark affects its own paragraph only", () => {
   expect(find("The sign said “open.\n\n“We kept our promise to the bank,” Ada Brel said.")).toContainEqual(
     expect.objectContaining({ by: "Ada Brel" }),
   );
 });
 
-test("nothing, and a hundred thousand marks, are read to the end", () => {
+test("copes with an empty text and with a hundred thousand marks", () => {
   expect(find("")).toEqual([]);
   expect(find('" '.repeat(50_000))).toEqual([]);
 });

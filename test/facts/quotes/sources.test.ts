@@ -6,8 +6,9 @@ import type { PartyKind } from "../../../utils/types.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
-const told = (text: string, tagger = ENGLISH) => {
-  const found = findFacts(plainTextInput(text, null), [parties, quotes], tagger).quotes;
+/** Returns the source's kind, and the medium's kind and words, of each quote. */
+const findSources = (text: string, model = ENGLISH) => {
+  const found = findFacts(plainTextInput(text, null), [parties, quotes], model).quotes;
   for (const { medium } of found) if (medium) expect(text.slice(medium.start, medium.end)).toBe(medium.text);
   return found.map(({ speaker, medium }) => [speaker?.kind, medium?.kind, medium?.text]);
 };
@@ -16,7 +17,7 @@ const party = (kind: PartyKind) => ({
   ...{ start: 0, end: 1, text: "x", name: "x", kind, role: null, aliases: [], mentions: [], salience: 1 },
 });
 
-describe("the sort of source", () => {
+describe("classifies a source", () => {
   const kindOf = (text: string, kind: PartyKind | null, anonymous = false) =>
     classifySource({ start: 0, end: 1, text, party: kind && 0, anonymous }, kind ? [party(kind)] : []);
 
@@ -27,8 +28,8 @@ describe("the sort of source", () => {
     ["Orlanians", "group", "group"],
     ["the report by Hask & Morrow", "organisation", "document"],
     ["Ada Brel, who wrote the report", "person", "person"],
-  ] as const)("%s, a known %s, is a %s", (text, kind, sort) => {
-    expect(kindOf(text, kind)).toBe(sort);
+  ] as const)("%s, a known %s, is a %s", (text, kind, sourceKind) => {
+    expect(kindOf(text, kind)).toBe(sourceKind);
   });
 
   test.each([
@@ -46,25 +47,25 @@ describe("the sort of source", () => {
     ["Officials", "group"],
     ["жители", "group"],
     ["the bridge", undefined],
-  ])("%s is a %s", (text, sort) => {
-    expect(kindOf(text, null)).toBe(sort);
+  ])("%s is a %s", (text, sourceKind) => {
+    expect(kindOf(text, null)).toBe(sourceKind);
   });
 
-  test("who is not named is anonymous, whatever the words", () => {
+  test("an anonymous source stays anonymous, whatever the words", () => {
     expect(kindOf("a source familiar with the report", null, true)).toBe("anonymous");
   });
 });
 
-test("officials who spoke on condition of anonymity, and a source familiar with something, are anonymous", () => {
+test("recognises anonymous sources by their description", () => {
   expect(
-    told("“The bridge was never tested at all,” said officials who spoke on condition of anonymity.")[0]?.[0],
+    findSources("“The bridge was never tested at all,” said officials who spoke on condition of anonymity.")[0]?.[0],
   ).toBe("anonymous");
-  expect(told("“The bridge was never tested at all,” said a source familiar with the repairs.")[0]?.[0]).toBe(
+  expect(findSources("“The bridge was never tested at all,” said a source familiar with the repairs.")[0]?.[0]).toBe(
     "anonymous",
   );
 });
 
-describe("in what it was said", () => {
+describe("finds the medium", () => {
   test.each([
     ["“We kept our promise to the bank,” Ada Brel wrote on Telegram.", "post", "on Telegram"],
     ["“We kept our promise to the bank,” Ada Brel said in a tweet.", "post", "in a tweet"],
@@ -79,7 +80,7 @@ describe("in what it was said", () => {
       undefined,
     ],
   ])("%s", (text, kind, words) => {
-    expect(told(text)[0]?.slice(1)).toEqual([kind, words]);
+    expect(findSources(text)[0]?.slice(1)).toEqual([kind, words]);
   });
 
   test.each([

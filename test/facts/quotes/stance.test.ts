@@ -6,13 +6,13 @@ import { annotateText } from "../../../utils/facts/text/annotated-text.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
-/** The stance that a cue, between brackets in a sentence, has: its kind and its words. */
+/** Returns the kind and the words of the stance of a cue, which stands between brackets in the sentence. */
 function stanceIn(marked: string): [string, string] | null {
   const start = marked.indexOf("[");
   const end = marked.indexOf("]") - 1;
   const text = marked.replace(/[[\]]/g, "");
-  const reading = annotateText(plainTextInput(text, null), "en", null);
-  const stance = classifyStance(reading, { start, end, text: text.slice(start, end) });
+  const annotated = annotateText(plainTextInput(text, null), "en", null);
+  const stance = classifyStance(annotated, { start, end, text: text.slice(start, end) });
   if (stance) expect(text.slice(stance.start, stance.end)).toBe(stance.text);
   return stance && [stance.kind, stance.text];
 }
@@ -28,7 +28,7 @@ test.each([
   "Мэр [сказал], что мост не закрыт.",
   "Der Bürgermeister [sagte], dass die Brücke nicht sicher sei.",
   "Le maire [a déclaré] que le pont n’était pas sûr.",
-])("plain speech has no stance: %s", (sentence) => {
+])("finds no stance in plain speech: %s", (sentence) => {
   expect(stanceIn(sentence)).toBeNull();
 });
 
@@ -109,11 +109,11 @@ describe("other languages", () => {
   });
 });
 
-test("what nobody said is no statement", () => {
+test("marks what nobody said as withheld", () => {
   const text = "Neither side disclosed the number of prisoners.";
-  const reading = annotateText(plainTextInput(text, null), "en", null);
-  const words = (from: number, to: number) => ({ start: from, end: to, text: text.slice(from, to) });
-  const quote = annotateStance(reading, {
+  const annotated = annotateText(plainTextInput(text, null), "en", null);
+  const words = (start: number, end: number) => ({ start, end, text: text.slice(start, end) });
+  const quote = annotateStance(annotated, {
     ...words(23, 46),
     kind: "indirect",
     speaker: { ...words(0, 12), party: null, anonymous: false },
@@ -124,7 +124,7 @@ test("what nobody said is no statement", () => {
   expect(quote.stance).toEqual({ ...words(0, 22), kind: "withheld" });
 });
 
-test("a quote carries the stance of its cue, and plain speech none", () => {
+test("adds the stance of the cue to a quote", () => {
   const text =
     "Marit Oswin, the head teacher, denied that pupils had been sent home.\n\n“We kept every child in the hall,” Oswin said.";
   const { quotes: found } = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
