@@ -24,7 +24,7 @@ const PREPOSITION = wholePattern(placeWords.prepositions, "i");
 const DIRECTION = wholePattern(placeWords.directions);
 // Verbs whose place is an origin ("born in Sydney").
 const ORIGIN = wholePattern(placeWords.origins, "i");
-// Words that may stand between a preposition and the name of a place.
+// Words that may separate a preposition from the name of a place.
 const MODIFIER = wholePattern(placeWords.modifiers, "u");
 // Words that may follow a place. Another noun makes the place its modifier ("in the US election").
 const FOLLOWER = wholePattern(placeWords.followers);

@@ -21,7 +21,7 @@ const TIME_OFFSET =
   /^(?:\S+ )?(?:minute|hour|day|night|week|month|year|decade)s? (?:after|before|ago|since|into|ahead|later|earlier)$/i;
 const DAY_OR_TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|morning|afternoon|evening|night)$/;
-// Adverbs that stand alone before a comma ("Actually, …").
+// Adverbs that a comma separates from the subject ("Actually, …").
 const COMMA_ADVERB = wholePattern(lexicon.commaAdverbs, "iu");
 // After these, "at", "for" and "in" may belong to the subject ("At least two people …").
 const QUANTITY = /^(?:least|most|all|first|last)$/i;

@@ -66,7 +66,7 @@ function togglesQuotation(tokens: readonly Token[], index: number, isQuoted: boo
   return /^['`]$/.test(token.text) && next?.text === token.text && next.start === token.end;
 }
 
-/** Returns how surely a clause ends before the token at an index; null if it goes on. */
+/** Returns how surely a clause ends before the token at an index; null if it continues. */
 function boundaryAt(tokens: readonly Token[], index: number, stop: number): "strong" | "weak" | null {
   const text = tokens[index]?.text ?? "";
   const next = tokens[index + 1]?.text ?? "";
@@ -99,7 +99,7 @@ function isAttribution(tokens: readonly Token[], start: number, stop: number): b
 const isPerfect = (tokens: readonly Token[], index: number): boolean =>
   /^(?:has|have|had)$/.test(tokens[index]?.text ?? "") && EVENT_ATTRIBUTION_VERBS.has(tokens[index + 1]?.text ?? "");
 
-/** Returns true if a comma stands inside a list, a series of names, an age or a place. */
+/** Returns true if a comma belongs to a list, a series of names, an age or a place. */
 function isInsideList(tokens: readonly Token[], comma: number, stop: number): boolean {
   const next = tokens[comma + 1];
   if (!next || next.kind === "number" || /^\p{Lu}/u.test(next.text)) return true;

@@ -5,7 +5,7 @@ import verbs from "./speech-verbs.json" with { type: "json" };
 
 const reporting = Object.values(verbs).flatMap((language) => language.reporting);
 
-/** Verb forms that attribute a quotation standing next to them. */
+/** Verb forms that attribute an adjacent quotation. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(reporting);
 
 /** The reporting verbs that are reliable enough to attribute a clause without quotation marks. */

@@ -1,4 +1,4 @@
-// The folders build on each other: `marks/` finds what stands between quotation marks, `rules/` attributes it,
+// The folders build on each other: `marks/` finds the words between quotation marks, `rules/` attributes them,
 // `model/` improves on the rules, and `annotate/` describes finished quotes. None imports a later one, nor this file.
 import type { Party, Quote } from "../../types.ts";
 import type { Detector } from "../detector.ts";

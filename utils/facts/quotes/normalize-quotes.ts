@@ -56,7 +56,7 @@ function cleanQuotes(text: string, quotes: readonly Quote[]): Quote[] {
   });
 }
 
-/** Returns true if quotation marks stand inside a quote or enclose all of it. */
+/** Returns true if a quote contains quotation marks or lies between them. */
 function hasVisibleMarks(text: string, quote: Quote): boolean {
   if (/[“”"«»„]/.test(quote.text)) return true;
   const preceding = text.slice(Math.max(0, quote.start - 2), quote.start);

@@ -4,7 +4,7 @@ import { CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
 import { CALENDAR_NAMES } from "../rules/noun-phrase.ts";
 
 const DOUBTFUL_CERTAINTY = 0.4;
-// These words tell when, where or on what somebody spoke; no clause begins with them.
+// No clause begins with these words: they introduce the time, place or subject of a speech.
 const CIRCUMSTANCE = new RegExp(
   `^${alternation(["on", "in", "at", "condition", "last", "next", ...CALENDAR_NAMES])}\\b`,
   "i",

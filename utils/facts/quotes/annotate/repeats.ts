@@ -10,7 +10,7 @@ const MAX_FOLLOWING_QUOTES = 4;
 /** How a quote is set: 0 in running text, 1 as a paragraph of its own, 2 as a heading or block quotation. */
 type Prominence = 0 | 1 | 2;
 
-/** A quote with its words in lower case, without marks, between two blanks. */
+/** A quote with its words in lower case, without punctuation, between two spaces. */
 type Candidate = { quote: Quote; words: string; prominence: Prominence };
 
 /**
@@ -108,7 +108,7 @@ function prominenceOf(text: string, blocks: readonly Block[], { start, end }: Sp
   return hasWordInLine(text, start - 1, -1) || hasWordInLine(text, end, 1) ? 0 : 1;
 }
 
-/** Returns true if a letter or digit stands on the same line, from an offset on in one direction. */
+/** Returns true if the rest of a line, from an offset on in one direction, contains a letter or digit. */
 function hasWordInLine(text: string, offset: number, step: 1 | -1): boolean {
   for (let index = offset; index >= 0 && index < text.length && text[index] !== "\n"; index += step)
     if (/[\p{L}\p{N}]/u.test(text[index] ?? "")) return true;

@@ -7,7 +7,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(allLanguages(sourceNouns.document
 const ORGANISATIONS: ReadonlySet<string> = new Set(allLanguages(sourceNouns.organisation));
 const PEOPLE: ReadonlySet<string> = new Set(allLanguages(sourceNouns.person));
 const GROUPS: ReadonlySet<string> = new Set(allLanguages(sourceNouns.group));
-// The head noun stands before one of these: "the report of …", "a judge who …", "the mayor, …".
+// These follow the head noun: "the report of …", "a judge who …", "the mayor, …".
 const AFTER_HEAD_NOUN = new RegExp(`[,(]|\\s${alternation(allLanguages(headEndings))}\\s`, "iu");
 
 /** Classifies a speaker by the words that name it and by its party; undefined if neither says what it is. */

@@ -23,7 +23,7 @@ const NOBODY = new RegExp(
   "iu",
 );
 
-/** Adds to a quote how its source stands to it, if the words that attribute it say more than that it was said. */
+/** Adds to a quote the stance of its source, if the cue expresses one. */
 export function annotateStance(annotated: AnnotatedText, quote: Quote): Quote {
   const { cue, speaker } = quote;
   if (!cue) return quote;
@@ -35,7 +35,7 @@ export function annotateStance(annotated: AnnotatedText, quote: Quote): Quote {
 }
 
 /**
- * Classifies how a source stands to its quote, by the verb of the cue and its negation; null for plain speech.
+ * Classifies the stance of a source by the verb of the cue and its negation; null for plain speech.
  * A negated verb of belief expresses doubt. Any other negated verb withholds what it would say.
  */
 export function classifyStance(annotated: AnnotatedText, cue: SpanWithText): Stance | null {

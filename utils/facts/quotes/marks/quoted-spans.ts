@@ -7,7 +7,7 @@ import { findSingleClosingMark } from "./single-marks.ts";
 
 /**
  * A span between quotation marks: `outer` includes the marks, `start` and `end` do not.
- * `open` is true if the closing mark stands in a later paragraph.
+ * `open` is true if a later paragraph contains the closing mark.
  * `rest` is true if the span continues a quotation that the article's own words interrupted.
  */
 export type QuotedSpan = Span & { outer: Span; open: boolean; rest: boolean };
@@ -130,7 +130,7 @@ function findOpenMark(
     }
     const closing = CLOSING_MARKS.get(candidate.mark) ?? "";
     if (closing.includes(mark)) {
-      // A straight mark between a blank and a word opens: the straight mark before it has no partner.
+      // A straight mark between a space and a word opens: the straight mark before it has no partner.
       const isOpening = /\s/.test(line[offset - 1] ?? " ") && WORD_CHARACTER.test(line[offset + 1] ?? "");
       if (candidate.mark === mark && isOpening) continue;
       return depth;

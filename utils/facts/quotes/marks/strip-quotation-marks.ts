@@ -20,7 +20,7 @@ const DOUBLE_MARK = /[“”„«»‹›"「」『』]/;
 // Several pairs may enclose the same words.
 const MAX_ENCLOSING_PAIRS = 4;
 
-/** Removes blanks, enclosing quotation marks and unpaired marks from both ends of a span. */
+/** Removes spaces, enclosing quotation marks and unpaired marks from both ends of a span. */
 export function stripQuotationMarks({ start: offset, text }: SpanWithText): SpanWithText {
   let start = 0;
   let end = text.length;

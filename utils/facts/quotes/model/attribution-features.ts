@@ -21,12 +21,12 @@ export type ClauseFeatures = {
 /** Number of a word's features in `ClauseFeatures.base`. */
 export const BASE_FEATURES = 31;
 
-/** Stands for a value that is missing, in all features. */
+/** Replaces a missing value in all features. */
 export const NO_VALUE = -1;
 
 // Kinds of features are numbered from here; no other set of features uses the same numbers.
 const FIRST_KIND = 200;
-// Plus a neighbour's distance, stands for a word outside the sentence.
+// Replaces the hash of a neighbour outside the sentence, after its distance is added.
 const OUTSIDE_SENTENCE = -99;
 const MAX_SENTENCE_WORDS = 400;
 

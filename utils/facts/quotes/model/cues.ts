@@ -3,8 +3,14 @@ import { decodeSpans, type FeatureExtractor, type LabelledText } from "../../crf
 import { combineHashes, featureIndex } from "../../crf/feature-hash.ts";
 import { createLabelSet } from "../../crf/labels.ts";
 import { BASE_FEATURES, type ClauseFeatures, type ClauseSentence, NO_VALUE } from "./attribution-features.ts";
-import wordClasses from "./word-classes.json" with { type: "json" };
-import { type ClauseWord, type Counter, countBetween, isSpeechVerb, WORD_CLASS } from "./word-features.ts";
+import {
+  type ClauseWord,
+  type Counter,
+  countBetween,
+  FEATURE_LISTS,
+  isSpeechVerb,
+  WORD_CLASS,
+} from "./word-features.ts";
 
 /** The label of the head of a cue: the one word that carries its meaning. */
 export const CUE_LABELS = createLabelSet(["head"] as const);
@@ -20,7 +26,7 @@ const FIRST_KIND = 240;
 const MAX_VERB_DISTANCE = 8;
 const MAX_COUNTED_COMMAS = 2;
 const MIN_HEAD_CHARS = 4;
-const NEVER_CUE_HEADS: ReadonlySet<string> = new Set(wordClasses.neverCueHeads);
+const NEVER_CUE_HEADS: ReadonlySet<string> = new Set(FEATURE_LISTS.neverCueHeads);
 
 /** The possible reporting verbs next to a word, as indices; `NO_VALUE` for none. */
 type NearestVerbs = { previous: number; next: number };
@@ -29,7 +35,7 @@ type NearestVerbs = { previous: number; next: number };
 export const findCueHeads = (model: CrfModel, text: string, clauses: ClauseFeatures): CueHead[] =>
   decodeSpans(model, CUE_LABELS, text, clauses.words, createCueFeatures(clauses));
 
-/** Creates the features that find the heads of cues: nearby words, and where the sentence's reporting verbs stand. */
+/** Creates the features that find the heads of cues: nearby words and the sentence's reporting verbs. */
 export function createCueFeatures({ words, clauseWords, sentences, base }: ClauseFeatures): FeatureExtractor {
   let current = 0;
   let described: ClauseSentence | null = null;

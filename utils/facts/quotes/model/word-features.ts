@@ -31,7 +31,7 @@ export type ClauseWord = {
 };
 
 /** Indices of `ClauseWord.counts`. */
-export const COUNTER_INDEX = { commas: 0, quoted: 1, verbs: 2, auxiliaries: 3, openers: 4 } as const;
+const COUNTER_INDEX = { commas: 0, quoted: 1, verbs: 2, auxiliaries: 3, openers: 4 } as const;
 
 /** The kinds of words that are counted. */
 export type Counter = keyof typeof COUNTER_INDEX;
@@ -39,9 +39,22 @@ export type Counter = keyof typeof COUNTER_INDEX;
 /** Distances in words are capped here, in features of either model. */
 export const MAX_DISTANCE = 6;
 
-const AUXILIARIES: ReadonlySet<string> = new Set(wordClasses.auxiliaries);
-const PRONOUNS: ReadonlySet<string> = new Set(wordClasses.pronouns);
-const OPENERS: ReadonlySet<string> = new Set(wordClasses.openers);
+/**
+ * The word lists that the features of both models read.
+ * A model that was trained with other lists no longer fits; its fingerprint covers these and the code in this folder.
+ */
+export const FEATURE_LISTS = {
+  auxiliaries: wordClasses.auxiliaries,
+  clauseVerbs: [...CLAUSE_REPORTING_VERBS].sort(),
+  neverCueHeads: wordClasses.neverCueHeads,
+  openers: wordClasses.openers,
+  pronouns: wordClasses.pronouns,
+  reportingVerbs: [...REPORTING_VERBS].sort(),
+} as const;
+
+const AUXILIARIES: ReadonlySet<string> = new Set(FEATURE_LISTS.auxiliaries);
+const PRONOUNS: ReadonlySet<string> = new Set(FEATURE_LISTS.pronouns);
+const OPENERS: ReadonlySet<string> = new Set(FEATURE_LISTS.openers);
 
 type WordShape = Pick<ClauseWord, "lower" | "suffix" | "shape" | "classes">;
 

@@ -5,7 +5,7 @@ import { spanAt } from "../../text/spans.ts";
 import type { QuotedSpan } from "../marks/quoted-spans.ts";
 import { findTokenIndex } from "./find-attribution.ts";
 
-/** How many characters next to a quotation are read to see how the sentence runs on. */
+/** How many characters next to a quotation are read to see how the sentence continues. */
 export const MAX_ADJACENT_CHARS = 80;
 
 /** A range of token indices: the first one, and the one after the last. */
@@ -61,7 +61,7 @@ function nextWord(text: string, start: number, limit: number): number {
 }
 
 /**
- * Returns true if the sentence goes on after a quotation that ends like a sentence (“It is over!” said Smith):
+ * Returns true if the sentence continues after a quotation that ends like a sentence (“It is over!” said Smith):
  * with a lower-case word, or with a name and a reporting verb.
  */
 function sentenceContinues(text: string, offset: number): boolean {

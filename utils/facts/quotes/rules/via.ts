@@ -7,10 +7,10 @@ import { findNounPhraseAfter } from "./noun-phrase.ts";
 import phraseWords from "./phrase-words.json" with { type: "json" };
 
 const MAX_OUTLET_TOKENS = 5;
-// People are told things as well, and relay nothing.
+// Listeners that relay nothing ("told reporters").
 const AUDIENCE = wholePattern(phraseWords.audiences, "i");
 
-/** Finds the outlet that was told what a quotation says ("told Reuters"); null if nobody relays it. */
+/** Finds the outlet to which a quotation was given ("told Reuters"); null if nobody relays it. */
 export function findToldOutlet(
   { text, tokens }: AnnotatedText,
   { verb }: AdjacentAttribution,
