@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { partyOf } from "../../utils/shared/party-of.ts";
 import type { Article, PageState, RemovalKind, Span } from "../../utils/types.ts";
 import type { AnalyzedPage } from "./analyze.ts";
 import { ROOT, read } from "./source-files.ts";
@@ -95,10 +96,7 @@ export function factFaults({ article, facts }: AnalyzedPage, expected: Expectati
       faults.push(`quote ${quote.text}`);
       continue;
     }
-    const party =
-      found.speaker?.party === null || found.speaker?.party === undefined
-        ? undefined
-        : facts.parties[found.speaker.party];
+    const party = partyOf(found, facts);
     const names = [found.speaker?.text, party?.name, ...(party?.aliases ?? [])];
     if (quote.speaker === null && found.speaker)
       faults.push(`speaker of “${quote.text}”: ${found.speaker.text}, not nobody`);
