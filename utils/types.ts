@@ -169,6 +169,8 @@ export type Factbox = {
   schema: 1;
   article: Article;
   facts: Facts;
+  /** Why the facts engine failed, so that there are no facts; else null. */
+  factsError: string | null;
   /** The sentences of `article.text`, in order. */
   sentences: Span[];
   removals: Removal[];

@@ -6,9 +6,10 @@ import { Parties } from "./Parties.tsx";
 import { Quotes } from "./Quotes.tsx";
 import { Timeline } from "./Timeline.tsx";
 
-/** Shows all facts of an article, or says that there are none. */
-export function FactSections({ factbox: { article, facts, sentences } }: { factbox: Factbox }) {
+/** Shows all facts of an article; says if there are none, or if the engine failed to find them. */
+export function FactSections({ factbox: { article, facts, factsError, sentences } }: { factbox: Factbox }) {
   const { t } = useTranslate();
+  if (factsError !== null) return <p class="facts-none">{t("stateEngineFailed")}</p>;
   const { event, dates, parties, quotes, figures } = facts;
   const hasFacts =
     dates.length + parties.length + quotes.length + figures.length > 0 ||

@@ -39,7 +39,7 @@ export function Popup({ state, notice, format, site, cleaning, actions }: PopupP
       <main class="popup" data-state={state.name} aria-busy={state.name === "reading"}>
         {factbox && <Headline article={factbox.article} />}
         <StateMessage state={state} />
-        {factbox && <FactSections factbox={factbox} />}
+        {factbox && state.name !== "engine-failed" && <FactSections factbox={factbox} />}
         <Cleaning
           cleaning={isRead ? cleaning : { receipts: [], notices: [] }}
           isOpen={isRead && state.name !== "limited"}

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { warningsOf } from "../../tools/distill/answer.ts";
 import { NODE_DEPENDENCIES } from "../../tools/distill/dependencies.ts";
@@ -7,7 +9,7 @@ import type { PageExtraction } from "../../utils/pipeline/extract-page.ts";
 import { createFactbox } from "../../utils/pipeline/factbox.ts";
 import { MAX_FACTS_CHARS } from "../../utils/pipeline/limits.ts";
 import { factbox } from "../support/invented-texts.ts";
-import { read } from "../support/source-files.ts";
+import { ROOT } from "../support/source-files.ts";
 
 const extraction: PageExtraction = {
   state: "article",
@@ -47,7 +49,12 @@ test("an engine that cannot be loaded is a failure, and the article is kept", as
   const loadEngine = () => Promise.reject(new Error("import failed"));
   const result = await analyzePage({}, { loadEngine });
   expect(result).toMatchObject({ state: "engine-failed", error: "import failed", article: factbox.article });
-  expect(createFactbox(result, [])).toMatchObject({ article: factbox.article, sentences: [], facts: { dates: [] } });
+  expect(createFactbox(result, [])).toMatchObject({
+    article: factbox.article,
+    sentences: [],
+    facts: { dates: [] },
+    factsError: "import failed",
+  });
 });
 
 test("an engine that throws is a failure", async () => {
@@ -71,14 +78,15 @@ test("a model whose file is missing is named, and rules find the facts", async (
 });
 
 test("a model whose file is truncated is named", async () => {
-  const bytes = Buffer.from(read("public/models/en.bin"), "utf8").subarray(0, 2_000);
-  const loadModel = async () => readLanguageModel(new Uint8Array(bytes));
+  const bytes = readFileSync(join(ROOT, "public/models/en.bin"));
+  const loadModel = async () => readLanguageModel(bytes.subarray(0, bytes.length >> 1));
   const result = await analyzePage(
     { article: withText("The port was closed on Friday by the mayor of the city.") },
     { loadModel },
   );
   if (result.state !== "article") throw new Error(result.state);
-  expect(result.modelError).toBeTruthy();
+  expect(result.modelError).toMatch(/model/);
+  expect(warningsOf(result).join()).toContain("simpler rules");
 });
 
 test("a text without a model of its language asks for none", async () => {
@@ -106,6 +114,11 @@ test("a text above the limit is read in part and says so", async () => {
     "en",
     expect.anything(),
   );
+});
+
+test("a page that was cut before it was read stays partial", async () => {
+  expect(await analyzePage({ partial: true })).toMatchObject({ state: "article", partial: true });
+  expect(await analyzePage({ partial: false })).toMatchObject({ partial: false });
 });
 
 test("a plain text is the article, byte for byte", async () => {

@@ -76,6 +76,7 @@ export const factbox: Factbox = {
     figures: [{ ...place("€12 million"), value: 12_000_000, unit: "EUR", qualifier: null }],
   },
   sentences: splitSentences(TEXT),
+  factsError: null,
   removals: [
     { id: "r1", kind: "donation", reason: "reasonDonationDialog", words: "Support us", selector: "div.modal" },
   ],

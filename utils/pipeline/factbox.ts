@@ -5,5 +5,6 @@ import type { AnalysisResult } from "./analyze.ts";
 /** Makes the factbox of a result; without facts, its lists are empty. */
 export function createFactbox(result: AnalysisResult, removals: Removal[]): Factbox {
   const { facts, sentences } = "facts" in result ? result : { facts: NO_FACTS, sentences: [] };
-  return { schema: 1, article: result.article, facts, sentences, removals, timing: result.timing };
+  const factsError = result.state === "engine-failed" ? result.error : null;
+  return { schema: 1, article: result.article, facts, factsError, sentences, removals, timing: result.timing };
 }

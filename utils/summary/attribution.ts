@@ -1,3 +1,4 @@
+import { partyOf } from "../shared/party-of.ts";
 import type { Party, Quote, StanceKind } from "../types.ts";
 import type { MessageKey, Translate } from "./translate.ts";
 
@@ -51,7 +52,7 @@ export function attributionNote(quote: Quote, t: Translate): string {
  */
 export function formatSource({ speaker }: Quote, parties: readonly Party[], t: Translate): string {
   if (!speaker) return t("speakerUnknown");
-  const party = speaker.party === null ? undefined : parties[speaker.party];
+  const party = partyOf({ speaker }, { parties });
   const name = party?.name ?? speaker.text;
   if (speaker.anonymous) return `${speaker.text} (${t("speakerAnonymous")})`;
   return party?.role ? `${name}, ${party.role}` : name;

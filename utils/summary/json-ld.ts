@@ -1,3 +1,4 @@
+import { partyOf } from "../shared/party-of.ts";
 import type { DateFact, Factbox, Party } from "../types.ts";
 import { isCalendarDate } from "./calendar-file.ts";
 import { deepLink } from "./deep-link.ts";
@@ -59,10 +60,7 @@ function render({ article, facts, sentences, removals }: Factbox, { accessed }: 
       .filter(({ value }) => value)
       .map((date) => ({ "@type": "PropertyValue", name: date.kind, value: date.value, ...at(date) })),
     hasPart: selectShownQuotes(facts.quotes).map((quote) => {
-      const party =
-        quote.speaker?.party === null || quote.speaker?.party === undefined
-          ? undefined
-          : facts.parties[quote.speaker.party];
+      const party = partyOf(quote, facts);
       return {
         "@type": "Quotation",
         text: quote.text,

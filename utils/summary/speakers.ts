@@ -1,3 +1,4 @@
+import { partyOf } from "../shared/party-of.ts";
 import type { Party, Quote } from "../types.ts";
 import type { Translate } from "./translate.ts";
 
@@ -43,7 +44,7 @@ export function groupBySpeaker(quotes: readonly Quote[], parties: readonly Party
 
 function nameOf({ speaker }: Quote, key: string, parties: readonly Party[], t: Translate) {
   if (!speaker || key === NO_SOURCE) return { name: t("speakerUnknown"), role: "", note: "" };
-  const party = speaker.party === null ? undefined : parties[speaker.party];
+  const party = partyOf({ speaker }, { parties });
   const note =
     speaker.kind === "anonymous"
       ? t("speakerAnonymous")

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { partyOf } from "../../../utils/shared/party-of.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
@@ -14,7 +15,7 @@ const find = (text: string) => {
     return {
       kind: quote.kind,
       text: quote.text,
-      by: speaker && (speaker.party === null ? speaker.text : facts.parties[speaker.party]?.name),
+      by: speaker && (partyOf({ speaker }, facts)?.name ?? speaker.text),
       anonymous: speaker?.anonymous,
       via: quote.via?.text,
     };

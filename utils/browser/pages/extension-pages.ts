@@ -4,7 +4,7 @@ import { browser } from "wxt/browser";
 import { isRecord } from "../../shared/values.ts";
 import type { Factbox, Facts, StoryEvent, Timing } from "../../types.ts";
 import { isArticle, isRemoval } from "../page-report.ts";
-import { type Check, hasShape, isNumber, listOf, type Shape } from "../shapes.ts";
+import { type Check, hasShape, isNumber, isTextOrNull, listOf, type Shape } from "../shapes.ts";
 
 const READER_KEY = "reading";
 
@@ -47,6 +47,7 @@ const FACTBOX: Shape<Factbox> = {
   schema: (value) => value === 1,
   article: isArticle,
   facts: (value) => hasShape(value, FACTS),
+  factsError: isTextOrNull,
   sentences: listOf(isRecord),
   removals: listOf(isRemoval),
   timing: (value) => hasShape(value, TIMING),

@@ -14,6 +14,8 @@ export type TextLanguage = {
 const SAMPLE_CHARS = 3_000;
 // Minimum share of function words in running text; other languages reach a few percent by coincidence ("in", "was").
 const MIN_SHARE = 0.12;
+// One function word alone is coincidence: "met" is Dutch, too.
+const MIN_FUNCTION_WORDS = 2;
 // Below this number of words, shares say nothing.
 const MIN_WORDS = 20;
 // A declared language is wrong if another one has this many times its function words.
@@ -26,30 +28,41 @@ for (const [language, words] of Object.entries(functionWords))
 /**
  * Decides what language a text is in, once for all detectors.
  * A declared language that Factbox knows counts, unless the text's function words clearly contradict it. An unknown or
- * missing declaration gives way to the function words.
+ * missing declaration gives way to the function words; without either, the script decides, else it is English.
  */
 export function decideLanguage(text: string, declared: string | null): TextLanguage {
   const { words, counts } = countFunctionWords(text);
   const declaredLanguage = declared?.toLowerCase().split(/[-_]/)[0] ?? null;
-  const tag = decideTag(words, counts, declared, declaredLanguage);
+  const tag = decideTag(text, words, counts, declared, declaredLanguage);
   return { tag, model: isEnglish(tag) && hasEnglishText(words, counts, declaredLanguage) ? "en" : null };
 }
 
 const isEnglish = (tag: string) => /^en(?:[-_]|$)/i.test(tag);
 
 function decideTag(
+  text: string,
   words: number,
   counts: ReadonlyMap<string, number>,
   declared: string | null,
   declaredLanguage: string | null,
 ): string {
   const [likeliest, most] = mostFrequent(counts);
-  const isClear = most > MIN_SHARE * words;
+  const isClear = most > MIN_SHARE * words && most >= MIN_FUNCTION_WORDS;
   if (declared && declaredLanguage && declaredLanguage in functionWords) {
     const isContradicted = words >= MIN_WORDS && isClear && most > CONTRADICTION * (counts.get(declaredLanguage) ?? 0);
     return isContradicted ? likeliest : declared;
   }
-  return isClear ? likeliest : (declared ?? "en");
+  return isClear ? likeliest : (declared ?? languageOfScript(text) ?? "en");
+}
+
+/** Returns the language that a text's script suggests, for a text too short to have function words; null if none does. */
+function languageOfScript(text: string): string | null {
+  const sample = text.slice(0, SAMPLE_CHARS);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const isMostly = (script: RegExp) => (sample.match(script)?.length ?? 0) > letters / 2;
+  if (isMostly(/\p{Script=Arabic}/gu)) return "ar";
+  if (!isMostly(/\p{Script=Cyrillic}/gu)) return null;
+  return /[іїєґ]/i.test(sample) ? "uk" : "ru";
 }
 
 /** True if the text reads as English; a text too short to tell needs a declaration or one English function word. */
@@ -70,9 +83,9 @@ function countFunctionWords(text: string): { words: number; counts: Map<string, 
   return { words: words.length, counts };
 }
 
-/** Returns the language with the most function words and their number; the first counted one wins a tie. */
+/** Returns the language with the most function words and their number; English wins a tie, else the first counted one. */
 function mostFrequent(counts: ReadonlyMap<string, number>): [language: string, count: number] {
-  let best: [string, number] = ["", 0];
+  let best: [string, number] = ["en", counts.get("en") ?? 0];
   for (const [language, count] of counts) if (count > best[1]) best = [language, count];
   return best;
 }

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from "vitest";
+import { FactSections } from "../../components/facts/FactSections.tsx";
+import { NO_FACTS } from "../../utils/facts/detector.ts";
+import { factbox } from "../support/invented-texts.ts";
+import { emptyRoot, type PopupStage, renderInEnglish, stagePopup } from "./popup-stage.tsx";
+
+const factless = { ...factbox, facts: NO_FACTS, sentences: [], factsError: "import failed" };
+
+let { root, show, words, button }: PopupStage = stagePopup();
+
+beforeEach(() => {
+  ({ root, show, words, button } = stagePopup());
+});
+
+test("a failed facts engine is named with its reason, and the article can still be opened and copied", () => {
+  const { openReader, copy } = show({ state: { name: "engine-failed", factbox: factless, detail: "import failed" } });
+  expect(root.querySelector(".popup")?.getAttribute("data-state")).toBe("engine-failed");
+  expect(words()).toMatch(/The facts engine failed\..*What went wrong: import failed/);
+  expect(words()).not.toMatch(/No facts were found|read only in part/);
+  expect(root.querySelector("h1")?.textContent).toBe(factbox.article.title);
+  root.querySelector<HTMLButtonElement>("#open-reader")?.click();
+  expect(openReader).toHaveBeenCalledOnce();
+  button("Copy").click();
+  expect(copy).toHaveBeenCalledOnce();
+});
+
+test("the reader page names a failed facts engine, and does not say that there are no facts", () => {
+  const aside = emptyRoot();
+  renderInEnglish(aside, <FactSections factbox={factless} />);
+  expect(aside.textContent).toBe("The facts engine failed.");
+  renderInEnglish(aside, <FactSections factbox={{ ...factless, factsError: null }} />);
+  expect(aside.textContent).toBe("No facts were found in this article.");
+});
+
+test.each(["facts", "limited", "partly-read"] as const)("in the state %s, an unreadable model is named", (name) => {
+  show({ state: { name, factbox, modelError: "models/en.bin: 404" } });
+  expect(words()).toMatch(/language model could not be read.*Simpler rules.*models\/en\.bin: 404/);
+  expect(words()).toContain("Orlan Bridge reopened");
+  show({ state: { name, factbox, modelError: null } });
+  expect(words()).not.toContain("language model");
+});
