@@ -1,3 +1,4 @@
+import { partyOf } from "../../../shared/party-of.ts";
 import { allLanguages, alternation } from "../../../shared/word-lists.ts";
 import type { Party, SourceKind, Speaker } from "../../../types.ts";
 import headEndings from "./head-endings.json" with { type: "json" };
@@ -11,11 +12,12 @@ const GROUPS: ReadonlySet<string> = new Set(allLanguages(sourceNouns.group));
 const AFTER_HEAD_NOUN = new RegExp(`[,(]|\\s${alternation(allLanguages(headEndings))}\\s`, "iu");
 
 /** Classifies a speaker by the words that name it and by its party; undefined if neither says what it is. */
-export function classifySource({ text, party, anonymous }: Speaker, parties: readonly Party[]): SourceKind | undefined {
+export function classifySource(speaker: Speaker, parties: readonly Party[]): SourceKind | undefined {
+  const { text, anonymous } = speaker;
   if (anonymous) return "anonymous";
   const noun = headNounOf(text);
   if (DOCUMENTS.has(noun)) return "document";
-  const known = party === null ? undefined : parties[party];
+  const known = partyOf({ speaker }, { parties });
   if (known) return known.kind === "place" ? "government" : known.kind;
   if (PEOPLE.has(noun)) return "person";
   if (ORGANISATIONS.has(noun)) return "organisation";
