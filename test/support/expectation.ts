@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { partyOf } from "../../utils/shared/party-of.ts";
 import type { Article, Facts, PageState, RemovalKind, SpanWithText } from "../../utils/types.ts";
 import type { AnalyzedPage } from "./analyze.ts";
 import { ROOT, read } from "./source-files.ts";
@@ -108,12 +109,12 @@ export function factFaults({ facts }: AnalyzedPage, expected: Expectation): stri
 
 type ExpectedQuote = NonNullable<NonNullable<Expectation["facts"]>["quotes"]>[number];
 
-function quoteFaults({ parties, quotes }: Facts, wanted: ExpectedQuote): string[] {
-  const found = quotes.find(({ text }) => text === wanted.text);
+function quoteFaults(facts: Facts, wanted: ExpectedQuote): string[] {
+  const found = facts.quotes.find(({ text }) => text === wanted.text);
   if (!found) return [`quote ${wanted.text}`];
   const faults: string[] = [];
   const { speaker, via } = found;
-  const party = speaker && speaker.party !== null ? parties[speaker.party] : undefined;
+  const party = partyOf(found, facts);
   const names = [speaker?.text, party?.name, ...(party?.aliases ?? [])];
   if (wanted.speaker === null && speaker) faults.push(`speaker of “${wanted.text}”: ${speaker.text}, not nobody`);
   if (wanted.speaker && !names.some((name) => isName(name, wanted.speaker ?? "")))

@@ -140,7 +140,7 @@ function findToken(tokens: readonly Token[], start: number, end: number, text: s
   return -1;
 }
 
-/** Returns the index after the first verb phrase of a relative clause that begins at `start`; 0 if there is none near. */
+/** Returns the index after the first verb phrase of a relative clause from `start` on; 0 if there is none near. */
 function findAfterRelativeVerb(tokens: readonly Token[], start: number, end: number): number {
   for (let index = start + 1; index < end && index - start < MAX_RELATIVE_CLAUSE_TOKENS; index++) {
     const form = lookUpVerbForm(tokens[index]?.text ?? "");

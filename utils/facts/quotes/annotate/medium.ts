@@ -28,8 +28,8 @@ function postPattern(): RegExp {
 }
 
 function documentPattern(): RegExp {
-  const document = alternation(allLanguages(mediumWords.documents));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${document}(?![\\p{L}\\p{N}])`, "giu");
+  const nouns = alternation(allLanguages(mediumWords.documents));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${nouns}(?![\\p{L}\\p{N}])`, "giu");
 }
 
 /** Finds the medium of a quote by the words nearest to its cue; null if its sentence names none. */

@@ -13,12 +13,11 @@ const AFTER_HEAD_NOUN = new RegExp(`[,(]|\\s${alternation(allLanguages(headEndin
 
 /** Classifies a speaker by the words that name it and by its party; undefined if neither says what it is. */
 export function classifySource(speaker: Speaker, parties: readonly Party[]): SourceKind | undefined {
-  const { text, anonymous } = speaker;
-  if (anonymous) return "anonymous";
-  const noun = headNounOf(text);
+  if (speaker.anonymous) return "anonymous";
+  const noun = headNounOf(speaker.text);
   if (DOCUMENTS.has(noun)) return "document";
-  const known = partyOf({ speaker }, { parties });
-  if (known) return known.kind === "place" ? "government" : known.kind;
+  const party = partyOf({ speaker }, { parties });
+  if (party) return party.kind === "place" ? "government" : party.kind;
   if (PEOPLE.has(noun)) return "person";
   if (ORGANISATIONS.has(noun)) return "organisation";
   return GROUPS.has(noun) ? "group" : undefined;

@@ -83,6 +83,10 @@ function distanceClass(distance: number): number {
   return index;
 }
 
+/** Returns the number of words between a word and the end of the sentence on its side of the head, capped. */
+const distanceFromBorder = ({ first, end }: ClauseSentence, index: number, side: number): number =>
+  Math.min(MAX_BORDER_DISTANCE, side === BEFORE_HEAD ? index - first : end - 1 - index);
+
 function writeHeadFeatures(context: HeadContext, word: ClauseWord, put: Put): void {
   const { headWord, previousWord, nextWord, sentence } = context;
   put(0, headWord);
@@ -94,7 +98,6 @@ function writeHeadFeatures(context: HeadContext, word: ClauseWord, put: Put): vo
 
 function writeWordFeatures(context: HeadContext, index: number, word: ClauseWord, put: Put): void {
   const { words, sentence, head, headWord, previousWord, nextWord, opener, position } = context;
-  const { first, end } = sentence;
   const side = index < head ? BEFORE_HEAD : AFTER_HEAD;
   const [gapStart, gapEnd] = side === BEFORE_HEAD ? [index, head] : [head + 1, index];
   const count = (counter: Counter, limit: number) => Math.min(limit, countBetween(words, counter, gapStart, gapEnd));
@@ -103,11 +106,11 @@ function writeWordFeatures(context: HeadContext, index: number, word: ClauseWord
   const auxiliaries = count("auxiliaries", MAX_COUNT);
   const openers = count("openers", MAX_COUNT);
   const hasQuotation = count("quoted", 1);
-  const borderDistance = Math.min(MAX_BORDER_DISTANCE, side === BEFORE_HEAD ? index - first : end - 1 - index);
+  const borderDistance = distanceFromBorder(sentence, index, side);
   const place = distanceClass(Math.abs(index - head)) * 4 + side;
   const gap = combineHashes(combineHashes(commas, verbs), combineHashes(openers, side));
-  const previous = index > first ? words[index - 1] : undefined;
-  const next = index + 1 < end ? words[index + 1] : undefined;
+  const previous = index > sentence.first ? words[index - 1] : undefined;
+  const next = index + 1 < sentence.end ? words[index + 1] : undefined;
   put(1, place);
   put(2, place, word.classes);
   put(3, side, word.lower);
