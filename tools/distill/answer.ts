@@ -21,7 +21,7 @@ export type Answer = { id: string | number } & (
 type AnalyzeHtml = typeof import("./page.ts").analyzeHtml;
 let analyzeHtml: Promise<AnalyzeHtml> | null = null;
 
-// jsdom is loaded with the first page, so that a run over plain texts never pays for it.
+// jsdom is loaded with the first page, so that a run over plain texts starts without it.
 async function loadAnalyzeHtml(): Promise<AnalyzeHtml> {
   return (await import("./page.ts")).analyzeHtml;
 }

@@ -18,7 +18,7 @@ export type AnalysisDependencies = {
   loadModel: (language: ModelLanguage) => Promise<LanguageModel>;
 };
 
-/** A page whose article was extracted, or a plain text. */
+/** A page whose article was extracted, or a plain text; `published` is its date (ISO 8601) or null. */
 export type AnalysisInput =
   | { kind: "page"; extraction: PageExtraction }
   | { kind: "text"; text: string; url: string | null; published: string | null };
