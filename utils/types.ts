@@ -194,24 +194,5 @@ export type Factbox = {
   timing: Timing;
 };
 
-/** Message keys of the reasons why a page is not an article. */
-export const NOT_ARTICLE_REASONS = [
-  "notArticleEmpty",
-  "notArticleError",
-  "notArticleForum",
-  "notArticleHome",
-  "notArticleLanding",
-  "notArticleList",
-  "notArticleLogin",
-  "notArticleOffer",
-  "notArticleProduct",
-  "notArticleProfile",
-  "notArticleSearch",
-  "notArticleVideo",
-] as const;
-
-/** The reason why a page is not an article. */
-export type NotArticleReason = (typeof NOT_ARTICLE_REASONS)[number];
-
 /** The state of a page after extraction; an article that is `limited` has the text that the publisher shows. */
 export type PageState = "article" | "not-an-article" | "limited";

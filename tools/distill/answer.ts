@@ -1,7 +1,8 @@
 import { NO_FACTS } from "../../utils/facts/detector.ts";
 import { type AnalysisResult, analyze } from "../../utils/pipeline/analyze.ts";
+import type { NotArticleReason } from "../../utils/shared/not-article-reasons.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
-import type { Article, Facts, NotArticleReason, PageState, Timing } from "../../utils/types.ts";
+import type { Article, Facts, PageState, Timing } from "../../utils/types.ts";
 import { NODE_DEPENDENCIES } from "./dependencies.ts";
 import type { Request } from "./request.ts";
 

@@ -1,5 +1,6 @@
 import { extractArticle } from "../article/extract.ts";
-import type { Article, NotArticleReason, PageAccess, PageState } from "../types.ts";
+import type { NotArticleReason } from "../shared/not-article-reasons.ts";
+import type { Article, PageAccess, PageState } from "../types.ts";
 
 /**
  * The result of extracting the article of a page.

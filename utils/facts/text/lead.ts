@@ -1,6 +1,6 @@
 import { alternation } from "../../shared/word-lists.ts";
 import type { Block, Span } from "../../types.ts";
-import type { Name } from "../ner/find-names.ts";
+import type { Name } from "./annotations.ts";
 import datelineWords from "./dateline-words.json" with { type: "json" };
 import { findFirstSpan } from "./spans.ts";
 

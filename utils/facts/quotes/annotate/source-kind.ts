@@ -1,3 +1,4 @@
+import { partyOf } from "../../../shared/party-of.ts";
 import { allLanguages, alternation } from "../../../shared/word-lists.ts";
 import type { Party, SourceKind, Speaker } from "../../../types.ts";
 import headEndings from "./head-endings.json" with { type: "json" };
@@ -11,12 +12,12 @@ const GROUPS: ReadonlySet<string> = new Set(allLanguages(sourceNouns.group));
 const AFTER_HEAD_NOUN = new RegExp(`[,(]|\\s${alternation(allLanguages(headEndings))}\\s`, "iu");
 
 /** Classifies a speaker by the words that name it and by its party; undefined if neither says what it is. */
-export function classifySource({ text, party, anonymous }: Speaker, parties: readonly Party[]): SourceKind | undefined {
-  if (anonymous) return "anonymous";
-  const noun = headNounOf(text);
+export function classifySource(speaker: Speaker, parties: readonly Party[]): SourceKind | undefined {
+  if (speaker.anonymous) return "anonymous";
+  const noun = headNounOf(speaker.text);
   if (DOCUMENTS.has(noun)) return "document";
-  const known = party === null ? undefined : parties[party];
-  if (known) return known.kind === "place" ? "government" : known.kind;
+  const party = partyOf({ speaker }, { parties });
+  if (party) return party.kind === "place" ? "government" : party.kind;
   if (PEOPLE.has(noun)) return "person";
   if (ORGANISATIONS.has(noun)) return "organisation";
   return GROUPS.has(noun) ? "group" : undefined;

@@ -1,3 +1,4 @@
+import { partyOf } from "../../../shared/party-of.ts";
 import { allLanguages } from "../../../shared/word-lists.ts";
 import type { Party, Span, Speaker } from "../../../types.ts";
 import anonymity from "./anonymity.json" with { type: "json" };
@@ -21,7 +22,7 @@ export function applyAnonymityRequest(
   speaker: Speaker,
   parties: readonly Party[],
 ): Speaker {
-  const party = speaker.party === null ? undefined : parties[speaker.party];
+  const party = partyOf({ speaker }, { parties });
   const isNamed =
     party?.kind === "person" && party.mentions.some(({ start, end }) => start < speaker.end && end > speaker.start);
   if (isNamed) return speaker;
