@@ -1,4 +1,5 @@
-import type { Factbox, NotArticleReason } from "../../utils/types.ts";
+import type { NotArticleReason } from "../../utils/shared/not-article-reasons.ts";
+import type { Factbox } from "../../utils/types.ts";
 
 /** The result of reading the page, so far; the popup has words for each state. */
 export type PopupState =

@@ -17,6 +17,7 @@ test("a failed facts engine is named with its reason, and the article can still 
   const { openReader, copy } = show({ state: { name: "engine-failed", factbox: factless, detail: "import failed" } });
   expect(root.querySelector(".popup")?.getAttribute("data-state")).toBe("engine-failed");
   expect(words()).toMatch(/The facts engine failed\..*What went wrong: import failed/);
+  expect(words().match(/The facts engine failed/g)).toHaveLength(1);
   expect(words()).not.toMatch(/No facts were found|read only in part/);
   expect(root.querySelector("h1")?.textContent).toBe(factbox.article.title);
   root.querySelector<HTMLButtonElement>("#open-reader")?.click();

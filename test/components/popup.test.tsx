@@ -2,8 +2,9 @@
 import { act } from "preact/test-utils";
 import { beforeEach, expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
+import { NOT_ARTICLE_REASONS } from "../../utils/shared/not-article-reasons.ts";
 import { formats } from "../../utils/summary/formats.ts";
-import { type Access, NOT_ARTICLE_REASONS } from "../../utils/types.ts";
+import type { Access } from "../../utils/types.ts";
 import { factbox } from "../support/invented-texts.ts";
 import { type PopupStage, stagePopup } from "./popup-stage.tsx";
 

@@ -11,9 +11,12 @@ import { ENGLISH } from "../support/language-model.ts";
 import { ROOT, read } from "../support/source-files.ts";
 
 const STORIES = "test/appeals/stories";
-const TEXTS = 1_500;
+const TEXT_COUNT = 1_500;
 
-/** Pieces that a hostile text is made of: every style of marks, apostrophes, verbs of speech, names, characters of two units, and all kinds of blanks. */
+/**
+ * The parts of hostile texts: quotation marks of every style, apostrophes, reporting verbs, names, characters of two
+ * UTF-16 code units, and all kinds of white space.
+ */
 const PIECES = [
   ..."“”„«»‹›‘’‚「」『』\"'—–-,.!?…:;()",
   ...'“”""‘’«»',
@@ -36,15 +39,15 @@ const PIECES = [
 function hostileText(random: () => number): string {
   const size = 3 + Math.floor(random() * 60);
   let text = "";
-  for (let at = 0; at < size; at++) {
+  for (let index = 0; index < size; index++) {
     text += PIECES[Math.floor(random() * PIECES.length)] ?? "";
     if (random() < 0.6) text += " ";
   }
   return text;
 }
 
-const faultsIn = (text: string, tagger: typeof ENGLISH) =>
-  quoteFaults(text, findFacts(plainTextInput(text, "2026-03-06"), detectors, tagger).quotes);
+const faultsIn = (text: string, model: typeof ENGLISH) =>
+  quoteFaults(text, findFacts(plainTextInput(text, "2026-03-06"), detectors, model).quotes);
 
 test.each(SLUGS)("every quote of the page %s is a slice of its article", async (slug) => {
   const { article, facts } = await analyzePage(read(`test/pages/${slug}/page.html`), {
@@ -60,23 +63,23 @@ test.each(readdirSync(join(ROOT, STORIES)))("every quote of the story %s is a sl
 });
 
 test.each([
-  ["with the tagger", ENGLISH, 20_260_306],
+  ["with the language model", ENGLISH, 20_260_306],
   ["by rules alone", null, 20_260_307],
-])("every quote that is found %s in hostile texts is a slice of its text", (_, tagger, seed) => {
+])("every quote found %s in hostile texts is a slice of its text", (_, model, seed) => {
   const random = randomOf(seed);
   let quotes = 0;
-  for (let at = 0; at < TEXTS; at++) {
+  for (let index = 0; index < TEXT_COUNT; index++) {
     const text = hostileText(random);
-    const found = findFacts(plainTextInput(text, null), detectors, tagger).quotes;
+    const found = findFacts(plainTextInput(text, null), detectors, model).quotes;
     quotes += found.length;
     const faults = quoteFaults(text, found);
     if (faults.length) expect({ text, faults }).toEqual({ text, faults: [] });
   }
-  // A generator that gave no quotes would prove nothing.
-  expect(quotes).toBeGreaterThan(TEXTS / 4);
+  // Without quotes, the test would prove nothing.
+  expect(quotes).toBeGreaterThan(TEXT_COUNT / 4);
 });
 
-test("a fault is seen: other words, half a character, marks around, half in another", () => {
+test("reports other words, half a character, quotation marks at the ends, and overlaps", () => {
   const text = "“We 😀 go,” she said.";
   const quote = (start: number, end: number, words = text.slice(start, end)) => ({
     ...{ start, end, text: words, kind: "direct" as const, speaker: null, cue: null, via: null, certainty: 1 },

@@ -92,7 +92,7 @@ test("a model whose file is truncated is named", async () => {
 test("a text without a model of its language asks for none", async () => {
   const loadModel = vi.fn(NODE_DEPENDENCIES.loadModel);
   const text =
-    "Der Hafen wird am Freitag geschlossen, und die Stadt sagte, dass das nicht für immer ist, wie es auch der Rat hat.";
+    "Der Hafen wird am Freitag geschlossen, und die Stadt sagte, dass das nicht für immer ist, wie auch der Rat.";
   const result = await analyze(
     { kind: "text", text, url: null, published: "2026-03-06" },
     { ...NODE_DEPENDENCIES, loadModel },

@@ -1,6 +1,6 @@
 import { type Detector, runDetectors } from "../../utils/facts/detector.ts";
-import type { LanguageModel } from "../../utils/facts/language-model.ts";
 import { annotateText, type FactsInput, plainTextInput } from "../../utils/facts/text/annotated-text.ts";
+import type { LanguageModel } from "../../utils/facts/text/annotations.ts";
 import { decideLanguage } from "../../utils/facts/text/language.ts";
 import type { Facts } from "../../utils/types.ts";
 

@@ -1,7 +1,8 @@
 // What the names bench runs in a page: bundled at its start, never shipped.
 import nlp from "compromise";
-import { type LanguageModel, readLanguageModel } from "../../utils/facts/language-model.ts";
-import { findQuotedSpans } from "../../utils/facts/quotes/marks/quoted-spans.ts";
+import { readLanguageModel } from "../../utils/facts/language-model.ts";
+import type { LanguageModel } from "../../utils/facts/text/annotations.ts";
+import { findQuotedSpans } from "../../utils/facts/text/marks/quoted-spans.ts";
 import { splitSentences } from "../../utils/facts/text/sentences.ts";
 import { tokenizeSubwords } from "../../utils/facts/text/subword-tokens.ts";
 

@@ -1,7 +1,8 @@
 import { NO_FACTS } from "../../utils/facts/detector.ts";
 import { type AnalysisResult, analyze } from "../../utils/pipeline/analyze.ts";
+import type { NotArticleReason } from "../../utils/shared/not-article-reasons.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
-import type { Article, Facts, NotArticleReason, PageState, Timing } from "../../utils/types.ts";
+import type { Article, Facts, PageState, Timing } from "../../utils/types.ts";
 import { NODE_DEPENDENCIES } from "./dependencies.ts";
 import type { Request } from "./request.ts";
 
@@ -21,7 +22,7 @@ export type Answer = { id: string | number } & (
 type AnalyzeHtml = typeof import("./page.ts").analyzeHtml;
 let analyzeHtml: Promise<AnalyzeHtml> | null = null;
 
-// jsdom is loaded with the first page, so that a run over plain texts never pays for it.
+// jsdom is loaded with the first page, so that a run over plain texts starts without it.
 async function loadAnalyzeHtml(): Promise<AnalyzeHtml> {
   return (await import("./page.ts")).analyzeHtml;
 }

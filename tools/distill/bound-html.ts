@@ -1,47 +1,57 @@
-// What a DOM in Node bears: its parser takes quadratic time in depth, and each element takes a kilobyte of memory.
-const MOST = { characters: 16_000_000, tags: 600_000, depth: 600 };
-// Void elements, and those whose end is often left out: they say nothing of depth.
-const FLAT =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|tbody|thead|tfoot|option|optgroup|colgroup|rb|rt|rp|rtc|html|head|body)$/;
-const RAW = /^(?:script|style|title|textarea|xmp|iframe|noembed|noframes)$/;
+// jsdom's parser takes time that grows with the square of the depth, and about a kilobyte of memory for each element.
+const MAX_CHARS = 16_000_000;
+const MAX_TAGS = 600_000;
+const MAX_DEPTH = 600;
+// Void elements, and elements whose end tag may be omitted, do not tell the depth.
+const DEPTHLESS = new Set(
+  (
+    "area base br col embed hr img input link meta source track wbr " +
+    "p li dt dd tr td th tbody thead tfoot option optgroup colgroup rb rt rp rtc html head body"
+  ).split(" "),
+);
+// Elements whose content is not parsed as tags.
+const RAW_TEXT = new Set("script style title textarea xmp iframe noembed noframes".split(" "));
 
-/** HTML of a size and depth that a DOM in Node can bear, and whether some of it was cut; tags too far down are left out and their words stay, as browsers keep them. Linear in its length. */
+/**
+ * Limits HTML to a size and depth that jsdom can parse, in linear time.
+ * Tags below the maximum depth are removed and their text stays, as in browsers; `partial` is true if the end was cut.
+ */
 export function boundHtml(html: string): { html: string; partial: boolean } {
-  let end = Math.min(html.length, MOST.characters);
+  let end = Math.min(html.length, MAX_CHARS);
   const kept: string[] = [];
-  let from = 0;
+  let keptUntil = 0;
   let tags = 0;
   let depth = 0;
-  const mark = /<!--|<(\/?)([a-z][a-z0-9-]*)/gi;
-  for (let found = mark.exec(html); found && found.index < end; found = mark.exec(html)) {
-    const [all, slash, written] = found;
-    if (all === "<!--") {
-      const close = html.indexOf("-->", mark.lastIndex);
-      mark.lastIndex = close < 0 ? end : close;
+  const tag = /<!--|<(\/?)([a-z][a-z0-9-]*)/gi;
+  for (let found = tag.exec(html); found && found.index < end; found = tag.exec(html)) {
+    const [match, slash, tagName = ""] = found;
+    if (match === "<!--") {
+      const close = html.indexOf("-->", tag.lastIndex);
+      tag.lastIndex = close < 0 ? end : close;
       continue;
     }
-    const name = (written ?? "").toLowerCase();
-    if (!slash && ++tags > MOST.tags) {
+    const name = tagName.toLowerCase();
+    if (!slash && ++tags > MAX_TAGS) {
       end = found.index;
       break;
     }
-    if (!slash && RAW.test(name)) {
-      const close = html.indexOf(`</${written}`, mark.lastIndex);
-      mark.lastIndex = close < 0 ? mark.lastIndex : close;
+    if (!slash && RAW_TEXT.has(name)) {
+      const close = html.indexOf(`</${tagName}`, tag.lastIndex);
+      tag.lastIndex = close < 0 ? tag.lastIndex : close;
       continue;
     }
-    if (FLAT.test(name)) continue;
+    if (DEPTHLESS.has(name)) continue;
     if (slash) depth--;
-    const deep = depth >= MOST.depth;
+    const isTooDeep = depth >= MAX_DEPTH;
     if (!slash) depth++;
     if (depth < 0) depth = 0;
-    if (!deep) continue;
+    if (!isTooDeep) continue;
     const close = html.indexOf(">", found.index);
-    kept.push(html.slice(from, found.index));
-    from = close < 0 ? end : close + 1;
-    mark.lastIndex = from;
+    kept.push(html.slice(keptUntil, found.index));
+    keptUntil = close < 0 ? end : close + 1;
+    tag.lastIndex = keptUntil;
   }
   if (!kept.length && end === html.length) return { html, partial: false };
-  kept.push(html.slice(Math.min(from, end), end));
+  kept.push(html.slice(Math.min(keptUntil, end), end));
   return { html: kept.join(""), partial: end < html.length };
 }

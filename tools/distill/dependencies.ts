@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { findFacts } from "../../utils/facts/find-facts.ts";
-import { type LanguageModel, readLanguageModel } from "../../utils/facts/language-model.ts";
+import { readLanguageModel } from "../../utils/facts/language-model.ts";
+import type { LanguageModel } from "../../utils/facts/text/annotations.ts";
 import type { ModelLanguage } from "../../utils/facts/text/language.ts";
 import type { AnalysisDependencies } from "../../utils/pipeline/analyze.ts";
 

@@ -1,4 +1,4 @@
-// npm run distill: facts of articles in files, or of JSON Lines on standard input; see README, "Many articles at once".
+// npm run distill: finds the facts of articles in files, or in JSON Lines on standard input; see the README.
 
 import { readFile } from "node:fs/promises";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
@@ -31,7 +31,7 @@ async function distillFiles({ files, format, url, published }: Options): Promise
   return errors;
 }
 
-// A reader downstream that has seen enough closes the pipe; that is no fault.
+// A closed pipe is not an error: "distill … | head" closes it.
 process.stdout.on("error", () => process.exit(0));
 const read = readOptions(process.argv.slice(2));
 if (!read.ok) {

@@ -1,15 +1,26 @@
 import { parseArgs } from "node:util";
+import { errorMessage } from "../../utils/shared/values.ts";
 import type { Format } from "../../utils/summary/format.ts";
 import { formats } from "../../utils/summary/formats.ts";
 import { isIsoTime } from "./request.ts";
 
-/** How the command says it is used. */
-export const USAGE = `usage: npm run --silent distill -- [--jsonl] [--format ${formats.map(({ id }) => id).join("|")}] [--url URL] [--published ISO] [FILE.html …]`;
+const FORMAT_IDS = formats.map(({ id }) => id).join("|");
 
-/** What the command line asks for. */
-export type Options = { jsonl: boolean; format: Format; url: string | null; published: string | null; files: string[] };
+/** The usage line of the command. */
+export const USAGE =
+  `usage: npm run --silent distill -- [--jsonl] [--format ${FORMAT_IDS}] ` +
+  "[--url URL] [--published ISO] [FILE.html …]";
 
-/** The command line's options, or in words what is wrong with it. */
+/** The options of the command line; `published` is ISO 8601. */
+export type Options = {
+  jsonl: boolean;
+  format: Format;
+  url: string | null;
+  published: string | null;
+  files: string[];
+};
+
+/** Parses the command line; returns its options, or an error in words. */
 export function readOptions(args: string[]): { ok: true; options: Options } | { ok: false; error: string } {
   try {
     const { values, positionals: files } = parseArgs({
@@ -34,6 +45,6 @@ export function readOptions(args: string[]): { ok: true; options: Options } | { 
       options: { jsonl: values.jsonl, format, url: values.url ?? null, published: values.published ?? null, files },
     };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : "the options could not be read" };
+    return { ok: false, error: errorMessage(error) };
   }
 }

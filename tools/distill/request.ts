@@ -1,25 +1,27 @@
-/** One line of the batch command's input: a page or a bare text. */
+import { errorMessage } from "../../utils/shared/values.ts";
+
+/** One line of the batch command's input: a page or a plain text. */
 export type Request = {
   id: string | number;
   source: { kind: "html"; html: string } | { kind: "text"; text: string };
   url: string | null;
   published: string | null;
-  /** What was said and could not be used, in words; the page or text is answered all the same. */
+  /** Fields that could not be used, in words; the request is answered without them. */
   warnings: string[];
 };
 
-/** A request, or in words what keeps the line from being one, with the line's id where it has one. */
+/** A request, or an error in words with the id of the line; the id is null if the line has none. */
 export type Parsed = { ok: true; request: Request } | { ok: false; id: string | number | null; error: string };
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:[T ]|$)/;
 
-/** Reads one line of JSON Lines input. */
+/** Parses one line of JSON Lines input. */
 export function parseRequest(line: string): Parsed {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { ok: false, id: null, error: `not JSON: ${error instanceof Error ? error.message : "unreadable"}` };
+    return { ok: false, id: null, error: `not JSON: ${errorMessage(error)}` };
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { ok: false, id: null, error: "not a JSON object" };
@@ -43,7 +45,7 @@ export function parseRequest(line: string): Parsed {
   return { ok: true, request: { id, source, url, published: isIsoTime(published) ? published : null, warnings } };
 }
 
-/** Whether a value is an ISO 8601 day, alone or with a time. */
+/** Returns true for an ISO 8601 day, alone or with a time. */
 export function isIsoTime(value: unknown): value is string {
   return typeof value === "string" && ISO_DAY.test(value) && !Number.isNaN(Date.parse(value));
 }

@@ -3,7 +3,8 @@
 import type { TextQuoteSelector } from "../article/text-quote.ts";
 import { NOTICES, type NoticeKey } from "../clean/engine/notices.ts";
 import type { PageExtraction } from "../pipeline/extract-page.ts";
-import { type Article, type Block, NOT_ARTICLE_REASONS, type Removal } from "../types.ts";
+import { NOT_ARTICLE_REASONS } from "../shared/not-article-reasons.ts";
+import type { Article, Block, Removal } from "../types.ts";
 import {
   type Check,
   hasShape,

@@ -1,8 +1,8 @@
 import type { Facts, Span } from "../types.ts";
 import { runDetectors } from "./detector.ts";
 import { detectors } from "./detectors.ts";
-import type { LanguageModel } from "./language-model.ts";
 import { annotateText, type FactsInput } from "./text/annotated-text.ts";
+import type { LanguageModel } from "./text/annotations.ts";
 
 /** The facts of a text, and its sentences, so that no view has to split it again. */
 export type FoundFacts = { facts: Facts; sentences: Span[] };

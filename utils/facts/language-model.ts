@@ -1,22 +1,9 @@
 import { readCrfModels } from "./crf/crf-model.ts";
-import { findNames, NAMES_MODEL, type Name } from "./ner/find-names.ts";
-import type { SentenceAttribution } from "./quotes/attribution.ts";
-import type { QuotedSpan } from "./quotes/marks/quoted-spans.ts";
+import { findNames, NAMES_MODEL } from "./ner/find-names.ts";
 import { computeClauseFeatures } from "./quotes/model/attribution-features.ts";
 import { ATTRIBUTION_MODEL, findAttributions } from "./quotes/model/attribution-model.ts";
 import { CUES_MODEL, findCueHeads } from "./quotes/model/cues.ts";
-import type { SubwordToken } from "./text/subword-tokens.ts";
-
-/** The trained models of one language: names, and attributions of speech. */
-export type LanguageModel = {
-  names: (text: string, words: readonly SubwordToken[]) => Name[];
-  attributions: (
-    text: string,
-    words: readonly SubwordToken[],
-    names: readonly Name[],
-    quotedSpans: readonly QuotedSpan[],
-  ) => SentenceAttribution[];
-};
+import type { LanguageModel } from "./text/annotations.ts";
 
 /** Reads a language's models from the bytes of its file. Throws an error with a reason if the file is damaged. */
 export function readLanguageModel(bytes: Uint8Array): LanguageModel {

@@ -1,7 +1,8 @@
-import type { LanguageModel } from "../facts/language-model.ts";
+import type { LanguageModel } from "../facts/text/annotations.ts";
 import { decideLanguage, type ModelLanguage } from "../facts/text/language.ts";
+import type { NotArticleReason } from "../shared/not-article-reasons.ts";
 import { errorMessage } from "../shared/values.ts";
-import type { Article, Facts, NotArticleReason, Span, Timing } from "../types.ts";
+import type { Article, Facts, Span, Timing } from "../types.ts";
 import { articleOfText } from "./article-of-text.ts";
 import type { PageExtraction } from "./extract-page.ts";
 import { MAX_FACTS_CHARS } from "./limits.ts";
@@ -18,7 +19,7 @@ export type AnalysisDependencies = {
   loadModel: (language: ModelLanguage) => Promise<LanguageModel>;
 };
 
-/** A page whose article was extracted, or a plain text. */
+/** A page whose article was extracted, or a plain text; `published` is its date (ISO 8601) or null. */
 export type AnalysisInput =
   | { kind: "page"; extraction: PageExtraction }
   | { kind: "text"; text: string; url: string | null; published: string | null };

@@ -5,11 +5,11 @@ import { runToCompletion } from "../clean/engine/task.ts";
 import { cleanRules } from "../clean/rules.ts";
 import type { Finding } from "../clean/types.ts";
 
-/** What the cleaning finds on a copy of a page, by its words and structure alone. */
+/** Runs the clean rules over a copy of a page, without its layout; returns what they find, with reasons. */
 export function clutterFindings(copy: Document): Finding[] {
-  const ground = runToCompletion(buildPageModel(copy));
-  return runToCompletion(selectFindings(viewWithoutLayout(copy), cleanRules, () => ground));
+  const model = runToCompletion(buildPageModel(copy));
+  return runToCompletion(selectFindings(viewWithoutLayout(copy), cleanRules, () => model));
 }
 
-/** What the cleaning would take off a copy of a page: an article is read without it. */
+/** Finds the elements of a copy of a page that the cleaning would hide; an article is extracted without them. */
 export const findClutter = (copy: Document): Element[] => clutterFindings(copy).map(({ element }) => element);

@@ -1,7 +1,12 @@
 import { extractArticle } from "../article/extract.ts";
-import type { Article, NotArticleReason, PageAccess, PageState } from "../types.ts";
+import type { NotArticleReason } from "../shared/not-article-reasons.ts";
+import type { Article, PageAccess, PageState } from "../types.ts";
 
-/** What the page script hands over: the article, what kind of page it is on, where it is none what it is instead, and whether the article was cut because the page is too large. */
+/**
+ * The result of extracting the article of a page.
+ * `reason` says why a page is not an article, else it is null; `partial` is true if the page was too large and was cut;
+ * `articleMs` is the time that it took.
+ */
 export type PageExtraction = {
   state: PageState;
   reason: NotArticleReason | null;
@@ -10,17 +15,20 @@ export type PageExtraction = {
   articleMs: number;
 };
 
-/** What the pipeline is given beside the page: its address, a reference date for pages that state none, and a clock in ms. */
+/** The page's address, the publication date for pages that state none (ISO 8601), and a clock in milliseconds. */
 export type ExtractionContext = { url: string | null; published: string | null; now: () => number };
 
-/** How one page is looked at: whether its publisher limits it, what does not belong to its story, and how HTML is made safe. */
+/**
+ * What the host of a page contributes: the access that the publisher grants, a function that finds elements that do not
+ * belong to the article, and a sanitiser; without one, the article has no HTML.
+ */
 export type PageAccessors = {
   access: PageAccess;
   unwanted: (copy: Document) => Element[];
   sanitise: ((html: string) => string) | null;
 };
 
-/** Reads a page's article without touching the page; runs where the page is. */
+/** Extracts the article of a page without changing the page. */
 export function extractPage(
   document: Document,
   view: PageAccessors,
@@ -34,7 +42,7 @@ export function extractPage(
     url: url ?? "about:blank",
     published,
   });
-  // Fronts and lists mark what is for subscribers, too; a wall there limits no article.
+  // Home pages and lists mark what is for subscribers, too; a paywall there does not limit an article.
   const limited = view.access.limited && (verdict.readable || verdict.reason === "notArticleEmpty");
   const state = limited ? "limited" : verdict.readable ? "article" : "not-an-article";
   const reason = limited || verdict.readable ? null : verdict.reason;

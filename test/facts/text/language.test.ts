@@ -5,7 +5,7 @@ import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 
 const ENGLISH = "The dock workers said that they were on strike, and the harbour was closed to all of the ships in it.";
 const GERMAN =
-  "Die Hafenarbeiter sagten, dass sie im Streik seien, und der Hafen war für alle Schiffe darin geschlossen, wie es hieß.";
+  "Die Hafenarbeiter sagten, dass sie im Streik seien, und der Hafen war für alle Schiffe zu, wie es am Tag hieß.";
 
 describe("the language of a text", () => {
   test.each([

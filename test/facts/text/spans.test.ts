@@ -9,10 +9,10 @@ test.each([
   [1, 1],
   [30, 3],
   [31, 4],
-])("of spans that start at %i or behind, finds the first", (offset, index) => {
+])("finds the first span that starts at %i or later", (offset, index) => {
   expect(findFirstSpan(spans, ({ start }) => start >= offset)).toBe(index);
 });
 
-test("among no spans there is none", () => {
+test("returns 0 if there are no spans", () => {
   expect(findFirstSpan([], () => true)).toBe(0);
 });

@@ -14,7 +14,7 @@ test.each([
   expect(split(text)).toEqual(words);
 });
 
-test("every word stands where it says, in sentences that count up, whatever the text", () => {
+test("every token is a slice of its text, and sentence numbers never fall, in any text", () => {
   for (const text of [
     "",
     "one",

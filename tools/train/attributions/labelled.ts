@@ -1,6 +1,5 @@
 import { MAX_FEATURES_PER_WORD } from "../../../utils/facts/crf/decode.ts";
 import { labelAt } from "../../../utils/facts/crf/labels.ts";
-import { findQuotedSpans } from "../../../utils/facts/quotes/marks/quoted-spans.ts";
 import {
   BASE_FEATURES,
   type ClauseFeatures,
@@ -10,6 +9,7 @@ import {
 import { ATTRIBUTION_LABELS } from "../../../utils/facts/quotes/model/attribution-model.ts";
 import { CUE_LABELS, createCueFeatures, cueHeadIndex } from "../../../utils/facts/quotes/model/cues.ts";
 import { createRelativeFeatures, MAX_RELATIVE_FEATURES } from "../../../utils/facts/quotes/model/relative-features.ts";
+import { findQuotedSpans } from "../../../utils/facts/text/marks/quoted-spans.ts";
 import { splitSentences } from "../../../utils/facts/text/sentences.ts";
 import { tokenizeSubwords } from "../../../utils/facts/text/subword-tokens.ts";
 import type { Segment } from "../crf/train-crf.ts";

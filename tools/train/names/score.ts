@@ -1,4 +1,4 @@
-import type { Name } from "../../../utils/facts/ner/find-names.ts";
+import type { Name } from "../../../utils/facts/text/annotations.ts";
 import { splitSentences } from "../../../utils/facts/text/sentences.ts";
 import type { Span } from "../../../utils/types.ts";
 import { bareName, type LabelledText } from "./labelled-texts.ts";

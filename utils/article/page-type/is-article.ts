@@ -1,4 +1,4 @@
-import type { NotArticleReason } from "../../types.ts";
+import type { NotArticleReason } from "../../shared/not-article-reasons.ts";
 import type { RawBlock } from "../content/join-blocks.ts";
 import { type DeclaredType, readDeclaredType } from "./declared-type.ts";
 import { countParagraphs, countPosts, countPurchaseLinks, measureProse, type ProseMetrics } from "./page-metrics.ts";

@@ -1,6 +1,7 @@
 // Context: extension pages. The one file that fetches: a path without a host, so only a file of the extension.
 
-import { type LanguageModel, readLanguageModel } from "../../facts/language-model.ts";
+import { readLanguageModel } from "../../facts/language-model.ts";
+import type { LanguageModel } from "../../facts/text/annotations.ts";
 import type { ModelLanguage } from "../../facts/text/language.ts";
 
 /** Loads the model of a language. Rejects if its file is missing or damaged. */

@@ -1,7 +1,8 @@
 import type { PartyKind } from "../../types.ts";
 import type { CrfModel } from "../crf/crf-model.ts";
-import { decodeSpans, type LabelledText } from "../crf/decode.ts";
+import { decodeSpans } from "../crf/decode.ts";
 import { createLabelSet } from "../crf/labels.ts";
+import type { Name } from "../text/annotations.ts";
 import type { SubwordToken } from "../text/subword-tokens.ts";
 import { createNameFeatures } from "./features.ts";
 
@@ -10,9 +11,6 @@ export const NAME_LABELS = createLabelSet<PartyKind | "other">(["person", "organ
 
 /** The name of the field that finds names. */
 export const NAMES_MODEL = "names";
-
-/** A name in a text. */
-export type Name = LabelledText<PartyKind | "other">;
 
 /** Finds the names in a text of the model's language. */
 export function findNames(model: CrfModel, text: string, words: readonly SubwordToken[]): Name[] {

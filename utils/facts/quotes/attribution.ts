@@ -8,9 +8,3 @@ export type Attribution = { cue: SpanWithText; source: SpanWithText | null };
  * `distance` counts tokens between cue and quotation; `verb` is the index of the cue's first token.
  */
 export type AdjacentAttribution = Attribution & { distance: number; verb: number };
-
-/**
- * An attribution that the model found within one sentence.
- * `content` is what is said, in text order, in several spans where other words interrupt it.
- */
-export type SentenceAttribution = Attribution & { content: SpanWithText[] };

@@ -1,5 +1,5 @@
-// The folders build on each other: `marks/` finds the words between quotation marks, `rules/` attributes them,
-// `model/` improves on the rules, and `annotate/` describes finished quotes. None imports a later one, nor this file.
+// The folders build on each other: `rules/` attributes the words between quotation marks, `model/` improves on the rules,
+// and `annotate/` describes finished quotes. None imports a later one, nor this file.
 import type { Party, Quote } from "../../types.ts";
 import type { Detector } from "../detector.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";

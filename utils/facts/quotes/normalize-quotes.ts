@@ -1,5 +1,5 @@
 import type { Quote, SpanWithText } from "../../types.ts";
-import { stripQuotationMarks } from "./marks/strip-quotation-marks.ts";
+import { stripQuotationMarks } from "../text/marks/strip-quotation-marks.ts";
 
 // Names and abbreviations that keep their dot at the end of a sentence.
 const ENDS_WITH_ABBREVIATION = /(?:^|[\s.])(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|Esq|etc|\p{L})\.$/u;

@@ -1,9 +1,7 @@
 import type { Block, Span } from "../../types.ts";
-import type { LanguageModel } from "../language-model.ts";
-import type { Name } from "../ner/find-names.ts";
-import type { SentenceAttribution } from "../quotes/attribution.ts";
-import { findQuotedSpans, type QuotedSpan } from "../quotes/marks/quoted-spans.ts";
+import type { LanguageModel, Name, SentenceAttribution } from "./annotations.ts";
 import { findLead, type Lead } from "./lead.ts";
+import { findQuotedSpans, type QuotedSpan } from "./marks/quoted-spans.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenizeSubwords } from "./subword-tokens.ts";
 import { type Token, tokenize } from "./tokens.ts";

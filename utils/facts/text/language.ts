@@ -65,7 +65,10 @@ function languageOfScript(text: string): string | null {
   return /[іїєґ]/i.test(sample) ? "uk" : "ru";
 }
 
-/** True if the text reads as English; a text too short to tell needs a declaration or one English function word. */
+/**
+ * Returns true if a text reads as English.
+ * A text too short to tell needs a declaration or one English function word.
+ */
 function hasEnglishText(words: number, counts: ReadonlyMap<string, number>, declaredLanguage: string | null): boolean {
   const english = counts.get("en") ?? 0;
   return words < MIN_WORDS ? declaredLanguage === "en" || english > 0 : english >= MIN_SHARE * words;
@@ -83,7 +86,7 @@ function countFunctionWords(text: string): { words: number; counts: Map<string, 
   return { words: words.length, counts };
 }
 
-/** Returns the language with the most function words and their number; English wins a tie, else the first counted one. */
+/** Returns the language with the most function words, and their number. English wins a tie, else the first counted. */
 function mostFrequent(counts: ReadonlyMap<string, number>): [language: string, count: number] {
   let best: [string, number] = ["en", counts.get("en") ?? 0];
   for (const [language, count] of counts) if (count > best[1]) best = [language, count];

@@ -1,59 +1,83 @@
+import { alternation } from "../../shared/word-lists.ts";
 import type { Block, Span } from "../../types.ts";
-import type { Name } from "../ner/find-names.ts";
+import type { Name } from "./annotations.ts";
+import datelineWords from "./dateline-words.json" with { type: "json" };
 import { findFirstSpan } from "./spans.ts";
 
-// "LONDON (AP) —", "KETTLE CREEK, Wis., Oct. 9 (AP) -", "afrol News, 20 June -": words and numbers up to a dash, or "KUWAIT CITY, July 25:", an agency in brackets before it.
-const DATELINE =
-  /^(\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:&|[\p{L}\d][\p{L}\d.'’-]*)){0,7}?),?(\s*\([^()\n]{2,40}\))?(?:\s+(?:—|–|-{1,2}|_)(?:\s+|$)|_\s*|(:)\s+)/u;
-const CAPITALS = /^\p{Lu}{3,}|^\p{Lu}{2,}\s\p{Lu}{2,}/u;
-// What news puts before a dash in capitals and is no place; a place has few words.
-const LABEL =
-  /^(?:BREAKING|EXCLUSIVE|UPDATED?|WATCH|VIDEO|LIVE|OPINION|ANALYSIS|COMMENT|EDITORIAL|COLUMN|CORRECTION|ABSTRACT|NEWS|REVIEW|INTERVIEW|EXPLAINER)\b/;
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const DAY = /\b\d{1,2}\b/;
-const PLACE_WORDS = 3;
+// A dateline is up to eight words, perhaps an agency in brackets, and a dash: "LONDON (AP) —",
+// "KETTLE CREEK, Wis., Oct. 9 (AP) -", "afrol News, 20 June -"; or a colon: "KUWAIT CITY, July 25:".
+const DATELINE_WORDS = String.raw`(?<words>\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:&|[\p{L}\d][\p{L}\d.'’-]*)){0,7}?)`;
+const DATELINE_AGENCY = String.raw`(?<agency>\s*\([^()\n]{2,40}\))`;
+const DATELINE_END = String.raw`(?:\s+(?:—|–|-{1,2}|_)(?:\s+|$)|_\s*|(?<colon>:)\s+)`;
+const DATELINE = new RegExp(`^${DATELINE_WORDS},?${DATELINE_AGENCY}?${DATELINE_END}`, "u");
+const MAX_DATELINE_CHARS = 90;
+const MAX_PLACE_WORDS = 3;
 const LEAD_SENTENCES = 4;
 
-/** Where a story begins to tell: its first sentences, with the place and length of the dateline before them. */
+const CAPITALS = /^\p{Lu}{3,}|^\p{Lu}{2,}\s\p{Lu}{2,}/u;
+// Words in capitals before a dash that are not a place.
+const LABEL = new RegExp(String.raw`^${alternation(datelineWords.labels)}\b`);
+const MONTH = new RegExp(`^${alternation(datelineWords.months)}`);
+const DAY = /\b\d{1,2}\b/;
+
+/** The first sentences of a story, without the dateline, and the span of the dateline's place; null without one. */
 export type Lead = { sentences: Span[]; dateline: Span | null };
 
-/** The first sentences of a text, headings left out; a dateline ("LONDON (AP) —") stands apart. */
+/** Finds the lead of a text: its first sentences, without headings and without what precedes the dateline. */
 export function findLead(
   text: string,
   sentences: readonly Span[],
   blocks: readonly Block[],
   names: readonly Name[] | null,
 ): Lead {
-  const told: Span[] = [];
-  for (const sentence of sentences) {
-    const at = findFirstSpan(blocks, ({ end }) => end > sentence.start);
-    const block = blocks[at];
-    // A heading that is a sentence and stands before all else is a standfirst.
-    const isHeading = block?.kind === "heading" && (at > 0 || text[block.end - 1] !== ".");
-    if (!isHeading || block.start > sentence.start) told.push(sentence);
-    if (told.length === 2 * LEAD_SENTENCES) break;
+  const opening = openingSentences(text, sentences, blocks);
+  for (const [index, sentence] of opening.slice(0, LEAD_SENTENCES).entries()) {
+    const dateline = findDateline(text, sentence, names);
+    if (!dateline) continue;
+    // The sentences before the dateline are a standfirst.
+    const rest = { start: dateline.end, end: sentence.end };
+    const following = opening.slice(index + 1, index + 1 + LEAD_SENTENCES);
+    return {
+      sentences: rest.start < rest.end ? [rest, ...following.slice(0, -1)] : following,
+      dateline: dateline.place,
+    };
   }
-  for (const [at, sentence] of told.slice(0, LEAD_SENTENCES).entries()) {
-    const match = DATELINE.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)));
-    const words = match?.[1] ?? "";
-    const agency = match?.[2];
-    // A dateline has its place in capitals, its agency in brackets or its day; a sentence with a dash in it has none of them. What stands before is a standfirst.
-    if (
-      !match ||
-      LABEL.test(words) ||
-      placeWords(words) > PLACE_WORDS ||
-      // A colon follows many things in capitals: there the name has to be known for a place's.
-      (match[3] && !names?.some(({ start, kind }) => start === sentence.start && kind === "place")) ||
-      !(CAPITALS.test(words) || agency || (DAY.test(words) && /^\D+,/.test(words)))
-    )
-      continue;
-    const rest = { start: sentence.start + match[0].length, end: sentence.end };
-    const isPlace = CAPITALS.test(words) || (!MONTH.test(words) && agency !== undefined && !/\bNews\b/.test(words));
-    const dateline = isPlace ? { start: sentence.start, end: sentence.start + words.length } : null;
-    const behind = told.slice(at + 1, at + 1 + LEAD_SENTENCES);
-    return { sentences: rest.start < rest.end ? [rest, ...behind.slice(0, -1)] : behind, dateline };
-  }
-  return { sentences: told.slice(0, LEAD_SENTENCES), dateline: null };
+  return { sentences: opening.slice(0, LEAD_SENTENCES), dateline: null };
 }
 
-const placeWords = (words: string) => (words.split(",")[0] ?? "").split(" ").length;
+function openingSentences(text: string, sentences: readonly Span[], blocks: readonly Block[]): Span[] {
+  const opening: Span[] = [];
+  for (const sentence of sentences) {
+    const index = findFirstSpan(blocks, ({ end }) => end > sentence.start);
+    const block = blocks[index];
+    // A first heading that is a sentence is a standfirst.
+    const isHeading = block?.kind === "heading" && (index > 0 || text[block.end - 1] !== ".");
+    if (!isHeading || block.start > sentence.start) opening.push(sentence);
+    if (opening.length === 2 * LEAD_SENTENCES) break;
+  }
+  return opening;
+}
+
+/**
+ * Finds the dateline at the start of a sentence; null if there is none.
+ * A dateline has capitals, an agency in brackets or a day; other sentences with a dash have none of them.
+ * `place` is null if its words do not name a place.
+ */
+function findDateline(
+  text: string,
+  { start, end }: Span,
+  names: readonly Name[] | null,
+): { end: number; place: Span | null } | null {
+  const match = DATELINE.exec(text.slice(start, Math.min(end, start + MAX_DATELINE_CHARS)));
+  if (!match?.groups) return null;
+  const { words = "", agency, colon } = match.groups;
+  if (LABEL.test(words) || countPlaceWords(words) > MAX_PLACE_WORDS) return null;
+  // Many words in capitals precede a colon; only the name of a place makes a dateline of them.
+  if (colon && !names?.some((name) => name.start === start && name.kind === "place")) return null;
+  const hasDay = DAY.test(words) && /^\D+,/.test(words);
+  if (!CAPITALS.test(words) && !agency && !hasDay) return null;
+  const isPlace = CAPITALS.test(words) || (!MONTH.test(words) && agency !== undefined && !/\bNews\b/.test(words));
+  return { end: start + match[0].length, place: isPlace ? { start, end: start + words.length } : null };
+}
+
+const countPlaceWords = (words: string) => (words.split(",")[0] ?? "").split(" ").length;

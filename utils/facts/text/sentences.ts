@@ -1,77 +1,62 @@
 import type { Span } from "../../types.ts";
+import abbreviations from "./abbreviations.json" with { type: "json" };
 
-// Words whose dot ends no sentence: titles, ranks, months, company forms, and what stands before a name or a number.
-const ABBREVIATIONS = new Set(
-  (
-    "mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr sgt cpl pvt adm rev hon pres supt det insp amb st ste mt ft " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
-    "no nos vs v cf fig vol op ca approx est dept univ assn bros inc corp co ltd plc llc jr sr esq e.g i.e etc al " +
-    "bzw ca dr hr fr nr str usw bzgl z.b d.h u.a м р св г ул им руб млн млрд тыс т.е т.д т.п"
-  ).split(" "),
-);
-// Of those, the ones that may also end a sentence: then the next word's capital decides.
-const MAY_END = new Set("inc corp co ltd plc llc jr sr etc al no st u.s u.k u.n a.m p.m d.c".split(" "));
-// States of the USA, as they stand behind a town or a party: "(D-Wis.) said", "Gary, Ind., on Monday". Written with a capital.
-const STATES = new Set(
-  "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo".split(
-    " ",
-  ),
-);
-const STARTERS = new Set(
-  "the a an in on at but and he she it they we i this that these those his her its their there when while after before as if for to so no what who how not some one two many most".split(
-    " ",
-  ),
-);
+// Lower case: titles, ranks, months, company forms, and words before a name or a number.
+const ABBREVIATIONS: ReadonlySet<string> = new Set(Object.values(abbreviations.never).flat());
+// Abbreviations that may also end a sentence: then the next word's capital decides.
+const MAY_END_SENTENCE: ReadonlySet<string> = new Set(abbreviations.mayEndSentence);
+// Abbreviated states of the USA, as they follow a town or a party: "(D-Wis.) said", "Gary, Ind., on Monday".
+const US_STATES: ReadonlySet<string> = new Set(abbreviations.usStates);
+const SENTENCE_STARTERS: ReadonlySet<string> = new Set(abbreviations.sentenceStarters);
 
-/** Whether the dot at `dot` ends a sentence, seen from the word before it and the word after. */
-function dotEnds(line: string, dot: number, next: string): boolean {
-  let from = dot;
-  while (from > 0 && /[\p{L}\p{N}.'’-]/u.test(line[from - 1] ?? "")) from--;
-  const written = line.slice(from, dot);
-  if (STATES.has(written.slice(written.lastIndexOf("-") + 1)))
-    return STARTERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
-  const before = written.toLowerCase();
-  if (/^\p{L}$/u.test(before)) return false; // an initial: J. Smith
-  const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(before);
-  if (dotted || MAY_END.has(before)) return STARTERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
-  return !ABBREVIATIONS.has(before);
+/** Returns true if the dot at index `dot` of a line ends a sentence; `next` is the word after it. */
+function isSentenceEnd(line: string, dot: number, next: string): boolean {
+  let start = dot;
+  while (start > 0 && /[\p{L}\p{N}.'’-]/u.test(line[start - 1] ?? "")) start--;
+  const word = line.slice(start, dot);
+  const startsSentence = SENTENCE_STARTERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
+  if (US_STATES.has(word.slice(word.lastIndexOf("-") + 1))) return startsSentence;
+  const lower = word.toLowerCase();
+  if (/^\p{L}$/u.test(lower)) return false; // an initial: J. Smith
+  const isDotted = /^(?:\p{L}\.)+\p{L}$/u.test(lower);
+  return isDotted || MAY_END_SENTENCE.has(lower) ? startsSentence : !ABBREVIATIONS.has(lower);
 }
 
-/** The sentences of one line, as offsets from `offset`. */
-function sentencesOfLine(line: string, offset: number): Span[] {
-  const out: Span[] = [];
+/** Splits one line into sentences; `offset` is the line's position in the text. */
+function splitLine(line: string, offset: number): Span[] {
+  const sentences: Span[] = [];
   let start = 0;
-  const push = (end: number) => {
-    let from = start;
-    let to = end;
-    while (from < to && /\s/.test(line[from] ?? "")) from++;
-    while (to > from && /\s/.test(line[to - 1] ?? "")) to--;
-    if (to > from) out.push({ start: offset + from, end: offset + to });
-    start = end;
+  const push = (until: number) => {
+    let first = start;
+    let end = until;
+    while (first < end && /\s/.test(line[first] ?? "")) first++;
+    while (end > first && /\s/.test(line[end - 1] ?? "")) end--;
+    if (end > first) sentences.push({ start: offset + first, end: offset + end });
+    start = until;
   };
   for (const stop of line.matchAll(/[.!?…。！？]+/gu)) {
     let after = stop.index + stop[0].length;
     while (/["”’'»)\]]/.test(line[after] ?? "")) after++;
     if (after < line.length && !/\s/.test(line[after] ?? "") && !/[。！？]/.test(stop[0])) continue;
-    let head = after;
-    while (head < line.length && /[\s"“‘'«([—–-]/.test(line[head] ?? "")) head++;
-    const first = line[head] ?? "";
-    if (/\p{Ll}/u.test(first)) continue;
-    let wordEnd = head;
+    let wordStart = after;
+    while (wordStart < line.length && /[\s"“‘'«([—–-]/.test(line[wordStart] ?? "")) wordStart++;
+    if (/\p{Ll}/u.test(line[wordStart] ?? "")) continue;
+    let wordEnd = wordStart;
     while (wordEnd < line.length && /[\p{L}\p{M}'’]/u.test(line[wordEnd] ?? "")) wordEnd++;
-    // A dash behind a dot goes on: "KETTLE CREEK, Wis. — The company …".
-    if (stop[0] === "." && /^\s+[—–-]/.test(line.slice(after, after + 4))) continue;
-    const single = stop[0] === ".";
-    if (single && after === stop.index + 1 && !dotEnds(line, stop.index, line.slice(head, wordEnd))) continue;
+    const isDot = stop[0] === ".";
+    // A sentence continues after a dot and a dash: "KETTLE CREEK, Wis. — The company …".
+    if (isDot && /^\s+[—–-]/.test(line.slice(after, after + 4))) continue;
+    const isUnquotedDot = isDot && after === stop.index + 1;
+    if (isUnquotedDot && !isSentenceEnd(line, stop.index, line.slice(wordStart, wordEnd))) continue;
     push(after);
   }
   push(line.length);
-  return out;
+  return sentences;
 }
 
-/** The sentences of a text, in order. A line break always ends one; titles, initials and abbreviations do not. */
+/** Splits a text into sentences, in order. A line break always ends one; titles, initials and abbreviations do not. */
 export function splitSentences(text: string): Span[] {
-  const out: Span[] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) out.push(...sentencesOfLine(line[0], line.index));
-  return out;
+  const sentences: Span[] = [];
+  for (const line of text.matchAll(/[^\n]+/g)) sentences.push(...splitLine(line[0], line.index));
+  return sentences;
 }

@@ -1,25 +1,28 @@
 import type { Span, SpanWithText } from "../../types.ts";
 
-/** The index of the first of some spans, in order, for which a test holds; it holds for all behind it. Their number where it holds for none. By halving. */
-export function findFirstSpan<One extends Span>(spans: readonly One[], holds: (span: One) => boolean): number {
+/**
+ * Finds the first of some spans that passes a test, by binary search; returns the number of spans if none does.
+ * If a span passes, all later ones must pass, too.
+ */
+export function findFirstSpan<Item extends Span>(spans: readonly Item[], passes: (span: Item) => boolean): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const span = spans[middle];
-    if (span && holds(span)) high = middle;
+    if (span && passes(span)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-/** Of some spans, in order and apart, the one that holds an offset. */
-export function spanAt<One extends Span>(spans: readonly One[], offset: number): One | undefined {
+/** Returns the span that contains an offset; the spans are in order and do not overlap. */
+export function spanAt<Item extends Span>(spans: readonly Item[], offset: number): Item | undefined {
   const found = spans[findFirstSpan(spans, ({ end }) => end > offset)];
   return found && found.start <= offset ? found : undefined;
 }
 
-/** A span of a text with its words. */
+/** Adds the text of a span to it. */
 export const spanWithText = (text: string, { start, end }: Span): SpanWithText => ({
   start,
   end,

@@ -1,6 +1,7 @@
 import type { Quote, Span, SpanWithText } from "../../../types.ts";
+import type { SentenceAttribution } from "../../text/annotations.ts";
 import { findFirstSpan } from "../../text/spans.ts";
-import type { Attribution, SentenceAttribution } from "../attribution.ts";
+import type { Attribution } from "../attribution.ts";
 
 /** One span of an attribution's content; `isMain` is true for the longest of them. */
 export type AttributedSpan = SpanWithText & Attribution & { isMain: boolean };

@@ -1,7 +1,7 @@
 import { combineHashes, featureIndex } from "../../crf/feature-hash.ts";
-import type { Name } from "../../ner/find-names.ts";
+import type { Name } from "../../text/annotations.ts";
+import type { QuotedSpan } from "../../text/marks/quoted-spans.ts";
 import type { SubwordToken } from "../../text/subword-tokens.ts";
-import type { QuotedSpan } from "../marks/quoted-spans.ts";
 import { type ClauseWord, describeWords, isSpeechVerb, MAX_DISTANCE } from "./word-features.ts";
 
 /** A sentence: the index of its first word, the index after its last, and its number of possible reporting verbs. */

@@ -1,10 +1,10 @@
 // The files of `model/` find attributions with two trained models and apply them to the quotes that the rules found.
-// They import `../rules/`, `../marks/`, the lexicon, `../../crf/` and `../../ner/`, nothing of `annotate/`.
+// They import `../rules/`, `../../text/`, the lexicon, `../../crf/` and `../../ner/`, nothing of `annotate/`.
 import type { SpanWithText } from "../../../types.ts";
 import { addFeatureScores, type CrfModel, scoreFeatures } from "../../crf/crf-model.ts";
 import { viterbi } from "../../crf/decode.ts";
 import { createLabelSet, spansFromLabels } from "../../crf/labels.ts";
-import type { SentenceAttribution } from "../attribution.ts";
+import type { SentenceAttribution } from "../../text/annotations.ts";
 import { BASE_FEATURES, type ClauseFeatures, type ClauseSentence } from "./attribution-features.ts";
 import type { CueHead } from "./cues.ts";
 import { createRelativeFeatures, MAX_RELATIVE_FEATURES } from "./relative-features.ts";

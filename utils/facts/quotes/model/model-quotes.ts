@@ -1,5 +1,5 @@
 import type { Party, Quote, SpanWithText } from "../../../types.ts";
-import type { SentenceAttribution } from "../attribution.ts";
+import type { SentenceAttribution } from "../../text/annotations.ts";
 import { resolveSpeaker } from "../rules/speaker.ts";
 import {
   type AttributedSpan,

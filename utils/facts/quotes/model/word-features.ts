@@ -1,8 +1,9 @@
 import { hashWord } from "../../crf/feature-hash.ts";
 import { CLAUSE_REPORTING_VERBS, REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
-import { NAME_LABELS, type Name } from "../../ner/find-names.ts";
+import { NAME_LABELS } from "../../ner/find-names.ts";
+import type { Name } from "../../text/annotations.ts";
+import type { QuotedSpan } from "../../text/marks/quoted-spans.ts";
 import type { SubwordToken } from "../../text/subword-tokens.ts";
-import type { QuotedSpan } from "../marks/quoted-spans.ts";
 import wordClasses from "./word-classes.json" with { type: "json" };
 
 /** Bits of the word classes that matter in an attribution; a word may be in several. */

@@ -1,10 +1,10 @@
-// The files of `rules/` attribute quotes by rules that need no trained model. They import `../marks/`, the lexicon and
-// the text helpers, nothing of `model/` or `annotate/`.
+// The files of `rules/` attribute quotes by rules that need no trained model. They import `../../text/` and the
+// lexicon, nothing of `model/` or `annotate/`.
 import type { Party, Quote, Span, SpanWithText } from "../../../types.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
+import type { QuotedSpan } from "../../text/marks/quoted-spans.ts";
 import { spanWithText } from "../../text/spans.ts";
 import type { AdjacentAttribution } from "../attribution.ts";
-import type { QuotedSpan } from "../marks/quoted-spans.ts";
 import { findColonIntroduction, findSignature } from "./adjacent-attribution.ts";
 import { applyAnonymityRequest } from "./anonymity.ts";
 import { findAttributionAfter, findAttributionBefore } from "./find-attribution.ts";

@@ -1,8 +1,8 @@
 import type { Span } from "../../../types.ts";
 import { REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
+import type { QuotedSpan } from "../../text/marks/quoted-spans.ts";
 import { spanAt } from "../../text/spans.ts";
-import type { QuotedSpan } from "../marks/quoted-spans.ts";
 import { findTokenIndex } from "./find-attribution.ts";
 
 /** How many characters next to a quotation are read to see how the sentence continues. */

@@ -1,5 +1,4 @@
-// The files of `marks/` find quotation marks and what they enclose. They import the lexicon only: every other folder of
-// `quotes/`, and the annotated text itself, builds on them.
+// The files of `marks/` find quotation marks and what they enclose. Outside `text/`, they import the lexicon only.
 import type { Span } from "../../../types.ts";
 import { findDialogue } from "./dialogue.ts";
 import { splitInterruptedQuote } from "./interrupted-quote.ts";

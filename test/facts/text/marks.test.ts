@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
-import { findQuotedSpans } from "../../../utils/facts/quotes/marks/quoted-spans.ts";
+import { findQuotedSpans } from "../../../utils/facts/text/marks/quoted-spans.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 
 /** Returns the words between quotation marks. */

@@ -1,0 +1,18 @@
+/** Message keys of the reasons why a page is not an article. */
+export const NOT_ARTICLE_REASONS = [
+  "notArticleEmpty",
+  "notArticleError",
+  "notArticleForum",
+  "notArticleHome",
+  "notArticleLanding",
+  "notArticleList",
+  "notArticleLogin",
+  "notArticleOffer",
+  "notArticleProduct",
+  "notArticleProfile",
+  "notArticleSearch",
+  "notArticleVideo",
+] as const;
+
+/** The reason why a page is not an article. */
+export type NotArticleReason = (typeof NOT_ARTICLE_REASONS)[number];
