@@ -136,6 +136,7 @@ test("a site that is no longer excluded is cleaned at the next click, not before
   await setSiteExcluded(SITE, true);
   cleanNow(page, { hideConsent: false, never: true }, report);
   await setSiteExcluded(SITE, false);
+  await hideConsent.set(true);
   page.document.body.insertAdjacentHTML("beforeend", DONATION_DIALOG.replace("donation", "second"));
   await mutationsSeen();
   expect(hiddenIn(page)).toEqual([]);
@@ -179,4 +180,27 @@ test("a page out of the back/forward cache asks again, and is left alone if its 
   page.document.body.insertAdjacentHTML("beforeend", DONATION_DIALOG.replace("donation", "second"));
   await mutationsSeen();
   expect(hiddenIn(page)).toEqual(["donation"]);
+});
+
+test("hides nothing in a page out of the back/forward cache before it is known if its site is still allowed", async () => {
+  const page = openPage();
+  let answer = (_isAllowed: boolean) => {};
+  const isAllowed = () => new Promise<boolean>((resolve) => (answer = resolve));
+  autoClean(page, isAllowed);
+  await mutationsSeen();
+  restoreFromCache(page);
+  page.document.body.insertAdjacentHTML("beforeend", DONATION_DIALOG);
+  await mutationsSeen();
+  expect(hiddenIn(page)).toEqual([]);
+  answer(true);
+  await vi.waitFor(() => expect(hiddenIn(page)).toEqual(["donation"]));
+});
+
+test("leaves a page that is too large as it is, and says so", () => {
+  const page = openPage(DONATION_DIALOG);
+  for (let count = 0; count < 200; count++) page.document.body.append("x".repeat(100_000));
+  const cleaner = cleanNow(page, DEFAULTS, report);
+  expect(cleaner.notes()).toEqual(["noteTooLarge"]);
+  expect(cleaner.removals()).toEqual([]);
+  expect(hiddenIn(page)).toEqual([]);
 });

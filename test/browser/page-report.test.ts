@@ -8,6 +8,10 @@ const report = {
   notes: ["noteNever"],
 };
 
+const reportOf = (reading: object) => ({ ...report, reading: { ...report.reading, ...reading } });
+const [removal] = factbox.removals;
+const [block] = article.blocks;
+
 test("takes a report of the right shape", () => {
   expect(isPageReport(report)).toBe(true);
   expect(isPageReport({ ...report, removals: [] })).toBe(true);
@@ -20,7 +24,7 @@ test.each([
   ["no reading", { removals: [] }],
   ["an unknown state", { ...report, reading: { ...report.reading, state: "gone" } }],
   ["an unknown reason", { ...report, reading: { ...report.reading, reason: "constructor" } }],
-  ["no word on a reason", { ...report, reading: { ...report.reading, reason: undefined } }],
+  ["no reason", { ...report, reading: { ...report.reading, reason: undefined } }],
   ["an unknown access", { ...report, reading: { ...report.reading, article: { ...article, access: "limited" } } }],
   ["a text that is no string", { ...report, reading: { ...report.reading, article: { ...article, text: 5 } } }],
   ["a byline of objects", { ...report, reading: { ...report.reading, article: { ...article, byline: [{}] } } }],
@@ -35,7 +39,7 @@ test.each([
   expect(isPageReport(value)).toBe(false);
 });
 
-test("takes and refuses answers by their shape", () => {
+test("checks the shape of answers", () => {
   const answer = { done: true, removals: factbox.removals, notes: [], html: null };
   expect(isPageAnswer(answer)).toBe(true);
   expect(isPageAnswer({ ...answer, notes: ["noteComesBack"], html: "<p>Words</p>" })).toBe(true);
@@ -43,4 +47,27 @@ test("takes and refuses answers by their shape", () => {
   expect(isPageAnswer({ ...answer, notes: ["constructor"] })).toBe(false);
   expect(isPageAnswer({ ...answer, done: "yes" })).toBe(false);
   expect(isPageAnswer(undefined)).toBe(false);
+});
+
+/** Copies of a value in which one field each is missing, and is of a type that no field has. */
+const withWrongField = (value: object): [string, object][] =>
+  Object.keys(value).flatMap((field): [string, object][] => [
+    [field, { ...value, [field]: undefined }],
+    [field, { ...value, [field]: { nonsense: true } }],
+  ]);
+
+test.each(withWrongField(article))("checks the article's field %s", (_, wrong) => {
+  expect(isPageReport(reportOf({ article: wrong }))).toBe(false);
+});
+
+test.each(withWrongField(report.reading))("checks the reading's field %s", (_, wrong) => {
+  expect(isPageReport(reportOf(wrong))).toBe(false);
+});
+
+test.each(withWrongField(removal ?? {}))("checks a receipt's field %s", (_, wrong) => {
+  expect(isPageReport({ ...report, removals: [removal, wrong] })).toBe(false);
+});
+
+test.each(withWrongField(block ?? {}))("checks a block's field %s", (_, wrong) => {
+  expect(isPageReport(reportOf({ article: { ...article, blocks: [block, wrong] } }))).toBe(false);
 });
