@@ -24,9 +24,9 @@ export async function analyzeActiveTab(
   const result = await readTab(tab.id);
   if (result.state === "closed-page") return onState({ name: "closed-page" });
   if (result.state === "failed") return onState({ name: "failed", detail: result.detail });
-  const { reading, removals } = result.report;
+  const { extraction, removals } = result.report;
   onReport(result.report);
-  onState(toPopupState(await analyze({ kind: "page", extraction: reading }, POPUP_DEPENDENCIES), removals));
+  onState(toPopupState(await analyze({ kind: "page", extraction }, POPUP_DEPENDENCIES), removals));
 }
 
 function toPopupState(result: AnalysisResult, removals: Removal[]): PopupState {

@@ -18,7 +18,7 @@ export function useFactbox(report: (words: string) => void) {
   useEffect(() => {
     const onReport = (page: PageReport) => {
       setRemovals(page.removals);
-      setNotices(page.notes);
+      setNotices(page.notices);
     };
     void analyzeActiveTab(setTab, onReport, setState);
   }, []);
@@ -30,7 +30,7 @@ export function useFactbox(report: (words: string) => void) {
     if (!answer) return false;
     const hidden = new Set(answer.removals.map(({ id }) => id));
     setRestored(new Set(removals.map(({ id }) => id).filter((id) => !hidden.has(id))));
-    setNotices(answer.notes);
+    setNotices(answer.notices);
     if (!answer.done && command.type === "jump") report(t("jumpMissed"));
     return answer.done;
   }

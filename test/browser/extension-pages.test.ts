@@ -39,6 +39,7 @@ test.each([
   ["an event without a question", { ...factbox, facts: { ...factbox.facts, event: { who: null } } }],
   ["an article without a field", { ...factbox, article: { ...factbox.article, access: undefined } }],
   ["no receipts", { ...factbox, removals: null }],
+  ["sentences without offsets", { ...factbox, sentences: [{ start: 0 }] }],
   ["no times", { ...factbox, timing: {} }],
   ["nothing of the kind", "reading"],
 ])("takes no factbox of another shape: %s", async (_, stored) => {
@@ -47,7 +48,7 @@ test.each([
 });
 
 const answerWith = (html: string | null) =>
-  extension.executeScript.mockResolvedValue([{ result: { done: html !== null, removals: [], notes: [], html } }]);
+  extension.executeScript.mockResolvedValue([{ result: { done: html !== null, removals: [], notices: [], html } }]);
 
 test("the popup opens the reader with the article's HTML", async () => {
   answerWith("<p>Words</p>");

@@ -29,7 +29,7 @@ test("reports the article and the receipts in the shape that the popup checks", 
   const page = openPage(DONATION_DIALOG);
   const reported = reportPage(page, DEFAULTS, report);
   expect(isPageReport(reported)).toBe(true);
-  expect(reported.reading.article.title).toBe("Harbour reopens");
+  expect(reported.extraction.article.title).toBe("Harbour reopens");
   expect(reported.removals).toHaveLength(1);
   expect(report).toHaveBeenLastCalledWith({ count: 1, limited: false });
 });

@@ -3,48 +3,51 @@ import { isPageAnswer, isPageReport } from "../../utils/browser/page-report.ts";
 import { article, factbox } from "../support/invented-texts.ts";
 
 const report = {
-  reading: { state: "article", reason: null, partial: false, article, articleMs: 3 },
+  extraction: { state: "article", reason: null, partial: false, article, articleMs: 3 },
   removals: factbox.removals,
-  notes: ["noteNever"],
+  notices: ["noteNever"],
 };
 
-const reportOf = (reading: object) => ({ ...report, reading: { ...report.reading, ...reading } });
+const reportOf = (extraction: object) => ({ ...report, extraction: { ...report.extraction, ...extraction } });
 const [removal] = factbox.removals;
 const [block] = article.blocks;
 
 test("takes a report of the right shape", () => {
   expect(isPageReport(report)).toBe(true);
   expect(isPageReport({ ...report, removals: [] })).toBe(true);
-  const none = { ...report.reading, state: "not-an-article", reason: "notArticleHome" };
-  expect(isPageReport({ ...report, reading: none })).toBe(true);
+  const none = { ...report.extraction, state: "not-an-article", reason: "notArticleHome" };
+  expect(isPageReport({ ...report, extraction: none })).toBe(true);
 });
 
 test.each([
   ["nothing", null],
-  ["no reading", { removals: [] }],
-  ["an unknown state", { ...report, reading: { ...report.reading, state: "gone" } }],
-  ["an unknown reason", { ...report, reading: { ...report.reading, reason: "constructor" } }],
-  ["no reason", { ...report, reading: { ...report.reading, reason: undefined } }],
-  ["an unknown access", { ...report, reading: { ...report.reading, article: { ...article, access: "limited" } } }],
-  ["a text that is no string", { ...report, reading: { ...report.reading, article: { ...article, text: 5 } } }],
-  ["a byline of objects", { ...report, reading: { ...report.reading, article: { ...article, byline: [{}] } } }],
+  ["no extraction", { removals: [] }],
+  ["an unknown state", { ...report, extraction: { ...report.extraction, state: "gone" } }],
+  ["an unknown reason", { ...report, extraction: { ...report.extraction, reason: "constructor" } }],
+  ["no reason", { ...report, extraction: { ...report.extraction, reason: undefined } }],
+  [
+    "an unknown access",
+    { ...report, extraction: { ...report.extraction, article: { ...article, access: "limited" } } },
+  ],
+  ["a text that is no string", { ...report, extraction: { ...report.extraction, article: { ...article, text: 5 } } }],
+  ["a byline of objects", { ...report, extraction: { ...report.extraction, article: { ...article, byline: [{}] } } }],
   [
     "blocks without offsets",
-    { ...report, reading: { ...report.reading, article: { ...article, blocks: [{ kind: "paragraph" }] } } },
+    { ...report, extraction: { ...report.extraction, article: { ...article, blocks: [{ kind: "paragraph" }] } } },
   ],
   ["a removal without words", { ...report, removals: [{ id: "a" }] }],
-  ["no notes", { ...report, notes: undefined }],
-  ["an unknown note", { ...report, notes: ["noteNever", "stateFailed"] }],
+  ["no notices", { ...report, notices: undefined }],
+  ["an unknown notice", { ...report, notices: ["noteNever", "stateFailed"] }],
 ])("refuses a report with %s", (_, value) => {
   expect(isPageReport(value)).toBe(false);
 });
 
 test("checks the shape of answers", () => {
-  const answer = { done: true, removals: factbox.removals, notes: [], html: null };
+  const answer = { done: true, removals: factbox.removals, notices: [], html: null };
   expect(isPageAnswer(answer)).toBe(true);
-  expect(isPageAnswer({ ...answer, notes: ["noteComesBack"], html: "<p>Words</p>" })).toBe(true);
+  expect(isPageAnswer({ ...answer, notices: ["noteComesBack"], html: "<p>Words</p>" })).toBe(true);
   expect(isPageAnswer({ ...answer, html: undefined })).toBe(false);
-  expect(isPageAnswer({ ...answer, notes: ["constructor"] })).toBe(false);
+  expect(isPageAnswer({ ...answer, notices: ["constructor"] })).toBe(false);
   expect(isPageAnswer({ ...answer, done: "yes" })).toBe(false);
   expect(isPageAnswer(undefined)).toBe(false);
 });
@@ -60,7 +63,7 @@ test.each(withWrongField(article))("checks the article's field %s", (_, wrong) =
   expect(isPageReport(reportOf({ article: wrong }))).toBe(false);
 });
 
-test.each(withWrongField(report.reading))("checks the reading's field %s", (_, wrong) => {
+test.each(withWrongField(report.extraction))("checks the extraction's field %s", (_, wrong) => {
   expect(isPageReport(reportOf(wrong))).toBe(false);
 });
 

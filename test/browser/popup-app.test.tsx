@@ -38,9 +38,9 @@ beforeEach(() => {
   root = emptyRoot();
   commands = [];
   page = {
-    reading: { state: "article", reason: null, partial: false, article, articleMs: 3 },
+    extraction: { state: "article", reason: null, partial: false, article, articleMs: 3 },
     removals: factbox.removals,
-    notes: [],
+    notices: [],
   };
   setActiveTabs(tabOf(7));
   vi.stubGlobal("fetch", async (path: string) => new Response(readFileSync(`public${path}`)));
@@ -50,7 +50,7 @@ beforeEach(() => {
     const [command]: PageCommand[] = args;
     if (command) commands.push(command);
     if (command?.type === "put-back-all") page = { ...page, removals: [] };
-    return [{ result: { done: command?.type !== "jump", removals: page.removals, notes: page.notes, html: null } }];
+    return [{ result: { done: command?.type !== "jump", removals: page.removals, notices: page.notices, html: null } }];
   });
 });
 
@@ -136,7 +136,7 @@ test("“on a click” revokes access, or only ends the exclusion", async () => 
 
 test("shows the notice about an excluded site only while it is excluded", async () => {
   await setSiteExcluded(SITE, true);
-  if (page) page = { ...page, removals: [], notes: ["noteNever"] };
+  if (page) page = { ...page, removals: [], notices: ["noteNever"] };
   await openPopup();
   expect(root.querySelector(".notes")?.textContent).toMatch(/^You chose that this site is never cleaned/);
   await settle(() => setSiteExcluded(SITE, false));
@@ -167,4 +167,17 @@ test.each([
   extension.executeScript.mockRejectedValue(new Error(words));
   await openPopup();
   expect(root.querySelector("main")?.getAttribute("data-state")).toBe(state);
+});
+
+test.each([
+  ["missing", () => new Response("", { status: 404 })],
+  ["truncated", (path: string) => new Response(readFileSync(`public${path}`).subarray(0, 1000))],
+])("warns above the facts that the language model is %s", async (_, answer) => {
+  vi.stubGlobal("fetch", async (path: string) => answer(path));
+  await openPopup();
+  expect(root.querySelector("main")?.getAttribute("data-state")).toBe("facts");
+  expect(root.querySelector(".state-model-failed")?.textContent).toMatch(
+    /The language model could not be read\..+: .+/,
+  );
+  expect(root.querySelector(".facts-dates")).not.toBeNull();
 });

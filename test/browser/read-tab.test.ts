@@ -6,11 +6,11 @@ import { article, factbox } from "../support/invented-texts.ts";
 import { extension, resetExtension, setActiveTabs, tabOf } from "./extension.ts";
 
 const report = {
-  reading: { state: "article", reason: null, partial: false, article, articleMs: 3 },
+  extraction: { state: "article", reason: null, partial: false, article, articleMs: 3 },
   removals: factbox.removals,
-  notes: [],
+  notices: [],
 };
-const answer = { done: true, removals: [], notes: [], html: null };
+const answer = { done: true, removals: [], notices: [], html: null };
 
 beforeEach(resetExtension);
 
@@ -24,7 +24,7 @@ test("reads a tab with the page script, after its style sheet", async () => {
 test.each([
   ["null", [{ result: null }]],
   ["no frame", []],
-  ["another value", [{ result: { ...report, reading: "gone" } }]],
+  ["another value", [{ result: { ...report, extraction: "gone" } }]],
 ])("fails in words if the page gives %s", async (_, frames) => {
   extension.executeScript.mockResolvedValue(frames);
   expect(await readTab(7)).toEqual({ state: "failed", detail: "the page gave no reading" });

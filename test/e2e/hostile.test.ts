@@ -30,7 +30,7 @@ async function report(page: Page) {
   );
   const { report: found, ms } = Object(answer);
   if (!isPageReport(found)) throw new Error("no report");
-  return { ...found.reading, ms: Number(ms) };
+  return { ...found.extraction, ms: Number(ms) };
 }
 
 test.each(HOSTILE)("the page script reads $name in its budget", async ({ html, partial }) => {

@@ -88,7 +88,7 @@ async function clean(
     id: String(page.id),
     set,
     written,
-    state: report.reading.state,
+    state: report.extraction.state,
     removals: later.removals,
     seen,
     gone,

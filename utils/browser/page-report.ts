@@ -18,7 +18,7 @@ import {
 } from "./shapes.ts";
 
 /** The page script's answer to a click: the article, the receipts of what it hid, and the notices about the cleaning. */
-export type PageReport = { reading: PageExtraction; removals: Removal[]; notes: NoticeKey[] };
+export type PageReport = { extraction: PageExtraction; removals: Removal[]; notices: NoticeKey[] };
 
 /** A command of the popup to the page script; all answer with a `PageAnswer`. */
 export type PageCommand =
@@ -33,7 +33,7 @@ export type PageAnswer = {
   done: boolean;
   /** The receipts of everything that is hidden after the command. */
   removals: Removal[];
-  notes: NoticeKey[];
+  notices: NoticeKey[];
   /** The article's sanitised HTML, as answer to "html"; else null. */
   html: string | null;
 };
@@ -85,7 +85,7 @@ export const isRemoval = (value: unknown): value is Removal => hasShape(value, R
 
 const isNotice: Check = (value) => NOTICES.some((notice) => notice === value);
 
-const READING: Shape<PageExtraction> = {
+const EXTRACTION: Shape<PageExtraction> = {
   state: keyOf<PageExtraction["state"]>({ article: true, "not-an-article": true, limited: true }),
   reason: (value) => value === null || NOT_ARTICLE_REASONS.some((reason) => reason === value),
   partial: isBoolean,
@@ -94,15 +94,15 @@ const READING: Shape<PageExtraction> = {
 };
 
 const REPORT: Shape<PageReport> = {
-  reading: (value) => hasShape(value, READING),
+  extraction: (value) => hasShape(value, EXTRACTION),
   removals: listOf(isRemoval),
-  notes: listOf(isNotice),
+  notices: listOf(isNotice),
 };
 
 const ANSWER: Shape<PageAnswer> = {
   done: isBoolean,
   removals: listOf(isRemoval),
-  notes: listOf(isNotice),
+  notices: listOf(isNotice),
   html: isTextOrNull,
 };
 

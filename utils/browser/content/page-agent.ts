@@ -28,7 +28,7 @@ export function reportPage(
     const html = command.type === "html" ? articleHtml() : null;
     const done = command.type === "html" ? html !== null : obey(command);
     reportCount();
-    return { done, removals: cleaner.removals(), notes: cleaner.notes(), html };
+    return { done, removals: cleaner.removals(), notices: cleaner.notes(), html };
   };
 
   /**
@@ -38,7 +38,7 @@ export function reportPage(
   function articleHtml(): string | null {
     if (!globalThis.factboxSanitise) return null;
     const { article } = read(globalThis.factboxSanitise);
-    return article.text === reading.article.text ? article.html : null;
+    return article.text === extraction.article.text ? article.html : null;
   }
 
   function obey(command: Exclude<PageCommand, { type: "html" }>): boolean {
@@ -57,9 +57,9 @@ export function reportPage(
     return extractPage(document, view, { url: location.href, published: null, now: () => performance.now() });
   }
 
-  const reading = read(null);
+  const extraction = read(null);
   // The page's type is known only now: paywall signs on a front page belong to its stories and limit nothing.
-  const reportCount = () => report({ count: cleaner.removals().length, limited: reading.state === "limited" });
+  const reportCount = () => report({ count: cleaner.removals().length, limited: extraction.state === "limited" });
   reportCount();
-  return { reading, removals: cleaner.removals(), notes: cleaner.notes() };
+  return { extraction, removals: cleaner.removals(), notices: cleaner.notes() };
 }

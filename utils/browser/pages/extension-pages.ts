@@ -2,9 +2,9 @@
 
 import { browser } from "wxt/browser";
 import { isRecord } from "../../shared/values.ts";
-import type { Factbox, Facts, StoryEvent, Timing } from "../../types.ts";
+import type { Factbox, Facts, Span, StoryEvent, Timing } from "../../types.ts";
 import { isArticle, isRemoval } from "../page-report.ts";
-import { type Check, hasShape, isNumber, isTextOrNull, listOf, type Shape } from "../shapes.ts";
+import { type Check, hasShape, isInteger, isNumber, isTextOrNull, listOf, type Shape } from "../shapes.ts";
 
 const READER_KEY = "reading";
 
@@ -42,13 +42,14 @@ const FACTS: Shape<Facts> = {
   quotes: listOf(isRecord),
   figures: listOf(isRecord),
 };
+const SPAN: Shape<Span> = { start: isInteger, end: isInteger };
 const TIMING: Shape<Timing> = { articleMs: isNumber, factsMs: isNumber };
 const FACTBOX: Shape<Factbox> = {
   schema: (value) => value === 1,
   article: isArticle,
   facts: (value) => hasShape(value, FACTS),
   factsError: isTextOrNull,
-  sentences: listOf(isRecord),
+  sentences: listOf((value) => hasShape(value, SPAN)),
   removals: listOf(isRemoval),
   timing: (value) => hasShape(value, TIMING),
 };
