@@ -165,7 +165,7 @@ test("turning consent dialogs off shows nothing else again", async () => {
   expect(hiddenIn(page)).toEqual(["donation"]);
 });
 
-test("a page out of the back/forward cache asks again, and is left alone if its site is no longer allowed", async () => {
+test("asks again after the back/forward cache, and hides nothing if the site is no longer allowed", async () => {
   const page = openPage();
   const isAllowed = vi.fn(async () => true);
   autoClean(page, isAllowed);
@@ -182,7 +182,7 @@ test("a page out of the back/forward cache asks again, and is left alone if its 
   expect(hiddenIn(page)).toEqual(["donation"]);
 });
 
-test("hides nothing in a page out of the back/forward cache before it is known if its site is still allowed", async () => {
+test("hides nothing after the back/forward cache until it is known if the site is still allowed", async () => {
   const page = openPage();
   let answer = (_isAllowed: boolean) => {};
   const isAllowed = () => new Promise<boolean>((resolve) => (answer = resolve));
