@@ -60,3 +60,6 @@ export function openPage(markup = "", url = "https://news.velmora.example/harbou
 /** Returns the identifiers of the elements that are hidden in a page. */
 export const hiddenIn = ({ document }: LivePage): string[] =>
   [...document.querySelectorAll("[data-factbox-removed]")].map(({ id }) => id);
+
+/** Waits until observers have seen all mutations; overlays are hidden then. */
+export const mutationsSeen = () => new Promise((done) => setTimeout(done, 20));
