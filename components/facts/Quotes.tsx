@@ -17,7 +17,7 @@ const MAX_LABEL_CHARS = 40;
 
 type Props = { quotes: Quote[]; parties: Party[] };
 
-/** Shows who said what, grouped by speaker: the most quoted first, some quotes of each until the reader asks for all. */
+/** Shows quotes by speaker: the most quoted speakers first, some quotes of each until the reader asks for all. */
 export function Quotes({ quotes: all, parties }: Props) {
   const { t } = useTranslate();
   const quotes = selectShownQuotes(all);

@@ -14,7 +14,10 @@ type Props<Entry> = {
   children: (visible: readonly Entry[]) => ComponentChildren;
 };
 
-/** Shows a list of facts under a heading, with a button for the entries that are not shown at first. Hides an empty list. */
+/**
+ * Shows a list of facts under a heading, with a button for the entries that are not shown at first.
+ * An empty list is not shown.
+ */
 export function Section<Entry>({ id, heading, note, entries, shown, children }: Props<Entry>) {
   const { t } = useTranslate();
   const [isExpanded, setExpanded] = useState(false);

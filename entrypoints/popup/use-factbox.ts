@@ -7,7 +7,10 @@ import type { NoticeKey } from "../../utils/clean/engine/notices.ts";
 import type { Removal } from "../../utils/types.ts";
 import { analyzeActiveTab } from "./analyze-active-tab.ts";
 
-/** Reads the active tab's page when the popup opens, and sends commands to it; `report` is called with failures in words. */
+/**
+ * Reads the active tab's page when the popup opens, and sends commands to it.
+ * `report` is called with failures in words.
+ */
 export function useFactbox(report: (words: string) => void) {
   const [state, setState] = useState<PopupState>({ name: "reading" });
   const [tab, setTab] = useState<{ id: number; url: string } | null>(null);

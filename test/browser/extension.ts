@@ -118,3 +118,7 @@ export function setActiveTabs(...tabs: ReturnType<typeof tabOf>[]): void {
 export function breakStorage(area: "local" | "session", method: "get" | "set", words: string): void {
   vi.spyOn(fakeBrowser.storage[area], method).mockRejectedValue(new Error(words));
 }
+
+/** Sends the background's message that sites lost their access to a page's script. */
+export const revoke = (sites: string[]) =>
+  fakeBrowser.runtime.onMessage.trigger({ type: "revoked", sites }, { id: fakeBrowser.runtime.id }, () => {});

@@ -5,7 +5,7 @@ const own = "factbox-id";
 const url = "https://orlan.example/story";
 const sender = { id: own, tab: { id: 7 }, frameId: 0, url };
 
-test("takes the extension's own message from a tab's top frame", () => {
+test("accepts the extension's own message from a tab's top frame", () => {
   expect(parseMessage({ type: "cleaned", count: 3, limited: false }, sender, own)).toEqual({
     message: { type: "cleaned", count: 3, limited: false },
     tabId: 7,
@@ -19,19 +19,19 @@ test.each([
   ["no tab", { type: "cleaned", count: 3, limited: false }, { id: own, frameId: 0 }],
   ["an inner frame", { type: "cleaned", count: 3, limited: false }, { ...sender, frameId: 4 }],
   ["another type", { type: "open", count: 3, limited: false }, sender],
-  ["a count that is no number", { type: "cleaned", count: "3", limited: false }, sender],
-  ["a count below nought", { type: "cleaned", count: -1, limited: false }, sender],
-  ["a count beyond reason", { type: "cleaned", count: 1e9, limited: false }, sender],
-  ["no word on access", { type: "cleaned", count: 3 }, sender],
-  ["a word on access that is no yes or no", { type: "cleaned", count: 3, limited: "no" }, sender],
+  ["a count that is not a number", { type: "cleaned", count: "3", limited: false }, sender],
+  ["a negative count", { type: "cleaned", count: -1, limited: false }, sender],
+  ["a count that no page reaches", { type: "cleaned", count: 1e9, limited: false }, sender],
+  ["no access", { type: "cleaned", count: 3 }, sender],
+  ["an access that is not a boolean", { type: "cleaned", count: 3, limited: "no" }, sender],
   ["nothing", null, sender],
-])("refuses a message with %s", (_, value, from) => {
-  expect(parseMessage(value, from, own)).toBeNull();
+])("rejects a message with %s", (_, value, origin) => {
+  expect(parseMessage(value, origin, own)).toBeNull();
 });
 
 const revoked = { type: "revoked", sites: ["https://orlan.example/*"] };
 
-test("takes the background's own word on sites that were taken back", () => {
+test("accepts the background's message about revoked sites", () => {
   expect(parseRevoked(revoked, { id: own }, own)).toEqual(revoked.sites);
 });
 
@@ -39,9 +39,9 @@ test.each([
   ["another extension", revoked, { id: "other" }],
   ["a tab", revoked, sender],
   ["another type", { ...revoked, type: "cleaned" }, { id: own }],
-  ["sites that are no strings", { ...revoked, sites: [4] }, { id: own }],
+  ["sites that are not strings", { ...revoked, sites: [4] }, { id: own }],
   ["no sites", { type: "revoked" }, { id: own }],
   ["nothing", undefined, { id: own }],
-])("refuses word on sites from %s", (_, value, from) => {
-  expect(parseRevoked(value, from, own)).toBeNull();
+])("rejects a message about revoked sites from %s", (_, value, origin) => {
+  expect(parseRevoked(value, origin, own)).toBeNull();
 });

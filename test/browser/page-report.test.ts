@@ -12,7 +12,7 @@ const reportOf = (extraction: object) => ({ ...report, extraction: { ...report.e
 const [removal] = factbox.removals;
 const [block] = article.blocks;
 
-test("takes a report of the right shape", () => {
+test("accepts a report of the right shape", () => {
   expect(isPageReport(report)).toBe(true);
   expect(isPageReport({ ...report, removals: [] })).toBe(true);
   const none = { ...report.extraction, state: "not-an-article", reason: "notArticleHome" };
@@ -29,7 +29,10 @@ test.each([
     "an unknown access",
     { ...report, extraction: { ...report.extraction, article: { ...article, access: "limited" } } },
   ],
-  ["a text that is no string", { ...report, extraction: { ...report.extraction, article: { ...article, text: 5 } } }],
+  [
+    "a text that is not a string",
+    { ...report, extraction: { ...report.extraction, article: { ...article, text: 5 } } },
+  ],
   ["a byline of objects", { ...report, extraction: { ...report.extraction, article: { ...article, byline: [{}] } } }],
   [
     "blocks without offsets",
@@ -38,7 +41,7 @@ test.each([
   ["a removal without words", { ...report, removals: [{ id: "a" }] }],
   ["no notices", { ...report, notices: undefined }],
   ["an unknown notice", { ...report, notices: ["noteNever", "stateFailed"] }],
-])("refuses a report with %s", (_, value) => {
+])("rejects a report with %s", (_, value) => {
   expect(isPageReport(value)).toBe(false);
 });
 

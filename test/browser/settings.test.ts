@@ -68,7 +68,7 @@ test("keeps the valid sites of a list that holds others", async () => {
   expect(await stored()).toEqual({ neverSites: [SITE, OTHER] });
 });
 
-test("uses the defaults if the storage cannot be read, and never writes over a list that it could not read", async () => {
+test("uses the defaults if the storage cannot be read, and never writes over an unreadable list", async () => {
   await setSiteExcluded(SITE, true);
   breakStorage("local", "get", "the database is corrupt");
   expect(await hideConsent.get()).toBe(false);

@@ -6,7 +6,7 @@ test("a site is a scheme and a host", () => {
   expect(sitePattern("http://127.0.0.1:4000/")).toBe("http://127.0.0.1/*");
 });
 
-test("browser pages, files and nonsense are no sites", () => {
+test("browser pages, files and malformed addresses have no site", () => {
   for (const url of ["about:blank", "chrome://settings/", "file:///home/a.html", "", "not a url"])
     expect(sitePattern(url)).toBeNull();
 });
@@ -15,10 +15,10 @@ test("a site's name is its host", () => {
   expect(siteHost("https://news.orlan.example/*")).toBe("news.orlan.example");
 });
 
-test("a pattern of one site is told from every other value", () => {
+test("recognises the pattern of one site among other values", () => {
   for (const pattern of ["https://news.orlan.example/*", "http://127.0.0.1/*"])
     expect(isSitePattern(pattern)).toBe(true);
-  for (const other of [
+  for (const value of [
     "https://orlan.example/",
     "https://orlan.example/a/*",
     "ftp://orlan.example/*",
@@ -26,10 +26,10 @@ test("a pattern of one site is told from every other value", () => {
     "",
     4,
   ])
-    expect(isSitePattern(other)).toBe(false);
+    expect(isSitePattern(value)).toBe(false);
 });
 
-test("a page lies in its own site, in its domain and in all sites", () => {
+test("matches a page with patterns of its host, of its domain and of all sites", () => {
   const page = "https://news.orlan.example:8443/a";
   for (const pattern of [
     "https://news.orlan.example/*",
@@ -48,4 +48,9 @@ test("a page lies in its own site, in its domain and in all sites", () => {
   ])
     expect(matchesSites(page, [pattern])).toBe(false);
   expect(matchesSites("about:blank", ["*://*/*", "https://*/*"])).toBe(false);
+});
+
+test("matches hosts that are IPv6 addresses", () => {
+  expect(sitePattern("http://[::1]:8080/a")).toBe("http://[::1]/*");
+  expect(matchesSites("http://[::1]:8080/a", ["http://[::1]/*"])).toBe(true);
 });

@@ -12,7 +12,7 @@ type Change = Partial<PopupProps> & { now?: string };
 /** A popup that a test renders again and again in one place, and looks into. */
 export type PopupStage = {
   root: HTMLElement;
-  /** Renders the popup, of an invented article unless told otherwise. Returns the mocks of its actions. */
+  /** Renders the popup, by default with an invented article. Returns the mocks of its actions. */
   show: (change?: Change) => PopupProps["actions"] & FactActions;
   /** Returns the popup's text, without line breaks. */
   words: () => string;

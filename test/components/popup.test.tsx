@@ -44,7 +44,7 @@ test("shows who said what with role, and jumps to the words that are clicked", (
   expect(jump).toHaveBeenCalledWith(factbox.facts.quotes[0]);
 });
 
-test("shows the most important parties by kind, the rest on demand, and jumps through the mentions of each", async () => {
+test("shows the most important parties by kind, the rest on demand, and jumps through their mentions", async () => {
   const [first] = factbox.facts.parties;
   if (!first) throw new Error("the invented factbox has no party");
   const kinds = ["person", "organisation", "place", "group"] as const;

@@ -6,12 +6,12 @@ import { parseRequest } from "../distill/request.ts";
 /** One page of a set, and its article as somebody wrote it down, a paragraph a line, where somebody did. */
 export type SetPage = { id: string | number; html: string; url: string; text?: string };
 
-/** What the built page script finds of a browser's extension where it runs outside of one: nobody to tell, no choices kept. */
+/** Stands in for the extension API where the built page script runs outside an extension: no settings, no background. */
 export const OUTSIDE_EXTENSION = `{
   const event = { addListener: () => undefined };
-  const local = { get: () => Promise.resolve({}) };
+  const local = { get: () => Promise.resolve({}), onChanged: event };
   const runtime = { id: "outside", sendMessage: () => Promise.resolve(), onMessage: event };
-  globalThis.browser = { runtime, storage: { local, onChanged: event } };
+  globalThis.browser = { runtime, storage: { local } };
 }`;
 
 const FIXTURES = new URL("../../test/pages/", import.meta.url);

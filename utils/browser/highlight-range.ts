@@ -2,7 +2,10 @@
 
 const HIGHLIGHT_NAME = "factbox";
 
-/** Scrolls a range to the middle of the window and marks it: by a CSS custom highlight, or by selecting it where there are none. */
+/**
+ * Scrolls a range to the middle of the window and marks it.
+ * Uses a CSS custom highlight, or selects the range in browsers without highlights.
+ */
 export function highlightRange(range: Range, window: Window): void {
   const element = range.startContainer.parentElement;
   const reducesMotion = window.matchMedia("(prefers-reduced-motion: reduce)").matches;

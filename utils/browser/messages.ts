@@ -49,7 +49,10 @@ export function parseMessage(
   return { message: { type, count, limited }, ...origin };
 }
 
-/** Checks a message to a page's script. Returns the sites; null for everything that this extension's background did not send. */
+/**
+ * Checks a message to a page's script. Returns the sites.
+ * Returns null for everything that this extension's background did not send.
+ */
 export function parseRevoked(value: unknown, sender: Sender, ownId: string): string[] | null {
   if (sender.id !== ownId || sender.tab !== undefined) return null;
   if (!isRecord(value) || value.type !== "revoked" || !Array.isArray(value.sites)) return null;

@@ -18,7 +18,7 @@ import {
   type Shape,
 } from "./shapes.ts";
 
-/** The page script's answer to a click: the article, the receipts of what it hid, and the notices about the cleaning. */
+/** The page script's answer to a click: the article, the receipts, and the notices about the cleaning. */
 export type PageReport = { extraction: PageExtraction; removals: Removal[]; notices: NoticeKey[] };
 
 /** A command of the popup to the page script; all answer with a `PageAnswer`. */

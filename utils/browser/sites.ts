@@ -74,7 +74,7 @@ export function onSitesChanged(listener: () => void): () => void {
   };
 }
 
-/** Calls the background back with the sites that were just granted (`added`) or revoked, by the reader or the browser. */
+/** Calls the background back with the sites that were just granted (`added`) or revoked. */
 export function onPermissionsChanged(listener: (sites: string[], added: boolean) => void): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => listener(origins, true));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => listener(origins, false));

@@ -4,7 +4,6 @@ import { browser } from "wxt/browser";
 import { isRecord } from "../../shared/values.ts";
 import type { Factbox, Facts, Span, StoryEvent, Timing } from "../../types.ts";
 import { isArticle, isRemoval } from "../page-report.ts";
-
 import { type Check, hasShape, isInteger, isNumber, isTextOrNull, listOf, type Shape } from "../shapes.ts";
 
 const READER_KEY = "reading";
@@ -23,7 +22,7 @@ export async function openReader(factbox: Factbox): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL("/reader.html") });
 }
 
-/** Returns the factbox that was handed over last; null if there is none, or an earlier version left one of another shape. */
+/** Returns the factbox that was handed over last; null if there is none, or one of an earlier version's shape. */
 export async function loadForReader(): Promise<Factbox | null> {
   const stored: unknown = (await browser.storage.session.get(READER_KEY))[READER_KEY];
   return hasShape<Factbox>(stored, FACTBOX) ? stored : null;

@@ -11,8 +11,16 @@ export type TabResult =
   | { state: "failed"; detail: string };
 
 // Words of Chromium's and Firefox's errors for pages that no extension may access.
-const CLOSED_PAGE_ERROR =
-  /cannot access|cannot be scripted|gallery cannot|must request permission|missing host permission|extensions gallery|error page|showing error/i;
+const CLOSED_PAGE_ERRORS = [
+  "cannot access",
+  "cannot be scripted",
+  "gallery cannot",
+  "must request permission",
+  "missing host permission",
+  "extensions gallery",
+  "error page",
+  "showing error",
+];
 
 /** Returns the active tab; null if there is none. Its address is visible only after a click on the toolbar button. */
 export async function getActiveTab(): Promise<{ id: number; url: string } | null> {
@@ -29,7 +37,8 @@ export async function readTab(tabId: number): Promise<TabResult> {
     return { state: "read", report: frame.result };
   } catch (error) {
     const detail = errorMessage(error);
-    return CLOSED_PAGE_ERROR.test(detail) ? { state: "closed-page" } : { state: "failed", detail };
+    const isClosed = CLOSED_PAGE_ERRORS.some((words) => detail.toLowerCase().includes(words));
+    return isClosed ? { state: "closed-page" } : { state: "failed", detail };
   }
 }
 
