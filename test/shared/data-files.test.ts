@@ -3,9 +3,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../support/source-files.ts";
 
+// A model is written by its trainer, one tree a line; its features stand in the order that its trees count in.
+const GENERATED = ["utils/article/content/model.json"];
+
 const files = readdirSync(join(ROOT, "utils"), { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".json"))
-  .map((path) => join("utils", path));
+  .map((path) => join("utils", path))
+  .filter((path) => !GENERATED.includes(path));
 
 /** Paths of the lists in a data file that are unsorted or name an entry twice; keys of objects count as a list. */
 function faultyLists(value: unknown, path: string): string[] {

@@ -5,7 +5,7 @@ import { createScorer, type TreeEnsemble } from "../../utils/article/content/gra
 import { type Examples, type Growth, grow } from "./boost.ts";
 import { type LabelledPage, labelledPages, shinglesOf } from "./labelled-pages.ts";
 
-const OUT = new URL("../../utils/article/content/model.ts", import.meta.url);
+const OUT = new URL("../../utils/article/content/model.json", import.meta.url);
 const GROWTH: Growth = { trees: 160, depth: 3, rate: 0.15, ridge: 3, leastWeight: 2, columns: 0.4, seed: 1 };
 const FOLDS = 5;
 
@@ -76,22 +76,18 @@ export function trainArticle(files: readonly string[]): void {
   const forest = grow(examplesOf(pages), FEATURE_NAMES, GROWTH);
   const known = createScorer(forest);
   for (const set of sets) console.log(`${set.name} · the pages it grew on: ${quality(set.pages, () => known, 0)}`);
-  writeFileSync(fileURLToPath(OUT), sourceOf(forest));
+  writeFileSync(fileURLToPath(OUT), toJson(forest));
 }
 
-/** The forest as a source file; features and cuts that no tree asks for are left out. */
-function sourceOf({ depth, features, cuts, splits, leaves }: TreeEnsemble): string {
-  const line = (rows: readonly (readonly number[])[]) => JSON.stringify(rows);
-  return `// Grown by tools/train (npm run train); not edited by hand.
-import type { Forest } from "./trees.ts";
-
-/** Tells the blocks of a page's story from all others; grown on annotated pages. */
-export const FOREST: Forest = {
-  depth: ${depth},
-  features: ${JSON.stringify(features)},
-  cuts: ${line(cuts)},
-  splits: ${line(splits)},
-  leaves: ${line(leaves)},
-};
+/** Writes a model as JSON, one feature or tree a line. */
+function toJson({ depth, features, cuts, splits, leaves }: TreeEnsemble): string {
+  const rows = (list: readonly unknown[]) => `[\n${list.map((row) => `    ${JSON.stringify(row)}`).join(",\n")}\n  ]`;
+  return `{
+  "depth": ${depth},
+  "features": ${rows(features)},
+  "cuts": ${rows(cuts)},
+  "splits": ${rows(splits)},
+  "leaves": ${rows(leaves)}
+}
 `;
 }

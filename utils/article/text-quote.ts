@@ -1,12 +1,17 @@
 import { isElement } from "../shared/dom-nodes.ts";
-/** Words to be found in a page, with what stands before and after them in the article, to tell equal words apart. */
+
+/** Words to find in a page, with the text before and after them, which tells equal words apart (W3C TextQuoteSelector). */
 export type TextQuoteSelector = { words: string; before: string; after: string };
 
-type Piece = { node: Text; offset: number };
-const SKIPPED = "script, style, noscript, template, textarea, [data-factbox-removed]";
-const LIMIT = 4_000_000;
+type Position = { node: Text; offset: number };
+const SKIPPED_ELEMENTS = "script, style, noscript, template, textarea, [data-factbox-removed]";
+const MAX_PAGE_CHARS = 4_000_000;
 
-/** Where words stand in the live page, as a range, or null. Blanks do not count: a page breaks lines where an article does not. Source of the idea: Hypothesis' anchoring by quote with prefix and suffix. */
+/**
+ * Finds words in the live page and returns their range, or null.
+ * Ignores white space, because a page breaks lines where the article's text does not.
+ * Idea: Hypothesis' anchoring by quote, prefix and suffix.
+ */
 export function findTextQuote(
   document: Document,
   { words, before, after }: TextQuoteSelector,
@@ -14,56 +19,62 @@ export function findTextQuote(
 ): Range | null {
   const root = document.querySelector(within);
   if (!root) return null;
-  const pieces: Piece[] = [];
+  const positions: Position[] = [];
   let haystack = "";
   for (const node of textNodes(root)) {
     const value = node.nodeValue ?? "";
-    for (let offset = 0; offset < value.length && haystack.length < LIMIT; offset++) {
-      const mark = value[offset] ?? "";
-      if (/\s/.test(mark)) continue;
-      haystack += mark;
-      pieces.push({ node, offset });
+    for (let offset = 0; offset < value.length && haystack.length < MAX_PAGE_CHARS; offset++) {
+      const char = value[offset] ?? "";
+      if (/\s/.test(char)) continue;
+      haystack += char;
+      positions.push({ node, offset });
     }
   }
-  const needle = squeeze(words);
+  const needle = removeSpace(words);
   if (!needle) return null;
-  const at = bestOccurrence(haystack, needle, squeeze(before), squeeze(after));
-  const first = pieces[at];
-  const last = pieces[at + needle.length - 1];
-  if (at < 0 || !first || !last) return null;
+  const start = bestOccurrence(haystack, needle, removeSpace(before), removeSpace(after));
+  const first = positions[start];
+  const last = positions[start + needle.length - 1];
+  if (start < 0 || !first || !last) return null;
   const range = document.createRange();
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;
 }
 
-const squeeze = (words: string) => words.replace(/\s+/g, "");
+const removeSpace = (words: string) => words.replace(/\s+/g, "");
 
-/** The occurrence whose surroundings agree with the given ones over most characters. */
+/** Returns the index of the occurrence that shares most characters with the given context, or -1. */
 function bestOccurrence(haystack: string, needle: string, before: string, after: string): number {
   let best = -1;
-  let most = -1;
-  for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + 1)) {
-    let agreed = 0;
-    while (agreed < before.length && haystack[at - 1 - agreed] === before[before.length - 1 - agreed]) agreed++;
-    let ahead = 0;
-    while (ahead < after.length && haystack[at + needle.length + ahead] === after[ahead]) ahead++;
-    if (agreed + ahead > most) [best, most] = [at, agreed + ahead];
-    if (agreed === before.length && ahead === after.length) break;
+  let maxAgreement = -1;
+  for (let index = haystack.indexOf(needle); index >= 0; index = haystack.indexOf(needle, index + 1)) {
+    let agreedBefore = 0;
+    while (
+      agreedBefore < before.length &&
+      haystack[index - 1 - agreedBefore] === before[before.length - 1 - agreedBefore]
+    )
+      agreedBefore++;
+    let agreedAfter = 0;
+    const end = index + needle.length;
+    while (agreedAfter < after.length && haystack[end + agreedAfter] === after[agreedAfter]) agreedAfter++;
+    const agreement = agreedBefore + agreedAfter;
+    if (agreement > maxAgreement) [best, maxAgreement] = [index, agreement];
+    if (agreement === before.length + after.length) break;
   }
   return best;
 }
 
-/** The text nodes under a root in reading order, those of open shadow roots included. */
+/** Returns the text nodes under a root in reading order, with those of open shadow roots. */
 function textNodes(root: Node): Text[] {
   const found: Text[] = [];
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
     if (isText(node)) found.push(node);
-    if (isElement(node) && node.matches(SKIPPED)) continue;
-    // Last in, first out: the children go in from last to first, a shadow root's after its host's own, to come out before.
-    for (let child = node.lastChild; child; child = child.previousSibling) waiting.push(child);
-    if (isElement(node) && node.shadowRoot) waiting.push(node.shadowRoot);
+    if (isElement(node) && node.matches(SKIPPED_ELEMENTS)) continue;
+    // A stack: children are pushed last to first, and the shadow root after them, because it is read before them.
+    for (let child = node.lastChild; child; child = child.previousSibling) pending.push(child);
+    if (isElement(node) && node.shadowRoot) pending.push(node.shadowRoot);
   }
   return found;
 }

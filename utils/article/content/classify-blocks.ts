@@ -7,49 +7,64 @@ import { type PageBlock, splitIntoBlocks } from "./page-blocks.ts";
 import { computePageStatistics, type PageEvidence } from "./page-statistics.ts";
 import { keptByReadability } from "./readability.ts";
 
-/** What a page says of its story outside the story's text; `articleBody` is the text that its linked data gives, or "". */
+/**
+ * What the metadata of a page states about its story.
+ * `articleBody` is the text that its JSON-LD gives, or "".
+ */
 export type DeclaredContent = Omit<PageEvidence, "kept"> & { articleBody: string };
 
-/** All blocks of a page with their rows of features (null for what is no candidate), and those that Readability keeps. */
+/**
+ * All blocks of a page with their rows of features, and the blocks that Readability keeps.
+ * A row is null for a block that is no candidate.
+ */
 export type BlockTable = { blocks: PageBlock[]; readable: PageBlock[]; rows: (Float32Array | null)[] };
 
-// Log-odds above which a block is the story's.
-const SURE = 0;
-// The same, where the first choice leaves out most of the text that the page itself gives.
-const LOOSE = -2;
-const IMPLAUSIBLE = 0.5;
+/** Minimum log-odds of a block of the story. */
+const MIN_LOG_ODDS = 0;
+/** The same, once the first choice has left out most of the text that the publisher states. */
+const MIN_LOG_ODDS_LOOSER = -2;
+/** A choice with less than this share of Readability's characters is taken for a failure of the model. */
+const MIN_SHARE_OF_READABILITY = 0.1;
+/** A choice must have this share of the publisher's text. */
+const MIN_SHARE_OF_STATED_TEXT = 0.5;
 const score = createScorer(MODEL);
 
-/** Looks at every block of a page; takes the document apart unless it is to be spared. */
-export function buildBlockTable(document: Document, claims: Omit<PageEvidence, "kept">, spare: boolean): BlockTable {
+/** Splits a page into blocks and computes their features; with `spare` the document stays intact. */
+export function buildBlockTable(document: Document, declared: Omit<PageEvidence, "kept">, spare: boolean): BlockTable {
   const { blocks, top } = splitIntoBlocks(document.body);
   const kept = keptByReadability(document, blocks, spare);
-  const rows = computeFeatureRows(computePageStatistics(blocks, top, { ...claims, kept }));
+  const rows = computeFeatureRows(computePageStatistics(blocks, top, { ...declared, kept }));
   return { blocks, readable: blocks.filter(({ index }) => kept.has(index)), rows };
 }
 
-/** Finds a page's story: Readability's choice is one sign among many, which a forest that was trained on annotated pages weighs for each block. Where that is implausible beside the page's own text, a looser choice or Readability's is taken. */
+/**
+ * Finds the blocks of a page's story. Readability's choice is one of some 70 features that the model weighs.
+ * If the result has too little of the text that the publisher states, a lower threshold is tried,
+ * then Readability's choice.
+ */
 export function findContent(
   document: Document,
-  claims: DeclaredContent,
+  declared: DeclaredContent,
   spare: boolean,
 ): { blocks: PageBlock[]; chosen: PageBlock[] } {
-  const { blocks, readable, rows } = buildBlockTable(document, claims, spare);
+  const { blocks, readable, rows } = buildBlockTable(document, declared, spare);
   const scores = rows.map((row) => (row ? score(row) : Number.NEGATIVE_INFINITY));
-  const above = (least: number) => blocks.filter((_, i) => (scores[i] ?? Number.NEGATIVE_INFINITY) > least);
-  const chosen = fillGaps(blocks, above(SURE));
-  if (lengthOf(chosen) < 0.1 * lengthOf(readable)) return { blocks, chosen: readable };
-  const said = lettersAndDigits(claims.articleBody);
-  if (lengthOf(chosen) < IMPLAUSIBLE * said.length && covered(said, chosen) < IMPLAUSIBLE) {
-    const fuller = [above(LOOSE), readable].find((other) => covered(said, other) >= IMPLAUSIBLE);
+  const scoringAbove = (minimum: number) =>
+    blocks.filter((_, index) => (scores[index] ?? Number.NEGATIVE_INFINITY) > minimum);
+  const chosen = fillGaps(blocks, scoringAbove(MIN_LOG_ODDS));
+  if (charsIn(chosen) < MIN_SHARE_OF_READABILITY * charsIn(readable)) return { blocks, chosen: readable };
+  const stated = lettersAndDigits(declared.articleBody);
+  const isEnough = (choice: readonly PageBlock[]) => shareIn(choice, stated) >= MIN_SHARE_OF_STATED_TEXT;
+  if (charsIn(chosen) < MIN_SHARE_OF_STATED_TEXT * stated.length && !isEnough(chosen)) {
+    const fuller = [scoringAbove(MIN_LOG_ODDS_LOOSER), readable].find(isEnough);
     if (fuller) return { blocks, chosen: fuller };
   }
   return { blocks, chosen };
 }
 
-const lengthOf = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { words }) => sum + words.length, 0);
+const charsIn = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { words }) => sum + words.length, 0);
 
-/** Share of flat words that some blocks hold, 0 to 1. */
-function covered(said: string, blocks: readonly PageBlock[]): number {
-  return containment(said, ngrams(lettersAndDigits(blocks.map(({ words }) => words).join(" "))));
+/** Returns the share of a flattened text that some blocks contain, 0 to 1. */
+function shareIn(blocks: readonly PageBlock[], flat: string): number {
+  return containment(flat, ngrams(lettersAndDigits(blocks.map(({ words }) => words).join(" "))));
 }

@@ -1,27 +1,37 @@
 import type { PageBlock, PageElement } from "./page-blocks.ts";
 
-const WHOLE = new Set(["FIGURE", "BLOCKQUOTE"]);
+const INDIVISIBLE_TAGS = new Set(["FIGURE", "BLOCKQUOTE"]);
 
-/** A story's HTML, still hostile: what holds its blocks, without the blocks that are not the story's; figures and embedded posts between them stay whole. The document is changed. Empty where the story is. */
+/**
+ * Returns a story's HTML, still unsanitised: the element around all chosen blocks, without the other blocks.
+ * Keeps figures and embedded posts between chosen blocks whole. Changes the document.
+ * Empty if nothing is chosen.
+ */
 export function contentHtml(blocks: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): string {
   const first = blocks.findIndex((block) => chosen.has(block));
   const last = blocks.findLastIndex((block) => chosen.has(block));
-  const needed = new Map<PageElement, number>();
+  const chosenInside = new Map<PageElement, number>();
   for (const block of chosen)
-    for (let at: PageElement | null = block.box; at; at = at.parent) needed.set(at, (needed.get(at) ?? 0) + 1);
-  // The innermost box that holds every block of the story.
-  let root: PageElement | null = null;
-  for (const [box, count] of needed) if (count === chosen.size && (!root || box.depth > root.depth)) root = box;
+    for (let element: PageElement | null = block.box; element; element = element.parent)
+      chosenInside.set(element, (chosenInside.get(element) ?? 0) + 1);
+  const root = innermostAroundAll(chosenInside, chosen.size);
   if (!root) return "";
   for (const block of blocks) {
-    if (chosen.has(block) || needed.has(block.box)) continue;
-    let outer = block.box;
-    let whole = WHOLE.has(outer.tag);
-    while (outer.parent && !needed.has(outer.parent)) {
-      outer = outer.parent;
-      whole ||= WHOLE.has(outer.tag);
+    if (chosen.has(block) || chosenInside.has(block.box)) continue;
+    let outermost = block.box;
+    let isIndivisible = INDIVISIBLE_TAGS.has(outermost.tag);
+    while (outermost.parent && !chosenInside.has(outermost.parent)) {
+      outermost = outermost.parent;
+      isIndivisible ||= INDIVISIBLE_TAGS.has(outermost.tag);
     }
-    if (!(whole && block.index > first && block.index < last)) outer.element.remove();
+    if (!(isIndivisible && block.index > first && block.index < last)) outermost.element.remove();
   }
   return root.element.outerHTML;
+}
+
+function innermostAroundAll(chosenInside: ReadonlyMap<PageElement, number>, total: number): PageElement | null {
+  let innermost: PageElement | null = null;
+  for (const [element, count] of chosenInside)
+    if (count === total && (!innermost || element.depth > innermost.depth)) innermost = element;
+  return innermost;
 }

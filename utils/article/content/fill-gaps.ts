@@ -1,46 +1,52 @@
+import { LINE_PATTERNS } from "./line-patterns.ts";
 import type { PageBlock, PageElement } from "./page-blocks.ts";
-import { LINE_PATTERNS } from "./phrases.ts";
 
-const NEAR = 3;
-const SHORTEST = 40;
-const phrases = Object.values(LINE_PATTERNS);
+const MAX_DISTANCE_BLOCKS = 3;
+const MIN_GAP_CHARS = 40;
+const boilerplatePatterns = Object.values(LINE_PATTERNS);
 
-/** The chosen blocks with those that stand among them as their like: a paragraph between paragraphs of one parent, and what somebody said, set apart as a quotation. Neither is left out on a model's word. Linear in the blocks. */
+/**
+ * Adds blocks that the model left out although they clearly belong to the blocks around them:
+ * paragraphs between chosen paragraphs of one parent, and quotations set apart as block quotes.
+ * Linear in the number of blocks.
+ */
 export function fillGaps(blocks: readonly PageBlock[], chosen: readonly PageBlock[]): PageBlock[] {
   const isChosen = new Set(chosen);
-  const near = (index: number, step: number) => {
-    for (let i = 1; i <= NEAR; i++) {
-      const other = blocks[index + step * i];
-      if (other && isChosen.has(other)) return other;
+  const nearestChosen = (index: number, direction: 1 | -1) => {
+    for (let distance = 1; distance <= MAX_DISTANCE_BLOCKS; distance++) {
+      const candidate = blocks[index + direction * distance];
+      if (candidate && isChosen.has(candidate)) return candidate;
     }
     return null;
   };
   return blocks.filter((block) => {
     if (isChosen.has(block)) return true;
-    if (block.linkChars > 0 || block.words.length < SHORTEST) return false;
-    const before = near(block.index, -1);
-    if (!before) return false;
-    const quotation = block.kind === "quotation" ? outerQuotation(block.box) : null;
-    // An embedded post links to itself; it is no quotation of the story's.
+    if (block.linkChars > 0 || block.words.length < MIN_GAP_CHARS) return false;
+    const previous = nearestChosen(block.index, -1);
+    if (!previous) return false;
+    const quotation = block.kind === "quotation" ? enclosingQuotation(block.box) : null;
+    // An embedded post links to itself; such a quotation is not part of the story.
     if (quotation)
-      return quotation.linkChars === 0 && /^[“"«„‘']/.test(block.words) && holds(quotation.parent, before.box);
-    const after = near(block.index, 1);
-    if (!after || block.box.tag !== "P" || phrases.some((pattern) => pattern.test(block.words))) return false;
-    return [before, after].every((other) => isLike(block.box, other.box));
+      return quotation.linkChars === 0 && /^[“"«„‘']/.test(block.words) && contains(quotation.parent, previous.box);
+    const next = nearestChosen(block.index, 1);
+    if (!next || block.box.tag !== "P" || boilerplatePatterns.some((pattern) => pattern.test(block.words)))
+      return false;
+    return [previous, next].every((neighbour) => isAlike(block.box, neighbour.box));
   });
 }
 
-/** Whether two boxes are of one kind, in one parent. */
-function isLike(box: PageElement, other: PageElement): boolean {
-  return box.parent === other.parent && box.tag === other.tag && box.className === other.className;
+/** True if two elements have the same tag, classes and parent. */
+function isAlike(left: PageElement, right: PageElement): boolean {
+  return left.parent === right.parent && left.tag === right.tag && left.className === right.className;
 }
 
-function outerQuotation(box: PageElement): PageElement | null {
-  for (let at: PageElement | null = box; at; at = at.parent) if (at.tag === "BLOCKQUOTE") return at;
+function enclosingQuotation(box: PageElement): PageElement | null {
+  for (let element: PageElement | null = box; element; element = element.parent)
+    if (element.tag === "BLOCKQUOTE") return element;
   return null;
 }
 
-function holds(outer: PageElement | null, box: PageElement): boolean {
-  for (let at: PageElement | null = box; at; at = at.parent) if (at === outer) return true;
+function contains(outer: PageElement | null, box: PageElement): boolean {
+  for (let element: PageElement | null = box; element; element = element.parent) if (element === outer) return true;
   return false;
 }

@@ -1,41 +1,47 @@
-/** A forest of shallow trees as one table: for each tree its questions (feature, threshold) from the root down, level by level, and its answers. Thresholds are indices into `cuts`, answers are hundredths. */
+/**
+ * Gradient-boosted decision trees, all of one depth, as flat tables.
+ * Each tree lists its splits from the root down, level by level, and then its leaves from left to right.
+ */
 export type TreeEnsemble = {
   depth: number;
-  /** The features that are asked for, by name, in the order that `splits` counts in. */
+  /** Names of the features in the order of a row; `splits` refers to them by index. */
   features: readonly string[];
-  /** For each feature the values that questions compare with. */
+  /** For each feature, the thresholds that splits compare with. */
   cuts: readonly (readonly number[])[];
-  /** For each tree 2^depth - 1 pairs: feature, index of its cut. */
+  /** For each tree, 2^depth - 1 pairs: index of a feature, index of one of its thresholds. */
   splits: readonly (readonly number[])[];
-  /** For each tree 2^depth answers, in hundredths of log-odds. */
+  /** For each tree, 2^depth values in hundredths of log-odds. */
   leaves: readonly (readonly number[])[];
 };
 
-/** A function that says what a forest makes of a row, in log-odds: above 0 is yes. The row's numbers stand in the order of `features`. Friedman's gradient boosting, read out. */
+/**
+ * Creates a function that scores a row of features in log-odds: above 0 means yes.
+ * The row has the order of `features`. Algorithm: Friedman, "Greedy function approximation", 2001.
+ */
 export function createScorer({ depth, cuts, splits, leaves }: TreeEnsemble): (row: ArrayLike<number>) => number {
-  const questions = 2 ** depth - 1;
-  const answers = 2 ** depth;
-  const features = Uint16Array.from(splits.flatMap((tree) => tree.filter((_, i) => i % 2 === 0)));
-  const limits = Float32Array.from(splits.flatMap((tree) => limitsOf(tree, cuts)));
+  const splitsPerTree = 2 ** depth - 1;
+  const leavesPerTree = 2 ** depth;
+  const features = Uint16Array.from(splits.flatMap((tree) => tree.filter((_, index) => index % 2 === 0)));
+  const thresholds = Float32Array.from(splits.flatMap((tree) => thresholdsOf(tree, cuts)));
   const values = Int16Array.from(leaves.flat());
   return (row) => {
     let sum = 0;
     for (let tree = 0; tree < splits.length; tree++) {
-      let at = 0;
+      let node = 0;
       for (let level = 0; level < depth; level++) {
-        const question = tree * questions + at;
-        at = 2 * at + ((row[features[question] ?? 0] ?? 0) > (limits[question] ?? 0) ? 2 : 1);
+        const split = tree * splitsPerTree + node;
+        node = 2 * node + ((row[features[split] ?? 0] ?? 0) > (thresholds[split] ?? 0) ? 2 : 1);
       }
-      sum += values[tree * answers + at - questions] ?? 0;
+      sum += values[tree * leavesPerTree + node - splitsPerTree] ?? 0;
     }
     return sum / 100;
   };
 }
 
-/** The values that a tree's questions compare with; a question whose feature never differs has none, and goes left. */
-function limitsOf(tree: readonly number[], cuts: TreeEnsemble["cuts"]): number[] {
-  const limits: number[] = [];
-  for (let i = 0; i < tree.length; i += 2)
-    limits.push(cuts[tree[i] ?? 0]?.[tree[i + 1] ?? 0] ?? Number.POSITIVE_INFINITY);
-  return limits;
+/** Returns the thresholds of a tree's splits; a feature without thresholds never varied, so its splits go left. */
+function thresholdsOf(tree: readonly number[], cuts: TreeEnsemble["cuts"]): number[] {
+  const thresholds: number[] = [];
+  for (let index = 0; index < tree.length; index += 2)
+    thresholds.push(cuts[tree[index] ?? 0]?.[tree[index + 1] ?? 0] ?? Number.POSITIVE_INFINITY);
+  return thresholds;
 }

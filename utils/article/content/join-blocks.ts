@@ -1,12 +1,12 @@
 import type { Block, BlockKind } from "../../types.ts";
 
-/** One block before it has its place: the smallest element around it, its kind and words. */
+/** A block before it has a position in the text: the smallest element around it, its kind and its words. */
 export type RawBlock = { element: Element; kind: BlockKind; words: string };
 
-/** The words and blocks of an article. */
+/** The text of an article and its blocks. */
 export type BlockText = { text: string; blocks: Block[] };
 
-/** Joins blocks with a blank line between them and gives each its place. */
+/** Joins blocks with a blank line between them and records each one's offsets. */
 export function joinBlocks(raw: readonly RawBlock[]): BlockText {
   const blocks: Block[] = [];
   let text = "";

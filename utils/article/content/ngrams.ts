@@ -1,28 +1,31 @@
-const WIDTH = 8;
-const STRIDE = 3;
-const MOST = 200_000;
+const NGRAM_CHARS = 8;
+const STRIDE_CHARS = 3;
+const MAX_NGRAMS = 200_000;
 
-/** Letters and digits alone, in lower case: what two forms of the same words have in common. */
+/** Reduces words to lower-case letters and digits, so that two spellings of the same words compare equal. */
 export function lettersAndDigits(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** The stretches of eight letters in flat words; at most 200,000 of them. */
+/** Returns the set of eight-character substrings of a flattened text, at most about 200,000. */
 export function ngrams(flat: string): Set<string> {
-  const stretches = new Set<string>();
-  const end = Math.min(flat.length - WIDTH, MOST);
-  for (let at = 0; at <= end; at++) stretches.add(flat.slice(at, at + WIDTH));
-  return stretches;
+  const found = new Set<string>();
+  const end = Math.min(flat.length - NGRAM_CHARS, MAX_NGRAMS);
+  for (let start = 0; start <= end; start++) found.add(flat.slice(start, start + NGRAM_CHARS));
+  return found;
 }
 
-/** Share of flat words that stands among some stretches too, 0 to 1; words shorter than a stretch share nothing. */
-export function containment(flat: string, stretches: ReadonlySet<string>): number {
-  if (!stretches.size) return 0;
-  let all = 0;
-  let both = 0;
-  for (let at = 0; at + WIDTH <= flat.length; at += STRIDE) {
-    all++;
-    if (stretches.has(flat.slice(at, at + WIDTH))) both++;
+/**
+ * Returns the share of a flattened text that a set of n-grams contains, 0 to 1, from every third n-gram of the text.
+ * A text shorter than one n-gram gives 0.
+ */
+export function containment(flat: string, known: ReadonlySet<string>): number {
+  if (!known.size) return 0;
+  let total = 0;
+  let contained = 0;
+  for (let start = 0; start + NGRAM_CHARS <= flat.length; start += STRIDE_CHARS) {
+    total++;
+    if (known.has(flat.slice(start, start + NGRAM_CHARS))) contained++;
   }
-  return all ? both / all : 0;
+  return total ? contained / total : 0;
 }

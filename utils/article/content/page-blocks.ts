@@ -1,8 +1,9 @@
 import { isElement } from "../../shared/dom-nodes.ts";
 import type { BlockKind } from "../../types.ts";
+import { BLOCK_KIND_BY_TAG, CELL_TAGS, INLINE_TAGS, WORDLESS_TAGS } from "./element-tags.ts";
 import type { RawBlock } from "./join-blocks.ts";
 
-/** One element of the page on the way to its words: what it is, and what stands below it. Lengths in UTF-16 code units. */
+/** An element of the page with sums over the blocks inside it. Lengths are in UTF-16 code units. */
 export type PageElement = {
   element: Element;
   parent: PageElement | null;
@@ -13,12 +14,12 @@ export type PageElement = {
   inStrong: boolean;
   chars: number;
   linkChars: number;
-  /** Characters in paragraphs that read like prose. */
+  /** Characters in blocks that read like prose. */
   proseChars: number;
   blocks: number;
 };
 
-/** One run of words that the page sets apart, with the smallest element around all of it. */
+/** A run of words that the page sets apart, with `box`, the smallest element around all of it. */
 export type PageBlock = RawBlock & {
   index: number;
   box: PageElement;
@@ -27,105 +28,34 @@ export type PageBlock = RawBlock & {
   prose: boolean;
 };
 
-const INLINE = new Set(
-  "A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR LABEL NOBR SLOT".split(
-    " ",
-  ),
-);
-// A row of cells is one line; a cell that holds paragraphs is no cell but a box.
-const CELLS = new Set(["TD", "TH"]);
-const SILENT = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO BUTTON INPUT SELECT TEXTAREA HEAD MAP AREA PROGRESS METER DATALIST".split(
-    " ",
-  ),
-);
-const KIND: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
-  ["H1", "heading"],
-  ["H2", "heading"],
-  ["H3", "heading"],
-  ["H4", "heading"],
-  ["H5", "heading"],
-  ["H6", "heading"],
-  ["LI", "list item"],
-  ["BLOCKQUOTE", "quotation"],
-  ["FIGCAPTION", "caption"],
-]);
-const PROSE_LENGTH = 80;
+const MIN_PROSE_CHARS = 80;
+const ENDS_LIKE_A_SENTENCE = /[.!?…。！？؟۔।:]["”’»)\]]*$/;
 
-/** The blocks of a page and the boxes that they stand in, in reading order; the document is not changed. Linear in its nodes, and not recursive. */
+/**
+ * Splits a page into blocks, in reading order, and sums them up for the elements around them.
+ * Linear in the number of nodes, without recursion; the document is not changed.
+ */
 export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: PageElement } {
-  const top = boxOf(root, null);
-  const blocks: PageBlock[] = [];
+  const top = createPageElement(root, null);
+  const collector = createCollector();
   let box = top;
-  let run = "";
-  let owner: PageElement | null = null;
-  let linked = 0;
-  let strong = 0;
-  let breaks = 0;
-
-  function flush(): void {
-    const words = owner ? run.replace(/[\s\u00a0]+/g, " ").trim() : "";
-    if (words && owner) {
-      const prose =
-        words.length >= PROSE_LENGTH && linked < words.length / 2 && /[.!?…。！？؟۔।:]["”’»)\]]*$/.test(words);
-      blocks.push({
-        index: blocks.length,
-        box: owner,
-        element: owner.element,
-        kind: kindOf(owner),
-        words,
-        linkChars: linked,
-        strongChars: strong,
-        prose,
-      });
-      for (let at: PageElement | null = owner; at; at = at.parent) {
-        at.chars += words.length;
-        at.linkChars += linked;
-        at.blocks++;
-        if (prose) at.proseChars += words.length;
-      }
-    }
-    run = "";
-    owner = null;
-    linked = 0;
-    strong = 0;
-    breaks = 0;
-  }
-
-  function add(value: string): void {
-    // Half of a page's texts are the blanks between its tags.
-    if (!/\S/.test(value)) {
-      run += " ";
-      return;
-    }
-    const words = value.replace(/\s+/g, " ");
-    run += words;
-    const { length } = words.trim();
-    breaks = 0;
-    owner = owner ? common(owner, box) : box;
-    if (box.inLink) linked += length;
-    if (box.inStrong) strong += length;
-  }
-
   let node: Node | null = root.firstChild;
   while (node) {
-    let down: Node | null = null;
-    if (node.nodeType === 3) add(node.nodeValue ?? "");
+    let child: Node | null = null;
+    if (node.nodeType === 3) collector.addText(node.nodeValue ?? "", box);
     else if (isElement(node)) {
       const tag = node.tagName.toUpperCase();
-      if (tag === "BR") {
-        if (++breaks > 1) flush();
-        else run += " ";
-      } else if (!SILENT.has(tag)) {
-        if (CELLS.has(tag)) run += "\t";
-        else if (!INLINE.has(tag)) flush();
-        box = boxOf(node, box);
-        down = node.firstChild;
-        if (!down) box = leave(box);
+      if (tag === "BR") collector.addLineBreak();
+      else if (!WORDLESS_TAGS.has(tag)) {
+        if (CELL_TAGS.has(tag)) collector.addBlank("\t");
+        else if (!INLINE_TAGS.has(tag)) collector.endBlock();
+        box = createPageElement(node, box);
+        child = node.firstChild;
+        if (!child) box = leave(box);
       }
     }
-    if (down) {
-      node = down;
+    if (child) {
+      node = child;
       continue;
     }
     while (node && node !== root && !node.nextSibling) {
@@ -134,16 +64,77 @@ export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: Page
     }
     node = node && node !== root ? node.nextSibling : null;
   }
-  flush();
-  return { blocks, top };
+  collector.endBlock();
+  return { blocks: collector.blocks, top };
 
   function leave(left: PageElement): PageElement {
-    if (!INLINE.has(left.tag) && !CELLS.has(left.tag)) flush();
+    if (!INLINE_TAGS.has(left.tag) && !CELL_TAGS.has(left.tag)) collector.endBlock();
     return left.parent ?? left;
   }
 }
 
-function boxOf(element: Element, parent: PageElement | null): PageElement {
+/** Collects texts into one block after another. */
+function createCollector() {
+  const blocks: PageBlock[] = [];
+  const empty = () => ({ run: "", linkChars: 0, strongChars: 0, lineBreaks: 0 });
+  let open = empty();
+  let owner: PageElement | null = null;
+
+  function endBlock(): void {
+    const words = owner ? open.run.replace(/[\s\u00a0]+/g, " ").trim() : "";
+    if (words && owner) {
+      const { linkChars, strongChars } = open;
+      const prose = words.length >= MIN_PROSE_CHARS && linkChars < words.length / 2 && ENDS_LIKE_A_SENTENCE.test(words);
+      const kind = blockKindOf(owner);
+      blocks.push({
+        index: blocks.length,
+        box: owner,
+        element: owner.element,
+        kind,
+        words,
+        linkChars,
+        strongChars,
+        prose,
+      });
+      for (let element: PageElement | null = owner; element; element = element.parent) {
+        element.chars += words.length;
+        element.linkChars += linkChars;
+        element.blocks++;
+        if (prose) element.proseChars += words.length;
+      }
+    }
+    open = empty();
+    owner = null;
+  }
+
+  function addText(value: string, box: PageElement): void {
+    // Half of the text nodes of a page are the blanks between its tags.
+    if (!/\S/.test(value)) {
+      open.run += " ";
+      return;
+    }
+    const words = value.replace(/\s+/g, " ");
+    const { length } = words.trim();
+    open.run += words;
+    open.lineBreaks = 0;
+    owner = owner ? commonAncestor(owner, box) : box;
+    if (box.inLink) open.linkChars += length;
+    if (box.inStrong) open.strongChars += length;
+  }
+
+  function addLineBreak(): void {
+    if (++open.lineBreaks > 1) endBlock();
+    else open.run += " ";
+  }
+
+  function addBlank(blank: string): void {
+    open.run += blank;
+  }
+
+  return { blocks, addText, addBlank, addLineBreak, endBlock };
+}
+
+function createPageElement(element: Element, parent: PageElement | null): PageElement {
   const tag = element.tagName.toUpperCase();
   return {
     element,
@@ -160,25 +151,23 @@ function boxOf(element: Element, parent: PageElement | null): PageElement {
   };
 }
 
-/** The innermost box around two others. */
-function common(a: PageElement, b: PageElement): PageElement {
-  let left = a;
-  let right = b;
-  while (left !== right) {
-    if (left.depth >= right.depth && left.parent) left = left.parent;
-    else if (right.parent) right = right.parent;
+function commonAncestor(left: PageElement, right: PageElement): PageElement {
+  let [first, second] = [left, right];
+  while (first !== second) {
+    if (first.depth >= second.depth && first.parent) first = first.parent;
+    else if (second.parent) second = second.parent;
     else break;
   }
-  return left;
+  return first;
 }
 
-/** What a block is in the structure: a quotation wherever one holds it, else by the nearest element that says. */
-function kindOf(box: PageElement): BlockKind {
-  let kind: BlockKind | null = null;
-  for (let at: PageElement | null = box; at; at = at.parent) {
-    const said = KIND.get(at.tag);
-    if (said === "quotation") return said;
-    kind ??= said ?? null;
+/** Returns the kind of a block: a quotation if any ancestor quotes, else the kind of the nearest element that has one. */
+function blockKindOf(box: PageElement): BlockKind {
+  let nearest: BlockKind | null = null;
+  for (let element: PageElement | null = box; element; element = element.parent) {
+    const kind = BLOCK_KIND_BY_TAG.get(element.tag);
+    if (kind === "quotation") return kind;
+    nearest ??= kind ?? null;
   }
-  return kind ?? "paragraph";
+  return nearest ?? "paragraph";
 }

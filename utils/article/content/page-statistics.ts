@@ -1,188 +1,199 @@
 import { containment, lettersAndDigits, ngrams } from "./ngrams.ts";
 import type { PageBlock, PageElement } from "./page-blocks.ts";
+import { blocksSinceLast, blocksUntilNext, prefixSums, runLengths } from "./sequences.ts";
 
-/** What is known of a page beside its blocks: which of them Readability kept, what its metadata says, and whether it declares itself news (2), an article (1) or neither (0). */
-export type PageEvidence = { kept: ReadonlySet<number>; title: string; description: string; declared: number };
+/** What is known of a page besides its blocks. */
+export type PageEvidence = {
+  /** Indices of the blocks that Readability kept. */
+  kept: ReadonlySet<number>;
+  title: string;
+  description: string;
+  /** Whether the page declares itself news (2), an article (1) or neither (0). */
+  declared: number;
+};
 
-/** Blocks that stand in boxes of the same tags and classes: how many, how many characters, how many of these in prose, and how many blocks Readability kept. */
-type Sign = { count: number; chars: number; prose: number; kept: number };
+/** Sums over the blocks that stand in elements of the same tags and classes. `chars` and `prose` count characters. */
+type TemplateGroup = { count: number; chars: number; prose: number; kept: number };
 
-/** What is true of a whole page, and of stretches of it, as sums from its start. Lengths in UTF-16 code units. */
+/**
+ * Facts about a whole page and, per block index, about its blocks.
+ * Lengths are in UTF-16 code units; distances are in blocks, 99 if there is none.
+ */
 export type PageStatistics = {
   blocks: readonly PageBlock[];
   top: PageElement;
-  facts: PageEvidence;
+  evidence: PageEvidence;
+  /** Characters of prose on the page, and of the prose that Readability kept. */
   prose: number;
   keptProse: number;
-  /** The innermost box that holds most prose of the page, and most of what Readability kept. */
-  story: PageElement | null;
-  core: PageElement | null;
-  /** The boxes around the headline. */
+  /** The innermost element that holds most of the prose. */
+  proseRoot: PageElement | null;
+  /** The innermost element that holds most of the prose that Readability kept; its prose is the core. */
+  readabilityRoot: PageElement | null;
+  /** The elements around the headline. */
   aroundHeadline: ReadonlySet<PageElement>;
+  /** Indices of the headline and of the core's first and last block; -1 if there is none. */
   headline: number;
   firstCore: number;
   lastCore: number;
-  /** Which blocks are looked at: not the links among links that no story has. */
+  /** Blocks that the model scores: not the links of link lists that no story shares a template with. */
   candidates: readonly boolean[];
-  signs: readonly Sign[];
+  templates: readonly TemplateGroup[];
+  /** Number of consecutive blocks with the block's template. */
   runs: readonly number[];
-  sums: Readonly<Record<"prose" | "kept" | "links" | "chars", readonly number[]>>;
-  /** Blocks from each block on to the next prose of the core, to the next and since the last kept block, and since a heading; 99 where there is none. */
+  prefixSums: Readonly<Record<"prose" | "kept" | "links" | "chars", readonly number[]>>;
   toCore: readonly number[];
   toKept: readonly number[];
   sinceKept: readonly number[];
   sinceHeading: readonly number[];
-  /** How often a block's words stand on the page before it. */
-  earlier: readonly number[];
+  /** Number of earlier blocks with the same words. */
+  earlierCopies: readonly number[];
   titleShare: readonly number[];
   descriptionShare: readonly number[];
   isDescription: readonly boolean[];
 };
 
-const MOST = 0.6;
-const FAR = 99;
-const LONGEST = 1_200;
-const NEAR = 25;
-const NONE: Sign = { count: 0, chars: 0, prose: 0, kept: 0 };
+const MIN_SHARE_OF_PROSE = 0.6;
+const MAX_COMPARED_CHARS = 1_200;
+const MAX_BLOCKS_INTO_CORE = 25;
+const MIN_DESCRIPTION_CHARS = 20;
 
-/** Looks over a page once, so that each block can be seen in its surroundings. Linear in the number of blocks. */
+/** Computes a page's statistics. Linear in the number of blocks. */
 export function computePageStatistics(
   blocks: readonly PageBlock[],
   top: PageElement,
-  facts: PageEvidence,
+  evidence: PageEvidence,
 ): PageStatistics {
-  const { kept } = facts;
-  const keptProse = blocks.reduce(
-    (sum, { prose, words, index }) => sum + (prose && kept.has(index) ? words.length : 0),
-    0,
-  );
-  const story = holder(blocks, top.proseChars, () => true);
-  const core = keptProse ? holder(blocks, keptProse, ({ index }) => kept.has(index)) : story;
-  const isCore = blocks.map(({ prose, box }) => prose && isInside(box, core));
-  const names = blocks.map(({ box }) => signOf(box));
-  const signs = new Map<string, Sign>();
-  blocks.forEach(({ words, prose, index }, i) => {
-    const sign = signs.get(names[i] ?? "") ?? { ...NONE };
-    signs.set(names[i] ?? "", sign);
-    sign.count++;
-    sign.chars += words.length;
-    if (prose) sign.prose += words.length;
-    if (kept.has(index)) sign.kept++;
-  });
-  const signOfBlock = names.map((name) => signs.get(name) ?? NONE);
+  const isKept = blocks.map(({ index }) => evidence.kept.has(index));
+  const keptProse = blocks.reduce((sum, { prose, words }, i) => sum + (prose && isKept[i] ? words.length : 0), 0);
+  const proseRoot = innermostHolding(blocks, top.proseChars, () => true);
+  const readabilityRoot = keptProse
+    ? innermostHolding(blocks, keptProse, ({ index }) => evidence.kept.has(index))
+    : proseRoot;
+  const isCore = blocks.map(({ prose, box }) => prose && isInside(box, readabilityRoot));
+  const { names, templates } = groupByTemplate(blocks, isKept);
   const candidates = blocks.map(
-    ({ index, linkChars, words, kind }, i) =>
-      kept.has(index) || kind === "heading" || linkChars < 0.8 * words.length || (signOfBlock[i]?.prose ?? 0) > 0,
+    ({ linkChars, words, kind }, i) =>
+      isKept[i] || kind === "heading" || linkChars < 0.8 * words.length || (templates[i]?.prose ?? 0) > 0,
   );
   const firstCore = isCore.indexOf(true);
-  // Headline and standfirst stand before a story or at its start.
+  // Headline and standfirst stand before a story or at its beginning.
   const flats = blocks.map(({ words }, i) =>
-    candidates[i] && i < firstCore + NEAR ? lettersAndDigits(words.slice(0, LONGEST)) : "",
+    candidates[i] && i < firstCore + MAX_BLOCKS_INTO_CORE ? lettersAndDigits(words.slice(0, MAX_COMPARED_CHARS)) : "",
   );
-  const title = lettersAndDigits(facts.title);
-  const description = lettersAndDigits(facts.description);
-  const titleStretches = ngrams(title);
-  const descriptionStretches = ngrams(description);
-  const named = title ? flats.indexOf(title) : -1;
-  const headline = named >= 0 ? named : blocks.findIndex(({ box }) => box.tag === "H1");
-  const aroundHeadline = new Set<PageElement>();
-  for (let at: PageElement | null = blocks[headline]?.box ?? top; at; at = at.parent) aroundHeadline.add(at);
-  const seen = new Map<string, number>();
+  const headline = findHeadline(blocks, flats, evidence.title);
   return {
     blocks,
     top,
-    facts,
+    evidence,
     prose: Math.max(1, top.proseChars),
     keptProse,
-    story,
-    core,
-    aroundHeadline,
+    proseRoot,
+    readabilityRoot,
+    aroundHeadline: new Set(selfAndAncestors(blocks[headline]?.box ?? top)),
     headline,
     firstCore,
     lastCore: isCore.lastIndexOf(true),
     candidates,
-    signs: signOfBlock,
-    runs: runsOf(names),
-    sums: {
-      prose: sums(blocks, ({ prose, words }) => (prose ? words.length : 0)),
-      kept: sums(blocks, ({ index }) => (kept.has(index) ? 1 : 0)),
-      links: sums(blocks, ({ linkChars }) => linkChars),
-      chars: sums(blocks, ({ words }) => words.length),
+    templates,
+    runs: runLengths(names),
+    prefixSums: {
+      prose: prefixSums(blocks.map(({ prose, words }) => (prose ? words.length : 0))),
+      kept: prefixSums(isKept.map(Number)),
+      links: prefixSums(blocks.map(({ linkChars }) => linkChars)),
+      chars: prefixSums(blocks.map(({ words }) => words.length)),
     },
-    toCore: distances(isCore, true),
-    toKept: distances(
-      blocks.map(({ index }) => kept.has(index)),
-      true,
-    ),
-    sinceKept: distances(
-      blocks.map(({ index }) => kept.has(index)),
-      false,
-    ),
-    sinceHeading: distances(
-      blocks.map(({ kind }) => kind === "heading"),
-      false,
-    ),
-    earlier: blocks.map(({ words }) => {
-      const before = seen.get(words) ?? 0;
-      seen.set(words, before + 1);
-      return before;
-    }),
-    titleShare: flats.map((flat) => (flat.length < LONGEST / 3 ? containment(flat, titleStretches) : 0)),
-    descriptionShare: flats.map((flat) => (flat.length < LONGEST ? containment(flat, descriptionStretches) : 0)),
+    toCore: blocksUntilNext(isCore),
+    toKept: blocksUntilNext(isKept),
+    sinceKept: blocksSinceLast(isKept),
+    sinceHeading: blocksSinceLast(blocks.map(({ kind }) => kind === "heading")),
+    earlierCopies: countEarlierCopies(blocks),
+    ...compareWithMetadata(flats, evidence),
+  };
+}
+
+/** Groups blocks by the tags and classes around them, which a page's template gives to all its paragraphs alike. */
+function groupByTemplate(
+  blocks: readonly PageBlock[],
+  isKept: readonly boolean[],
+): { names: string[]; templates: TemplateGroup[] } {
+  const groups = new Map<string, TemplateGroup>();
+  const names = blocks.map(({ box }) => templateNameOf(box));
+  const templates = blocks.map(({ words, prose }, i) => {
+    const name = names[i] ?? "";
+    const group = groups.get(name) ?? { count: 0, chars: 0, prose: 0, kept: 0 };
+    groups.set(name, group);
+    group.count++;
+    group.chars += words.length;
+    if (prose) group.prose += words.length;
+    if (isKept[i]) group.kept++;
+    return group;
+  });
+  return { names, templates };
+}
+
+function templateNameOf({ tag, className, parent }: PageElement): string {
+  return `${tag}.${className}>${parent?.tag}.${parent?.className}>${parent?.parent?.tag}`;
+}
+
+/** Returns the index of the block that repeats the title, else of the first h1, else -1. */
+function findHeadline(blocks: readonly PageBlock[], flats: readonly string[], title: string): number {
+  const flatTitle = lettersAndDigits(title);
+  const named = flatTitle ? flats.indexOf(flatTitle) : -1;
+  return named >= 0 ? named : blocks.findIndex(({ box }) => box.tag === "H1");
+}
+
+function countEarlierCopies(blocks: readonly PageBlock[]): number[] {
+  const copies = new Map<string, number>();
+  return blocks.map(({ words }) => {
+    const earlier = copies.get(words) ?? 0;
+    copies.set(words, earlier + 1);
+    return earlier;
+  });
+}
+
+function compareWithMetadata(
+  flats: readonly string[],
+  evidence: PageEvidence,
+): Pick<PageStatistics, "titleShare" | "descriptionShare" | "isDescription"> {
+  const description = lettersAndDigits(evidence.description);
+  const inTitle = ngrams(lettersAndDigits(evidence.title));
+  const inDescription = ngrams(description);
+  return {
+    titleShare: flats.map((flat) => (flat.length < MAX_COMPARED_CHARS / 3 ? containment(flat, inTitle) : 0)),
+    descriptionShare: flats.map((flat) => (flat.length < MAX_COMPARED_CHARS ? containment(flat, inDescription) : 0)),
     isDescription: flats.map(
       (flat) =>
-        description.length > 20 &&
-        (flat.startsWith(description.slice(0, -3)) || (flat.length > 20 && description.startsWith(flat))),
+        description.length > MIN_DESCRIPTION_CHARS &&
+        (flat.startsWith(description.slice(0, -3)) ||
+          (flat.length > MIN_DESCRIPTION_CHARS && description.startsWith(flat))),
     ),
   };
 }
 
-/** The tags and classes that a block stands in: what a template gives to all its paragraphs alike. */
-function signOf({ tag, className, parent }: PageElement): string {
-  return `${tag}.${className}>${parent?.tag}.${parent?.className}>${parent?.parent?.tag}`;
-}
-
-/** How many blocks of one sign stand in a row where a block stands. */
-function runsOf(names: readonly string[]): number[] {
-  const runs = names.map(() => 1);
-  for (let i = 1; i < names.length; i++) if (names[i] === names[i - 1]) runs[i] = (runs[i - 1] ?? 0) + 1;
-  for (let i = names.length - 2; i >= 0; i--) if (names[i] === names[i + 1]) runs[i] = runs[i + 1] ?? 1;
-  return runs;
-}
-
-function sums(blocks: readonly PageBlock[], of: (block: PageBlock) => number): number[] {
-  const all = [0];
-  for (const block of blocks) all.push((all.at(-1) ?? 0) + of(block));
-  return all;
-}
-
-/** How many blocks lie between each block and the nearest other one that is so, in one direction; at most 99. */
-function distances(is: readonly boolean[], forward: boolean): number[] {
-  const far = is.map(() => FAR);
-  let last = -1;
-  for (let step = 0; step < is.length; step++) {
-    const i = forward ? is.length - 1 - step : step;
-    if (last >= 0) far[i] = Math.min(FAR, Math.abs(i - last));
-    if (is[i]) last = i;
-  }
-  return far;
-}
-
-/** The innermost box that holds at least 60 % of some prose; null where there is none. */
-function holder(blocks: readonly PageBlock[], all: number, counts: (block: PageBlock) => boolean): PageElement | null {
-  const inside = new Map<PageElement, number>();
+/** Returns the innermost element that holds at least 60 % of `total` characters of the counted prose, or null. */
+function innermostHolding(
+  blocks: readonly PageBlock[],
+  total: number,
+  isCounted: (block: PageBlock) => boolean,
+): PageElement | null {
+  const charsInside = new Map<PageElement, number>();
   for (const block of blocks) {
-    if (!block.prose || !counts(block)) continue;
-    for (let at: PageElement | null = block.box; at; at = at.parent)
-      inside.set(at, (inside.get(at) ?? 0) + block.words.length);
+    if (!block.prose || !isCounted(block)) continue;
+    for (const element of selfAndAncestors(block.box))
+      charsInside.set(element, (charsInside.get(element) ?? 0) + block.words.length);
   }
-  let best: PageElement | null = null;
-  for (const [box, chars] of inside) if (chars >= MOST * all && (!best || box.depth > best.depth)) best = box;
-  return best;
+  let innermost: PageElement | null = null;
+  for (const [element, chars] of charsInside)
+    if (chars >= MIN_SHARE_OF_PROSE * total && (!innermost || element.depth > innermost.depth)) innermost = element;
+  return innermost;
 }
 
-/** Whether a box is another, or stands in it. */
 function isInside(box: PageElement, outer: PageElement | null): boolean {
-  for (let at: PageElement | null = box; at; at = at.parent) if (at === outer) return true;
+  for (const element of selfAndAncestors(box)) if (element === outer) return true;
   return false;
+}
+
+function* selfAndAncestors(box: PageElement): Generator<PageElement> {
+  for (let element: PageElement | null = box; element; element = element.parent) yield element;
 }

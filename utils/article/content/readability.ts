@@ -1,61 +1,71 @@
 import { Readability } from "@mozilla/readability";
 import type { PageBlock, PageElement } from "./page-blocks.ts";
 
-const MARK = "data-factbox-block";
-const LIST = "data-factbox-list";
-const CHARACTERS = 250;
-const LINKS = 0.6;
-const FEWEST = 4;
+const BLOCK_ATTRIBUTE = "data-factbox-block";
+const LINK_LIST_ATTRIBUTE = "data-factbox-list";
+const MIN_ARTICLE_CHARS = 250;
+const MIN_LINK_DENSITY = 0.6;
+const MIN_LIST_BLOCKS = 4;
 
-/** Which of a page's blocks Readability keeps as its article, by index. It takes its document apart: with `spare` it is given a copy, else the document itself. */
+/**
+ * Returns the indices of the blocks that Readability keeps as the article.
+ * Readability destroys the document it is given: with `spare` that is a copy, without it the document itself.
+ */
 export function keptByReadability(document: Document, blocks: readonly PageBlock[], spare: boolean): Set<number> {
-  const owned: number[][] = [];
-  const marks = new Map<Element, number>();
-  for (const { element, index } of blocks) {
-    const mark = marks.get(element) ?? owned.length;
-    if (mark === owned.length) {
-      owned.push([]);
-      marks.set(element, mark);
-      element.setAttribute(MARK, String(mark));
-    }
-    owned[mark]?.push(index);
-  }
-  // Menus and lists of links cost Readability much time, and it never keeps them: it is given a page without.
-  if (spare) for (const list of linkLists(blocks)) list.setAttribute(LIST, "");
-  const page = spare ? copyOf(document) : document;
-  for (const list of spare ? page.querySelectorAll(`[${LIST}]`) : linkLists(blocks)) list.remove();
+  const indicesByMark = markElements(blocks);
+  // Readability spends much time on menus and lists of links and never keeps them, so they are removed first.
+  if (spare) for (const list of linkLists(blocks)) list.setAttribute(LINK_LIST_ATTRIBUTE, "");
+  const page = spare ? duplicate(document) : document;
+  for (const list of spare ? page.querySelectorAll(`[${LINK_LIST_ATTRIBUTE}]`) : linkLists(blocks)) list.remove();
   const parsed = new Readability<Element>(page, {
     keepClasses: true,
-    charThreshold: CHARACTERS,
+    charThreshold: MIN_ARTICLE_CHARS,
     disableJSONLD: true,
     serializer: asElement,
   }).parse();
   const kept = new Set<number>();
-  for (const element of parsed?.content?.querySelectorAll(`[${MARK}]`) ?? [])
-    for (const index of owned[Number(element.getAttribute(MARK))] ?? []) kept.add(index);
+  for (const element of parsed?.content?.querySelectorAll(`[${BLOCK_ATTRIBUTE}]`) ?? [])
+    for (const index of indicesByMark[Number(element.getAttribute(BLOCK_ATTRIBUTE))] ?? []) kept.add(index);
   return kept;
 }
 
+/** Marks the element of each block with a number, and returns the blocks' indices by that number. */
+function markElements(blocks: readonly PageBlock[]): number[][] {
+  const indicesByMark: number[][] = [];
+  const marks = new Map<Element, number>();
+  for (const { element, index } of blocks) {
+    const mark = marks.get(element) ?? indicesByMark.length;
+    if (mark === indicesByMark.length) {
+      indicesByMark.push([]);
+      marks.set(element, mark);
+      element.setAttribute(BLOCK_ATTRIBUTE, String(mark));
+    }
+    indicesByMark[mark]?.push(index);
+  }
+  return indicesByMark;
+}
+
 function asElement(node: Node): Element {
-  if (node.nodeType !== 1 || !("tagName" in node)) throw new TypeError("Readability gave no element");
+  if (node.nodeType !== 1 || !("tagName" in node)) throw new TypeError("Readability returned no element");
   return node as Element;
 }
 
-function copyOf(document: Document): Document {
+function duplicate(document: Document): Document {
   const copy = document.cloneNode(true);
-  if (copy.nodeType !== 9 || !("body" in copy)) throw new TypeError("a document's copy is no document");
+  if (copy.nodeType !== 9 || !("body" in copy)) throw new TypeError("the copy of a document is not a document");
   return copy as Document;
 }
 
-/** The outermost elements that hold links and no prose. */
+/** Returns the outermost elements that hold links and no prose. */
 function linkLists(blocks: readonly PageBlock[]): Set<Element> {
   const lists = new Set<Element>();
-  const isList = ({ proseChars, linkChars, chars, blocks }: PageElement) =>
-    proseChars === 0 && blocks >= FEWEST && linkChars >= LINKS * chars;
+  const isLinkList = ({ proseChars, linkChars, chars, blocks }: PageElement) =>
+    proseChars === 0 && blocks >= MIN_LIST_BLOCKS && linkChars >= MIN_LINK_DENSITY * chars;
   for (const { box } of blocks) {
-    let list: PageElement | null = null;
-    for (let at: PageElement | null = box; at?.parent && at.proseChars === 0; at = at.parent) if (isList(at)) list = at;
-    if (list) lists.add(list.element);
+    let outermost: PageElement | null = null;
+    for (let element: PageElement | null = box; element?.parent && element.proseChars === 0; element = element.parent)
+      if (isLinkList(element)) outermost = element;
+    if (outermost) lists.add(outermost.element);
   }
   return lists;
 }

@@ -1,95 +1,103 @@
-// What holds no words of a page; most of many a page's elements.
 import { isElement } from "../../shared/dom-nodes.ts";
 
+// Elements without words for a reader: most of the elements of many pages.
 const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, math";
 
-/** A copy of a document without what holds no words, in which every open shadow root's content stands in its host's place, slots filled. */
+/**
+ * Returns a copy of a document without wordless elements, with each open shadow root's content in its host's place and
+ * slots filled.
+ */
 export function cloneComposedTree(document: Document): Document {
-  const shadowed = document.querySelector("template[shadowrootmode]") !== null || hasShadow(document);
-  const cloned = document.cloneNode(shadowed);
-  if (!isDocument(cloned)) return document.implementation.createHTMLDocument("");
-  if (!shadowed) {
-    if (document.documentElement) cloned.append(copyOf(document.documentElement, cloned));
-    return cloned;
+  const hasShadowTrees = document.querySelector("template[shadowrootmode]") !== null || hasShadowRoot(document);
+  const copy = document.cloneNode(hasShadowTrees);
+  if (!isDocument(copy)) return document.implementation.createHTMLDocument("");
+  if (!hasShadowTrees) {
+    if (document.documentElement) copy.append(importWithoutWordless(document.documentElement, copy));
+    return copy;
   }
-  fill(document, cloned);
-  // Where scripts are off, as in Node, a declarative shadow root is still the template that declares it; one may hold others.
-  for (let declared = declaredIn(cloned); declared.length; declared = declaredIn(cloned))
-    for (const template of declared) {
-      const host = template.parentElement;
-      template.remove();
-      if (host) show(host, template.content);
-    }
-  return cloned;
+  importShadowTrees(document, copy);
+  flattenDeclaredShadowTrees(copy);
+  return copy;
 }
 
-function hasShadow(document: Document): boolean {
+function hasShadowRoot(document: Document): boolean {
   for (const element of document.getElementsByTagName("*")) if (element.shadowRoot) return true;
   return false;
 }
 
-/** A deep copy without the wordless. What holds none of it is copied by the engine, which is quicker; the rest is walked. */
-function copyOf(original: Element, into: Document): Element {
+/** Imports an element deeply without wordless elements. Subtrees that hold none are imported whole, which is faster. */
+function importWithoutWordless(original: Element, target: Document): Element {
   const wordless = new Set<Node>(original.querySelectorAll(WORDLESS));
-  const holders = new Set<Node>();
+  const holdsWordless = new Set<Node>();
   for (const element of wordless)
-    for (let at = element.parentNode; at && !holders.has(at); at = at.parentNode) holders.add(at);
-  const top = into.importNode(original, false);
-  const open: [Element, Element][] = [[original, top]];
-  for (let pair = open.pop(); pair; pair = open.pop()) {
-    const [from, to] = pair;
-    for (let node = from.firstChild; node; node = node.nextSibling) {
+    for (let parent = element.parentNode; parent && !holdsWordless.has(parent); parent = parent.parentNode)
+      holdsWordless.add(parent);
+  const top = target.importNode(original, false);
+  const pending: [source: Element, copy: Element][] = [[original, top]];
+  for (let pair = pending.pop(); pair; pair = pending.pop()) {
+    const [source, parentCopy] = pair;
+    for (let node = source.firstChild; node; node = node.nextSibling) {
       if (!isElement(node)) {
-        if (node.nodeType === 3) to.appendChild(into.importNode(node));
+        if (node.nodeType === 3) parentCopy.appendChild(target.importNode(node));
       } else if (!wordless.has(node)) {
-        const copy = into.importNode(node, !holders.has(node));
-        to.appendChild(copy);
-        if (holders.has(node)) open.push([node, copy]);
+        const copy = target.importNode(node, !holdsWordless.has(node));
+        parentCopy.appendChild(copy);
+        if (holdsWordless.has(node)) pending.push([node, copy]);
       }
     }
   }
   return top;
 }
 
-const isDocument = (node: Node): node is Document => node.nodeType === 9;
-const isTemplate = (element: Element): element is HTMLTemplateElement => "content" in element;
-const declaredIn = (document: Document) =>
-  [...document.querySelectorAll('template[shadowrootmode="open"]')].filter(isTemplate);
-
-/** Puts into a copy what the original holds in shadow roots, those inside others included. */
-function fill(original: ParentNode, copy: ParentNode): void {
-  // A copy has no shadow roots, so both list the same elements in the same order.
+/** Imports the content of the original's shadow roots, nested ones too, into the hosts' copies. */
+function importShadowTrees(original: ParentNode, copy: ParentNode): void {
+  // Copies have no shadow roots, so both lists hold the same elements in the same order.
   const elements = original.querySelectorAll("*");
   let copies: NodeListOf<Element> | null = null;
-  for (let i = 0; i < elements.length; i++) {
-    const root = elements[i]?.shadowRoot;
+  for (let index = 0; index < elements.length; index++) {
+    const root = elements[index]?.shadowRoot;
     if (!root) continue;
     copies ??= copy.querySelectorAll("*");
-    const host = copies[i];
+    const host = copies[index];
     if (!host) continue;
-    const inner = host.ownerDocument.createDocumentFragment();
-    for (const child of root.childNodes) inner.append(host.ownerDocument.importNode(child, true));
-    fill(root, inner);
-    show(host, inner);
+    const content = host.ownerDocument.createDocumentFragment();
+    for (const child of root.childNodes) content.append(host.ownerDocument.importNode(child, true));
+    importShadowTrees(root, content);
+    flattenInto(host, content);
   }
 }
 
-/** Shows a shadow root's content in its host: light children move into the slots meant for them, and go where there is none. */
-function show(host: Element, content: DocumentFragment): void {
-  const light = new Map<string, ChildNode[]>();
+/** Flattens declared shadow roots, which stay templates where scripts are off, as in Node; they may be nested. */
+function flattenDeclaredShadowTrees(copy: Document): void {
+  for (let declared = openTemplates(copy); declared.length; declared = openTemplates(copy))
+    for (const template of declared) {
+      const host = template.parentElement;
+      template.remove();
+      if (host) flattenInto(host, template.content);
+    }
+}
+
+/** Puts a shadow root's content into its host. Light children move into their slots; those without a slot are removed. */
+function flattenInto(host: Element, content: DocumentFragment): void {
+  const nodesBySlot = new Map<string, ChildNode[]>();
   for (const node of host.childNodes) {
     const name = isElement(node) ? (node.getAttribute("slot") ?? "") : "";
-    const mine = light.get(name);
-    if (mine) mine.push(node);
-    else light.set(name, [node]);
+    const nodes = nodesBySlot.get(name);
+    if (nodes) nodes.push(node);
+    else nodesBySlot.set(name, [node]);
   }
   for (const slot of content.querySelectorAll("slot")) {
     const name = slot.getAttribute("name") ?? "";
-    const mine = light.get(name) ?? [];
-    // A slot that nothing is meant for shows its own words; the first of a name takes all.
-    if (mine.length) slot.replaceWith(...mine);
-    light.delete(name);
+    const nodes = nodesBySlot.get(name) ?? [];
+    // The first slot of a name takes all of its nodes; a slot without any shows its own content.
+    if (nodes.length) slot.replaceWith(...nodes);
+    nodesBySlot.delete(name);
   }
-  for (const nodes of light.values()) for (const node of nodes) node.remove();
+  for (const nodes of nodesBySlot.values()) for (const node of nodes) node.remove();
   host.prepend(content);
 }
+
+const isDocument = (node: Node): node is Document => node.nodeType === 9;
+const isTemplate = (element: Element): element is HTMLTemplateElement => "content" in element;
+const openTemplates = (document: Document) =>
+  [...document.querySelectorAll('template[shadowrootmode="open"]')].filter(isTemplate);

@@ -1,46 +1,46 @@
+import { holdsStory } from "../../shared/story-paragraphs.ts";
 import { cloneComposedTree } from "./clone-composed-tree.ts";
 import { removeOtherStories } from "./remove-other-stories.ts";
 
-// What stands before the page or is off it already, whatever its words.
-const ASIDE = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [data-factbox-removed]";
-// What readers wrote below a story, however long it is.
-const COMMENTS =
-  "[id*='disqus' i], [id='comments' i], [class~='comments' i], [class*='comment-list' i], [class*='comments-section' i], [class*='commentlist' i], [itemtype$='/Comment' i]";
-// What may be one or the other: fewer questions to every element.
-const SUSPECTS = `${ASIDE}, [id*='disqus' i], [id='comments' i], [class*='comment' i], [itemtype$='/Comment' i]`;
-const GOES = `${ASIDE}, ${COMMENTS}`;
-const STORY = 3;
+// Dialogs cover the page; the cleaning has already hidden what it marked.
+const OVERLAYS = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [data-factbox-removed]";
+const COMMENTS = [
+  "[id*='disqus' i]",
+  "[id='comments' i]",
+  "[class~='comments' i]",
+  "[class*='comment-list' i]",
+  "[class*='comments-section' i]",
+  "[class*='commentlist' i]",
+  "[itemtype$='/Comment' i]",
+].join(", ");
+// Matches all of the above and more, with fewer tests for each element of the page.
+const CANDIDATES = `${OVERLAYS}, [id*='disqus' i], [id='comments' i], [class*='comment' i], [itemtype$='/Comment' i]`;
+const REMOVED = `${OVERLAYS}, ${COMMENTS}`;
 
-/** A flat copy of the page with hiding undone, without dialogs, appeals, readers' comments and other stories: what the article is read from; `url` is the page's address. The page itself is not touched. */
+/**
+ * Returns a copy of the page to read the article from: the composed tree without dialogs, appeals, readers' comments and
+ * other stories, and with content that is hidden from screen readers shown again.
+ * `findClutter` names the elements that the cleaning would take off the copy; `url` is the page's address.
+ */
 export function prepareForReadability(
   document: Document,
-  unwanted: (copy: Document) => Element[],
+  findClutter: (copy: Document) => Element[],
   url: string,
 ): Document {
   const copy = cloneComposedTree(document);
-  undoHiding(copy);
-  for (const element of copy.body?.querySelectorAll(SUSPECTS) ?? [])
-    if (element.matches(GOES) && !element.querySelector("h1")) element.remove();
-  for (const element of unwanted(copy)) element.remove();
+  showToScreenReaders(copy);
+  for (const element of copy.body?.querySelectorAll(CANDIDATES) ?? [])
+    if (element.matches(REMOVED) && !element.querySelector("h1")) element.remove();
+  for (const element of findClutter(copy)) element.remove();
   removeOtherStories(copy, url);
   return copy;
 }
 
-/** Sites hide the main content from screen readers while a dialog is open; the copy shows it again. */
-function undoHiding(copy: Document): void {
+/** Undoes the hiding of the main content from screen readers, which is common while a dialog is open. */
+function showToScreenReaders(copy: Document): void {
   for (const element of copy.querySelectorAll("[aria-hidden='true'], [inert]")) {
     if (!holdsStory(element) || element.closest("[role='dialog'], dialog")) continue;
     element.removeAttribute("aria-hidden");
     element.removeAttribute("inert");
   }
-}
-
-/** Whether an element holds three paragraphs of at least eighty characters. */
-function holdsStory(element: Element): boolean {
-  // Most of what is hidden from screen readers is a picture.
-  if (!element.firstElementChild) return false;
-  let count = 0;
-  for (const paragraph of element.querySelectorAll("p"))
-    if ((paragraph.textContent ?? "").trim().length >= 80 && ++count >= STORY) return true;
-  return false;
 }

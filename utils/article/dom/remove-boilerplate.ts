@@ -1,17 +1,46 @@
+import { alternation } from "../../shared/word-lists.ts";
 import type { RawBlock } from "../content/join-blocks.ts";
+import { lettersAndDigits } from "../content/ngrams.ts";
+import lines from "./boilerplate-lines.json" with { type: "json" };
 
-// Lines that belong to the page around the article, whatever element they sit in. Anchored at the line's start and short.
-const LEAD_TO_OTHERS =
-  /^(?:read (?:more|also|next|the (?:full|latest))|also read|see also|related(?: (?:articles?|stories|topics|content|news))?\b|more (?:on|from|about|stories|news|coverage)|recommended\b|trending\b|most (?:read|popular|viewed)|you may also like|don['’]t miss|up next|watch(?: (?:now|live|more))?\s*:|listen(?: now)?\s*:|in pictures\s*:|gallery\s*:|video\s*:|advertisement\b|ad feedback|sponsored\b|story continues|article continues|scroll to continue|continue reading|follow (?:us|him|her|them)\b|share (?:this|on|via)|click here|sign up\b|subscribe\b|newsletter\b|copyright ©|©|all rights reserved|tags?\s*:|topics?\s*:|filed under|image credit|photo(?:graph)?\s*(?:by|:|credit)|credit\s*:|getty images|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|leer más|te puede interesar|leggi anche|читайте также|читать далее|loading\b|anzeige$|publicité$|publicidad$)/i;
-const LEAD_LIMIT = 220;
+type StatedByPage = { title: string; byline: readonly string[] };
+type BoilerplateRule = readonly [
+  reason: string,
+  test: (block: RawBlock, index: number, stated: StatedByPage) => boolean,
+];
 
-/** Removes blocks that are the page's and not the article's: teasers, link lists, credits, bylines, a repeated title. */
-export function removeBoilerplate<B extends RawBlock>(
-  raw: readonly B[],
-  said: { title: string; byline: readonly string[] },
-): B[] {
-  const kept = raw.filter((block, index) => !isClutter(block, index, said));
-  // A heading that leads to nothing announces what was taken away.
+const BOILERPLATE_START = new RegExp(`^${alternation(Object.values(lines.lineStart).flat())}`, "i");
+const TIME_WORD = new RegExp(String.raw`\b${alternation(lines.timestamp.word)}(?![a-z])`, "g");
+const MONTH_OR_WEEKDAY = new RegExp(String.raw`\b${alternation(lines.timestamp.wordStart)}[a-z]*`, "g");
+const MAX_LINE_CHARS = 220;
+const MAX_BYLINE_CHARS = 120;
+const MAX_TIMESTAMP_CHARS = 60;
+const MAX_ANNOUNCEMENT_CHARS = 60;
+const MAX_BLOCKS_BEFORE_TITLE = 6;
+const MAX_LINK_DENSITY = 0.8;
+
+// A block goes if any rule holds; the cheap ones come first.
+const RULES: readonly BoilerplateRule[] = [
+  ["caption", ({ kind, element }) => kind === "caption" || element.closest("figure, figcaption") !== null],
+  ["page furniture", ({ words }) => words.length < MAX_LINE_CHARS && BOILERPLATE_START.test(words)],
+  [
+    "repeated title",
+    ({ words }, index, { title }) =>
+      index < MAX_BLOCKS_BEFORE_TITLE && lettersAndDigits(words) === lettersAndDigits(title),
+  ],
+  ["timestamp", ({ words }) => words.length < MAX_TIMESTAMP_CHARS && isTimestamp(words)],
+  ["byline", ({ words }, _, { byline }) => words.length < MAX_BYLINE_CHARS && isByline(words, byline)],
+  [
+    "links",
+    ({ words, element }) =>
+      words.length < MAX_LINE_CHARS && linkDensity(element) > MAX_LINK_DENSITY && !/[.!?…"”»]$/.test(words),
+  ],
+];
+
+/** Removes blocks that belong to the page and not to the article: teasers, links, credits, bylines, a repeated title. */
+export function removeBoilerplate<B extends RawBlock>(raw: readonly B[], stated: StatedByPage): B[] {
+  const kept = raw.filter((block, index) => !RULES.some(([, test]) => test(block, index, stated)));
+  // A heading at the end announces what was removed.
   while (kept.at(-1)?.kind === "heading") kept.pop();
   return kept.filter(
     (block, index) => !(block.kind === "heading" && kept[index + 1]?.kind === "heading" && isAnnouncement(block.words)),
@@ -19,45 +48,27 @@ export function removeBoilerplate<B extends RawBlock>(
 }
 
 function isAnnouncement(words: string): boolean {
-  return words.length < 60 && LEAD_TO_OTHERS.test(words);
+  return words.length < MAX_ANNOUNCEMENT_CHARS && BOILERPLATE_START.test(words);
 }
 
-function isClutter(block: RawBlock, index: number, said: { title: string; byline: readonly string[] }): boolean {
-  const { words, kind } = block;
-  if (kind === "caption" || block.element.closest("figure, figcaption")) return true;
-  if (words.length < LEAD_LIMIT && LEAD_TO_OTHERS.test(words)) return true;
-  if (index < 6 && flat(words) === flat(said.title)) return true;
-  if (words.length < 60 && isTimeStamp(words)) return true;
-  if (words.length < 120 && isByline(words, said.byline)) return true;
-  return words.length < LEAD_LIMIT && linkShare(block.element) > 0.8 && !/[.!?…"”»]$/.test(words);
-}
-
-/** Whether a line is nothing but a point in time: what stands over a live blog's entries and under headlines. */
-function isTimeStamp(words: string): boolean {
-  const rest = words
-    .toLowerCase()
-    .replace(
-      /\b(?:last|first|updated?|published|posted|on|at|ago|hours?|hrs?|minutes?|mins?|days?|uhr|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|gmt|utc)(?![a-z])/g,
-      "",
-    )
-    .replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*/g, "");
+/** True if a line is only a date or time, as above the entries of a live blog and below headlines. */
+function isTimestamp(words: string): boolean {
+  const rest = words.toLowerCase().replace(TIME_WORD, "").replace(MONTH_OR_WEEKDAY, "");
   return /\d/.test(words) && !/\p{L}/u.test(rest);
 }
 
 function isByline(words: string, byline: readonly string[]): boolean {
-  const bare = flat(words.replace(/^(?:by|von|par|por)\s+/i, ""));
-  return byline.length > 0 && (bare === flat(byline.join("")) || byline.some((name) => bare === flat(name)));
+  const names = lettersAndDigits(words.replace(/^(?:by|von|par|por)\s+/i, ""));
+  const isName = (name: string) => names === lettersAndDigits(name);
+  return byline.length > 0 && (isName(byline.join("")) || byline.some(isName));
 }
 
-/** Share of an element's words that are links, 0 to 1. */
-function linkShare(element: Element): number {
-  const all = (element.textContent ?? "").trim().length;
-  if (!all) return 0;
-  let linked = 0;
-  for (const link of element.querySelectorAll("a")) linked += (link.textContent ?? "").trim().length;
-  return element.closest("a") ? 1 : linked / all;
-}
-
-function flat(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+/** Returns the share of an element's characters that are links, 0 to 1. */
+function linkDensity(element: Element): number {
+  const chars = (element.textContent ?? "").trim().length;
+  if (!chars) return 0;
+  if (element.closest("a")) return 1;
+  let linkChars = 0;
+  for (const link of element.querySelectorAll("a")) linkChars += (link.textContent ?? "").trim().length;
+  return linkChars / chars;
 }

@@ -1,41 +1,49 @@
-const NEXT =
-  "[id*='next-article' i], [class*='next-article' i], [id*='next-story' i], [class*='next-story' i], [id*='infinite-' i]";
-// What may be one: fewer questions to every element.
-const SUSPECTS = "[id*='next-' i], [class*='next-' i], [id*='infinite-' i]";
+const NEXT_STORY = [
+  "[id*='next-article' i]",
+  "[class*='next-article' i]",
+  "[id*='next-story' i]",
+  "[class*='next-story' i]",
+  "[id*='infinite-' i]",
+].join(", ");
+// Matches all of the above and more, with fewer tests for each element of the page.
+const CANDIDATES = "[id*='next-' i], [class*='next-' i], [id*='infinite-' i]";
 const STORY = "article, [itemtype*='NewsArticle' i], [data-article-url], [data-url][class*='article' i]";
-const ADDRESSES = ["data-article-url", "data-url", "data-href", "data-canonical", "data-permalink", "itemid"];
-const STORY_LENGTH = 400;
+const ADDRESS_ATTRIBUTES = ["data-article-url", "data-url", "data-href", "data-canonical", "data-permalink", "itemid"];
+const MIN_STORY_CHARS = 400;
 
-/** Takes other stories out of a copied page, so that the one of its address stays alone, or the first where none says its address: those that sites append while one scrolls, and teasers marked as articles. */
+/**
+ * Removes other stories from a copied page: those that sites append during scrolling, and teasers marked up as articles.
+ * Keeps the story with the page's address, or the first if none states it.
+ */
 export function removeOtherStories(copy: Document, url: string): void {
-  for (const element of copy.querySelectorAll(SUSPECTS))
-    if (element.matches(NEXT) && !holdsOnlyHeadline(element, copy)) element.remove();
-  const marked = [...copy.querySelectorAll(STORY)];
-  const stories = marked.filter(isStory);
-  const own = stories.find((story) => isOf(story, url)) ?? stories[0];
-  if (!own) return;
-  for (const other of marked) if (!own.contains(other) && !other.contains(own)) other.remove();
+  for (const element of copy.querySelectorAll(CANDIDATES))
+    if (element.matches(NEXT_STORY) && !holdsOnlyHeadline(element, copy)) element.remove();
+  const articles = [...copy.querySelectorAll(STORY)];
+  const stories = articles.filter(isFullStory);
+  const main = stories.find((story) => hasAddress(story, url)) ?? stories[0];
+  if (!main) return;
+  for (const article of articles) if (!main.contains(article) && !article.contains(main)) article.remove();
 }
 
 function holdsOnlyHeadline(element: Element, copy: Document): boolean {
   return element.querySelector("h1") !== null && copy.querySelectorAll("h1").length === 1;
 }
 
-/** Whether an element is a whole story: a headline of the first rank and a body. A live blog's entries have no such headline. */
-function isStory(element: Element): boolean {
+/** True if an element has a main headline and a body; the entries of a live blog have no such headline. */
+function isFullStory(element: Element): boolean {
   const headline = element.querySelector("h1, [itemprop='headline']");
-  return (
-    headline !== null && (element.textContent ?? "").trim().length - (headline.textContent ?? "").length > STORY_LENGTH
-  );
+  if (!headline) return false;
+  return (element.textContent ?? "").trim().length - (headline.textContent ?? "").length > MIN_STORY_CHARS;
 }
 
-/** Whether a story says that an address is its own, by an attribute or by its headline's link. */
-function isOf(story: Element, url: string): boolean {
-  const said = ADDRESSES.map((name) => story.getAttribute(name));
-  const linked = story.querySelector("h1 a[href], [itemprop='headline'] a[href], h1 + a[href][rel~='bookmark']");
-  return [...said, linked?.getAttribute("href")].some((address) => address && path(address, url) === path(url, url));
+/** True if a story states an address as its own, in an attribute or as its headline's link. */
+function hasAddress(story: Element, url: string): boolean {
+  const stated = ADDRESS_ATTRIBUTES.map((name) => story.getAttribute(name));
+  const link = story.querySelector("h1 a[href], [itemprop='headline'] a[href], h1 + a[href][rel~='bookmark']");
+  const path = pathOf(url, url);
+  return [...stated, link?.getAttribute("href")].some((address) => address && pathOf(address, url) === path);
 }
 
-function path(address: string, base: string): string | null {
+function pathOf(address: string, base: string): string | null {
   return URL.canParse(address, base) ? new URL(address, base).pathname.replace(/\/$/, "") : null;
 }

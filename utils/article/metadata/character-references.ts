@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<string, string>> = {
   shy: "",
 };
 
-// A letter's name and its accent's: "eacute", "Ouml".
+// The second part of names such as "eacute" and "Ouml".
 const ACCENTS: Readonly<Record<string, string>> = {
   acute: "\u0301",
   caron: "\u030c",
@@ -36,7 +36,10 @@ function accented(name: string): string | null {
   return accent ? (name.charAt(0) + accent).normalize("NFC") : name === "szlig" ? "ß" : null;
 }
 
-/** Text whose character references are resolved: publishers escape once too often inside JSON and attributes. */
+/**
+ * Decodes character references, because publishers often escape twice inside JSON and attributes.
+ * Knows all numeric references, and the named ones of common punctuation and accented letters.
+ */
 export function decodeCharacterReferences(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {

@@ -1,51 +1,66 @@
-const NOT_STORY = /^(?:NAV|ASIDE|FOOTER|NOSCRIPT|DIALOG|TEMPLATE|FORM|OL|UL)$/;
-const NOT_STORY_NAME = /breadcrumb|comment|related|logo(?!ut)|site-?title|skiptranslate|(?:^|[\s_-])nav(?:$|[\s_-])/i;
-const CLIMB = 6;
-const MOST = 12;
-const LONGEST = 300;
+const OUTSIDE_TAGS = /^(?:NAV|ASIDE|FOOTER|NOSCRIPT|DIALOG|TEMPLATE|FORM|OL|UL)$/;
+const OUTSIDE_NAMES = /breadcrumb|comment|related|logo(?!ut)|site-?title|skiptranslate|(?:^|[\s_-])nav(?:$|[\s_-])/i;
+const MAX_LEVELS_UP = 6;
+const MAX_NAMED_LEVELS_UP = 4;
+const MAX_HEADINGS = 12;
+const MAX_HEADLINE_CHARS = 300;
+const MIN_PART_CHARS = 8;
 
-/** A heading that may be the article's: its element, its words, and the forms its parts suggest. */
+/** A heading that may be the article's, with its text and the texts of its parts. */
 export type Headline = { element: Element; text: string; parts: string[] };
 
-/** An element's words with blanks collapsed, cut after a length that no line of metadata has. */
-export function collapsedText(element: Element, most = LONGEST): string {
+/** Returns an element's text with white space collapsed; reads at most four times `maxChars` characters. */
+export function collapsedText(element: Element, maxChars = MAX_HEADLINE_CHARS): string {
   return (element.textContent ?? "")
-    .slice(0, 4 * most)
+    .slice(0, 4 * maxChars)
     .replace(/\s+/g, " ")
     .trim();
 }
 
-/** The headings of a rank that may be the article's own, in document order; a picture's alternative text counts where the heading has no other words. */
+/**
+ * Finds headings that may be the article's, in document order.
+ * A heading without text of its own counts with the alternative text of its picture.
+ */
 export function findHeadlines(document: Document, selector: string): Headline[] {
   const found: Headline[] = [];
   let seen = 0;
   for (const element of document.querySelectorAll(selector)) {
-    if (++seen > MOST) break;
+    if (++seen > MAX_HEADINGS) break;
     const text = collapsedText(element) || (element.querySelector("img[alt]")?.getAttribute("alt")?.trim() ?? "");
-    if (text.length < 3 || text.length > LONGEST || isOutsideArticle(element)) continue;
+    if (text.length < 3 || text.length > MAX_HEADLINE_CHARS || isOutsideArticle(element)) continue;
     found.push({ element, text, parts: partsOf(element, text) });
   }
   return found;
 }
 
-/** What stands in a heading beside a kicker or a label: its children's words and its own. */
+/** Returns the texts of a heading's descendants and its own text, because a kicker or a label may be one of them. */
 function partsOf(element: Element, text: string): string[] {
   if (!element.childElementCount || element.childElementCount > 8) return [];
-  const own = [...element.childNodes]
+  const ownText = [...element.childNodes]
     .filter((node) => node.nodeType === 3)
     .map((node) => node.textContent ?? "")
     .join(" ");
   const parts = [...element.querySelectorAll("*")].slice(0, 12).map((child) => collapsedText(child));
-  return [...parts, own.replace(/\s+/g, " ").trim()].filter((part) => part.length > 8 && part.length < text.length);
+  return [...parts, ownText.replace(/\s+/g, " ").trim()].filter(
+    (part) => part.length > MIN_PART_CHARS && part.length < text.length,
+  );
 }
 
-/** Whether an element stands in a menu, a trail of links, a side column, a comment or the site's name; the page's own wrappers say nothing. */
+/**
+ * True if an element stands in a menu, breadcrumbs, a sidebar, a comment or the site's name.
+ * Stops at the article, main and body elements: their names say nothing.
+ */
 export function isOutsideArticle(element: Element): boolean {
-  let at: Element | null = element;
-  for (let climbed = 0; at && climbed < CLIMB && !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(at.tagName); climbed++) {
-    if (NOT_STORY.test(at.tagName) || at.hasAttribute("hidden")) return true;
-    if (climbed < 4 && NOT_STORY_NAME.test(`${at.getAttribute("class") ?? ""} ${at.id}`)) return true;
-    at = at.parentElement;
+  let ancestor: Element | null = element;
+  for (
+    let level = 0;
+    ancestor && level < MAX_LEVELS_UP && !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(ancestor.tagName);
+    level++
+  ) {
+    if (OUTSIDE_TAGS.test(ancestor.tagName) || ancestor.hasAttribute("hidden")) return true;
+    if (level < MAX_NAMED_LEVELS_UP && OUTSIDE_NAMES.test(`${ancestor.getAttribute("class") ?? ""} ${ancestor.id}`))
+      return true;
+    ancestor = ancestor.parentElement;
   }
   return false;
 }

@@ -1,15 +1,18 @@
-/** The JSON values in a JSON-LD script's text; comment marks, raw line breaks, trailing commas and several objects in a row are forgiven, what stays unreadable says nothing. */
+/**
+ * Parses the text of a JSON-LD script.
+ * Tolerates comment marks, raw line breaks, trailing commas and several values in a row; drops what stays unreadable.
+ */
 export function parseJsonLd(source: string): unknown[] {
-  const bare = source
+  const content = source
     .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, "")
     .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/, "")
     .trim();
-  if (!bare) return [];
-  const whole = tryParse(bare);
+  if (!content) return [];
+  const whole = tryParse(content);
   if (whole !== undefined) return [whole];
-  const tidy = bare.replace(/\p{Cc}+/gu, " ");
-  return topLevel(tidy).flatMap((piece) => {
-    const value = tryParse(piece) ?? tryParse(withoutTrailingCommas(piece));
+  const withoutControls = content.replace(/\p{Cc}+/gu, " ");
+  return splitTopLevel(withoutControls).flatMap((piece) => {
+    const value = tryParse(piece) ?? tryParse(removeTrailingCommas(piece));
     return value === undefined ? [] : [value];
   });
 }
@@ -22,50 +25,50 @@ function tryParse(text: string): unknown {
   }
 }
 
-/** The objects and arrays that stand side by side at the top of a text. */
-function topLevel(text: string): string[] {
+/** Splits a text into its outermost objects and arrays. */
+function splitTopLevel(text: string): string[] {
   const pieces: string[] = [];
   let start = -1;
-  scan(text, (mark, at, depth) => {
-    if (/[[{]/.test(mark) && depth === 1) start = at;
-    if (/[\]}]/.test(mark) && depth === 0 && start >= 0) {
-      pieces.push(text.slice(start, at + 1));
+  scan(text, (char, index, depth) => {
+    if (/[[{]/.test(char) && depth === 1) start = index;
+    if (/[\]}]/.test(char) && depth === 0 && start >= 0) {
+      pieces.push(text.slice(start, index + 1));
       start = -1;
     }
   });
   return pieces;
 }
 
-function withoutTrailingCommas(text: string): string {
+function removeTrailingCommas(text: string): string {
   let comma = -1;
   const dropped: number[] = [];
-  scan(text, (mark, at) => {
-    if (mark === ",") comma = at;
-    else if (/[\]}]/.test(mark) && comma >= 0 && !text.slice(comma + 1, at).trim()) dropped.push(comma);
+  scan(text, (char, index) => {
+    if (char === ",") comma = index;
+    else if (/[\]}]/.test(char) && comma >= 0 && !text.slice(comma + 1, index).trim()) dropped.push(comma);
   });
   let rest = "";
-  let from = 0;
-  for (const at of dropped) {
-    rest += text.slice(from, at);
-    from = at + 1;
+  let start = 0;
+  for (const index of dropped) {
+    rest += text.slice(start, index);
+    start = index + 1;
   }
-  return rest + text.slice(from);
+  return rest + text.slice(start);
 }
 
-/** Calls back for each bracket and comma outside strings, with the depth after it. */
-function scan(text: string, visit: (mark: string, at: number, depth: number) => void): void {
+/** Calls `visit` for each bracket and comma outside strings, with the nesting depth after it. */
+function scan(text: string, visit: (char: string, index: number, depth: number) => void): void {
   let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (quoted) {
-      if (mark === "\\") at++;
-      else if (mark === '"') quoted = false;
-    } else if (mark === '"') quoted = true;
-    else if (mark === "{" || mark === "[") visit(mark, at, ++depth);
-    else if (mark === "}" || mark === "]") {
+  let isInString = false;
+  for (let index = 0; index < text.length; index++) {
+    const char = text.charAt(index);
+    if (isInString) {
+      if (char === "\\") index++;
+      else if (char === '"') isInString = false;
+    } else if (char === '"') isInString = true;
+    else if (char === "{" || char === "[") visit(char, index, ++depth);
+    else if (char === "}" || char === "]") {
       depth = Math.max(0, depth - 1);
-      visit(mark, at, depth);
-    } else if (mark === ",") visit(mark, at, depth);
+      visit(char, index, depth);
+    } else if (char === ",") visit(char, index, depth);
   }
 }

@@ -1,7 +1,7 @@
 import { type JsonLdNode, toText } from "./json-ld-nodes.ts";
 import { firstMetaContent, type MetaTags } from "./meta-tags.ts";
 
-// A script that one language alone uses in print.
+// Scripts that news is printed with in one language only.
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "ja"],
   [/\p{Script=Hangul}/u, "ko"],
@@ -12,21 +12,21 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Armenian}/u, "hy"],
 ];
 
-/** The page's language as a BCP 47 tag: what the markup says, else what the title's script makes sure, else null. */
+/** Returns the page's language as a BCP 47 tag, from its markup or, if the title's script is unambiguous, from that. */
 export function declaredLanguage(
   document: Document,
   metas: MetaTags,
   node: JsonLdNode | null,
   title: string,
 ): string | null {
-  const said = [
+  const stated = [
     document.documentElement?.getAttribute("lang"),
     document.documentElement?.getAttribute("xml:lang"),
     toText(node?.get("inLanguage")),
     firstMetaContent(metas, "content-language", "language", "dc.language", "dcterms.language"),
     firstMetaContent(metas, "og:locale"),
   ];
-  for (const words of said) {
+  for (const words of stated) {
     const tag = words?.trim().split(/[,;]/)[0]?.replace(/_/g, "-") ?? "";
     if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) return tag;
   }

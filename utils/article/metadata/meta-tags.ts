@@ -1,18 +1,18 @@
-/** A page's meta tags: contents by lower-cased name or property, in document order, blanks collapsed. */
+/** The contents of a page's meta tags by lower-cased name, in document order, white space collapsed. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
-const MOST = 600;
-const LONGEST = 2_000;
+const MAX_TAGS = 600;
+const MAX_CONTENT_CHARS = 2_000;
 
-/** Reads a page's meta tags in one pass; `value` is what some pages write for `content`. */
+/** Reads a page's meta tags; some pages write `property` for `name`, or `value` for `content`. */
 export function readMetaTags(document: Document): MetaTags {
   const metas = new Map<string, string[]>();
   let seen = 0;
   for (const tag of document.getElementsByTagName("meta")) {
-    if (++seen > MOST) break;
+    if (++seen > MAX_TAGS) break;
     const name = tag.getAttribute("name") || tag.getAttribute("property") || tag.getAttribute("http-equiv");
     const content = name && (tag.getAttribute("content") ?? tag.getAttribute("value"));
-    const text = content?.slice(0, LONGEST).replace(/\s+/g, " ").trim();
+    const text = content?.slice(0, MAX_CONTENT_CHARS).replace(/\s+/g, " ").trim();
     if (!name || !text) continue;
     const key = name.trim().toLowerCase();
     const list = metas.get(key);
@@ -22,7 +22,7 @@ export function readMetaTags(document: Document): MetaTags {
   return metas;
 }
 
-/** The first content among meta names, asked in order, or null. */
+/** Returns the content of the first of several meta names that the page has, or null. */
 export function firstMetaContent(metas: MetaTags, ...names: string[]): string | null {
   for (const name of names) {
     const content = metas.get(name)?.[0];

@@ -12,11 +12,11 @@ import {
   toText,
 } from "./json-ld-nodes.ts";
 import { declaredLanguage } from "./language.ts";
-import { firstMetaContent, readMetaTags } from "./meta-tags.ts";
+import { firstMetaContent, type MetaTags, readMetaTags } from "./meta-tags.ts";
 import { collectSiteNames } from "./site-names.ts";
 import { findTitle } from "./title.ts";
 
-/** What a page says about its article outside the article's text. */
+/** What a page says about its article outside the article's text. Times are ISO 8601. */
 export type Metadata = {
   canonicalUrl: string;
   title: string;
@@ -24,21 +24,21 @@ export type Metadata = {
   site: string | null;
   published: string | null;
   modified: string | null;
-  /** The day that the page shows or states beside `published` and that is more than a day away from it, else null. */
+  /** A date on the page or in its address that is more than a day away from `published`, or null. */
   conflictingDate: string | null;
   language: string | null;
   image: string | null;
-  /** What the page says in a sentence or two of what it is about; empty where it says nothing. */
+  /** The page's summary of itself in a sentence or two, or "". */
   description: string;
-  /** Whether the page itself says that it is news (2), an article (1), or neither (0). */
+  /** Whether the page declares itself news (2), an article (1) or neither (0). */
   declared: number;
-  /** The article's text as the page's linked data gives it, or "". */
+  /** The article's text as JSON-LD states it, or "". */
   articleBody: string;
 };
 
 const CANONICAL = 'link[rel~="canonical" i]';
 
-/** What the page says about its article; `url` is the page's own address. */
+/** Reads what a page says about its article; `url` is the page's own address. */
 export function readMetadata(document: Document, url: string): Metadata {
   const metas = readMetaTags(document);
   const canonicalUrl = findCanonicalUrl(
@@ -52,35 +52,36 @@ export function readMetadata(document: Document, url: string): Metadata {
     firstMetaContent(metas, "og:site_name", "application-name", "apple-mobile-web-app-title") ??
     toText(node?.get("publisher"));
   const names = collectSiteNames([site, toText(node?.get("publisher"))], url);
-  const said = [
+  const statedTitles = [
     toText(node?.get("headline")),
     firstMetaContent(metas, "og:title"),
     firstMetaContent(metas, "twitter:title"),
     firstMetaContent(metas, "title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title"),
     document.querySelector("title")?.textContent ?? null,
   ];
-  const { title, element } = findTitle(document, said, names);
+  const { title, element } = findTitle(document, statedTitles, names);
   const lines = textNearHeadline(document, element);
   const image =
     firstMetaContent(metas, "og:image", "og:image:url", "twitter:image") ??
     toText(toJsonLdNode(toList(node?.get("image"))[0])?.get("url") ?? node?.get("image"));
-  const when = findPublicationDates({ document, url, node, page, metas, lines });
+  const dates = findPublicationDates({ document, url, node, page, metas, lines });
   return {
     canonicalUrl,
     title,
     byline: readByline({ document, node, page, nodes, metas, names, lines }),
     site,
-    ...when,
+    ...dates,
     language: declaredLanguage(document, metas, node, title),
     image: image && URL.canParse(image, url) ? new URL(image, url).href : null,
     description: firstMetaContent(metas, "description", "og:description", "twitter:description") ?? "",
     articleBody: toText(node?.get("articleBody")) ?? "",
-    declared: isNews(node) ? 2 : node !== null || /^article$/i.test(firstMetaContent(metas, "og:type") ?? "") ? 1 : 0,
+    declared: declaredLevel(node, metas),
   };
 }
 
-const NEWS = /NewsArticle|LiveBlogPosting/;
+const NEWS_TYPES = /NewsArticle|LiveBlogPosting/;
 
-function isNews(node: JsonLdNode | null): boolean {
-  return toList(node?.get("@type")).some((type) => NEWS.test(String(type)));
+function declaredLevel(node: JsonLdNode | null, metas: MetaTags): number {
+  if (toList(node?.get("@type")).some((type) => NEWS_TYPES.test(String(type)))) return 2;
+  return node !== null || /^article$/i.test(firstMetaContent(metas, "og:type") ?? "") ? 1 : 0;
 }

@@ -1,13 +1,14 @@
-// Where scripts put a picture's address until it comes into view: what lazy loaders have agreed on.
-const LAZY = ["data-src", "data-lazy-src", "data-original", "data-lazy", "data-original-src"];
-const LAZY_SETS = ["data-srcset", "data-lazy-srcset"];
-const WIDE_ENOUGH = 1_600;
-// A file that is named for being nothing to look at, or for counting who looks.
-const NO_PICTURE =
-  /(?:^|[_.-])(?:blank|placeholder|spacer|transparent|pixel|beacon|clear|1x1|counter|tracker|tracking|impression|lazy|loading)(?:[_.-]|$)/i;
-const TINY = 3;
+// Attributes that lazy loaders keep a picture's address in until it comes into view.
+const LAZY_SOURCES = ["data-src", "data-lazy-src", "data-original", "data-lazy", "data-original-src"];
+const LAZY_SOURCE_SETS = ["data-srcset", "data-lazy-srcset"];
+const MAX_WIDTH_PX = 1_600;
+const MAX_TRACKING_PIXEL_PX = 3;
+// Names of files that show nothing, or that count readers.
+const PLACEHOLDER_WORDS =
+  "1x1|beacon|blank|clear|counter|impression|lazy|loading|pixel|placeholder|spacer|tracker|tracking|transparent";
+const PLACEHOLDER_FILE = new RegExp(`(?:^|[_.-])(?:${PLACEHOLDER_WORDS})(?:[_.-]|$)`, "i");
 
-/** An address as an absolute one of the wanted schemes, or null. */
+/** Resolves an address; null if it is invalid or its scheme is not allowed. */
 export function absoluteUrl(address: string | null, base: string, schemes = /^https?:$/): string | null {
   const trimmed = address?.trim();
   if (!trimmed || !URL.canParse(trimmed, base)) return null;
@@ -15,42 +16,46 @@ export function absoluteUrl(address: string | null, base: string, schemes = /^ht
   return schemes.test(url.protocol) ? url.href : null;
 }
 
-/** The absolute address of what an image element shows or will show, or null where that is nothing: placeholders, tracking pixels, embedded data. */
+/**
+ * Returns the absolute address of the picture that an image element shows or will show.
+ * Null for placeholders, tracking pixels and embedded data.
+ */
 export function pictureUrl(image: Element, base: string): string | null {
-  if (isTiny(image)) return null;
-  const said = (name: string) => image.getAttribute(name);
+  if (isTrackingPixel(image)) return null;
+  const attribute = (name: string) => image.getAttribute(name);
   const candidates = [
-    ...LAZY.map(said),
-    ...LAZY_SETS.map((name) => widest(said(name))),
-    said("src"),
-    widest(said("srcset")),
+    ...LAZY_SOURCES.map(attribute),
+    ...LAZY_SOURCE_SETS.map((name) => widest(attribute(name))),
+    attribute("src"),
+    widest(attribute("srcset")),
   ];
   for (const candidate of candidates) {
     const url = absoluteUrl(candidate, base);
-    if (url && !NO_PICTURE.test(/[^/?#]*(?=[?#]|$)/.exec(url.replace(/^https?:\/\/[^/]*/, ""))?.[0] ?? "")) return url;
+    if (url && !PLACEHOLDER_FILE.test(/[^/?#]*(?=[?#]|$)/.exec(url.replace(/^https?:\/\/[^/]*/, ""))?.[0] ?? ""))
+      return url;
   }
   return null;
 }
 
-/** Whether an image is given the size of a dot, or is not to be seen: it counts readers. */
-function isTiny(image: Element): boolean {
+/** True if an image is hidden or has the size of a dot. */
+function isTrackingPixel(image: Element): boolean {
   const style = image.getAttribute("style") ?? "";
   if (/display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:;|$)/i.test(style))
     return true;
   return ["width", "height"].some((side) => {
     const size = /^\s*\d+/.exec(image.getAttribute(side) ?? "")?.[0];
-    return size !== undefined && Number(size) <= TINY;
+    return size !== undefined && Number(size) <= MAX_TRACKING_PIXEL_PX;
   });
 }
 
-/** Of a `srcset`, the widest candidate that a page can use, or the first. */
+/** Returns the widest candidate of a `srcset` up to 1,600 pixels, or the first. */
 function widest(set: string | null): string | null {
   let best: string | null = null;
-  let most = -1;
+  let maxSize = -1;
   for (const candidate of (set ?? "").split(/,\s+|\s+,|,(?=https?:)/)) {
     const [address, descriptor = "1x"] = candidate.trim().split(/\s+/);
     const size = Number.parseFloat(descriptor) || 0;
-    if (address && size > most && (size <= WIDE_ENOUGH || most < 0)) [best, most] = [address, size];
+    if (address && size > maxSize && (size <= MAX_WIDTH_PX || maxSize < 0)) [best, maxSize] = [address, size];
   }
   return best;
 }

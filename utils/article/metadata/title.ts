@@ -1,35 +1,38 @@
 import { findHeadlines, type Headline } from "./headline.ts";
 import { isSiteName, type SiteNames } from "./site-names.ts";
 
-/** The article's title and the heading that prints it, where one does. */
+/** The article's title, and the heading that prints it or null. */
 export type Title = { title: string; element: Element | null };
 
-const BETWEEN = /\s+[|•·»–—:-]+\s+|\s*[|｜]\s*|\s+::\s+/g;
-const AGREES = 0.6;
-const RESEMBLES = 0.3;
-const LONGEST_ONLY = 160;
+const SEPARATOR = /\s+[|•·»–—:-]+\s+|\s*[|｜]\s*|\s+::\s+/g;
+/** Minimum share of common words between a heading and a stated title. */
+const MIN_OVERLAP = 0.6;
+/** The same for the only h1 of a page. */
+const MIN_OVERLAP_OF_ONLY_HEADLINE = 0.3;
+const MAX_ONLY_HEADLINE_CHARS = 160;
+const MIN_TITLE_CHARS = 15;
 
-const plain = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const lettersAndDigits = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 const wordsOf = (title: string) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
-/** Share of the smaller title's words that the other has too, 0 to 1. */
-function overlap(a: string, b: string): number {
-  const left = wordsOf(a);
-  const right = wordsOf(b);
+/** Returns the share of the shorter title's words that the other has too, 0 to 1. */
+function overlap(first: string, second: string): number {
+  const left = wordsOf(first);
+  const right = wordsOf(second);
   const smaller = Math.min(left.size, right.size);
   if (!smaller) return 0;
-  let both = 0;
-  for (const word of left) if (right.has(word)) both++;
-  return both / smaller;
+  let common = 0;
+  for (const word of left) if (right.has(word)) common++;
+  return common / smaller;
 }
 
-/** A title without the site's name at its end or start, however often it stands there. */
-function withoutSite(title: string, names: SiteNames): string {
+/** Removes the site's name from the start and the end of a title, up to three times. */
+function removeSiteName(title: string, names: SiteNames): string {
   let rest = title;
   for (let round = 0; round < 3; round++) {
-    const marks = [...rest.matchAll(BETWEEN)];
-    const last = marks.at(-1);
-    const first = marks[0];
+    const separators = [...rest.matchAll(SEPARATOR)];
+    const last = separators.at(-1);
+    const first = separators[0];
     if (last && isSiteName(rest.slice(last.index + last[0].length), names)) rest = rest.slice(0, last.index);
     else if (first && isSiteName(rest.slice(0, first.index), names)) rest = rest.slice(first.index + first[0].length);
     else break;
@@ -37,61 +40,72 @@ function withoutSite(title: string, names: SiteNames): string {
   return rest.trim() || title;
 }
 
-/** Whether a shorter title is a longer one's beginning, a separator or nothing behind it. */
-function begins(shorter: string, longer: string): boolean {
+/** True if a longer title begins with a shorter one, followed by a separator or nothing. */
+function isPrefix(shorter: string, longer: string): boolean {
   return longer.startsWith(shorter) && /^\s*(?:$|[|｜•·»–—:_(-])/.test(longer.slice(shorter.length));
 }
 
-/** The article's title in the form the page prints: the heading that the metadata bears out, else the metadata's words. */
-export function findTitle(document: Document, said: (string | null)[], names: SiteNames): Title {
-  const stated = said.map((title) => withoutSite(title?.replace(/\s+/g, " ").trim() ?? "", names)).filter(Boolean);
-  const first = findHeadlines(document, "h1").filter(({ text }) => !isSiteName(text, names));
-  const borne = bestOf(first, stated, AGREES);
-  if (borne) return printed(borne, stated, names);
-  const lower = findHeadlines(document, "h2, h3, h4").find(({ text, parts }) =>
-    [text, ...parts].some((words) => words.length > 15 && stated.some((title) => says(title, words))),
+/**
+ * Finds the article's title in the form that the page prints: a heading that agrees with a stated title, else the first
+ * stated title.
+ */
+export function findTitle(document: Document, statedTitles: (string | null)[], names: SiteNames): Title {
+  const stated = statedTitles
+    .map((title) => removeSiteName(title?.replace(/\s+/g, " ").trim() ?? "", names))
+    .filter(Boolean);
+  const headlines = findHeadlines(document, "h1").filter(({ text }) => !isSiteName(text, names));
+  const confirmed = bestMatch(headlines, stated, MIN_OVERLAP);
+  if (confirmed) return titleFrom(confirmed, stated, names);
+  const lesserHeading = findHeadlines(document, "h2, h3, h4").find(({ text, parts }) =>
+    [text, ...parts].some(
+      (words) => words.length > MIN_TITLE_CHARS && stated.some((title) => isSameTitle(title, words)),
+    ),
   );
-  if (lower) return printed(lower, stated, names);
-  // One headline and no other: a page may call its story otherwise elsewhere, but not by quite other words.
+  if (lesserHeading) return titleFrom(lesserHeading, stated, names);
+  // The only h1 needs less agreement: its page may state another wording, but hardly other words.
   const only =
-    first.length === 1 && (first[0]?.text.length ?? 0) < LONGEST_ONLY
-      ? bestOf(first, stated, stated.length > 1 ? RESEMBLES : -1)
+    headlines.length === 1 && (headlines[0]?.text.length ?? 0) < MAX_ONLY_HEADLINE_CHARS
+      ? bestMatch(headlines, stated, stated.length > 1 ? MIN_OVERLAP_OF_ONLY_HEADLINE : -1)
       : null;
   if (only) return { title: only.text, element: only.element };
-  return { title: stated[0] ?? first[0]?.text ?? "", element: first[0]?.element ?? null };
+  return { title: stated[0] ?? headlines[0]?.text ?? "", element: headlines[0]?.element ?? null };
 }
 
-/** Whether a stated title is these words, or these words and a section behind them. */
-function says(title: string, words: string): boolean {
-  return plain(title) === plain(words) || begins(words, title);
+/** True if a stated title is equal to some words, or begins with them and goes on with a section. */
+function isSameTitle(title: string, words: string): boolean {
+  return lettersAndDigits(title) === lettersAndDigits(words) || isPrefix(words, title);
 }
 
-/** The heading that shares most words with what the metadata says, the earliest among equals; null where none shares enough. */
-function bestOf(found: Headline[], stated: string[], least: number): Headline | null {
+/** Returns the heading that shares most words with a stated title, the earliest of equals; null if none shares enough. */
+function bestMatch(headlines: Headline[], stated: string[], minOverlap: number): Headline | null {
   let best: Headline | null = null;
-  let score = least;
-  for (const headline of found) {
+  let bestOverlap = minOverlap;
+  for (const headline of headlines) {
     if (headline.text.length < 8) continue;
-    const agrees = Math.max(0, ...stated.map((title) => overlap(headline.text, title)));
-    if (agrees > score) [best, score] = [headline, agrees];
+    const shared = Math.max(0, ...stated.map((title) => overlap(headline.text, title)));
+    if (shared > bestOverlap) [best, bestOverlap] = [headline, shared];
   }
   return best;
 }
 
-/** A heading's words without a kicker or label glued to them; where the metadata says the same words, its own spacing and punctuation between the parts. */
-function printed({ element, text, parts }: Headline, stated: string[], names: SiteNames): Title {
-  const whole = stated.find((title) => plain(title) === plain(text));
-  if (whole && (!element.childElementCount || squash(whole) === squash(text))) return { title: text, element };
+/**
+ * Returns a heading's words without a kicker or label.
+ * If a stated title has the same words, its spacing and punctuation between the heading's parts is taken.
+ */
+function titleFrom({ element, text, parts }: Headline, stated: string[], names: SiteNames): Title {
+  const equal = stated.find((title) => lettersAndDigits(title) === lettersAndDigits(text));
+  if (equal && (!element.childElementCount || withoutQuotationMarks(equal) === withoutQuotationMarks(text)))
+    return { title: text, element };
   const part = parts.find(
     (words) =>
       2 * words.length > text.length &&
-      stated.some((title) => plain(title) === plain(words) || (!whole && begins(words, title))),
+      stated.some((title) => lettersAndDigits(title) === lettersAndDigits(words) || (!equal && isPrefix(words, title))),
   );
-  const kicked = element.childElementCount > 0;
-  const inner = stated.find(
-    (title) => kicked && title.length > 15 && title.length < text.length && text.endsWith(title),
+  const hasParts = element.childElementCount > 0;
+  const ending = stated.find(
+    (title) => hasParts && title.length > MIN_TITLE_CHARS && title.length < text.length && text.endsWith(title),
   );
-  return { title: part ?? whole ?? inner ?? withoutSite(text, names), element };
+  return { title: part ?? equal ?? ending ?? removeSiteName(text, names), element };
 }
 
-const squash = (title: string) => title.toLowerCase().replace(/[‘’'"“”„«»]/g, "");
+const withoutQuotationMarks = (title: string) => title.toLowerCase().replace(/[‘’'"“”„«»]/g, "");

@@ -1,35 +1,43 @@
+import { lettersAndDigits } from "../content/ngrams.ts";
 import { readJsonLdNodes, toList, toText } from "../metadata/json-ld-nodes.ts";
 
-/** What a page says that it is: the types of its linked data and microdata in one line, then its Open Graph type, and how surely it claims to be an article. */
-export type DeclaredType = { types: string; article: "no" | "weak" | "strong" };
+/** What a page declares itself to be. */
+export type DeclaredType = {
+  /** Its JSON-LD and microdata types, separated by blanks, and then "og:" with its Open Graph type. */
+  types: string;
+  /** How reliably it declares itself an article. */
+  article: "no" | "weak" | "strong";
+};
 
-const ARTICLE = /(?:Article|Posting|Report|Review|Recipe|HowTo)$/;
-const NO_ARTICLE = /^(?:DiscussionForum|Job)Posting$/;
-const MANY = 3;
-const PUBLISHED =
+const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Recipe|HowTo)$/;
+const OTHER_POSTING = /^(?:DiscussionForum|Job)Posting$/;
+/** A page with fewer articles in its JSON-LD is one of them. */
+const MIN_LISTED_ARTICLES = 3;
+const MIN_HEADLINE_CHARS = 8;
+const ARTICLE_MARKUP =
   "meta[property='article:published_time' i], meta[name='article:published_time' i], [itemprop~='articleBody']";
 
-const flat = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-
-/** Reads what a page says that it is. An Open Graph type alone is a weak claim: many systems give it to every page. */
+/** Reads a page's declared type. An Open Graph type alone is weak: many systems give it to every page. */
 export function readDeclaredType(document: Document): DeclaredType {
   let types = "";
   const headlines: string[] = [];
   for (const node of readJsonLdNodes(document)) {
     const names = toList(node.get("@type")).map((type) => String(type).replace(/^.*[/:]/, ""));
     types += ` ${names.join(" ")}`;
-    if (!names.some((name) => ARTICLE.test(name) && !NO_ARTICLE.test(name))) continue;
-    headlines.push(flat(toText(node.get("headline") ?? node.get("name")) ?? ""));
+    if (!names.some((name) => ARTICLE_TYPE.test(name) && !OTHER_POSTING.test(name))) continue;
+    headlines.push(lettersAndDigits(toText(node.get("headline") ?? node.get("name")) ?? ""));
   }
   for (const item of document.querySelectorAll("[itemscope][itemtype]"))
     types += ` ${(item.getAttribute("itemtype") ?? "").replace(/^.*\//, "")}`;
   const tag = document.querySelector("meta[property='og:type' i], meta[name='og:type' i]");
-  const og = (tag?.getAttribute("content") ?? tag?.getAttribute("value") ?? "").trim().toLowerCase();
-  const title = flat(document.title);
-  // A list of articles names many; the page's own has the page's title.
+  const openGraph = (tag?.getAttribute("content") ?? tag?.getAttribute("value") ?? "").trim().toLowerCase();
+  const title = lettersAndDigits(document.title);
   const articles = headlines.length;
-  const own =
-    (articles > 0 && articles < MANY) || headlines.some((headline) => headline.length > 8 && title.includes(headline));
-  const strong = own || (articles === 0 && document.querySelector(PUBLISHED) !== null);
-  return { types: `${types} og:${og}`, article: strong ? "strong" : og === "article" || articles > 0 ? "weak" : "no" };
+  // A page that lists articles has many; the page's own article has the page's title.
+  const isOne =
+    (articles > 0 && articles < MIN_LISTED_ARTICLES) ||
+    headlines.some((headline) => headline.length > MIN_HEADLINE_CHARS && title.includes(headline));
+  const isStrong = isOne || (articles === 0 && document.querySelector(ARTICLE_MARKUP) !== null);
+  const isWeak = openGraph === "article" || articles > 0;
+  return { types: `${types} og:${openGraph}`, article: isStrong ? "strong" : isWeak ? "weak" : "no" };
 }

@@ -1,106 +1,138 @@
 import type { NotArticleReason } from "../../shared/not-article-reasons.ts";
+import { alternation } from "../../shared/word-lists.ts";
 import type { RawBlock } from "../content/join-blocks.ts";
 import { type DeclaredType, readDeclaredType } from "./declared-type.ts";
 import { countParagraphs, countPosts, countPurchaseLinks, measureProse, type ProseMetrics } from "./page-metrics.ts";
+import words from "./page-words.json" with { type: "json" };
 
-/** Whether a page is an article; where it is none, what it is instead. */
+/** Whether a page is an article, and otherwise what it is instead. */
 export type PageTypeVerdict = { readable: true } | { readable: false; reason: NotArticleReason };
 
-/** What the rules may look at: the page, its path, what it claims, the prose extracted from it, whether that is a long text, and whether it is signed or dated. */
+/** Everything that the rules look at. */
 type Evidence = DeclaredType &
-  ProseMetrics & { document: Document; url: URL | null; long: boolean; silent: boolean; signed: boolean };
-type Rule = [reason: NotArticleReason, holds: (evidence: Evidence) => boolean];
+  ProseMetrics & {
+    document: Document;
+    url: URL | null;
+    /** True if the extracted text is long. */
+    isLong: boolean;
+    /** True if the page does not declare itself an article. */
+    isUndeclared: boolean;
+    /** True if the page names an author or a date. */
+    isSigned: boolean;
+  };
+type Rule = readonly [reason: NotArticleReason, test: (evidence: Evidence) => boolean];
 
-const GONE =
-  /^(?:error\W+)?4(?:04|10)\b|\b(?:page|article|story)\b.{0,12}(?:not found|doesn.t exist|no longer)|seite.{0,16}nicht gefunden|page.{0,12}introuvable|p[aá]gina.{0,5}(?:encontrada|trovata)|страница.{0,10}не найдена|ページ.{0,6}見つかりません/i;
-const SEARCH = /\/(?:search|suche|recherche|buscar?|ricerca)(?:[/.]|$)/i;
-const THREAD = /\/(?:threads?|topics?|viewtopic|showthread|forums?|questions?|discussions?)(?:[/.-]|$)/i;
-const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
-const LISTING = /\/(?:tags?|categor\w+|kategorie\w*|rubri\w+|authors?|autor\w*|thema)\/[^/]+(?:\/(?:page\/)?\d+)?\/?$/i;
+const NOT_FOUND = new RegExp(alternation(Object.values(words.notFound).flat()), "i");
+const SEARCH_PATH = /\/(?:search|suche|recherche|buscar?|ricerca)(?:[/.]|$)/i;
+const THREAD_PATH = /\/(?:threads?|topics?|viewtopic|showthread|forums?|questions?|discussions?)(?:[/.-]|$)/i;
+const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
+const LISTING_PATH =
+  /\/(?:tags?|categor\w+|kategorie\w*|rubri\w+|authors?|autor\w*|thema)\/[^/]+(?:\/(?:page\/)?\d+)?\/?$/i;
 const CART = "form[action*='cart' i], [name='add-to-cart'], [class*='add-to-cart' i]";
 
-// In order: the first rule that holds names the page. What a page says of itself comes before its shape; a claim to be
-// an article, even the weak one that many systems give to every page, outweighs an address.
+// The first rule that holds decides. What a page declares comes before its shape, and a declared article, even the weak
+// declaration that many systems give to every page, before its address.
 const RULES: readonly Rule[] = [
-  ["notArticleError", isGone],
-  ["notArticleForum", (page) => /DiscussionForumPosting|QAPage/.test(page.types) || (page.silent && isThread(page))],
+  ["notArticleError", isErrorPage],
+  [
+    "notArticleForum",
+    (page) => /DiscussionForumPosting|QAPage/.test(page.types) || (page.isUndeclared && isThread(page)),
+  ],
   [
     "notArticleProduct",
-    ({ types, silent, document }) =>
-      /og:product/.test(types) || (silent && (/ Product/.test(types) || document.querySelector(CART) !== null)),
+    ({ types, isUndeclared, document }) =>
+      /og:product/.test(types) || (isUndeclared && (/ Product/.test(types) || document.querySelector(CART) !== null)),
   ],
   [
     "notArticleSearch",
-    ({ types, silent, url }) =>
+    ({ types, isUndeclared, url }) =>
       /SearchResultsPage/.test(types) ||
-      (silent && url !== null && (SEARCH.test(url.pathname) || url.searchParams.has("s"))),
+      (isUndeclared && url !== null && (SEARCH_PATH.test(url.pathname) || url.searchParams.has("s"))),
   ],
   ["notArticleVideo", ({ types, length }) => /VideoObject|og:(?:video|music)/.test(types) && length < 600],
-  ["notArticleProfile", ({ types, silent }) => silent && /ProfilePage|og:profile/.test(types)],
-  ["notArticleOffer", ({ types, silent }) => silent && /JobPosting| Event/.test(types)],
+  ["notArticleProfile", ({ types, isUndeclared }) => isUndeclared && /ProfilePage|og:profile/.test(types)],
+  ["notArticleOffer", ({ types, isUndeclared }) => isUndeclared && /JobPosting| Event/.test(types)],
   [
     "notArticleLogin",
-    ({ document, silent, length }) =>
-      silent && length < 400 && document.querySelector("input[type='password' i]") !== null,
+    ({ document, isUndeclared, length }) =>
+      isUndeclared && length < 400 && document.querySelector("input[type='password' i]") !== null,
   ],
-  ["notArticleHome", (page) => page.silent && HOME.test(page.url?.pathname ?? "") && (!page.long || isList(page))],
+  [
+    "notArticleHome",
+    (page) => page.isUndeclared && HOME_PATH.test(page.url?.pathname ?? "") && (!page.isLong || isList(page)),
+  ],
   ["notArticleList", isList],
-  // Nobody signs it, its sentences are short, and it calls for a step again and again.
+  // No author, short sentences, and one call to action after another.
   [
     "notArticleLanding",
-    ({ document, silent, signed, length, sentences }) =>
-      silent && !signed && length < sentences * 140 && countPurchaseLinks(document) >= 4,
+    ({ document, isUndeclared, isSigned, length, sentences }) =>
+      isUndeclared && !isSigned && length < sentences * 140 && countPurchaseLinks(document) >= 4,
   ],
 ];
 
-/** Judges a page by what it says it is, by its address and by its shape. Says "none" only for a reason; what claims to be an article and has text is one. */
+/**
+ * Classifies a page by its declared type, its address and its shape.
+ * Calls it no article only for a reason: a page that reliably declares itself an article and has text is one.
+ */
 export function classifyPage(
   document: Document,
-  { url, blocks, signed }: { url: string; blocks: readonly RawBlock[]; signed: boolean },
+  { url, blocks, isSigned }: { url: string; blocks: readonly RawBlock[]; isSigned: boolean },
 ): PageTypeVerdict {
-  const claims = readDeclaredType(document);
+  const declared = readDeclaredType(document);
   const prose = measureProse(blocks);
   const page: Evidence = {
-    ...claims,
+    ...declared,
     ...prose,
     document,
     url: URL.canParse(url) ? new URL(url) : null,
-    long: prose.sentences >= 8 && prose.length >= 1_200,
-    silent: claims.article === "no",
-    signed,
+    isLong: prose.sentences >= 8 && prose.length >= 1_200,
+    isUndeclared: declared.article === "no",
+    isSigned,
   };
-  const rules = claims.article === "strong" ? RULES.slice(0, 1) : RULES;
-  const reason = rules.find(([, holds]) => holds(page))?.[0];
+  const rules = declared.article === "strong" ? RULES.slice(0, 1) : RULES;
+  const reason = rules.find(([, test]) => test(page))?.[0];
   if (reason) return { readable: false, reason };
   return hasText(page) ? { readable: true } : { readable: false, reason: "notArticleEmpty" };
 }
 
-/** Whether there is enough to read: less is asked of what says that it is an article, whose text may be brief or hard to extract. */
-function hasText({ document, silent, sentences, length }: Evidence): boolean {
-  if (sentences >= 3 || (sentences > 0 && (!silent || length >= 250))) return true;
+/** True if there is enough text. A declared article needs less: its text may be short or hard to extract. */
+function hasText({ document, isUndeclared, sentences, length }: Evidence): boolean {
+  if (sentences >= 3 || (sentences > 0 && (!isUndeclared || length >= 250))) return true;
   const { all } = countParagraphs(document);
-  return silent ? all >= 5 : all > 0 || (document.body?.textContent ?? "").length >= 1_000;
+  return isUndeclared ? all >= 5 : all > 0 || (document.body?.textContent ?? "").length >= 1_000;
 }
 
-function isGone({ document, article, length }: Evidence): boolean {
-  // A story may be called so; then it has a story's length, or says what it is.
+function isErrorPage({ document, article, length }: Evidence): boolean {
+  // A story may have such a title; then it has the length of a story, or declares itself one.
   if (length >= (article === "strong" ? 300 : 1_500)) return false;
-  return GONE.test(document.title) || GONE.test((document.querySelector("h1")?.textContent ?? "").trim());
+  return NOT_FOUND.test(document.title) || NOT_FOUND.test((document.querySelector("h1")?.textContent ?? "").trim());
 }
 
-// An address that says so makes two writers a conversation.
+// In a forum, by its address, two posts are a thread; elsewhere three.
 const isThread = ({ document, url }: Evidence): boolean =>
-  countPosts(document) >= (THREAD.test(url?.pathname ?? "") ? 2 : 3);
+  countPosts(document) >= (THREAD_PATH.test(url?.pathname ?? "") ? 2 : 3);
 
-/** Whether a page leads to stories and tells none: it says so, or its sentences stand in cards, or there are none beside its linked headlines. */
-function isList({ document, url, types, silent, signed, long, sentences, length, linkedHeadings }: Evidence): boolean {
-  // A long text that is signed, or whose paragraphs are longer than a card's, needs no second look.
-  const told = signed && !silent;
-  if (long && linkedHeadings < 5 && (told || length >= sentences * 250)) return false;
+/** True if a page leads to stories: it says so, its sentences are in cards, or it has linked headlines and no text. */
+function isList({
+  document,
+  url,
+  types,
+  isUndeclared,
+  isSigned,
+  isLong,
+  sentences,
+  length,
+  linkedHeadings,
+}: Evidence): boolean {
+  // A long text that is signed, or whose paragraphs are longer than a card's, is no list.
+  const isSignedArticle = isSigned && !isUndeclared;
+  if (isLong && linkedHeadings < 5 && (isSignedArticle || length >= sentences * 250)) return false;
   const { all, inCards, teasers } = countParagraphs(document);
   if (inCards >= 5 && inCards >= all * 0.6 && length < inCards * 400) return true;
   if (linkedHeadings >= 5 && length < linkedHeadings * 200) return true;
-  if (told) return false;
+  if (isSignedArticle) return false;
   if (Math.max(teasers, linkedHeadings) >= 8 && sentences < 3) return true;
-  return silent && !long && (/CollectionPage|ItemList|Blog /.test(types) || LISTING.test(url?.pathname ?? ""));
+  return (
+    isUndeclared && !isLong && (/CollectionPage|ItemList|Blog /.test(types) || LISTING_PATH.test(url?.pathname ?? ""))
+  );
 }

@@ -1,83 +1,94 @@
+import { alternation } from "../../shared/word-lists.ts";
 import type { RawBlock } from "../content/join-blocks.ts";
+import words from "./page-words.json" with { type: "json" };
 
-/** Sentences in an extracted article: how many blocks read like a sentence or more, and their length in characters, a letter of Chinese or Japanese counting twice; headings that are links. */
-export type ProseMetrics = { sentences: number; length: number; linkedHeadings: number };
+/** The amount of prose in an extracted article. */
+export type ProseMetrics = {
+  /** Number of blocks that are a sentence or more. */
+  sentences: number;
+  /** Their length in characters; in Chinese and Japanese a character counts twice. */
+  length: number;
+  /** Number of headings that are links. */
+  linkedHeadings: number;
+};
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
-const ENDS = /[.!?…。！？؟۔।။][\s"”’»」』)\]]*$/u;
-const LEAST = { latin: 60, cjk: 25, unended: 200 };
-const ASIDE = "nav, footer, aside, [role='navigation'], [class*='comment' i], [id*='comment' i]";
-const LINKED = "h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4";
-const CARD = { height: 3, words: 700, most: 300 };
+const SENTENCE_END = /[.!?…。！？؟۔।။][\s"”’»」』)\]]*$/u;
+const MIN_SENTENCE_CHARS = { latin: 60, cjk: 25, withoutEnd: 200 };
+const MIN_CHARS_PER_LINK = 30;
+const OUTSIDE_STORY = "nav, footer, aside, [role='navigation'], [class*='comment' i], [id*='comment' i]";
+const LINKED_HEADING = "h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4";
+const MAX_CARD = { levels: 3, chars: 700, count: 300 };
 const POST = "[class*='post' i], [class*='message' i], [class*='reply' i], [class*='answer' i], [id^='post' i]";
-const WRITER = "a[href*='user' i], a[href*='member' i], a[href*='profil' i], [class*='author' i], [class*='user' i]";
-const CALL =
-  /^(?:get (?:started|a )|(?:book|request|schedule|buy|try|start|see) |contact|free trial|learn more|sign up|jetzt |mehr erfahren|demander|en savoir plus|más información|saiba mais|подробнее)/i;
+const POST_AUTHOR =
+  "a[href*='user' i], a[href*='member' i], a[href*='profil' i], [class*='author' i], [class*='user' i]";
+const CALL_TO_ACTION = new RegExp(`^${alternation(Object.values(words.callToAction).flat())}`, "i");
+const MAX_CALL_CHARS = 60;
 
-/** Whether words are a sentence or more: they end like one, or are long (some scripts end none). */
-function isSentence(words: string): boolean {
-  const least = CJK.test(words) ? LEAST.cjk : LEAST.latin;
-  return words.length >= least && (words.length >= LEAST.unended || ENDS.test(words));
+/** True if words are a sentence or more: they end like one, or are long (some scripts do not mark the end). */
+function isSentence(text: string): boolean {
+  const minChars = CJK.test(text) ? MIN_SENTENCE_CHARS.cjk : MIN_SENTENCE_CHARS.latin;
+  return text.length >= minChars && (text.length >= MIN_SENTENCE_CHARS.withoutEnd || SENTENCE_END.test(text));
 }
 
-/** Measures the prose of what was extracted. */
+/** Measures the prose of extracted blocks. */
 export function measureProse(blocks: readonly RawBlock[]): ProseMetrics {
   const prose = { sentences: 0, length: 0, linkedHeadings: 0 };
-  for (const { words, kind, element } of blocks) {
+  for (const { words: text, kind, element } of blocks) {
     if (kind === "heading") {
       if (element.closest("a[href]") ?? element.querySelector("a[href]")) prose.linkedHeadings++;
-    } else if (kind !== "caption" && isSentence(words) && !isLinks(element, words)) {
+    } else if (kind !== "caption" && isSentence(text) && !isMostlyLinks(element, text)) {
       prose.sentences++;
-      prose.length += words.length * (CJK.test(words) ? 2 : 1);
+      prose.length += text.length * (CJK.test(text) ? 2 : 1);
     }
   }
   return prose;
 }
 
-/** Whether words are hardly more than the links in them. */
-const isLinks = (element: Element, words: string): boolean => element.querySelectorAll("a").length * 30 > words.length;
+const isMostlyLinks = (element: Element, text: string): boolean =>
+  element.querySelectorAll("a").length * MIN_CHARS_PER_LINK > text.length;
 
-/** The page's paragraphs that are sentences, and how many of them stand in a card under a headline that is a link. */
+/** Counts the page's paragraphs that are sentences, those of them in cards with a linked headline, and all such headlines. */
 export function countParagraphs(document: Document): { all: number; inCards: number; teasers: number } {
-  const teasers = [...document.querySelectorAll(LINKED)].filter((link) => !link.closest(ASIDE)).length;
+  const teasers = [...document.querySelectorAll(LINKED_HEADING)].filter((link) => !link.closest(OUTSIDE_STORY)).length;
   let all = 0;
   let inCards = 0;
   for (const paragraph of document.querySelectorAll("p")) {
-    if (!isSentence((paragraph.textContent ?? "").trim()) || paragraph.closest(ASIDE)) continue;
+    if (!isSentence((paragraph.textContent ?? "").trim()) || paragraph.closest(OUTSIDE_STORY)) continue;
     all++;
-    if (teasers && inCards < CARD.most && isInCard(paragraph)) inCards++;
+    if (teasers && inCards < MAX_CARD.count && isInCard(paragraph)) inCards++;
   }
   return { all, inCards, teasers };
 }
 
 function isInCard(paragraph: Element): boolean {
-  let at = paragraph.parentElement;
-  for (let height = 0; at && height < CARD.height; height++, at = at.parentElement) {
-    if (/^(?:BODY|MAIN)$/.test(at.tagName) || (at.textContent ?? "").length > CARD.words) return false;
-    if (at.querySelector(LINKED)) return true;
+  let box = paragraph.parentElement;
+  for (let level = 0; box && level < MAX_CARD.levels; level++, box = box.parentElement) {
+    if (/^(?:BODY|MAIN)$/.test(box.tagName) || (box.textContent ?? "").length > MAX_CARD.chars) return false;
+    if (box.querySelector(LINKED_HEADING)) return true;
   }
   return false;
 }
 
-/** How many posts by named writers stand side by side: the turns of a conversation. */
+/** Counts the posts by named authors in the element that holds most of them. */
 export function countPosts(document: Document): number {
-  const parents = new Map<Element, number>();
+  const postsByParent = new Map<Element, number>();
   for (const post of document.querySelectorAll(POST)) {
-    const { parentElement } = post;
-    if (!parentElement || post.closest(ASIDE) || post.querySelector("h1, h2, h3") || !post.querySelector(WRITER))
-      continue;
-    if ((post.textContent ?? "").trim().length >= LEAST.latin)
-      parents.set(parentElement, (parents.get(parentElement) ?? 0) + 1);
+    const { parentElement: parent } = post;
+    if (!parent || post.closest(OUTSIDE_STORY)) continue;
+    if (post.querySelector("h1, h2, h3") || !post.querySelector(POST_AUTHOR)) continue;
+    if ((post.textContent ?? "").trim().length >= MIN_SENTENCE_CHARS.latin)
+      postsByParent.set(parent, (postsByParent.get(parent) ?? 0) + 1);
   }
-  return Math.max(0, ...parents.values());
+  return Math.max(0, ...postsByParent.values());
 }
 
-/** How many links and buttons call for a step towards a purchase. */
+/** Counts the links and buttons that call for a step towards a purchase. */
 export function countPurchaseLinks(document: Document): number {
   let calls = 0;
   for (const element of document.querySelectorAll("a[href], button")) {
-    const words = element.textContent ?? "";
-    if (words.length < 60 && !element.closest("nav, footer") && CALL.test(words.trim())) calls++;
+    const label = element.textContent ?? "";
+    if (label.length < MAX_CALL_CHARS && !element.closest("nav, footer") && CALL_TO_ACTION.test(label.trim())) calls++;
   }
   return calls;
 }

@@ -5,8 +5,8 @@ import {
   BYLINE_LEAD_IN,
   BYLINE_LEAD_IN_CJK,
   BYLINE_LEAD_IN_LINE,
+  DATE_AFTER_BYLINE,
   DEGREE,
-  MONTH_AFTER_BYLINE,
   NAME_WITH_OFFICE,
   NOT_A_NAME,
   OTHER_CREDIT,
@@ -14,46 +14,51 @@ import {
   REPORTER_SUFFIX,
 } from "./author-words.ts";
 
-/** How much is known of the words that a name is looked for in: stated as an author, marked as one, or printed text. */
+/** Where a name comes from: metadata that states an author, an element marked as one, or printed text. */
 export type AuthorEvidence = "stated" | "marked" | "printed";
 
-// Two families share a line: "A and B", "A, B und C", "A | B".
-const BETWEEN = /\s*[;|•·、，]\s*|\s+[/&+]\s+|\s*,\s*(?:and|und|et|y|e|и)\s+|\s+(?:and|und|et)\s+(?=\P{Ll})|\s*,\s*/iu;
-// Short words that join names in one language and stand inside them in another: both sides must be whole names.
-const WEAK = /^(\S+ \S.*?)\s+(?:y|e|i|и|och|og|en|ja|dan|ve|και)\s+(\p{Lu}\S+ \S.*)$/u;
+// "A and B", "A, B und C", "A | B".
+const SEPARATOR =
+  /\s*[;|•·、，]\s*|\s+[/&+]\s+|\s*,\s*(?:and|und|et|y|e|и)\s+|\s+(?:and|und|et)\s+(?=\P{Ll})|\s*,\s*/iu;
+// Short words that join two names in one language and are part of a name in another: both sides must be full names.
+const AMBIGUOUS_SEPARATOR = /^(\S+ \S.*?)\s+(?:y|e|i|и|och|og|en|ja|dan|ve|και)\s+(\p{Lu}\S+ \S.*)$/u;
 const PARTICLE = /^(?:von|van|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|af|zu|d'|o')\b/;
-const NOISE = /https?:\S+|\bwww\.\S+|\[email.protected\]?|\S+@\S+\.\w+|(?:^|\s)@\w+|\*+$/gi;
-const MOST_WORDS = 7;
-const LONGEST = 60;
+const URL_OR_HANDLE = /https?:\S+|\bwww\.\S+|\[email.protected\]?|\S+@\S+\.\w+|(?:^|\s)@\w+|\*+$/gi;
+const MAX_BYLINE_CHARS = 400;
+const MAX_NAME_WORDS = 7;
+const MAX_NAME_CHARS = 60;
 
-/** The authors' names in a byline's words, one each, as they are printed; what reads like no name is left out. */
-export function parseAuthors(words: string, names: SiteNames, trust: AuthorEvidence): string[] {
-  let line = decodeCharacterReferences(words).replace(/\s+/g, " ").trim().slice(0, 400);
-  if (/^https?:/i.test(line)) return [];
-  line = withoutLeadIn(line.replace(NOISE, " ").trim());
-  const other = line.search(OTHER_CREDIT);
-  if (other >= 0) line = line.slice(0, other);
-  if (trust !== "stated") line = line.replace(MONTH_AFTER_BYLINE, "");
+/** Parses the authors' names out of a byline, as printed and without duplicates; drops what does not look like a name. */
+export function parseAuthors(words: string, siteNames: SiteNames, evidence: AuthorEvidence): string[] {
+  const decoded = decodeCharacterReferences(words).replace(/\s+/g, " ").trim().slice(0, MAX_BYLINE_CHARS);
+  if (/^https?:/i.test(decoded)) return [];
+  let line = removeLeadIn(decoded.replace(URL_OR_HANDLE, " ").trim());
+  const otherCredit = line.search(OTHER_CREDIT);
+  if (otherCredit >= 0) line = line.slice(0, otherCredit);
+  if (evidence !== "stated") line = line.replace(DATE_AFTER_BYLINE, "");
   const found: string[] = [];
-  for (const part of line.split(BETWEEN).flatMap(byWeakWords)) {
-    const name = nameOf(part, trust);
+  for (const part of line.split(SEPARATOR).flatMap(splitAmbiguous)) {
+    const name = parseName(part, evidence);
     if (!name) continue;
-    const last = found.at(-1);
-    if (last && DEGREE.test(name)) found[found.length - 1] = `${last}, ${name}`;
-    // Behind a comma stands an office, or the house that the author works for.
-    else if (last && (AUTHOR_ROLE.test(name) || (isSiteName(name, names) && !/\s(?:et|and|und|y|e)\s/i.test(line))))
+    const previous = found.at(-1);
+    if (previous && DEGREE.test(name)) found[found.length - 1] = `${previous}, ${name}`;
+    // After a comma may stand an office, or the publisher that the author works for.
+    else if (
+      previous &&
+      (AUTHOR_ROLE.test(name) || (isSiteName(name, siteNames) && !/\s(?:et|and|und|y|e)\s/i.test(line)))
+    )
       continue;
     else if (!found.some((known) => known.toLowerCase() === name.toLowerCase())) found.push(name);
   }
   return found;
 }
 
-function byWeakWords(part: string): string[] {
-  const match = WEAK.exec(part.trim());
+function splitAmbiguous(part: string): string[] {
+  const match = AMBIGUOUS_SEPARATOR.exec(part.trim());
   return match?.[1] && match[2] ? [match[1], match[2]] : [part];
 }
 
-function withoutLeadIn(words: string): string {
+function removeLeadIn(words: string): string {
   let line = words;
   for (let round = 0; round < 2; round++) {
     const rest = line
@@ -67,9 +72,22 @@ function withoutLeadIn(words: string): string {
   return line;
 }
 
-/** One author's name, tidied, or null where the words are none: labels, addresses, dates, sentences. */
-function nameOf(words: string, trust: AuthorEvidence): string | null {
-  let name = withoutLeadIn(words)
+/** Cleans up one author's name; null for anything else, such as labels, addresses, dates and sentences. */
+function parseName(words: string, evidence: AuthorEvidence): string | null {
+  const name = cleanName(words, evidence);
+  if (!name || name.length > MAX_NAME_CHARS || name.split(" ").length > MAX_NAME_WORDS) return null;
+  if (/[@<>{}#?!=]|https?:|www\./i.test(name) || PLACEHOLDER_ACCOUNT.test(name) || BYLINE_LEAD_IN_LINE.test(name))
+    return null;
+  if (!/\p{L}{2}/u.test(name)) return null;
+  if (evidence === "stated") return name;
+  if (/\d/.test(name) || NOT_A_NAME.test(name)) return null;
+  if (evidence === "marked" || DEGREE.test(name)) return name;
+  return looksLikeName(name) ? name : null;
+}
+
+/** Strips lead-ins, quotation marks, offices and everything in brackets from a name. */
+function cleanName(words: string, evidence: AuthorEvidence): string {
+  let name = removeLeadIn(words)
     .replace(/^["“„«'[《]+(?=\p{L})|["”“»\]》]+$/gu, "")
     .replace(/\s*\(\p{Ll}{2,4}\.?\)$/u, "")
     .replace(REPORTER_SUFFIX, "")
@@ -78,17 +96,12 @@ function nameOf(words: string, trust: AuthorEvidence): string | null {
     .trim();
   const dash = /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(name);
   if (dash?.[1] && (dash[2]?.includes(" ") || AUTHOR_ROLE.test(dash[2] ?? ""))) name = dash[1];
-  if (trust !== "stated") name = name.replace(/\s*\([^()]*\)?$/, "").trim();
-  name = NAME_WITH_OFFICE.exec(name)?.[1] ?? name;
-  if (!name || name.length > LONGEST || name.split(" ").length > MOST_WORDS) return null;
-  if (/[@<>{}#?!=]|https?:|www\./i.test(name) || PLACEHOLDER_ACCOUNT.test(name) || BYLINE_LEAD_IN_LINE.test(name))
-    return null;
-  if (!/\p{L}{2}/u.test(name)) return null;
-  if (trust === "stated") return name;
-  if (/\d/.test(name) || NOT_A_NAME.test(name)) return null;
-  if (trust === "marked" || DEGREE.test(name)) return name;
-  // Printed text gives a name only where each word is one: a capital, a particle, or a script without capitals.
-  const parts = name.split(" ");
-  const cased = /\p{Ll}|\p{Lu}/u.test(name);
-  return !cased || parts.every((part) => /^["'(]?\p{Lu}/u.test(part) || PARTICLE.test(part)) ? name : null;
+  if (evidence !== "stated") name = name.replace(/\s*\([^()]*\)?$/, "").trim();
+  return NAME_WITH_OFFICE.exec(name)?.[1] ?? name;
+}
+
+/** True if each word of a name begins with a capital or is a particle; always true in a script without case. */
+function looksLikeName(name: string): boolean {
+  if (!/\p{Ll}|\p{Lu}/u.test(name)) return true;
+  return name.split(" ").every((part) => /^["'(]?\p{Lu}/u.test(part) || PARTICLE.test(part));
 }

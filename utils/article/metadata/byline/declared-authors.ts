@@ -2,11 +2,10 @@ import { indexById, type JsonLdNode, toJsonLdNode, toList, toText } from "../jso
 import type { MetaTags } from "../meta-tags.ts";
 import type { SiteNames } from "../site-names.ts";
 import { parseAuthors } from "./author-names.ts";
+import { WRITTEN_BY } from "./author-words.ts";
 
-// "Written by" as the label of a card's first line, in the languages that content systems speak.
-const WRITTEN_BY =
-  /written|author|verfasst|geschrieben|écrit|auteur|rédigé|escrito|autor|scritto|autore|geschreven|skrev|napisan|автор|написан|yazan|作者|著者|執筆|投稿者|작성/i;
-const TAGS = [
+// The most reliable first.
+const AUTHOR_TAGS = [
   "author",
   "parsely-author",
   "sailthru.author",
@@ -29,26 +28,30 @@ const TAGS = [
   "vr:author",
 ];
 
-/** The authors whom a JSON-LD node names: persons before organisations, references resolved, names split. */
+/** Returns the authors that a JSON-LD node names, references resolved and joint names split. */
 export function jsonLdAuthors(node: JsonLdNode | null, nodes: JsonLdNode[], names: SiteNames): string[] {
-  const said = toList(node?.get("author") ?? node?.get("creator"));
-  if (!said.length) return [];
+  const stated = toList(node?.get("author") ?? node?.get("creator"));
+  if (!stated.length) return [];
   const byId = indexById(nodes);
   const found: string[] = [];
-  for (const author of said.flatMap(toList)) {
-    const own = toJsonLdNode(author);
-    const id = own?.get("@id");
-    const meant = typeof id === "string" && !own?.has("name") ? byId.get(id) : undefined;
-    const given = [own?.get("givenName"), own?.get("familyName")].filter((part) => typeof part === "string").join(" ");
-    const name = toText(author) ?? toText(meant?.get("name")) ?? given;
-    found.push(...parseAuthors(name ?? "", names, "stated").filter((one) => !found.includes(one)));
+  for (const author of stated.flatMap(toList)) {
+    const name = nameOf(author, byId);
+    found.push(...parseAuthors(name, names, "stated").filter((parsed) => !found.includes(parsed)));
   }
   return found;
 }
 
-/** The authors whom the page's meta tags name, one list for each kind of tag. */
+function nameOf(author: unknown, byId: ReadonlyMap<string, JsonLdNode>): string {
+  const person = toJsonLdNode(author);
+  const id = person?.get("@id");
+  const referenced = typeof id === "string" && !person?.has("name") ? byId.get(id) : undefined;
+  const nameParts = [person?.get("givenName"), person?.get("familyName")].filter((part) => typeof part === "string");
+  return toText(author) ?? toText(referenced?.get("name")) ?? nameParts.join(" ");
+}
+
+/** Returns the authors that the page's meta tags name, one list for each kind of tag. */
 export function metaTagAuthors(metas: MetaTags, names: SiteNames): string[][] {
-  const lists = TAGS.map((tag) => metas.get(tag) ?? []);
+  const lists = AUTHOR_TAGS.map((tag) => metas.get(tag) ?? []);
   const label = metas.get("twitter:label1")?.[0];
   if (label && WRITTEN_BY.test(label)) lists.push(metas.get("twitter:data1") ?? []);
   lists.push(parselyAuthors(metas.get("parsely-page")?.[0]));
@@ -63,6 +66,6 @@ function parselyAuthors(source: string | undefined): string[] {
     const page = toJsonLdNode(JSON.parse(source));
     return toList(page?.get("authors") ?? page?.get("author")).filter((name) => typeof name === "string");
   } catch {
-    return []; // not the JSON that the tag promises: it says nothing
+    return []; // not JSON, as the tag should be
   }
 }

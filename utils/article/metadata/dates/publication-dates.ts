@@ -6,20 +6,26 @@ import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
 import { parseMonthName } from "./month-names.ts";
 import { findVisibleDates, numericDateOrder } from "./visible-dates.ts";
 
-/** What a page's times are read from. */
+/** Everything that the publication dates are read from. */
 export type PublicationDateSources = {
   document: Document;
   url: string;
+  /** The JSON-LD nodes of the article and of the page around it. */
   node: JsonLdNode | null;
   page: JsonLdNode | null;
   metas: MetaTags;
+  /** The lines around the headline. */
   lines: { above: PrintedLine[]; below: PrintedLine[] };
 };
 
-/** When the article appeared and changed, and the day that speaks against it; ISO 8601. */
+/**
+ * When the article was published and last modified, ISO 8601.
+ * `conflictingDate` is a printed date, or one from the address, that contradicts `published`.
+ */
 export type PublicationDates = { published: string | null; modified: string | null; conflictingDate: string | null };
 
-const PUBLISHED = [
+// Meta tags, the most reliable first.
+const PUBLISHED_TAGS = [
   "article:published_time",
   "article:published",
   "article:published:time",
@@ -61,7 +67,7 @@ const PUBLISHED = [
   "date",
   "release_date",
 ];
-const MODIFIED = [
+const MODIFIED_TAGS = [
   "article:modified_time",
   "article:modified:time",
   "og:article:modified_time",
@@ -76,7 +82,7 @@ const MODIFIED = [
 ];
 const DAY_MS = 86_400_000;
 
-/** The article's times, from what the page states, prints and has in its address. */
+/** Finds the article's dates in what the page states and prints, and in its address. */
 export function findPublicationDates({
   document,
   url,
@@ -89,39 +95,39 @@ export function findPublicationDates({
   const below = findVisibleDates(lines.below, order);
   const above = findVisibleDates(lines.above, order);
   const printed = above.distance < below.distance ? above.published : (below.published ?? above.published);
-  const address = timeInAddress(url);
+  const address = dateInAddress(url);
   const stated =
     parsePublisherTime(toText(node?.get("datePublished")), order) ??
     parsePublisherTime(toText(page?.get("datePublished")), order) ??
-    taggedTime(metas, PUBLISHED, order) ??
-    markedTime(document, "datePublished", order) ??
+    timeInMetaTags(metas, PUBLISHED_TAGS, order) ??
+    timeInMicrodata(document, "datePublished", order) ??
     parsePublisherTime(toText(node?.get("dateCreated")), order);
   const modified =
     parsePublisherTime(toText(node?.get("dateModified")), order) ??
     parsePublisherTime(toText(page?.get("dateModified")), order) ??
-    taggedTime(metas, MODIFIED, order) ??
-    markedTime(document, "dateModified", order) ??
+    timeInMetaTags(metas, MODIFIED_TAGS, order) ??
+    timeInMicrodata(document, "dateModified", order) ??
     below.modified ??
     above.modified;
-  const published = stated ? inPrintedDay(stated, printed) : (printed ?? address ?? modified);
-  const rival = [printed, address].find(
+  const published = stated ? preferPrintedDay(stated, printed) : (printed ?? address ?? modified);
+  const conflicting = [printed, address].find(
     (time) => published && time && daysBetween(published, time) > 1 && !(modified && daysBetween(modified, time) <= 1),
   );
-  return { published, modified, conflictingDate: rival ?? null };
+  return { published, modified, conflictingDate: conflicting ?? null };
 }
 
-/** A stated time, or the printed one where the statement is in universal time and the publisher's own clock had another day. */
-function inPrintedDay(stated: string, printed: string | null): string {
+/** Returns the printed time if it is the stated one, in UTC, on the publisher's clock of another day; else the stated one. */
+function preferPrintedDay(stated: string, printed: string | null): string {
   const [, hour, minute] = /T(\d{2}):(\d{2})\S*(?:Z|[+-]00:00)$/.exec(stated) ?? [];
   if (!printed || hour === undefined || daysBetween(stated, printed) !== 1) return stated;
-  // The same moment on two clocks has the same minute; another moment is another event.
-  const shown = /T\d{2}:(\d{2})/.exec(printed)?.[1];
-  if (shown !== undefined && shown !== minute) return stated;
-  // West of Greenwich the day before still runs in the morning, east of it the day after begins in the evening.
+  // One moment has the same minute on both clocks.
+  const printedMinute = /T\d{2}:(\d{2})/.exec(printed)?.[1];
+  if (printedMinute !== undefined && printedMinute !== minute) return stated;
+  // West of Greenwich it is still the day before in the UTC morning; east of it, the next day begins in the UTC evening.
   return Number(hour) < 12 === printed < stated ? printed : stated;
 }
 
-function taggedTime(metas: MetaTags, tags: readonly string[], order: DigitOrder): string | null {
+function timeInMetaTags(metas: MetaTags, tags: readonly string[], order: DigitOrder): string | null {
   for (const tag of tags) {
     const time = parsePublisherTime(firstMetaContent(metas, tag), order);
     if (time) return time;
@@ -129,8 +135,8 @@ function taggedTime(metas: MetaTags, tags: readonly string[], order: DigitOrder)
   return null;
 }
 
-/** A time that microdata marks, outside other stories and comments. */
-function markedTime(document: Document, property: string, order: DigitOrder): string | null {
+/** Reads a time from microdata, outside other stories and comments. */
+function timeInMicrodata(document: Document, property: string, order: DigitOrder): string | null {
   for (const element of [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 4)) {
     if (isOutsideArticle(element)) continue;
     const time = parsePublisherTime(
@@ -142,8 +148,8 @@ function markedTime(document: Document, property: string, order: DigitOrder): st
   return null;
 }
 
-/** The day that an address carries between its slashes, or null. */
-function timeInAddress(url: string): string | null {
+/** Returns the date in the path of an address, or null. */
+function dateInAddress(url: string): string | null {
   const path = URL.canParse(url) ? new URL(url).pathname : "";
   const match =
     /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?=[/-]|$)/i.exec(path) ??
@@ -153,6 +159,6 @@ function timeInAddress(url: string): string | null {
   return parsePublisherTime(`${year}-${Number(month) || parseMonthName(month)}-${day}`);
 }
 
-function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY_MS;
+function daysBetween(first: string, second: string): number {
+  return Math.abs(Date.parse(first.slice(0, 10)) - Date.parse(second.slice(0, 10))) / DAY_MS;
 }
