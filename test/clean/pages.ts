@@ -46,7 +46,7 @@ export function laidOut(
       scrolled.y = y;
     },
   };
-  return { document, layout, changed: null, glance: false, patient: false, openedBy: () => "unknown", ...change };
+  return { document, layout, changed: null, mode: "full", openedBy: () => "unknown", ...change };
 }
 
 /** An element's style, with what the extension's own style sheet does to what is hidden and released. */

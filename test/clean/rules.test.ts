@@ -11,8 +11,8 @@ import { laidOut, page } from "./pages.ts";
 
 function found(scene: PageView): string[] {
   const ground = runToCompletion(buildPageModel(scene.document));
-  return runToCompletion(selectFindings(scene, cleanRules, () => ground)).map(({ kind, element, scrims = [] }) =>
-    [`${kind} ${element.id}`, ...scrims.map(({ id }) => id)].join(" + "),
+  return runToCompletion(selectFindings(scene, cleanRules, () => ground)).map(({ type, element, scrims = [] }) =>
+    [`${type} ${element.id}`, ...scrims.map(({ id }) => id)].join(" + "),
   );
 }
 

@@ -7,8 +7,8 @@ import type { Finding } from "../clean/types.ts";
 
 /** What the cleaning finds on a copy of a page, by its words and structure alone. */
 export function clutterFindings(copy: Document): Finding[] {
-  const ground = runToCompletion(buildPageModel(copy));
-  return runToCompletion(selectFindings(viewWithoutLayout(copy), cleanRules, () => ground));
+  const model = runToCompletion(buildPageModel(copy));
+  return runToCompletion(selectFindings(viewWithoutLayout(copy), cleanRules, () => model));
 }
 
 /** What the cleaning would take off a copy of a page: an article is read without it. */

@@ -14,7 +14,7 @@ function cleaned(
   choices: CleanSettings = { hideConsent: false, never: false },
 ) {
   const cleaner = createCleaner(
-    (changed, how) => laidOut(document, scrolled, { changed, glance: how === "glance", patient: how === "passing" }),
+    (changed, mode) => laidOut(document, scrolled, { changed, mode }),
     cleanRules,
     () => choices,
   );
@@ -85,7 +85,7 @@ test("an overlay that the page takes out and puts in again goes again with a rec
 test("a dialog's words that stand in the text until its script has come wait for a second look", () => {
   const document = page(`<letter-box data-box="0 2000 1000 100"><div>${APPEAL}</div></letter-box>`);
   const cleaner = cleaned(document);
-  const passing = () => runToCompletion(cleaner.look(null, "passing"));
+  const passing = () => runToCompletion(cleaner.look(null, "idle"));
   expect(passing()).toEqual([]);
   expect(cleaner.waiting()).toHaveLength(1);
   expect(passing()).toHaveLength(1);

@@ -48,6 +48,7 @@ function* work(steps: number, ms: number): Task<Removal[]> {
 
 function start(change: Partial<Cleaner> = {}, limits: Partial<WatchBudget> = {}) {
   const cleaner: Cleaner = {
+    phase: () => "idle",
     access: () => ({ access: "free", limited: false }),
     notes: () => [],
     look: vi.fn(() => work(1, 0)),
@@ -80,11 +81,11 @@ test("glances at what changes at once, and looks at all of it when the page has 
   watching.changed([first]);
   watching.changed([second]);
   expect(looks(cleaner)).toEqual([
-    [[first], "glance"],
-    [[second], "glance"],
+    [[first], "before-paint"],
+    [[second], "before-paint"],
   ]);
   pass(300);
-  expect(looks(cleaner).slice(2)).toEqual([[[first, second], "passing"]]);
+  expect(looks(cleaner).slice(2)).toEqual([[[first, second], "idle"]]);
 });
 
 test("tells of a look that took something off, and of a wall", () => {
@@ -146,7 +147,7 @@ test("sleeps while nothing happens, and wakes for what does", () => {
   watching.wake();
   pass(1_000);
   expect(timers).toEqual([]);
-  expect(looks(cleaner)).toEqual([[null, "passing"]]);
+  expect(looks(cleaner)).toEqual([[null, "idle"]]);
   watching.changed([box()]);
   pass(300);
   expect(looks(cleaner)).toHaveLength(3);
@@ -171,7 +172,7 @@ test("ends when its work is used up, its life is over, or it is told to, and liv
   expect(old.watching.ended()).toBe(true);
   old.watching.changed([box()]);
   pass(300);
-  expect(looks(old.cleaner)).toEqual([[null, "passing"]]);
+  expect(looks(old.cleaner)).toEqual([[null, "idle"]]);
 
   const told = start();
   told.watching.wake();
@@ -186,5 +187,5 @@ test("looks at the whole page where too much has changed to list", () => {
   const { cleaner, watching } = start();
   watching.changed(Array.from({ length: 70 }, box));
   pass(300);
-  expect(looks(cleaner).at(-1)).toEqual([null, "passing"]);
+  expect(looks(cleaner).at(-1)).toEqual([null, "idle"]);
 });
