@@ -52,6 +52,13 @@ test("keeps a story about a fundraiser", () => {
   expect(inMarkup(page(drive.repeat(3)))).toEqual([]);
 });
 
+test("keeps in the text what a named speaker is reported to have said, though it asks as an appeal does", () => {
+  const block = (speech: string) =>
+    `<div id="a"><p>Please support our newsroom with $5 a month${speech}.</p><p><a href="/details">Details</a></p></div>`;
+  expect(inMarkup(page(block("")))).toEqual(["donation a"]);
+  expect(inMarkup(page(block(", editor Ada Brel said on Friday")))).toEqual([]);
+});
+
 test("keeps a link to the support page in the navigation and in the footer", () => {
   expect(
     inMarkup(page("", '<footer><p>Support our journalism: <a href="/donate">donate $5 monthly</a></p></footer>')),

@@ -5,7 +5,7 @@ import { viewWithoutLayout } from "./engine/page-view.ts";
 import { selectFindings } from "./engine/select-findings.ts";
 import { runToCompletion } from "./engine/task.ts";
 import { CHEAP_VETOES, COSTLY_VETOES } from "./inline/appeal-vetoes.ts";
-import { findSeeds } from "./inline/find-blocks.ts";
+import { findSeeds, isInFlow } from "./inline/find-blocks.ts";
 import { isAppealSeed, maxAppealLength, placeOf } from "./inline/inline-appeals.ts";
 import { isNewsletterSeed } from "./inline/inline-newsletters.ts";
 import { explainOverlay } from "./overlays/classify-overlay.ts";
@@ -18,7 +18,7 @@ import { isNewsletterBox } from "./signals/newsletter.ts";
 import type { Finding, PageModel, PageView, StoryLocation } from "./types.ts";
 
 /** One line of an explanation: a signal that fired or a test that failed; `weight` is null where none is added up. */
-export type ExplainedSignal = { signal: string; weight: number | null; why: string };
+type ExplainedSignal = { signal: string; weight: number | null; why: string };
 
 /** Something that might be clutter, with what speaks for and against it. */
 export type ClutterCandidate = {
@@ -78,6 +78,9 @@ function explainAppeals(
       ...[...CHEAP_VETOES, ...COSTLY_VETOES]
         .filter(isVetoing)
         .map(({ veto }) => ({ signal: veto, weight: null, why: "Keeps the block whatever its signals say." })),
+      ...(isInFlow(element, view.layout)
+        ? []
+        : [{ signal: "in a dialog", weight: null, why: "What floats is left to the overlay rule." }]),
     ];
     const score = appeal ? `score ${appeal.score} of at least ${appeal.minScore}` : "offers no way to act";
     return {

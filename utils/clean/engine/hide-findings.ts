@@ -6,7 +6,7 @@ import type { HiddenItem } from "./hidden-store.ts";
 import { unlockScroll } from "./unlock-scroll.ts";
 
 /** True for hidden items that floated over the page. */
-export const floats = ({ finding }: HiddenItem): boolean => finding.placement !== "inline";
+const floats = ({ finding }: HiddenItem): boolean => finding.placement !== "inline";
 
 /** True for hidden items that may have locked the page. */
 export const coversPage = ({ finding }: HiddenItem): boolean => finding.placement === "overlay";

@@ -1,8 +1,6 @@
-import { isLongParagraph } from "../../shared/story-paragraphs.ts";
 import type { PageModel } from "../types.ts";
 
 const MAX_SHARE_OF_PAGE = 0.4;
-const MAX_STORY_PARAGRAPHS = 2;
 
 /** True unless an element holds the page's headline, the story's body, or more than 40 % of the page's characters. */
 export function isSafeToHide(element: Element, { story, length }: PageModel): boolean {
@@ -10,9 +8,6 @@ export function isSafeToHide(element: Element, { story, length }: PageModel): bo
   const chars = (element.textContent ?? "").length;
   if (!story) return chars <= MAX_SHARE_OF_PAGE * length();
   if (element.contains(story.body)) return false;
-  // A block that holds three of the story's own paragraphs is part of the story.
-  const inStory = [...story.body.children].filter((child) => element.contains(child) && isLongParagraph(child));
-  if (inStory.length > MAX_STORY_PARAGRAPHS) return false;
   // Outside the story's column length proves nothing: a consent dialog's list of partners may outweigh a short story.
   return chars <= MAX_SHARE_OF_PAGE * length() || !story.column.contains(element);
 }

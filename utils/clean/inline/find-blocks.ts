@@ -40,7 +40,7 @@ export function* findBlocksAround(seeds: Element[], rules: ExpansionRules, { lay
 }
 
 /** True if a block is visible and in the page's flow; what floats is left to the overlay rule. */
-function isInFlow(block: Element, layout: Layout | null): boolean {
+export function isInFlow(block: Element, layout: Layout | null): boolean {
   if (block.closest(DIALOGS)) return false;
   if (!layout) return true;
   if (layout.box(block).height === 0) return false;

@@ -14,7 +14,7 @@ import {
 import { CONSENT_VENDORS, DONATION_VENDORS, NEWSLETTER_VENDORS, NOTIFICATION_VENDORS, UNTOUCHABLE } from "./vendors.ts";
 
 /** What an overlay is if its signal fires; "keep" leaves it on the page. */
-export type OverlayVerdict = { type: ClutterType; placement: Placement } | "keep";
+type OverlayVerdict = { type: ClutterType; placement: Placement } | "keep";
 
 /** One line of the table by which overlays are told apart. */
 export type OverlaySignal = {
