@@ -18,7 +18,7 @@ function cleaned(
     cleanRules,
     () => choices,
   );
-  return { ...cleaner, pass: () => runToCompletion(cleaner.look(null)) };
+  return { ...cleaner, pass: () => runToCompletion(cleaner.scan(null)) };
 }
 
 test("hides with a receipt and puts back exactly what was there", () => {
@@ -30,7 +30,7 @@ test("hides with a receipt and puts back exactly what was there", () => {
   expect(text).toMatchObject({ kind: "donation", reason: "reasonDonationInText", selector: "div#a" });
   expect(text?.words).toMatch(/^Dear readers, our journalism/);
   expect(document.querySelectorAll("[data-factbox-removed]")).toHaveLength(2);
-  cleaner.putBackAll();
+  cleaner.restoreAll();
   expect(document.documentElement.outerHTML).toBe(before);
   expect(cleaner.removals()).toEqual([]);
 });
@@ -39,8 +39,8 @@ test("what was put back stays, whatever comes later", () => {
   const document = page("", MODAL);
   const cleaner = cleaned(document);
   const [first] = cleaner.pass();
-  expect(cleaner.putBack(first?.id ?? "")).toBe(true);
-  expect(cleaner.putBack(first?.id ?? "")).toBe(false);
+  expect(cleaner.restore(first?.id ?? "")).toBe(true);
+  expect(cleaner.restore(first?.id ?? "")).toBe(false);
   expect(cleaner.pass()).toEqual([]);
 });
 
@@ -78,16 +78,16 @@ test("an overlay that the page takes out and puts in again goes again with a rec
   document.body.append(modal);
   cleaner.pass();
   expect(cleaner.removals().map(({ selector }) => selector)).toContain("div#m");
-  cleaner.putBackAll();
+  cleaner.restoreAll();
   expect(document.body.innerHTML).toBe(before);
 });
 
 test("a dialog's words that stand in the text until its script has come wait for a second look", () => {
   const document = page(`<letter-box data-box="0 2000 1000 100"><div>${APPEAL}</div></letter-box>`);
   const cleaner = cleaned(document);
-  const passing = () => runToCompletion(cleaner.look(null, "idle"));
+  const passing = () => runToCompletion(cleaner.scan(null, "idle"));
   expect(passing()).toEqual([]);
-  expect(cleaner.waiting()).toHaveLength(1);
+  expect(cleaner.takeDeferred()).toHaveLength(1);
   expect(passing()).toHaveLength(1);
 });
 
@@ -99,7 +99,7 @@ test("frees the scroll when an overlay goes, scrolls back to where one was, and 
   const [modal] = cleaner.pass();
   expect(document.body.hasAttribute("data-factbox-released")).toBe(true);
   expect(scrolled.y).toBe(420);
-  cleaner.putBack(modal?.id ?? "");
+  cleaner.restore(modal?.id ?? "");
   expect(document.body.hasAttribute("data-factbox-released")).toBe(false);
 });
 
@@ -118,7 +118,7 @@ test("shows main content to screen readers again, and hides it again with the ov
   const cleaner = cleaned(document);
   cleaner.pass();
   expect(main?.hasAttribute("aria-hidden") || main?.hasAttribute("inert")).toBe(false);
-  cleaner.putBackAll();
+  cleaner.restoreAll();
   expect(main?.getAttribute("aria-hidden")).toBe("true");
   expect(main?.hasAttribute("inert")).toBe(true);
 });

@@ -67,9 +67,9 @@ describe.each(Object.keys(DAMAGE))("damage to the %s", (kind) => {
     if (kind === "centre") document.getElementById("box")?.setAttribute("data-box", "0 700 1000 100");
     const before = document.documentElement.outerHTML;
     const cleaner = cleanerOf(document, change(document));
-    expect(runToCompletion(cleaner.look(null))).toEqual([]);
+    expect(runToCompletion(cleaner.scan(null))).toEqual([]);
     expect(cleaner.phase()).toBe("rolled-back");
-    expect(cleaner.notes()).toEqual(["noteRolledBack"]);
+    expect(cleaner.notices()).toEqual(["noteRolledBack"]);
     expect(cleaner.removals()).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(before);
   });
@@ -78,8 +78,8 @@ describe.each(Object.keys(DAMAGE))("damage to the %s", (kind) => {
     const document = pageWithBox();
     if (kind === "centre") document.getElementById("box")?.setAttribute("data-box", "0 700 1000 100");
     const cleaner = cleanerOf(document, change(document));
-    runToCompletion(cleaner.look(null));
-    expect(runToCompletion(cleaner.look(null))).toEqual([]);
+    runToCompletion(cleaner.scan(null));
+    expect(runToCompletion(cleaner.scan(null))).toEqual([]);
     expect(isHidden(document)).toBe(false);
     expect(cleaner.phase()).toBe("idle");
   });
@@ -88,17 +88,17 @@ describe.each(Object.keys(DAMAGE))("damage to the %s", (kind) => {
 test("without damage the box is hidden", () => {
   const document = pageWithBox();
   const cleaner = cleanerOf(document, () => ({}));
-  expect(runToCompletion(cleaner.look(null))).toHaveLength(1);
+  expect(runToCompletion(cleaner.scan(null))).toHaveLength(1);
   expect(isHidden(document)).toBe(true);
   expect(cleaner.phase()).toBe("idle");
-  expect(cleaner.notes()).toEqual([]);
+  expect(cleaner.notices()).toEqual([]);
 });
 
 test("a page may stay locked by another dialog if what was hidden locks nothing", () => {
   for (const placement of ["bar", "corner", "inline"] as const) {
     const document = pageWithBox();
     const cleaner = cleanerOf(document, DAMAGE.scroll?.(document) ?? (() => ({})), { placement });
-    expect(runToCompletion(cleaner.look(null)), placement).toHaveLength(1);
+    expect(runToCompletion(cleaner.scan(null)), placement).toHaveLength(1);
   }
 });
 

@@ -50,13 +50,13 @@ function start(change: Partial<Cleaner> = {}, limits: Partial<WatchBudget> = {})
   const cleaner: Cleaner = {
     phase: () => "idle",
     access: () => ({ access: "free", limited: false }),
-    notes: () => [],
-    look: vi.fn(() => work(1, 0)),
+    notices: () => [],
+    scan: vi.fn(() => work(1, 0)),
     removals: () => [],
-    putBack: () => false,
-    putBackAll: () => undefined,
-    turn: () => undefined,
-    waiting: () => [],
+    restore: () => false,
+    restoreAll: () => undefined,
+    forgetPage: () => undefined,
+    takeDeferred: () => [],
     ...change,
   };
   const tell = vi.fn();
@@ -73,7 +73,7 @@ function start(change: Partial<Cleaner> = {}, limits: Partial<WatchBudget> = {})
 }
 
 const box = () => document.body.appendChild(document.createElement("div"));
-const looks = (cleaner: Cleaner) => vi.mocked(cleaner.look).mock.calls;
+const looks = (cleaner: Cleaner) => vi.mocked(cleaner.scan).mock.calls;
 
 test("glances at what changes at once, and looks at all of it when the page has come to rest", () => {
   const { cleaner, watching } = start();
@@ -96,7 +96,7 @@ test("tells of a look that took something off, and of a wall", () => {
     off.push(removal);
     return [];
   });
-  const { tell, watching } = start({ look, removals: () => off, access: () => ({ access: "locked", limited }) });
+  const { tell, watching } = start({ scan: look, removals: () => off, access: () => ({ access: "locked", limited }) });
   watching.wake();
   pass(10);
   expect(tell).toHaveBeenCalledTimes(1);
@@ -107,7 +107,7 @@ test("tells of a look that took something off, and of a wall", () => {
 });
 
 test("does a long look in slices of one batch, and lets the page breathe between them", () => {
-  const { watching, cleaner } = start({ look: vi.fn(() => work(40, 1)) });
+  const { watching, cleaner } = start({ scan: vi.fn(() => work(40, 1)) });
   const slices: number[] = [];
   watching.wake();
   for (let before = time; timers.length && slices.length < 50; before = time) {
@@ -129,7 +129,7 @@ test("spends no more than its window in any ten seconds, however wild the page",
     yield;
     return [];
   });
-  const { watching } = start({ look });
+  const { watching } = start({ scan: look });
   for (let i = 0; i < 2_000; i++) {
     watching.changed([box()]);
     pass(16);
@@ -155,7 +155,7 @@ test("sleeps while nothing happens, and wakes for what does", () => {
 });
 
 test("ends when its work is used up, its life is over, or it is told to, and lives on from a turn", () => {
-  const { cleaner, watching } = start({ look: vi.fn(() => work(1, 4)) }, { total: 10 });
+  const { cleaner, watching } = start({ scan: vi.fn(() => work(1, 4)) }, { total: 10 });
   for (let i = 0; i < 20; i++) {
     watching.changed([box()]);
     pass(300);

@@ -1,3 +1,4 @@
+import { holdsStory } from "../../shared/story-paragraphs.ts";
 import { cloneComposedTree } from "./clone-composed-tree.ts";
 import { removeOtherStories } from "./remove-other-stories.ts";
 
@@ -9,7 +10,6 @@ const COMMENTS =
 // What may be one or the other: fewer questions to every element.
 const SUSPECTS = `${ASIDE}, [id*='disqus' i], [id='comments' i], [class*='comment' i], [itemtype$='/Comment' i]`;
 const GOES = `${ASIDE}, ${COMMENTS}`;
-const STORY = 3;
 
 /** A flat copy of the page with hiding undone, without dialogs, appeals, readers' comments and other stories: what the article is read from; `url` is the page's address. The page itself is not touched. */
 export function prepareForReadability(
@@ -33,14 +33,4 @@ function undoHiding(copy: Document): void {
     element.removeAttribute("aria-hidden");
     element.removeAttribute("inert");
   }
-}
-
-/** Whether an element holds three paragraphs of at least eighty characters. */
-function holdsStory(element: Element): boolean {
-  // Most of what is hidden from screen readers is a picture.
-  if (!element.firstElementChild) return false;
-  let count = 0;
-  for (const paragraph of element.querySelectorAll("p"))
-    if ((paragraph.textContent ?? "").trim().length >= 80 && ++count >= STORY) return true;
-  return false;
 }

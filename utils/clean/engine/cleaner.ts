@@ -15,22 +15,22 @@ export type Cleaner = {
   /** Who may read the page, and whether a paywall limits it, as of the last scan. */
   access: () => PageAccess;
   /** What the reader should know about the cleaning, apart from the receipts. */
-  notes: () => NoticeKey[];
+  notices: () => NoticeKey[];
   /**
    * Scans what has changed, null for the whole page, and hides what the rules find; the default mode is "full".
    * Returns the new receipts. If a paywall limits the page, everything is shown again.
    */
-  look: (changed: readonly Element[] | null, mode?: ScanMode) => Task<Removal[]>;
+  scan: (changed: readonly Element[] | null, mode?: ScanMode) => Task<Removal[]>;
   /** The receipts of everything that is hidden now. */
   removals: () => Removal[];
   /** Shows one item again, for good; false if there is no such receipt. */
-  putBack: (id: string) => boolean;
+  restore: (id: string) => boolean;
   /** Shows everything again, for good. */
-  putBackAll: () => void;
+  restoreAll: () => void;
   /** Forgets what was known of the page, which has become another one without being loaded. */
-  turn: () => void;
+  forgetPage: () => void;
   /** Returns inline clutter that waits until it is out of view, each element once. */
-  waiting: () => Element[];
+  takeDeferred: () => Element[];
 };
 
 /** Creates the cleaner of one page. `viewPage` and `settings` are called anew for each scan. */
@@ -43,18 +43,18 @@ export function createCleaner(
   return {
     phase: () => context.state.phase,
     access: () => context.state.access,
-    notes: () => [...context.state.notices],
-    look: (changed, mode = "full") => scanPage(context, changed, mode),
+    notices: () => [...context.state.notices],
+    scan: (changed, mode = "full") => scanPage(context, changed, mode),
     removals: () => context.store.all().map(({ removal }) => removal),
-    putBack: (id) => restoreItem(context, id),
-    putBackAll: () => restoreEverything(context),
-    turn: () => {
+    restore: (id) => restoreItem(context, id),
+    restoreAll: () => restoreEverything(context),
+    forgetPage: () => {
       dispatch(context, { type: "navigated" });
       context.model = null;
       context.deferred.clear();
       context.store.resetAttempts();
     },
-    waiting: () => {
+    takeDeferred: () => {
       const elements = [...context.deferred].filter((element) => element.isConnected);
       context.deferred.clear();
       return elements;

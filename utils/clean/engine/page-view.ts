@@ -3,7 +3,7 @@ import type { Opener, PageView, ScanMode } from "../types.ts";
 /** What to look at in a live page, and who opened what; `changed` is null for the whole page. */
 export type LiveViewOptions = {
   changed: readonly Element[] | null;
-  how: ScanMode;
+  mode: ScanMode;
   openedBy: (element: Element) => Opener;
 };
 
@@ -11,12 +11,12 @@ const FULL_GRID = [0.02, 0.2, 0.4, 0.5, 0.6, 0.8, 0.98];
 const COARSE_GRID = [0.04, 0.5, 0.96];
 
 /** Shows the rules a live page, with its layout. */
-export function viewOfPage(window: Window, { changed, how, openedBy }: LiveViewOptions): PageView {
+export function viewOfPage(window: Window, { changed, mode, openedBy }: LiveViewOptions): PageView {
   const { document } = window;
   return {
     document,
     changed,
-    mode: how,
+    mode,
     openedBy,
     layout: {
       style: (element) => window.getComputedStyle(element),
@@ -24,7 +24,7 @@ export function viewOfPage(window: Window, { changed, how, openedBy }: LiveViewO
       at: (x, y) => document.elementsFromPoint(x, y),
       moves: (element) => element.getAnimations().length > 0,
       viewport: { width: window.innerWidth, height: window.innerHeight },
-      grid: how === "before-paint" ? [] : changed ? COARSE_GRID : FULL_GRID,
+      grid: mode === "before-paint" ? [] : changed ? COARSE_GRID : FULL_GRID,
       scrollTo: (y) => window.scrollTo(0, y),
     },
   };

@@ -3,9 +3,9 @@ import type { Layout, Opener } from "../types.ts";
 /** Knows what the reader opened: what appears within 1.5 seconds of their click or key on a control. */
 export type UserGestures = {
   /** Records a click, a press or a key. */
-  hear: (event: Event) => void;
+  recordEvent: (event: Event) => void;
   /** Records elements that are new or have changed. */
-  appear: (elements: Iterable<Element>) => void;
+  recordElements: (elements: Iterable<Element>) => void;
   openedBy: (element: Element) => Opener;
 };
 
@@ -33,14 +33,14 @@ export function createUserGestures(now: () => number, style: Layout["style"], co
   let lastReaderMs = Number.NEGATIVE_INFINITY;
   let lastScriptMs = Number.NEGATIVE_INFINITY;
 
-  function hear(event: Event): void {
+  function recordEvent(event: Event): void {
     if (!canOpen(event, style)) return;
     // A page can click by itself: that proves no reader, but what it opens may have been asked for.
     if (event.isTrusted) lastReaderMs = now();
     else lastScriptMs = now();
   }
 
-  function appear(elements: Iterable<Element>): void {
+  function recordElements(elements: Iterable<Element>): void {
     const time = now();
     const isReaction = (since: number) => time - since <= REACTION_MS;
     const set = isReaction(lastReaderMs) ? byReader : isReaction(lastScriptMs) ? byScript : byPage;
@@ -52,8 +52,8 @@ export function createUserGestures(now: () => number, style: Layout["style"], co
   }
 
   return {
-    hear,
-    appear,
+    recordEvent,
+    recordElements,
     openedBy: (element) => {
       if (isRecorded(element, byReader)) return "reader";
       if (isRecorded(element, byScript)) return "unknown";

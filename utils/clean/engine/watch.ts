@@ -18,7 +18,7 @@ export type PageWatch = {
   /** These elements are new or have changed: what floats is hidden before the paint, the rest once the page rests. */
   changed: (elements: readonly Element[]) => void;
   /** These elements may float: what does is hidden at once, the rest is not scanned. */
-  glance: (elements: readonly Element[]) => void;
+  scanBeforePaint: (elements: readonly Element[]) => void;
   /** The page was scrolled: inline clutter that is out of view now may be hidden. */
   scrolled: () => void;
   /** The page has loaded, navigated or come back: the whole of it is to be scanned. */
@@ -87,7 +87,7 @@ export function watchPage(
   signal.addEventListener("abort", () => watch.cancelSlice?.(), { once: true });
   return {
     changed: (elements) => onChanged(watch, elements),
-    glance: (elements) => scanBeforePaint(watch, elements),
+    scanBeforePaint: (elements) => scanBeforePaint(watch, elements),
     scrolled: () => onScrolled(watch),
     wake: () => onWake(watch),
     ended: () => hasEnded(watch),
@@ -105,7 +105,7 @@ function onChanged(watch: WatchState, elements: readonly Element[]): void {
 }
 
 function onScrolled(watch: WatchState): void {
-  for (const element of watch.cleaner.waiting()) watch.pending.add(element);
+  for (const element of watch.cleaner.takeDeferred()) watch.pending.add(element);
   if (watch.pending.size) schedule(watch, watch.budget.pause);
 }
 
@@ -151,9 +151,9 @@ function startScan(watch: WatchState): Task<unknown> | null {
   pending.clear();
   if (watch.isWholePagePending) {
     watch.isWholePagePending = false;
-    return cleaner.look(null, "idle");
+    return cleaner.scan(null, "idle");
   }
-  return hasPending ? cleaner.look(changed, "idle") : null;
+  return hasPending ? cleaner.scan(changed, "idle") : null;
 }
 
 /** Scans what floats among elements, one after the other while there is time. */
@@ -165,7 +165,7 @@ function scanBeforePaint(watch: WatchState, elements: readonly Element[]): void 
     const end = clock.now() + left;
     for (const element of elements.slice(0, MAX_ELEMENTS)) {
       if (clock.now() >= end || cleaner.access().limited) return;
-      runToCompletion(cleaner.look([element], "before-paint"));
+      runToCompletion(cleaner.scan([element], "before-paint"));
     }
   });
 }
