@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import { explainClutter } from "../../utils/clean/explain-clutter.ts";
-import { page } from "./pages.ts";
-
-const APPEAL = `<p>Dear readers, our journalism depends on you. Please support our newsroom with $5 a month.</p><a href="/donate">Donate</a> <a href="#l">Remind me later</a>`;
+import { APPEAL, page } from "./pages.ts";
 
 test("names the signals of an inline appeal with their weights, which add up to its score", () => {
   const [candidate] = explainClutter(page(`<div>${APPEAL}</div>`));

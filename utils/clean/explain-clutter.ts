@@ -29,7 +29,7 @@ export type ClutterCandidate = {
 };
 
 const MAX_TEXT_CHARS = 120;
-/** What may float, as far as markup tells: roles, vendors, and inline styles. */
+/** Elements that may float, by their markup alone: roles, vendors, and inline styles. */
 const POSSIBLE_OVERLAYS = [
   "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [popover]",
   "[style*='position:fixed'], [style*='position: fixed'], [style*='position:sticky'], [style*='position: sticky']",

@@ -5,7 +5,7 @@ import type { CleanRule } from "./types.ts";
 
 /** The clean rules in the order in which they run; an element that two rules find keeps the first one's type. */
 export const cleanRules: readonly CleanRule[] = [
-  // First: an overlay may stand inside the story's column, and its reason is that it covers the page.
+  // First: an overlay may be inside the story's column, and its reason is that it covers the page.
   overlayRule,
   inlineAppealRule,
   // After appeals: an appeal may offer a newsletter too, and counts as an appeal.

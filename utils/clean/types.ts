@@ -1,6 +1,6 @@
 import type { Task } from "./engine/task.ts";
 
-/** Who opened something: the reader, by a click or a key shortly before; the page by itself; or nobody knows. */
+/** The opener of an element: the reader, by a click or a key shortly before; the page by itself; or unknown. */
 export type Opener = "reader" | "page" | "unknown";
 
 /**
@@ -22,7 +22,7 @@ export type PageView = {
   openedBy: (element: Element) => Opener;
 };
 
-/** What only a page with layout can tell. Boxes are in CSS pixels of the viewport. */
+/** The layout of a page. Boxes are in CSS pixels of the viewport. */
 export type Layout = {
   style: (element: Element) => CSSStyleDeclaration;
   box: (element: Element) => DOMRect;
@@ -39,10 +39,10 @@ export type Layout = {
 /** Puts something back as it was. */
 export type Undo = () => void;
 
-/** Who publishes a page: the names that the site gives itself, and its host, null where the page names none. */
+/** The publisher of a page: the names that the site gives itself, and its host, null where the page names none. */
 export type SiteIdentity = { names: readonly string[]; host: string | null };
 
-/** Where a page's story is. `length` is the characters of all its paragraphs. */
+/** The location of a page's story. `length` is the number of characters in its paragraphs. */
 export type StoryLocation = {
   /** The element that holds the story's paragraphs. */
   body: Element;
@@ -53,10 +53,10 @@ export type StoryLocation = {
   length: number;
 };
 
-/** What is known of a page as a whole. `length` is the characters of its text, counted on the first call. */
+/** A page as a whole. `length` returns the number of characters in its text, counted on the first call. */
 export type PageModel = { story: StoryLocation | null; length: () => number; site: SiteIdentity };
 
-/** What a piece of clutter wants from the reader; finer than the kind on its receipt. */
+/** The type of a piece of clutter; finer than the kind on its receipt. */
 export type ClutterType =
   | "ad-block"
   | "app"
@@ -71,7 +71,7 @@ export type ClutterType =
   | "survey";
 
 /**
- * Where a piece of clutter is.
+ * The position of a piece of clutter.
  * "overlay": over the page, which it may lock; prompts count as overlays whatever their size.
  * "bar": a donation bar at an edge, which locks nothing.
  * "corner": a small player in a corner, which locks nothing.
@@ -79,7 +79,7 @@ export type ClutterType =
  */
 export type Placement = "overlay" | "bar" | "corner" | "inline";
 
-/** What a rule proposes to hide; the engine decides, hides and keeps the receipt. */
+/** A rule's proposal to hide an element; the engine decides, hides and keeps the receipt. */
 export type Finding = {
   element: Element;
   type: ClutterType;

@@ -19,7 +19,7 @@ function gestures(watched = true) {
   );
 }
 
-/** An event as the browser makes it for its reader: only that one is trusted. */
+/** Builds an event; the browser marks only the reader's own events as trusted. */
 function event(target: HTMLElement, type = "click", key?: string, isTrusted = true): Event {
   const made = Object.assign(new Event(type, { bubbles: true }), key === undefined ? {} : { key });
   Object.defineProperty(made, "composedPath", { value: () => [target] });
@@ -27,7 +27,7 @@ function event(target: HTMLElement, type = "click", key?: string, isTrusted = tr
   return made;
 }
 
-test("what appears within a second of a click on a control is the reader's, for good", () => {
+test("what appears within a second of a click on a control was opened by the reader, for good", () => {
   const { recordEvent, recordElements, openedBy } = gestures();
   recordEvent(event(at("b")));
   time = 900;
@@ -36,7 +36,7 @@ test("what appears within a second of a click on a control is the reader's, for 
   expect(openedBy(at("dialog"))).toBe("reader");
 });
 
-test("what appears later, or after a click on mere words, the page has opened", () => {
+test("what appears later, or after a click on plain text, was opened by the page", () => {
   const { recordEvent, recordElements, openedBy } = gestures();
   recordEvent(event(at("b")));
   time = 1_600;
@@ -70,14 +70,14 @@ test("keys that scroll open nothing", () => {
   }
 });
 
-test("a click that a page makes itself proves nothing either way", () => {
+test("a click by a script leaves the opener unknown", () => {
   const { recordEvent, recordElements, openedBy } = gestures();
   recordEvent(event(at("b"), "click", undefined, false));
   recordElements([at("dialog")]);
   expect(openedBy(at("dialog"))).toBe("unknown");
 });
 
-test("a part inside, and a box around, tell who opened a dialog", () => {
+test("an element inside, or a box around, tells who opened a dialog", () => {
   const { recordEvent, recordElements, openedBy } = gestures();
   recordEvent(event(at("b")));
   recordElements([at("dialog").firstElementChild as Element]);
@@ -88,7 +88,7 @@ test("a part inside, and a box around, tell who opened a dialog", () => {
   expect(other.openedBy(at("dialog").firstElementChild as Element)).toBe("reader");
 });
 
-test("of what was there before the watch began, nobody knows", () => {
+test("the opener of what was there before the watch is unknown", () => {
   const { recordElements, openedBy } = gestures(false);
   expect(openedBy(at("dialog"))).toBe("unknown");
   recordElements([at("dialog")]);

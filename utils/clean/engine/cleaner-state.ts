@@ -1,7 +1,7 @@
 import type { PageAccess } from "../../types.ts";
 import type { NoticeKey } from "./notices.ts";
 
-/** What the cleaning of a page is doing, or what became of it. */
+/** The phase of a page's cleaning. */
 export type CleanerPhase =
   /** No scan runs; the next one may begin. */
   | "idle"
@@ -18,17 +18,17 @@ export type CleanerPhase =
   /** A paywall limits the page: everything is shown again, and no scan begins until the page navigates. */
   | "limited";
 
-/** What is known of a page's cleaning. */
+/** The state of a page's cleaning; replaced, never changed. */
 export type CleanerState = {
   readonly phase: CleanerPhase;
-  /** Who may read the page, as last detected. */
+  /** The access as last detected. */
   readonly access: PageAccess;
   readonly notices: ReadonlySet<NoticeKey>;
   /** True once a scan has looked for a paywall in the whole page. */
   readonly isPaywallChecked: boolean;
 };
 
-/** What happens to a page's cleaning. */
+/** An event that may change the state. */
 export type CleanerEvent =
   | { type: "scan-started" }
   /** The scan found the site excluded. */
@@ -36,7 +36,7 @@ export type CleanerEvent =
   /** The page keeps showing something again, and it stays. */
   | { type: "page-insisted" }
   | { type: "access-detected"; access: PageAccess }
-  /** Hidden things were shown again because of a paywall. */
+  /** Everything hidden was shown again because of a paywall. */
   | { type: "paywall-respected" }
   | { type: "hiding-started" }
   | { type: "hiding-finished" }

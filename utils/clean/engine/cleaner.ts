@@ -10,11 +10,11 @@ import type { Task } from "./task.ts";
 
 /** Cleans one page: finds clutter, hides it, verifies the page, keeps receipts, and restores. */
 export type Cleaner = {
-  /** What the cleaning is doing, or what became of it. */
+  /** The phase as of now. */
   phase: () => CleanerPhase;
-  /** Who may read the page, and whether a paywall limits it, as of the last scan. */
+  /** The access, and whether a paywall limits the page, as of the last scan. */
   access: () => PageAccess;
-  /** What the reader should know about the cleaning, apart from the receipts. */
+  /** Messages to the reader about the cleaning as a whole, apart from the receipts. */
   notices: () => NoticeKey[];
   /**
    * Scans what has changed, null for the whole page, and hides what the rules find; the default mode is "full".

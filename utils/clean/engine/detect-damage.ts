@@ -5,7 +5,7 @@ import { isScrollLocked } from "./unlock-scroll.ts";
 /** A page before something is hidden: its visible paragraphs, and whether its middle shows the story. */
 export type PageSnapshot = { texts: Element[]; central: boolean };
 
-/** What hiding broke: the story's text is gone, the middle no longer shows the story, or the page does not scroll. */
+/** Damage by hiding: the story's text is gone, the middle no longer shows the story, or the page does not scroll. */
 export type Damage = "text" | "centre" | "scroll";
 
 /** `hidden` are the elements that were hidden; `mayStayLocked` is true if none of them can have locked the scroll. */

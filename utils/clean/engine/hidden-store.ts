@@ -3,10 +3,10 @@ import type { Finding, Layout, Undo } from "../types.ts";
 import { closeReopenedDialogs, HIDDEN_ATTRIBUTE, hideElement } from "./hide-element.ts";
 import { createReceipt } from "./receipt.ts";
 
-/** One hidden thing: its finding and its receipt. */
+/** A finding that is hidden, with its receipt. */
 export type HiddenItem = { finding: Finding; removal: Removal };
 
-/** Hides things, keeps what is hidden, and restores it. */
+/** Hides findings, keeps them hidden, and restores them. */
 export type HiddenStore = {
   /** Hides what was found; null if the page has shown it again too often. */
   hide: (finding: Finding, layout: Layout | null) => HiddenItem | null;
@@ -28,7 +28,7 @@ export type HiddenStore = {
 
 type StoredItem = HiddenItem & { undo: Undo; attempts: number };
 
-/** How often a page may show the same thing again before it stays. */
+/** Maximum number of times that something is hidden again after the page has shown it. */
 const MAX_REAPPLY = 3;
 const MAX_FINGERPRINT_CHARS = 80;
 
@@ -36,7 +36,7 @@ type StoreState = {
   readonly items: Map<string, StoredItem>;
   /** Elements that the reader has restored. */
   readonly restored: WeakSet<Element>;
-  /** How often the page has removed an item and may have added it again, by fingerprint. */
+  /** Number of times that the page has removed an item and may have added it again, by fingerprint. */
   readonly returns: Map<string, number>;
   /** Receipts written so far. */
   count: number;

@@ -1,6 +1,6 @@
 import type { Opener, PageView, ScanMode } from "../types.ts";
 
-/** What to look at in a live page, and who opened what; `changed` is null for the whole page. */
+/** The scope of a view of a live page; `changed` is null for the whole page. */
 export type LiveViewOptions = {
   changed: readonly Element[] | null;
   mode: ScanMode;

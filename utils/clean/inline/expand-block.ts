@@ -10,7 +10,7 @@ const PAGE_FRAME = [
   "[role='main'], [role='banner'], [role='contentinfo'], [role='navigation']",
 ].join(", ");
 
-/** How far a block may grow. */
+/** Limits to the growth of a block. */
 export type ExpansionRules = {
   /** Maximum length of the block's text, in characters. */
   limit: number;
@@ -20,7 +20,7 @@ export type ExpansionRules = {
   related: (text: string) => boolean;
 };
 
-/** What each element is on the way up: the block that is looked for, a step towards it, or the end of the way. */
+/** An element on the way up: the block that is looked for, a step towards it, or the end of the way. */
 type Visit = "block" | "step" | "end";
 
 /** Elements visited before. Seeds share their ancestors, so each element is tested once. */

@@ -1,6 +1,6 @@
 import type { Layout } from "../types.ts";
 
-/** How an element covers the viewport: its share, 0 to 1, the middle, and whether it is at most half as wide. */
+/** The part of the viewport that an element covers: the share, 0 to 1; the middle; at most half of the width. */
 export type Coverage = { share: number; central: boolean; narrow: boolean };
 
 const MIN_OPACITY = 0.05;

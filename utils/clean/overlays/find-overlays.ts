@@ -6,7 +6,7 @@ import type { Layout, PageView } from "../types.ts";
 import { coverageOf } from "./coverage.ts";
 import { VENDOR_OVERLAY_SELECTOR } from "./vendors.ts";
 
-/** Something that stands over the page. */
+/** An element that floats over the page. */
 export type Overlay = {
   /** The element to hide. */
   element: Element;
@@ -39,7 +39,7 @@ const MIN_SCRIM_SHARE = 0.95;
 const MIN_BIG_MENU_SHARE = 0.4;
 const MAX_SCRIM_CHARS = 19;
 const OUTERMOST = /^(?:BODY|HTML)$/;
-/** Parts of a page's frame that may float and never stand over it. */
+/** Parts of a page's frame that may float and never cover it. */
 const PAGE_FRAME = "header, nav, [role='banner'], [role='navigation'], [role='search'], video, audio";
 const CONTENT = "button, a, input, iframe, img, video, canvas";
 

@@ -6,7 +6,7 @@ import type { PageModel, PageView } from "../types.ts";
 import type { Overlay } from "./find-overlays.ts";
 import { AGE_CHECK, DISMISS_LABEL } from "./prompt-words.ts";
 
-/** What the overlay signals ask; a fact is computed when it is first asked for, because most overlays need few. */
+/** The facts that overlay signals test; each is computed on first use, because most overlays need few. */
 export type OverlayFacts = {
   overlay: Overlay;
   view: PageView;

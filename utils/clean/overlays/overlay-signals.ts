@@ -13,10 +13,10 @@ import {
 } from "./prompt-words.ts";
 import { CONSENT_VENDORS, DONATION_VENDORS, NEWSLETTER_VENDORS, NOTIFICATION_VENDORS, UNTOUCHABLE } from "./vendors.ts";
 
-/** What an overlay is if its signal fires; "keep" leaves it on the page. */
+/** The result of a signal that fires; "keep" leaves the overlay on the page. */
 type OverlayVerdict = { type: ClutterType; placement: Placement } | "keep";
 
-/** One line of the table by which overlays are told apart. */
+/** One row of the table that classifies overlays. */
 export type OverlaySignal = {
   signal: string;
   verdict: OverlayVerdict;

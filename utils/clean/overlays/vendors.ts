@@ -17,7 +17,7 @@ export const NOTIFICATION_VENDORS = vendors.notification.join(", ");
 /** Log-ins, sign-in gates and payments, which are never touched. */
 export const UNTOUCHABLE = vendors.untouchable.join(", ");
 
-/** Everything that a vendor puts over a page; `prompt` boxes hold prompts of any kind, told apart by their words. */
+/** Everything that a vendor puts over a page; `prompt` boxes hold prompts of any kind. */
 export const VENDOR_OVERLAY_SELECTOR = [
   vendors.consent,
   vendors.donation,

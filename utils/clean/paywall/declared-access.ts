@@ -1,6 +1,6 @@
 import { type JsonLdNode, readJsonLdNodes, toJsonLdNode, toList } from "../../article/metadata/json-ld-nodes.ts";
 
-/** What a page declares about who may read it; null where it declares nothing. */
+/** A page's own statement of who may read it; null where it states nothing. */
 export type DeclaredAccess = {
   free: boolean | null;
   tier: "free" | "metered" | "locked" | null;

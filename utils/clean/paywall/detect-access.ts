@@ -105,7 +105,7 @@ function arePartsCut(document: Document, layout: Layout | null, selectors: strin
   });
 }
 
-/** True if a part is empty, hidden or faded out; without layout only if it is empty, for scripts show what markup hides. */
+/** True if a part is empty, hidden or faded. Without layout only if empty, because scripts show what markup hides. */
 const isPartCut = (part: Element, layout: Layout | null): boolean =>
   (part.textContent ?? "").trim().length < MIN_PART_CHARS ||
   (layout !== null && (!isVisible(part, layout) || isFaded(part, layout)));

@@ -15,7 +15,7 @@ const MAX_LEVELS = 5;
 const MAX_PHRASES = 30;
 const TEXTS_PER_STEP = 100;
 
-/** What a page says to those who do not pay: the element of its wall, or null, and whether it counts free articles. */
+/** Signs of a paywall: the element of the wall, or null; `meter` is true if the page counts free articles. */
 export type PaywallSigns = { wall: Element | null; meter: boolean };
 
 /** Looks for walls by their words, in the whole page or in what has changed, in one walk over the text nodes. */

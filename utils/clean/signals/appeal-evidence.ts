@@ -18,7 +18,7 @@ import { type CallToAction, findCallsToAction } from "./calls-to-action.ts";
 import { leadsToPayment, offersAmounts } from "./payments.ts";
 import { CAPITALS, LETTERS } from "./phrase-pattern.ts";
 
-/** Where a block is: floating over the page, beside the story's text, after its last paragraph, or inside it. */
+/** A block's position: floating over the page, outside the story's body, after its last paragraph, or inside it. */
 export type AppealPlace = "floating" | "beside" | "after" | "inside";
 
 /** A block as the appeal signals see it: `text` in one line, and the roots that it draws. */
@@ -30,7 +30,7 @@ export type AppealBlock = {
   roots: readonly ParentNode[];
 };
 
-/** What a block says and offers. */
+/** The facts that appeal signals test. */
 export type AppealEvidence = {
   place: AppealPlace;
   /** Characters of the block's text. */

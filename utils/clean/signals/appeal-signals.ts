@@ -16,7 +16,7 @@ const MIN_INLINE_CHARS = 40;
 /** Maximum length of a text that is a button's label and nothing else, in characters. */
 export const MAX_BUTTON_CHARS = 60;
 
-/** What speaks for and against an appeal, strongest first. */
+/** The signals for and against an appeal, strongest first. */
 export const APPEAL_SIGNALS: readonly AppealSignal[] = [
   {
     signal: "unambiguous button",
@@ -91,7 +91,7 @@ export const APPEAL_SIGNALS: readonly AppealSignal[] = [
   },
 ];
 
-/** What every appeal has. */
+/** The conditions of an appeal. */
 export const APPEAL_CONDITIONS: readonly AppealCondition[] = [
   {
     condition: "asks for something",
