@@ -3,9 +3,18 @@ import { defineConfig } from "wxt";
 // What the end-to-end build may reach without a prompt, which no automation can answer: the tests' own server.
 const TEST_SITE = "http://127.0.0.1/*";
 
+/** Drops the `why` of each signal from the build: only `npm run explain` prints them. */
+const dropExplanations = {
+  name: "drop-explanations",
+  enforce: "pre" as const,
+  transform: (code: string, id: string) =>
+    /\/utils\/clean\/.*-signals\.ts$/.test(id) ? code.replace(/\bwhy: "[^"\n]*",?/g, "") : null,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [dropExplanations] }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",

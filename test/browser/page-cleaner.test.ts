@@ -132,7 +132,7 @@ test("leaves a page that is too large as it is, and says so", () => {
   const page = openPage(DONATION_DIALOG);
   for (let count = 0; count < 200; count++) page.document.body.append("x".repeat(100_000));
   const cleaner = cleanNow(page, DEFAULTS, report);
-  expect(cleaner.notes()).toEqual(["noteTooLarge"]);
+  expect(cleaner.notices()).toEqual(["noteTooLarge"]);
   expect(cleaner.removals()).toEqual([]);
   expect(hiddenIn(page)).toEqual([]);
 });

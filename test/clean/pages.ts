@@ -1,20 +1,28 @@
 import { JSDOM } from "jsdom";
 import type { Layout, PageView } from "../../utils/clean/types.ts";
 
+/** The HTML of an invented appeal with all that appeals have. */
+export const APPEAL =
+  "<p>Dear readers, our journalism depends on you. Please support our newsroom with $5 a month.</p>" +
+  '<a href="/donate">Donate</a> <a href="#l">Remind me later</a>';
+
 /** Eight paragraphs of an invented story. */
 const STORY = Array.from(
   { length: 8 },
   (_, i) =>
-    `<p>Paragraph ${i + 1}: the harbour of Velmora reopened on Tuesday, its authority said, after divers had looked at every stone of it.</p>`,
+    `<p>Paragraph ${i + 1}: the harbour of Velmora reopened on Tuesday, ` +
+    "its authority said, after divers had looked at every stone of it.</p>",
 ).join("");
 
-/** A document with an invented story in `main`, and whatever stands inside and after it. */
+/** Builds a document with an invented story in `main`, with more HTML inside the story and after `main`. */
 export function page(inside = "", after = "", head = ""): Document {
-  const html = `<html><head>${head}</head><body><header><nav><a href="/support-us">Support us</a></nav></header><main><article><h1>Harbour reopens</h1><div class="text">${STORY}${inside}</div></article></main>${after}</body></html>`;
-  return new JSDOM(html).window.document;
+  const header = '<header><nav><a href="/support-us">Support us</a></nav></header>';
+  const article = `<article><h1>Harbour reopens</h1><div class="text">${STORY}${inside}</div></article>`;
+  const body = `${header}<main>${article}</main>${after}`;
+  return new JSDOM(`<html><head>${head}</head><body>${body}</body></html>`).window.document;
 }
 
-/** A scene whose layout is what inline styles and `data-box="left top width height"` say; the viewport is 1000 by 800. */
+/** Lays a document out by its inline styles and `data-box="left top width height"`; the viewport is 1000 × 800. */
 export function laidOut(
   document: Document,
   scrolled: { y: number } = { y: 0 },
@@ -46,10 +54,10 @@ export function laidOut(
       scrolled.y = y;
     },
   };
-  return { document, layout, changed: null, glance: false, patient: false, openedBy: () => "unknown", ...change };
+  return { document, layout, changed: null, mode: "full", openedBy: () => "unknown", ...change };
 }
 
-/** An element's style, with what the extension's own style sheet does to what is hidden and released. */
+/** Returns an element's style as the extension's style sheet changes it for what is hidden and unlocked. */
 function styleOf(element: Element, window: Pick<Window, "getComputedStyle">): CSSStyleDeclaration {
   const style = window.getComputedStyle(element);
   const released = (element.getAttribute("data-factbox-released") ?? "").split(" ");

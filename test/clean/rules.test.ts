@@ -7,19 +7,18 @@ import { REASONS } from "../../utils/clean/reasons.ts";
 import { cleanRules } from "../../utils/clean/rules.ts";
 import type { PageView } from "../../utils/clean/types.ts";
 import { t } from "../support/invented-texts.ts";
-import { laidOut, page } from "./pages.ts";
+import { APPEAL, laidOut, page } from "./pages.ts";
 
-function found(scene: PageView): string[] {
-  const ground = runToCompletion(buildPageModel(scene.document));
-  return runToCompletion(selectFindings(scene, cleanRules, () => ground)).map(({ kind, element, scrims = [] }) =>
-    [`${kind} ${element.id}`, ...scrims.map(({ id }) => id)].join(" + "),
+function found(view: PageView): string[] {
+  const model = runToCompletion(buildPageModel(view.document));
+  return runToCompletion(selectFindings(view, cleanRules, () => model)).map(({ type, element, scrims = [] }) =>
+    [`${type} ${element.id}`, ...scrims.map(({ id }) => id)].join(" + "),
   );
 }
 
 const inMarkup = (document: Document) => found(viewWithoutLayout(document));
 const onScreen = (document: Document, change: Partial<PageView> = {}) => found(laidOut(document, { y: 0 }, change));
 
-const APPEAL = `<p>Dear readers, our journalism depends on you. Please support our newsroom with $5 a month.</p><a href="/donate">Donate</a> <a href="#l">Remind me later</a>`;
 const FULL = 'data-box="0 0 1000 800"';
 const BAR = 'data-box="0 700 1000 100"';
 
@@ -28,7 +27,7 @@ test("finds an appeal in the text whatever its classes are called", () => {
     expect(inMarkup(page(`<div id="a" class="${name}">${APPEAL}</div>`))).toEqual(["donation a"]);
 });
 
-test("takes the whole appeal, with its wrapper, heading and form", () => {
+test("finds the whole appeal, with its wrapper, heading and form", () => {
   const document = page(
     `<section id="w"><div><h3>A word from us</h3><div>${APPEAL}<form action="/donate"><label>Once <input type="radio"></label></form></div></div></section>`,
   );
@@ -50,6 +49,13 @@ test.each([
 test("keeps a story about a fundraiser", () => {
   const drive = `<p>Readers may donate at the town hall; the drive will support our library, Mayor Ada Brel said. “Give what you can, from $5 a month,” she told supporters.</p>`;
   expect(inMarkup(page(drive.repeat(3)))).toEqual([]);
+});
+
+test("keeps the reported words of a named speaker, though they ask as an appeal does", () => {
+  const block = (speech: string) =>
+    `<div id="a"><p>Please support our newsroom with $5 a month${speech}.</p><p><a href="/details">Details</a></p></div>`;
+  expect(inMarkup(page(block("")))).toEqual(["donation a"]);
+  expect(inMarkup(page(block(", editor Ada Brel said on Friday")))).toEqual([]);
 });
 
 test("keeps a link to the support page in the navigation and in the footer", () => {
@@ -97,7 +103,7 @@ test.each([
     '<table><tr><td>Feature</td><td>Support for you</td></tr><tr><td>Price</td><td>$90 a month</td></tr><tr><td>Gift</td><td><a href="/gift">our gift wrap</a></td></tr></table>',
   ],
   [
-    "a way back",
+    "a link back to a list",
     '<div><a href="/">Home</a> &gt; Ten ways to grow your harbour in 2024 <a href="/blog">&lt; Back to blog</a></div>',
   ],
   [
@@ -108,7 +114,7 @@ test.each([
   expect(inMarkup(page(html))).toEqual([]);
 });
 
-test("keeps a story that speaks of newsletters and links to one", () => {
+test("keeps a story that mentions newsletters and links to one", () => {
   const told =
     '<ul><li>Harbour Notes, by Lia Brandt, who sailed for ten years. Her newsletter goes through every tide table. <a href="https://notes.example/newsletter/about">Her notes</a></li></ul><p>It delivers every <a href="/newsletter-reader">newsletter</a> that I chose to one place.</p>';
   expect(inMarkup(page(told))).toEqual([]);
@@ -127,7 +133,7 @@ test("keeps a log-in box and a comment form", () => {
   ).toEqual([]);
 });
 
-test("finds dialogs and bars that ask for money over the page, with the scrim behind them", () => {
+test("finds dialogs and bars that ask for money over the page, with their scrim", () => {
   const document = page(
     "",
     `<div id="scrim" style="position:fixed" ${FULL}></div><div id="d" style="position:fixed" data-box="250 200 500 400">${APPEAL}</div>`,
@@ -143,7 +149,7 @@ test("finds dialogs and bars that ask for money over the page, with the scrim be
   ).toEqual(["donation b"]);
 });
 
-test("finds a wrapper that holds nothing but floating parts as one", () => {
+test("finds a wrapper of nothing but floating parts as one overlay", () => {
   const document = page(
     "",
     `<div id="w"><div style="position:fixed" ${FULL}></div><div style="position:fixed" data-box="250 200 500 400">${APPEAL}</div></div>`,
@@ -169,7 +175,7 @@ test("finds a consent dialog, and one inside an open shadow root", () => {
   expect(onScreen(document)).toEqual(["consent host"]);
 });
 
-test("keeps floating headers, players, log-ins, and what says nothing", () => {
+test("keeps floating headers, players, log-ins, and boxes that no rule knows", () => {
   const document = page(
     "",
     `<header style="position:fixed" data-box="0 0 1000 60">Support our journalism from $5 monthly <a href="/donate">Donate</a></header>
@@ -180,7 +186,7 @@ test("keeps floating headers, players, log-ins, and what says nothing", () => {
   expect(onScreen(document)).toEqual([]);
 });
 
-test("keeps an overlay that is not to be seen yet", () => {
+test("keeps an overlay that is not visible yet", () => {
   expect(onScreen(page("", `<div style="position:fixed;display:none" ${FULL}>${APPEAL}</div>`))).toEqual([]);
 });
 
@@ -193,7 +199,7 @@ test("never proposes what holds the headline, the story, or most of the page", (
   expect(onScreen(document)).toEqual([]);
 });
 
-test("every rule has a name of its own, and every reason a sentence", () => {
+test("every rule has its own name, and every reason a sentence", () => {
   expect(new Set(cleanRules.map(({ name }) => name)).size).toBe(cleanRules.length);
   for (const reason of REASONS) expect(t(reason)).toMatch(/^[A-Z].+\.$/);
 });

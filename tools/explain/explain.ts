@@ -1,5 +1,9 @@
-// npm run --silent explain -- FILE.html [URL]: every line of a page, + what is the story's, - what is not and why, as the article is read.
+// npm run --silent explain -- FILE.html [URL]
+//   Prints every line of a page: + if it belongs to the story, - if it does not, with the reason.
+// npm run --silent explain -- --clean FILE.html [URL]
+//   Prints everything in a page that might be clutter, with its signals, their weights and the verdict.
 import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
 import { JSDOM, VirtualConsole } from "jsdom";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { findContent } from "../../utils/article/content/classify-blocks.ts";
@@ -8,25 +12,47 @@ import { limitPageSize } from "../../utils/article/dom/limit-page-size.ts";
 import { prepareForReadability } from "../../utils/article/dom/prepare-for-readability.ts";
 import { readMetadata } from "../../utils/article/metadata/metadata.ts";
 import { elementText } from "../../utils/clean/dom/element-text.ts";
+import { explainClutter } from "../../utils/clean/explain-clutter.ts";
+import { labelOf } from "../../utils/clean/reasons.ts";
 import { clutterFindings } from "../../utils/pipeline/clutter.ts";
 import { createTranslator } from "../../utils/summary/translate.ts";
 
-const [file, url = "https://page.invalid/"] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { clean: { type: "boolean" } }, allowPositionals: true });
+const [file, url = "https://page.invalid/"] = positionals;
 if (!file || !URL.canParse(url)) {
-  console.error("usage: npm run --silent explain -- FILE.html [URL]");
+  console.error("usage: npm run --silent explain -- [--clean] FILE.html [URL]");
   process.exit(2);
 }
-const t = createTranslator(messages);
 const dom = new JSDOM(await readFile(file, "utf8"), { url, virtualConsole: new VirtualConsole() });
 const { page } = limitPageSize(dom.window.document);
-const unwanted = (copy: Document): Element[] =>
-  clutterFindings(copy).map(({ element, reason }) => {
-    console.log(`- [${t(reason)}] ${elementText(element, 120)}`);
-    return element;
-  });
-const { blocks, chosen } = findContent(prepareForReadability(page, unwanted, url), readMetadata(page, url), false);
-const reasons = new Map(explainOmissions(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason]));
-for (const block of blocks) {
-  const reason = reasons.get(block);
-  console.log(reason ? `- [${reason}] ${block.words.slice(0, 120)}` : `+ ${block.words.slice(0, 120)}`);
+if (values.clean) printClutter(page);
+else printStory(page, url);
+
+function printStory(page: Document, url: string): void {
+  const t = createTranslator(messages);
+  const unwanted = (copy: Document): Element[] =>
+    clutterFindings(copy).map((finding) => {
+      console.log(`- [${t(labelOf(finding).reason)}] ${elementText(finding.element, 120)}`);
+      return finding.element;
+    });
+  const { blocks, chosen } = findContent(prepareForReadability(page, unwanted, url), readMetadata(page, url), false);
+  const reasons = new Map(explainOmissions(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason]));
+  for (const block of blocks) {
+    const reason = reasons.get(block);
+    console.log(reason ? `- [${reason}] ${block.words.slice(0, 120)}` : `+ ${block.words.slice(0, 120)}`);
+  }
+}
+
+function printClutter(page: Document): void {
+  console.log(
+    "No layout in Node: overlays are judged by words, roles and vendors; size, place and opener are unknown.",
+  );
+  for (const { rule, text, signals, verdict } of explainClutter(page)) {
+    console.log(`\n[${rule}] ${text}`);
+    for (const { signal, weight, why } of signals) {
+      const sum = weight === null ? "" : weight > 0 ? `+${weight}` : String(weight);
+      console.log(`  ${sum.padStart(2)} ${signal}: ${why}`);
+    }
+    console.log(`  = ${verdict}`);
+  }
 }

@@ -1,2 +1,6 @@
-/** What the reader has chosen for the cleaning of one page: whether consent dialogs are hidden too, and whether its site is never to be cleaned. */
+/**
+ * The reader's choices for one page.
+ * `hideConsent`: consent dialogs are hidden too.
+ * `never`: the site is excluded from cleaning.
+ */
 export type CleanSettings = { hideConsent: boolean; never: boolean };

@@ -1,64 +1,99 @@
-import type { RemovalKind } from "../types.ts";
-import type { StoryLocation } from "./engine/find-story.ts";
 import type { Task } from "./engine/task.ts";
-import type { ReasonKey } from "./reasons.ts";
 
-/** Who opened something: the reader, by a click or a key just before; the page, of its own accord; or it is not known. */
+/** The opener of an element: the reader, by a click or a key shortly before; the page by itself; or unknown. */
 export type Opener = "reader" | "page" | "unknown";
 
-/** How a page is looked at: at a glance before what has changed is painted, in passing while it is read, or now because its reader asked for it. */
-export type ScanMode = "glance" | "passing" | "now";
+/**
+ * How thoroughly a page is scanned.
+ * "before-paint": only what floats, before a change is painted.
+ * "idle": everything, while the page is read; inline clutter in view waits until the reader has scrolled past it.
+ * "full": everything at once, because the reader asked for it.
+ */
+export type ScanMode = "before-paint" | "idle" | "full";
 
-/** What the cleaning may look at and do. Touches no global: everything comes from here. */
+/** Everything that the cleaning may look at and do; it touches no global. */
 export type PageView = {
   document: Document;
-  /** Layout, or null where there is none (Node, a copy of a page). */
+  /** Null where there is no layout: in Node, and in a copy of a page. */
   layout: Layout | null;
-  /** The elements that are new or have changed; null where the whole page is to be looked at. */
+  /** The elements that are new or have changed; null for the whole page. */
   changed: readonly Element[] | null;
-  /** Whether there is only time for a glance, before what has changed is painted. */
-  glance: boolean;
-  /** Whether what stands in the text may wait until it is out of view. */
-  patient: boolean;
+  mode: ScanMode;
   openedBy: (element: Element) => Opener;
 };
 
-/** What only a page that is laid out can tell. Boxes are in CSS pixels of the viewport. */
+/** The layout of a page. Boxes are in CSS pixels of the viewport. */
 export type Layout = {
   style: (element: Element) => CSSStyleDeclaration;
   box: (element: Element) => DOMRect;
-  /** The elements under a point, topmost first. */
+  /** Returns the elements under a point, topmost first. */
   at: (x: number, y: number) => Element[];
-  /** Whether an element is in a transition or an animation, so that it is not yet where and what it will be. */
+  /** True during a transition or an animation, when a box is not yet at its final place. */
   moves: (element: Element) => boolean;
   viewport: { width: number; height: number };
-  /** At which fractions of the viewport's sides it is worth looking; none for a glance before the page is painted. */
+  /** Fractions of the viewport's sides at which to look for overlays; empty in a scan before paint. */
   grid: readonly number[];
   scrollTo: (y: number) => void;
 };
 
-/** Who publishes a page: the names that the site gives itself, and the host that it says it is on, null where it does not. */
+/** Puts something back as it was. */
+export type Undo = () => void;
+
+/** The publisher of a page: the names that the site gives itself, and its host, null where the page names none. */
 export type SiteIdentity = { names: readonly string[]; host: string | null };
 
-/** What a page stands on: its story, how long all its words are, in characters, counted when it is first asked, and its site. */
+/** The location of a page's story. `length` is the number of characters in its paragraphs. */
+export type StoryLocation = {
+  /** The element that holds the story's paragraphs. */
+  body: Element;
+  /** The last long paragraph right inside the body. */
+  last: Element | null;
+  /** The main column around the body. */
+  column: Element;
+  length: number;
+};
+
+/** A page as a whole. `length` returns the number of characters in its text, counted on the first call. */
 export type PageModel = { story: StoryLocation | null; length: () => number; site: SiteIdentity };
 
-/** What a rule proposes to take off the page, and how sure it is, 0 to 1; the engine decides, hides and keeps the receipt. */
+/** The type of a piece of clutter; finer than the kind on its receipt. */
+export type ClutterType =
+  | "ad-block"
+  | "app"
+  | "consent"
+  | "donation"
+  | "interruption"
+  | "newsletter"
+  | "notifications"
+  | "player"
+  | "promotion"
+  | "registration"
+  | "survey";
+
+/**
+ * The position of a piece of clutter.
+ * "overlay": over the page, which it may lock; prompts count as overlays whatever their size.
+ * "bar": a donation bar at an edge, which locks nothing.
+ * "corner": a small player in a corner, which locks nothing.
+ * "inline": in the flow of the text.
+ */
+export type Placement = "overlay" | "bar" | "corner" | "inline";
+
+/** A rule's proposal to hide an element; the engine decides, hides and keeps the receipt. */
 export type Finding = {
   element: Element;
-  kind: RemovalKind;
-  reason: ReasonKey;
-  score: number;
-  /** What goes with it and says nothing of its own: scrims. */
+  type: ClutterType;
+  placement: Placement;
+  /** Backdrops without words that are hidden together with the element. */
   scrims?: readonly Element[];
-  /** It is such a scrim itself, and what it served is off the page already. */
+  /** True for a backdrop whose dialog is hidden already. */
   isScrim?: boolean;
 };
 
-/** One way of finding what does not belong to the article. A rule only finds; one that needs layout finds nothing without it. */
+/** Finds one sort of clutter. A rule changes nothing, and one that needs layout finds nothing without it. */
 export type CleanRule = {
   name: string;
-  /** Whether it is asked at a glance too, before a change is painted: what floats over the page cannot wait, what stands in the text can. */
-  atOnce: boolean;
-  find: (scene: PageView, ground: () => PageModel) => Task<Finding[]>;
+  /** True where the rule cannot wait for the paint: what floats covers the page at once, inline clutter does not. */
+  runsBeforePaint: boolean;
+  find: (view: PageView, model: () => PageModel) => Task<Finding[]>;
 };

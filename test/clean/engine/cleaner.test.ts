@@ -3,9 +3,8 @@ import { createCleaner } from "../../../utils/clean/engine/cleaner.ts";
 import { runToCompletion } from "../../../utils/clean/engine/task.ts";
 import { cleanRules } from "../../../utils/clean/rules.ts";
 import type { CleanSettings } from "../../../utils/clean/settings.ts";
-import { laidOut, page } from "../pages.ts";
+import { APPEAL, laidOut, page } from "../pages.ts";
 
-const APPEAL = `<p>Dear readers, our journalism depends on you. Please support our newsroom with $5 a month.</p><a href="/donate">Donate</a> <a href="#l">Remind me later</a>`;
 const MODAL = `<div id="m" style="position:fixed" data-box="0 0 1000 800">${APPEAL}</div>`;
 
 function cleaned(
@@ -14,14 +13,14 @@ function cleaned(
   choices: CleanSettings = { hideConsent: false, never: false },
 ) {
   const cleaner = createCleaner(
-    (changed, how) => laidOut(document, scrolled, { changed, glance: how === "glance", patient: how === "passing" }),
+    (changed, mode) => laidOut(document, scrolled, { changed, mode }),
     cleanRules,
     () => choices,
   );
-  return { ...cleaner, pass: () => runToCompletion(cleaner.look(null)) };
+  return { ...cleaner, pass: () => runToCompletion(cleaner.scan(null)) };
 }
 
-test("hides with a receipt and puts back exactly what was there", () => {
+test("hides with a receipt and restores exactly what was there", () => {
   const document = page(`<div id="a" style="color: red">${APPEAL}</div>`, MODAL);
   const before = document.documentElement.outerHTML;
   const cleaner = cleaned(document);
@@ -30,21 +29,21 @@ test("hides with a receipt and puts back exactly what was there", () => {
   expect(text).toMatchObject({ kind: "donation", reason: "reasonDonationInText", selector: "div#a" });
   expect(text?.words).toMatch(/^Dear readers, our journalism/);
   expect(document.querySelectorAll("[data-factbox-removed]")).toHaveLength(2);
-  cleaner.putBackAll();
+  cleaner.restoreAll();
   expect(document.documentElement.outerHTML).toBe(before);
   expect(cleaner.removals()).toEqual([]);
 });
 
-test("what was put back stays, whatever comes later", () => {
+test("what was restored is not hidden again", () => {
   const document = page("", MODAL);
   const cleaner = cleaned(document);
   const [first] = cleaner.pass();
-  expect(cleaner.putBack(first?.id ?? "")).toBe(true);
-  expect(cleaner.putBack(first?.id ?? "")).toBe(false);
+  expect(cleaner.restore(first?.id ?? "")).toBe(true);
+  expect(cleaner.restore(first?.id ?? "")).toBe(false);
   expect(cleaner.pass()).toEqual([]);
 });
 
-test("a second pass finds what opened since, and does not repeat itself", () => {
+test("a second scan finds what has opened since, and repeats nothing", () => {
   const document = page("", "");
   const cleaner = cleaned(document);
   expect(cleaner.pass()).toEqual([]);
@@ -54,7 +53,7 @@ test("a second pass finds what opened since, and does not repeat itself", () => 
   expect(cleaner.removals()).toHaveLength(1);
 });
 
-test("hides again what a page that draws itself anew has unmarked", () => {
+test("hides again what a page that renders itself again has unmarked", () => {
   const document = page("", MODAL);
   const cleaner = cleaned(document);
   cleaner.pass();
@@ -63,7 +62,7 @@ test("hides again what a page that draws itself anew has unmarked", () => {
   expect(document.getElementById("m")?.hasAttribute("data-factbox-removed")).toBe(true);
 });
 
-test("an overlay that the page takes out and puts in again goes again with a receipt, its scrim too, and both come back as they were", () => {
+test("hides an overlay and its scrim again after the page has removed and added it, and restores both", () => {
   const document = page("", `<div id="s" style="position:fixed" data-box="0 0 1000 800"></div>${MODAL}`);
   const before = document.body.innerHTML;
   const cleaner = cleaned(document);
@@ -78,20 +77,20 @@ test("an overlay that the page takes out and puts in again goes again with a rec
   document.body.append(modal);
   cleaner.pass();
   expect(cleaner.removals().map(({ selector }) => selector)).toContain("div#m");
-  cleaner.putBackAll();
+  cleaner.restoreAll();
   expect(document.body.innerHTML).toBe(before);
 });
 
-test("a dialog's words that stand in the text until its script has come wait for a second look", () => {
+test("waits for a second scan where a custom element has no script yet", () => {
   const document = page(`<letter-box data-box="0 2000 1000 100"><div>${APPEAL}</div></letter-box>`);
   const cleaner = cleaned(document);
-  const passing = () => runToCompletion(cleaner.look(null, "passing"));
+  const passing = () => runToCompletion(cleaner.scan(null, "idle"));
   expect(passing()).toEqual([]);
-  expect(cleaner.waiting()).toHaveLength(1);
+  expect(cleaner.takeDeferred()).toHaveLength(1);
   expect(passing()).toHaveLength(1);
 });
 
-test("frees the scroll when an overlay goes, scrolls back to where one was, and locks again when it is put back", () => {
+test("unlocks the scroll at the place where it was locked, and locks it again when the overlay is restored", () => {
   const document = page("", MODAL);
   document.body.style.cssText = "position: fixed; top: -420px; overflow: hidden";
   const scrolled = { y: 0 };
@@ -99,11 +98,11 @@ test("frees the scroll when an overlay goes, scrolls back to where one was, and 
   const [modal] = cleaner.pass();
   expect(document.body.hasAttribute("data-factbox-released")).toBe(true);
   expect(scrolled.y).toBe(420);
-  cleaner.putBack(modal?.id ?? "");
+  cleaner.restore(modal?.id ?? "");
   expect(document.body.hasAttribute("data-factbox-released")).toBe(false);
 });
 
-test("leaves the scroll alone where nothing floated", () => {
+test("leaves the scroll locked if nothing floated", () => {
   const document = page(`<div id="a">${APPEAL}</div>`);
   document.body.style.overflow = "hidden";
   expect(cleaned(document).pass()).toHaveLength(1);
@@ -118,7 +117,7 @@ test("shows main content to screen readers again, and hides it again with the ov
   const cleaner = cleaned(document);
   cleaner.pass();
   expect(main?.hasAttribute("aria-hidden") || main?.hasAttribute("inert")).toBe(false);
-  cleaner.putBackAll();
+  cleaner.restoreAll();
   expect(main?.getAttribute("aria-hidden")).toBe("true");
   expect(main?.hasAttribute("inert")).toBe(true);
 });

@@ -3,7 +3,7 @@ import { createTimeBudget } from "../../../utils/clean/engine/time-budget.ts";
 
 const limits = { batch: 5, window: 20, span: 1_000, total: 50 };
 
-test("gives one batch at a time while the window has room", () => {
+test("gives one batch at a time while the window has time left", () => {
   const ledger = createTimeBudget(limits);
   expect(ledger.left(0)).toBe(5);
   ledger.spend(0, 17);
@@ -12,7 +12,7 @@ test("gives one batch at a time while the window has room", () => {
   expect(ledger.left(20)).toBeLessThanOrEqual(0);
 });
 
-test("says when there is room again, which is when what was spent first is old", () => {
+test("returns when time will be left again: when the first entry leaves the span", () => {
   const ledger = createTimeBudget(limits);
   ledger.spend(0, 12);
   ledger.spend(400, 9);
@@ -20,7 +20,7 @@ test("says when there is room again, which is when what was spent first is old",
   expect(ledger.left(1_000)).toBe(5);
 });
 
-test("is used up for good when all is spent", () => {
+test("is used up for good when the total is spent", () => {
   const ledger = createTimeBudget(limits);
   ledger.spend(0, 30);
   ledger.spend(5_000, 20);

@@ -19,7 +19,7 @@ function gestures(watched = true) {
   );
 }
 
-/** An event as the browser makes it for its reader: only that one is trusted. */
+/** Builds an event; the browser marks only the reader's own events as trusted. */
 function event(target: HTMLElement, type = "click", key?: string, isTrusted = true): Event {
   const made = Object.assign(new Event(type, { bubbles: true }), key === undefined ? {} : { key });
   Object.defineProperty(made, "composedPath", { value: () => [target] });
@@ -27,23 +27,23 @@ function event(target: HTMLElement, type = "click", key?: string, isTrusted = tr
   return made;
 }
 
-test("what appears within a second of a click on a control is the reader's, for good", () => {
-  const { hear, appear, openedBy } = gestures();
-  hear(event(at("b")));
+test("what appears within a second of a click on a control was opened by the reader, for good", () => {
+  const { recordEvent, recordElements, openedBy } = gestures();
+  recordEvent(event(at("b")));
   time = 900;
-  appear([at("dialog")]);
+  recordElements([at("dialog")]);
   time = 60_000;
   expect(openedBy(at("dialog"))).toBe("reader");
 });
 
-test("what appears later, or after a click on mere words, the page has opened", () => {
-  const { hear, appear, openedBy } = gestures();
-  hear(event(at("b")));
+test("what appears later, or after a click on plain text, was opened by the page", () => {
+  const { recordEvent, recordElements, openedBy } = gestures();
+  recordEvent(event(at("b")));
   time = 1_600;
-  appear([at("dialog")]);
+  recordElements([at("dialog")]);
   expect(openedBy(at("dialog"))).toBe("page");
-  hear(event(at("text")));
-  appear([at("text")]);
+  recordEvent(event(at("text")));
+  recordElements([at("text")]);
   expect(openedBy(at("text"))).toBe("page");
 });
 
@@ -54,43 +54,43 @@ test("a picture that looks clickable is a control, and so is a key on one", () =
     ["text", "keydown", "/"],
   ] as const) {
     at("text").style.cursor = key ? "auto" : "zoom-in";
-    const { hear, appear, openedBy } = gestures();
-    hear(event(at(target), type, key));
-    appear([at("dialog")]);
+    const { recordEvent, recordElements, openedBy } = gestures();
+    recordEvent(event(at(target), type, key));
+    recordElements([at("dialog")]);
     expect(openedBy(at("dialog"))).toBe("reader");
   }
 });
 
 test("keys that scroll open nothing", () => {
   for (const key of ["ArrowDown", "PageDown", " ", "Tab", "Escape"]) {
-    const { hear, appear, openedBy } = gestures();
-    hear(event(at("text"), "keydown", key));
-    appear([at("dialog")]);
+    const { recordEvent, recordElements, openedBy } = gestures();
+    recordEvent(event(at("text"), "keydown", key));
+    recordElements([at("dialog")]);
     expect(openedBy(at("dialog"))).toBe("page");
   }
 });
 
-test("a click that a page makes itself proves nothing either way", () => {
-  const { hear, appear, openedBy } = gestures();
-  hear(event(at("b"), "click", undefined, false));
-  appear([at("dialog")]);
+test("a click by a script leaves the opener unknown", () => {
+  const { recordEvent, recordElements, openedBy } = gestures();
+  recordEvent(event(at("b"), "click", undefined, false));
+  recordElements([at("dialog")]);
   expect(openedBy(at("dialog"))).toBe("unknown");
 });
 
-test("a part inside, and a box around, tell who opened a dialog", () => {
-  const { hear, appear, openedBy } = gestures();
-  hear(event(at("b")));
-  appear([at("dialog").firstElementChild as Element]);
+test("an element inside, or a box around, tells who opened a dialog", () => {
+  const { recordEvent, recordElements, openedBy } = gestures();
+  recordEvent(event(at("b")));
+  recordElements([at("dialog").firstElementChild as Element]);
   expect(openedBy(at("dialog"))).toBe("reader");
   const other = gestures();
-  other.hear(event(at("b")));
-  other.appear([at("dialog")]);
+  other.recordEvent(event(at("b")));
+  other.recordElements([at("dialog")]);
   expect(other.openedBy(at("dialog").firstElementChild as Element)).toBe("reader");
 });
 
-test("of what was there before the watch began, nobody knows", () => {
-  const { appear, openedBy } = gestures(false);
+test("the opener of what was there before the watch is unknown", () => {
+  const { recordElements, openedBy } = gestures(false);
   expect(openedBy(at("dialog"))).toBe("unknown");
-  appear([at("dialog")]);
+  recordElements([at("dialog")]);
   expect(openedBy(at("dialog"))).toBe("page");
 });

@@ -37,7 +37,7 @@ function pass(ms: number) {
   time = Math.max(time, end);
 }
 
-/** A look that takes so many steps of so many milliseconds. */
+/** A scan of some steps that take some milliseconds each. */
 function* work(steps: number, ms: number): Task<Removal[]> {
   for (let i = 0; i < steps; i++) {
     time += ms;
@@ -48,17 +48,18 @@ function* work(steps: number, ms: number): Task<Removal[]> {
 
 function start(change: Partial<Cleaner> = {}, limits: Partial<WatchBudget> = {}) {
   const cleaner: Cleaner = {
+    phase: () => "idle",
     access: () => ({ access: "free", limited: false }),
-    notes: () => [],
-    look: vi.fn(() => work(1, 0)),
+    notices: () => [],
+    scan: vi.fn(() => work(1, 0)),
     removals: () => [],
-    putBack: () => false,
-    putBackAll: () => undefined,
-    turn: () => undefined,
-    waiting: () => [],
+    restore: () => false,
+    restoreAll: () => undefined,
+    forgetPage: () => undefined,
+    takeDeferred: () => [],
     ...change,
   };
-  const tell = vi.fn();
+  const report = vi.fn();
   const stop = new AbortController();
   const later = (call: () => void, ms: number) => {
     const timer = { at: time + ms, call };
@@ -68,47 +69,47 @@ function start(change: Partial<Cleaner> = {}, limits: Partial<WatchBudget> = {})
     };
   };
   const clock = { now: () => time, later };
-  return { cleaner, tell, stop, watching: watchPage(cleaner, clock, stop.signal, tell, { ...budget, ...limits }) };
+  return { cleaner, report, stop, watch: watchPage(cleaner, clock, stop.signal, report, { ...budget, ...limits }) };
 }
 
 const box = () => document.body.appendChild(document.createElement("div"));
-const looks = (cleaner: Cleaner) => vi.mocked(cleaner.look).mock.calls;
+const scans = (cleaner: Cleaner) => vi.mocked(cleaner.scan).mock.calls;
 
-test("glances at what changes at once, and looks at all of it when the page has come to rest", () => {
-  const { cleaner, watching } = start();
+test("scans changes before the paint, and all of them together when the page has come to rest", () => {
+  const { cleaner, watch } = start();
   const [first, second] = [box(), box()];
-  watching.changed([first]);
-  watching.changed([second]);
-  expect(looks(cleaner)).toEqual([
-    [[first], "glance"],
-    [[second], "glance"],
+  watch.changed([first]);
+  watch.changed([second]);
+  expect(scans(cleaner)).toEqual([
+    [[first], "before-paint"],
+    [[second], "before-paint"],
   ]);
   pass(300);
-  expect(looks(cleaner).slice(2)).toEqual([[[first, second], "passing"]]);
+  expect(scans(cleaner).slice(2)).toEqual([[[first, second], "idle"]]);
 });
 
-test("tells of a look that took something off, and of a wall", () => {
+test("reports a scan that hid something, and stops at a paywall", () => {
   const off: Removal[] = [];
   let limited = false;
-  const look = vi.fn(function* (): Task<Removal[]> {
+  const scan = vi.fn(function* (): Task<Removal[]> {
     yield;
     off.push(removal);
     return [];
   });
-  const { tell, watching } = start({ look, removals: () => off, access: () => ({ access: "locked", limited }) });
-  watching.wake();
+  const { report, watch } = start({ scan, removals: () => off, access: () => ({ access: "locked", limited }) });
+  watch.wake();
   pass(10);
-  expect(tell).toHaveBeenCalledTimes(1);
+  expect(report).toHaveBeenCalledTimes(1);
   limited = true;
-  watching.changed([box()]);
+  watch.changed([box()]);
   pass(300);
-  expect(look).toHaveBeenCalledTimes(1);
+  expect(scan).toHaveBeenCalledTimes(1);
 });
 
-test("does a long look in slices of one batch, and lets the page breathe between them", () => {
-  const { watching, cleaner } = start({ look: vi.fn(() => work(40, 1)) });
+test("splits a long scan into slices of one batch", () => {
+  const { watch, cleaner } = start({ scan: vi.fn(() => work(40, 1)) });
   const slices: number[] = [];
-  watching.wake();
+  watch.wake();
   for (let before = time; timers.length && slices.length < 50; before = time) {
     const next = timers.shift();
     time = Math.max(time, next?.at ?? 0);
@@ -117,20 +118,20 @@ test("does a long look in slices of one batch, and lets the page breathe between
     slices.push(time - before);
   }
   expect(slices.filter(Boolean)).toEqual(Array.from({ length: 8 }, () => 5));
-  expect(looks(cleaner)).toHaveLength(1);
+  expect(scans(cleaner)).toHaveLength(1);
 });
 
 test("spends no more than its window in any ten seconds, however wild the page", () => {
   let spent: number[] = [];
-  const look = vi.fn(function* (): Task<Removal[]> {
+  const scan = vi.fn(function* (): Task<Removal[]> {
     spent.push(time);
     time += 4;
     yield;
     return [];
   });
-  const { watching } = start({ look });
+  const { watch } = start({ scan });
   for (let i = 0; i < 2_000; i++) {
-    watching.changed([box()]);
+    watch.changed([box()]);
     pass(16);
   }
   for (const from of spent) {
@@ -142,49 +143,49 @@ test("spends no more than its window in any ten seconds, however wild the page",
 });
 
 test("sleeps while nothing happens, and wakes for what does", () => {
-  const { cleaner, watching } = start();
-  watching.wake();
+  const { cleaner, watch } = start();
+  watch.wake();
   pass(1_000);
   expect(timers).toEqual([]);
-  expect(looks(cleaner)).toEqual([[null, "passing"]]);
-  watching.changed([box()]);
+  expect(scans(cleaner)).toEqual([[null, "idle"]]);
+  watch.changed([box()]);
   pass(300);
-  expect(looks(cleaner)).toHaveLength(3);
+  expect(scans(cleaner)).toHaveLength(3);
   expect(timers).toEqual([]);
 });
 
-test("ends when its work is used up, its life is over, or it is told to, and lives on from a turn", () => {
-  const { cleaner, watching } = start({ look: vi.fn(() => work(1, 4)) }, { total: 10 });
+test("ends with its time, its life or its signal, and lives on after a navigation", () => {
+  const { cleaner, watch } = start({ scan: vi.fn(() => work(1, 4)) }, { total: 10 });
   for (let i = 0; i < 20; i++) {
-    watching.changed([box()]);
+    watch.changed([box()]);
     pass(300);
   }
-  expect(looks(cleaner).length).toBeLessThanOrEqual(4);
-  expect(watching.ended()).toBe(true);
+  expect(scans(cleaner).length).toBeLessThanOrEqual(4);
+  expect(watch.ended()).toBe(true);
 
   const old = start();
   pass(50_000);
-  old.watching.wake();
+  old.watch.wake();
   pass(20_000);
-  expect(old.watching.ended()).toBe(false);
+  expect(old.watch.ended()).toBe(false);
   pass(60_000);
-  expect(old.watching.ended()).toBe(true);
-  old.watching.changed([box()]);
+  expect(old.watch.ended()).toBe(true);
+  old.watch.changed([box()]);
   pass(300);
-  expect(looks(old.cleaner)).toEqual([[null, "passing"]]);
+  expect(scans(old.cleaner)).toEqual([[null, "idle"]]);
 
-  const told = start();
-  told.watching.wake();
-  told.stop.abort();
+  const aborted = start();
+  aborted.watch.wake();
+  aborted.stop.abort();
   expect(timers).toEqual([]);
-  told.watching.changed([box()]);
+  aborted.watch.changed([box()]);
   pass(300);
-  expect(looks(told.cleaner)).toEqual([]);
+  expect(scans(aborted.cleaner)).toEqual([]);
 });
 
-test("looks at the whole page where too much has changed to list", () => {
-  const { cleaner, watching } = start();
-  watching.changed(Array.from({ length: 70 }, box));
+test("scans the whole page if too many elements have changed", () => {
+  const { cleaner, watch } = start();
+  watch.changed(Array.from({ length: 70 }, box));
   pass(300);
-  expect(looks(cleaner).at(-1)).toEqual([null, "passing"]);
+  expect(scans(cleaner).at(-1)).toEqual([null, "idle"]);
 });

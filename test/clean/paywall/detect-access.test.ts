@@ -12,7 +12,7 @@ const SENTENCE =
   "The harbour of Velmora reopened on Tuesday, its authority said, after divers had looked at every stone. ";
 const CUT = `<p>${SENTENCE}${SENTENCE}</p><p>${SENTENCE}What the divers found under the third pier was not a stone but a</p>`;
 
-/** A page whose story is as given, with what stands after it. */
+/** Builds a page with this story, and more HTML after it. */
 const story = (inside: string, after: string, head = "") =>
   new JSDOM(
     `<html><head>${head}</head><body><main><article><h1>Harbour reopens</h1><div class="text">${inside}</div>${after}</article></main></body></html>`,
@@ -28,17 +28,17 @@ test.each([
   ["a graph", { "@graph": [{ "@type": "NewsArticle", isAccessibleForFree: false }] }],
   ["a schema.org address", { "@type": "NewsArticle", isAccessibleForFree: "https://schema.org/False" }],
   ["a part alone", { "@type": "NewsArticle", hasPart: { isAccessibleForFree: "False", cssSelector: ".body" } }],
-])("what is declared paid for is locked, and a wall at a cut limits it: %s", (_, value) => {
+])("a page declared as paid for is locked, and limited by a wall at a cut: %s", (_, value) => {
   expect(whole("", ld(value))).toEqual({ access: "locked", limited: false });
   expect(cut(WALL, ld(value))).toEqual({ access: "locked", limited: true });
 });
 
-test("microdata declares as linked data does", () => {
+test("microdata declares access as JSON-LD does", () => {
   expect(whole("", '<meta itemprop="isAccessibleForFree" content="true">').access).toBe("free");
   expect(whole("", '<meta itemprop="isAccessibleForFree" content="false">').access).toBe("locked");
 });
 
-test("the tier is what it says: free, metered, locked; metered alone limits nothing", () => {
+test("the content tier is read as declared: free, metered, locked; metered alone limits nothing", () => {
   const tier = (name: string) => `<meta property="article:content_tier" content="${name}">`;
   expect(whole("", tier("free"))).toEqual({ access: "free", limited: false });
   expect(whole("", tier("metered"))).toEqual({ access: "metered", limited: false });
@@ -51,7 +51,7 @@ test.each([
   "You have read 2 of 5 free articles",
   "Il vous reste 2 articles à lire",
   "Noch 4 freie Artikel in diesem Monat",
-])("a count of articles is a meter, and a meter limits nothing: %s", (words) => {
+])("a count of free articles is a meter, which limits nothing: %s", (words) => {
   expect(whole(`<div><p>${words}. <a href="/s">Subscribe</a></p></div>`)).toEqual({
     access: "metered",
     limited: false,
@@ -73,13 +73,13 @@ test.each([
   ["Portuguese", "Exclusivo para assinantes"],
   ["Japanese", "この記事は会員限定です。"],
   ["Russian", "Только для подписчиков"],
-])("a wall at a text that breaks off limits access without a declaration, in %s: %s", (_, words) => {
+])("a wall after a cut sentence limits access without a declaration, in %s: %s", (_, words) => {
   const wall = `<div><p>${words}</p><button>OK</button></div>`;
   expect(cut(wall)).toEqual({ access: "locked", limited: true });
   expect(whole(wall)).toEqual({ access: "unknown", limited: false });
 });
 
-test("the declared part being empty in a short text limits access without a wall's words", () => {
+test("an empty declared part limits access to a short text without a wall's phrase", () => {
   const head = ld({
     "@type": "NewsArticle",
     isAccessibleForFree: false,
@@ -91,7 +91,7 @@ test("the declared part being empty in a short text limits access without a wall
   expect(detectAccessSync(viewWithoutLayout(story(long, '<div class="locked"></div>', head))).limited).toBe(false);
 });
 
-test("a text that fades, or a wall that covers the page, limits access where both can be seen", () => {
+test("with layout, faded text or a wall over the page limits access", () => {
   const faded = page('<i class="end"></i>', WALL, LOCKED);
   faded.querySelector(".text")?.setAttribute("style", "filter: blur(4px)");
   expect(seen(faded).limited).toBe(true);
@@ -100,7 +100,7 @@ test("a text that fades, or a wall that covers the page, limits access where bot
   expect(seen(page("", over, ld({ "@type": "NewsArticle", isAccessibleForFree: true }))).limited).toBe(true);
 });
 
-test("a named wall that is seen limits access; one that is not seen does not", () => {
+test("a named wall limits access only if it is visible", () => {
   expect(seen(page("", WALL)).limited).toBe(true);
   expect(seen(page("", WALL.replaceAll("<h2", '<h2 style="display: none"'))).limited).toBe(false);
   expect(cut(WALL.replace("<section", "<section hidden")).limited).toBe(false);
@@ -110,7 +110,7 @@ test("a subscriber who sees the whole text is not behind a wall", () => {
   expect(whole("", LOCKED)).toEqual({ access: "locked", limited: false });
 });
 
-test("what is declared free is free, whatever its boxes are called", () => {
+test("a page declared free is free, whatever its class names", () => {
   const box =
     '<aside class="not-paywall-contribute-block"><p>This story is not behind a paywall. Subscribe to continue our work.</p><a href="/x">Donate</a></aside>';
   expect(whole(box, ld({ "@type": "NewsArticle", isAccessibleForFree: true }))).toEqual({
@@ -138,13 +138,13 @@ test("a link to subscribe in the header is no wall", () => {
   expect(cut('<header><p>Subscribe to continue reading <a href="/s">Subscribe</a></p></header>').limited).toBe(false);
 });
 
-test("a script's words are no wall", () => {
+test("words in a script are no wall", () => {
   const script = (words: string) => `<div><script>var a = "${words}"</script><button>OK</button></div>`;
   expect(cut(script("Subscribe to continue reading")).limited).toBe(false);
   expect(whole(script("3 free articles left")).access).toBe("unknown");
 });
 
-test("a broken selector says nothing", () => {
+test("an invalid selector proves nothing", () => {
   const head = ld({ "@type": "NewsArticle", isAccessibleForFree: false, hasPart: { cssSelector: "..[" } });
   expect(whole("", head)).toEqual({ access: "locked", limited: false });
 });

@@ -44,7 +44,7 @@ export function observePage(
   const observedRoots = new WeakSet<Node>();
   let rootCount = 0;
   let address = addressOf(window);
-  // The elements to glance at before the next frame; null once the page has loaded.
+  // The elements to scan before the next frame; null once the page has loaded.
   let early: Set<Element> | null = document.readyState === "loading" ? new Set() : null;
   let loadTimeout = 0;
   const observer = new window.MutationObserver(onMutations);
@@ -64,7 +64,7 @@ export function observePage(
     if (addressOf(window) !== address) navigate();
     const changed = changedElements(records);
     for (const { shadowRoot } of changed) if (shadowRoot) observe(shadowRoot);
-    gestures.appear(changed);
+    gestures.recordElements(changed);
     if (early) collectEarly(changed);
     else if (records.length > MAX_RECORDS || changed.size >= MAX_CHANGED_ELEMENTS) watch.wake();
     else if (changed.size) watch.changed([...changed]);
@@ -82,13 +82,13 @@ export function observePage(
         (element.parentElement === document.body || element.matches(EARLY_OVERLAYS))
       )
         early.add(element);
-    if (isFirst && early.size) window.requestAnimationFrame(glanceEarly);
+    if (isFirst && early.size) window.requestAnimationFrame(scanEarly);
   }
 
-  function glanceEarly(): void {
+  function scanEarly(): void {
     const elements = [...(early ?? [])];
     early?.clear();
-    watch.glance(elements);
+    watch.scanBeforePaint(elements);
     observer.takeRecords();
   }
 
@@ -109,7 +109,7 @@ export function observePage(
     if (early || !(target instanceof window.Element)) return;
     const element = outermostHost(target);
     if (event.type === "load" && element.tagName !== "IFRAME") return;
-    gestures.appear([element]);
+    gestures.recordElements([element]);
     // A popover is shown right after `beforetoggle`, before the next frame and before other mutations are reported.
     if (event.type === "beforetoggle") {
       window.queueMicrotask(() => watch.changed([element]));
@@ -121,7 +121,7 @@ export function observePage(
 
   observe(document);
   const passive = { capture: true, passive: true, signal };
-  for (const name of GESTURE_EVENTS) window.addEventListener(name, gestures.hear, passive);
+  for (const name of GESTURE_EVENTS) window.addEventListener(name, gestures.recordEvent, passive);
   for (const name of APPEARANCE_EVENTS) document.addEventListener(name, onAppearance, passive);
   document.addEventListener("scroll", watch.scrolled, passive);
   window.addEventListener("popstate", () => addressOf(window) !== address && navigate(), { signal });

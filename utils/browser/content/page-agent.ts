@@ -28,7 +28,7 @@ export function reportPage(
     const html = command.type === "html" ? articleHtml() : null;
     const done = command.type === "html" ? html !== null : obey(command);
     reportCount();
-    return { done, removals: cleaner.removals(), notices: cleaner.notes(), html };
+    return { done, removals: cleaner.removals(), notices: cleaner.notices(), html };
   };
 
   /**
@@ -42,9 +42,9 @@ export function reportPage(
   }
 
   function obey(command: Exclude<PageCommand, { type: "html" }>): boolean {
-    if (command.type === "put-back") return cleaner.putBack(command.id);
+    if (command.type === "put-back") return cleaner.restore(command.id);
     if (command.type === "put-back-all") {
-      cleaner.putBackAll();
+      cleaner.restoreAll();
       return true;
     }
     const range = findTextQuote(document, command);
@@ -61,5 +61,5 @@ export function reportPage(
   // The page's type is known only now: paywall signs on a front page belong to its stories and limit nothing.
   const reportCount = () => report({ count: cleaner.removals().length, limited: extraction.state === "limited" });
   reportCount();
-  return { extraction, removals: cleaner.removals(), notices: cleaner.notes() };
+  return { extraction, removals: cleaner.removals(), notices: cleaner.notices() };
 }

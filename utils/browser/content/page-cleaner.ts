@@ -55,7 +55,7 @@ export function cleanNow(window: Page, settings: CleanSettings, report: Report):
   const { cleaner, apply, resume } = globalThis.factboxCleaner ?? keepClean(window, report, null);
   resume();
   apply(settings);
-  runToCompletion(cleaner.look(null));
+  runToCompletion(cleaner.scan(null));
   report(countHidden(cleaner));
   return cleaner;
 }
@@ -72,8 +72,8 @@ function createIdleCleaner(page: Document): Cleaner {
     [],
     () => ({ hideConsent: false, never: false }),
   );
-  runToCompletion(cleaner.look(null));
-  return { ...cleaner, notes: () => ["noteTooLarge"] };
+  runToCompletion(cleaner.scan(null));
+  return { ...cleaner, notices: () => ["noteTooLarge"] };
 }
 
 /** Keeps a page clean: from the start of its document on an allowed site (`host`), else from now on. */
@@ -88,7 +88,7 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
   const handleEnd = new AbortController();
   let settings: CleanSettings | null = null;
   const cleaner = createCleaner(
-    (changed, how) => viewOfPage(window, { changed, how, openedBy: (element) => session.gestures.openedBy(element) }),
+    (changed, mode) => viewOfPage(window, { changed, mode, openedBy: (element) => session.gestures.openedBy(element) }),
     cleanRules,
     () => settings,
   );
@@ -102,7 +102,7 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
     const watch = watchPage(cleaner, clock, end.signal, reportCount);
     const isOpen = observePage(
       window,
-      { watch, gestures, onNavigate: cleaner.turn, onCacheRestore: () => void restoreFromCache() },
+      { watch, gestures, onNavigate: cleaner.forgetPage, onCacheRestore: () => void restoreFromCache() },
       end.signal,
     );
     return { end, gestures, watch, isOpen };
@@ -116,7 +116,7 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
 
   /** Shows everything again and ends the handle: the next click starts with a new one. */
   function exclude(): void {
-    cleaner.putBackAll();
+    cleaner.restoreAll();
     handleEnd.abort();
     globalThis.factboxCleaner = undefined;
     stopWatching();
@@ -132,7 +132,7 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
 
   function apply(chosen: CleanSettings): void {
     settings = chosen;
-    if (chosen.never) cleaner.putBackAll();
+    if (chosen.never) cleaner.restoreAll();
     // A page that is still loading is scanned once it is open: its scripts have yet to hide the parts of dialogs.
     if (host && session.isOpen()) session.watch.wake();
   }
@@ -147,7 +147,7 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
     if (!settings || settings.never || settings.hideConsent === changed.hideConsent) return;
     settings = changed;
     if (!changed.hideConsent)
-      for (const { id, kind } of cleaner.removals()) if (kind === "consent") cleaner.putBack(id);
+      for (const { id, kind } of cleaner.removals()) if (kind === "consent") cleaner.restore(id);
     reportCount();
     session.watch.wake();
   }

@@ -1,21 +1,25 @@
-const MOST_PARTS = 12;
-const MOST_ELEMENTS = 300;
+const MAX_ROOTS = 12;
+const MAX_ELEMENTS_PER_ROOT = 300;
 
-/** An element and what is drawn inside it though it is no descendant: open shadow roots and frames of the page's own origin; at most twelve. */
+/**
+ * Returns an element and the roots that are drawn inside it without being descendants.
+ * These are open shadow roots and the bodies of same-origin frames; at most twelve roots in all.
+ */
 export function composedRoots(element: Element): (Element | ShadowRoot)[] {
-  const parts: (Element | ShadowRoot)[] = [element];
-  for (const part of parts) {
-    const inner = [...(part === element ? [element] : []), ...[...part.querySelectorAll("*")].slice(0, MOST_ELEMENTS)];
-    for (const one of inner) {
-      const hidden = one.shadowRoot ?? bodyOfFrame(one);
-      if (hidden && parts.length < MOST_PARTS) parts.push(hidden);
+  const roots: (Element | ShadowRoot)[] = [element];
+  // The list grows while it is walked, so roots inside roots are found too.
+  for (const root of roots) {
+    const inner = [...root.querySelectorAll("*")].slice(0, MAX_ELEMENTS_PER_ROOT);
+    for (const host of root === element ? [element, ...inner] : inner) {
+      const nested = host.shadowRoot ?? frameBody(host);
+      if (nested && roots.length < MAX_ROOTS) roots.push(nested);
     }
   }
-  return parts;
+  return roots;
 }
 
-/** The body of a frame's document; null for anything else, and for frames of other origins. */
-function bodyOfFrame(element: Element): Element | null {
+/** Returns the body of a frame's document; null for other elements and for frames of other origins. */
+function frameBody(element: Element): Element | null {
   if (element.tagName !== "IFRAME" || !("contentDocument" in element)) return null;
   try {
     const inside = element.contentDocument;
@@ -28,11 +32,11 @@ function bodyOfFrame(element: Element): Element | null {
 const isElement = (value: unknown): value is Element =>
   typeof value === "object" && value !== null && "querySelectorAll" in value;
 
-/** The first element that a selector finds in any of these parts, the element itself included. */
-export function queryComposed(parts: readonly (Element | ShadowRoot)[], selector: string): Element | null {
-  for (const part of parts) {
-    if ("matches" in part && part.matches(selector)) return part;
-    const found = part.querySelector(selector);
+/** Returns the first element in any of the roots that matches a selector, the roots themselves included. */
+export function queryComposed(roots: readonly (Element | ShadowRoot)[], selector: string): Element | null {
+  for (const root of roots) {
+    if ("matches" in root && root.matches(selector)) return root;
+    const found = root.querySelector(selector);
     if (found) return found;
   }
   return null;

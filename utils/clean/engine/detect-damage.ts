@@ -1,35 +1,37 @@
+import { isLongParagraph } from "../../shared/story-paragraphs.ts";
 import type { Layout, PageModel, PageView } from "../types.ts";
-import { isLongParagraph } from "./find-story.ts";
 import { isScrollLocked } from "./unlock-scroll.ts";
 
-/** How a page stood before something was hidden: its visible paragraphs, and whether its middle showed the story. */
+/** A page before something is hidden: its visible paragraphs, and whether its middle shows the story. */
 export type PageSnapshot = { texts: Element[]; central: boolean };
 
-/** What is wrong with a page after something was hidden: text is gone, its middle no longer shows the story, or it does not scroll. */
+/** Damage by hiding: the story's text is gone, the middle no longer shows the story, or the page does not scroll. */
 export type Damage = "text" | "centre" | "scroll";
 
-const PARAGRAPHS = 60;
+/** `hidden` are the elements that were hidden; `mayStayLocked` is true if none of them can have locked the scroll. */
+export type HidingOutcome = { before: PageSnapshot; hidden: readonly Element[]; mayStayLocked: boolean };
 
-/** How a page stands now. */
+const MAX_PARAGRAPHS = 60;
+
+/** Records how a page is now, for `detectDamage`. */
 export function takeSnapshot({ layout }: PageView, { story }: PageModel): PageSnapshot {
   if (!layout || !story) return { texts: [], central: false };
-  const texts = [...story.body.querySelectorAll("p")].slice(0, PARAGRAPHS).filter(isLongParagraph);
+  const texts = [...story.body.querySelectorAll("p")].slice(0, MAX_PARAGRAPHS).filter(isLongParagraph);
   return { texts: texts.filter((text) => isShown(text, layout)), central: isCentral(story.column, layout) };
 }
 
-/** Whether what was hidden did harm. What went itself may take its own paragraphs with it; a page that another dialog holds need not scroll. */
+/** Returns the first damage that hiding did, or null. A hidden element may take its own paragraphs with it. */
 export function detectDamage(
-  scene: PageView,
-  ground: PageModel,
-  before: PageSnapshot,
-  gone: readonly Element[],
-  held: boolean,
+  view: PageView,
+  { story }: PageModel,
+  { before, hidden, mayStayLocked }: HidingOutcome,
 ): Damage | null {
-  const { layout } = scene;
-  if (!layout || !ground.story) return null;
-  if (before.texts.some((text) => !isShown(text, layout) && !gone.some((one) => one.contains(text)))) return "text";
-  if (before.central && !isCentral(ground.story.column, layout)) return "centre";
-  return !held && isScrollLocked(scene) ? "scroll" : null;
+  const { layout } = view;
+  if (!layout || !story) return null;
+  const isLost = (text: Element) => !isShown(text, layout) && !hidden.some((element) => element.contains(text));
+  if (before.texts.some(isLost)) return "text";
+  if (before.central && !isCentral(story.column, layout)) return "centre";
+  return !mayStayLocked && isScrollLocked(view) ? "scroll" : null;
 }
 
 const isShown = (element: Element, layout: Layout): boolean => layout.box(element).height > 0;

@@ -1,18 +1,21 @@
-import type { Undo } from "./hide-element.ts";
+import type { Undo } from "../types.ts";
 
-/** Sets a property in an element's own style above all that the page says, and returns how to leave the attribute as it was; only for what the extension's style sheet cannot outrank. */
+/**
+ * Sets an important inline style property, above everything that the page declares.
+ * Only for what the extension's style sheet cannot outrank. Returns how to restore the attribute.
+ */
 export function forceInlineStyle(element: Element, property: string, value: string): Undo {
   const style = "style" in element ? element.style : null;
   if (!isStyle(style)) return () => undefined;
-  const had = element.hasAttribute("style");
-  const before = { value: style.getPropertyValue(property), priority: style.getPropertyPriority(property) };
+  const hadAttribute = element.hasAttribute("style");
+  const previous = { value: style.getPropertyValue(property), priority: style.getPropertyPriority(property) };
   style.setProperty(property, value, "important");
   return () => {
-    // What the page has set since is its own.
+    // A value that the page has set since then is its own.
     if (style.getPropertyValue(property) !== value) return;
-    if (before.value) style.setProperty(property, before.value, before.priority);
+    if (previous.value) style.setProperty(property, previous.value, previous.priority);
     else style.removeProperty(property);
-    if (!had && !style.length) element.removeAttribute("style");
+    if (!hadAttribute && !style.length) element.removeAttribute("style");
   };
 }
 

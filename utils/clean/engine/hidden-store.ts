@@ -1,109 +1,112 @@
 import type { Removal } from "../../types.ts";
-import type { Finding, Layout } from "../types.ts";
-import { closeReopenedDialogs, HIDDEN_ATTRIBUTE, hideElement, type Undo } from "./hide-element.ts";
+import type { Finding, Layout, Undo } from "../types.ts";
+import { closeReopenedDialogs, HIDDEN_ATTRIBUTE, hideElement } from "./hide-element.ts";
 import { createReceipt } from "./receipt.ts";
 
-/** What is off a page: each thing with its finding, its receipt and the way back. */
+/** A finding that is hidden, with its receipt. */
 export type HiddenItem = { finding: Finding; removal: Removal };
 
-/** Where a page's removed things are kept. */
+/** Hides findings, keeps them hidden, and restores them. */
 export type HiddenStore = {
-  /** Hides what was found; null where the page has put it up again too often. */
-  put: (finding: Finding, layout: Layout | null) => HiddenItem | null;
-  /** Hides scrims too that belong to what is off the page already. */
-  add: (id: string, scrims: readonly Element[], layout: Layout | null) => void;
-  /** Shows one thing again, for good; what was shown, or null where there is no such receipt. */
-  back: (id: string) => HiddenItem | null;
-  /** Keeps what is off the page off it, forgets what the page itself has taken away, and shows what it insists on; whether it gave up on something. */
-  tend: () => boolean;
-  /** Whether an element may be hidden: neither put back by the reader nor off the page already. */
-  takes: (element: Element) => boolean;
+  /** Hides what was found; null if the page has shown it again too often. */
+  hide: (finding: Finding, layout: Layout | null) => HiddenItem | null;
+  /** Hides scrims that belong to an item hidden before. */
+  addScrims: (id: string, scrims: readonly Element[], layout: Layout | null) => void;
+  /** Shows one item again, for good; null if there is no such receipt. */
+  restore: (id: string) => HiddenItem | null;
+  /**
+   * Hides again what a page has unhidden, forgets what the page itself has removed, and gives up on what it insists on.
+   * Returns true if it gave up on something.
+   */
+  reapply: () => boolean;
+  /** True if an element is not hidden and the reader has not restored it. */
+  canHide: (element: Element) => boolean;
   all: () => HiddenItem[];
-  /** Forgets how often the page has put things up again. */
-  forgive: () => void;
+  /** Forgets how often the page has shown things again. */
+  resetAttempts: () => void;
 };
 
-type Kept = HiddenItem & { undo: Undo; tries: number };
+type StoredItem = HiddenItem & { undo: Undo; attempts: number };
 
-/** After how many times a page has its way. */
-const TRIES = 3;
-const SAYING = 80;
+/** Maximum number of times that something is hidden again after the page has shown it. */
+const MAX_REAPPLY = 3;
+const MAX_FINGERPRINT_CHARS = 80;
 
-/** An empty shelf. */
+type StoreState = {
+  readonly items: Map<string, StoredItem>;
+  /** Elements that the reader has restored. */
+  readonly restored: WeakSet<Element>;
+  /** Number of times that the page has removed an item and may have added it again, by fingerprint. */
+  readonly returns: Map<string, number>;
+  /** Receipts written so far. */
+  count: number;
+};
+
+/** Creates an empty store. */
 export function createHiddenStore(): HiddenStore {
-  const hidden = new Map<string, Kept>();
-  const kept = new WeakSet<Element>();
-  // How often a page has put up again what was taken off, by what it says.
-  const returns = new Map<string, number>();
-  let count = 0;
-
-  const sayingOf = ({ kind, words }: Removal) => `${kind} ${words.slice(0, SAYING)}`;
-  const returnsOf = (removal: Removal) => returns.get(sayingOf(removal)) ?? 0;
-
-  function put(finding: Finding, layout: Layout | null): HiddenItem | null {
-    const removal = createReceipt(finding, `factbox-${++count}`);
-    if (returnsOf(removal) >= TRIES) return null;
-    const undos = [finding.element, ...(finding.scrims ?? [])].map((element) =>
-      hideElement(element, removal.id, layout),
-    );
-    const undo = () => {
-      for (const step of undos) step();
-    };
-    const one = { finding, removal, undo, tries: 0 };
-    hidden.set(removal.id, one);
-    return one;
-  }
-
-  function add(id: string, scrims: readonly Element[], layout: Layout | null): void {
-    const one = hidden.get(id);
-    if (!one) return;
-    const undos = scrims.map((element) => hideElement(element, id, layout));
-    const { undo, finding } = one;
-    one.finding = { ...finding, scrims: [...(finding.scrims ?? []), ...scrims] };
-    one.undo = () => {
-      undo();
-      for (const step of undos) step();
-    };
-  }
-
-  function back(id: string): HiddenItem | null {
-    const one = hidden.get(id);
-    if (!one) return null;
-    hidden.delete(id);
-    kept.add(one.finding.element);
-    one.undo();
-    return one;
-  }
-
-  function tend(): boolean {
-    let gaveUp = false;
-    for (const [id, one] of hidden) {
-      const { element, scrims = [] } = one.finding;
-      if (!element.isConnected) {
-        hidden.delete(id);
-        returns.set(sayingOf(one.removal), returnsOf(one.removal) + 1);
-        // It may come back as the same element, and its scrims are the page's own again.
-        one.undo();
-        continue;
-      }
-      // A page that draws itself anew may drop the mark, or open its dialog a second time.
-      const dropped = [element, ...scrims].filter((part) => !part.hasAttribute(HIDDEN_ATTRIBUTE));
-      if (closeReopenedDialogs(element) + dropped.length === 0) continue;
-      if (++one.tries > TRIES) {
-        gaveUp = true;
-        back(id);
-      } else for (const part of dropped) part.setAttribute(HIDDEN_ATTRIBUTE, id);
-    }
-    return gaveUp;
-  }
-
+  const state: StoreState = { items: new Map(), restored: new WeakSet(), returns: new Map(), count: 0 };
   return {
-    put,
-    add,
-    back,
-    tend,
-    takes: (element) => !kept.has(element) && element.closest(`[${HIDDEN_ATTRIBUTE}]`) === null,
-    all: () => [...hidden.values()],
-    forgive: () => returns.clear(),
+    hide: (finding, layout) => hide(state, finding, layout),
+    addScrims: (id, scrims, layout) => addScrims(state, id, scrims, layout),
+    restore: (id) => restore(state, id),
+    reapply: () => [...state.items].map(([id, item]) => reapply(state, id, item)).includes("gave-up"),
+    canHide: (element) => !state.restored.has(element) && element.closest(`[${HIDDEN_ATTRIBUTE}]`) === null,
+    all: () => [...state.items.values()],
+    resetAttempts: () => state.returns.clear(),
   };
+}
+
+const fingerprint = ({ kind, words }: Removal) => `${kind} ${words.slice(0, MAX_FINGERPRINT_CHARS)}`;
+
+const undoAll = (steps: readonly Undo[]) => () => {
+  for (const step of steps) step();
+};
+
+function hide(state: StoreState, finding: Finding, layout: Layout | null): HiddenItem | null {
+  const removal = createReceipt(finding, `factbox-${++state.count}`);
+  if ((state.returns.get(fingerprint(removal)) ?? 0) >= MAX_REAPPLY) return null;
+  const elements = [finding.element, ...(finding.scrims ?? [])];
+  const undo = undoAll(elements.map((element) => hideElement(element, removal.id, layout)));
+  const item = { finding, removal, undo, attempts: 0 };
+  state.items.set(removal.id, item);
+  return item;
+}
+
+function addScrims(state: StoreState, id: string, scrims: readonly Element[], layout: Layout | null): void {
+  const item = state.items.get(id);
+  if (!item) return;
+  const { finding, undo } = item;
+  item.undo = undoAll([undo, ...scrims.map((element) => hideElement(element, id, layout))]);
+  item.finding = { ...finding, scrims: [...(finding.scrims ?? []), ...scrims] };
+}
+
+function restore(state: StoreState, id: string): HiddenItem | null {
+  const item = state.items.get(id);
+  if (!item) return null;
+  state.items.delete(id);
+  state.restored.add(item.finding.element);
+  item.undo();
+  return item;
+}
+
+/** Keeps one item hidden; "gave-up" if the page has shown it too often. */
+function reapply(state: StoreState, id: string, item: StoredItem): "hidden" | "removed" | "gave-up" {
+  const { element, scrims = [] } = item.finding;
+  if (!element.isConnected) {
+    state.items.delete(id);
+    const key = fingerprint(item.removal);
+    state.returns.set(key, (state.returns.get(key) ?? 0) + 1);
+    // The page may add the same element again, and its scrims are the page's own now.
+    item.undo();
+    return "removed";
+  }
+  // A page that renders itself again may drop the mark, or open its dialog a second time.
+  const unmarked = [element, ...scrims].filter((part) => !part.hasAttribute(HIDDEN_ATTRIBUTE));
+  if (closeReopenedDialogs(element) + unmarked.length === 0) return "hidden";
+  if (++item.attempts > MAX_REAPPLY) {
+    restore(state, id);
+    return "gave-up";
+  }
+  for (const part of unmarked) part.setAttribute(HIDDEN_ATTRIBUTE, id);
+  return "hidden";
 }

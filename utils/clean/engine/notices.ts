@@ -1,5 +1,5 @@
-/** Message keys of the sentences that tell a reader about the cleaning as a whole, beside the receipts. */
+/** Message keys of the sentences that tell the reader about the cleaning as a whole, apart from the receipts. */
 export const NOTICES = ["noteNever", "noteTooLarge", "noteRolledBack", "noteComesBack", "noteLimited"] as const;
 
-/** One of the notes. */
+/** One of the notices. */
 export type NoticeKey = (typeof NOTICES)[number];

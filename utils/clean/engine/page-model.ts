@@ -2,16 +2,17 @@ import type { PageModel } from "../types.ts";
 import { findStory } from "./find-story.ts";
 import type { Task } from "./task.ts";
 
-const NAMES =
-  "meta[property='og:site_name'], meta[name='application-name'], meta[name='apple-mobile-web-app-title'], meta[property='al:ios:app_name']";
-const SHORTEST = 4;
-const LONGEST = 60;
+const NAME_TAGS =
+  "meta[property='og:site_name'], meta[name='application-name'], meta[name='apple-mobile-web-app-title'], " +
+  "meta[property='al:ios:app_name']";
+const MIN_NAME_CHARS = 4;
+const MAX_NAME_CHARS = 60;
 
-/** Looks for what a page stands on. */
+/** Finds a page's story and its publisher. */
 export function* buildPageModel(document: Document): Task<PageModel> {
   const story = yield* findStory(document);
   yield;
-  // Few pages have anything to take off, and all the words of one are long.
+  // Counted when first asked: most pages have no clutter, and a page's text is long.
   let length: number | null = null;
   return {
     story,
@@ -19,21 +20,21 @@ export function* buildPageModel(document: Document): Task<PageModel> {
       length ??= (document.body?.textContent ?? "").length;
       return length;
     },
-    site: { names: namesOf(document), host: hostOf(document) },
+    site: { names: siteNames(document), host: siteHost(document) },
   };
 }
 
-/** The names that a site gives itself, without the article before them. */
-function namesOf(document: Document): string[] {
-  const said = [...document.querySelectorAll(NAMES)].map((tag) => (tag.getAttribute("content") ?? "").trim());
-  const names = said.map((name) => name.replace(/^(?:the|die|der|das|le|la|les|el) /i, ""));
-  return [...new Set(names)].filter((name) => name.length >= SHORTEST && name.length <= LONGEST);
+/** Returns the names that a site gives itself, without a leading article. */
+function siteNames(document: Document): string[] {
+  const declared = [...document.querySelectorAll(NAME_TAGS)].map((tag) => (tag.getAttribute("content") ?? "").trim());
+  const names = declared.map((name) => name.replace(/^(?:the|die|der|das|le|la|les|el) /i, ""));
+  return [...new Set(names)].filter((name) => name.length >= MIN_NAME_CHARS && name.length <= MAX_NAME_CHARS);
 }
 
-/** The host that a page is on, by its address or, for a copy, by what it says of itself. */
-function hostOf(document: Document): string | null {
-  const said = document.querySelector("link[rel='canonical'], meta[property='og:url']");
-  for (const address of [document.URL, said?.getAttribute("href") ?? said?.getAttribute("content") ?? ""])
+/** Returns the host of a page's address or, for a copy without one, the host that its tags declare. */
+function siteHost(document: Document): string | null {
+  const declared = document.querySelector("link[rel='canonical'], meta[property='og:url']");
+  for (const address of [document.URL, declared?.getAttribute("href") ?? declared?.getAttribute("content") ?? ""])
     if (/^https?:/.test(address) && URL.canParse(address)) return new URL(address).hostname;
   return null;
 }

@@ -1,23 +1,22 @@
 import type { Opener, PageView, ScanMode } from "../types.ts";
 
-/** How a page that is laid out is looked at: what has changed (null for the whole of it), in what haste, and who opened what. */
+/** The scope of a view of a live page; `changed` is null for the whole page. */
 export type LiveViewOptions = {
   changed: readonly Element[] | null;
-  how: ScanMode;
+  mode: ScanMode;
   openedBy: (element: Element) => Opener;
 };
 
-const GRID = [0.02, 0.2, 0.4, 0.5, 0.6, 0.8, 0.98];
-const COARSE = [0.04, 0.5, 0.96];
+const FULL_GRID = [0.02, 0.2, 0.4, 0.5, 0.6, 0.8, 0.98];
+const COARSE_GRID = [0.04, 0.5, 0.96];
 
-/** A page that is laid out, as the rules see it. */
-export function viewOfPage(window: Window, { changed, how, openedBy }: LiveViewOptions): PageView {
+/** Shows the rules a live page, with its layout. */
+export function viewOfPage(window: Window, { changed, mode, openedBy }: LiveViewOptions): PageView {
   const { document } = window;
   return {
     document,
     changed,
-    glance: how === "glance",
-    patient: how === "passing",
+    mode,
     openedBy,
     layout: {
       style: (element) => window.getComputedStyle(element),
@@ -25,13 +24,13 @@ export function viewOfPage(window: Window, { changed, how, openedBy }: LiveViewO
       at: (x, y) => document.elementsFromPoint(x, y),
       moves: (element) => element.getAnimations().length > 0,
       viewport: { width: window.innerWidth, height: window.innerHeight },
-      grid: how === "glance" ? [] : changed ? COARSE : GRID,
+      grid: mode === "before-paint" ? [] : changed ? COARSE_GRID : FULL_GRID,
       scrollTo: (y) => window.scrollTo(0, y),
     },
   };
 }
 
-/** A document without layout: a copy, or a page in Node. */
+/** Shows the rules a document without layout: a copy, or a page in Node. */
 export function viewWithoutLayout(document: Document): PageView {
-  return { document, layout: null, changed: null, glance: false, patient: false, openedBy: () => "unknown" };
+  return { document, layout: null, changed: null, mode: "full", openedBy: () => "unknown" };
 }

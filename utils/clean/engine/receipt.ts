@@ -1,26 +1,30 @@
 import type { Removal } from "../../types.ts";
 import { elementText } from "../dom/element-text.ts";
+import { labelOf } from "../reasons.ts";
 import type { Finding } from "../types.ts";
 
-const WORDS = 300;
-const DEPTH = 6;
+const MAX_TEXT_CHARS = 300;
+const MAX_SELECTOR_STEPS = 6;
 
-/** The receipt for one finding. */
-export function createReceipt({ element, kind, reason }: Finding, id: string): Removal {
-  return { id, kind, reason, words: elementText(element, WORDS), selector: selectorOf(element) };
+/** Writes the receipt for one finding. */
+export function createReceipt(finding: Finding, id: string): Removal {
+  const { element } = finding;
+  return { id, ...labelOf(finding), words: elementText(element, MAX_TEXT_CHARS), selector: selectorOf(element) };
 }
 
-/** A CSS path to an element, from its nearest ancestor with an id, at most six steps. */
+/** Returns a CSS path to an element, from its nearest ancestor with an id, at most six steps. */
 function selectorOf(element: Element): string {
   const steps: string[] = [];
-  for (let at: Element | null = element; at && steps.length < DEPTH && at.tagName !== "HTML"; at = at.parentElement) {
-    const name = at.tagName.toLowerCase();
-    if (at.id && /^[A-Za-z][\w-]*$/.test(at.id)) {
-      steps.unshift(`${name}#${at.id}`);
+  let current: Element | null = element;
+  for (; current && steps.length < MAX_SELECTOR_STEPS && current.tagName !== "HTML"; current = current.parentElement) {
+    const { id, tagName, parentElement } = current;
+    const name = tagName.toLowerCase();
+    if (id && /^[A-Za-z][\w-]*$/.test(id)) {
+      steps.unshift(`${name}#${id}`);
       break;
     }
-    const same = [...(at.parentElement?.children ?? [])].filter((other) => other.tagName === at?.tagName);
-    steps.unshift(same.length > 1 ? `${name}:nth-of-type(${same.indexOf(at) + 1})` : name);
+    const sameName = [...(parentElement?.children ?? [])].filter((sibling) => sibling.tagName === tagName);
+    steps.unshift(sameName.length > 1 ? `${name}:nth-of-type(${sameName.indexOf(current) + 1})` : name);
   }
   return steps.join(" > ");
 }

@@ -1,10 +1,10 @@
-/** Work that can be interrupted: it yields where it may be, and returns its result. */
+/** Work that can be interrupted wherever it yields, and that returns its result. */
 export type Task<T> = Generator<undefined, T, undefined>;
 
-/** Does interruptible work without a break. */
-export function runToCompletion<T>(steps: Task<T>): T {
+/** Runs a task to its end without a break. */
+export function runToCompletion<T>(task: Task<T>): T {
   for (;;) {
-    const step = steps.next();
+    const step = task.next();
     if (step.done) return step.value;
   }
 }

@@ -1,33 +1,33 @@
-/** How much time a watch has spent of what it may spend, in milliseconds. */
+/** Counts how much of its time a watch has spent; all times in milliseconds. */
 export type TimeBudget = {
-  /** What is left at a time beside a reserve, at most one batch's worth; 0 or less: nothing. */
+  /** Returns the time left now, at most one batch; `reserve` is kept back in the window. 0 or less: nothing is left. */
   left: (now: number, reserve?: number) => number;
   spend: (now: number, ms: number) => void;
-  /** When there will be something left again; null where the whole is used up. */
+  /** Returns when some time will be left again; null if the total is used up. */
   next: (now: number, reserve?: number) => number | null;
 };
 
-/** The limits: of one batch, of any span of `span` milliseconds, and of all together. */
+/** Limits in milliseconds: of one batch, of any `window` within `span`, and of everything together. */
 export type TimeLimits = { batch: number; window: number; span: number; total: number };
 
-/** A ledger that starts with nothing spent. */
+/** Creates a budget of which nothing is spent. */
 export function createTimeBudget({ batch, window, span, total }: TimeLimits): TimeBudget {
-  let spent: { at: number; ms: number }[] = [];
-  let all = 0;
-  const recent = (now: number) => {
-    spent = spent.filter(({ at }) => now - at < span);
-    return spent.reduce((sum, { ms }) => sum + ms, 0);
+  let entries: { at: number; ms: number }[] = [];
+  let totalSpent = 0;
+  const spentInSpan = (now: number) => {
+    entries = entries.filter(({ at }) => now - at < span);
+    return entries.reduce((sum, { ms }) => sum + ms, 0);
   };
   return {
-    left: (now, reserve = 0) => Math.min(batch, window - reserve - recent(now), total - all),
+    left: (now, reserve = 0) => Math.min(batch, window - reserve - spentInSpan(now), total - totalSpent),
     spend: (now, ms) => {
-      spent.push({ at: now, ms });
-      all += ms;
+      entries.push({ at: now, ms });
+      totalSpent += ms;
     },
     next: (now, reserve = 0) => {
-      if (all >= total) return null;
-      let sum = recent(now);
-      for (const { at, ms } of spent) {
+      if (totalSpent >= total) return null;
+      let sum = spentInSpan(now);
+      for (const { at, ms } of entries) {
         if (sum < window - reserve) break;
         sum -= ms;
         if (sum < window - reserve) return at + span;

@@ -1,98 +1,98 @@
-import type { Layout, PageModel, PageView } from "../types.ts";
-import { isLongParagraph } from "./find-story.ts";
+import { holdsStory } from "../../shared/story-paragraphs.ts";
+import type { Layout, PageModel, PageView, Undo } from "../types.ts";
 import { forceInlineStyle } from "./force-inline-style.ts";
-import type { Undo } from "./hide-element.ts";
 
-/** Marks what is released, with the names of what is; the extension's own style sheet lets it scroll, unblur and take clicks. */
-const RELEASED = "data-factbox-released";
+/** Marks unlocked elements with the names of their locks; the extension's style sheet overrides these. */
+const UNLOCKED_ATTRIBUTE = "data-factbox-released";
 const LOCKS = ["scroll", "position", "touch", "pointer", "blur"] as const;
 type Lock = (typeof LOCKS)[number];
-const FREE: Record<Lock, [property: string, value: string]> = {
+const UNLOCKED_STYLES: Record<Lock, [property: string, value: string]> = {
   scroll: ["overflow", "visible"],
   position: ["position", "static"],
   touch: ["touch-action", "auto"],
   pointer: ["pointer-events", "auto"],
   blur: ["filter", "none"],
 };
-const PARAGRAPHS = 3;
-const SLACK = 40;
+/** Two heights that differ by less, in CSS pixels, count as equal. */
+const HEIGHT_TOLERANCE = 40;
 
-/** Frees a page that an overlay had locked: scroll, a body held in place, blur, and content hidden from screen readers. Call it only when an overlay went; called again it frees what was locked since. */
+/**
+ * Frees a page that an overlay has locked: scroll, a body fixed in place, blur, and content hidden from screen readers.
+ * Call it only after an overlay was hidden; a further call frees what has been locked since.
+ */
 export function unlockScroll({ document, layout }: PageView, { story }: PageModel): Undo {
   const undo: Undo[] = [];
   const { body, documentElement: root } = document;
   if (layout && body && root) {
-    const held = layout.style(body);
-    const back = held.position === "fixed" ? Math.max(0, -Number.parseFloat(held.top)) || 0 : null;
-    for (const element of [root, body]) {
-      mark(element, locksOf(element, layout), undo);
-      // A page may outrank any style sheet.
-      for (const lock of locksOf(element, layout)) undo.push(forceInlineStyle(element, ...FREE[lock]));
-    }
-    for (let at = story?.body ?? null; at && at !== body && at !== root; at = at.parentElement)
-      mark(at, locksInside(at, layout), undo);
-    if (back !== null) layout.scrollTo(back);
+    const { position, top } = layout.style(body);
+    const scrollTop = position === "fixed" ? Math.max(0, -Number.parseFloat(top)) || 0 : null;
+    for (const element of [root, body]) unlockRoot(element, layout, undo);
+    let wrapper = story?.body ?? null;
+    for (; wrapper && wrapper !== body && wrapper !== root; wrapper = wrapper.parentElement)
+      mark(wrapper, locksOfWrapper(wrapper, layout), undo);
+    if (scrollTop !== null) layout.scrollTo(scrollTop);
   }
   for (const element of document.querySelectorAll("[aria-hidden='true'], [inert]"))
-    if (holdsStory(element)) undo.push(unhide(element));
+    if (holdsStory(element)) undo.push(showToScreenReaders(element));
   return () => {
     for (const step of undo.reverse()) step();
   };
 }
 
-/** Whether the page cannot be scrolled. */
+/** True if the page cannot be scrolled. */
 export function isScrollLocked({ document, layout }: PageView): boolean {
   const { body, documentElement: root } = document;
   return Boolean(layout && body && root && [root, body].some((element) => locksOf(element, layout).length));
 }
 
-/** What holds a page's root or body. */
+function unlockRoot(element: Element, layout: Layout, undo: Undo[]): void {
+  mark(element, locksOf(element, layout), undo);
+  // What is still locked has a page style that outranks any style sheet.
+  for (const lock of locksOf(element, layout)) undo.push(forceInlineStyle(element, ...UNLOCKED_STYLES[lock]));
+}
+
 function locksOf(element: Element, layout: Layout): Lock[] {
   const { overflowY, position, touchAction, pointerEvents, filter } = layout.style(element);
-  const held: Record<Lock, boolean> = {
+  const isLocked: Record<Lock, boolean> = {
     scroll: overflowY === "hidden" || overflowY === "clip",
     position: position === "fixed",
     touch: touchAction === "none",
     pointer: pointerEvents === "none",
     blur: /blur/.test(filter ?? ""),
   };
-  return LOCKS.filter((lock) => held[lock]);
+  return LOCKS.filter((lock) => isLocked[lock]);
 }
 
-/** What holds a wrapper of the story: one as high as the window that no longer scrolls, blur, and what takes no click. */
-function locksInside(element: Element, layout: Layout): (Lock | "wrapper")[] {
-  const cut = element.scrollHeight > element.clientHeight + SLACK;
-  const isWindow = Math.abs(element.clientHeight - layout.viewport.height) < SLACK;
+/** Returns the locks of a wrapper around the story; its scroll counts only if it is as high as the window. */
+function locksOfWrapper(element: Element, layout: Layout): (Lock | "wrapper")[] {
+  const isCut = element.scrollHeight > element.clientHeight + HEIGHT_TOLERANCE;
+  const isWindowHigh = Math.abs(element.clientHeight - layout.viewport.height) < HEIGHT_TOLERANCE;
   return locksOf(element, layout).flatMap((lock) => {
     if (lock === "position") return [];
     if (lock !== "scroll") return [lock];
-    return cut && isWindow ? ["wrapper" as const] : [];
+    return isCut && isWindowHigh ? ["wrapper" as const] : [];
   });
-}
-
-function holdsStory(element: Element): boolean {
-  return [...element.querySelectorAll("p")].filter(isLongParagraph).length >= PARAGRAPHS;
 }
 
 /** Adds locks to an element's mark. */
 function mark(element: Element, locks: readonly string[], undo: Undo[]): void {
-  const before = element.getAttribute(RELEASED);
-  const all = new Set([...(before?.split(" ") ?? []), ...locks]);
-  if (!locks.length || all.size === (before?.split(" ").length ?? 0)) return;
-  element.setAttribute(RELEASED, [...all].join(" "));
+  const previous = element.getAttribute(UNLOCKED_ATTRIBUTE);
+  const all = new Set([...(previous?.split(" ") ?? []), ...locks]);
+  if (!locks.length || all.size === (previous?.split(" ").length ?? 0)) return;
+  element.setAttribute(UNLOCKED_ATTRIBUTE, [...all].join(" "));
   undo.push(() => {
-    if (before === null) element.removeAttribute(RELEASED);
-    else element.setAttribute(RELEASED, before);
+    if (previous === null) element.removeAttribute(UNLOCKED_ATTRIBUTE);
+    else element.setAttribute(UNLOCKED_ATTRIBUTE, previous);
   });
 }
 
-function unhide(element: Element): Undo {
-  const hidden = element.getAttribute("aria-hidden");
-  const inert = element.hasAttribute("inert");
+function showToScreenReaders(element: Element): Undo {
+  const ariaHidden = element.getAttribute("aria-hidden");
+  const wasInert = element.hasAttribute("inert");
   element.removeAttribute("aria-hidden");
   element.removeAttribute("inert");
   return () => {
-    if (hidden !== null) element.setAttribute("aria-hidden", hidden);
-    if (inert) element.setAttribute("inert", "");
+    if (ariaHidden !== null) element.setAttribute("aria-hidden", ariaHidden);
+    if (wasInert) element.setAttribute("inert", "");
   };
 }

@@ -1,28 +1,33 @@
 import type { Cleaner } from "./cleaner.ts";
 import { runToCompletion, type Task } from "./task.ts";
-import { createTimeBudget, type TimeLimits } from "./time-budget.ts";
+import { createTimeBudget, type TimeBudget, type TimeLimits } from "./time-budget.ts";
 
-/** The clock that a watch runs by: milliseconds now, and a call later, with what takes it back. */
+/** The clock of a watch: milliseconds now, and a call after some milliseconds with a function that cancels it. */
 export type WatchClock = { now: () => number; later: (call: () => void, ms: number) => () => void };
 
-/** What a watch may cost and how long it lasts after the page was opened or turned, in milliseconds; how long it waits for a page to come to rest, and how much of a window it leaves to what cannot wait. */
+/**
+ * What a watch may cost, in milliseconds.
+ * `reserve`: the part of a window that is kept for scans before paint.
+ * `pause`: how long the page must come to rest before it is scanned.
+ * `life`: how long the watch lasts after the page has loaded or navigated.
+ */
 export type WatchBudget = TimeLimits & { reserve: number; pause: number; life: number };
 
-/** A watch over a page. */
+/** Watches one page. */
 export type PageWatch = {
-  /** These elements are new or have changed. What floats among them goes before the page is painted; the rest is looked at when the page has come to rest. */
+  /** These elements are new or have changed: what floats is hidden before the paint, the rest once the page rests. */
   changed: (elements: readonly Element[]) => void;
-  /** These elements may float: what does goes at once, the rest is not looked at. */
-  glance: (elements: readonly Element[]) => void;
-  /** The page was scrolled: what waited until it was out of view may go. */
+  /** These elements may float: what does is hidden at once, the rest is not scanned. */
+  scanBeforePaint: (elements: readonly Element[]) => void;
+  /** The page was scrolled: inline clutter that is out of view now may be hidden. */
   scrolled: () => void;
-  /** The whole page is to be looked at: it has loaded, turned, or come back. */
+  /** The page has loaded, navigated or come back: the whole of it is to be scanned. */
   wake: () => void;
-  /** Whether it has come to its end. */
+  /** True once the watch has ended. */
   ended: () => boolean;
 };
 
-/** Appeals open within seconds, or when one has scrolled; what a page may still put up after half an hour, its reader has earned. */
+/** Appeals open within seconds or after some scrolling; after half an hour a page may show what it likes. */
 const WATCH_BUDGET: WatchBudget = {
   batch: 5,
   window: 200,
@@ -33,108 +38,146 @@ const WATCH_BUDGET: WatchBudget = {
   life: 1_800_000,
 };
 
-const MOST = 60;
+const MAX_ELEMENTS = 60;
 
-/** Watches: looks at what changes, in slices of a batch, within its limits; sleeps while nothing happens, and ends. `tell` hears of every look that changed something. */
+type WatchState = {
+  readonly cleaner: Cleaner;
+  readonly clock: WatchClock;
+  readonly signal: AbortSignal;
+  /** Called after each scan that changed what is hidden, or found a paywall. */
+  readonly report: () => void;
+  readonly budget: WatchBudget;
+  readonly time: TimeBudget;
+  /** Elements that the next idle scan looks at. */
+  readonly pending: Set<Element>;
+  /** True if the next idle scan looks at the whole page. */
+  isWholePagePending: boolean;
+  /** When the page was loaded or navigated. */
+  startedAt: number;
+  /** Cancels the next slice; null where none is scheduled. */
+  cancelSlice: (() => void) | null;
+  /** The scan that the last slice could not finish. */
+  scan: Task<unknown> | null;
+};
+
+/**
+ * Watches a page: scans what changes, in slices of one batch, within the budget.
+ * Sleeps while nothing happens, and ends with its signal, its time or its life.
+ */
 export function watchPage(
   cleaner: Cleaner,
-  { now, later }: WatchClock,
+  clock: WatchClock,
   signal: AbortSignal,
-  tell: () => void,
+  report: () => void,
   budget: WatchBudget = WATCH_BUDGET,
 ): PageWatch {
-  const ledger = createTimeBudget(budget);
-  const waiting = new Set<Element>();
-  let whole = false;
-  let started = now();
-  let planned: (() => void) | null = null;
-  let work: Task<unknown> | null = null;
-
-  const ended = () => signal.aborted || now() - started > budget.life || ledger.next(now()) === null;
-
-  function spend<T>(task: () => T): T {
-    const before = now();
-    const done = task();
-    ledger.spend(before, now() - before);
-    return done;
-  }
-
-  function plan(ms: number): void {
-    if (planned || ended()) return;
-    planned = later(slice, ms);
-  }
-
-  /** Works for one batch, and plans the next where there is more to do. */
-  function slice(): void {
-    planned = null;
-    if (ended()) return;
-    const left = ledger.left(now(), budget.reserve);
-    if (left <= 0) {
-      plan(Math.max(1, (ledger.next(now(), budget.reserve) ?? 0) - now()));
-      return;
-    }
-    const before = summary();
-    const rest = spend(() => {
-      const until = now() + left;
-      work ??= begin();
-      while (work && now() < until) if (work.next().done) work = null;
-      return work !== null || whole || waiting.size > 0;
-    });
-    if (summary() !== before) tell();
-    if (rest && !cleaner.access().limited) plan(work ? 1 : budget.pause);
-  }
-
-  function begin(): Task<unknown> | null {
-    if (whole) {
-      whole = false;
-      waiting.clear();
-      return cleaner.look(null, "passing");
-    }
-    if (!waiting.size) return null;
-    const changed = [...waiting].filter((element) => element.isConnected);
-    waiting.clear();
-    return cleaner.look(changed, "passing");
-  }
-
-  signal.addEventListener("abort", () => planned?.(), { once: true });
-
-  const summary = () => `${cleaner.removals().length} ${cleaner.access().limited}`;
-
-  return {
-    changed: (elements) => {
-      if (ended() || cleaner.access().limited) return;
-      for (const element of elements) {
-        if (waiting.size >= MOST) whole = true;
-        else waiting.add(element);
-      }
-      glance(elements);
-      plan(budget.pause);
-    },
-    glance,
-    scrolled: () => {
-      for (const element of cleaner.waiting()) waiting.add(element);
-      if (waiting.size) plan(budget.pause);
-    },
-    wake: () => {
-      started = now();
-      whole = true;
-      plan(1);
-    },
-    ended,
+  const watch: WatchState = {
+    cleaner,
+    clock,
+    signal,
+    report,
+    budget,
+    time: createTimeBudget(budget),
+    pending: new Set(),
+    isWholePagePending: false,
+    startedAt: clock.now(),
+    cancelSlice: null,
+    scan: null,
   };
+  signal.addEventListener("abort", () => watch.cancelSlice?.(), { once: true });
+  return {
+    changed: (elements) => onChanged(watch, elements),
+    scanBeforePaint: (elements) => scanBeforePaint(watch, elements),
+    scrolled: () => onScrolled(watch),
+    wake: () => onWake(watch),
+    ended: () => hasEnded(watch),
+  };
+}
 
-  /** Looks at what floats among elements, one after the other while there is time. */
-  function glance(elements: readonly Element[]): void {
-    const left = ledger.left(now());
-    if (left <= 0 || ended() || cleaner.access().limited) return;
-    const before = summary();
-    spend(() => {
-      const until = now() + left;
-      for (const element of elements.slice(0, MOST)) {
-        if (now() >= until || cleaner.access().limited) return;
-        runToCompletion(cleaner.look([element], "glance"));
-      }
-    });
-    if (summary() !== before) tell();
+function onChanged(watch: WatchState, elements: readonly Element[]): void {
+  if (hasEnded(watch) || watch.cleaner.access().limited) return;
+  for (const element of elements) {
+    if (watch.pending.size >= MAX_ELEMENTS) watch.isWholePagePending = true;
+    else watch.pending.add(element);
   }
+  scanBeforePaint(watch, elements);
+  schedule(watch, watch.budget.pause);
+}
+
+function onScrolled(watch: WatchState): void {
+  for (const element of watch.cleaner.takeDeferred()) watch.pending.add(element);
+  if (watch.pending.size) schedule(watch, watch.budget.pause);
+}
+
+function onWake(watch: WatchState): void {
+  watch.startedAt = watch.clock.now();
+  watch.isWholePagePending = true;
+  schedule(watch, 1);
+}
+
+function hasEnded({ signal, clock, startedAt, budget, time }: WatchState): boolean {
+  return signal.aborted || clock.now() - startedAt > budget.life || time.next(clock.now()) === null;
+}
+
+function schedule(watch: WatchState, ms: number): void {
+  if (watch.cancelSlice || hasEnded(watch)) return;
+  watch.cancelSlice = watch.clock.later(() => runSlice(watch), ms);
+}
+
+/** Scans for one batch, and schedules the next slice if there is more to do. */
+function runSlice(watch: WatchState): void {
+  watch.cancelSlice = null;
+  if (hasEnded(watch)) return;
+  const { clock, time, budget } = watch;
+  const left = time.left(clock.now(), budget.reserve);
+  if (left <= 0) {
+    schedule(watch, Math.max(1, (time.next(clock.now(), budget.reserve) ?? 0) - clock.now()));
+    return;
+  }
+  const hasMore = spend(watch, () => {
+    const end = clock.now() + left;
+    watch.scan ??= startScan(watch);
+    while (watch.scan && clock.now() < end) if (watch.scan.next().done) watch.scan = null;
+    return watch.scan !== null || watch.isWholePagePending || watch.pending.size > 0;
+  });
+  if (hasMore && !watch.cleaner.access().limited) schedule(watch, watch.scan ? 1 : budget.pause);
+}
+
+/** Starts an idle scan of everything that is pending; null if nothing is. */
+function startScan(watch: WatchState): Task<unknown> | null {
+  const { cleaner, pending } = watch;
+  const changed = [...pending].filter((element) => element.isConnected);
+  const hasPending = pending.size > 0;
+  pending.clear();
+  if (watch.isWholePagePending) {
+    watch.isWholePagePending = false;
+    return cleaner.scan(null, "idle");
+  }
+  return hasPending ? cleaner.scan(changed, "idle") : null;
+}
+
+/** Scans what floats among elements, one after the other while there is time. */
+function scanBeforePaint(watch: WatchState, elements: readonly Element[]): void {
+  const { cleaner, clock, time } = watch;
+  const left = time.left(clock.now());
+  if (left <= 0 || hasEnded(watch) || cleaner.access().limited) return;
+  spend(watch, () => {
+    const end = clock.now() + left;
+    for (const element of elements.slice(0, MAX_ELEMENTS)) {
+      if (clock.now() >= end || cleaner.access().limited) return;
+      runToCompletion(cleaner.scan([element], "before-paint"));
+    }
+  });
+}
+
+/** Runs work on the budget, and reports if it changed what is hidden or found a paywall. */
+function spend<T>(watch: WatchState, work: () => T): T {
+  const { cleaner, clock, time } = watch;
+  const summarize = () => `${cleaner.removals().length} ${cleaner.access().limited}`;
+  const before = summarize();
+  const start = clock.now();
+  const result = work();
+  time.spend(start, clock.now() - start);
+  if (summarize() !== before) watch.report();
+  return result;
 }

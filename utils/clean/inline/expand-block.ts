@@ -1,57 +1,65 @@
+import { isLongParagraph } from "../../shared/story-paragraphs.ts";
 import { elementText } from "../dom/element-text.ts";
-import { isLongParagraph } from "../engine/find-story.ts";
 
-const HEIGHT = 8;
-const PART = 200;
-const LINKS = 3;
-const PARAGRAPHS = 6;
-const NEVER =
-  "html, body, main, article, [role='main'], header, footer, nav, [role='banner'], [role='contentinfo'], [role='navigation']";
+const MAX_LEVELS = 8;
+const MAX_FOREIGN_CHARS = 200;
+const MIN_LIST_LINKS = 3;
+const MAX_LONG_PARAGRAPHS = 6;
+const PAGE_FRAME = [
+  "html, body, main, article, header, footer, nav",
+  "[role='main'], [role='banner'], [role='contentinfo'], [role='navigation']",
+].join(", ");
 
-/** How far a block may grow: its longest words, the question every step must answer with yes, and whether words beside it are of its kind. */
+/** Limits to the growth of a block. */
 export type ExpansionRules = {
+  /** Maximum length of the block's text, in characters. */
   limit: number;
-  holds: (element: Element, words: string) => boolean;
-  related: (words: string) => boolean;
+  /** True if an element with this text is the block that is looked for. */
+  holds: (element: Element, text: string) => boolean;
+  /** True if text beside the block is of the same sort. */
+  related: (text: string) => boolean;
 };
 
-/** What each element is to one climb: the block looked for, a mere step on the way to it, or the way's end. Seeds share what stands around them, so each element is asked once. */
-export type VisitedElements = Map<Element, "block" | "step" | "end">;
+/** An element on the way up: the block that is looked for, a step towards it, or the end of the way. */
+type Visit = "block" | "step" | "end";
 
-/** The outermost element around a seed that is still the block looked for; null where none is. Stops at what frames a page, and at what has more beside the block than the block's own. */
-export function findOutermostBlock(seed: Element, climb: ExpansionRules, known: VisitedElements): Element | null {
-  let found: Element | null = null;
-  let at: Element | null = seed;
-  for (let height = 0; at && height < HEIGHT; height++, at = at.parentElement) {
-    const stepping = known.get(at) ?? steppingOf(at, climb);
-    known.set(at, stepping);
-    if (stepping === "end" || (found && holdsForeignPart(at, found, climb.related))) break;
-    if (stepping === "block") found = at;
+/** Elements visited before. Seeds share their ancestors, so each element is tested once. */
+export type VisitedElements = Map<Element, Visit>;
+
+/** Returns the outermost element around a seed that is still the block that is looked for; null if none is. */
+export function findOutermostBlock(seed: Element, rules: ExpansionRules, visited: VisitedElements): Element | null {
+  let block: Element | null = null;
+  let current: Element | null = seed;
+  for (let level = 0; current && level < MAX_LEVELS; level++, current = current.parentElement) {
+    const visit = visited.get(current) ?? visitElement(current, rules);
+    visited.set(current, visit);
+    if (visit === "end" || (block && holdsForeignPart(current, block, rules.related))) break;
+    if (visit === "block") block = current;
   }
-  return found;
+  return block;
 }
 
-function steppingOf(element: Element, { limit, holds }: ExpansionRules): "block" | "step" | "end" {
-  if (element.matches(NEVER) || element.querySelector("h1")) return "end";
-  const words = elementText(element, limit + 1);
-  if (words.length > limit) return "end";
-  const isBlock = holds(element, words);
-  if (holdsForeignParagraph(element, isBlock)) return "end";
+function visitElement(element: Element, { limit, holds }: ExpansionRules): Visit {
+  if (element.matches(PAGE_FRAME) || element.querySelector("h1")) return "end";
+  const text = elementText(element, limit + 1);
+  if (text.length > limit) return "end";
+  const isBlock = holds(element, text);
+  if (holdsForeignParagraphs(element, isBlock)) return "end";
   return isBlock ? "block" : "step";
 }
 
-/** Whether an element holds, beside a block that is found, a part of some length that has nothing to do with it. */
+/** True if an element holds, outside the block, a long text or a list of links of another sort. */
 function holdsForeignPart(element: Element, block: Element, related: ExpansionRules["related"]): boolean {
   return [...element.children].some((child) => {
     if (child.contains(block) || block.contains(child)) return false;
-    const words = elementText(child);
-    const isList = child.querySelectorAll("a[href]").length >= LINKS;
-    return (isList || words.length > PART) && !related(words);
+    const text = elementText(child);
+    const isList = child.querySelectorAll("a[href]").length >= MIN_LIST_LINKS;
+    return (isList || text.length > MAX_FOREIGN_CHARS) && !related(text);
   });
 }
 
-/** Whether an element holds a long paragraph that, alone, has nothing of the block: then it is more than the block. */
-function holdsForeignParagraph(element: Element, holds: boolean): boolean {
+/** True if an element holds more long paragraphs than a block can; what is no block yet may hold one. */
+function holdsForeignParagraphs(element: Element, isBlock: boolean): boolean {
   const paragraphs = [...element.querySelectorAll("p")].filter(isLongParagraph);
-  return paragraphs.length > (holds ? PARAGRAPHS : 1);
+  return paragraphs.length > (isBlock ? MAX_LONG_PARAGRAPHS : 1);
 }

@@ -1,85 +1,78 @@
-import { classAndId, elementText } from "../dom/element-text.ts";
-import { isLongParagraph, type StoryLocation } from "../engine/find-story.ts";
+import { classAndId } from "../dom/element-text.ts";
 import type { Task } from "../engine/task.ts";
-import { type AppealPlace, appealSignals, isAppealing } from "../signals/appeal.ts";
-import { APPEAL_CLASS_NAME, DONATION_URL, REQUEST, REQUEST_LABEL } from "../signals/appeal-words.ts";
+import { hasAppealPhrase, weighAppeal } from "../signals/appeal.ts";
+import type { AppealPlace } from "../signals/appeal-evidence.ts";
+import { APPEAL_CLASS_NAME, REQUEST, REQUEST_LABEL } from "../signals/appeal-words.ts";
 import { isCallToAction } from "../signals/calls-to-action.ts";
-import { isNewsletterBox } from "../signals/newsletter.ts";
-import { isPersonalForm } from "../signals/personal-form.ts";
-import type { CleanRule, Finding, PageModel, PageView, SiteIdentity } from "../types.ts";
+import { isDonationUrl } from "../signals/payments.ts";
+import type { CleanRule, Finding, PageModel, PageView, SiteIdentity, StoryLocation } from "../types.ts";
+import { CHEAP_VETOES, COSTLY_VETOES, type InlineBlock } from "./appeal-vetoes.ts";
 import { findBlocksAround, findSeeds, isLeafBlock } from "./find-blocks.ts";
-import { isMenu } from "./menu.ts";
 
-const APPEAL_LIMIT = 2_600;
-// An appeal is never most of its column; in a very short one it may still be three lines.
-const SHARE = 0.45;
-const LEAST = 300;
-const ROWS = 3;
+const MAX_APPEAL_CHARS = 2_600;
+/** An appeal is never most of its column; in a very short one it may still be three lines. */
+const MAX_SHARE_OF_COLUMN = 0.45;
+const MIN_COLUMN_LIMIT_CHARS = 300;
+const MAX_LABEL_CHARS = 80;
+const MAX_LEAF_CHARS = 600;
+/** The value of Node.DOCUMENT_POSITION_FOLLOWING, a global that a pure module must not touch. */
+const FOLLOWING = 4;
 
-function* findAppeals(scene: PageView, ground: () => PageModel): Task<Finding[]> {
-  const { story, site } = ground();
+function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
+  const { story, site } = model();
   if (!story) return [];
-  const most = Math.max(LEAST, SHARE * (story.column.textContent ?? "").length);
-  const starts = yield* findSeeds(scene, isSeed);
-  const holds = (element: Element, words: string) =>
-    words.length <= most &&
-    !element.contains(story.body) &&
-    !isMenu(element, words) &&
-    isAppeal(element, placeOf(element, story), site, words);
-  const found = yield* findBlocksAround(
-    starts,
-    { limit: APPEAL_LIMIT, holds, related: (words) => isAppealing(words.toLowerCase()) },
-    scene,
+  const maxLength = maxAppealLength(story);
+  const seeds = yield* findSeeds(view, isAppealSeed);
+  const blocks = yield* findBlocksAround(
+    seeds,
+    {
+      limit: MAX_APPEAL_CHARS,
+      holds: (element, text) => isInlineAppeal({ element, text, story, maxLength }, site),
+      related: (text) => hasAppealPhrase(text.toLowerCase()),
+    },
+    view,
   );
-  return found.map((element) => ({ element, kind: "donation", reason: "reasonDonationInText", score: 0.8 }));
+  return blocks.map((element) => ({ element, type: "donation", placement: "inline" }));
 }
 
-/** Whether a block is an appeal, and no newsletter box, which asks with the same words and wants no money. */
-function isAppeal(element: Element, place: AppealPlace, site: SiteIdentity, words: string): boolean {
-  const signals = appealSignals(element, place, site, words);
-  if (!signals.isAppeal || isHalfForeign(element) || isDataTable(element) || isPersonalForm(element)) return false;
-  return signals.speaksOfMoney || !isNewsletterBox(element, words);
+/** Returns how long an appeal in a story's column may be, in characters. */
+export const maxAppealLength = ({ column }: StoryLocation): number =>
+  Math.max(MIN_COLUMN_LIMIT_CHARS, MAX_SHARE_OF_COLUMN * (column.textContent ?? "").length);
+
+function isInlineAppeal(block: InlineBlock, site: SiteIdentity): boolean {
+  if (CHEAP_VETOES.some(({ test }) => test(block, false))) return false;
+  const { isAppeal, speaksOfMoney } = weighAppeal(block.element, placeOf(block.element, block.story), site, block.text);
+  return isAppeal && !COSTLY_VETOES.some(({ test }) => test(block, speaksOfMoney));
 }
 
-/** Whether half of several long paragraphs have nothing of an appeal. */
-function isHalfForeign(element: Element): boolean {
-  const paragraphs = [...element.querySelectorAll("p")].filter(isLongParagraph);
-  const foreign = paragraphs.filter((paragraph) => !isAppealing(elementText(paragraph).toLowerCase()));
-  return paragraphs.length > 1 && foreign.length >= paragraphs.length / 2;
-}
-
-/** Whether a block is a table of facts, or a part of one: rows of several cells, each with words. */
-function isDataTable(element: Element): boolean {
-  const table = element.closest("table") ?? (element.children.length === 1 ? element.querySelector("table") : null);
-  const rows = [...(table?.querySelectorAll("tr") ?? [])].slice(0, 20);
-  const filled = rows.filter((row) => [...row.children].filter((cell) => cell.textContent?.trim()).length > 1);
-  return filled.length >= ROWS;
-}
-
-/** Where an appeal may begin: a call or a form that leads to a payment, a box with an appeal's name, or words that ask. */
-function isSeed(element: Element): boolean {
-  if (/^(?:A|BUTTON|INPUT)$/.test(element.tagName)) {
-    if (element.tagName === "A" && DONATION_URL.test((element.getAttribute("href") ?? "").slice(0, 300))) return true;
-    return REQUEST_LABEL.test((element.textContent ?? "").slice(0, 80).trim().toLowerCase()) && isCallToAction(element);
+/** True where an appeal may begin: a call or form that leads to a payment, an appeal's class name, or a request. */
+export function isAppealSeed(element: Element): boolean {
+  const text = element.textContent ?? "";
+  switch (element.tagName) {
+    case "A":
+    case "BUTTON":
+    case "INPUT":
+      if (element.tagName === "A" && isDonationUrl(element.getAttribute("href"))) return true;
+      return REQUEST_LABEL.test(text.slice(0, MAX_LABEL_CHARS).trim().toLowerCase()) && isCallToAction(element);
+    case "FORM":
+      return isDonationUrl(element.getAttribute("action"));
+    case "IFRAME":
+      return (
+        isDonationUrl(element.getAttribute("src")) || REQUEST.test((element.getAttribute("title") ?? "").toLowerCase())
+      );
+    default:
+      return (
+        APPEAL_CLASS_NAME.test(classAndId(element)) ||
+        (isLeafBlock(element) && REQUEST.test(text.slice(0, MAX_LEAF_CHARS).toLowerCase()))
+      );
   }
-  if (element.tagName === "FORM") return DONATION_URL.test((element.getAttribute("action") ?? "").slice(0, 300));
-  if (element.tagName === "IFRAME")
-    return (
-      DONATION_URL.test((element.getAttribute("src") ?? "").slice(0, 300)) ||
-      REQUEST.test((element.getAttribute("title") ?? "").toLowerCase())
-    );
-  return (
-    APPEAL_CLASS_NAME.test(classAndId(element)) ||
-    (isLeafBlock(element) && REQUEST.test((element.textContent ?? "").slice(0, 600).toLowerCase()))
-  );
 }
 
-const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
-
-function placeOf(element: Element, { body, last }: StoryLocation): AppealPlace {
+/** Returns where a block is, seen from the story. */
+export function placeOf(element: Element, { body, last }: StoryLocation): AppealPlace {
   if (!body.contains(element)) return "beside";
-  return last && !element.contains(last) && last.compareDocumentPosition(element) & FOLLOWS ? "after" : "inside";
+  return last && !element.contains(last) && last.compareDocumentPosition(element) & FOLLOWING ? "after" : "inside";
 }
 
-/** Appeals for donations that stand in the story's own column; found by words and structure, so it needs no layout. */
-export const inlineAppealRule: CleanRule = { name: "appeals in the text", atOnce: false, find: findAppeals };
+/** Finds appeals for donations in the story's column, by words and structure; needs no layout. */
+export const inlineAppealRule: CleanRule = { name: "inline appeals", runsBeforePaint: false, find };

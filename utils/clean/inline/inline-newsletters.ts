@@ -1,31 +1,34 @@
 import { classAndId } from "../dom/element-text.ts";
 import type { Task } from "../engine/task.ts";
+import { isMenu } from "../signals/menu.ts";
 import { isNewsletterBox, MAX_NEWSLETTER_BOX_CHARS, mentionsNewsletter } from "../signals/newsletter.ts";
 import { NEWSLETTER_CLASS_NAME } from "../signals/newsletter-words.ts";
 import type { CleanRule, Finding, PageModel, PageView } from "../types.ts";
 import { findBlocksAround, findSeeds } from "./find-blocks.ts";
-import { isMenu } from "./menu.ts";
 
-const ADDRESS = /newsletter|sign-?up|subscri/i;
+const SIGN_UP_URL = /newsletter|sign-?up|subscri/i;
 
-function* find(scene: PageView, ground: () => PageModel): Task<Finding[]> {
-  const { story } = ground();
+function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
+  const { story } = model();
   if (!story) return [];
-  const starts = yield* findSeeds(scene, (element) => {
-    if (element.tagName === "INPUT") return true;
-    if (element.tagName === "A" || element.tagName === "FORM")
-      return ADDRESS.test(element.getAttribute("href") ?? element.getAttribute("action") ?? "");
-    return NEWSLETTER_CLASS_NAME.test(classAndId(element));
-  });
-  const holds = (element: Element, words: string) =>
-    !element.contains(story.body) && !isMenu(element, words) && isNewsletterBox(element, words);
-  const found = yield* findBlocksAround(
-    starts,
+  const seeds = yield* findSeeds(view, isNewsletterSeed);
+  const holds = (element: Element, text: string) =>
+    !element.contains(story.body) && !isMenu(element, text) && isNewsletterBox(element, text);
+  const blocks = yield* findBlocksAround(
+    seeds,
     { limit: MAX_NEWSLETTER_BOX_CHARS, holds, related: mentionsNewsletter },
-    scene,
+    view,
   );
-  return found.map((element) => ({ element, kind: "newsletter", reason: "reasonNewsletterInText", score: 0.8 }));
+  return blocks.map((element) => ({ element, type: "newsletter", placement: "inline" }));
 }
 
-/** Newsletter boxes and lines in the story's own column. */
-export const inlineNewsletterRule: CleanRule = { name: "newsletters in the text", atOnce: false, find };
+/** True where a newsletter box may begin: any field, a link or form to a sign-up, or the class name of such a box. */
+export function isNewsletterSeed(element: Element): boolean {
+  if (element.tagName === "INPUT") return true;
+  if (element.tagName === "A" || element.tagName === "FORM")
+    return SIGN_UP_URL.test(element.getAttribute("href") ?? element.getAttribute("action") ?? "");
+  return NEWSLETTER_CLASS_NAME.test(classAndId(element));
+}
+
+/** Finds newsletter boxes and lines in the story's column; needs no layout. */
+export const inlineNewsletterRule: CleanRule = { name: "inline newsletters", runsBeforePaint: false, find };

@@ -1,75 +1,86 @@
 import { composedRoots, queryComposed } from "../dom/composed-tree.ts";
 import { textOfRoots } from "../dom/element-text.ts";
 import type { Task } from "../engine/task.ts";
-import { isMenu } from "../inline/menu.ts";
+import { isMenu } from "../signals/menu.ts";
 import type { Layout, PageView } from "../types.ts";
+import { coverageOf } from "./coverage.ts";
 import { VENDOR_OVERLAY_SELECTOR } from "./vendors.ts";
 
-/** Something that stands over the page: the element to hide, the parts that it draws, its words, and where it stands. */
+/** An element that floats over the page. */
 export type Overlay = {
+  /** The element to hide. */
   element: Element;
-  parts: readonly (Element | ShadowRoot)[];
-  words: string;
-  /** The share of the viewport that it covers, 0 to 1, whether it covers the middle, and whether it keeps to one half of the width. */
+  /** The element and the shadow roots and frames drawn in it. */
+  roots: readonly (Element | ShadowRoot)[];
+  text: string;
+  /** The share of the viewport that it covers, 0 to 1. */
   share: number;
+  /** True if it covers the middle of the viewport. */
   central: boolean;
+  /** True if it is at most half as wide as the viewport. */
   narrow: boolean;
+  /** True if it has the role or the tag of a dialog. */
   dialog: boolean;
-  /** Whether it stays in the window's place and does not merely stick there when the page is scrolled. */
+  /** True if it stays in its place in the viewport, and does not merely stick there while the page scrolls. */
   fixed: boolean;
-  /** Covers the page and says nothing. */
+  /** True if it covers the page and says nothing. */
   scrim: boolean;
 };
 
 const DIALOGS = "dialog[open], [role='dialog'], [role='alertdialog'], [aria-modal='true'], [popover]";
-const MOST = 60;
-const MOST_SEEDS = 400;
-const MOST_LEVELS = 100;
-const SHADOW_ELEMENTS = 200;
-const SEEN = 0.002;
-const COVER = 0.95;
-const FULL_WORDS = 20;
+const MAX_OVERLAYS = 60;
+const MAX_SEEDS = 400;
+const SEEDS_PER_STEP = 10;
+const MAX_LEVELS = 100;
+const MAX_SHADOW_ELEMENTS = 200;
+/** Shares of the viewport. */
+const MIN_SHARE = 0.002;
+const MIN_SCRIM_SHARE = 0.95;
+const MIN_BIG_MENU_SHARE = 0.4;
+const MAX_SCRIM_CHARS = 19;
 const OUTERMOST = /^(?:BODY|HTML)$/;
-// Parts of a page's frame that may float and never stand over it.
-const FRAME = "header, nav, [role='banner'], [role='navigation'], [role='search'], video, audio";
-const MENU_SHARE = 0.4;
-const SPEAKING = "button, a, input, iframe, img, video, canvas";
+/** Parts of a page's frame that may float and never cover it. */
+const PAGE_FRAME = "header, nav, [role='banner'], [role='navigation'], [role='search'], video, audio";
+const CONTENT = "button, a, input, iframe, img, video, canvas";
 
-/** Everything that floats over the page, or among what has changed of it; the outermost element of each. */
+/** Outermost floating elements, each with the floating elements inside it that were met on the way. */
+type FloatingElements = Map<Element, Set<Element>>;
+
+/** Finds everything that floats over the page, or among what has changed; the outermost element of each. */
 export function* findOverlays({ document, layout, changed }: PageView): Task<Overlay[]> {
   if (!layout || !document.body) return [];
-  const floating = new Map<Element, Set<Element>>();
-  const asked = new Set<Element>();
-  let seeds = 0;
+  const floating: FloatingElements = new Map();
+  const visited = new Set<Element>();
+  let count = 0;
   for (const element of seedsOf(document, layout, changed)) {
-    if (asked.has(element)) continue;
-    asked.add(element);
-    if (++seeds > MOST_SEEDS || floating.size >= MOST) break;
-    if (seeds % 10 === 0) yield;
-    gather(element, layout, floating);
+    if (visited.has(element)) continue;
+    visited.add(element);
+    if (++count > MAX_SEEDS || floating.size >= MAX_OVERLAYS) break;
+    if (count % SEEDS_PER_STEP === 0) yield;
+    addOutermost(element, layout, floating);
   }
   const overlays: Overlay[] = [];
-  for (const [element, drawn] of floating) {
+  for (const [element, inner] of floating) {
     yield;
-    const overlay = overlayOf(element, drawn, layout);
+    const overlay = describeOverlay(element, inner, layout);
     if (overlay) overlays.push(overlay);
   }
   return overlays;
 }
 
-/** The scrims that stand in a page's outermost layer or over its middle. */
-export function findBackdrops({ document, layout }: PageView): Overlay[] {
+/** Finds the scrims among the last children of the body and over the middle of the viewport. */
+export function findScrims({ document, layout }: PageView): Overlay[] {
   if (!layout || !document.body) return [];
   const { width, height } = layout.viewport;
-  const places = [...[...document.body.children].slice(-MOST), ...layout.at(width / 2, height / 2)];
-  const floating = new Map<Element, Set<Element>>();
-  for (const element of places) gather(element, layout, floating);
+  const seeds = [...[...document.body.children].slice(-MAX_OVERLAYS), ...layout.at(width / 2, height / 2)];
+  const floating: FloatingElements = new Map();
+  for (const element of seeds) addOutermost(element, layout, floating);
   return [...floating]
-    .flatMap(([element, drawn]) => overlayOf(element, drawn, layout) ?? [])
+    .flatMap(([element, inner]) => describeOverlay(element, inner, layout) ?? [])
     .filter(({ scrim }) => scrim);
 }
 
-/** Where to look for what floats: dialogs and known vendors, what has changed and what stands right inside it, and what lies under the points of a grid. */
+/** Returns where to look: dialogs and vendors, what has changed with two levels inside it, and a grid of points. */
 function* seedsOf(document: Document, layout: Layout, changed: readonly Element[] | null): Iterable<Element> {
   for (const root of changed ?? [document.body]) {
     yield root;
@@ -83,30 +94,34 @@ function* seedsOf(document: Document, layout: Layout, changed: readonly Element[
   for (const x of layout.grid) for (const y of layout.grid) yield* layout.at(x * width, y * height);
 }
 
-/** Adds the outermost fixed or sticky element around an element to those that float (the host where it floats inside a shadow root), with what floats on the way there: the outermost may draw nothing itself. */
-function gather(element: Element, layout: Layout, floating: Map<Element, Set<Element>>): void {
+/**
+ * Adds the outermost floating element around an element, with the floating elements between them.
+ * What floats inside a shadow root is added by its host; the outermost element may draw nothing itself.
+ */
+function addOutermost(element: Element, layout: Layout, floating: FloatingElements): void {
   if (OUTERMOST.test(element.tagName)) return;
-  const drawn = floats(element, layout) || shadowFloats(element, layout) ? [element] : [];
-  let height = 0;
-  for (let at = element.parentElement; at && !OUTERMOST.test(at.tagName); at = at.parentElement) {
-    if (++height > MOST_LEVELS) return;
-    if (floats(at, layout)) drawn.push(at);
+  const chain = floats(element, layout) || shadowFloating(element, layout).length > 0 ? [element] : [];
+  let levels = 0;
+  let ancestor = element.parentElement;
+  for (; ancestor && !OUTERMOST.test(ancestor.tagName); ancestor = ancestor.parentElement) {
+    if (++levels > MAX_LEVELS) return;
+    if (floats(ancestor, layout)) chain.push(ancestor);
   }
-  const found = drawn.at(-1);
-  if (!found) return;
-  const parent = found.parentElement;
-  // A wrapper that holds nothing but floating things goes as a whole: its scrim with its dialog.
-  const isWrapper =
-    parent !== null &&
-    !OUTERMOST.test(parent.tagName) &&
-    [...parent.children].every((child) => isSilent(child) || floats(child, layout));
-  const outermost = isWrapper ? parent : found;
+  const top = chain.at(-1);
+  if (!top) return;
+  const outermost = wrapperOf(top, layout) ?? top;
   const known = floating.get(outermost) ?? new Set();
-  for (const one of drawn) known.add(one);
+  for (const item of chain) known.add(item);
   floating.set(outermost, known);
 }
 
-const isSilent = (element: Element) => /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/.test(element.tagName);
+/** Returns the parent if it holds nothing but floating elements: a scrim and its dialog are hidden together. */
+function wrapperOf({ parentElement: parent }: Element, layout: Layout): Element | null {
+  if (!parent || OUTERMOST.test(parent.tagName)) return null;
+  return [...parent.children].every((child) => isInvisible(child) || floats(child, layout)) ? parent : null;
+}
+
+const isInvisible = (element: Element) => /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/.test(element.tagName);
 
 function floats(element: Element, layout: Layout): boolean {
   const { position } = layout.style(element);
@@ -118,53 +133,33 @@ function floats(element: Element, layout: Layout): boolean {
   );
 }
 
-/** The floating elements of an open shadow root, among its first two hundred elements. */
+/** Returns the floating elements among the first two hundred of an open shadow root. */
 function shadowFloating(element: Element, layout: Layout): Element[] {
-  const inner = [...(element.shadowRoot?.querySelectorAll("*") ?? [])].slice(0, SHADOW_ELEMENTS);
-  return inner.filter((one) => floats(one, layout));
+  const inner = [...(element.shadowRoot?.querySelectorAll("*") ?? [])].slice(0, MAX_SHADOW_ELEMENTS);
+  return inner.filter((item) => floats(item, layout));
 }
 
-const shadowFloats = (element: Element, layout: Layout): boolean =>
-  element.shadowRoot !== null && shadowFloating(element, layout).length > 0;
-
-/** An overlay as the rules see it; null where it is not seen, or is part of the page's frame. */
-function overlayOf(element: Element, drawn: ReadonlySet<Element>, layout: Layout): Overlay | null {
-  if (element.matches(FRAME)) return null;
-  const floating = [
-    ...new Set([
-      element,
-      ...drawn,
-      ...shadowFloating(element, layout),
-      ...[...element.children].filter((child) => floats(child, layout)),
-    ]),
-  ].map((part) => coverOf(part, layout));
-  const share = Math.max(...floating.map((cover) => cover.share));
-  if (share <= SEEN) return null;
-  const parts = composedRoots(element);
-  const words = textOfRoots(parts);
-  const dialog = queryComposed(parts, DIALOGS) !== null;
-  if (!dialog && share < MENU_SHARE && isMenu(element, words)) return null;
-  const scrim = share >= COVER && words.length < FULL_WORDS && !queryComposed(parts, SPEAKING);
-  const central = floating.some((cover) => cover.central);
-  const narrow = floating.every((cover) => cover.narrow);
-  const fixed = dialog || [element, ...element.children].some((part) => layout.style(part).position === "fixed");
-  return { element, parts, words, share, central, narrow, dialog, fixed, scrim };
-}
-
-type Cover = Pick<Overlay, "share" | "central" | "narrow">;
-
-/** How an element covers the viewport; nothing of it where it is not to be seen. What moves is taken for where it is going to be. */
-function coverOf(element: Element, layout: Layout): Cover {
-  const style = layout.style(element);
-  const { left, right, top, bottom, width: wide, height: high } = layout.box(element);
-  const { width, height } = layout.viewport;
-  const narrow = wide <= width / 2;
-  const moves = style.display !== "none" && layout.moves(element);
-  if (moves) return { share: Math.min(1, (wide * high) / (width * height)), central: false, narrow };
-  if (style.display === "none" || style.visibility === "hidden" || Number(style.opacity) < 0.05)
-    return { share: 0, central: false, narrow };
-  const across = Math.max(0, Math.min(right, width) - Math.max(left, 0));
-  const down = Math.max(0, Math.min(bottom, height) - Math.max(top, 0));
-  const central = left <= width / 2 && right >= width / 2 && top <= height / 2 && bottom >= height / 2;
-  return { share: (across * down) / (width * height), central, narrow };
+/** Describes an overlay; null for what is not visible or belongs to the page's frame. */
+function describeOverlay(element: Element, inner: ReadonlySet<Element>, layout: Layout): Overlay | null {
+  if (element.matches(PAGE_FRAME)) return null;
+  const children = [...element.children].filter((child) => floats(child, layout));
+  const floating = new Set([element, ...inner, ...shadowFloating(element, layout), ...children]);
+  const coverages = [...floating].map((part) => coverageOf(part, layout));
+  const share = Math.max(...coverages.map((coverage) => coverage.share));
+  if (share <= MIN_SHARE) return null;
+  const roots = composedRoots(element);
+  const text = textOfRoots(roots);
+  const dialog = queryComposed(roots, DIALOGS) !== null;
+  if (!dialog && share < MIN_BIG_MENU_SHARE && isMenu(element, text)) return null;
+  return {
+    element,
+    roots,
+    text,
+    share,
+    central: coverages.some((coverage) => coverage.central),
+    narrow: coverages.every((coverage) => coverage.narrow),
+    dialog,
+    fixed: dialog || [element, ...element.children].some((part) => layout.style(part).position === "fixed"),
+    scrim: share >= MIN_SCRIM_SHARE && text.length <= MAX_SCRIM_CHARS && !queryComposed(roots, CONTENT),
+  };
 }

@@ -1,32 +1,41 @@
 import type { Task } from "../engine/task.ts";
 import type { CleanRule, Finding, PageModel, PageView } from "../types.ts";
 import { classifyOverlay } from "./classify-overlay.ts";
-import { findBackdrops, findOverlays, type Overlay } from "./find-overlays.ts";
+import { findOverlays, findScrims, type Overlay } from "./find-overlays.ts";
 
-const WINDOW = 0.2;
+/** An unknown overlay that covers at least this share of the viewport may need the scrim. */
+const MIN_WINDOW_SHARE = 0.2;
 
-function* find(scene: PageView, ground: () => PageModel): Task<Finding[]> {
-  const overlays = yield* findOverlays(scene);
-  const found: Finding[] = [];
-  const left: Overlay[] = [];
+function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
+  const overlays = yield* findOverlays(view);
+  const findings: Finding[] = [];
+  const unknown: Overlay[] = [];
   for (const overlay of overlays) {
     yield;
-    const finding = overlay.scrim ? null : classifyOverlay(overlay, scene, ground);
-    if (finding) found.push(finding);
-    else if (!overlay.scrim) left.push(overlay);
+    if (overlay.scrim) continue;
+    const finding = classifyOverlay(overlay, view, model);
+    if (finding) findings.push(finding);
+    else unknown.push(overlay);
   }
-  // A scrim has nothing to say; it goes with the dialog it serves, and stays where another dialog may need it.
-  if (found.some(({ kind }) => kind === "consent") || left.some(({ dialog, share }) => dialog || share >= WINDOW))
-    return found;
-  const first = found.find(({ element }) => overlays.some((one) => one.element === element && one.dialog)) ?? found[0];
-  // Where only what has changed is looked at, its scrim may be older or younger.
-  const scrims = [...overlays.filter(({ scrim }) => scrim), ...(first && scene.changed ? findBackdrops(scene) : [])]
-    .map(({ element }) => element)
-    .filter((element) => !found.some((one) => one.element.contains(element)));
-  if (first)
-    return found.map((finding) => (finding === first ? { ...finding, scrims: [...new Set(scrims)] } : finding));
-  return scrims.map((element) => ({ element, kind: "other", reason: "reasonInterrupts", score: 0.6, isScrim: true }));
+  // A scrim is hidden with its dialog, and stays if another dialog may need it.
+  const isScrimNeeded =
+    findings.some(({ type }) => type === "consent") ||
+    unknown.some(({ dialog, share }) => dialog || share >= MIN_WINDOW_SHARE);
+  return isScrimNeeded ? findings : withScrims(findings, overlays, view);
 }
 
-/** Dialogs, bars and scrims that float over the page and ask, sell or warn; found by geometry, role and words together. */
-export const overlayRule: CleanRule = { name: "over the page", atOnce: true, find };
+/** Adds the scrims to the first dialog that was found; scrims alone belong to an overlay hidden before. */
+function withScrims(findings: readonly Finding[], overlays: readonly Overlay[], view: PageView): Finding[] {
+  const isDialog = (element: Element) => overlays.some((overlay) => overlay.element === element && overlay.dialog);
+  const owner = findings.find(({ element }) => isDialog(element)) ?? findings[0];
+  // If only changes were looked at, the scrim may be older or younger than its dialog.
+  const others = owner && view.changed ? findScrims(view) : [];
+  const scrims = [...overlays.filter(({ scrim }) => scrim), ...others]
+    .map(({ element }) => element)
+    .filter((element) => !findings.some((finding) => finding.element.contains(element)));
+  if (!owner) return scrims.map((element) => ({ element, type: "interruption", placement: "overlay", isScrim: true }));
+  return findings.map((finding) => (finding === owner ? { ...finding, scrims: [...new Set(scrims)] } : finding));
+}
+
+/** Finds dialogs, bars and scrims that float over the page, by geometry, role and words together; needs layout. */
+export const overlayRule: CleanRule = { name: "overlays", runsBeforePaint: true, find };

@@ -1,44 +1,52 @@
 import { type JsonLdNode, readJsonLdNodes, toJsonLdNode, toList } from "../../article/metadata/json-ld-nodes.ts";
 
-/** What a page declares about who may read it: everybody or not, by which tier, and the selectors of what is paid for. */
-export type DeclaredAccess = { free: boolean | null; tier: "free" | "metered" | "locked" | null; parts: string[] };
+/** A page's own statement of who may read it; null where it states nothing. */
+export type DeclaredAccess = {
+  free: boolean | null;
+  tier: "free" | "metered" | "locked" | null;
+  /** Selectors of the parts that are paid for. */
+  parts: string[];
+};
 
-const KEY = "isAccessibleForFree";
-const MOST_PARTS = 20;
+const PROPERTY = "isAccessibleForFree";
+const MAX_PARTS = 20;
 
-/** Reads schema.org's isAccessibleForFree, which may be a string, nested, or in a list, as JSON-LD or microdata, and Open Graph's content tier. */
+/**
+ * Reads schema.org's isAccessibleForFree, as JSON-LD or microdata, and Open Graph's content tier.
+ * The property may be a string, nested, or in a list.
+ */
 export function readDeclaredAccess(document: Document): DeclaredAccess {
   const parts: string[] = [];
   let free: boolean | null = null;
-  // "False" outweighs "true": where a page describes itself twice, what is paid for is the exception that it took care to name.
-  const hear = (value: unknown) => {
-    const said = truth(value);
-    if (said !== null) free = said && free !== false;
+  // "False" outweighs "true": a page that describes itself twice names what is paid for as the exception.
+  const addClaim = (value: unknown) => {
+    const claim = parseClaim(value);
+    if (claim !== null) free = claim && free !== false;
   };
-  for (const node of saying(document)) {
+  for (const node of nodesAboutAccess(document)) {
     const isPart = node.has("cssSelector");
-    if (!isPart) hear(node.get(KEY));
-    else if (truth(node.get(KEY)) === false) free = false;
+    if (!isPart) addClaim(node.get(PROPERTY));
+    else if (parseClaim(node.get(PROPERTY)) === false) free = false;
     for (const part of isPart ? [node] : toList(node.get("hasPart")).map(toJsonLdNode))
-      if (part && truth(part.get(KEY)) !== true) parts.push(...toList(part.get("cssSelector")).map(String));
+      if (part && parseClaim(part.get(PROPERTY)) !== true) parts.push(...toList(part.get("cssSelector")).map(String));
   }
-  for (const tag of document.querySelectorAll(`meta[itemprop="${KEY}" i]`)) hear(tag.getAttribute("content"));
-  return { free, tier: tierOf(document), parts: [...new Set(parts)].slice(0, MOST_PARTS) };
+  for (const tag of document.querySelectorAll(`meta[itemprop="${PROPERTY}" i]`)) addClaim(tag.getAttribute("content"));
+  return { free, tier: readTier(document), parts: [...new Set(parts)].slice(0, MAX_PARTS) };
 }
 
-/** A page's linked data, where a script speaks of access at all: most pages need not be parsed for it. */
-function saying(document: Document): JsonLdNode[] {
+/** Returns a page's JSON-LD if a script names the property: most pages need not be parsed for it. */
+function nodesAboutAccess(document: Document): JsonLdNode[] {
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
-    if ((script.textContent ?? "").includes(KEY)) return readJsonLdNodes(document);
+    if ((script.textContent ?? "").includes(PROPERTY)) return readJsonLdNodes(document);
   return [];
 }
 
-function truth(value: unknown): boolean | null {
-  const said = /^(?:https?:\/\/schema\.org\/)?(true|false)$/i.exec(String(toList(value)[0] ?? "").trim())?.[1];
-  return said ? said.toLowerCase() === "true" : null;
+function parseClaim(value: unknown): boolean | null {
+  const claim = /^(?:https?:\/\/schema\.org\/)?(true|false)$/i.exec(String(toList(value)[0] ?? "").trim())?.[1];
+  return claim ? claim.toLowerCase() === "true" : null;
 }
 
-function tierOf(document: Document): DeclaredAccess["tier"] {
+function readTier(document: Document): DeclaredAccess["tier"] {
   const tag = document.querySelector("meta[property='article:content_tier' i], meta[name='article:content_tier' i]");
   const tier = tag?.getAttribute("content")?.trim().toLowerCase();
   return tier === "free" || tier === "metered" || tier === "locked" ? tier : null;

@@ -1,39 +1,47 @@
 import { SHOW_TEXT } from "../../shared/dom-nodes.ts";
 import type { Access, PageAccess } from "../../types.ts";
-import type { StoryLocation } from "../engine/find-story.ts";
 import { buildPageModel } from "../engine/page-model.ts";
 import { runToCompletion, type Task } from "../engine/task.ts";
 import { CONSENT_VENDORS } from "../overlays/vendors.ts";
-import type { Layout, PageModel, PageView } from "../types.ts";
+import type { Layout, PageModel, PageView, StoryLocation } from "../types.ts";
 import { type DeclaredAccess, readDeclaredAccess } from "./declared-access.ts";
 import { findPaywallSigns, hasPaywallName, isVisible } from "./paywall-signs.ts";
 
-const SHORT = 700;
-const SHORT_LOCKED = 1_500;
-// What is shown before a wall is seldom longer; below it a long story's last words are a caption's or a credit's.
-const LONGEST_TEASER = 4_000;
-const LEAST_PART = 200;
-const STEPS_BACK = 60;
-const COVERS = 0.15;
-// Letters of scripts that end no sentence with a mark are no sign of a cut.
-const BREAKS_OFF = /(?:…|\.\.\.|,|(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{L})$/u;
+/** A shorter story is cut, in characters; more is asked of one that the page declares as paid for. */
+const MIN_STORY_CHARS = 700;
+const MIN_LOCKED_STORY_CHARS = 1_500;
+/** Teasers are seldom longer; the last words of a longer story are those of a caption or a credit. */
+const MAX_TEASER_CHARS = 4_000;
+const MIN_PART_CHARS = 200;
+const MIN_BLOCK_CHARS = 80;
+const MAX_STEPS_BACK = 60;
+const MAX_LEVELS = 6;
+/** Shares of the viewport. */
+const MIN_COVER_SHARE = 0.15;
+const MIN_CENTRAL_COVER_SHARE = MIN_COVER_SHARE / 3;
+/** Text without an end mark; some scripts end no sentence with one. */
+const UNFINISHED_SENTENCE =
+  /(?:…|\.\.\.|,|(?![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{L})$/u;
 
-/** Who may read this page, without a break and by its markup and words as they are. */
-export function detectAccessSync(scene: PageView): PageAccess {
-  return runToCompletion(detectAccess(scene, () => runToCompletion(buildPageModel(scene.document))));
+/** Detects who may read a page, without a break, and with a model of its own. */
+export function detectAccessSync(view: PageView): PageAccess {
+  return runToCompletion(detectAccess(view, () => runToCompletion(buildPageModel(view.document))));
 }
 
-/** Who may read this page, and whether a limit stands here and now; looked at before anything is hidden, and after. An appeal on a free article is no wall, and a wall needs more than one sign. */
-export function* detectAccess(scene: PageView, ground: () => PageModel): Task<PageAccess> {
-  const declared = readDeclaredAccess(scene.document);
+/**
+ * Detects who may read a page, and whether a paywall limits it here and now.
+ * An appeal on a free article is no paywall, and a paywall needs more than one sign.
+ */
+export function* detectAccess(view: PageView, model: () => PageModel): Task<PageAccess> {
+  const declared = readDeclaredAccess(view.document);
   yield;
-  const { wall, meter } = yield* findPaywallSigns(scene);
-  const limited = isLimited(scene, declared, wall, ground);
-  return { access: label(declared, meter, limited), limited };
+  const { wall, meter } = yield* findPaywallSigns(view);
+  const limited = isLimited(view, declared, wall, model);
+  return { access: accessOf(declared, meter, limited), limited };
 }
 
-/** The publisher's own word first; a meter is the milder of two restrictions. */
-function label({ free, tier }: DeclaredAccess, meter: boolean, limited: boolean): Access {
+/** The publisher's own word counts first; a meter is the milder of two restrictions. */
+function accessOf({ free, tier }: DeclaredAccess, meter: boolean, limited: boolean): Access {
   if (tier === "locked") return "locked";
   if (free === true) return "free";
   if (tier === "metered" || meter) return "metered";
@@ -42,62 +50,64 @@ function label({ free, tier }: DeclaredAccess, meter: boolean, limited: boolean)
 }
 
 function isLimited(
-  scene: PageView,
+  { document, layout }: PageView,
   { free, tier, parts }: DeclaredAccess,
   wall: Element | null,
-  ground: () => PageModel,
+  model: () => PageModel,
 ): boolean {
-  const { document, layout } = scene;
-  const locked = free === false || tier === "locked";
-  if (layout && locked && !wall && isBarred(layout)) return true;
-  if (!wall && !(locked && parts.length)) return false;
+  const isDeclaredLocked = free === false || tier === "locked";
+  if (layout && isDeclaredLocked && !wall && isCoveredByFrame(layout)) return true;
+  if (!wall && !(isDeclaredLocked && parts.length)) return false;
   if (wall && layout && covers(wall, layout)) return true;
-  // Nothing that is declared free, and not covered, is taken for cut: its boxes may say what they like.
-  if (!locked && (free || tier === "free")) return false;
-  const { story } = ground();
+  // What is declared free and not covered is complete, whatever its boxes say.
+  if (!isDeclaredLocked && (free || tier === "free")) return false;
+  const { story } = model();
   if (story && layout && isFaded(story.body, layout)) return true;
-  const short = (story?.length ?? 0) < (locked ? SHORT_LOCKED : SHORT);
-  // In a page as its reader sees it, a wall that the page also declares or names is a wall, however long the text before it.
-  if (wall && layout && (locked || hasPaywallName(wall))) return true;
-  if (wall) return short || breaksOff(document, wall, story);
-  return partsAreCut(document, layout, parts) && (short || layout !== null);
+  const isShort = (story?.length ?? 0) < (isDeclaredLocked ? MIN_LOCKED_STORY_CHARS : MIN_STORY_CHARS);
+  // In a page with layout, a wall that is also declared or named is a wall, however long the text before it.
+  if (wall && layout && (isDeclaredLocked || hasPaywallName(wall))) return true;
+  if (wall) return isShort || isStoryCut(document, wall, story);
+  return arePartsCut(document, layout, parts) && (isShort || layout !== null);
 }
 
-/** Whether an element, or what holds it, lies over a good part of the window, or over its middle. */
+/** True if an element, or what holds it, floats over a good part of the viewport, or over its middle. */
 function covers(wall: Element, layout: Layout): boolean {
   const { width, height } = layout.viewport;
-  for (let at: Element | null = wall, steps = 0; at && steps < 6; at = at.parentElement, steps++) {
-    if (!/fixed|sticky/.test(layout.style(at).position)) continue;
-    const { left, right, top, bottom, width: wide, height: high } = layout.box(at);
-    const share = (Math.min(wide, width) * Math.min(high, height)) / (width * height);
-    const central = left < width / 2 && right > width / 2 && top < height / 2 && bottom > height / 2;
-    return share >= COVERS || (central && share >= COVERS / 3);
+  let current: Element | null = wall;
+  for (let level = 0; current && level < MAX_LEVELS; level++, current = current.parentElement) {
+    if (!/fixed|sticky/.test(layout.style(current).position)) continue;
+    const box = layout.box(current);
+    const share = (Math.min(box.width, width) * Math.min(box.height, height)) / (width * height);
+    const [x, y] = [width / 2, height / 2];
+    const isCentral = box.left < x && box.right > x && box.top < y && box.bottom > y;
+    return share >= MIN_COVER_SHARE || (isCentral && share >= MIN_CENTRAL_COVER_SHARE);
   }
   return false;
 }
 
-/** Whether a frame whose words cannot be read lies over the middle of a page that is declared as paid for: its seller's. */
-function isBarred(layout: Layout): boolean {
+/** True if a frame, whose words cannot be read, covers the middle; on a page that is paid for it sells access. */
+function isCoveredByFrame(layout: Layout): boolean {
   const { width, height } = layout.viewport;
   const top = layout.at(width / 2, height / 2)[0];
   if (top?.tagName !== "IFRAME" || top.closest(CONSENT_VENDORS)) return false;
   return covers(top, layout);
 }
 
-/** Whether the parts that the page declares as paid for are hidden, empty or faded out. Without layout only emptiness counts: scripts uncover what markup hides. */
-function partsAreCut(document: Document, layout: Layout | null, selectors: string[]): boolean {
+/** True if all elements of a part that is paid for are cut. */
+function arePartsCut(document: Document, layout: Layout | null, selectors: string[]): boolean {
   return selectors.some((selector) => {
     try {
       const parts = [...document.querySelectorAll(selector)];
-      return parts.length > 0 && parts.every((part) => isCut(part, layout));
+      return parts.length > 0 && parts.every((part) => isPartCut(part, layout));
     } catch {
-      return false; // not a selector: the page's mistake says nothing
+      return false; // An invalid selector is the page's mistake and proves nothing.
     }
   });
 }
 
-const isCut = (part: Element, layout: Layout | null): boolean =>
-  (part.textContent ?? "").trim().length < LEAST_PART ||
+/** True if a part is empty, hidden or faded. Without layout only if empty, because scripts show what markup hides. */
+const isPartCut = (part: Element, layout: Layout | null): boolean =>
+  (part.textContent ?? "").trim().length < MIN_PART_CHARS ||
   (layout !== null && (!isVisible(part, layout) || isFaded(part, layout)));
 
 function isFaded(element: Element, layout: Layout): boolean {
@@ -109,17 +119,18 @@ function isFaded(element: Element, layout: Layout): boolean {
   );
 }
 
-/** Whether the story's last words before the wall stop inside a sentence. */
-function breaksOff(document: Document, wall: Element, story: StoryLocation | null): boolean {
+/** True if the story's last words before the wall stop inside a sentence. */
+function isStoryCut(document: Document, wall: Element, story: StoryLocation | null): boolean {
   if (!story || !document.body) return true;
-  if (story.length > LONGEST_TEASER) return false;
+  if (story.length > MAX_TEASER_CHARS) return false;
   const walker = document.createTreeWalker(document.body, SHOW_TEXT);
   walker.currentNode = wall;
-  for (let steps = 0; steps < STEPS_BACK; steps++) {
+  for (let step = 0; step < MAX_STEPS_BACK; step++) {
     const block = walker.previousNode()?.parentElement?.closest("p, div, li, section");
     if (!block) return false;
-    const words = (block.textContent ?? "").trim();
-    if (words.length >= 80 && story.column.contains(block) && !block.contains(wall)) return BREAKS_OFF.test(words);
+    const text = (block.textContent ?? "").trim();
+    if (text.length >= MIN_BLOCK_CHARS && story.column.contains(block) && !block.contains(wall))
+      return UNFINISHED_SENTENCE.test(text);
   }
   return false;
 }

@@ -1,51 +1,51 @@
 import { elementText } from "../dom/element-text.ts";
 
 const CONTROLS = "a[href], button, [role='button'], input[type='submit'], input[type='button']";
-const MOST = 40;
-const LABEL = 60;
-const ALONE = 0.5;
-const SCHEMES = /^(?:mailto|tel|javascript):/i;
+const MAX_CONTROLS = 40;
+const MAX_LABEL_CHARS = 60;
+const MAX_TARGET_CHARS = 300;
+const MIN_SHARE_OF_BLOCK = 0.5;
+const NOT_A_PAGE = /^(?:mailto|tel|javascript):/i;
 
-/** Something that calls the reader to act: a button, or a link that stands by itself and not in a sentence; with its label and where it leads. */
+/** A control that calls the reader to act: a button, or a link outside of a sentence. `target` is where it leads. */
 export type CallToAction = { element: Element; label: string; target: string };
 
-/** The calls in several parts, at most forty. */
-export function findCallsToAction(parts: readonly ParentNode[]): CallToAction[] {
-  return parts
-    .flatMap((part) => [
-      ...("matches" in part && isControl(part) ? [part] : []),
-      ...[...part.querySelectorAll(CONTROLS)].slice(0, MOST),
+/** Finds the calls in several roots, at most forty in each. */
+export function findCallsToAction(roots: readonly ParentNode[]): CallToAction[] {
+  return roots
+    .flatMap((root) => [
+      ...("matches" in root && isControl(root) ? [root] : []),
+      ...[...root.querySelectorAll(CONTROLS)].slice(0, MAX_CONTROLS),
     ])
     .filter(isCallToAction)
     .map((element) => ({ element, label: labelOf(element), target: targetOf(element) }));
 }
 
-const isControl = (part: ParentNode): part is Element =>
-  "matches" in part && typeof part.matches === "function" && part.matches(CONTROLS);
+const isControl = (root: ParentNode): root is Element =>
+  "matches" in root && typeof root.matches === "function" && root.matches(CONTROLS);
 
-/** Whether a control is a call: a button always, a link where it is most of what its block says. */
+/** True for every button, and for a link that is at least half of the words around it. */
 export function isCallToAction(control: Element): boolean {
   if (control.tagName !== "A") return true;
-  // A table of contents calls nobody.
+  // An entry of a table of contents is no call.
   if (/^#./.test(control.getAttribute("href") ?? "") && control.closest("li, ul, ol, nav")) return false;
   const block = control.parentElement?.closest("p, li, div, section, aside, td, blockquote, figcaption") ?? null;
-  const own = (control.textContent ?? "").trim().length;
-  if (own > LABEL) return false;
+  const length = (control.textContent ?? "").trim().length;
+  if (length > MAX_LABEL_CHARS) return false;
   if (!block) return true;
-  // A sentence around it makes it a link of the text.
-  const around = [...(control.parentElement === block ? block.childNodes : (control.parentElement?.childNodes ?? []))]
+  // In a sentence it is a link of the text.
+  const siblings = [...(control.parentElement === block ? block.childNodes : (control.parentElement?.childNodes ?? []))]
     .filter((node) => node.nodeType === 3 || /^(?:EM|STRONG|B|I|SPAN|A)$/.test(node.nodeName))
     .reduce((sum, node) => sum + (node.textContent ?? "").trim().length, 0);
-  return own >= ALONE * around;
+  return length >= MIN_SHARE_OF_BLOCK * siblings;
 }
 
-/** What a control says. */
 function labelOf(control: Element): string {
-  const said = elementText(control, LABEL);
-  return said || (control.getAttribute("value") ?? control.getAttribute("aria-label") ?? "").slice(0, LABEL);
+  const text = elementText(control, MAX_LABEL_CHARS);
+  return text || (control.getAttribute("value") ?? control.getAttribute("aria-label") ?? "").slice(0, MAX_LABEL_CHARS);
 }
 
 function targetOf(control: Element): string {
   const address = control.getAttribute("href") ?? "";
-  return SCHEMES.test(address) ? "" : address.slice(0, 300);
+  return NOT_A_PAGE.test(address) ? "" : address.slice(0, MAX_TARGET_CHARS);
 }

@@ -1,13 +1,18 @@
-// What boxes say that collect addresses, in the languages of the appeals.
-// Letters are listed: a pattern with \p{L} takes milliseconds to be made ready, and each has many.
+// Phrases of boxes that collect mail addresses.
+import data from "../data/newsletters.json" with { type: "json" };
+import { phrasePattern } from "./phrase-pattern.ts";
 
 /** Speaks of mail that comes regularly. */
-export const NEWSLETTER_PHRASE =
-  /\bnewsletters?\b|\bmailing list\b|\bsign up (?:for|to)\b|\bsubscribe to (?:our|the)\b|\b(?:in|to) your inbox\b|\bby (?:e-?)?mail\b|\bin ihrem? postfach\b|\binfolettre\b|\bboletín\b|\bpar (?:e-?)?mail\b|dans votre boîte|bandeja de entrada|por correo|рассылк|на почту|розсилк|на пошту|نشرتنا|النشرة البريدية/i;
+export const NEWSLETTER_PHRASE = phrasePattern(data.newsletterPhrase, "i");
 
 /** Class and id tokens of newsletter boxes. */
-export const NEWSLETTER_CLASS_NAME = /newsletter|(?:^|[^a-z])(?:nl|signup|sign-up|mailing|subscribe-form)(?:[^a-z]|$)/i;
+export const NEWSLETTER_CLASS_NAME = phrasePattern(data.newsletterClassName, "i");
 
-/** Asks to open an account or to log in, which an address is asked for too. */
-export const ACCOUNT_REQUEST =
-  /\b(?:log ?in|sign in|create (?:an|your) account|register (?:to|for)|already (?:a|an|have)|anmelden und|einloggen|konto|se connecter|connectez|compte|inicia(?:r)? sesión|cuenta|войти|вход|аккаунт|увійти|акаунт)(?![a-zß-öø-ÿœа-яёіїєґ])/i;
+/** Asks to open an account or to log in, which needs an address too. */
+export const ACCOUNT_REQUEST = phrasePattern(data.accountRequest, "i");
+
+/** Asks the reader to sign up, near the start of a sentence. */
+export const SIGN_UP_REQUEST = phrasePattern(data.signUpRequest, "i");
+
+/** Names and labels of a field for a mail address. */
+export const MAIL_FIELD = phrasePattern(data.mailField, "i");

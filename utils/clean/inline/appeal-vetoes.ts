@@ -1,0 +1,50 @@
+import { isLongParagraph } from "../../shared/story-paragraphs.ts";
+import { elementText } from "../dom/element-text.ts";
+import { hasAppealPhrase } from "../signals/appeal.ts";
+import { isMenu } from "../signals/menu.ts";
+import { isNewsletterBox } from "../signals/newsletter.ts";
+import { isPersonalForm } from "../signals/personal-form.ts";
+import type { StoryLocation } from "../types.ts";
+
+/** A block in the text that may be an appeal. `maxLength` is the length of the longest appeal in this column. */
+export type InlineBlock = { element: Element; text: string; story: StoryLocation; maxLength: number };
+
+/** Something that keeps a block in the page whatever its signals say. */
+export type AppealVeto = { veto: string; test: (block: InlineBlock, speaksOfMoney: boolean) => boolean };
+
+const MIN_TABLE_ROWS = 3;
+const MAX_TABLE_ROWS = 20;
+
+/** Cheap tests, done before the signals are weighed. */
+export const CHEAP_VETOES: readonly AppealVeto[] = [
+  { veto: "too long for its column", test: ({ text, maxLength }) => text.length > maxLength },
+  { veto: "holds the story", test: ({ element, story }) => element.contains(story.body) },
+  { veto: "is a menu", test: ({ element, text }) => isMenu(element, text) },
+];
+
+/** Costly tests, done only for what the signals call an appeal. */
+export const COSTLY_VETOES: readonly AppealVeto[] = [
+  { veto: "half of its paragraphs are of another sort", test: ({ element }) => isHalfForeign(element) },
+  { veto: "is a table of facts", test: ({ element }) => isDataTable(element) },
+  { veto: "is a form for something else", test: ({ element }) => isPersonalForm(element) },
+  {
+    // Newsletters ask with the same words and want no money.
+    veto: "is a newsletter box",
+    test: ({ element, text }, speaksOfMoney) => !speaksOfMoney && isNewsletterBox(element, text),
+  },
+];
+
+/** True if at least half of several long paragraphs hold no phrase of an appeal. */
+function isHalfForeign(element: Element): boolean {
+  const paragraphs = [...element.querySelectorAll("p")].filter(isLongParagraph);
+  const foreign = paragraphs.filter((paragraph) => !hasAppealPhrase(elementText(paragraph).toLowerCase()));
+  return paragraphs.length > 1 && foreign.length >= paragraphs.length / 2;
+}
+
+/** True if a block is a table of facts, or a part of one: rows of several cells, each with words. */
+function isDataTable(element: Element): boolean {
+  const table = element.closest("table") ?? (element.children.length === 1 ? element.querySelector("table") : null);
+  const rows = [...(table?.querySelectorAll("tr") ?? [])].slice(0, MAX_TABLE_ROWS);
+  const filled = rows.filter((row) => [...row.children].filter((cell) => cell.textContent?.trim()).length > 1);
+  return filled.length >= MIN_TABLE_ROWS;
+}

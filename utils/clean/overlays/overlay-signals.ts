@@ -1,0 +1,167 @@
+import { NEWSLETTER_PHRASE } from "../signals/newsletter-words.ts";
+import type { ClutterType, Placement } from "../types.ts";
+import type { OverlayFacts } from "./overlay-facts.ts";
+import {
+  AD_BLOCK_COMPLAINT,
+  APP_PROMOTION,
+  CONSENT_CHOICE,
+  CONSENT_REQUEST,
+  NOTIFICATION_REQUEST,
+  PROMOTION_PHRASE,
+  REGISTRATION_REQUEST,
+  SURVEY_REQUEST,
+} from "./prompt-words.ts";
+import { CONSENT_VENDORS, DONATION_VENDORS, NEWSLETTER_VENDORS, NOTIFICATION_VENDORS, UNTOUCHABLE } from "./vendors.ts";
+
+/** The result of a signal that fires; "keep" leaves the overlay on the page. */
+type OverlayVerdict = { type: ClutterType; placement: Placement } | "keep";
+
+/** One row of the table that classifies overlays. */
+export type OverlaySignal = {
+  signal: string;
+  verdict: OverlayVerdict;
+  why: string;
+  test: (facts: OverlayFacts) => boolean;
+};
+
+/** A consent manager with less text shows its words in a frame, where they cannot be read. */
+const MIN_READABLE_CHARS = 40;
+/** A donation overlay that covers less of the viewport is a bar. */
+const MIN_DIALOG_SHARE = 0.3;
+/** An interruption with this score is nearly an appeal, and is labelled as one. */
+const MIN_NEAR_APPEAL_SCORE = 3;
+const PLAYERS = [
+  "video, audio, iframe[src*='player' i], iframe[src*='youtube' i]",
+  "iframe[src*='vimeo' i], iframe[src*='dailymotion' i]",
+].join(", ");
+const PRIVATE_PARTS = [
+  "input[type='password'], [autocomplete^='cc-'], input[name*='cardnumber' i], input[name*='card-number' i]",
+  "[role='menu'], [role='menubar'], [role='search'], input[type='search']",
+].join(", ");
+
+const overlay = (type: ClutterType): OverlayVerdict => ({ type, placement: "overlay" });
+const isDonation = ({ has, appeal }: OverlayFacts) => has(DONATION_VENDORS) || appeal().isAppeal;
+const wantsMoney = ({ has, appeal }: OverlayFacts) => has(DONATION_VENDORS) || appeal().speaksOfMoney;
+const isPrompt = (facts: OverlayFacts, phrase: RegExp) => facts.hasControl() && phrase.test(facts.overlay.text);
+
+/** The signals in order: the first that fires decides. An overlay for which none fires stays. */
+export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
+  {
+    signal: "log-in, payment, menu or search",
+    verdict: "keep",
+    why: "The reader may need it.",
+    test: ({ overlay: { element }, has }) => element.matches(UNTOUCHABLE) || has(PRIVATE_PARTS),
+  },
+  {
+    signal: "consent manager",
+    verdict: overlay("consent"),
+    why: "A known vendor's, unless its words say that it is something else.",
+    test: ({ overlay: { text }, has }) =>
+      has(CONSENT_VENDORS) && (text.length < MIN_READABLE_CHARS || CONSENT_REQUEST.test(text)),
+  },
+  {
+    signal: "consent dialog",
+    verdict: overlay("consent"),
+    why: "Speaks of tracking and lets the reader agree.",
+    test: (facts) => isPrompt(facts, CONSENT_REQUEST) && CONSENT_CHOICE.test(facts.overlay.text),
+  },
+  {
+    // After consent: a consent dialog opens after any click.
+    signal: "opened by the reader",
+    verdict: "keep",
+    why: "The reader asked for it.",
+    test: ({ overlay: { element }, view }) => view.openedBy(element) === "reader",
+  },
+  {
+    signal: "player in a corner",
+    verdict: { type: "player", placement: "corner" },
+    why: "A small player that is not the story's own.",
+    test: ({ has, appeal, isCornerPlayer }) => has(PLAYERS) && !appeal().isAppeal && isCornerPlayer(),
+  },
+  {
+    signal: "player",
+    verdict: "keep",
+    why: "The reader may be watching or listening.",
+    test: ({ has, appeal }) => has(PLAYERS) && !appeal().isAppeal,
+  },
+  {
+    // Before donations, like the next three: these ask for support too, and want no money.
+    signal: "ad-block complaint without money",
+    verdict: overlay("ad-block"),
+    why: "Complains about an ad blocker and names no sum.",
+    test: (facts) => !wantsMoney(facts) && isPrompt(facts, AD_BLOCK_COMPLAINT),
+  },
+  {
+    signal: "survey",
+    verdict: overlay("survey"),
+    why: "Asks for an opinion and names no sum.",
+    test: (facts) => !wantsMoney(facts) && isPrompt(facts, SURVEY_REQUEST),
+  },
+  {
+    signal: "app promotion",
+    verdict: overlay("app"),
+    why: "Advertises the site's application and names no sum.",
+    test: (facts) => !wantsMoney(facts) && isPrompt(facts, APP_PROMOTION),
+  },
+  {
+    signal: "newsletter box without money",
+    verdict: overlay("newsletter"),
+    why: "Asks for a mail address and names no sum.",
+    test: (facts) => !wantsMoney(facts) && facts.isNewsletterBox(),
+  },
+  {
+    signal: "donation dialog",
+    verdict: overlay("donation"),
+    why: "An appeal, or a donation vendor's, that covers the page.",
+    test: (facts) => isDonation(facts) && (facts.overlay.dialog || facts.overlay.share >= MIN_DIALOG_SHARE),
+  },
+  {
+    signal: "donation bar",
+    verdict: { type: "donation", placement: "bar" },
+    why: "An appeal, or a donation vendor's, at the edge of the page.",
+    test: isDonation,
+  },
+  {
+    signal: "newsletter",
+    verdict: overlay("newsletter"),
+    why: "A newsletter vendor's, or asks for a mail address.",
+    test: (facts) => facts.has(NEWSLETTER_VENDORS) || facts.isNewsletterBox() || isPrompt(facts, NEWSLETTER_PHRASE),
+  },
+  {
+    signal: "notification request",
+    verdict: overlay("notifications"),
+    why: "Asks for permission to send notifications.",
+    test: (facts) => facts.has(NOTIFICATION_VENDORS) || isPrompt(facts, NOTIFICATION_REQUEST),
+  },
+  {
+    signal: "ad-block complaint",
+    verdict: overlay("ad-block"),
+    why: "Complains about an ad blocker.",
+    test: (facts) => isPrompt(facts, AD_BLOCK_COMPLAINT),
+  },
+  {
+    signal: "promotion",
+    verdict: overlay("promotion"),
+    why: "Advertises an offer.",
+    test: (facts) => isPrompt(facts, PROMOTION_PHRASE),
+  },
+  {
+    signal: "interruption that is nearly an appeal",
+    verdict: overlay("donation"),
+    why: "Covers the story unasked and speaks of money.",
+    test: ({ isInterruption, appeal }) =>
+      isInterruption() && appeal().speaksOfMoney && appeal().score >= MIN_NEAR_APPEAL_SCORE,
+  },
+  {
+    signal: "registration request",
+    verdict: overlay("registration"),
+    why: "Covers the story unasked and wants an account.",
+    test: ({ isInterruption, overlay: { text } }) => isInterruption() && REGISTRATION_REQUEST.test(text),
+  },
+  {
+    signal: "interruption",
+    verdict: overlay("interruption"),
+    why: "Covers the story unasked and can be closed, whatever it says.",
+    test: ({ isInterruption }) => isInterruption(),
+  },
+];
