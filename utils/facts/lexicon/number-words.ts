@@ -1,59 +1,36 @@
-const SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+import { alternation } from "../../shared/word-lists.ts";
+import numberWords from "./number-words.json" with { type: "json" };
 
-/** What an English number word is worth, from "zero" to "ninety". */
-export const NUMBER_VALUES: ReadonlyMap<string, number> = new Map([
-  ...SMALL.map((word, index) => [word, index] as const),
-  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
-]);
+/** Values of the English number words, from "zero" to "ninety". */
+export const NUMBER_VALUES: ReadonlyMap<string, number> = new Map(Object.entries(numberWords.en));
 
-const ONES = SMALL.slice(1, 10).join("|");
+const wordsWithValue = (test: (value: number) => boolean): string[] =>
+  [...NUMBER_VALUES].filter(([, value]) => test(value)).map(([word]) => word);
+const TENS = alternation(wordsWithValue((value) => value >= 20));
+const ONES = alternation(wordsWithValue((value) => value > 0 && value < 10));
+const BELOW_TWENTY = alternation(wordsWithValue((value) => value > 0 && value < 20));
 
-/** Regular expression source of a whole number below a hundred in words, the longest forms first. */
-export const NUMBER_WORDS = `(?:${TENS.join("|")})[- ](?:${ONES})|${TENS.join("|")}|${SMALL.slice(1).reverse().join("|")}`;
+/** Regular expression source of a whole number below a hundred in English words, longest forms first. */
+export const NUMBER_WORDS = `${TENS}[- ]${ONES}|${TENS}|${BELOW_TWENTY}`;
 
-/** The worth of a number below a hundred in words ("twenty-one" is 21), or null where it is none. */
+/** Returns the value of a number below a hundred in English words ("twenty-one" is 21), or null for other words. */
 export function parseNumberWords(words: string): number | null {
   let sum = 0;
   for (const word of words.toLowerCase().split(/[- ]/)) {
-    const worth = NUMBER_VALUES.get(word);
-    if (worth === undefined) return null;
-    sum += worth;
+    const value = NUMBER_VALUES.get(word);
+    if (value === undefined) return null;
+    sum += value;
   }
   return sum;
 }
 
-// From two on; forms of one number are parted by a stroke.
-const OTHER_WORDS: Readonly<Record<string, string>> = {
-  de: "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-  fr: "deux trois quatre cinq six sept huit neuf dix onze douze",
-  es: "dos tres cuatro cinco seis siete ocho nueve diez once doce",
-  it: "due tre quattro cinque sei sette otto nove dieci undici dodici",
-  pt: "dois/duas três quatro cinco seis sete oito nove dez onze doze",
-  nl: "twee drie vier vijf zes zeven acht negen tien elf twaalf",
-  pl: "dwa/dwie/dwóch/dwoje trzy/trzech/troje cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć dziesięć",
-  ru: "два/две/двое/двух три/трое/трёх/трех четыре/четверо/четырёх/четырех пять/пятеро/пяти шесть/шестеро/шести семь/семи восемь/восьми девять/девяти десять/десяти",
-  uk: "два/дві/двоє/двох три/троє/трьох чотири/четверо/чотирьох шість/шести сім/семи вісім/восьми десять/десяти",
-};
-const UKRAINIAN_WORTH: readonly number[] = [2, 3, 4, 6, 7, 8, 10]; // five and nine are written with an apostrophe
-
-const OTHER_WORTH: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(OTHER_WORDS).map(([language, words]) => [
-    language,
-    new Map(
-      words
-        .split(" ")
-        .flatMap((forms, index) =>
-          forms.split("/").map((form) => [form, (language === "uk" ? UKRAINIAN_WORTH[index] : null) ?? index + 2]),
-        ),
-    ),
-  ]),
+const FOREIGN_VALUES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries(numberWords)
+    .filter(([language]) => language !== "en")
+    .map(([language, values]) => [language, new Map(Object.entries(values))]),
 );
 
-/** The worth of a small number word of another language than English, or undefined. */
+/** Returns the value of a number word from two on in a language other than English, or undefined. */
 export function foreignNumberValue(language: string, word: string): number | undefined {
-  return OTHER_WORTH.get(language)?.get(word);
+  return FOREIGN_VALUES.get(language)?.get(word);
 }
