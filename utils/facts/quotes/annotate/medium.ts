@@ -5,7 +5,7 @@ import { findFirstSpan } from "../../text/spans.ts";
 import mediumWords from "./medium-words.json" with { type: "json" };
 
 const MAX_DISTANCE_CHARS = 32;
-// The search window around the cue, which a sentence of a list may exceed.
+// The search range around the cue, which a sentence of a list may exceed.
 const MAX_WINDOW_CHARS = 160;
 
 const PATTERNS = [
@@ -35,13 +35,13 @@ function documentPattern(): RegExp {
 /** Finds the medium of a quote by the words nearest to its cue; null if its sentence names none. */
 export function findMedium({ text, sentences }: AnnotatedText, { cue, speaker, ...quote }: Quote): Medium | null {
   if (!cue) return null;
-  const window = findWindow(text, sentences, cue, quote);
+  const range = findSearchRange(text, sentences, cue, quote);
   const anchors: Span[] = speaker ? [cue, speaker] : [cue];
   let nearest: Medium | null = null;
   let nearestDistance = MAX_DISTANCE_CHARS + 1;
   for (const { kind, pattern } of PATTERNS)
-    for (const match of text.slice(window.start, window.end).matchAll(pattern)) {
-      const start = window.start + match.index;
+    for (const match of text.slice(range.start, range.end).matchAll(pattern)) {
+      const start = range.start + match.index;
       const medium = { start, end: start + match[0].length, text: match[0], kind };
       const distance = distanceFrom(anchors, medium);
       if (distance < nearestDistance) [nearest, nearestDistance] = [medium, distance];
@@ -64,7 +64,7 @@ function distanceFrom(anchors: readonly Span[], medium: Span): number {
 }
 
 /** Returns the part of the cue's sentence near the cue that is not quoted. */
-function findWindow(text: string, sentences: readonly Span[], cue: Span, quote: Span): Span {
+function findSearchRange(text: string, sentences: readonly Span[], cue: Span, quote: Span): Span {
   const sentence = sentences[findFirstSpan(sentences, ({ end }) => end > cue.start)];
   let start = Math.max(0, cue.start - MAX_WINDOW_CHARS, Math.min(sentence?.start ?? 0, cue.start));
   let end = Math.min(text.length, cue.end + MAX_WINDOW_CHARS, Math.max(sentence?.end ?? 0, cue.end));
