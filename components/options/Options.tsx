@@ -46,41 +46,8 @@ export function Options({ allowed, excluded, hideConsent, format, notice, action
         buttonLabel={(name) => t("optionsCleanAgain", name)}
         remove={actions.cleanAgain}
       />
-      <section aria-labelledby="consent">
-        <h2 id="consent">{t("optionsConsent")}</h2>
-        <div class="choices">
-          <label>
-            <input
-              type="checkbox"
-              id="hide-consent"
-              checked={hideConsent}
-              aria-describedby="hide-consent-hint"
-              onChange={(event) => actions.chooseConsent(event.currentTarget.checked)}
-            />
-            {t("optionsHideConsent")}
-          </label>
-        </div>
-        <p class="hint" id="hide-consent-hint">
-          {t("optionsHideConsentHint")}
-        </p>
-      </section>
-      <section aria-labelledby="format">
-        <h2 id="format">{t("optionsFormat")}</h2>
-        <div class="choices" role="radiogroup" aria-labelledby="format">
-          {formats.map(({ id, nameKey }) => (
-            <label key={id}>
-              <input
-                type="radio"
-                name="format"
-                value={id}
-                checked={id === format}
-                onChange={() => actions.chooseFormat(id)}
-              />
-              {t(nameKey)}
-            </label>
-          ))}
-        </div>
-      </section>
+      <ConsentChoice hideConsent={hideConsent} choose={actions.chooseConsent} />
+      <FormatChoice format={format} choose={actions.chooseFormat} />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t("optionsPrivacy")}</h2>
         <p>{t("optionsPrivacyText")}</p>
@@ -89,5 +56,46 @@ export function Options({ allowed, excluded, hideConsent, format, notice, action
         {notice}
       </p>
     </main>
+  );
+}
+
+function ConsentChoice({ hideConsent, choose }: { hideConsent: boolean; choose: OptionsActions["chooseConsent"] }) {
+  const { t } = useTranslate();
+  return (
+    <section aria-labelledby="consent">
+      <h2 id="consent">{t("optionsConsent")}</h2>
+      <div class="choices">
+        <label>
+          <input
+            type="checkbox"
+            id="hide-consent"
+            checked={hideConsent}
+            aria-describedby="hide-consent-hint"
+            onChange={(event) => choose(event.currentTarget.checked)}
+          />
+          {t("optionsHideConsent")}
+        </label>
+      </div>
+      <p class="hint" id="hide-consent-hint">
+        {t("optionsHideConsentHint")}
+      </p>
+    </section>
+  );
+}
+
+function FormatChoice({ format, choose }: { format: FormatId; choose: OptionsActions["chooseFormat"] }) {
+  const { t } = useTranslate();
+  return (
+    <section aria-labelledby="format">
+      <h2 id="format">{t("optionsFormat")}</h2>
+      <div class="choices" role="radiogroup" aria-labelledby="format">
+        {formats.map(({ id, nameKey }) => (
+          <label key={id}>
+            <input type="radio" name="format" value={id} checked={id === format} onChange={() => choose(id)} />
+            {t(nameKey)}
+          </label>
+        ))}
+      </div>
+    </section>
   );
 }

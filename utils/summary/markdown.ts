@@ -32,8 +32,8 @@ function render(factbox: Factbox, context: RenderContext): string {
     "",
     escapeMarkdown(t("summaryAccessed", accessed)),
   ];
-  for (const { heading, lines: entries } of sections) {
-    const quoted = heading === t("quotesHeading");
+  for (const { id, heading, lines: entries } of sections) {
+    const quoted = id === "quotes";
     lines.push(
       "",
       `## ${escapeMarkdown(heading)}`,

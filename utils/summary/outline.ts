@@ -1,4 +1,4 @@
-import type { DateFact, Factbox, SpanWithText } from "../types.ts";
+import type { Article, DateFact, Factbox, SpanWithText } from "../types.ts";
 import { attributionNote, formatQuoteLabel } from "./attribution.ts";
 import { isCalendarDate } from "./calendar-file.ts";
 import { deepLink } from "./deep-link.ts";
@@ -6,7 +6,7 @@ import { formatFigureValue, groupEqual } from "./format-figure.ts";
 import { sentenceAround } from "./sentence-context.ts";
 import { selectShownQuotes } from "./speakers.ts";
 import { createTimeline, formatDate, isInferred } from "./timeline.ts";
-import type { Translate } from "./translate.ts";
+import type { MessageKey, Translate } from "./translate.ts";
 
 /** What rendering needs besides the factbox: the time of reading (ISO 8601), the reader's locale, the translation. */
 export type RenderContext = { accessed: string; locale: string; t: Translate };
@@ -24,8 +24,11 @@ export type Outline = {
   about: string[];
   source: string;
   accessed: string;
-  sections: { heading: string; lines: OutlineLine[] }[];
+  sections: { id: SectionId; heading: string; lines: OutlineLine[] }[];
 };
+
+/** Identifies a section, whatever the language of its heading. */
+export type SectionId = "event" | "dates" | "parties" | "quotes" | "figures";
 
 const MAX_PARTIES = 12;
 
@@ -37,77 +40,105 @@ const KIND = {
 } as const;
 
 /** Builds the summary that every format renders. */
-export function createOutline({ article, facts, sentences }: Factbox, { accessed, locale, t }: RenderContext): Outline {
-  const line = (label: string, fact: SpanWithText, detail: string): OutlineLine => ({
-    label,
-    words: fact.text,
-    detail,
-    link: deepLink(article.canonicalUrl, article.text, fact),
-  });
-  const { who, what, when, where } = facts.event;
-  const dayOf = (value: string, fact: DateFact | undefined) => {
-    const day = formatDate(value, locale);
-    return fact && isInferred(fact) ? t("dateProbably", day) : day;
+export function createOutline(factbox: Factbox, context: RenderContext): Outline {
+  const { article } = factbox;
+  const sections = SECTIONS.map(({ id, heading, linesOf }) => ({
+    id,
+    heading: context.t(heading),
+    lines: linesOf(factbox, context),
+  }));
+  return {
+    title: article.title,
+    about: describeSource(article, context),
+    source: article.canonicalUrl,
+    accessed: formatDate(context.accessed, context.locale),
+    sections: sections.filter(({ lines }) => lines.length > 0),
   };
-  const eventDate = facts.dates.find(({ start }) => start === when?.start);
-  const brief = [
-    who && line(t("eventWho"), who, ""),
-    what && line(t("eventWhat"), what, ""),
-    when && line(t("eventWhen"), when, when.value ? dayOf(when.value, eventDate) : ""),
-    where && line(t("eventWhere"), where, ""),
-  ].filter((item) => item !== null);
-  // Each day has one line, and one more for each time of day that the text names.
-  const dateLines = createTimeline(facts.dates).flatMap(({ value, facts: dates }) => {
+}
+
+type SectionRule = {
+  id: SectionId;
+  heading: MessageKey;
+  linesOf: (factbox: Factbox, context: RenderContext) => OutlineLine[];
+};
+
+// In the order of the summary.
+const SECTIONS: readonly SectionRule[] = [
+  { id: "event", heading: "eventHeading", linesOf: eventLines },
+  { id: "dates", heading: "datesHeading", linesOf: dateLines },
+  { id: "parties", heading: "partiesHeading", linesOf: partyLines },
+  { id: "quotes", heading: "quotesHeading", linesOf: quoteLines },
+  { id: "figures", heading: "figuresHeading", linesOf: figureLines },
+];
+
+function lineOf({ article }: Factbox, label: string, fact: SpanWithText, detail: string): OutlineLine {
+  return { label, words: fact.text, detail, link: deepLink(article.canonicalUrl, article.text, fact) };
+}
+
+/** Formats a date's value; one that was inferred is marked as probable. */
+function formatDay(value: string, fact: DateFact | undefined, { locale, t }: RenderContext): string {
+  const day = formatDate(value, locale);
+  return fact && isInferred(fact) ? t("dateProbably", day) : day;
+}
+
+function eventLines(factbox: Factbox, context: RenderContext): OutlineLine[] {
+  const { t } = context;
+  const { event, dates } = factbox.facts;
+  const { who, what, when, where } = event;
+  const eventDate = dates.find(({ start }) => start === when?.start);
+  return [
+    who && lineOf(factbox, t("eventWho"), who, ""),
+    what && lineOf(factbox, t("eventWhat"), what, ""),
+    when && lineOf(factbox, t("eventWhen"), when, when.value ? formatDay(when.value, eventDate, context) : ""),
+    where && lineOf(factbox, t("eventWhere"), where, ""),
+  ].filter((line) => line !== null);
+}
+
+/** Each day has one line, and one more for each time of day that the text names. */
+function dateLines(factbox: Factbox, context: RenderContext): OutlineLine[] {
+  const { article, facts, sentences } = factbox;
+  return createTimeline(facts.dates).flatMap(({ value, facts: dates }) => {
     const lines = new Map<string, OutlineLine>();
     for (const fact of dates) {
-      const label = dayOf(fact.value ?? value, fact);
-      const known = lines.get(label) ?? line(label, fact, sentenceAround(article.text, sentences, fact));
-      const isAhead = isCalendarDate(fact, article.published, accessed);
-      lines.set(label, isAhead && fact.value ? { ...known, coming: fact.value } : known);
+      const label = formatDay(fact.value ?? value, fact, context);
+      const line = lines.get(label) ?? lineOf(factbox, label, fact, sentenceAround(article.text, sentences, fact));
+      const isAhead = isCalendarDate(fact, article.published, context.accessed);
+      lines.set(label, isAhead && fact.value ? { ...line, coming: fact.value } : line);
     }
     return [...lines.values()];
   });
-  const sections = [
-    { heading: t("eventHeading"), lines: brief },
-    { heading: t("datesHeading"), lines: dateLines },
-    {
-      heading: t("partiesHeading"),
-      lines: facts.parties
-        .slice(0, MAX_PARTIES)
-        .map((party) => line(party.name, party, party.role ?? t(KIND[party.kind]))),
-    },
-    {
-      heading: t("quotesHeading"),
-      lines: selectShownQuotes(facts.quotes).map((quote) =>
-        line(formatQuoteLabel(quote, facts.parties, t), quote, attributionNote(quote, t)),
-      ),
-    },
-    {
-      heading: t("figuresHeading"),
-      lines: groupEqual(facts.figures).map(([figure, ...more]) => {
-        const times = more.length ? ` ×${more.length + 1}` : "";
-        return line(
-          `${formatFigureValue(figure, locale)}${times}`,
-          figure,
-          sentenceAround(article.text, sentences, figure),
-        );
-      }),
-    },
-  ].filter(({ lines }) => lines.length > 0);
-  const about = [
-    article.byline.length ? t("byAuthors", article.byline.join(", ")) : "",
-    article.site ?? "",
-    article.published ? t("publishedOn", formatDate(article.published, locale)) : "",
-    article.modified && article.modified !== article.published
-      ? t("updatedOn", formatDate(article.modified, locale))
-      : "",
-    article.conflictingDate ? t("conflictingDate", formatDate(article.conflictingDate, locale)) : "",
+}
+
+function partyLines(factbox: Factbox, { t }: RenderContext): OutlineLine[] {
+  return factbox.facts.parties
+    .slice(0, MAX_PARTIES)
+    .map((party) => lineOf(factbox, party.name, party, party.role ?? t(KIND[party.kind])));
+}
+
+function quoteLines(factbox: Factbox, { t }: RenderContext): OutlineLine[] {
+  const { quotes, parties } = factbox.facts;
+  return selectShownQuotes(quotes).map((quote) =>
+    lineOf(factbox, formatQuoteLabel(quote, parties, t), quote, attributionNote(quote, t)),
+  );
+}
+
+function figureLines(factbox: Factbox, { locale }: RenderContext): OutlineLine[] {
+  const { article, facts, sentences } = factbox;
+  return groupEqual(facts.figures).map(([figure, ...more]) => {
+    const times = more.length ? ` ×${more.length + 1}` : "";
+    const label = `${formatFigureValue(figure, locale)}${times}`;
+    return lineOf(factbox, label, figure, sentenceAround(article.text, sentences, figure));
+  });
+}
+
+/** Returns byline, site and dates, each as a phrase. */
+function describeSource(article: Article, { locale, t }: RenderContext): string[] {
+  const { byline, site, published, modified, conflictingDate } = article;
+  return [
+    byline.length ? t("byAuthors", byline.join(", ")) : "",
+    site ?? "",
+    published ? t("publishedOn", formatDate(published, locale)) : "",
+    modified && modified !== published ? t("updatedOn", formatDate(modified, locale)) : "",
+    conflictingDate ? t("conflictingDate", formatDate(conflictingDate, locale)) : "",
   ].filter(Boolean);
-  return {
-    title: article.title,
-    about,
-    source: article.canonicalUrl,
-    accessed: formatDate(accessed, locale),
-    sections,
-  };
 }
