@@ -3,18 +3,28 @@ import { defineConfig } from "wxt";
 // What the end-to-end build may reach without a prompt, which no automation can answer: the tests' own server.
 const TEST_SITE = "http://127.0.0.1/*";
 
-/** Drops the `why` of each signal from the build: only `npm run explain` prints them. */
-const dropExplanations = {
-  name: "drop-explanations",
+/** Joins the phrases of all languages at each edge into one source; the same type as the data, without its languages. */
+const joinPhrases = (data: Record<string, Record<string, Record<string, string[]>>>) =>
+  mapValues(data, (edges) => mapValues(edges, (languages) => ({ any: [Object.values(languages).flat().join("|")] })));
+
+const mapValues = <T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+
+/** Leaves out of the build what only people and `npm run explain` read: languages, and the words that explain a test. */
+const compactCleaning = {
+  name: "compact-cleaning",
   enforce: "pre" as const,
-  transform: (code: string, id: string) =>
-    /\/utils\/clean\/.*-signals\.ts$/.test(id) ? code.replace(/\bwhy: "[^"\n]*",?/g, "") : null,
+  transform(code: string, id: string) {
+    if (/\/utils\/clean\/data\/(?!vendors)[a-z]+\.json$/.test(id)) return JSON.stringify(joinPhrases(JSON.parse(code)));
+    if (!/\/utils\/clean\/.*-(?:signals|vetoes)\.ts$/.test(id)) return null;
+    return code.replace(/\b(?:condition|signal|veto|why): "[^"\n]*",?/g, "");
+  },
 };
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [dropExplanations] }),
+  vite: () => ({ plugins: [compactCleaning] }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",

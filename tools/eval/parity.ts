@@ -14,7 +14,7 @@ const SCRIPT = new URL("../../.output/chrome-mv3/distill.js", import.meta.url);
 async function textInChromium(page: Page, script: string): Promise<string> {
   await page.evaluate(OUTSIDE_EXTENSION);
   const text: unknown = await page.evaluate(
-    `(async () => (await ${script.trim().replace(/;$/, "")}).reading.article.text)()`,
+    `(async () => (await ${script.trim().replace(/;$/, "")}).extraction.article.text)()`,
   );
   return String(text);
 }

@@ -31,7 +31,7 @@ export const APPEAL_SIGNALS: readonly AppealSignal[] = [
     test: ({ hasRequestLabel, hasUnambiguousLabel }) => hasRequestLabel && !hasUnambiguousLabel,
   },
   {
-    signal: "amounts to choose from",
+    signal: "choice of amounts",
     weight: 2,
     why: "Only what takes money offers sums.",
     test: ({ offersAmounts }) => offersAmounts,
