@@ -161,7 +161,7 @@ function commonAncestor(left: PageElement, right: PageElement): PageElement {
   return first;
 }
 
-/** Returns the kind of a block: a quotation if any ancestor quotes, else the kind of the nearest element that has one. */
+/** Returns a block's kind: a quotation if any ancestor quotes, else the kind of the nearest element that has one. */
 function blockKindOf(box: PageElement): BlockKind {
   let nearest: BlockKind | null = null;
   for (let element: PageElement | null = box; element; element = element.parent) {
