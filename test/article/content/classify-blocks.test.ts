@@ -4,6 +4,7 @@ import { findContent } from "../../../utils/article/content/classify-blocks.ts";
 import { contentHtml } from "../../../utils/article/content/content-html.ts";
 import { FEATURE_NAMES } from "../../../utils/article/content/features.ts";
 import { MODEL } from "../../../utils/article/content/model.ts";
+import trainedFeatures from "../../../utils/article/content/model-features.json" with { type: "json" };
 
 const STORY = [
   "The council of Arden Hill voted on Monday to reopen the old quarry road after nine years of quarrels.",
@@ -18,7 +19,8 @@ const storyOf = (body: string, claims = CLAIMS) =>
   findContent(page(body), claims, false).chosen.map(({ words }) => words);
 
 test("the forest was grown on the features that there are", () => {
-  expect(MODEL.features).toEqual(FEATURE_NAMES);
+  expect(trainedFeatures).toEqual(FEATURE_NAMES);
+  expect(MODEL.cuts).toHaveLength(FEATURE_NAMES.length);
   expect(MODEL.splits.length).toBe(MODEL.leaves.length);
 });
 

@@ -3,7 +3,6 @@ import { createScorer } from "../../../utils/article/content/gradient-boosting.t
 
 const forest = {
   depth: 2,
-  features: ["length", "links"],
   cuts: [[10, 20], [0.5]],
   // Longer than 20? Then: linked? Else: longer than 10?
   splits: [[0, 1, 0, 0, 1, 0]],
