@@ -31,7 +31,7 @@ const TIMES = `new Promise((done) => {
 })`;
 
 /**
- * Times of one load in milliseconds: until the end of its load event, until the first paint (NaN if nothing was painted),
+ * Times of one load in milliseconds: until the end of its load event and until the first paint (NaN without a paint),
  * and the processor time of the main thread.
  */
 type Times = { load: number; paint: number; cpu: number };
@@ -116,7 +116,7 @@ async function timesOf(tab: Tab, url: string): Promise<Times> {
   return { load: Number(answer[0]), paint: Number(answer[1]) || Number.NaN, cpu: (after - before) * 1000 };
 }
 
-/** Returns the processor time of a tab's main thread so far, in seconds; unlike wall time, other processes do not add to it. */
+/** Returns the processor time of a tab's main thread so far, in seconds; other processes do not add to it. */
 async function threadTime(tab: Tab): Promise<number> {
   const { metrics } = await tab.session.send("Performance.getMetrics");
   return metrics.find(({ name }) => name === "ThreadTime")?.value ?? Number.NaN;

@@ -41,7 +41,7 @@ export async function benchNames({ positionals: files }: CommandArguments): Prom
     rows[file.replace(/^.*\//, "")] = {
       texts: ours.length,
       "ours, ms per 1,000 words p50 / p95": spread(ours, [0.5, 0.95], 2),
-      "attributions beside them": spread(attributions, [0.5, 0.95], 2),
+      "attributions, in addition": spread(attributions, [0.5, 0.95], 2),
       compromise: spread(theirs, [0.5, 0.95], 1),
       "compromise / ours p50": spread(
         theirs.map((ms, at) => ms / (ours[at] ?? Number.NaN)),

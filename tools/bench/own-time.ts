@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 
-/** Our work in one task of a page's main thread: its start, its wall and processor time in milliseconds, and its cause. */
+/** Our work in one task of a page's main thread: start, wall and processor time in milliseconds, and its cause. */
 export type Stretch = { at: number; wall: number; cpu: number; of: string };
 
 /** The parts of a trace event that are read here; times are in microseconds. */
@@ -21,8 +21,9 @@ const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline"
 const SCRIPTS: ReadonlySet<string> = new Set(["EvaluateScript", "FunctionCall"]);
 
 /**
- * Traces a page's main thread while `use` runs and `after` milliseconds longer, and returns the work of an origin's scripts.
- * With `silent`, for pages without scripts of their own, all microtasks count too: those of an async function have no URL.
+ * Traces a page's main thread while `use` runs and `after` milliseconds longer.
+ * Returns the work of an origin's scripts. With `silent`, for pages without scripts of their own, all microtasks count
+ * too, because those of an async function have no URL.
  */
 export async function ownStretches(
   page: Page,

@@ -6,7 +6,7 @@ import { parseRequest } from "../distill/request.ts";
 /** A page of a set; `text` is its annotated article, a paragraph a line, if there is one. */
 export type SetPage = { id: string | number; html: string; url: string; text?: string };
 
-/** Stands in for the extension API where the built page script runs outside an extension: no settings, no background. */
+/** Script that stands in for the extension's API where the built page script runs outside an extension. */
 export const OUTSIDE_EXTENSION = `{
   const event = { addListener: () => undefined };
   const local = { get: () => Promise.resolve({}), onChanged: event };

@@ -66,7 +66,7 @@ async function watchOn({ browser, origin }: Measured, url: string, isStubborn: b
       "most in 10 s": most.toFixed(1),
       ...(tries === null
         ? {}
-        : { "times hidden": tries - (isStillShown ? 1 : 0), "stands at the end": String(isStillShown) }),
+        : { "times hidden": tries - (isStillShown ? 1 : 0), "shown at the end": String(isStillShown) }),
     },
     kept:
       longest <= MAX_BATCH_MS * TOLERANCE &&

@@ -61,7 +61,7 @@ function before(visibleText: string, text: string | null): void {
   );
 }
 
-/** Returns what has been hidden since: paragraphs of the article, separately those with another copy left, and elements. */
+/** Returns what has been hidden since: paragraphs, apart those of which another copy is visible, and elements. */
 function after(visibleText: string) {
   const textAfter = normalize(visibleText);
   const counts: Record<string, number> = { paragraph: lines.length };

@@ -3,9 +3,10 @@ import { fillGaps } from "./fill-gaps.ts";
 import { createScorer } from "./gradient-boosting.ts";
 import { MODEL } from "./model.ts";
 import { containment, lettersAndDigits, ngrams } from "./ngrams.ts";
-import { type PageBlock, splitIntoBlocks } from "./page-blocks.ts";
+import { splitIntoBlocks } from "./page-blocks.ts";
 import { computePageStatistics, type PageEvidence } from "./page-statistics.ts";
 import { keptByReadability } from "./readability.ts";
+import type { PageBlock } from "./types.ts";
 
 /**
  * What the metadata of a page states about its story.
@@ -50,8 +51,8 @@ export function findContent(
 
 /**
  * Chooses the blocks that the model takes for the story, in log-odds by block in `scores`.
- * Falls back to Readability's choice if almost nothing is left, and to a lower threshold and then to Readability's choice
- * if the result has too little of the text that the publisher states.
+ * Falls back to Readability's choice if almost nothing is left.
+ * If the result has too little of the publisher's own text, tries a lower threshold, then Readability's choice.
  */
 export function chooseBlocks(
   { blocks, readable, scores }: { blocks: PageBlock[]; readable: PageBlock[]; scores: readonly number[] },
