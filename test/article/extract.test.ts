@@ -21,7 +21,7 @@ const read = (html: string, url = "https://velmora.example/2026/01/harbour") =>
     sanitise: null,
   });
 
-test("gives blocks with their places in the text", () => {
+test("returns blocks with their offsets in the text", () => {
   const { article, verdict } = read(
     `<html lang="en"><head>${head()}</head><body><article><h1>Harbour reopens</h1>${body}<h2>What next</h2><ul><li>Divers go on counting until the end of the month.</li></ul></article></body></html>`,
   );
@@ -47,7 +47,7 @@ test("leaves out what surrounds an article: captions, teasers, share bars, the b
   expect(article.byline).toEqual(["Lia Brandt"]);
 });
 
-test("reads text in open shadow roots, slots filled", () => {
+test("reads text in open shadow roots, with slots filled", () => {
   const dom = new JSDOM(
     `<head>${head()}</head><body><h1>Harbour reopens</h1><story-body><p slot="lead">${PARAGRAPHS[0]}</p></story-body></body>`,
     { url: "https://velmora.example/a" },
@@ -74,7 +74,7 @@ test("reads the article, not the dialog, while a dialog hides the main content f
   expect(article.text).toBe(PARAGRAPHS.join("\n\n"));
 });
 
-test("keeps a second story, appended below the first, out", () => {
+test("leaves out a second story appended below the first", () => {
   const html = `<head>${head()}</head><body><article><h1>Harbour reopens</h1>${body}</article><article><h1>Mine closes</h1><p>${"The mine of Orsk closed on Monday, and nobody was sorry. ".repeat(12)}</p></article></body>`;
   expect(read(html).article.text).not.toContain("mine of Orsk");
 });
@@ -85,7 +85,7 @@ test("of several stories, reads the one whose address is the page's", () => {
   expect(read(`<head>${head()}</head><body>${other}${own}</body>`).article.text).toBe(PARAGRAPHS.join("\n\n"));
 });
 
-test("keeps what a speaker said, set apart as a quotation, and its place among the paragraphs", () => {
+test("keeps a block quotation at its place among the paragraphs", () => {
   const quotation = "“Nobody will be asked to fill in a form before the boats are back.”";
   const [first, second, ...rest] = PARAGRAPHS.map((words) => `<p>${words}</p>`);
   const html = `<head>${head()}</head><body><article><h1>Harbour reopens</h1>${first}${second}<blockquote><p>${quotation}</p></blockquote>${rest.join("")}</article></body>`;
@@ -98,13 +98,13 @@ test("keeps what a speaker said, set apart as a quotation, and its place among t
   ]);
 });
 
-test("gives a table's rows in their order, a row a line", () => {
+test("returns a table's rows in order, one a line", () => {
   const html = `<head>${head()}</head><body><article><h1>Harbour reopens</h1>${body}<table><tr><th>Port</th><th>Ships</th></tr><tr><td>Velmora</td><td>41</td></tr></table><p>${PARAGRAPHS[0]?.replace("Tuesday", "Friday")}</p></article></body>`;
   const { text } = read(html).article;
   expect(text).toContain("Velmora 41");
 });
 
-test("reads the article without touching the page", () => {
+test("does not change the page", () => {
   const dom = new JSDOM(
     `<head>${head()}</head><body><nav>Menu</nav><article><h1>Harbour reopens</h1>${body}</article></body>`,
   );
@@ -119,7 +119,7 @@ test("reads the article without touching the page", () => {
   expect(dom.serialize()).toBe(before);
 });
 
-test("a page of teasers is no article, and an empty page is none", () => {
+test("does not take a page of teasers or an empty page for an article", () => {
   const teasers = Array.from(
     { length: 20 },
     (_, i) => `<div><h3><a href="/${i}">Story number ${i} of the day</a></h3><p>Some words about it</p></div>`,
@@ -130,7 +130,7 @@ test("a page of teasers is no article, and an empty page is none", () => {
   expect(read("").verdict.readable).toBe(false);
 });
 
-test("a wall limits an article, and no list of stories", () => {
+test("reports a paywall on an article, but not on a list of stories", () => {
   const state = (html: string) => {
     const url = "https://velmora.example/2026/01/harbour";
     const { document } = new JSDOM(html, { url }).window;
@@ -149,14 +149,14 @@ test("a wall limits an article, and no list of stories", () => {
   });
 });
 
-test("a line break doubled inside a paragraph parts it", () => {
+test("splits a paragraph at a double line break", () => {
   const { article } = read(
     `<head>${head()}</head><body><article><h1>Harbour reopens</h1><div>${PARAGRAPHS.join("<br><br>")}</div></article></body>`,
   );
   expect(article.text).toBe(PARAGRAPHS.join("\n\n"));
 });
 
-test("knows the direction of a text by its letters where the page does not say", () => {
+test("takes the direction from the text's letters if the page does not declare it", () => {
   const words =
     "أعلنت بلدية المدينة يوم الثلاثاء إعادة فتح الميناء بعد عاصفة أغلقته أحد عشر يوما، وقالت في بيان إن العمل يستمر. ";
   const { article } = read(

@@ -3,34 +3,34 @@ import { extractPage } from "../../utils/pipeline/extract-page.ts";
 
 const SUBJECTS = ["harbour", "library", "tram depot", "orchard", "observatory", "brewery", "school", "bridge"];
 
-/** A sentence of an invented story, each number another one; about 120 characters. */
+/** Returns the nth sentence of an invented story, about 120 characters long. */
 export const sentence = (n: number) =>
   `The ${SUBJECTS[n % SUBJECTS.length]} of Velmora opened its doors on day ${n} of the month, and the council promised ${n + 3} more repairs before autumn.`;
 
-/** Paragraphs of two sentences each. */
+/** Returns paragraphs of two sentences each. */
 export const paragraphs = (count: number, from = 0) =>
   Array.from({ length: count }, (_, i) => `<p>${sentence(from + 2 * i)} ${sentence(from + 2 * i + 1)}</p>`).join("\n");
 
-/** Something for each number below a count. */
+/** Joins the strings for each number below a count. */
 export const times = (count: number, one: (n: number) => string) =>
   Array.from({ length: count }, (_, i) => one(i)).join("\n");
 
-/** A script of linked data. */
+/** Returns a JSON-LD script. */
 export const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
-/** Tags of Open Graph and its like. */
+/** Returns meta tags with properties, such as Open Graph's. */
 export const og = (values: Record<string, string>) =>
   Object.entries(values)
     .map(([name, content]) => `<meta property="${name}" content="${content}">`)
     .join("");
 
-/** One page: where it stands, its title, head and body. */
+/** A page in outline: the path of its address, title, head and body. */
 export type Sketch = { at?: string; title?: string; head?: string; body: string };
 
 const NAV = `<header><a href="/">Velmora Post</a><nav>${times(8, (n) => `<a href="/s/${n}">Section ${n}</a>`)}</nav></header>`;
 const FOOTER = `<footer>${times(10, (n) => `<a href="/f/${n}">Footer ${n}</a>`)}<p>© Velmora Post 2026</p></footer>`;
 
-/** What Factbox says of a sketched page: "article", or the reason why it is none. */
+/** Classifies a sketched page: "article" or "limited", or the reason why it is not an article. */
 export function verdictOn({ at = "/2026/03/some-page", title = "Some page", head = "", body }: Sketch): string {
   const url = `https://velmora.example${at}`;
   const html = `<html lang="en"><head><title>${title}</title>${head}</head><body>${NAV}${body}${FOOTER}</body></html>`;

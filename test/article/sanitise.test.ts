@@ -16,7 +16,7 @@ test.each([
   ],
   ["hidden nests", '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=x()&gt;">'],
   ["vector graphics", "<svg><use href='#x'/><script>x()</script></svg><p>a</p>"],
-])("takes out %s", (_, html) => {
+])("removes %s", (_, html) => {
   const safe = sanitise(html);
   expect(safe).not.toMatch(/script|onerror|onclick|iframe|<svg|<style|style=|data:|<form|<input/i);
 });
@@ -55,7 +55,7 @@ test.each([
   expect(sanitise(`<p>a${html}</p>`)).toBe("<p>a</p>");
 });
 
-test("puts a link in an embedded video's place, and keeps an embedded post with its source", () => {
+test("replaces an embedded video by a link, and keeps an embedded post with its source", () => {
   const link = '<a href="https://video.example/v/1" rel="noopener noreferrer">Storm over the quay</a>';
   const frame = '<iframe src="https://video.example/v/1" title="Storm over the quay"></iframe>';
   expect(sanitise(`<div>${frame}</div><p>b ${frame}</p>`)).toBe(`<div><p>${link}</p></div><p>b ${link}</p>`);
@@ -64,7 +64,7 @@ test("puts a link in an embedded video's place, and keeps an embedded post with 
   );
 });
 
-test("shows nothing unsanitised, and a picture's label in its place", () => {
+test("shows only sanitised HTML, with labels for pictures", () => {
   const element = window.document.createElement("div");
   const label = (alt: string) => `Picture: ${alt}`;
   showSanitised(element, '<p>a<script>b</script></p><img src=/x.jpg alt="The quay" onerror=x()>', window, label);

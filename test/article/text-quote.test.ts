@@ -11,13 +11,13 @@ test("finds words across elements and line breaks", () => {
   expect(find(document, "harbour of Velmora")?.toString().replace(/\s+/g, " ")).toBe("harbour of Velmora");
 });
 
-test("tells equal words apart by what stands around them", () => {
+test("tells equal words apart by their context", () => {
   const document = page("<p>It opened on Friday.</p><p id='second'>It closed on Friday.</p>");
   const range = find(document, "Friday", "It closed on ", ".");
   expect(range?.startContainer.parentElement?.id).toBe("second");
 });
 
-test("does not look into scripts or into what was taken off the page", () => {
+test("ignores scripts and elements that the cleaning has hidden", () => {
   const document = page("<script>var a = 'Friday'</script><p data-factbox-removed='1'>Friday</p>");
   expect(find(document, "Friday")).toBeNull();
 });
@@ -29,7 +29,7 @@ test("finds words in open shadow roots", () => {
   expect(find(document, "opened on")?.toString()).toBe("opened on");
 });
 
-test("words that are gone, and no words at all, are nowhere", () => {
+test("finds neither missing words nor an empty string", () => {
   expect(find(page("<p>Nothing here.</p>"), "Friday")).toBeNull();
   expect(find(page("<p>Nothing here.</p>"), "  ")).toBeNull();
 });

@@ -3,14 +3,18 @@ import { errorMessage } from "../../utils/shared/values.ts";
 import { QUIET_CHROMIUM } from "../browser/chromium.ts";
 import { findBrowser } from "../browser/find.ts";
 import { bundled } from "./bundle.ts";
+import type { CommandArguments } from "./commands.ts";
 import { pagesOf, withPage } from "./page-sets.ts";
 import { quantile, spread } from "./quantile.ts";
 
-// The first round compiles the code; the others count.
+// The first round compiles the code and does not count.
 const ROUNDS = 6;
 
-/** Times the article step against Readability's `parse`, page by page in Chromium, and prints one table; resolves to an exit status. */
-export async function benchArticle(files: readonly string[]): Promise<number> {
+/**
+ * Times the extraction of articles against Readability's `parse`, page by page in Chromium, and prints a table.
+ * Resolves to an exit status.
+ */
+export async function benchArticle({ positionals: files }: CommandArguments): Promise<number> {
   const found = findBrowser("chromium");
   if (!found.ok) {
     console.error(found.error);

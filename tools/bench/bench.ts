@@ -1,28 +1,16 @@
-// npm run bench -- NAME [PAGES.jsonl[.gz] … | own | hashed | UNIT …]: how long the parts take beside what they are measured against.
-import { benchAppeals } from "../eval/appeals.ts";
-import { benchHarm } from "../eval/collateral.ts";
-import { benchVerbatim } from "../eval/verbatim.ts";
+// npm run bench -- NAME [arguments]: measures time. `npm run eval` measures correctness.
+import { evaluateCollateral } from "../eval/collateral.ts";
 import { benchArticle } from "./article.ts";
+import { runCommand } from "./commands.ts";
 import { benchLoad } from "./load.ts";
 import { benchNames } from "./names.ts";
 import { benchWatch } from "./watch.ts";
 
-const BENCHES: ReadonlyMap<string, (files: readonly string[]) => Promise<number>> = new Map([
-  ["appeals", benchAppeals],
-  ["article", benchArticle],
-  ["harm", benchHarm],
-  ["load", benchLoad],
-  ["names", benchNames],
-  ["verbatim", benchVerbatim],
-  ["watch", benchWatch],
-]);
-
-const [name = "", ...files] = process.argv.slice(2);
-const bench = BENCHES.get(name);
-if (bench) process.exitCode = await bench(files);
-else {
-  console.error(
-    `usage: npm run bench -- ${[...BENCHES.keys()].join("|")} [PAGES.jsonl[.gz] … | own | hashed | UNIT …]`,
-  );
-  process.exitCode = 2;
-}
+await runCommand("bench", {
+  article: { usage: "[PAGES.jsonl[.gz] …]", run: benchArticle },
+  load: { usage: "[--every 10] [--rounds 5] [PAGES.jsonl[.gz] …]", run: benchLoad },
+  names: { usage: "TEXTS.jsonl[.gz] …", run: benchNames },
+  watch: { usage: "", run: benchWatch },
+  // The former name of `npm run eval -- collateral`.
+  harm: { usage: "[--every 10] [--list 50] [PAGES.jsonl[.gz] …]", run: evaluateCollateral },
+});

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
-/** A file of this folder and what it needs, as one script for a page. */
+/** Bundles a file of this folder and its imports into one script for a page. */
 export async function bundled(file: string): Promise<string> {
   const entry = fileURLToPath(new URL(file, import.meta.url));
   const built = await build({

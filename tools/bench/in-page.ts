@@ -1,4 +1,4 @@
-// What the article bench runs in a page: bundled at its start, never shipped.
+// Runs in a page for `npm run bench -- article`: bundled when it starts, never shipped.
 import { Readability } from "@mozilla/readability";
 import { viewWithoutLayout } from "../../utils/clean/engine/page-view.ts";
 import { detectAccessSync } from "../../utils/clean/paywall/detect-access.ts";
@@ -7,7 +7,7 @@ import { extractPage } from "../../utils/pipeline/extract-page.ts";
 
 const now = () => performance.now();
 
-/** How long Factbox's whole article step takes on this page, in ms: the access check and the reading, as on a click. */
+/** Times the access check and the extraction of the article, as on a click, in milliseconds. */
 function ours(): number {
   const started = now();
   const view = { access: detectAccessSync(viewWithoutLayout(document)), unwanted: findClutter, sanitise: null };
@@ -15,7 +15,7 @@ function ours(): number {
   return now() - started;
 }
 
-/** How long Readability's `parse` takes on a copy of this page, in ms, the copying apart. */
+/** Times Readability's `parse` on a copy of this page, without the copying, in milliseconds. */
 function theirs(): number {
   const copy = document.cloneNode(true);
   if (!(copy instanceof Document)) return Number.NaN;
@@ -24,7 +24,7 @@ function theirs(): number {
   return now() - started;
 }
 
-/** Both times of each round, in alternation, so that a busy moment of the machine meets both. */
+/** Returns both times of each round, taken in alternation, so that a busy machine slows both. */
 function rounds(count: number): [number, number][] {
   return Array.from({ length: count }, (_, round) => {
     const first = round % 2 ? theirs() : ours();

@@ -1,24 +1,25 @@
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import type { CDPSession, Page } from "puppeteer-core";
 import { errorMessage } from "../../utils/shared/values.ts";
 import { type Measured, startMeasured } from "../browser/launch-for-tracing.ts";
 import type { Served } from "../serve/serve.ts";
 import { servePages } from "../serve/serve-pages.ts";
+import type { CommandArguments } from "./commands.ts";
 import { ownStretches, type Stretch } from "./own-time.ts";
 import { pagesOf, type SetPage } from "./page-sets.ts";
 import { quantile, spread } from "./quantile.ts";
 
-/** The build that holds 127.0.0.1 from its install. */
+/** The build that has access to 127.0.0.1 from its install. */
 export const HOLDING = fileURLToPath(new URL("../../.output/chrome-mv3-e2e", import.meta.url));
 
-// The page's own words and styles, and nothing from anywhere: no load waits for a network.
+// Allows inline styles and data URLs only, so that no load waits for a network.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
-// A policy of the page's may not send it elsewhere before it is measured.
-const LEAVES = /<meta[^>]{0,200}http-equiv=["']?refresh[^>]*>/gi;
-const LONG = 50;
-/** How long the page is watched after its load, in ms: by then, what comes at leisure has come. */
-const AFTER = 1_500;
+// A refresh would leave the page before it is measured.
+const META_REFRESH = /<meta[^>]{0,200}http-equiv=["']?refresh[^>]*>/gi;
+/** Work of this length in one task, in milliseconds, is noticed by the user. */
+const LONG_TASK_MS = 50;
+/** Time that a page is traced after its load, in milliseconds: enough for work that waits for idle time. */
+const TRACED_AFTER_LOAD_MS = 1_500;
 const TIMES = `new Promise((done) => {
   const end = performance.now() + 2000;
   (function look() {
@@ -29,23 +30,24 @@ const TIMES = `new Promise((done) => {
   })();
 })`;
 
-/** What one load took, in ms: to the end of its load event, to its first paint (NaN where nothing was painted), and of its main thread's processor time. */
+/**
+ * Times of one load in milliseconds: until the end of its load event and until the first paint (NaN without a paint),
+ * and the processor time of the main thread.
+ */
 type Times = { load: number; paint: number; cpu: number };
 type Tab = { page: Page; session: CDPSession };
 type Row = { id: string; ours: Times; bare: Times; own: Stretch[] };
 
-/** Loads pages with and without Factbox in alternation, on a site that is allowed, and prints what it costs; resolves to an exit status. */
-export async function benchLoad(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { every: { type: "string", default: "1" }, rounds: { type: "string", default: "5" } },
-  });
-  const sets = pagesOf(positionals, Number(values.every));
+/**
+ * Loads pages with and without Factbox in alternation, on an allowed site, and prints what it costs.
+ * Resolves to an exit status.
+ */
+export async function benchLoad({ positionals, every, rounds }: CommandArguments): Promise<number> {
+  const sets = pagesOf(positionals, every);
   const pages = sets.flatMap(({ pages }) => pages);
   const paths = new Map(pages.map((page, index) => [page, `/${index}${new URL(page.url).pathname}`]));
   const served = await servePages(
-    new Map(pages.map((page) => [paths.get(page) ?? "", page.html.replace(LEAVES, "")])),
+    new Map(pages.map((page) => [paths.get(page) ?? "", page.html.replace(META_REFRESH, "")])),
     POLICY,
   );
   const ours = await startMeasured(HOLDING, true);
@@ -57,7 +59,7 @@ export async function benchLoad(args: readonly string[]): Promise<number> {
     for (const { name, pages: set } of sets) {
       const found: Row[] = [];
       for (const page of set) {
-        const row = await measure(tabs, ours, served, paths.get(page) ?? "/", page, Number(values.rounds));
+        const row = await measure(tabs, ours, served, paths.get(page) ?? "/", page, rounds);
         if (row) found.push(row);
       }
       rows.push(...found);
@@ -65,14 +67,17 @@ export async function benchLoad(args: readonly string[]): Promise<number> {
     }
     table.all = summary(rows);
     console.table(table);
-    tellWorst(rows);
+    printWorst(rows);
   } finally {
     await Promise.all([ours.browser.close(), bare.browser.close(), served.close()]);
   }
   return 0;
 }
 
-/** One page's loads in alternation, then one more with the tracer on: it would slow what is timed. Null for a page that does not load. */
+/**
+ * Measures a page's loads in alternation, and then one more with the tracer on, which would slow the others.
+ * Null for a page that does not load.
+ */
 async function measure(
   tabs: { ours: Tab; bare: Tab },
   { origin }: Measured,
@@ -84,14 +89,14 @@ async function measure(
   const url = new URL(path, served.url).href;
   const times: { ours: Times[]; bare: Times[] } = { ours: [], bare: [] };
   try {
-    // The first of each is for the machine to get warm.
+    // The first of each is a warm-up.
     for (let round = 0; round <= rounds; round++)
       for (const which of round % 2 ? (["bare", "ours"] as const) : (["ours", "bare"] as const)) {
         const time = await timesOf(tabs[which], url);
         if (round) times[which].push(time);
       }
     const own = await ownStretches(tabs.ours.page, origin, () => tabs.ours.page.goto(url), {
-      after: AFTER,
+      after: TRACED_AFTER_LOAD_MS,
       silent: true,
     });
     return { id: String(page.id), ours: middle(times.ours), bare: middle(times.bare), own };
@@ -101,7 +106,7 @@ async function measure(
   }
 }
 
-/** What one load of an address takes. */
+/** Measures one load of an address. */
 async function timesOf(tab: Tab, url: string): Promise<Times> {
   const before = await threadTime(tab);
   await tab.page.goto(url, { waitUntil: "load", timeout: 60_000 });
@@ -111,7 +116,7 @@ async function timesOf(tab: Tab, url: string): Promise<Times> {
   return { load: Number(answer[0]), paint: Number(answer[1]) || Number.NaN, cpu: (after - before) * 1000 };
 }
 
-/** The processor time that a tab's main thread has used by now, in seconds: a busy machine makes it no longer. */
+/** Returns the processor time of a tab's main thread so far, in seconds; other processes do not add to it. */
 async function threadTime(tab: Tab): Promise<number> {
   const { metrics } = await tab.session.send("Performance.getMetrics");
   return metrics.find(({ name }) => name === "ThreadTime")?.value ?? Number.NaN;
@@ -170,14 +175,14 @@ function summary(rows: readonly Row[]): Record<string, string | number> {
       all,
       1,
     ),
-    [`pages over ${LONG} ms, CPU / clock`]: (["cpu", "wall"] as const)
-      .map((of) => rows.filter(({ own }) => longest(own, of) > LONG).length)
+    [`pages over ${LONG_TASK_MS} ms, CPU / clock`]: (["cpu", "wall"] as const)
+      .map((of) => rows.filter(({ own }) => longest(own, of) > LONG_TASK_MS).length)
       .join(" / "),
   };
 }
 
-/** The pages on which we are longest at a stretch, with what began it. */
-function tellWorst(rows: readonly Row[]): void {
+/** Prints our longest tasks, with the page and what started them. */
+function printWorst(rows: readonly Row[]): void {
   const stretches = rows.flatMap(({ id, own }) => own.map((stretch) => ({ id, ...stretch })));
   for (const { id, cpu, wall, of } of stretches.sort((a, b) => b.cpu - a.cpu).slice(0, 15))
     console.log(`${cpu.toFixed(1)} ms CPU, ${wall.toFixed(1)} ms on the clock: ${of}, ${id}`);

@@ -1,4 +1,4 @@
-// Pages that give a watch no rest: what happens on them is far beyond what sites do.
+// Pages that mutate without pause, far more than real sites do.
 const STORY = Array.from(
   { length: 12 },
   (_, index) =>
@@ -11,19 +11,19 @@ const page = (
 <style>.busy p { color: #222 } .veil { position: fixed; inset: 0; z-index: 999; background: #fed }</style></head>
 <body><main><article><h1>Lock stays shut</h1>${STORY}</article><div id="more"></div></main><script>${script}</script></body></html>`;
 
-/** How long a restless page goes on, in ms. */
-const RESTLESS_FOR = 4_000;
+/** Duration of the mutations in milliseconds. */
+const STRESS_MS = 4_000;
 
-/** What such a page says when it has ended. */
+/** Message on the console of a page that has stopped mutating. */
 export const AT_REST = "rest";
 
 const forAWhile = (each: string) => `addEventListener("load", () => {
-  const end = performance.now() + ${RESTLESS_FOR};
+  const end = performance.now() + ${STRESS_MS};
   let round = 0;
   (function step() { round++; ${each}; if (performance.now() < end) requestAnimationFrame(step); else console.log("${AT_REST}"); })();
 });`;
 
-/** Pages by what they do without end; each says `AT_REST` on its console when it has ended. */
+/** Pages by what they do; each logs `AT_REST` when it stops. */
 export const RESTLESS: Readonly<Record<string, string>> = {
   "10,000 nodes in batches": page(
     forAWhile(`if (round <= 100) for (let i = 0; i < 100; i++) {
@@ -43,7 +43,10 @@ export const RESTLESS: Readonly<Record<string, string>> = {
   ),
 };
 
-/** A page that lays its appeal over the story again, every 100 ms for four seconds, whenever it is not seen; `tries` counts how often it had to. */
+/**
+ * A page that shows its appeal again whenever it is not visible, every 100 ms for four seconds.
+ * Its global `tries` counts how often.
+ */
 export const STUBBORN = page(`
   const words = "<div><h2>Help keep the Wendover Bell free to read</h2><p>Dear reader, we are a small newsroom and belong to no one. Please support our independent journalism with a monthly gift from £3.</p><a href='/donate'>Support us</a> <button>Maybe later</button></div>";
   let last = null;
@@ -60,5 +63,5 @@ export const STUBBORN = page(`
   };
   addEventListener("load", () => {
     const loop = setInterval(again, 100);
-    setTimeout(() => { clearInterval(loop); console.log("${AT_REST}"); }, ${RESTLESS_FOR});
+    setTimeout(() => { clearInterval(loop); console.log("${AT_REST}"); }, ${STRESS_MS});
   });`);

@@ -1,4 +1,4 @@
-// What the names bench runs in a page: bundled at its start, never shipped.
+// Runs in a page for `npm run bench -- names`: bundled when it starts, never shipped.
 import nlp from "compromise";
 import { readLanguageModel } from "../../utils/facts/language-model.ts";
 import type { LanguageModel } from "../../utils/facts/text/annotations.ts";
@@ -6,13 +6,13 @@ import { findQuotedSpans } from "../../utils/facts/text/marks/quoted-spans.ts";
 import { splitSentences } from "../../utils/facts/text/sentences.ts";
 import { tokenizeSubwords } from "../../utils/facts/text/subword-tokens.ts";
 
-/** How long the names of a text took, in ms, its attributions beside them, and how many words it has. */
+/** Number of words of a text, and the times for its names and its attributions in milliseconds. */
 export type NameTimes = { words: number; ours: number; attributions: number; theirs: number };
 
 let tagger: LanguageModel | null = null;
 const now = () => performance.now();
 
-/** How long a model takes to be read, in ms. */
+/** Times the reading of a model, in milliseconds. */
 function loadModel(base64: string): number {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
   const started = now();
@@ -44,7 +44,7 @@ function theirs(text: string): number {
   return now() - started;
 }
 
-/** Both times of each round, in alternation, so that a busy moment of the machine meets both. */
+/** Returns both times of each round, taken in alternation, so that a busy machine slows both. */
 function rounds(text: string, count: number): NameTimes[] {
   const words = tokenizeSubwords(text, splitSentences(text)).length;
   return Array.from({ length: count }, (_, round) => {

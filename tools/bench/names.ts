@@ -2,15 +2,19 @@ import { readFileSync } from "node:fs";
 import { startMeasured } from "../browser/launch-for-tracing.ts";
 import { labelledTexts } from "../train/names/labelled-texts.ts";
 import { bundled } from "./bundle.ts";
+import type { CommandArguments } from "./commands.ts";
 import type { NameTimes } from "./names-in-page.ts";
 import { quantile, spread } from "./quantile.ts";
 
 const MODEL = new URL("../../public/models/en.bin", import.meta.url);
-// The first round compiles the code; the others count.
+// The first round compiles the code and does not count.
 const ROUNDS = 4;
 
-/** Times the tagger of names against compromise, text by text in Chromium, and prints one table; resolves to an exit status. */
-export async function benchNames(files: readonly string[]): Promise<number> {
+/**
+ * Times named entity recognition against compromise, text by text in Chromium, and prints a table.
+ * Resolves to an exit status.
+ */
+export async function benchNames({ positionals: files }: CommandArguments): Promise<number> {
   const { browser } = await startMeasured(null, false);
   const page = await browser.newPage();
   await page.evaluate(`${await bundled("names-in-page.ts")};0`);
@@ -37,7 +41,7 @@ export async function benchNames(files: readonly string[]): Promise<number> {
     rows[file.replace(/^.*\//, "")] = {
       texts: ours.length,
       "ours, ms per 1,000 words p50 / p95": spread(ours, [0.5, 0.95], 2),
-      "attributions beside them": spread(attributions, [0.5, 0.95], 2),
+      "attributions, in addition": spread(attributions, [0.5, 0.95], 2),
       compromise: spread(theirs, [0.5, 0.95], 1),
       "compromise / ours p50": spread(
         theirs.map((ms, at) => ms / (ours[at] ?? Number.NaN)),

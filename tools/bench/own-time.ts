@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 
-/** A piece of work of ours on a page's main thread, all in one task: when it began, how long it took on the clock and on the processor (ms), and what began it. */
+/** Our work in one task of a page's main thread: start, wall and processor time in milliseconds, and its cause. */
 export type Stretch = { at: number; wall: number; cpu: number; of: string };
 
-/** A trace event, as far as it is read here; times are in microseconds. */
+/** The parts of a trace event that are read here; times are in microseconds. */
 type TraceEvent = {
   name: string;
   ph: string;
@@ -21,9 +21,9 @@ const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline"
 const SCRIPTS: ReadonlySet<string> = new Set(["EvaluateScript", "FunctionCall"]);
 
 /**
- * Records what a page's main thread does while `use` runs and `after` milliseconds more, and picks out what is of an
- * origin's scripts. With `silent`, the page has no scripts of its own and all microtasks count as ours: what an async
- * function goes on with bears no address.
+ * Traces a page's main thread while `use` runs and `after` milliseconds longer.
+ * Returns the work of an origin's scripts. With `silent`, for pages without scripts of their own, all microtasks count
+ * too, because those of an async function have no URL.
  */
 export async function ownStretches(
   page: Page,
@@ -38,7 +38,7 @@ export async function ownStretches(
   return stretchesIn(eventsIn(JSON.parse(trace)), origin, silent);
 }
 
-/** The complete events of a trace, as they began. */
+/** Returns the complete events of a trace by their start. */
 function eventsIn(trace: unknown): TraceEvent[] {
   const { traceEvents } = Object(trace);
   if (!Array.isArray(traceEvents)) throw new Error("the browser gave no trace");
@@ -58,7 +58,7 @@ function eventsIn(trace: unknown): TraceEvent[] {
     .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
 }
 
-/** Our work, task by task: events of ours that stand in none of ours, added up where the same task holds them. */
+/** Sums up our outermost events by task. */
 function stretchesIn(events: readonly TraceEvent[], origin: string, silent: boolean): Stretch[] {
   const stretches: Stretch[] = [];
   const threads = Map.groupBy(events, ({ pid, tid }) => `${pid} ${tid}`);

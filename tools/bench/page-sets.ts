@@ -3,10 +3,10 @@ import { gunzipSync } from "node:zlib";
 import type { Browser, Page } from "puppeteer-core";
 import { parseRequest } from "../distill/request.ts";
 
-/** One page of a set, and its article as somebody wrote it down, a paragraph a line, where somebody did. */
+/** A page of a set; `text` is its annotated article, a paragraph a line, if there is one. */
 export type SetPage = { id: string | number; html: string; url: string; text?: string };
 
-/** Stands in for the extension API where the built page script runs outside an extension: no settings, no background. */
+/** Script that stands in for the extension's API where the built page script runs outside an extension. */
 export const OUTSIDE_EXTENSION = `{
   const event = { addListener: () => undefined };
   const local = { get: () => Promise.resolve({}), onChanged: event };
@@ -16,7 +16,7 @@ export const OUTSIDE_EXTENSION = `{
 
 const FIXTURES = new URL("../../test/pages/", import.meta.url);
 
-/** The pages in a JSON Lines file, packed or not. */
+/** Reads the pages in a JSON Lines file, gzipped or not. */
 export function pagesIn(file: string): SetPage[] {
   const bytes = readFileSync(file);
   const lines = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
@@ -30,10 +30,10 @@ export function pagesIn(file: string): SetPage[] {
   });
 }
 
-/** A set and its name. */
+/** A named set of pages. */
 export type PageSet = { name: string; pages: SetPage[] };
 
-/** The sets of files, or the project's own fixtures where no file is named; of each, one page in `every`. */
+/** Reads one page in `every` of each file's set; without files, of the project's fixtures. */
 export function pagesOf(files: readonly string[], every = 1): PageSet[] {
   const sets = files.length
     ? files.map((file) => ({ name: file.replace(/^.*\//, ""), pages: pagesIn(file) }))
@@ -41,7 +41,7 @@ export function pagesOf(files: readonly string[], every = 1): PageSet[] {
   return sets.map(({ name, pages }) => ({ name, pages: pages.filter((_, index) => index % every === 0) }));
 }
 
-/** The project's own fixtures as a set. */
+/** Reads the project's fixtures. */
 function fixturePages(): SetPage[] {
   const folders = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.map(({ name }) => ({
@@ -51,7 +51,7 @@ function fixturePages(): SetPage[] {
   }));
 }
 
-/** Opens a page of a set in a tab, with no script and nothing else loaded; `use` gets the tab, which closes afterwards. */
+/** Opens a page in a tab without its scripts and without loading anything else, calls `use`, and closes the tab. */
 export async function withPage<T>(
   browser: Browser,
   { html, url }: SetPage,
@@ -62,7 +62,7 @@ export async function withPage<T>(
     await page.setRequestInterception(true);
     page.on("request", (request) => {
       const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
-      // A policy, not the browser's switch, keeps the page's scripts off: with the switch, DOMPurify's own policy cannot run.
+      // A policy instead of the browser's switch, which would also stop DOMPurify.
       const headers = { "content-security-policy": "script-src 'none'" };
       if (own) request.respond({ contentType: "text/html; charset=utf-8", headers, body: html }).catch(() => undefined);
       else request.abort().catch(() => undefined);

@@ -5,15 +5,19 @@ import { AT_REST, RESTLESS, STUBBORN } from "./mutation-stress.ts";
 import { ownStretches, type Stretch } from "./own-time.ts";
 import { quantile } from "./quantile.ts";
 
-/** What is promised, in ms of processor time: for what one change of a page brings about, and for any ten seconds. */
-const BATCH = 5;
-const WINDOW = 200;
-/** How much longer a stretch may be for the tracer's own work and a cold engine. */
+/** Promised maximum processor time for one batch of changes, in milliseconds. */
+const MAX_BATCH_MS = 5;
+/** Promised maximum processor time in any window, in milliseconds. */
+const MAX_WINDOW_CPU_MS = 200;
+const WINDOW_MS = 10_000;
+/** Factor for the tracer's own work and code that is not compiled yet. */
 const TOLERANCE = 2;
-const TRIES = 3;
-const SPAN = 10_000;
+const MAX_TRIES = 3;
 
-/** Watches the watch on pages that change without end, and prints what it costs; resolves to an exit status, 1 where a promise is broken. */
+/**
+ * Measures what observing costs on pages that mutate without pause, and prints a table.
+ * Resolves to an exit status: 1 if a promise is broken.
+ */
 export async function benchWatch(): Promise<number> {
   const names = Object.keys(RESTLESS);
   const pages = new Map(Object.values(RESTLESS).map((html, index) => [`/${index}`, html]));
@@ -32,7 +36,10 @@ export async function benchWatch(): Promise<number> {
   }
   console.table(table);
   console.log(
-    `promised: ${BATCH} ms a batch (told as broken above ${BATCH * TOLERANCE}), ${WINDOW} ms in any 10 s, ${TRIES} tries`,
+    [
+      `promised: ${MAX_BATCH_MS} ms a batch (broken above ${MAX_BATCH_MS * TOLERANCE}),`,
+      `${MAX_WINDOW_CPU_MS} ms in any 10 s, ${MAX_TRIES} tries`,
+    ].join(" "),
   );
   return broken ? 1 : 0;
 }
@@ -43,12 +50,12 @@ async function watchOn({ browser, origin }: Measured, url: string, isStubborn: b
     after: 1_000,
     silent: false,
   });
-  // The first look at a page is the load's, and counted there; what follows is the watch's.
+  // The first scan belongs to the load and is measured there.
   const [, ...batches] = own.filter(({ of }) => !of.startsWith("EvaluateScript"));
   const cpu = batches.map((stretch) => stretch.cpu);
   const most = mostIn(batches);
   const tries = isStubborn ? Number(await page.evaluate("tries")) : null;
-  const stands = isStubborn && Boolean(await page.evaluate("document.querySelector('#over').checkVisibility()"));
+  const isStillShown = isStubborn && Boolean(await page.evaluate("document.querySelector('#over').checkVisibility()"));
   await page.close();
   const longest = Math.max(0, ...cpu);
   return {
@@ -57,18 +64,23 @@ async function watchOn({ browser, origin }: Measured, url: string, isStubborn: b
       "batch p50, ms CPU": quantile([0, ...cpu], 0.5).toFixed(1),
       "longest batch": longest.toFixed(1),
       "most in 10 s": most.toFixed(1),
-      ...(tries === null ? {} : { "times hidden": tries - (stands ? 1 : 0), "stands at the end": String(stands) }),
+      ...(tries === null
+        ? {}
+        : { "times hidden": tries - (isStillShown ? 1 : 0), "shown at the end": String(isStillShown) }),
     },
-    kept: longest <= BATCH * TOLERANCE && most <= WINDOW && (tries === null || (stands && tries - 1 <= TRIES)),
+    kept:
+      longest <= MAX_BATCH_MS * TOLERANCE &&
+      most <= MAX_WINDOW_CPU_MS &&
+      (tries === null || (isStillShown && tries - 1 <= MAX_TRIES)),
   };
 }
 
-/** The most processor time that any ten seconds hold, in ms. */
+/** Returns the maximum processor time in any ten seconds, in milliseconds. */
 function mostIn(stretches: readonly Stretch[]): number {
   return Math.max(
     0,
     ...stretches.map(({ at }) =>
-      stretches.filter((other) => other.at >= at && other.at < at + SPAN).reduce((sum, { cpu }) => sum + cpu, 0),
+      stretches.filter((other) => other.at >= at && other.at < at + WINDOW_MS).reduce((sum, { cpu }) => sum + cpu, 0),
     ),
   );
 }

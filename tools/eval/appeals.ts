@@ -3,11 +3,15 @@ import { startVisits } from "../../test/appeals/live.ts";
 import { tally } from "../../test/appeals/tally.ts";
 import { SETS, UNITS } from "../../test/appeals/unit.ts";
 import { type Naming, unitPages } from "../../test/appeals/unit-pages.ts";
+import type { CommandArguments } from "../bench/commands.ts";
 
 const NAMINGS: readonly Naming[] = ["own", "hashed"];
 
-/** Opens the hand-built appeals in Chromium on an allowed site and prints how many are gone; words narrow it to one naming or to units whose identifier begins so. */
-export async function benchAppeals(words: readonly string[]): Promise<number> {
+/**
+ * Opens the hand-built appeals in Chromium on an allowed site and prints how many are hidden.
+ * Arguments narrow it to one naming, or to units by the beginning of their identifier.
+ */
+export async function evaluateAppeals({ positionals: words }: CommandArguments): Promise<number> {
   const chosen = NAMINGS.filter((naming) => words.includes(naming));
   const starts = words.filter((word) => !NAMINGS.some((naming) => naming === word));
   const units = UNITS.filter(({ id }) => !starts.length || starts.some((start) => id.startsWith(start)));
@@ -20,11 +24,11 @@ export async function benchAppeals(words: readonly string[]): Promise<number> {
       const visit = visits.get(page.path);
       return visit ? [{ outcomes: outcomesOn(page, visit), faults: faultsOn(page, visit) }] : [];
     });
-    const outcomes = judged.flatMap((one) => one.outcomes);
+    const outcomes = judged.flatMap(({ outcomes }) => outcomes);
     for (const naming of NAMINGS)
       for (const set of SETS) {
         const { of, said } = tally(
-          outcomes.filter((one) => one.naming === naming),
+          outcomes.filter((outcome) => outcome.naming === naming),
           set,
         );
         if (of) console.log(`${naming} names, ${said}`);

@@ -1,8 +1,8 @@
-// What the harm bench runs in a page: bundled at its start, never shipped.
+// Runs in a page for `npm run eval -- collateral`: bundled when it starts, never shipped.
 import { Readability } from "@mozilla/readability";
 
-/** What must stay for the reader, by kind. What is of an appeal's own is found too: its loss has to be read, not only counted. */
-const KINDS = {
+/** Selectors of what must stay visible, by kind. They also match parts of appeals, so losses must be read. */
+const ESSENTIAL_SELECTORS = {
   h1: "h1",
   figure: "figure, picture, article img, main img",
   player: 'video, audio, iframe, object, embed, [class*="video" i], [class*="player" i]',
@@ -11,19 +11,19 @@ const KINDS = {
   login: 'input[type="password"], form[action*="login" i], form[action*="signin" i], form[action*="sign-in" i]',
 } as const;
 
-// Shorter lines stand in menus and teasers too.
-const LEAST = 20;
+// Shorter lines occur in menus and teasers too.
+const MIN_LINE_CHARS = 20;
 
-type Seen = { kind: string; element: Element };
+type VisibleElement = { kind: string; element: Element };
 let lines: string[] = [];
-let elements: Seen[] = [];
+let elements: VisibleElement[] = [];
 let textBefore = "";
 
-// Case and blanks are left out: styles change them in what is seen.
-const squeezed = (words: string) => words.replace(/\s+/g, "").toLowerCase();
-const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+// Styles change the case and white space of visible text.
+const normalize = (words: string) => words.replace(/\s+/g, "").toLowerCase();
+const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
-/** Readability's paragraphs of this page, for pages whose article nobody wrote down. */
+/** Returns Readability's paragraphs, for pages without an annotated article. */
 function readParagraphs(): string[] {
   const copy = document.cloneNode(true);
   const content =
@@ -34,41 +34,48 @@ function readParagraphs(): string[] {
 
 function hiddenBy(element: Element): string {
   let top = element;
-  while (top.parentElement && !isSeen(top.parentElement)) top = top.parentElement;
-  const name = (one: Element) =>
-    `${one.tagName.toLowerCase()}${one.id ? `#${one.id}` : ""}.${one.className}`.slice(0, 80);
+  while (top.parentElement && !isVisible(top.parentElement)) top = top.parentElement;
+  const name = ({ tagName, id, className }: Element) =>
+    `${tagName.toLowerCase()}${id ? `#${id}` : ""}.${className}`.slice(0, 80);
   return top === element ? name(element) : `${name(element)} in ${name(top)}`;
 }
 
-function count(text: string, line: string): number {
-  let found = 0;
-  for (let at = text.indexOf(line); at >= 0; at = text.indexOf(line, at + line.length)) found++;
-  return found;
+function countOccurrences(text: string, line: string): number {
+  let count = 0;
+  for (let index = text.indexOf(line); index >= 0; index = text.indexOf(line, index + line.length)) count++;
+  return count;
 }
 
-/** Looks at the page, whose seen text is `seen`, before it is cleaned; `text` is its article, a paragraph a line, or null where nobody wrote it down. */
-function before(seen: string, text: string | null): void {
-  const all = text === null ? readParagraphs() : text.split("\n");
-  textBefore = squeezed(seen);
-  lines = [...new Set(all.map(squeezed))].filter((line) => line.length >= LEAST && textBefore.includes(line));
-  elements = Object.entries(KINDS).flatMap(([kind, selector]) =>
-    [...document.querySelectorAll(selector)].filter(isSeen).map((element) => ({ kind, element })),
+/**
+ * Records the page before it is cleaned; `visibleText` is all of its visible text.
+ * `text` is its article, a paragraph a line, or null without annotation.
+ */
+function before(visibleText: string, text: string | null): void {
+  const paragraphs = text === null ? readParagraphs() : text.split("\n");
+  textBefore = normalize(visibleText);
+  lines = [...new Set(paragraphs.map(normalize))].filter(
+    (line) => line.length >= MIN_LINE_CHARS && textBefore.includes(line),
+  );
+  elements = Object.entries(ESSENTIAL_SELECTORS).flatMap(([kind, selector]) =>
+    [...document.querySelectorAll(selector)].filter(isVisible).map((element) => ({ kind, element })),
   );
 }
 
-/** What was seen before and is hidden now: paragraphs of the article (apart from those of which a copy is still there), and what else must stay. */
-function after(seen: string) {
-  const textAfter = squeezed(seen);
+/** Returns what has been hidden since: paragraphs, apart those of which another copy is visible, and elements. */
+function after(visibleText: string) {
+  const textAfter = normalize(visibleText);
   const counts: Record<string, number> = { paragraph: lines.length };
   for (const { kind } of elements) counts[kind] = (counts[kind] ?? 0) + 1;
   return {
     seen: counts,
     gone: lines.filter((line) => !textAfter.includes(line)).map((line) => line.slice(0, 200)),
     fewer: lines
-      .filter((line) => textAfter.includes(line) && count(textAfter, line) < count(textBefore, line))
+      .filter(
+        (line) => textAfter.includes(line) && countOccurrences(textAfter, line) < countOccurrences(textBefore, line),
+      )
       .map((line) => line.slice(0, 200)),
     hidden: elements
-      .filter(({ element }) => !isSeen(element))
+      .filter(({ element }) => !isVisible(element))
       .map(({ kind, element }) => ({ kind, what: hiddenBy(element) })),
   };
 }

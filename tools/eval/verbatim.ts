@@ -1,22 +1,26 @@
 import { setImmediate } from "node:timers/promises";
 import { JSDOM, VirtualConsole } from "jsdom";
+import type { CommandArguments } from "../bench/commands.ts";
 import { answer } from "../distill/answer.ts";
 import { boundHtml } from "../distill/bound-html.ts";
 import { parseRequest } from "../distill/request.ts";
 import { valuesOf } from "../train/json-lines.ts";
 import { quoteFaults } from "./quote-faults.ts";
 
-const LISTED = 20;
-const UNSEEN = "script, style, noscript, template, textarea, head";
+const MAX_LISTED = 20;
+const WORDLESS = "script, style, noscript, template, textarea, head";
 
-/** Holds every quote of the texts and pages in JSON Lines files, read as the batch command reads them, against the text it comes from and, of pages, against the page's own words; resolves to 1 where one fails. */
-export async function benchVerbatim(files: readonly string[]): Promise<number> {
+/**
+ * Checks every quote in JSON Lines files of texts and pages, as the batch command finds them.
+ * Each must be a slice of the article's text and, on pages, occur in the page's own words. Resolves to 1 if a quote fails, else to 0.
+ */
+export async function evaluateVerbatim({ positionals: files }: CommandArguments): Promise<number> {
   let failures = 0;
   for (const file of files) {
     const row = { documents: 0, errors: 0, "not an article": 0, quotes: 0, failures: 0 };
     const name = file.replace(/^.*\//, "");
     for (const value of valuesOf(file)) {
-      // A closed page is let go only when its turn of the event loop ends.
+      // A closed page is freed only at the end of its turn of the event loop.
       await setImmediate();
       const parsed = parseRequest(JSON.stringify(value));
       row.documents++;
@@ -29,15 +33,15 @@ export async function benchVerbatim(files: readonly string[]): Promise<number> {
       const { quotes } = found.facts;
       const faults = quoteFaults(found.article.text, quotes);
       const { source, id } = parsed.request;
-      if (source.kind === "text" && found.article.text !== source.text) faults.push("the text is another");
+      if (source.kind === "text" && found.article.text !== source.text) faults.push("the text was changed");
       if (source.kind === "html" && quotes.length) {
-        const page = squeeze(wordsOfPage(source.html));
+        const page = removeSpace(wordsOfPage(source.html));
         for (const { text } of quotes)
-          if (!page.includes(squeeze(text))) faults.push(`not on the page: ${JSON.stringify(text.slice(0, 80))}`);
+          if (!page.includes(removeSpace(text))) faults.push(`not on the page: ${JSON.stringify(text.slice(0, 80))}`);
       }
       row.quotes += quotes.length;
       row.failures += faults.length;
-      for (const fault of faults) if (failures++ < LISTED) console.log(`${name} ${id}: ${fault}`);
+      for (const fault of faults) if (failures++ < MAX_LISTED) console.log(`${name} ${id}: ${fault}`);
     }
     console.log(
       `${name}: ${Object.entries(row)
@@ -48,13 +52,13 @@ export async function benchVerbatim(files: readonly string[]): Promise<number> {
   return failures ? 1 : 0;
 }
 
-const squeeze = (words: string) => words.replace(/\s+/g, "");
+const removeSpace = (words: string) => words.replace(/\s+/g, "");
 
-/** All words of a page that are no code. */
+/** Returns all text of a page that is not code. */
 function wordsOfPage(html: string): string {
   const dom = new JSDOM(boundHtml(html).html, { virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
-  for (const element of document.querySelectorAll(UNSEEN)) element.remove();
+  for (const element of document.querySelectorAll(WORDLESS)) element.remove();
   const words = document.documentElement.textContent;
   dom.window.close();
   return words;

@@ -27,8 +27,8 @@ const FEWEST = 20;
 const SETTLED = 0.03;
 const ONE_IN = 5;
 
-/** Grows a forest; `features` names the columns. */
-export function grow(examples: Examples, features: readonly string[], growth: Growth): TreeEnsemble {
+/** Trains an ensemble of gradient-boosted decision trees. */
+export function grow(examples: Examples, growth: Growth): TreeEnsemble {
   const { width, labels, weights } = examples;
   const count = labels.length;
   const random = randomOf(growth.seed);
@@ -75,7 +75,7 @@ export function grow(examples: Examples, features: readonly string[], growth: Gr
       };
     }
   }
-  return { depth: growth.depth, features, cuts, splits, leaves };
+  return { depth: growth.depth, cuts, splits, leaves };
 
   function totals(all: Int32Array): { slope: number; curve: number } {
     let slopes = 0;

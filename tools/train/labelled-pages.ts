@@ -6,14 +6,16 @@ import { readMetadata } from "../../utils/article/metadata/metadata.ts";
 import { findClutter } from "../../utils/pipeline/clutter.ts";
 import { valuesOf } from "./json-lines.ts";
 
-/** One annotated page: its blocks' words, rows of features (null for what is no candidate), what each is (1 the story's, 0 not, between: unsure) and how much it counts. */
+/** An annotated page; all lists but the host have one entry per block. */
 export type LabelledPage = {
   host: string;
   words: string[];
+  /** Rows of features; null for a block that is no candidate. */
   rows: (Float32Array | null)[];
+  /** 1 for a block of the story, 0 for any other, 0.5 if it cannot be decided. */
   labels: number[];
   weights: number[];
-  /** The annotated text's four-word shingles with their counts, and how many they are. */
+  /** The annotated text's four-word shingles with their counts, and their total number. */
   gold: Map<string, number>;
   size: number;
 };
@@ -21,9 +23,9 @@ export type LabelledPage = {
 type Annotated = { html: string; url: string; text: string; without: string[]; wanted: string[] };
 
 const WORD = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]|[\p{L}\p{N}_]+/gu;
-const WIDTH = 4;
+const SHINGLE_WORDS = 4;
 
-/** The annotated pages of a JSON Lines file, packed or not, one at a time; pages without an annotated text are passed over. */
+/** Yields the annotated pages of a JSON Lines file, gzipped or not; skips pages without an annotated text. */
 export function* labelledPages(file: string): Generator<LabelledPage> {
   for (const value of valuesOf(file)) {
     const page = annotated(value);
@@ -57,43 +59,44 @@ function label({ html, url, text, without, wanted }: Annotated): LabelledPage {
   const whole = flat(text);
   const lines = new Set(text.split("\n").map(flat));
   const unwanted = without.map(flat).filter((words) => words.length >= 8);
-  const must = wanted.map(flat).filter(Boolean);
+  const required = wanted.map(flat).filter(Boolean);
   const words = blocks.map((block) => block.words);
   const labels = words.map((line) => {
     const bare = flat(line);
-    const isUnwanted = unwanted.some((other) => bare.includes(other)) && !must.some((other) => bare.includes(other));
-    return isUnwanted || !bare ? 0 : partOf(line, bare, gold, lines, whole);
+    const isUnwanted =
+      unwanted.some((words) => bare.includes(words)) && !required.some((words) => bare.includes(words));
+    return isUnwanted || !bare ? 0 : labelOf(line, bare, gold, lines, whole);
   });
   const weights = words.map((line) => {
     const count = line.match(WORD)?.length ?? 0;
-    // Each page counts alike, however long; a line by its words, an unwanted one a little more.
-    const isUnwanted = unwanted.some((other) => flat(line).includes(other));
+    // All pages count the same, a line by its words, and an unwanted line a little more.
+    const isUnwanted = unwanted.some((words) => flat(line).includes(words));
     return Math.min(1, (count + 3) / Math.max(200, size)) * 50 + 0.05 + (isUnwanted ? 0.5 : 0);
   });
   return { host: new URL(url).hostname.split(".").slice(-2).join("."), words, rows, labels, weights, gold, size };
 }
 
-/** How far a line is in an annotated text: 1 yes, 0 no, a half where one cannot say. */
-function partOf(
+/** Labels a line: 1 if it is part of the annotated text, 0 if it is not, 0.5 if that cannot be decided. */
+function labelOf(
   line: string,
   bare: string,
   gold: ReadonlyMap<string, number>,
   lines: ReadonlySet<string>,
   whole: string,
 ): number {
-  if ((line.match(WORD)?.length ?? 0) < WIDTH || bare.length < 25)
+  if ((line.match(WORD)?.length ?? 0) < SHINGLE_WORDS || bare.length < 25)
     return lines.has(bare) ? 1 : bare.length > 8 && whole.includes(bare) ? 0.5 : 0;
   const shingles = [...shinglesOf(line).keys()];
   const part = shingles.filter((shingle) => gold.has(shingle)).length / shingles.length;
   return part > 0.6 ? 1 : part < 0.35 ? 0 : 0.5;
 }
 
-/** A text's runs of four words, with how often each stands in it. */
+/** Counts the runs of four words in a text. */
 export function shinglesOf(text: string): Map<string, number> {
   const words = text.match(WORD) ?? [];
   const shingles = new Map<string, number>();
-  for (let i = 0; i < Math.max(1, words.length - WIDTH + 1); i++) {
-    const key = words.slice(i, i + WIDTH).join("\u0001");
+  for (let i = 0; i < Math.max(1, words.length - SHINGLE_WORDS + 1); i++) {
+    const key = words.slice(i, i + SHINGLE_WORDS).join("\u0001");
     if (key) shingles.set(key, (shingles.get(key) ?? 0) + 1);
   }
   return shingles;

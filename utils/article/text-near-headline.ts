@@ -13,8 +13,8 @@ const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const SKIPPED_NAME = new RegExp(
-  "related|comment(?!ary)|share|social|newsletter|breadcrumb|recommend|caption|photo|popular|latest|most-read|trending" +
-    String.raw`|(?:^|[\s_-])(?:toc|ad|ads|promo|menu|nav)(?:$|[\s_-])`,
+  "related|comment(?!ary)|share|social|newsletter|breadcrumb|recommend|caption|photo|popular" +
+    String.raw`|latest|most-read|trending|(?:^|[\s_-])(?:toc|ad|ads|promo|menu|nav)(?:$|[\s_-])`,
   "i",
 );
 const BLOCK_TAGS: ReadonlySet<string> = new Set(

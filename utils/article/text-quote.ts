@@ -1,6 +1,6 @@
 import { isElement } from "../shared/dom-nodes.ts";
 
-/** Words to find in a page, with the text before and after them, which tells equal words apart (W3C TextQuoteSelector). */
+/** Words to find in a page, with the text before and after them to tell equal words apart (W3C TextQuoteSelector). */
 export type TextQuoteSelector = { words: string; before: string; after: string };
 
 type Position = { node: Text; offset: number };

@@ -4,6 +4,7 @@ import { findContent } from "../../../utils/article/content/classify-blocks.ts";
 import { contentHtml } from "../../../utils/article/content/content-html.ts";
 import { FEATURE_NAMES } from "../../../utils/article/content/features.ts";
 import { MODEL } from "../../../utils/article/content/model.ts";
+import trainedFeatures from "../../../utils/article/content/model-features.json" with { type: "json" };
 
 const STORY = [
   "The council of Arden Hill voted on Monday to reopen the old quarry road after nine years of quarrels.",
@@ -17,8 +18,9 @@ const paragraphs = STORY.map((words) => `<p>${words}</p>`).join("");
 const storyOf = (body: string, claims = CLAIMS) =>
   findContent(page(body), claims, false).chosen.map(({ words }) => words);
 
-test("the forest was grown on the features that there are", () => {
-  expect(MODEL.features).toEqual(FEATURE_NAMES);
+test("the model was trained with the current features", () => {
+  expect(trainedFeatures).toEqual(FEATURE_NAMES);
+  expect(MODEL.cuts).toHaveLength(FEATURE_NAMES.length);
   expect(MODEL.splits.length).toBe(MODEL.leaves.length);
 });
 
@@ -34,7 +36,7 @@ test("keeps a story's paragraphs and leaves menus, teasers and the footer", () =
   ).toEqual(STORY);
 });
 
-test("finds a story whose parts stand in boxes of their own", () => {
+test("finds a story with each paragraph in a box of its own", () => {
   const parts = STORY.map((words) => `<div class="chunk"><div class="inner"><p>${words}</p></div></div>`).join(
     "<aside class='ad'>Advertisement</aside>",
   );
@@ -43,13 +45,13 @@ test("finds a story whose parts stand in boxes of their own", () => {
   expect(found).not.toContain("Advertisement");
 });
 
-test("the same blocks are chosen whether or not the page is spared", () => {
+test("chooses the same blocks whether or not the page must stay intact", () => {
   const html = `<article><h1>Quarry road reopens</h1>${paragraphs}<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li><li><a href="/c">Three</a></li><li><a href="/d">Four</a></li></ul></article>`;
   const chosen = (spare: boolean) => findContent(page(html), CLAIMS, spare).chosen.map(({ index }) => index);
   expect(chosen(true)).toEqual(chosen(false));
 });
 
-test("gives as HTML what was chosen, with the figures between, and nothing of the rest", () => {
+test("returns the HTML of the chosen blocks with the figures between them, and nothing else", () => {
   const document = page(
     `<header><p>${"Some words of the page's own. ".repeat(4)}</p></header><article><p>${STORY[0]}</p><figure><img src="/a.jpg"><figcaption>The road</figcaption></figure><p>${STORY[1]}</p><div class="promo"><p>Win a trip</p><img src="/b.jpg"></div><p>${STORY[2]}</p></article>`,
   );

@@ -10,7 +10,7 @@ const reasons = (html: string) => {
   );
 };
 
-test("says of each line that is not the story's why it is not, in the page's order", () => {
+test("gives a reason for each line that is not part of the story, in page order", () => {
   expect(
     reasons(`<nav><a href="/">Home</a></nav><p>Story of the day</p><figure><figcaption>The harbour</figcaption></figure>
       <p>Read more: the mine</p><p>Photo: agency</p><p>Subscribe to our newsletter</p><div class="article-comments"><p>First!</p></div>

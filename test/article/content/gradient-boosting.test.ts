@@ -1,31 +1,30 @@
 import { expect, test } from "vitest";
 import { createScorer } from "../../../utils/article/content/gradient-boosting.ts";
 
-const forest = {
+const model = {
   depth: 2,
-  features: ["length", "links"],
   cuts: [[10, 20], [0.5]],
-  // Longer than 20? Then: linked? Else: longer than 10?
+  // Root: longer than 20? Right: linked? Left: longer than 10?
   splits: [[0, 1, 0, 0, 1, 0]],
   leaves: [[-300, -100, 250, -50]],
 };
 
-test("asks its questions from the root down and adds the answers", () => {
-  const score = createScorer(forest);
+test("follows the splits from the root and sums up the leaves", () => {
+  const score = createScorer(model);
   expect([score([5, 0]), score([15, 0]), score([25, 0]), score([25, 1])]).toEqual([-3, -1, 2.5, -0.5]);
   expect(
     createScorer({
-      ...forest,
-      splits: [...forest.splits, ...forest.splits],
-      leaves: [...forest.leaves, ...forest.leaves],
+      ...model,
+      splits: [...model.splits, ...model.splits],
+      leaves: [...model.leaves, ...model.leaves],
     })([25, 0]),
   ).toBe(5);
 });
 
-test("a value on the limit goes the way of the smaller ones", () => {
-  expect(createScorer(forest)([20, 1])).toBe(-1);
+test("sends a value equal to the threshold to the left", () => {
+  expect(createScorer(model)([20, 1])).toBe(-1);
 });
 
-test("a feature that never differed parts nothing", () => {
-  expect(createScorer({ ...forest, cuts: [[], []] })([25, 1])).toBe(-3);
+test("sends a feature without thresholds to the left", () => {
+  expect(createScorer({ ...model, cuts: [[], []] })([25, 1])).toBe(-3);
 });

@@ -5,7 +5,7 @@ import { splitIntoBlocks } from "../../../utils/article/content/page-blocks.ts";
 const blocksOf = (html: string) => splitIntoBlocks(new JSDOM(html).window.document.body).blocks;
 const wordsOf = (html: string) => blocksOf(html).map(({ words }) => words);
 
-test("sets words apart where the page does: at blocks, at doubled line breaks, not inside a line", () => {
+test("splits at block elements and double line breaks, not inside a line", () => {
   expect(wordsOf("<div>One <b>two</b> <a href=/>three</a><p>Four<br>five</p>six<br><br>seven</div>")).toEqual([
     "One two three",
     "Four five",
@@ -14,7 +14,7 @@ test("sets words apart where the page does: at blocks, at doubled line breaks, n
   ]);
 });
 
-test("reads a row of cells as one line, and a cell that holds paragraphs as a box of them", () => {
+test("reads a row of cells as one line, and a cell with paragraphs as a box of them", () => {
   expect(wordsOf("<table><tr><td>Velmora</td><td>41</td></tr><tr><td><p>One</p><p>Two</p></td></tr></table>")).toEqual([
     "Velmora 41",
     "One",
@@ -22,19 +22,19 @@ test("reads a row of cells as one line, and a cell that holds paragraphs as a bo
   ]);
 });
 
-test("passes over what holds no words for a reader", () => {
+test("skips elements without words for a reader", () => {
   expect(wordsOf("<p>Words</p><script>x</script><style>y</style><template>z</template><button>Press</button>")).toEqual(
     ["Words"],
   );
 });
 
-test("names the smallest element around a line, and how much of it is link and strong", () => {
+test("gives the smallest element around a line, and its linked and strong characters", () => {
   const [line] = blocksOf('<div><p class="a"><span><a href="/">Read</a> <b>on</b></span></p></div>');
   expect(line?.element.tagName).toBe("SPAN");
   expect([line?.linkChars, line?.strongChars]).toEqual([4, 2]);
 });
 
-test("calls a quotation what any element around it quotes, and a heading what is one", () => {
+test("classifies quotations by any ancestor, and other kinds by the nearest element", () => {
   expect(
     blocksOf("<blockquote><p>Said</p></blockquote><h2>Head</h2><ul><li>Item</li></ul>").map(({ kind }) => kind),
   ).toEqual(["quotation", "heading", "list item"]);

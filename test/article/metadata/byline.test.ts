@@ -40,21 +40,21 @@ test.each([
   expect(page(`<div>${line}</div>`)).toEqual([]);
 });
 
-test("the lead-in and the name may stand in blocks of their own", () => {
+test("reads a lead-in and a name in separate blocks", () => {
   expect(page("<div><div>By</div><div>Lia Brandt</div></div>")).toEqual(["Lia Brandt"]);
 });
 
-test("a name that is marked as the author's is read without a lead-in, its office and picture left out", () => {
+test("reads a marked-up name without a lead-in, and leaves out office and picture", () => {
   const line =
     '<div class="author"><span class="author-avatar">LB</span><a class="author-name" href="/x">Lia Brandt</a><span class="author-role">Harbour Watch</span></div>';
   expect(page(line)).toEqual(["Lia Brandt"]);
 });
 
-test("first and last name in elements of their own are one name", () => {
+test("joins first and last name from separate elements", () => {
   expect(page('<address class="byline"><a href="/lia"><b>Lia</b><b>Brandt</b></a></address>')).toEqual(["Lia Brandt"]);
 });
 
-test("comments', teasers' and side columns' authors are not the story's", () => {
+test("ignores the authors of comments, teasers and sidebars", () => {
   for (const place of ['<div class="comment">', '<div class="related-stories">', "<figure>"])
     expect(
       page(`${place}<span class="author">By Other Person</span>${place.includes("figure") ? "</figure>" : "</div>"}`),
@@ -62,7 +62,7 @@ test("comments', teasers' and side columns' authors are not the story's", () => 
   expect(page('<aside><span itemprop="author">Other Person</span></aside>')).toEqual([]);
 });
 
-test("an author given by reference is found in the graph, one given in parts is put together", () => {
+test("resolves an author given by reference, and joins one given in parts", () => {
   const graph = [
     {
       "@type": "NewsArticle",
@@ -74,7 +74,7 @@ test("an author given by reference is found in the graph, one given in parts is 
   expect(of(ld({ "@graph": graph })).byline).toEqual(["Lia Brandt", "Jon Wex"]);
 });
 
-test("authors may be a list of strings or one string with commas; a house behind a comma is none", () => {
+test("reads a list of strings and a string with commas, without a publisher after a comma", () => {
   const byline = (author: unknown) =>
     of(ld({ "@type": "NewsArticle", headline: "Harbour reopens", author, publisher: { name: "Velmora Post" } })).byline;
   expect(byline(["Lia Brandt", "Jon Wex"])).toEqual(["Lia Brandt", "Jon Wex"]);
@@ -83,7 +83,7 @@ test("authors may be a list of strings or one string with commas; a house behind
   expect(byline("L&iacute;a O&#39;Br&auml;ndt")).toEqual(["Lía O'Brändt"]);
 });
 
-test("an organisation or an agency that is stated is the credit where nobody else is named", () => {
+test("credits a stated organisation or agency if nobody else is named", () => {
   const node = (name: string) =>
     ld({ "@type": "NewsArticle", headline: "Harbour reopens", author: { "@type": "Organization", name } });
   expect(of(node("vna")).byline).toEqual(["vna"]);
@@ -102,7 +102,7 @@ test.each([
   expect(of(meta(name, content)).byline).toEqual(["Lia Brandt"]);
 });
 
-test("a card's labelled line and a page description in JSON name authors", () => {
+test("reads authors from a preview card's label and from Parsely's JSON", () => {
   expect(of(meta("twitter:label1", "Verfasst von") + meta("twitter:data1", "Lia Brandt")).byline).toEqual([
     "Lia Brandt",
   ]);
@@ -120,12 +120,12 @@ test.each(["admin", "https://velmora.example/staff/lia", "undefined", "lia-brand
   },
 );
 
-test("two kinds of source that agree outweigh a third", () => {
+test("prefers what two kinds of source agree on to a third", () => {
   const line = '<div>By <a rel="author" href="/x">Lia Brandt</a></div>';
   expect(page(line, meta("author", "House of Wex"))).toEqual(["Lia Brandt"]);
 });
 
-test("stated authors among more printed names are the story's; printed and marked ones add to linked data", () => {
+test("takes the stated ones of many printed names, and adds printed and marked-up names to JSON-LD's", () => {
   const line = '<div class="byline"><span>Lia Brandt</span> | <span>Jon Wex</span></div>';
   expect(page(line, meta("author", "Lia Brandt"))).toEqual(["Lia Brandt"]);
   const node = ld({ "@type": "NewsArticle", headline: "Harbour of Velmora reopens", author: { name: "Lia Brandt" } });
@@ -133,6 +133,6 @@ test("stated authors among more printed names are the story's; printed and marke
   expect(page(both, node)).toEqual(["Lia Brandt", "Jon Wex"]);
 });
 
-test("a name that joins its parts with a short word stays whole", () => {
+test("keeps a name whole that contains a short joining word", () => {
   expect(of(meta("author", "Ola y Ruiz")).byline).toEqual(["Ola y Ruiz"]);
 });

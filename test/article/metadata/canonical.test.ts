@@ -4,7 +4,7 @@ import { of, url } from "../page-of.ts";
 const canonical = (href: string, address = url) =>
   of(`<link rel="canonical" href="${href}">`, "", address).canonicalUrl;
 
-test("a page's own address for itself is taken from the same site", () => {
+test("takes a stated address on the same site", () => {
   expect(canonical("https://www.velmora.example/a")).toBe("https://www.velmora.example/a");
   expect(canonical("/city/harbour?id=2")).toBe("https://velmora.example/city/harbour?id=2");
   expect(canonical("https://velmora.co.uk/a", "https://m.velmora.co.uk/b")).toBe("https://velmora.co.uk/a");
@@ -17,11 +17,11 @@ test.each(["https://other.example/city", "javascript:alert(1)", "https://velmora
   },
 );
 
-test("sites under a shared second level are different sites", () => {
+test("tells sites under a shared second-level domain apart", () => {
   expect(canonical("https://other.co.uk/a", "https://velmora.co.uk/b")).toBe("https://velmora.co.uk/b");
 });
 
-test("the language is what the markup says, or what the title's script makes sure", () => {
+test("reads the language from the markup, or from an unambiguous script of the title", () => {
   expect(of('<meta property="og:locale" content="pl_PL">').language).toBe("pl-PL");
   expect(of('<meta http-equiv="content-language" content="sv, en">').language).toBe("sv");
   expect(of("<title>港が再開した</title>").language).toBe("ja");

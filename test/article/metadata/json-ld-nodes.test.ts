@@ -17,7 +17,7 @@ test.each([
   expect(parseJsonLd(source)).toEqual(values);
 });
 
-test("a script is parsed once and again when it changes", () => {
+test("parses a script once, and again after it has changed", () => {
   const { document } = new JSDOM(ld({ "@type": "NewsArticle", headline: "Harbour reopens" })).window;
   const first = readJsonLdNodes(document);
   expect(readJsonLdNodes(document)).toBe(first);

@@ -8,7 +8,7 @@ const of = (head: string, body = "") =>
 const ld = (value: unknown) =>
   `<script type="application/ld+json">${typeof value === "string" ? value : JSON.stringify(value)}</script>`;
 
-test("believes the linked data whose address is the page's, not the first", () => {
+test("takes the JSON-LD node with the page's address, not the first", () => {
   const other = {
     "@type": "NewsArticle",
     url: "https://velmora.example/other",
@@ -39,20 +39,20 @@ test("believes the linked data whose address is the page's, not the first", () =
   });
 });
 
-test("survives linked data that is broken", () => {
+test("survives broken JSON-LD", () => {
   expect(
     of(`${ld('{"@type": "NewsArticle", "headline": ')}<meta property="og:title" content="Harbour reopens">`).title,
   ).toBe("Harbour reopens");
   expect(of(ld('{"@type":"NewsArticle","headline":"Harbour\nreopens again"}')).title).toBe("Harbour reopens again");
 });
 
-test("takes the site's name off the title", () => {
+test("removes the site's name from the title", () => {
   expect(
     of("<title>Harbour reopens - Velmora Post</title><meta property='og:site_name' content='Velmora Post'>").title,
   ).toBe("Harbour reopens");
 });
 
-test("prefers the visible headline where the metadata bears it out", () => {
+test("prefers the visible headline if the metadata confirms it", () => {
   const metadata = of(
     '<meta property="og:title" content="Harbour of Velmora reopens">',
     "<h1>Velmora Post</h1><h1>Harbour of Velmora reopens after storm</h1>",
@@ -74,7 +74,7 @@ test.each([
   ).toEqual(names);
 });
 
-test("names no author where the page names none", () => {
+test("names no author if the page names none", () => {
   expect(
     of(
       "<title>Harbour reopens</title>",
@@ -83,7 +83,7 @@ test("names no author where the page names none", () => {
   ).toEqual([]);
 });
 
-test("a publisher's day is never moved by a time zone", () => {
+test("never changes a publisher's day because of a time zone", () => {
   expect(of('<meta property="article:published_time" content="2026-01-12T23:30:00-05:00">').published).toBe(
     "2026-01-12T23:30:00-05:00",
   );
@@ -91,11 +91,11 @@ test("a publisher's day is never moved by a time zone", () => {
   expect(of('<meta name="date" content="12 January 2026">').published).toBe("2026-01-12");
 });
 
-test("finds the day in the page or its address where no metadata states it", () => {
+test("finds the date on the page or in its address if no metadata states it", () => {
   expect(of("", '<article><time datetime="2026-01-11">yesterday</time></article>').published).toBe("2026-01-11");
   expect(of("", "<p>nothing</p>").published).toBe("2026-01-12");
 });
 
-test("an impossible date is no date", () => {
+test("rejects an impossible date", () => {
   expect(of('<meta property="article:published_time" content="2026-13-45">', "").published).toBe("2026-01-12");
 });

@@ -38,7 +38,7 @@ test.each([
   else expect(parsePublisherTime(words)).toBe(time);
 });
 
-test("digits are read in the order of the page's language, and left where it does not tell", () => {
+test("reads numeric dates in the order of the page's language, and none if the language has no fixed order", () => {
   const shown = (lang: string) => {
     const { published } = page(
       `<script>document.documentElement.lang</script><div>03/04/2026</div>`,
@@ -51,7 +51,7 @@ test("digits are read in the order of the page's language, and left where it doe
   expect(shown("fr")).toBe("2026-04-03");
 });
 
-test("the linked data's publication comes before tags, those before what is printed", () => {
+test("prefers JSON-LD's date to meta tags' and those to a printed one", () => {
   const node = ld({
     "@type": "NewsArticle",
     headline: "Harbour of Velmora reopens",
@@ -63,7 +63,7 @@ test("the linked data's publication comes before tags, those before what is prin
   expect(page("<div>10 January 2026</div>").published).toBe("2026-01-10");
 });
 
-test("on a line with both, each word speaks for the date behind it", () => {
+test("assigns each date on a line to the label before it", () => {
   expect(page("<div>Published 10 January 2026, updated 12 January 2026</div>")).toMatchObject({
     published: "2026-01-10",
     modified: "2026-01-12",
@@ -78,7 +78,7 @@ test("on a line with both, each word speaks for the date behind it", () => {
   });
 });
 
-test("a page that gives only the day of its last change is dated by it", () => {
+test("dates a page by its last change if it gives nothing else", () => {
   expect(page("<div>Last updated 12 January 2026</div>").published).toBe("2026-01-12");
 });
 
@@ -89,17 +89,17 @@ test.each(["© 2026 Velmora, 1 January 2026", "The harbour was founded on 3 May 
   },
 );
 
-test("the date nearest to the headline counts, above it too", () => {
+test("takes the date nearest to the headline, above it too", () => {
   const body = `<div>10 January 2026</div><h1>Harbour of Velmora reopens</h1><div>By Lia Brandt</div><p>Words.</p><div>Best before 9 May 2026</div>`;
   expect(of("", body).published).toBe("2026-01-10");
 });
 
-test("a comment's or another story's time is not the story's", () => {
+test("ignores the times of comments and other stories", () => {
   expect(page('<div class="comments"><time datetime="2026-02-02">x</time></div>').published).toBeNull();
   expect(page('<div class="related"><time datetime="2026-02-02">x</time></div>').published).toBeNull();
 });
 
-test("a time stated in universal time keeps the day that the publisher prints", () => {
+test("keeps the day that the publisher prints for a time stated in UTC", () => {
   const tag = meta("article:published_time", "2026-01-13T02:41:00+00:00");
   expect(page("<div>January 12, 2026</div>", tag).published).toBe("2026-01-12");
   expect(page('<div><time datetime="2026-01-12T18:41:00-08:00">yesterday</time></div>', tag).published).toBe(
@@ -111,7 +111,7 @@ test("a time stated in universal time keeps the day that the publisher prints", 
   expect(page("<div>January 14, 2026</div>", tag).published).toBe("2026-01-13T02:41:00+00:00");
 });
 
-test("a printed day far from the stated one is kept beside it, a day apart or the day of the last change is no conflict", () => {
+test("reports a printed date far from the stated one, but not one a day away or that of the last change", () => {
   const tag = meta("article:published_time", "2026-01-12T09:00:00+02:00");
   expect(page("<div>3 May 2019</div>", tag)).toMatchObject({
     published: "2026-01-12T09:00:00+02:00",
@@ -127,11 +127,11 @@ test.each([
   "https://velmora.example/2026/jan/12/harbour",
   "https://velmora.example/blog/2026/january/12/harbour/",
   "https://velmora.example/harbour-20260112",
-])("finds the day in the address %s where nothing else gives one", (address) => {
+])("finds the date in the address %s if nothing else gives one", (address) => {
   expect(page("", "", address).published).toBe("2026-01-12");
 });
 
-test("a day that the story's first sentence names is not its publication; a line that says so is", () => {
+test("does not take a date in the first sentence for the publication, unless the line says so", () => {
   const sentence =
     "The new pier of Velmora will be opened on June 5, 2031, the harbour board wrote in a letter to all shipowners.";
   expect(page(`<p>${sentence}</p>`).published).toBeNull();

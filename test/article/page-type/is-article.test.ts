@@ -144,11 +144,11 @@ const ARTICLES: Record<string, Sketch> = {
   },
 };
 
-test.each(Object.entries(ARTICLES))("is one: %s", (_, sketch) => {
+test.each(Object.entries(ARTICLES))("an article: %s", (_, sketch) => {
   expect(verdictOn(sketch)).toBe("article");
 });
 
-test("many headlines in linked data are a list's, unless one of them is the page's", () => {
+test("takes many headlines in JSON-LD for a list, unless one is the page's", () => {
   const nodes = ["Harbour of Velmora reopens", "Second story of the day", "Third story of the day", "Fourth story"].map(
     (headline) => ({ "@type": "NewsArticle", headline }),
   );

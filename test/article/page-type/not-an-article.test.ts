@@ -308,6 +308,6 @@ const NONE: Record<string, [string, Sketch]> = {
   "empty page": ["notArticleEmpty", { at: "/x", body: "" }],
 };
 
-test.each(Object.entries(NONE))("is none: %s", (_, [reason, sketch]) => {
+test.each(Object.entries(NONE))("not an article: %s", (_, [reason, sketch]) => {
   expect(verdictOn(sketch)).toBe(reason);
 });

@@ -1,6 +1,6 @@
 import { CLASS_NAME_CATEGORIES, categorizeClassNames } from "./class-name-categories.ts";
-import type { PageBlock, PageElement } from "./page-blocks.ts";
 import type { PageStatistics } from "./page-statistics.ts";
+import type { PageBlock, PageElement } from "./types.ts";
 
 /** A block together with its surroundings, from which its features are computed. */
 export type BlockContext = {

@@ -3,9 +3,10 @@ import { fillGaps } from "./fill-gaps.ts";
 import { createScorer } from "./gradient-boosting.ts";
 import { MODEL } from "./model.ts";
 import { containment, lettersAndDigits, ngrams } from "./ngrams.ts";
-import { type PageBlock, splitIntoBlocks } from "./page-blocks.ts";
+import { splitIntoBlocks } from "./page-blocks.ts";
 import { computePageStatistics, type PageEvidence } from "./page-statistics.ts";
 import { keptByReadability } from "./readability.ts";
+import type { PageBlock } from "./types.ts";
 
 /**
  * What the metadata of a page states about its story.
@@ -37,11 +38,7 @@ export function buildBlockTable(document: Document, declared: Omit<PageEvidence,
   return { blocks, readable: blocks.filter(({ index }) => kept.has(index)), rows };
 }
 
-/**
- * Finds the blocks of a page's story. Readability's choice is one of some 70 features that the model weighs.
- * If the result has too little of the text that the publisher states, a lower threshold is tried,
- * then Readability's choice.
- */
+/** Finds the blocks of a page's story; Readability's choice is one of some 70 features that the model weighs. */
 export function findContent(
   document: Document,
   declared: DeclaredContent,
@@ -49,17 +46,26 @@ export function findContent(
 ): { blocks: PageBlock[]; chosen: PageBlock[] } {
   const { blocks, readable, rows } = buildBlockTable(document, declared, spare);
   const scores = rows.map((row) => (row ? score(row) : Number.NEGATIVE_INFINITY));
+  return { blocks, chosen: chooseBlocks({ blocks, readable, scores }, declared.articleBody) };
+}
+
+/**
+ * Chooses the blocks that the model takes for the story, in log-odds by block in `scores`.
+ * Falls back to Readability's choice if almost nothing is left.
+ * If the result has too little of the publisher's own text, tries a lower threshold, then Readability's choice.
+ */
+export function chooseBlocks(
+  { blocks, readable, scores }: { blocks: PageBlock[]; readable: PageBlock[]; scores: readonly number[] },
+  articleBody: string,
+): PageBlock[] {
   const scoringAbove = (minimum: number) =>
     blocks.filter((_, index) => (scores[index] ?? Number.NEGATIVE_INFINITY) > minimum);
   const chosen = fillGaps(blocks, scoringAbove(MIN_LOG_ODDS));
-  if (charsIn(chosen) < MIN_SHARE_OF_READABILITY * charsIn(readable)) return { blocks, chosen: readable };
-  const stated = lettersAndDigits(declared.articleBody);
+  if (charsIn(chosen) < MIN_SHARE_OF_READABILITY * charsIn(readable)) return readable;
+  const stated = lettersAndDigits(articleBody);
   const isEnough = (choice: readonly PageBlock[]) => shareIn(choice, stated) >= MIN_SHARE_OF_STATED_TEXT;
-  if (charsIn(chosen) < MIN_SHARE_OF_STATED_TEXT * stated.length && !isEnough(chosen)) {
-    const fuller = [scoringAbove(MIN_LOG_ODDS_LOOSER), readable].find(isEnough);
-    if (fuller) return { blocks, chosen: fuller };
-  }
-  return { blocks, chosen };
+  if (charsIn(chosen) >= MIN_SHARE_OF_STATED_TEXT * stated.length || isEnough(chosen)) return chosen;
+  return [scoringAbove(MIN_LOG_ODDS_LOOSER), readable].find(isEnough) ?? chosen;
 }
 
 const charsIn = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { words }) => sum + words.length, 0);

@@ -1,4 +1,4 @@
-import type { PageBlock, PageElement } from "./page-blocks.ts";
+import type { PageBlock, PageElement } from "./types.ts";
 
 const INDIVISIBLE_TAGS = new Set(["FIGURE", "BLOCKQUOTE"]);
 

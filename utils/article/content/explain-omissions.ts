@@ -1,6 +1,6 @@
 import { CLASS_NAME_CATEGORIES, categorizeClassNames } from "./class-name-categories.ts";
 import { LINE_PATTERNS } from "./line-patterns.ts";
-import type { PageBlock, PageElement } from "./page-blocks.ts";
+import type { PageBlock, PageElement } from "./types.ts";
 
 /** A block that was left out of a story, with the most obvious sign against it. */
 export type Omission = { block: PageBlock; reason: string };

@@ -1,8 +1,8 @@
 import { ANCESTOR_TAGS, type BlockContext, describeBlock, FAR_LEVELS, MAX_LINE_CHARS } from "./block-context.ts";
 import { CLASS_NAME_CATEGORIES } from "./class-name-categories.ts";
 import { LINE_PATTERNS } from "./line-patterns.ts";
-import type { PageElement } from "./page-blocks.ts";
 import type { PageStatistics } from "./page-statistics.ts";
+import type { PageElement } from "./types.ts";
 
 type Feature = readonly [name: string, value: (context: BlockContext, page: PageStatistics) => number];
 

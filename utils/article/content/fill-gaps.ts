@@ -1,5 +1,5 @@
 import { LINE_PATTERNS } from "./line-patterns.ts";
-import type { PageBlock, PageElement } from "./page-blocks.ts";
+import type { PageBlock, PageElement } from "./types.ts";
 
 const MAX_DISTANCE_BLOCKS = 3;
 const MIN_GAP_CHARS = 40;

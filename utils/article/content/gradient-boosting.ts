@@ -4,9 +4,7 @@
  */
 export type TreeEnsemble = {
   depth: number;
-  /** Names of the features in the order of a row; `splits` refers to them by index. */
-  features: readonly string[];
-  /** For each feature, the thresholds that splits compare with. */
+  /** For each feature, in the order of a row, the thresholds that splits compare with. */
   cuts: readonly (readonly number[])[];
   /** For each tree, 2^depth - 1 pairs: index of a feature, index of one of its thresholds. */
   splits: readonly (readonly number[])[];
@@ -16,7 +14,7 @@ export type TreeEnsemble = {
 
 /**
  * Creates a function that scores a row of features in log-odds: above 0 means yes.
- * The row has the order of `features`. Algorithm: Friedman, "Greedy function approximation", 2001.
+ * Algorithm: Friedman, "Greedy function approximation", 2001.
  */
 export function createScorer({ depth, cuts, splits, leaves }: TreeEnsemble): (row: ArrayLike<number>) => number {
   const splitsPerTree = 2 ** depth - 1;

@@ -1,6 +1,7 @@
 import { containment, lettersAndDigits, ngrams } from "./ngrams.ts";
-import type { PageBlock, PageElement } from "./page-blocks.ts";
 import { blocksSinceLast, blocksUntilNext, prefixSums, runLengths } from "./sequences.ts";
+import { groupByTemplate, type TemplateGroup } from "./template-groups.ts";
+import type { PageBlock, PageElement } from "./types.ts";
 
 /** What is known of a page besides its blocks. */
 export type PageEvidence = {
@@ -11,9 +12,6 @@ export type PageEvidence = {
   /** Whether the page declares itself news (2), an article (1) or neither (0). */
   declared: number;
 };
-
-/** Sums over the blocks that stand in elements of the same tags and classes. `chars` and `prose` count characters. */
-type TemplateGroup = { count: number; chars: number; prose: number; kept: number };
 
 /**
  * Facts about a whole page and, per block index, about its blocks.
@@ -97,12 +95,7 @@ export function computePageStatistics(
     candidates,
     templates,
     runs: runLengths(names),
-    prefixSums: {
-      prose: prefixSums(blocks.map(({ prose, words }) => (prose ? words.length : 0))),
-      kept: prefixSums(isKept.map(Number)),
-      links: prefixSums(blocks.map(({ linkChars }) => linkChars)),
-      chars: prefixSums(blocks.map(({ words }) => words.length)),
-    },
+    prefixSums: sumUp(blocks, isKept),
     toCore: blocksUntilNext(isCore),
     toKept: blocksUntilNext(isKept),
     sinceKept: blocksSinceLast(isKept),
@@ -112,28 +105,13 @@ export function computePageStatistics(
   };
 }
 
-/** Groups blocks by the tags and classes around them, which a page's template gives to all its paragraphs alike. */
-function groupByTemplate(
-  blocks: readonly PageBlock[],
-  isKept: readonly boolean[],
-): { names: string[]; templates: TemplateGroup[] } {
-  const groups = new Map<string, TemplateGroup>();
-  const names = blocks.map(({ box }) => templateNameOf(box));
-  const templates = blocks.map(({ words, prose }, i) => {
-    const name = names[i] ?? "";
-    const group = groups.get(name) ?? { count: 0, chars: 0, prose: 0, kept: 0 };
-    groups.set(name, group);
-    group.count++;
-    group.chars += words.length;
-    if (prose) group.prose += words.length;
-    if (isKept[i]) group.kept++;
-    return group;
-  });
-  return { names, templates };
-}
-
-function templateNameOf({ tag, className, parent }: PageElement): string {
-  return `${tag}.${className}>${parent?.tag}.${parent?.className}>${parent?.parent?.tag}`;
+function sumUp(blocks: readonly PageBlock[], isKept: readonly boolean[]): PageStatistics["prefixSums"] {
+  return {
+    prose: prefixSums(blocks.map(({ prose, words }) => (prose ? words.length : 0))),
+    kept: prefixSums(isKept.map(Number)),
+    links: prefixSums(blocks.map(({ linkChars }) => linkChars)),
+    chars: prefixSums(blocks.map(({ words }) => words.length)),
+  };
 }
 
 /** Returns the index of the block that repeats the title, else of the first h1, else -1. */

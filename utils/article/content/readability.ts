@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import type { PageBlock, PageElement } from "./page-blocks.ts";
+import type { PageBlock, PageElement } from "./types.ts";
 
 const BLOCK_ATTRIBUTE = "data-factbox-block";
 const LINK_LIST_ATTRIBUTE = "data-factbox-list";

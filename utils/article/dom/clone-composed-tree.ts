@@ -77,7 +77,7 @@ function flattenDeclaredShadowTrees(copy: Document): void {
     }
 }
 
-/** Puts a shadow root's content into its host. Light children move into their slots; those without a slot are removed. */
+/** Puts a shadow root's content into its host. Light children move into their slots; without one they are removed. */
 function flattenInto(host: Element, content: DocumentFragment): void {
   const nodesBySlot = new Map<string, ChildNode[]>();
   for (const node of host.childNodes) {

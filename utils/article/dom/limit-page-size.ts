@@ -12,7 +12,7 @@ const MAX_HEADLINE_CHARS = 1_000;
 const HEAD_ELEMENTS = "title, meta, base, link, script[type='application/ld+json']";
 
 /**
- * Returns the page itself if it is small enough, else a copy of the part where the story probably is, cut to the limits.
+ * Returns the page if it is small enough, else a copy of the part where the story probably is, cut to the limits.
  * Readability cannot be interrupted, so the size of its input must be limited.
  * Linear in the size of the page, without recursion.
  */

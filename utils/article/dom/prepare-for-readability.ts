@@ -18,8 +18,8 @@ const CANDIDATES = `${OVERLAYS}, [id*='disqus' i], [id='comments' i], [class*='c
 const REMOVED = `${OVERLAYS}, ${COMMENTS}`;
 
 /**
- * Returns a copy of the page to read the article from: the composed tree without dialogs, appeals, readers' comments and
- * other stories, and with content that is hidden from screen readers shown again.
+ * Returns a copy of the page to read the article from: the composed tree without dialogs, appeals, readers' comments
+ * and other stories. Content that is hidden from screen readers is shown again.
  * `findClutter` names the elements that the cleaning would take off the copy; `url` is the page's address.
  */
 export function prepareForReadability(

@@ -37,7 +37,7 @@ const RULES: readonly BoilerplateRule[] = [
   ],
 ];
 
-/** Removes blocks that belong to the page and not to the article: teasers, links, credits, bylines, a repeated title. */
+/** Removes blocks that are not part of the article: teasers, links, credits, bylines, a repeated title. */
 export function removeBoilerplate<B extends RawBlock>(raw: readonly B[], stated: StatedByPage): B[] {
   const kept = raw.filter((block, index) => !RULES.some(([, test]) => test(block, index, stated)));
   // A heading at the end announces what was removed.

@@ -12,7 +12,7 @@ const ADDRESS_ATTRIBUTES = ["data-article-url", "data-url", "data-href", "data-c
 const MIN_STORY_CHARS = 400;
 
 /**
- * Removes other stories from a copied page: those that sites append during scrolling, and teasers marked up as articles.
+ * Removes other stories from a copied page: those that sites append during scrolling, and teasers marked as articles.
  * Keeps the story with the page's address, or the first if none states it.
  */
 export function removeOtherStories(copy: Document, url: string): void {

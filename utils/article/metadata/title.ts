@@ -76,7 +76,7 @@ function isSameTitle(title: string, words: string): boolean {
   return lettersAndDigits(title) === lettersAndDigits(words) || isPrefix(words, title);
 }
 
-/** Returns the heading that shares most words with a stated title, the earliest of equals; null if none shares enough. */
+/** Returns the heading that shares most words with a stated title, the first of equals; null if none shares enough. */
 function bestMatch(headlines: Headline[], stated: string[], minOverlap: number): Headline | null {
   let best: Headline | null = null;
   let bestOverlap = minOverlap;

@@ -48,7 +48,7 @@ export function measureProse(blocks: readonly RawBlock[]): ProseMetrics {
 const isMostlyLinks = (element: Element, text: string): boolean =>
   element.querySelectorAll("a").length * MIN_CHARS_PER_LINK > text.length;
 
-/** Counts the page's paragraphs that are sentences, those of them in cards with a linked headline, and all such headlines. */
+/** Counts the page's paragraphs of sentences, those of them in cards with a linked headline, and all such headlines. */
 export function countParagraphs(document: Document): { all: number; inCards: number; teasers: number } {
   const teasers = [...document.querySelectorAll(LINKED_HEADING)].filter((link) => !link.closest(OUTSIDE_STORY)).length;
   let all = 0;

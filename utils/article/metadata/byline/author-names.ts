@@ -28,7 +28,7 @@ const MAX_BYLINE_CHARS = 400;
 const MAX_NAME_WORDS = 7;
 const MAX_NAME_CHARS = 60;
 
-/** Parses the authors' names out of a byline, as printed and without duplicates; drops what does not look like a name. */
+/** Parses the authors' names in a byline, as printed, without duplicates and without what does not look like a name. */
 export function parseAuthors(words: string, siteNames: SiteNames, evidence: AuthorEvidence): string[] {
   const decoded = decodeCharacterReferences(words).replace(/\s+/g, " ").trim().slice(0, MAX_BYLINE_CHARS);
   if (/^https?:/i.test(decoded)) return [];

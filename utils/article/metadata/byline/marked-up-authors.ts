@@ -2,7 +2,7 @@ import { collapsedText, isOutsideArticle } from "../headline.ts";
 import type { SiteNames } from "../site-names.ts";
 import { parseAuthors } from "./author-names.ts";
 
-// One selector for microdata, link types, the common data attribute, h-entry and hCard, so that one pass finds them all.
+// Microdata, link types, the common data attribute, h-entry and hCard: one selector, so that one pass finds them all.
 const AUTHOR_MARKUP = '[itemprop~="author"], [rel~="author"], [data-author], .p-author, .author > .fn';
 const MAX_ELEMENTS = 24;
 const MAX_AUTHORS = 6;

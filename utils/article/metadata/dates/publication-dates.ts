@@ -116,14 +116,14 @@ export function findPublicationDates({
   return { published, modified, conflictingDate: conflicting ?? null };
 }
 
-/** Returns the printed time if it is the stated one, in UTC, on the publisher's clock of another day; else the stated one. */
+/** Returns the printed time if the stated one is the same moment in UTC, but on another day; else the stated one. */
 function preferPrintedDay(stated: string, printed: string | null): string {
   const [, hour, minute] = /T(\d{2}):(\d{2})\S*(?:Z|[+-]00:00)$/.exec(stated) ?? [];
   if (!printed || hour === undefined || daysBetween(stated, printed) !== 1) return stated;
   // One moment has the same minute on both clocks.
   const printedMinute = /T\d{2}:(\d{2})/.exec(printed)?.[1];
   if (printedMinute !== undefined && printedMinute !== minute) return stated;
-  // West of Greenwich it is still the day before in the UTC morning; east of it, the next day begins in the UTC evening.
+  // West of Greenwich, a UTC morning is still the day before; east of it, a UTC evening is already the next day.
   return Number(hour) < 12 === printed < stated ? printed : stated;
 }
 

@@ -1,0 +1,59 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { MAX_PAGE } from "../../../utils/article/dom/copy-within-limits.ts";
+import { limitPageSize } from "../../../utils/article/dom/limit-page-size.ts";
+
+const SENTENCE = "The council of Arden Hill voted on Monday to reopen the old quarry road after nine years.";
+const STORY = `<p>${SENTENCE}</p>`.repeat(6);
+const TOO_MANY_LINKS = "<a>1</a>".repeat(MAX_PAGE.elements);
+const documentOf = (body: string) =>
+  new JSDOM(`<head><title>Quarry road</title></head><body>${body}</body>`, { url: "https://arden.example/road" }).window
+    .document;
+
+test("returns a page within the limits itself", () => {
+  const document = documentOf(`<article>${STORY}</article>`);
+  const { page, partial } = limitPageSize(document);
+  expect(page).toBe(document);
+  expect(partial).toBe(false);
+});
+
+test("leaves a page that is large only by its code as it is", () => {
+  const document = documentOf(`<script>${"x".repeat(MAX_PAGE.chars + 1)}</script>${STORY}`);
+  expect(limitPageSize(document).page).toBe(document);
+});
+
+test("copies the article around the story, with head and headline, if the page has too many elements", () => {
+  const document = documentOf(
+    `<h1>Quarry road reopens</h1><nav>${TOO_MANY_LINKS}</nav><article><div>${STORY}</div><p>Note</p></article>`,
+  );
+  const { page, partial } = limitPageSize(document);
+  expect(partial).toBe(false);
+  expect(page.title).toBe("Quarry road");
+  expect(page.querySelector("h1")?.textContent).toBe("Quarry road reopens");
+  expect(page.querySelector("article")?.textContent).toContain("Note");
+  expect(page.querySelector("nav")).toBeNull();
+});
+
+test("takes the story alone if the article around it is too large", () => {
+  const document = documentOf(`<article><div id="story">${STORY}</div><div>${TOO_MANY_LINKS}</div></article>`);
+  const { page, partial } = limitPageSize(document);
+  expect(partial).toBe(false);
+  expect(page.querySelector("#story")?.textContent).toBe(SENTENCE.repeat(6));
+  expect(page.querySelector("a")).toBeNull();
+});
+
+test("cuts a story that is too large itself, and says so", () => {
+  const paragraphs = Math.ceil(MAX_PAGE.chars / SENTENCE.length) + 10;
+  const { page, partial } = limitPageSize(documentOf(`<article>${`<p>${SENTENCE}</p>`.repeat(paragraphs)}</article>`));
+  expect(partial).toBe(true);
+  expect(page.body.textContent).toHaveLength(MAX_PAGE.chars);
+});
+
+test("flattens elements below the deepest level, and keeps their words apart", () => {
+  const depth = 2 * MAX_PAGE.depth;
+  const document = documentOf(`${"<div>".repeat(depth)}one<div><p>two</p></div>${"</div>".repeat(depth)}`);
+  const { page, partial } = limitPageSize(document);
+  expect(partial).toBe(false);
+  expect(page.body.textContent?.trim()).toMatch(/^one\s+two$/);
+  expect(page.querySelectorAll("div").length).toBeLessThanOrEqual(MAX_PAGE.depth);
+});

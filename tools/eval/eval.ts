@@ -1,0 +1,13 @@
+// npm run eval -- NAME [arguments]: measures correctness. `npm run bench` measures time.
+import { runCommand } from "../bench/commands.ts";
+import { evaluateAppeals } from "./appeals.ts";
+import { evaluateCollateral } from "./collateral.ts";
+import { evaluateParity } from "./parity.ts";
+import { evaluateVerbatim } from "./verbatim.ts";
+
+await runCommand("eval", {
+  appeals: { usage: "[own] [hashed] [UNIT …]", run: evaluateAppeals },
+  collateral: { usage: "[--every 10] [--list 50] [PAGES.jsonl[.gz] …]", run: evaluateCollateral },
+  parity: { usage: "PAGES.jsonl[.gz] …", run: evaluateParity },
+  verbatim: { usage: "FILE.jsonl[.gz] …", run: evaluateVerbatim },
+});
