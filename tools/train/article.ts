@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { FEATURE_NAMES } from "../../utils/article/content/features.ts";
 import { createScorer, type TreeEnsemble } from "../../utils/article/content/gradient-boosting.ts";
 import { type Examples, type Growth, grow } from "./boost.ts";
+import { ARTICLE_MODEL, recordFingerprints } from "./fingerprint.ts";
 import { type LabelledPage, labelledPages, shinglesOf } from "./labelled-pages.ts";
 
 const OUT = new URL("../../utils/article/content/model.json", import.meta.url);
@@ -77,6 +78,7 @@ export function trainArticle(files: readonly string[]): void {
   const known = createScorer(forest);
   for (const set of sets) console.log(`${set.name} · the pages it grew on: ${quality(set.pages, () => known, 0)}`);
   writeFileSync(fileURLToPath(OUT), toJson(forest));
+  recordFingerprints([ARTICLE_MODEL]);
 }
 
 /** Writes a model as JSON, one feature or tree a line. */
