@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { FEATURE_NAMES } from "../../utils/article/content/features.ts";
 import { createScorer } from "../../utils/article/content/gradient-boosting.ts";
 import { type Examples, type Growth, grow } from "./boost.ts";
+import { ARTICLE_MODEL, recordFingerprints } from "./fingerprint.ts";
 import { type LabelledPage, labelledPages, shinglesOf } from "./labelled-pages.ts";
 import { dropUnusedCuts, toModelFile } from "./tree-model-file.ts";
 
@@ -84,4 +85,5 @@ export function trainArticle(files: readonly string[]): void {
     console.log(`${set.name} · the pages it was trained on: ${quality(set.pages, () => trainedOnAll, 0)}`);
   writeFileSync(fileURLToPath(MODEL_FILE), toModelFile(dropUnusedCuts(model)));
   writeFileSync(fileURLToPath(FEATURES_FILE), `${JSON.stringify(FEATURE_NAMES, null, 2)}\n`);
+  recordFingerprints([ARTICLE_MODEL]);
 }

@@ -1,11 +1,14 @@
-// npm run train -- article PAGES.jsonl[.gz] … | names TEXTS.jsonl[.gz] … | attributions TEXTS.jsonl[.gz] …
+// npm run train -- article PAGES.jsonl[.gz] … | names TEXTS.jsonl[.gz] … | attributions TEXTS.jsonl[.gz] … | fingerprint
 import { parseArgs } from "node:util";
 import { trainArticle } from "./article.ts";
 import { trainAttributions } from "./attributions/attributions.ts";
+import { computeFingerprints, recordFingerprints } from "./fingerprint.ts";
 import { trainNames } from "./names/names.ts";
 
-const USAGE =
-  "usage: npm run train -- article PAGES.jsonl[.gz] …\n       npm run train -- names [--language en] [--open] [--folds 5] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …\n       npm run train -- attributions [--language en] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …";
+const USAGE = `usage: npm run train -- article PAGES.jsonl[.gz] …
+       npm run train -- names [--language en] [--open] [--folds 5] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …
+       npm run train -- attributions [--language en] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …
+       npm run train -- fingerprint     (accept changed features without training)`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,6 +23,7 @@ const [what, ...files] = positionals;
 if (what === "article" && files.length) trainArticle(files);
 else if (what === "names" && files.length) await trainNames({ ...values, folds: Number(values.folds), files });
 else if (what === "attributions" && files.length) trainAttributions({ ...values, files });
+else if (what === "fingerprint") recordFingerprints(Object.keys(computeFingerprints()));
 else {
   console.error(USAGE);
   process.exitCode = 2;

@@ -9,6 +9,7 @@ import { CUE_LABELS, CUES_MODEL, type CueHead, findCueHeads } from "../../../uti
 import { modelBytes, putField } from "../crf/model-file.ts";
 import { type Packing, pack } from "../crf/pack.ts";
 import { type Training, trainField } from "../crf/train-crf.ts";
+import { recordFingerprints } from "../fingerprint.ts";
 import { finderOf } from "../names/names-model.ts";
 import { type AttributedText, attributedTexts, cueSegments, partSegments } from "./labelled.ts";
 
@@ -44,6 +45,7 @@ export function trainAttributions({ language, files, on }: { language: string; f
     console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
     putField(language, bytes);
   }
+  recordFingerprints([CUES_MODEL, ATTRIBUTION_MODEL]);
 }
 
 const cueField = (texts: readonly AttributedText[]) =>

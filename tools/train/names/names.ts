@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
+import { NAMES_MODEL } from "../../../utils/facts/ner/find-names.ts";
 import { putField } from "../crf/model-file.ts";
+import { recordFingerprints } from "../fingerprint.ts";
 import { type LabelledText, labelledTexts, outletOf } from "./labelled-texts.ts";
 import { finderOf, namesField } from "./names-model.ts";
 import { addTally, type Tally, tally, tellTally } from "./score.ts";
@@ -53,4 +55,5 @@ export async function trainNames({ language, files, folds, open, on }: Task): Pr
   console.log(`field: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
   if (open) return;
   putField(language, bytes);
+  recordFingerprints([NAMES_MODEL]);
 }

@@ -14,6 +14,21 @@ const SPEECH = words(
   "said says told added noted stressed explained stated announced according warned insisted claimed argued who",
 );
 
+/** Returns the lists that the features read, by name: a model that was trained with other lists no longer fits. */
+export const gazetteerLists = (): Readonly<Record<string, Iterable<string>>> => ({
+  familyNames: FAMILY_NAMES,
+  givenNames: GIVEN_NAMES,
+  groups: GROUPS,
+  organisationNouns: ORGANISATION_NOUNS,
+  organisationOfNouns: ORGANISATION_OF_NOUNS,
+  organisations: ORGANISATIONS,
+  placeFollowers: PLACE_FOLLOWERS,
+  placeNouns: PLACE_NOUNS,
+  places: PLACES,
+  speechVerbs: SPEECH,
+  titles: TITLES,
+});
+
 const IS_TITLE = 8;
 
 /** What lists say of a word by itself: one bit a list. */
