@@ -47,8 +47,8 @@ export type OutsideRequest = { url: string; by: string };
 /** A running browser with the extension in it. */
 export type Driver = {
   engine: Engine;
-  /** Origin of the extension's own pages, with a slash at its end. */
-  extensionOrigin: string;
+  /** Origin of the extension's own pages, with a slash at its end; another one after `reset`. */
+  readonly extensionOrigin: string;
   /** Opens an address in a new tab; rejects, with the browser's words, where it does not load. */
   open: (url: string, size?: Size) => Promise<PageHandle>;
   /** The same in a window of its own, which stays in view whatever else is opened. */
@@ -62,6 +62,11 @@ export type Driver = {
   /** Sets the colours that every document open now or later is told; until then it is the browser's own choice. */
   setColourScheme: (scheme: Scheme) => Promise<void>;
   readClipboard: () => Promise<ClipboardContent>;
+  /**
+   * Closes all pages, deletes all cookies, and installs an extension (its folder, as in `StartOptions`) in place of the
+   * last one: it has no settings, no permissions and no memory. The clipboard and the log of requests stay.
+   */
+  reset: (extension: string) => Promise<void>;
   /**
    * Requests of pages and extensions that left 127.0.0.1, in order; the browser's own upkeep is not among them. What
    * was asked in the last moments may be missing until `close` has ended.

@@ -12,7 +12,11 @@ import {
 import { isRecord, popupPath } from "./parse.ts";
 import { until } from "./waiting.ts";
 
-type InWindow = (expression: string) => Promise<unknown>;
+/** Evaluates JavaScript in the browser's own window. */
+export type InWindow = (expression: string) => Promise<unknown>;
+
+/** An installed extension: its identifier, its folder, and the origin of its pages with a slash at its end. */
+export type FirefoxExtension = { id: string; folder: string; origin: string };
 
 // The page's handle knows its context only here.
 const contexts = new WeakMap<PageHandle, string>();
@@ -21,7 +25,7 @@ const contexts = new WeakMap<PageHandle, string>();
 export function firefoxPages(
   bidi: Bidi,
   inWindow: InWindow,
-  { origin, headless, online = false }: Pick<StartOptions, "headless" | "online"> & { origin: string },
+  { origin, headless, online = false }: Pick<StartOptions, "headless" | "online"> & { origin: () => string },
 ): Pick<Driver, "open" | "openWindow" | "openExtensionPage" | "waitForPage"> {
   const waitForPage: Driver["waitForPage"] = async (part, ms) => {
     const context = await until(
@@ -44,8 +48,9 @@ export function firefoxPages(
     open: openIn("tab"),
     openWindow: openIn("window"),
     openExtensionPage: async (path, size = USUAL_SIZE) => {
-      await inWindow(`factbox.openTab(${JSON.stringify(origin + path)})`);
-      const page = await waitForPage(origin + path, APPEARING);
+      const url = origin() + path;
+      await inWindow(`factbox.openTab(${JSON.stringify(url)})`);
+      const page = await waitForPage(url, APPEARING);
       if (!page) throw new Error(`The extension's page ${path} did not open.`);
       await page.resize(size);
       await page.waitFor(`document.readyState === "complete"`, APPEARING);
@@ -58,7 +63,7 @@ export function firefoxPages(
 export function firefoxPopup(
   bidi: Bidi,
   inWindow: InWindow,
-  extension: { id: string; folder: string },
+  extension: () => FirefoxExtension,
 ): Driver["clickToolbar"] {
   const ask = (question: Record<string, string>) => inWindow(`factbox.ask(${JSON.stringify(question)}, ${APPEARING})`);
   const evaluate = (expression: string) => ask({ evaluate: expression });
@@ -74,8 +79,9 @@ export function firefoxPopup(
   };
   return async (page) => {
     await bidi.send("browsingContext.activate", { context: contexts.get(page) });
-    const path = JSON.stringify(popupPath(extension.folder));
-    const appeared = await inWindow(`factbox.clickToolbar(${extension.id}, ${path}, ${APPEARING})`);
+    const { id, folder } = extension();
+    const wanted = [id, popupPath(folder)].map((word) => JSON.stringify(word)).join(", ");
+    const appeared = await inWindow(`factbox.clickToolbar(${wanted}, ${APPEARING})`);
     if (appeared !== true) throw new Error("The popup did not open.");
     return popup;
   };
@@ -138,6 +144,12 @@ async function turnWheel(bidi: Bidi, context: string, pixels: number): Promise<v
   const [x, y] = Array.isArray(middle) ? middle : [0, 0];
   const actions = [{ type: "scroll", x, y, deltaX: 0, deltaY: pixels }];
   await bidi.send("input.performActions", { context, actions: [{ type: "wheel", id: "wheel", actions }] });
+}
+
+/** Closes every tab but one, whose context is given. */
+export async function closeAllTabsBut(bidi: Bidi, kept: unknown): Promise<void> {
+  for (const { context } of await tabs(bidi))
+    if (context !== kept) await bidi.send("browsingContext.close", { context }).catch(() => {});
 }
 
 async function tabs(bidi: Bidi): Promise<{ context: string; url: string }[]> {

@@ -5,7 +5,7 @@ import { type Bidi, connectBidi } from "./bidi.ts";
 import type { Driver, OutsideRequest, StartOptions } from "./driver.ts";
 import { type Launched, launchFirefox } from "./firefox-launch.ts";
 import { userJs } from "./firefox-prefs.ts";
-import { firefoxPages, firefoxPopup } from "./firefox-views.ts";
+import { closeAllTabsBut, type FirefoxExtension, firefoxPages, firefoxPopup, type InWindow } from "./firefox-views.ts";
 import { contentOf, isRecord, requestsOf } from "./parse.ts";
 
 /** Starts Firefox with the extension in a fresh profile, over WebDriver BiDi with access to the browser's own window. */
@@ -30,13 +30,9 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
 async function drive({ address, end, ended }: Launched, options: StartOptions, forget: () => void): Promise<Driver> {
   const bidi = await connectBidi(address);
   const window = await windowOf(bidi);
-  const inWindow = (expression: string) => bidi.evaluate(window, expression);
+  const inWindow: InWindow = (expression) => bidi.evaluate(window, expression);
   await inWindow(`(() => { const frameScript = ${JSON.stringify(script("frame"))};\n${script("window")} })()`);
-  const installed = await bidi.send("webExtension.install", {
-    extensionData: { type: "path", path: options.extension },
-  });
-  const id = JSON.stringify(installed.extension);
-  const extensionOrigin = String(await inWindow(`factbox.origin(${id})`));
+  let extension = await install(bidi, inWindow, options.extension);
   let requests: OutsideRequest[] = [];
   const outsideRequests = async () => {
     requests = await inWindow("factbox.outside").then(requestsOf, () => requests);
@@ -44,9 +40,20 @@ async function drive({ address, end, ended }: Launched, options: StartOptions, f
   };
   return {
     engine: "firefox",
-    extensionOrigin,
-    ...firefoxPages(bidi, inWindow, { ...options, origin: extensionOrigin }),
-    clickToolbar: firefoxPopup(bidi, inWindow, { id, folder: options.extension }),
+    get extensionOrigin() {
+      return extension.origin;
+    },
+    ...firefoxPages(bidi, inWindow, { ...options, origin: () => extension.origin }),
+    clickToolbar: firefoxPopup(bidi, inWindow, () => extension),
+    reset: async (folder) => {
+      await inWindow("factbox.closePopup()");
+      await inWindow('factbox.setScheme("none")');
+      // The browser ends with its last tab.
+      await bidi.send("browsingContext.create", { type: "tab" }).then(({ context }) => closeAllTabsBut(bidi, context));
+      await bidi.send("webExtension.uninstall", { extension: extension.id });
+      await bidi.send("storage.deleteCookies", {});
+      extension = await install(bidi, inWindow, folder);
+    },
     setColourScheme: async (scheme) => void (await inWindow(`factbox.setScheme(${JSON.stringify(scheme)})`)),
     readClipboard: async () => contentOf(await inWindow("factbox.clipboard()")),
     outsideRequests,
@@ -58,6 +65,13 @@ async function drive({ address, end, ended }: Launched, options: StartOptions, f
       forget();
     },
   };
+}
+
+/** Installs the extension of a folder; what is known of it from then on. */
+async function install(bidi: Bidi, inWindow: InWindow, folder: string): Promise<FirefoxExtension> {
+  const { extension } = await bidi.send("webExtension.install", { extensionData: { type: "path", path: folder } });
+  const id = String(extension);
+  return { id, folder, origin: String(await inWindow(`factbox.origin(${JSON.stringify(id)})`)) };
 }
 
 /** The browsing context of the browser's own window. */
