@@ -6,9 +6,9 @@ import { type ChromiumDriver, startChromium } from "../../tools/browser/chromium
 import type { Driver } from "../../tools/browser/driver.ts";
 import { type Engine, findBrowser } from "../../tools/browser/find.ts";
 import { startFirefox } from "../../tools/browser/firefox.ts";
-import type { Served } from "../../tools/serve/serve.ts";
 import { serve } from "../../tools/serve/serve.ts";
 import { ROOT } from "../support/source-files.ts";
+import { allowSite, BUILDS } from "./builds.ts";
 import { type Visit, visitsIn } from "./visit.ts";
 
 declare module "vitest" {
@@ -18,69 +18,63 @@ declare module "vitest" {
   }
 }
 
-const buildFolder = (name: string) => join(ROOT, ".output", name);
+/** The engine's one browser, the address of the tests' own files, and the folder that it saves downloads in. */
+type Running = { browser: Driver; files: string; downloads: string; end: () => Promise<void> };
 
-/** Folders of the builds that are shipped, and of Chromium's with access to the tests' own server from its installation on. */
-export const BUILDS = {
-  chromium: buildFolder("chrome-mv3"),
-  firefox: buildFolder("firefox-mv3"),
-  allowed: buildFolder("chrome-mv3-e2e"),
-} as const;
+// All files of a project are run by one process, each with fixtures of its own: what they share stands here.
+let running: Promise<Running> | null = null;
 
-/** True once the extension has registered its script for the allowed sites; asked from one of its own pages. */
-export const IS_REGISTERED = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
-
-async function start(engine: Engine, downloads: string): Promise<Driver> {
+async function start(engine: Engine): Promise<Running> {
   const found = findBrowser(engine);
   if (!found.ok) throw new Error(found.error);
+  const served = await serve(join(ROOT, "test"));
+  if ("error" in served) throw new Error(served.error);
+  const downloads = mkdtempSync(join(tmpdir(), `factbox-downloads-${engine}-`));
   const options = { program: found.path, extension: BUILDS[engine], headless: true, downloads };
-  return engine === "chromium" ? startChromium(options) : startFirefox({ ...options, grantPermissions: true });
+  const browser = await (engine === "chromium"
+    ? startChromium(options)
+    : startFirefox({ ...options, grantPermissions: true }));
+  const end = async () => {
+    running = null;
+    await browser.close();
+    await served.close();
+    rmSync(downloads, { recursive: true, force: true });
+  };
+  return { browser, files: served.url, downloads, end };
 }
 
-/**
- * A test in a browser. All files of an engine share one, and each file gets its extension freshly installed:
- * - `stage`: the browser with the shipped build.
- * - `allowed`: Chromium with the build whose site is allowed from the beginning. A file uses one of the two.
- * - `visit`: opens pages and popups, which are closed when the test ends.
- */
-export const test = base
+const inBrowser = base
   .extend("engine", { scope: "worker" }, () => inject("engine"))
-  .extend("downloads", { scope: "worker" }, async ({ engine }, { onCleanup }): Promise<string> => {
-    const folder = mkdtempSync(join(tmpdir(), `factbox-downloads-${engine}-`));
-    onCleanup(() => rmSync(folder, { recursive: true, force: true }));
-    return folder;
+  .extend("running", { scope: "worker" }, async ({ engine }, { onCleanup }): Promise<Running> => {
+    running ??= start(engine);
+    onCleanup(async () => (await running)?.end());
+    return running;
   })
-  .extend("browser", { scope: "worker" }, async ({ engine, downloads }, { onCleanup }): Promise<Driver> => {
-    const driver = await start(engine, downloads);
-    onCleanup(driver.close);
-    return driver;
-  })
-  .extend("files", { scope: "worker" }, async ({ engine }, { onCleanup }): Promise<Served> => {
-    const served = await serve(join(ROOT, "test"));
-    if ("error" in served) throw new Error(`${engine}: ${served.error}`);
-    onCleanup(served.close);
-    return served;
-  })
-  .extend("stage", { scope: "file" }, async ({ engine, browser }): Promise<Driver> => {
-    await browser.reset(BUILDS[engine]);
-    return browser;
-  })
+  .extend("browser", { scope: "worker" }, ({ running }): Driver => running.browser)
+  .extend("downloads", { scope: "worker" }, ({ running }): string => running.downloads)
   .extend("chromium", { scope: "worker" }, ({ browser }): ChromiumDriver => {
     if (!isChromium(browser)) throw new Error("only Chromium can do this");
     return browser;
-  })
-  .extend("allowed", { scope: "file" }, async ({ chromium }): Promise<ChromiumDriver> => {
-    await chromium.reset(BUILDS.allowed);
-    const options = await chromium.openExtensionPage("options.html");
-    // A page that opens before has no script.
-    if (!(await options.waitFor(IS_REGISTERED, 20_000))) throw new Error("the site was not registered");
-    await options.close();
-    return chromium;
-  })
-  .extend("visit", async ({ browser, files }, { onCleanup }): Promise<Visit> => {
-    const { visit, end } = visitsIn(browser, files.url);
-    onCleanup(end);
-    return visit;
   });
+
+/**
+ * A test in a browser, which it shares with all tests of its engine. `visit` opens pages and popups that are closed when
+ * the test ends; a test that asks for it begins with the shipped extension as it is after its installation. `browser`
+ * and `chromium` are the browser itself, as it is.
+ */
+export const test = inBrowser.extend("visit", async ({ engine, running }, { onCleanup }): Promise<Visit> => {
+  await running.browser.reset(BUILDS[engine]);
+  const { visit, end } = visitsIn(running.browser, running.files);
+  onCleanup(end);
+  return visit;
+});
+
+/** The same in Chromium, with the build whose site is allowed from the beginning. */
+export const allowedTest = inBrowser.extend("visit", async ({ chromium, running }, { onCleanup }): Promise<Visit> => {
+  await allowSite(chromium);
+  const { visit, end } = visitsIn(chromium, running.files);
+  onCleanup(end);
+  return visit;
+});
 
 const isChromium = (driver: Driver): driver is ChromiumDriver => "browser" in driver;

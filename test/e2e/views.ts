@@ -1,4 +1,5 @@
 import type { View } from "../../tools/browser/driver.ts";
+import { PATIENCE } from "./visit.ts";
 
 /** The popup's state. */
 export async function stateOf(popup: View): Promise<string> {
@@ -37,8 +38,13 @@ export const MARKS = "[data-factbox-removed], [data-factbox-released]";
  * Lets a page draw so many frames. What the extension does before a frame is painted has then been done, and what it
  * does when a page has come to rest (a quarter of a second) after some thirty frames.
  */
-export async function drawFrames(view: View, frames: number): Promise<void> {
+export async function drawFrames(view: Pick<View, "evaluate">, frames: number): Promise<void> {
   await view.evaluate(
     `new Promise((done) => { let left = ${frames}; (function step() { if (left-- > 0) requestAnimationFrame(step); else done(true); })(); })`,
   );
+}
+
+/** Waits until an expression is true in a document; throws where it does not become so. */
+export async function waitUntil(view: View, expression: string): Promise<void> {
+  if (!(await view.waitFor(expression, PATIENCE))) throw new Error(`This did not become true: ${expression}`);
 }

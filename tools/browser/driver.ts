@@ -13,7 +13,7 @@ export type View = {
    * to its value, awaited, as JSON carries it (undefined as null); rejects with its error.
    */
   evaluate: (code: string) => Promise<unknown>;
-  /** Whether an expression became true within `ms` milliseconds. */
+  /** Asks until an expression, or what it promises, is true; false if that takes longer than `ms` milliseconds. */
   waitFor: (expression: string, ms: number) => Promise<boolean>;
   /** Clicks the middle of an element as a mouse does, so that the browser counts it as the user's; rejects where it is not there. */
   click: (selector: string) => Promise<void>;

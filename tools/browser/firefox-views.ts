@@ -10,7 +10,7 @@ import {
   type View,
 } from "./driver.ts";
 import { isRecord, popupPath } from "./parse.ts";
-import { until } from "./waiting.ts";
+import { truthOf, until } from "./waiting.ts";
 
 /** Evaluates JavaScript in the browser's own window. */
 export type InWindow = (expression: string) => Promise<unknown>;
@@ -159,7 +159,7 @@ async function tabs(bidi: Bidi): Promise<{ context: string; url: string }[]> {
 }
 
 async function becomes(evaluate: View["evaluate"], expression: string, ms: number): Promise<boolean> {
-  const ask = () => evaluate(`Boolean(${expression})`).then(Boolean, () => false);
+  const ask = () => evaluate(truthOf(expression)).then(Boolean, () => false);
   return (await until(ms, ask)) ?? false;
 }
 

@@ -53,6 +53,7 @@ async function drive({ address, end, ended }: Launched, options: StartOptions, f
       await bidi.send("webExtension.uninstall", { extension: extension.id });
       await bidi.send("storage.deleteCookies", {});
       extension = await install(bidi, inWindow, folder);
+      await inWindow(`factbox.clickInVain(${JSON.stringify(extension.id)})`);
     },
     setColourScheme: async (scheme) => void (await inWindow(`factbox.setScheme(${JSON.stringify(scheme)})`)),
     readClipboard: async () => contentOf(await inWindow("factbox.clipboard()")),

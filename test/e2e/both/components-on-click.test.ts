@@ -1,60 +1,51 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { PageHandle } from "../../../tools/browser/driver.ts";
-import { openPopup, type Stage, setStage } from "../setup.ts";
-import { BOOTSTRAPS } from "./bootstrap.ts";
-import type { Component } from "./component.ts";
-import { LIBRARIES } from "./libraries.ts";
-import { NATIVE } from "./native.ts";
-import { serveComponents } from "./server.ts";
-import { expectBack, expectGone, expectReceipt, untouched, whenOpened } from "./unasked.ts";
-import { UNASKED } from "./words.ts";
+import { expect, inject } from "vitest";
+import { BOOTSTRAPS } from "../overlay-components/bootstrap.ts";
+import type { Component } from "../overlay-components/component.ts";
+import { LIBRARIES } from "../overlay-components/libraries.ts";
+import { NATIVE } from "../overlay-components/native.ts";
+import { serveComponents } from "../overlay-components/server.ts";
+import { expectBack, expectGone, expectReceipt, untouched, whenOpened } from "../overlay-components/unasked.ts";
+import { UNASKED } from "../overlay-components/words.ts";
+import { test } from "../stage.ts";
 
 const COMPONENTS: readonly Component[] = [...BOOTSTRAPS, ...LIBRARIES, ...NATIVE];
-const IN_CHROMIUM = [
-  { name: "bootstrap modal", text: "newsletter-en" },
-  { name: "micromodal", text: "donation-de" },
-  { name: "sweetalert2 modal", text: "promotion-en" },
-  { name: "glightbox", text: "donation-en" },
-  { name: "shoelace dialog", text: "newsletter-de" },
-  { name: "native dialog, modal", text: "donation-en" },
-] as const;
-const IN_FIREFOX = [
-  { name: "bootstrap modal", text: "donation-en" },
-  { name: "native dialog, modal", text: "newsletter-de" },
-] as const;
+const CASES = {
+  chromium: [
+    { name: "bootstrap modal", text: "newsletter-en" },
+    { name: "micromodal", text: "donation-de" },
+    { name: "sweetalert2 modal", text: "promotion-en" },
+    { name: "glightbox", text: "donation-en" },
+    { name: "shoelace dialog", text: "newsletter-de" },
+    { name: "native dialog, modal", text: "donation-en" },
+  ],
+  firefox: [
+    { name: "bootstrap modal", text: "donation-en" },
+    { name: "native dialog, modal", text: "newsletter-de" },
+  ],
+} as const;
 
-describe.each([
-  { engine: "chromium", cases: IN_CHROMIUM },
-  { engine: "firefox", cases: IN_FIREFOX },
-] as const)("in $engine, a click on the toolbar button takes off", ({ engine, cases }) => {
-  let stage: Stage;
-  let served: Awaited<ReturnType<typeof serveComponents>>;
-  let page: PageHandle;
+let served: Awaited<ReturnType<typeof serveComponents>>;
 
-  beforeAll(async () => {
-    stage = await setStage(engine, engine);
-    served = await serveComponents(COMPONENTS);
-    page = await stage.driver.open(stage.address("pages/front-page/page.html"));
-  });
+test.beforeAll(async () => {
+  served = await serveComponents(COMPONENTS);
+});
 
-  afterAll(async () => {
-    await stage?.end();
-    await served?.close();
-  });
+test.afterAll(() => served?.close());
 
-  test.each([...cases])("$name with $text, and puts it back", async ({ name, text }) => {
+test.for([...CASES[inject("engine")]])(
+  "a click takes off $name with $text, and the popup puts it back",
+  async ({ name, text }, { visit }) => {
     const component = COMPONENTS.find((one) => one.name === name);
     if (!component) throw new Error(`there is no ${name}`);
-    await page.go(served.address(component, text, "load"));
-    await whenOpened(expect, page);
+    const page = await visit.open(served.address(component, text, "load"));
+    await whenOpened(page);
     const before = await untouched(expect, page, component);
-    const first = await openPopup(stage.driver, page);
+    const first = await visit.click(page);
     await expectReceipt(expect, first, UNASKED[text].kind);
     await first.close();
     await expectGone(expect, page, component, UNASKED[text]);
-    const popup = await openPopup(stage.driver, page);
+    const popup = await visit.click(page);
     await expectReceipt(expect, popup, UNASKED[text].kind);
     await expectBack(expect, { page, popup }, component, before);
-    await popup.close();
-  });
-});
+  },
+);

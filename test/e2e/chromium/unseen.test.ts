@@ -1,12 +1,13 @@
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Measured, openUntilSaid, startMeasured } from "../../tools/browser/launch-for-tracing.ts";
-import type { Served } from "../../tools/serve/serve.ts";
-import { servePages } from "../../tools/serve/serve-pages.ts";
-import { ROOT } from "../support/source-files.ts";
-import { framesInMagenta, framesOf } from "./frames.ts";
-import { BUILDS } from "./setup.ts";
-import { APPEAL_WORDS, storyPage } from "./story-page.ts";
+import type { Browser } from "puppeteer-core";
+import { describe, expect } from "vitest";
+import { openUntilSaid } from "../../../tools/browser/launch-for-tracing.ts";
+import type { Served } from "../../../tools/serve/serve.ts";
+import { servePages } from "../../../tools/serve/serve-pages.ts";
+import { allowSite } from "../builds.ts";
+import { framesInMagenta, framesOf } from "../frames.ts";
+import { test } from "../stage.ts";
+import { APPEAL_WORDS, storyPage } from "../story-page.ts";
+import { drawFrames } from "../views.ts";
 
 const AFTER_LOAD = 300;
 /** The page's word that its appeal has long stood: a slow machine gives it late. */
@@ -48,8 +49,11 @@ const WAYS = {
 } as const;
 
 const STEADY = {
-  plain: storyPage({}),
-  "an appeal in the text": storyPage({ before: `<aside class="box">${APPEAL_WORDS}</aside>` }),
+  plain: storyPage({ script: afterLoad("") }),
+  "an appeal in the text": storyPage({
+    before: `<aside class="box">${APPEAL_WORDS}</aside>`,
+    script: afterLoad(""),
+  }),
   "a page that shifts by itself": storyPage({
     script: afterLoad(
       "const ad = document.createElement('div'); ad.style.height = '120px'; document.querySelector('h1').before(ad);",
@@ -57,26 +61,24 @@ const STEADY = {
   }),
 } as const;
 
-const PAINTED = `new Promise((done) => { let seen = 0;
-  new PerformanceObserver((list) => { seen += list.getEntries().length; }).observe({ type: "element", buffered: true });
-  setTimeout(() => done(seen), 50); })`;
-const SHIFTS = `new Promise((done) => { const shifts = [];
-  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: "layout-shift", buffered: true });
-  setTimeout(() => done(shifts), 50); })`;
+/** JavaScript for the performance entries of a kind, as numbers. A mark that is made later is heard later. */
+const entriesOf = (type: string) => `new Promise((done) => {
+  const found = [];
+  new PerformanceObserver((list) => { found.push(...list.getEntries().map(({ value, startTime }) => value ?? startTime)); }).observe({ type: "${type}", buffered: true });
+  new PerformanceObserver(() => done(found)).observe({ type: "mark" });
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("asked")));
+})`;
+const entriesIn = (answer: unknown): unknown[] => (Array.isArray(answer) ? answer : []);
 
 let served: Served;
-let measured: Measured;
 
-beforeAll(async () => {
+test.beforeAll(async ({ chromium }) => {
+  await allowSite(chromium);
   const pages = Object.entries({ ...WAYS, ...STEADY });
   served = await servePages(new Map(pages.map(([name, html]) => [pathOf(name), html])), null);
-  measured = await startMeasured(join(ROOT, ".output", BUILDS["chromium e2e"]), true);
 });
 
-afterAll(async () => {
-  await measured?.browser.close();
-  await served?.close();
-});
+test.afterAll(() => served?.close());
 
 const pathOf = (name: string) => `/${encodeURIComponent(name)}`;
 
@@ -85,44 +87,48 @@ const addressOf = (name: string, allowed: boolean) =>
   new URL(pathOf(name), allowed ? served.url : served.url.replace("127.0.0.1", "localhost")).href;
 
 describe.each(Object.keys(WAYS))("an appeal that is %s after the load", (way) => {
-  test.each([
-    [true, "no"],
-    [false, "a"],
-  ])("where the site is allowed (%s), is in %s painted frame", async (allowed) => {
-    const page = await measured.browser.newPage();
-    const frames = await framesOf(page, () => openUntilSaid(page, addressOf(way, allowed), SETTLED), 100);
-    const inMagenta = await framesInMagenta(measured.browser, frames);
-    const painted = Number(await page.evaluate(PAINTED));
-    const framesSeen = Number(await page.evaluate("framesSeen"));
-    const standing = await page.evaluate("document.querySelector('#over').checkVisibility({ opacityProperty: true })");
-    await page.close();
-    expect(frames.length).toBeGreaterThan(1);
-    if (allowed)
-      expect({ inMagenta, painted, framesSeen, standing }).toEqual({
-        inMagenta: 0,
-        painted: 0,
-        framesSeen: 0,
-        standing: false,
-      });
-    else {
-      expect(standing).toBe(true);
-      expect(inMagenta).toBeGreaterThan(0);
-      expect(framesSeen).toBeGreaterThan(0);
-      // Of what begins to be painted without any opacity, the browser tells no first paint; the frames do.
-      expect(painted > 0).toBe(way !== FADED);
-    }
+  test("where the site is allowed, is in no painted frame", async ({ chromium }) => {
+    expect(await sightOf(chromium.browser, way, true)).toEqual({ inMagenta: 0, painted: 0, framesSeen: 0, standing: false });
+  });
+
+  test("where the site is not allowed, is in a painted frame", async ({ chromium }) => {
+    const { inMagenta, painted, framesSeen, standing } = await sightOf(chromium.browser, way, false);
+    expect(standing).toBe(true);
+    expect(inMagenta).toBeGreaterThan(0);
+    expect(framesSeen).toBeGreaterThan(0);
+    // Of what begins to be painted without any opacity, the browser tells no first paint; the frames do.
+    expect(painted > 0).toBe(way !== FADED);
   });
 });
 
-test.each(Object.keys(STEADY))(
+/** How an appeal was seen: frames in its colour, first paints that the browser reports, frames between which it stood, and whether it stands. */
+async function sightOf(browser: Browser, way: string, allowed: boolean) {
+  const page = await browser.newPage();
+  try {
+    const frames = await framesOf(page, async () => {
+      await openUntilSaid(page, addressOf(way, allowed), SETTLED);
+      await drawFrames(page, 6);
+    });
+    expect(frames.length).toBeGreaterThan(1);
+    return {
+      inMagenta: await framesInMagenta(browser, frames),
+      painted: entriesIn(await page.evaluate(entriesOf("element"))).length,
+      framesSeen: Number(await page.evaluate("framesSeen")),
+      standing: await page.evaluate("document.querySelector('#over').checkVisibility({ opacityProperty: true })"),
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+test.for(Object.keys(STEADY))(
   "the layout of a page without an overlay shifts as much as without us: %s",
-  async (name) => {
-    const shifts: unknown[] = [];
+  async (name, { chromium }) => {
+    const shifts: unknown[][] = [];
     for (const allowed of [false, true]) {
-      const page = await measured.browser.newPage();
-      await page.goto(addressOf(name, allowed));
-      await page.waitForFunction("performance.now() > 1200");
-      shifts.push(await page.evaluate(SHIFTS));
+      const page = await chromium.browser.newPage();
+      await openUntilSaid(page, addressOf(name, allowed), SETTLED);
+      shifts.push(entriesIn(await page.evaluate(entriesOf("layout-shift"))));
       await page.close();
     }
     expect(shifts[1]).toEqual(shifts[0]);
