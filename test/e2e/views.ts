@@ -21,7 +21,8 @@ export async function countOf(view: View, selector: string): Promise<number> {
 }
 
 /** JavaScript: true if the first element that a selector finds is seen. */
-export const isSeen = (selector: string): string => `document.querySelector(${JSON.stringify(selector)}).checkVisibility()`;
+export const isSeen = (selector: string): string =>
+  `document.querySelector(${JSON.stringify(selector)}).checkVisibility()`;
 
 /** JavaScript: true if the view's notice contains some words. */
 export const noticeSays = (words: string): string =>

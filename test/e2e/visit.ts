@@ -62,7 +62,10 @@ export function visitsIn(driver: Driver, files: string): { visit: Visit; end: ()
 /** Clicks the toolbar button on a page; resolves when the popup has finished reading. */
 export async function openPopup(driver: Driver, page: PageHandle): Promise<View> {
   const popup = await driver.clickToolbar(page);
-  const done = await popup.waitFor("(document.querySelector('main')?.dataset.state ?? 'reading') !== 'reading'", PATIENCE);
+  const done = await popup.waitFor(
+    "(document.querySelector('main')?.dataset.state ?? 'reading') !== 'reading'",
+    PATIENCE,
+  );
   if (!done) throw new Error("the popup went on reading");
   return popup;
 }

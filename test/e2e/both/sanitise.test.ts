@@ -103,15 +103,18 @@ test("sanitised HTML is shown on a page where the canary would tell", async () =
   expect(await page.evaluate("canary()")).toBe(1);
 });
 
-test.for(Object.entries(ATTACKS))("sanitised HTML is free of %s, and asks for nothing", async ([, attacks], { browser }) => {
-  const address = await page.url();
-  let faults: unknown;
-  const requests = await outsideRequestsDuring(browser, page, async () => {
-    faults = await page.evaluate(
-      `(async () => { const faults = []; for (const html of ${JSON.stringify(attacks)}) faults.push(...await attack(html)); return faults; })()`,
-    );
-  });
-  expect(faults).toEqual([]);
-  expect(await page.url()).toBe(address);
-  expect(requests).toEqual([]);
-});
+test.for(Object.entries(ATTACKS))(
+  "sanitised HTML is free of %s, and asks for nothing",
+  async ([, attacks], { browser }) => {
+    const address = await page.url();
+    let faults: unknown;
+    const requests = await outsideRequestsDuring(browser, page, async () => {
+      faults = await page.evaluate(
+        `(async () => { const faults = []; for (const html of ${JSON.stringify(attacks)}) faults.push(...await attack(html)); return faults; })()`,
+      );
+    });
+    expect(faults).toEqual([]);
+    expect(await page.url()).toBe(address);
+    expect(requests).toEqual([]);
+  },
+);

@@ -14,21 +14,23 @@ async function faultsOf(view: View): Promise<unknown> {
   );
 }
 
-test.for(["light", "dark"] as const)("in %s colours, popup, reader and options have no fault that axe-core knows", async (
-  scheme,
-  { browser, visit },
-) => {
-  await browser.setColourScheme(scheme);
-  const { popup } = await visit.clickOn("donation-modal");
-  await popup.evaluate("document.querySelector('.receipts').open = true");
-  expect(await faultsOf(popup)).toEqual([]);
-  expect(await popup.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
-  await popup.click("#open-reader");
-  const reader = await visit.opened("reader.html");
-  await waitUntil(reader, "document.querySelector('.story p') !== null");
-  expect(await faultsOf(reader)).toEqual([]);
-  const options = await visit.openOwn("options.html", { width: 360, height: 800 });
-  await waitUntil(options, "document.querySelector('h1') !== null");
-  expect(await faultsOf(options)).toEqual([]);
-  expect(await options.evaluate("document.documentElement.scrollWidth <= 360")).toBe(true);
-});
+test.for(["light", "dark"] as const)(
+  "in %s colours, popup, reader and options have no fault that axe-core knows",
+  async (scheme, { browser, visit }) => {
+    await browser.setColourScheme(scheme);
+    const { popup } = await visit.clickOn("donation-modal");
+    await popup.evaluate("document.querySelector('.receipts').open = true");
+    expect(await faultsOf(popup)).toEqual([]);
+    expect(await popup.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(
+      true,
+    );
+    await popup.click("#open-reader");
+    const reader = await visit.opened("reader.html");
+    await waitUntil(reader, "document.querySelector('.story p') !== null");
+    expect(await faultsOf(reader)).toEqual([]);
+    const options = await visit.openOwn("options.html", { width: 360, height: 800 });
+    await waitUntil(options, "document.querySelector('h1') !== null");
+    expect(await faultsOf(options)).toEqual([]);
+    expect(await options.evaluate("document.documentElement.scrollWidth <= 360")).toBe(true);
+  },
+);

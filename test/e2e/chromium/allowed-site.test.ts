@@ -30,10 +30,7 @@ test("a wall is left alone, and the button says so", async ({ visit }) => {
   // The page has been looked at by then.
   await waitUntil(options, badgeIs("–"));
   await drawFrames(page, 40);
-  expect(await options.evaluate(BUTTON)).toEqual([
-    "–",
-    "The publisher limits access to this article.",
-  ]);
+  expect(await options.evaluate(BUTTON)).toEqual(["–", "The publisher limits access to this article."]);
   expect(await countOf(page, MARKS)).toBe(0);
   expect(await page.evaluate(isSeen("#gate"))).toBe(true);
 });

@@ -1,14 +1,16 @@
 import { expect } from "vitest";
-import type { Visit } from "../visit.ts";
 import { MODAL, MODAL_IS_SEEN } from "../allowed-pages.ts";
 import { test } from "../stage.ts";
 import { countOf, IS_LOCKED, isSeen, MARKS, noticeSays, stateOf, waitUntil, wordsAt } from "../views.ts";
+import type { Visit } from "../visit.ts";
 
 const SLUG = "donation-modal";
 const NEVER = "You chose that this site is never cleaned. Its page was left as it is.";
 const noMarks = `document.querySelectorAll("${MARKS}").length === 0`;
 
-test("“never” puts everything back at once, and from then on a click reads the page and leaves it as it is", async ({ visit }) => {
+test("“never” puts everything back at once, and from then on a click reads the page and leaves it as it is", async ({
+  visit,
+}) => {
   const { page, popup } = await visit.clickOn(SLUG);
   expect(await countOf(popup, ".receipt")).toBe(4);
   expect(await popup.evaluate("document.querySelector('#clean-site-on-click').checked")).toBe(true);
@@ -33,7 +35,9 @@ test("“never” puts everything back at once, and from then on a click reads t
   }
 });
 
-test("the options page lists a site that is never cleaned, and cleans it again on the reader's word", async ({ visit }) => {
+test("the options page lists a site that is never cleaned, and cleans it again on the reader's word", async ({
+  visit,
+}) => {
   const front = await visit.clickOn("front-page");
   await front.popup.click("#clean-site-never");
   await waitUntil(front.popup, noticeSays("127.0.0.1 is never cleaned from now on"));

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import { servePages } from "../../../tools/serve/serve-pages.ts";
-import { setSiteAccess } from "../site-access.ts";
 import { allowSite } from "../builds.ts";
+import { setSiteAccess } from "../site-access.ts";
 import { test } from "../stage.ts";
 import { storyPage } from "../story-page.ts";
 import { drawFrames } from "../views.ts";

@@ -75,7 +75,8 @@ test("once the browser's settings take a site back, its open pages are left and 
   await allowSite(chromium);
   const { browser, extensionOrigin } = chromium;
   const page = await browser.newPage();
-  const workWhile = (use: () => Promise<unknown>) => ownStretches(page, extensionOrigin, use, { after: 0, silent: false });
+  const workWhile = (use: () => Promise<unknown>) =>
+    ownStretches(page, extensionOrigin, use, { after: 0, silent: false });
   const before = await workWhile(async () => {
     await page.goto(`${served.url}story`);
     await page.waitForFunction(`${SEEN}.join() === "false"`);

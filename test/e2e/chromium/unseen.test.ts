@@ -88,7 +88,12 @@ const addressOf = (name: string, allowed: boolean) =>
 
 describe.each(Object.keys(WAYS))("an appeal that is %s after the load", (way) => {
   test("where the site is allowed, is in no painted frame", async ({ chromium }) => {
-    expect(await sightOf(chromium.browser, way, true)).toEqual({ inMagenta: 0, painted: 0, framesSeen: 0, standing: false });
+    expect(await sightOf(chromium.browser, way, true)).toEqual({
+      inMagenta: 0,
+      painted: 0,
+      framesSeen: 0,
+      standing: false,
+    });
   });
 
   test("where the site is not allowed, is in a painted frame", async ({ chromium }) => {

@@ -8,7 +8,9 @@ import { PATIENCE } from "../visit.ts";
 // Only Firefox grants a permission without a prompt that no automation can answer.
 const SLUG = "donation-modal";
 
-test("“always” asks for one site and cleans its pages from then on, as they open and as they change", async ({ visit }) => {
+test("“always” asks for one site and cleans its pages from then on, as they open and as they change", async ({
+  visit,
+}) => {
   let page = await visit.open(visit.fixture(SLUG));
   let popup = await visit.click(page);
   expect(await popup.evaluate(IS_ON)).toBe(false);
@@ -27,7 +29,9 @@ test("“always” asks for one site and cleans its pages from then on, as they 
   await waitUntil(page, ANOTHER_IS_GONE);
 });
 
-test("once “always” is off, open pages are watched no longer, later ones are left, and a click cleans again", async ({ visit }) => {
+test("once “always” is off, open pages are watched no longer, later ones are left, and a click cleans again", async ({
+  visit,
+}) => {
   let page = await visit.open(visit.fixture(SLUG));
   let popup = await visit.click(page);
   await popup.click("#clean-site");

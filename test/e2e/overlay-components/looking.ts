@@ -132,7 +132,9 @@ export async function wheelMoves(page: PageHandle): Promise<boolean> {
 /** True if a real turn of the wheel has reached the page and has not moved it. */
 export async function wheelIsIdle(page: PageHandle): Promise<boolean> {
   await toTop(page);
-  await page.evaluate(`void addEventListener("wheel", () => { window.wheelWasTurned = true; }, { once: true, capture: true, passive: true })`);
+  await page.evaluate(
+    `void addEventListener("wheel", () => { window.wheelWasTurned = true; }, { once: true, capture: true, passive: true })`,
+  );
   await page.wheel(400);
   await waitUntil(page, "window.wheelWasTurned");
   // What scrolls smoothly is on its way by then.

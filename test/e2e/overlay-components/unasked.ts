@@ -1,10 +1,10 @@
 import type { ExpectStatic } from "vitest";
 import type { PageHandle, View } from "../../../tools/browser/driver.ts";
 import { until } from "../../../tools/browser/waiting.ts";
-import { STORIES } from "./article.ts";
-import type { Component } from "./component.ts";
 import { waitUntil } from "../views.ts";
 import { PATIENCE } from "../visit.ts";
+import { STORIES } from "./article.ts";
+import type { Component } from "./component.ts";
 import {
   comeToRest,
   faultsOfStory,
