@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import type { View } from "../../../tools/browser/driver.ts";
-import { distillHtml } from "../../../tools/distill/page.ts";
-import { json } from "../../../utils/summary/json.ts";
+import { jsonLdFormat } from "../../../utils/summary/json-ld.ts";
+import { analyzePage } from "../../support/analyze.ts";
 import { expectationOf } from "../../support/expectation.ts";
-import { translate } from "../../support/invented-texts.ts";
+import { t } from "../../support/invented-texts.ts";
 import { read } from "../../support/source-files.ts";
 import { outsideRequestsDuring } from "../requests.ts";
 import { test } from "../stage.ts";
@@ -53,16 +53,13 @@ test("copies the same facts as Node finds, with links to their sentences", async
   const { popup } = await visit.clickOn(SLUG);
   await copyAs(popup, "json", "JSON-LD");
   const copied = (await browser.readClipboard())["text/plain"] ?? "";
-  const { article, facts, timing } = distillHtml(read(`test/pages/${SLUG}/page.html`), {
+  const node = await analyzePage(read(`test/pages/${SLUG}/page.html`), {
     // The address it is served from: a canonical link to another site is not believed.
     url: visit.fixture(SLUG),
     published: null,
     withHtml: false,
   });
-  const expected = json.render(
-    { schema: 1, article, facts, removals: [], timing },
-    { accessed: new Date().toISOString(), locale: "en", translate },
-  );
+  const expected = jsonLdFormat.render(node, { accessed: new Date().toISOString(), locale: "en", t });
   expect(factsIn(copied)).toEqual(factsIn(expected));
   expect(copied).toContain("#:~:text=");
 });

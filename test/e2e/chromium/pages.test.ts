@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { distillHtml } from "../../../tools/distill/page.ts";
+import { extractHtml } from "../../../tools/distill/page.ts";
 import { expectationOf, SLUGS } from "../../support/expectation.ts";
 import { read } from "../../support/source-files.ts";
 import { test } from "../stage.ts";
@@ -39,7 +39,7 @@ test.for(SLUGS)(
     expect(await page.evaluate(IS_HELD)).toBe(expected.scroll === "locked");
 
     if (expected.state === "not-an-article") return;
-    const node = distillHtml(read(`test/pages/${slug}/page.html`), {
+    const node = extractHtml(read(`test/pages/${slug}/page.html`), {
       url: expected.url,
       published: null,
       withHtml: false,
