@@ -47,7 +47,7 @@ export type OutsideRequest = { url: string; by: string };
 /** A running browser with the extension in it. */
 export type Driver = {
   engine: Engine;
-  /** Origin of the extension's own pages, with a slash at its end; another one after `reset`. */
+  /** Origin of the extension's own pages, with a slash at its end; in Chromium another one after `reset` to another build. */
   readonly extensionOrigin: string;
   /** Opens an address in a new tab; rejects, with the browser's words, where it does not load. */
   open: (url: string, size?: Size) => Promise<PageHandle>;
@@ -63,8 +63,9 @@ export type Driver = {
   setColourScheme: (scheme: Scheme) => Promise<void>;
   readClipboard: () => Promise<ClipboardContent>;
   /**
-   * Closes all pages, deletes all cookies, and installs an extension (its folder, as in `StartOptions`) in place of the
-   * last one: it has no settings, no permissions and no memory. The clipboard and the log of requests stay.
+   * Closes all pages, deletes all cookies, and makes the extension as it is after its installation: without settings,
+   * permissions and memory. Chromium installs the extension of a folder in place of the last; Firefox, whose folder must
+   * be the one it was started with, keeps it and empties its storage. The clipboard and the log of requests stay.
    */
   reset: (extension: string) => Promise<void>;
   /**

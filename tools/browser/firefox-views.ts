@@ -15,9 +15,6 @@ import { truthOf, until } from "./waiting.ts";
 /** Evaluates JavaScript in the browser's own window. */
 export type InWindow = (expression: string) => Promise<unknown>;
 
-/** An installed extension: its identifier, its folder, and the origin of its pages with a slash at its end. */
-export type FirefoxExtension = { id: string; folder: string; origin: string };
-
 // The page's handle knows its context only here.
 const contexts = new WeakMap<PageHandle, string>();
 
@@ -25,7 +22,7 @@ const contexts = new WeakMap<PageHandle, string>();
 export function firefoxPages(
   bidi: Bidi,
   inWindow: InWindow,
-  { origin, headless, online = false }: Pick<StartOptions, "headless" | "online"> & { origin: () => string },
+  { origin, headless, online = false }: Pick<StartOptions, "headless" | "online"> & { origin: string },
 ): Pick<Driver, "open" | "openWindow" | "openExtensionPage" | "waitForPage"> {
   const waitForPage: Driver["waitForPage"] = async (part, ms) => {
     const context = await until(
@@ -48,7 +45,7 @@ export function firefoxPages(
     open: openIn("tab"),
     openWindow: openIn("window"),
     openExtensionPage: async (path, size = USUAL_SIZE) => {
-      const url = origin() + path;
+      const url = origin + path;
       await inWindow(`factbox.openTab(${JSON.stringify(url)})`);
       const page = await waitForPage(url, APPEARING);
       if (!page) throw new Error(`The extension's page ${path} did not open.`);
@@ -63,7 +60,7 @@ export function firefoxPages(
 export function firefoxPopup(
   bidi: Bidi,
   inWindow: InWindow,
-  extension: () => FirefoxExtension,
+  extension: { id: string; folder: string },
 ): Driver["clickToolbar"] {
   const ask = (question: Record<string, string>) => inWindow(`factbox.ask(${JSON.stringify(question)}, ${APPEARING})`);
   const evaluate = (expression: string) => ask({ evaluate: expression });
@@ -79,9 +76,8 @@ export function firefoxPopup(
   };
   return async (page) => {
     await bidi.send("browsingContext.activate", { context: contexts.get(page) });
-    const { id, folder } = extension();
-    const wanted = [id, popupPath(folder)].map((word) => JSON.stringify(word)).join(", ");
-    const appeared = await inWindow(`factbox.clickToolbar(${wanted}, ${APPEARING})`);
+    const path = JSON.stringify(popupPath(extension.folder));
+    const appeared = await inWindow(`factbox.clickToolbar(${extension.id}, ${path}, ${APPEARING})`);
     if (appeared !== true) throw new Error("The popup did not open.");
     return popup;
   };

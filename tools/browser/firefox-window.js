@@ -71,16 +71,6 @@ globalThis.factbox = {
     });
   },
 
-  /** Makes the first click on an extension that was installed again, whose panel Firefox 153 may leave empty. */
-  async clickInVain(id) {
-    await ExtensionParent.apiManager.global.browserActionFor(policy(id).extension).triggerAction(window);
-    const isOpen = ({ state }) => state === "open";
-    await becomes(5000, () => [...document.querySelectorAll("panel")].some(isOpen));
-    await becomes(500, () => popup());
-    for (const panel of document.querySelectorAll("panel")) if (isOpen(panel)) panel.hidePopup();
-    await becomes(5000, () => !popup() && ![...document.querySelectorAll("panel")].some(isOpen));
-  },
-
   /** Asks the popup's document: {evaluate: expression} or {click: selector}; fails after `ms` milliseconds. */
   ask(question, ms) {
     const browser = popup();

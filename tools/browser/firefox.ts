@@ -5,8 +5,15 @@ import { type Bidi, connectBidi } from "./bidi.ts";
 import type { Driver, OutsideRequest, StartOptions } from "./driver.ts";
 import { type Launched, launchFirefox } from "./firefox-launch.ts";
 import { userJs } from "./firefox-prefs.ts";
-import { closeAllTabsBut, type FirefoxExtension, firefoxPages, firefoxPopup, type InWindow } from "./firefox-views.ts";
+import { closeAllTabsBut, firefoxPages, firefoxPopup, type InWindow } from "./firefox-views.ts";
 import { contentOf, isRecord, requestsOf } from "./parse.ts";
+
+/**
+ * Makes the extension forget, from one of its own pages. It is not installed anew: Firefox 153 then shows an empty panel
+ * at every second click.
+ */
+const FORGET = `Promise.all([browser.storage.local.clear(), browser.storage.session.clear(),
+  browser.permissions.getAll().then(({ origins }) => origins.length > 0 && browser.permissions.remove({ origins }))]).then(() => null)`;
 
 /** Starts Firefox with the extension in a fresh profile, over WebDriver BiDi with access to the browser's own window. */
 export async function startFirefox(options: StartOptions): Promise<Driver> {
@@ -32,7 +39,12 @@ async function drive({ address, end, ended }: Launched, options: StartOptions, f
   const window = await windowOf(bidi);
   const inWindow: InWindow = (expression) => bidi.evaluate(window, expression);
   await inWindow(`(() => { const frameScript = ${JSON.stringify(script("frame"))};\n${script("window")} })()`);
-  let extension = await install(bidi, inWindow, options.extension);
+  const installed = await bidi.send("webExtension.install", {
+    extensionData: { type: "path", path: options.extension },
+  });
+  const id = JSON.stringify(installed.extension);
+  const extensionOrigin = String(await inWindow(`factbox.origin(${id})`));
+  const pages = firefoxPages(bidi, inWindow, { ...options, origin: extensionOrigin });
   let requests: OutsideRequest[] = [];
   const outsideRequests = async () => {
     requests = await inWindow("factbox.outside").then(requestsOf, () => requests);
@@ -40,20 +52,19 @@ async function drive({ address, end, ended }: Launched, options: StartOptions, f
   };
   return {
     engine: "firefox",
-    get extensionOrigin() {
-      return extension.origin;
-    },
-    ...firefoxPages(bidi, inWindow, { ...options, origin: () => extension.origin }),
-    clickToolbar: firefoxPopup(bidi, inWindow, () => extension),
+    extensionOrigin,
+    ...pages,
+    clickToolbar: firefoxPopup(bidi, inWindow, { id, folder: options.extension }),
     reset: async (folder) => {
+      if (folder !== options.extension) throw new Error("Firefox keeps the extension that it was started with.");
       await inWindow("factbox.closePopup()");
       await inWindow('factbox.setScheme("none")');
+      const own = await pages.openExtensionPage("options.html");
+      await own.evaluate(FORGET);
       // The browser ends with its last tab.
-      await bidi.send("browsingContext.create", { type: "tab" }).then(({ context }) => closeAllTabsBut(bidi, context));
-      await bidi.send("webExtension.uninstall", { extension: extension.id });
+      const { context } = await bidi.send("browsingContext.create", { type: "tab" });
+      await closeAllTabsBut(bidi, context);
       await bidi.send("storage.deleteCookies", {});
-      extension = await install(bidi, inWindow, folder);
-      await inWindow(`factbox.clickInVain(${JSON.stringify(extension.id)})`);
     },
     setColourScheme: async (scheme) => void (await inWindow(`factbox.setScheme(${JSON.stringify(scheme)})`)),
     readClipboard: async () => contentOf(await inWindow("factbox.clipboard()")),
@@ -66,13 +77,6 @@ async function drive({ address, end, ended }: Launched, options: StartOptions, f
       forget();
     },
   };
-}
-
-/** Installs the extension of a folder; what is known of it from then on. */
-async function install(bidi: Bidi, inWindow: InWindow, folder: string): Promise<FirefoxExtension> {
-  const { extension } = await bidi.send("webExtension.install", { extensionData: { type: "path", path: folder } });
-  const id = String(extension);
-  return { id, folder, origin: String(await inWindow(`factbox.origin(${JSON.stringify(id)})`)) };
 }
 
 /** The browsing context of the browser's own window. */
