@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { tallyReporter } from "../tools/check/tally-reporter.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -28,6 +29,7 @@ export default defineConfig({
   test: {
     // A test that fails fails: what passes at the second try has a race that should be found.
     retry: 0,
+    reporters: ["default", tallyReporter],
     projects: [
       {
         extends: true,

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { IS_ON, MODAL, MODAL_IS_GONE, MODAL_IS_SEEN } from "../allowed-pages.ts";
-import { test } from "../stage.ts";
+import { allowedTest as test } from "../stage.ts";
 import { countOf, drawFrames, isSeen, MARKS, noticeSays, waitUntil, wordsAt } from "../views.ts";
 
 const SLUG = "donation-modal";
