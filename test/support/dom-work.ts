@@ -3,7 +3,17 @@ import type { DOMWindow } from "jsdom";
 /** A count of what code asks of a page's DOM: calls of its methods and reads of its properties. */
 export type DomWork = { calls: number };
 
-const COUNTED = ["Node", "Element", "CharacterData", "Document", "DocumentFragment", "TreeWalker", "NodeIterator", "NodeList", "HTMLCollection"] as const;
+const COUNTED = [
+  "Node",
+  "Element",
+  "CharacterData",
+  "Document",
+  "DocumentFragment",
+  "TreeWalker",
+  "NodeIterator",
+  "NodeList",
+  "HTMLCollection",
+] as const;
 
 /**
  * Counts from now on what is asked of a window's DOM. The count of a fixed page is always the same, however busy the

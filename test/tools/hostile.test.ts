@@ -42,7 +42,13 @@ test("says of a page that is too large that it was read in part", async () => {
   const [page] = hostilePages(0.2).filter(({ name }) => name === "one paragraph of megabytes");
   if (!page) throw new Error("no such page");
   const source = { kind: "html" as const, html: page.html() };
-  const found = await answer({ id: 1, source, url: "https://velmora.example/a", published: "2026-03-03", warnings: [] });
+  const found = await answer({
+    id: 1,
+    source,
+    url: "https://velmora.example/a",
+    published: "2026-03-03",
+    warnings: [],
+  });
   expect(found).toMatchObject({ state: "article", warnings: [expect.stringMatching(/too large/)] });
 });
 

@@ -67,7 +67,8 @@ export function runQuietly(
   return new Promise((done) => {
     const written: string[] = [];
     const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => written.push(text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text) => written.push(text));
     child.on("error", (error) => done({ status: 127, output: `${command}: ${error.message}\n` }));
     child.on("close", (status) => done({ status: status ?? 1, output: written.join("") }));
   });

@@ -45,7 +45,12 @@ export const ALL_STEPS: readonly Step[] = [
   ...BUILDS,
   testStep("chromium", BUILDS),
   ...STATIC_STEPS.filter((step) => step !== PREPARE),
-  { name: "store lint", command: "web-ext", args: ["lint", "--source-dir", ".output/firefox-mv3"], after: ["build for Firefox"] },
+  {
+    name: "store lint",
+    command: "web-ext",
+    args: ["lint", "--source-dir", ".output/firefox-mv3"],
+    after: ["build for Firefox"],
+  },
   testStep("unit", [PREPARE], `--maxWorkers=${WORKERS}`),
   testStep("firefox", BUILDS),
 ];

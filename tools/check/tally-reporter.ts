@@ -18,7 +18,8 @@ function tallyModules(modules: readonly TestModule[], unhandled: readonly Serial
       const { state, errors } = test.result();
       if (state === "passed") tally.passed++;
       else tally.failed++;
-      if ((test.diagnostic()?.retryCount ?? 0) > 0) tally.retried.push({ name: nameOf(test), error: firstLine(errors) });
+      if ((test.diagnostic()?.retryCount ?? 0) > 0)
+        tally.retried.push({ name: nameOf(test), error: firstLine(errors) });
     }
   }
   return tally;

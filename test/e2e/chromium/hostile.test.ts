@@ -18,7 +18,7 @@ async function report(page: Page) {
   await page.evaluate(OUTSIDE_EXTENSION);
   const found: unknown = await page.evaluate(script);
   if (!isPageReport(found)) throw new Error("no report");
-  return found.reading;
+  return found.extraction;
 }
 
 test.for(hostilePages(SHARE))("the page script reads $name", async ({ html, partial }, { chromium }) => {
