@@ -1,32 +1,42 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { tallyReporter } from "../tools/check/tally-reporter.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * The end-to-end tests of one browser: all files run one after the other in one process, which shares its one browser
+ * (see `test/e2e/stage.ts`). A click needs its window in front, so no two files may use a browser at a time.
+ */
+const endToEnd = (engine: "chromium" | "firefox") => ({
+  extends: true as const,
+  test: {
+    name: engine,
+    include: [`test/e2e/{both,${engine}}/**/*.test.ts`],
+    provide: { engine },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    maxWorkers: 1,
+    isolate: false,
+    // Windows that tests of one file share at a time: a page that must be cleaned needs some of the machine.
+    maxConcurrency: 2,
+  },
+});
 
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    // A test that fails fails: what passes at the second try has a race that should be found.
+    retry: 0,
+    reporters: ["default", tallyReporter],
     projects: [
       {
         extends: true,
         test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"], testTimeout: 30_000 },
       },
-      {
-        extends: true,
-        // A browser at a time: two cores, and a click needs the window in front.
-        test: {
-          name: "e2e",
-          include: ["test/e2e/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          // Windows that tests of one file share at a time: a page that must be cleaned needs some of the machine.
-          maxConcurrency: 2,
-          // A browser that the machine starves is late once; a fault is there both times.
-          retry: 1,
-        },
-      },
+      endToEnd("chromium"),
+      endToEnd("firefox"),
     ],
   },
 });

@@ -1,6 +1,7 @@
-import type { PageHandle } from "../../tools/browser/driver.ts";
+import type { Driver, PageHandle } from "../../tools/browser/driver.ts";
 import { servePages } from "../../tools/serve/serve-pages.ts";
-import { type Stage, setStage } from "../e2e/setup.ts";
+import { allowSite } from "../e2e/builds.ts";
+import { PATIENCE } from "../e2e/visit.ts";
 import { LOOK, type Look, lookOf } from "./look.ts";
 
 /** What Factbox says of a page: what kind of page it is, the article's words, and the receipts. */
@@ -14,26 +15,30 @@ export type ServedPage = { path: string; html: string };
 
 /** Chromium on an allowed site, for many pages: visits them, a few at a time, and hands each over in its turn. */
 export type Visitor = {
-  stage: Stage;
   address: (path: string) => string;
   visitAll: () => Promise<Visit[]>;
   end: () => Promise<void>;
 };
 
-/** How long a page may take to be clean, in ms; one that is clean earlier is left earlier. */
-const SETTLING = 700;
+/** How many frames a page draws before it is looked at although something is left on it that stays there. */
+const FRAMES_WITH_REST = 40;
 /** How many tabs are used. A tab is used again: a new one costs more than a page. */
 const TABS = 2;
 
-/** Starts Chromium with the site allowed, and serves some pages. */
-export async function startVisits(pages: readonly ServedPage[], settling = SETTLING): Promise<Visitor> {
+/**
+ * Serves some pages to a Chromium, and allows their site. On a busy machine the extension uses up its time and goes on
+ * when it has some again, so a page is waited for until it is clean; `leavesRest` names the pages that are not to be.
+ */
+export async function startVisits(
+  chromium: Driver,
+  pages: readonly ServedPage[],
+  leavesRest: (path: string) => boolean,
+): Promise<Visitor> {
   const addressed = pages.map(({ path, html }): [string, string] => [`/${encodeURI(path)}`, html]);
   const site = await servePages(new Map([["/start", "<!doctype html><title>Start</title>"], ...addressed]), null);
-  const stage = await setStage("chromium", "chromium e2e");
+  await allowSite(chromium);
   // A page of the extension may inject its script again: it answers with the receipts of the page's one cleaner.
-  const inside = await stage.driver.openExtensionPage("options.html");
-  const registered = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
-  if (!(await inside.waitFor(registered, 10_000))) throw new Error("the site was not registered");
+  const inside = await chromium.openExtensionPage("options.html");
 
   const address = (path: string) => `${site.url}${encodeURI(path)}`;
 
@@ -41,8 +46,8 @@ export async function startVisits(pages: readonly ServedPage[], settling = SETTL
     const there = address(path);
     await tab.evaluate(`void setTimeout(() => location.replace(${JSON.stringify(there)}))`);
     const arrived = `location.href === ${JSON.stringify(there)} && document.readyState === "complete" && document.body.dataset.late !== "coming"`;
-    if (!(await tab.waitFor(arrived, 20_000))) throw new Error(`${path} did not open`);
-    await tab.evaluate(settled(settling));
+    if (!(await tab.waitFor(arrived, PATIENCE))) throw new Error(`${path} did not open`);
+    await tab.evaluate(settled(leavesRest(path)));
     const report = await reportOn(inside, path);
     return { path, ...lookOf(await tab.evaluate(LOOK)), ...report };
   }
@@ -52,9 +57,9 @@ export async function startVisits(pages: readonly ServedPage[], settling = SETTL
     const visits: Visit[] = [];
     // A window of its own is seen, where a tab behind another is not: there, no frame is drawn and a page may wait for one.
     const lane = async (number: number) => {
-      const opener = await stage.driver.open(`${site.url}start`);
+      const opener = await chromium.open(`${site.url}start`);
       await opener.evaluate(`void window.open("lane-${number}", "", "popup,width=1280,height=900")`);
-      const tab = await stage.driver.waitForPage(`lane-${number}`, 10_000);
+      const tab = await chromium.waitForPage(`lane-${number}`, PATIENCE);
       if (!tab) throw new Error("no tab was opened");
       for (let next = queue.shift(); next; next = queue.shift()) visits.push(await visit(tab, next.path));
       await tab.close();
@@ -65,22 +70,24 @@ export async function startVisits(pages: readonly ServedPage[], settling = SETTL
   }
 
   const end = async () => {
-    await stage.end();
+    await inside.close();
     await site.close();
   };
-  return { stage, address, visitAll, end };
+  return { address, visitAll, end };
 }
 
-/** JavaScript that waits in a page until nothing that has to go is left, or for so many milliseconds: asking from outside costs more than the page. */
-function settled(ms: number): string {
+/** JavaScript that waits in a page until nothing that has to go is left, or for some frames where something stays: asking from outside costs more than the page. */
+function settled(leavesRest: boolean): string {
   return `new Promise((done) => {
-    const end = performance.now() + ${ms};
-    const ask = () => {
-      const { left, locked } = ${LOOK};
-      if ((left.length || locked) && performance.now() < end) setTimeout(ask, 60);
+    const end = performance.now() + ${PATIENCE};
+    let frames = 0;
+    (function ask() {
+      frames++;
+      const isOver = ${leavesRest ? `frames > ${FRAMES_WITH_REST}` : "performance.now() > end"};
+      const { left, locked } = isOver ? { left: [] } : frames % 4 ? { locked: true } : ${LOOK};
+      if (left?.length || locked) requestAnimationFrame(ask);
       else done(true);
-    };
-    ask();
+    })();
   })`;
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, Page } from "puppeteer-core";
 
 // A twentieth of magenta over white is seen by nobody and may be an artefact of the picture's packing; a tenth is a tint.
@@ -24,11 +23,10 @@ const COUNT = `async (pictures) => {
   return seen;
 }`;
 
-/** Every frame that the compositor draws of a tab while `use` runs and `after` milliseconds more, as JPEG in base64. */
-export async function framesOf(page: Page, use: () => Promise<unknown>, after: number): Promise<string[]> {
+/** Every frame that the compositor draws of a tab while `use` runs, as JPEG in base64. */
+export async function framesOf(page: Page, use: () => Promise<unknown>): Promise<string[]> {
   await page.tracing.start({ screenshots: true, categories: [] });
   await use();
-  await pause(after);
   const { traceEvents } = Object(JSON.parse(new TextDecoder().decode(await page.tracing.stop())));
   if (!Array.isArray(traceEvents)) throw new Error("the browser gave no trace");
   return traceEvents.flatMap(({ name, args }) =>

@@ -5,33 +5,39 @@ const STORY = `<h1>Harbour of Velmora reopens</h1>${P.repeat(12)}`;
 const page = (body: string, head = "") =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Harbour of Velmora reopens</title><meta property="og:type" content="article">${head}</head><body>${body}</body></html>`;
 
-/** Pages of a size or shape that no reader was made for, by name: their HTML, and whether their story must be cut. */
-export const HOSTILE: readonly { name: string; html: () => string; partial: boolean }[] = [
-  {
-    name: "ten megabytes of code and menus around a story",
-    html: () =>
-      page(
-        `<script>${"var velmora = 1; ".repeat(300_000)}</script><nav>${"<a href='/x'>Elsewhere</a> ".repeat(180_000)}</nav><article>${STORY}</article>`,
-      ),
-    partial: false,
-  },
-  {
-    name: "ten megabytes of paragraphs",
-    html: () => page(`<article>${STORY}${P.repeat(87_000)}</article>`),
-    partial: true,
-  },
-  {
-    name: "half a million elements beside a story",
-    html: () => page(`<article>${STORY}</article>${"<div><i>a</i></div>".repeat(250_000)}`),
-    partial: false,
-  },
-  {
-    name: "one paragraph of five megabytes",
-    html: () => page(`<article>${STORY}<p>${`${SENTENCE} `.repeat(47_000)}</p></article>`),
-    partial: true,
-  },
-  { name: "a hundred thousand paragraphs side by side", html: () => page(STORY + P.repeat(100_000)), partial: true },
-];
+/** A page of a size or shape that no reader was made for: its HTML, and whether its story must be cut. */
+export type HostilePage = { name: string; html: () => string; partial: boolean };
+
+/** Returns such pages of up to ten megabytes, or a share of their size; at a fifth all are still too large to be read whole. */
+export function hostilePages(share = 1): HostilePage[] {
+  const many = (words: string, count: number) => words.repeat(Math.round(count * share));
+  return [
+    {
+      name: "megabytes of code and menus around a story",
+      html: () =>
+        page(
+          `<script>${many("var velmora = 1; ", 300_000)}</script><nav>${many("<a href='/x'>Elsewhere</a> ", 180_000)}</nav><article>${STORY}</article>`,
+        ),
+      partial: false,
+    },
+    {
+      name: "megabytes of paragraphs in an article",
+      html: () => page(`<article>${STORY}${many(P, 87_000)}</article>`),
+      partial: true,
+    },
+    {
+      name: "a hundred thousand elements beside a story",
+      html: () => page(`<article>${STORY}</article>${many("<div><i>a</i></div>", 250_000)}`),
+      partial: false,
+    },
+    {
+      name: "one paragraph of megabytes",
+      html: () => page(`<article>${STORY}<p>${many(`${SENTENCE} `, 47_000)}</p></article>`),
+      partial: true,
+    },
+    { name: "paragraphs side by side without a box", html: () => page(STORY + many(P, 100_000)), partial: true },
+  ];
+}
 
 /** A page whose story stands under twenty thousand boxes, as HTML; parsers of browsers cap its depth. */
 export const DEEP_HTML: string = page(`${"<div>".repeat(20_000)}${STORY}${"</div>".repeat(20_000)}`);

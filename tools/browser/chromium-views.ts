@@ -1,14 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { type PageHandle, USUAL_SIZE, type View } from "./driver.ts";
-import { until } from "./waiting.ts";
+import { truthOf, until } from "./waiting.ts";
 
 /** What every document offers, given how it is closed. */
 export function viewOf(page: Page, close: () => Promise<void>): View {
   return {
     evaluate: async (code) => (await page.evaluate(code)) ?? null,
     waitFor: async (expression, ms) =>
-      (await until(ms, () => page.evaluate(`Boolean(${expression})`).then(Boolean, () => false))) ?? false,
+      (await until(ms, () => page.evaluate(truthOf(expression)).then(Boolean, () => false))) ?? false,
     click: (selector) => page.click(selector),
     screenshot: async (path, { fullPage = false } = {}) => {
       await writeFile(path, await page.screenshot({ fullPage }));

@@ -32,8 +32,11 @@ const OFFLINE = ["--host-resolver-rules=MAP localhost 127.0.0.1, MAP * ~NOTFOUND
 const READ_CLIPBOARD = `navigator.clipboard.read().then(async (items) => Object.fromEntries(await Promise.all(
   items.flatMap((item) => item.types.map(async (type) => [type, await (await item.getType(type)).text()])))))`;
 
+/** A Chromium with the extension in it, and what Puppeteer offers beyond a driver. */
+export type ChromiumDriver = Driver & { browser: Browser };
+
 /** Starts Chromium, or a browser made of it, with the extension in a fresh profile. */
-export async function startChromium(options: StartOptions): Promise<Driver> {
+export async function startChromium(options: StartOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(join(tmpdir(), "factbox-chromium-"));
   const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   const log = join(profile, "net-log.json");
@@ -77,14 +80,38 @@ function launch(
   });
 }
 
-async function drive(browser: Browser, options: StartOptions, log: string, forget: () => void): Promise<Driver> {
+async function drive(
+  browser: Browser,
+  options: StartOptions,
+  log: string,
+  forget: () => void,
+): Promise<ChromiumDriver> {
   const closed = new Promise<void>((done) => browser.on("disconnected", () => done()));
-  const id = await browser.installExtension(options.extension);
+  const [blank] = await browser.pages();
+  const extension: Installed = {
+    id: await browser.installExtension(options.extension),
+    popup: popupPath(options.extension),
+  };
+  const { forgetPages, ...pages } = pagesOf(browser, extension, options);
   let requests: OutsideRequest[] = [];
   return {
     engine: "chromium",
-    extensionOrigin: `chrome-extension://${id}/`,
-    ...pagesOf(browser, id, options),
+    browser,
+    get extensionOrigin() {
+      return originOf(extension);
+    },
+    ...pages,
+    reset: async (folder) => {
+      await forgetPages();
+      // A window without a tab would close, and the browser with its last window.
+      for (const page of await browser.pages()) if (page !== blank) await page.close().catch(() => {});
+      await browser.uninstallExtension(extension.id);
+      const session = await browser.target().createCDPSession();
+      await session.send("Storage.clearCookies");
+      await session.detach();
+      extension.id = await browser.installExtension(folder);
+      extension.popup = popupPath(folder);
+    },
     outsideRequests: async () => (browser.connected ? readNetLog(log) : requests),
     closed,
     close: async () => {
@@ -95,8 +122,12 @@ async function drive(browser: Browser, options: StartOptions, log: string, forge
   };
 }
 
-function pagesOf(browser: Browser, id: string, { extension, headless, online = false }: StartOptions) {
-  const origin = `chrome-extension://${id}/`;
+/** The extension in a browser: its identifier, and the path of its popup. */
+type Installed = { id: string; popup: string };
+
+const originOf = ({ id }: Installed): string => `chrome-extension://${id}/`;
+
+function pagesOf(browser: Browser, extension: Installed, { headless, online = false }: StartOptions) {
   const known = new Map<PageHandle, Page>();
   let popup: Page | null = null;
   let scheme: Scheme | null = null;
@@ -138,11 +169,11 @@ function pagesOf(browser: Browser, id: string, { extension, headless, online = f
 
   const clickToolbar: Driver["clickToolbar"] = async (pageHandle) => {
     const page = known.get(pageHandle);
-    const action = (await browser.extensions()).get(id);
+    const action = (await browser.extensions()).get(extension.id);
     if (!page || !action) throw new Error("The page or the extension is gone.");
     if (popup) await closePopup(popup);
     await page.bringToFront();
-    const path = origin + popupPath(extension);
+    const path = originOf(extension) + extension.popup;
     const appeared = browser.waitForTarget((target) => target.url().startsWith(path), { timeout: APPEARING });
     await action.triggerAction(page);
     const opened = await (await appeared).asPage();
@@ -170,7 +201,15 @@ function pagesOf(browser: Browser, id: string, { extension, headless, online = f
   };
 
   const open = openIn("tab");
-  const openExtensionPage: Driver["openExtensionPage"] = (path, size) => open(origin + path, size);
+  const openExtensionPage: Driver["openExtensionPage"] = (path, size) => open(originOf(extension) + path, size);
+
+  async function forgetPages(): Promise<void> {
+    if (popup) await closePopup(popup);
+    popup = null;
+    scheme = null;
+    known.clear();
+  }
+
   return {
     open,
     openWindow: openIn("window"),
@@ -179,5 +218,6 @@ function pagesOf(browser: Browser, id: string, { extension, headless, online = f
     clickToolbar,
     setColourScheme,
     readClipboard,
+    forgetPages,
   };
 }

@@ -13,7 +13,7 @@ export type View = {
    * to its value, awaited, as JSON carries it (undefined as null); rejects with its error.
    */
   evaluate: (code: string) => Promise<unknown>;
-  /** Whether an expression became true within `ms` milliseconds. */
+  /** Asks until an expression, or what it promises, is true; false if that takes longer than `ms` milliseconds. */
   waitFor: (expression: string, ms: number) => Promise<boolean>;
   /** Clicks the middle of an element as a mouse does, so that the browser counts it as the user's; rejects where it is not there. */
   click: (selector: string) => Promise<void>;
@@ -47,8 +47,8 @@ export type OutsideRequest = { url: string; by: string };
 /** A running browser with the extension in it. */
 export type Driver = {
   engine: Engine;
-  /** Origin of the extension's own pages, with a slash at its end. */
-  extensionOrigin: string;
+  /** Origin of the extension's own pages, with a slash at its end; in Chromium another one after `reset` to another build. */
+  readonly extensionOrigin: string;
   /** Opens an address in a new tab; rejects, with the browser's words, where it does not load. */
   open: (url: string, size?: Size) => Promise<PageHandle>;
   /** The same in a window of its own, which stays in view whatever else is opened. */
@@ -62,6 +62,12 @@ export type Driver = {
   /** Sets the colours that every document open now or later is told; until then it is the browser's own choice. */
   setColourScheme: (scheme: Scheme) => Promise<void>;
   readClipboard: () => Promise<ClipboardContent>;
+  /**
+   * Closes all pages, deletes all cookies, and makes the extension as it is after its installation: without settings,
+   * permissions and memory. Chromium installs the extension of a folder in place of the last; Firefox, whose folder must
+   * be the one it was started with, keeps it and empties its storage. The clipboard and the log of requests stay.
+   */
+  reset: (extension: string) => Promise<void>;
   /**
    * Requests of pages and extensions that left 127.0.0.1, in order; the browser's own upkeep is not among them. What
    * was asked in the last moments may be missing until `close` has ended.

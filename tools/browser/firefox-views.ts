@@ -10,9 +10,10 @@ import {
   type View,
 } from "./driver.ts";
 import { isRecord, popupPath } from "./parse.ts";
-import { until } from "./waiting.ts";
+import { truthOf, until } from "./waiting.ts";
 
-type InWindow = (expression: string) => Promise<unknown>;
+/** Evaluates JavaScript in the browser's own window. */
+export type InWindow = (expression: string) => Promise<unknown>;
 
 // The page's handle knows its context only here.
 const contexts = new WeakMap<PageHandle, string>();
@@ -44,8 +45,9 @@ export function firefoxPages(
     open: openIn("tab"),
     openWindow: openIn("window"),
     openExtensionPage: async (path, size = USUAL_SIZE) => {
-      await inWindow(`factbox.openTab(${JSON.stringify(origin + path)})`);
-      const page = await waitForPage(origin + path, APPEARING);
+      const url = origin + path;
+      await inWindow(`factbox.openTab(${JSON.stringify(url)})`);
+      const page = await waitForPage(url, APPEARING);
       if (!page) throw new Error(`The extension's page ${path} did not open.`);
       await page.resize(size);
       await page.waitFor(`document.readyState === "complete"`, APPEARING);
@@ -140,6 +142,12 @@ async function turnWheel(bidi: Bidi, context: string, pixels: number): Promise<v
   await bidi.send("input.performActions", { context, actions: [{ type: "wheel", id: "wheel", actions }] });
 }
 
+/** Closes every tab but one, whose context is given. */
+export async function closeAllTabsBut(bidi: Bidi, kept: unknown): Promise<void> {
+  for (const { context } of await tabs(bidi))
+    if (context !== kept) await bidi.send("browsingContext.close", { context }).catch(() => {});
+}
+
 async function tabs(bidi: Bidi): Promise<{ context: string; url: string }[]> {
   const tree = await bidi.send("browsingContext.getTree", { maxDepth: 0 });
   const list: unknown[] = Array.isArray(tree.contexts) ? tree.contexts : [];
@@ -147,7 +155,7 @@ async function tabs(bidi: Bidi): Promise<{ context: string; url: string }[]> {
 }
 
 async function becomes(evaluate: View["evaluate"], expression: string, ms: number): Promise<boolean> {
-  const ask = () => evaluate(`Boolean(${expression})`).then(Boolean, () => false);
+  const ask = () => evaluate(truthOf(expression)).then(Boolean, () => false);
   return (await until(ms, ask)) ?? false;
 }
 

@@ -5,8 +5,15 @@ import { type Bidi, connectBidi } from "./bidi.ts";
 import type { Driver, OutsideRequest, StartOptions } from "./driver.ts";
 import { type Launched, launchFirefox } from "./firefox-launch.ts";
 import { userJs } from "./firefox-prefs.ts";
-import { firefoxPages, firefoxPopup } from "./firefox-views.ts";
+import { closeAllTabsBut, firefoxPages, firefoxPopup, type InWindow } from "./firefox-views.ts";
 import { contentOf, isRecord, requestsOf } from "./parse.ts";
+
+/**
+ * Makes the extension forget, from one of its own pages. It is not installed anew: Firefox 153 then shows an empty panel
+ * at every second click.
+ */
+const FORGET = `Promise.all([browser.storage.local.clear(), browser.storage.session.clear(),
+  browser.permissions.getAll().then(({ origins }) => origins.length > 0 && browser.permissions.remove({ origins }))]).then(() => null)`;
 
 /** Starts Firefox with the extension in a fresh profile, over WebDriver BiDi with access to the browser's own window. */
 export async function startFirefox(options: StartOptions): Promise<Driver> {
@@ -30,13 +37,14 @@ export async function startFirefox(options: StartOptions): Promise<Driver> {
 async function drive({ address, end, ended }: Launched, options: StartOptions, forget: () => void): Promise<Driver> {
   const bidi = await connectBidi(address);
   const window = await windowOf(bidi);
-  const inWindow = (expression: string) => bidi.evaluate(window, expression);
+  const inWindow: InWindow = (expression) => bidi.evaluate(window, expression);
   await inWindow(`(() => { const frameScript = ${JSON.stringify(script("frame"))};\n${script("window")} })()`);
   const installed = await bidi.send("webExtension.install", {
     extensionData: { type: "path", path: options.extension },
   });
   const id = JSON.stringify(installed.extension);
   const extensionOrigin = String(await inWindow(`factbox.origin(${id})`));
+  const pages = firefoxPages(bidi, inWindow, { ...options, origin: extensionOrigin });
   let requests: OutsideRequest[] = [];
   const outsideRequests = async () => {
     requests = await inWindow("factbox.outside").then(requestsOf, () => requests);
@@ -45,8 +53,19 @@ async function drive({ address, end, ended }: Launched, options: StartOptions, f
   return {
     engine: "firefox",
     extensionOrigin,
-    ...firefoxPages(bidi, inWindow, { ...options, origin: extensionOrigin }),
+    ...pages,
     clickToolbar: firefoxPopup(bidi, inWindow, { id, folder: options.extension }),
+    reset: async (folder) => {
+      if (folder !== options.extension) throw new Error("Firefox keeps the extension that it was started with.");
+      await inWindow("factbox.closePopup()");
+      await inWindow('factbox.setScheme("none")');
+      const own = await pages.openExtensionPage("options.html");
+      await own.evaluate(FORGET);
+      // The browser ends with its last tab.
+      const { context } = await bidi.send("browsingContext.create", { type: "tab" });
+      await closeAllTabsBut(bidi, context);
+      await bidi.send("storage.deleteCookies", {});
+    },
     setColourScheme: async (scheme) => void (await inWindow(`factbox.setScheme(${JSON.stringify(scheme)})`)),
     readClipboard: async () => contentOf(await inWindow("factbox.clipboard()")),
     outsideRequests,

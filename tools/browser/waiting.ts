@@ -8,3 +8,8 @@ export async function until<T>(ms: number, ask: () => Promise<T | null | false> 
     if (Date.now() > end) return null;
   }
 }
+
+/** JavaScript for whether an expression is true, or a promise of what is. */
+export function truthOf(expression: string): string {
+  return `(async () => Boolean(await (${expression})))()`;
+}

@@ -1,70 +1,65 @@
 // npm test: types, lint, dead code, builds, store lint, unit tests, and end to end in both browsers; all of it, whatever fails.
-import { mkdir, readFile, rm } from "node:fs/promises";
+// npm run check: types, lint and dead code. npm run test:e2e [-- FILE …]: the builds, and the tests in both browsers.
+import { mkdir, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { ensureBrowsers } from "../browser/install.ts";
-import { run, STEPS } from "./steps.ts";
+import { type Outcome, runQuietly, runSteps } from "./run-steps.ts";
+import { ALL_STEPS, endToEndSteps, runsTests, STATIC_STEPS } from "./steps.ts";
+import { closingLines, readTally, TALLY_FILE } from "./tally.ts";
 
 const REPORTS = ".factbox/reports";
+// A step keeps about one core busy.
+const LANES = Math.max(2, availableParallelism());
 
-/** How many tests a Vitest run passed and failed, as its JSON report says; a run without a report failed once. */
-async function counts(file: string): Promise<{ passed: number; failed: number }> {
-  try {
-    const report: unknown = JSON.parse(await readFile(file, "utf8"));
-    const number = (key: string) => {
-      const value =
-        typeof report === "object" && report !== null
-          ? Object.entries(report).find(([name]) => name === key)?.[1]
-          : undefined;
-      return typeof value === "number" ? value : 0;
-    };
-    const suites = number("numFailedTestSuites");
-    return { passed: number("numPassedTests"), failed: Math.max(number("numFailedTests"), suites ? 1 : 0) };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
+function tell({ step, status, output, seconds }: Outcome): void {
+  const end = status === null ? "not run: a step before it failed" : `${seconds.toFixed(1)} s`;
+  console.log(`\n— ${step.name} (${end})`);
+  if (output.trim()) console.log(output.trimEnd());
 }
 
-let passed = 0;
-let failed = 0;
+const [mode = "all", ...files] = process.argv.slice(2);
+const steps = mode === "static" ? STATIC_STEPS : mode === "e2e" ? endToEndSteps(files) : ALL_STEPS;
+const started = performance.now();
+const total = { passed: 0, failed: 0, retried: [] as { name: string; error: string }[] };
 const faults: string[] = [];
-const settle = (name: string, ok: boolean) => {
-  if (ok) passed++;
+const count = (name: string, ok: boolean) => {
+  if (ok) total.passed++;
   else {
-    failed++;
+    total.failed++;
     faults.push(name);
   }
 };
 
-for (const step of STEPS) {
-  console.log(`\n— ${step.name}`);
-  settle(step.name, (await run(step)) === 0);
-}
-
 await rm(REPORTS, { recursive: true, force: true });
 await mkdir(REPORTS, { recursive: true });
-const browsers = await ensureBrowsers();
-if (!browsers.ok) console.error(browsers.error);
-settle("browsers", browsers.ok);
-
-for (const project of ["unit", "e2e"]) {
-  console.log(`\n— ${project} tests`);
-  const file = `${REPORTS}/${project}.json`;
-  const args = [
-    "run",
-    "--config",
-    "test/vitest.config.ts",
-    "--project",
-    project,
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
-  ];
-  const status = await run({ command: "vitest", args });
-  const count = await counts(file);
-  passed += count.passed;
-  failed += status && !count.failed ? 1 : count.failed;
-  if (status) faults.push(`${project} tests`);
+if (mode !== "static") {
+  const browsers = await ensureBrowsers();
+  if (!browsers.ok) console.error(browsers.error);
+  count("browsers", browsers.ok);
 }
 
-if (faults.length) console.log(`\nFailed: ${faults.join(", ")}`);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+const reportOf = (name: string) => `${REPORTS}/${name}.json`;
+const colours: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
+const outcomes = await runSteps(
+  steps,
+  LANES,
+  (step) => runQuietly(step, { ...colours, ...(runsTests(step) ? { [TALLY_FILE]: reportOf(step.name) } : {}) }),
+  tell,
+);
+
+for (const { step, status } of outcomes) {
+  if (!runsTests(step)) {
+    count(step.name, status === 0);
+    continue;
+  }
+  const { passed, failed, retried } = await readTally(reportOf(step.name));
+  total.passed += passed;
+  // A run that fails without a failed test has failed once.
+  total.failed += status !== 0 && failed === 0 ? 1 : failed;
+  total.retried.push(...retried);
+  if (status !== 0 || failed > 0) faults.push(`${step.name} tests`);
+}
+
+console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
+console.log(closingLines(total, faults).join("\n"));
+process.exitCode = total.failed ? 1 : 0;

@@ -1,5 +1,7 @@
-import type { View } from "../../../tools/browser/driver.ts";
+import type { PageHandle, View } from "../../../tools/browser/driver.ts";
 import { until } from "../../../tools/browser/waiting.ts";
+import { drawFrames, waitUntil } from "../views.ts";
+import { PATIENCE } from "../visit.ts";
 import type { Component } from "./component.ts";
 
 // What the checks below share, as they run in the page.
@@ -24,10 +26,10 @@ export async function partsSeen(view: View, { shown }: Component): Promise<strin
   return Array.isArray(seen) ? seen.map(String) : [];
 }
 
-/** Whether all of a component's parts are seen, or come to be within some seconds. */
+/** Whether all of a component's parts are seen, or come to be in time. */
 export async function isShown(view: View, component: Component): Promise<boolean> {
   const all = async () => (await partsSeen(view, component)).length === component.shown.length;
-  return (await until(10_000, all)) ?? false;
+  return (await until(PATIENCE, all)) ?? false;
 }
 
 /** What lies over the middle of the viewport: "the article", or the start of something else's markup. */
@@ -101,24 +103,53 @@ return [...new Set((root ? tree(root) : "").match(/data-factbox[\\w-]*/g))];`,
   );
 }
 
-/** Whether nothing moves in the page any more, or comes to rest within some seconds. */
-export function isAtRest(view: View): Promise<boolean> {
-  return view.waitFor("document.getAnimations().every(({ playState }) => playState !== 'running')", 10_000);
+// The slowest component's own timers and transitions leave half a second between two changes.
+const FRAMES_AT_REST = 40;
+
+/** Waits until a page has drawn some forty frames in which nothing of its markup has changed and nothing has moved. */
+export async function comeToRest(view: View): Promise<void> {
+  await view.evaluate(`new Promise((done) => {
+    let frames = 0;
+    const observer = new MutationObserver(() => { frames = 0; });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const moves = () => document.getAnimations().some(({ playState }) => playState === "running");
+    (function step() {
+      frames = moves() ? 0 : frames + 1;
+      if (frames < ${FRAMES_AT_REST}) return void requestAnimationFrame(step);
+      observer.disconnect();
+      done(true);
+    })();
+  })`);
 }
 
-/** Whether a real turn of the wheel moves the page. */
-export async function wheelMoves(page: View & { wheel: (pixels: number) => Promise<void> }, ms: number) {
-  await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
+/** Waits until a real turn of the wheel has moved the page; false if none does. */
+export async function wheelMoves(page: PageHandle): Promise<boolean> {
+  await toTop(page);
   await page.wheel(400);
-  return page.waitFor("scrollY > 200", ms);
+  return page.waitFor("scrollY > 200", PATIENCE);
 }
 
-/** Whether a real press of Page Down moves the page; a window that has lost the focus for a moment is asked again. */
-export async function keyMoves(page: View & { press: (key: "PageDown") => Promise<void> }, ms: number) {
-  await page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
+/** True if a real turn of the wheel has reached the page and has not moved it. */
+export async function wheelIsIdle(page: PageHandle): Promise<boolean> {
+  await toTop(page);
+  await page.evaluate(
+    `void addEventListener("wheel", () => { window.wheelWasTurned = true; }, { once: true, capture: true, passive: true })`,
+  );
+  await page.wheel(400);
+  await waitUntil(page, "window.wheelWasTurned");
+  // What scrolls smoothly is on its way by then.
+  await drawFrames(page, 12);
+  return (await page.evaluate("scrollY")) === 0;
+}
+
+/** Waits until a real press of Page Down has moved the page; a window that has lost the focus for a moment is asked again. */
+export async function keyMoves(page: PageHandle): Promise<boolean> {
+  await toTop(page);
   const moves = async () => {
     await page.press("PageDown");
-    return page.waitFor("scrollY > 200", ms / 4);
+    return page.waitFor("scrollY > 200", PATIENCE / 10);
   };
-  return (await until(ms, moves)) ?? false;
+  return (await until(PATIENCE, moves)) ?? false;
 }
+
+const toTop = (page: PageHandle) => page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");

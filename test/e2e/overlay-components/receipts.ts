@@ -1,4 +1,5 @@
 import type { View } from "../../../tools/browser/driver.ts";
+import { PATIENCE } from "../visit.ts";
 
 /** The kinds of the receipts that the popup shows. */
 export async function kindsOf(popup: View): Promise<unknown> {
@@ -7,19 +8,19 @@ export async function kindsOf(popup: View): Promise<unknown> {
   );
 }
 
-/** Presses "Put back" on every receipt in turn; whether all of them say so at last. */
+/** Presses "Put back" on every receipt in turn, and waits until all of them say so. */
 export async function putBackEach(popup: View): Promise<boolean> {
   await popup.evaluate(`(document.querySelector(".receipts") ?? {}).open = true`);
   await popup.evaluate(`document.querySelectorAll(".receipt button").forEach((button) => button.click())`);
   return popup.waitFor(
     `document.querySelector(".receipt") && [...document.querySelectorAll(".receipt button")].every((button) => button.disabled)`,
-    3_000,
+    PATIENCE,
   );
 }
 
-/** What the button's badge says for the tab at an address, asked from one of the extension's own pages. */
-export async function badgeOf(extensionPage: View, address: string): Promise<unknown> {
-  return extensionPage.evaluate(
-    `chrome.tabs.query({}).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.find(({ url }) => url === ${JSON.stringify(address)}).id }))`,
-  );
+/** Waits until the button's badge for the tab at an address says some words; returns what it says at last. Asked from one of the extension's own pages. */
+export async function badgeOf(extensionPage: View, address: string, expected: string): Promise<unknown> {
+  const badge = `chrome.tabs.query({}).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.find(({ url }) => url === ${JSON.stringify(address)}).id }))`;
+  await extensionPage.waitFor(`${badge}.then((words) => words === ${JSON.stringify(expected)})`, PATIENCE);
+  return extensionPage.evaluate(badge);
 }

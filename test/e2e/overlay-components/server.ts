@@ -33,7 +33,7 @@ function pageWith(component: Component, words: Words, when: When): string {
 const words = ${JSON.stringify(words).replaceAll("<", "\\u003c")};
 function open() {
 ${open};
-window.wasOpened = true;
+window.openedAt = performance.now();
 }
 ${start[when]};
 window.isReady = true;

@@ -1,11 +1,13 @@
 import type { ExpectStatic } from "vitest";
 import type { PageHandle, View } from "../../../tools/browser/driver.ts";
 import { until } from "../../../tools/browser/waiting.ts";
+import { waitUntil } from "../views.ts";
+import { PATIENCE } from "../visit.ts";
 import { STORIES } from "./article.ts";
 import type { Component } from "./component.ts";
 import {
+  comeToRest,
   faultsOfStory,
-  isAtRest,
   isLocked,
   isShown,
   keyMoves,
@@ -14,6 +16,7 @@ import {
   paragraphsOf,
   partsSeen,
   scrollOf,
+  wheelIsIdle,
   wheelMoves,
 } from "./looking.ts";
 import { kindsOf, putBackEach } from "./receipts.ts";
@@ -22,35 +25,28 @@ import type { Words } from "./words.ts";
 /** How a page is when nobody hides anything: its markup and its scroll. */
 export type Untouched = { markup: unknown; scroll: unknown };
 
-// How long the slowest component takes from its opening to its last change, in ms.
-const SETTLED = 700;
-// What is true costs nothing of this.
-const SOON = 3_000;
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-/** How a page is with its component open, where nobody hides it; a component that is not open as described is a fault of the test. */
+/** Returns how a page is with its component open, where nobody hides it; one that is not open as described is a fault of the test. */
 export async function untouched(expect: ExpectStatic, page: PageHandle, component: Component): Promise<Untouched> {
   expect(await isShown(page, component)).toBe(true);
-  await wait(SETTLED);
-  expect(await isAtRest(page)).toBe(true);
+  await comeToRest(page);
   expect((await middleOf(page)) !== "the article").toBe(component.covers);
   expect(await isLocked(page)).toBe(component.locks);
   return { markup: await markupOf(page, component), scroll: await scrollOf(page) };
 }
 
-/** Waits until a page's component has opened and has had the time to be seen. */
-export async function whenOpened(expect: ExpectStatic, page: PageHandle): Promise<void> {
-  expect(await page.waitFor("window.wasOpened", 10_000)).toBe(true);
-  await wait(SETTLED);
+/** Waits until a page's component has opened, and has done all that it does then. */
+export async function whenOpened(page: PageHandle): Promise<void> {
+  await waitUntil(page, "window.openedAt !== undefined");
+  await comeToRest(page);
 }
 
 /** Holds a page to what it must look like once its component is gone. */
 export async function expectGone(expect: ExpectStatic, page: PageHandle, component: Component, words: Words) {
-  await until(SOON, async () => (await partsSeen(page, component)).length === 0);
+  await until(PATIENCE, async () => (await partsSeen(page, component)).length === 0);
   expect.soft(await partsSeen(page, component), "still seen").toEqual([]);
   expect.soft(await middleOf(page), "over the middle of the page").toBe("the article");
-  expect.soft(await wheelMoves(page, SOON), "the wheel moves the page").toBe(true);
-  expect.soft(await keyMoves(page, SOON), "Page Down moves the page").toBe(true);
+  expect.soft(await wheelMoves(page), "the wheel moves the page").toBe(true);
+  expect.soft(await keyMoves(page), "Page Down moves the page").toBe(true);
   expect.soft(await faultsOfStory(page), "the story").toEqual([]);
   expect.soft(await paragraphsOf(page), "the story's paragraphs").toEqual(STORIES[words.language].paragraphs);
 }
@@ -70,8 +66,8 @@ export async function expectBack(
   expect.soft(await putBackEach(popup), "everything is put back").toBe(true);
   expect.soft(await isShown(page, component), "seen again").toBe(true);
   // What moves in anew has its last change at the end of it.
-  await until(SOON, async () => JSON.stringify(await markupOf(page, component)) === JSON.stringify(markup));
+  await until(PATIENCE, async () => JSON.stringify(await markupOf(page, component)) === JSON.stringify(markup));
   expect.soft(await markupOf(page, component), "markup after it was put back").toEqual(markup);
   expect.soft(await scrollOf(page), "scroll after it was put back").toEqual(scroll);
-  if (component.locks) expect.soft(await wheelMoves(page, 200), "the wheel moves the page again").toBe(false);
+  if (component.locks) expect.soft(await wheelIsIdle(page), "the wheel moves the page again").toBe(true);
 }

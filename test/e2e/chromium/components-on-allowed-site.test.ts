@@ -1,21 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import type { PageHandle } from "../../../tools/browser/driver.ts";
-import { openPopup, type Stage, setStage } from "../setup.ts";
-import { BOOTSTRAPS } from "./bootstrap.ts";
-import type { Component } from "./component.ts";
-import { CONSENT_DIALOG, CONSENT_PREFERENCES, CONSENT_WITH_WORDS } from "./consent.ts";
-import { LIBRARIES } from "./libraries.ts";
-import { isLocked, isShown, marksOn, partsSeen } from "./looking.ts";
-import { NATIVE } from "./native.ts";
-import { badgeOf, kindsOf } from "./receipts.ts";
-import { serveComponents } from "./server.ts";
-import { expectBack, expectGone, expectReceipt, untouched, whenOpened } from "./unasked.ts";
-import { shareWindows } from "./windows.ts";
-import { ASKED, UNASKED } from "./words.ts";
+import { allowSite } from "../builds.ts";
+import { BOOTSTRAPS } from "../overlay-components/bootstrap.ts";
+import type { Component } from "../overlay-components/component.ts";
+import { CONSENT_DIALOG, CONSENT_PREFERENCES, CONSENT_WITH_WORDS } from "../overlay-components/consent.ts";
+import { LIBRARIES } from "../overlay-components/libraries.ts";
+import { isLocked, isShown, marksOn, partsSeen } from "../overlay-components/looking.ts";
+import { NATIVE } from "../overlay-components/native.ts";
+import { badgeOf, kindsOf } from "../overlay-components/receipts.ts";
+import { serveComponents } from "../overlay-components/server.ts";
+import { expectBack, expectGone, expectReceipt, untouched, whenOpened } from "../overlay-components/unasked.ts";
+import { shareWindows } from "../overlay-components/windows.ts";
+import { ASKED, UNASKED } from "../overlay-components/words.ts";
+import { test } from "../stage.ts";
+import { waitUntil } from "../views.ts";
+import { openPopup } from "../visit.ts";
 
 const DIALOGS: readonly Component[] = [...BOOTSTRAPS, ...LIBRARIES, ...NATIVE];
-// With the time it takes to open, longer than the second in which a dialog counts as the reader's own.
-const A_WHILE = 900;
+/** JavaScript: true once the second is over in which what opens counts as the reader's own. */
+const SECOND_IS_OVER = "performance.now() > window.openedAt + 1_100";
 
 /** One of some names; they are gone through again and again. */
 const pick = <T extends string>(names: readonly T[], index: number): T => {
@@ -26,24 +29,19 @@ const pick = <T extends string>(names: readonly T[], index: number): T => {
 const namesOf = <T extends string>(list: Readonly<Record<T, unknown>>) =>
   Object.keys(list).filter((name): name is T => Object.hasOwn(list, name));
 
-let stage: Stage;
 let served: Awaited<ReturnType<typeof serveComponents>>;
 let windows: ReturnType<typeof shareWindows>;
 let options: PageHandle;
 
-beforeAll(async () => {
-  stage = await setStage("chromium", "chromium e2e");
+// Windows are lent to one test after the other: to open one costs more than all that happens in it.
+test.beforeAll(async ({ chromium }) => {
+  await allowSite(chromium);
   served = await serveComponents([...DIALOGS, CONSENT_DIALOG, CONSENT_PREFERENCES, CONSENT_WITH_WORDS]);
-  windows = shareWindows(stage.driver);
-  options = await stage.driver.openExtensionPage("options.html");
-  const registered = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
-  if (!(await options.waitFor(registered, 10_000))) throw new Error("the site was not registered");
+  windows = shareWindows(chromium);
+  options = await chromium.openExtensionPage("options.html");
 });
 
-afterAll(async () => {
-  await stage?.end();
-  await served?.close();
-});
+test.afterAll(() => served?.close());
 
 describe.concurrent("on an allowed site, opened by itself", () => {
   const texts = namesOf(UNASKED);
@@ -52,19 +50,19 @@ describe.concurrent("on an allowed site, opened by itself", () => {
     { component, name: component.name, text: pick(texts, index + 3), when: "later" as const },
   ]);
 
-  test.for(cases)("$name, $text, $when: goes, and comes back", ({ component, text, when }, { expect }) =>
+  test.for(cases)("$name, $text, $when: goes, and comes back", ({ component, text, when }, { expect, chromium }) =>
     windows.inWindow(async (page) => {
       // On a site that is not allowed, nobody touches the same page.
       if (when === "load") await page.go(served.address(component, text, when, "localhost"));
       const before = when === "load" ? await untouched(expect, page, component) : null;
       const address = served.address(component, text, when);
       await page.go(address);
-      await whenOpened(expect, page);
+      await whenOpened(page);
       await expectGone(expect, page, component, UNASKED[text]);
-      expect.soft(await badgeOf(options, address), "the badge").toBe("1");
+      expect.soft(await badgeOf(options, address, "1"), "the badge").toBe("1");
       if (!before) return;
       await windows.inTurn(async () => {
-        const popup = await openPopup(stage.driver, page);
+        const popup = await openPopup(chromium, page);
         await expectReceipt(expect, popup, UNASKED[text].kind);
         await expectBack(expect, { page, popup }, component, before);
         await popup.close();
@@ -81,30 +79,30 @@ describe.concurrent("on an allowed site, opened by the reader", () => {
     { component, name: component.name, text: pick(letters, index), by: index % 4 < 2 ? "key" : "click", asks: false },
   ]);
 
-  test.for(cases)("$name, $text, by a $by: is left as it is", ({ component, text, by, asks }, { expect }) =>
+  test.for(cases)("$name, $text, by a $by: is left as it is", ({ component, text, by, asks }, { expect, chromium }) =>
     windows.inWindow(async (page) => {
       const address = served.address(component, text, "button");
       await page.go(address);
-      expect(await page.waitFor("window.isReady", 10_000)).toBe(true);
+      await waitUntil(page, "window.isReady");
       if (by === "click") await page.click("#open");
       else {
         await page.evaluate("document.getElementById('open').focus()");
         await windows.inTurn(() => page.press("Enter"));
       }
-      await whenOpened(expect, page);
+      await whenOpened(page);
       const expectLeft = async (when: string) => {
         expect.soft(await partsSeen(page, component), `seen ${when}`).toEqual(component.shown);
         expect.soft(await marksOn(page, component), `marks ${when}`).toEqual([]);
         expect.soft(await isLocked(page), `scroll locked ${when}`).toBe(component.locks);
       };
-      await new Promise((done) => setTimeout(done, A_WHILE));
+      await waitUntil(page, SECOND_IS_OVER);
       // On a busy machine it may still be moving in.
       await isShown(page, component);
       await expectLeft("by itself");
-      expect.soft(await badgeOf(options, address), "the badge").toBe("");
+      expect.soft(await badgeOf(options, address, ""), "the badge").toBe("");
       if (!asks) return;
       await windows.inTurn(async () => {
-        const popup = await openPopup(stage.driver, page);
+        const popup = await openPopup(chromium, page);
         expect.soft(await kindsOf(popup), "receipts").toEqual([]);
         await expectLeft("while the popup is open");
         await popup.close();
@@ -114,29 +112,28 @@ describe.concurrent("on an allowed site, opened by the reader", () => {
 });
 
 describe("on an allowed site, a consent dialog", () => {
-  test("is left alone", () =>
+  test("is left alone", ({ chromium }) =>
     windows.inWindow(async (page) => {
       await page.go(served.address(CONSENT_DIALOG, "newsletter-en", "load"));
-      await whenOpened(expect, page);
-      await new Promise((done) => setTimeout(done, A_WHILE));
+      await whenOpened(page);
       expect(await partsSeen(page, CONSENT_DIALOG)).toEqual(CONSENT_DIALOG.shown);
       expect(await isLocked(page)).toBe(true);
-      const popup = await openPopup(stage.driver, page);
+      const popup = await openPopup(chromium, page);
       expect(await kindsOf(popup)).toEqual([]);
       await popup.close();
     }));
 
-  test("goes by a setting, without any choice made", () =>
+  test("goes by a setting, without any choice made", ({ chromium }) =>
     windows.inWindow(async (page) => {
       await options.evaluate("chrome.storage.local.set({ hideConsent: true })");
       await page.go(served.address(CONSENT_DIALOG, "newsletter-en", "load", "localhost"));
       const before = await untouched(expect, page, CONSENT_DIALOG);
       await page.go(served.address(CONSENT_DIALOG, "newsletter-en", "load"));
-      await whenOpened(expect, page);
+      await whenOpened(page);
       await expectGone(expect, page, CONSENT_DIALOG, UNASKED["newsletter-en"]);
       expect.soft(await page.evaluate("document.cookie"), "cookies").toBe("");
       expect.soft(await page.evaluate("CookieConsent.validConsent()"), "a choice").toBe(false);
-      const popup = await openPopup(stage.driver, page);
+      const popup = await openPopup(chromium, page);
       await expectReceipt(expect, popup, "consent");
       await expectBack(expect, { page, popup }, CONSENT_DIALOG, before);
       await popup.close();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { ROOT } from "../support/source-files.ts";
+import { ROOT } from "../../support/source-files.ts";
 
 const OUT = join(ROOT, ".output/chrome-mv3");
 const KB = 1000;

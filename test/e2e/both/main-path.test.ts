@@ -1,0 +1,156 @@
+import { expect } from "vitest";
+import type { View } from "../../../tools/browser/driver.ts";
+import { jsonLdFormat } from "../../../utils/summary/json-ld.ts";
+import { analyzePage } from "../../support/analyze.ts";
+import { expectationOf } from "../../support/expectation.ts";
+import { t } from "../../support/invented-texts.ts";
+import { read } from "../../support/source-files.ts";
+import { outsideRequestsDuring } from "../requests.ts";
+import { test } from "../stage.ts";
+import { countOf, IS_LOCKED, isSeen, MARKS, noticeSays, stateOf, waitUntil, wordsAt } from "../views.ts";
+
+const SLUG = "donation-modal";
+const ALL_BACK = "[...document.querySelectorAll('.receipt button')].every((button) => button.disabled)";
+
+/** The facts of a JSON-LD summary: without what depends on the moment and on what was taken off the page. */
+function factsIn(summary: string): object {
+  const passing = new Set(["sdDatePublished", "comment"]);
+  return Object.fromEntries(Object.entries(JSON.parse(summary)).filter(([key]) => !passing.has(key)));
+}
+
+/** Chooses a format in the popup and copies the facts in it. */
+async function copyAs(popup: View, format: string, name: string): Promise<void> {
+  await popup.evaluate(
+    `{ const select = document.querySelector("#format"); select.value = "${format}"; select.dispatchEvent(new Event("change", { bubbles: true })); }`,
+  );
+  await popup.click("#copy");
+  await waitUntil(popup, noticeSays(`Copied as ${name}`));
+}
+
+test("a click shows the article's facts", async ({ visit }) => {
+  const { popup } = await visit.clickOn(SLUG);
+  expect(await stateOf(popup)).toBe("facts");
+  expect(await wordsAt(popup, "h1")).toBe(expectationOf(SLUG).article?.title);
+  for (const section of ["quotes", "parties", "dates", "figures"])
+    expect(await countOf(popup, `.facts-${section} li`), section).toBeGreaterThan(2);
+});
+
+test("a click takes appeals and the modal off the page and frees its scroll", async ({ visit }) => {
+  const { page, popup } = await visit.clickOn(SLUG);
+  const receipts = await countOf(popup, ".receipt");
+  expect(receipts).toBe(expectationOf(SLUG).removals?.length);
+  expect(await page.evaluate(IS_LOCKED)).toBe(false);
+  expect(await countOf(page, "[data-factbox-removed]")).toBe(receipts);
+  expect(
+    await page.evaluate(
+      "[...document.querySelectorAll('[data-factbox-removed]')].some((element) => element.checkVisibility())",
+    ),
+  ).toBe(false);
+  expect(await page.evaluate(isSeen(".article__content"))).toBe(true);
+});
+
+test("copies the same facts as Node finds, with links to their sentences", async ({ browser, visit }) => {
+  const { popup } = await visit.clickOn(SLUG);
+  await copyAs(popup, "json", "JSON-LD");
+  const copied = (await browser.readClipboard())["text/plain"] ?? "";
+  const node = await analyzePage(read(`test/pages/${SLUG}/page.html`), {
+    // The address it is served from: a canonical link to another site is not believed.
+    url: visit.fixture(SLUG),
+    published: null,
+    withHtml: false,
+  });
+  const expected = jsonLdFormat.render(node, { accessed: new Date().toISOString(), locale: "en", t });
+  expect(factsIn(copied)).toEqual(factsIn(expected));
+  expect(copied).toContain("#:~:text=");
+});
+
+test("copies rich text with its plain text in one piece, and remembers the format", async ({ browser, visit }) => {
+  const { page, popup } = await visit.clickOn(SLUG);
+  await copyAs(popup, "html", "Rich text");
+  const clipboard = await browser.readClipboard();
+  expect(clipboard["text/html"]).toMatch(/<h1>Brackwater/);
+  expect(clipboard["text/plain"]).toMatch(/^Brackwater/);
+  await popup.close();
+  await waitUntil(await visit.click(page), "document.querySelector('#format').value === 'html'");
+});
+
+test("copies one quote with its speaker, title, site, day and link", async ({ browser, visit }) => {
+  const { popup } = await visit.clickOn(SLUG);
+  const words = await wordsAt(popup, ".quote .fact");
+  const speaker = await wordsAt(popup, ".voice .speaker .name");
+  await popup.click(".copy-quote");
+  await waitUntil(popup, noticeSays("Copied the quote"));
+  const clipboard = await browser.readClipboard();
+  const [line = "", link = ""] = (clipboard["text/plain"] ?? "").split("\n");
+  expect(line.startsWith(`“${words}” — ${speaker}`)).toBe(true);
+  expect(line).toContain(`, ${expectationOf(SLUG).article?.title}, `);
+  expect(line).toMatch(/March 12, 2026|12 March 2026/);
+  expect(link.startsWith(`${visit.fixture(SLUG)}#:~:text=`)).toBe(true);
+  expect(clipboard["text/html"]).toContain(`<a href="${link}">“${words}”</a> — ${speaker}`);
+});
+
+test("shows a fact in the page: scrolled to and marked", async ({ visit }) => {
+  const { page, popup } = await visit.clickOn(SLUG);
+  await page.evaluate("scrollTo(0, 0)");
+  await popup.evaluate("[...document.querySelectorAll('.facts-quotes .fact')].at(-1).click()");
+  await waitUntil(page, "scrollY > 200");
+  expect(await wordsAt(popup, ".notice")).toBe("");
+});
+
+test("puts one thing back, then everything, without a reload, and what was put back stays back", async ({ visit }) => {
+  const { page, popup } = await visit.clickOn(SLUG);
+  await page.evaluate("window.sameDocument = true");
+  await popup.evaluate("document.querySelector('.receipts').open = true");
+  const before = await countOf(page, "[data-factbox-removed]");
+  await popup.evaluate("[...document.querySelectorAll('.receipt-newsletter button')].at(0).click()");
+  await waitUntil(popup, "document.querySelector('.receipt-newsletter button').disabled");
+  expect(await countOf(page, "[data-factbox-removed]")).toBe(before - 1);
+  expect(await page.evaluate(isSeen(".article__newsletter"))).toBe(true);
+  await popup.evaluate("document.querySelector('.put-back-all').click()");
+  await waitUntil(popup, ALL_BACK);
+  expect(await countOf(page, MARKS)).toBe(0);
+  expect(await page.evaluate("window.sameDocument")).toBe(true);
+  await popup.close();
+  expect(await countOf(await visit.click(page), ".receipt")).toBe(0);
+});
+
+test("opens the article in the reader, its facts beside it", async ({ visit }) => {
+  const { popup } = await visit.clickOn(SLUG);
+  await popup.click("#open-reader");
+  const reader = await visit.opened("reader.html");
+  await waitUntil(reader, "document.querySelector('.story p') !== null");
+  expect(await wordsAt(reader, ".story")).toContain(expectationOf(SLUG).body?.last);
+  expect(await wordsAt(reader, "h1")).toBe(expectationOf(SLUG).article?.title);
+  await waitUntil(reader, "document.querySelector('.facts-quotes .fact') !== null");
+  await reader.evaluate("[...document.querySelectorAll('.facts-quotes .fact')].at(-1).click()");
+  await waitUntil(reader, "CSS.highlights.has('factbox')");
+});
+
+test("has words for a page that is no article", async ({ visit }) => {
+  const { popup } = await visit.clickOn("front-page");
+  expect(await stateOf(popup)).toBe("not-an-article");
+  expect(await wordsAt(popup, "h1")).toBe("This page is not an article.");
+});
+
+test("hides nothing behind a wall, and says that the publisher limits access", async ({ visit }) => {
+  const { page, popup } = await visit.clickOn("paywalled");
+  expect(await stateOf(popup)).toBe("limited");
+  expect(await countOf(page, MARKS)).toBe(0);
+  expect(await countOf(popup, ".receipt, .site-switch")).toBe(0);
+});
+
+test("sends nothing anywhere, where a page's own request is seen", async ({ browser, visit }) => {
+  const page = await visit.open(visit.fixture(SLUG));
+  const requests = await outsideRequestsDuring(browser, page, async () => {
+    const popup = await visit.click(page);
+    await copyAs(popup, "html", "Rich text");
+    await popup.evaluate("document.querySelector('.put-back-all').click()");
+    await waitUntil(popup, ALL_BACK);
+    await popup.click("#open-reader");
+    await waitUntil(await visit.opened("reader.html"), "document.querySelector('.story p') !== null");
+    const options = await visit.openOwn("options.html");
+    await waitUntil(options, "document.querySelector('h1') !== null");
+    await page.evaluate("fetch('http://elsewhere.invalid/', { mode: 'no-cors' }).catch(() => null)");
+  });
+  expect(requests.map(({ url }) => url)).toEqual(["http://elsewhere.invalid/"]);
+});

@@ -1,0 +1,102 @@
+import { expect } from "vitest";
+import { MODAL, MODAL_IS_SEEN } from "../allowed-pages.ts";
+import { test } from "../stage.ts";
+import { countOf, IS_LOCKED, isSeen, MARKS, noticeSays, stateOf, waitUntil, wordsAt } from "../views.ts";
+import type { Visit } from "../visit.ts";
+
+const SLUG = "donation-modal";
+const NEVER = "You chose that this site is never cleaned. Its page was left as it is.";
+const noMarks = `document.querySelectorAll("${MARKS}").length === 0`;
+
+test("“never” puts everything back at once, and from then on a click reads the page and leaves it as it is", async ({
+  visit,
+}) => {
+  const { page, popup } = await visit.clickOn(SLUG);
+  expect(await countOf(popup, ".receipt")).toBe(4);
+  expect(await popup.evaluate("document.querySelector('#clean-site-on-click').checked")).toBe(true);
+  await popup.click("#clean-site-never");
+  await waitUntil(popup, noticeSays("127.0.0.1 is never cleaned from now on"));
+  await waitUntil(page, noMarks);
+  expect(await page.evaluate(isSeen(MODAL))).toBe(true);
+  await waitUntil(popup, "[...document.querySelectorAll('.receipt button')].every((one) => one.disabled)");
+  await popup.close();
+
+  // On the page that was cleaned before, and on one that is opened anew.
+  const fresh = await visit.open(visit.fixture(SLUG));
+  await waitUntil(fresh, MODAL_IS_SEEN);
+  for (const one of [page, fresh]) {
+    const again = await visit.click(one);
+    expect(await stateOf(again)).toBe("facts");
+    expect(await wordsAt(again, ".notes")).toBe(NEVER);
+    expect(await countOf(again, ".receipt")).toBe(0);
+    await waitUntil(again, "document.querySelector('#clean-site-never').checked");
+    expect(await countOf(one, MARKS)).toBe(0);
+    await again.close();
+  }
+});
+
+test("the options page lists a site that is never cleaned, and cleans it again on the reader's word", async ({
+  visit,
+}) => {
+  const front = await visit.clickOn("front-page");
+  await front.popup.click("#clean-site-never");
+  await waitUntil(front.popup, noticeSays("127.0.0.1 is never cleaned from now on"));
+  await front.popup.close();
+  const options = await visit.openOwn("options.html");
+  await waitUntil(options, "document.querySelector('.never-sites li') !== null");
+  expect(await wordsAt(options, ".never-sites li span")).toBe("127.0.0.1");
+  await options.click(".never-sites button");
+  await waitUntil(options, noticeSays("127.0.0.1 is cleaned again when you click"));
+  expect(await countOf(options, ".never-sites li")).toBe(0);
+
+  const { popup } = await visit.clickOn(SLUG);
+  expect(await countOf(popup, ".receipt")).toBe(4);
+  expect(await wordsAt(popup, ".notes")).toBe("");
+  expect(await popup.evaluate("document.querySelector('#clean-site-on-click').checked")).toBe(true);
+});
+
+test("a site put on the list in one window is put back in another", async ({ visit }) => {
+  const { page, popup } = await visit.clickOn(SLUG);
+  expect(await countOf(page, MARKS)).toBeGreaterThan(0);
+  await popup.close();
+  const front = await visit.clickOn("front-page");
+  expect(await stateOf(front.popup)).toBe("not-an-article");
+  await front.popup.click("#clean-site-never");
+  await waitUntil(page, noMarks);
+  expect(await page.evaluate(isSeen(MODAL))).toBe(true);
+  await front.popup.click("#clean-site-on-click");
+  await waitUntil(front.popup, noticeSays("cleaned again when you click"));
+});
+
+const DIALOGS = [
+  { slug: "consent-aria-hidden", dialog: "#cmp-root", words: "We value your privacy" },
+  { slug: "shadow-consent", dialog: "#privacy-center-root", words: "Your choices about cookies" },
+];
+
+/** Chooses on the options page whether consent dialogs are hidden. */
+async function chooseConsent(visit: Visit, hide: boolean): Promise<void> {
+  const options = await visit.openOwn("options.html");
+  await waitUntil(options, `document.querySelector("#hide-consent")?.checked === ${!hide}`);
+  await options.click("#hide-consent");
+  await waitUntil(
+    options,
+    `chrome.storage.local.get("hideConsent").then(({ hideConsent }) => hideConsent === ${hide})`,
+  );
+  await options.close();
+}
+
+test("consent dialogs are left until a setting hides them, and are never answered", async ({ visit }) => {
+  for (const hide of [true, false]) {
+    await chooseConsent(visit, hide);
+    for (const { slug, dialog, words } of DIALOGS) {
+      const { page, popup } = await visit.clickOn(slug);
+      expect(await countOf(popup, ".receipt-consent")).toBe(hide ? 1 : 0);
+      if (hide) expect(await wordsAt(popup, ".receipt-consent .words")).toContain(words);
+      expect(await page.evaluate(isSeen(dialog))).toBe(!hide);
+      expect(await page.evaluate(IS_LOCKED)).toBe(!hide);
+      expect(await page.evaluate("document.documentElement.dataset.consent ?? null")).toBeNull();
+      await popup.close();
+      await page.close();
+    }
+  }
+});
