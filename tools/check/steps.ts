@@ -27,7 +27,7 @@ const BUILDS: readonly Step[] = [
 ];
 
 /** Projects of `test/vitest.config.ts`. */
-export type TestProject = "unit" | "chromium" | "firefox";
+type TestProject = "unit" | "chromium" | "firefox";
 
 /** A step that runs tests: the name of its project is the step's. */
 export type TestStep = Step & { name: TestProject };

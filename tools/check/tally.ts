@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { isRecord } from "../browser/parse.ts";
 
 /** A test that passed or failed only after a retry, and why its first run failed. */
-export type Retried = { name: string; error: string };
+type Retried = { name: string; error: string };
 
 /** What a run of tests came to. */
 export type Tally = { passed: number; failed: number; retried: Retried[] };

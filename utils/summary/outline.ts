@@ -28,7 +28,7 @@ export type Outline = {
 };
 
 /** Identifies a section, whatever the language of its heading. */
-export type SectionId = "event" | "dates" | "parties" | "quotes" | "figures";
+type SectionId = "event" | "dates" | "parties" | "quotes" | "figures";
 
 const MAX_PARTIES = 12;
 
