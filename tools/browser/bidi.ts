@@ -1,20 +1,20 @@
 import { isRecord } from "./parse.ts";
 
-/** A WebDriver BiDi session: commands by name, and its end. Source: https://w3c.github.io/webdriver-bidi/ */
+/** A WebDriver BiDi session (https://w3c.github.io/webdriver-bidi/). */
 export type Bidi = {
-  /** Sends a command; resolves to its result, rejects with the browser's error in words. */
+  /** Sends a command; resolves to its result, rejects with the browser's error message. */
   send: (method: string, params: Record<string, unknown>) => Promise<Record<string, unknown>>;
-  /** The value of JavaScript in a context, awaited, as JSON carries it. Rejects with what it threw. */
+  /** Evaluates JavaScript in a context; resolves to its awaited value as JSON, rejects with what it threw. */
   evaluate: (context: string, expression: string) => Promise<unknown>;
   closed: Promise<void>;
 };
 
-// A command that takes longer hangs: the longest, a page's loading, has its own limits.
+// A command that takes longer hangs; loading a page, the longest one, has limits of its own.
 const PATIENCE = 60_000;
 
 type Waiting = { done: (result: Record<string, unknown>) => void; fail: (error: Error) => void };
 
-/** Connects to a browser's BiDi address ("ws://127.0.0.1:1234") and begins a session. */
+/** Connects to a browser's BiDi address ("ws://127.0.0.1:1234") and starts a session. */
 export async function connectBidi(address: string): Promise<Bidi> {
   const socket = new WebSocket(`${address}/session`);
   const waiting = new Map<number, Waiting>();
@@ -70,7 +70,7 @@ async function evaluate(send: Bidi["send"], context: string, expression: string)
   return plainValue(answer.result);
 }
 
-/** What JSON carries of a value that BiDi describes: https://w3c.github.io/webdriver-bidi/#type-script-RemoteValue */
+/** Converts a RemoteValue to JSON (https://w3c.github.io/webdriver-bidi/#type-script-RemoteValue). */
 function plainValue(remote: unknown): unknown {
   const { type, value } = isRecord(remote) ? remote : {};
   const items: unknown[] = Array.isArray(value) ? value : [];

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { type PageHandle, USUAL_SIZE, type View } from "./driver.ts";
 import { truthOf, until } from "./waiting.ts";
 
-/** What every document offers, given how it is closed. */
+/** Makes a view of a document; `close` closes it. */
 export function viewOf(page: Page, close: () => Promise<void>): View {
   return {
     evaluate: async (code) => (await page.evaluate(code)) ?? null,
@@ -17,7 +17,7 @@ export function viewOf(page: Page, close: () => Promise<void>): View {
   };
 }
 
-/** What hands do to a tab's page, besides clicking. */
+/** Makes the mouse and keyboard actions of a tab's page, except clicking. */
 export function handsOn(page: Page): Pick<PageHandle, "wheel" | "press"> {
   return {
     wheel: async (pixels) => {
@@ -29,7 +29,7 @@ export function handsOn(page: Page): Pick<PageHandle, "wheel" | "press"> {
   };
 }
 
-/** Closes a popup, which is no tab and has to close itself. */
+/** Closes a popup: it is not a tab, so it has to close itself. */
 export async function closePopup(popup: Page): Promise<void> {
   const gone = new Promise<void>((done) => popup.once("close", () => done()));
   if (popup.isClosed()) return;

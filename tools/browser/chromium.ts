@@ -16,7 +16,7 @@ import { readNetLog } from "./net-log.ts";
 import { contentOf, popupPath } from "./parse.ts";
 import { until } from "./waiting.ts";
 
-/** Switches for a Chromium that minds its own business. */
+/** Switches that turn off Chromium's background services and first-run pages. */
 export const QUIET_CHROMIUM: readonly string[] = [
   "--disable-quic",
   "--no-first-run",
@@ -27,15 +27,15 @@ export const QUIET_CHROMIUM: readonly string[] = [
   // Chromium's sandbox refuses to run as root.
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
-// Names but this machine's resolve to nothing, so nothing can leave; the log still tells what was tried.
+// No other host name resolves, so nothing can leave; the log still records every attempt.
 const OFFLINE = ["--host-resolver-rules=MAP localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
 const READ_CLIPBOARD = `navigator.clipboard.read().then(async (items) => Object.fromEntries(await Promise.all(
   items.flatMap((item) => item.types.map(async (type) => [type, await (await item.getType(type)).text()])))))`;
 
-/** A Chromium with the extension in it, and what Puppeteer offers beyond a driver. */
+/** A driver of Chromium that also exposes Puppeteer's browser. */
 export type ChromiumDriver = Driver & { browser: Browser };
 
-/** Starts Chromium, or a browser made of it, with the extension in a fresh profile. */
+/** Starts Chromium, or a browser based on it, with the extension in a fresh profile. */
 export async function startChromium(options: StartOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(join(tmpdir(), "factbox-chromium-"));
   const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -65,15 +65,15 @@ function launch(
     defaultViewport: null,
     userDataDir,
     ...(downloads ? { downloadBehavior: { policy: "allow", downloadPath: downloads } as const } : {}),
-    // Whoever started us ends us, and closes the browser then.
+    // The test runner handles signals and closes the browser.
     handleSIGINT: false,
     args: [
       ...QUIET_CHROMIUM,
-      // Older versions let nobody install an unpacked extension without it.
+      // Older versions require it to install an unpacked extension.
       "--enable-unsafe-extension-debugging",
       ...(online ? [] : OFFLINE),
       `--log-net-log=${log}`,
-      // Without a window the screen is 800 by 600 pixels, where a popup does not get the height it has elsewhere.
+      // The headless default is 800 by 600 pixels, where a popup is shorter than elsewhere.
       ...(headless ? ["--screen-info={1600x1200}"] : []),
       `--window-size=${USUAL_SIZE.width},${USUAL_SIZE.height}`,
     ],
@@ -103,7 +103,7 @@ async function drive(
     ...pages,
     reset: async (folder) => {
       await forgetPages();
-      // A window without a tab would close, and the browser with its last window.
+      // A window closes with its last tab, and the browser with its last window.
       for (const page of await browser.pages()) if (page !== blank) await page.close().catch(() => {});
       await browser.uninstallExtension(extension.id);
       const session = await browser.target().createCDPSession();
@@ -139,7 +139,7 @@ function pagesOf(browser: Browser, extension: Installed, { headless, online = fa
   async function handle(page: Page): Promise<PageHandle> {
     await tint(page);
     const resize: PageHandle["resize"] = (size) => page.setViewport(size);
-    // The last of a live page's pictures and advertisements may never come.
+    // Some pictures and advertisements of a live page may never load.
     const go = async (url: string) => void (await page.goto(url, { waitUntil: online ? "domcontentloaded" : "load" }));
     const result = {
       ...viewOf(page, () => page.close().catch(() => {})),
@@ -189,12 +189,12 @@ function pagesOf(browser: Browser, extension: Installed, { headless, online = fa
   };
 
   const readClipboard: Driver["readClipboard"] = async () => {
-    // A document reads the clipboard only while it has the focus, and a popup that loses it closes: ask it, if it is open.
+    // Only a focused document can read the clipboard, and a popup that loses the focus closes: use it if it is open.
     const page = popup && !popup.isClosed() ? popup : [...known.values()].findLast((one) => !one.isClosed());
     if (!page) return {};
     if (page !== popup) await page.bringToFront();
     const permission = { permission: { name: "clipboard-read" }, state: "granted" } as const;
-    // For an extension's address, `URL` knows no origin.
+    // `URL` gives no origin for an extension's address.
     const site = /^[a-z-]+:\/\/[^/]+/.exec(page.url())?.[0] ?? "";
     await browser.defaultBrowserContext().setPermission(site, permission);
     return contentOf(await page.evaluate(READ_CLIPBOARD));

@@ -3,7 +3,7 @@ import type { Driver, StartOptions } from "./driver.ts";
 import type { BrowserProgram } from "./find.ts";
 import { startFirefox } from "./firefox.ts";
 
-/** Starts a browser of either family with the extension in it; rejects where it does not start. */
+/** Starts a browser of either engine with the extension; rejects if it does not start. */
 export function startBrowser(browser: BrowserProgram, options: Omit<StartOptions, "program">): Promise<Driver> {
   const start = browser.engine === "firefox" ? startFirefox : startChromium;
   return start({ ...options, program: browser.path });

@@ -1,23 +1,23 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join, posix, win32 } from "node:path";
 
-/** The two families of browsers that can be driven here; Chrome, Edge and Brave are Chromium's. */
+/** A browser engine; Chrome, Edge and Brave use Chromium's. */
 export type Engine = "chromium" | "firefox";
 
-/** A browser's program on this machine. */
+/** A browser program on this machine. */
 export type BrowserProgram = { engine: Engine; name: string; path: string };
 
-/** What the search asks of the machine: its platform, its environment, and whether a path is a file that may be run. */
+/** The machine to search: platform, environment, and a test for executable files. */
 export type Machine = {
   platform: NodeJS.Platform;
   env: Record<string, string | undefined>;
   isProgram: (path: string) => boolean;
 };
 
-/** Where a kind of browser is usually found: commands on PATH, then places by platform. */
+/** The usual locations of a browser: commands on PATH, then paths by platform. */
 type Place = { engine: Engine; name: string; commands: string[]; mac: string; windows: string };
 
-// In order of preference: the ones that take an extension without a store account's blessing stand first.
+// In order of preference: browsers that accept unpacked extensions from the command line come first.
 const PLACES = [
   {
     engine: "chromium",
@@ -63,15 +63,15 @@ const PLACES = [
   },
 ] as const satisfies readonly Place[];
 
-// Where Linux puts programs, for shells whose PATH leaves some of it out; a snap sees neither hidden folders nor /tmp, so it comes last.
+// Folders of programs on Linux, in case PATH lacks some. Snaps come last: they can read neither hidden folders nor /tmp.
 const LINUX_FOLDERS = ["/usr/bin", "/usr/local/bin", "/opt/google/chrome", "/opt/firefox", "/snap/bin"];
 
-/** This machine, as the search sees it. */
+/** Describes this machine. */
 export function thisMachine(): Machine {
   return { platform: process.platform, env: process.env, isProgram };
 }
 
-/** All browsers of the usual places and of PATH, the preferred first, each path once. */
+/** Lists the browsers on PATH and in the usual locations, preferred ones first, each path once. */
 export function listBrowsers(machine: Machine = thisMachine()): BrowserProgram[] {
   return PLACES.flatMap(({ engine, name, ...place }) => {
     const path = candidates(machine, place).find(machine.isProgram);
@@ -79,12 +79,12 @@ export function listBrowsers(machine: Machine = thisMachine()): BrowserProgram[]
   });
 }
 
-/** The browser to use, or in words why there is none; `missing` is the kind whose installation would help. */
+/** The browser to use, or a message why there is none; `missing` is the engine to install. */
 export type Found = ({ ok: true } & BrowserProgram) | { ok: false; error: string; missing: Engine | null };
 
 /**
- * Finds the browser to use: `wanted` ("chromium", "firefox", or a program's path) or, without it, what FACTBOX_BROWSER
- * says, or the first there is.
+ * Finds the browser to use: `wanted` ("chromium", "firefox" or the path of a program), else FACTBOX_BROWSER, else the
+ * first one found.
  */
 export function findBrowser(wanted: string | undefined, machine: Machine = thisMachine()): Found {
   const asked = wanted ?? (machine.env.FACTBOX_BROWSER || undefined);

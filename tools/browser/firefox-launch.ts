@@ -1,20 +1,20 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
-/** A started Firefox: its BiDi address, how to see it ended within `patience` ms, and the promise of its end. */
+/** A running Firefox: its BiDi address, a function that ends it within `patience` ms, and a promise of its end. */
 export type Launched = { address: string; end: (patience?: number) => Promise<void>; ended: Promise<void> };
 
 const STARTING = 60_000;
 const ENDING = 5_000;
 const LAST_WORDS = 5;
 
-/** Starts Firefox with a profile's folder; rejects, in words, where it ends or says nothing for a minute. */
+/** Starts Firefox with a profile folder; rejects with a message if it exits or stays silent for a minute. */
 export async function launchFirefox(program: string, profile: string, headless: boolean): Promise<Launched> {
   const args = ["--profile", profile, "--no-remote", "--new-instance", "--remote-debugging-port", "0"];
   args.push("--remote-allow-system-access", ...(headless ? ["--headless"] : []));
   const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
   const kill = () => child.kill("SIGKILL");
-  // Nobody would end it after us.
+  // It would outlive this process.
   process.once("exit", kill);
   const ended = new Promise<void>((done) => {
     child.on("close", () => done());

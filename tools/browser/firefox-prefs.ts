@@ -4,7 +4,7 @@ type Prefs = Record<string, string | number | boolean>;
 
 const NONE = "data:,";
 
-// Firefox's own remote agent turns most upkeep off once it runs; these hold from the first moment and cover what it leaves.
+// Firefox's remote agent turns off most background services once it runs; these apply from the start and cover the rest.
 const QUIET = {
   "app.normandy.enabled": false,
   "app.update.auto": false,
@@ -65,7 +65,7 @@ const QUIET = {
   "toolkit.telemetry.unified": false,
 } as const satisfies Prefs;
 
-// A proxy where nobody listens (port 9 is "discard") takes all but this machine; without it, a request fails.
+// All other hosts go through a proxy on which nobody listens (port 9, "discard"), so their requests fail.
 const OFFLINE = {
   "network.proxy.type": 1,
   "network.proxy.http": "127.0.0.1",
@@ -76,7 +76,7 @@ const OFFLINE = {
   "network.proxy.failover_direct": false,
 } as const satisfies Prefs;
 
-/** Saves calendar files in a folder; 2 stands for a folder of one's own. */
+/** Saves calendar files in a folder; `folderList` 2 means a custom folder. */
 const downloadsIn = (folder: string): Prefs => ({
   "browser.download.folderList": 2,
   "browser.download.dir": folder,
@@ -85,13 +85,13 @@ const downloadsIn = (folder: string): Prefs => ({
   "browser.helperApps.neverAsk.saveToDisk": "text/calendar",
 });
 
-/** The text of a profile's user.js. */
+/** Returns the text of a profile's user.js. */
 export function userJs(options: Pick<StartOptions, "headless" | "online" | "grantPermissions" | "downloads">): string {
   const prefs: Prefs = {
     ...QUIET,
     ...(options.online ? {} : OFFLINE),
     "extensions.webextOptionalPermissionPrompts": !options.grantPermissions,
-    // A popup that loses the focus would close while it is being read; a user wants just that.
+    // A popup that loses the focus closes, which users want and automation does not.
     "ui.popup.disable_autohide": options.headless,
     ...(options.downloads ? downloadsIn(options.downloads) : {}),
   };

@@ -15,10 +15,10 @@ import { truthOf, until } from "./waiting.ts";
 /** Evaluates JavaScript in the browser's own window. */
 export type InWindow = (expression: string) => Promise<unknown>;
 
-// The page's handle knows its context only here.
+// Contexts are an implementation detail of this file.
 const contexts = new WeakMap<PageHandle, string>();
 
-/** How Firefox opens and finds tabs. */
+/** Opens and finds tabs in Firefox. */
 export function firefoxPages(
   bidi: Bidi,
   inWindow: InWindow,
@@ -56,7 +56,7 @@ export function firefoxPages(
   };
 }
 
-/** How Firefox clicks the toolbar button. */
+/** Clicks the toolbar button in Firefox. */
 export function firefoxPopup(
   bidi: Bidi,
   inWindow: InWindow,
@@ -97,7 +97,7 @@ function pageOf(bidi: Bidi, context: string, online: boolean): PageHandle {
     },
     close: async () => void (await bidi.send("browsingContext.close", { context }).catch(() => {})),
     url: async () => (await tabs(bidi)).find((tab) => tab.context === context)?.url ?? "",
-    // The last of a live page's pictures and advertisements may never come.
+    // Some pictures and advertisements of a live page may never load.
     go: async (url) =>
       void (await bidi.send("browsingContext.navigate", { context, url, wait: online ? "interactive" : "complete" })),
     resize: async (viewport) => void (await bidi.send("browsingContext.setViewport", { context, viewport })),
@@ -132,7 +132,7 @@ async function clickIn(bidi: Bidi, context: string, selector: string): Promise<v
   await bidi.send("input.performActions", { context, actions: [{ type: "pointer", id: "mouse", actions }] });
 }
 
-// Keys without a character have one of their own there: https://w3c.github.io/webdriver/#keyboard-actions
+// WebDriver encodes keys without a character: https://w3c.github.io/webdriver/#keyboard-actions
 const KEYS = { Enter: "\uE007", PageDown: "\uE00F", " ": " " } as const satisfies Record<Key, string>;
 
 async function turnWheel(bidi: Bidi, context: string, pixels: number): Promise<void> {
@@ -142,7 +142,7 @@ async function turnWheel(bidi: Bidi, context: string, pixels: number): Promise<v
   await bidi.send("input.performActions", { context, actions: [{ type: "wheel", id: "wheel", actions }] });
 }
 
-/** Closes every tab but one, whose context is given. */
+/** Closes every tab except the one with the given context. */
 export async function closeAllTabsBut(bidi: Bidi, kept: unknown): Promise<void> {
   for (const { context } of await tabs(bidi))
     if (context !== kept) await bidi.send("browsingContext.close", { context }).catch(() => {});

@@ -9,13 +9,13 @@ import { closeAllTabsBut, firefoxPages, firefoxPopup, type InWindow } from "./fi
 import { contentOf, isRecord, requestsOf } from "./parse.ts";
 
 /**
- * Makes the extension forget, from one of its own pages. It is not installed anew: Firefox 153 then shows an empty panel
- * at every second click.
+ * Deletes the extension's data, from one of its own pages.
+ * It is not installed again: Firefox 153 then shows an empty panel at every second click.
  */
 const FORGET = `Promise.all([browser.storage.local.clear(), browser.storage.session.clear(),
   browser.permissions.getAll().then(({ origins }) => origins.length > 0 && browser.permissions.remove({ origins }))]).then(() => null)`;
 
-/** Starts Firefox with the extension in a fresh profile, over WebDriver BiDi with access to the browser's own window. */
+/** Starts Firefox with the extension in a fresh profile, over WebDriver BiDi with access to the browser window. */
 export async function startFirefox(options: StartOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), "factbox-firefox-"));
   const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -79,13 +79,13 @@ async function drive({ address, end, ended }: Launched, options: StartOptions, f
   };
 }
 
-/** The browsing context of the browser's own window. */
+/** Returns the browsing context of the browser window. */
 async function windowOf(bidi: Bidi): Promise<string> {
   const { contexts } = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
   const [first] = Array.isArray(contexts) ? contexts : [];
   if (!isRecord(first)) throw new Error("Firefox shows no window.");
   const context = String(first.context);
-  // Older ones answer with a tab where the window was asked for.
+  // Older versions return a tab instead of the window.
   const isWindow = await bidi.evaluate(context, 'typeof ChromeUtils === "object"');
   if (isWindow !== true) throw new Error("This Firefox is too old to be driven: version 153 is known to work.");
   return context;

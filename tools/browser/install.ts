@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { type Engine, findBrowser, type Machine, thisMachine } from "./find.ts";
 
-/** How an installation ended; a failure says in words what to do by hand. */
+/** The result of an installation; the error message says what to do by hand. */
 export type Installed = { ok: true } | { ok: false; error: string };
 
-/** What installing asks of the machine, beyond finding: who runs this, and how to run a command to its exit status. */
+/** A machine to install on: the user id, and a function that runs a command to its exit status. */
 export type InstallingMachine = Machine & {
   uid: number | undefined;
   run: (command: string, args: readonly string[]) => Promise<number>;
@@ -12,10 +12,10 @@ export type InstallingMachine = Machine & {
 
 const APT = "/usr/bin/apt-get";
 const PACKAGES = { chromium: "chromium", firefox: "firefox-esr" } as const satisfies Record<Engine, string>;
-// Without a font a bare machine draws boxes.
+// Without a font, a bare machine draws boxes instead of letters.
 const FONTS = "fonts-dejavu-core";
 
-/** Installs browsers of the given kinds by apt, where this is Debian or a relative of it and we are root. */
+/** Installs browsers with apt, on Debian and its derivatives and as root. */
 export async function installBrowsers(
   engines: readonly Engine[],
   machine: InstallingMachine = thisInstallingMachine(),
@@ -29,14 +29,14 @@ export async function installBrowsers(
     };
   }
   if (machine.uid !== 0) return { ok: false, error: `Install a browser (as root: ${byHand}) and try again.` };
-  // An update that fails may still leave lists that are good enough; the installation tells.
+  // Old package lists can be sufficient, so a failed update is no reason to stop.
   await machine.run(APT, ["update", "-q"]);
   const status = await machine.run(APT, ["install", "-q", "-y", "--no-install-recommends", ...packages, FONTS]);
   if (status === 0) return { ok: true };
   return { ok: false, error: `"${byHand}" ended with status ${status}; its own words stand above.` };
 }
 
-/** Sees to it that a browser of each kind is there, installing what is missing. */
+/** Installs the browsers that are missing. */
 export async function ensureBrowsers(
   engines: readonly Engine[] = ["chromium", "firefox"],
   machine: InstallingMachine = thisInstallingMachine(),
@@ -53,7 +53,7 @@ function inWords(engine: Engine): string {
   return engine === "firefox" ? "Firefox" : "Chromium (or Chrome, Edge, Brave)";
 }
 
-/** Runs a command with its output on standard error, so that standard output stays the caller's; 127 where it cannot start. */
+/** Runs a command with its output on standard error; resolves to its exit status, 127 if it cannot start. */
 function runQuietly(command: string, args: readonly string[]): Promise<number> {
   return new Promise((done) => {
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };

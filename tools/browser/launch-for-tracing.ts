@@ -3,15 +3,15 @@ import { QUIET_CHROMIUM } from "./chromium.ts";
 import { USUAL_SIZE } from "./driver.ts";
 import { findBrowser } from "./find.ts";
 
-/** A Chromium that can be traced, and the origin of the extension in it ("chrome-extension://…/"; empty without one). */
+/** A Chromium that can be traced; `origin` is the extension's ("chrome-extension://…/"), or empty without one. */
 export type Measured = { browser: Browser; origin: string; id: string };
 
 const REGISTERED = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
 
 /**
- * Starts Chromium in a fresh profile, with the extension of a folder or without one; only this machine can be reached.
- * An extension that holds a site from its install is waited for until its script is registered there. Throws where no
- * Chromium is found, or nothing is registered.
+ * Starts Chromium in a fresh profile, with the extension of a folder or without one; it reaches only this machine.
+ * For an extension with a host permission, waits until its content script is registered. Throws if there is no Chromium
+ * or nothing is registered.
  */
 export async function startMeasured(extension: string | null, holdsSite: boolean): Promise<Measured> {
   const found = findBrowser("chromium");
@@ -24,7 +24,7 @@ export async function startMeasured(extension: string | null, holdsSite: boolean
     args: [
       ...QUIET_CHROMIUM,
       "--enable-unsafe-extension-debugging",
-      // localhost is this machine too, under a name that no build holds: what a page does there is what it does without us.
+      // "localhost" is a second origin on this machine for which no build has a permission: pages there run without us.
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ],
   });
@@ -46,7 +46,10 @@ async function waitForScript(browser: Browser, origin: string): Promise<void> {
   await page.close();
 }
 
-/** Opens an address and waits until its page says a word on its console: nothing is asked of the page, which might pass for a reader's hand. */
+/**
+ * Opens an address and waits until its page logs a word to the console.
+ * Nothing else touches the page, because that could count as a user gesture.
+ */
 export async function openUntilSaid(page: Page, url: string, word: string): Promise<void> {
   const said = new Promise<void>((done) => page.on("console", (message) => message.text() === word && done()));
   await page.goto(url);

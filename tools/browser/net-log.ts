@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { OutsideRequest } from "./driver.ts";
 
-// One event a line, as Chromium's network log writes them; only the start of a request names its initiator.
+// Chromium writes one event a line; only the start of a request names its initiator.
 const EVENT = /"initiator":"((?:[^"\\]|\\.)*)".*"request_type":"([^"]*)".*"url":"((?:[^"\\]|\\.)*)"/;
 const THIS_MACHINE = new Set(["127.0.0.1", "localhost"]);
 const UPKEEP = "not an origin";
 
 /**
- * The requests in a Chromium network log that left this machine. Without an initiator a request is the browser's own
- * upkeep, which nobody can attribute to an extension, unless it loads a document.
+ * Returns the requests in a Chromium network log that went to other machines.
+ * A request without an initiator is one of the browser's own services, unless it loads a document.
  * Format: https://www.chromium.org/developers/design-documents/network-stack/netlog/
  */
 export function outsideRequestsOf(log: string): OutsideRequest[] {
@@ -19,7 +19,7 @@ export function outsideRequestsOf(log: string): OutsideRequest[] {
   });
 }
 
-/** Reads a log that may still be growing; empty where there is none yet. */
+/** Reads a log that may still be growing; empty if it does not exist yet. */
 export function readNetLog(path: string): OutsideRequest[] {
   try {
     return outsideRequestsOf(readFileSync(path, "utf8"));
@@ -28,7 +28,7 @@ export function readNetLog(path: string): OutsideRequest[] {
   }
 }
 
-/** Whether an address means another machine. */
+/** True if an address is on another machine. */
 function isOutside(url: string): boolean {
   return /^(?:https?|wss?|ftp):/.test(url) && !THIS_MACHINE.has(new URL(url).hostname);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ClipboardContent, OutsideRequest } from "./driver.ts";
 
-/** The path of the toolbar button's popup within a built extension. */
+/** Returns the path of the popup within a built extension. */
 export function popupPath(extension: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
   const action = isRecord(manifest) ? manifest.action : null;
@@ -11,7 +11,7 @@ export function popupPath(extension: string): string {
   return path.replace(/^\//, "");
 }
 
-/** A browser's answer as what is on the clipboard. */
+/** Parses a browser's answer as clipboard content. */
 export function contentOf(answer: unknown): ClipboardContent {
   if (!isRecord(answer)) return {};
   return Object.fromEntries(
@@ -24,7 +24,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** A browser's answer as a list of requests that left this machine. */
+/** Parses a browser's answer as a list of requests to other machines. */
 export function requestsOf(answer: unknown): OutsideRequest[] {
   const list: unknown[] = Array.isArray(answer) ? answer : [];
   return list.filter(isRecord).map(({ url, by }) => ({ url: String(url), by: String(by) }));

@@ -1,6 +1,6 @@
 const STEP = 50;
 
-/** Asks again and again until the answer is neither null nor false; null where that takes longer than `ms` milliseconds. */
+/** Polls until the answer is neither null nor false; resolves to null after `ms` milliseconds. */
 export async function until<T>(ms: number, ask: () => Promise<T | null | false> | T | null | false): Promise<T | null> {
   for (const end = Date.now() + ms; ; await new Promise((done) => setTimeout(done, STEP))) {
     const answer = await ask();
@@ -9,7 +9,7 @@ export async function until<T>(ms: number, ask: () => Promise<T | null | false> 
   }
 }
 
-/** JavaScript for whether an expression is true, or a promise of what is. */
+/** Wraps a JavaScript expression so that it, or its promise, is evaluated to a boolean. */
 export function truthOf(expression: string): string {
   return `(async () => Boolean(await (${expression})))()`;
 }

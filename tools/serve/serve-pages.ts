@@ -3,7 +3,7 @@ import type { Served } from "./serve.ts";
 
 /**
  * Serves HTML pages from memory on 127.0.0.1 at a free port, each at its path ("/a"), under one content security policy
- * or none. Each opening is a whole load, unless a page comes back out of the browser's memory. The address has a slash at its end.
+ * or none. Pages are not cached, except in the back/forward cache. The returned address has a trailing slash.
  */
 export async function servePages(pages: ReadonlyMap<string, string>, policy: string | null): Promise<Served> {
   const server = createServer((request, response) => {

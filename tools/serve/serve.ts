@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { basename, dirname, extname, join, normalize, resolve, sep } from "node:path";
 
-/** A running server: the address of what it serves, and how to end it. */
+/** A running server: the address of what it serves, and a function that stops it. */
 export type Served = { url: string; close: () => Promise<void> };
 
 const HTML = "text/html; charset=utf-8";
@@ -26,8 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder, or the folder of one HTML file, on 127.0.0.1 at a free port. The address is the folder's (with a
- * slash at its end) or the file's. An unreadable path is an error in words.
+ * Serves a folder, or the folder of one HTML file, on 127.0.0.1 at a free port.
+ * The address is the folder's (with a trailing slash) or the file's. An unreadable path gives an error message.
  */
 export async function serve(path: string): Promise<Served | { error: string }> {
   const stats = statsOf(path);
@@ -62,12 +62,12 @@ async function answer(root: string, main: string | null, requested: string, resp
   }
   const usual = path === main ? HTML : "application/octet-stream";
   const known = TYPES[extname(path).toLowerCase()] ?? usual;
-  // A saved page of another encoding says so itself, if nobody speaks before it.
+  // No charset: a saved page declares its own encoding, which a header would override.
   const type = known === HTML && !isUtf8(body) ? "text/html" : known;
   response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
 }
 
-/** The file that an address means, or null where it leads out of the root or is no address. */
+/** Returns the file of an address, or null if it is invalid or outside the root. */
 function pathWithin(root: string, requested: string): string | null {
   try {
     const path = normalize(join(root, decodeURIComponent(requested.split(/[?#]/, 1)[0] ?? "/")));

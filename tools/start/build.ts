@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Engine } from "../browser/find.ts";
 
-/** A built extension's folder, or in words why there is none. */
+/** The folder of a built extension, or an error message. */
 export type Built = { ok: true; folder: string } | { ok: false; error: string };
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const BUILDS = { chromium: "chrome", firefox: "firefox" } as const satisfies Record<Engine, string>;
 
-/** Builds the extension for a kind of browser; the builder's own words are kept for the error. */
+/** Builds the extension for an engine; the build's output becomes the error message. */
 export function buildExtension(engine: Engine): Promise<Built> {
   const name = BUILDS[engine];
   const wxt = join(ROOT, "node_modules", "wxt", "bin", "wxt.mjs");

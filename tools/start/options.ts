@@ -1,15 +1,15 @@
 import { parseArgs } from "node:util";
 
-/** What `npm start` was asked for; without a target it is the sample article. */
+/** The arguments of `npm start`; a null target is the sample article. */
 export type StartRequest = { target: string | null; browser: string | undefined; headless: boolean };
 
-/** How the command is used. */
+/** The command's usage text. */
 export const USAGE = `npm start -- [--headless] [--browser chromium|firefox|PATH] [FILE.html | URL]
 
 Opens a page in a browser with Factbox in it and clicks Factbox's button: the sample article, or the file or the
 address that is named. Without a display, or with --headless, it prints the factbox and saves pictures.`;
 
-/** Reads the command's arguments; what cannot be understood is an error in words. */
+/** Parses the command's arguments; returns an error message if they are invalid. */
 export function readStartRequest(args: string[]): StartRequest | { error: string } | { help: true } {
   try {
     const { values, positionals } = parseArgs({
@@ -30,7 +30,7 @@ export function readStartRequest(args: string[]): StartRequest | { error: string
   }
 }
 
-/** Whether there is no display to open a window on. */
+/** True if there is no display to open a window on. */
 export function lacksDisplay(platform: NodeJS.Platform, env: Record<string, string | undefined>): boolean {
   return platform === "linux" && !env.DISPLAY && !env.WAYLAND_DISPLAY;
 }

@@ -2,15 +2,15 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Driver, PageHandle, View } from "../browser/driver.ts";
 
-/** What one click came to: the popup's last state and everything there is to print. */
+/** The result of a click: the popup's last state and the lines to print. */
 export type Shown = { state: string; lines: string[] };
 
-// The latest modals come ten seconds after the page.
+// The latest modals appear ten seconds after the page.
 const LATE = 12_000;
 const READING = 30_000;
 const COPYING = 5_000;
 
-// Whether something that stays in place lies over the middle of the window.
+// True if a fixed element covers the middle of the window.
 const COVERED = `document.elementsFromPoint(innerWidth / 2, innerHeight / 2)
   .some((element) => getComputedStyle(element).position === "fixed")`;
 const STATE = `document.querySelector("main")?.dataset.state ?? "reading"`;
@@ -19,19 +19,19 @@ const CHOOSE_TEXT = `((format) => {
   format.dispatchEvent(new Event("change", { bubbles: true }));
 })(document.querySelector("#format"))`;
 
-// The receipts lie folded in the popup, so their text is read and not what is seen.
+// The receipts are folded in the popup, so this reads their text instead of what is visible.
 const RECEIPTS = `((tidy) => [tidy(document.querySelector(".receipts summary")),
   ...[...document.querySelectorAll(".receipt")].flatMap((receipt) => {
     const words = tidy(receipt.querySelector(".words"));
     return ["- " + tidy(receipt.querySelector("strong")) + ": " + tidy(receipt.querySelector(".reason")), ...(words ? ["  “" + words.slice(0, 100).trim() + (words.length > 100 ? " …" : "") + "”"] : [])];
   })].join("\\n"))((node) => node?.textContent.replace(/\\s+/g, " ").trim() ?? "")`;
 
-/** Waits for what opens late over a page, at most twelve seconds; resolves to whether something did. */
+/** Waits up to twelve seconds for an overlay; resolves to true if one appeared. */
 export function waitForOverlay(page: PageHandle): Promise<boolean> {
   return page.waitFor(COVERED, LATE);
 }
 
-/** Clicks Factbox's button; resolves to its popup when that has finished reading. */
+/** Clicks Factbox's button; resolves to the popup once it has finished reading. */
 export async function clickFactbox(driver: Driver, page: PageHandle): Promise<View> {
   const popup = await driver.clickToolbar(page);
   const finished = await popup.waitFor(`(${STATE}) !== "reading"`, READING);
@@ -39,7 +39,7 @@ export async function clickFactbox(driver: Driver, page: PageHandle): Promise<Vi
   return popup;
 }
 
-/** Clicks Factbox's button on a page and keeps what came of it: the factbox as text, and pictures in `folder`. */
+/** Clicks Factbox's button on a page; returns the factbox as text and saves screenshots in `folder`. */
 export async function showInPictures(driver: Driver, page: PageHandle, folder: string): Promise<Shown> {
   mkdirSync(folder, { recursive: true });
   const [before, after, small] = ["page-before", "page-after", "popup"].map((name) => join(folder, `${name}.png`));
@@ -63,7 +63,7 @@ export async function showInPictures(driver: Driver, page: PageHandle, folder: s
   };
 }
 
-/** The factbox as plain text, by the popup's own copy button; what the popup says where there is nothing to copy. */
+/** Copies the factbox as plain text with the popup's copy button; falls back to the popup's own text. */
 async function factboxOf(driver: Driver, popup: View): Promise<string> {
   if (await popup.evaluate(`Boolean(document.querySelector("#copy"))`)) {
     await popup.evaluate(CHOOSE_TEXT);

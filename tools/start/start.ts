@@ -1,4 +1,4 @@
-// npm start: opens an article in a real browser with Factbox in it, and clicks Factbox's button.
+// npm start: opens an article in a real browser with Factbox and clicks Factbox's button.
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startBrowser } from "../browser/drive.ts";
@@ -28,7 +28,7 @@ function inWords(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The browser to use, installed first where there is none and we may. */
+/** Finds the browser to use; installs one if there is none and the user is root. */
 async function browserFor(wanted: string | undefined): Promise<Found> {
   const found = findBrowser(wanted);
   if (found.ok || !found.missing) return found;
@@ -37,7 +37,7 @@ async function browserFor(wanted: string | undefined): Promise<Found> {
   return installed.ok ? findBrowser(wanted) : { ...found, error: installed.error };
 }
 
-/** Lets the reader look around in a window, until the browser is closed. */
+/** Opens a window for the user; resolves when the browser is closed. */
 async function lookAround(driver: Driver, target: Target): Promise<void> {
   const page = await driver.open(target.url);
   say(WAITING);
@@ -48,7 +48,7 @@ async function lookAround(driver: Driver, target: Target): Promise<void> {
   await driver.closed;
 }
 
-/** Prints the factbox and where its pictures are. */
+/** Prints the factbox and the paths of its screenshots. */
 async function print(driver: Driver, target: Target): Promise<void> {
   const page = await driver.open(target.url);
   say(WAITING);
@@ -86,7 +86,7 @@ const request = readStartRequest(process.argv.slice(2));
 if ("help" in request) console.log(USAGE);
 else if ("error" in request) fail(`${request.error}\n\n${USAGE}`);
 else {
-  // npm changes to the project's folder; a file's path counts from where the command was given.
+  // npm changes to the project's folder; a relative path is relative to the folder of the command.
   const target = await targetOf(request.target, process.env.INIT_CWD ?? process.cwd());
   if ("error" in target) fail(target.error);
   else await run(request, target).finally(target.close);

@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "../serve/serve.ts";
 
-/** The page to open: its address, whether it lies on another machine, and how to be done with it. */
+/** The page to open: its address, whether it is on another machine, and a function that stops serving it. */
 export type Target = { url: string; online: boolean; close: () => Promise<void> };
 
 const SAMPLE = fileURLToPath(new URL("../../test/pages/donation-modal/page.html", import.meta.url));
 
-/** Finds the page that was named, a file's path counting from `folder`, or the sample; what is no page is an error in words. */
+/** Resolves the named page, a path relative to `folder`, or the sample; returns an error message if it is no page. */
 export async function targetOf(named: string | null, folder: string): Promise<Target | { error: string }> {
   if (named !== null && /^https?:\/\//i.test(named)) {
     if (!URL.canParse(named)) return { error: `${named} is no address.` };
