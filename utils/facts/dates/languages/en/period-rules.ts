@@ -1,7 +1,8 @@
 import { type Day, formatIso } from "../../calendar.ts";
+import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { baseYear, expandTwoDigitYear, formatIsoQuarter } from "../../resolve/resolve.ts";
 import { type DateMeaning, type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
-import { PERIOD_EDGE_PATTERN, parseMonth, parseOrdinal, SEASON_PATTERN, seasonCode, YEAR_PATTERN } from "./words.ts";
+import { PERIOD_EDGE_PATTERN, parseMonth, parseOrdinal, SEASON_PATTERN, seasonCode } from "./words.ts";
 
 const QUARTER = "(?<ordinal>first|second|third|fourth)";
 const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
