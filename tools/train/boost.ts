@@ -1,4 +1,5 @@
-// Gradient boosting of shallow trees for a yes-or-no question (Friedman 2001, with second derivatives and binned values as in LightGBM). Seeded: the same rows give the same forest.
+// Gradient boosting of shallow trees for a yes-or-no question: Friedman 2001, with second derivatives and binned values
+// as in LightGBM. Seeded: the same rows give the same model.
 import type { TreeEnsemble } from "../../utils/article/content/gradient-boosting.ts";
 import { randomOf } from "./random.ts";
 
@@ -23,101 +24,132 @@ type Tree = Leaf | Split;
 const BINS = 48;
 const SAMPLE = 20_000;
 const FEWEST = 20;
-// Rows that are right by so much teach little: one in five of them is looked at, and counts fivefold.
+// Rows with at most this error teach little: one in five of them is used, with five times its weight.
 const SETTLED = 0.03;
 const ONE_IN = 5;
 
+// What the growing of one forest shares: its examples in bins, and first and second derivatives of the loss by row.
+type Grower = {
+  growth: Growth;
+  width: number;
+  cuts: readonly (readonly number[])[];
+  bins: Uint8Array;
+  gradients: Float64Array;
+  curvatures: Float64Array;
+};
+
+type Sums = { gradient: number; curvature: number };
+
 /** Trains an ensemble of gradient-boosted decision trees. */
 export function grow(examples: Examples, growth: Growth): TreeEnsemble {
-  const { width, labels, weights } = examples;
+  const { width, labels } = examples;
   const count = labels.length;
   const random = randomOf(growth.seed);
   const cuts = cutsOf(examples);
   const bins = binsOf(examples, cuts);
   const scores = new Float64Array(count);
-  const slope = new Float64Array(count);
-  const curve = new Float64Array(count);
+  const [gradients, curvatures] = [new Float64Array(count), new Float64Array(count)];
+  const grower = { growth, width, cuts, bins, gradients, curvatures };
   const splits: number[][] = [];
   const leaves: number[][] = [];
   for (let round = 0; round < growth.trees; round++) {
-    const rows: number[] = [];
-    for (let i = 0; i < count; i++) {
-      const chance = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
-      const error = chance - (labels[i] ?? 0);
-      const settled = Math.abs(error) <= SETTLED;
-      if (settled && random() >= 1 / ONE_IN) continue;
-      const weight = (weights[i] ?? 0) * (settled ? ONE_IN : 1);
-      slope[i] = weight * error;
-      curve[i] = weight * Math.max(chance * (1 - chance), 1e-6);
-      rows.push(i);
-    }
+    const rows = sampleRows(grower, examples, scores, random);
     const columns = cuts.flatMap((list, feature) => (list.length && random() < growth.columns ? [feature] : []));
-    const tree = branch(Int32Array.from(rows), 0);
-    for (let i = 0; i < count; i++) scores[i] = (scores[i] ?? 0) + answerOf(tree, i);
+    const tree = growBranch(grower, rows, columns, 0);
+    for (let row = 0; row < count; row++) scores[row] = (scores[row] ?? 0) + answerOf(grower, tree, row);
     const table = tableOf(tree, growth.depth);
     splits.push(table.splits);
     leaves.push(table.leaves);
-
-    function branch(all: Int32Array, depth: number): Tree {
-      const sum = totals(all);
-      const leaf: Leaf = { answer: Math.round((-growth.rate * 100 * sum.slope) / (sum.curve + growth.ridge)) / 100 };
-      if (depth === growth.depth || all.length < FEWEST || sum.curve < 2 * growth.leastWeight) return leaf;
-      const best = bestSplit(all, columns, sum);
-      if (!best) return leaf;
-      const isLeft = (row: number) => (bins[row * width + best.feature] ?? 0) <= best.bin;
-      return {
-        ...best,
-        left: branch(all.filter(isLeft), depth + 1),
-        right: branch(
-          all.filter((row) => !isLeft(row)),
-          depth + 1,
-        ),
-      };
-    }
   }
   return { depth: growth.depth, cuts, splits, leaves };
+}
 
-  function totals(all: Int32Array): { slope: number; curve: number } {
-    let slopes = 0;
-    let curves = 0;
-    for (const i of all) {
-      slopes += slope[i] ?? 0;
-      curves += curve[i] ?? 0;
+/** Computes the derivatives of the log loss and returns the rows to learn from. */
+function sampleRows(
+  { gradients, curvatures }: Grower,
+  { labels, weights }: Examples,
+  scores: Float64Array,
+  random: () => number,
+): Int32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < labels.length; row++) {
+    const probability = 1 / (1 + Math.exp(-(scores[row] ?? 0)));
+    const error = probability - (labels[row] ?? 0);
+    const isSettled = Math.abs(error) <= SETTLED;
+    if (isSettled && random() >= 1 / ONE_IN) continue;
+    const weight = (weights[row] ?? 0) * (isSettled ? ONE_IN : 1);
+    gradients[row] = weight * error;
+    curvatures[row] = weight * Math.max(probability * (1 - probability), 1e-6);
+    rows.push(row);
+  }
+  return Int32Array.from(rows);
+}
+
+function growBranch(grower: Grower, rows: Int32Array, columns: readonly number[], depth: number): Tree {
+  const { growth, width, bins } = grower;
+  const sums = sumRows(grower, rows);
+  const step = (-growth.rate * 100 * sums.gradient) / (sums.curvature + growth.ridge);
+  const leaf: Leaf = { answer: Math.round(step) / 100 };
+  if (depth === growth.depth || rows.length < FEWEST || sums.curvature < 2 * growth.leastWeight) return leaf;
+  const best = bestSplit(grower, rows, columns, sums);
+  if (!best) return leaf;
+  const isLeft = (row: number) => (bins[row * width + best.feature] ?? 0) <= best.bin;
+  const right = rows.filter((row) => !isLeft(row));
+  return {
+    ...best,
+    left: growBranch(grower, rows.filter(isLeft), columns, depth + 1),
+    right: growBranch(grower, right, columns, depth + 1),
+  };
+}
+
+function sumRows({ gradients, curvatures }: Grower, rows: Int32Array): Sums {
+  let gradient = 0;
+  let curvature = 0;
+  for (const row of rows) {
+    gradient += gradients[row] ?? 0;
+    curvature += curvatures[row] ?? 0;
+  }
+  return { gradient, curvature };
+}
+
+/** Finds the split with the largest gain; null if none gains or each leaves too little weight on a side. */
+function bestSplit(grower: Grower, rows: Int32Array, columns: readonly number[], sums: Sums) {
+  const { growth, cuts } = grower;
+  const worth = (gradient: number, curvature: number) => (gradient * gradient) / (curvature + growth.ridge);
+  const base = worth(sums.gradient, sums.curvature);
+  let most = 0;
+  let best: { feature: number; bin: number } | null = null;
+  for (const feature of columns) {
+    const histogram = histogramOf(grower, rows, feature);
+    let left = 0;
+    let weight = 0;
+    for (let bin = 0; bin < (cuts[feature]?.length ?? 0); bin++) {
+      left += histogram.gradients[bin] ?? 0;
+      weight += histogram.curvatures[bin] ?? 0;
+      if (weight < growth.leastWeight || sums.curvature - weight < growth.leastWeight) continue;
+      const gain = worth(left, weight) + worth(sums.gradient - left, sums.curvature - weight) - base;
+      if (gain > most) [most, best] = [gain, { feature, bin }];
     }
-    return { slope: slopes, curve: curves };
   }
+  return best;
+}
 
-  function bestSplit(all: Int32Array, columns: readonly number[], sum: { slope: number; curve: number }) {
-    const worth = (s: number, c: number) => (s * s) / (c + growth.ridge);
-    const base = worth(sum.slope, sum.curve);
-    let most = 0;
-    let best: { feature: number; bin: number } | null = null;
-    for (const feature of columns) {
-      const slopes = new Float64Array(BINS + 1);
-      const curves = new Float64Array(BINS + 1);
-      for (const i of all) {
-        const bin = bins[i * width + feature] ?? 0;
-        slopes[bin] = (slopes[bin] ?? 0) + (slope[i] ?? 0);
-        curves[bin] = (curves[bin] ?? 0) + (curve[i] ?? 0);
-      }
-      let left = 0;
-      let weight = 0;
-      for (let bin = 0; bin < (cuts[feature]?.length ?? 0); bin++) {
-        left += slopes[bin] ?? 0;
-        weight += curves[bin] ?? 0;
-        if (weight < growth.leastWeight || sum.curve - weight < growth.leastWeight) continue;
-        const gain = worth(left, weight) + worth(sum.slope - left, sum.curve - weight) - base;
-        if (gain > most) [most, best] = [gain, { feature, bin }];
-      }
-    }
-    return best;
+/** Sums the derivatives of some rows by the bin of a feature. */
+function histogramOf(grower: Grower, rows: Int32Array, feature: number) {
+  const gradients = new Float64Array(BINS + 1);
+  const curvatures = new Float64Array(BINS + 1);
+  for (const row of rows) {
+    const bin = grower.bins[row * grower.width + feature] ?? 0;
+    gradients[bin] = (gradients[bin] ?? 0) + (grower.gradients[row] ?? 0);
+    curvatures[bin] = (curvatures[bin] ?? 0) + (grower.curvatures[row] ?? 0);
   }
+  return { gradients, curvatures };
+}
 
-  function answerOf(tree: Tree, row: number): number {
-    let at = tree;
-    while ("feature" in at) at = (bins[row * width + at.feature] ?? 0) <= at.bin ? at.left : at.right;
-    return at.answer;
-  }
+function answerOf({ bins, width }: Grower, tree: Tree, row: number): number {
+  let node = tree;
+  while ("feature" in node) node = (bins[row * width + node.feature] ?? 0) <= node.bin ? node.left : node.right;
+  return node.answer;
 }
 
 /** A tree as the forest's table: a leaf that stands early answers for all below it. */

@@ -79,10 +79,10 @@ function readRecord(file: URL): Record<string, string> {
   return Object.fromEntries(Object.entries(value).map(([model, fingerprint]) => [model, String(fingerprint)]));
 }
 
-/** Lists by name in a canonical order. */
+/** Lists by name in a canonical order; no word is empty, so an empty entry does not count. */
 const sortedLists = (lists: Readonly<Record<string, Iterable<string>>>) =>
   Object.entries(lists)
-    .map(([name, list]) => [name, [...new Set(list)].sort()] as const)
+    .map(([name, list]) => [name, [...new Set(list)].filter(Boolean).sort()] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 const sha256 = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");

@@ -1,14 +1,9 @@
+import { SEASON_START_MONTHS } from "../shared/seasons.ts";
+
 /** The first and last day that a calendar value covers, each as YYYY-MM-DD. */
 export type DateRange = { first: string; last: string };
 
 const DAY_MS = 86_400_000;
-// Meteorological seasons of the northern hemisphere by their first month; winter ends in the next year.
-const SEASONS: ReadonlyMap<string, number> = new Map([
-  ["SP", 3],
-  ["SU", 6],
-  ["FA", 9],
-  ["WI", 12],
-]);
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
@@ -41,7 +36,7 @@ export function dateRangeOf(value: string): DateRange | null {
   const [, , month, day, weekNumber, quarter, season] = match;
   if (weekNumber) return week(year, Number(weekNumber));
   if (quarter) return months(year, Number(quarter) * 3 - 2, 3);
-  if (season) return months(year, SEASONS.get(season) ?? 1, 3);
+  if (season) return months(year, SEASON_START_MONTHS.get(season) ?? 1, 3);
   if (!month) return months(year, 1, 12);
   if (Number(month) < 1 || Number(month) > 12) return null;
   if (!day) return months(year, Number(month), 1);

@@ -1,6 +1,6 @@
 import { type CrfHeader, HEADER_LENGTH_BYTES, LABEL_SET_BYTES } from "../../../utils/facts/crf/crf-model.ts";
 import { FEATURE_HASH_BITS } from "../../../utils/facts/crf/feature-hash.ts";
-import type { Field } from "./train-crf.ts";
+import type { CrfWeights } from "./train-crf.ts";
 
 /** How a field is packed: the most weights that are kept, and how many steps of an integer a weight of 1 has; how many steps are taken off the label of what is outside. */
 export type Packing = { weights: number; scale: number; outside: number };
@@ -9,7 +9,7 @@ const LIMIT = 127;
 
 /** A field as the bytes that `readFields` reads: the heaviest weights, rounded to whole steps. */
 export function pack(
-  { labels, weights, transitions }: Field,
+  { labels, weights, transitions }: CrfWeights,
   { field, words }: { field: string; words: ReadonlySet<string> },
   { weights: most, scale, outside }: Packing,
 ): Uint8Array {

@@ -1,167 +1,147 @@
-// The trainer's inner loops write out what elsewhere would be a function or a map: they run some billion times.
 import { FEATURE_HASH_BITS } from "../../../utils/facts/crf/feature-hash.ts";
 import type { LabelSet } from "../../../utils/facts/crf/labels.ts";
 import { randomOf } from "../random.ts";
+import {
+  computeEmissions,
+  createLattice,
+  type Lattice,
+  logPartition,
+  MAX_SEGMENT_WORDS,
+  runBackward,
+  runForward,
+  sequenceScore,
+} from "./forward-backward.ts";
 
-/** Words that follow one another and are looked at, with their features and their labels. */
+/** Consecutive words that a model labels, with the features and the gold label of each. */
 export type Segment = { features: Int32Array[]; labels: Uint8Array };
 
-/** How a field is trained: passes over the segments, the last of them averaged; the step; the share of a word's features that is left out at random, so that no single one is relied on; the seed. */
+/**
+ * Settings of a training run: passes over the segments, of which the last `averaged` are averaged; the learning rate;
+ * the share of a word's features that is left out at random; the seed.
+ */
 export type Training = { passes: number; averaged: number; rate: number; dropout: number; seed: number };
 
-/** Weights by place and label (`place * labels + label`), and by a label and the one before it. */
-export type Field = { labels: number; weights: Float32Array; transitions: Float32Array };
+/** Weights by feature and label (`feature * labels + label`), and by previous label and label. */
+export type CrfWeights = { labels: number; weights: Float32Array; transitions: Float32Array };
 
-const NEVER = -1e9;
-const LONGEST = 4_000;
-// Below these an update changes nothing that is kept.
-const SURE = 1e-3;
-const SLIGHT = 2e-4;
+type Step = { model: CrfWeights; squares: CrfWeights; labels: LabelSet<string>; rate: number; lattice: Lattice };
+
+// A segment whose log loss is smaller, or a gradient that is smaller, changes no weight that is kept.
+const MIN_LOSS = 1e-3;
+const MIN_GRADIENT = 2e-4;
 const DAMPING = 1e-2;
 
-/** Trains a linear-chain conditional random field by stochastic gradient with AdaGrad's steps (Lafferty 2001; Duchi 2011), with feature noising (Wang 2013). */
+/**
+ * Trains a linear-chain conditional random field (Lafferty 2001) by stochastic gradient descent with AdaGrad
+ * (Duchi 2011) and feature noising (Wang 2013). The same segments and seed give the same weights.
+ */
 export function trainField(
   segments: readonly Segment[],
   labels: LabelSet<string>,
   { passes, averaged, rate, dropout, seed }: Training,
-): Field {
+): CrfWeights {
   const random = randomOf(seed);
-  const size = (1 << FEATURE_HASH_BITS) * labels.count;
-  const field = emptyField(labels.count, size);
-  const mean = emptyField(labels.count, size);
-  const spread = emptyField(labels.count, size);
-  const room = roomFor(LONGEST, labels.count);
-  const order = segments.map((_, at) => at);
+  const model = emptyWeights(labels.count);
+  const sum = emptyWeights(labels.count);
+  const squares = emptyWeights(labels.count);
+  const step = { model, squares, labels, rate, lattice: createLattice(labels.count) };
+  const order = [...segments];
   for (let pass = 0; pass < passes; pass++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1));
-      [order[at], order[other]] = [order[other] as number, order[at] as number];
-    }
-    for (const at of order) {
-      const { features, labels: right } = segments[at] as Segment;
-      if (features.length >= LONGEST) continue;
+    shuffle(order, random);
+    for (const { features, labels: gold } of order) {
+      if (features.length >= MAX_SEGMENT_WORDS) continue;
       const kept = dropout ? features.map((all) => all.filter(() => random() >= dropout)) : features;
-      learn(field, spread, kept, right, labels, rate, room);
+      learnSegment(step, kept, gold);
     }
     if (pass < passes - averaged) continue;
-    for (let at = 0; at < size; at++) mean.weights[at] = (mean.weights[at] as number) + (field.weights[at] as number);
-    for (let at = 0; at < mean.transitions.length; at++)
-      mean.transitions[at] = (mean.transitions[at] as number) + (field.transitions[at] as number);
+    addTo(sum.weights, model.weights);
+    addTo(sum.transitions, model.transitions);
   }
-  // With all features there, each has to say less.
-  for (let at = 0; at < size; at++) mean.weights[at] = ((mean.weights[at] as number) / averaged) * (1 - dropout);
-  for (let at = 0; at < mean.transitions.length; at++)
-    mean.transitions[at] = (mean.transitions[at] as number) / averaged;
-  return mean;
+  // Without dropout, every feature has to say less.
+  for (const [index, value] of sum.weights.entries()) sum.weights[index] = (value / averaged) * (1 - dropout);
+  for (const [index, value] of sum.transitions.entries()) sum.transitions[index] = value / averaged;
+  return sum;
 }
 
-type Room = { scores: Float64Array; ahead: Float64Array; behind: Float64Array; terms: Float64Array };
-
-const roomFor = (length: number, labels: number): Room => ({
-  scores: new Float64Array(length * labels),
-  ahead: new Float64Array(length * labels),
-  behind: new Float64Array(length * labels),
-  terms: new Float64Array(labels),
-});
-
-const emptyField = (labels: number, size: number): Field => ({
-  labels,
-  weights: new Float32Array(size),
-  transitions: new Float32Array(labels * labels),
-});
-
-/** The logarithm of the sum of the first terms' exponentials. */
-function logSum(terms: Float64Array, count: number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < count; at++) most = Math.max(most, terms[at] as number);
-  let sum = 0;
-  for (let at = 0; at < count; at++) sum += Math.exp((terms[at] as number) - most);
-  return most + Math.log(sum);
+function emptyWeights(labels: number): CrfWeights {
+  const weights = new Float32Array((1 << FEATURE_HASH_BITS) * labels);
+  return { labels, weights, transitions: new Float32Array(labels * labels) };
 }
 
-/** One step towards a segment's labels. */
-function learn(
-  { weights, transitions }: Field,
-  spread: Field,
-  features: readonly Int32Array[],
-  row: Uint8Array,
-  labels: LabelSet<string>,
-  rate: number,
-  { scores, ahead, behind, terms }: Room,
-): void {
-  const length = features.length;
-  const { count: many, before: allowed, behind: next, continues, goesOn } = labels;
-  scores.fill(0, 0, length * many);
-  for (let at = 0; at < length; at++)
-    for (const feature of features[at] as Int32Array)
-      for (let label = 0; label < many; label++)
-        scores[at * many + label] = (scores[at * many + label] as number) + (weights[feature * many + label] as number);
-
-  // Forwards and backwards over all rows of labels that make whole names.
-  for (let label = 0; label < many; label++) ahead[label] = continues[label] ? NEVER : (scores[label] as number);
-  for (let at = 1; at < length; at++)
-    for (let label = 0; label < many; label++) {
-      let count = 0;
-      for (const before of allowed[label] as Uint8Array)
-        terms[count++] = (ahead[(at - 1) * many + before] as number) + (transitions[before * many + label] as number);
-      ahead[at * many + label] = logSum(terms, count) + (scores[at * many + label] as number);
-    }
-  const end = (length - 1) * many;
-  for (let label = 0; label < many; label++) behind[end + label] = goesOn[label] ? NEVER : 0;
-  for (let at = length - 2; at >= 0; at--)
-    for (let label = 0; label < many; label++) {
-      let count = 0;
-      for (const after of next[label] as Uint8Array)
-        terms[count++] =
-          (transitions[label * many + after] as number) +
-          (scores[(at + 1) * many + after] as number) +
-          (behind[(at + 1) * many + after] as number);
-      behind[at * many + label] = logSum(terms, count);
-    }
-  for (let label = 0; label < many; label++)
-    terms[label] = (ahead[end + label] as number) + (behind[end + label] as number);
-  const all = logSum(terms, many);
-
-  let right = 0;
-  for (let at = 0; at < length; at++) {
-    const label = row[at] as number;
-    right += scores[at * many + label] as number;
-    if (at) right += transitions[(row[at - 1] as number) * many + label] as number;
+function shuffle(items: Segment[], random: () => number): void {
+  for (let index = items.length - 1; index > 0; index--) {
+    const target = Math.floor(random() * (index + 1));
+    const [a, b] = [items[index], items[target]];
+    if (a && b) [items[index], items[target]] = [b, a];
   }
-  if (all - right < SURE) return;
+}
 
-  for (let at = 1; at < length; at++)
-    for (let label = 0; label < many; label++)
-      for (const before of allowed[label] as Uint8Array) {
-        const place = before * many + label;
-        const share = Math.exp(
-          (ahead[(at - 1) * many + before] as number) +
-            (transitions[place] as number) +
-            (scores[at * many + label] as number) +
-            (behind[at * many + label] as number) -
-            all,
+function addTo(sum: Float32Array, values: Float32Array): void {
+  for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + (values[index] ?? 0);
+}
+
+/** Takes one step towards the gold labels of a segment. */
+function learnSegment(step: Step, features: readonly Int32Array[], gold: Uint8Array): void {
+  const { model, labels, lattice } = step;
+  const { length } = features;
+  computeEmissions(model, features, labels.count, lattice);
+  runForward(model, labels, length, lattice);
+  runBackward(model, labels, length, lattice);
+  const partition = logPartition(labels.count, length, lattice);
+  if (partition - sequenceScore(model, gold, labels.count, lattice) < MIN_LOSS) return;
+  updateTransitions(step, gold, partition);
+  updateWeights(step, features, gold, partition);
+}
+
+function updateTransitions({ model, squares, labels, rate, lattice }: Step, gold: Uint8Array, partition: number): void {
+  const { transitions } = model;
+  const { emissions, forward, backward } = lattice;
+  const { count } = labels;
+  for (let word = 1; word < gold.length; word++)
+    for (let label = 0; label < count; label++)
+      for (const previous of labels.before[label] ?? []) {
+        const place = previous * count + label;
+        const probability = Math.exp(
+          (forward[(word - 1) * count + previous] ?? 0) +
+            (transitions[place] ?? 0) +
+            (emissions[word * count + label] ?? 0) +
+            (backward[word * count + label] ?? 0) -
+            partition,
         );
-        const slope = share - (row[at - 1] === before && row[at] === label ? 1 : 0);
-        if (Math.abs(slope) > SLIGHT) step(transitions, spread.transitions, place, slope, rate);
+        const gradient = probability - (gold[word - 1] === previous && gold[word] === label ? 1 : 0);
+        if (Math.abs(gradient) > MIN_GRADIENT) descend(transitions, squares.transitions, place, gradient, rate);
       }
-  for (let at = 0; at < length; at++) {
-    let isSlight = true;
-    for (let label = 0; label < many; label++) {
-      const place = at * many + label;
-      const slope = Math.exp((ahead[place] as number) + (behind[place] as number) - all) - (row[at] === label ? 1 : 0);
-      terms[label] = Math.abs(slope) < SLIGHT ? 0 : slope;
-      if (terms[label] !== 0) isSlight = false;
-    }
-    if (isSlight) continue;
-    for (const feature of features[at] as Int32Array)
-      for (let label = 0; label < many; label++)
-        if (terms[label] !== 0) step(weights, spread.weights, feature * many + label, terms[label] as number, rate);
-  }
 }
 
-/** A step down a slope, the smaller the more has been walked there. */
-function step(values: Float32Array, spread: Float32Array, place: number, slope: number, rate: number): void {
-  const walked = (spread[place] as number) + slope * slope;
-  spread[place] = walked;
-  values[place] = (values[place] as number) - (rate * slope) / Math.sqrt(walked + DAMPING);
+function updateWeights(
+  { model, squares, labels, rate, lattice }: Step,
+  features: readonly Int32Array[],
+  gold: Uint8Array,
+  partition: number,
+): void {
+  const { forward, backward, terms: gradients } = lattice;
+  const { count } = labels;
+  features.forEach((wordFeatures, word) => {
+    let isFlat = true;
+    for (let label = 0; label < count; label++) {
+      const place = word * count + label;
+      const probability = Math.exp((forward[place] ?? 0) + (backward[place] ?? 0) - partition);
+      const gradient = probability - (gold[word] === label ? 1 : 0);
+      gradients[label] = Math.abs(gradient) < MIN_GRADIENT ? 0 : gradient;
+      if (gradients[label] !== 0) isFlat = false;
+    }
+    if (isFlat) return;
+    for (const feature of wordFeatures)
+      for (let label = 0; label < count; label++) {
+        const gradient = gradients[label] ?? 0;
+        if (gradient !== 0) descend(model.weights, squares.weights, feature * count + label, gradient, rate);
+      }
+  });
+}
+
+/** Moves a value against its gradient: AdaGrad's step, smaller the larger the sum of squared gradients so far. */
+function descend(values: Float32Array, squares: Float32Array, place: number, gradient: number, rate: number): void {
+  const sum = (squares[place] ?? 0) + gradient * gradient;
+  squares[place] = sum;
+  values[place] = (values[place] ?? 0) - (rate * gradient) / Math.sqrt(sum + DAMPING);
 }

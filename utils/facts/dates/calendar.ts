@@ -1,7 +1,10 @@
 /** A day of the proleptic Gregorian calendar; month 1 to 12. */
 export type Day = { year: number; month: number; day: number };
 
-/** Days from 1970-01-01 to a day (Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil). */
+/**
+ * Returns the number of days from 1970-01-01 to a day.
+ * Source: Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil.
+ */
 export function dayNumber({ year, month, day }: Day): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
@@ -10,7 +13,7 @@ export function dayNumber({ year, month, day }: Day): number {
   return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
 }
 
-/** The day that lies so many days from 1970-01-01 (the same source, civil_from_days). */
+/** Returns the day with a number of days from 1970-01-01 (same source, civil_from_days). */
 function dayAt(number: number): Day {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
@@ -25,30 +28,30 @@ function dayAt(number: number): Day {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
-/** The day so many days later, or earlier for a negative number. */
+/** Adds days to a day; a negative number goes back. */
 export function addDays(day: Day, days: number): Day {
   return dayAt(dayNumber(day) + days);
 }
 
-/** The month so many months later, its day left out. */
+/** Adds months to a month; a negative number goes back. */
 export function addMonths({ year, month }: { year: number; month: number }, months: number) {
   const index = year * 12 + month - 1 + months;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }
 
-/** ISO 8601 day of the week: Monday 1 to Sunday 7. */
+/** Returns the ISO 8601 day of the week: Monday is 1, Sunday 7. */
 export function weekdayOf(day: Day): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The ISO 8601 week a day lies in; its year is that of the week's Thursday. */
+/** Returns the ISO 8601 week of a day; its year is that of the week's Thursday. */
 function weekOf(day: Day): { year: number; week: number } {
   const thursday = addDays(day, 4 - weekdayOf(day));
   const first = dayNumber({ year: thursday.year, month: 1, day: 1 });
   return { year: thursday.year, week: Math.floor((dayNumber(thursday) - first) / 7) + 1 };
 }
 
-/** Whether the calendar has such a day. */
+/** Returns true if the calendar has this day. */
 export function isCalendarDay(day: Day): boolean {
   const back = dayAt(dayNumber(day));
   return back.month === day.month && back.day === day.day && back.year === day.year;
@@ -56,19 +59,22 @@ export function isCalendarDay(day: Day): boolean {
 
 const digits = (value: number, width: number) => String(value).padStart(width, "0");
 
-/** ISO 8601 of a year, month or day, as precise as what is given; years before our era as TIMEX3 writes them (BC0264). */
+/**
+ * Formats a year, month or day as ISO 8601, as precise as its arguments.
+ * Years BC are written as in TIMEX3 ("BC0264").
+ */
 export function formatIso(year: number, month?: number | null, day?: number | null): string {
   const head = year < 0 ? `BC${digits(-year, 4)}` : digits(year, 4);
   if (!month) return head;
   return day ? `${head}-${digits(month, 2)}-${digits(day, 2)}` : `${head}-${digits(month, 2)}`;
 }
 
-/** ISO 8601 of a day. */
+/** Formats a day as ISO 8601. */
 export function formatIsoDay({ year, month, day }: Day): string {
   return formatIso(year, month, day);
 }
 
-/** ISO 8601 of the week a day lies in (2025-W27). */
+/** Formats the week of a day as ISO 8601 ("2025-W27"). */
 export function formatIsoWeek(day: Day): string {
   const { year, week } = weekOf(day);
   return `${digits(year, 4)}-W${digits(week, 2)}`;

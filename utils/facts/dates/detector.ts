@@ -2,7 +2,10 @@ import type { Detector } from "../detector.ts";
 import { findDates } from "./find-dates.ts";
 import { dateGrammarFor } from "./languages.ts";
 
-/** Finds dates, times, durations and sets, in TIMEX3's classes and values, by lists of rules and a resolver that knows a newspaper's tenses. */
+/**
+ * Finds dates, times, durations and sets, with TIMEX3 classes and values.
+ * Rules find the expressions; the resolver uses the publication date, the tense and the dates named before.
+ */
 export const dates: Detector = {
   name: "dates",
   find: ({ text, sentences, published, language }) => ({

@@ -1,4 +1,4 @@
-// TIMEX3's designators: ISO 8601's, and Q for quarters; other units are counted in the next smaller one.
+// Designators of TIMEX3: those of ISO 8601, and Q for quarters. Other units are counted in the next smaller one.
 const DESIGNATORS: ReadonlyMap<string, [mark: string, factor: number, time?: true]> = new Map([
   ["second", ["S", 1, true]],
   ["minute", ["M", 1, true]],
@@ -20,7 +20,10 @@ const HALVES: ReadonlyMap<string, string> = new Map([
   ["year", "6M"],
 ]);
 
-/** ISO 8601 duration of so many units ("P2Y6M" for two and a half years); "X" for a vague number, as TIMEX3 writes it; null for a unit without a letter. */
+/**
+ * Formats an ISO 8601 duration, such as "P2Y6M" for two and a half years.
+ * A vague count is "X", as in TIMEX3. Null for a unit that has no designator.
+ */
 export function formatDuration(count: number | "X", unit: string): string | null {
   const designator = DESIGNATORS.get(unit);
   if (!designator) return null;

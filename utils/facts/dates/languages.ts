@@ -1,8 +1,7 @@
-import { createDateGrammar } from "./common/grammar.ts";
-import type { DateLocale } from "./common/locale.ts";
+import { createDateGrammar, languageFreeGrammar } from "./common/grammar.ts";
 import { ar } from "./languages/ar.ts";
 import { de } from "./languages/de.ts";
-import { english, numbersAlone } from "./languages/en/en.ts";
+import { en } from "./languages/en/en.ts";
 import { es } from "./languages/es.ts";
 import { fr } from "./languages/fr.ts";
 import { it } from "./languages/it.ts";
@@ -13,16 +12,29 @@ import { ru } from "./languages/ru.ts";
 import { uk } from "./languages/uk.ts";
 import type { DateGrammar } from "./types.ts";
 
-const TABLES: Readonly<Record<string, DateLocale>> = { de, nl, fr, es, it, pt, pl, ru, uk, ar };
+// One row a language, by ISO 639-1 code: its own grammar, or the common one filled from its table.
+const LANGUAGES: Readonly<Record<string, () => DateGrammar>> = {
+  ar: () => createDateGrammar(ar),
+  de: () => createDateGrammar(de),
+  en: () => en,
+  es: () => createDateGrammar(es),
+  fr: () => createDateGrammar(fr),
+  it: () => createDateGrammar(it),
+  nl: () => createDateGrammar(nl),
+  pl: () => createDateGrammar(pl),
+  pt: () => createDateGrammar(pt),
+  ru: () => createDateGrammar(ru),
+  uk: () => createDateGrammar(uk),
+};
 const grammars = new Map<string, DateGrammar>();
 
-/** The grammar of a language's dates; for one that is not known here, that of numbers alone. */
+/**
+ * Returns the grammar for a BCP 47 tag, built at its first use.
+ * An unknown language gets the rules that hold in every language.
+ */
 export function dateGrammarFor(language: string): DateGrammar {
-  const base = language.slice(0, 2).toLowerCase();
-  if (base === "en") return english;
-  const table = TABLES[base];
-  if (!table) return numbersAlone;
-  const made = grammars.get(base) ?? { ...createDateGrammar(table), isNarrative: () => false };
-  grammars.set(base, made);
-  return made;
+  const code = language.slice(0, 2).toLowerCase();
+  const grammar = grammars.get(code) ?? LANGUAGES[code]?.() ?? languageFreeGrammar;
+  grammars.set(code, grammar);
+  return grammar;
 }

@@ -1,4 +1,4 @@
-import { timeOnBaseDay } from "../languages/en/clock-rules.ts";
+import { timeOnBaseDay } from "../resolve/clock-time.ts";
 import type { DateRule } from "../types.ts";
 import type { DateLocale } from "./locale.ts";
 

@@ -1,15 +1,15 @@
-import { numbersAlone } from "../languages/en/en.ts";
 import type { DateGrammar } from "../types.ts";
 import { clockRules } from "./clock-rules.ts";
 import { dayRules } from "./day-rules.ts";
 import type { DateLocale } from "./locale.ts";
+import { languageFreeRules } from "./numeric-rules.ts";
 import { createPatternFragments } from "./pattern-fragments.ts";
 import { relativeDayRules } from "./relative-day-rules.ts";
 import { clauseTense } from "./tense.ts";
 import { yearRules } from "./year-rules.ts";
 
-/** The rules and the tenses of a language, made of its table. */
-export function createDateGrammar(table: DateLocale): Omit<DateGrammar, "isNarrative"> {
+/** Builds the grammar of a language from its table; the rules that hold in every language come last. */
+export function createDateGrammar(table: DateLocale): DateGrammar {
   const sources = createPatternFragments(table);
   return {
     rules: [
@@ -17,8 +17,16 @@ export function createDateGrammar(table: DateLocale): Omit<DateGrammar, "isNarra
       ...relativeDayRules(table, sources),
       ...clockRules(table),
       ...yearRules(table, sources),
-      ...numbersAlone.rules,
+      ...languageFreeRules,
     ],
     tenseAt: clauseTense(table),
+    isNarrative: () => false,
   };
 }
+
+/** Reads only days and years in numbers; for languages without a table. */
+export const languageFreeGrammar: DateGrammar = {
+  rules: languageFreeRules,
+  tenseAt: () => "open",
+  isNarrative: () => false,
+};

@@ -1,4 +1,4 @@
-import { formatIso, isCalendarDay } from "../calendar.ts";
+import { formatIso, formatIsoDay, isCalendarDay } from "../calendar.ts";
 import { expandTwoDigitYear } from "../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../types.ts";
 
@@ -48,3 +48,40 @@ export const numericRules = [
     },
   },
 ] satisfies readonly DateRule[];
+
+/** ISO 8601 days, with or without a time: the one order of numbers that means the same everywhere. */
+export const isoDayRule: DateRule = {
+  name: "ISO day",
+  reason: "the one order of numbers that means the same everywhere; its time may follow",
+  pattern:
+    /(?<![\d-])(?<year>[12]\d{3})-(?<number>\d{2})-(?<day>\d{2})(?<time>[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/g,
+  role: "day",
+  read: ({ groups = {} }) => {
+    const day = { year: Number(groups.year), month: Number(groups.number), day: Number(groups.day) };
+    const time = groups.time?.replace(" ", "T") ?? "";
+    return isCalendarDay(day)
+      ? () => ({ kind: time ? "time" : "date", value: formatIsoDay(day) + time, certainty: 1 })
+      : null;
+  },
+};
+
+/** Matches before a number that names a thing and is no year: "No. 1999", "Room 2010", "$1990", "Flight 1989". */
+export const NAMES_A_THING =
+  /(?:\b(?:no|nos|room|flight|page|pages|pp|route|highway|section|article|resolution|gate|unit|boeing|model|chapter|line|vol)\.?|[$€£¥#]) ?$/i;
+
+/** Ranges of years: "1914–18". Must precede single years. */
+export const yearRangeRule: DateRule = {
+  name: "years, from and to",
+  reason: "before the single year: “1914–18”",
+  pattern: /(?<![\d.,$€£/#-])(?<from>1[0-9]\d\d|20\d\d) ?[–-] ?(?<to>(?:1[0-9]|20)?\d\d)(?![\d%]|[-–.,/]\d)/g,
+  role: "other",
+  read: ({ groups = {}, index, input }) => {
+    const from = groups.from ?? "";
+    const to = from.slice(0, 4 - (groups.to ?? "").length) + groups.to;
+    if (Number(to) <= Number(from) || NAMES_A_THING.test(input.slice(Math.max(0, index - 12), index))) return null;
+    return () => dateMeaning(`${from}/${to}`, 0.8);
+  },
+};
+
+/** The rules that hold in every language. */
+export const languageFreeRules: readonly DateRule[] = [...numericRules, isoDayRule, yearRangeRule];

@@ -1,6 +1,8 @@
-import { YEAR_PATTERN } from "../languages/en/words.ts";
 import type { ResolutionContext } from "../types.ts";
 import type { DateLocale } from "./locale.ts";
+
+/** Source of a four-digit year, from 1000 to 2099. */
+export const YEAR_PATTERN = "(?:1[0-9]\\d\\d|20\\d\\d)";
 
 /** The units of time a table names, in the order of their groups. */
 export const TABLE_UNITS = ["day", "week", "month", "year", "hour", "minute"] as const;

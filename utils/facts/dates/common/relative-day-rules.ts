@@ -1,6 +1,5 @@
 import { addDays, formatIsoDay } from "../calendar.ts";
-import { offsetDate } from "../languages/en/offset-rules.ts";
-import { nearUnit, resolveWeekday } from "../resolve/resolve.ts";
+import { nearUnit, offsetDate, resolveWeekday } from "../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../types.ts";
 import type { DateLocale } from "./locale.ts";
 import {

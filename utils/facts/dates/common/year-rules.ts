@@ -1,9 +1,8 @@
 import { formatIso } from "../calendar.ts";
-import { YEAR_PATTERN } from "../languages/en/words.ts";
 import { resolveYearOfMonth } from "../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../types.ts";
 import type { DateLocale } from "./locale.ts";
-import { assumePast, matchedMonth, type PatternFragments } from "./pattern-fragments.ts";
+import { assumePast, matchedMonth, type PatternFragments, YEAR_PATTERN } from "./pattern-fragments.ts";
 
 // Nouns and signs that make a number behind a preposition an amount.
 const COUNTED =

@@ -1,13 +1,10 @@
 import { type Day, dayNumber, isCalendarDay } from "../calendar.ts";
-import { MONTH_PATTERN, parseMonth, YEAR_PATTERN as YEAR_SOURCE } from "../languages/en/words.ts";
+import { YEAR_PATTERN } from "../common/pattern-fragments.ts";
+import { MONTH_PATTERN, parseMonth } from "../languages/en/words.ts";
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/;
-const YEAR = /\b(1[0-9]\d\d|20\d\d)\b/g;
-const NEARLY_TODAY = "yesterday|today|tomorrow|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const SPOKEN_DAY = new RegExp(`\\b(?:${NEARLY_TODAY}|(?:last|this|next) (?:week|month|year))\\b`, "g");
-// A text that opens in a newspaper's way is news, however much history it goes on to tell; in characters.
+// A dateline opens its text; in characters.
 const LEAD = 600;
-const OPENS_AS_NEWS = new RegExp(`\\b(?:${NEARLY_TODAY})\\b`);
 
 /** The day and offset of an ISO 8601 time as its publisher wrote them, never moved to another zone; nulls where it is none. */
 function publication(published: string | null): { today: Day | null; offset: string | null } {
@@ -20,7 +17,7 @@ function publication(published: string | null): { today: Day | null; offset: str
 
 // "BERLIN, March 12 (Agency) —", "KETTLE CREEK, Wis., 4 July 2025 -": a place in capitals at the beginning of a line, a day, a dash.
 const DATELINE = new RegExp(
-  `(?:^|\\n) *\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, [\\p{L}. ]{2,30})?, (?:(?<month>${MONTH_PATTERN}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthLast>${MONTH_PATTERN}))(?:,? (?<year>${YEAR_SOURCE}))? ?(?:\\([^)\\n]{2,30}\\) ?)?[-–—_:]`,
+  `(?:^|\\n) *\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, [\\p{L}. ]{2,30})?, (?:(?<month>${MONTH_PATTERN}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthLast>${MONTH_PATTERN}))(?:,? (?<year>${YEAR_PATTERN}))? ?(?:\\([^)\\n]{2,30}\\) ?)?[-–—_:]`,
   "u",
 );
 // A story is published on the day of its dateline or within the week.
@@ -45,20 +42,4 @@ function datelineDay(text: string, today: Day | null): Day | null {
 export function findReference(text: string, published: string | null): { today: Day | null; offset: string | null } {
   const { today, offset } = publication(published);
   return { today: datelineDay(text, today) ?? today, offset };
-}
-
-/**
- * Whether a text tells a history: it names years of long before its publication again and again and hardly a day in
- * a newspaper's way ("yesterday", a weekday). Such a text's bare dates follow the last date it gave, as Mazur and Dale
- * observed on war histories (WikiWars, 2010).
- */
-export function isNarrative(text: string, today: Day | null): boolean {
-  if (OPENS_AS_NEWS.test(text.slice(0, LEAD))) return false;
-  let [far, near] = [0, 0];
-  for (const [year] of text.matchAll(YEAR))
-    if (!today || Number(year) < today.year - 2) far++;
-    else near++;
-  if (far < 4 || far < 2 * near) return false;
-  const spoken = text.match(SPOKEN_DAY)?.length ?? 0;
-  return today ? far > 3 * spoken : far > spoken;
 }

@@ -139,3 +139,23 @@ export function nearUnit(unit: string, amount: number, stance: ResolutionContext
   const value = base ? shiftedUnit(unit, amount, base) : null;
   return value ? { kind, value, certainty: stance.narrative ? 0.5 : 0.9 } : unresolvedDate(kind);
 }
+
+/**
+ * Resolves a distance of `count` units from a base day, or from a base year if only that is known.
+ * A vague count ("X") gives only its direction: PAST_REF or FUTURE_REF.
+ */
+export function offsetDate(
+  count: number | "X",
+  unit: string,
+  sign: 1 | -1,
+  base: Day | null,
+  year: number | null,
+): DateMeaning {
+  if (count === "X") return dateMeaning(sign < 0 ? "PAST_REF" : "FUTURE_REF", 0.6);
+  // A decade ago is ten years ago, to the year.
+  const [size, amount] =
+    unit === "decade" ? ["year", 10 * count] : unit === "century" ? ["year", 100 * count] : [unit, count];
+  const start = base ?? (year !== null && size === "year" ? { year, month: 7, day: 1 } : null);
+  const value = start ? shiftedUnit(size, sign * amount, start) : null;
+  return value ? dateMeaning(value, 0.8) : unresolvedDate("date");
+}

@@ -1,6 +1,5 @@
-import { formatIsoDay } from "../../calendar.ts";
-import { anchorDay, baseDay } from "../../resolve/resolve.ts";
-import type { DateRule, ResolutionContext } from "../../types.ts";
+import { timeOnBaseDay, ZONE_OFFSETS } from "../../resolve/clock-time.ts";
+import type { DateRule } from "../../types.ts";
 import { DAY_PART_PATTERN, dayPartCode, MONTH_PATTERN, WEEKDAY_PATTERN } from "./words.ts";
 
 const two = (number: number) => String(number).padStart(2, "0");
@@ -15,23 +14,9 @@ function clockOf(groups: Record<string, string | undefined>): string | null {
     : `${two(hour)}:${two(minute)}`;
 }
 
-// The zones that a newspaper names, as offsets from UTC; "Eastern time" and its like have two, "local time" is the place's own: none is told of them.
-const ZONES: ReadonlyMap<string, string> = new Map(
-  "GMT=Z UTC=Z EST=-05:00 EDT=-04:00 CST=-06:00 CDT=-05:00 MST=-07:00 MDT=-06:00 PST=-08:00 PDT=-07:00 BST=+01:00 CET=+01:00 CEST=+02:00 MSK=+03:00"
-    .split(" ")
-    .map((zone): [string, string] => [zone.slice(0, zone.indexOf("=")), zone.slice(zone.indexOf("=") + 1)]),
-);
-const ZONE_NAME = `(?:${[...ZONES.keys()].join("|")}|E\\.?[SD]\\.?T\\.|ET|[Ll]ocal(?: time)?|(?:Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,9})(?: [Ss]tandard| [Dd]aylight)? [Tt]ime|Eastern)(?!\\p{L})`;
+const ZONE_NAME = `(?:${[...ZONE_OFFSETS.keys()].join("|")}|E\\.?[SD]\\.?T\\.|ET|[Ll]ocal(?: time)?|(?:Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,9})(?: [Ss]tandard| [Dd]aylight)? [Tt]ime|Eastern)(?!\\p{L})`;
 const ZONE = `(?:,? \\(?(?<zone>${ZONE_NAME})\\)?)?`;
-// How far before a clock its day may stand, in characters.
-const DAY_REACH = 100;
 const CLOCK_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-
-/** The offset of a zone that was named, the publisher's where none was, and "" where the named one's is not known. */
-function offsetOf(zone: string | undefined, { offset }: ResolutionContext): string {
-  if (!zone) return offset ?? "";
-  return zone === "Moscow time" ? "+03:00" : (ZONES.get(zone.replaceAll(".", "").toUpperCase()) ?? "");
-}
 
 /** Times of the day, on the day of the story where no day stands beside them. */
 export const clockRules = [
@@ -95,17 +80,3 @@ export const clockRules = [
       () => ({ kind: "time", value: `T${dayPartCode(groups.part ?? "")}`, certainty: 0.8 }),
   },
 ] satisfies readonly DateRule[];
-
-/** A clock time on the day that has just been named, or that a history has come to; elsewhere its day is not told. */
-export function timeOnBaseDay(
-  { groups = {}, index }: RegExpExecArray,
-  clock: string | null,
-): ReturnType<DateRule["read"]> {
-  if (!clock) return null;
-  return (stance) => {
-    const near = stance.anchor && index - stance.anchor.at < DAY_REACH ? anchorDay(stance.anchor) : null;
-    const day = near ?? (stance.narrative ? baseDay(stance) : null);
-    const time = `T${clock}${offsetOf(groups.zone ?? groups.zone2, stance)}`;
-    return { kind: "time", value: day ? formatIsoDay(day) + time : time, certainty: day ? 0.6 : 0.5 };
-  };
-}

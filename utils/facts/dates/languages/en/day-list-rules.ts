@@ -1,7 +1,8 @@
 import { formatIso } from "../../calendar.ts";
+import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { resolveYearOfDay } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
-import { MONTH_PATTERN, parseMonth, YEAR_PATTERN } from "./words.ts";
+import { MONTH_PATTERN, parseMonth } from "./words.ts";
 
 const DAY_END = "(?=[.,;:)\\]—–]|$| (?:in|at|to|for|as|when|by|with|of|near|after|before|during|on)\\b)";
 

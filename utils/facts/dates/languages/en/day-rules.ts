@@ -1,7 +1,9 @@
-import { formatIso, formatIsoDay, formatIsoWeek, isCalendarDay } from "../../calendar.ts";
+import { formatIso, formatIsoWeek, isCalendarDay } from "../../calendar.ts";
+import { isoDayRule } from "../../common/numeric-rules.ts";
+import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { resolveYearOfDay } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
-import { MONTH_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, rangeYear, WEEKDAY_PATTERN, YEAR_PATTERN } from "./words.ts";
+import { MONTH_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, rangeYear, WEEKDAY_PATTERN } from "./words.ts";
 
 const WEEKDAY_FIRST = `(?:(?:${WEEKDAY_PATTERN}),? )?(?:the )?`;
 // A year after a day and month: behind a comma or a blank, and not the beginning of a longer number.
@@ -94,18 +96,5 @@ export const dayRules = [
       );
     },
   },
-  {
-    name: "ISO day",
-    reason: "the one order of numbers that means the same everywhere; its time may follow",
-    pattern:
-      /(?<![\d-])(?<year>[12]\d{3})-(?<number>\d{2})-(?<day>\d{2})(?<time>[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/g,
-    role: "day",
-    read: ({ groups = {} }) => {
-      const day = { year: Number(groups.year), month: Number(groups.number), day: Number(groups.day) };
-      const time = groups.time?.replace(" ", "T") ?? "";
-      return isCalendarDay(day)
-        ? () => ({ kind: time ? "time" : "date", value: formatIsoDay(day) + time, certainty: 1 })
-        : null;
-    },
-  },
+  isoDayRule,
 ] satisfies readonly DateRule[];

@@ -1,5 +1,4 @@
 import { numericRules } from "../../common/numeric-rules.ts";
-import { isNarrative } from "../../resolve/reference.ts";
 import type { DateGrammar, DateRule } from "../../types.ts";
 import { anaphoricRules } from "./anaphoric-rules.ts";
 import { clockRules } from "./clock-rules.ts";
@@ -8,6 +7,7 @@ import { dayRules } from "./day-rules.ts";
 import { durationAndSetRules } from "./duration-and-set-rules.ts";
 import { holidayRules } from "./holiday-rules.ts";
 import { monthRules } from "./month-rules.ts";
+import { isNarrative } from "./narrative.ts";
 import { offsetRules } from "./offset-rules.ts";
 import { periodRules } from "./period-rules.ts";
 import { relativeDayRules } from "./relative-day-rules.ts";
@@ -32,12 +32,5 @@ const rules: readonly DateRule[] = [
   ...vagueRules,
 ];
 
-/** The dates of English. */
-export const english: DateGrammar = { rules, tenseAt, isNarrative };
-
-/** What reads the same in every language: days and years in numbers. */
-export const numbersAlone: DateGrammar = {
-  rules: [...numericRules, ...rules.filter(({ name }) => name === "ISO day" || name === "years, from and to")],
-  tenseAt: () => "open",
-  isNarrative: () => false,
-};
+/** Reads English dates. */
+export const en: DateGrammar = { rules, tenseAt, isNarrative };

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayNumber, formatIsoDay, weekdayOf } from "../../calendar.ts";
+import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
-import { YEAR_PATTERN } from "./words.ts";
 
 const fixed =
   (month: number, day: number) =>

@@ -1,14 +1,8 @@
 import { formatIso } from "../../calendar.ts";
+import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { resolveYearOfMonth } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
-import {
-  MONTH_PATTERN,
-  PERIOD_EDGE_PATTERN,
-  parseMonth,
-  RANGE_YEAR_LOOKAHEAD,
-  rangeYear,
-  YEAR_PATTERN,
-} from "./words.ts";
+import { MONTH_PATTERN, PERIOD_EDGE_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, rangeYear } from "./words.ts";
 
 // Verbs and first names too: these months need a word before them that dates.
 const BRITTLE = /^(?:may|march|april|june|august)$/i;

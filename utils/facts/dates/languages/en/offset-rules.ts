@@ -1,6 +1,6 @@
 import { type Day, formatIso } from "../../calendar.ts";
-import { anchorDay, baseDay, baseYear, formatIsoQuarter, shiftedUnit } from "../../resolve/resolve.ts";
-import { type DateMeaning, type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
+import { anchorDay, baseDay, baseYear, formatIsoQuarter, offsetDate } from "../../resolve/resolve.ts";
+import { type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
 import { COUNT_PATTERN, parseCount, singularUnit, UNIT_PATTERN } from "./words.ts";
 
 const HEDGE = "(?:(?:nearly|almost|about|around|some|roughly|just|only|over|more than|less than|at least) )?";
@@ -9,23 +9,6 @@ const MORE = "(?: more| additional| full| straight| consecutive)?";
 // How near the story must have named a day for "two days later" to be counted from it.
 const STORY_REACH = 600;
 const QUARTER_REACH = 1200;
-
-/** The point so many units from a base day, or from a base year where that is all there is: an exact one where the count is, else only its direction. */
-export function offsetDate(
-  count: number | "X",
-  unit: string,
-  sign: 1 | -1,
-  base: Day | null,
-  year: number | null,
-): DateMeaning {
-  if (count === "X") return dateMeaning(sign < 0 ? "PAST_REF" : "FUTURE_REF", 0.6);
-  // A decade ago is ten years ago, to the year.
-  const [size, amount] =
-    unit === "decade" ? ["year", 10 * count] : unit === "century" ? ["year", 100 * count] : [unit, count];
-  const from = base ?? (year !== null && size === "year" ? { year, month: 7, day: 1 } : null);
-  const value = from ? shiftedUnit(size, sign * amount, from) : null;
-  return value ? dateMeaning(value, 0.8) : unresolvedDate("date");
-}
 
 /** The quarter a year before the one that the story tells of near this place; else null. */
 function quarterBefore({ quarter }: ResolutionContext, at: number): string | null {

@@ -1,15 +1,11 @@
+import { SEASON_START_MONTHS } from "../../../../shared/seasons.ts";
 import { type Day, formatIso } from "../../calendar.ts";
+import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { baseYear, expandTwoDigitYear, formatIsoQuarter } from "../../resolve/resolve.ts";
 import { type DateMeaning, type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
-import { PERIOD_EDGE_PATTERN, parseMonth, parseOrdinal, SEASON_PATTERN, seasonCode, YEAR_PATTERN } from "./words.ts";
+import { PERIOD_EDGE_PATTERN, parseMonth, parseOrdinal, SEASON_PATTERN, seasonCode } from "./words.ts";
 
 const QUARTER = "(?<ordinal>first|second|third|fourth)";
-const SEASON_STARTS: ReadonlyMap<string, number> = new Map([
-  ["SP", 3],
-  ["SU", 6],
-  ["FA", 9],
-  ["WI", 12],
-]);
 
 /** The year of a quarter named without one: the last that has begun, or the next that has not ended. */
 function quarterYear(quarter: number, { today, narrative, anchor, lean }: ResolutionContext): number | null {
@@ -31,7 +27,7 @@ function quarterOf(year: number | null, quarter: number, certainty: number): Dat
 function seasonYear(code: string, which: string, { today, narrative, anchor, lean }: ResolutionContext): number | null {
   if (narrative) return anchor?.year ?? null;
   if (!today) return null;
-  const start = SEASON_STARTS.get(code) ?? 1;
+  const start = SEASON_START_MONTHS.get(code) ?? 1;
   const begun = today.month >= start;
   const over = today.month >= start + 3;
   if (/next|coming/.test(which)) return begun ? today.year + 1 : today.year;

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, parseNumberWords } from "../../../lexicon/number-words.ts";
+import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 
 const MONTH_NAMES = "January February March April May June July August September October November December".split(" ");
 const WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
@@ -99,9 +100,6 @@ export function singularUnit(word: string): string {
     .replace(/^centur(?:y|ies)$/, "century")
     .replace(/s$/, "");
 }
-
-/** Source of a four-digit year. */
-export const YEAR_PATTERN = "(?:1[0-9]\\d\\d|20\\d\\d)";
 
 /** Source of words that narrow a period to an end of it: TIMEX3 takes them into the expression and leaves its value. */
 export const PERIOD_EDGE_PATTERN =

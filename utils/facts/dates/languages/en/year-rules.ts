@@ -1,33 +1,21 @@
 import { NUMBER_WORDS, parseNumberWords } from "../../../lexicon/number-words.ts";
 import { formatIso } from "../../calendar.ts";
+import { NAMES_A_THING, yearRangeRule } from "../../common/numeric-rules.ts";
+import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { expandTwoDigitYear } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
-import { ORDINAL_PATTERN, PERIOD_EDGE_PATTERN, parseOrdinal, YEAR_PATTERN } from "./words.ts";
+import { ORDINAL_PATTERN, PERIOD_EDGE_PATTERN, parseOrdinal } from "./words.ts";
 
 const TENS = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
 const TEENS = "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ");
 const DATING =
   /\b(?:in|of|since|by|from|to|until|till|between|before|after|during|through|around|about|and|or|as|year|fiscal|the|early|late|mid|circa|than|for|on|winter|summer|spring|autumn|fall|election|class)[ -]$/i;
-// A number that names a thing, not a year: "No. 1999", "Room 2010", "$1990", "Flight 1989".
-const NAMES_A_THING =
-  /(?:\b(?:no|nos|room|flight|page|pages|pp|route|highway|section|article|resolution|gate|unit|boeing|model|chapter|line|vol)\.?|[$€£¥#]) ?$/i;
 const COUNTS_A_THING =
   /^(?:%| ?(?:percent|per cent|points?|people|men|women|soldiers|troops|jobs|dollars|euros|pounds|rubles|miles|feet|met(?:er|re)s|km|kilomet(?:er|re)s|tons|tonnes|acres|hectares|calories|votes|shares|hours|words|years|days|times|pages?|characters?|members|students|homes|houses|items|users|calls|letters|votes|sheep|cattle|square|megawatts|MW|kg|hp|rpm)\b)/i;
 
 /** Years by themselves, and what is counted in tens and hundreds of them. */
 export const yearRules = [
-  {
-    name: "years, from and to",
-    reason: "before the single year: “1914–18”",
-    pattern: /(?<![\d.,$€£/#-])(?<from>1[0-9]\d\d|20\d\d) ?[–-] ?(?<to>(?:1[0-9]|20)?\d\d)(?![\d%]|[-–.,/]\d)/g,
-    role: "other",
-    read: ({ groups = {}, index, input }) => {
-      const from = groups.from ?? "";
-      const to = from.slice(0, 4 - (groups.to ?? "").length) + groups.to;
-      if (Number(to) <= Number(from) || NAMES_A_THING.test(input.slice(Math.max(0, index - 12), index))) return null;
-      return () => dateMeaning(`${from}/${to}`, 0.8);
-    },
-  },
+  yearRangeRule,
   {
     name: "year before our era",
     reason: "before the plain year, which it may look like",
