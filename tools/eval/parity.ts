@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import puppeteer, { type Page } from "puppeteer-core";
+import { isPageReport } from "../../utils/browser/page-report.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
 import type { CommandArguments } from "../bench/commands.ts";
 import { OUTSIDE_EXTENSION, pagesIn, withPage } from "../bench/page-sets.ts";
@@ -46,5 +47,7 @@ export async function evaluateParity({ positionals: files }: CommandArguments): 
 /** Runs the built page script in a tab and returns the article's text. */
 async function articleText(tab: Page, script: string): Promise<string> {
   await tab.evaluate(OUTSIDE_EXTENSION);
-  return String(await tab.evaluate(`(async () => (await ${script}).reading.article.text)()`));
+  const report: unknown = await tab.evaluate(script);
+  if (!isPageReport(report)) throw new Error("the page script gave no report");
+  return report.extraction.article.text;
 }
