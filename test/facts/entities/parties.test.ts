@@ -5,7 +5,7 @@ import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 const find = (text: string) => findFacts(plainTextInput(text, null), [parties], null).parties;
 const named = (text: string, name: string) => find(text).find((party) => party.name === name);
 
-test("a person has a name, the title before it as role, and every mention", () => {
+test("a person has a full name, a role, aliases and all mentions", () => {
   const text = "Ukrainian President Oleksandr Marchuk met reporters. Marchuk left early, and Marchuk’s aides followed.";
   const person = named(text, "Oleksandr Marchuk");
   expect(person).toMatchObject({ kind: "person", role: "Ukrainian President", aliases: ["Marchuk"] });
@@ -30,20 +30,20 @@ test.each([
   ["It happened in Berlin.", "Berlin", "place"],
   ["The Kestrel region was calm.", "Kestrel", "place"],
   ["Many Norwegians voted.", "Norwegians", "group"],
-])("knows what is named in %j", (text, name, kind) => {
+])("finds the kind of the entity in %j", (text, name, kind) => {
   expect(named(text, name)).toMatchObject({ kind });
 });
 
-test("an acronym means the name whose initials it is", () => {
+test("merges an acronym with the name that it abbreviates", () => {
   const text = "The Federal Harbour Service (FHS) opened. The FHS said so.";
   expect(named(text, "Federal Harbour Service")?.mentions).toHaveLength(3);
 });
 
-test("words at a sentence's start, days and months name nobody", () => {
+test("finds no entity in ordinary words that open a sentence, days and months", () => {
   expect(find("However, it rained. On Monday in March they left. Everybody was tired. Critics said so.")).toEqual([]);
 });
 
-test("the outlet and the author are not in their own story", () => {
+test("excludes the outlet and the author", () => {
   const input = {
     ...plainTextInput("Mira Tolan of The Orlan Courier met Ada Brel.", null),
     site: "The Orlan Courier",
@@ -52,12 +52,12 @@ test("the outlet and the author are not in their own story", () => {
   expect(findFacts(input, [parties], null).parties.map(({ name }) => name)).toEqual(["Ada Brel"]);
 });
 
-test("empty texts and scripts without capitals name nobody", () => {
+test("finds no entity in an empty text and in a script without capitals", () => {
   expect(find("")).toEqual([]);
   expect(find("أعلنت البلدية اليوم إعادة فتح الميناء")).toEqual([]);
 });
 
-test("the heaviest party weighs one, and all weigh between nought and one", () => {
+test("salience lies between 0 and 1, and the greatest is 1", () => {
   const found = find("Ada Brel met Jon Wex in Berlin. Brel smiled. Brel left.");
   expect(found[0]).toMatchObject({ name: "Ada Brel", salience: 1 });
   for (const { salience } of found) expect(salience >= 0 && salience <= 1).toBe(true);

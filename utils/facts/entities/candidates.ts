@@ -5,130 +5,137 @@ import { ORGANISATION_OF_NOUNS, ORGANISATIONS } from "../lexicon/organisations.t
 import { PLACES } from "../lexicon/places.ts";
 import type { Token } from "../text/tokens.ts";
 
-/** A run of tokens that may be a name: the index of its first token and the one after its last. */
-export type Candidate = { from: number; to: number; sentenceStart: boolean };
+/** A run of tokens, by index; `end` is exclusive. */
+export type TokenRange = { start: number; end: number };
 
-const INNER = new Set(
-  "of de del della di da dos das do la le van von der den bin ibn al el du the for and &".split(" "),
-);
+/** A run of tokens that may be a name. */
+export type Candidate = TokenRange & { opensSentence: boolean };
+
 const PARTICLES = new Set("de del della di da dos das do la le van von der den bin ibn al el du".split(" "));
+// Lower-case words and marks that may stand inside a name.
+const CONNECTORS = new Set([...PARTICLES, "of", "the", "for", "and", "&"]);
+// Words before a number that belongs to the name ("Apollo 11").
+const NUMBERED_NAME = /^(?:Group|Route|Highway|Flight|Formula|Apollo|Channel)$/;
+// Words after which "for" continues a name.
+const FOR_HEADS = new Set(
+  "Center Centre Institute Council Movement Committee Alliance Agency Party Organization Association Fund".split(" "),
+);
+// First words of names that may contain "and".
+const AND_HEADS = new Set(
+  "Ministry Department Bosnia Trinidad Committee Commission Agency Food Health Trade Science".split(" "),
+);
 
-/** Whether a token is written as a name is: with a capital, or a small article and a capital (al-Assad). */
+/** True for a word with a capital, or with a lower-case article before the capital ("al-Assad"). */
 export const isCapitalized = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === "word" && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(token.text);
 
-/** What a text's own lower-case words say about its capitalised ones. */
+/** The words that a text writes in lower case, and those it capitalizes inside sentences. */
 export type LetterCaseUsage = { lower: ReadonlySet<string>; inside: ReadonlySet<string> };
 
-/** The words that a text writes in lower case, and those it writes in capitals inside sentences. */
-export function letterCaseUsage(tokens: readonly Token[], starts: ReadonlySet<number>): LetterCaseUsage {
+/**
+ * Collects how a text writes its words.
+ * `sentenceStarts` are character offsets; capitals there say nothing and are not counted.
+ */
+export function letterCaseUsage(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>): LetterCaseUsage {
   const lower = new Set<string>();
   const inside = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== "word") continue;
     if (/^\p{Ll}/u.test(token.text)) lower.add(token.text);
-    else if (!starts.has(token.start)) inside.add(token.text);
+    else if (!sentenceStarts.has(token.start)) inside.add(token.text);
   }
   return { lower, inside };
 }
 
-const known = (word: string) => GROUPS.has(word) || PLACES.has(word) || ORGANISATIONS.has(word);
+const isKnownName = (word: string) => GROUPS.has(word) || PLACES.has(word) || ORGANISATIONS.has(word);
 
-/** Whether a capitalised word at a sentence's start is only a word. */
-function isOnlyAWord(token: Token, next: Token | undefined, { lower, inside }: LetterCaseUsage): boolean {
+/** True if a capitalized word at the start of a sentence is not a name. */
+function isOrdinaryWord(token: Token, next: Token | undefined, { lower, inside }: LetterCaseUsage): boolean {
   const word = token.text;
-  const plain = word.toLowerCase();
-  if (COMMON_WORDS.has(plain) || COMMON_WORDS.has(plain.replace(/['’].*$/, ""))) return true;
-  if (known(word) || inside.has(word)) return false;
-  if (lower.has(plain)) return true;
-  // A lone unknown capital at a sentence's start is a name only where what follows says so.
-  return !isCapitalized(next) && /(?:ing|ed|ly|s|tion|ment|ness)$/.test(plain) && word.length > 4;
+  const lowerCased = word.toLowerCase();
+  if (COMMON_WORDS.has(lowerCased) || COMMON_WORDS.has(lowerCased.replace(/['’].*$/, ""))) return true;
+  if (isKnownName(word) || inside.has(word)) return false;
+  if (lower.has(lowerCased)) return true;
+  // An unknown single word with the ending of a verb, an adverb or an abstract noun is hardly a name.
+  return !isCapitalized(next) && /(?:ing|ed|ly|s|tion|ment|ness)$/.test(lowerCased) && word.length > 4;
 }
 
-/** The runs of capitalised words of one sentence. Headlines in capitals throughout are read word by word and say little. */
+/** Finds the runs of capitalized words in the tokens of one sentence, in text order. */
 export function findCandidates(
   tokens: readonly Token[],
   sentence: Span,
-  range: { from: number; to: number },
-  spelling: LetterCaseUsage,
+  range: TokenRange,
+  usage: LetterCaseUsage,
 ): Candidate[] {
-  const found: Candidate[] = [];
-  let at = range.from;
-  while (at < range.to) {
-    const token = tokens[at];
-    if (!isCapitalized(token) || CALENDAR_WORDS.has(token.text)) {
-      at++;
+  const candidates: Candidate[] = [];
+  let index = range.start;
+  while (index < range.end) {
+    const token = tokens[index];
+    const opensSentence = token?.start === sentence.start || /["“«„'‘(—–:]/.test(tokens[index - 1]?.text ?? "");
+    if (!token || !mayOpenName(token, tokens[index + 1], opensSentence, usage)) {
+      index++;
       continue;
     }
-    const opensSentence = token.start === sentence.start || /["“«„'‘(—–:]/.test(tokens[at - 1]?.text ?? "");
-    if (opensSentence && isOnlyAWord(token, tokens[at + 1], spelling)) {
-      at++;
-      continue;
-    }
-    if (!opensSentence && COMMON_WORDS.has(token.text.toLowerCase()) && token.text.length < 4 && !known(token.text)) {
-      at++;
-      continue;
-    }
-    const to = endOfRun(tokens, at, range.to);
-    // A letter alone names nothing.
-    if (to - at > 1 || token.text.length > 1) found.push({ from: at, to, sentenceStart: opensSentence });
-    at = to;
+    const end = findNameEnd(tokens, index, range.end);
+    // A single letter is no name.
+    if (end - index > 1 || token.text.length > 1) candidates.push({ start: index, end, opensSentence });
+    index = end;
   }
-  return found;
+  return candidates;
 }
 
-/** The token after a name's last: capitals that adjoin, with small words between them where names have such. */
-function endOfRun(tokens: readonly Token[], from: number, limit: number): number {
-  let end = from + 1;
+/** True if a token may be the first word of a name. */
+function mayOpenName(token: Token, next: Token | undefined, opensSentence: boolean, usage: LetterCaseUsage): boolean {
+  if (!isCapitalized(token) || CALENDAR_WORDS.has(token.text)) return false;
+  if (opensSentence) return !isOrdinaryWord(token, next, usage);
+  return !COMMON_WORDS.has(token.text.toLowerCase()) || token.text.length >= 4 || isKnownName(token.text);
+}
+
+/** Returns the index after the last token of the name that begins at `start`; at most `limit`. */
+function findNameEnd(tokens: readonly Token[], start: number, limit: number): number {
+  let end = start + 1;
   while (end < limit) {
     const token = tokens[end];
-    const before = tokens[end - 1];
-    if (!token || !before) break;
-    const gap = token.start - before.end;
+    const previous = tokens[end - 1];
+    if (!token || !previous) break;
+    const gap = token.start - previous.end;
     if (gap > 1) break;
-    if (isCapitalized(token) && !CALENDAR_WORDS.has(token.text)) {
-      end++;
-      continue;
-    }
-    if (
-      token.kind === "number" &&
-      gap === 1 &&
-      /^\d{1,3}$/.test(token.text) &&
-      /^(?:Group|Route|Highway|Flight|Formula|Apollo|Channel)$/.test(before.text)
-    ) {
-      end++;
-      continue;
-    }
-    const joined = joins(tokens, from, end, limit);
-    if (joined === 0) break;
-    end += joined;
+    const isNextWord = isCapitalized(token) && !CALENDAR_WORDS.has(token.text);
+    const isNumberOfName =
+      token.kind === "number" && gap === 1 && /^\d{1,3}$/.test(token.text) && NUMBERED_NAME.test(previous.text);
+    const added = isNextWord || isNumberOfName ? 1 : countConnected(tokens, start, end, limit);
+    if (added === 0) break;
+    end += added;
   }
   return end;
 }
 
-/** How many tokens to take over a small word inside a name ("of", "de la", "&"), the capital after it included; 0 where it ends the name. */
-function joins(tokens: readonly Token[], from: number, at: number, limit: number): number {
-  const word = tokens[at]?.text.toLowerCase() ?? "";
-  const last = tokens[at - 1]?.text ?? "";
-  if (!INNER.has(word)) return 0;
-  let next = at + 1;
-  if (next < limit && INNER.has(tokens[next]?.text.toLowerCase() ?? "") && word !== "and") next++;
+/**
+ * Counts the tokens that a connector ("of", "de la", "&") adds to the name that begins at `start`.
+ * The count includes the capitalized word after the connector; it is 0 if the name ends before `index`.
+ */
+function countConnected(tokens: readonly Token[], start: number, index: number, limit: number): number {
+  const connector = tokens[index]?.text.toLowerCase() ?? "";
+  const previous = tokens[index - 1]?.text ?? "";
+  if (!CONNECTORS.has(connector)) return 0;
+  let next = index + 1;
+  if (next < limit && CONNECTORS.has(tokens[next]?.text.toLowerCase() ?? "") && connector !== "and") next++;
   if (next >= limit || !isCapitalized(tokens[next]) || CALENDAR_WORDS.has(tokens[next]?.text ?? "")) return 0;
-  const head = tokens[from]?.text ?? "";
-  if (word === "of" && !ORGANISATION_OF_NOUNS.has(last) && !ORGANISATION_OF_NOUNS.has(head)) return 0;
-  if (
-    word === "for" &&
-    !/^(?:Center|Centre|Institute|Council|Movement|Committee|Alliance|Agency|Party|Organization|Association|Fund)$/.test(
-      last,
-    )
-  )
-    return 0;
-  if (
-    word === "and" &&
-    !/^(?:Ministry|Department|Bosnia|Trinidad|Committee|Commission|Agency|Food|Health|Trade|Science)$/.test(head)
-  )
-    return 0;
-  if (word === "the") return 0;
-  if (word === "&" || word === "of" || word === "for" || word === "and") return next - at + 1;
-  return PARTICLES.has(word) ? next - at + 1 : 0;
+  return canConnect(connector, tokens[start]?.text ?? "", previous) ? next - index + 1 : 0;
+}
+
+/** True if a connector may continue a name, given the first word of the name and the word before the connector. */
+function canConnect(connector: string, head: string, previous: string): boolean {
+  switch (connector) {
+    case "of":
+      return ORGANISATION_OF_NOUNS.has(previous) || ORGANISATION_OF_NOUNS.has(head);
+    case "for":
+      return FOR_HEADS.has(previous);
+    case "and":
+      return AND_HEADS.has(head);
+    case "&":
+      return true;
+    default:
+      return PARTICLES.has(connector);
+  }
 }

@@ -5,122 +5,158 @@ import { GIVEN_NAMES } from "../lexicon/people.ts";
 import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "../lexicon/places.ts";
 import type { Token } from "../text/tokens.ts";
 
-/** What is known around one mention: the words before and after its name, and whether a title stands before it. */
-export type MentionContext = { before: string; before2: string; after: string; after2: string; titled: boolean };
-
-/** A kind with the weight of what speaks for it. */
-export type KindEvidence = { kind: PartyKind; weight: number };
-
-/** From this weight on a kind is certain, whatever the other mentions say; what a tagger says weighs as much. */
-export const CERTAIN_KIND_WEIGHT = 3;
-
-type Evidence = {
-  reason: string;
-  of: (words: readonly string[], name: string, around: MentionContext) => KindEvidence | null;
+/** The two tokens before and after a mention ("" at the ends of the text), and whether a title precedes it. */
+export type MentionContext = {
+  previous: string;
+  beforePrevious: string;
+  next: string;
+  afterNext: string;
+  hasTitle: boolean;
 };
 
-const SPEAKS =
-  /^(?:said|says|told|added|wrote|argued|warned|announced|tweeted|testified|insisted|recalled|admitted|joked|resigned|was|is|who|has|had)$/;
-const TO_PLACE =
-  /^(?:in|at|near|from|to|across|outside|around|toward|towards|throughout|into|within|inside|через|в|из|aus)$/i;
-const is = (kind: PartyKind, weight: number): KindEvidence => ({ kind, weight });
-const last = (words: readonly string[]) => words.at(-1) ?? "";
+/** A kind with the weight of the evidence for it, 0.2 to 4. */
+export type KindEvidence = { kind: PartyKind; weight: number };
 
-/** The evidence for a name's kind, the surest first; the first that speaks decides for the mention. */
-const EVIDENCE: readonly Evidence[] = [
-  { reason: "a title stands before it", of: (_, __, { titled }) => (titled ? is("person", 4) : null) },
+/** Minimum weight of evidence that decides a kind alone; the kinds of a model have this weight. */
+export const CERTAIN_KIND_WEIGHT = 3;
+
+type EvidenceRule = {
+  name: string;
+  kind: PartyKind;
+  weight: number;
+  test: (words: readonly string[], name: string, context: MentionContext) => boolean;
+};
+
+const SPEECH_VERB = /^(?:said|says|told|added|wrote|who)$/;
+const PERSONAL_VERBS = new Set(
+  (
+    "said says told added wrote argued warned announced tweeted testified insisted recalled admitted joked resigned " +
+    "was is who has had"
+  ).split(" "),
+);
+const PLACE_PREPOSITIONS = new Set(
+  ("in at near from to across outside around toward towards throughout into within inside " + "через в из aus").split(
+    " ",
+  ),
+);
+const PLACE_PREFIX = /^(?:Mount|Lake|Fort|Port|Cape|San|Saint|St\.?|Santa|Los|Las|El|North|South|East|West|New|Camp)$/;
+const PERSON_NAME_WORD = /^(?:\p{Lu}[\p{L}'’-]+|de|da|van|von|bin|al|el|del|di|du|der|la|le)$/u;
+
+const lastOf = (words: readonly string[]) => words.at(-1) ?? "";
+
+/** The evidence for kinds, most reliable first; the first rule that matches decides for a mention. */
+const EVIDENCE_RULES: readonly EvidenceRule[] = [
+  { name: "a title precedes", kind: "person", weight: 4, test: (_words, _name, { hasTitle }) => hasTitle },
   {
-    reason: "a known group",
-    of: (words, name) =>
-      (words.length === 1 && GROUPS.has(name)) || PARTY_ADJECTIVES.has(words.join("_")) ? is("group", 4) : null,
+    name: "a known group",
+    kind: "group",
+    weight: 4,
+    test: (words, name) => (words.length === 1 && GROUPS.has(name)) || PARTY_ADJECTIVES.has(words.join("_")),
   },
-  { reason: "a known organisation", of: (_, name) => (ORGANISATIONS.has(name) ? is("organisation", 4) : null) },
+  { name: "a known organisation", kind: "organisation", weight: 4, test: (_words, name) => ORGANISATIONS.has(name) },
   {
-    reason: "a known place",
-    of: (_, name) => (PLACES.has(name) || PLACES.has(name.replace(/\.$/, "")) ? is("place", 4) : null),
+    name: "a known place",
+    kind: "place",
+    weight: 4,
+    test: (_words, name) => PLACES.has(name) || PLACES.has(name.replace(/\.$/, "")),
   },
   {
-    reason: "ends in an organisation's noun",
-    of: (words) => (words.length > 1 && ORGANISATION_NOUNS.has(last(words)) ? is("organisation", 4) : null),
+    name: "ends in an organisation noun",
+    kind: "organisation",
+    weight: 4,
+    test: (words) => words.length > 1 && ORGANISATION_NOUNS.has(lastOf(words)),
   },
   {
-    reason: "begins with an organisation's noun and of",
-    of: (words) =>
-      ORGANISATION_OF_NOUNS.has(words[0] ?? "") && /^(?:of|for)$/.test(words[1] ?? "") ? is("organisation", 4) : null,
+    name: "begins with an organisation noun and “of”",
+    kind: "organisation",
+    weight: 4,
+    test: (words) => ORGANISATION_OF_NOUNS.has(words[0] ?? "") && /^(?:of|for)$/.test(words[1] ?? ""),
   },
   {
-    reason: "ends or begins with a place's noun",
-    of: (words) =>
+    name: "begins or ends with a place noun",
+    kind: "place",
+    weight: 2,
+    test: (words) =>
       words.length > 1 &&
-      (PLACE_NOUNS.has(last(words)) ||
-        /^(?:Mount|Lake|Fort|Port|Cape|San|Saint|St\.?|Santa|Los|Las|El|North|South|East|West|New|Camp)$/.test(
-          words[0] ?? "",
-        )) &&
-      !GIVEN_NAMES.has(words[0] ?? "")
-        ? is("place", 2)
-        : null,
+      (PLACE_NOUNS.has(lastOf(words)) || PLACE_PREFIX.test(words[0] ?? "")) &&
+      !GIVEN_NAMES.has(words[0] ?? ""),
   },
   {
-    reason: "a common noun after it says place",
-    of: (_, __, { after }) => (PLACE_FOLLOWERS.has(after) ? is("place", 3) : null),
+    name: "a place noun follows",
+    kind: "place",
+    weight: 3,
+    test: (_words, _name, { next }) => PLACE_FOLLOWERS.has(next),
   },
   {
-    reason: "begins with a given name",
-    of: (words) => (words.length > 1 && words.length < 5 && GIVEN_NAMES.has(words[0] ?? "") ? is("person", 3) : null),
+    name: "begins with a given name",
+    kind: "person",
+    weight: 3,
+    test: (words) => words.length > 1 && words.length < 5 && GIVEN_NAMES.has(words[0] ?? ""),
   },
   {
-    reason: "an organisation's noun inside",
-    of: (words) =>
-      words.length > 1 && words.some((word) => ORGANISATION_NOUNS.has(word)) ? is("organisation", 2) : null,
+    name: "contains an organisation noun",
+    kind: "organisation",
+    weight: 2,
+    test: (words) => words.length > 1 && words.some((word) => ORGANISATION_NOUNS.has(word)),
   },
   {
-    reason: "an age follows",
-    of: (_, __, { after, after2 }) => (after === "," && /^\d{1,2}$/.test(after2) ? is("person", 4) : null),
+    name: "an age follows",
+    kind: "person",
+    weight: 4,
+    test: (_words, _name, { next, afterNext }) => next === "," && /^\d{1,2}$/.test(afterNext),
   },
   {
-    reason: "an acronym",
-    of: (words, name) => (words.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(name) ? is("organisation", 2) : null),
+    name: "an acronym",
+    kind: "organisation",
+    weight: 2,
+    test: (words, name) => words.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(name),
   },
   {
-    reason: "an initial inside",
-    of: (words) => (words.length > 2 && /^\p{Lu}\.?$/u.test(words[1] ?? "") ? is("person", 3) : null),
+    name: "contains an initial",
+    kind: "person",
+    weight: 3,
+    test: (words) => words.length > 2 && /^\p{Lu}\.?$/u.test(words[1] ?? ""),
   },
   {
-    reason: "speaks",
-    of: (words, _, { after }) =>
-      words.length < 4 && /^(?:said|says|told|added|wrote|who)$/.test(after) ? is("person", 1.5) : null,
+    name: "a speech verb follows",
+    kind: "person",
+    weight: 1.5,
+    test: (words, _name, { next }) => words.length < 4 && SPEECH_VERB.test(next),
   },
   {
-    reason: "one is in it or goes there",
-    of: (words, _, { before, before2 }) =>
-      words.length < 3 && TO_PLACE.test(before) && before2 !== "according" ? is("place", 1) : null,
+    name: "a preposition of place precedes",
+    kind: "place",
+    weight: 1,
+    test: (words, _name, { previous, beforePrevious }) =>
+      words.length < 3 && PLACE_PREPOSITIONS.has(previous.toLowerCase()) && beforePrevious !== "according",
   },
   {
-    reason: "a comma and a known place follow",
-    of: (words, _, { after, after2 }) =>
-      words.length < 3 && after === "," && PLACES.has(after2) ? is("place", 2) : null,
+    name: "a comma and a known place follow",
+    kind: "place",
+    weight: 2,
+    test: (words, _name, { next, afterNext }) => words.length < 3 && next === "," && PLACES.has(afterNext),
   },
   {
-    reason: "two or three names in a row",
-    of: (words) =>
-      (words.length === 2 || words.length === 3) &&
-      words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|de|da|van|von|bin|al|el|del|di|du|der|la|le)$/u.test(word))
-        ? is("person", 1)
-        : null,
+    name: "two or three words of a person's name",
+    kind: "person",
+    weight: 1,
+    test: (words) => (words.length === 2 || words.length === 3) && words.every((word) => PERSON_NAME_WORD.test(word)),
   },
   {
-    reason: "follows a verb's subject place",
-    of: (_, __, { after }) => (SPEAKS.test(after) ? is("person", 0.5) : null),
+    name: "a verb for people follows",
+    kind: "person",
+    weight: 0.5,
+    test: (_words, _name, { next }) => PERSONAL_VERBS.has(next),
   },
 ];
 
-/** What one mention's words and surroundings say about its kind. */
-export function classifyMention(tokens: readonly Token[], around: MentionContext): KindEvidence {
+/** Returns the evidence of one mention; an organisation with weight 0.2 if no rule matches. */
+export function classifyMention(tokens: readonly Token[], context: MentionContext): KindEvidence {
   const words = tokens.map(({ text }) => text);
   const name = words.join(" ");
-  for (const { of } of EVIDENCE) {
-    const verdict = of(words, name, around);
-    if (verdict) return verdict;
-  }
-  return is("organisation", 0.2);
+  const { kind, weight } = EVIDENCE_RULES.find(({ test }) => test(words, name, context)) ?? {
+    kind: "organisation",
+    weight: 0.2,
+  };
+  return { kind, weight };
 }

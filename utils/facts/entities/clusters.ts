@@ -2,17 +2,17 @@ import type { PartyKind } from "../../types.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
 import type { Mention } from "./mentions.ts";
 
-/** Mentions that mean the same party: its names with how often each stands, and what speaks for each kind. */
+/** The mentions of one entity, with the count of each name and the total weight of the evidence for each kind. */
 export type Cluster = { names: Map<string, number>; mentions: Mention[]; votes: Map<PartyKind, number> };
 
-// One mention with no evidence weighs 0.2; a lone word needs more than three such.
-const SURE = 0.7;
-const SURE_OF_MANY = 0.2;
-// Where as much speaks for two kinds, the earlier: to call a place a person is worse than the reverse.
+// Minimum total weight of evidence for a party. A mention without evidence weighs 0.2: one word needs four of them.
+const MIN_WEIGHT = 0.7;
+const MIN_WEIGHT_OF_FULL_NAME = 0.2;
+// The earlier kind wins a tie: calling a place a person is worse than the reverse.
 const KINDS: readonly PartyKind[] = ["place", "organisation", "group", "person"];
 
-// Letters that have an accent and are not written as a letter and an accent.
-const STROKES: Readonly<Record<string, string>> = {
+// Letters that Unicode does not decompose into a base letter and an accent.
+const BASE_LETTERS: Readonly<Record<string, string>> = {
   ł: "l",
   ø: "o",
   đ: "d",
@@ -24,56 +24,60 @@ const STROKES: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
-/** A name as it is compared: without accents, dots and the difference of small and capital letters. */
+/** Normalizes a name for comparison: lower case, no accents, no dots. */
 export const normalizeName = (name: string): string =>
   name
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[łøđıßæœðþ]/g, (letter) => STROKES[letter] ?? letter)
+    .replace(/[łøđıßæœðþ]/g, (letter) => BASE_LETTERS[letter] ?? letter)
     .replace(/[’]/g, "'")
     .replace(/\./g, "");
 
-/** A cluster's kind: what its mentions say together, the surest counting most. */
+/** Returns the kind with the most evidence over all mentions of a cluster. */
 export function clusterKind({ votes }: Cluster): PartyKind {
   let best: PartyKind = "organisation";
   for (const kind of KINDS) if ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0)) best = kind;
   return best;
 }
 
-/** Whether something speaks for a name besides its capital: doubtful single words are left unsaid. */
+/** True if there is more evidence for an entity than a capital letter. */
 export function hasKindEvidence({ mentions, votes }: Cluster): boolean {
   const total = [...votes.values()].reduce((sum, weight) => sum + weight, 0);
-  return total >= SURE || (mentions.some(({ text }) => text.includes(" ")) && total >= SURE_OF_MANY);
+  return total >= MIN_WEIGHT || (mentions.some(({ text }) => text.includes(" ")) && total >= MIN_WEIGHT_OF_FULL_NAME);
 }
 
-const isPerson = ({ verdict }: Mention) => verdict.kind === "person" && verdict.weight >= CERTAIN_KIND_WEIGHT;
+const isCertainPerson = ({ evidence }: Mention) => evidence.kind === "person" && evidence.weight >= CERTAIN_KIND_WEIGHT;
 
-/** The words of a name of several words. */
+/** Returns the words of a name, or an empty list for a name of one word. */
 function wordsOfFullName(name: string): string[] {
   const words = normalizeName(name).split(/\s+/);
   return words.length > 1 ? words : [];
 }
 
-/** Puts the mentions of one name together; a name is of one kind in a text, but that a person of whom it is a part may be called as a place or a body is. */
+/**
+ * Groups mentions by normalized name.
+ * A name has one kind per text, with one exception: a part of a person's name may also name a place or an organisation,
+ * so that "Lincoln" the person and "Lincoln" the town become two clusters.
+ */
 export function clusterByName(mentions: readonly Mention[]): Cluster[] {
-  const byName = new Map<string, Cluster>();
-  const partsOfPeople = new Set(mentions.filter(isPerson).flatMap(({ text }) => wordsOfFullName(text)));
+  const clusters = new Map<string, Cluster>();
+  const wordsOfPeople = new Set(mentions.filter(isCertainPerson).flatMap(({ text }) => wordsOfFullName(text)));
   for (const mention of mentions) {
     const name = normalizeName(mention.text);
-    const key = isPerson(mention) && partsOfPeople.has(name) ? `${name} *` : name;
-    const own: Cluster = byName.get(key) ?? { names: new Map(), mentions: [], votes: new Map() };
-    byName.set(key, own);
-    own.names.set(mention.text, (own.names.get(mention.text) ?? 0) + 1);
-    own.mentions.push(mention);
-    const { kind, weight } = mention.verdict;
-    own.votes.set(kind, (own.votes.get(kind) ?? 0) + weight);
+    const key = isCertainPerson(mention) && wordsOfPeople.has(name) ? `${name} *` : name;
+    const cluster: Cluster = clusters.get(key) ?? { names: new Map(), mentions: [], votes: new Map() };
+    clusters.set(key, cluster);
+    cluster.names.set(mention.text, (cluster.names.get(mention.text) ?? 0) + 1);
+    cluster.mentions.push(mention);
+    const { kind, weight } = mention.evidence;
+    cluster.votes.set(kind, (cluster.votes.get(kind) ?? 0) + weight);
   }
-  return [...byName.values()];
+  return [...clusters.values()];
 }
 
-/** Takes a part's names and mentions into a whole; what the part's kind is said to be does not count. */
-export function mergeClusters(whole: Cluster, part: Cluster): void {
-  for (const [name, count] of part.names) whole.names.set(name, (whole.names.get(name) ?? 0) + count);
-  for (const mention of part.mentions) whole.mentions.push(mention);
+/** Moves the names and mentions of an alias into the cluster of the full name; the votes of the alias are dropped. */
+export function mergeClusters(fullName: Cluster, alias: Cluster): void {
+  for (const [name, count] of alias.names) fullName.names.set(name, (fullName.names.get(name) ?? 0) + count);
+  for (const mention of alias.mentions) fullName.mentions.push(mention);
 }

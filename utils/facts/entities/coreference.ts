@@ -1,63 +1,66 @@
-import {
-  ALIAS_RULES,
-  canMerge,
-  firstName,
-  initials,
-  KNOWN_ALIASES,
-  type MergeCandidate,
-  nameWords,
-} from "./alias-rules.ts";
+import { ALIAS_RULES, canMerge, type MergeCandidate } from "./alias-rules.ts";
 import { type Cluster, clusterKind, mergeClusters } from "./clusters.ts";
+import { KNOWN_ALIASES } from "./known-aliases.ts";
+import { firstName, initials, nameWords } from "./name-words.ts";
 
-// Names that share a word with most others are looked for among as many.
-const MOST = 200;
+// Maximum number of names compared with an alias per shared word; bounds the work on long texts.
+const MAX_NAMES_PER_WORD = 200;
 
-/** Puts the names of one party together: family names, initials, short forms, forms of companies. In doubt a name stays by itself. Each way is tried with what the ways before it have joined. */
+/**
+ * Merges the clusters of one entity: family names, acronyms, short names, names without a company's legal form.
+ * Ambiguous names stay separate. Each rule sees the clusters that the rules before it have merged.
+ */
 export function mergeAliases(clusters: readonly Cluster[], text: string): Cluster[] {
-  let left = clusters.map(
+  let candidates = clusters.map(
     (cluster): MergeCandidate => ({ cluster, kind: clusterKind(cluster), words: nameWords(firstName(cluster)) }),
   );
-  for (const means of ALIAS_RULES) {
-    const gone = new Set<MergeCandidate>();
-    const near = indexOf(left);
-    // The longest first: a short name of a short name goes with it.
-    for (const part of [...left].sort((a, b) => b.words.length - a.words.length)) {
-      const wholes = near(part).filter(
-        (whole) =>
-          whole !== part && !gone.has(whole) && [whole, ...formsOf(whole)].some((form) => means(part, form, text)),
+  for (const rule of ALIAS_RULES) {
+    const merged = new Set<MergeCandidate>();
+    const findRelated = indexByWord(candidates);
+    // The longest names come first, so that the alias of an alias moves along with it.
+    for (const short of [...candidates].sort((a, b) => b.words.length - a.words.length)) {
+      const matches = findRelated(short).filter(
+        (long) =>
+          long !== short &&
+          !merged.has(long) &&
+          [long, ...otherNames(long)].some((variant) => rule.test(short, variant, text)),
       );
-      const [whole, other] = wholes;
-      if (!whole || other || !canMerge(part, whole)) continue;
-      mergeClusters(whole.cluster, part.cluster);
-      gone.add(part);
+      const [long, secondMatch] = matches;
+      if (!long || secondMatch || !canMerge(short, long)) continue;
+      mergeClusters(long.cluster, short.cluster);
+      merged.add(short);
     }
-    left = left.filter((one) => !gone.has(one));
+    candidates = candidates.filter((candidate) => !merged.has(candidate));
   }
-  return left.map(({ cluster }) => cluster);
+  return candidates.map(({ cluster }) => cluster);
 }
 
-/** For each word, and for each row of initials, the names that it is of: a short name is looked for among those that share one. */
-function indexOf(all: readonly MergeCandidate[]): (part: MergeCandidate) => MergeCandidate[] {
+/** Indexes candidates by words, initials and known aliases; returns a function that finds the candidates of an alias. */
+function indexByWord(candidates: readonly MergeCandidate[]): (short: MergeCandidate) => MergeCandidate[] {
   const index = new Map<string, MergeCandidate[]>();
-  for (const one of all)
-    for (const { words } of [one, ...formsOf(one)])
-      for (const key of new Set([
-        ...words,
-        KNOWN_ALIASES.get(words.join(" "))?.split(" ")[0] ?? "",
-        ...initials(words),
-      ])) {
-        const known = index.get(key) ?? [];
-        if (known.at(-1) !== one) known.push(one);
-        index.set(key, known);
+  for (const candidate of candidates)
+    for (const { words } of [candidate, ...otherNames(candidate)])
+      for (const key of new Set([...words, knownFirstWord(words), ...initials(words)])) {
+        const indexed = index.get(key) ?? [];
+        if (indexed.at(-1) !== candidate) indexed.push(candidate);
+        index.set(key, indexed);
       }
   return ({ words }) => {
     const [first = ""] = words;
-    const same = KNOWN_ALIASES.get(words.join(" "))?.split(" ")[0] ?? "";
-    const keys = new Set([first, words.at(-1) ?? "", first.replace(/s$/, ""), first.replace(/[^\p{L}]/gu, ""), same]);
-    return [...new Set([...keys].flatMap((key) => index.get(key)?.slice(0, MOST) ?? []))];
+    const keys = new Set([
+      first,
+      words.at(-1) ?? "",
+      first.replace(/s$/, ""),
+      first.replace(/[^\p{L}]/gu, ""),
+      knownFirstWord(words),
+    ]);
+    return [...new Set([...keys].flatMap((key) => index.get(key)?.slice(0, MAX_NAMES_PER_WORD) ?? []))];
   };
 }
 
-/** A cluster under its other names. */
-const formsOf = ({ cluster, kind }: MergeCandidate): MergeCandidate[] =>
+/** Returns the first word of the full name that a known alias stands for, or "". */
+const knownFirstWord = (words: readonly string[]): string => KNOWN_ALIASES.get(words.join(" "))?.split(" ")[0] ?? "";
+
+/** Returns a cluster under its second to sixth name. */
+const otherNames = ({ cluster, kind }: MergeCandidate): MergeCandidate[] =>
   [...cluster.names.keys()].slice(1, 6).map((name) => ({ cluster, kind, words: nameWords(name) }));

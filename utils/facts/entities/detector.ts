@@ -6,20 +6,24 @@ import { findMentions } from "./mentions.ts";
 import { findRole } from "./role.ts";
 import { rankParties } from "./salience.ts";
 
-/** Finds who and what the story is about: capitalised names, their kinds by evidence, one sense for each name in a text. Says nothing for scripts without capitals. */
+/**
+ * Finds the people, organisations, places and groups that a text names.
+ * Finds nothing in scripts without capital letters unless a model has tagged the names.
+ */
 export const parties: Detector = {
   name: "parties",
-  find: (reading: AnnotatedText) => {
-    const clusters = mergeAliases(clusterByName(findMentions(reading)), reading.text).filter(
-      (one) => hasKindEvidence(one) && !isOwnOutlet(reading, [...one.names.keys()]),
+  find: (annotated: AnnotatedText) => {
+    const { text } = annotated;
+    const clusters = mergeAliases(clusterByName(findMentions(annotated)), text).filter(
+      (cluster) => hasKindEvidence(cluster) && !isOutletOrAuthor(annotated, [...cluster.names.keys()]),
     );
-    return { parties: rankParties(clusters, reading.text.length, (mentions) => findRole(reading.text, mentions)) };
+    return { parties: rankParties(clusters, text.length, (mentions) => findRole(text, mentions)) };
   },
 };
 
-/** Whether a name is the outlet's own or its author's: they tell the story and are not in it. */
-function isOwnOutlet({ site, byline }: AnnotatedText, names: readonly string[]): boolean {
-  const plain = (name: string) => name.toLowerCase().replace(/^the /, "");
-  const own = new Set([...byline, ...(site ? [site] : [])].map(plain));
-  return names.some((name) => own.has(plain(name)));
+/** True if one of the names is the outlet's or an author's. */
+function isOutletOrAuthor({ site, byline }: AnnotatedText, names: readonly string[]): boolean {
+  const normalize = (name: string) => name.toLowerCase().replace(/^the /, "");
+  const excluded = new Set([...byline, ...(site ? [site] : [])].map(normalize));
+  return names.some((name) => excluded.has(normalize(name)));
 }

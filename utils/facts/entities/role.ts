@@ -1,44 +1,64 @@
+import { alternation } from "../../shared/word-lists.ts";
 import type { Mention } from "./mentions.ts";
 
-const LONGEST = 90;
-const SPEAKS_FIRST = /^(?:said|says|told|added|according|who (?:said|told))\b/;
-const HEADS =
-  /\b(?:president|minister|chancellor|premier|senator|governor|mayor|secretary|spokes\w+|director|chair\w*|chief|leader|commander|general|judge|professor|analyst|economist|lawyer|coach|captain|lawmaker|ambassador|commissioner|prosecutor|founder|executive|editor|author|head|head of|member|manager|owner|inspector|engineer|resident|teacher|doctor|farmer|researcher|scientist|historian|activist|official|officer|deputy|fisherman|nurse|driver|clerk|mother|father|student|expert|fellow|partner|co-founder|union|bishop|priest|librarian|forecaster|councillor|coxswain|secretary|skipper|superintendent|pilot|surgeon|curator|warden|keeper|treasurer|trustee|organiser|organizer|campaigner|witness|victim|survivor|passenger|customer|worker|technician|operator|principal|archaeologist|biologist|geologist|volcanologist|physicist|meteorologist)\b/i;
+// Maximum length of an apposition, in characters.
+const MAX_ROLE_CHARS = 90;
+const MAX_ROLE_WORDS = 14;
+const FORM_OF_ADDRESS = /^(?:Dr|Mr|Mrs|Ms|Miss|Herr|Frau)\.?$/;
+const OPENS_WITH_SPEECH_VERB = /^(?:said|says|told|added|according|who (?:said|told))\b/;
+// Sources of patterns for the nouns of offices and occupations.
+const OCCUPATIONS = (
+  "activist ambassador analyst archaeologist author biologist bishop campaigner captain chair\\w* chancellor chief " +
+  "clerk co-founder coach commander commissioner councillor coxswain curator customer deputy director doctor driver " +
+  "economist editor engineer executive expert farmer father fellow fisherman forecaster founder general geologist " +
+  "governor head historian inspector judge keeper lawmaker lawyer leader librarian manager mayor member meteorologist " +
+  "minister mother nurse officer official operator organiser organizer owner partner passenger physicist pilot premier " +
+  "president priest principal professor prosecutor researcher resident scientist secretary senator skipper spokes\\w+ " +
+  "student superintendent surgeon survivor teacher technician treasurer trustee union victim volcanologist warden " +
+  "witness worker"
+).split(" ");
+const OCCUPATION = new RegExp(`\\b${alternation(OCCUPATIONS)}\\b`, "i");
+const APPOSITION_OPENING = "(?:(?:the|a|an|who (?:is|was|leads|heads|runs)) )?";
+// An optional age, then the words between two commas.
+const APPOSITION = new RegExp(
+  `^(?:, \\d{1,3})?, (${APPOSITION_OPENING}[^,.;:()“”"\\n]{3,90})(?=[,.;]|\\s+(?:said|says|told)\\b)`,
+);
+const ROLE_BEFORE_COMMA =
+  /(?:^|[.,;:“”"\n]\s*|\b(?:its|their|his|her|the|a|an|['’]s)\s+)((?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+),\s$/iu;
+const CYRILLIC_OFFICES = alternation(
+  "министр директор глава президент судья губернатор мэр депутат адвокат врач министерка голова".split(" "),
+);
+const CYRILLIC_ROLE = new RegExp(`(?:^|\\s)(${CYRILLIC_OFFICES}(?: \\p{Ll}+){0,2})\\s$`, "u");
 
-/** What a person is, in the text's own words: the title before a name, or the apposition behind one ("…, the head of the port,"). Null where the text says neither. */
+/**
+ * Finds the role of a person in the text's words: the longest title before a mention ("Transport Minister"),
+ * or an apposition next to one ("…, the head of the port,").
+ * Returns null if the text states neither.
+ */
 export function findRole(text: string, mentions: readonly Mention[]): string | null {
   const longest = mentions.map(({ title }) => title?.text ?? "").sort((a, b) => b.length - a.length)[0];
-  if (longest && !/^(?:Dr|Mr|Mrs|Ms|Miss|Herr|Frau)\.?$/.test(longest)) return longest.replace(/[\s,]+$/, "");
+  if (longest && !FORM_OF_ADDRESS.test(longest)) return longest.replace(/[\s,]+$/, "");
   for (const { start, end } of mentions) {
-    const apposition = appositionAt(text, end) ?? officeBefore(text, start);
-    if (apposition) return apposition;
+    const role = appositionAfter(text, end) ?? appositionBefore(text, start);
+    if (role) return role;
   }
   return longest?.replace(/[\s,]+$/, "") || null;
 }
 
-/** The words between the comma behind a name and the next comma, where they name an office or a calling. */
-function appositionAt(text: string, end: number): string | null {
-  const rest = text.slice(end, end + LONGEST + 12);
-  const match =
-    /^(?:, \d{1,3})?, ((?:(?:the|a|an|who (?:is|was|leads|heads|runs)) )?[^,.;:()“”"\n]{3,90})(?=[,.;]|\s+(?:said|says|told)\b)/.exec(
-      rest,
-    );
-  const words = match?.[1]?.replace(/\s+(?:said|says|told)\b.*$/, "").trim();
-  // ", said the clerk": the clause goes on.
-  if (!words || SPEAKS_FIRST.test(words) || !HEADS.test(words) || words.split(" ").length > 14) return null;
-  return words;
+/** Returns the apposition after a name that ends at `end`, or null if it names no occupation. */
+function appositionAfter(text: string, end: number): string | null {
+  const match = APPOSITION.exec(text.slice(end, end + MAX_ROLE_CHARS + 12));
+  const role = match?.[1]?.replace(/\s+(?:said|says|told)\b.*$/, "").trim();
+  // ", said the clerk" continues the clause.
+  if (!role || OPENS_WITH_SPEECH_VERB.test(role) || !OCCUPATION.test(role)) return null;
+  return role.split(" ").length > MAX_ROLE_WORDS ? null : role;
 }
 
-/** The office in the words before a name and its comma: "Its chief executive, Name, …", "директор Имя". */
-function officeBefore(text: string, start: number): string | null {
-  const before = text.slice(Math.max(0, start - LONGEST), start);
-  const match =
-    /(?:^|[.,;:“”"\n]\s*|\b(?:its|their|his|her|the|a|an|['’]s)\s+)((?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+),\s$/iu.exec(before);
-  const words = match?.[1]?.replace(/^(?:its|their|his|her|the|a|an)\s+/i, "").trim();
-  if (words && HEADS.test(words)) return words;
-  return (
-    /(?:^|\s)((?:министр|директор|глава|президент|судья|губернатор|мэр|депутат|адвокат|врач|министерка|голова)(?: \p{Ll}+){0,2})\s$/u.exec(
-      before,
-    )?.[1] ?? null
-  );
+/** Returns the occupation before a name that begins at `start`: "Its chief executive, Name, …", "директор Имя". */
+function appositionBefore(text: string, start: number): string | null {
+  const preceding = text.slice(Math.max(0, start - MAX_ROLE_CHARS), start);
+  const match = ROLE_BEFORE_COMMA.exec(preceding);
+  const role = match?.[1]?.replace(/^(?:its|their|his|her|the|a|an)\s+/i, "").trim();
+  if (role && OCCUPATION.test(role)) return role;
+  return CYRILLIC_ROLE.exec(preceding)?.[1] ?? null;
 }
