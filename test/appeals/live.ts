@@ -94,7 +94,7 @@ function settled(leavesRest: boolean): string {
 async function reportOn(inside: PageHandle, path: string): Promise<Report> {
   const asked = `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith(${JSON.stringify(encodeURI(path))})))
     .then((tab) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ["/distill.js"] }))
-    .then(([{ result }]) => ({ state: result.reading.state, text: result.reading.article.text, receipts: result.removals.map(({ kind, words }) => ({ kind, words })) }))`;
+    .then(([{ result }]) => ({ state: result.extraction.state, text: result.extraction.article.text, receipts: result.removals.map(({ kind, words }) => ({ kind, words })) }))`;
   const { state, text, receipts }: Record<string, unknown> = Object(await inside.evaluate(asked));
   if (!Array.isArray(receipts)) throw new Error(`no report on ${path}`);
   return {
