@@ -97,7 +97,7 @@ export function formatIsoQuarter(year: number, index: number): string {
 }
 
 /** ISO 8601 of the unit of time so many units from a base day, as coarse as the unit; null where the unit has none. */
-export function shiftedUnit(unit: string, amount: number, base: Day): string | null {
+function shiftedUnit(unit: string, amount: number, base: Day): string | null {
   const whole = Math.round(amount);
   switch (unit) {
     case "day":
