@@ -6,7 +6,7 @@ import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 const findIn = (text: string, language: string | null) =>
   findFacts({ ...plainTextInput(text, "2026-03-16"), language }, [dates, figures], null).figures;
 
-/** Each figure as its words, value, unit and qualifier; every span is checked against the text. */
+/** Returns the words, value, unit and qualifier of each figure, and checks every span against the text. */
 const find = (text: string, language: string | null = "en") =>
   findIn(text, language).map(({ start, end, text: words, value, unit, qualifier, counts }) => {
     expect(text.slice(start, end)).toBe(words);
@@ -15,7 +15,7 @@ const find = (text: string, language: string | null = "en") =>
     return [words, value, unit, qualifier];
   });
 
-/** What each figure counts, in the text's words. */
+/** Returns the words of each figure and the words that say what it counts. */
 const counts = (text: string) => findIn(text, "en").map(({ text: words, counts }) => [words, counts?.text ?? null]);
 
 test.each([
@@ -39,16 +39,16 @@ test.each([
   ["The London firm lost 5 million pounds.", "5 million pounds", 5e6, "GBP", null],
   ["It cost 1,015 French francs.", "1,015 French francs", 1015, "FRF", null],
   ["The sack weighs 200 pounds.", "200 pounds", 200, "pounds", null],
-])("reads money in %j", (text, ...expected) => {
+])("finds money in %j", (text, ...expected) => {
   expect(find(text)).toEqual([expected]);
 });
 
-test("a bare dollar is the dollar of the language's region", () => {
+test("a dollar sign alone means the dollar of the language's region", () => {
   expect(find("It paid $5 million.", "en-AU")).toEqual([["$5 million", 5e6, "AUD", null]]);
   expect(find("It paid US$5 million.", "en-AU")).toEqual([["US$5 million", 5e6, "USD", null]]);
 });
 
-test("a bare dollar is the own one of a text that marks the USA's as $US", () => {
+test("a dollar sign alone means the local dollar in a text that writes US dollars as US$", () => {
   const text = "The Perth miner paid $5 million and owes $US3 million.";
   expect(find(text).map(([, , unit]) => unit)).toEqual(["AUD", "USD"]);
   expect(find("The Toronto firm paid C$5 million (US$4 million), or $3 a share.").map(([, , unit]) => unit)).toEqual([
@@ -70,11 +70,11 @@ test.each([
   ["It pumps 2.5 million barrels per day.", "2.5 million barrels per day", 2.5e6, "barrels per day", null],
   ["It was -5 degrees Celsius.", "-5 degrees Celsius", -5, "degrees Celsius", null],
   ["The bond pays 6 3/8%.", "6 3/8%", 6.375, "percent", null],
-])("reads a share or a measure in %j", (text, ...expected) => {
+])("finds a percentage or a measure in %j", (text, ...expected) => {
   expect(find(text)).toEqual([expected]);
 });
 
-test("points are percentage points only where a percentage follows them", () => {
+test("points are percentage points only if a percentage follows", () => {
   expect(find("It rose 0.2 points to 5.1 percent.")).toEqual([
     ["0.2 points", 0.2, "percentage points", null],
     ["5.1 percent", 5.1, "percent", null],
@@ -96,7 +96,7 @@ test.each([
   ["Two 12-year-old boys swam.", "Two 12-year-old boys", 2, null],
   ["She is one of three doctors there.", "three doctors", 3, null],
   ["One person was killed.", "One person", 1, null],
-])("reads people in %j", (text, words, value, qualifier) => {
+])("finds people in %j", (text, words, value, qualifier) => {
   expect(find(text)).toEqual([[words, value, "people", qualifier]]);
 });
 
@@ -130,11 +130,11 @@ test.each([
   ["The fair drew 12 first-graders.", [["12 first-graders", "graders"]]],
   ["Injured: 4,877", [["4,877", "Injured"]]],
   ["It cost $5.", [["$5", null]]],
-])("says what is counted in %j", (text, expected) => {
+])("finds what is counted in %j", (text, expected) => {
   expect(counts(text)).toEqual(expected);
 });
 
-test("things have no unit, and a few of them are no figure", () => {
+test("things have no unit, and fewer than ten are no figure", () => {
   expect(find("Fire took 250 homes.")).toEqual([["250 homes", 250, null, null]]);
   expect(find("Fire took two homes.")).toEqual([]);
 });
@@ -146,11 +146,11 @@ test.each([
   ["It costs €1.2 billion to €1.5 billion.", "€1.2 billion to €1.5 billion", [1.2e9, 1.5e9], "EUR"],
   ["It costs $2-3 million.", "$2-3 million", [2e6, 3e6], "USD"],
   ["It drew seven or eight thousand voters.", "seven or eight thousand voters", [7000, 8000], "people"],
-])("a range has two ends in %j", (text, words, value, unit) => {
+])("finds a range in %j", (text, words, value, unit) => {
   expect(find(text)).toEqual([[words, value, unit, null]]);
 });
 
-test("where something came from and where it went is no range", () => {
+test("the values before and after a change are two figures, not a range", () => {
   expect(find("It rose from $5 to $10.").map(([, value]) => value)).toEqual([5, 10]);
   expect(find("Shares rose 3% to 35%.").map(([, value]) => value)).toEqual([3, 35]);
   expect(find("Brel led the poll 38 percent to 45 percent.").map(([, value]) => value)).toEqual([38, 45]);
@@ -162,7 +162,7 @@ test.each([
   ["It was a 5-4 ruling.", "5-4", [5, 4]],
   ["The motion failed in a 9-to-6 vote.", "9-to-6", [9, 6]],
   ["He won 12,000 votes.", "12,000 votes", 12_000],
-])("reads votes in %j", (text, words, value) => {
+])("finds votes in %j", (text, words, value) => {
   expect(find(text)).toEqual([[words, value, "votes", null]]);
 });
 
@@ -171,15 +171,15 @@ test.each([
   ["The school ranked 14th.", "14th", 14],
   ["She is the world's No. 1.", "No. 1", 1],
   ["It is the world’s No 2 cobalt producer.", "No 2", 2],
-])("reads a rank in %j", (text, words, value) => {
+])("finds a rank in %j", (text, words, value) => {
   expect(find(text)).toEqual([[words, value, "rank", null]]);
 });
 
-test("a text of nothing but numbers takes no longer than its length", () => {
+test("takes linear time on a text of nothing but numbers", () => {
   const time = (text: string) => {
-    const begun = performance.now();
+    const startTime = performance.now();
     find(text);
-    return performance.now() - begun;
+    return performance.now() - startTime;
   };
   time("1 million ".repeat(2_000));
   const [short, long] = [time("$1 to 2 a hundred and ".repeat(2_000)), time("$1 to 2 a hundred and ".repeat(16_000))];

@@ -44,6 +44,6 @@ test.each([
   ["ar", "بلغت الكلفة 5 ملايين دولار.", "5 ملايين دولار", 5e6, "USD", null],
   ["ar", "ارتفع بنسبة ٢٠ في المئة.", "٢٠ في المئة", 20, "percent", null],
   ["ar", "وصل نحو ١٢ شخصا.", "١٢ شخصا", 12, "people", "نحو"],
-])("reads %s as it is written: %j", (language, text, ...expected) => {
+])("finds a figure in %s: %j", (language, text, ...expected) => {
   expect(find(text, language)).toEqual([expected]);
 });

@@ -5,7 +5,7 @@ import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 
 const wordsIn = (text: string) =>
   findFacts({ ...plainTextInput(text, "2026-03-16"), language: "en" }, [dates, figures], null).figures.map(
-    (one) => one.text,
+    (figure) => figure.text,
   );
 
 test.each([

@@ -1,63 +1,78 @@
+import { wholePattern } from "../../shared/word-lists.ts";
 import { isDemonym, PEOPLE_NOUNS, PERSON_NOUNS, THING_NOUNS } from "../lexicon/countable-nouns.ts";
 import { NUMBER_VALUES } from "../lexicon/number-words.ts";
+import phraseWords from "./data/phrase-words.json" with { type: "json" };
 import type { ParsedNumber } from "./parse-number.ts";
 import { type NumberToken, nextInPhrase } from "./tokenize-numbers.ts";
 import type { NumberSentence } from "./types.ts";
 
-/** What a number counts: the index behind the figure, the run of parts that names it, and "people", "votes" or null as its unit. */
-export type CountedNoun = { end: number; unit: string | null; counts: { from: number; to: number }; befell: boolean };
+/**
+ * The noun that a number counts; `end` is the index after the noun.
+ * `unit` is "people", "votes" or null. `isCasualty` is true if the noun itself says that people were hurt.
+ */
+export type CountedNoun = {
+  end: number;
+  unit: string | null;
+  counts: { start: number; end: number };
+  isCasualty: boolean;
+};
 
-const ADJECTIVES = 3;
-// Words that end the phrase of a number; what comes behind them is not counted by it.
-const BREAKS = new Set(
-  (
-    "a an the this that these those his her its their our your my and or but nor of in on at by to from with without for as than then so if when while where who whom which what whose how why not no yes is are was were be been being am has have had having do does did done will would shall should can could may might must he she it they we you i him them us me said says say told asked added there here into onto over under after before since until during between among against about around through across near per each every any all some both either neither many most few several one two three four five six seven eight nine ten " +
-    "day days week weeks month months year years hour hours minute minutes second seconds decade decades century centuries quarter quarters season seasons weekend weekends night nights morning afternoon evening am pm a.m. p.m. january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday " +
-    "percent per cent times time points point goals runs games include includes including included became become made make makes saw see sees seen got get gets gave give took take left leave leaves went go goes came come comes put kept keep held hold ran run met meet won win wins lost lose beat killed wounding killing according because although though however also only just even still already yet never ever again once less least such very too out off up down away back"
-  ).split(" "),
-);
-const UNCOUNTED = new Set(
-  "shootings years days months weeks hours minutes seconds decades centuries times points quarters seasons weekends nights mornings games goals runs yards percent dozens hundreds thousands millions billions".split(
-    " ",
-  ),
-);
+// Maximum number of adjectives between an English number and its noun.
+const MAX_ADJECTIVES = 3;
+// Words that a number never counts and that end its noun phrase.
+const BREAKS = new Set(phraseWords.breaks);
+// Plurals that are units of time, scores or scales, not counted things.
+const UNCOUNTED = new Set(phraseWords.uncountedPlurals);
 
-/** Whether a part is a word that a blank joins to the one before it. */
-export function followsBlank(part: NumberToken | undefined): part is NumberToken {
-  return part?.kind === "word" && part.gap === "blank";
+/** True for a word after a blank. */
+export function followsBlank(token: NumberToken | undefined): token is NumberToken {
+  return token?.kind === "word" && token.gap === "blank";
 }
 
-const hyphen = (part: NumberToken | undefined) => part?.text === "-" && part.gap === "glued";
-/** A genitive makes the noun an owner ("20 workers' houses"); a closing quotation mark does not. */
-function owns(parts: readonly NumberToken[], at: number): boolean {
-  const next = parts[at + 1];
-  if (parts[at]?.gap !== "glued" || !/^['’]$/.test(parts[at]?.text ?? "")) return false;
+const isGluedHyphen = (token: NumberToken | undefined) => token?.text === "-" && token.gap === "glued";
+/**
+ * True if an apostrophe makes the noun before it a possessor ("20 workers' houses").
+ * False for a closing quotation mark.
+ */
+function isGenitive(tokens: readonly NumberToken[], start: number): boolean {
+  const next = tokens[start + 1];
+  if (tokens[start]?.gap !== "glued" || !/^['’]$/.test(tokens[start]?.text ?? "")) return false;
   return next?.kind === "word" && (next.gap === "glued" || next.text === next.lower);
 }
 
-/** Reads the noun that a number counts, bound to it by a hyphen or behind it and at most three adjectives. */
-export function parseCountedNoun(sentence: NumberSentence, amount: ParsedNumber, behind: number): CountedNoun | null {
-  const { parts, tongue } = sentence;
-  const compound = readCompound(parts, behind);
+/**
+ * Parses the noun that a number counts: joined to it by a hyphen, or after at most three adjectives.
+ * `numberEnd` is the index after the number and its qualifier. Returns null if the number counts nothing known.
+ */
+export function parseCountedNoun(
+  sentence: NumberSentence,
+  amount: ParsedNumber,
+  numberEnd: number,
+): CountedNoun | null {
+  const { tokens, locale } = sentence;
+  const compound = readCompound(tokens, numberEnd);
   if (compound) return compound;
-  const english = tongue.language === "en" || tongue.language === "";
-  const most = english ? ADJECTIVES : 1;
-  let index = overAge(parts, behind);
-  for (let step = 0; step <= most; step++) {
-    const part = parts[index];
-    if (!followsBlank(part) || part.text.length === 1) return null;
+  const isEnglish = locale.language === "en" || locale.language === "";
+  const maxAdjectives = isEnglish ? MAX_ADJECTIVES : 1;
+  let index = skipAge(tokens, numberEnd);
+  for (let step = 0; step <= maxAdjectives; step++) {
+    const token = tokens[index];
+    if (!followsBlank(token) || token.text.length === 1) return null;
     const noun =
-      nounAt(parts, index) ?? (amount.value === 1 && PERSON_NOUNS.has(part.lower) ? one(index, "people") : null);
-    if (noun && english && !amount.digits && isName(part)) return null; // "Seven Sisters"
-    if (noun) return owns(parts, noun.end) || hyphen(parts[noun.end]) ? null : noun;
-    if (step <= 1 && isLarge(amount) && isPlural(part) && endsPhrase(parts, index + 1)) return one(index, null);
-    if (BREAKS.has(part.lower) || NUMBER_VALUES.has(part.lower) || owns(parts, index + 1)) return null;
+      nounAt(tokens, index) ??
+      (amount.value === 1 && PERSON_NOUNS.has(token.lower) ? singleToken(index, "people") : null);
+    if (noun && isEnglish && !amount.digits && isName(token)) return null; // "Seven Sisters"
+    if (noun) return isGenitive(tokens, noun.end) || isGluedHyphen(tokens[noun.end]) ? null : noun;
+    if (step <= 1 && isLarge(amount) && isPlural(token) && endsPhrase(tokens, index + 1))
+      return singleToken(index, null);
+    if (BREAKS.has(token.lower) || NUMBER_VALUES.has(token.lower) || isGenitive(tokens, index + 1)) return null;
     const adjective = index + 1;
-    index = overCompound(parts, adjective);
-    const last = index > adjective ? nounAt(parts, index - 1) : null; // "12 first-graders"
-    if (last) return owns(parts, last.end) ? null : last;
+    index = skipCompound(tokens, adjective);
+    const last = index > adjective ? nounAt(tokens, index - 1) : null; // "12 first-graders"
+    if (last) return isGenitive(tokens, last.end) ? null : last;
     // "two young, unarmed men"
-    if (step === 0 && parts[index]?.text === "," && followsBlank(parts[index + 1]) && nounAt(parts, index + 2)) index++;
+    if (step === 0 && tokens[index]?.text === "," && followsBlank(tokens[index + 1]) && nounAt(tokens, index + 2))
+      index++;
   }
   return null;
 }
@@ -65,82 +80,93 @@ export function parseCountedNoun(sentence: NumberSentence, amount: ParsedNumber,
 const isName = ({ text, lower }: NumberToken) =>
   /^\p{Lu}\p{Ll}/u.test(text) && PEOPLE_NOUNS.has(lower) && !isDemonym(text);
 
-/** The index behind an age between a number and what it counts ("two 12-year-old boys"), or the same index. */
-function overAge(parts: readonly NumberToken[], at: number): number {
-  const year = nextInPhrase(parts, at + 1);
-  if (parts[at]?.kind !== "number" || year === at + 1 || !/^years?$/.test(parts[year]?.lower ?? "")) return at;
-  const old = nextInPhrase(parts, year + 1);
-  return parts[old]?.lower === "old" ? old + 1 : at;
+/** Returns the index after an age ("two 12-year-old boys"), or the same index if there is none. */
+function skipAge(tokens: readonly NumberToken[], start: number): number {
+  const year = nextInPhrase(tokens, start + 1);
+  if (tokens[start]?.kind !== "number" || year === start + 1 || !/^years?$/.test(tokens[year]?.lower ?? ""))
+    return start;
+  const old = nextInPhrase(tokens, year + 1);
+  return tokens[old]?.lower === "old" ? old + 1 : start;
 }
 
-/** The index behind the words that hyphens bind to an adjective: "2,000 low-wage workers". */
-function overCompound(parts: readonly NumberToken[], at: number): number {
-  let index = at;
-  for (let times = 0; times < 3; times++) {
-    const next = nextInPhrase(parts, index);
+/** Returns the index after the words that hyphens join to an adjective ("2,000 low-wage workers"). */
+function skipCompound(tokens: readonly NumberToken[], start: number): number {
+  let index = start;
+  for (let step = 0; step < 3; step++) {
+    const next = nextInPhrase(tokens, index);
     if (next === index || next < 0) break;
     index = next + 1;
   }
   return index;
 }
 
-// A large number is worth telling whatever it counts.
+// A large number is a figure whatever it counts.
 const isLarge = ({ digits, scale, plain, value }: ParsedNumber) => digits && (scale > 1 || (!plain && value >= 1000));
 const isPlural = ({ text }: NumberToken) =>
   /^\p{Ll}{3,}s$/u.test(text) && !/(?:ss|us|is|ous)$/.test(text) && !UNCOUNTED.has(text);
 
-/** Whether the noun before a part is the last of its phrase, as far as its neighbour tells. */
-function endsPhrase(parts: readonly NumberToken[], at: number): boolean {
-  const part = parts[at];
-  if (owns(parts, at)) return false;
-  if (!followsBlank(part) || BREAKS.has(part.lower)) return true;
-  return !PEOPLE_NOUNS.has(part.lower) && !THING_NOUNS.has(part.lower) && !/^\p{Ll}+s$/u.test(part.text);
+/** True if the noun before a token is probably the last word of its phrase. */
+function endsPhrase(tokens: readonly NumberToken[], start: number): boolean {
+  const token = tokens[start];
+  if (isGenitive(tokens, start)) return false;
+  if (!followsBlank(token) || BREAKS.has(token.lower)) return true;
+  return !PEOPLE_NOUNS.has(token.lower) && !THING_NOUNS.has(token.lower) && !/^\p{Ll}+s$/u.test(token.text);
 }
 
-/** "a 12-member panel", "a 300-strong crowd", "the 60-vote threshold": what a hyphen binds to the number. */
-function readCompound(parts: readonly NumberToken[], behind: number): CountedNoun | null {
-  const next = nextInPhrase(parts, behind);
-  const word = parts[next];
-  if (next === behind || !word || parts[next + 1]?.gap === "glued") return null;
-  if (word.lower === "vote") return one(next, "votes");
+/** Parses the noun that a hyphen joins to a number: "a 12-member panel", "a 300-strong crowd", "the 60-vote threshold". */
+function readCompound(tokens: readonly NumberToken[], numberEnd: number): CountedNoun | null {
+  const next = nextInPhrase(tokens, numberEnd);
+  const word = tokens[next];
+  if (next === numberEnd || !word || tokens[next + 1]?.gap === "glued") return null;
+  if (word.lower === "vote") return singleToken(next, "votes");
   if (!PERSON_NOUNS.has(word.lower) && word.lower !== "strong") return null;
-  return word.lower === "member" && ofLeague(parts, next) ? null : one(next, "people");
+  return word.lower === "member" && isOfOrganisations(tokens, next) ? null : singleToken(next, "people");
 }
 
-// Their members are states or firms, not people.
-const LEAGUE =
-  /^(?:bloc|alliance|Union|EU|NATO|OPEC|ASEAN|UN|U\.N\.|[Oo]rgani[sz]ations?|pact|grouping|eurozone|cartel|euro|[Aa]ssociation|countries|nations|states|banks|companies|firms|airlines)$/;
-const LEAGUE_NEAR = 12;
+// Organisations and groups whose members are states or companies, not people.
+const ORGANISATIONS_WITH_MEMBERS = wholePattern(
+  (
+    "ASEAN EU NATO OPEC UN U\\.N\\. Union [Aa]ssociation [Oo]rgani[sz]ations? airlines alliance banks bloc " +
+    "cartel companies countries euro eurozone firms grouping nations pact states"
+  ).split(" "),
+);
+// Maximum distance of such a word from "members", in tokens.
+const ORGANISATION_CONTEXT_TOKENS = 12;
 
-/** Whether the words around "members" speak of states or firms. */
-function ofLeague(parts: readonly NumberToken[], at: number): boolean {
-  return parts.slice(Math.max(0, at - LEAGUE_NEAR), at + LEAGUE_NEAR).some(({ text }) => LEAGUE.test(text));
+/** True if the words around "members" are about states or companies. */
+function isOfOrganisations(tokens: readonly NumberToken[], start: number): boolean {
+  return tokens
+    .slice(Math.max(0, start - ORGANISATION_CONTEXT_TOKENS), start + ORGANISATION_CONTEXT_TOKENS)
+    .some(({ text }) => ORGANISATIONS_WITH_MEMBERS.test(text));
 }
 
-const one = (at: number, unit: string | null): CountedNoun => ({
-  end: at + 1,
+const singleToken = (start: number, unit: string | null): CountedNoun => ({
+  end: start + 1,
   unit,
-  counts: { from: at, to: at + 1 },
-  befell: false,
+  counts: { start: start, end: start + 1 },
+  isCasualty: false,
 });
 
-/** The noun of people, votes or things at a part, with a second noun of people behind it ("women voters"); null for any other word. */
-export function nounAt(parts: readonly NumberToken[], at: number): CountedNoun | null {
-  const part = parts[at];
-  if (part?.kind !== "word") return null;
-  if (part.lower === "votes") return one(at, "votes");
-  const next = parts[at + 1];
-  if (part.lower === "dead" && followsBlank(next) && !BREAKS.has(next.lower)) return null; // "four dead bodies"
-  if (part.lower === "members") return one(at, ofLeague(parts, at) ? null : "people");
-  if (PEOPLE_NOUNS.has(part.lower) || isDemonym(part.text)) {
-    let end = at + 1;
+/**
+ * Returns the noun for people, votes or things at a token, or null for any other word.
+ * A second noun for people is included ("women voters").
+ */
+export function nounAt(tokens: readonly NumberToken[], start: number): CountedNoun | null {
+  const token = tokens[start];
+  if (token?.kind !== "word") return null;
+  if (token.lower === "votes") return singleToken(start, "votes");
+  const next = tokens[start + 1];
+  if (token.lower === "dead" && followsBlank(next) && !BREAKS.has(next.lower)) return null; // "four dead bodies"
+  if (token.lower === "members") return singleToken(start, isOfOrganisations(tokens, start) ? null : "people");
+  if (PEOPLE_NOUNS.has(token.lower) || isDemonym(token.text)) {
+    let end = start + 1;
     for (
-      let next = parts[end];
-      followsBlank(next) && end < at + 3 && next.lower !== "dead" && PEOPLE_NOUNS.has(next.lower);
-      next = parts[end]
+      let next = tokens[end];
+      followsBlank(next) && end < start + 3 && next.lower !== "dead" && PEOPLE_NOUNS.has(next.lower);
+      next = tokens[end]
     )
       end++;
-    return { end, unit: "people", counts: { from: at, to: end }, befell: false };
+    return { end, unit: "people", counts: { start: start, end: end }, isCasualty: false };
   }
-  return THING_NOUNS.has(part.lower) ? one(at, null) : null;
+  return THING_NOUNS.has(token.lower) ? singleToken(start, null) : null;
 }

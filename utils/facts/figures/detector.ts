@@ -9,80 +9,89 @@ import { parseFigure } from "./parse-figure.ts";
 import { RANK_STARTS } from "./parse-rank.ts";
 import { findQualifiersBefore } from "./qualifiers.ts";
 import { type NumberToken, tokenizeNumbers } from "./tokenize-numbers.ts";
-import type { FigureMatch, NumberSentence } from "./types.ts";
+import type { FigureMatch, NumberSentence, TokenRange } from "./types.ts";
 
-// The words that a figure may begin with; "a" and "an" need a scale behind them.
-const STARTS = new Set([...NUMBER_VALUES.keys(), ...RANK_STARTS, "half", "quarter"]);
-const SCALED = new Set("hundred thousand million billion trillion dozen lakh crore".split(" "));
+// English words that may open a figure; "a" and "an" also need a scale after them.
+const FIRST_WORDS = new Set([...NUMBER_VALUES.keys(), ...RANK_STARTS, "half", "quarter"]);
+const SCALE_WORDS = new Set("hundred thousand million billion trillion dozen lakh crore".split(" "));
 
-/** Whether a figure may begin with a word: a number word of English or of the text's language. */
-function begins(lower: string, language: string): boolean {
-  return STARTS.has(lower) || foreignNumberValue(language, lower) !== undefined;
+/** True for a number word of English or of the text's language. */
+function isNumberWord(lower: string, language: string): boolean {
+  return FIRST_WORDS.has(lower) || foreignNumberValue(language, lower) !== undefined;
 }
 
-/** Finds numbers that say something: money, shares, measures, people, votes and ranks, each with its value and unit, and what it counts where the text says; never a part of a date, an age, a score, a name, or a bare number. */
+/**
+ * Finds money, shares, measures, people, votes and ranks, with value, unit and what is counted.
+ * Excludes numbers that are part of a date, an age, a score or a name, and bare numbers.
+ */
 export const figures: Detector = {
   name: "figures",
   find: ({ text, language, tokens, sentences }, { dates }) => {
-    const tongue = numberLocaleOf(language);
+    const locale = numberLocaleOf(language);
     const currency = createCurrencyResolver(text);
-    const dated = new Uint8Array(text.length);
-    for (const { start, end } of dates) dated.fill(1, start, end);
+    const isInDate = new Uint8Array(text.length);
+    for (const { start, end } of dates) isInDate.fill(1, start, end);
     const found: Figure[] = [];
-    for (const span of withNumbers(tokens, sentences, tongue.language)) {
-      const sentence: NumberSentence = { parts: tokenizeNumbers(text, span), tongue, currency };
-      for (let at = 0; at < sentence.parts.length; ) {
-        const draft = mayBegin(sentence.parts[at], tongue.language) ? parseFigure(sentence, at) : null;
-        if (!draft) {
-          at++;
+    for (const span of sentencesWithNumbers(tokens, sentences, locale.language)) {
+      const sentence: NumberSentence = { tokens: tokenizeNumbers(text, span), locale, currency };
+      for (let index = 0; index < sentence.tokens.length; ) {
+        const match = mayStartFigure(sentence.tokens[index], locale.language) ? parseFigure(sentence, index) : null;
+        if (!match) {
+          index++;
           continue;
         }
-        const figure = figureOf(text, sentence, draft);
-        const core = sentence.parts[draft.core - 1]?.end ?? figure.end;
-        if (!dated.subarray(figure.start, core).includes(1)) found.push(figure);
-        at = Math.max(draft.to, at + 1);
+        const figure = toFigure(text, sentence, match);
+        const core = sentence.tokens[match.core - 1]?.end ?? figure.end;
+        if (!isInDate.subarray(figure.start, core).includes(1)) found.push(figure);
+        index = Math.max(match.end, index + 1);
       }
     }
     return { figures: found };
   },
 };
 
-/** The sentences that hold a number in digits or words: the others are not looked into. */
-function withNumbers(tokens: readonly Token[], sentences: readonly Span[], language: string): Span[] {
-  const out: Span[] = [];
-  let at = 0;
+/** Returns the sentences that contain a number in digits or words; the others contain no figure. */
+function sentencesWithNumbers(tokens: readonly Token[], sentences: readonly Span[], language: string): Span[] {
+  const selected: Span[] = [];
+  let index = 0;
   for (const { start, text, kind } of tokens) {
-    if (kind === "mark" || (kind === "word" && !holdsNumber(text, language))) continue;
-    while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at++;
-    const sentence = sentences[at];
-    if (sentence && sentence.start <= start && out.at(-1) !== sentence) out.push(sentence);
+    if (kind === "mark" || (kind === "word" && !containsNumber(text, language))) continue;
+    while (index < sentences.length && (sentences[index]?.end ?? 0) <= start) index++;
+    const sentence = sentences[index];
+    if (sentence && sentence.start <= start && selected.at(-1) !== sentence) selected.push(sentence);
   }
-  return out;
+  return selected;
 }
 
-/** Whether a token of letters holds a number: a number word, alone or before a hyphen, or digits that are not ours. */
-function holdsNumber(word: string, language: string): boolean {
+/** True for a number word, alone or before a hyphen, and for digits that are not ASCII. */
+function containsNumber(word: string, language: string): boolean {
   const dash = word.indexOf("-");
   const lower = (dash > 0 ? word.slice(0, dash) : word).toLowerCase();
-  return begins(lower, language) || SCALED.has(lower) || (lower > "\u0600" && /^\p{Nd}/u.test(lower));
+  return isNumberWord(lower, language) || SCALE_WORDS.has(lower) || (lower > "\u0600" && /^\p{Nd}/u.test(lower));
 }
 
-/** Whether a figure may begin at a part; the letters of a sign or "No." have a capital. */
-function mayBegin(part: NumberToken | undefined, language: string): boolean {
-  if (part?.kind === "word")
-    return part.text !== part.lower || /^(?:an?|zł)$/.test(part.lower) || begins(part.lower, language);
-  return part?.kind === "number" || (part !== undefined && /^\p{Sc}/u.test(part.text));
+/** True if a figure may start at a token; currency letters and "No." begin with a capital. */
+function mayStartFigure(token: NumberToken | undefined, language: string): boolean {
+  if (token?.kind === "word")
+    return token.text !== token.lower || /^(?:an?|zł)$/.test(token.lower) || isNumberWord(token.lower, language);
+  return token?.kind === "number" || (token !== undefined && /^\p{Sc}/u.test(token.text));
 }
 
-function figureOf(
+/** Turns a match into a figure; a qualifier before the number takes precedence over one after it. */
+function toFigure(
   text: string,
-  { parts }: NumberSentence,
-  { from, to, value, unit, counts, behind }: FigureMatch,
+  { tokens }: NumberSentence,
+  { start, end, value, unit, counts, qualifierAfter }: FigureMatch,
 ): Figure {
-  const run = (begin: number, end: number): SpanWithText => {
-    return spanWithText(text, { start: parts[begin]?.start ?? 0, end: parts[end - 1]?.end ?? 0 });
+  const spanOf = (range: TokenRange): SpanWithText =>
+    spanWithText(text, { start: tokens[range.start]?.start ?? 0, end: tokens[range.end - 1]?.end ?? 0 });
+  const qualifierStart = findQualifiersBefore(tokens, start);
+  const qualifier = qualifierStart < start ? { start: qualifierStart, end: start } : qualifierAfter;
+  return {
+    ...spanOf({ start, end }),
+    value,
+    unit,
+    qualifier: qualifier ? spanOf(qualifier).text : null,
+    counts: counts && spanOf(counts),
   };
-  const start = findQualifiersBefore(parts, from);
-  const qualifier = start < from ? run(start, from).text : behind ? run(behind.from, behind.to).text : null;
-  return { ...run(from, to), value, unit, qualifier, counts: counts && run(counts.from, counts.to) };
 }

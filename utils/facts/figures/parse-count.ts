@@ -1,4 +1,5 @@
-import { findCasualtiesAfter, findCasualtyVerbBefore, readCasualties } from "./casualties.ts";
+import { wholePattern } from "../../shared/word-lists.ts";
+import { findCasualtiesAfter, findCasualtyVerbBefore, parseCasualties } from "./casualties.ts";
 import { type CountedNoun, parseCountedNoun } from "./counted-noun.ts";
 import { canBelongToName, isOrdinalLabel, isRatio } from "./exclusions.ts";
 import type { ParsedNumber } from "./parse-number.ts";
@@ -8,54 +9,68 @@ import { findQualifierAfter, findQualifiersBefore } from "./qualifiers.ts";
 import { nextInPhrase } from "./tokenize-numbers.ts";
 import type { FigureMatch, NumberSentence } from "./types.ts";
 
-// Nouns that say no more than "people": what befell them says more.
-const GENERIC =
-  /^(?:people|persons?|others|человек|людей|menschen|personen|personnes|personas|persone|pessoas|mensen|osób|osoby|شخص|شخصا|أشخاص)$/i;
-const FEW_THINGS = 10;
+// Nouns that mean no more than "people": a casualty word says more about what is counted.
+const GENERIC_PEOPLE = wholePattern(
+  (
+    "menschen mensen osoby osób others people personas persone personen personnes persons? pessoas людей " +
+    "человек أشخاص شخص شخصا"
+  ).split(" "),
+  "i",
+);
+// Minimum number of things that is a figure.
+const MIN_THINGS = 10;
 
-/** Reads a quantity of people, of votes or of things, alone or as a range; null where it counts nothing that news counts. */
+/**
+ * Parses a number of people, votes or things, or a range of them.
+ * Returns null if the number counts nothing that is a figure.
+ */
 export function parseCount(sentence: NumberSentence, first: Quantity): FigureMatch | null {
-  const { parts } = sentence;
-  const { from, code } = first;
-  if (code || isRatio(parts, from) || isOrdinalLabel(parts, from, first.amount)) return null;
-  const start = findQualifiersBefore(parts, from);
-  if (start === from && canBelongToName(parts, from, first.amount)) return null;
-  const second = parseRangeEnd(sentence, first.amount.end, start);
-  const both = second && !second.quantity.code && !second.unit ? createRange(first, second.quantity) : null;
-  if (second?.link === "dash" && !both) return null;
-  if (both && second?.link === "word" && isChange(sentence, start, both, null)) return null;
-  const amount = both && second ? second.quantity.amount : first.amount;
+  const { tokens } = sentence;
+  const { start, code } = first;
+  if (code || isRatio(tokens, start) || isOrdinalLabel(tokens, start, first.amount)) return null;
+  const qualifierStart = findQualifiersBefore(tokens, start);
+  if (qualifierStart === start && canBelongToName(tokens, start, first.amount)) return null;
+  const second = parseRangeEnd(sentence, first.amount.end, qualifierStart);
+  const range = second && !second.quantity.code && !second.unit ? createRange(first, second.quantity) : null;
+  if (second?.link === "dash" && !range) return null;
+  if (range && second?.link === "word" && isChange(sentence, qualifierStart, range, null)) return null;
+  const amount = range && second ? second.quantity.amount : first.amount;
   if (amount.value % 1 !== 0 || amount.value === 0) return null;
-  const plus = findQualifierAfter(parts, amount.end);
-  const counted = parseCountedNoun(sentence, amount, plus) ?? readCasualties(sentence, start, plus);
+  const numberEnd = findQualifierAfter(tokens, amount.end);
+  const counted = parseCountedNoun(sentence, amount, numberEnd) ?? parseCasualties(sentence, qualifierStart, numberEnd);
   if (!counted) return null;
-  const befell = counted.befell ? counted.counts.from : findCasualtiesAfter(parts, counted.end, false);
-  if (!says(sentence, amount, counted, befell, start)) return null;
-  const generic = counted.counts.to - counted.counts.from === 1 && GENERIC.test(parts[counted.counts.from]?.text ?? "");
-  const happened = !generic ? -1 : befell >= 0 ? befell : findCasualtyVerbBefore(parts, start);
+  const casualty = counted.isCasualty ? counted.counts.start : findCasualtiesAfter(tokens, counted.end, false);
+  if (!isInformative(sentence, amount, counted, casualty, qualifierStart)) return null;
+  const isGeneric =
+    counted.counts.end - counted.counts.start === 1 && GENERIC_PEOPLE.test(tokens[counted.counts.start]?.text ?? "");
+  const casualtyIndex = !isGeneric ? -1 : casualty >= 0 ? casualty : findCasualtyVerbBefore(tokens, qualifierStart);
   return {
-    from,
-    to: counted.end,
+    start,
+    end: counted.end,
     core: first.amount.end,
-    value: both ?? amount.value,
+    value: range ?? amount.value,
     unit: counted.unit,
-    counts: happened >= 0 ? { from: happened, to: happened + 1 } : counted.counts,
-    ...(plus > amount.end ? { behind: { from: amount.end, to: plus } } : {}),
+    counts: casualtyIndex >= 0 ? { start: casualtyIndex, end: casualtyIndex + 1 } : counted.counts,
+    ...(numberEnd > amount.end ? { qualifierAfter: { start: amount.end, end: numberEnd } } : {}),
   };
 }
 
-/** Whether a count says something: not "one man" to whom nothing happened, not "the two men" of whom it was told before, not a few things. */
-function says(
-  { parts }: NumberSentence,
+/**
+ * True if a count is worth reporting.
+ * False for one person who is no casualty, for a small group mentioned before ("the two men"), and for few things.
+ * `casualty` is the index of the casualty word or -1.
+ */
+function isInformative(
+  { tokens }: NumberSentence,
   amount: ParsedNumber,
   { unit }: CountedNoun,
-  befell: number,
-  start: number,
+  casualty: number,
+  qualifierStart: number,
 ): boolean {
   if (amount.value === 1)
-    return unit === "people" && befell >= 0 && !/^(?:no|every|any)$/.test(parts[start - 1]?.lower ?? "");
-  if (unit === null && amount.value < FEW_THINGS) return false;
-  const bound = nextInPhrase(parts, amount.end) !== amount.end;
-  const told = /^(?:the|these|those|both)$/.test(parts[start - 1]?.lower ?? "");
-  return !told || bound || befell >= 0 || amount.digits || amount.value > 3;
+    return unit === "people" && casualty >= 0 && !/^(?:no|every|any)$/.test(tokens[qualifierStart - 1]?.lower ?? "");
+  if (unit === null && amount.value < MIN_THINGS) return false;
+  const isHyphenated = nextInPhrase(tokens, amount.end) !== amount.end;
+  const isDefinite = /^(?:the|these|those|both)$/.test(tokens[qualifierStart - 1]?.lower ?? "");
+  return !isDefinite || isHyphenated || casualty >= 0 || amount.digits || amount.value > 3;
 }

@@ -6,14 +6,17 @@ import { parseRank } from "./parse-rank.ts";
 import { parseVotes } from "./parse-votes.ts";
 import type { FigureMatch, NumberSentence } from "./types.ts";
 
-/** Reads the figure that begins at a part: a rank, votes, or a quantity of money, of a measure, of people or things; null where none begins. */
-export function parseFigure(sentence: NumberSentence, at: number): FigureMatch | null {
-  const { parts } = sentence;
-  const rank = parseRank(sentence, at);
+/**
+ * Parses the figure that starts at a token: a rank, votes, money, a measure, or a count of people or things.
+ * Returns null if none starts there.
+ */
+export function parseFigure(sentence: NumberSentence, start: number): FigureMatch | null {
+  const { tokens } = sentence;
+  const rank = parseRank(sentence, start);
   if (rank) return rank;
-  const first = parseQuantity(sentence, at);
-  if (!first || parts[at - 1]?.lower === "every") return null;
-  if (!first.code && isPartOfToken(parts, at) && !isNegative(parts, at)) return null;
-  // Votes come first: a pair of them would else be a range.
-  return parseVotes(sentence, at) ?? parseMeasure(sentence, first) ?? parseCount(sentence, first);
+  const first = parseQuantity(sentence, start);
+  if (!first || tokens[start - 1]?.lower === "every") return null;
+  if (!first.code && isPartOfToken(tokens, start) && !isNegative(tokens, start)) return null;
+  // Votes come first, because a pair of them looks like a range.
+  return parseVotes(sentence, start) ?? parseMeasure(sentence, first) ?? parseCount(sentence, first);
 }

@@ -3,14 +3,14 @@ import { letterScaleFactor, scaleFactor } from "../lexicon/scales.ts";
 import { type NumberLocale, parseNumeral } from "./numerals.ts";
 import { HYPHEN_PATTERN, type NumberToken, nextInPhrase } from "./tokenize-numbers.ts";
 
-/** A number that was read: the index behind its last part, its worth, and how it is written. */
+/** A number in digits or words; `end` is the index after its last token. */
 export type ParsedNumber = {
   end: number;
   value: number;
   digits: boolean;
-  /** A whole number in bare digits, as names and years are written too. */
+  /** True for an integer in digits alone, which may also be a year or part of a name. */
   plain: boolean;
-  /** The factor of the scale word behind it, 1 without one; `letter`: the scale is one letter ("$5m"). */
+  /** The factor of the scale word after the number, or 1. `letter` is true if the scale is one letter ("$5m"). */
   scale: number;
   letter: boolean;
 };
@@ -23,29 +23,30 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["⅔", 2 / 3],
 ]);
 
-/** A value without what binary fractions leave behind its twelfth digit. */
+/** Rounds a value to 12 significant digits, to remove the error of binary fractions. */
 export function roundBinaryError(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
 
-/** Reads the number that begins at a part, in digits or words, with its scale; null where none begins there. */
-export function parseNumber(parts: readonly NumberToken[], at: number, tongue: NumberLocale): ParsedNumber | null {
-  const part = parts[at];
-  if (!part) return null;
-  const bare = part.kind === "number" ? readDigits(parts, at, tongue) : readWords(parts, at, tongue);
-  return bare && scaled(parts, bare, tongue);
+/** Parses the number that starts at a token, in digits or words, with its scale; returns null if none starts there. */
+export function parseNumber(tokens: readonly NumberToken[], start: number, locale: NumberLocale): ParsedNumber | null {
+  const token = tokens[start];
+  if (!token) return null;
+  const bare = token.kind === "number" ? readDigits(tokens, start, locale) : readWords(tokens, start, locale);
+  return bare && applyScale(tokens, bare, locale);
 }
 
-function readDigits(parts: readonly NumberToken[], at: number, tongue: NumberLocale): ParsedNumber | null {
-  let end = at + 1;
-  let written = parts[at]?.text ?? "";
-  if (tongue.blankGroups && /^\d{1,3}$/.test(written))
-    while (parts[end]?.gap === "blank" && /^\d{3}(?:,\d+)?$/.test(parts[end]?.text ?? "") && end < at + 5)
-      written += `${parts[end++]?.text}`;
-  let value = parseNumeral(written, tongue);
+/** Parses a number in digits with its fraction, without its scale. */
+function readDigits(tokens: readonly NumberToken[], start: number, locale: NumberLocale): ParsedNumber | null {
+  let end = start + 1;
+  let numeral = tokens[start]?.text ?? "";
+  if (locale.blankGroups && /^\d{1,3}$/.test(numeral))
+    while (tokens[end]?.gap === "blank" && /^\d{3}(?:,\d+)?$/.test(tokens[end]?.text ?? "") && end < start + 5)
+      numeral += `${tokens[end++]?.text}`;
+  let value = parseNumeral(numeral, locale);
   if (value === null) return null;
-  const plain = /^\d+$/.test(parts[at]?.text ?? "") && end === at + 1;
-  const [next, over, under] = [parts[end], parts[end + 1], parts[end + 2]];
+  const plain = /^\d+$/.test(tokens[start]?.text ?? "") && end === start + 1;
+  const [next, over, under] = [tokens[end], tokens[end + 1], tokens[end + 2]];
   const glyph = next && FRACTIONS.get(next.text);
   const slashed = over?.text === "/" && over.gap === "glued" && under?.gap === "glued" && under.kind === "number";
   if (glyph) {
@@ -61,84 +62,93 @@ function readDigits(parts: readonly NumberToken[], at: number, tongue: NumberLoc
     value += Number(next.text) / Number(under.text);
     end += 3;
   } else if (next?.gap === "glued" && /^[/:]$/.test(next.text) && over?.kind === "number") return null;
-  const half = tailHalf(parts, end);
+  const half = endOfAndAHalf(tokens, end);
   if (half) return { end: half, value: value + 0.5, digits: true, plain: false, scale: 1, letter: false };
   return { end, value, digits: true, plain: plain && value % 1 === 0, scale: 1, letter: false };
 }
 
-/** The index behind "and a half" that begins at a part, or null. */
-function tailHalf(parts: readonly NumberToken[], at: number): number | null {
-  const [and, a, half] = [parts[at], parts[at + 1], parts[at + 2]];
-  return and?.lower === "and" && a?.lower === "a" && half?.lower === "half" ? at + 3 : null;
+/** Returns the index after "and a half", or null. */
+function endOfAndAHalf(tokens: readonly NumberToken[], start: number): number | null {
+  const [and, a, half] = [tokens[start], tokens[start + 1], tokens[start + 2]];
+  return and?.lower === "and" && a?.lower === "a" && half?.lower === "half" ? start + 3 : null;
 }
 
-/** "a million", "half a million", "a half-million", "a quarter of a million", "a dozen": what stands for the number before a scale. */
-function readShare(parts: readonly NumberToken[], at: number): { end: number; value: number } | null {
-  const word = (index: number) => parts[index]?.lower;
-  const begin = /^an?$/.test(word(at) ?? "") ? at + 1 : at;
-  const share = word(begin) === "half" ? 0.5 : word(begin) === "quarter" ? 0.25 : null;
-  if (share === null) return begin > at ? { end: begin, value: 1 } : null;
-  if (word(begin + 1) === "a") return { end: begin + 2, value: share };
-  if (word(begin + 1) === "of" && word(begin + 2) === "a") return { end: begin + 3, value: share };
-  return { end: begin + 1, value: share };
+/** Parses what replaces the number before a scale: "a million", "half a million", "a quarter of a million", "a dozen". */
+function readShare(tokens: readonly NumberToken[], start: number): { end: number; value: number } | null {
+  const word = (index: number) => tokens[index]?.lower;
+  const shareStart = /^an?$/.test(word(start) ?? "") ? start + 1 : start;
+  const share = word(shareStart) === "half" ? 0.5 : word(shareStart) === "quarter" ? 0.25 : null;
+  if (share === null) return shareStart > start ? { end: shareStart, value: 1 } : null;
+  if (word(shareStart + 1) === "a") return { end: shareStart + 2, value: share };
+  if (word(shareStart + 1) === "of" && word(shareStart + 2) === "a") return { end: shareStart + 3, value: share };
+  return { end: shareStart + 1, value: share };
 }
 
-function readWords(parts: readonly NumberToken[], at: number, { language }: NumberLocale): ParsedNumber | null {
-  const foreign = foreignNumberValue(language, parts[at]?.lower ?? "");
-  const words = { digits: false, plain: false, scale: 1, letter: false };
-  if (foreign !== undefined) return { end: at + 1, value: foreign, ...words };
-  const share = readShare(parts, at);
+/** Parses a number in words, with the scale after a share ("half a million"). */
+function readWords(tokens: readonly NumberToken[], start: number, { language }: NumberLocale): ParsedNumber | null {
+  const foreign = foreignNumberValue(language, tokens[start]?.lower ?? "");
+  const inWords = { digits: false, plain: false, scale: 1, letter: false };
+  if (foreign !== undefined) return { end: start + 1, value: foreign, ...inWords };
+  const share = readShare(tokens, start);
   if (share) {
-    const next = nextInPhrase(parts, share.end);
-    const scale = parts[next]?.lower ?? "";
+    const next = nextInPhrase(tokens, share.end);
+    const scale = tokens[next]?.lower ?? "";
     const factor = scale === "dozen" ? 12 : scaleFactor(scale, "");
-    if (factor === undefined) return share.value === 0.5 && share.end > at + 1 ? { ...share, ...words } : null; // "half a percent"
+    if (factor === undefined) return share.value === 0.5 && share.end > start + 1 ? { ...share, ...inWords } : null; // "half a percent"
     if (share.value === 1 && next !== share.end) return null;
     const value = share.value * factor;
-    const after = parts[next + 1];
+    const after = tokens[next + 1];
     // "a million-dollar question" is a figure of speech; "a half-million-dollar house" is not.
     if (share.value === 1 && after && HYPHEN_PATTERN.test(after.text) && after.gap === "glued") return null;
-    const rest = factor === 100 ? readBelow(parts, next + 1, value) : null;
-    const half = tailHalf(parts, next + 1);
-    if (half) return { end: half, value: value * 1.5, ...words, scale: factor };
-    return rest ? { ...rest, ...words } : { end: next + 1, value, ...words, scale: factor >= 1e3 ? factor : 1 };
+    const rest = factor === 100 ? readSpelledNumber(tokens, next + 1, value) : null;
+    const half = endOfAndAHalf(tokens, next + 1);
+    if (half) return { end: half, value: value * 1.5, ...inWords, scale: factor };
+    return rest ? { ...rest, ...inWords } : { end: next + 1, value, ...inWords, scale: factor >= 1e3 ? factor : 1 };
   }
-  const read = readBelow(parts, at, 0);
-  if (!read) return null;
-  const after = parts[read.end];
+  const spelled = readSpelledNumber(tokens, start, 0);
+  if (!spelled) return null;
+  const after = tokens[spelled.end];
   if (after?.gap === "blank" && NUMBER_VALUES.has(after.lower)) return null; // "twenty sixteen" is a year
   const dozen = after?.lower === "dozen" && after.gap === "blank";
-  if (dozen) return { end: read.end + 1, value: read.value * 12, ...words };
-  const half = tailHalf(parts, read.end);
+  if (dozen) return { end: spelled.end + 1, value: spelled.value * 12, ...inWords };
+  const half = endOfAndAHalf(tokens, spelled.end);
   return {
-    end: half ?? read.end,
-    value: half ? read.value + 0.5 : read.value,
-    ...words,
-    scale: read.value >= 1000 && read.value % 1000 === 0 ? 1000 : 1,
+    end: half ?? spelled.end,
+    value: half ? spelled.value + 0.5 : spelled.value,
+    ...inWords,
+    scale: spelled.value >= 1000 && spelled.value % 1000 === 0 ? 1000 : 1,
   };
 }
 
-/** A whole number in words below a thousand thousand, behind what was read before it ("two hundred" … "and fifty"); null where none follows. */
-function readBelow(parts: readonly NumberToken[], at: number, before: number): { end: number; value: number } | null {
+/**
+ * Parses an integer in words below one million; returns null if none starts there.
+ * `initial` is the value of the words before it ("two hundred" before "and fifty"), or 0.
+ */
+function readSpelledNumber(
+  tokens: readonly NumberToken[],
+  start: number,
+  initial: number,
+): { end: number; value: number } | null {
   let total = 0;
-  let current = before;
-  let end = at;
-  let index = at;
+  let current = initial;
+  let end = start;
+  let index = start;
   for (let steps = 0; steps < 12; steps++) {
-    let next = index === at && before === 0 ? index : nextInPhrase(parts, index);
+    let next = index === start && initial === 0 ? index : nextInPhrase(tokens, index);
     if (
-      parts[next]?.lower === "and" &&
+      tokens[next]?.lower === "and" &&
       current >= 100 &&
       current % 100 === 0 &&
-      NUMBER_VALUES.has(parts[next + 1]?.lower ?? "")
+      NUMBER_VALUES.has(tokens[next + 1]?.lower ?? "")
     )
       next++;
-    const word = parts[next]?.lower ?? "";
-    const worth = NUMBER_VALUES.get(word);
-    if (worth !== undefined) {
-      const fits = current % 100 === 0 || (worth < 10 && worth > 0 && current % 10 === 0 && current % 100 >= 20);
-      if (!fits || (current === 0 && end > at && total === 0)) break;
-      current += worth;
+    const word = tokens[next]?.lower ?? "";
+    const wordValue = NUMBER_VALUES.get(word);
+    if (wordValue !== undefined) {
+      const fits =
+        current % 100 === 0 || (wordValue < 10 && wordValue > 0 && current % 10 === 0 && current % 100 >= 20);
+      if (!fits || (current === 0 && end > start && total === 0)) break;
+      current += wordValue;
     } else if (word === "hundred" && current > 0 && current < 100) current *= 100;
     else if (word === "thousand" && current > 0 && total === 0) {
       total = current * 1000;
@@ -146,29 +156,29 @@ function readBelow(parts: readonly NumberToken[], at: number, before: number): {
     } else break;
     end = index = next + 1;
   }
-  return end > at ? { end, value: total + current } : null;
+  return end > start ? { end, value: total + current } : null;
 }
 
-/** The number with the scale words behind it. */
-function scaled(parts: readonly NumberToken[], amount: ParsedNumber, { language }: NumberLocale): ParsedNumber {
+/** Multiplies a number by the scale words after it, or by a scale letter. */
+function applyScale(tokens: readonly NumberToken[], amount: ParsedNumber, { language }: NumberLocale): ParsedNumber {
   let { end, value } = amount;
-  let last = 1;
+  let scale = 1;
   for (let steps = 0; steps < 2; steps++) {
-    const next = nextInPhrase(parts, end);
-    const factor = scaleFactor(parts[next]?.lower ?? "", language);
-    const after = parts[next + 1];
+    const next = nextInPhrase(tokens, end);
+    const factor = scaleFactor(tokens[next]?.lower ?? "", language);
+    const after = tokens[next + 1];
     if (factor === undefined || (after?.gap === "glued" && after.kind !== "mark")) break;
     value *= factor;
-    last *= factor;
+    scale *= factor;
     end = next + 1;
-    if (after?.text === "." && /^(?:tsd|mio|mrd|тыс|тис|mln|mld)$/.test(parts[next]?.lower ?? "")) end++;
+    if (after?.text === "." && /^(?:tsd|mio|mrd|тыс|тис|mln|mld)$/.test(tokens[next]?.lower ?? "")) end++;
   }
-  const half = last > 1 ? tailHalf(parts, end) : null;
-  if (half) return { ...amount, end: half, value: roundBinaryError(value + last / 2), plain: false, scale: last };
-  if (last > 1) return { ...amount, end, value: roundBinaryError(value), plain: false, scale: last };
-  const letter = parts[end];
+  const half = scale > 1 ? endOfAndAHalf(tokens, end) : null;
+  if (half) return { ...amount, end: half, value: roundBinaryError(value + scale / 2), plain: false, scale: scale };
+  if (scale > 1) return { ...amount, end, value: roundBinaryError(value), plain: false, scale: scale };
+  const letter = tokens[end];
   const factor = amount.digits && letter?.gap === "glued" ? letterScaleFactor(letter.text) : undefined;
-  const after = parts[end + 1];
+  const after = tokens[end + 1];
   if (factor === undefined || (after?.gap === "glued" && after.kind !== "mark"))
     return { ...amount, value: roundBinaryError(value) };
   return {

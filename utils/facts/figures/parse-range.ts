@@ -1,64 +1,86 @@
+import { wholePattern } from "../../shared/word-lists.ts";
 import { parseQuantity, type Quantity } from "./parse-quantity.ts";
 import { parseUnit, type Unit } from "./parse-unit.ts";
 import type { NumberSentence } from "./types.ts";
 
-/** The second end of a range, with the unit it has and the way the two ends are linked. */
-type Second = { quantity: Quantity; unit: Unit | null; link: "dash" | "word" | "or" };
+/** The second number of a range, its unit or null, and the kind of link between the two numbers. */
+export type RangeEnd = { quantity: Quantity; unit: Unit | null; link: "dash" | "word" | "or" };
 
 const TO = /^(?:to|bis|à|до|tot|إلى)$/;
 const TO_ROMANCE = /^(?:a|à|até)$/;
 const AND = /^(?:and|und|et|y|e|en|i|и|та|و)$/;
 const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen|między|между|між|بين)$/;
 
-/** Reads what links a number to a second one and that second one: "5-10", "5 to 10", "between 5 and 10", "two or three"; `before` is where the first one's qualifiers begin. */
-export function parseRangeEnd(sentence: NumberSentence, at: number, before: number): Second | null {
-  const { parts, tongue } = sentence;
-  const link = parts[at];
-  const next = parts[at + 1];
+/**
+ * Parses the link after a number and the second number: "5-10", "5 to 10", "between 5 and 10", "two or three".
+ * `qualifierStart` is the first token of the first number's qualifiers. Returns null if no second number follows.
+ */
+export function parseRangeEnd(sentence: NumberSentence, start: number, qualifierStart: number): RangeEnd | null {
+  const { tokens, locale } = sentence;
+  const link = tokens[start];
+  const next = tokens[start + 1];
   if (!link || !next) return null;
-  const glued = link.gap === "glued" && next.gap === "glued";
-  const dash = /^[-‐‑–—]$/.test(link.text) && (glued || (link.text === "–" && link.gap === next.gap));
+  const isGlued = link.gap === "glued" && next.gap === "glued";
+  const dash = /^[-‐‑–—]$/.test(link.text) && (isGlued || (link.text === "–" && link.gap === next.gap));
   const word =
     link.lower === "or" ||
     TO.test(link.lower) ||
-    (/^(?:fr|es|it|pt)$/.test(tongue.language) && TO_ROMANCE.test(link.lower)) ||
-    (AND.test(link.lower) && BETWEEN.test(parts[before - 1]?.lower ?? ""));
+    (/^(?:fr|es|it|pt)$/.test(locale.language) && TO_ROMANCE.test(link.lower)) ||
+    (AND.test(link.lower) && BETWEEN.test(tokens[qualifierStart - 1]?.lower ?? ""));
   if (!dash && !(word && link.gap === "blank" && next.gap === "blank")) return null;
-  const quantity = parseQuantity(sentence, at + 1);
+  const quantity = parseQuantity(sentence, start + 1);
   if (!quantity) return null;
   const unit = quantity.code ? null : parseUnit(sentence, quantity.amount);
   return { quantity, unit, link: dash ? "dash" : link.lower === "or" ? "or" : "word" };
 }
 
-/** The two ends of a range, the scale of the second shared where the first has none ("2 to 3 million"); null where they do not rise. */
+/**
+ * Returns the two values of a range, or null if they do not rise.
+ * The first number takes the scale of the second if it has none ("2 to 3 million").
+ */
 export function createRange({ amount: low }: Quantity, { amount: high }: Quantity): [number, number] | null {
-  const shared = low.scale === 1 && high.scale > 1 && low.value < 1000;
-  const from = shared ? low.value * high.scale : low.value;
-  return from < high.value ? [from, high.value] : null;
+  const sharesScale = low.scale === 1 && high.scale > 1 && low.value < 1000;
+  const lowValue = sharesScale ? low.value * high.scale : low.value;
+  return lowValue < high.value ? [lowValue, high.value] : null;
 }
 
-const CHANGED =
-  /^(?:rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|growing|gained|gains?|gaining|lost|losing|climbed|climbing|dropped|dropping|drop|slipped|slid|jumped|jumping|jump|surged|surging|soared|plunged|tumbled|sank|up|down|increased?|increasing|decreased?|declined?|declining|added|advanced|edged|inched|raised?|cut|reduced?|lowered|shed|eased|rallied|higher|lower)$/;
+const CHANGED = wholePattern(
+  (
+    "added advanced climbed climbing cut declined? declining decreased? down drop dropped dropping eased edged " +
+    "fall fallen falling falls fell gained gaining gains? grew grow growing grown higher inched increased? " +
+    "increasing jump jumped jumping losing lost lower lowered plunged raised? rallied reduced? rise risen " +
+    "rises rising rose sank shed slid slipped soared surged surging tumbled up"
+  ).split(" "),
+);
 const RANGING = /^(?:rang(?:e|es|ed|ing)|anywhere|var(?:y|ies|ied|ying)|between)$/;
 const FROM = /^(?:from|von|de|от|с|з|від|od|van)$/;
-const POLLED =
-  /^(?:polls?|polling|survey|leads?|led|leading|trails?|trailed|trailing|ahead|behind|beats?|defeats?|favorab(?:le|ility)|unfavorab(?:le|ility)|approv(?:e|al)|disapprov(?:e|al)|voters|margin|respondents|candidates?|lost|loses?|losing|won|wins?|winning|elections?|votes?|ballots|primary|precincts|caucus)$/;
-// "Trimmed by $1bn to $29bn": the ends of a range lie nearer to one another.
-const FAR = 5;
-const NEAR_WORDS = 25;
+const POLLED = wholePattern(
+  (
+    "ahead approv(?:e|al) ballots beats? behind candidates? caucus defeats? disapprov(?:e|al) elections? " +
+    "favorab(?:le|ility) leading leads? led loses? losing lost margin polling polls? precincts primary " +
+    "respondents survey trailed trailing trails? unfavorab(?:le|ility) voters votes? winning wins? won"
+  ).split(" "),
+);
+// Maximum ratio of the ends of a range: "trimmed by $1bn to $29bn" is none.
+const MAX_RANGE_RATIO = 5;
+// Maximum distance of a word about polls, in tokens.
+const CONTEXT_TOKENS = 25;
 
-/** Whether two numbers linked by "to" are where something came from and where it went, or two sides of a poll, and not the ends of a range; `unit` is the first one's own unit, where it has one. */
+/**
+ * True if two numbers linked by "to" are the values before and after a change, or the two sides of a poll.
+ * `unit` is the first number's unit, or null if only the second number has one.
+ */
 export function isChange(
-  { parts }: NumberSentence,
-  before: number,
+  { tokens }: NumberSentence,
+  qualifierStart: number,
   [low, high]: [number, number],
   unit: string | null,
 ): boolean {
-  const word = (index: number) => parts[index]?.lower ?? "";
-  for (let index = before - 1; index >= 0 && index >= before - 4; index--)
+  const word = (index: number) => tokens[index]?.lower ?? "";
+  for (let index = qualifierStart - 1; index >= 0 && index >= qualifierStart - 4; index--)
     if (FROM.test(word(index))) return !RANGING.test(word(index - 1));
-  if (RANGING.test(word(before - 1)) || unit === null) return false;
-  const near = parts.slice(Math.max(0, before - NEAR_WORDS), before + NEAR_WORDS);
-  if (unit === "percent" && near.some(({ lower }) => POLLED.test(lower))) return true;
-  return high > low * FAR || CHANGED.test(word(before - 1));
+  if (RANGING.test(word(qualifierStart - 1)) || unit === null) return false;
+  const context = tokens.slice(Math.max(0, qualifierStart - CONTEXT_TOKENS), qualifierStart + CONTEXT_TOKENS);
+  if (unit === "percent" && context.some(({ lower }) => POLLED.test(lower))) return true;
+  return high > low * MAX_RANGE_RATIO || CHANGED.test(word(qualifierStart - 1));
 }

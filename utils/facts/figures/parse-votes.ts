@@ -4,57 +4,64 @@ import type { FigureMatch, NumberSentence } from "./types.ts";
 
 const VOTED = /^(?:voted|votes?|voting|ruled|approved|confirmed|passed|split|decided|deadlocked|adopted|upheld)$/;
 const DECISION = /^(?:votes?|rulings?|decisions?|majority|verdict|split|opinion|margin)$/;
-const NO_GAME = /^(?:votes?|rulings?|decisions?|majority|verdict|opinion)$/;
+const DECISION_NOUN = /^(?:votes?|rulings?|decisions?|majority|verdict|opinion)$/;
 
-const whole = (amount: ParsedNumber | null): amount is ParsedNumber => amount?.plain === true;
+const isWhole = (amount: ParsedNumber | null): amount is ParsedNumber => amount?.plain === true;
 
-/** Reads the votes for and against, in the text's order: "voted 52-48", "a 5-4 ruling", "52 votes to 48"; null for any other pair, as a game's score. */
-export function parseVotes({ parts, tongue }: NumberSentence, at: number): FigureMatch | null {
-  const left = parseNumber(parts, at, tongue);
-  if (!whole(left)) return null;
-  const spoken = parts[left.end]?.lower === "votes" ? left.end + 1 : left.end;
-  const link = parts[spoken];
-  const glued = link?.gap === "glued" && parts[spoken + 1]?.gap === "glued";
-  const dash = glued && /^[-‐‑–—]$/.test(link?.text ?? "");
-  const to = link?.lower === "to" && link.gap === "blank";
-  const hyphens = glued && parts[spoken + 1]?.lower === "to" && parts[spoken + 2]?.gap === "glued"; // "9-to-6"
-  if (!dash && !to) return null;
-  const right = parseNumber(parts, hyphens ? spoken + 3 : spoken + 1, tongue);
-  if (!whole(right) || parts[right.end]?.text === "%") return null;
-  const draft: FigureMatch = {
-    from: at,
-    to: right.end,
+/**
+ * Parses the votes of two sides in text order: "voted 52-48", "a 5-4 ruling", "52 votes to 48".
+ * Returns null for any other pair, such as the score of a game.
+ */
+export function parseVotes({ tokens, locale }: NumberSentence, start: number): FigureMatch | null {
+  const left = parseNumber(tokens, start, locale);
+  if (!isWhole(left)) return null;
+  const linkIndex = tokens[left.end]?.lower === "votes" ? left.end + 1 : left.end;
+  const link = tokens[linkIndex];
+  const isGlued = link?.gap === "glued" && tokens[linkIndex + 1]?.gap === "glued";
+  const isDash = isGlued && /^[-‐‑–—]$/.test(link?.text ?? "");
+  const isTo = link?.lower === "to" && link.gap === "blank";
+  const isHyphenated = isGlued && tokens[linkIndex + 1]?.lower === "to" && tokens[linkIndex + 2]?.gap === "glued"; // "9-to-6"
+  if (!isDash && !isTo) return null;
+  const right = parseNumber(tokens, isHyphenated ? linkIndex + 3 : linkIndex + 1, locale);
+  if (!isWhole(right) || tokens[right.end]?.text === "%") return null;
+  const match: FigureMatch = {
+    start,
+    end: right.end,
     core: right.end,
     value: [left.value, right.value],
     unit: "votes",
     counts: null,
   };
-  if (spoken > left.end) return draft;
-  const behind = behindPair(parts, right.end);
-  if (behind >= 0) return { ...draft, counts: { from: behind, to: behind + 1 } };
-  return isVote(parts, at) ? draft : null;
+  if (linkIndex > left.end) return match;
+  const decision = decisionAfter(tokens, right.end);
+  if (decision >= 0) return { ...match, counts: { start: decision, end: decision + 1 } };
+  return isVote(tokens, start) ? match : null;
 }
 
-/** The part behind a pair that says what it decided ("a 5-4 ruling", "a 52 to 48 majority vote"), or -1. */
-function behindPair(parts: readonly NumberToken[], end: number): number {
+/** Returns the index of the decision after a pair ("a 5-4 ruling", "a 52 to 48 majority vote"), or -1. */
+function decisionAfter(tokens: readonly NumberToken[], end: number): number {
   for (let index = end; index < end + 3; index++) {
-    const part = parts[index];
-    if (part?.kind !== "word" || part.gap !== "blank") return -1;
-    if (NO_GAME.test(part.lower)) return index;
+    const token = tokens[index];
+    if (token?.kind !== "word" || token.gap !== "blank") return -1;
+    if (DECISION_NOUN.test(token.lower)) return index;
   }
   return -1;
 }
 
-/** Whether the words right before a pair tell of a vote: "voted 52-48", "by a vote of 52 to 48", "ruled by 5-4". */
-function isVote(parts: readonly NumberToken[], at: number): boolean {
-  let index = at - 1;
-  const before = parts[at - 1];
-  if (parts[at]?.gap === "glued" && before?.text === "(") index--;
-  for (let steps = 0; steps < 3 && /^(?:by|of|a|was|unanimously|on|narrowly)$/.test(parts[index]?.lower ?? ""); steps++)
+/** True if the words before a pair are about a vote: "voted 52-48", "by a vote of 52 to 48", "ruled by 5-4". */
+function isVote(tokens: readonly NumberToken[], start: number): boolean {
+  let index = start - 1;
+  const previous = tokens[start - 1];
+  if (tokens[start]?.gap === "glued" && previous?.text === "(") index--;
+  for (
+    let steps = 0;
+    steps < 3 && /^(?:by|of|a|was|unanimously|on|narrowly)$/.test(tokens[index]?.lower ?? "");
+    steps++
+  )
     index--;
-  if (/^(?:was|were|of|by|to)$/.test(parts[at - 1]?.lower ?? ""))
-    for (let back = at - 2; back >= Math.max(0, at - 9); back--)
-      if (/^(?:vote|votes|tally)$/.test(parts[back]?.lower ?? "")) return true;
-  const word = parts[index]?.lower ?? "";
+  if (/^(?:was|were|of|by|to)$/.test(tokens[start - 1]?.lower ?? ""))
+    for (let index = start - 2; index >= Math.max(0, start - 9); index--)
+      if (/^(?:vote|votes|tally)$/.test(tokens[index]?.lower ?? "")) return true;
+  const word = tokens[index]?.lower ?? "";
   return VOTED.test(word) || (DECISION.test(word) && word !== "margin");
 }
