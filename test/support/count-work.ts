@@ -40,7 +40,7 @@ const TOUCHING = ["get", "has", "set", "add"];
  * visited and characters copied or scanned. The count of an input is always the same, however busy the machine is, and
  * shows work that grows faster than its input. What one match tries and takes back, and bare loops, are not seen.
  */
-export function countWork(run: () => unknown): number {
+function countWork(run: () => unknown): number {
   let work = 0;
   const undo: (() => void)[] = [];
   const replace = (owner: object, name: string | symbol, wrap: (original: Method) => Method) => {

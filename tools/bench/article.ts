@@ -1,6 +1,6 @@
 import puppeteer from "puppeteer-core";
 import { errorMessage } from "../../utils/shared/values.ts";
-import { QUIET_CHROMIUM } from "../browser/chromium.ts";
+import { QUIET_CHROMIUM } from "../browser/chromium-launch.ts";
 import { findBrowser } from "../browser/find.ts";
 import { bundled } from "./bundle.ts";
 import type { CommandArguments } from "./commands.ts";

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
+import { launchChromium } from "./chromium-launch.ts";
 import { closePopup, handsOn, viewOf } from "./chromium-views.ts";
 import {
   APPEARING,
@@ -16,19 +17,6 @@ import { readNetLog } from "./net-log.ts";
 import { contentOf, popupPath } from "./parse.ts";
 import { until } from "./waiting.ts";
 
-/** Switches that turn off Chromium's background services and first-run pages. */
-export const QUIET_CHROMIUM: readonly string[] = [
-  "--disable-quic",
-  "--no-first-run",
-  "--no-default-browser-check",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  // Chromium's sandbox refuses to run as root.
-  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-];
-// No other host name resolves, so nothing can leave; the log still records every attempt.
-const OFFLINE = ["--host-resolver-rules=MAP localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
 const READ_CLIPBOARD = `navigator.clipboard.read().then(async (items) => Object.fromEntries(await Promise.all(
   items.flatMap((item) => item.types.map(async (type) => [type, await (await item.getType(type)).text()])))))`;
 
@@ -41,7 +29,7 @@ export async function startChromium(options: StartOptions): Promise<ChromiumDriv
   const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   const log = join(profile, "net-log.json");
   try {
-    const browser = await launch(options, join(profile, "data"), log);
+    const browser = await launchChromium(options, join(profile, "data"), log);
     return await drive(browser, options, log, forget).catch(async (error) => {
       await browser.close();
       throw error;
@@ -50,34 +38,6 @@ export async function startChromium(options: StartOptions): Promise<ChromiumDriv
     forget();
     throw error;
   }
-}
-
-function launch(
-  { program, headless, online, downloads }: StartOptions,
-  userDataDir: string,
-  log: string,
-): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: program,
-    pipe: true,
-    enableExtensions: true,
-    headless,
-    defaultViewport: null,
-    userDataDir,
-    ...(downloads ? { downloadBehavior: { policy: "allow", downloadPath: downloads } as const } : {}),
-    // The test runner handles signals and closes the browser.
-    handleSIGINT: false,
-    args: [
-      ...QUIET_CHROMIUM,
-      // Older versions require it to install an unpacked extension.
-      "--enable-unsafe-extension-debugging",
-      ...(online ? [] : OFFLINE),
-      `--log-net-log=${log}`,
-      // The headless default is 800 by 600 pixels, where a popup is shorter than elsewhere.
-      ...(headless ? ["--screen-info={1600x1200}"] : []),
-      `--window-size=${USUAL_SIZE.width},${USUAL_SIZE.height}`,
-    ],
-  });
 }
 
 async function drive(

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { QUIET_CHROMIUM } from "./chromium.ts";
+import { QUIET_CHROMIUM } from "./chromium-launch.ts";
 import { USUAL_SIZE } from "./driver.ts";
 import { findBrowser } from "./find.ts";
 

@@ -4,7 +4,7 @@ import { isPageReport } from "../../utils/browser/page-report.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
 import type { CommandArguments } from "../bench/commands.ts";
 import { OUTSIDE_EXTENSION, pagesIn, withPage } from "../bench/page-sets.ts";
-import { QUIET_CHROMIUM } from "../browser/chromium.ts";
+import { QUIET_CHROMIUM } from "../browser/chromium-launch.ts";
 import { findBrowser } from "../browser/find.ts";
 import { extractHtml } from "../distill/page.ts";
 
