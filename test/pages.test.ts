@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { quoteFaults } from "../tools/eval/quote-faults.ts";
 import { markdownFormat } from "../utils/summary/markdown.ts";
 import { analyzePage } from "./support/analyze.ts";
 import { articleFaults, expectationOf, factFaults, misplaced, SLUGS } from "./support/expectation.ts";
@@ -37,6 +38,7 @@ describe.each(SLUGS)("%s", async (slug) => {
   test("finds what no reader would doubt, and nothing that is false", () => {
     expect(factFaults(analyzed, expected)).toEqual([]);
     expect(misplaced(analyzed)).toEqual([]);
+    expect(quoteFaults(analyzed.article.text, analyzed.facts.quotes)).toEqual([]);
   });
 
   if (expected.state !== "not-an-article")

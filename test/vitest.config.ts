@@ -23,6 +23,11 @@ const endToEnd = (engine: "chromium" | "firefox") => ({
   },
 });
 
+const unit = (name: string, include: string[], exclude: string[], isolate: boolean) => ({
+  extends: true as const,
+  test: { name, include, exclude, isolate, testTimeout: 30_000 },
+});
+
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -31,10 +36,10 @@ export default defineConfig({
     retry: 0,
     reporters: ["default", tallyReporter],
     projects: [
-      {
-        extends: true,
-        test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"], testTimeout: 30_000 },
-      },
+      // Pure functions and documents of their own: nothing that one file does is seen in another, so they share a process.
+      unit("unit", ["test/**/*.test.{ts,tsx}"], ["test/{e2e,browser,components}/**"], false),
+      // These put a browser's APIs or a page into the process.
+      unit("unit-browser", ["test/{browser,components}/**/*.test.{ts,tsx}"], [], true),
       endToEnd("chromium"),
       endToEnd("firefox"),
     ],

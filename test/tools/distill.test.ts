@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ROOT } from "../support/source-files.ts";
 
 const run = (args: string[], input = "") =>
@@ -35,23 +35,38 @@ test("answers every line in its place, errors in words, and says so at the end",
   expect(status).toBe(1);
 });
 
-test("answers a page, and says what of the request it could not use", () => {
+describe("pages", () => {
   const paragraph =
     "<p>The harbour of Velmora reopened on Tuesday after a storm had closed it for eleven days, its authority said in a statement.</p>";
   const html = `<head><meta property="og:type" content="article"></head><body><article><h1>Harbour reopens</h1>${paragraph.repeat(4)}</article></body>`;
-  const { stdout, status } = run(
-    ["--jsonl"],
-    lines([{ id: "a", html, url: "https://velmora.example/a", published: "None" }]),
-  );
-  const answer = JSON.parse(stdout);
-  expect(answer).toMatchObject({
-    id: "a",
-    state: "article",
-    article: { title: "Harbour reopens" },
-    warnings: [expect.stringMatching(/published/)],
+  const brief = `<meta property="og:type" content="article"><p>${"The harbour of Velmora reopened on Tuesday, its authority said. ".repeat(5)}</p>`;
+  const input = [
+    { id: "a", html, url: "https://velmora.example/a", published: "None" },
+    { id: 2, html: "<title>Page not found</title><h1>404</h1>" },
+    { id: 3, html: brief },
+  ];
+  const { stdout, status } = run(["--jsonl"], lines(input));
+  const [page, none, article] = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+  test("are answered, with what of the request could not be used", () => {
+    expect(page).toMatchObject({
+      id: "a",
+      state: "article",
+      article: { title: "Harbour reopens" },
+      warnings: [expect.stringMatching(/published/)],
+    });
+    expect(page.timing.articleMs).toBeGreaterThan(0);
+    expect(status).toBe(0);
   });
-  expect(answer.timing.articleMs).toBeGreaterThan(0);
-  expect(status).toBe(0);
+
+  test("that are no article say what they are, and an article has no reason", () => {
+    expect(none).toMatchObject({ state: "not-an-article", reason: "notArticleError" });
+    expect(article.state).toBe("article");
+    expect(article).not.toHaveProperty("reason");
+  });
 });
 
 test("writes files in the format asked, and names what cannot be read", () => {
@@ -65,24 +80,4 @@ test("says how it is used where the options are wrong", () => {
   const { stderr, status } = run(["--format", "pdf", "a.html"]);
   expect(stderr).toMatch(/no format "pdf"[\s\S]*usage:/);
   expect(status).toBe(2);
-});
-
-test("says of a page that is no article what it is, and of an article no reason", () => {
-  const title = "<title>Page not found</title><h1>404</h1>";
-  const brief = `<meta property="og:type" content="article"><p>${"The harbour of Velmora reopened on Tuesday, its authority said. ".repeat(5)}</p>`;
-  const { stdout, status } = run(
-    ["--jsonl"],
-    lines([
-      { id: 1, html: title },
-      { id: 2, html: brief },
-    ]),
-  );
-  const [none, one] = stdout
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  expect(none).toMatchObject({ state: "not-an-article", reason: "notArticleError" });
-  expect(one.state).toBe("article");
-  expect(one).not.toHaveProperty("reason");
-  expect(status).toBe(0);
 });

@@ -38,7 +38,7 @@ if (mode !== "static") {
   count("browsers", browsers.ok);
 }
 
-const reportOf = (name: string) => `${REPORTS}/${name}.json`;
+const reportOf = (name: string) => `${REPORTS}/${name.replaceAll(" ", "-")}.json`;
 const colours: Record<string, string> = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
 const outcomes = await runSteps(
   steps,
@@ -57,7 +57,7 @@ for (const { step, status } of outcomes) {
   // A run that fails without a failed test has failed once.
   total.failed += status !== 0 && failed === 0 ? 1 : failed;
   total.retried.push(...retried);
-  if (status !== 0 || failed > 0) faults.push(`${step.name} tests`);
+  if (status !== 0 || failed > 0) faults.push(step.name);
 }
 
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);

@@ -26,14 +26,9 @@ const BUILDS: readonly Step[] = [
   buildStep("an allowed site", "chrome", "--mode", "e2e"),
 ];
 
-/** Projects of `test/vitest.config.ts`. */
-type TestProject = "unit" | "chromium" | "firefox";
-
-/** A step that runs tests: the name of its project is the step's. */
-export type TestStep = Step & { name: TestProject };
-
-function testStep(name: TestProject, after: readonly Step[], ...args: string[]): TestStep {
-  const run = ["run", "--config", "test/vitest.config.ts", "--project", name];
+/** A step that runs the tests of projects of `test/vitest.config.ts`. */
+function testStep(name: string, projects: string, after: readonly Step[], ...args: string[]): Step {
+  const run = ["run", "--config", "test/vitest.config.ts", "--project", projects];
   return { name, command: "vitest", args: [...run, ...args], after: after.map((step) => step.name) };
 }
 
@@ -43,7 +38,7 @@ const WORKERS = Math.max(1, availableParallelism() - 1);
 export const ALL_STEPS: readonly Step[] = [
   PREPARE,
   ...BUILDS,
-  testStep("chromium", BUILDS),
+  testStep("tests in Chromium", "chromium", BUILDS),
   ...STATIC_STEPS.filter((step) => step !== PREPARE),
   {
     name: "store lint",
@@ -51,16 +46,21 @@ export const ALL_STEPS: readonly Step[] = [
     args: ["lint", "--source-dir", ".output/firefox-mv3"],
     after: ["build for Firefox"],
   },
-  testStep("unit", [PREPARE], `--maxWorkers=${WORKERS}`),
-  testStep("firefox", BUILDS),
+  testStep("unit tests", "unit*", [PREPARE], `--maxWorkers=${WORKERS}`),
+  testStep("tests in Firefox", "firefox", BUILDS),
 ];
 
 /** The builds and the tests in both browsers, of some files or of all. */
 export function endToEndSteps(files: readonly string[]): readonly Step[] {
   // A file may have tests for one browser only.
   const args = files.length ? [...files, "--passWithNoTests"] : [];
-  return [PREPARE, ...BUILDS, testStep("chromium", BUILDS, ...args), testStep("firefox", BUILDS, ...args)];
+  return [
+    PREPARE,
+    ...BUILDS,
+    testStep("tests in Chromium", "chromium", BUILDS, ...args),
+    testStep("tests in Firefox", "firefox", BUILDS, ...args),
+  ];
 }
 
 /** True if a step runs tests. */
-export const runsTests = (step: Step): step is TestStep => step.command === "vitest";
+export const runsTests = (step: Step): boolean => step.command === "vitest";

@@ -6,6 +6,7 @@ import { readCrfModels } from "../../../utils/facts/crf/crf-model.ts";
 import { readLanguageModel } from "../../../utils/facts/language-model.ts";
 import { splitSentences } from "../../../utils/facts/text/sentences.ts";
 import { tokenizeSubwords } from "../../../utils/facts/text/subword-tokens.ts";
+import { growthOf } from "../../support/count-work.ts";
 import { ROOT } from "../../support/source-files.ts";
 
 const MODEL = readFileSync(join(ROOT, "public/models/en.bin"));
@@ -61,16 +62,8 @@ test("any text gets an answer, every name where it says", () => {
     for (const { start, end, text: words } of tag(text)) expect(text.slice(start, end)).toBe(words);
 });
 
-test("takes time in step with a text's length", () => {
-  const story =
-    "Wanjiru Otenyo of the Union of Dock Workers met the mayor of Port Selami, Barasa Lemein, on Monday. ".repeat(60);
-  const cost = (text: string) => {
-    const started = performance.now();
-    tag(text);
-    return performance.now() - started;
-  };
-  cost(story);
-  const one = Math.min(...[0, 1, 2].map(() => cost(story)));
-  // A megabyte is 170 such stories; what grew with the square would take 170 times as long again.
-  expect(cost(story.repeat(170)) / one).toBeLessThan(170 * 12);
+test("needs twice the work for twice as long a text", () => {
+  const sentence =
+    "Wanjiru Otenyo of the Union of Dock Workers met the mayor of Port Selami, Barasa Lemein, on Monday. ";
+  expect(growthOf((count) => tag(sentence.repeat(count)), 60)).toBeLessThan(2.3);
 });
