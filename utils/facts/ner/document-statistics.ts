@@ -1,101 +1,106 @@
 import type { SubwordToken } from "../text/subword-tokens.ts";
 import type { TokenFeatures } from "./token-features.ts";
 
-/** A run of capitalised words, with the small words that names have between them: the index of its first and its last. */
-type Run = { first: number; last: number };
+/** A run of capitalized words with the small words that join names, as the indices of its first and last word. */
+export type Run = { first: number; last: number };
 
-/** What a whole text tells of its words. */
+/** Statistics of a whole text; the lists have one entry per word. */
 export type DocumentStatistics = {
-  /** Whether a word opens a sentence, a quotation or a bracket, where anything has a capital. */
-  opens: readonly boolean[];
-  /** Whether a word stands in a sentence that is nearly all capitalised words, as headlines are. */
-  headline: readonly boolean[];
+  /** True for the first word of a sentence, quotation or bracket, which any word may begin with a capital letter. */
+  opensSentence: readonly boolean[];
+  /** True in a sentence whose words are nearly all capitalized. */
+  inHeadline: readonly boolean[];
   runs: readonly (Run | null)[];
-  /** How often a capitalised word stands in the text, and how often where a capital says something. */
-  counts: ReadonlyMap<string, { all: number; inside: number }>;
-  /** Words that the text writes in small letters. */
-  small: ReadonlySet<string>;
-  /** Where each capitalised word stands. */
-  places: ReadonlyMap<string, readonly number[]>;
-  /** For a short form in brackets, the last word of the long one before it ("Harbour Board (HB)"). */
+  /** Counts the occurrences of each capitalized word; `midSentence` leaves out first words and headlines. */
+  counts: ReadonlyMap<string, { total: number; midSentence: number }>;
+  /** Words that occur in lower case. */
+  lowerCaseWords: ReadonlySet<string>;
+  /** Indices of each capitalized word's occurrences. */
+  positions: ReadonlyMap<string, readonly number[]>;
+  /** Indices of the last word of an acronym's long form ("Harbour Board (HB)"), by acronym. */
   longForms: ReadonlyMap<string, number>;
 };
 
-const HEADLINE = { words: 3, share: 0.7, letters: 4 };
+const HEADLINE = { minWords: 3, minCapitalizedShare: 0.7, minWordChars: 4 };
 const JOINS = /^(?:of|de|del|for|&|al|bin|la|the|-|da|do|dos|van|von|el|['’]s|\.)$/;
 const JOINS_FIRST = /^(?:of|for|de)$/;
 const JOINS_SECOND = /^(?:the|la|los|las)$/;
 const OPENERS = /^["“”'‘’([:—–-]$/;
-const SHORT_FORM = /^[A-Z][A-Za-z]{1,9}$/;
+const ACRONYM = /^[A-Z][A-Za-z]{1,9}$/;
 
-/** Reads what a text tells of its words; linear in its length. */
+/** Computes the statistics of a text in linear time. */
 export function computeDocumentStatistics(
-  text: readonly SubwordToken[],
-  traits: readonly TokenFeatures[],
+  words: readonly SubwordToken[],
+  tokens: readonly TokenFeatures[],
 ): DocumentStatistics {
-  const opens = text.map(
-    ({ sentence }, at) => text[at - 1]?.sentence !== sentence || OPENERS.test(text[at - 1]?.text ?? ""),
-  );
-  const headline = headlinesIn(text, traits);
-  const runs = runsIn(text, traits);
-  const counts = new Map<string, { all: number; inside: number }>();
-  const small = new Set<string>();
-  const places = new Map<string, number[]>();
-  const longForms = new Map<string, number>();
-  text.forEach(({ text: word }, at) => {
-    if (!traits[at]?.capital) {
-      if (/^\p{Ll}/u.test(word)) small.add(word);
+  const opensSentence = words.map(({ sentence }, index) => {
+    const previous = words[index - 1];
+    return previous?.sentence !== sentence || OPENERS.test(previous?.text ?? "");
+  });
+  const inHeadline = findHeadlines(words, tokens);
+  const counts = new Map<string, { total: number; midSentence: number }>();
+  const lowerCaseWords = new Set<string>();
+  const positions = new Map<string, number[]>();
+  words.forEach(({ text }, index) => {
+    if (!tokens[index]?.capitalized) {
+      if (/^\p{Ll}/u.test(text)) lowerCaseWords.add(text);
       return;
     }
-    const count = counts.get(word) ?? { all: 0, inside: 0 };
-    count.all++;
-    if (!opens[at] && !headline[at]) count.inside++;
-    counts.set(word, count);
-    if (word.length > 1) {
-      const known = places.get(word) ?? [];
-      known.push(at);
-      places.set(word, known);
-    }
-    const inBrackets = text[at - 1]?.text === "(" && text[at + 1]?.text === ")" && runs[at - 2];
-    if (inBrackets && SHORT_FORM.test(word) && /[A-Z].*[A-Z]/.test(word) && !longForms.has(word))
-      longForms.set(word, at - 2);
+    const count = counts.get(text) ?? { total: 0, midSentence: 0 };
+    count.total++;
+    if (!opensSentence[index] && !inHeadline[index]) count.midSentence++;
+    counts.set(text, count);
+    if (text.length < 2) return;
+    const indices = positions.get(text) ?? [];
+    indices.push(index);
+    positions.set(text, indices);
   });
-  return { opens, headline, runs, counts, small, places, longForms };
+  const runs = findRuns(words, tokens);
+  return { opensSentence, inHeadline, runs, counts, lowerCaseWords, positions, longForms: findLongForms(words, runs) };
 }
 
-function headlinesIn(text: readonly SubwordToken[], traits: readonly TokenFeatures[]): boolean[] {
-  const sentences = new Map<number, { words: number; capitals: number }>();
-  text.forEach(({ text: word, sentence }, at) => {
-    if (word.length < HEADLINE.letters || !/^\p{L}/u.test(word)) return;
-    const count = sentences.get(sentence) ?? { words: 0, capitals: 0 };
-    count.words++;
-    if (traits[at]?.capital) count.capitals++;
+/** Finds the first long form of each acronym in brackets. */
+function findLongForms(words: readonly SubwordToken[], runs: readonly (Run | null)[]): Map<string, number> {
+  const longForms = new Map<string, number>();
+  words.forEach(({ text }, index) => {
+    const inBrackets = words[index - 1]?.text === "(" && words[index + 1]?.text === ")";
+    if (!inBrackets || !runs[index - 2] || longForms.has(text)) return;
+    if (ACRONYM.test(text) && /[A-Z].*[A-Z]/.test(text)) longForms.set(text, index - 2);
+  });
+  return longForms;
+}
+
+function findHeadlines(words: readonly SubwordToken[], tokens: readonly TokenFeatures[]): boolean[] {
+  const sentences = new Map<number, { total: number; capitalized: number }>();
+  words.forEach(({ text, sentence }, index) => {
+    if (text.length < HEADLINE.minWordChars || !/^\p{L}/u.test(text)) return;
+    const count = sentences.get(sentence) ?? { total: 0, capitalized: 0 };
+    count.total++;
+    if (tokens[index]?.capitalized) count.capitalized++;
     sentences.set(sentence, count);
   });
-  return text.map(({ sentence }) => {
-    const { words, capitals } = sentences.get(sentence) ?? { words: 0, capitals: 0 };
-    return words >= HEADLINE.words && capitals > HEADLINE.share * words;
+  return words.map(({ sentence }) => {
+    const { total, capitalized } = sentences.get(sentence) ?? { total: 0, capitalized: 0 };
+    return total >= HEADLINE.minWords && capitalized > HEADLINE.minCapitalizedShare * total;
   });
 }
 
-function runsIn(text: readonly SubwordToken[], traits: readonly TokenFeatures[]): (Run | null)[] {
-  const runs: (Run | null)[] = text.map(() => null);
-  const isCapital = (at: number, sentence: number | undefined) =>
-    traits[at]?.capital === true && text[at]?.sentence === sentence;
-  for (let first = 0; first < text.length; first++) {
-    if (!traits[first]?.capital) continue;
-    const sentence = text[first]?.sentence;
+function findRuns(words: readonly SubwordToken[], tokens: readonly TokenFeatures[]): (Run | null)[] {
+  const runs: (Run | null)[] = words.map(() => null);
+  const textAt = (index: number) => words[index]?.text ?? "";
+  for (let first = 0; first < words.length; first++) {
+    if (!tokens[first]?.capitalized) continue;
+    const sentence = words[first]?.sentence;
+    const isCapitalized = (index: number) => tokens[index]?.capitalized === true && words[index]?.sentence === sentence;
     let last = first;
     for (;;) {
-      const next = text[last + 1]?.text ?? "";
-      if (isCapital(last + 1, sentence)) last++;
-      else if (JOINS.test(next) && isCapital(last + 2, sentence)) last += 2;
-      else if (JOINS_FIRST.test(next) && JOINS_SECOND.test(text[last + 2]?.text ?? "") && isCapital(last + 3, sentence))
-        last += 3;
+      const next = textAt(last + 1);
+      if (isCapitalized(last + 1)) last++;
+      else if (JOINS.test(next) && isCapitalized(last + 2)) last += 2;
+      else if (JOINS_FIRST.test(next) && JOINS_SECOND.test(textAt(last + 2)) && isCapitalized(last + 3)) last += 3;
       else break;
     }
-    const run = { first, last };
-    for (let at = first; at <= last; at++) runs[at] = run;
+    runs.fill({ first, last }, first, last + 1);
     first = last;
   }
   return runs;

@@ -6,10 +6,10 @@ import type { Name } from "../text/annotations.ts";
 import type { SubwordToken } from "../text/subword-tokens.ts";
 import { createNameFeatures } from "./features.ts";
 
-/** What names are of: the kinds of parties, and what has a name and is none of them (a film, a law, a cup). */
+/** The labels of names: the kinds of parties, and `other` for a film, a law or a cup. */
 export const NAME_LABELS = createLabelSet<PartyKind | "other">(["person", "organisation", "place", "group", "other"]);
 
-/** The name of the field that finds names. */
+/** The name of the CRF that finds names. */
 export const NAMES_MODEL = "names";
 
 /** Finds the names in a text of the model's language. */

@@ -6,7 +6,7 @@ import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "../lexicon/places.ts";
 import type { SubwordToken } from "../text/subword-tokens.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-// In small letters: titles in front of a person, and verbs of speech behind a name.
+// Lower-case titles before a person's name, and words of speech after it.
 const TITLES = words(
   "mr mrs ms miss dr prof professor president minister senator sen gov governor rep general gen col colonel capt captain chief sir lord lady judge justice king queen prince princess pope father sheikh imam rev reverend ambassador secretary chancellor mayor spokesman spokeswoman spokesperson chairman director lawyer actor coach deputy don doña señor madam",
 );
@@ -31,7 +31,7 @@ export const gazetteerLists = (): Readonly<Record<string, Iterable<string>>> => 
 
 const IS_TITLE = 8;
 
-/** What lists say of a word by itself: one bit a list. */
+/** Returns the word lists that contain a word, one bit per list. */
 export function gazetteerBits(word: string, lower: string): number {
   return (
     (GIVEN_NAMES.has(word) ? 1 : 0) |
@@ -45,50 +45,58 @@ export function gazetteerBits(word: string, lower: string): number {
   );
 }
 
-/** Whether a word's lists have it among the titles. */
-export const isTitle = (lists: number): boolean => (lists & IS_TITLE) !== 0;
+/** Returns true if bits from `gazetteerBits` include the titles. */
+export const isTitle = (bits: number): boolean => (bits & IS_TITLE) !== 0;
 
 type Entry = { parts: readonly string[]; list: number };
 
-/** The known names of places, groups and organisations, by their first word. */
-const KNOWN = new Map<string, Entry[]>();
-for (const [list, names] of [PLACES, GROUPS, ORGANISATIONS].entries())
+const LISTS = [PLACES, GROUPS, ORGANISATIONS];
+// Positions of a word in a matched name.
+const FIRST = 0;
+const INNER = 1;
+const LAST = 2;
+const SINGLE = 3;
+
+/** Known names of places, groups and organisations, by their first word. */
+const ENTRIES_BY_FIRST_WORD = new Map<string, Entry[]>();
+for (const [list, names] of LISTS.entries())
   for (const name of names) {
     const parts = name.split(/[ -]/);
     const [first = ""] = parts;
-    const entries = KNOWN.get(first) ?? [];
+    const entries = ENTRIES_BY_FIRST_WORD.get(first) ?? [];
     entries.push({ parts, list });
-    KNOWN.set(first, entries);
+    ENTRIES_BY_FIRST_WORD.set(first, entries);
   }
 
-const LISTS = 3;
-
-/** For each word, marks that tell in which lists a name stands that begins, goes on or ends there: a number below 12, or none; the longest name of each list counts. */
-export function gazetteerMatches(text: readonly SubwordToken[]): number[][] {
-  const marks: number[][] = text.map(() => []);
-  text.forEach(({ text: word }, at) => {
-    const entries = KNOWN.get(word);
+/**
+ * Finds the longest known name of each list at each word.
+ * Returns marks for each word: four times the list's number, plus the word's position in the name.
+ */
+export function gazetteerMatches(words: readonly SubwordToken[]): number[][] {
+  const marks: number[][] = words.map(() => []);
+  words.forEach(({ text }, start) => {
+    const entries = ENTRIES_BY_FIRST_WORD.get(text);
     if (!entries) return;
-    for (let list = 0; list < LISTS; list++) {
+    for (let list = 0; list < LISTS.length; list++) {
       let longest = 0;
       for (const entry of entries)
-        if (entry.list === list) longest = Math.max(longest, lengthAt(text, at, entry.parts));
-      for (let step = 0; step < longest; step++) {
-        const place = longest === 1 ? 3 : step === 0 ? 0 : step === longest - 1 ? 2 : 1;
-        marks[at + step]?.push(4 * list + place);
+        if (entry.list === list) longest = Math.max(longest, matchLength(words, start, entry.parts));
+      for (let offset = 0; offset < longest; offset++) {
+        const position = longest === 1 ? SINGLE : offset === 0 ? FIRST : offset === longest - 1 ? LAST : INNER;
+        marks[start + offset]?.push(4 * list + position);
       }
     }
   });
   return marks;
 }
 
-/** How many words a known name takes at a place, hyphens counted; 0 where it does not stand there. */
-function lengthAt(text: readonly SubwordToken[], at: number, parts: readonly string[]): number {
-  let next = at;
+/** Counts the words, hyphens included, that a known name covers from a word on; 0 if it does not match. */
+function matchLength(words: readonly SubwordToken[], start: number, parts: readonly string[]): number {
+  let next = start;
   for (const [index, part] of parts.entries()) {
-    if (index > 0 && text[next]?.text === "-") next++;
-    if (text[next]?.text !== part) return 0;
+    if (index > 0 && words[next]?.text === "-") next++;
+    if (words[next]?.text !== part) return 0;
     next++;
   }
-  return next - at;
+  return next - start;
 }

@@ -2,28 +2,34 @@ import { hashWord } from "../crf/feature-hash.ts";
 import type { SubwordToken } from "../text/subword-tokens.ts";
 import { gazetteerBits } from "./gazetteer.ts";
 
-/** What a word is by itself, as numbers; made once for each word of a text that is spelled alike. */
+/** The features of a word by itself; all but the flags and the word are 32-bit hashes. */
 export type TokenFeatures = {
   exact: number;
   lower: number;
+  /** The shape with repeated characters once ("Xx-d"). */
   shape: number;
+  /** The shape with all characters ("Xxxxx-dd"). */
   longShape: number;
-  /** Its beginnings and ends of 1 to 5 letters in small letters; beginnings first, null where the word is shorter. */
+  /** Prefixes of 1 to 5 letters, then suffixes of 1 to 5 letters, in lower case; null if the word is too short. */
   affixes: readonly (number | null)[];
-  lists: number;
-  capital: boolean;
-  /** All in capitals, two letters or more. */
-  upper: boolean;
-  /** Whether a name may have it: it has a capital, is a short number, or is of the words that names have inside. */
+  /** The gazetteers that contain the word, as bits. */
+  gazetteers: number;
+  capitalized: boolean;
+  /** True for two letters or more without a lower-case one. */
+  allCaps: boolean;
+  /** True if a name may contain the word: it has a capital letter, is a short number or is an inner word. */
   active: boolean;
   word: string;
 };
 
-const LONGEST_NUMBER = 4;
-const AFFIX = 5;
-const LONGEST_SHAPE = 24;
+/** Index of the last three letters in `TokenFeatures.affixes`. */
+export const THREE_LETTER_SUFFIX = 7;
 
-/** What a character counts as in a shape; for those that English is written with without a pattern. */
+const MAX_NUMBER_CHARS = 4;
+const MAX_AFFIX_CHARS = 5;
+const MAX_SHAPE_CHARS = 24;
+
+/** Returns a character's class in a shape; ASCII characters skip the slower patterns. */
 function charShape(char: string): string {
   if (char >= "a" && char <= "z") return "x";
   if (char >= "A" && char <= "Z") return "X";
@@ -31,48 +37,50 @@ function charShape(char: string): string {
   return /\p{Lu}/u.test(char) ? "X" : /\p{L}/u.test(char) ? "x" : /\p{N}/u.test(char) ? "d" : char;
 }
 
-/** A word's shape: X for capitals, x for other letters, d for digits, marks as they are. */
-function shapeOf(word: string, squeezed: boolean): string {
+/** Returns a word's shape: X for capital letters, x for other letters, d for digits, other characters unchanged. */
+function shapeOf(word: string, withoutRepeats: boolean): string {
   let shape = "";
   let last = "";
-  for (const char of word.slice(0, LONGEST_SHAPE)) {
+  for (const char of word.slice(0, MAX_SHAPE_CHARS)) {
     const next = charShape(char);
-    if (!squeezed || next !== last) shape += next;
+    if (!withoutRepeats || next !== last) shape += next;
     last = next;
   }
   return shape;
 }
 
-function traitsOf(word: string, inner: ReadonlySet<string>): TokenFeatures {
+function describeToken(word: string, innerWords: ReadonlySet<string>): TokenFeatures {
   const lower = word.toLowerCase();
-  const affixes = Array.from({ length: 2 * AFFIX }, (_, at) => {
-    const size = (at % AFFIX) + 1;
-    // The longest say nothing that the whole word does not say.
-    if (lower.length < size || (size === AFFIX && lower.length === size)) return null;
-    return at < AFFIX ? hashWord(lower, 20 + size, 0, size) : hashWord(lower, 30 + size, lower.length - size);
+  const affixes = Array.from({ length: 2 * MAX_AFFIX_CHARS }, (_, index) => {
+    const size = (index % MAX_AFFIX_CHARS) + 1;
+    // A five-letter affix of a five-letter word would repeat the word.
+    if (lower.length < size || (size === MAX_AFFIX_CHARS && lower.length === size)) return null;
+    return index < MAX_AFFIX_CHARS
+      ? hashWord(lower, 20 + size, 0, size)
+      : hashWord(lower, 30 + size, lower.length - size);
   });
-  const capital = /^\p{Lu}|^\p{Lt}/u.test(word);
-  const hasCapital = capital || /\p{Lu}/u.test(word);
+  const capitalized = /^\p{Lu}|^\p{Lt}/u.test(word);
+  const hasCapital = capitalized || /\p{Lu}/u.test(word);
   return {
     exact: hashWord(word, 0),
     lower: hashWord(lower, 7),
     shape: hashWord(shapeOf(word, true), 3),
     longShape: hashWord(shapeOf(word, false), 4),
     affixes,
-    lists: gazetteerBits(word, lower),
-    capital,
-    upper: word.length > 1 && hasCapital && word === word.toUpperCase(),
-    active: hasCapital || inner.has(word) || (/^\d/.test(word) && word.length <= LONGEST_NUMBER),
+    gazetteers: gazetteerBits(word, lower),
+    capitalized,
+    allCaps: word.length > 1 && hasCapital && word === word.toUpperCase(),
+    active: hasCapital || innerWords.has(word) || (/^\d/.test(word) && word.length <= MAX_NUMBER_CHARS),
     word,
   };
 }
 
-/** The traits of every word of a text. */
-export function tokenFeatures(text: readonly SubwordToken[], inner: ReadonlySet<string>): TokenFeatures[] {
+/** Describes the words of a text; equal words share one description. */
+export function tokenFeatures(words: readonly SubwordToken[], innerWords: ReadonlySet<string>): TokenFeatures[] {
   const known = new Map<string, TokenFeatures>();
-  return text.map(({ text: word }) => {
-    const traits = known.get(word) ?? traitsOf(word, inner);
-    known.set(word, traits);
-    return traits;
+  return words.map(({ text: word }) => {
+    const token = known.get(word) ?? describeToken(word, innerWords);
+    known.set(word, token);
+    return token;
   });
 }
