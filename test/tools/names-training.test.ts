@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bareName, type LabelledText } from "../../tools/train/names/labelled-texts.ts";
-import { finderOf, namesField } from "../../tools/train/names/names-model.ts";
+import { nameFinder, trainNamesModel } from "../../tools/train/names/names-model.ts";
 import { tally, tellTally } from "../../tools/train/names/score.ts";
 import { splitSentences } from "../../utils/facts/text/sentences.ts";
 
@@ -27,9 +27,9 @@ const TEXTS = PEOPLE.flatMap((person, a) =>
 );
 
 test("a model learns names from marked texts and finds others by what stands around them; twice the same bytes", () => {
-  const bytes = namesField(TEXTS);
-  expect(Buffer.from(namesField(TEXTS)).equals(Buffer.from(bytes))).toBe(true);
-  const find = finderOf(bytes);
+  const bytes = trainNamesModel(TEXTS);
+  expect(Buffer.from(trainNamesModel(TEXTS)).equals(Buffer.from(bytes))).toBe(true);
+  const find = nameFinder(bytes);
   const text = "The harbour of Kestrel was closed. Mayor Olga Wendt said so on Monday in Kestrel.";
   expect(find(text, splitSentences(text)).map(({ text: words, kind }) => `${words}: ${kind}`)).toEqual([
     "Kestrel: place",

@@ -6,11 +6,10 @@ import {
   findAttributions,
 } from "../../../utils/facts/quotes/model/attribution-model.ts";
 import { CUE_LABELS, CUES_MODEL, type CueHead, findCueHeads } from "../../../utils/facts/quotes/model/cues.ts";
-import { modelBytes, putField } from "../crf/model-file.ts";
+import { modelBytes, storeCrf } from "../crf/model-file.ts";
 import { type Packing, pack } from "../crf/pack.ts";
-import { type Training, trainField } from "../crf/train-crf.ts";
-import { recordFingerprints } from "../fingerprint.ts";
-import { finderOf } from "../names/names-model.ts";
+import { type Training, trainCrf } from "../crf/train-crf.ts";
+import { nameFinder } from "../names/names-model.ts";
 import { type AttributedText, attributedTexts, cueSegments, partSegments } from "./labelled.ts";
 
 const CUES: Training = { passes: 6, averaged: 4, rate: 0.05, dropout: 0.2, seed: 3 };
@@ -22,7 +21,7 @@ const PARTS_PACKING: Packing = { weights: 300_000, scale: 32, outside: 16 };
 export function trainAttributions({ language, files, on }: { language: string; files: string[]; on: string[] }): void {
   const model = modelBytes(language);
   if (!model) throw new Error("the names come first: there is no model yet");
-  const findNames = finderOf(model);
+  const findNames = nameFinder(model);
   const texts = files.flatMap((file) => attributedTexts(file, findNames));
   console.log(`${texts.length} texts`);
   const cueBytes = cueField(texts);
@@ -30,7 +29,7 @@ export function trainAttributions({ language, files, on }: { language: string; f
   const segments = partSegments(texts);
   console.log(`${segments.length} cues`);
   const partBytes = pack(
-    trainField(segments, ATTRIBUTION_LABELS, PARTS),
+    trainCrf(segments, ATTRIBUTION_LABELS, PARTS),
     { field: ATTRIBUTION_MODEL, words: new Set() },
     PARTS_PACKING,
   );
@@ -43,13 +42,13 @@ export function trainAttributions({ language, files, on }: { language: string; f
     [ATTRIBUTION_MODEL, partBytes],
   ] as const) {
     console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
-    putField(language, bytes);
+    storeCrf(language, bytes);
   }
   recordFingerprints([CUES_MODEL, ATTRIBUTION_MODEL]);
 }
 
 const cueField = (texts: readonly AttributedText[]) =>
-  pack(trainField(cueSegments(texts), CUE_LABELS, CUES), { field: CUES_MODEL, words: new Set() }, CUES_PACKING);
+  pack(trainCrf(cueSegments(texts), CUE_LABELS, CUES), { field: CUES_MODEL, words: new Set() }, CUES_PACKING);
 
 function fieldOf(bytes: Uint8Array, name: string): CrfModel {
   const field = readCrfModels(bytes).get(name);

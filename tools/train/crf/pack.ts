@@ -2,73 +2,85 @@ import { type CrfHeader, HEADER_LENGTH_BYTES, LABEL_SET_BYTES } from "../../../u
 import { FEATURE_HASH_BITS } from "../../../utils/facts/crf/feature-hash.ts";
 import type { CrfWeights } from "./train-crf.ts";
 
-/** How a field is packed: the most weights that are kept, and how many steps of an integer a weight of 1 has; how many steps are taken off the label of what is outside. */
+/**
+ * How a CRF is packed: the maximum number of weights, the integer that a weight of 1 becomes (`scale`), and what is
+ * subtracted from the score of label 0.
+ */
 export type Packing = { weights: number; scale: number; outside: number };
 
-const LIMIT = 127;
+const MAX_PACKED_WEIGHT = 127;
 
-/** A field as the bytes that `readFields` reads: the heaviest weights, rounded to whole steps. */
+/** Packs a CRF into the bytes that `readCrfModels` reads; keeps the largest weights, rounded to integers. */
 export function pack(
-  { labels, weights, transitions }: CrfWeights,
+  model: CrfWeights,
   { field, words }: { field: string; words: ReadonlySet<string> },
-  { weights: most, scale, outside }: Packing,
+  packing: Packing,
 ): Uint8Array {
-  const least = Math.max(0.5 / scale, heaviest(weights, most));
+  const { known, sets, weights } = packWeights(model, packing);
+  const header: CrfHeader = {
+    field,
+    labels: model.labels,
+    bits: FEATURE_HASH_BITS,
+    words: [...words],
+    outside: packing.outside,
+    features: sets.length / LABEL_SET_BYTES,
+    weights: weights.length,
+  };
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const headerLength = new Uint8Array(HEADER_LENGTH_BYTES);
+  new DataView(headerLength.buffer).setUint32(0, json.length, true);
+  const transitions = new DataView(new ArrayBuffer(2 * model.transitions.length));
+  model.transitions.forEach((weight, index) => {
+    transitions.setInt16(2 * index, Math.round(weight * packing.scale), true);
+  });
+  return concat([headerLength, json, new Uint8Array(transitions.buffer), known, sets, weights]);
+}
+
+/** Packs the weights of features: the bits of the features that have any, their sets of labels, and the weights. */
+function packWeights(
+  { labels, weights }: CrfWeights,
+  { weights: maxWeights, scale }: Packing,
+): { known: Uint8Array; sets: Uint8Array; weights: Uint8Array } {
+  const minimum = Math.max(0.5 / scale, smallestKept(weights, maxWeights));
   const known = new DataView(new ArrayBuffer((1 << FEATURE_HASH_BITS) / 8));
   const sets: number[] = [];
   const kept: number[] = [];
-  for (let place = 0; place < 1 << FEATURE_HASH_BITS; place++) {
+  for (let feature = 0; feature < 1 << FEATURE_HASH_BITS; feature++) {
     let set = 0;
     for (let label = 0; label < labels; label++) {
-      const weight = weights[place * labels + label] as number;
-      const steps = Math.round(Math.max(-LIMIT, Math.min(LIMIT, weight * scale)));
-      if (Math.abs(weight) < least || steps === 0) continue;
+      const weight = weights[feature * labels + label] as number;
+      const packed = Math.round(Math.max(-MAX_PACKED_WEIGHT, Math.min(MAX_PACKED_WEIGHT, weight * scale)));
+      if (Math.abs(weight) < minimum || packed === 0) continue;
       set |= 1 << label;
-      kept.push(steps);
+      kept.push(packed);
     }
     if (!set) continue;
-    const block = 4 * (place >>> 5);
-    known.setUint32(block, known.getUint32(block, true) | (1 << (place & 31)), true);
+    const block = 4 * (feature >>> 5);
+    known.setUint32(block, known.getUint32(block, true) | (1 << (feature & 31)), true);
     for (let byte = 0; byte < LABEL_SET_BYTES; byte++) sets.push((set >>> (8 * byte)) & 0xff);
   }
-  const head: CrfHeader = {
-    field,
-    labels,
-    bits: FEATURE_HASH_BITS,
-    words: [...words],
-    outside,
-    features: sets.length / LABEL_SET_BYTES,
-    weights: kept.length,
+  return {
+    known: new Uint8Array(known.buffer),
+    sets: Uint8Array.from(sets),
+    weights: Uint8Array.from(kept, (packed) => packed & 0xff),
   };
-  const json = new TextEncoder().encode(JSON.stringify(head));
-  const size = new Uint8Array(HEADER_LENGTH_BYTES);
-  new DataView(size.buffer).setUint32(0, json.length, true);
-  const links = new DataView(new ArrayBuffer(2 * transitions.length));
-  transitions.forEach((weight, at) => {
-    links.setInt16(2 * at, Math.round(weight * scale), true);
-  });
-  const parts = [
-    size,
-    json,
-    new Uint8Array(links.buffer),
-    new Uint8Array(known.buffer),
-    Uint8Array.from(sets),
-    Uint8Array.from(kept, (steps) => steps & 0xff),
-  ];
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
-/** The weight above which there are as many as are kept. */
-function heaviest(weights: Float32Array, most: number): number {
+/** Returns the absolute value of the smallest weight that is kept. */
+function smallestKept(weights: Float32Array, maxWeights: number): number {
   const sizes = weights
     .filter((weight) => weight !== 0)
     .map(Math.abs)
     .sort();
-  return sizes.length > most ? (sizes[sizes.length - most] as number) : 0;
+  return sizes.length > maxWeights ? (sizes[sizes.length - maxWeights] as number) : 0;
+}
+
+function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
 }

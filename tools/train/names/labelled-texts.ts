@@ -35,7 +35,7 @@ export function bareName(text: string, start: number, end: number): { start: num
 
 const KINDS: readonly string[] = NAME_LABELS.kinds;
 const numberOf = (kind: string): number => KINDS.indexOf(kind);
-const goesOn = (label: number): boolean => NAME_LABELS.goesOn[label] === 1;
+const goesOn = (label: number): boolean => NAME_LABELS.spanContinues[label] === 1;
 
 /** The label of every word of a text. Names that do not begin and end with words, or stand in another one, are left out. */
 function labelsOf({ text, names }: LabelledText, words: readonly SubwordToken[]): Uint8Array {

@@ -1,11 +1,9 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
-import { NAMES_MODEL } from "../../../utils/facts/ner/find-names.ts";
-import { putField } from "../crf/model-file.ts";
-import { recordFingerprints } from "../fingerprint.ts";
+import { storeCrf } from "../crf/model-file.ts";
 import { type LabelledText, labelledTexts, outletOf } from "./labelled-texts.ts";
-import { finderOf, namesField } from "./names-model.ts";
+import { nameFinder, trainNamesModel } from "./names-model.ts";
 import { addTally, type Tally, tally, tellTally } from "./score.ts";
 
 /** The sets that anybody may use for anything. */
@@ -13,7 +11,7 @@ const OPEN = /meantime/;
 
 type Task = { language: string; files: string[]; folds: number; open: boolean; on: string[] };
 
-if (!isMainThread && workerData?.train === "names") parentPort?.postMessage(namesField(workerData.texts));
+if (!isMainThread && workerData?.train === "names") parentPort?.postMessage(trainNamesModel(workerData.texts));
 
 /** A field trained in a thread of its own. */
 function inThread(texts: readonly LabelledText[]): Promise<Uint8Array> {
@@ -42,7 +40,7 @@ export async function trainNames({ language, files, folds, open, on }: Task): Pr
       for (let fold = waiting.shift(); fold !== undefined; fold = waiting.shift()) {
         const unseen = texts.filter((text) => foldOf(text) === fold);
         const bytes = await inThread(texts.filter((text) => foldOf(text) !== fold));
-        const own = tally(unseen, finderOf(bytes));
+        const own = tally(unseen, nameFinder(bytes));
         console.log(`fold ${fold + 1}, ${unseen.length} texts: ${tellTally(own)}`);
         addTally(counts, own);
       }
@@ -51,9 +49,8 @@ export async function trainNames({ language, files, folds, open, on }: Task): Pr
   if (Object.keys(counts).length) console.log(`unseen outlets: ${tellTally(counts)}`);
   const bytes = await inThread(texts);
   for (const file of on)
-    console.log(`${file.replace(/^.*\//, "")}: ${tellTally(tally(labelledTexts(file), finderOf(bytes)))}`);
+    console.log(`${file.replace(/^.*\//, "")}: ${tellTally(tally(labelledTexts(file), nameFinder(bytes)))}`);
   console.log(`field: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
   if (open) return;
-  putField(language, bytes);
-  recordFingerprints([NAMES_MODEL]);
+  storeCrf(language, bytes);
 }

@@ -1,61 +1,75 @@
-/** The labels that a field gives to words: 0 outside of everything that is looked for; then for each kind of it the first, an inner and the last word of a stretch, and a stretch of one word. */
+/**
+ * The labels of a CRF in the BILOU scheme.
+ * Label 0 is outside of all spans; each kind has four labels: first, inner and last word, and a span of one word.
+ * The lists have one entry per label.
+ */
 export type LabelSet<Kind extends string> = {
   kinds: readonly Kind[];
+  /** Number of labels. */
   count: number;
-  /** For each label, the labels that may stand before it, and those that may stand behind it. */
-  before: readonly Uint8Array[];
-  behind: readonly Uint8Array[];
-  /** Whether a stretch goes on behind a label, and whether one goes on with it. */
-  goesOn: Uint8Array;
-  continues: Uint8Array;
+  /** Labels that may precede a label. */
+  previous: readonly Uint8Array[];
+  /** Labels that may follow a label. */
+  next: readonly Uint8Array[];
+  /** 1 if the span continues after a word with the label. */
+  spanContinues: Uint8Array;
+  /** 1 if a word with the label continues a span. */
+  continuesSpan: Uint8Array;
 };
 
-/** A stretch of words that has a kind: the index of its first and of its last word. */
+/** A span of words with its kind, as the indices of its first and last word. */
 export type LabelledSpan<Kind extends string> = { first: number; last: number; kind: Kind };
 
+const LABELS_PER_KIND = 4;
+// Positions of a word in a span, in the order of a kind's labels.
 const FIRST = 0;
 const INNER = 1;
 const LAST = 2;
 const SINGLE = 3;
 
-/** The labels for some kinds of stretches. */
+/** Creates the labels for some kinds of spans. */
 export function createLabelSet<Kind extends string>(kinds: readonly Kind[]): LabelSet<Kind> {
-  const count = 1 + 4 * kinds.length;
+  const count = 1 + LABELS_PER_KIND * kinds.length;
   const all = Array.from({ length: count }, (_, label) => label);
-  const isAt = (label: number, ...places: number[]) => (label > 0 && places.includes((label - 1) & 3) ? 1 : 0);
-  const goesOn = Uint8Array.from(all, (label) => isAt(label, FIRST, INNER));
-  const continues = Uint8Array.from(all, (label) => isAt(label, INNER, LAST));
-  const follows = (before: number, label: number) =>
-    goesOn[before] === continues[label] && (!continues[label] || (before - 1) >> 2 === (label - 1) >> 2);
+  const hasPosition = (label: number, ...positions: number[]) =>
+    label > 0 && positions.includes((label - 1) % LABELS_PER_KIND) ? 1 : 0;
+  const spanContinues = Uint8Array.from(all, (label) => hasPosition(label, FIRST, INNER));
+  const continuesSpan = Uint8Array.from(all, (label) => hasPosition(label, INNER, LAST));
+  const canFollow = (previous: number, label: number) =>
+    spanContinues[previous] === continuesSpan[label] &&
+    (!continuesSpan[label] || kindIndexOf(previous) === kindIndexOf(label));
   return {
     kinds,
     count,
-    before: all.map((label) => Uint8Array.from(all.filter((before) => follows(before, label)))),
-    behind: all.map((before) => Uint8Array.from(all.filter((label) => follows(before, label)))),
-    goesOn,
-    continues,
+    previous: all.map((label) => Uint8Array.from(all.filter((previous) => canFollow(previous, label)))),
+    next: all.map((previous) => Uint8Array.from(all.filter((label) => canFollow(previous, label)))),
+    spanContinues,
+    continuesSpan,
   };
 }
 
-/** The label of a stretch's word: the number of its kind, and the word's and the stretch's last word's index in it. */
-export function labelAt(kind: number, index: number, last: number): number {
-  const place = last === 0 ? SINGLE : index === 0 ? FIRST : index === last ? LAST : INNER;
-  return 1 + 4 * kind + place;
+/** Returns the label of a word at an index in a span; `last` is the index of the span's last word. */
+export function labelAt(kindIndex: number, index: number, last: number): number {
+  const position = last === 0 ? SINGLE : index === 0 ? FIRST : index === last ? LAST : INNER;
+  return 1 + LABELS_PER_KIND * kindIndex + position;
 }
 
-/** The stretches in a row of labels. What is cut off is none. */
+/** Returns the spans in a sequence of labels; drops spans without a first or last word. */
 export function spansFromLabels<Kind extends string>(
-  { kinds, goesOn, continues }: LabelSet<Kind>,
-  row: Uint8Array,
+  { kinds, spanContinues, continuesSpan }: LabelSet<Kind>,
+  labels: Uint8Array,
 ): LabelledSpan<Kind>[] {
-  const stretches: LabelledSpan<Kind>[] = [];
+  const spans: LabelledSpan<Kind>[] = [];
   let first = -1;
-  row.forEach((label, at) => {
-    if (!continues[label]) first = label === 0 ? -1 : at;
-    const kind = kinds[(label - 1) >> 2];
-    if (first < 0 || label === 0 || kind === undefined || goesOn[label]) return;
-    stretches.push({ first, last: at, kind });
+  labels.forEach((label, index) => {
+    if (!continuesSpan[label]) first = label === 0 ? -1 : index;
+    const kind = kinds[kindIndexOf(label)];
+    if (first < 0 || label === 0 || kind === undefined || spanContinues[label]) return;
+    spans.push({ first, last: index, kind });
     first = -1;
   });
-  return stretches;
+  return spans;
 }
+
+/** Returns the index of a label's kind; negative for label 0. */
+const kindIndexOf = (label: number): number => Math.floor((label - 1) / LABELS_PER_KIND);
