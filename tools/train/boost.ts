@@ -44,18 +44,6 @@ const MIN_HESSIAN = 1e-6;
 const SAMPLED_ERROR = 0.03;
 const SAMPLED_ONE_IN = 5;
 
-// What the growing of one forest shares: its examples in bins, and first and second derivatives of the loss by row.
-type Grower = {
-  growth: Growth;
-  width: number;
-  cuts: readonly (readonly number[])[];
-  bins: Uint8Array;
-  gradients: Float64Array;
-  curvatures: Float64Array;
-};
-
-type Sums = { gradient: number; curvature: number };
-
 /** Trains an ensemble of gradient-boosted decision trees. */
 export function grow(examples: Examples, growth: Growth): TreeEnsemble {
   const count = examples.labels.length;

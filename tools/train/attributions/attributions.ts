@@ -44,7 +44,6 @@ export function trainAttributions({ language, files, on }: { language: string; f
     console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
     storeCrf(language, bytes);
   }
-  recordFingerprints([CUES_MODEL, ATTRIBUTION_MODEL]);
 }
 
 const cueField = (texts: readonly AttributedText[]) =>
