@@ -4,7 +4,7 @@ import { createScorer } from "../../utils/article/content/gradient-boosting.ts";
 
 const GROWTH: Growth = { trees: 30, depth: 2, rate: 0.3, ridge: 1, leastWeight: 1, columns: 1, seed: 7 };
 
-/** Rows that are so where the first number is large and the second is small; the third says nothing. */
+/** Rows with label 1 if the first feature is large and the second small; the third is noise. */
 function examples(): Examples {
   const count = 600;
   const values = new Float32Array(count * 3);
@@ -17,19 +17,19 @@ function examples(): Examples {
   return { width: 3, values, labels, weights: new Float64Array(count).fill(1) };
 }
 
-test("learns a rule of two numbers, and asks for neither more nor deeper than it was told", () => {
-  const forest = grow(examples(), GROWTH);
-  const score = createScorer(forest);
+test("learns a rule of two features with the given number and depth of trees", () => {
+  const ensemble = grow(examples(), GROWTH);
+  const score = createScorer(ensemble);
   expect([score([20, 3, 0]), score([20, 20, 0]), score([3, 3, 0])].map((value) => value > 0)).toEqual([
     true,
     false,
     false,
   ]);
-  expect(forest.splits.length).toBe(30);
-  expect(forest.splits.every((tree) => tree.length === 6)).toBe(true);
-  expect(forest.leaves.every((tree) => tree.length === 4)).toBe(true);
+  expect(ensemble.splits.length).toBe(30);
+  expect(ensemble.splits.every((tree) => tree.length === 6)).toBe(true);
+  expect(ensemble.leaves.every((tree) => tree.length === 4)).toBe(true);
 });
 
-test("grows the same forest from the same rows", () => {
+test("grows the same trees from the same rows", () => {
   expect(grow(examples(), GROWTH)).toEqual(grow(examples(), GROWTH));
 });

@@ -1,4 +1,7 @@
-/** Random numbers from 0 to 1, the same for the same seed (a linear congruential generator, of whose bits only the high ones are to be trusted). */
+/**
+ * Creates a generator of random numbers from 0 to 1 (exclusive); the same seed gives the same numbers.
+ * It is a linear congruential generator, whose low bits are not random.
+ */
 export function randomOf(seed: number): () => number {
   let state = seed | 0;
   return () => {

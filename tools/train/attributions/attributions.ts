@@ -5,7 +5,8 @@ import {
   ATTRIBUTION_MODEL,
   findAttributions,
 } from "../../../utils/facts/quotes/model/attribution-model.ts";
-import { CUE_LABELS, CUES_MODEL, type CueHead, findCueHeads } from "../../../utils/facts/quotes/model/cues.ts";
+import { CUE_LABELS, CUES_MODEL, findCueHeads } from "../../../utils/facts/quotes/model/cues.ts";
+import type { Span } from "../../../utils/types.ts";
 import { modelBytes, storeCrf } from "../crf/model-file.ts";
 import { type Packing, pack } from "../crf/pack.ts";
 import { type Training, trainCrf } from "../crf/train-crf.ts";
@@ -17,15 +18,17 @@ const CUES_PACKING: Packing = { weights: 120_000, scale: 32, outside: 20 };
 const PARTS: Training = { passes: 9, averaged: 5, rate: 0.05, dropout: 0.2, seed: 3 };
 const PARTS_PACKING: Packing = { weights: 300_000, scale: 32, outside: 16 };
 
-/** Trains the two fields that find attributions, first the cues and then what each attributes to whom, says how they do on other texts (`on`), and puts them into the model, where the field of names must be already. */
+/**
+ * Trains the CRF that finds cues and the one that finds their sources and contents, and stores both.
+ * The model file must already hold the CRF of names. Prints the scores on the files `on`.
+ */
 export function trainAttributions({ language, files, on }: { language: string; files: string[]; on: string[] }): void {
-  const model = modelBytes(language);
-  if (!model) throw new Error("the names come first: there is no model yet");
-  const findNames = nameFinder(model);
+  const stored = modelBytes(language);
+  if (!stored) throw new Error("the names come first: there is no model yet");
+  const findNames = nameFinder(stored);
   const texts = files.flatMap((file) => attributedTexts(file, findNames));
   console.log(`${texts.length} texts`);
-  const cueBytes = cueField(texts);
-  const cues = fieldOf(cueBytes, CUES_MODEL);
+  const cueBytes = trainCues(texts);
   const segments = partSegments(texts);
   console.log(`${segments.length} cues`);
   const partBytes = pack(
@@ -33,10 +36,9 @@ export function trainAttributions({ language, files, on }: { language: string; f
     { field: ATTRIBUTION_MODEL, words: new Set() },
     PARTS_PACKING,
   );
+  const models = { cues: crfOf(cueBytes, CUES_MODEL), parts: crfOf(partBytes, ATTRIBUTION_MODEL) };
   for (const file of on)
-    console.log(
-      `${file.replace(/^.*\//, "")}: ${quality(attributedTexts(file, findNames), cues, fieldOf(partBytes, ATTRIBUTION_MODEL))}`,
-    );
+    console.log(`${file.replace(/^.*\//, "")}: ${quality(attributedTexts(file, findNames), models)}`);
   for (const [name, bytes] of [
     [CUES_MODEL, cueBytes],
     [ATTRIBUTION_MODEL, partBytes],
@@ -46,46 +48,55 @@ export function trainAttributions({ language, files, on }: { language: string; f
   }
 }
 
-const cueField = (texts: readonly AttributedText[]) =>
+const trainCues = (texts: readonly AttributedText[]) =>
   pack(trainCrf(cueSegments(texts), CUE_LABELS, CUES), { field: CUES_MODEL, words: new Set() }, CUES_PACKING);
 
-function fieldOf(bytes: Uint8Array, name: string): CrfModel {
-  const field = readCrfModels(bytes).get(name);
-  if (!field) throw new Error(`a model without ${name}`);
-  return field;
+function crfOf(bytes: Uint8Array, name: string): CrfModel {
+  const model = readCrfModels(bytes).get(name);
+  if (!model) throw new Error(`a model without ${name}`);
+  return model;
 }
 
-const findCues = (field: CrfModel, { text, clauses }: AttributedText): CueHead[] => findCueHeads(field, text, clauses);
-
-/** How many of the marked cues are touched, how many of the cues found have a content and how many of the marked contents half overlap with one that is found for a cue that touches theirs; in per cent. */
-function quality(texts: readonly AttributedText[], cues: CrfModel, parts: CrfModel): string {
+/**
+ * Formats the share of annotated cues that are found, and precision, recall and F1 of contents, in per cent.
+ * A content is right if its cue overlaps the annotated one and half of both contents together is shared.
+ */
+function quality(texts: readonly AttributedText[], { cues, parts }: { cues: CrfModel; parts: CrfModel }): string {
   const counts = { marked: 0, met: 0, found: 0, kept: 0, right: 0 };
-  for (const one of texts) {
-    const found = findCues(cues, one);
-    const told = findAttributions(parts, one.text, one.clauses, found);
+  for (const { text, clauses, attributions } of texts) {
+    const found = findCueHeads(cues, text, clauses);
+    const attributed = findAttributions(parts, text, clauses, found);
     counts.found += found.length;
-    counts.kept += told.length;
-    for (const { cue, content } of one.attributions) {
+    counts.kept += attributed.length;
+    for (const { cue, content } of attributions) {
       if (!cue.length || !content.length) continue;
       counts.marked++;
-      const meets = ({ start, end }: { start: number; end: number }) =>
-        cue.some(([from, to]) => start < to && from < end);
-      if (found.some(meets)) counts.met++;
-      const own = told.find((attribution) => meets(attribution.cue));
-      if (!own) continue;
-      const shared = own.content.reduce(
-        (sum, a) =>
-          sum + content.reduce((n, [from, to]) => n + Math.max(0, Math.min(to, a.end) - Math.max(from, a.start)), 0),
-        0,
-      );
-      const sizes =
-        own.content.reduce((sum, a) => sum + a.end - a.start, 0) +
-        content.reduce((sum, [from, to]) => sum + to - from, 0);
-      if (shared / (sizes - shared) >= 0.5) counts.right++;
+      const overlapsCue = (span: Span) => cue.some(([start, end]) => span.start < end && start < span.end);
+      if (found.some(overlapsCue)) counts.met++;
+      const match = attributed.find((attribution) => overlapsCue(attribution.cue));
+      if (match && sharedPart(match.content, content) >= 0.5) counts.right++;
     }
   }
+  return formatCounts(counts);
+}
+
+/** Returns the characters that found and annotated spans share, as a part of those that either covers. */
+function sharedPart(found: readonly Span[], marked: readonly (readonly [start: number, end: number])[]): number {
+  let shared = 0;
+  let total = 0;
+  for (const span of found) {
+    total += span.end - span.start;
+    for (const [start, end] of marked) shared += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
+  }
+  for (const [start, end] of marked) total += end - start;
+  return shared / (total - shared);
+}
+
+function formatCounts(counts: Record<"marked" | "met" | "found" | "kept" | "right", number>): string {
   const share = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
   const precision = counts.right / Math.max(1, counts.kept);
   const recall = counts.right / Math.max(1, counts.marked);
-  return `cues met ${share(counts.met, counts.marked)}, found ${counts.found}, kept ${counts.kept} · contents P ${share(counts.right, counts.kept)} R ${share(counts.right, counts.marked)} F1 ${((200 * precision * recall) / Math.max(1e-9, precision + recall)).toFixed(1)}`;
+  const f1 = ((200 * precision * recall) / Math.max(1e-9, precision + recall)).toFixed(1);
+  const cues = `cues met ${share(counts.met, counts.marked)}, found ${counts.found}, kept ${counts.kept}`;
+  return `${cues} · contents P ${share(counts.right, counts.kept)} R ${share(counts.right, counts.marked)} F1 ${f1}`;
 }

@@ -16,13 +16,13 @@ import type { Segment } from "../crf/train-crf.ts";
 import { valuesOf } from "../json-lines.ts";
 import type { FindNames } from "../names/score.ts";
 
-type Place = [start: number, end: number];
-type Attribution = Record<"source" | "cue" | "content", Place[]>;
+type Bounds = [start: number, end: number];
+type Attribution = Record<"source" | "cue" | "content", Bounds[]>;
 
-/** A text in which people have marked who says what: for each attribution the places of its source, its cue and its content. */
+/** A text with annotated attributions: the bounds of each source, cue and content. */
 export type AttributedText = { text: string; attributions: Attribution[]; clauses: ClauseFeatures };
 
-/** The texts of a file of JSON lines, packed or not, read for both steps. */
+/** Reads the annotated texts of a JSON Lines file, gzipped or not, and computes the features that both CRFs share. */
 export function attributedTexts(file: string, findNames: FindNames): AttributedText[] {
   return [...valuesOf(file)].map((row) => {
     const { text, gold } = row as { text: string; gold: { attributions: Attribution[] } };
@@ -33,44 +33,45 @@ export function attributedTexts(file: string, findNames: FindNames): AttributedT
   });
 }
 
-/** The words of a sentence that a place holds: index of the first and the last; null where it holds none. */
+/** Returns the indices of the first and last word of a sentence that overlap some bounds; null if none does. */
 function wordsIn(
   { words }: ClauseFeatures,
   { first, end }: ClauseSentence,
-  [start, stop]: Place,
+  [start, stop]: Bounds,
 ): [number, number] | null {
-  let from = -1;
-  let last = -1;
-  for (let at = first; at < end; at++) {
-    const word = words[at];
+  let firstWord = -1;
+  let lastWord = -1;
+  for (let index = first; index < end; index++) {
+    const word = words[index];
     if (!word || word.end <= start || word.start >= stop) continue;
-    if (from < 0) from = at;
-    last = at;
+    if (firstWord < 0) firstWord = index;
+    lastWord = index;
   }
-  return from < 0 ? null : [from, last];
+  return firstWord < 0 ? null : [firstWord, lastWord];
 }
 
-/** Labels for a sentence's words from places that have kinds; of places that overlap, the earlier in the list counts. */
-function labelled(
+/** Labels a sentence's words; where bounds overlap, the earlier ones count. */
+function labelsOf(
   clauses: ClauseFeatures,
   sentence: ClauseSentence,
-  places: readonly (readonly [kind: number, place: Place])[],
+  spans: readonly (readonly [kindIndex: number, bounds: Bounds])[],
 ): Uint8Array {
   const { first, end } = sentence;
   const labels = new Uint8Array(end - first);
-  for (const [kind, place] of places) {
-    const held = wordsIn(clauses, sentence, place);
-    if (!held) continue;
-    let [from, last] = held;
-    while (from <= last && labels[from - first]) from++;
-    while (last >= from && labels[last - first]) last--;
-    if (labels.subarray(from - first, last - first + 1).some((label) => label !== 0)) continue;
-    for (let at = from; at <= last; at++) labels[at - first] = labelAt(kind, at - from, last - from);
+  for (const [kindIndex, bounds] of spans) {
+    const range = wordsIn(clauses, sentence, bounds);
+    if (!range) continue;
+    let [start, last] = range;
+    while (start <= last && labels[start - first]) start++;
+    while (last >= start && labels[last - first]) last--;
+    if (labels.subarray(start - first, last - first + 1).some((label) => label !== 0)) continue;
+    for (let index = start; index <= last; index++)
+      labels[index - first] = labelAt(kindIndex, index - start, last - start);
   }
   return labels;
 }
 
-/** The sentences of some texts as segments for the field of the heads of cues. */
+/** Returns the sentences of texts as segments for the CRF that finds the heads of cues. */
 export function cueSegments(texts: readonly AttributedText[]): Segment[] {
   const buffer = new Int32Array(MAX_FEATURES_PER_WORD);
   return texts.flatMap(({ clauses, attributions }) => {
@@ -78,39 +79,43 @@ export function cueSegments(texts: readonly AttributedText[]): Segment[] {
     const cues = attributions.flatMap(({ cue }) => cue);
     return clauses.sentences.map((sentence) => {
       const labels = new Uint8Array(sentence.end - sentence.first);
-      for (const place of cues) {
-        const held = wordsIn(clauses, sentence, place);
-        if (held)
-          labels[cueHeadIndex(clauses, ...held) - sentence.first] = labelAt(CUE_LABELS.kinds.indexOf("head"), 0, 0);
+      for (const bounds of cues) {
+        const range = wordsIn(clauses, sentence, bounds);
+        if (range)
+          labels[cueHeadIndex(clauses, ...range) - sentence.first] = labelAt(CUE_LABELS.kinds.indexOf("head"), 0, 0);
       }
       const read: Int32Array[] = [];
-      for (let at = sentence.first; at < sentence.end; at++) read.push(buffer.slice(0, features.read(at, buffer)));
+      for (let index = sentence.first; index < sentence.end; index++)
+        read.push(buffer.slice(0, features.read(index, buffer)));
       return { features: read, labels };
     });
   });
 }
 
-/** The sentences of some texts as segments for the field of parts: once for each head of a marked cue that has its content in its sentence. */
+/**
+ * Returns the sentences of texts as segments for the CRF that finds sources and contents.
+ * A sentence occurs once for each annotated cue that has its content in the sentence.
+ */
 export function partSegments(texts: readonly AttributedText[]): Segment[] {
   const buffer = new Int32Array(BASE_FEATURES + MAX_RELATIVE_FEATURES);
   const segments: Segment[] = [];
   for (const { clauses, attributions } of texts)
     for (const sentence of clauses.sentences)
-      for (const own of attributions)
-        for (const place of own.cue) {
-          const held = wordsIn(clauses, sentence, place);
-          const head = held && clauses.words[cueHeadIndex(clauses, ...held)];
-          if (!head || !own.content.some((content) => wordsIn(clauses, sentence, content))) continue;
+      for (const attribution of attributions)
+        for (const bounds of attribution.cue) {
+          const range = wordsIn(clauses, sentence, bounds);
+          const head = range && clauses.words[cueHeadIndex(clauses, ...range)];
+          if (!head || !attribution.content.some((content) => wordsIn(clauses, sentence, content))) continue;
           const relative = createRelativeFeatures(clauses, sentence, head);
           const features: Int32Array[] = [];
-          for (let at = sentence.first; at < sentence.end; at++) {
-            buffer.set(clauses.base.subarray(BASE_FEATURES * at, BASE_FEATURES * (at + 1)));
-            features.push(buffer.slice(0, BASE_FEATURES + relative(at, buffer.subarray(BASE_FEATURES))));
+          for (let index = sentence.first; index < sentence.end; index++) {
+            buffer.set(clauses.base.subarray(BASE_FEATURES * index, BASE_FEATURES * (index + 1)));
+            features.push(buffer.slice(0, BASE_FEATURES + relative(index, buffer.subarray(BASE_FEATURES))));
           }
-          const places = (["source", "cue", "content"] as const).flatMap((kind) =>
-            own[kind].map((one) => [ATTRIBUTION_LABELS.kinds.indexOf(kind), one] as const),
+          const spans = (["source", "cue", "content"] as const).flatMap((kind) =>
+            attribution[kind].map((part) => [ATTRIBUTION_LABELS.kinds.indexOf(kind), part] as const),
           );
-          segments.push({ features, labels: labelled(clauses, sentence, places) });
+          segments.push({ features, labels: labelsOf(clauses, sentence, spans) });
           break;
         }
   return segments;

@@ -5,50 +5,53 @@ import { bareName, type LabelledText } from "./labelled-texts.ts";
 
 const SCORED = ["person", "organisation", "place", "group"] as const;
 
-/** For each kind: how many names were found as they are marked, how many were found, how many are marked. */
+/** Numbers of names by kind: found with the annotated bounds and kind, found at all, and annotated. */
 export type Tally = Record<string, { right: number; found: number; marked: number }>;
 
-/** A way to find the names in a text. */
+/** Finds the names in a text. */
 export type FindNames = (text: string, sentences: readonly Span[]) => Name[];
 
-/** Counts how names are found in marked texts: the same place and the same kind, or wrong. Kinds that a set does not mark are not asked for. */
+/**
+ * Compares found names with annotated ones; a name counts as right if its bounds and its kind match.
+ * Skips kinds that the texts do not annotate.
+ */
 export function tally(texts: readonly LabelledText[], find: FindNames): Tally {
   const counts: Tally = {};
   const scored = SCORED.filter((kind) => texts.some(({ names }) => names.some((name) => name.kind === kind)));
-  const count = (kind: string, what: "right" | "found" | "marked") => {
+  const count = (kind: string, outcome: "right" | "found" | "marked") => {
     counts[kind] ??= { right: 0, found: 0, marked: 0 };
-    counts[kind][what]++;
+    counts[kind][outcome]++;
   };
-  const asked = (kind: string) => scored.some((one) => one === kind);
+  const isScored = (kind: string) => scored.some((scoredKind) => scoredKind === kind);
   const key = (text: string, start: number, end: number) => Object.values(bareName(text, start, end)).join();
   for (const { text, names } of texts) {
     const marked = new Map(
-      names.filter(({ kind }) => asked(kind)).map(({ start, end, kind }) => [key(text, start, end), kind]),
+      names.filter(({ kind }) => isScored(kind)).map(({ start, end, kind }) => [key(text, start, end), kind]),
     );
     const found = new Map(
       find(text, splitSentences(text))
-        .filter(({ kind }) => asked(kind))
+        .filter(({ kind }) => isScored(kind))
         .map(({ start, end, kind }) => [key(text, start, end), kind]),
     );
-    for (const [place, kind] of marked) {
+    for (const [bounds, kind] of marked) {
       count(kind, "marked");
-      if (found.get(place) === kind) count(kind, "right");
+      if (found.get(bounds) === kind) count(kind, "right");
     }
     for (const kind of found.values()) count(kind, "found");
   }
   return counts;
 }
 
-/** Adds one tally to another. */
-export function addTally(to: Tally, from: Tally): void {
-  for (const [kind, { right, found, marked }] of Object.entries(from)) {
-    const sum = to[kind] ?? { right: 0, found: 0, marked: 0 };
-    to[kind] = { right: sum.right + right, found: sum.found + found, marked: sum.marked + marked };
+/** Adds the numbers of `added` to `total`. */
+export function addTally(total: Tally, added: Tally): void {
+  for (const [kind, { right, found, marked }] of Object.entries(added)) {
+    const sum = total[kind] ?? { right: 0, found: 0, marked: 0 };
+    total[kind] = { right: sum.right + right, found: sum.found + found, marked: sum.marked + marked };
   }
 }
 
-/** F1 by kind and over all, in per cent. */
-export function tellTally(counts: Tally): string {
+/** Formats precision, recall and F1 of all names, and F1 by kind, in per cent. */
+export function formatTally(counts: Tally): string {
   const f1 = ({ right, found, marked }: Tally[string]) => ((200 * right) / Math.max(1, found + marked)).toFixed(1);
   const all = { right: 0, found: 0, marked: 0 };
   const kinds = SCORED.filter((kind) => counts[kind]).map((kind) => {
@@ -59,5 +62,7 @@ export function tellTally(counts: Tally): string {
     return `${kind} ${f1(count)}`;
   });
   const share = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
-  return `all ${f1(all)} (P ${share(all.right, all.found)}, R ${share(all.right, all.marked)}) · ${kinds.join(" · ")}`;
+  const precision = share(all.right, all.found);
+  const recall = share(all.right, all.marked);
+  return `all ${f1(all)} (P ${precision}, R ${recall}) · ${kinds.join(" · ")}`;
 }

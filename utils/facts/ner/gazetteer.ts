@@ -4,15 +4,12 @@ import { ORGANISATION_NOUNS, ORGANISATION_OF_NOUNS, ORGANISATIONS } from "../lex
 import { GIVEN_NAMES } from "../lexicon/people.ts";
 import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "../lexicon/places.ts";
 import type { SubwordToken } from "../text/subword-tokens.ts";
+import contextWords from "./context-words.json" with { type: "json" };
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-// Lower-case titles before a person's name, and words of speech after it.
-const TITLES = words(
-  "mr mrs ms miss dr prof professor president minister senator sen gov governor rep general gen col colonel capt captain chief sir lord lady judge justice king queen prince princess pope father sheikh imam rev reverend ambassador secretary chancellor mayor spokesman spokeswoman spokesperson chairman director lawyer actor coach deputy don doña señor madam",
-);
-const SPEECH = words(
-  "said says told added noted stressed explained stated announced according warned insisted claimed argued who",
-);
+/** Lower-case titles before a person's name. */
+const TITLES: ReadonlySet<string> = new Set(contextWords.titles);
+/** Lower-case words of speech after a name. */
+const SPEECH: ReadonlySet<string> = new Set(contextWords.speech);
 
 /** Returns the lists that the features read, by name: a model that was trained with other lists no longer fits. */
 export const gazetteerLists = (): Readonly<Record<string, Iterable<string>>> => ({
