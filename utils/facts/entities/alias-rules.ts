@@ -9,8 +9,8 @@ import { isShortForm } from "./short-forms.ts";
 // Legal forms of companies.
 const COMPANY_FORMS = new Set(
   (
-    "inc ltd limited llc plc corp corporation co company group holdings gmbh ag sa nv ab oyj asa bhd as oy kk pte pty " +
-    "llp lp se srl spa sas bv"
+    "inc ltd limited llc plc corp corporation co company group holdings gmbh ag sa nv ab oyj asa bhd as oy kk pte " +
+    "pty llp lp se srl spa sas bv"
   ).split(" "),
 );
 

@@ -35,7 +35,10 @@ export function mergeAliases(clusters: readonly Cluster[], text: string): Cluste
   return candidates.map(({ cluster }) => cluster);
 }
 
-/** Indexes candidates by words, initials and known aliases; returns a function that finds the candidates of an alias. */
+/**
+ * Indexes candidates by words, initials and known aliases.
+ * Returns a function that finds the candidates that share one of these with an alias.
+ */
 function indexByWord(candidates: readonly MergeCandidate[]): (short: MergeCandidate) => MergeCandidate[] {
   const index = new Map<string, MergeCandidate[]>();
   for (const candidate of candidates)

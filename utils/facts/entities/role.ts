@@ -8,14 +8,14 @@ const FORM_OF_ADDRESS = /^(?:Dr|Mr|Mrs|Ms|Miss|Herr|Frau)\.?$/;
 const OPENS_WITH_SPEECH_VERB = /^(?:said|says|told|added|according|who (?:said|told))\b/;
 // Sources of patterns for the nouns of offices and occupations.
 const OCCUPATIONS = (
-  "activist ambassador analyst archaeologist author biologist bishop campaigner captain chair\\w* chancellor chief " +
-  "clerk co-founder coach commander commissioner councillor coxswain curator customer deputy director doctor driver " +
-  "economist editor engineer executive expert farmer father fellow fisherman forecaster founder general geologist " +
-  "governor head historian inspector judge keeper lawmaker lawyer leader librarian manager mayor member meteorologist " +
-  "minister mother nurse officer official operator organiser organizer owner partner passenger physicist pilot premier " +
-  "president priest principal professor prosecutor researcher resident scientist secretary senator skipper spokes\\w+ " +
-  "student superintendent surgeon survivor teacher technician treasurer trustee union victim volcanologist warden " +
-  "witness worker"
+  "activist ambassador analyst archaeologist author biologist bishop campaigner captain chair\\w* chancellor " +
+  "chief clerk co-founder coach commander commissioner councillor coxswain curator customer deputy director " +
+  "doctor driver economist editor engineer executive expert farmer father fellow fisherman forecaster founder " +
+  "general geologist governor head historian inspector judge keeper lawmaker lawyer leader librarian manager " +
+  "mayor member meteorologist minister mother nurse officer official operator organiser organizer owner partner " +
+  "passenger physicist pilot premier president priest principal professor prosecutor researcher resident " +
+  "scientist secretary senator skipper spokes\\w+ student superintendent surgeon survivor teacher technician " +
+  "treasurer trustee union victim volcanologist warden witness worker"
 ).split(" ");
 const OCCUPATION = new RegExp(`\\b${alternation(OCCUPATIONS)}\\b`, "i");
 const APPOSITION_OPENING = "(?:(?:the|a|an|who (?:is|was|leads|heads|runs)) )?";

@@ -18,7 +18,8 @@ const BOUNDARY = new Set(phraseWords.boundaries);
 
 /**
  * Returns the index of the casualty participle after a number or its noun ("were killed", "others have died"), or -1.
- * Looks at five tokens at most. With `needsAuxiliary`, a bare participle counts only if it needs no auxiliary ("12 dead").
+ * Looks at five tokens at most. With `needsAuxiliary`, a participle right at `start` counts only if it may follow
+ * the number directly ("12 dead").
  */
 export function findCasualtiesAfter(tokens: readonly NumberToken[], start: number, needsAuxiliary: boolean): number {
   let isActive = false;
@@ -111,7 +112,7 @@ function readPartOf(sentence: NumberSentence, end: number): CountedNoun | null {
       ? nounAt(tokens, nounStart)
       : null;
   if (!counted || (!isWholeGroup && counted.unit !== "people")) return null;
-  return { ...counted, end: end, isCasualty: !isWholeGroup };
+  return { ...counted, end, isCasualty: !isWholeGroup };
 }
 
 /** Returns the index of the casualty verb right before a number's qualifiers ("killed at least 12 people"), or -1. */

@@ -113,7 +113,10 @@ function endsPhrase(tokens: readonly NumberToken[], start: number): boolean {
   return !PEOPLE_NOUNS.has(token.lower) && !THING_NOUNS.has(token.lower) && !/^\p{Ll}+s$/u.test(token.text);
 }
 
-/** Parses the noun that a hyphen joins to a number: "a 12-member panel", "a 300-strong crowd", "the 60-vote threshold". */
+/**
+ * Parses the noun that a hyphen joins to a number.
+ * Examples: "a 12-member panel", "a 300-strong crowd", "the 60-vote threshold".
+ */
 function readCompound(tokens: readonly NumberToken[], numberEnd: number): CountedNoun | null {
   const next = nextInPhrase(tokens, numberEnd);
   const word = tokens[next];
@@ -143,7 +146,7 @@ function isOfOrganisations(tokens: readonly NumberToken[], start: number): boole
 const singleToken = (start: number, unit: string | null): CountedNoun => ({
   end: start + 1,
   unit,
-  counts: { start: start, end: start + 1 },
+  counts: { start, end: start + 1 },
   isCasualty: false,
 });
 
@@ -166,7 +169,7 @@ export function nounAt(tokens: readonly NumberToken[], start: number): CountedNo
       next = tokens[end]
     )
       end++;
-    return { end, unit: "people", counts: { start: start, end: end }, isCasualty: false };
+    return { end, unit: "people", counts: { start, end }, isCasualty: false };
   }
   return THING_NOUNS.has(token.lower) ? singleToken(start, null) : null;
 }

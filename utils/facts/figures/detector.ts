@@ -13,6 +13,7 @@ import type { FigureMatch, NumberSentence, TokenRange } from "./types.ts";
 
 // English words that may open a figure; "a" and "an" also need a scale after them.
 const FIRST_WORDS = new Set([...NUMBER_VALUES.keys(), ...RANK_STARTS, "half", "quarter"]);
+// English words that are a number only together with a number before them.
 const SCALE_WORDS = new Set("hundred thousand million billion trillion dozen lakh crore".split(" "));
 
 /** True for a number word of English or of the text's language. */

@@ -94,7 +94,8 @@ export function isRatio(tokens: readonly NumberToken[], start: number): boolean 
   const previous = tokens[start - 1];
   if (/^(?:per|every|each)$/.test(previous?.lower ?? "")) return true;
   if (!/^(?:in|of)$/.test(previous?.lower ?? "")) return false;
-  if (previous?.lower === "of" && tokens[start - 2]?.lower === "one") return false; // "one of three doctors" counts the doctors
+  // "one of three doctors" counts the doctors.
+  if (previous?.lower === "of" && tokens[start - 2]?.lower === "one") return false;
   const share = tokens[start - 2]?.lower === "out" ? tokens[start - 3] : tokens[start - 2];
   return share !== undefined && (NUMBER_VALUES.has(share.lower) || share.kind === "number");
 }

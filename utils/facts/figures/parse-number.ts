@@ -73,7 +73,10 @@ function endOfAndAHalf(tokens: readonly NumberToken[], start: number): number | 
   return and?.lower === "and" && a?.lower === "a" && half?.lower === "half" ? start + 3 : null;
 }
 
-/** Parses what replaces the number before a scale: "a million", "half a million", "a quarter of a million", "a dozen". */
+/**
+ * Parses the words that replace the number before a scale.
+ * Examples: "a million", "half a million", "a quarter of a million", "a dozen".
+ */
 function readShare(tokens: readonly NumberToken[], start: number): { end: number; value: number } | null {
   const word = (index: number) => tokens[index]?.lower;
   const shareStart = /^an?$/.test(word(start) ?? "") ? start + 1 : start;
@@ -94,7 +97,8 @@ function readWords(tokens: readonly NumberToken[], start: number, { language }: 
     const next = nextInPhrase(tokens, share.end);
     const scale = tokens[next]?.lower ?? "";
     const factor = scale === "dozen" ? 12 : scaleFactor(scale, "");
-    if (factor === undefined) return share.value === 0.5 && share.end > start + 1 ? { ...share, ...inWords } : null; // "half a percent"
+    // "half a percent"
+    if (factor === undefined) return share.value === 0.5 && share.end > start + 1 ? { ...share, ...inWords } : null;
     if (share.value === 1 && next !== share.end) return null;
     const value = share.value * factor;
     const after = tokens[next + 1];

@@ -6,9 +6,11 @@ import type { NumberSentence } from "./types.ts";
 /** The second number of a range, its unit or null, and the kind of link between the two numbers. */
 export type RangeEnd = { quantity: Quantity; unit: Unit | null; link: "dash" | "word" | "or" };
 
+// Words that link the two numbers of a range, in all supported languages.
 const TO = /^(?:to|bis|à|до|tot|إلى)$/;
 const TO_ROMANCE = /^(?:a|à|até)$/;
 const AND = /^(?:and|und|et|y|e|en|i|и|та|و)$/;
+// Words that open a range whose numbers "and" links.
 const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen|między|между|між|بين)$/;
 
 /**
@@ -44,6 +46,7 @@ export function createRange({ amount: low }: Quantity, { amount: high }: Quantit
   return lowValue < high.value ? [lowValue, high.value] : null;
 }
 
+// Verbs and adverbs of change, right before the first number.
 const CHANGED = wholePattern(
   (
     "added advanced climbed climbing cut declined? declining decreased? down drop dropped dropping eased edged " +
@@ -52,8 +55,11 @@ const CHANGED = wholePattern(
     "rises rising rose sank shed slid slipped soared surged surging tumbled up"
   ).split(" "),
 );
+// Words that announce a range even where "from" follows.
 const RANGING = /^(?:rang(?:e|es|ed|ing)|anywhere|var(?:y|ies|ied|ying)|between)$/;
+// Words before the first value of a change.
 const FROM = /^(?:from|von|de|от|с|з|від|od|van)$/;
+// Words about polls and elections.
 const POLLED = wholePattern(
   (
     "ahead approv(?:e|al) ballots beats? behind candidates? caucus defeats? disapprov(?:e|al) elections? " +
@@ -61,7 +67,7 @@ const POLLED = wholePattern(
     "respondents survey trailed trailing trails? unfavorab(?:le|ility) voters votes? winning wins? won"
   ).split(" "),
 );
-// Maximum ratio of the ends of a range: "trimmed by $1bn to $29bn" is none.
+// Maximum ratio of the ends of a range: "trimmed by $1bn to $29bn" is a change.
 const MAX_RANGE_RATIO = 5;
 // Maximum distance of a word about polls, in tokens.
 const CONTEXT_TOKENS = 25;

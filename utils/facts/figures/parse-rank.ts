@@ -88,7 +88,7 @@ function parseNumberOne(tokens: readonly NumberToken[], start: number): FigureMa
   if (next?.lower === "and" && tokens[digits + 2]?.text === "No") return null;
   const isName = next?.kind === "word" && /^\p{Lu}/u.test(next.text) && previous !== "ranked";
   if (isName || NUMBERED_NOUN.test(next?.lower ?? "")) return null;
-  return { start: start, end: digits + 1, core: digits + 1, value: Number(number.text), unit: "rank", counts: null };
+  return { start, end: digits + 1, core: digits + 1, value: Number(number.text), unit: "rank", counts: null };
 }
 
 /** Lower-case words that may begin a rank. */

@@ -68,6 +68,7 @@ function readNational({ tokens }: NumberSentence, start: number): Unit | null {
   return code ? { end: start + 2, name: code, factor: 1 } : null;
 }
 
+// Verbs before a weight.
 const WEIGHT_VERB = /^(?:weigh(?:s|ed|ing)?|gained|lost)$/;
 
 /**

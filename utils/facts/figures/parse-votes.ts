@@ -2,8 +2,11 @@ import { type ParsedNumber, parseNumber } from "./parse-number.ts";
 import type { NumberToken } from "./tokenize-numbers.ts";
 import type { FigureMatch, NumberSentence } from "./types.ts";
 
+// Verbs of voting and deciding.
 const VOTED = /^(?:voted|votes?|voting|ruled|approved|confirmed|passed|split|decided|deadlocked|adopted|upheld)$/;
+// Nouns before a pair of votes.
 const DECISION = /^(?:votes?|rulings?|decisions?|majority|verdict|split|opinion|margin)$/;
+// Nouns after a pair of votes; scores of games have none of them.
 const DECISION_NOUN = /^(?:votes?|rulings?|decisions?|majority|verdict|opinion)$/;
 
 const isWhole = (amount: ParsedNumber | null): amount is ParsedNumber => amount?.plain === true;
@@ -20,7 +23,8 @@ export function parseVotes({ tokens, locale }: NumberSentence, start: number): F
   const isGlued = link?.gap === "glued" && tokens[linkIndex + 1]?.gap === "glued";
   const isDash = isGlued && /^[-‐‑–—]$/.test(link?.text ?? "");
   const isTo = link?.lower === "to" && link.gap === "blank";
-  const isHyphenated = isGlued && tokens[linkIndex + 1]?.lower === "to" && tokens[linkIndex + 2]?.gap === "glued"; // "9-to-6"
+  // "9-to-6"
+  const isHyphenated = isGlued && tokens[linkIndex + 1]?.lower === "to" && tokens[linkIndex + 2]?.gap === "glued";
   if (!isDash && !isTo) return null;
   const right = parseNumber(tokens, isHyphenated ? linkIndex + 3 : linkIndex + 1, locale);
   if (!isWhole(right) || tokens[right.end]?.text === "%") return null;

@@ -13,9 +13,10 @@ export type NumberToken = Span & {
 
 // Splits finer than the tokens of a text: "$2.3bn" is a mark, a number and letters.
 // No-break blanks, thin blanks and apostrophes may separate groups of three digits.
-// The alternatives start with different characters, so matching takes linear time.
-const TOKEN =
-  /\p{Nd}+(?:[.,٫٬]\p{Nd}+|[\u00a0\u202f\u2009'’]\p{Nd}{3}(?!\p{Nd}))*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/gu;
+// No repeated group can match the text of its own separator, so matching takes linear time.
+const NUMERAL = /\p{Nd}+(?:[.,٫٬]\p{Nd}+|[\u00a0\u202f\u2009'’]\p{Nd}{3}(?!\p{Nd}))*/u;
+const LETTERS_OR_MARK = /(?:\p{L}\.){2,}|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/u;
+const TOKEN = new RegExp(`${NUMERAL.source}|${LETTERS_OR_MARK.source}`, "gu");
 
 /** Splits a sentence into tokens with offsets in the whole text. */
 export function tokenizeNumbers(text: string, sentence: Span): NumberToken[] {
@@ -39,6 +40,7 @@ export function tokenizeNumbers(text: string, sentence: Span): NumberToken[] {
   return tokens;
 }
 
+/** Returns the kind of a token by its first character. */
 function kindOf(matched: string): NumberToken["kind"] {
   const code = matched.charCodeAt(0);
   // Fast path: most tokens are ASCII.
