@@ -1,4 +1,4 @@
-// npm run train -- article PAGES.jsonl[.gz] … | names TEXTS.jsonl[.gz] … | attributions TEXTS.jsonl[.gz] … | fingerprint
+// Trains the models: npm run train -- article | names | attributions | fingerprint; prints its usage otherwise.
 import { parseArgs } from "node:util";
 import { trainArticle } from "./article.ts";
 import { trainAttributions } from "./attributions/attributions.ts";

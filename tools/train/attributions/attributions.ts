@@ -10,6 +10,7 @@ import type { Span } from "../../../utils/types.ts";
 import { modelBytes, storeCrf } from "../crf/model-file.ts";
 import { type Packing, pack } from "../crf/pack.ts";
 import { type Training, trainCrf } from "../crf/train-crf.ts";
+import { recordFingerprints } from "../fingerprint.ts";
 import { nameFinder } from "../names/names-model.ts";
 import { type AttributedText, attributedTexts, cueSegments, partSegments } from "./labelled.ts";
 
@@ -46,6 +47,7 @@ export function trainAttributions({ language, files, on }: { language: string; f
     console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
     storeCrf(language, bytes);
   }
+  recordFingerprints([CUES_MODEL, ATTRIBUTION_MODEL]);
 }
 
 const trainCues = (texts: readonly AttributedText[]) =>

@@ -1,117 +1,111 @@
+// The inner loops of training run some billion times: they fill arrays that are made once.
 import type { LabelSet } from "../../../utils/facts/crf/labels.ts";
 import type { CrfWeights } from "./train-crf.ts";
 
+/** Maximum length of a segment in words. */
+export const MAX_SEGMENT_WORDS = 4_000;
+
 /**
- * Working memory for a segment, with one cell per word and label (`word * labels + label`).
- * `scores` come from the features; `forward` and `backward` are logarithms of sums over all sequences of labels up to
- * a word and after it; `terms` has room for one number per label.
+ * Log scores of a segment by word and label (`word * labels + label`), reused from segment to segment.
+ * `emissions` are the sums of a word's weights; `forward` and `backward` sum over all label sequences up to a word
+ * and after it; `terms` is scratch space for one value per label.
  */
-export type Lattice = { scores: Float64Array; forward: Float64Array; backward: Float64Array; terms: Float64Array };
+export type Lattice = { emissions: Float64Array; forward: Float64Array; backward: Float64Array; terms: Float64Array };
 
 const IMPOSSIBLE = -1e9;
 
-/** Creates working memory for segments of up to `length` words. */
-export const createLattice = (length: number, labels: number): Lattice => ({
-  scores: new Float64Array(length * labels),
-  forward: new Float64Array(length * labels),
-  backward: new Float64Array(length * labels),
-  terms: new Float64Array(labels),
+/** Creates a lattice that holds the longest segment. */
+export const createLattice = (labelCount: number): Lattice => ({
+  emissions: new Float64Array(MAX_SEGMENT_WORDS * labelCount),
+  forward: new Float64Array(MAX_SEGMENT_WORDS * labelCount),
+  backward: new Float64Array(MAX_SEGMENT_WORDS * labelCount),
+  terms: new Float64Array(labelCount),
 });
 
-/** Sums the weights of each word's features for each label. */
-export function scoreWords(
-  { scores }: Lattice,
-  { labels, weights }: CrfWeights,
+/** Adds up the weights of each word's features by label. */
+export function computeEmissions(
+  { weights }: CrfWeights,
   features: readonly Int32Array[],
+  labelCount: number,
+  { emissions }: Lattice,
 ): void {
-  scores.fill(0, 0, features.length * labels);
-  for (let index = 0; index < features.length; index++)
-    for (const feature of features[index] as Int32Array)
-      for (let label = 0; label < labels; label++) {
-        const cell = index * labels + label;
-        scores[cell] = (scores[cell] as number) + (weights[feature * labels + label] as number);
-      }
+  emissions.fill(0, 0, features.length * labelCount);
+  features.forEach((wordFeatures, word) => {
+    const row = word * labelCount;
+    for (const feature of wordFeatures)
+      for (let label = 0; label < labelCount; label++)
+        emissions[row + label] = (emissions[row + label] ?? 0) + (weights[feature * labelCount + label] ?? 0);
+  });
 }
 
-/**
- * Runs the forward and the backward pass over all sequences of labels that form whole spans.
- * Returns the logarithm of the partition function.
- */
-export function runForwardBackward(
-  lattice: Lattice,
-  transitions: Float32Array,
-  labelSet: LabelSet<string>,
+/** Runs the forward pass over all valid BILOU sequences (Lafferty 2001). */
+export function runForward(
+  { transitions }: CrfWeights,
+  { count, previous: previousLabels, continuesSpan }: LabelSet<string>,
   length: number,
-): number {
-  runForward(lattice, transitions, labelSet, length);
-  runBackward(lattice, transitions, labelSet, length);
-  const { forward, backward, terms } = lattice;
-  const { count } = labelSet;
-  const last = (length - 1) * count;
-  for (let label = 0; label < count; label++)
-    terms[label] = (forward[last + label] as number) + (backward[last + label] as number);
-  return logSumExp(terms, count);
-}
-
-function runForward(
-  { scores, forward, terms }: Lattice,
-  transitions: Float32Array,
-  { count, previous, continuesSpan }: LabelSet<string>,
-  length: number,
+  { emissions, forward, terms }: Lattice,
 ): void {
   for (let label = 0; label < count; label++)
-    forward[label] = continuesSpan[label] ? IMPOSSIBLE : (scores[label] as number);
-  for (let index = 1; index < length; index++)
+    forward[label] = continuesSpan[label] ? IMPOSSIBLE : (emissions[label] ?? 0);
+  for (let word = 1; word < length; word++)
     for (let label = 0; label < count; label++) {
-      let size = 0;
-      for (const before of previous[label] as Uint8Array)
-        terms[size++] =
-          (forward[(index - 1) * count + before] as number) + (transitions[before * count + label] as number);
-      forward[index * count + label] = logSumExp(terms, size) + (scores[index * count + label] as number);
+      let termCount = 0;
+      for (const previous of previousLabels[label] ?? [])
+        terms[termCount++] =
+          (forward[(word - 1) * count + previous] ?? 0) + (transitions[previous * count + label] ?? 0);
+      forward[word * count + label] = logSumExp(terms, termCount) + (emissions[word * count + label] ?? 0);
     }
 }
 
-function runBackward(
-  { scores, backward, terms }: Lattice,
-  transitions: Float32Array,
-  { count, next, spanContinues }: LabelSet<string>,
+/** Runs the backward pass over all valid BILOU sequences. */
+export function runBackward(
+  { transitions }: CrfWeights,
+  { count, next: nextLabels, spanContinues }: LabelSet<string>,
   length: number,
+  { emissions, backward, terms }: Lattice,
 ): void {
-  const last = (length - 1) * count;
-  for (let label = 0; label < count; label++) backward[last + label] = spanContinues[label] ? IMPOSSIBLE : 0;
-  for (let index = length - 2; index >= 0; index--)
+  const lastRow = (length - 1) * count;
+  for (let label = 0; label < count; label++) backward[lastRow + label] = spanContinues[label] ? IMPOSSIBLE : 0;
+  for (let word = length - 2; word >= 0; word--)
     for (let label = 0; label < count; label++) {
-      let size = 0;
-      for (const after of next[label] as Uint8Array)
-        terms[size++] =
-          (transitions[label * count + after] as number) +
-          (scores[(index + 1) * count + after] as number) +
-          (backward[(index + 1) * count + after] as number);
-      backward[index * count + label] = logSumExp(terms, size);
+      let termCount = 0;
+      for (const next of nextLabels[label] ?? [])
+        terms[termCount++] =
+          (transitions[label * count + next] ?? 0) +
+          (emissions[(word + 1) * count + next] ?? 0) +
+          (backward[(word + 1) * count + next] ?? 0);
+      backward[word * count + label] = logSumExp(terms, termCount);
     }
 }
 
-/** Returns the score of one sequence of labels. */
-export function labelsScore(
-  { scores }: Lattice,
-  { labels: count, transitions }: CrfWeights,
+/** Returns the log of the partition function: the sum over all valid label sequences. */
+export function logPartition(labelCount: number, length: number, { forward, backward, terms }: Lattice): number {
+  const lastRow = (length - 1) * labelCount;
+  for (let label = 0; label < labelCount; label++)
+    terms[label] = (forward[lastRow + label] ?? 0) + (backward[lastRow + label] ?? 0);
+  return logSumExp(terms, labelCount);
+}
+
+/** Returns the log score of one label sequence. */
+export function sequenceScore(
+  { transitions }: CrfWeights,
   labels: Uint8Array,
-  length: number,
+  labelCount: number,
+  { emissions }: Lattice,
 ): number {
-  let sum = 0;
-  for (let index = 0; index < length; index++) {
-    const label = labels[index] as number;
-    sum += scores[index * count + label] as number;
-    if (index) sum += transitions[(labels[index - 1] as number) * count + label] as number;
-  }
-  return sum;
+  let score = 0;
+  labels.forEach((label, word) => {
+    score += emissions[word * labelCount + label] ?? 0;
+    if (word) score += transitions[(labels[word - 1] ?? 0) * labelCount + label] ?? 0;
+  });
+  return score;
 }
 
-/** Returns the logarithm of the sum of the first terms' exponentials, without overflow. */
-function logSumExp(terms: Float64Array, size: number): number {
+/** Returns the logarithm of the sum of the exponentials of the first terms. */
+function logSumExp(terms: Float64Array, count: number): number {
   let maximum = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < size; index++) maximum = Math.max(maximum, terms[index] as number);
+  for (let index = 0; index < count; index++) maximum = Math.max(maximum, terms[index] ?? 0);
   let sum = 0;
-  for (let index = 0; index < size; index++) sum += Math.exp((terms[index] as number) - maximum);
+  for (let index = 0; index < count; index++) sum += Math.exp((terms[index] ?? 0) - maximum);
   return maximum + Math.log(sum);
 }

@@ -1,159 +1,147 @@
-// Plain loops instead of functions and maps in the innermost code: it runs some billion times.
 import { FEATURE_HASH_BITS } from "../../../utils/facts/crf/feature-hash.ts";
 import type { LabelSet } from "../../../utils/facts/crf/labels.ts";
 import { randomOf } from "../random.ts";
-import { createLattice, type Lattice, labelsScore, runForwardBackward, scoreWords } from "./forward-backward.ts";
+import {
+  computeEmissions,
+  createLattice,
+  type Lattice,
+  logPartition,
+  MAX_SEGMENT_WORDS,
+  runBackward,
+  runForward,
+  sequenceScore,
+} from "./forward-backward.ts";
 
-/** Consecutive words with the indices of their features and their labels. */
+/** Consecutive words that a model labels, with the features and the gold label of each. */
 export type Segment = { features: Int32Array[]; labels: Uint8Array };
 
 /**
- * How a CRF is trained: the number of epochs, the number of last epochs whose weights are averaged, AdaGrad's learning
- * rate, the share of a word's features that dropout leaves out, and the seed of the random numbers.
+ * Settings of a training run: passes over the segments, of which the last `averaged` are averaged; the learning rate;
+ * the share of a word's features that is left out at random; the seed.
  */
 export type Training = { passes: number; averaged: number; rate: number; dropout: number; seed: number };
 
-/** Weights by feature and label (`feature * labels + label`), and by a label and the next one. */
+/** Weights by feature and label (`feature * labels + label`), and by previous label and label. */
 export type CrfWeights = { labels: number; weights: Float32Array; transitions: Float32Array };
 
-/** What a gradient step reads and changes; `squares` sums the squared gradients for AdaGrad. */
-type Optimizer = {
-  model: CrfWeights;
-  squares: CrfWeights;
-  labelSet: LabelSet<string>;
-  lattice: Lattice;
-  rate: number;
-};
+type Step = { model: CrfWeights; squares: CrfWeights; labels: LabelSet<string>; rate: number; lattice: Lattice };
 
-const MAX_SEGMENT_WORDS = 4_000;
-// Below these, an update would be lost when the weights are packed.
+// A segment whose log loss is smaller, or a gradient that is smaller, changes no weight that is kept.
 const MIN_LOSS = 1e-3;
 const MIN_GRADIENT = 2e-4;
-const ADAGRAD_DAMPING = 1e-2;
+const DAMPING = 1e-2;
 
 /**
- * Trains a linear-chain CRF by stochastic gradient descent with AdaGrad and dropout of features.
- * The same segments and seed give the same weights.
- * Sources: Lafferty et al. 2001 (CRF), Duchi et al. 2011 (AdaGrad), Wang and Manning 2013 (dropout).
+ * Trains a linear-chain conditional random field (Lafferty 2001) by stochastic gradient descent with AdaGrad
+ * (Duchi 2011) and feature noising (Wang 2013). The same segments and seed give the same weights.
  */
 export function trainCrf(
   segments: readonly Segment[],
-  labelSet: LabelSet<string>,
+  labels: LabelSet<string>,
   { passes, averaged, rate, dropout, seed }: Training,
 ): CrfWeights {
   const random = randomOf(seed);
-  const size = (1 << FEATURE_HASH_BITS) * labelSet.count;
-  const model = createWeights(labelSet.count, size);
-  const mean = createWeights(labelSet.count, size);
-  const squares = createWeights(labelSet.count, size);
-  const lattice = createLattice(MAX_SEGMENT_WORDS, labelSet.count);
-  const optimizer: Optimizer = { model, squares, labelSet, lattice, rate };
-  const order = segments.map((_, index) => index);
-  for (let epoch = 0; epoch < passes; epoch++) {
+  const model = emptyWeights(labels.count);
+  const sum = emptyWeights(labels.count);
+  const squares = emptyWeights(labels.count);
+  const step = { model, squares, labels, rate, lattice: createLattice(labels.count) };
+  const order = [...segments];
+  for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
-    for (const index of order) {
-      const { features, labels } = segments[index] as Segment;
+    for (const { features, labels: gold } of order) {
       if (features.length >= MAX_SEGMENT_WORDS) continue;
       const kept = dropout ? features.map((all) => all.filter(() => random() >= dropout)) : features;
-      learnSegment(optimizer, { features: kept, labels });
+      learnSegment(step, kept, gold);
     }
-    if (epoch < passes - averaged) continue;
-    addTo(mean.weights, model.weights);
-    addTo(mean.transitions, model.transitions);
+    if (pass < passes - averaged) continue;
+    addTo(sum.weights, model.weights);
+    addTo(sum.transitions, model.transitions);
   }
-  // Decoding uses all features, so each weighs less than in training.
-  for (let index = 0; index < size; index++)
-    mean.weights[index] = ((mean.weights[index] as number) / averaged) * (1 - dropout);
-  for (let index = 0; index < mean.transitions.length; index++)
-    mean.transitions[index] = (mean.transitions[index] as number) / averaged;
-  return mean;
+  // Without dropout, every feature has to say less.
+  for (const [index, value] of sum.weights.entries()) sum.weights[index] = (value / averaged) * (1 - dropout);
+  for (const [index, value] of sum.transitions.entries()) sum.transitions[index] = value / averaged;
+  return sum;
 }
 
-const createWeights = (labels: number, size: number): CrfWeights => ({
-  labels,
-  weights: new Float32Array(size),
-  transitions: new Float32Array(labels * labels),
-});
+function emptyWeights(labels: number): CrfWeights {
+  const weights = new Float32Array((1 << FEATURE_HASH_BITS) * labels);
+  return { labels, weights, transitions: new Float32Array(labels * labels) };
+}
 
-/** Shuffles a list in place (Fisher-Yates). */
-function shuffle(list: number[], random: () => number): void {
-  for (let index = list.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    [list[index], list[other]] = [list[other] as number, list[index] as number];
+function shuffle(items: Segment[], random: () => number): void {
+  for (let index = items.length - 1; index > 0; index--) {
+    const target = Math.floor(random() * (index + 1));
+    const [a, b] = [items[index], items[target]];
+    if (a && b) [items[index], items[target]] = [b, a];
   }
 }
 
-function addTo(sums: Float32Array, values: Float32Array): void {
-  for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] as number) + (values[index] as number);
+function addTo(sum: Float32Array, values: Float32Array): void {
+  for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + (values[index] ?? 0);
 }
 
-/** Takes one gradient step towards a segment's labels. */
-function learnSegment(optimizer: Optimizer, { features, labels }: Segment): void {
-  const { model, labelSet, lattice } = optimizer;
-  scoreWords(lattice, model, features);
-  const logPartition = runForwardBackward(lattice, model.transitions, labelSet, features.length);
-  if (logPartition - labelsScore(lattice, model, labels, features.length) < MIN_LOSS) return;
-  updateTransitions(optimizer, labels, features.length, logPartition);
-  updateFeatures(optimizer, features, labels, logPartition);
+/** Takes one step towards the gold labels of a segment. */
+function learnSegment(step: Step, features: readonly Int32Array[], gold: Uint8Array): void {
+  const { model, labels, lattice } = step;
+  const { length } = features;
+  computeEmissions(model, features, labels.count, lattice);
+  runForward(model, labels, length, lattice);
+  runBackward(model, labels, length, lattice);
+  const partition = logPartition(labels.count, length, lattice);
+  if (partition - sequenceScore(model, gold, labels.count, lattice) < MIN_LOSS) return;
+  updateTransitions(step, gold, partition);
+  updateWeights(step, features, gold, partition);
 }
 
-/** Updates the transitions: expected minus actual occurrences of each pair of labels. */
-function updateTransitions(optimizer: Optimizer, labels: Uint8Array, length: number, logPartition: number): void {
-  const { model, squares, labelSet, lattice, rate } = optimizer;
-  const { scores, forward, backward } = lattice;
+function updateTransitions({ model, squares, labels, rate, lattice }: Step, gold: Uint8Array, partition: number): void {
   const { transitions } = model;
-  const { count, previous } = labelSet;
-  for (let index = 1; index < length; index++)
+  const { emissions, forward, backward } = lattice;
+  const { count } = labels;
+  for (let word = 1; word < gold.length; word++)
     for (let label = 0; label < count; label++)
-      for (const before of previous[label] as Uint8Array) {
-        const transition = before * count + label;
+      for (const previous of labels.previous[label] ?? []) {
+        const place = previous * count + label;
         const probability = Math.exp(
-          (forward[(index - 1) * count + before] as number) +
-            (transitions[transition] as number) +
-            (scores[index * count + label] as number) +
-            (backward[index * count + label] as number) -
-            logPartition,
+          (forward[(word - 1) * count + previous] ?? 0) +
+            (transitions[place] ?? 0) +
+            (emissions[word * count + label] ?? 0) +
+            (backward[word * count + label] ?? 0) -
+            partition,
         );
-        const gradient = probability - (labels[index - 1] === before && labels[index] === label ? 1 : 0);
-        if (Math.abs(gradient) > MIN_GRADIENT)
-          adaGradStep(transitions, squares.transitions, transition, gradient, rate);
+        const gradient = probability - (gold[word - 1] === previous && gold[word] === label ? 1 : 0);
+        if (Math.abs(gradient) > MIN_GRADIENT) descend(transitions, squares.transitions, place, gradient, rate);
       }
 }
 
-/** Updates the weights of features: expected minus actual occurrences of each label at each word. */
-function updateFeatures(
-  { model, squares, labelSet: { count }, lattice, rate }: Optimizer,
+function updateWeights(
+  { model, squares, labels, rate, lattice }: Step,
   features: readonly Int32Array[],
-  labels: Uint8Array,
-  logPartition: number,
+  gold: Uint8Array,
+  partition: number,
 ): void {
   const { forward, backward, terms: gradients } = lattice;
-  for (let index = 0; index < features.length; index++) {
-    let isNegligible = true;
+  const { count } = labels;
+  features.forEach((wordFeatures, word) => {
+    let isFlat = true;
     for (let label = 0; label < count; label++) {
-      const cell = index * count + label;
-      const probability = Math.exp((forward[cell] as number) + (backward[cell] as number) - logPartition);
-      const gradient = probability - (labels[index] === label ? 1 : 0);
+      const place = word * count + label;
+      const probability = Math.exp((forward[place] ?? 0) + (backward[place] ?? 0) - partition);
+      const gradient = probability - (gold[word] === label ? 1 : 0);
       gradients[label] = Math.abs(gradient) < MIN_GRADIENT ? 0 : gradient;
-      if (gradients[label] !== 0) isNegligible = false;
+      if (gradients[label] !== 0) isFlat = false;
     }
-    if (isNegligible) continue;
-    for (const feature of features[index] as Int32Array)
-      for (let label = 0; label < count; label++)
-        if (gradients[label] !== 0)
-          adaGradStep(model.weights, squares.weights, feature * count + label, gradients[label] as number, rate);
-  }
+    if (isFlat) return;
+    for (const feature of wordFeatures)
+      for (let label = 0; label < count; label++) {
+        const gradient = gradients[label] ?? 0;
+        if (gradient !== 0) descend(model.weights, squares.weights, feature * count + label, gradient, rate);
+      }
+  });
 }
 
-/** Takes a step against the gradient, divided by the root of the squared gradients so far. */
-function adaGradStep(
-  weights: Float32Array,
-  squares: Float32Array,
-  index: number,
-  gradient: number,
-  rate: number,
-): void {
-  const sum = (squares[index] as number) + gradient * gradient;
-  squares[index] = sum;
-  weights[index] = (weights[index] as number) - (rate * gradient) / Math.sqrt(sum + ADAGRAD_DAMPING);
+/** Moves a value against its gradient: AdaGrad's step, smaller the larger the sum of squared gradients so far. */
+function descend(values: Float32Array, squares: Float32Array, place: number, gradient: number, rate: number): void {
+  const sum = (squares[place] ?? 0) + gradient * gradient;
+  squares[place] = sum;
+  values[place] = (values[place] ?? 0) - (rate * gradient) / Math.sqrt(sum + DAMPING);
 }

@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { gzipSync } from "node:zlib";
+import { NAMES_MODEL } from "../../../utils/facts/ner/find-names.ts";
 import { storeCrf } from "../crf/model-file.ts";
+import { recordFingerprints } from "../fingerprint.ts";
 import { type LabelledText, labelledTexts, outletOf } from "./labelled-texts.ts";
 import { nameFinder, trainNamesModel } from "./names-model.ts";
 import { addTally, formatTally, type Tally, tally } from "./score.ts";
@@ -42,7 +44,9 @@ export async function trainNames({ language, files, folds, open, on }: Task): Pr
   for (const file of on)
     console.log(`${file.replace(/^.*\//, "")}: ${formatTally(tally(labelledTexts(file), nameFinder(bytes)))}`);
   console.log(`field: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} packed`);
-  if (!open) storeCrf(language, bytes);
+  if (open) return;
+  storeCrf(language, bytes);
+  recordFingerprints([NAMES_MODEL]);
 }
 
 /** Prints the scores of models on the outlets that they were not trained on. */
