@@ -1,18 +1,10 @@
 import type { PartyKind } from "../../types.ts";
-import { ORGANISATION_NOUNS } from "../lexicon/organisations.ts";
+import { COMPANY_FORMS, ORGANISATION_NOUNS } from "../lexicon/organisations.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
 import type { Cluster } from "./clusters.ts";
 import { KNOWN_ALIASES } from "./known-aliases.ts";
 import { firstName, isHead, isTail, withoutLineage, withoutOf } from "./name-words.ts";
 import { isShortForm } from "./short-forms.ts";
-
-// Legal forms of companies.
-const COMPANY_FORMS = new Set(
-  (
-    "inc ltd limited llc plc corp corporation co company group holdings gmbh ag sa nv ab oyj asa bhd as oy kk pte " +
-    "pty llp lp se srl spa sas bv"
-  ).split(" "),
-);
 
 /** A cluster under one of its names; `words` are the normalized words of that name. */
 export type MergeCandidate = { cluster: Cluster; kind: PartyKind; words: string[] };

@@ -1,7 +1,13 @@
 import type { Span } from "../../types.ts";
 import { CALENDAR_WORDS, COMMON_WORDS } from "../lexicon/common-words.ts";
 import { GROUPS } from "../lexicon/groups.ts";
-import { ORGANISATION_OF_NOUNS, ORGANISATIONS } from "../lexicon/organisations.ts";
+import { INNER_NAME_WORDS, NAME_PARTICLES } from "../lexicon/name-particles.ts";
+import {
+  HEADS_BEFORE_AND,
+  ORGANISATION_FOR_NOUNS,
+  ORGANISATION_OF_NOUNS,
+  ORGANISATIONS,
+} from "../lexicon/organisations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -11,19 +17,8 @@ export type TokenRange = { start: number; end: number };
 /** A run of tokens that may be a name. */
 export type Candidate = TokenRange & { opensSentence: boolean };
 
-const PARTICLES = new Set("de del della di da dos das do la le van von der den bin ibn al el du".split(" "));
-// Lower-case words and marks that may stand inside a name.
-const CONNECTORS = new Set([...PARTICLES, "of", "the", "for", "and", "&"]);
 // Words before a number that belongs to the name ("Apollo 11").
 const NUMBERED_NAME = /^(?:Group|Route|Highway|Flight|Formula|Apollo|Channel)$/;
-// Words after which "for" continues a name.
-const FOR_HEADS = new Set(
-  "Center Centre Institute Council Movement Committee Alliance Agency Party Organization Association Fund".split(" "),
-);
-// First words of names that may contain "and".
-const AND_HEADS = new Set(
-  "Ministry Department Bosnia Trinidad Committee Commission Agency Food Health Trade Science".split(" "),
-);
 
 /** True for a word with a capital, or with a lower-case article before the capital ("al-Assad"). */
 export const isCapitalized = (token: Token | undefined): token is Token =>
@@ -117,9 +112,9 @@ function findNameEnd(tokens: readonly Token[], start: number, limit: number): nu
 function countConnected(tokens: readonly Token[], start: number, index: number, limit: number): number {
   const connector = tokens[index]?.text.toLowerCase() ?? "";
   const previous = tokens[index - 1]?.text ?? "";
-  if (!CONNECTORS.has(connector)) return 0;
+  if (!INNER_NAME_WORDS.has(connector)) return 0;
   let next = index + 1;
-  if (next < limit && CONNECTORS.has(tokens[next]?.text.toLowerCase() ?? "") && connector !== "and") next++;
+  if (next < limit && INNER_NAME_WORDS.has(tokens[next]?.text.toLowerCase() ?? "") && connector !== "and") next++;
   if (next >= limit || !isCapitalized(tokens[next]) || CALENDAR_WORDS.has(tokens[next]?.text ?? "")) return 0;
   return canConnect(connector, tokens[start]?.text ?? "", previous) ? next - index + 1 : 0;
 }
@@ -130,12 +125,12 @@ function canConnect(connector: string, head: string, previous: string): boolean 
     case "of":
       return ORGANISATION_OF_NOUNS.has(previous) || ORGANISATION_OF_NOUNS.has(head);
     case "for":
-      return FOR_HEADS.has(previous);
+      return ORGANISATION_FOR_NOUNS.has(previous);
     case "and":
-      return AND_HEADS.has(head);
+      return HEADS_BEFORE_AND.has(head);
     case "&":
       return true;
     default:
-      return PARTICLES.has(connector);
+      return NAME_PARTICLES.has(connector);
   }
 }

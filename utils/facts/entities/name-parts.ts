@@ -1,10 +1,10 @@
 import { GROUPS } from "../lexicon/groups.ts";
+import { GERMAN_OFFICE, PORTFOLIO_OFFICES } from "../lexicon/offices.ts";
 import { ORGANISATION_NOUNS, ORGANISATIONS } from "../lexicon/organisations.ts";
 import { DEPENDENT_TITLES, TITLES } from "../lexicon/people.ts";
 import { PLACES } from "../lexicon/places.ts";
 import type { Token } from "../text/tokens.ts";
 import type { TokenRange } from "./candidates.ts";
-import { GERMAN_OFFICE, PORTFOLIO_OFFICE } from "./titles.ts";
 
 /** The tokens of one name; its title runs from `titleStart` to `start` and is empty if they are equal. */
 export type NamePart = TokenRange & { titleStart: number };
@@ -43,7 +43,7 @@ function readTitle(tokens: readonly Token[], start: number, limit: number): { en
   let isComplete = false;
   // "Transportation Secretary": the portfolio belongs to the title.
   for (let office = start + 1; office < Math.min(limit - 1, start + 3); office++)
-    if (PORTFOLIO_OFFICE.test(word(office))) [end, isComplete] = [office, true];
+    if (PORTFOLIO_OFFICES.has(word(office))) [end, isComplete] = [office, true];
   while (end < limit && (TITLES.has(word(end).replace(/\.$/, "")) || GERMAN_OFFICE.test(word(end)))) {
     if (!DEPENDENT_TITLES.has(word(end))) isComplete = true;
     end++;

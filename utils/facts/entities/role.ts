@@ -1,4 +1,4 @@
-import { alternation } from "../../shared/word-lists.ts";
+import { CYRILLIC_OFFICES, ROLE_NOUN } from "../lexicon/offices.ts";
 import type { Mention } from "./mentions.ts";
 
 // Maximum length of an apposition, in characters.
@@ -6,18 +6,6 @@ const MAX_ROLE_CHARS = 90;
 const MAX_ROLE_WORDS = 14;
 const FORM_OF_ADDRESS = /^(?:Dr|Mr|Mrs|Ms|Miss|Herr|Frau)\.?$/;
 const OPENS_WITH_SPEECH_VERB = /^(?:said|says|told|added|according|who (?:said|told))\b/;
-// Sources of patterns for the nouns of offices and occupations.
-const OCCUPATIONS = (
-  "activist ambassador analyst archaeologist author biologist bishop campaigner captain chair\\w* chancellor " +
-  "chief clerk co-founder coach commander commissioner councillor coxswain curator customer deputy director " +
-  "doctor driver economist editor engineer executive expert farmer father fellow fisherman forecaster founder " +
-  "general geologist governor head historian inspector judge keeper lawmaker lawyer leader librarian manager " +
-  "mayor member meteorologist minister mother nurse officer official operator organiser organizer owner partner " +
-  "passenger physicist pilot premier president priest principal professor prosecutor researcher resident " +
-  "scientist secretary senator skipper spokes\\w+ student superintendent surgeon survivor teacher technician " +
-  "treasurer trustee union victim volcanologist warden witness worker"
-).split(" ");
-const OCCUPATION = new RegExp(`\\b${alternation(OCCUPATIONS)}\\b`, "i");
 const APPOSITION_OPENING = "(?:(?:the|a|an|who (?:is|was|leads|heads|runs)) )?";
 // An optional age, then the words between two commas.
 const APPOSITION = new RegExp(
@@ -25,9 +13,6 @@ const APPOSITION = new RegExp(
 );
 const ROLE_BEFORE_COMMA =
   /(?:^|[.,;:“”"\n]\s*|\b(?:its|their|his|her|the|a|an|['’]s)\s+)((?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+),\s$/iu;
-const CYRILLIC_OFFICES = alternation(
-  "министр директор глава президент судья губернатор мэр депутат адвокат врач министерка голова".split(" "),
-);
 const CYRILLIC_ROLE = new RegExp(`(?:^|\\s)(${CYRILLIC_OFFICES}(?: \\p{Ll}+){0,2})\\s$`, "u");
 
 /**
@@ -50,7 +35,7 @@ function appositionAfter(text: string, end: number): string | null {
   const match = APPOSITION.exec(text.slice(end, end + MAX_ROLE_CHARS + 12));
   const role = match?.[1]?.replace(/\s+(?:said|says|told)\b.*$/, "").trim();
   // ", said the clerk" continues the clause.
-  if (!role || OPENS_WITH_SPEECH_VERB.test(role) || !OCCUPATION.test(role)) return null;
+  if (!role || OPENS_WITH_SPEECH_VERB.test(role) || !ROLE_NOUN.test(role)) return null;
   return role.split(" ").length > MAX_ROLE_WORDS ? null : role;
 }
 
@@ -59,6 +44,6 @@ function appositionBefore(text: string, start: number): string | null {
   const preceding = text.slice(Math.max(0, start - MAX_ROLE_CHARS), start);
   const match = ROLE_BEFORE_COMMA.exec(preceding);
   const role = match?.[1]?.replace(/^(?:its|their|his|her|the|a|an)\s+/i, "").trim();
-  if (role && OCCUPATION.test(role)) return role;
+  if (role && ROLE_NOUN.test(role)) return role;
   return CYRILLIC_ROLE.exec(preceding)?.[1] ?? null;
 }

@@ -1,39 +1,10 @@
-import { alternation, wholePattern } from "../../shared/word-lists.ts";
 import type { SpanWithText } from "../../types.ts";
 import { GROUPS } from "../lexicon/groups.ts";
+import { OFFICE_MODIFIERS, OFFICES, PORTFOLIO_OFFICES } from "../lexicon/offices.ts";
 import { GIVEN_NAMES, TITLES } from "../lexicon/people.ts";
 import { spanWithText } from "../text/spans.ts";
 import type { Token } from "../text/tokens.ts";
 import { isCapitalized } from "./candidates.ts";
-
-/** An office that takes a portfolio before it: "Transportation Secretary", "Water Minister". */
-export const PORTFOLIO_OFFICE = /^(?:Minister|Secretary|Commissioner)$/;
-
-const GERMAN_OFFICES = alternation(
-  (
-    "sprecher chef leiter minister meister präsident direktor führer kapitän expert forscher richter anwält vorstand " +
-    "mann frau"
-  ).split(" "),
-);
-/** A German office in one capitalized word: Polizeisprecherin, Fährmeister. */
-export const GERMAN_OFFICE = new RegExp(`^\\p{Lu}\\p{Ll}+${GERMAN_OFFICES}(?:in|e|en)?$`, "u");
-
-const OFFICE = wholePattern(
-  (
-    "president minister chancellor premier senator governor mayor secretary spokesman spokeswoman spokesperson " +
-    "director chairman chairwoman chief leader commander general judge professor analyst economist lawyer coach " +
-    "captain lawmaker ambassador commissioner prosecutor founder executive editor author historian activist striker " +
-    "midfielder defender goalkeeper researcher scientist inspector manager actor actress singer director-general head"
-  ).split(" "),
-);
-// Words before an office that belong to it: "deputy prime minister".
-const OFFICE_MODIFIER = wholePattern(
-  (
-    "prime vice deputy foreign defen[cs]e interior finance health education justice transport energy former acting " +
-    "chief executive head opposition party general managing senior team club union press film human rights political " +
-    "security co-founder"
-  ).split(" "),
-);
 
 /**
  * Finds the title before the name that begins at token `nameStart`, for a name that a model has tagged.
@@ -48,7 +19,7 @@ export function findTitle(text: string, tokens: readonly Token[], nameStart: num
   )
     start--;
   const portfolio = tokens[start - 1];
-  const takesPortfolio = start < nameStart && PORTFOLIO_OFFICE.test(tokens[start]?.text ?? "");
+  const takesPortfolio = start < nameStart && PORTFOLIO_OFFICES.has(tokens[start]?.text ?? "");
   if (takesPortfolio && isCapitalized(portfolio) && !GROUPS.has(portfolio.text)) start--;
   return titleBefore(text, tokens, nameStart, start);
 }
@@ -81,12 +52,12 @@ export function titleBefore(
 function findLowerCaseOffice(tokens: readonly Token[], nameStart: number): number | null {
   const name = tokens[nameStart];
   const office = tokens[nameStart - 1];
-  if (office?.kind !== "word" || !isCapitalized(name) || !OFFICE.test(office.text)) return null;
+  if (office?.kind !== "word" || !isCapitalized(name) || !OFFICES.has(office.text)) return null;
   if (!GIVEN_NAMES.has(name.text) && !isCapitalized(tokens[nameStart + 1])) return null;
   let start = nameStart - 1;
   while (
     start > 0 &&
-    OFFICE_MODIFIER.test(tokens[start - 1]?.text ?? "") &&
+    OFFICE_MODIFIERS.has(tokens[start - 1]?.text ?? "") &&
     (tokens[start]?.start ?? 0) - (tokens[start - 1]?.end ?? 0) === 1
   )
     start--;

@@ -9,3 +9,12 @@ export const ORGANISATION_OF_NOUNS: ReadonlySet<string> = new Set(organisations.
 
 /** Well-known organisations whose names contain no such noun. */
 export const ORGANISATIONS: ReadonlySet<string> = new Set(organisations.names);
+
+/** Nouns that begin an organisation's name with "for" ("Center for"). */
+export const ORGANISATION_FOR_NOUNS: ReadonlySet<string> = new Set(organisations.nounsBeforeFor);
+
+/** First words of names that may contain "and" ("Ministry of Food and Agriculture", "Bosnia and Herzegovina"). */
+export const HEADS_BEFORE_AND: ReadonlySet<string> = new Set(organisations.headsBeforeAnd);
+
+/** Legal forms and similar words after a company's name, in lower case without dots ("ltd"). */
+export const COMPANY_FORMS: ReadonlySet<string> = new Set(organisations.companyForms);
