@@ -2,7 +2,7 @@
 
 import { storage } from "wxt/utils/storage";
 import { errorMessage } from "../shared/values.ts";
-import type { FormatId } from "../summary/format.ts";
+import { type FormatId, isFormatId } from "../summary/format.ts";
 import {
   COPY_FORMAT_KEY,
   EXCLUDED_SITES_KEY,
@@ -48,12 +48,9 @@ function defineSetting<Value>(key: string, fallback: Value, parse: (stored: unkn
   };
 }
 
-const FORMATS: Record<FormatId, true> = { markdown: true, text: true, html: true, json: true };
-const isFormat = (value: unknown): value is FormatId => typeof value === "string" && Object.hasOwn(FORMATS, value);
-
 /** The format for copying. */
 export const copyFormat = defineSetting<FormatId>(COPY_FORMAT_KEY, "markdown", (stored) =>
-  isFormat(stored) ? stored : "markdown",
+  isFormatId(stored) ? stored : "markdown",
 );
 
 /** True if consent dialogs are hidden too. */
