@@ -3,14 +3,18 @@ import { defineConfig } from "wxt";
 // What the end-to-end build may reach without a prompt, which no automation can answer: the tests' own server.
 const TEST_SITE = "http://127.0.0.1/*";
 
-/** Joins the phrases of all languages at each edge into one source; the same type as the data, without its languages. */
+/**
+ * Joins the phrases of all languages at each edge into one source; the same type as the data, without its languages.
+ */
 const joinPhrases = (data: Record<string, Record<string, Record<string, string[]>>>) =>
   mapValues(data, (edges) => mapValues(edges, (languages) => ({ any: [Object.values(languages).flat().join("|")] })));
 
 const mapValues = <T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
-/** Leaves out of the build what only people and `npm run explain` read: languages, and the words that explain a test. */
+/**
+ * Leaves out of the build what only people and `npm run explain` read: languages, and the words that explain a test.
+ */
 const compactCleaning = {
   name: "compact-cleaning",
   enforce: "pre" as const,

@@ -36,7 +36,8 @@ export default defineConfig({
     retry: 0,
     reporters: ["default", tallyReporter],
     projects: [
-      // Pure functions and documents of their own: nothing that one file does is seen in another, so they share a process.
+      // Pure functions and documents of their own: nothing that one file does is seen in another, so they share a
+      // process.
       unit("unit", ["test/**/*.test.{ts,tsx}"], ["test/{e2e,browser,components}/**"], false),
       // These put a browser's APIs or a page into the process.
       unit("unit-browser", ["test/{browser,components}/**/*.test.{ts,tsx}"], [], true),

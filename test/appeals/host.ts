@@ -5,7 +5,10 @@ import type { Names } from "./names.ts";
 /** A story: its headline and its paragraphs, each HTML of its own. */
 export type Story = { language: string; title: string; blocks: string[] };
 
-/** What is put into a page beside its story, as HTML: into the text, behind it, into the side column, before everything, after everything, and by script after loading. */
+/**
+ * What is put into a page beside its story, as HTML: into the text, behind it, into the side column, before
+ * everything, after everything, and by script after loading.
+ */
 export type Additions = {
   between: string;
   end: string;
@@ -48,7 +51,10 @@ export function neutralStory(language: string): Story {
   };
 }
 
-/** One article page. `plain` builds it of boxes without meaning; `data-story` marks each of the story's blocks, `data-stays` what else must stay. */
+/**
+ * One article page. `plain` builds it of boxes without meaning; `data-story` marks each of the story's blocks,
+ * `data-stays` what else must stay.
+ */
 export function storyPage(story: Story, names: Names, plain: boolean, added: Additions): string {
   const { part, at } = names;
   const box = (tag: string, name: string, inner: string) => {

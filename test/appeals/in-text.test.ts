@@ -8,7 +8,7 @@ import { type Naming, unitPages } from "./unit-pages.ts";
 const inText = UNITS.filter(({ shape }) => !floats(shape));
 const words = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
 
-/** What is left of each unit once what is unwanted is taken out of a copy of its page, and what else was lost. */
+/** Returns the words of each unit that remain on a cleaned copy of its page, and the lost words of the story. */
 function read(naming: Naming): { outcomes: Outcome[]; lost: string[] } {
   const outcomes: Outcome[] = [];
   const lost: string[] = [];

@@ -11,7 +11,10 @@ export function outcomesOn({ units, naming }: UnitPage, { left, locked }: Visit)
   });
 }
 
-/** What is wrong on a page beside a unit that is still there: blocks of the story that went with it, and receipts of another kind; a fresh unit is not named. */
+/**
+ * What is wrong on a page beside a unit that is still there: blocks of the story that went with it, and receipts of
+ * another kind; a fresh unit is not named.
+ */
 export function faultsOn({ units, path }: UnitPage, { lost, receipts, state }: Visit): string[] {
   const kinds = new Set(units.map(({ kind }) => kind));
   const fresh = units.some(({ set }) => set === "fresh");
@@ -26,7 +29,10 @@ export function faultsOn({ units, path }: UnitPage, { lost, receipts, state }: V
   ];
 }
 
-/** Whether a receipt's kind is one of those on the page; a prompt that is neither an appeal nor a newsletter may be called in several ways, and what is only known to have opened by itself says no more. */
+/**
+ * Whether a receipt's kind is one of those on the page; a prompt that is neither an appeal nor a newsletter may be
+ * called in several ways, and what is only known to have opened by itself says no more.
+ */
 function fits(kind: string, kinds: ReadonlySet<string>): boolean {
   return (
     kinds.has(kind) ||

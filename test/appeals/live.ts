@@ -55,7 +55,8 @@ export async function startVisits(
   async function visitAll(): Promise<Visit[]> {
     const queue = [...pages];
     const visits: Visit[] = [];
-    // A window of its own is seen, where a tab behind another is not: there, no frame is drawn and a page may wait for one.
+    // A window of its own is seen, where a tab behind another is not: there, no frame is drawn and a page may wait
+    // for one.
     const lane = async (number: number) => {
       const opener = await chromium.open(`${site.url}start`);
       await opener.evaluate(`void window.open("lane-${number}", "", "popup,width=1280,height=900")`);
@@ -76,7 +77,10 @@ export async function startVisits(
   return { address, visitAll, end };
 }
 
-/** JavaScript that waits in a page until nothing that has to go is left, or for some frames where something stays: asking from outside costs more than the page. */
+/**
+ * JavaScript that waits in a page until nothing that has to go is left, or for some frames where something stays:
+ * asking from outside costs more than the page.
+ */
 function settled(leavesRest: boolean): string {
   return `new Promise((done) => {
     const end = performance.now() + ${PATIENCE};

@@ -1,4 +1,7 @@
-/** What of a page can be seen: the gold units of which something is left (with its words), and the story's or the page's own blocks that are gone. */
+/**
+ * What of a page can be seen: the gold units of which something is left (with its words), and the story's or the
+ * page's own blocks that are gone.
+ */
 export type Look = { left: { id: string; words: string }[]; lost: string[]; locked: boolean };
 
 /** JavaScript that looks at a page; it runs in the page. */

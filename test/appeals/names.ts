@@ -3,7 +3,10 @@ export type Names = { tag: string; attributes: string; part: (name: string) => s
 
 const ROOT = "box";
 
-/** Names as the publisher or vendor gives them: those of a compound selector (`tag#id.class[attribute=value]`) and classes built upon the first of them. */
+/**
+ * Names as the publisher or vendor gives them: those of a compound selector (`tag#id.class[attribute=value]`) and
+ * classes built upon the first of them.
+ */
 export function ownNames(selector: string): Names {
   const tag = /^[a-z][\w-]*/.exec(selector)?.[0] ?? "div";
   const id = /#([\w-]+)/.exec(selector)?.[1];

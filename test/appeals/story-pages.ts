@@ -15,7 +15,10 @@ export const STORIES: readonly string[] = readdirSync(new URL("stories/", import
   .sort()
   .map((name) => name.replace(/\.txt$/, ""));
 
-/** An appeal that could stand below a story of the same language, each time another one; one that may be looked at, for a failing test tells of it. */
+/**
+ * An appeal that could stand below a story of the same language, each time another one; one that may be looked at,
+ * for a failing test tells of it.
+ */
 export function appealBelow(name: string): Unit {
   const language = name.slice(0, 2);
   const fitting = UNITS.filter(
@@ -26,7 +29,10 @@ export function appealBelow(name: string): Unit {
   return appeal;
 }
 
-/** A story's blocks: `## ` is a heading, `- ` an item of a list, `> ` a long quotation, `| ` a pull quote in an aside, anything else a paragraph. */
+/**
+ * A story's blocks: `## ` is a heading, `- ` an item of a list, `> ` a long quotation, `| ` a pull quote in an
+ * aside, anything else a paragraph.
+ */
 const KINDS: readonly [mark: string, make: (words: string) => string][] = [
   ["## ", (words) => `<h2 data-story>${rich(words.slice(3))}</h2>`],
   [
@@ -58,7 +64,8 @@ export function pageOfStory(name: string, naming: Naming, appeal: Unit | null): 
     Object.assign(added, { end: built.html, css: built.css });
   }
   const html = storyPage(story, plain ? hashedNames(name) : ownNames(".page"), plain, added);
-  // A pull quote repeats the story's words, and a line that is a link and nothing else leads out of it: they stay on the
+  // A pull quote repeats the story's words, and a line that is a link and nothing else leads out of it: they stay on
+  // the
   // page, but need not be in the text.
   const isAside = (words: string) => words.startsWith("| ") || /^\[[^\]]*\]\([^)]*\)$/.test(words);
   const lines = (some: string[]) => some.flatMap((words) => words.split("\n")).map(bare);

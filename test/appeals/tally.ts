@@ -9,7 +9,8 @@ export type Outcome = { unit: Unit; naming: Naming; found: boolean; left: string
 export const WANTED = 0.95;
 
 /**
- * Counts how many of a set were found. Only of the shown half the missed ones are named; the others are counted, so that
+ * Counts how many of a set were found. Only of the shown half the missed ones are named; the others are counted, so
+ * that
  * no rule is made after them. A set without units is a fault of the test.
  */
 export function tally(outcomes: readonly Outcome[], set: UnitSet): { of: number; rate: number; said: string } {

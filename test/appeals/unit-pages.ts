@@ -11,7 +11,10 @@ export type UnitPage = { path: string; naming: Naming; units: Unit[]; html: stri
 
 const IN_TEXT: readonly Shape[] = ["between", "end", "aside"];
 
-/** Every page that shows some units: one for each that floats, and one for up to three that stand at different places of one text. */
+/**
+ * Every page that shows some units: one for each that floats, and one for up to three that stand at different places
+ * of one text.
+ */
 export function unitPages(units: readonly Unit[], naming: Naming): UnitPage[] {
   const floating = units.filter(({ shape }) => floats(shape)).map((unit) => [unit]);
   const pages = [...floating, ...shared(units.filter(({ shape }) => !floats(shape)))];

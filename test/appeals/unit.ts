@@ -19,13 +19,19 @@ const SHAPES = [
 /** One of them. */
 export type Shape = (typeof SHAPES)[number];
 
-/** Which units are counted together: those that may be looked at while rules are made, the other half, and those written apart from the rules and from the others. */
+/**
+ * Which units are counted together: those that may be looked at while rules are made, the other half, and those
+ * written apart from the rules and from the others.
+ */
 export const SETS = ["shown", "held out", "fresh"] as const;
 
 /** One of them. */
 export type UnitSet = (typeof SETS)[number];
 
-/** One appeal or prompt, written as a publisher would: its words in the lines of `markup.ts`, and the names that a real one of its kind carries. */
+/**
+ * One appeal or prompt, written as a publisher would: its words in the lines of `markup.ts`, and the names that a
+ * real one of its kind carries.
+ */
 export type Unit = {
   /** File, shape, language and place in the file. */
   id: string;
@@ -52,7 +58,8 @@ function unitsIn(row: string): Unit[] {
     const [head = "", ...lines] = part.split("\n").filter((line) => line.trim());
     const [shape = "", language = "", kind = "", ...names] = head.split(" ");
     if (!isShape(shape)) throw new Error(`${row}: no shape ${shape}`);
-    // Every second one of the same shape, language and kind is held out, in turn the first or the second: the first that
+    // Every second one of the same shape, language and kind is held out, in turn the first or the second: the first
+    // that
     // comes to a writer's mind is the plainest.
     const like = [shape, language, kind].join(" ");
     const [turn, before] = counts.get(like) ?? [counts.size, 0];

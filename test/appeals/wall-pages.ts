@@ -5,7 +5,9 @@ import { floats, type Unit } from "./unit.ts";
 import type { Naming } from "./unit-pages.ts";
 import type { Wall } from "./walls.ts";
 
-/** When a late wall comes, in milliseconds after loading: long enough for what stood there before to be off the page. */
+/**
+ * When a late wall comes, in milliseconds after loading: long enough for what stood there before to be off the page.
+ */
 const WALL_LATE = 700;
 
 /** A bar on pages that are said to be free until their wall comes. */

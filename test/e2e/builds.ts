@@ -5,7 +5,10 @@ import { PATIENCE } from "./visit.ts";
 
 const buildFolder = (name: string) => join(ROOT, ".output", name);
 
-/** Folders of the builds that are shipped, and of Chromium's with access to the tests' own server from its installation on. */
+/**
+ * Folders of the builds that are shipped, and of Chromium's with access to the tests' own server from its
+ * installation on.
+ */
 export const BUILDS = {
   chromium: buildFolder("chrome-mv3"),
   firefox: buildFolder("firefox-mv3"),
@@ -15,7 +18,10 @@ export const BUILDS = {
 /** True once the extension has registered its script for the allowed sites; asked from one of its own pages. */
 const IS_REGISTERED = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
 
-/** Installs the build whose site is allowed, and waits until its script is registered there: a page that opens before has none. */
+/**
+ * Installs the build whose site is allowed, and waits until its script is registered there: a page that opens before
+ * has none.
+ */
 export async function allowSite(chromium: Driver): Promise<void> {
   await chromium.reset(BUILDS.allowed);
   const options = await chromium.openExtensionPage("options.html");

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "puppeteer-core";
 
-// A twentieth of magenta over white is seen by nobody and may be an artefact of the picture's packing; a tenth is a tint.
+// A twentieth of magenta over white is seen by nobody and may be an artefact of the picture's packing; a tenth is a
+// tint.
 const TINT = 24;
 // Of a frame's pixels, this part must be tinted: a page that shows a veil shows it from edge to edge.
 const PART = 0.05;

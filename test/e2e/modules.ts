@@ -7,7 +7,10 @@ import { ROOT } from "../support/source-files.ts";
 // The one module that is no file of ours.
 const IMPORTS = JSON.stringify({ imports: { dompurify: "/node_modules/dompurify/dist/purify.es.mjs" } });
 
-/** Serves a page with one of the project's modules in it, as `window.module`, under a policy; its address, and how to end. */
+/**
+ * Serves a page with one of the project's modules in it, as `window.module`, under a policy; its address, and how to
+ * end.
+ */
 export async function servePageWith(
   module: string,
   policy: string,

@@ -3,7 +3,10 @@ import type { Page } from "puppeteer-core";
 /** What there is of an extension in a page: its worlds, its scripts, and sheets that were put in from outside. */
 export type Presence = { worlds: number; scripts: number; sheets: number };
 
-/** Opens an address in a fresh tab and counts, from before its first byte, what an extension brings into it; `use` gets the page before the count. */
+/**
+ * Opens an address in a fresh tab and counts, from before its first byte, what an extension brings into it; `use`
+ * gets the page before the count.
+ */
 export async function presenceOf(
   page: Page,
   url: string,
@@ -25,7 +28,7 @@ export async function presenceOf(
   for (const domain of ["Runtime", "Debugger", "DOM", "CSS"] as const) await session.send(`${domain}.enable`);
   await page.goto(url);
   await use(page);
-  // Whoever asks for the sheets is told of all of them, of those before too.
+  // The protocol reports all style sheets, earlier ones included.
   await session.send("CSS.disable");
   found.sheets = 0;
   await session.send("CSS.enable");

@@ -1,7 +1,10 @@
 import type { Driver, PageHandle, Size, View } from "../../tools/browser/driver.ts";
 import { expectationOf } from "../support/expectation.ts";
 
-/** How long what a page or the extension does by itself may take on a busy machine, in ms. Waiting ends as soon as it is done. */
+/**
+ * How long what a page or the extension does by itself may take on a busy machine, in ms. Waiting ends as soon as it
+ * is done.
+ */
 export const PATIENCE = 20_000;
 
 /** Opens pages and popups; all of them are closed when the test ends, however it ends. */

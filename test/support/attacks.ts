@@ -1,5 +1,6 @@
 // Longer than 200 lines: a list, one attack a line.
-// Ways to run code, reach a server or take over a page through HTML, by class. `x()` is the canary: wherever it runs, it tells.
+// Ways to run code, reach a server or take over a page through HTML, by class. `x()` is the canary: wherever it
+// runs, it tells.
 
 /** Attacks on a sanitiser by class: each is hostile HTML whose words may stay and whose effect must not. */
 export const ATTACKS: Record<string, readonly string[]> = {

@@ -39,7 +39,10 @@ export function expectationOf(slug: string): Expectation {
 /** Returns true if a name is the expected one, or that after a title ("Bäckerin Swantje Oelkers"). */
 const isName = (name: string | undefined, wanted: string) => name === wanted || name?.endsWith(` ${wanted}`) === true;
 
-/** Returns true if a role is the expected one, or that after an article and a possessor ("the firm’s chief engineer"). */
+/**
+ * Returns true if a role is the expected one, or that after an article and a possessor ("the firm’s chief
+ * engineer").
+ */
 const isRole = (role: string | null, wanted: string) =>
   role === wanted || role?.replace(/^(?:an?|the)\s+(?:\S+’s\s+)?/, "") === wanted;
 

@@ -19,7 +19,10 @@ const UNITS = {
   ru: [...ANYWHERE, "4 июля ", "с 2 по ", "в "],
 };
 
-/** Words and marks that dates are made of, by language: a text of nothing but one of them tries every rule everywhere. */
+/**
+ * Words and marks that dates are made of, by language: a text of nothing but one of them tries every rule
+ * everywhere.
+ */
 export const DATE_PIECES: readonly (readonly [piece: string, language: string])[] = Object.entries(UNITS).flatMap(
   ([language, pieces]) => pieces.map((piece) => [piece, language] as const),
 );

@@ -8,7 +8,10 @@ const page = (body: string, head = "") =>
 /** A page of a size or shape that no reader was made for: its HTML, and whether its story must be cut. */
 export type HostilePage = { name: string; html: () => string; partial: boolean };
 
-/** Returns such pages of up to ten megabytes, or a share of their size; at a fifth all are still too large to be read whole. */
+/**
+ * Returns such pages of up to ten megabytes, or a share of their size; at a fifth all are still too large to be read
+ * whole.
+ */
 export function hostilePages(share = 1): HostilePage[] {
   const many = (words: string, count: number) => words.repeat(Math.round(count * share));
   return [
@@ -42,7 +45,10 @@ export function hostilePages(share = 1): HostilePage[] {
 /** A page whose story stands under twenty thousand boxes, as HTML; parsers of browsers cap its depth. */
 export const DEEP_HTML: string = page(`${"<div>".repeat(20_000)}${STORY}${"</div>".repeat(20_000)}`);
 
-/** Builds, by script in a page, what no browser's parser lets through: a story under twenty thousand boxes. Boxes that are not shown spare the browser their layout, which takes its whole time. */
+/**
+ * Builds, by script in a page, what no browser's parser lets through: a story under twenty thousand boxes. Boxes
+ * that are not shown spare the browser their layout, which takes its whole time.
+ */
 export const BUILD_DEEP = `{
   const story = document.createElement("article");
   story.innerHTML = ${JSON.stringify(STORY)};

@@ -1,7 +1,8 @@
 import { read } from "./source-files.ts";
 
 /**
- * Reads a list of known misses: what a set of cases says and the rules do not reach yet. A line "== part" begins a part,
+ * Reads a list of known misses: what a set of cases says and the rules do not reach yet. A line "== part" begins a
+ * part,
  * any other line names one case. A test holds its misses to its part: a new one fails, and so does one that is mended
  * and still listed.
  */

@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
 import type { Step } from "./steps.ts";
 
-/** How a step ended: what it wrote, and its exit status (127 if it could not start); null for one that was not run, because a step before it failed. */
+/**
+ * How a step ended: what it wrote, and its exit status (127 if it could not start); null for one that was not run,
+ * because a step before it failed.
+ */
 export type Outcome = { step: Step; output: string; status: number | null; seconds: number };
 
 /** Runs a command; `env` is added to its environment. */

@@ -34,7 +34,10 @@ function testStep(name: string, projects: string, after: readonly Step[], ...arg
 
 const WORKERS = Math.max(1, availableParallelism() - 1);
 
-/** Everything. Steps begin in this order as cores become free: Chromium's tests take longest, so all others run beside them. */
+/**
+ * Everything. Steps begin in this order as cores become free: Chromium's tests take longest, so all others run
+ * beside them.
+ */
 export const ALL_STEPS: readonly Step[] = [
   PREPARE,
   ...BUILDS,

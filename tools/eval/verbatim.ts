@@ -12,7 +12,8 @@ const WORDLESS = "script, style, noscript, template, textarea, head";
 
 /**
  * Checks every quote in JSON Lines files of texts and pages, as the batch command finds them.
- * Each must be a slice of the article's text and, on pages, occur in the page's own words. Resolves to 1 if a quote fails, else to 0.
+ * Each must be a slice of the article's text and, on pages, occur in the page's own words. Resolves to 1 if a quote
+ * fails, else to 0.
  */
 export async function evaluateVerbatim({ positionals: files }: CommandArguments): Promise<number> {
   let failures = 0;

@@ -6,7 +6,8 @@ import type { RenderContext } from "./outline.ts";
 import { formatDate } from "./timeline.ts";
 
 /**
- * Formats one quote for pasting, as plain text and as HTML: words, source, relaying outlet, title, site, day and a link.
+ * Formats one quote for pasting, as plain text and as HTML: words, source, relaying outlet, title, site, day and a
+ * link.
  * Reported speech gets no quotation marks; the source's stance on it comes first.
  */
 export function formatQuote(

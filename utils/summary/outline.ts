@@ -13,7 +13,8 @@ export type RenderContext = { accessed: string; locale: string; t: Translate };
 
 /**
  * One line of a summary.
- * `words` are the article's, `detail` is derived, `link` opens the article at the words, and `coming` is the ISO 8601 value
+ * `words` are the article's, `detail` is derived, `link` opens the article at the words, and `coming` is the ISO
+ * 8601 value
  * of an upcoming date.
  */
 export type OutlineLine = { label: string; words: string; detail: string; link: string; coming?: string };

@@ -6,12 +6,14 @@ import { outsideRequestsDuring } from "../requests.ts";
 import { test } from "../stage.ts";
 import { waitUntil } from "../views.ts";
 
-// What may be left of any HTML, written down once more: a list that is too wide should not pass because it is asked itself.
+// What may be left of any HTML, written down once more: a list that is too wide should not pass because it is asked
+// itself.
 const TAGS =
   "p div section span br hr h2 h3 h4 h5 h6 blockquote q cite pre code a em strong b i s u small sub sup mark del ins abbr time ruby rt rp ul ol li dl dt dd table caption thead tbody tfoot tr th td figure figcaption img";
 const ATTRIBUTES = "href rel src alt width height lang dir datetime colspan rowspan";
 
-// Runs in the page. Every attack is sanitised twice, shown as the reader shows it, put into the document as a string, and
+// Runs in the page. Every attack is sanitised twice, shown as the reader shows it, put into the document as a
+// string, and
 // then everything in it is touched as a user might.
 const SETUP = `
   window.fired = []; window.blocked = []; window.current = "";
@@ -35,7 +37,8 @@ const SETUP = `
     for (const element of root.querySelectorAll("*")) {
       if (!tags.includes(element.localName) || element.namespaceURI !== "http://www.w3.org/1999/xhtml" || element.shadowRoot) faults.push("<" + element.localName + ">");
       for (const { name, value } of element.attributes) {
-        // A built-in element that was to be a custom one keeps the attribute, empty: without it, its serialisation would name it again.
+        // A built-in element that was to be a custom one keeps the attribute, empty: without it, its serialisation
+        // would name it again.
         if (name === "is" && value === "") continue;
         if (!attributes.includes(name) && !(own && name === "class" && value === "picture")) faults.push(name);
         if (name === "href" && !/^(?:https?|mailto):/.test(value) || name === "src" && !/^https?:/.test(value)) faults.push(name + "=" + value);

@@ -5,7 +5,10 @@ import { countOf, drawFrames, isSeen, MARKS, noticeSays, waitUntil, wordsAt } fr
 
 const SLUG = "donation-modal";
 
-/** Badge and title of the toolbar button on the one open page of the tests' server, asked from one of the extension's pages. */
+/**
+ * Badge and title of the toolbar button on the one open page of the tests' server, asked from one of the extension's
+ * pages.
+ */
 const BUTTON =
   "chrome.tabs.query({ url: 'http://127.0.0.1/*' }).then(([{ id: tabId }]) => Promise.all([chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId })]))";
 const badgeIs = (words: string) => `${BUTTON}.then(([text]) => text === ${JSON.stringify(words)})`;

@@ -13,7 +13,10 @@ import { test } from "../stage.ts";
 import { stateOf, waitUntil } from "../views.ts";
 import { openPopup } from "../visit.ts";
 
-/** Minimum share of prompts for apps, messages, surveys and the like that have to be found: of some eight in each half, one may be missed. */
+/**
+ * Minimum share of prompts for apps, messages, surveys and the like that have to be found: of some eight in each
+ * half, one may be missed.
+ */
 const OTHERS_WANTED = 0.85;
 
 const appeals = unitPages(
@@ -31,7 +34,10 @@ const missed = new Set(knownMisses(LISTED, "floating"));
 const asOutcome = (page: (typeof appeals)[number]): Outcome[] =>
   page.units.map((unit) => ({ unit, naming: page.naming, found: false, left: "" }));
 
-/** The pages on which something is to be left: their walls, what only looks like one, and the units that are missed as is known. */
+/**
+ * The pages on which something is to be left: their walls, what only looks like one, and the units that are missed
+ * as is known.
+ */
 const withRest = new Set([
   ...walls.map(({ path }) => path),
   ...appeals.filter((page) => missesOf(asOutcome(page)).some((name) => missed.has(name))).map(({ path }) => path),

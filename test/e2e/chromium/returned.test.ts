@@ -7,7 +7,8 @@ import { test } from "../stage.ts";
 import { storyPage } from "../story-page.ts";
 import { drawFrames } from "../views.ts";
 
-// An appeal lies over the story once it has loaded, and over it again each time it comes back out of the browser's memory.
+// An appeal lies over the story once it has loaded, and over it again each time it comes back out of the browser's
+// memory.
 const PAGE = storyPage({
   script: `const show = () => { const one = veil(); one.innerHTML = WORDS; document.body.append(one); };
     addEventListener("load", () => setTimeout(show, 100));

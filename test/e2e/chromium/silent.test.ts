@@ -20,7 +20,10 @@ const PAGE = storyPage({
 });
 const SEEN = "[...document.querySelectorAll('#over')].map((one) => one.checkVisibility())";
 const NOTHING = { worlds: 0, scripts: 0, sheets: 0 };
-/** In so many frames we have long seen an appeal, where we are: before it is painted, and once more when the page is at rest. */
+/**
+ * In so many frames we have long seen an appeal, where we are: before it is painted, and once more when the page is
+ * at rest.
+ */
 const FRAMES = 40;
 
 const countAppeals = async (page: Page) => Number(await page.evaluate(`${SEEN}.length`));

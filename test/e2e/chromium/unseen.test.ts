@@ -13,7 +13,8 @@ const AFTER_LOAD = 300;
 /** The page's word that its appeal has long stood: a slow machine gives it late. */
 const SETTLED = "settled";
 
-// What is seen as one frame begins and as the next does was painted between them: this misses no frame on a busy machine, as pictures may.
+// What is seen as one frame begins and as the next does was painted between them: this misses no frame on a busy
+// machine, as pictures may.
 const WATCH = `window.framesSeen = 0; let was = false;
   (function look() {
     const one = document.querySelector("#over");
@@ -106,7 +107,10 @@ describe.each(Object.keys(WAYS))("an appeal that is %s after the load", (way) =>
   });
 });
 
-/** How an appeal was seen: frames in its colour, first paints that the browser reports, frames between which it stood, and whether it stands. */
+/**
+ * How an appeal was seen: frames in its colour, first paints that the browser reports, frames between which it
+ * stood, and whether it stands.
+ */
 async function sightOf(browser: Browser, way: string, allowed: boolean) {
   const page = await browser.newPage();
   try {

@@ -2,7 +2,7 @@ import type { Words } from "./words.ts";
 
 type Story = { title: string; byline: string; day: string; paragraphs: readonly string[] };
 
-/** The story that stands behind the overlays, by its language. */
+/** The story under the overlays, by language. */
 export const STORIES: Readonly<Record<Words["language"], Story>> = {
   en: {
     title: "Harwick's ferry sails again after eleven months in the dry dock",

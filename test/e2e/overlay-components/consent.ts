@@ -8,7 +8,10 @@ const CONSENT = {
 const PREFERENCES = `{ title: "Cookie preferences", acceptAllBtn: "Accept all", acceptNecessaryBtn: "Reject all", savePreferencesBtn: "Accept current selection",
   sections: [{ title: "Strictly necessary", description: "Without these the site does not work.", linkedCategory: "necessary" }, { title: "Analytics", description: "They count how often a page is read.", linkedCategory: "analytics" }] }`;
 
-/** The configuration as in https://cookieconsent.orestbida.com/essential/getting-started.html, with a title and a description. */
+/**
+ * The configuration as in https://cookieconsent.orestbida.com/essential/getting-started.html, with a title and a
+ * description.
+ */
 const config = (title: string, description: string, more = "") => `({
   categories: { necessary: { enabled: true, readOnly: true }, analytics: {} },
   guiOptions: { consentModal: { layout: "box wide", position: "middle center" } },

@@ -63,7 +63,10 @@ export async function paragraphsOf(view: View): Promise<unknown> {
   return look(view, `return [...article.querySelectorAll("p")].map((block) => block.textContent)`);
 }
 
-/** The markup that "Put back" must bring back: the component's own with its shadow roots, the tags of the page around it, and what is in the top layer. */
+/**
+ * The markup that "Put back" must bring back: the component's own with its shadow roots, the tags of the page around
+ * it, and what is in the top layer.
+ */
 export async function markupOf(view: View, { root, shown }: Component): Promise<unknown> {
   return look(
     view,
@@ -142,7 +145,10 @@ export async function wheelIsIdle(page: PageHandle): Promise<boolean> {
   return (await page.evaluate("scrollY")) === 0;
 }
 
-/** Waits until a real press of Page Down has moved the page; a window that has lost the focus for a moment is asked again. */
+/**
+ * Waits until a real press of Page Down has moved the page; a window that has lost the focus for a moment is asked
+ * again.
+ */
 export async function keyMoves(page: PageHandle): Promise<boolean> {
   await toTop(page);
   const moves = async () => {

@@ -18,7 +18,10 @@ export async function putBackEach(popup: View): Promise<boolean> {
   );
 }
 
-/** Waits until the button's badge for the tab at an address says some words; returns what it says at last. Asked from one of the extension's own pages. */
+/**
+ * Waits until the button's badge for the tab at an address says some words; returns what it says at last. Asked from
+ * one of the extension's own pages.
+ */
 export async function badgeOf(extensionPage: View, address: string, expected: string): Promise<unknown> {
   const badge = `chrome.tabs.query({}).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.find(({ url }) => url === ${JSON.stringify(address)}).id }))`;
   await extensionPage.waitFor(`${badge}.then((words) => words === ${JSON.stringify(expected)})`, PATIENCE);

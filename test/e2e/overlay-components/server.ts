@@ -6,7 +6,10 @@ import { articlePage } from "./article.ts";
 import type { Component } from "./component.ts";
 import { type Words, wordsOf } from "./words.ts";
 
-/** When a component opens: as soon as the page has loaded, a while after that, or when the reader uses the page's button. */
+/**
+ * When a component opens: as soon as the page has loaded, a while after that, or when the reader uses the page's
+ * button.
+ */
 export type When = "load" | "later" | "button";
 
 // How long after loading a late component opens, in ms.
@@ -41,7 +44,10 @@ window.isReady = true;
   return articlePage(words.language, head.join("\n"), `${html(words)}\n${script}`);
 }
 
-/** Serves pages with components on 127.0.0.1, and the components' own files; the way to a page's address, and how to end. */
+/**
+ * Serves pages with components on 127.0.0.1, and the components' own files; the way to a page's address, and how to
+ * end.
+ */
 export async function serveComponents(components: readonly Component[]) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);

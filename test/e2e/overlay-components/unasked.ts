@@ -25,7 +25,10 @@ import type { Words } from "./words.ts";
 /** How a page is when nobody hides anything: its markup and its scroll. */
 export type Untouched = { markup: unknown; scroll: unknown };
 
-/** Returns how a page is with its component open, where nobody hides it; one that is not open as described is a fault of the test. */
+/**
+ * Returns how a page is with its component open, where nobody hides it; one that is not open as described is a fault
+ * of the test.
+ */
 export async function untouched(expect: ExpectStatic, page: PageHandle, component: Component): Promise<Untouched> {
   expect(await isShown(page, component)).toBe(true);
   await comeToRest(page);

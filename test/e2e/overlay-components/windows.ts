@@ -8,7 +8,10 @@ export function shareWindows(driver: Driver) {
   const idle: PageHandle[] = [];
   let last: Promise<unknown> = Promise.resolve();
 
-  /** Lets tasks happen one at a time, in order: a toolbar has one popup, and it closes when another window comes to the front. */
+  /**
+   * Lets tasks happen one at a time, in order: a toolbar has one popup, and it closes when another window comes to
+   * the front.
+   */
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
     const mine = last.then(task, task);
     last = mine.catch(() => undefined);

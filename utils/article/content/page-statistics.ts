@@ -75,7 +75,7 @@ export function computePageStatistics(
       isKept[i] || kind === "heading" || linkChars < 0.8 * words.length || (templates[i]?.prose ?? 0) > 0,
   );
   const firstCore = isCore.indexOf(true);
-  // Headline and standfirst stand before a story or at its beginning.
+  // Headline and standfirst precede a story or begin it.
   const flats = blocks.map(({ words }, i) =>
     candidates[i] && i < firstCore + MAX_BLOCKS_INTO_CORE ? lettersAndDigits(words.slice(0, MAX_COMPARED_CHARS)) : "",
   );

@@ -3,12 +3,12 @@ import { detectDayFirst } from "./common/numeric-rules.ts";
 import { findReference } from "./resolve/reference.ts";
 import type { DateAnchor, DateExpression, DateGrammar, DateMeaning, DateRule, QuarterAnchor } from "./types.ts";
 
-// A history of one age names another now and then, in years; its own dates go on from where they were.
+// A history sometimes names a year of another age; its own dates continue from the earlier anchor.
 const EXCURSION = 20;
 const LONGEST_JOINT = 13;
 const VALUE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
-/** Every expression that the rules find, in text order, none over another. */
+/** Returns the expressions that the rules find, in text order and without overlaps. */
 function expressionsIn(text: string, rules: readonly DateRule[]): DateExpression[] {
   const found: DateExpression[] = [];
   for (const rule of rules)
@@ -18,7 +18,7 @@ function expressionsIn(text: string, rules: readonly DateRule[]): DateExpression
     }
   const kept: DateExpression[] = [];
   const taken = new Uint8Array(text.length);
-  // Sorting is stable: at equal lengths the earlier rule stays first.
+  // The sort is stable: of equal lengths, the earlier rule comes first.
   for (const one of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (taken.subarray(one.start, one.end).includes(1)) continue;
     taken.fill(1, one.start, one.end);
@@ -30,7 +30,7 @@ function expressionsIn(text: string, rules: readonly DateRule[]): DateExpression
   );
 }
 
-// What may stand between a day and its hour: "9 a.m. on Thursday", "10:35 a.m. (0735 GMT) Friday", "the night of April 18".
+// Text between a day and its time: "9 a.m. on Thursday", "10:35 a.m. (0735 GMT) Friday", "the night of April 18".
 const BETWEEN: Readonly<Record<string, RegExp>> = {
   "day clock":
     /^(?:,? | at | around | about | by |, at | um | gegen | om | rond | à | vers |,? a las | alle(?: ore)? | ore | às |,? o | в | о )$/,
@@ -39,7 +39,7 @@ const BETWEEN: Readonly<Record<string, RegExp>> = {
   "part day": /^(?: | of )$/,
 };
 
-/** An hour or a part of the day, and the day beside it, are one expression. */
+/** Joins a time or part of the day with the adjacent day to one expression. */
 function joined(text: string, expressions: readonly DateExpression[]): DateExpression[] {
   const out: DateExpression[] = [];
   for (const one of expressions) {
@@ -58,18 +58,18 @@ function joined(text: string, expressions: readonly DateExpression[]): DateExpre
       resolve: (stance) => atHour(day.resolve(stance), hour.resolve(stance)),
     });
   }
-  // A part of the day means nothing without its day.
+  // A part of the day has no value without its day.
   return out.filter(({ role }) => role !== "part");
 }
 
-/** A day's hour, or its part; an hour is finer than the part that a day came with. */
+/** Adds a time or part of the day to a day; a time replaces a part of the day. */
 function atHour(day: DateMeaning, hour: DateMeaning): DateMeaning {
   const time = /T.*/.exec(hour.value ?? "")?.[0] ?? "";
   const value = /^(\d{4}-\d{2}-\d{2})(?:T[A-Z]{2})?$/.exec(day.value ?? "")?.[1];
   return { kind: "time", value: value ? value + time : null, certainty: Math.min(day.certainty, 0.9) };
 }
 
-/** The calendar point that a meaning names, or null where it names none. */
+/** Returns the anchor that a meaning sets, or null if it names no calendar point. */
 function anchorOf({ value, kind, aside }: DateMeaning, at: number): DateAnchor | null {
   const match = !aside && (kind === "date" || kind === "time") ? VALUE.exec(value ?? "") : null;
   if (!match) return null;
@@ -82,7 +82,7 @@ function quarterOf({ value, aside }: DateMeaning, at: number): QuarterAnchor | n
   return match ? { year: Number(match[1]), number: Number(match[2]), at } : null;
 }
 
-/** Keeps what later expressions count from: the last calendar value the text gave, but no single excursion into another age. */
+/** Updates the anchor to the last calendar value of the text, except for a single year of another age. */
 function follow() {
   let anchor: DateAnchor | null = null;
   let strayed: DateAnchor | null = null;
@@ -95,7 +95,7 @@ function follow() {
   };
 }
 
-/** Finds the date expressions of a text and resolves them in text order against its publication, its story and its tenses. */
+/** Finds the date expressions of a text and resolves them in text order, by publication, anchors and tenses. */
 export function findDates(
   text: string,
   sentences: readonly Span[],
@@ -119,7 +119,7 @@ export function findDates(
       anchor,
       quarter,
       narrative,
-      // Both looked for only where they are asked for: most dates need neither.
+      // Computed on demand: most dates need neither.
       get dayFirst() {
         order ??= { dayFirst: detectDayFirst(text, language) };
         return order.dayFirst;

@@ -1,62 +1,65 @@
 import type { DateKind, Span } from "../../types.ts";
 import type { Day } from "./calendar.ts";
 
-/** Which way the words around an expression point; `open` where they do not say. */
+/** The direction of time around an expression; `open` if the words do not tell. */
 export type TenseDirection = "past" | "future" | "open";
 
-/** The last point in time the text named outright, as precise as it named it; `at` is where it ended. */
+/** The last explicit calendar point, as precise as the text named it; `at` is the offset where it ended. */
 export type DateAnchor = { year: number; month: number | null; day: number | null; at: number };
 
-/** The quarter a story tells of, 1 to 4; `at` is where it was named last. */
+/** The last quarter that the text named, 1 to 4; `at` is the offset where it ended. */
 export type QuarterAnchor = { year: number; number: number; at: number };
 
-/** What a relative expression is resolved against. */
+/** The context that resolves a relative expression. */
 export type ResolutionContext = {
-  /** The publisher's local day of publication, or null where it is unknown. */
+  /** The day of publication in the publisher's time zone, or null. */
   today: Day | null;
   /** The publisher's offset from UTC ("+03:00", "Z"), or null. */
   offset: string | null;
   anchor: DateAnchor | null;
-  /** The quarter that was named last, those left out that it was held against. */
+  /** The last quarter named, except for quarters of comparison. */
   quarter: QuarterAnchor | null;
-  /** The text tells of another time than its own: its bare dates follow its own story, not its publication. */
+  /** True for a history: its bare dates follow its own anchors instead of the publication. */
   narrative: boolean;
-  /** Whether days in numbers begin with the day; null where nothing tells. */
+  /** True if numeric dates begin with the day; null if nothing tells. */
   dayFirst: boolean | null;
   lean: TenseDirection;
 };
 
-/** What an expression means: a TIMEX3 class and value, and how sure that is, 0 to 1; nothing is counted from one that is said aside. */
+/**
+ * The meaning of an expression: TIMEX3 class and value, and its certainty from 0 to 1.
+ * A parenthetical one never becomes an anchor.
+ */
 export type DateMeaning = { kind: DateKind; value: string | null; certainty: number; aside?: true };
 
-/** How an expression may join its neighbour: a day takes a clock time or a part of the day. */
+/** The role of an expression in a join: a day takes a clock time or a part of the day. */
 type Role = "day" | "clock" | "part" | "other";
 
-/** An expression that was found, its meaning still open: `resolve` is called in text order. */
+/** An expression that is not resolved yet; `resolve` must be called in text order. */
 export type DateExpression = Span & { role: Role; resolve: (stance: ResolutionContext) => DateMeaning };
 
-/** One way of finding expressions. The order of a list of rules decides between two of the same place and length. */
+/** Finds one form of expressions. Of two equal spans, the earlier rule in the list wins. */
 export type DateRule = {
   name: string;
   reason: string;
-  /** Global; spaces in it never cross a line. */
+  /** Has the flag g; its blanks never match a line break. */
   pattern: RegExp;
   role: Role;
-  /** What the match means, or null where it is no date after all. */
+  /** Returns the meaning of a match, or null if it is not a date. */
   read: (match: RegExpExecArray) => ((stance: ResolutionContext) => DateMeaning) | null;
 };
 
-/** A meaning that cannot be told without knowing when the text was published. */
+/** The meaning of an expression that needs an unknown day of publication. */
 export function unresolvedDate(kind: DateKind): DateMeaning {
   return { kind, value: null, certainty: 0.2 };
 }
 
-/** A date's meaning. */
+/** Builds the meaning of a date. */
 export function dateMeaning(value: string, certainty: number): DateMeaning {
   return { kind: "date", value, certainty };
 }
 
-/** How a language tells dates: its rules, the tense of the words around an expression, and whether a text is a history with a time of its own. */
+/** A language's dates: its rules, the tense at an expression, and a test for histories. */
 export type DateGrammar = {
   rules: readonly DateRule[];
   tenseAt: (text: string, sentence: Span, expression: Span) => TenseDirection;

@@ -1,4 +1,5 @@
-// The folders build on each other: `rules/` attributes the words between quotation marks, `model/` improves on the rules,
+// The folders build on each other: `rules/` attributes the words between quotation marks, `model/` improves on the
+// rules,
 // and `annotate/` describes finished quotes. None imports a later one, nor this file.
 import type { Party, Quote } from "../../types.ts";
 import type { Detector } from "../detector.ts";
@@ -17,7 +18,10 @@ import { findIndirectQuotes } from "./rules/indirect.ts";
 /** What every step may read: the text and the parties it mentions. */
 type QuoteContext = { annotated: AnnotatedText; parties: readonly Party[] };
 
-/** A step from the quotes found so far to more or better ones; the reason explains the step or its place in the order. */
+/**
+ * A step from the quotes found so far to more or better ones; the reason explains the step or its place in the
+ * order.
+ */
 type QuoteStep = {
   name: string;
   reason: string;

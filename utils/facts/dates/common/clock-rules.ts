@@ -2,7 +2,7 @@ import { timeOnBaseDay } from "../resolve/clock-time.ts";
 import type { DateRule } from "../types.ts";
 import type { DateLocale } from "./locale.ts";
 
-/** Times of the day; the day beside one is joined to it. */
+/** Finds clock times and joins the adjacent day. */
 export function clockRules({ clocks }: DateLocale): DateRule[] {
   return clocks.map((source) => ({
     name: "clock",

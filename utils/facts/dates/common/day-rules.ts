@@ -4,7 +4,7 @@ import { type DateRule, dateMeaning, unresolvedDate } from "../types.ts";
 import type { DateLocale } from "./locale.ts";
 import { assumePast, matchedMonth, type PatternFragments } from "./pattern-fragments.ts";
 
-/** Days with their month, alone, from and to, and in a list. */
+/** Finds days with their month: single days, ranges and lists. */
 export function dayRules(table: DateLocale, { month, weekdayName, year }: PatternFragments): DateRule[] {
   const mark = "(?:\\.|er|º|°|-?го)?";
   const start = "(?<![\\p{L}\\d.,:/-])";

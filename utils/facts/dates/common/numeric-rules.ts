@@ -2,13 +2,16 @@ import { formatIso, formatIsoDay, isCalendarDay } from "../calendar.ts";
 import { expandTwoDigitYear } from "../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../types.ts";
 
-// A dot is read day first everywhere, a stroke or hyphen as the country has it. Neither a version nor an address nor a fraction.
+// Dots mean day first; slashes and hyphens follow the country. Versions, addresses and fractions are excluded.
 const NUMERIC =
   /(?<![\p{L}\d.,/$€£#:-])(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>[12]\d{3}|\d{2})(?![\p{L}\d%/-]|[.,:]\d)/gu;
 const DAY_FIRST = /^(?!en\b)|^en[-_](?:GB|IE|AU|NZ|IN|ZA|KE|NG|PK|SG|MY|UK)\b/i;
 const MONTH_FIRST = /^en[-_](?:US|PH)\b/i;
 
-/** Whether a text's numeric dates begin with the day: by a date of its own that can be read one way only, else by its language and country; null where neither tells. */
+/**
+ * True if a text's numeric dates begin with the day.
+ * An unambiguous date of the text decides, else its language and country; null if neither does.
+ */
 export function detectDayFirst(text: string, language: string | null): boolean | null {
   let [day, month] = [false, false];
   for (const { groups = {} } of text.matchAll(NUMERIC)) {
@@ -22,7 +25,7 @@ export function detectDayFirst(text: string, language: string | null): boolean |
   return DAY_FIRST.test(language) ? true : MONTH_FIRST.test(language) ? false : null;
 }
 
-/** Days in numbers: "04.07.2025", "7/4/25". What can be read two ways has no value. */
+/** Finds numeric days: "04.07.2025", "7/4/25". Ambiguous ones have no value. */
 export const numericRules = [
   {
     name: "day in numbers",
@@ -31,7 +34,7 @@ export const numericRules = [
     role: "day",
     read: ({ groups = {} }) => {
       const [first, second, year] = [Number(groups.first), Number(groups.second), groups.year ?? ""];
-      // Two digits behind hyphens are a score or a size; behind dots a version as often as a year.
+      // Two digits after hyphens are a score or a size; after dots they are a version as often as a year.
       if (year.length === 2 && groups.mark !== "/" && !(groups.mark === "." && /^\d\d$/.test(groups.second ?? "")))
         return null;
       const plausible = (month: number, day: number) => isCalendarDay({ year: 2024, month, day });

@@ -4,15 +4,15 @@ import type { DateLocale } from "./locale.ts";
 /** Source of a four-digit year, from 1000 to 2099. */
 export const YEAR_PATTERN = "(?:1[0-9]\\d\\d|20\\d\\d)";
 
-/** The units of time a table names, in the order of their groups. */
+/** The units of time of a locale, in the order of their groups. */
 export const TABLE_UNITS = ["day", "week", "month", "year", "hour", "minute"] as const;
 /** The named groups of a match. */
 export type NamedGroups = Record<string, string | undefined>;
-/** Alternatives of which one is caught, by a group that bears its number. */
+/** Builds alternatives, each in a named group with its number. */
 export const alternatives = (mark: string, sources: readonly string[]) =>
   `(?:${sources.map((source, index) => `(?<${mark}${index + 1}>${source})`).join("|")})`;
 
-/** The number of the alternative that was caught, 0 for none. */
+/** Returns the number of the alternative that matched, 0 for none. */
 export function matchedAlternative(mark: string, groups: NamedGroups): number {
   for (const [name, words] of Object.entries(groups)) {
     const number = words === undefined || !name.startsWith(mark) ? 0 : Number(name.slice(mark.length));
@@ -21,18 +21,21 @@ export function matchedAlternative(mark: string, groups: NamedGroups): number {
   return 0;
 }
 
-/** The number of the month that was caught. */
+/** Returns the number of the month that matched. */
 export const matchedMonth = (groups: NamedGroups) => matchedAlternative("m", groups);
-/** The unit that was caught. */
+/** Returns the unit that matched. */
 export const matchedUnit = (groups: NamedGroups) => TABLE_UNITS[matchedAlternative("u", groups) - 1] ?? "day";
 
-/** What has no cue of the future is past in news. */
+/** Assumes the past unless the tense says otherwise: news reports what has happened. */
 export const assumePast = (stance: ResolutionContext): ResolutionContext => ({
   ...stance,
   lean: stance.lean === "open" ? "past" : stance.lean,
 });
 
-/** The sources of a table that several rules share; their groups are m1 to m12 for a month, w for a weekday, u for a unit, n for a count. */
+/**
+ * Builds the pattern sources that several rules share.
+ * Groups: m1 to m12 for months, w for weekdays, u for units, n for counts.
+ */
 export function createPatternFragments(table: DateLocale) {
   const near = `(?<last>${table.last})|(?<this>${table.this})|(?<next>${table.next})`;
   const behind = `(?<last2>${table.last})|(?<next2>${table.next})`;
@@ -53,5 +56,5 @@ export function createPatternFragments(table: DateLocale) {
   };
 }
 
-/** What `sourcesOf` gives. */
+/** The pattern sources of a locale. */
 export type PatternFragments = ReturnType<typeof createPatternFragments>;

@@ -12,7 +12,7 @@ import {
   TABLE_UNITS,
 } from "./pattern-fragments.ts";
 
-/** Days, weeks, months and years near the day of publication. */
+/** Finds deictic expressions: days, weeks, months and years relative to publication. */
 export function relativeDayRules(
   table: DateLocale,
   { near, behind, weekday: day, unit, count }: PatternFragments,
@@ -52,7 +52,7 @@ export function relativeDayRules(
       role: "day",
       read: ({ groups = {}, 0: words }) => {
         const days = table.near[matchedAlternative("t", groups) - 1]?.[1] ?? 0;
-        // A German noun is no adverb: "Morgen" is the morning.
+        // A capitalised German noun is not the adverb: "Morgen" is the morning.
         if (table.capitals && words === "Morgen") return null;
         return ({ today }) => (today ? dateMeaning(formatIsoDay(addDays(today, days)), 0.95) : unresolvedDate("date"));
       },

@@ -2,13 +2,13 @@ import type { Span } from "../../../types.ts";
 import type { DateGrammar } from "../types.ts";
 import type { DateLocale } from "./locale.ts";
 
-// How much of a sentence is looked at on either side of an expression, in characters.
+// Maximum characters examined on either side of an expression.
 const REACH = 110;
 const CLAUSE_BORDER = /[.,;:—–()«»"“”„]|\s(?:que|che|dat|dass|что|що|że)\s/giu;
-// A clause of fewer letters beside its date has no verb: the whole stretch is looked at then.
+// A clause with fewer letters besides its date has no verb; the whole sentence part is examined then.
 const BARE_CLAUSE = 8;
 
-/** The tense of an expression's clause: ahead where a word of the language tells of what is to come, else open. */
+/** Returns the tense of an expression's clause: future if the language's future words occur in it, else open. */
 export function clauseTense({ coming }: DateLocale): DateGrammar["tenseAt"] {
   const ahead = new RegExp(`(?<![\\p{L}\\d])(?:${coming})(?!\\p{L})`, "iu");
   return (text, sentence: Span, { start, end }: Span) => {

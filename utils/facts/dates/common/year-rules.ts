@@ -4,11 +4,11 @@ import { type DateRule, dateMeaning, unresolvedDate } from "../types.ts";
 import type { DateLocale } from "./locale.ts";
 import { assumePast, matchedMonth, type PatternFragments, YEAR_PATTERN } from "./pattern-fragments.ts";
 
-// Nouns and signs that make a number behind a preposition an amount.
+// Nouns and signs that make a number after a preposition an amount.
 const COUNTED =
   /^ ?(?:[%€$£₽₴]|(?:euro|dollar|dólar|pesos|reais|millio|milli|milh|million|personen|personas|personnes|persone|pessoas|mensen|osób|человек|рубл|грив|долл|осіб|людей|złot|met|kilo|км|km|тыс|тис|tys)\p{L}*)/iu;
 
-/** Months and years without a day, and decades. */
+/** Finds months and years without a day, and decades. */
 export function yearRules(table: DateLocale, { month, year, dating }: PatternFragments): DateRule[] {
   const alone = `(?<year>${YEAR_PATTERN})(?![\\p{L}\\d]|[.,:/-]\\d)`;
   const before = (words: string) => `(?<=(?<![\\p{L}\\d])(?:${words}) )`;

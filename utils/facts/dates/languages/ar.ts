@@ -1,6 +1,6 @@
 import type { DateLocale } from "../common/locale.ts";
 
-/** Arabic, as far as months by their Gregorian names go. */
+/** Arabic; only months with Gregorian names. */
 export const ar: DateLocale = {
   months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
   weekdays: "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",

@@ -4,7 +4,7 @@ import type { DateLocale } from "../common/locale.ts";
 export const ru: DateLocale = {
   months:
     "январ[ьяею]|янв\\. феврал[ьяею]|февр?\\. март[аеу]?|мар\\. апрел[ьяею]|апр\\. ма[йяею] июн[ьяею] июл[ьяею] август[аеу]?|авг\\. сентябр[ьяею]|сент?\\. октябр[ьяею]|окт\\. ноябр[ьяею]|нояб?\\. декабр[ьяею]|дек\\.",
-  // The word for Wednesday is that for surroundings: only behind a preposition, or before a comma at the head.
+  // The word for Wednesday also means "surroundings": it counts only after a preposition, or first before a comma.
   weekdays:
     "понедельник[ау]? вторник[ау]? (?<=(?<!\\p{L})(?:во?|на|эту|прошлую|минувшую|следующую) )среду|среда(?=,) четверг[ау]? пятниц[ауы] суббот[ауы] воскресень[еяю]",
   near: [

@@ -3,10 +3,10 @@ import { YEAR_PATTERN } from "../common/pattern-fragments.ts";
 import { MONTH_PATTERN, parseMonth } from "../languages/en/words.ts";
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/;
-// A dateline opens its text; in characters.
+// Maximum offset of a dateline, in characters.
 const LEAD = 600;
 
-/** The day and offset of an ISO 8601 time as its publisher wrote them, never moved to another zone; nulls where it is none. */
+/** Parses the day and offset of an ISO 8601 time without converting its time zone; nulls if it is invalid. */
 function publication(published: string | null): { today: Day | null; offset: string | null } {
   const match = published?.match(ISO);
   if (!match) return { today: null, offset: null };
@@ -15,7 +15,8 @@ function publication(published: string | null): { today: Day | null; offset: str
   return isCalendarDay(today) ? { today, offset } : { today: null, offset: null };
 }
 
-// "BERLIN, March 12 (Agency) —", "KETTLE CREEK, Wis., 4 July 2025 -": a place in capitals at the beginning of a line, a day, a dash.
+// "BERLIN, March 12 (Agency) —", "KETTLE CREEK, Wis., 4 July 2025 -": a place in capitals at the start of a line,
+// a day and a dash.
 const DATELINE = new RegExp(
   `(?:^|\\n) *\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, [\\p{L}. ]{2,30})?, (?:(?<month>${MONTH_PATTERN}) (?<day>\\d{1,2})|(?<dayFirst>\\d{1,2}) (?<monthLast>${MONTH_PATTERN}))(?:,? (?<year>${YEAR_PATTERN}))? ?(?:\\([^)\\n]{2,30}\\) ?)?[-–—_:]`,
   "u",
@@ -23,7 +24,10 @@ const DATELINE = new RegExp(
 // A story is published on the day of its dateline or within the week.
 const DATELINE_AGE = 7;
 
-/** The day of a dateline, its year the nearest to publication's where it has none; null where the text has no such line or publication speaks against it. */
+/**
+ * Returns the day of the dateline; a missing year is the one nearest to publication.
+ * Null if there is no dateline or the publication contradicts it.
+ */
 function datelineDay(text: string, today: Day | null): Day | null {
   const groups = DATELINE.exec(text.slice(0, LEAD))?.groups;
   if (!groups) return null;
@@ -38,7 +42,7 @@ function datelineDay(text: string, today: Day | null): Day | null {
   return null;
 }
 
-/** What relative dates are counted from: the day of the text's dateline, else the publisher's own day of publication, and the publisher's offset from UTC. */
+/** Returns the reference time: the dateline's day, else the day of publication, with the publisher's UTC offset. */
 export function findReference(text: string, published: string | null): { today: Day | null; offset: string | null } {
   const { today, offset } = publication(published);
   return { today: datelineDay(text, today) ?? today, offset };

@@ -11,28 +11,28 @@ import {
 } from "../calendar.ts";
 import { type DateAnchor, type DateMeaning, dateMeaning, type ResolutionContext, unresolvedDate } from "../types.ts";
 
-// In news a bare month without a tense is a past one, unless it is so long ago that the coming one must be meant.
+// In news, a bare month without a tense is past, unless the last one is so long ago that the next one must be meant.
 const OPEN_MONTHS_BACK = 8;
 const TWO_DIGITS_AHEAD = 10;
 const NEXT_MONTHS = 2;
 const JUST_OVER = 2;
 
-/** The day an anchor names, or null where it names none. */
+/** Returns the day of an anchor, or null if it is less precise. */
 export function anchorDay(anchor: DateAnchor | null): Day | null {
   return anchor?.month && anchor.day ? { year: anchor.year, month: anchor.month, day: anchor.day } : null;
 }
 
-/** The day that "today" is for the text: the story's own in a narrative, else the day of publication. */
+/** Returns the day of "today": the anchor's in a history, else the day of publication. */
 export function baseDay({ narrative, anchor, today }: ResolutionContext): Day | null {
   return narrative ? anchorDay(anchor) : today;
 }
 
-/** The year that "this year" is for the text. */
+/** Returns the year of "this year". */
 export function baseYear({ narrative, anchor, today }: ResolutionContext): number | null {
   return (narrative ? anchor?.year : today?.year) ?? null;
 }
 
-/** A weekday: the last one up to the base day (in news "on Thursday" has been), or the next where the words point ahead. */
+/** Resolves a weekday: the last one up to the base day (news is past), or the next one if the tense is future. */
 export function resolveWeekday(number: number, stance: ResolutionContext, strictly = false): Day | null {
   const base = baseDay(stance);
   if (!base) return null;
@@ -41,7 +41,7 @@ export function resolveWeekday(number: number, stance: ResolutionContext, strict
   return addDays(base, distance === 0 && strictly ? (ahead ? 7 : -7) : distance);
 }
 
-/** The year of a month named without one, or null where nothing tells it. */
+/** Returns the year of a month that has none, or null if nothing tells. */
 export function resolveYearOfMonth(
   month: number,
   { narrative, anchor, today, lean }: ResolutionContext,
@@ -55,14 +55,14 @@ export function resolveYearOfMonth(
   }
   if (!today) return null;
   const back = (today.month - month + 12) % 12;
-  // A month that is just over, or comes next, is that one whatever the tense: the other would be called last or next year's.
+  // The previous and the next month are meant whatever the tense: others would be called last or next year's.
   const ahead =
     back >= 12 - NEXT_MONTHS ||
     (back > JUST_OVER && (lean === "future" || (lean === "open" && back > OPEN_MONTHS_BACK)));
   return addMonths(today, ahead ? (12 - back) % 12 : -back).year;
 }
 
-/** The year of a day and month named without one: the nearest occurrence, but one that the tense allows where two are near. */
+/** Returns the year of a day and month that have none: the nearest; the tense decides between two near ones. */
 export function resolveYearOfDay(month: number, day: number, stance: ResolutionContext): number | null {
   const { narrative, anchor, today, lean } = stance;
   if (narrative && anchor) {
@@ -70,11 +70,11 @@ export function resolveYearOfDay(month: number, day: number, stance: ResolutionC
     return from ? nearestYear(month, day, from, 0) : resolveYearOfMonth(month, stance);
   }
   if (!today) return null;
-  // A hundred days' handicap: a date of the coming summer is past where a past tense says so, one of the coming month never.
+  // A shift of a hundred days: with a past tense, a date of the coming summer is past, one of the coming month is not.
   return nearestYear(month, day, today, lean === "past" ? -100 : lean === "future" ? 100 : -30);
 }
 
-/** The year in which a month's day lies nearest to a day that was moved by so many days. */
+/** Returns the year in which a day of a month is nearest to a shifted day. */
 function nearestYear(month: number, day: number, from: Day, moved: number): number | null {
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -85,18 +85,18 @@ function nearestYear(month: number, day: number, from: Day, moved: number): numb
   return best;
 }
 
-/** The year that two digits mean, seen from another: at most ten years ahead of it, else the last past one. */
+/** Expands a two-digit year: at most ten years after the given year, else the last past one. */
 export function expandTwoDigitYear(short: number, from: number): number {
   const ahead = from + TWO_DIGITS_AHEAD;
   return ahead - ((((ahead - short) % 100) + 100) % 100);
 }
 
-/** ISO 8601 of the quarter that lies so many quarters after a year's first. */
+/** Formats the quarter that is `count` quarters after the first one of a year. */
 export function formatIsoQuarter(year: number, index: number): string {
   return `${formatIso(year + Math.floor(index / 4))}-Q${(((index % 4) + 4) % 4) + 1}`;
 }
 
-/** ISO 8601 of the unit of time so many units from a base day, as coarse as the unit; null where the unit has none. */
+/** Formats the unit of time at an offset from a base day, as precise as the unit; null for units without a form. */
 function shiftedUnit(unit: string, amount: number, base: Day): string | null {
   const whole = Math.round(amount);
   switch (unit) {
@@ -129,11 +129,11 @@ function shiftedUnit(unit: string, amount: number, base: Day): string | null {
   }
 }
 
-/** What "last", "this" or "next" with a unit of time means: -1, 0 or 1 units from the base. */
+/** Resolves "last", "this" or "next" with a unit of time: -1, 0 or 1 units from the base. */
 export function nearUnit(unit: string, amount: number, stance: ResolutionContext): DateMeaning {
   const kind = unit === "night" ? "time" : "date";
   const year = baseYear(stance);
-  // A year needs only the story's year; every smaller unit its day.
+  // A year needs only the base year; every smaller unit needs the base day.
   if (unit === "year" && year !== null) return dateMeaning(formatIso(year + amount), stance.narrative ? 0.5 : 0.9);
   const base = baseDay(stance);
   const value = base ? shiftedUnit(unit, amount, base) : null;
@@ -152,7 +152,7 @@ export function offsetDate(
   year: number | null,
 ): DateMeaning {
   if (count === "X") return dateMeaning(sign < 0 ? "PAST_REF" : "FUTURE_REF", 0.6);
-  // A decade ago is ten years ago, to the year.
+  // "A decade ago" is precise to the year.
   const [size, amount] =
     unit === "decade" ? ["year", 10 * count] : unit === "century" ? ["year", 100 * count] : [unit, count];
   const start = base ?? (year !== null && size === "year" ? { year, month: 7, day: 1 } : null);

@@ -3,10 +3,10 @@ import { anchorDay, baseDay, baseYear } from "../../resolve/resolve.ts";
 import { type DateMeaning, type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
 import { DAY_PART_PATTERN, dayPartCode } from "./words.ts";
 
-// How near news must have named a day for "that day" to mean it, in characters.
+// Maximum distance of the day that "that day" refers to in news, in characters.
 const STORY_REACH = 600;
 
-/** The day that a story has come to at this place: a history's last, in news one that was named nearby and that the tense allows. */
+/** Returns the current day of the story: in a history the last one, in news one that is near and fits the tense. */
 function storyDay(stance: ResolutionContext, at: number): Day | null {
   const { anchor, narrative, today, lean } = stance;
   const day = anchorDay(anchor);
@@ -36,7 +36,7 @@ function inUnit({ anchor }: ResolutionContext, unit: string, step: number): Date
   return unit === "week" && day ? dateMeaning(formatIsoWeek(addDays(day, 7 * step)), 0.6) : unresolvedDate("date");
 }
 
-/** Expressions that follow the story: they count from the last date it gave. */
+/** Finds anaphoric expressions, which are counted from the last date of the text. */
 export const anaphoricRules = [
   {
     name: "that day, the next day",

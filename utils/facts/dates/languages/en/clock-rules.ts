@@ -4,7 +4,7 @@ import { DAY_PART_PATTERN, dayPartCode, MONTH_PATTERN, WEEKDAY_PATTERN } from ".
 
 const two = (number: number) => String(number).padStart(2, "0");
 
-/** The clock time that a match says, as hh:mm, or null where it is none. */
+/** Returns the clock time of a match as hh:mm, or null if it is invalid. */
 function clockOf(groups: Record<string, string | undefined>): string | null {
   const half = groups.half?.[0]?.toLowerCase();
   const hour = (Number(groups.hour) % (half ? 12 : 24)) + (half === "p" ? 12 : 0);
@@ -18,7 +18,7 @@ const ZONE_NAME = `(?:${[...ZONE_OFFSETS.keys()].join("|")}|E\\.?[SD]\\.?T\\.|ET
 const ZONE = `(?:,? \\(?(?<zone>${ZONE_NAME})\\)?)?`;
 const CLOCK_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-/** Times of the day, on the day of the story where no day stands beside them. */
+/** Finds clock times; without an adjacent day they are on the story's current day. */
 export const clockRules = [
   {
     name: "clock with a.m. or p.m.",
@@ -64,7 +64,7 @@ export const clockRules = [
     pattern:
       /(?<![A-Z][a-z]{2,9} |[Hh]igh )\b(?<name>noon|midday|midnight)\b(?! (?:prayer|mass|train|feast|sun|heat))/g,
     role: "clock",
-    // Midnight on a day is its end.
+    // "Midnight on Friday" is the end of that day.
     read: (match) => timeOnBaseDay(match, match.groups?.name === "midnight" ? "24:00" : "12:00"),
   },
   {

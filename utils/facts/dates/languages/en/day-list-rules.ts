@@ -6,7 +6,7 @@ import { MONTH_PATTERN, parseMonth } from "./words.ts";
 
 const DAY_END = "(?=[.,;:)\\]—–]|$| (?:in|at|to|for|as|when|by|with|of|near|after|before|during|on)\\b)";
 
-/** A day whose month is borrowed from a day beside it. */
+/** Builds a day whose month is that of another day in the list. */
 function borrowed({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]> {
   const month = parseMonth(groups.month ?? "");
   const day = Number(groups.day);
@@ -17,7 +17,7 @@ function borrowed({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]
   };
 }
 
-/** Several days of one month, of which the calendar's parser sees only the one beside the month's name. */
+/** Finds lists of days in one month ("July 4, 5 and 6"). */
 export const dayListRules = [
   {
     name: "days of a month, from and to",

@@ -6,10 +6,10 @@ import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
 import { MONTH_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, rangeYear, WEEKDAY_PATTERN } from "./words.ts";
 
 const WEEKDAY_FIRST = `(?:(?:${WEEKDAY_PATTERN}),? )?(?:the )?`;
-// A year after a day and month: behind a comma or a blank, and not the beginning of a longer number.
+// A year after day and month: after a comma or blank, and not the start of a longer number.
 const YEAR_LAST = `(?:,? (?<year>${YEAR_PATTERN})(?![\\d.,]\\d|\\d))?${RANGE_YEAR_LOOKAHEAD}`;
 
-/** A day of a month, with its year or the year that the stance gives. */
+/** Builds a day of a month, with its own year or the one from the context. */
 function dayOf({ groups = {}, index, input }: RegExpExecArray): ReturnType<DateRule["read"]> {
   const month = parseMonth(groups.month ?? "");
   const day = Number(groups.day);
@@ -23,7 +23,7 @@ function dayOf({ groups = {}, index, input }: RegExpExecArray): ReturnType<DateR
   };
 }
 
-/** The days of one month from one to another. */
+/** Builds a range of days in one month. */
 function rangeOf({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]> {
   const month = parseMonth(groups.month ?? "");
   const [from, to] = [Number(groups.from), Number(groups.to)];
@@ -36,7 +36,7 @@ function rangeOf({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]>
   };
 }
 
-/** Days named by their month: "July 4, 2025", "4 July", "Friday, July 4". */
+/** Finds days with a month name: "July 4, 2025", "4 July", "Friday, July 4". */
 export const dayRules = [
   {
     name: "range of days in a month",

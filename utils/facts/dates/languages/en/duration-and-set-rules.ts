@@ -36,7 +36,7 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["yearly", "P1Y"],
 ]);
 
-/** Lengths of time, and what comes again after one. */
+/** Finds durations ("three days") and sets ("every Monday"). */
 export const durationAndSetRules = [
   {
     name: "every weekday",
@@ -98,7 +98,7 @@ export const durationAndSetRules = [
       const plural = /s$/i.test(groups.unit ?? "");
       if (/^(?:season|weekend)$/.test(unit) || (/^(?:an?|one)$/i.test(words) && unit === "second")) return null;
       if (/^an?$/i.test(words) && plural) return null;
-      // "1988 quarter" is that year's, "three-quarters" and "a quarter" are shares.
+      // "1988 quarter" is a period of that year; "three-quarters" and "a quarter" are fractions.
       if (/^\d{4}$/.test(words) && !plural) return null;
       if (unit === "quarter" && (/-quarter/.test(whole) || /^an?$/i.test(words))) return null;
       const count = parseCount(words);

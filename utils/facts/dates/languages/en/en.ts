@@ -15,7 +15,7 @@ import { tenseAt } from "./tense.ts";
 import { vagueRules } from "./vague-rules.ts";
 import { yearRules } from "./year-rules.ts";
 
-// The surest first; of two findings in one place the longer one stays, of equal ones the earlier rule's.
+// The most certain rules first: of overlapping matches the longest wins, of equal ones the earlier rule's.
 const rules: readonly DateRule[] = [
   ...dayRules,
   ...dayListRules, // after days: they borrow the month of one

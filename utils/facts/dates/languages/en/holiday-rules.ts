@@ -6,7 +6,7 @@ const fixed =
   (month: number, day: number) =>
   (year: number): Day => ({ year, month, day });
 
-/** The nth weekday of a month. */
+/** Returns the nth weekday of a month. */
 const nth =
   (count: number, weekday: number, month: number) =>
   (year: number): Day => {
@@ -14,7 +14,7 @@ const nth =
     return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1));
   };
 
-/** Western Easter Sunday (the anonymous Gregorian computus, as Meeus gives it in "Astronomical Algorithms"). */
+/** Returns Western Easter Sunday (anonymous Gregorian computus, after Meeus, "Astronomical Algorithms"). */
 function easter(year: number): Day {
   const golden = year % 19;
   const century = Math.floor(year / 100);
@@ -31,7 +31,7 @@ const fromEaster =
   (year: number): Day =>
     addDays(easter(year), days);
 
-// Holidays whose day of the year does not depend on a country's law or a moon.
+// Holidays whose date depends neither on a country's law nor on the sighting of the moon.
 const HOLIDAYS: readonly { name: string; on: (year: number) => Day }[] = [
   { name: "Christmas Eve", on: fixed(12, 24) },
   { name: "Christmas Day", on: fixed(12, 25) },
@@ -53,7 +53,7 @@ const HOLIDAYS: readonly { name: string; on: (year: number) => Day }[] = [
   { name: "Easter(?: Sunday)?", on: fromEaster(0) },
 ];
 
-/** The occurrence of a holiday that the story means: the nearest, or the one its words point to. */
+/** Returns the occurrence of a holiday that is meant: the nearest one, or the one that the words point to. */
 function occurrence(
   on: (year: number) => Day,
   which: string,
@@ -69,7 +69,7 @@ function occurrence(
   return days.toSorted((a, b) => Math.abs(dayNumber(a) - now) - Math.abs(dayNumber(b) - now))[0] ?? null;
 }
 
-/** Holidays that fall on a day one can count, all in one pattern: the longer names stand first in the list. */
+/** Finds holidays with a computable date, all in one pattern; longer names come first. */
 export const holidayRules: readonly DateRule[] = [
   {
     name: "holiday",

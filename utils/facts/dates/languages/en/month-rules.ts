@@ -4,11 +4,11 @@ import { resolveYearOfMonth } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
 import { MONTH_PATTERN, PERIOD_EDGE_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, rangeYear } from "./words.ts";
 
-// Verbs and first names too: these months need a word before them that dates.
+// Also verbs and given names: these months need a date word before them.
 const BRITTLE = /^(?:may|march|april|june|august)$/i;
 const DATING = /\b(?:in|since|until|till|by|from|of|during|between|before|after|last|next|this|through|for) $/i;
 
-/** Whether a bare month's name is a month here, not a verb, a name or part of another date. */
+/** True if a bare month name is a month here, not a verb, a name or part of another date. */
 function isMonthWord({ 0: words, index, input }: RegExpExecArray, month: string): boolean {
   if (!BRITTLE.test(month)) return true;
   const after = input.slice(index + words.length, index + words.length + 24);
@@ -18,7 +18,7 @@ function isMonthWord({ 0: words, index, input }: RegExpExecArray, month: string)
   );
 }
 
-/** Months, with a year, with a year told apart, or bare. */
+/** Finds months, with or without a year. */
 export const monthRules = [
   {
     name: "month and year",

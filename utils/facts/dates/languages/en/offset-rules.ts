@@ -5,17 +5,20 @@ import { COUNT_PATTERN, parseCount, singularUnit, UNIT_PATTERN } from "./words.t
 
 const HEDGE = "(?:(?:nearly|almost|about|around|some|roughly|just|only|over|more than|less than|at least) )?";
 const MORE = "(?: more| additional| full| straight| consecutive)?";
-// How near a quarter must have been named, in characters, for "a year earlier" to mean its like.
-// How near the story must have named a day for "two days later" to be counted from it.
+// Maximum distance of the quarter that "a year earlier" refers to, in characters.
+// Maximum distance of the day from which "two days later" is counted, in characters.
 const STORY_REACH = 600;
 const QUARTER_REACH = 1200;
 
-/** The quarter a year before the one that the story tells of near this place; else null. */
+/** Returns the quarter one year before the last near one, or null. */
 function quarterBefore({ quarter }: ResolutionContext, at: number): string | null {
   return quarter && at - quarter.at <= QUARTER_REACH ? formatIsoQuarter(quarter.year - 1, quarter.number - 1) : null;
 }
 
-/** From where the story goes on at this place: the day and year it has named nearby; without one only what was before can be told, from publication. */
+/**
+ * Returns the day and year from which offsets are counted: those named nearby.
+ * Without them, only offsets into the past can be resolved, from publication.
+ */
 function storyPoint(stance: ResolutionContext, at: number, sign: 1 | -1): { day: Day | null; year: number | null } {
   const { anchor, narrative } = stance;
   const near = anchor && (narrative || at - anchor.at < STORY_REACH) ? anchor : null;
@@ -23,7 +26,7 @@ function storyPoint(stance: ResolutionContext, at: number, sign: 1 | -1): { day:
   return { day: anchorDay(near) ?? (near && !near.day ? null : baseDay(stance)), year: near?.year ?? baseYear(stance) };
 }
 
-/** Points in time at a distance from another. */
+/** Finds points in time at an offset from another ("three days ago"). */
 export const offsetRules = [
   {
     name: "a year before a quarter",

@@ -7,12 +7,12 @@ import { PERIOD_EDGE_PATTERN, parseMonth, parseOrdinal, SEASON_PATTERN, seasonCo
 
 const QUARTER = "(?<ordinal>first|second|third|fourth)";
 
-/** The year of a quarter named without one: the last that has begun, or the next that has not ended. */
+/** Returns the year of a quarter that has none: the last one that has begun, or the next one that has not ended. */
 function quarterYear(quarter: number, { today, narrative, anchor, lean }: ResolutionContext): number | null {
   if (narrative) return anchor?.year ?? null;
   if (!today) return null;
   const now = quarterNow(today);
-  // Of the quarter just over the results are told, whatever is expected of them.
+  // News reports results of the previous quarter, whatever the tense of the expectations.
   if (lean === "future") return quarter >= now - 1 ? today.year : today.year + 1;
   return quarter <= now ? today.year : today.year - 1;
 }
@@ -23,7 +23,7 @@ function quarterOf(year: number | null, quarter: number, certainty: number): Dat
   return year === null ? unresolvedDate("date") : dateMeaning(formatIsoQuarter(year, quarter - 1), certainty);
 }
 
-/** The year in which a season began: by the word before it, else by tense. */
+/** Returns the year in which a season began: by the word before it, else by tense. */
 function seasonYear(code: string, which: string, { today, narrative, anchor, lean }: ResolutionContext): number | null {
   if (narrative) return anchor?.year ?? null;
   if (!today) return null;
@@ -32,13 +32,13 @@ function seasonYear(code: string, which: string, { today, narrative, anchor, lea
   const over = today.month >= start + 3;
   if (/next|coming/.test(which)) return begun ? today.year + 1 : today.year;
   if (/last|past|previous/.test(which)) return over ? today.year : today.year - 1;
-  // A winter bears the year of its December, and is spoken of as this one well into spring.
+  // A winter has the year of its December, and is called "this winter" well into spring.
   if (code === "WI" && (today.month <= 2 || (today.month <= 5 && lean !== "future"))) return today.year - 1;
   if (which === "this" || lean === "future") return over && lean === "future" ? today.year + 1 : today.year;
   return begun ? today.year : today.year - 1;
 }
 
-/** Quarters, halves and seasons. */
+/** Finds quarters, halves and seasons. */
 export const periodRules = [
   {
     name: "quarter of a year",

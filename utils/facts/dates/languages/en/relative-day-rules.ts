@@ -12,7 +12,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ["tomorrow", 1],
   ["the day after tomorrow", 2],
 ]);
-// Days that are names: of a riot, a film, a sale, a crash, a football club.
+// Names that contain a weekday: of a riot, a film, a sale, a crash, a football club.
 const NAMED_DAY = /\b(?:Black|Bloody|Cyber|Good|Ash|Super|Holy|Palm|Fat|Sheffield|Ruby|Giving|Casual|Freaky|Man) $/;
 const NEWSPAPER =
   /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Journal|World|Review|Club|Group|Night (?:Live|Football|Fever)|Night's)\b/;
@@ -20,7 +20,7 @@ const NEWSPAPER =
 const WEEKDAY_BEHIND = new RegExp(`${WEEKDAY_PATTERN}\\s+$`);
 const WEEKDAY_AHEAD = new RegExp(`^\\s+${WEEKDAY_PATTERN}(?!\\p{L})`, "u");
 
-/** Whether a weekday heads a column or a list: one among others with nothing between them, or alone on its line. */
+/** True if a weekday is a heading in a table or list: alone on its line, or next to other weekdays. */
 function isHeading(before: string, after: string): boolean {
   return (
     WEEKDAY_BEHIND.test(before) ||
@@ -29,14 +29,14 @@ function isHeading(before: string, after: string): boolean {
   );
 }
 
-/** Whether a phrase is a name: "USA Today", "This Week" inside a sentence. */
+/** True if a phrase is a name: "USA Today", or "This Week" inside a sentence. */
 function isTitle(input: string, index: number, words: string): boolean {
   if (!/^\p{Lu}/u.test(words)) return false;
   const before = input.slice(Math.max(0, index - 24), index);
   return / \p{Lu}/u.test(words) || /\p{Lu}\p{L}* $/u.test(before);
 }
 
-/** Days, weeks, months and years near the day of publication. */
+/** Finds deictic expressions: days, weeks, months and years relative to publication. */
 export const relativeDayRules = [
   {
     name: "today and its neighbours",
@@ -91,7 +91,7 @@ export const relativeDayRules = [
       const kind = part ? "time" : "date";
       const ahead = /next|coming|following/.test(which ?? "");
       const back = /last|past|previous/.test(which ?? "");
-      // "On a Tuesday" is any of them, "a Tuesday meeting" is not.
+      // "On a Tuesday" is any Tuesday; "a Tuesday meeting" is a certain one.
       if (/\b(?:on an?|any|some|most) $/.test(before))
         return () => dateMeaning(`XXXX-WXX-${parseWeekday(groups.day ?? "")}${part && `T${part}`}`, 0.5);
       return (stance) => {
@@ -137,7 +137,7 @@ export const relativeDayRules = [
     read: ({ groups = {}, 0: words, index, input }) => {
       if (isTitle(input, index, words)) return null;
       const which = (groups.which ?? "").toLowerCase();
-      // "the past year", "the last decade" and their like are stretches, not calendar units.
+      // "The past year" and "the last decade" are durations, not calendar units.
       if (
         /^(?:past|previous|coming|last|next)$/.test(which) &&
         /\bthe $/i.test(input.slice(Math.max(0, index - 4), index))

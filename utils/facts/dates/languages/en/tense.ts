@@ -1,14 +1,14 @@
 import type { Span } from "../../../../types.ts";
 import type { TenseDirection } from "../../types.ts";
 
-// How far a verb may stand from the expression it dates, in characters.
+// Maximum distance of a verb from the expression that dates it, in characters.
 const REACH = 110;
 const words = (list: string) => new Set(list.split(" "));
 const AHEAD = words(
   "will won't shall would ll due scheduled slated expected planned plans plan planning upcoming may might can could should must until " +
     "deadline forthcoming expects expect hopes intends effective tomorrow likely",
 );
-// Verbs that tell of a programme in the present tense: "they meet Monday", "the trial begins on Tuesday".
+// Verbs of scheduled events, which use the present tense: "they meet Monday", "the trial begins on Tuesday".
 const PROGRAMME = words(
   "meet meets begin begins start starts open opens end ends leave leaves arrive arrives go goes play plays resume resumes expire expires",
 );
@@ -20,7 +20,7 @@ const BACK = words(
     "kept knew laid paid put read sold sat set shut stood stole swore taught thought threw woke wore became cut quit since " +
     "ago dealt spent cast withdrew overthrew underwent sought says",
 );
-// What makes an infinitive point ahead: "plans to meet", "is to resume", "guidelines to be published".
+// Words that make an infinitive future: "plans to meet", "is to resume", "guidelines to be published".
 const GOVERNS = words(
   "plan plans planned planning expect expects expected due scheduled slated set hope hopes hoped hoping want wants intend intends " +
     "intended need needs ready prepare prepares preparing going about likely supposed agree agrees vow vows promise promises " +
@@ -30,10 +30,10 @@ const NO_VERB = words(
   "need feed speed indeed red bed hundred agreed seed united succeed proceed exceed bleed breed sacred naked wicked rugged",
 );
 const CALLED_OFF = /^\W*(?:\w+ ){0,2}(?:was|were|had been|has been) (?:cancell?ed|postponed|called off|scrapped)\b/;
-// Where an expression opens its clause, the verb that follows dates it: "He said that on Thursday he will …".
+// An expression at the start of its clause belongs to the next verb: "He said that on Thursday he will …".
 const OPENS_CLAUSE =
   /(?:^|[,;:—–]|\b(?:that|and|but|when|which|who))\s*(?:["“”]\s*)?(?:(?:on|in|by|at|for|from|early|late)\s+)*$/;
-// What is told of by a possessive has been ("Wednesday's ruling"), unless it is what one looks forward to ("Sunday's vote").
+// A possessive is past ("Wednesday's ruling"), unless its noun is a scheduled event ("Sunday's vote").
 const POSSESSED =
   /^['’]s? (?!(?:\w+ ){0,2}(?:elections?|vote|ballot|referendum|runoff|meeting|summit|match|game|final|derby|talks|hearing|debate|deadline|race|concert|ceremony|conference|session|trial|launch|opening|start)\b)/;
 const PAST_EVENT =
@@ -49,7 +49,7 @@ function leanOfWord(word: string): TenseDirection {
   return isPastVerb(word) ? "past" : "open";
 }
 
-/** Whether a "not" stands behind a modal, or a "neither" before it. */
+/** True if a modal is negated by "not" or "neither". */
 function isDenied(back: readonly string[], modal: number): boolean {
   return (
     back[modal - 1] === "not" ||
@@ -57,34 +57,34 @@ function isDenied(back: readonly string[], modal: number): boolean {
   );
 }
 
-/** The lean of the words before an expression, the nearest first. */
+/** Returns the tense of the words before an expression, nearest first. */
 function leanBefore(back: readonly string[]): TenseDirection {
   for (const [index, word] of back.entries()) {
     const [before = "", further = ""] = [back[index + 1], back[index + 2]];
-    // "to meet": the word that governs the infinitive decides.
+    // "To meet": the word that governs the infinitive decides.
     if (before === "to" && !isPastVerb(word)) {
       if (GOVERNS.has(further))
         return /^(?:been|be)$/.test(back[index + 3] ?? "") && back[index + 4] === "had" ? "past" : "future";
       continue;
     }
-    // "to be published", "will be named": no past.
+    // "To be published", "will be named": not past.
     if (before === "be" && word.endsWith("ed")) {
       if (further === "to" && !isPastVerb(back[index + 3] ?? "")) return "future";
       continue;
     }
     if (index < PROGRAMME_REACH && PROGRAMME.has(word)) return "future";
     const lean = leanOfWord(word);
-    // "could not be found": what did not come about is past.
+    // "Could not be found" is past.
     if (lean === "future" && /^(?:could|might)$/.test(word) && isDenied(back, index)) return "past";
     if (lean !== "open") return lean;
   }
   return "open";
 }
 
-/** The lean of the words behind an expression. */
+/** Returns the tense of the words after an expression. */
 function leanAfter(ahead: readonly string[]): TenseDirection {
   for (const [index, word] of ahead.entries()) {
-    // An infinitive behind an expression is its purpose, not its tense.
+    // An infinitive after an expression is a purpose and says nothing about its tense.
     if (ahead[index - 1] === "to") continue;
     const lean = leanOfWord(word);
     if (lean !== "open") return lean;
@@ -92,7 +92,7 @@ function leanAfter(ahead: readonly string[]): TenseDirection {
   return "open";
 }
 
-/** Which way the nearest verb of the sentence points an expression: a past tense back, "will" and its like ahead. */
+/** Returns the direction of an expression by the nearest verb of its sentence: past tenses back, "will" ahead. */
 export function tenseAt(text: string, sentence: Span, { start, end }: Span): TenseDirection {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const after = text.slice(end, Math.min(sentence.end, end + REACH));
@@ -105,7 +105,7 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
     if (!isPastVerb(back[1] ?? "")) return "future";
   }
   const opens = OPENS_CLAUSE.test(before);
-  // "The department on Sunday issued": subject before, verb right behind.
+  // "The department on Sunday issued": the subject precedes, the verb follows directly.
   const next = leanOfWord(ahead[0] ?? "");
   if (/\bon\s+$/.test(before) && /^ [a-z]/.test(after) && next !== "open") return next;
   const [near, far] = opens ? [leanAfter(ahead), leanBefore(back)] : [leanBefore(back), leanAfter(ahead)];

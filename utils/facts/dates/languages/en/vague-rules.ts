@@ -8,7 +8,7 @@ const pointing = (name: string, value: string, reason: string, pattern: RegExp):
   read: () => () => dateMeaning(value, 0.5),
 });
 
-/** Words that point to the present, the past or the future without a date: TIMEX3's three references. */
+/** Finds words for present, past or future without a date: TIMEX3's PRESENT_REF, PAST_REF and FUTURE_REF. */
 export const vagueRules: readonly DateRule[] = [
   pointing(
     "now",

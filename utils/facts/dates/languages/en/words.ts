@@ -4,29 +4,29 @@ import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 const MONTH_NAMES = "January February March April May June July August September October November December".split(" ");
 const WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
-/** Source of a month's name; an abbreviation takes its dot along, and "May" has none. */
+/** Pattern source of month names; abbreviations include their dot, "May" has none. */
 export const MONTH_PATTERN = `(?:${MONTH_NAMES.join("|")}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?= \\d)))`;
 
-/** Source of a weekday's name; abbreviations only with their dot, since "Sun" and "Sat" are words. */
+/** Pattern source of weekday names; abbreviations need their dot, because "Sun" and "Sat" are words. */
 export const WEEKDAY_PATTERN = `(?:${WEEKDAY_NAMES.join("|")}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri)\\.)`;
 
-/** Source of a unit of time, plural or not; groups none. */
+/** Pattern source of units of time, singular and plural; no capturing group. */
 export const UNIT_PATTERN =
   "(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|decade|century|centurie)s?";
 
-/** Source of a part of the day. */
+/** Pattern source of parts of the day. */
 export const DAY_PART_PATTERN = "(?:morning|afternoon|evening|night|dawn|midday)";
 
-/** Source of a season; groups none. */
+/** Pattern source of seasons; no capturing group. */
 export const SEASON_PATTERN = "(?:spring|summer|autumn|fall|winter)";
 
-/** Source of an ordinal below thirteen, in words or digits. */
+/** Pattern source of ordinals below thirteen, in words or digits. */
 export const ORDINAL_PATTERN =
   "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:st|nd|rd|th))";
 
 const DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d)?(?: ?½|[ -]1/2)?";
 
-/** Source of how many: digits, words, or a vague amount. */
+/** Pattern source of counts: digits, words, or a vague amount. */
 export const COUNT_PATTERN = `(?:(?:${DIGITS}|${NUMBER_WORDS})(?: and a half)?|a few|a couple of|a dozen|several|many|an?|a hundred|half an?|few)`;
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
@@ -55,34 +55,34 @@ const EXACT: ReadonlyMap<string, number> = new Map([
   ["a hundred", 100],
 ]);
 
-/** 1 to 12 for a month's name or abbreviation, 0 for another word. */
+/** Parses a month name or abbreviation: 1 to 12, or 0 for other words. */
 export function parseMonth(word: string): number {
   const head = word.slice(0, 3).toLowerCase();
   return MONTH_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === head) + 1;
 }
 
-/** ISO 1 to 7 for a weekday's name or abbreviation, 0 for another word. */
+/** Parses a weekday name or abbreviation: ISO 8601 1 (Monday) to 7, or 0 for other words. */
 export function parseWeekday(word: string): number {
   const head = word.slice(0, 3).toLowerCase();
   return WEEKDAY_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === head) + 1;
 }
 
-/** 1 to 12 for an ordinal in words, any number for one in digits, 0 for another word. */
+/** Parses an ordinal: 1 to 12 in words, any number in digits, 0 for other words. */
 export function parseOrdinal(word: string): number {
   return Number.parseInt(word, 10) || ORDINALS.indexOf(word.toLowerCase()) + 1;
 }
 
-/** TIMEX3's code of a season, in either hemisphere. */
+/** Returns TIMEX3's code of a season, in either hemisphere. */
 export function seasonCode(word: string): string {
   return SEASON_CODES.get(word.toLowerCase()) ?? "";
 }
 
-/** TIMEX3's code of a part of the day. */
+/** Returns TIMEX3's code of a part of the day. */
 export function dayPartCode(word: string): string {
   return PART_CODES.get(word.toLowerCase()) ?? "";
 }
 
-/** How many a count says; "X" where it is vague, as TIMEX3 writes it. */
+/** Parses a count; "X" for vague ones, as in TIMEX3. */
 export function parseCount(words: string): number | "X" {
   const lower = words.toLowerCase();
   const whole = lower.replace(/(?: ?½|[ -]1\/2| and a half)$/, "");
@@ -93,7 +93,7 @@ export function parseCount(words: string): number | "X" {
   return worth === undefined || worth === null ? "X" : worth + half;
 }
 
-/** The unit in its singular ("years" is "year"). */
+/** Returns the singular of a unit ("year" for "years"). */
 export function singularUnit(word: string): string {
   return word
     .toLowerCase()
@@ -101,14 +101,14 @@ export function singularUnit(word: string): string {
     .replace(/s$/, "");
 }
 
-/** Source of words that narrow a period to an end of it: TIMEX3 takes them into the expression and leaves its value. */
+/** Pattern source of "early", "late" and the like: TIMEX3 includes them in the span and ignores them in the value. */
 export const PERIOD_EDGE_PATTERN =
   "(?:(?:the )?(?:very )?(?:[Ee]arly|[Ll]ate|[Mm]id|end|beginning|start|middle|close)(?:-| (?:in |of |on )?)(?:the )?)?";
 
-/** Source of a look ahead at the second day or month of a range, whose year the first borrows: groups lastMonth and lastYear. */
+/** Pattern source of a lookahead at the end of a range, whose year its start shares: groups lastMonth and lastYear. */
 export const RANGE_YEAR_LOOKAHEAD = `(?:(?= ?(?:and|to|through|until|till|or|[-–—]) ?(?:\\d{1,2} )?(?<lastMonth>${MONTH_PATTERN})(?: \\d{1,2})?,? (?<lastYear>${YEAR_PATTERN})(?!\\d))|)`;
 
-/** The year that a day or month before the range's last one has, or null where no year was seen ahead. */
+/** Returns the year of the start of a range, given the end that was seen ahead; null without a year. */
 export function rangeYear(month: number, { lastMonth, lastYear }: Record<string, string | undefined>): number | null {
   return lastYear ? Number(lastYear) - (month > parseMonth(lastMonth ?? "") ? 1 : 0) : null;
 }

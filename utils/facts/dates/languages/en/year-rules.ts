@@ -13,7 +13,7 @@ const DATING =
 const COUNTS_A_THING =
   /^(?:%| ?(?:percent|per cent|points?|people|men|women|soldiers|troops|jobs|dollars|euros|pounds|rubles|miles|feet|met(?:er|re)s|km|kilomet(?:er|re)s|tons|tonnes|acres|hectares|calories|votes|shares|hours|words|years|days|times|pages?|characters?|members|students|homes|houses|items|users|calls|letters|votes|sheep|cattle|square|megawatts|MW|kg|hp|rpm)\b)/i;
 
-/** Years by themselves, and what is counted in tens and hundreds of them. */
+/** Finds years, decades and centuries. */
 export const yearRules = [
   yearRangeRule,
   {
@@ -39,7 +39,7 @@ export const yearRules = [
       const before = input.slice(Math.max(0, index - 14), index);
       const after = input.slice(index + words.length, index + words.length + 24);
       if (NAMES_A_THING.test(before) || COUNTS_A_THING.test(after)) return null;
-      // A round number before a plural is an amount: "about 2000 refugees".
+      // A round number before a plural noun is an amount: "about 2000 refugees".
       if (
         year % 100 === 0 &&
         !/\b(?:in|since|by|until|of|from) $/i.test(before) &&
