@@ -179,6 +179,8 @@ test("no test is retried, skipped or run alone, none sleeps, and none asserts a 
   const tests = sources("test").filter(({ path }) => !["test/architecture.test.ts"].includes(path));
   expect(naming(tests, /\bretry: [1-9]|\.(?:only|skip|todo)\(/)).toEqual([]);
   // A page has timers of its own; a test waits for what they do.
-  expect(naming(tests, /^\s*await (?:new Promise(?:<\w+>)?\(\(\w+\) => setTimeout\(\w+, (?!0\))|pause\()/m)).toEqual([]);
+  expect(naming(tests, /^\s*await (?:new Promise(?:<\w+>)?\(\(\w+\) => setTimeout\(\w+, (?!0\))|pause\()/m)).toEqual(
+    [],
+  );
   expect(naming(tests, /\bperformance\.now\(\) - |\bDate\.now\(\) - /)).toEqual([]);
 });

@@ -20,7 +20,10 @@ test("every list of message keys has exactly the messages of its name", () => {
 });
 
 test("every message is used, and every message that the manifest names is there", () => {
-  const shipped = [...sources("entrypoints", "components", "utils").map(({ code }) => code), read("wxt.config.ts")].join("\n");
+  const shipped = [
+    ...sources("entrypoints", "components", "utils").map(({ code }) => code),
+    read("wxt.config.ts"),
+  ].join("\n");
   const named = [...shipped.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? "");
   expect(named.filter((key) => !texts.has(key))).toEqual([]);
   // The compiler holds the keys in the code to the messages; here is the other direction.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extractHtml } from "../../tools/distill/page.ts";
-import { appealBelow, pageOfStory, STORIES } from "./story-pages.ts";
 import { knownMisses } from "../support/known-misses.ts";
+import { appealBelow, pageOfStory, STORIES } from "./story-pages.ts";
 import { missesOf, type Outcome, tally, WANTED } from "./tally.ts";
 import type { Unit } from "./unit.ts";
 
