@@ -5,7 +5,7 @@ import { PATIENCE } from "../e2e/visit.ts";
 import { LOOK, type Look, lookOf } from "./look.ts";
 
 /** What Factbox says of a page: what kind of page it is, the article's words, and the receipts. */
-type Report = { state: string; text: string; receipts: { kind: string; words: string }[] };
+type Report = { state: string; text: string; receipts: { kind: string; reason: string; words: string }[] };
 
 /** A page that was opened on an allowed site: how it looked once it had settled, and what Factbox said. */
 export type Visit = Look & Report & { path: string };
@@ -98,12 +98,15 @@ function settled(leavesRest: boolean): string {
 async function reportOn(inside: PageHandle, path: string): Promise<Report> {
   const asked = `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.endsWith(${JSON.stringify(encodeURI(path))})))
     .then((tab) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ["/distill.js"] }))
-    .then(([{ result }]) => ({ state: result.extraction.state, text: result.extraction.article.text, receipts: result.removals.map(({ kind, words }) => ({ kind, words })) }))`;
+    .then(([{ result }]) => ({ state: result.extraction.state, text: result.extraction.article.text, receipts: result.removals.map(({ kind, reason, words }) => ({ kind, reason, words })) }))`;
   const { state, text, receipts }: Record<string, unknown> = Object(await inside.evaluate(asked));
   if (!Array.isArray(receipts)) throw new Error(`no report on ${path}`);
   return {
     state: String(state),
     text: String(text),
-    receipts: receipts.map((one) => ({ kind: String(Object(one).kind), words: String(Object(one).words) })),
+    receipts: receipts.map((one) => {
+      const { kind, reason, words } = Object(one);
+      return { kind: String(kind), reason: String(reason), words: String(words) };
+    }),
   };
 }

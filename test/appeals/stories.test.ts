@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { extractHtml } from "../../tools/distill/page.ts";
+import { knownMisses } from "../support/known-misses.ts";
 import { appealBelow, pageOfStory, STORIES } from "./story-pages.ts";
-import { type Outcome, tally, WANTED } from "./tally.ts";
+import { missesOf, type Outcome, tally, WANTED } from "./tally.ts";
 import type { Unit } from "./unit.ts";
 
 const squeezed = (words: string) => words.replace(/\s+/g, "");
@@ -44,6 +45,7 @@ describe.each(["own", "hashed"] as const)("a story about appeals on a page with 
     expect(lost).toEqual([]);
     const { rate, said } = tally(outcomes, "shown");
     expect(rate, said).toBeGreaterThanOrEqual(WANTED);
+    expect(missesOf(outcomes)).toEqual(knownMisses("test/appeals/known-misses.txt", `below a story, ${naming} names`));
   });
 });
 

@@ -31,7 +31,9 @@ export function sources(...folders: string[]): Source[] {
     });
 }
 
-/** The modules that a file imports, statically or not, as written. */
+/** The modules that a file imports or exports again, statically or not, as written. */
 export function importsOf(code: string): string[] {
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+  const statements =
+    /^(?:import|export)\b[^"';]*?\bfrom\s*"([^"\n]+)"|^import\s*"([^"\n]+)"|\bimport\(\s*"([^"\n]+)"/gm;
+  return [...code.matchAll(statements)].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? "");
 }

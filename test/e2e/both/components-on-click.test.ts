@@ -41,11 +41,11 @@ test.for([...CASES[inject("engine")]])(
     await whenOpened(page);
     const before = await untouched(expect, page, component);
     const first = await visit.click(page);
-    await expectReceipt(expect, first, UNASKED[text].kind);
+    await expectReceipt(expect, first, UNASKED[text]);
     await first.close();
     await expectGone(expect, page, component, UNASKED[text]);
     const popup = await visit.click(page);
-    await expectReceipt(expect, popup, UNASKED[text].kind);
+    await expectReceipt(expect, popup, UNASKED[text]);
     await expectBack(expect, { page, popup }, component, before);
   },
 );

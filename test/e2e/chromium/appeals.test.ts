@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { REASONS, type ReasonKey } from "../../../utils/clean/reasons.ts";
 import { faultsOn, outcomesOn } from "../../appeals/judge.ts";
 import { startVisits, type Visit, type Visitor } from "../../appeals/live.ts";
 import { NO_WALLS } from "../../appeals/no-walls.ts";
@@ -133,4 +134,16 @@ test("the popup says that the publisher limits access, also where the wall came 
     await popup.close();
     await page.close();
   }
+});
+
+/** Reasons that no page here gives, and the tests that have pages for them. */
+const GIVEN_ELSEWHERE: Partial<Record<ReasonKey, string>> = {
+  reasonConsent: "components-on-allowed-site.test.ts",
+  reasonNewsletterInText: "test/appeals/in-text.test.ts",
+  reasonPromotion: "components-on-allowed-site.test.ts",
+};
+
+test("every reason for hiding something is given on some page", () => {
+  const given = new Set([...visits.values()].flatMap(({ receipts }) => receipts.map(({ reason }) => reason)));
+  expect(REASONS.filter((reason) => !given.has(reason))).toEqual(Object.keys(GIVEN_ELSEWHERE));
 });

@@ -63,7 +63,7 @@ describe.concurrent("on an allowed site, opened by itself", () => {
       if (!before) return;
       await windows.inTurn(async () => {
         const popup = await openPopup(chromium, page);
-        await expectReceipt(expect, popup, UNASKED[text].kind);
+        await expectReceipt(expect, popup, UNASKED[text]);
         await expectBack(expect, { page, popup }, component, before);
         await popup.close();
       });
@@ -134,7 +134,7 @@ describe("on an allowed site, a consent dialog", () => {
       expect.soft(await page.evaluate("document.cookie"), "cookies").toBe("");
       expect.soft(await page.evaluate("CookieConsent.validConsent()"), "a choice").toBe(false);
       const popup = await openPopup(chromium, page);
-      await expectReceipt(expect, popup, "consent");
+      await expectReceipt(expect, popup, { kind: "consent", reason: "reasonConsent" });
       await expectBack(expect, { page, popup }, CONSENT_DIALOG, before);
       await popup.close();
     }));

@@ -1,7 +1,10 @@
 import type { ExpectStatic } from "vitest";
+import messages from "../../../public/_locales/en/messages.json" with { type: "json" };
 import type { PageHandle, View } from "../../../tools/browser/driver.ts";
 import { until } from "../../../tools/browser/waiting.ts";
-import { waitUntil } from "../views.ts";
+import type { ReasonKey } from "../../../utils/clean/reasons.ts";
+import type { RemovalKind } from "../../../utils/types.ts";
+import { waitUntil, wordsAt } from "../views.ts";
 import { PATIENCE } from "../visit.ts";
 import { STORIES } from "./article.ts";
 import type { Component } from "./component.ts";
@@ -54,9 +57,14 @@ export async function expectGone(expect: ExpectStatic, page: PageHandle, compone
   expect.soft(await paragraphsOf(page), "the story's paragraphs").toEqual(STORIES[words.language].paragraphs);
 }
 
-/** Holds the popup of a cleaned page to its one receipt. */
-export async function expectReceipt(expect: ExpectStatic, popup: View, kind: string) {
+/** Holds the popup of a cleaned page to its one receipt, and to the sentence for its reason if one is given. */
+export async function expectReceipt(
+  expect: ExpectStatic,
+  popup: View,
+  { kind, reason }: { kind: RemovalKind; reason?: ReasonKey },
+) {
   expect.soft(await kindsOf(popup), "receipts").toEqual([kind]);
+  if (reason) expect.soft(await wordsAt(popup, ".receipt .reason"), "the reason").toBe(messages[reason].message);
 }
 
 /** Presses "Put back" in the popup and holds the page to how it is when nobody hides anything. */

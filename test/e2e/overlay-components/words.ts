@@ -1,3 +1,4 @@
+import type { ReasonKey } from "../../../utils/clean/reasons.ts";
 import type { RemovalKind } from "../../../utils/types.ts";
 
 /** What stands in an overlay: a heading, its body as HTML, and the labels of the buttons under it. */
@@ -9,8 +10,11 @@ export type Words = {
   decline: string;
 };
 
-/** What nobody asked for, with the kind that its receipt must name. */
-export type Unasked = Words & { kind: RemovalKind };
+/**
+ * Words that nobody asked for, with the kind that their receipt must have, and its reason where that is the same in
+ * every component.
+ */
+type Unasked = Words & { kind: RemovalKind; reason?: ReasonKey };
 
 const EMAIL_EN = `<form action="/letters" onsubmit="return false"><label>Your e-mail address <input type="email" name="email" placeholder="you@post.example"></label></form>`;
 const EMAIL_DE = `<form action="/briefe" onsubmit="return false"><label>Ihre E-Mail-Adresse <input type="email" name="email" placeholder="name@post.example"></label></form>`;
@@ -54,6 +58,7 @@ export const UNASKED = {
   "promotion-en": {
     language: "en",
     kind: "promotion",
+    reason: "reasonApp",
     title: "The Courier reads better in the app",
     html: `<p>Offline reading, larger type and alerts from your own village: download our free app for your phone and pick up where you left off.</p>`,
     accept: "Get the app",
@@ -62,6 +67,7 @@ export const UNASKED = {
   "promotion-de": {
     language: "de",
     kind: "promotion",
+    reason: "reasonPromotion",
     title: "Unser Jubiläumsangebot",
     html: `<p>Zum hundertsten Geburtstag der Zeitung: das digitale Abo drei Monate lang für nur 3 Euro, danach 9,90 Euro im Monat und jederzeit kündbar.</p>`,
     accept: "Angebot sichern",
