@@ -1,9 +1,6 @@
 import type { Party, Speaker } from "../types.ts";
 
-/**
- * Returns the party that a speaker is; undefined if there is no speaker, its party is unknown, or no party has its
- * index.
- */
+/** Returns a speaker's party; undefined without a speaker, with an unknown party, or with an index out of range. */
 export function partyOf(
   { speaker }: { speaker: Pick<Speaker, "party"> | null },
   { parties }: { parties: readonly Party[] },

@@ -2,12 +2,11 @@ import type { Factbox, Quote } from "../types.ts";
 import { attributionNote, formatMedium, formatQuoteLabel, formatSource, isQuotedSpeech } from "./attribution.ts";
 import { deepLink } from "./deep-link.ts";
 import { escapeHtml, htmlLink } from "./html.ts";
-import type { RenderContext } from "./outline.ts";
+import type { RenderContext } from "./outline-sections.ts";
 import { formatDate } from "./timeline.ts";
 
 /**
- * Formats one quote for pasting, as plain text and as HTML: words, source, relaying outlet, title, site, day and a
- * link.
+ * Formats one quote for pasting, as plain text and as HTML: words, source, outlet, title, site, day and a link.
  * Reported speech gets no quotation marks; the source's stance on it comes first.
  */
 export function formatQuote(

@@ -1,5 +1,5 @@
 import type { Factbox } from "../types.ts";
-import type { RenderContext } from "./outline.ts";
+import type { RenderContext } from "./outline-sections.ts";
 import type { MessageKey } from "./translate.ts";
 
 /** The ids of the formats in the order of the menu; the first is the default. */

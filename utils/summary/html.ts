@@ -1,6 +1,7 @@
 import type { Factbox } from "../types.ts";
 import type { Format } from "./format.ts";
-import { createOutline, type OutlineLine, type RenderContext } from "./outline.ts";
+import { createOutline } from "./outline.ts";
+import type { OutlineLine, RenderContext } from "./outline-sections.ts";
 
 const ENTITY: ReadonlyMap<string, string> = new Map([
   ["&", "&amp;"],

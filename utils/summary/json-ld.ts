@@ -3,7 +3,7 @@ import type { DateFact, Factbox, Facts, Figure, Party, Quote, SpanWithText, Stor
 import { isCalendarDate } from "./calendar-file.ts";
 import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
-import type { RenderContext } from "./outline.ts";
+import type { RenderContext } from "./outline-sections.ts";
 import { sentenceAround } from "./sentence-context.ts";
 import { selectShownQuotes } from "./speakers.ts";
 

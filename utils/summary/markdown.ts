@@ -1,6 +1,7 @@
 import type { Factbox } from "../types.ts";
 import type { Format } from "./format.ts";
-import { createOutline, type OutlineLine, type RenderContext } from "./outline.ts";
+import { createOutline } from "./outline.ts";
+import type { OutlineLine, RenderContext } from "./outline-sections.ts";
 
 /** Escapes text so that it contains no Markdown and no HTML. */
 function escapeMarkdown(words: string): string {

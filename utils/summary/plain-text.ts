@@ -1,6 +1,7 @@
 import type { Factbox } from "../types.ts";
 import type { Format } from "./format.ts";
-import { createOutline, type RenderContext } from "./outline.ts";
+import { createOutline } from "./outline.ts";
+import type { RenderContext } from "./outline-sections.ts";
 
 function render(factbox: Factbox, context: RenderContext): string {
   const { t } = context;

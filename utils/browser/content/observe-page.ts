@@ -2,7 +2,7 @@
 
 import type { UserGestures } from "../../clean/engine/user-gestures.ts";
 import type { PageWatch } from "../../clean/engine/watch.ts";
-import { isElement } from "../../shared/dom-nodes.ts";
+import { changedElements, MAX_CHANGED_ELEMENTS, MAX_RECORDS, outermostHost } from "./changed-elements.ts";
 
 /** The receivers of what happens in a page. */
 export type PageObserver = {
@@ -24,8 +24,6 @@ const GESTURE_EVENTS = ["pointerdown", "click", "keydown"] as const;
 // Popovers open, frames fill and fades end without a mutation.
 const APPEARANCE_EVENTS = ["toggle", "beforetoggle", "load", "animationstart", "transitionend"] as const;
 const EARLY_OVERLAYS = "dialog, [role='dialog'], [aria-modal='true'], iframe";
-const MAX_RECORDS = 1_000;
-const MAX_CHANGED_ELEMENTS = 300;
 const MAX_EARLY_ELEMENTS = 60;
 const MAX_OBSERVED_ROOTS = 100;
 // Some pages never finish loading; they count as open this long after they are parsed.
@@ -140,27 +138,3 @@ export function observePage(
 }
 
 const addressOf = ({ location }: Window): string => location.href.replace(/#.*$/, "");
-
-/** Returns the elements that were added or changed; for those in a shadow tree, the outermost host. */
-function changedElements(records: readonly MutationRecord[]): Set<Element> {
-  const changed = new Set<Element>();
-  for (const { type, target, addedNodes } of records.slice(0, MAX_RECORDS)) {
-    if (changed.size >= MAX_CHANGED_ELEMENTS) break;
-    const nodes = type === "attributes" ? [target] : addedNodes;
-    for (const node of nodes) {
-      const element = isElement(node) ? node : node.parentElement;
-      if (element?.isConnected && element.tagName !== "HTML" && element.tagName !== "HEAD")
-        changed.add(outermostHost(element));
-    }
-  }
-  return changed;
-}
-
-/** Returns the element itself, or the outermost host of the shadow trees around it. */
-function outermostHost(element: Element): Element {
-  let host = element;
-  for (let root = host.getRootNode(); isShadowRoot(root); root = host.getRootNode()) host = root.host;
-  return host;
-}
-
-const isShadowRoot = (node: Node): node is ShadowRoot => "host" in node && Boolean(node.host);

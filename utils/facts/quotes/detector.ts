@@ -1,6 +1,5 @@
 // The folders build on each other: `rules/` attributes the words between quotation marks, `model/` improves on the
-// rules,
-// and `annotate/` describes finished quotes. None imports a later one, nor this file.
+// rules, and `annotate/` describes finished quotes. None imports a later one, nor this file.
 import type { Party, Quote } from "../../types.ts";
 import type { Detector } from "../detector.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";

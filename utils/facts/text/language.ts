@@ -55,10 +55,7 @@ function decideTag(
   return isClear ? likeliest : (declared ?? languageOfScript(text) ?? "en");
 }
 
-/**
- * Returns the language that a text's script suggests, for a text too short to have function words; null if none
- * does.
- */
+/** Returns the language that the script of a short text suggests, or null. */
 function languageOfScript(text: string): string | null {
   const sample = text.slice(0, SAMPLE_CHARS);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

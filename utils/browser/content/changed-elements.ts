@@ -1,0 +1,32 @@
+// Context: content scripts. Says which elements a batch of mutation records is about.
+
+import { isElement } from "../../shared/dom-nodes.ts";
+
+/** Maximum number of records of one batch that are examined. */
+export const MAX_RECORDS = 1_000;
+/** Maximum number of changed elements of one batch; more are a reason to scan the whole page. */
+export const MAX_CHANGED_ELEMENTS = 300;
+
+/** Returns the elements that were added or changed; for those in a shadow tree, the outermost host. */
+export function changedElements(records: readonly MutationRecord[]): Set<Element> {
+  const changed = new Set<Element>();
+  for (const { type, target, addedNodes } of records.slice(0, MAX_RECORDS)) {
+    if (changed.size >= MAX_CHANGED_ELEMENTS) break;
+    const nodes = type === "attributes" ? [target] : addedNodes;
+    for (const node of nodes) {
+      const element = isElement(node) ? node : node.parentElement;
+      if (element?.isConnected && element.tagName !== "HTML" && element.tagName !== "HEAD")
+        changed.add(outermostHost(element));
+    }
+  }
+  return changed;
+}
+
+/** Returns the element itself, or the outermost host of the shadow trees around it. */
+export function outermostHost(element: Element): Element {
+  let host = element;
+  for (let root = host.getRootNode(); isShadowRoot(root); root = host.getRootNode()) host = root.host;
+  return host;
+}
+
+const isShadowRoot = (node: Node): node is ShadowRoot => "host" in node && Boolean(node.host);
