@@ -12,7 +12,7 @@ type Props = {
   showStory: (element: Element | null) => void;
 };
 
-/** The reader page: the article's text without the rest of its page, and its facts beside it. */
+/** The reader page: the article without the rest of its page, next to its facts. */
 export function Reader({ factbox, notice, showStory }: Props) {
   const { t } = useTranslate();
   if (!factbox)
