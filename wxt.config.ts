@@ -12,23 +12,24 @@ const joinPhrases = (data: Record<string, Record<string, Record<string, string[]
 const mapValues = <T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
-/**
- * Leaves out of the build what only people and `npm run explain` read: languages, and the words that explain a test.
- */
-const compactCleaning = {
-  name: "compact-cleaning",
+// The files whose rules carry explanations: signals and vetoes of the cleaning; date, alias and quote rules.
+const EXPLAINED_RULES = /\/utils\/(?:clean\/.*-(?:signals|vetoes)|facts\/.*(?:-rules|quotes\/detector))\.ts$/;
+const EXPLANATION = /\b(?:condition|signal|veto|why|reason):\s*"[^"\n]*",?/g;
+
+/** Leaves out of the build what only people and `npm run explain` read: languages, and the explanations of rules. */
+const dropExplanations = {
+  name: "drop-explanations",
   enforce: "pre" as const,
   transform(code: string, id: string) {
     if (/\/utils\/clean\/data\/(?!vendors)[a-z]+\.json$/.test(id)) return JSON.stringify(joinPhrases(JSON.parse(code)));
-    if (!/\/utils\/clean\/.*-(?:signals|vetoes)\.ts$/.test(id)) return null;
-    return code.replace(/\b(?:condition|signal|veto|why): "[^"\n]*",?/g, "");
+    return EXPLAINED_RULES.test(id) ? code.replace(EXPLANATION, "") : null;
   },
 };
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [compactCleaning] }),
+  vite: () => ({ plugins: [dropExplanations] }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",
