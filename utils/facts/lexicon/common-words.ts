@@ -1,4 +1,5 @@
 import { allLanguages } from "../../shared/word-lists.ts";
+import { CALENDAR_NAMES } from "./calendar-names.ts";
 import calendarWords from "./calendar-words.json" with { type: "json" };
 import commonWords from "./common-words.json" with { type: "json" };
 
@@ -6,4 +7,4 @@ import commonWords from "./common-words.json" with { type: "json" };
 export const COMMON_WORDS: ReadonlySet<string> = new Set(allLanguages(commonWords));
 
 /** Weekdays, months, holidays and other capitalised words that name no party. */
-export const CALENDAR_WORDS: ReadonlySet<string> = new Set(calendarWords);
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([...CALENDAR_NAMES, ...calendarWords]);

@@ -1,12 +1,12 @@
 import { alternation } from "../../../shared/word-lists.ts";
 import type { Quote } from "../../../types.ts";
 import { CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
-import { CALENDAR_NAMES } from "../rules/noun-phrase.ts";
+import { DATE_WORDS } from "../rules/noun-phrase.ts";
 
 const DOUBTFUL_CERTAINTY = 0.4;
 // No clause begins with these words: they introduce the time, place or subject of a speech.
 const CIRCUMSTANCE = new RegExp(
-  `^${alternation(["on", "in", "at", "condition", "last", "next", ...CALENDAR_NAMES])}\\b`,
+  `^${alternation(["on", "in", "at", "condition", "last", "next", ...DATE_WORDS])}\\b`,
   "i",
 );
 // "announced in", "spoke on": a place, a day or a subject follows.

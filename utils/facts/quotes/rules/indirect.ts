@@ -1,5 +1,6 @@
 import { wholePattern } from "../../../shared/word-lists.ts";
 import type { Party, Quote, Span, SpanWithText } from "../../../types.ts";
+import { WEEKDAY_NAMES } from "../../lexicon/calendar-names.ts";
 import { AUDIENCE_VERBS, CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import type { Attribution } from "../attribution.ts";
@@ -16,7 +17,7 @@ const MAX_TAIL_TOKENS = 4;
 const MAX_TOKENS_BETWEEN_CUE_AND_CLAUSE = 8;
 const INDIRECT_QUOTE_CERTAINTY = 0.6;
 // A day, an audience, a place or a medium may separate a reporting verb from its clause.
-const BETWEEN_CUE_AND_CLAUSE = wholePattern(phraseWords.betweenCueAndClause, "i");
+const BETWEEN_CUE_AND_CLAUSE = wholePattern([...WEEKDAY_NAMES, ...phraseWords.betweenCueAndClause], "i");
 // A determiner or preposition of those may already belong to the clause.
 const MAY_OPEN_CLAUSE = /^(?:the|a|an|this|on|in|at|to|during)$/i;
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(phraseWords.clauseOpeners);

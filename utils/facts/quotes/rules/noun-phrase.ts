@@ -1,5 +1,6 @@
 import { wholePattern } from "../../../shared/word-lists.ts";
 import type { SpanWithText } from "../../../types.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../../lexicon/calendar-names.ts";
 import { spanWithText } from "../../text/spans.ts";
 import type { Token } from "../../text/tokens.ts";
 import phraseWords from "./phrase-words.json" with { type: "json" };
@@ -18,8 +19,10 @@ const FOLLOWER = wholePattern(phraseWords.followers, "i");
 const PRECEDES_VERB: ReadonlySet<string> = new Set(phraseWords.precedingVerbWords);
 // Nouns that name a source without a determiner ("officials said").
 const BARE_SOURCE_NOUNS: ReadonlySet<string> = new Set(phraseWords.bareSourceNouns);
-/** The English names of weekdays and months, capitalised. */
-export const CALENDAR_NAMES: ReadonlySet<string> = new Set([...phraseWords.weekdays, ...phraseWords.months]);
+/** English names of weekdays and months, except "May", which is also a modal verb and a name. */
+export const DATE_WORDS: ReadonlySet<string> = new Set(
+  [...WEEKDAY_NAMES, ...MONTH_NAMES].filter((name) => name !== "May"),
+);
 
 /** Returns true if a word is a pronoun that can be the subject of a reporting verb. */
 export const isSpeakingPronoun = (word: string): boolean => PRONOUN.test(word);
@@ -85,7 +88,7 @@ export function findNounPhraseAfter(
   while (end < limit && end - start < MAX_PHRASE_TOKENS) {
     const token = tokens[end];
     if (!token || isMarkOutsideName(token, tokens[end - 1])) break;
-    if (end > start && (isConjunction(token) || FOLLOWER.test(token.text) || CALENDAR_NAMES.has(token.text))) break;
+    if (end > start && (isConjunction(token) || FOLLOWER.test(token.text) || DATE_WORDS.has(token.text))) break;
     end++;
     if (isSpeakingPronoun(token.text)) break;
   }
@@ -127,12 +130,12 @@ function trimPhrase(text: string, tokens: readonly Token[], first: number, limit
   const word = (index: number) => tokens[index]?.text ?? "";
   let end = limit;
   while (end > first && PRECEDES_VERB.has(word(end - 1))) end--;
-  while (end > first && CALENDAR_NAMES.has(word(end - 1))) end--;
+  while (end > first && DATE_WORDS.has(word(end - 1))) end--;
   for (let start = first; start < end; start++) {
     const isOneWord = end - start === 1;
     if (isSpeakingPronoun(word(start))) return isOneWord ? spanOfTokens(text, tokens, start, end) : null;
     if (DETERMINER.test(word(start))) return isOneWord ? null : spanOfTokens(text, tokens, start, end);
-    const isName = /^\p{Lu}/u.test(word(start)) && !CALENDAR_NAMES.has(word(start));
+    const isName = /^\p{Lu}/u.test(word(start)) && !DATE_WORDS.has(word(start));
     if (isName || BARE_SOURCE_NOUNS.has(word(start))) return spanOfTokens(text, tokens, start, end);
   }
   return null;

@@ -1,8 +1,6 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../../../lexicon/calendar-names.ts";
 import { NUMBER_WORDS, parseNumberWords } from "../../../lexicon/number-words.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
-
-const MONTH_NAMES = "January February March April May June July August September October November December".split(" ");
-const WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 /** Pattern source of month names; abbreviations include their dot, "May" has none. */
 export const MONTH_PATTERN = `(?:${MONTH_NAMES.join("|")}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?= \\d)))`;
