@@ -3,6 +3,7 @@ import { GROUPS, PARTY_ADJECTIVES } from "../lexicon/groups.ts";
 import { ORGANISATION_NOUNS, ORGANISATION_OF_NOUNS, ORGANISATIONS } from "../lexicon/organisations.ts";
 import { GIVEN_NAMES } from "../lexicon/people.ts";
 import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "../lexicon/places.ts";
+import { SPEECH_AFTER_PERSONS, WORDS_AFTER_PERSONS } from "../lexicon/speech-verbs.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** The two tokens before and after a mention ("" at the ends of the text), and whether a title precedes it. */
@@ -27,13 +28,6 @@ type EvidenceRule = {
   test: (words: readonly string[], name: string, context: MentionContext) => boolean;
 };
 
-const SPEECH_VERB = /^(?:said|says|told|added|wrote|who)$/;
-const PERSONAL_VERBS = new Set(
-  (
-    "said says told added wrote argued warned announced tweeted testified insisted recalled admitted joked resigned " +
-    "was is who has had"
-  ).split(" "),
-);
 const PLACE_PREPOSITIONS = new Set(
   ("in at near from to across outside around toward towards throughout into within inside " + "через в из aus").split(
     " ",
@@ -121,7 +115,7 @@ const EVIDENCE_RULES: readonly EvidenceRule[] = [
     name: "a speech verb follows",
     kind: "person",
     weight: 1.5,
-    test: (words, _name, { next }) => words.length < 4 && SPEECH_VERB.test(next),
+    test: (words, _name, { next }) => words.length < 4 && SPEECH_AFTER_PERSONS.has(next),
   },
   {
     name: "a preposition of place precedes",
@@ -146,7 +140,7 @@ const EVIDENCE_RULES: readonly EvidenceRule[] = [
     name: "a verb for people follows",
     kind: "person",
     weight: 0.5,
-    test: (_words, _name, { next }) => PERSONAL_VERBS.has(next),
+    test: (_words, _name, { next }) => WORDS_AFTER_PERSONS.has(next),
   },
 ];
 

@@ -4,6 +4,12 @@ import offices from "./offices.json" with { type: "json" };
 /** Offices in lower case that may directly precede a person's name ("president Ada Brel"). */
 export const OFFICES: ReadonlySet<string> = new Set(offices.beforeName);
 
+/**
+ * Offices and forms of address in lower case near a name.
+ * The names model reads them as a feature, so a change calls for training.
+ */
+export const OFFICES_NEAR_NAMES: ReadonlySet<string> = new Set(offices.nearNames);
+
 /** Words in lower case that may precede an office as part of a title ("deputy prime minister"). */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(offices.modifiers);
 

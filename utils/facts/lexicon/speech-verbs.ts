@@ -31,3 +31,12 @@ export const EVENT_REPORT_VERBS: ReadonlySet<string> = new Set(verbs.en.eventRep
 
 /** Verb forms that attribute the sentence they end ("…, police said"). */
 export const EVENT_ATTRIBUTION_VERBS: ReadonlySet<string> = new Set(verbs.en.eventAttribution);
+
+/** Words of speech near a name. The names model reads them as a feature, so a change calls for training. */
+export const SPEECH_NEAR_NAMES: ReadonlySet<string> = new Set(verbs.en.nearNames);
+
+/** Verb forms and pronouns that follow the name of a person. */
+export const WORDS_AFTER_PERSONS: ReadonlySet<string> = new Set(verbs.en.wordsAfterPersons);
+
+/** Verb forms of speech that follow the name of a person, and "who". */
+export const SPEECH_AFTER_PERSONS: ReadonlySet<string> = new Set(verbs.en.speechAfterPersons);

@@ -1,15 +1,11 @@
 import { FAMILY_NAMES } from "../lexicon/family-names.ts";
 import { GROUPS } from "../lexicon/groups.ts";
+import { OFFICES_NEAR_NAMES } from "../lexicon/offices.ts";
 import { ORGANISATION_NOUNS, ORGANISATION_OF_NOUNS, ORGANISATIONS } from "../lexicon/organisations.ts";
 import { GIVEN_NAMES } from "../lexicon/people.ts";
 import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "../lexicon/places.ts";
+import { SPEECH_NEAR_NAMES } from "../lexicon/speech-verbs.ts";
 import type { SubwordToken } from "../text/subword-tokens.ts";
-import contextWords from "./context-words.json" with { type: "json" };
-
-/** Lower-case titles before a person's name. */
-const TITLES: ReadonlySet<string> = new Set(contextWords.titles);
-/** Lower-case words of speech after a name. */
-const SPEECH: ReadonlySet<string> = new Set(contextWords.speech);
 
 /** Returns the lists that the features read, by name: a model that was trained with other lists no longer fits. */
 export const gazetteerLists = (): Readonly<Record<string, Iterable<string>>> => ({
@@ -22,8 +18,8 @@ export const gazetteerLists = (): Readonly<Record<string, Iterable<string>>> => 
   placeFollowers: PLACE_FOLLOWERS,
   placeNouns: PLACE_NOUNS,
   places: PLACES,
-  speechVerbs: SPEECH,
-  titles: TITLES,
+  speechVerbs: SPEECH_NEAR_NAMES,
+  titles: OFFICES_NEAR_NAMES,
 });
 
 const IS_TITLE = 8;
@@ -34,8 +30,8 @@ export function gazetteerBits(word: string, lower: string): number {
     (GIVEN_NAMES.has(word) ? 1 : 0) |
     (ORGANISATION_NOUNS.has(word) ? 2 : 0) |
     (PLACE_NOUNS.has(word) ? 4 : 0) |
-    (TITLES.has(lower) ? IS_TITLE : 0) |
-    (SPEECH.has(lower) ? 16 : 0) |
+    (OFFICES_NEAR_NAMES.has(lower) ? IS_TITLE : 0) |
+    (SPEECH_NEAR_NAMES.has(lower) ? 16 : 0) |
     (ORGANISATION_OF_NOUNS.has(word) ? 32 : 0) |
     (PLACE_FOLLOWERS.has(lower) ? 64 : 0) |
     (FAMILY_NAMES.has(word) ? 128 : 0)
