@@ -1,11 +1,11 @@
 import type { DateFact, Span } from "../../types.ts";
 import { detectDayFirst } from "./common/numeric-rules.ts";
+import { joinDaysAndTimes } from "./join-days-and-times.ts";
 import { findReference } from "./resolve/reference.ts";
 import type { DateAnchor, DateExpression, DateGrammar, DateMeaning, DateRule, QuarterAnchor } from "./types.ts";
 
 // A history sometimes names a year of another age; its own dates continue from the earlier anchor.
-const EXCURSION = 20;
-const LONGEST_JOINT = 13;
+const EXCURSION_YEARS = 20;
 const VALUE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
 /** Returns the expressions that the rules find, in text order and without overlaps. */
@@ -24,49 +24,10 @@ function expressionsIn(text: string, rules: readonly DateRule[]): DateExpression
     taken.fill(1, one.start, one.end);
     kept.push(one);
   }
-  return joined(
+  return joinDaysAndTimes(
     text,
     kept.sort((a, b) => a.start - b.start),
   );
-}
-
-// Text between a day and its time: "9 a.m. on Thursday", "10:35 a.m. (0735 GMT) Friday", "the night of April 18".
-const BETWEEN: Readonly<Record<string, RegExp>> = {
-  "day clock":
-    /^(?:,? | at | around | about | by |, at | um | gegen | om | rond | à | vers |,? a las | alle(?: ore)? | ore | às |,? o | в | о )$/,
-  "clock day": /^(?:,?(?: \(\d{4} GMT\))? |,? on | am | op |,? le | del? | do | в | [ву] )$/,
-  "day part": /^(?: |, in the |, )$/,
-  "part day": /^(?: | of )$/,
-};
-
-/** Joins a time or part of the day with the adjacent day to one expression. */
-function joined(text: string, expressions: readonly DateExpression[]): DateExpression[] {
-  const out: DateExpression[] = [];
-  for (const one of expressions) {
-    const last = out.at(-1);
-    const between = last && BETWEEN[`${last.role} ${one.role}`];
-    if (!last || !between?.test(text.slice(last.end, Math.min(one.start, last.end + LONGEST_JOINT)))) {
-      out.push(one);
-      continue;
-    }
-    const [day, hour] = last.role === "day" ? [last, one] : [one, last];
-    out.pop();
-    out.push({
-      start: last.start,
-      end: one.end,
-      role: "other",
-      resolve: (stance) => atHour(day.resolve(stance), hour.resolve(stance)),
-    });
-  }
-  // A part of the day has no value without its day.
-  return out.filter(({ role }) => role !== "part");
-}
-
-/** Adds a time or part of the day to a day; a time replaces a part of the day. */
-function atHour(day: DateMeaning, hour: DateMeaning): DateMeaning {
-  const time = /T.*/.exec(hour.value ?? "")?.[0] ?? "";
-  const value = /^(\d{4}-\d{2}-\d{2})(?:T[A-Z]{2})?$/.exec(day.value ?? "")?.[1];
-  return { kind: "time", value: value ? value + time : null, certainty: Math.min(day.certainty, 0.9) };
 }
 
 /** Returns the anchor that a meaning sets, or null if it names no calendar point. */
@@ -88,7 +49,7 @@ function follow() {
   let strayed: DateAnchor | null = null;
   return (next: DateAnchor | null, narrative: boolean): DateAnchor | null => {
     if (!next) return anchor;
-    const far = (from: DateAnchor) => Math.abs(next.year - from.year) > EXCURSION;
+    const far = (from: DateAnchor) => Math.abs(next.year - from.year) > EXCURSION_YEARS;
     if (narrative && anchor && far(anchor) && (!strayed || far(strayed))) strayed = next;
     else [anchor, strayed] = [next, null];
     return anchor;

@@ -1,15 +1,11 @@
 import type { Span } from "../../types.ts";
 import { CALENDAR_WORDS, COMMON_WORDS } from "../lexicon/common-words.ts";
 import { GROUPS } from "../lexicon/groups.ts";
-import { INNER_NAME_WORDS, NAME_PARTICLES } from "../lexicon/name-particles.ts";
-import {
-  HEADS_BEFORE_AND,
-  ORGANISATION_FOR_NOUNS,
-  ORGANISATION_OF_NOUNS,
-  ORGANISATIONS,
-} from "../lexicon/organisations.ts";
+import { INNER_NAME_WORDS } from "../lexicon/name-particles.ts";
+import { ORGANISATIONS } from "../lexicon/organisations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import type { Token } from "../text/tokens.ts";
+import { canConnect } from "./name-connectors.ts";
 
 /** A run of tokens, by index; `end` is exclusive. */
 export type TokenRange = { start: number; end: number };
@@ -117,20 +113,4 @@ function countConnected(tokens: readonly Token[], start: number, index: number, 
   if (next < limit && INNER_NAME_WORDS.has(tokens[next]?.text.toLowerCase() ?? "") && connector !== "and") next++;
   if (next >= limit || !isCapitalized(tokens[next]) || CALENDAR_WORDS.has(tokens[next]?.text ?? "")) return 0;
   return canConnect(connector, tokens[start]?.text ?? "", previous) ? next - index + 1 : 0;
-}
-
-/** True if a connector may continue a name, given the first word of the name and the word before the connector. */
-function canConnect(connector: string, head: string, previous: string): boolean {
-  switch (connector) {
-    case "of":
-      return ORGANISATION_OF_NOUNS.has(previous) || ORGANISATION_OF_NOUNS.has(head);
-    case "for":
-      return ORGANISATION_FOR_NOUNS.has(previous);
-    case "and":
-      return HEADS_BEFORE_AND.has(head);
-    case "&":
-      return true;
-    default:
-      return NAME_PARTICLES.has(connector);
-  }
 }
