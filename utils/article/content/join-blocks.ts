@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from "../../types.ts";
 
-/** A block before it has a position in the text: the smallest element around it, its kind and its words. */
+/** A block that is not joined to the article text yet: its smallest containing element, its kind and its words. */
 export type RawBlock = { element: Element; kind: BlockKind; words: string };
 
 /** The text of an article and its blocks. */

@@ -31,7 +31,7 @@ const LOAD_TIMEOUT_MS = 3_000;
 
 /**
  * Reports what happens in a page from now on, until the signal aborts or the watch has ended.
- * Returns a function that says if the page has finished loading.
+ * Returns a function that returns true once the page has loaded.
  */
 export function observePage(
   window: Window & typeof globalThis,

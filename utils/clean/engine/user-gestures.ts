@@ -9,7 +9,7 @@ export type UserGestures = {
   openedBy: (element: Element) => Opener;
 };
 
-/** A second, and half of one more for a busy machine. */
+/** Maximum time between a gesture and what it opens: one second, and half a second for a busy machine. */
 const REACTION_MS = 1_500;
 const MAX_ELEMENTS = 300;
 const CONTROL = [
@@ -24,7 +24,8 @@ const OUTERMOST = /^(?:HTML|BODY|HEAD)$/;
 
 /**
  * Creates a recorder that runs by a clock in milliseconds.
- * `complete` is true if the page is watched from its start, so that the page opened whatever no gesture did.
+ * `complete` is true if the page is watched from its start: then the page itself opened everything that no gesture
+ * opened.
  */
 export function createUserGestures(now: () => number, style: Layout["style"], complete: boolean): UserGestures {
   const byReader = new WeakSet<Element>();
