@@ -5,7 +5,7 @@ import { findBrowser } from "../browser/find.ts";
 import { bundled } from "./bundle.ts";
 import type { CommandArguments } from "./commands.ts";
 import { pagesOf, withPage } from "./page-sets.ts";
-import { quantile, spread } from "./quantile.ts";
+import { formatQuantiles, quantile } from "./quantile.ts";
 
 // The first round compiles the code and does not count.
 const ROUNDS = 6;
@@ -52,7 +52,7 @@ export async function benchArticle({ positionals: files }: CommandArguments): Pr
       }
     }
     const ratios = ours.map((mine, i) => mine / (theirs[i] ?? Number.NaN));
-    const both = (values: number[], digits: number) => spread(values, [0.5, 0.95], digits);
+    const both = (values: number[], digits: number) => formatQuantiles(values, [0.5, 0.95], digits);
     rows[name] = {
       pages: ours.length,
       "ratio p50 / p95": both(ratios, 2),

@@ -5,9 +5,9 @@ import { type Measured, startMeasured } from "../browser/launch-for-tracing.ts";
 import type { Served } from "../serve/serve.ts";
 import { servePages } from "../serve/serve-pages.ts";
 import type { CommandArguments } from "./commands.ts";
-import { ownStretches, type Stretch } from "./own-time.ts";
+import { ownTaskRuns, type TaskRun } from "./own-time.ts";
 import { pagesOf, type SetPage } from "./page-sets.ts";
-import { quantile, spread } from "./quantile.ts";
+import { formatQuantiles, quantile } from "./quantile.ts";
 
 /** The build that has access to 127.0.0.1 from its install. */
 export const HOLDING = fileURLToPath(new URL("../../.output/chrome-mv3-e2e", import.meta.url));
@@ -36,7 +36,7 @@ const TIMES = `new Promise((done) => {
  */
 type Times = { load: number; paint: number; cpu: number };
 type Tab = { page: Page; session: CDPSession };
-type Row = { id: string; ours: Times; bare: Times; own: Stretch[] };
+type Row = { id: string; ours: Times; bare: Times; own: TaskRun[] };
 
 /**
  * Loads pages with and without Factbox in alternation, on an allowed site, and prints what it costs.
@@ -95,7 +95,7 @@ async function measure(
         const time = await timesOf(tabs[which], url);
         if (round) times[which].push(time);
       }
-    const own = await ownStretches(tabs.ours.page, origin, () => tabs.ours.page.goto(url), {
+    const own = await ownTaskRuns(tabs.ours.page, origin, () => tabs.ours.page.goto(url), {
       after: TRACED_AFTER_LOAD_MS,
       silent: true,
     });
@@ -139,12 +139,12 @@ function middle(times: readonly Times[]): Times {
 }
 
 const ratios = (rows: readonly Row[], which: keyof Times) =>
-  spread(
+  formatQuantiles(
     rows.map(({ ours, bare }) => ours[which] / bare[which]).filter((ratio) => ratio > 0),
     [0.5, 0.95],
     3,
   );
-const longest = (own: readonly Stretch[], of: "wall" | "cpu") => Math.max(0, ...own.map((stretch) => stretch[of]));
+const longest = (own: readonly TaskRun[], of: "wall" | "cpu") => Math.max(0, ...own.map((run) => run[of]));
 
 function summary(rows: readonly Row[]): Record<string, string | number> {
   const total = rows.map(({ own }) => own.reduce((sum, { cpu }) => sum + cpu, 0));
@@ -154,23 +154,23 @@ function summary(rows: readonly Row[]): Record<string, string | number> {
     "load ratio p50 / p95": ratios(rows, "load"),
     "first paint ratio": ratios(rows, "paint"),
     "CPU ratio": ratios(rows, "cpu"),
-    "load without us, ms": spread(
+    "load without us, ms": formatQuantiles(
       rows.map(({ bare }) => bare.load),
       [0.5, 0.95],
       0,
     ),
-    "more, ms": spread(
+    "more, ms": formatQuantiles(
       rows.map(({ ours, bare }) => ours.load - bare.load),
       [0.5, 0.95],
       1,
     ),
-    "our CPU, ms p50 / p95": spread(total, [0.5, 0.95], 1),
-    "longest stretch, CPU ms p50 / p95 / max": spread(
+    "our CPU, ms p50 / p95": formatQuantiles(total, [0.5, 0.95], 1),
+    "longest run, CPU ms p50 / p95 / max": formatQuantiles(
       rows.map(({ own }) => longest(own, "cpu")),
       all,
       1,
     ),
-    "on the clock, ms": spread(
+    "on the clock, ms": formatQuantiles(
       rows.map(({ own }) => longest(own, "wall")),
       all,
       1,
@@ -183,7 +183,7 @@ function summary(rows: readonly Row[]): Record<string, string | number> {
 
 /** Prints our longest tasks, with the page and what started them. */
 function printWorst(rows: readonly Row[]): void {
-  const stretches = rows.flatMap(({ id, own }) => own.map((stretch) => ({ id, ...stretch })));
-  for (const { id, cpu, wall, of } of stretches.sort((a, b) => b.cpu - a.cpu).slice(0, 15))
+  const runs = rows.flatMap(({ id, own }) => own.map((run) => ({ id, ...run })));
+  for (const { id, cpu, wall, of } of runs.sort((a, b) => b.cpu - a.cpu).slice(0, 15))
     console.log(`${cpu.toFixed(1)} ms CPU, ${wall.toFixed(1)} ms on the clock: ${of}, ${id}`);
 }

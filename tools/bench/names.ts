@@ -4,7 +4,7 @@ import { labelledTexts } from "../train/names/labelled-texts.ts";
 import { bundled } from "./bundle.ts";
 import type { CommandArguments } from "./commands.ts";
 import type { NameTimes } from "./names-in-page.ts";
-import { quantile, spread } from "./quantile.ts";
+import { formatQuantiles, quantile } from "./quantile.ts";
 
 const MODEL = new URL("../../public/models/en.bin", import.meta.url);
 // The first round compiles the code and does not count.
@@ -40,10 +40,10 @@ export async function benchNames({ positionals: files }: CommandArguments): Prom
     }
     rows[file.replace(/^.*\//, "")] = {
       texts: ours.length,
-      "ours, ms per 1,000 words p50 / p95": spread(ours, [0.5, 0.95], 2),
-      "attributions, in addition": spread(attributions, [0.5, 0.95], 2),
-      compromise: spread(theirs, [0.5, 0.95], 1),
-      "compromise / ours p50": spread(
+      "ours, ms per 1,000 words p50 / p95": formatQuantiles(ours, [0.5, 0.95], 2),
+      "attributions, in addition": formatQuantiles(attributions, [0.5, 0.95], 2),
+      compromise: formatQuantiles(theirs, [0.5, 0.95], 1),
+      "compromise / ours p50": formatQuantiles(
         theirs.map((ms, at) => ms / (ours[at] ?? Number.NaN)),
         [0.5],
         1,

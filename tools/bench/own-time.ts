@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 
 /** Our work in one task of a page's main thread: start, wall and processor time in milliseconds, and its cause. */
-export type Stretch = { at: number; wall: number; cpu: number; of: string };
+export type TaskRun = { at: number; wall: number; cpu: number; of: string };
 
 /** The parts of a trace event that are read here; times are in microseconds. */
 type TraceEvent = {
@@ -25,17 +25,17 @@ const SCRIPTS: ReadonlySet<string> = new Set(["EvaluateScript", "FunctionCall"])
  * Returns the work of an origin's scripts. With `silent`, for pages without scripts of their own, all microtasks count
  * too, because those of an async function have no URL.
  */
-export async function ownStretches(
+export async function ownTaskRuns(
   page: Page,
   origin: string,
   use: () => Promise<unknown>,
   { after, silent }: { after: number; silent: boolean },
-): Promise<Stretch[]> {
+): Promise<TaskRun[]> {
   await page.tracing.start({ categories: CATEGORIES });
   await use();
   await pause(after);
   const trace = new TextDecoder().decode(await page.tracing.stop());
-  return stretchesIn(eventsIn(JSON.parse(trace)), origin, silent);
+  return taskRunsIn(eventsIn(JSON.parse(trace)), origin, silent);
 }
 
 /** Returns the complete events of a trace by their start. */
@@ -59,31 +59,31 @@ function eventsIn(trace: unknown): TraceEvent[] {
 }
 
 /** Sums up our outermost events by task. */
-function stretchesIn(events: readonly TraceEvent[], origin: string, silent: boolean): Stretch[] {
-  const stretches: Stretch[] = [];
+function taskRunsIn(events: readonly TraceEvent[], origin: string, silent: boolean): TaskRun[] {
+  const runs: TaskRun[] = [];
   const threads = Map.groupBy(events, ({ pid, tid }) => `${pid} ${tid}`);
   for (const thread of threads.values()) {
     if (!thread.some(({ url }) => url.startsWith(origin))) continue;
     let taskEnds = 0;
     let oursEnds = 0;
-    let stretch: Stretch | null = null;
+    let run: TaskRun | null = null;
     for (const event of thread) {
       const ends = event.ts + event.dur;
       if (event.name === "RunTask" && event.ts >= taskEnds) {
         taskEnds = ends;
-        stretch = null;
+        run = null;
       }
       const isOurs =
         (SCRIPTS.has(event.name) && event.url.startsWith(origin)) || (silent && event.name === "RunMicrotasks");
       if (!isOurs || event.ts < oursEnds) continue;
       oursEnds = ends;
-      if (!stretch) {
-        stretch = { at: event.ts / 1000, wall: 0, cpu: 0, of: event.of };
-        stretches.push(stretch);
+      if (!run) {
+        run = { at: event.ts / 1000, wall: 0, cpu: 0, of: event.of };
+        runs.push(run);
       }
-      stretch.wall += event.dur / 1000;
-      stretch.cpu += event.tdur / 1000;
+      run.wall += event.dur / 1000;
+      run.cpu += event.tdur / 1000;
     }
   }
-  return stretches;
+  return runs;
 }

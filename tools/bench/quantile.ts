@@ -5,6 +5,6 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Formats several quantiles as a cell of a table. */
-export function spread(values: readonly number[], shares: readonly number[], digits: number): string {
+export function formatQuantiles(values: readonly number[], shares: readonly number[], digits: number): string {
   return shares.map((share) => quantile(values, share).toFixed(digits)).join(" / ");
 }

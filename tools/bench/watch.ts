@@ -2,7 +2,7 @@ import { type Measured, openUntilSaid, startMeasured } from "../browser/launch-f
 import { servePages } from "../serve/serve-pages.ts";
 import { HOLDING } from "./load.ts";
 import { AT_REST, RESTLESS, STUBBORN } from "./mutation-stress.ts";
-import { ownStretches, type Stretch } from "./own-time.ts";
+import { ownTaskRuns, type TaskRun } from "./own-time.ts";
 import { quantile } from "./quantile.ts";
 
 /** Promised maximum processor time for one batch of changes, in milliseconds. */
@@ -46,13 +46,13 @@ export async function benchWatch(): Promise<number> {
 
 async function watchOn({ browser, origin }: Measured, url: string, isStubborn: boolean) {
   const page = await browser.newPage();
-  const own = await ownStretches(page, origin, () => openUntilSaid(page, url, AT_REST), {
+  const own = await ownTaskRuns(page, origin, () => openUntilSaid(page, url, AT_REST), {
     after: 1_000,
     silent: false,
   });
   // The first scan belongs to the load and is measured there.
   const [, ...batches] = own.filter(({ of }) => !of.startsWith("EvaluateScript"));
-  const cpu = batches.map((stretch) => stretch.cpu);
+  const cpu = batches.map((run) => run.cpu);
   const most = mostIn(batches);
   const tries = isStubborn ? Number(await page.evaluate("tries")) : null;
   const isStillShown = isStubborn && Boolean(await page.evaluate("document.querySelector('#over').checkVisibility()"));
@@ -76,11 +76,11 @@ async function watchOn({ browser, origin }: Measured, url: string, isStubborn: b
 }
 
 /** Returns the maximum processor time in any ten seconds, in milliseconds. */
-function mostIn(stretches: readonly Stretch[]): number {
+function mostIn(runs: readonly TaskRun[]): number {
   return Math.max(
     0,
-    ...stretches.map(({ at }) =>
-      stretches.filter((other) => other.at >= at && other.at < at + WINDOW_MS).reduce((sum, { cpu }) => sum + cpu, 0),
+    ...runs.map(({ at }) =>
+      runs.filter((other) => other.at >= at && other.at < at + WINDOW_MS).reduce((sum, { cpu }) => sum + cpu, 0),
     ),
   );
 }

@@ -18,7 +18,7 @@ export function viewOf(page: Page, close: () => Promise<void>): View {
 }
 
 /** Makes the mouse and keyboard actions of a tab's page, except clicking. */
-export function handsOn(page: Page): Pick<PageHandle, "wheel" | "press"> {
+export function inputActions(page: Page): Pick<PageHandle, "wheel" | "press"> {
   return {
     wheel: async (pixels) => {
       const { width, height } = page.viewport() ?? USUAL_SIZE;

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
-import { ownStretches } from "../../../tools/bench/own-time.ts";
+import { ownTaskRuns } from "../../../tools/bench/own-time.ts";
 import type { ChromiumDriver } from "../../../tools/browser/chromium.ts";
 import { until } from "../../../tools/browser/waiting.ts";
 import type { Served } from "../../../tools/serve/serve.ts";
@@ -79,7 +79,7 @@ test("once the browser's settings take a site back, its open pages are left and 
   const { browser, extensionOrigin } = chromium;
   const page = await browser.newPage();
   const workWhile = (use: () => Promise<unknown>) =>
-    ownStretches(page, extensionOrigin, use, { after: 0, silent: false });
+    ownTaskRuns(page, extensionOrigin, use, { after: 0, silent: false });
   const before = await workWhile(async () => {
     await page.goto(`${served.url}story`);
     await page.waitForFunction(`${SEEN}.join() === "false"`);
