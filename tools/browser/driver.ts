@@ -57,10 +57,7 @@ export type Driver = {
   openExtensionPage: (path: string, size?: Size) => Promise<PageHandle>;
   /** Waits for a tab whose address contains `part`; resolves to null after `ms` milliseconds. */
   waitForPage: (part: string, ms: number) => Promise<PageHandle | null>;
-  /**
-   * Clicks the extension's toolbar button with `page` as active tab (this grants `activeTab`); resolves to the
-   * popup.
-   */
+  /** Clicks the extension's button on the active tab `page`, which grants `activeTab`; resolves to the popup. */
   clickToolbar: (page: PageHandle) => Promise<View>;
   /** Sets the preferred colour scheme of all documents, open now or later. */
   setColourScheme: (scheme: Scheme) => Promise<void>;

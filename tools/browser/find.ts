@@ -63,8 +63,7 @@ const PLACES = [
   },
 ] as const satisfies readonly Place[];
 
-// Folders of programs on Linux, in case PATH lacks some. Snaps come last: they can read neither hidden folders nor
-// /tmp.
+// Folders of programs on Linux, in case PATH lacks some. Snaps come last: they cannot read hidden folders or /tmp.
 const LINUX_FOLDERS = ["/usr/bin", "/usr/local/bin", "/opt/google/chrome", "/opt/firefox", "/snap/bin"];
 
 /** Describes this machine. */

@@ -4,8 +4,7 @@ type Prefs = Record<string, string | number | boolean>;
 
 const NONE = "data:,";
 
-// Firefox's remote agent turns off most background services once it runs; these apply from the start and cover the
-// rest.
+// Firefox's remote agent turns off most background services once it runs. These apply earlier and cover the rest.
 const QUIET = {
   "app.normandy.enabled": false,
   "app.update.auto": false,

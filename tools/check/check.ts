@@ -1,5 +1,4 @@
-// npm test: types, lint, dead code, builds, store lint, unit tests, and end to end in both browsers; all of it,
-// whatever fails.
+// npm test: types, lint, dead code, builds, store lint, unit and end-to-end tests. All steps run, whatever fails.
 // npm run check: types, lint and dead code. npm run test:e2e [-- FILE …]: the builds, and the tests in both browsers.
 import { mkdir, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";

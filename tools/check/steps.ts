@@ -34,10 +34,7 @@ function testStep(name: string, projects: string, after: readonly Step[], ...arg
 
 const WORKERS = Math.max(1, availableParallelism() - 1);
 
-/**
- * Everything. Steps begin in this order as cores become free: Chromium's tests take longest, so all others run
- * beside them.
- */
+/** All steps, in the order in which they start as cores become free. The Chromium tests take longest. */
 export const ALL_STEPS: readonly Step[] = [
   PREPARE,
   ...BUILDS,

@@ -31,8 +31,7 @@ function trainInThread(texts: readonly LabelledText[]): Promise<Uint8Array> {
 
 /**
  * Trains the model that finds names on all texts, and stores it.
- * Before that, prints by cross-validation how well such a model does on unseen outlets, and its scores on the files
- * `on`.
+ * Before that, prints a cross-validation over outlets, and the scores of the final model on the files `on`.
  * With `open`, uses only texts under a free license and stores nothing.
  */
 export async function trainNames({ language, files, folds, open, on }: Task): Promise<void> {

@@ -4,8 +4,8 @@ import { isElement } from "../../shared/dom-nodes.ts";
 const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, math";
 
 /**
- * Returns a copy of a document without wordless elements, with each open shadow root's content in its host's place and
- * slots filled.
+ * Returns a copy of a document's composed tree without wordless elements.
+ * The content of each open shadow root replaces its host's, with slots filled.
  */
 export function cloneComposedTree(document: Document): Document {
   const hasShadowTrees = document.querySelector("template[shadowrootmode]") !== null || hasShadowRoot(document);

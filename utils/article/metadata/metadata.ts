@@ -1,3 +1,4 @@
+import type { Article } from "../../../types.ts";
 import { textNearHeadline } from "../text-near-headline.ts";
 import { readByline } from "./byline/byline.ts";
 import { findCanonicalUrl } from "./canonical.ts";
@@ -17,17 +18,10 @@ import { collectSiteNames } from "./site-names.ts";
 import { findTitle } from "./title.ts";
 
 /** What a page says about its article outside the article's text. Times are ISO 8601. */
-export type Metadata = {
-  canonicalUrl: string;
-  title: string;
-  byline: string[];
-  site: string | null;
-  published: string | null;
-  modified: string | null;
-  /** A date on the page or in its address that is more than a day away from `published`, or null. */
-  conflictingDate: string | null;
-  language: string | null;
-  image: string | null;
+export type Metadata = Pick<
+  Article,
+  "canonicalUrl" | "title" | "byline" | "site" | "published" | "modified" | "conflictingDate" | "language" | "image"
+> & {
   /** The page's summary of itself in a sentence or two, or "". */
   description: string;
   /** Whether the page declares itself news (2), an article (1) or neither (0). */

@@ -46,8 +46,8 @@ function isPrefix(shorter: string, longer: string): boolean {
 }
 
 /**
- * Finds the article's title in the form that the page prints: a heading that agrees with a stated title, else the first
- * stated title.
+ * Finds the article's title in the form that the page prints.
+ * It is a heading that agrees with a stated title, else the first stated title.
  */
 export function findTitle(document: Document, statedTitles: (string | null)[], names: SiteNames): Title {
   const stated = statedTitles

@@ -24,8 +24,7 @@ const OUTERMOST = /^(?:HTML|BODY|HEAD)$/;
 
 /**
  * Creates a recorder that runs by a clock in milliseconds.
- * `complete` is true if the page is watched from its start: then the page itself opened everything that no gesture
- * opened.
+ * `complete` is true if the page is watched from its start: then the page opened whatever no gesture opened.
  */
 export function createUserGestures(now: () => number, style: Layout["style"], complete: boolean): UserGestures {
   const byReader = new WeakSet<Element>();

@@ -17,10 +17,7 @@ import { findIndirectQuotes } from "./rules/indirect.ts";
 /** What every step may read: the text and the parties it mentions. */
 type QuoteContext = { annotated: AnnotatedText; parties: readonly Party[] };
 
-/**
- * A step from the quotes found so far to more or better ones; the reason explains the step or its place in the
- * order.
- */
+/** Finds or refines quotes; `reason` explains the step or its position in the order. */
 type QuoteStep = {
   name: string;
   reason: string;
