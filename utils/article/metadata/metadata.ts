@@ -1,4 +1,4 @@
-import type { Article } from "../../../types.ts";
+import type { Article } from "../../types.ts";
 import { textNearHeadline } from "../text-near-headline.ts";
 import { readByline } from "./byline/byline.ts";
 import { findCanonicalUrl } from "./canonical.ts";
