@@ -1,34 +1,41 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "wxt";
+import { PHRASE_LANGUAGES } from "./utils/clean/phrases/languages.ts";
 
 // What the end-to-end build may reach without a prompt, which no automation can answer: the tests' own server.
 const TEST_SITE = "http://127.0.0.1/*";
-
-/**
- * Joins the phrases of all languages at each edge into one source; the same type as the data, without its languages.
- */
-const joinPhrases = (data: Record<string, Record<string, Record<string, string[]>>>) =>
-  mapValues(data, (edges) => mapValues(edges, (languages) => ({ any: [Object.values(languages).flat().join("|")] })));
-
-const mapValues = <T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 // The files whose rules carry explanations: signals and vetoes of the cleaning; date, alias and quote rules.
 const EXPLAINED_RULES = /\/utils\/(?:clean\/.*-(?:signals|vetoes)|facts\/.*(?:-rules|quotes\/detector))\.ts$/;
 const EXPLANATION = /\b(?:condition|signal|veto|why|reason):\s*"[^"\n]*",?/g;
 
-/** Leaves out of the build what only people and `npm run explain` read: languages, and the explanations of rules. */
+/** Leaves out of the build what only people and `npm run explain` read: the explanations of rules. */
 const dropExplanations = {
   name: "drop-explanations",
   enforce: "pre" as const,
   transform(code: string, id: string) {
-    if (/\/utils\/clean\/data\/(?!vendors)[a-z]+\.json$/.test(id)) return JSON.stringify(joinPhrases(JSON.parse(code)));
     return EXPLAINED_RULES.test(id) ? code.replace(EXPLANATION, "") : null;
   },
 };
 
+/** Returns the phrases of each language as a file of the extension, which a page in that language loads. */
+const phraseFiles = () =>
+  PHRASE_LANGUAGES.map((language) => {
+    const file = new URL(`utils/clean/data/${language}.json`, import.meta.url);
+    return {
+      relativeDest: `phrases/${language}.json`,
+      contents: JSON.stringify(JSON.parse(readFileSync(file, "utf8"))),
+    };
+  });
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  hooks: {
+    "build:publicAssets": (_wxt, files) => {
+      files.push(...phraseFiles());
+    },
+  },
   vite: () => ({ plugins: [dropExplanations] }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ browser, mode }) => ({

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { isStillAllowed, reportCleaned } from "../utils/browser/content/background-channel.ts";
+import { loadPhrases } from "../utils/browser/content/load-phrases.ts";
 import { startAutoClean } from "../utils/browser/content/page-cleaner.ts";
 import { getCleanSettings } from "../utils/browser/content/page-settings.ts";
 
@@ -7,6 +8,7 @@ import { getCleanSettings } from "../utils/browser/content/page-settings.ts";
 export default defineUnlistedScript(() =>
   startAutoClean(window, {
     settings: () => getCleanSettings(window.location.href),
+    loadPhrases: () => loadPhrases(document),
     isAllowed: isStillAllowed,
     report: reportCleaned,
   }),

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { readPhrases } from "../utils/browser/background/phrases.ts";
 import { registerAutoClean } from "../utils/browser/background/registration.ts";
 import { notifyRevoked, updateBadge } from "../utils/browser/background/tabs.ts";
 import { parseMessage } from "../utils/browser/messages.ts";
@@ -24,14 +25,16 @@ export default defineBackground(() => {
   excludedSites.watch(register);
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
-  browser.runtime.onMessage.addListener((value: unknown, sender, answer: (allowed: boolean) => void) => {
+  browser.runtime.onMessage.addListener((value: unknown, sender, answer: (value: unknown) => void) => {
     const checked = parseMessage(value, sender, browser.runtime.id);
     if (!checked) return false;
-    if (checked.message.type === "cleaned") {
-      void updateBadge(checked.tabId, checked.message);
+    const { message, tabId, url } = checked;
+    if (message.type === "cleaned") {
+      void updateBadge(tabId, message);
       return false;
     }
-    void isAllowed(checked.url).then(answer, () => answer(false));
+    if (message.type === "phrases") void readPhrases(message.languages).then(answer);
+    else void isAllowed(url).then(answer, () => answer(false));
     return true; // The answer comes later.
   });
 });

@@ -133,10 +133,17 @@ test("nothing leaves the browser", () => {
       shipped,
       /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\beval\s*\(|new Function\b/,
     ),
-  ).toEqual(["utils/browser/pages/load-model.ts"]);
-  const [loader] = shipped.filter(({ path }) => path === "utils/browser/pages/load-model.ts");
-  expect(loader?.text.match(/\bfetch\b/g)).toHaveLength(1);
-  expect(loader?.text).toMatch(/\bfetch\(`\/models\/\$\{language\}\.bin`\);/);
+  ).toEqual(["utils/browser/background/phrases.ts", "utils/browser/pages/load-model.ts"]);
+  // These read files of the extension.
+  const own = {
+    "utils/browser/background/phrases.ts": /\bfetch\(`\/phrases\/\$\{language\}\.json`\);/,
+    "utils/browser/pages/load-model.ts": /\bfetch\(`\/models\/\$\{language\}\.bin`\);/,
+  };
+  for (const [file, call] of Object.entries(own)) {
+    const [reader] = shipped.filter(({ path }) => path === file);
+    expect(reader?.text.match(/\bfetch\b/g)).toHaveLength(1);
+    expect(reader?.text).toMatch(call);
+  }
 });
 
 test("types are strict: no any, no non-null assertion, no double cast", () => {

@@ -25,7 +25,7 @@ const endToEnd = (engine: "chromium" | "firefox") => ({
 
 const unit = (name: string, include: string[], exclude: string[], isolate: boolean) => ({
   extends: true as const,
-  test: { name, include, exclude, isolate, testTimeout: 30_000 },
+  test: { name, include, exclude, isolate, testTimeout: 30_000, setupFiles: ["tools/load-phrases.ts"] },
 });
 
 export default defineConfig({

@@ -13,7 +13,12 @@ const DEFAULTS: CleanSettings = { hideConsent: false, never: false };
 const report = vi.fn<(cleaned: CleanReport) => void>();
 
 const autoClean = (page: LivePage, isAllowed = async () => true) =>
-  startAutoClean(page, { settings: () => getCleanSettings(page.location.href), isAllowed, report });
+  startAutoClean(page, {
+    settings: () => getCleanSettings(page.location.href),
+    loadPhrases: async () => false,
+    isAllowed,
+    report,
+  });
 
 /** Lets a page come back out of the back/forward cache. */
 function restoreFromCache(page: LivePage): void {

@@ -41,6 +41,8 @@ export function laidOut(
   };
   const layout: Layout = {
     style: (element) => styleOf(element, window),
+    pseudoStyle: (element, pseudo) => window.getComputedStyle(element, pseudo),
+    shadowRoot: (element) => element.shadowRoot,
     box,
     at: (x, y) =>
       [...document.querySelectorAll("[data-box]")].filter((element) => {

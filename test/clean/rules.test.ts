@@ -148,10 +148,15 @@ test("keeps floating headers, players, log-ins, and boxes that no rule knows", (
     "",
     `<header style="position:fixed" data-box="0 0 1000 60">Support our journalism from $5 monthly <a href="/donate">Donate</a></header>
      <div style="position:fixed" ${BAR}><audio></audio>Support our podcast, $5 monthly</div>
-     <div role="dialog" style="position:fixed" ${FULL}>Sign in to support us monthly <input type="password"></div>
-     <div role="dialog" style="position:fixed" ${FULL}>Goal! Two nil after 80 minutes. <button>Close</button></div>`,
+     <div role="dialog" style="position:fixed" ${FULL}>Sign in to support us monthly <input type="password"></div>`,
   );
   expect(onScreen(document)).toEqual([]);
+});
+
+test("keeps a dialog that no rule knows, until the reader asks for the article", () => {
+  const dialog = `<div role="dialog" style="position:fixed" ${FULL}>Goal! Two nil after 80 minutes. <button>Close</button></div>`;
+  expect(onScreen(page("", dialog), { mode: "idle" })).toEqual([]);
+  expect(onScreen(page("", dialog))).toEqual(["interruption "]);
 });
 
 test("keeps an overlay that is not visible yet", () => {

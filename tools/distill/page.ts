@@ -1,3 +1,4 @@
+import "../load-phrases.ts";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { limitPageSize } from "../../utils/article/dom/limit-page-size.ts";
 import { createSanitiser } from "../../utils/article/sanitise.ts";

@@ -2,6 +2,7 @@
 //   Prints every line of a page: + if it belongs to the story, - if it does not, with the reason.
 // npm run --silent explain -- --clean FILE.html [URL]
 //   Prints everything in a page that might be clutter, with its signals, their weights and the verdict.
+import "../load-phrases.ts";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { JSDOM, VirtualConsole } from "jsdom";

@@ -1,3 +1,4 @@
+import "../load-phrases.ts";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { buildBlockTable } from "../../utils/article/content/classify-blocks.ts";
 import { limitPageSize } from "../../utils/article/dom/limit-page-size.ts";

@@ -1,5 +1,6 @@
 // Context: background and content scripts. Their messages to each other, and the checks of what arrives.
 
+import { PHRASE_LANGUAGES } from "../clean/phrases/languages.ts";
 import { isRecord } from "../shared/values.ts";
 
 /** The result of cleaning a page so far. */
@@ -13,9 +14,13 @@ export type CleanReport = {
 /**
  * A message from a page's script to the background.
  * "cleaned" reports a result. "returned" asks if the page's site is still allowed: the page was in the
- * back/forward cache, where it receives nothing. The answer is a boolean.
+ * back/forward cache, where it receives nothing. The answer is a boolean. "phrases" asks for the phrases of languages;
+ * the answer has them by language.
  */
-export type Message = ({ type: "cleaned" } & CleanReport) | { type: "returned" };
+export type Message =
+  | ({ type: "cleaned" } & CleanReport)
+  | { type: "returned" }
+  | { type: "phrases"; languages: readonly string[] };
 
 /** A message from the background to the scripts in all tabs: the match patterns of sites that lost their access. */
 export type AccessRevoked = { type: "revoked"; sites: string[] };
@@ -32,6 +37,9 @@ const MAX_COUNT = 999;
 const isCount = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MAX_COUNT;
 
+const isLanguages = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((language) => PHRASE_LANGUAGES.includes(language));
+
 /**
  * Checks a message to the background. Returns it with the sending tab and its page's address.
  * Returns null for everything that this extension's script in the top frame of a tab did not send.
@@ -42,9 +50,10 @@ export function parseMessage(
   ownId: string,
 ): { message: Message; tabId: number; url: string } | null {
   if (sender.id !== ownId || sender.tab?.id === undefined || sender.frameId !== 0 || !isRecord(value)) return null;
-  const { type, count, limited } = value;
+  const { type, count, limited, languages } = value;
   const origin = { tabId: sender.tab.id, url: sender.url ?? "" };
   if (type === "returned") return { message: { type }, ...origin };
+  if (type === "phrases") return isLanguages(languages) ? { message: { type, languages }, ...origin } : null;
   if (type !== "cleaned" || !isCount(count) || typeof limited !== "boolean") return null;
   return { message: { type, count, limited }, ...origin };
 }

@@ -131,7 +131,7 @@ function explainOverlays(view: PageView, model: PageModel): ClutterCandidate[] {
 
 /** Describes a possible overlay by its markup; it is taken to cover nothing. */
 function overlayWithoutLayout(element: Element): Overlay {
-  const roots = composedRoots(element);
+  const roots = composedRoots(element, null);
   const dialog = queryComposed(roots, "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true']") !== null;
   const geometry = { share: 0, central: false, narrow: false, fixed: dialog, scrim: false };
   return { element, roots, text: textOfRoots(roots), dialog, ...geometry };

@@ -25,6 +25,10 @@ export type PageView = {
 /** The layout of a page. Boxes are in CSS pixels of the viewport. */
 export type Layout = {
   style: (element: Element) => CSSStyleDeclaration;
+  /** The style of what an element draws before or after its content. */
+  pseudoStyle: (element: Element, pseudo: "::before" | "::after") => CSSStyleDeclaration;
+  /** Returns an element's shadow root, also a closed one, which no page script can see. */
+  shadowRoot: (element: Element) => ShadowRoot | null;
   box: (element: Element) => DOMRect;
   /** Returns the elements under a point, topmost first. */
   at: (x: number, y: number) => Element[];
@@ -84,6 +88,8 @@ export type Finding = {
   element: Element;
   type: ClutterType;
   placement: Placement;
+  /** Its words, where they are more than its own text: in shadow roots, frames and names. */
+  text?: string;
   /** Backdrops without words that are hidden together with the element. */
   scrims?: readonly Element[];
   /** True for a backdrop whose dialog is hidden already. */

@@ -18,11 +18,11 @@ test("hides again three times what a page unmarks, then gives up for good", () =
   store.hide(finding, null);
   for (let i = 0; i < 3; i++) {
     box.removeAttribute(MARK);
-    expect(store.reapply()).toBe(false);
+    expect(store.reapply(null)).toBe(false);
     expect(box.hasAttribute(MARK)).toBe(true);
   }
   box.removeAttribute(MARK);
-  expect(store.reapply()).toBe(true);
+  expect(store.reapply(null)).toBe(true);
   expect(box.hasAttribute(MARK)).toBe(false);
   expect(store.all()).toEqual([]);
   expect(store.canHide(box)).toBe(false);
@@ -33,7 +33,7 @@ test("hides three times what a page removes and adds again in the same words, th
   for (let i = 0; i < 3; i++) {
     expect(store.hide(finding, null)).not.toBeNull();
     box.remove();
-    expect(store.reapply()).toBe(false);
+    expect(store.reapply(null)).toBe(false);
     document.body.append(box);
   }
   expect(store.hide(finding, null)).toBeNull();
@@ -45,7 +45,7 @@ test("hides three times what a page removes and adds again in the same words, th
 test("a scan of a page that leaves things alone costs no attempt", () => {
   const { box, finding, store } = pageWithBox();
   store.hide(finding, null);
-  for (let i = 0; i < 10; i++) expect(store.reapply()).toBe(false);
+  for (let i = 0; i < 10; i++) expect(store.reapply(null)).toBe(false);
   expect(box.hasAttribute(MARK)).toBe(true);
 });
 

@@ -10,6 +10,7 @@ import { cleanRules } from "../../clean/rules.ts";
 import type { CleanSettings } from "../../clean/settings.ts";
 import type { CleanReport } from "../messages.ts";
 import { onCleaningRevoked } from "./background-channel.ts";
+import { closedShadowRoot } from "./closed-shadow-root.ts";
 import { observePage } from "./observe-page.ts";
 import { onCleanSettingsChanged } from "./page-settings.ts";
 
@@ -23,11 +24,15 @@ type CleanerHandle = {
   apply: (settings: CleanSettings) => void;
   /** Watches the page again if its watch was stopped. */
   resume: () => void;
+  /** Scans the whole page once more, because it can be read better by now. */
+  rescan: () => void;
 };
 
 /** The extension around a page on an allowed site. */
 export type CleanerHost = {
   settings: () => Promise<CleanSettings>;
+  /** Loads the phrases of the page's languages; true if some are new. */
+  loadPhrases: () => Promise<boolean>;
   isAllowed: () => Promise<boolean>;
   report: Report;
 };
@@ -42,7 +47,12 @@ declare global {
  * A page that comes back out of the back/forward cache asks again before it is cleaned further.
  */
 export function startAutoClean(window: Page, host: CleanerHost): void {
-  void host.settings().then(keepClean(window, host.report, host).apply);
+  const { apply, rescan } = keepClean(window, host.report, host);
+  void host.settings().then(apply);
+  const loadPhrases = () => void host.loadPhrases().then((added) => added && rescan());
+  loadPhrases();
+  // Only a page that is parsed has named all its languages.
+  window.document.addEventListener("DOMContentLoaded", loadPhrases, { once: true });
 }
 
 /**
@@ -88,7 +98,10 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
   const handleEnd = new AbortController();
   let settings: CleanSettings | null = null;
   const cleaner = createCleaner(
-    (changed, mode) => viewOfPage(window, { changed, mode, openedBy: (element) => session.gestures.openedBy(element) }),
+    (changed, mode) => {
+      const openedBy = (element: Element) => session.gestures.openedBy(element);
+      return viewOfPage(window, { changed, mode, openedBy, shadowRoot: closedShadowRoot });
+    },
     cleanRules,
     () => settings,
   );
@@ -157,6 +170,9 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
   const resume = () => {
     if (session.end.signal.aborted) session = startSession(false);
   };
-  globalThis.factboxCleaner = { cleaner, apply, resume };
+  const rescan = () => {
+    if (settings && session.isOpen()) session.watch.wake();
+  };
+  globalThis.factboxCleaner = { cleaner, apply, resume, rescan };
   return globalThis.factboxCleaner;
 }

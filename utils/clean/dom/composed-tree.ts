@@ -1,22 +1,28 @@
+import type { Layout } from "../types.ts";
+
 const MAX_ROOTS = 12;
 const MAX_ELEMENTS_PER_ROOT = 300;
 
 /**
  * Returns an element and the roots that are drawn inside it without being descendants.
- * These are open shadow roots and the bodies of same-origin frames; at most twelve roots in all.
+ * These are shadow roots, the closed ones of a live page too, and the bodies of same-origin frames; at most twelve.
  */
-export function composedRoots(element: Element): (Element | ShadowRoot)[] {
+export function composedRoots(element: Element, layout: Layout | null): (Element | ShadowRoot)[] {
   const roots: (Element | ShadowRoot)[] = [element];
   // The list grows while it is walked, so roots inside roots are found too.
   for (const root of roots) {
     const inner = [...root.querySelectorAll("*")].slice(0, MAX_ELEMENTS_PER_ROOT);
     for (const host of root === element ? [element, ...inner] : inner) {
-      const nested = host.shadowRoot ?? frameBody(host);
+      const nested = shadowRootOf(host, layout) ?? frameBody(host);
       if (nested && roots.length < MAX_ROOTS) roots.push(nested);
     }
   }
   return roots;
 }
+
+/** Returns an element's shadow root; in a live page also a closed one. */
+export const shadowRootOf = (element: Element, layout: Layout | null): ShadowRoot | null =>
+  element.shadowRoot ?? layout?.shadowRoot(element) ?? null;
 
 /** Returns the body of a frame's document; null for other elements and for frames of other origins. */
 function frameBody(element: Element): Element | null {
@@ -41,3 +47,10 @@ export function queryComposed(roots: readonly (Element | ShadowRoot)[], selector
   }
   return null;
 }
+
+/** Returns the elements in all roots that match a selector, at most `limit` of each. */
+export const queryAllComposed = (
+  roots: readonly (Element | ShadowRoot)[],
+  selector: string,
+  limit: number,
+): Element[] => roots.flatMap((root) => [...root.querySelectorAll(selector)].slice(0, limit));

@@ -18,7 +18,7 @@ export type HiddenStore = {
    * Hides again what a page has unhidden, forgets what the page itself has removed, and gives up on what it insists on.
    * Returns true if it gave up on something.
    */
-  reapply: () => boolean;
+  reapply: (layout: Layout | null) => boolean;
   /** True if an element is not hidden and the reader has not restored it. */
   canHide: (element: Element) => boolean;
   all: () => HiddenItem[];
@@ -49,7 +49,7 @@ export function createHiddenStore(): HiddenStore {
     hide: (finding, layout) => hide(state, finding, layout),
     addScrims: (id, scrims, layout) => addScrims(state, id, scrims, layout),
     restore: (id) => restore(state, id),
-    reapply: () => [...state.items].map(([id, item]) => reapply(state, id, item)).includes("gave-up"),
+    reapply: (layout) => [...state.items].map(([id, item]) => reapply(state, id, item, layout)).includes("gave-up"),
     canHide: (element) => !state.restored.has(element) && element.closest(`[${HIDDEN_ATTRIBUTE}]`) === null,
     all: () => [...state.items.values()],
     resetAttempts: () => state.returns.clear(),
@@ -90,7 +90,12 @@ function restore(state: StoreState, id: string): HiddenItem | null {
 }
 
 /** Keeps one item hidden; "gave-up" if the page has shown it too often. */
-function reapply(state: StoreState, id: string, item: StoredItem): "hidden" | "removed" | "gave-up" {
+function reapply(
+  state: StoreState,
+  id: string,
+  item: StoredItem,
+  layout: Layout | null,
+): "hidden" | "removed" | "gave-up" {
   const { element, scrims = [] } = item.finding;
   if (!element.isConnected) {
     state.items.delete(id);
@@ -102,7 +107,7 @@ function reapply(state: StoreState, id: string, item: StoredItem): "hidden" | "r
   }
   // A page that renders itself again may drop the mark, or open its dialog a second time.
   const unmarked = [element, ...scrims].filter((part) => !part.hasAttribute(HIDDEN_ATTRIBUTE));
-  if (closeReopenedDialogs(element) + unmarked.length === 0) return "hidden";
+  if (closeReopenedDialogs(element, layout) + unmarked.length === 0) return "hidden";
   if (++item.attempts > MAX_REAPPLY) {
     restore(state, id);
     return "gave-up";

@@ -12,9 +12,9 @@ const DIALOG_EVENTS = ["beforetoggle", "toggle", "close"] as const;
  * Clicks nothing. Pauses media, gives up the focus, and closes modal dialogs, which would keep the page inert.
  */
 export function hideElement(element: Element, id: string, layout: Layout | null): Undo {
-  const roots = composedRoots(element);
+  const roots = composedRoots(element, layout);
   const playing = roots.flatMap((root) => [...root.querySelectorAll("video, audio")]).filter(isPlaying);
-  const modals = openModals(element);
+  const modals = openModals(element, layout);
   const popovers = roots.flatMap((root) => [element, ...root.querySelectorAll("[popover]")]).filter(isOpenPopover);
   giveUpFocus(element);
   element.setAttribute(HIDDEN_ATTRIBUTE, id);
@@ -35,14 +35,16 @@ export function hideElement(element: Element, id: string, layout: Layout | null)
 }
 
 /** Closes the modal dialogs that a page has opened again inside a hidden element; returns how many. */
-export function closeReopenedDialogs(element: Element): number {
-  const modals = openModals(element);
+export function closeReopenedDialogs(element: Element, layout: Layout | null): number {
+  const modals = openModals(element, layout);
   for (const dialog of modals) closeSilently(dialog);
   return modals.length;
 }
 
-const openModals = (element: Element): HTMLDialogElement[] =>
-  [element, ...composedRoots(element).flatMap((root) => [...root.querySelectorAll("dialog[open]")])].filter(isModal);
+const openModals = (element: Element, layout: Layout | null): HTMLDialogElement[] =>
+  [element, ...composedRoots(element, layout).flatMap((root) => [...root.querySelectorAll("dialog[open]")])].filter(
+    isModal,
+  );
 
 const isModal = (element: Element): element is HTMLDialogElement =>
   element.tagName === "DIALOG" && matchesState(element, ":modal");

@@ -1,18 +1,22 @@
-import type { Opener, PageView, ScanMode } from "../types.ts";
+import { selectLanguages } from "../phrases/catalog.ts";
+import { pageLanguages } from "../phrases/page-languages.ts";
+import type { Layout, Opener, PageView, ScanMode } from "../types.ts";
 
 /** The scope of a view of a live page; `changed` is null for the whole page. */
 export type LiveViewOptions = {
   changed: readonly Element[] | null;
   mode: ScanMode;
   openedBy: (element: Element) => Opener;
+  shadowRoot: Layout["shadowRoot"];
 };
 
 const FULL_GRID = [0.02, 0.2, 0.4, 0.5, 0.6, 0.8, 0.98];
 const COARSE_GRID = [0.04, 0.5, 0.96];
 
-/** Shows the rules a live page, with its layout. */
-export function viewOfPage(window: Window, { changed, mode, openedBy }: LiveViewOptions): PageView {
+/** Shows the rules a live page, with its layout, and selects the phrases of its languages. */
+export function viewOfPage(window: Window, { changed, mode, openedBy, shadowRoot }: LiveViewOptions): PageView {
   const { document } = window;
+  selectLanguages(pageLanguages(document));
   return {
     document,
     changed,
@@ -20,6 +24,8 @@ export function viewOfPage(window: Window, { changed, mode, openedBy }: LiveView
     openedBy,
     layout: {
       style: (element) => window.getComputedStyle(element),
+      pseudoStyle: (element, pseudo) => window.getComputedStyle(element, pseudo),
+      shadowRoot,
       box: (element) => element.getBoundingClientRect(),
       at: (x, y) => document.elementsFromPoint(x, y),
       moves: (element) => element.getAnimations().length > 0,
@@ -30,7 +36,8 @@ export function viewOfPage(window: Window, { changed, mode, openedBy }: LiveView
   };
 }
 
-/** Shows the rules a document without layout: a copy, or a page in Node. */
+/** Shows the rules a document without layout, a copy or a page in Node, and selects the phrases of its languages. */
 export function viewWithoutLayout(document: Document): PageView {
+  selectLanguages(pageLanguages(document));
   return { document, layout: null, changed: null, mode: "full", openedBy: () => "unknown" };
 }

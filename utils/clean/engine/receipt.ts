@@ -8,8 +8,9 @@ const MAX_SELECTOR_STEPS = 6;
 
 /** Writes the receipt for one finding. */
 export function createReceipt(finding: Finding, id: string): Removal {
-  const { element } = finding;
-  return { id, ...labelOf(finding), words: elementText(element, MAX_TEXT_CHARS), selector: selectorOf(element) };
+  const { element, text } = finding;
+  const words = (text ?? elementText(element)).slice(0, MAX_TEXT_CHARS);
+  return { id, ...labelOf(finding), words, selector: selectorOf(element) };
 }
 
 /** Returns a CSS path to an element, from its nearest ancestor with an id, at most six steps. */

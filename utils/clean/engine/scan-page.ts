@@ -37,7 +37,7 @@ export function* scanPage(
 function* scanCleanable(context: CleanerContext, view: PageView, settings: CleanSettings): Task<Removal[]> {
   const { store } = context;
   const { document, changed } = view;
-  if (store.reapply()) dispatch(context, { type: "page-insisted" });
+  if (store.reapply(view.layout)) dispatch(context, { type: "page-insisted" });
   if (!changed || !context.model?.story?.body.isConnected)
     context.model = changed ? null : yield* buildPageModel(document);
   const model = () => modelOf(context, document);

@@ -26,7 +26,7 @@ export function explainOverlay(overlay: Overlay, view: PageView, model: () => Pa
   return OVERLAY_SIGNALS.filter(({ test }) => test(facts));
 }
 
-function findingOf({ element }: Overlay, facts: OverlayFacts): Finding | null {
+function findingOf({ element, text }: Overlay, facts: OverlayFacts): Finding | null {
   const verdict = OVERLAY_SIGNALS.find(({ test }) => test(facts))?.verdict ?? "keep";
-  return verdict === "keep" ? null : { element, ...verdict };
+  return verdict === "keep" ? null : { element, text, ...verdict };
 }

@@ -4,11 +4,14 @@ import type { Layout } from "../types.ts";
 export type Coverage = { share: number; central: boolean; narrow: boolean };
 
 const MIN_OPACITY = 0.05;
+const MAX_MEASURED = 20;
+/** Two edges that differ by less, in CSS pixels, count as one. */
+const EDGE_TOLERANCE = 8;
 
 /** Measures how an element covers the viewport; what moves counts with its whole size, wherever it is yet. */
 export function coverageOf(element: Element, layout: Layout): Coverage {
   const style = layout.style(element);
-  const box = layout.box(element);
+  const box = paintedBox(element, layout);
   const { width, height } = layout.viewport;
   const narrow = box.width <= width / 2;
   if (style.display !== "none" && layout.moves(element))
@@ -21,3 +24,38 @@ export function coverageOf(element: Element, layout: Layout): Coverage {
   const central = box.left <= x && box.right >= x && box.top <= y && box.bottom >= y;
   return { share: (visibleWidth * visibleHeight) / (width * height), central, narrow };
 }
+
+/** Returns an element's box; that of the largest element in it if it has no size itself. */
+function paintedBox(element: Element, layout: Layout): DOMRect {
+  const box = layout.box(element);
+  if (box.width * box.height > 0) return box;
+  const areaOf = ({ width, height }: DOMRect) => width * height;
+  return [...element.querySelectorAll("*")]
+    .slice(0, MAX_MEASURED)
+    .map((inner) => layout.box(inner))
+    .reduce((largest, inner) => (areaOf(inner) > areaOf(largest) ? inner : largest), box);
+}
+
+/** True if one element lies within the box of another. */
+export function liesWithin(inner: Element, outer: Element, layout: Layout): boolean {
+  const [a, b] = [layout.box(inner), layout.box(outer)];
+  return (
+    a.left >= b.left - EDGE_TOLERANCE &&
+    a.right <= b.right + EDGE_TOLERANCE &&
+    a.top >= b.top - EDGE_TOLERANCE &&
+    a.bottom <= b.bottom + EDGE_TOLERANCE
+  );
+}
+
+/** True if an element lies under the page's own content. */
+export function isBehindPage(element: Element, layout: Layout): boolean {
+  if (Number.parseInt(layout.style(element).zIndex, 10) < 0) return true;
+  const { width, height } = layout.viewport;
+  const stack = layout.at(width / 2, height / 2);
+  const index = stack.findIndex((item) => element.contains(item));
+  // What lets clicks through is in no stack.
+  return index >= 0 && stack.slice(0, index).some((item) => !item.contains(element) && isStatic(item, layout));
+}
+
+const isStatic = (element: Element, layout: Layout): boolean =>
+  layout.style(element).position === "static" && (element.textContent ?? "").trim() !== "";

@@ -3,8 +3,17 @@ import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
 import { type AppealVerdict, weighAppeal } from "../signals/appeal.ts";
 import { isNewsletterBox } from "../signals/newsletter.ts";
 import type { PageModel, PageView } from "../types.ts";
+import { CONTROLS, controlsOf, hasCloseControl, namesOfControl } from "./controls.ts";
 import type { Overlay } from "./find-overlays.ts";
-import { AGE_CHECK, DISMISS_LABEL } from "./prompt-words.ts";
+import {
+  AGE_CHECK,
+  CONSENT_AGREEMENT,
+  CONSENT_REFUSAL,
+  CONSENT_REQUEST,
+  POLICY_NAME,
+  REGION_PICKER,
+} from "./prompt-words.ts";
+import { isMessage, type SiteParts, sitePartsOf } from "./site-bar.ts";
 
 /** The facts that overlay signals test; each is computed on first use, because most overlays need few. */
 export type OverlayFacts = {
@@ -15,6 +24,9 @@ export type OverlayFacts = {
   /** True if there is something to press. */
   hasControl: () => boolean;
   appeal: () => AppealVerdict;
+  consent: () => ConsentEvidence;
+  /** True if the overlay is a bar of the site, and not a message in the shape of one. */
+  isSiteBar: () => boolean;
   isNewsletterBox: () => boolean;
   /** True for a small player in a corner that the story does not hold. */
   isCornerPlayer: () => boolean;
@@ -22,15 +34,19 @@ export type OverlayFacts = {
   isInterruption: () => boolean;
 };
 
-const CONTROLS = "button, a, input, [role='button']";
+/**
+ * What speaks for a consent dialog. "choice": it speaks of tracking, and the reader may agree or refuse by a control
+ * each. "notice": it speaks of tracking, and the reader may answer. Fine print that cites a policy is neither.
+ */
+export type ConsentEvidence = "choice" | "notice" | "none";
+
 const FORM_FIELDS = "select, textarea, input[type='file']";
-const MAX_CONTROLS = 30;
-const MAX_LABEL_CHARS = 40;
 /** Shares of the viewport. */
 const CORNER_SHARE = { min: 0.01, max: 0.2 };
 /** Enough text for a message, and too little for an article. */
 const MESSAGE_CHARS = { min: 20, max: 1_500 };
 const MIN_MESSAGE_SHARE = 0.1;
+const MIN_WINDOW_SHARE = 0.4;
 const MIN_STORY_CHARS = 700;
 
 /** Prepares the facts of one overlay. */
@@ -47,6 +63,8 @@ export function overlayFacts(overlay: Overlay, view: PageView, model: () => Page
     view,
     has,
     hasControl: lazy(() => has(CONTROLS)),
+    consent: lazy(() => consentEvidence(overlay)),
+    isSiteBar: lazy(() => isSiteBar(overlay)),
     appeal: lazy(() => weighAppeal(element, "floating", model().site, text, roots)),
     isNewsletterBox: lazy(() => isNewsletterBox(element, text, roots)),
     isCornerPlayer: lazy(() => isCornerPlayer(overlay, model)),
@@ -72,23 +90,33 @@ function isCornerPlayer(overlay: Overlay, model: () => PageModel): boolean {
   return story !== null && !story.column.contains(element);
 }
 
-function isInterruption(overlay: Overlay, view: PageView, model: () => PageModel): boolean {
-  const { element, roots, text, share, central, fixed } = overlay;
-  if (view.openedBy(element) !== "page" || !central || !fixed || share < MIN_MESSAGE_SHARE) return false;
-  if (text.length < MESSAGE_CHARS.min || text.length > MESSAGE_CHARS.max) return false;
-  if (AGE_CHECK.test(text) || PAYWALL_PHRASE.test(text)) return false;
-  if (!queryComposed(roots, CONTROLS) || !(DISMISS_LABEL.test(text) || hasCloseControl(roots))) return false;
-  return !queryComposed(roots, FORM_FIELDS) && (model().story?.length ?? 0) >= MIN_STORY_CHARS;
+/** After a click on the toolbar button the opener need not be known: the reader wants the article. */
+const isUnasked = (element: Element, view: PageView): boolean =>
+  view.openedBy(element) === "page" || (view.mode === "full" && view.openedBy(element) === "unknown");
+
+function consentEvidence({ roots, text }: Overlay): ConsentEvidence {
+  if (!CONSENT_REQUEST.test(POLICY_NAME.remove(text))) return "none";
+  const names = controlsOf(roots).map(namesOfControl);
+  const agreeing = names.filter((name) => CONSENT_AGREEMENT.test(name) && !CONSENT_REFUSAL.test(name));
+  const refusing = names.filter((name) => CONSENT_REFUSAL.test(name));
+  if (agreeing.length && refusing.length) return "choice";
+  return agreeing.length || refusing.length ? "notice" : "none";
 }
 
-/** True if the label of a control says that it closes. */
-function hasCloseControl(roots: Overlay["roots"]): boolean {
-  return roots
-    .flatMap((root) => [...root.querySelectorAll(CONTROLS)].slice(0, MAX_CONTROLS))
-    .some((control) => {
-      const text = control.textContent ?? "";
-      const names = ["aria-label", "title"].map((name) => control.getAttribute(name) ?? "");
-      const label = [...names, text.slice(0, MAX_LABEL_CHARS)].join(" ");
-      return DISMISS_LABEL.test(label) || /^\s*[×✕✖x]\s*$/iu.test(text);
-    });
+/** A box that covers a good part of the window is no bar; a message with a link to the log-in may be an appeal. */
+function isSiteBar(overlay: Overlay): boolean {
+  if (overlay.dialog || (overlay.central && overlay.share >= MIN_WINDOW_SHARE)) return false;
+  const parts: SiteParts = sitePartsOf(overlay);
+  return parts === "frame" || (parts === "some" && !isMessage(overlay));
+}
+
+/** True if words ask for the reader's age, country or edition. */
+export const isGate = (text: string): boolean => AGE_CHECK.test(text) || REGION_PICKER.test(text);
+
+function isInterruption(overlay: Overlay, view: PageView, model: () => PageModel): boolean {
+  const { element, roots, text, share, central, fixed } = overlay;
+  if (!isUnasked(element, view) || !central || !fixed || share < MIN_MESSAGE_SHARE) return false;
+  if (text.length < MESSAGE_CHARS.min || text.length > MESSAGE_CHARS.max) return false;
+  if (PAYWALL_PHRASE.test(text) || !hasCloseControl(roots)) return false;
+  return !queryComposed(roots, FORM_FIELDS) && (model().story?.length ?? 0) >= MIN_STORY_CHARS;
 }

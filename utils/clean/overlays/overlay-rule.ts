@@ -7,7 +7,7 @@ import { findOverlays, findScrims, type Overlay } from "./find-overlays.ts";
 const MIN_WINDOW_SHARE = 0.2;
 
 function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
-  const overlays = yield* findOverlays(view);
+  const overlays = yield* findOverlays(view, model);
   const findings: Finding[] = [];
   const unknown: Overlay[] = [];
   for (const overlay of overlays) {
@@ -21,15 +21,20 @@ function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
   const isScrimNeeded =
     findings.some(({ type }) => type === "consent") ||
     unknown.some(({ dialog, share }) => dialog || share >= MIN_WINDOW_SHARE);
-  return isScrimNeeded ? findings : withScrims(findings, overlays, view);
+  return isScrimNeeded ? findings : withScrims(findings, overlays, view, model);
 }
 
 /** Adds the scrims to the first dialog that was found; scrims alone belong to an overlay hidden before. */
-function withScrims(findings: readonly Finding[], overlays: readonly Overlay[], view: PageView): Finding[] {
+function withScrims(
+  findings: readonly Finding[],
+  overlays: readonly Overlay[],
+  view: PageView,
+  model: () => PageModel,
+): Finding[] {
   const isDialog = (element: Element) => overlays.some((overlay) => overlay.element === element && overlay.dialog);
   const owner = findings.find(({ element }) => isDialog(element)) ?? findings[0];
   // If only changes were looked at, the scrim may be older or younger than its dialog.
-  const others = owner && view.changed ? findScrims(view) : [];
+  const others = owner && view.changed ? findScrims(view, model) : [];
   const scrims = [...overlays.filter(({ scrim }) => scrim), ...others]
     .map(({ element }) => element)
     .filter((element) => !findings.some((finding) => finding.element.contains(element)));

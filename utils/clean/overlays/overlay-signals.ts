@@ -1,10 +1,11 @@
+// Longer than 200 lines: one table, whose order decides.
+import type { Phrase } from "../phrases/phrase.ts";
 import { NEWSLETTER_PHRASE } from "../signals/newsletter-words.ts";
 import type { ClutterType, Placement } from "../types.ts";
-import type { OverlayFacts } from "./overlay-facts.ts";
+import { isGate, type OverlayFacts } from "./overlay-facts.ts";
 import {
   AD_BLOCK_COMPLAINT,
   APP_PROMOTION,
-  CONSENT_CHOICE,
   CONSENT_REQUEST,
   NOTIFICATION_REQUEST,
   PROMOTION_PHRASE,
@@ -37,12 +38,17 @@ const PLAYERS = [
 const PRIVATE_PARTS = [
   "input[type='password'], [autocomplete^='cc-'], input[name*='cardnumber' i], input[name*='card-number' i]",
   "[role='menu'], [role='menubar'], [role='search'], input[type='search']",
+  // A conversation or a comment that the reader may be writing.
+  "textarea:not([name*='captcha' i]), [contenteditable='true'], [role='log']",
 ].join(", ");
+const MAIL_FIELDS = "input[type='email'], input[type='text'], input:not([type])";
+const EXTENSION_FRAMES = "iframe[src^='chrome-extension:'], iframe[src^='moz-extension:']";
 
 const overlay = (type: ClutterType): OverlayVerdict => ({ type, placement: "overlay" });
 const isDonation = ({ has, appeal }: OverlayFacts) => has(DONATION_VENDORS) || appeal().isAppeal;
 const wantsMoney = ({ has, appeal }: OverlayFacts) => has(DONATION_VENDORS) || appeal().speaksOfMoney;
-const isPrompt = (facts: OverlayFacts, phrase: RegExp) => facts.hasControl() && phrase.test(facts.overlay.text);
+const isLarge = ({ overlay: { dialog, share } }: OverlayFacts) => dialog || share >= MIN_DIALOG_SHARE;
+const isPrompt = (facts: OverlayFacts, phrase: Phrase) => facts.hasControl() && phrase.test(facts.overlay.text);
 
 /** The signals in order: the first that fires decides. An overlay for which none fires stays. */
 export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
@@ -51,6 +57,12 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     verdict: "keep",
     why: "The reader may need it.",
     test: ({ overlay: { element }, has }) => element.matches(UNTOUCHABLE) || has(PRIVATE_PARTS),
+  },
+  {
+    signal: "box of another extension",
+    verdict: "keep",
+    why: "The reader has installed it.",
+    test: ({ has }) => has(EXTENSION_FRAMES),
   },
   {
     signal: "consent manager",
@@ -62,8 +74,8 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
   {
     signal: "consent dialog",
     verdict: overlay("consent"),
-    why: "Speaks of tracking and lets the reader agree.",
-    test: (facts) => isPrompt(facts, CONSENT_REQUEST) && CONSENT_CHOICE.test(facts.overlay.text),
+    why: "Speaks of tracking, and lets the reader agree or refuse.",
+    test: ({ consent }) => consent() === "choice",
   },
   {
     // After consent: a consent dialog opens after any click.
@@ -71,6 +83,18 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     verdict: "keep",
     why: "The reader asked for it.",
     test: ({ overlay: { element }, view }) => view.openedBy(element) === "reader",
+  },
+  {
+    signal: "question of age, country or edition",
+    verdict: "keep",
+    why: "A law or the reader's choice may ask for it.",
+    test: (facts) => facts.hasControl() && isGate(facts.overlay.text) && !facts.has(MAIL_FIELDS),
+  },
+  {
+    signal: "bar of the site",
+    verdict: "keep",
+    why: "Holds navigation, search, playback or the log-in, and no message.",
+    test: ({ isSiteBar }) => isSiteBar(),
   },
   {
     signal: "player in a corner",
@@ -85,11 +109,29 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     test: ({ has, appeal }) => has(PLAYERS) && !appeal().isAppeal,
   },
   {
-    // Before donations, like the next three: these ask for support too, and want no money.
+    signal: "newsletter box with a field, without money",
+    verdict: overlay("newsletter"),
+    why: "Asks for a mail address, has a field for it, and names no sum.",
+    test: (facts) => !wantsMoney(facts) && facts.has(MAIL_FIELDS) && facts.isNewsletterBox(),
+  },
+  {
+    // Before donations, like the next ones: these ask for support too, and want no money.
     signal: "ad-block complaint without money",
     verdict: overlay("ad-block"),
     why: "Complains about an ad blocker and names no sum.",
     test: (facts) => !wantsMoney(facts) && isPrompt(facts, AD_BLOCK_COMPLAINT),
+  },
+  {
+    signal: "donation dialog that names its terms",
+    verdict: overlay("donation"),
+    why: "An appeal, or a donation vendor's, with a sum, that covers the page.",
+    test: (facts) => wantsMoney(facts) && isDonation(facts) && isLarge(facts),
+  },
+  {
+    signal: "consent notice",
+    verdict: overlay("consent"),
+    why: "Speaks of tracking and can be answered.",
+    test: ({ consent }) => consent() === "notice",
   },
   {
     signal: "survey",
@@ -113,7 +155,7 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     signal: "donation dialog",
     verdict: overlay("donation"),
     why: "An appeal, or a donation vendor's, that covers the page.",
-    test: (facts) => isDonation(facts) && (facts.overlay.dialog || facts.overlay.share >= MIN_DIALOG_SHARE),
+    test: (facts) => isDonation(facts) && isLarge(facts),
   },
   {
     signal: "donation bar",

@@ -1,33 +1,47 @@
 // Phrases of prompts that want neither money nor a mail address, and of consent dialogs.
-import data from "../data/prompts.json" with { type: "json" };
-import { phrasePattern } from "../signals/phrase-pattern.ts";
+import { phrase } from "../phrases/phrase.ts";
 
 /** Asks to agree to tracking. */
-export const CONSENT_REQUEST = phrasePattern(data.consentRequest, "i");
+export const CONSENT_REQUEST = phrase("consentRequest", "i");
 
-/** Labels of the buttons in a consent dialog. */
-export const CONSENT_CHOICE = phrasePattern(data.consentChoice, "i");
+/** Labels of controls that agree to tracking. */
+export const CONSENT_AGREEMENT = phrase("consentAgreement", "i");
+
+/** Labels of controls that refuse tracking, or open its settings. */
+export const CONSENT_REFUSAL = phrase("consentRefusal", "i");
+
+/** Names of policies and terms, which fine print cites. */
+export const POLICY_NAME = phrase("policyName", "i");
 
 /** Advertises an offer. */
-export const PROMOTION_PHRASE = phrasePattern(data.promotionPhrase, "i");
+export const PROMOTION_PHRASE = phrase("promotionPhrase", "i");
 
 /** Advertises the site's application. */
-export const APP_PROMOTION = phrasePattern(data.appPromotion, "i");
+export const APP_PROMOTION = phrase("appPromotion", "i");
 
 /** Asks for permission to send notifications. */
-export const NOTIFICATION_REQUEST = phrasePattern(data.notificationRequest, "i");
+export const NOTIFICATION_REQUEST = phrase("notificationRequest", "i");
 
 /** Complains about an ad blocker. */
-export const AD_BLOCK_COMPLAINT = phrasePattern(data.adBlockComplaint, "i");
+export const AD_BLOCK_COMPLAINT = phrase("adBlockComplaint", "i");
 
 /** Asks for the reader's opinion. */
-export const SURVEY_REQUEST = phrasePattern(data.surveyRequest, "i");
+export const SURVEY_REQUEST = phrase("surveyRequest", "i");
 
 /** Asks to open an account. */
-export const REGISTRATION_REQUEST = phrasePattern(data.registrationRequest, "i");
+export const REGISTRATION_REQUEST = phrase("registrationRequest", "i");
 
 /** Asks the reader's age, which a law may require. */
-export const AGE_CHECK = phrasePattern(data.ageCheck, "i");
+export const AGE_CHECK = phrase("ageCheck", "i");
+
+/** Asks for the reader's country, edition or language. */
+export const REGION_PICKER = phrase("regionPicker", "i");
 
 /** Labels of controls that close an overlay. */
-export const DISMISS_LABEL = phrasePattern(data.dismissLabel, "i");
+export const CLOSE_LABEL = phrase("closeLabel", "i");
+
+/** Labels of controls that put an answer off. */
+export const DISMISSAL_LABEL = phrase("dismissal", "i");
+
+/** Labels of a site's own controls: menu, search, log-in, playback. */
+export const SITE_CONTROL = phrase("siteControl", "i");

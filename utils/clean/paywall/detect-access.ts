@@ -1,7 +1,11 @@
 import { SHOW_TEXT } from "../../shared/dom-nodes.ts";
 import type { Access, PageAccess } from "../../types.ts";
+import { composedRoots } from "../dom/composed-tree.ts";
+import { elementText } from "../dom/element-text.ts";
 import { buildPageModel } from "../engine/page-model.ts";
 import { runToCompletion, type Task } from "../engine/task.ts";
+import { hasCloseControl } from "../overlays/controls.ts";
+import { CONSENT_REQUEST, POLICY_NAME } from "../overlays/prompt-words.ts";
 import { CONSENT_VENDORS } from "../overlays/vendors.ts";
 import type { Layout, PageModel, PageView, StoryLocation } from "../types.ts";
 import { type DeclaredAccess, readDeclaredAccess } from "./declared-access.ts";
@@ -56,18 +60,57 @@ function isLimited(
   model: () => PageModel,
 ): boolean {
   const isDeclaredLocked = free === false || tier === "locked";
+  const isDeclaredFree = !isDeclaredLocked && (free === true || tier === "free");
   if (layout && isDeclaredLocked && !wall && isCoveredByFrame(layout)) return true;
-  if (!wall && !(isDeclaredLocked && parts.length)) return false;
-  if (wall && layout && covers(wall, layout)) return true;
-  // What is declared free and not covered is complete, whatever its boxes say.
-  if (!isDeclaredLocked && (free || tier === "free")) return false;
+  if (!wall && !isDeclaredLocked) return false;
   const { story } = model();
+  if (wall && layout && covers(wall, layout))
+    return !(
+      isDeclaredFree &&
+      isComplete(story, layout) &&
+      hasCloseControl(composedRoots(boxOf(wall, layout), layout))
+    );
+  // What is declared free and not covered is complete, whatever its boxes say.
+  if (isDeclaredFree) return false;
+  // In any language: what is paid for is short and cut, or covered by something that stays.
+  if (!wall && !parts.length) return isCutShort(story, layout);
   if (story && layout && isFaded(story.body, layout)) return true;
   const isShort = (story?.length ?? 0) < (isDeclaredLocked ? MIN_LOCKED_STORY_CHARS : MIN_STORY_CHARS);
   // In a page with layout, a wall that is also declared or named is a wall, however long the text before it.
   if (wall && layout && (isDeclaredLocked || hasPaywallName(wall))) return true;
   if (wall) return isShort || isStoryCut(document, wall, story);
   return arePartsCut(document, layout, parts) && (isShort || layout !== null);
+}
+
+/** True if a story that is paid for shows little, and that cut or covered. */
+function isCutShort(story: StoryLocation | null, layout: Layout | null): boolean {
+  if (!story || story.length >= MIN_LOCKED_STORY_CHARS) return false;
+  const end = (story.last?.textContent ?? "").trim();
+  if (UNFINISHED_SENTENCE.test(end)) return true;
+  return layout !== null && (isFaded(story.body, layout) || isCoveredByBox(layout, story));
+}
+
+/** True if a story has its length, and is neither faded nor cut inside a sentence. */
+function isComplete(story: StoryLocation | null, layout: Layout): boolean {
+  if (!story || story.length < MIN_STORY_CHARS || isFaded(story.body, layout)) return false;
+  return !UNFINISHED_SENTENCE.test((story.last?.textContent ?? "").trim());
+}
+
+/** Returns the floating box around an element, or the element itself. */
+function boxOf(element: Element, layout: Layout): Element {
+  let current: Element | null = element;
+  for (let level = 0; current && level < MAX_LEVELS; level++, current = current.parentElement)
+    if (/fixed|sticky|absolute/.test(layout.style(current).position)) return current;
+  return element;
+}
+
+/** True if something that floats covers the middle of the page, and asks for no consent. */
+function isCoveredByBox(layout: Layout, story: StoryLocation): boolean {
+  const { width, height } = layout.viewport;
+  const top = layout.at(width / 2, height / 2)[0];
+  if (!top || top.contains(story.body) || story.column.contains(top) || top.closest(CONSENT_VENDORS)) return false;
+  if (CONSENT_REQUEST.test(POLICY_NAME.remove(elementText(boxOf(top, layout))))) return false;
+  return covers(top, layout);
 }
 
 /** True if an element, or what holds it, floats over a good part of the viewport, or over its middle. */

@@ -56,7 +56,7 @@ const isProse = (element: Element): boolean => (element.closest("p, li")?.textCo
 
 /** True if words hold the phrase of a wall outside of quotation marks. */
 function hasWallPhrase(words: string): boolean {
-  const index = words.search(PAYWALL_PHRASE);
+  const index = PAYWALL_PHRASE.search(words);
   return index >= 0 && !/[“„«「"][^”»」"]*$/.test(words.slice(0, index));
 }
 

@@ -1,13 +1,12 @@
 // Phrases and names of paywalls and article meters.
-import data from "../data/paywalls.json" with { type: "json" };
 import vendors from "../data/vendors.json" with { type: "json" };
-import { phrasePattern } from "../signals/phrase-pattern.ts";
+import { phrase } from "../phrases/phrase.ts";
 
 /** Says that reading ends here for those who do not pay or register. */
-export const PAYWALL_PHRASE = phrasePattern(data.paywallPhrase, "i");
+export const PAYWALL_PHRASE = phrase("paywallPhrase", "i");
 
 /** Counts the free articles that a reader has left, or has read. */
-export const METER_PHRASE = phrasePattern(data.meterPhrase, "i");
+export const METER_PHRASE = phrase("meterPhrase", "i");
 
 /** Selector of paywalls that vendors put up. */
 export const PAYWALL_VENDOR_SELECTORS = vendors.paywall.join(", ");

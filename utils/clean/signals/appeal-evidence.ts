@@ -1,4 +1,5 @@
 import { classAndId } from "../dom/element-text.ts";
+import { CAPITALS, LETTERS } from "../phrases/letters.ts";
 import type { SiteIdentity } from "../types.ts";
 import {
   APPEAL_CLASS_NAME,
@@ -16,7 +17,6 @@ import {
 } from "./appeal-words.ts";
 import { type CallToAction, findCallsToAction } from "./calls-to-action.ts";
 import { leadsToPayment, offersAmounts } from "./payments.ts";
-import { CAPITALS, LETTERS } from "./phrase-pattern.ts";
 
 /** A block's position: floating over the page, outside the story's body, after its last paragraph, or inside it. */
 export type AppealPlace = "floating" | "beside" | "after" | "inside";

@@ -1,4 +1,5 @@
 import { classAndId, elementText } from "../dom/element-text.ts";
+import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
 import { isMenuEntry } from "./menu.ts";
 import {
   ACCOUNT_REQUEST,
@@ -34,6 +35,7 @@ export function isNewsletterBox(
   if (
     text.length > MAX_NEWSLETTER_BOX_CHARS ||
     ACCOUNT_REQUEST.test(text) ||
+    PAYWALL_PHRASE.test(text) ||
     roots.some((root) => root.querySelector(OTHER_FIELDS))
   )
     return false;

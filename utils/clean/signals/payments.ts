@@ -1,5 +1,5 @@
+import { LETTERS } from "../phrases/letters.ts";
 import { DONATION_URL, GIVING_AMOUNT, REQUEST } from "./appeal-words.ts";
-import { LETTERS } from "./phrase-pattern.ts";
 
 const MAX_LINKS = 40;
 const MAX_ADDRESS_CHARS = 300;

@@ -1,0 +1,25 @@
+// Context: content scripts. The phrases of a page's languages, which the background reads from the extension.
+
+import { browser } from "wxt/browser";
+import { addPhrases, hasPhrases, type LanguagePhrases } from "../../clean/phrases/catalog.ts";
+import { PHRASE_LANGUAGES } from "../../clean/phrases/languages.ts";
+import { pageLanguages } from "../../clean/phrases/page-languages.ts";
+import { isRecord } from "../../shared/values.ts";
+import type { Message } from "../messages.ts";
+
+/**
+ * Loads the phrases of a page's languages, or of all if it names none. Resolves to true if some were added.
+ * Without an answer the page is judged by English phrases and by its structure.
+ */
+export async function loadPhrases(document: Document): Promise<boolean> {
+  const languages = (pageLanguages(document) ?? PHRASE_LANGUAGES).filter((language) => !hasPhrases(language));
+  if (!languages.length) return false;
+  const message = { type: "phrases", languages } satisfies Message;
+  const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null);
+  if (!isRecord(answer)) return false;
+  const added = languages.filter((language) => isPhrases(answer[language]));
+  for (const language of added) if (isPhrases(answer[language])) addPhrases(language, answer[language]);
+  return added.length > 0;
+}
+
+const isPhrases = (value: unknown): value is LanguagePhrases => isRecord(value) && Object.values(value).every(isRecord);

@@ -1,0 +1,38 @@
+import { queryAllComposed } from "../dom/composed-tree.ts";
+import type { Overlay } from "./find-overlays.ts";
+import { CLOSE_LABEL, DISMISSAL_LABEL } from "./prompt-words.ts";
+
+/** A selector of whatever can be pressed. */
+export const CONTROLS = "button, a, input, summary, [role='button'], [role='link']";
+
+const MAX_CONTROLS = 40;
+const MAX_LABEL_CHARS = 60;
+const CLOSING_GLYPH = /^\s*[×✕✖✗✘⨯⛌╳x]\s*$/iu;
+/** Class and id tokens of controls that close, which developers write in English whatever the page's language. */
+const CLOSING_NAME = /(?:^|[^a-z])(?:close|dismiss|btn-?close|close-?(?:btn|button|icon|modal|popup))(?![a-z])/i;
+
+/** Returns the controls in several roots, at most forty of each. */
+export const controlsOf = (roots: Overlay["roots"]): Element[] => queryAllComposed(roots, CONTROLS, MAX_CONTROLS);
+
+/** Returns everything that names a control: its words, and the names for screen readers. */
+export function namesOfControl(control: Element): string {
+  const names = ["aria-label", "title", "value", "alt"].map((name) => control.getAttribute(name) ?? "");
+  return [(control.textContent ?? "").trim(), ...names].join(" ").slice(0, MAX_LABEL_CHARS).trim();
+}
+
+/** True if a control closes: its name says so, or it shows a cross or an icon without words. */
+export function isCloseControl(control: Element): boolean {
+  const text = (control.textContent ?? "").trim();
+  if (CLOSING_GLYPH.test(text)) return true;
+  const name = namesOfControl(control);
+  if (DISMISSAL_LABEL.test(name) || CLOSE_LABEL.test(name)) return true;
+  const classes = `${control.getAttribute("class") ?? ""} ${control.id}`;
+  return text.length <= 1 && (CLOSING_NAME.test(classes) || isBareIcon(control));
+}
+
+/** True if a control closes or puts an answer off. */
+export const hasCloseControl = (roots: Overlay["roots"]): boolean => controlsOf(roots).some(isCloseControl);
+
+/** True for a button that shows nothing but a drawing. */
+const isBareIcon = (control: Element): boolean =>
+  control.tagName === "BUTTON" && control.querySelector("svg") !== null && !control.querySelector("img");

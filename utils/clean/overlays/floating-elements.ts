@@ -1,0 +1,105 @@
+import { shadowRootOf } from "../dom/composed-tree.ts";
+import type { Layout, PageModel } from "../types.ts";
+import { coverageOf, liesWithin } from "./coverage.ts";
+
+/** Elements to hide, each with the floating elements in it that were met on the way. */
+export type FloatingElements = Map<Element, Set<Element>>;
+
+/** Elements with the role or the tag of a dialog. */
+export const DIALOGS = "dialog[open], [role='dialog'], [role='alertdialog'], [aria-modal='true'], [popover]";
+
+const MAX_LEVELS = 100;
+const MAX_SHADOW_ELEMENTS = 200;
+/** Share of the viewport. */
+const MIN_WINDOW_SHARE = 0.9;
+/** Text that a box may add to the overlay in it and still be no more than its holder, in characters. */
+const MAX_HOLDER_CHARS = 12;
+const OUTERMOST = /^(?:BODY|HTML)$/;
+/** Tags of elements that may have a shadow root, besides custom elements. */
+const SHADOW_HOST = /-|^(?:ARTICLE|ASIDE|DIV|FOOTER|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
+const MAIN = "main, [role='main']";
+
+/**
+ * Adds the overlays around an element: the largest boxes that are one overlay and nothing else.
+ * A page may float itself, and its bars may hold a dialog: what is larger than the overlay is one of its own, or none.
+ */
+export function addFloating(
+  element: Element,
+  layout: Layout,
+  model: () => PageModel,
+  floating: FloatingElements,
+): void {
+  if (OUTERMOST.test(element.tagName)) return;
+  let overlay: Element | null = null;
+  let inner = new Set<Element>();
+  const close = () => {
+    if (overlay) addParts(floating, wrapperOf(overlay, layout) ?? overlay, inner);
+    overlay = null;
+    inner = new Set();
+  };
+  let levels = 0;
+  for (let current: Element | null = element; current && !OUTERMOST.test(current.tagName); ) {
+    if (++levels > MAX_LEVELS) return;
+    if (floats(current, layout) || (current === element && shadowFloating(current, layout).length > 0)) {
+      if (holdsPage(current, model)) break;
+      if (overlay && !isOneOverlay(overlay, current, layout)) close();
+      overlay = current;
+      inner.add(current);
+    }
+    current = current.parentElement;
+  }
+  close();
+}
+
+function addParts(floating: FloatingElements, element: Element, parts: Iterable<Element>): void {
+  const known = floating.get(element) ?? new Set();
+  for (const part of parts) known.add(part);
+  floating.set(element, known);
+}
+
+/** True if the page itself floats in an element. */
+function holdsPage(element: Element, model: () => PageModel): boolean {
+  const { story } = model();
+  return story ? element.contains(story.body) : element.querySelector(MAIN) !== null;
+}
+
+/** True if an outer box is one overlay with the inner one: it holds little else, or the inner one lies within it. */
+function isOneOverlay(inner: Element, outer: Element, layout: Layout): boolean {
+  const lengthOf = (element: Element) => (element.textContent ?? "").trim().length;
+  if (lengthOf(outer) - lengthOf(inner) <= MAX_HOLDER_CHARS) return true;
+  // A layer that lets clicks through is the common parent of whatever the page opens.
+  return layout.style(outer).pointerEvents !== "none" && liesWithin(inner, outer, layout);
+}
+
+/** Returns the parent if it holds nothing but floating elements: a scrim and its dialog are hidden together. */
+function wrapperOf({ parentElement: parent }: Element, layout: Layout): Element | null {
+  if (!parent || OUTERMOST.test(parent.tagName)) return null;
+  return [...parent.children].every((child) => isInvisible(child) || floats(child, layout)) ? parent : null;
+}
+
+const isInvisible = (element: Element) => /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/.test(element.tagName);
+
+/** True if an element is laid out over the page, and not in its flow. */
+export function floats(element: Element, layout: Layout): boolean {
+  const { position } = layout.style(element);
+  return (
+    position === "fixed" ||
+    position === "sticky" ||
+    (position === "absolute" && (element.matches(DIALOGS) || fillsWindow(element, layout))) ||
+    element.matches("dialog[open]")
+  );
+}
+
+/** True if an element that is no part of the flow covers the whole window, over the page. */
+function fillsWindow(element: Element, layout: Layout): boolean {
+  return (
+    !(Number.parseInt(layout.style(element).zIndex, 10) < 0) && coverageOf(element, layout).share >= MIN_WINDOW_SHARE
+  );
+}
+
+/** Returns the floating elements among the first two hundred of a shadow root. */
+export function shadowFloating(element: Element, layout: Layout): Element[] {
+  if (!SHADOW_HOST.test(element.tagName)) return [];
+  const inner = [...(shadowRootOf(element, layout)?.querySelectorAll("*") ?? [])].slice(0, MAX_SHADOW_ELEMENTS);
+  return inner.filter((item) => floats(item, layout));
+}
