@@ -65,7 +65,7 @@ function styleOf(element: Element, window: Pick<Window, "getComputedStyle">): CS
   const released = (element.getAttribute("data-factbox-released") ?? "").split(" ");
   const changes = new Map<string, string>([
     ...(element.hasAttribute("data-factbox-removed") ? [["display", "none"] as const] : []),
-    ...(released.includes("scroll") ? [["overflowY", "visible"] as const] : []),
+    ...(released.includes("scroll") ? [["overflowY", "auto"] as const] : []),
     ...(released.includes("position") ? [["position", "static"] as const] : []),
   ]);
   return new Proxy(style, {

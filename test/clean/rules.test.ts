@@ -11,8 +11,8 @@ import { APPEAL, laidOut, page } from "./pages.ts";
 
 function found(view: PageView): string[] {
   const model = runToCompletion(buildPageModel(view.document));
-  return runToCompletion(selectFindings(view, cleanRules, () => model)).map(({ type, element, scrims = [] }) =>
-    [`${type} ${element.id}`, ...scrims.map(({ id }) => id)].join(" + "),
+  return runToCompletion(selectFindings(view, cleanRules, () => model)).map(({ type, element, companions = [] }) =>
+    [`${type} ${element.id}`, ...companions.map(({ id }) => id)].join(" + "),
   );
 }
 

@@ -55,6 +55,8 @@ export type StoryLocation = {
   /** The main column around the body. */
   column: Element;
   length: number;
+  /** The long paragraphs in the body. */
+  paragraphs: readonly Element[];
 };
 
 /** A page as a whole. `length` returns the number of characters in its text, counted on the first call. */
@@ -90,8 +92,8 @@ export type Finding = {
   placement: Placement;
   /** Its words, where they are more than its own text: in shadow roots, frames and names. */
   text?: string;
-  /** Backdrops without words that are hidden together with the element. */
-  scrims?: readonly Element[];
+  /** Elements that are hidden together with it: backdrops without words, or further parts of an appeal. */
+  companions?: readonly Element[];
   /** True for a backdrop whose dialog is hidden already. */
   isScrim?: boolean;
 };

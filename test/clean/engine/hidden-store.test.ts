@@ -49,7 +49,7 @@ test("a scan of a page that leaves things alone costs no attempt", () => {
   expect(box.hasAttribute(MARK)).toBe(true);
 });
 
-test("what the reader restored is not hidden again, and its scrims come back with it", () => {
+test("what the reader restored is not hidden again, and its companions come back with it", () => {
   const { document, box, finding, store } = pageWithBox();
   const scrim = document.body.appendChild(document.createElement("div"));
   const item = store.hide(finding, null);

@@ -14,7 +14,11 @@ const at = (id: string) => document.getElementById(id) as HTMLElement;
 function gestures(watched = true) {
   return createUserGestures(
     () => time,
-    (element) => window.getComputedStyle(element),
+    {
+      style: (element) => window.getComputedStyle(element),
+      box: (element) => element.getBoundingClientRect(),
+      viewport: { width: 1000, height: 800 },
+    },
     watched,
   );
 }

@@ -12,6 +12,7 @@ import type { CleanReport } from "../messages.ts";
 import { onCleaningRevoked } from "./background-channel.ts";
 import { closedShadowRoot } from "./closed-shadow-root.ts";
 import { observePage } from "./observe-page.ts";
+import { overrideSwallowedScroll } from "./override-swallowed-scroll.ts";
 import { onCleanSettingsChanged } from "./page-settings.ts";
 
 type Page = Window & typeof globalThis;
@@ -86,6 +87,13 @@ function createIdleCleaner(page: Document): Cleaner {
   return { ...cleaner, notices: () => ["noteTooLarge"] };
 }
 
+/** The layout of a page as far as gestures need it. */
+const layoutOf = (window: Page) => ({
+  style: (element: Element) => window.getComputedStyle(element),
+  box: (element: Element) => element.getBoundingClientRect(),
+  viewport: { width: window.innerWidth, height: window.innerHeight },
+});
+
 /** Keeps a page clean: from the start of its document on an allowed site (`host`), else from now on. */
 function keepClean(window: Page, report: Report, host: CleanerHost | null): CleanerHandle {
   const clock = {
@@ -111,13 +119,14 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
   /** Watches the page until the session is aborted. `complete` if nothing that the page did has been missed. */
   function startSession(complete: boolean) {
     const end = new AbortController();
-    const gestures = createUserGestures(clock.now, (element) => window.getComputedStyle(element), complete);
+    const gestures = createUserGestures(clock.now, layoutOf(window), complete);
     const watch = watchPage(cleaner, clock, end.signal, reportCount);
     const isOpen = observePage(
       window,
       { watch, gestures, onNavigate: cleaner.forgetPage, onCacheRestore: () => void restoreFromCache() },
       end.signal,
     );
+    overrideSwallowedScroll(window, () => cleaner.removals().length > 0, end.signal);
     return { end, gestures, watch, isOpen };
   }
 

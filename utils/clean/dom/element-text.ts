@@ -5,11 +5,14 @@ const CODE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
 
 /** Returns an element's text in one line, with its open shadow root; at most `limit` characters. */
 export function elementText(element: Element, limit = MAX_TEXT_CHARS): string {
-  return textOfRoots(element.shadowRoot ? [element.shadowRoot, element] : [element], limit);
+  return textOfRoots(element.shadowRoot ? [element.shadowRoot, element] : [element], { limit });
 }
 
-/** Returns the text of several roots in one line, a space between two text nodes; at most `limit` characters. */
-export function textOfRoots(roots: readonly (Element | ShadowRoot)[], limit = MAX_TEXT_CHARS): string {
+/** Returns the text of several roots in one line, a space between two text nodes, and without some elements in them. */
+export function textOfRoots(
+  roots: readonly (Element | ShadowRoot)[],
+  { limit = MAX_TEXT_CHARS, without = [] }: { limit?: number; without?: readonly Element[] } = {},
+): string {
   let text = "";
   for (const root of roots) {
     const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
@@ -17,6 +20,7 @@ export function textOfRoots(roots: readonly (Element | ShadowRoot)[], limit = MA
       const value = node.nodeValue ?? "";
       // The cheap test first: half of a page's text nodes are blank.
       if (!/\S/.test(value) || CODE.test(node.parentElement?.tagName ?? "")) continue;
+      if (without.some((element) => element.contains(node))) continue;
       const words = value.replace(/\s+/g, " ").trim();
       text += text ? ` ${words}` : words;
     }

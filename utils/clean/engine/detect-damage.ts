@@ -1,4 +1,3 @@
-import { isLongParagraph } from "../../shared/story-paragraphs.ts";
 import type { Layout, PageModel, PageView } from "../types.ts";
 import { isScrollLocked } from "./unlock-scroll.ts";
 
@@ -16,7 +15,7 @@ const MAX_PARAGRAPHS = 60;
 /** Records how a page is now, for `detectDamage`. */
 export function takeSnapshot({ layout }: PageView, { story }: PageModel): PageSnapshot {
   if (!layout || !story) return { texts: [], central: false };
-  const texts = [...story.body.querySelectorAll("p")].slice(0, MAX_PARAGRAPHS).filter(isLongParagraph);
+  const texts = story.paragraphs.slice(0, MAX_PARAGRAPHS);
   return { texts: texts.filter((text) => isShown(text, layout)), central: isCentral(story.column, layout) };
 }
 

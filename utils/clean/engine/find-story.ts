@@ -1,10 +1,13 @@
 import { isLongParagraph } from "../../shared/story-paragraphs.ts";
 import { elementText } from "../dom/element-text.ts";
+import { isTextBox, longParagraphsIn } from "../dom/paragraphs.ts";
 import { hasAppealPhrase, weighAppeal } from "../signals/appeal.ts";
 import type { StoryLocation } from "../types.ts";
 import type { Task } from "./task.ts";
 
 const MIN_PARAGRAPH_CHARS = 80;
+/** A page with less text in paragraphs may have its story in boxes. */
+const MIN_STORY_CHARS = 400;
 const MAX_CANDIDATES = 5;
 const PARAGRAPHS_PER_STEP = 40;
 const MAX_APPEAL_CHARS = 2_600;
@@ -15,8 +18,13 @@ const NOT_STORY = "aside, nav, footer, form, dialog, [role='dialog'], [aria-moda
  * Returns null where a page has no long paragraph outside of appeals, sidebars and dialogs.
  */
 export function* findStory(document: Document): Task<StoryLocation | null> {
-  const weights = yield* weighContainers(document);
+  const inParagraphs = yield* weighContainers(document.querySelectorAll("p"), isLongParagraph);
   yield;
+  // Some templates set boxes in place of paragraphs.
+  const weights =
+    Math.max(0, ...inParagraphs.values()) >= MIN_STORY_CHARS
+      ? inParagraphs
+      : yield* weighContainers(document.querySelectorAll("div, p"), (item) => isLongParagraph(item) || isTextBox(item));
   const heaviest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, MAX_CANDIDATES);
   // A long appeal under a short story can outweigh each of the story's parts.
   for (const [element] of heaviest) {
@@ -27,17 +35,20 @@ export function* findStory(document: Document): Task<StoryLocation | null> {
 }
 
 /** Weighs the elements that hold long paragraphs by the characters of these. */
-function* weighContainers(document: Document): Task<Map<Element, number>> {
+function* weighContainers(
+  elements: Iterable<Element>,
+  isParagraph: (element: Element) => boolean,
+): Task<Map<Element, number>> {
   const weights = new Map<Element, number>();
   const add = (element: Element | null, weight: number) =>
     element && weights.set(element, (weights.get(element) ?? 0) + weight);
   // Paragraphs share their parents, so each parent is tested once.
   const excluded = new Map<Element | null, boolean>();
   let count = 0;
-  for (const paragraph of document.querySelectorAll("p")) {
+  for (const paragraph of elements) {
     if (++count % PARAGRAPHS_PER_STEP === 0) yield;
     const length = (paragraph.textContent ?? "").length;
-    if (length < MIN_PARAGRAPH_CHARS || !isLongParagraph(paragraph)) continue;
+    if (length < MIN_PARAGRAPH_CHARS || !isParagraph(paragraph)) continue;
     const parent = paragraph.parentElement;
     const isExcluded = excluded.get(parent) ?? parent?.closest(NOT_STORY) != null;
     excluded.set(parent, isExcluded);
@@ -52,18 +63,19 @@ function* weighContainers(document: Document): Task<Map<Element, number>> {
 /** Describes the story whose paragraphs are in `body`. */
 function locate(body: Element): StoryLocation {
   const column = body.closest("main, [role='main']") ?? body.closest("article") ?? body.parentElement ?? body;
-  const paragraphs = [...body.querySelectorAll("p")];
-  const length = paragraphs.reduce((sum, paragraph) => sum + (paragraph.textContent ?? "").length, 0);
+  const paragraphs = longParagraphsIn(body);
+  const all = body.querySelector("p") ? [...body.querySelectorAll("p")] : paragraphs;
+  const length = all.reduce((sum, paragraph) => sum + (paragraph.textContent ?? "").length, 0);
   // Only paragraphs right inside the body: one in a box at the end may be an appeal.
-  const last = paragraphs.filter((item) => item.parentElement === body && isLongParagraph(item)).at(-1) ?? null;
-  return { body, last, column: column.tagName === "HTML" ? body : column, length };
+  const last = paragraphs.filter((item) => item.parentElement === body).at(-1) ?? null;
+  return { body, last, column: column.tagName === "HTML" ? body : column, length, paragraphs };
 }
 
 /** True if an element is one appeal and nothing else: short, and most of its long paragraphs sound like an appeal. */
 function isAppealThroughout(element: Element): boolean {
   const text = elementText(element, MAX_APPEAL_CHARS + 1);
   if (text.length > MAX_APPEAL_CHARS || !weighAppeal(element, "inside", undefined, text).isAppeal) return false;
-  const long = [...element.querySelectorAll("p")].filter(isLongParagraph);
+  const long = longParagraphsIn(element);
   const appealing = long.map((paragraph) => elementText(paragraph).toLowerCase()).filter(hasAppealPhrase);
   return appealing.length > long.length / 2;
 }

@@ -65,7 +65,7 @@ const undoAll = (steps: readonly Undo[]) => () => {
 function hide(state: StoreState, finding: Finding, layout: Layout | null): HiddenItem | null {
   const removal = createReceipt(finding, `factbox-${++state.count}`);
   if ((state.returns.get(fingerprint(removal)) ?? 0) >= MAX_REAPPLY) return null;
-  const elements = [finding.element, ...(finding.scrims ?? [])];
+  const elements = [finding.element, ...(finding.companions ?? [])];
   const undo = undoAll(elements.map((element) => hideElement(element, removal.id, layout)));
   const item = { finding, removal, undo, attempts: 0 };
   state.items.set(removal.id, item);
@@ -77,7 +77,7 @@ function addScrims(state: StoreState, id: string, scrims: readonly Element[], la
   if (!item) return;
   const { finding, undo } = item;
   item.undo = undoAll([undo, ...scrims.map((element) => hideElement(element, id, layout))]);
-  item.finding = { ...finding, scrims: [...(finding.scrims ?? []), ...scrims] };
+  item.finding = { ...finding, companions: [...(finding.companions ?? []), ...scrims] };
 }
 
 function restore(state: StoreState, id: string): HiddenItem | null {
@@ -96,17 +96,17 @@ function reapply(
   item: StoredItem,
   layout: Layout | null,
 ): "hidden" | "removed" | "gave-up" {
-  const { element, scrims = [] } = item.finding;
+  const { element, companions = [] } = item.finding;
   if (!element.isConnected) {
     state.items.delete(id);
     const key = fingerprint(item.removal);
     state.returns.set(key, (state.returns.get(key) ?? 0) + 1);
-    // The page may add the same element again, and its scrims are the page's own now.
+    // The page may add the same element again, and its companions are the page's own now.
     item.undo();
     return "removed";
   }
   // A page that renders itself again may drop the mark, or open its dialog a second time.
-  const unmarked = [element, ...scrims].filter((part) => !part.hasAttribute(HIDDEN_ATTRIBUTE));
+  const unmarked = [element, ...companions].filter((part) => !part.hasAttribute(HIDDEN_ATTRIBUTE));
   if (closeReopenedDialogs(element, layout) + unmarked.length === 0) return "hidden";
   if (++item.attempts > MAX_REAPPLY) {
     restore(state, id);

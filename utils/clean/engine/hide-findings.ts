@@ -3,6 +3,7 @@ import type { Finding, PageModel, PageView } from "../types.ts";
 import { type CleanerContext, dispatch } from "./cleaner-context.ts";
 import { detectDamage, takeSnapshot } from "./detect-damage.ts";
 import type { HiddenItem } from "./hidden-store.ts";
+import { removeLeftovers } from "./remove-leftovers.ts";
 import { unlockScroll } from "./unlock-scroll.ts";
 
 /** True for hidden items that floated over the page. */
@@ -38,12 +39,15 @@ export function hideFindings(
   return items.map(({ removal }) => removal);
 }
 
-/** Unlocks the scroll, and remembers how to lock it again. */
+/** Unlocks the scroll and removes what the overlay left, and remembers how to undo both. */
 export function unlock(context: CleanerContext, model: PageModel): void {
-  const undo = unlockScroll(context.viewPage(null, "before-paint"), model);
+  const view = context.viewPage(null, "before-paint");
+  const undoScroll = unlockScroll(view, model);
+  const undoLeftovers = removeLeftovers(view, model);
   const earlier = context.relock;
   context.relock = () => {
-    undo();
+    undoLeftovers();
+    undoScroll();
     earlier?.();
   };
 }

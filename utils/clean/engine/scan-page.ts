@@ -96,10 +96,16 @@ function hideLateScrims({ store }: CleanerContext, { layout }: PageView, finding
  * True if a finding has to wait: inline clutter until it is out of view, so that nothing moves under the reader's eyes,
  * and a custom element for one scan, until its script has had time to build it. In a full scan nothing waits.
  */
-function mustWait(context: CleanerContext, { element, placement }: Finding, { layout, mode }: PageView): boolean {
+function mustWait(
+  context: CleanerContext,
+  { element, placement, companions = [] }: Finding,
+  { layout, mode }: PageView,
+): boolean {
   if (mode !== "idle" || !layout || placement !== "inline") return false;
-  const { top, bottom } = layout.box(element);
-  const isInView = bottom > 0 && top < layout.viewport.height;
+  const isInView = [element, ...companions].some((part) => {
+    const { top, bottom } = layout.box(part);
+    return bottom > 0 && top < layout.viewport.height;
+  });
   const isUnbuilt = element.closest(WITHOUT_SCRIPT) !== null && !context.waitedForScript.has(element);
   if (isUnbuilt) context.waitedForScript.add(element);
   if (isInView || isUnbuilt) context.deferred.add(element);

@@ -1,4 +1,5 @@
 import type { CleanRule, Finding, PageModel, PageView } from "../types.ts";
+import { HIDDEN_ATTRIBUTE } from "./hide-element.ts";
 import { isSafeToHide } from "./is-safe-to-hide.ts";
 import type { Task } from "./task.ts";
 
@@ -17,7 +18,15 @@ export function* selectFindings(view: PageView, rules: readonly CleanRule[], mod
   const safe = [...found.values()].filter(
     ({ element }) => element.isConnected && view.openedBy(element) !== "reader" && isSafeToHide(element, model()),
   );
-  return safe.filter(
-    ({ element }) => !safe.some((other) => other.element !== element && other.element.contains(element)),
+  const single = safe.filter((finding) => !isBarAroundOverlay(finding, safe));
+  return single.filter(
+    ({ element }) => !single.some((other) => other.element !== element && other.element.contains(element)),
   );
+}
+
+/** True for a block in the flow that sounds like clutter only because an overlay opened inside it. */
+function isBarAroundOverlay({ element, placement }: Finding, all: readonly Finding[]): boolean {
+  if (placement !== "inline") return false;
+  if (element.querySelector(`[${HIDDEN_ATTRIBUTE}]`)) return true;
+  return all.some((other) => other.placement !== "inline" && element.contains(other.element));
 }

@@ -1,39 +1,46 @@
-import { holdsStory } from "../../shared/story-paragraphs.ts";
 import type { Layout, PageModel, PageView, Undo } from "../types.ts";
 import { forceInlineStyle } from "./force-inline-style.ts";
+import { mark } from "./released-mark.ts";
 
-/** Marks unlocked elements with the names of their locks; the extension's style sheet overrides these. */
-const UNLOCKED_ATTRIBUTE = "data-factbox-released";
-const LOCKS = ["scroll", "position", "touch", "pointer", "blur"] as const;
+/**
+ * The locks of an element. "scroll": its vertical overflow is cut. "inner": the same for the body, where the root is
+ * the one that scrolls. "position": it is fixed in place. "shift": it is moved up instead of being scrolled.
+ */
+const LOCKS = ["scroll", "inner", "position", "shift", "touch", "pointer", "overscroll"] as const;
 type Lock = (typeof LOCKS)[number];
 const UNLOCKED_STYLES: Record<Lock, [property: string, value: string]> = {
-  scroll: ["overflow", "visible"],
+  scroll: ["overflow-y", "auto"],
+  inner: ["overflow", "visible"],
   position: ["position", "static"],
+  shift: ["transform", "none"],
   touch: ["touch-action", "auto"],
   pointer: ["pointer-events", "auto"],
-  blur: ["filter", "none"],
+  overscroll: ["overscroll-behavior", "auto"],
 };
 /** Two heights that differ by less, in CSS pixels, count as equal. */
 const HEIGHT_TOLERANCE = 40;
+/** A scroller of the page is at least this high, as a share of the window. */
+const MIN_SCROLLER_SHARE = 0.5;
 
 /**
- * Frees a page that an overlay has locked: scroll, a body fixed in place, blur, and content hidden from screen readers.
+ * Frees the scroll of a page that an overlay has locked, and returns to the place where it was locked.
+ * Only the locked axis is freed: a page that keeps its sides closed still does.
  * Call it only after an overlay was hidden; a further call frees what has been locked since.
  */
 export function unlockScroll({ document, layout }: PageView, { story }: PageModel): Undo {
   const undo: Undo[] = [];
   const { body, documentElement: root } = document;
   if (layout && body && root) {
-    const { position, top } = layout.style(body);
-    const scrollTop = position === "fixed" ? Math.max(0, -Number.parseFloat(top)) || 0 : null;
-    for (const element of [root, body]) unlockRoot(element, layout, undo);
-    let wrapper = story?.body ?? null;
-    for (; wrapper && wrapper !== body && wrapper !== root; wrapper = wrapper.parentElement)
-      mark(wrapper, locksOfWrapper(wrapper, layout), undo);
-    if (scrollTop !== null) layout.scrollTo(scrollTop);
+    const wrappers = wrappersOf(story?.body ?? null, body);
+    const scrollTop = Math.max(...[body, ...wrappers].map((element) => lockedAt(element, layout)));
+    for (const element of [root, body]) unlock(element, locksOf(element, document, layout), undo);
+    // What is still locked has a page style that outranks any style sheet.
+    for (const element of [root, body])
+      for (const lock of locksOf(element, document, layout))
+        undo.push(forceInlineStyle(element, ...UNLOCKED_STYLES[lock]));
+    for (const wrapper of wrappers) unlock(wrapper, locksOfWrapper(wrapper, layout), undo);
+    if (scrollTop > 0) layout.scrollTo(scrollTop);
   }
-  for (const element of document.querySelectorAll("[aria-hidden='true'], [inert]"))
-    if (holdsStory(element)) undo.push(showToScreenReaders(element));
   return () => {
     for (const step of undo.reverse()) step();
   };
@@ -42,57 +49,68 @@ export function unlockScroll({ document, layout }: PageView, { story }: PageMode
 /** True if the page cannot be scrolled. */
 export function isScrollLocked({ document, layout }: PageView): boolean {
   const { body, documentElement: root } = document;
-  return Boolean(layout && body && root && [root, body].some((element) => locksOf(element, layout).length));
+  return Boolean(
+    layout && body && root && [root, body].some((element) => locksOf(element, document, layout).some(stopsScroll)),
+  );
 }
 
-function unlockRoot(element: Element, layout: Layout, undo: Undo[]): void {
-  mark(element, locksOf(element, layout), undo);
-  // What is still locked has a page style that outranks any style sheet.
-  for (const lock of locksOf(element, layout)) undo.push(forceInlineStyle(element, ...UNLOCKED_STYLES[lock]));
+const stopsScroll = (lock: Lock): boolean => lock !== "overscroll" && lock !== "shift";
+
+/** Returns the elements between the story's body and the page's, innermost first. */
+function wrappersOf(inner: Element | null, body: Element): Element[] {
+  const wrappers: Element[] = [];
+  for (let current = inner; current && current !== body; current = current.parentElement) wrappers.push(current);
+  return wrappers;
 }
 
-function locksOf(element: Element, layout: Layout): Lock[] {
-  const { overflowY, position, touchAction, pointerEvents, filter } = layout.style(element);
+const unlock = (element: Element, locks: readonly Lock[], undo: Undo[]) => undo.push(mark(element, locks));
+
+const isCut = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
+
+/** Returns the locks of the root or the body. */
+function locksOf(element: Element, { documentElement: root }: Document, layout: Layout): Lock[] {
+  const { overflowY, position, touchAction, pointerEvents, overscrollBehaviorY, transform } = layout.style(element);
+  // The window takes the overflow of the root, and that of the body only if the root has none.
+  const isInner = element !== root && (layout.style(root).overflowY || "visible") !== "visible";
   const isLocked: Record<Lock, boolean> = {
-    scroll: overflowY === "hidden" || overflowY === "clip",
+    scroll: isCut(overflowY) && !isInner,
+    inner: isCut(overflowY) && isInner,
     position: position === "fixed",
+    shift: shiftOf(transform) > 0,
     touch: touchAction === "none",
     pointer: pointerEvents === "none",
-    blur: /blur/.test(filter ?? ""),
+    overscroll: overscrollBehaviorY === "none" || overscrollBehaviorY === "contain",
   };
   return LOCKS.filter((lock) => isLocked[lock]);
 }
 
-/** Returns the locks of a wrapper around the story; its scroll counts only if it is as high as the window. */
-function locksOfWrapper(element: Element, layout: Layout): (Lock | "wrapper")[] {
-  const isCut = element.scrollHeight > element.clientHeight + HEIGHT_TOLERANCE;
-  const isWindowHigh = Math.abs(element.clientHeight - layout.viewport.height) < HEIGHT_TOLERANCE;
-  return locksOf(element, layout).flatMap((lock) => {
-    if (lock === "position") return [];
-    if (lock !== "scroll") return [lock];
-    return isCut && isWindowHigh ? ["wrapper" as const] : [];
-  });
-}
-
-/** Adds locks to an element's mark. */
-function mark(element: Element, locks: readonly string[], undo: Undo[]): void {
-  const previous = element.getAttribute(UNLOCKED_ATTRIBUTE);
-  const all = new Set([...(previous?.split(" ") ?? []), ...locks]);
-  if (!locks.length || all.size === (previous?.split(" ").length ?? 0)) return;
-  element.setAttribute(UNLOCKED_ATTRIBUTE, [...all].join(" "));
-  undo.push(() => {
-    if (previous === null) element.removeAttribute(UNLOCKED_ATTRIBUTE);
-    else element.setAttribute(UNLOCKED_ATTRIBUTE, previous);
-  });
-}
-
-function showToScreenReaders(element: Element): Undo {
-  const ariaHidden = element.getAttribute("aria-hidden");
-  const wasInert = element.hasAttribute("inert");
-  element.removeAttribute("aria-hidden");
-  element.removeAttribute("inert");
-  return () => {
-    if (ariaHidden !== null) element.setAttribute("aria-hidden", ariaHidden);
-    if (wasInert) element.setAttribute("inert", "");
+/** Returns the locks of a wrapper around the story. */
+function locksOfWrapper(element: Element, layout: Layout): Lock[] {
+  const { overflowY, position, touchAction, pointerEvents, transform } = layout.style(element);
+  const { clientHeight, scrollHeight } = element;
+  const isScroller =
+    clientHeight >= MIN_SCROLLER_SHARE * layout.viewport.height && clientHeight <= layout.viewport.height;
+  const isLocked: Record<Lock, boolean> = {
+    scroll: isCut(overflowY) && isScroller && scrollHeight > clientHeight + HEIGHT_TOLERANCE,
+    inner: false,
+    // A page in a fixed scroller of its own is no lock.
+    position: position === "fixed" && layout.box(element).height > layout.viewport.height + HEIGHT_TOLERANCE,
+    shift: shiftOf(transform) > 0,
+    touch: touchAction === "none",
+    pointer: pointerEvents === "none",
+    overscroll: false,
   };
+  return LOCKS.filter((lock) => isLocked[lock]);
+}
+
+/** Returns how far a locked element is moved up in place of the scroll, in CSS pixels. */
+function lockedAt(element: Element, layout: Layout): number {
+  const { position, top, transform } = layout.style(element);
+  return Math.max(shiftOf(transform), position === "fixed" ? -Number.parseFloat(top) || 0 : 0);
+}
+
+/** Returns how far a transformation moves an element up, in CSS pixels, if it does nothing else. */
+function shiftOf(transform: string | undefined): number {
+  const shift = /^matrix\(1, 0, 0, 1, 0, (-\d+(?:\.\d+)?)\)$/.exec(transform ?? "")?.[1];
+  return shift ? -Number(shift) : 0;
 }

@@ -1,6 +1,9 @@
+import { classAndId } from "../dom/element-text.ts";
+import { isCloseControl, namesOfControl } from "../overlays/controls.ts";
+import { CONSENT_AGREEMENT, CONSENT_REFUSAL, CONSENT_REQUEST } from "../overlays/prompt-words.ts";
 import type { Layout, Opener } from "../types.ts";
 
-/** Knows what the reader opened: what appears within 1.5 seconds of their click or key on a control. */
+/** Knows what the reader opened: what their click or key on a control plausibly opens, within 1.5 seconds. */
 export type UserGestures = {
   /** Records a click, a press or a key. */
   recordEvent: (event: Event) => void;
@@ -9,9 +12,25 @@ export type UserGestures = {
   openedBy: (element: Element) => Opener;
 };
 
+/** A click or key, and the control that it was for; null for a key that belongs to no control. */
+type Gesture = { at: number; isTrusted: boolean; control: Element | null; isAnswer: boolean };
+
+/** A gesture before the appearance of an element, and the milliseconds between them. */
+type Appearance = { gesture: Gesture; delay: number };
+
 /** Maximum time between a gesture and what it opens: one second, and half a second for a busy machine. */
 const REACTION_MS = 1_500;
+/** What appears sooner is the work of the control's own handler. Promotions wait for longer. */
+const AT_ONCE_MS = 250;
 const MAX_ELEMENTS = 300;
+const MAX_WORDS = 60;
+const MIN_WORD_CHARS = 4;
+const MAX_TEXT_CHARS = 400;
+const MAX_LEVELS = 8;
+/** Distance between a control and the box that it opens beside itself, in CSS pixels. */
+const MAX_GAP = 40;
+/** Share of the viewport; a larger box is beside nothing. */
+const MAX_NEARBY_SHARE = 0.35;
 const CONTROL = [
   "a[href], button, input, select, textarea, summary, label, [tabindex], [onclick], [contenteditable]",
   "[role='button'], [role='link'], [role='tab'], [role='menuitem'], [role='switch']",
@@ -20,34 +39,45 @@ const CONTROL = [
 ].join(", ");
 /** Keys that move about a page and open nothing. */
 const NAVIGATION_KEY = /^(?:Arrow\w+|Page(?:Up|Down)|Home|End|Tab|Escape|Shift|Control|Alt|Meta|CapsLock|F\d+)$/;
+/** Attributes with the id of what a control opens. */
+const TARGETS = ["aria-controls", "aria-owns", "popovertarget", "commandfor", "data-target", "data-bs-target", "href"];
+/** Names of controls that start a recording. */
+const PLAYBACK = /(?:^|[^a-z])(?:play|pause|mute|volume)(?![a-z])/i;
+/** Words that developers give to anything. */
+const COMMON_WORD =
+  /^(?:button|click|content|icon|link|open|page|primary|secondary|this|with|your|wrapper|text|news|site)$/;
 const OUTERMOST = /^(?:HTML|BODY|HEAD)$/;
 
 /**
  * Creates a recorder that runs by a clock in milliseconds.
  * `complete` is true if the page is watched from its start: then the page opened whatever no gesture opened.
  */
-export function createUserGestures(now: () => number, style: Layout["style"], complete: boolean): UserGestures {
-  const byReader = new WeakSet<Element>();
-  const byScript = new WeakSet<Element>();
+export function createUserGestures(
+  now: () => number,
+  layout: Pick<Layout, "style" | "box" | "viewport">,
+  complete: boolean,
+): UserGestures {
+  const appearances = new WeakMap<Element, Appearance>();
   const byPage = new WeakSet<Element>();
-  let lastReaderMs = Number.NEGATIVE_INFINITY;
-  let lastScriptMs = Number.NEGATIVE_INFINITY;
+  let last: Gesture | null = null;
 
   function recordEvent(event: Event): void {
-    if (!canOpen(event, style)) return;
-    // A page can click by itself: that proves no reader, but what it opens may have been asked for.
-    if (event.isTrusted) lastReaderMs = now();
-    else lastScriptMs = now();
+    const target = event.composedPath()[0];
+    if (!isElement(target) || !canOpen(event, target, layout.style)) return;
+    const control = target.closest(CONTROL) ?? ("key" in event ? null : target);
+    last = { at: now(), isTrusted: event.isTrusted, control, isAnswer: control !== null && isAnswer(control, layout) };
   }
 
   function recordElements(elements: Iterable<Element>): void {
-    const time = now();
-    const isReaction = (since: number) => time - since <= REACTION_MS;
-    const set = isReaction(lastReaderMs) ? byReader : isReaction(lastScriptMs) ? byScript : byPage;
+    const delay = last ? now() - last.at : Number.POSITIVE_INFINITY;
     let count = 0;
     for (const element of elements) {
       if (++count > MAX_ELEMENTS) break;
-      if (!OUTERMOST.test(element.tagName)) set.add(element);
+      if (OUTERMOST.test(element.tagName)) continue;
+      const earlier = appearances.get(element);
+      if (earlier && isOpening(earlier, element, layout)) continue;
+      if (last && delay <= REACTION_MS) appearances.set(element, { gesture: last, delay });
+      else byPage.add(element);
     }
   }
 
@@ -55,29 +85,102 @@ export function createUserGestures(now: () => number, style: Layout["style"], co
     recordEvent,
     recordElements,
     openedBy: (element) => {
-      if (isRecorded(element, byReader)) return "reader";
-      if (isRecorded(element, byScript)) return "unknown";
-      return complete || isRecorded(element, byPage) ? "page" : "unknown";
+      const opening = withinAndAround(element).flatMap((item) => {
+        const appearance = appearances.get(item);
+        return appearance && isOpening(appearance, element, layout) ? [appearance.gesture] : [];
+      });
+      if (opening.some(({ isTrusted }) => isTrusted)) return "reader";
+      // A page can click by itself: that proves no reader, but what it opens may have been asked for.
+      if (opening.length) return "unknown";
+      return complete || withinAndAround(element).some((item) => byPage.has(item)) ? "page" : "unknown";
     },
   };
 }
 
+/**
+ * True if a gesture plausibly opened an element: its control names the element, or it appeared at once, beside the
+ * control, or under the same words. Closing, answering and playing open nothing.
+ */
+function isOpening(
+  { gesture, delay }: Appearance,
+  element: Element,
+  layout: Pick<Layout, "box" | "viewport">,
+): boolean {
+  const { control, isAnswer: answers } = gesture;
+  if (control && namesTarget(control, element)) return true;
+  if (answers) return false;
+  if (delay <= AT_ONCE_MS) return true;
+  return control !== null && (isBeside(control, element, layout) || sharesWords(control, element));
+}
+
+/** True if a control's attributes name an element, or one in or around it. */
+function namesTarget(control: Element, element: Element): boolean {
+  return TARGETS.some((name) => {
+    const target = (control.getAttribute(name) ?? "").replace(/^#/, "");
+    if (!/^[\w-]+$/.test(target)) return false;
+    return (
+      element.id === target ||
+      element.querySelector(`[id="${target}"]`) !== null ||
+      Boolean(element.closest(`[id="${target}"]`))
+    );
+  });
+}
+
+/** True if a control closes something, answers a question of consent, or starts a recording. */
+function isAnswer(control: Element, { style }: Pick<Layout, "style">): boolean {
+  const name = namesOfControl(control);
+  if (isCloseControl(control) || control.closest("video, audio") || PLAYBACK.test(`${name} ${classAndId(control)}`))
+    return true;
+  if (!CONSENT_AGREEMENT.test(name) && !CONSENT_REFUSAL.test(name)) return false;
+  let box: Element | null = control;
+  for (let level = 0; box && level < MAX_LEVELS && !OUTERMOST.test(box.tagName); level++, box = box.parentElement)
+    if (/fixed|sticky/.test(style(box).position) || box.matches("dialog, [role='dialog']"))
+      return CONSENT_REQUEST.test((box.textContent ?? "").slice(0, MAX_TEXT_CHARS * MAX_LEVELS));
+  return false;
+}
+
+/** True if a small box is right beside a control. */
+function isBeside(control: Element, element: Element, { box, viewport }: Pick<Layout, "box" | "viewport">): boolean {
+  const [a, b] = [box(control), box(element)];
+  if (b.width * b.height > MAX_NEARBY_SHARE * viewport.width * viewport.height) return false;
+  const gapX = Math.max(a.left - b.right, b.left - a.right);
+  const gapY = Math.max(a.top - b.bottom, b.top - a.bottom);
+  return Math.max(gapX, gapY) <= MAX_GAP;
+}
+
+/** True if a control and a box have a word of some length in common, in their text, names or addresses. */
+function sharesWords(control: Element, element: Element): boolean {
+  const links = [...control.querySelectorAll("img")].map((image) => image.getAttribute("alt") ?? "");
+  const own = [namesOfControl(control), classAndId(control), control.getAttribute("href") ?? "", ...links];
+  const words = wordsOf(own.join(" "));
+  const label = element.getAttribute("aria-label") ?? "";
+  const others = wordsOf(`${label} ${classAndId(element)} ${(element.textContent ?? "").slice(0, MAX_TEXT_CHARS)}`);
+  return [...words].some((word) => others.has(word));
+}
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length >= MIN_WORD_CHARS && !COMMON_WORD.test(word))
+      .slice(0, MAX_WORDS),
+  );
+
+/** Returns an element with its ancestors and the first of its descendants. */
+function withinAndAround(element: Element): Element[] {
+  const around: Element[] = [];
+  let current: Element | null = element;
+  for (; current && !OUTERMOST.test(current.tagName); current = current.parentElement) around.push(current);
+  return [...around, ...[...element.querySelectorAll("*")].slice(0, MAX_ELEMENTS)];
+}
+
 /** True if an event may open something: a key that is not for moving about, or a click on a control. */
-function canOpen(event: Event, style: Layout["style"]): boolean {
-  const target = event.composedPath()[0];
-  if (!isElement(target)) return false;
+function canOpen(event: Event, target: Element, style: Layout["style"]): boolean {
   const control = target.closest(CONTROL);
   const key = "key" in event ? String(event.key) : null;
   if (key !== null) return !NAVIGATION_KEY.test(key) && (key !== " " || control !== null);
   return control !== null || /^(?:pointer|zoom-in)$/.test(style(target).cursor);
-}
-
-/** True if a set holds an element, one of its ancestors, or something inside it. */
-function isRecorded(element: Element, set: WeakSet<Element>): boolean {
-  let current: Element | null = element;
-  for (; current && !OUTERMOST.test(current.tagName); current = current.parentElement)
-    if (set.has(current)) return true;
-  return [...element.querySelectorAll("*")].slice(0, MAX_ELEMENTS).some((inner) => set.has(inner));
 }
 
 const isElement = (value: unknown): value is Element =>

@@ -1,4 +1,5 @@
 import type { Cleaner } from "./cleaner.ts";
+import { runFor } from "./run-for.ts";
 import { runToCompletion, type Task } from "./task.ts";
 import { createTimeBudget, type TimeBudget, type TimeLimits } from "./time-budget.ts";
 
@@ -134,12 +135,9 @@ function runSlice(watch: WatchState): void {
     schedule(watch, Math.max(1, (time.next(clock.now(), budget.reserve) ?? 0) - clock.now()));
     return;
   }
-  const hasMore = spend(watch, () => {
-    const end = clock.now() + left;
-    watch.scan ??= startScan(watch);
-    while (watch.scan && clock.now() < end) if (watch.scan.next().done) watch.scan = null;
-    return watch.scan !== null || watch.isWholePagePending || watch.pending.size > 0;
-  });
+  const scan = watch.scan ?? startScan(watch);
+  watch.scan = scan ? spend(watch, left, [scan].values()) : null;
+  const hasMore = watch.scan !== null || watch.isWholePagePending || watch.pending.size > 0;
   if (hasMore && !watch.cleaner.access().limited) schedule(watch, watch.scan ? 1 : budget.pause);
 }
 
@@ -156,28 +154,33 @@ function startScan(watch: WatchState): Task<unknown> | null {
   return hasPending ? cleaner.scan(changed, "idle") : null;
 }
 
+/** Returns the scans before paint of elements, each made when the one before is finished. */
+function* scansOf(cleaner: Cleaner, elements: readonly Element[]): Generator<Task<unknown>> {
+  for (const element of elements.slice(0, MAX_ELEMENTS)) {
+    if (cleaner.access().limited) return;
+    yield cleaner.scan([element], "before-paint");
+  }
+}
+
 /** Scans what floats among elements, one after the other while there is time. */
 function scanBeforePaint(watch: WatchState, elements: readonly Element[]): void {
   const { cleaner, clock, time } = watch;
   const left = time.left(clock.now());
   if (left <= 0 || hasEnded(watch) || cleaner.access().limited) return;
-  spend(watch, () => {
-    const end = clock.now() + left;
-    for (const element of elements.slice(0, MAX_ELEMENTS)) {
-      if (clock.now() >= end || cleaner.access().limited) return;
-      runToCompletion(cleaner.scan([element], "before-paint"));
-    }
-  });
+  const scans = scansOf(cleaner, elements);
+  // A scan that has begun is finished: half of it would hide nothing, and could not go on before the paint.
+  const unfinished = spend(watch, left, scans);
+  if (unfinished) runToCompletion(unfinished);
 }
 
-/** Runs work on the budget, and reports if it changed what is hidden or found a paywall. */
-function spend<T>(watch: WatchState, work: () => T): T {
+/** Runs tasks on the budget, and reports if they changed what is hidden or found a paywall. */
+function spend(watch: WatchState, left: number, tasks: Iterator<Task<unknown>>): Task<unknown> | null {
   const { cleaner, clock, time } = watch;
   const summarize = () => `${cleaner.removals().length} ${cleaner.access().limited}`;
   const before = summarize();
   const start = clock.now();
-  const result = work();
-  time.spend(start, clock.now() - start);
+  const { spent, unfinished } = runFor(left, tasks, clock.now);
+  time.spend(start, spent);
   if (summarize() !== before) watch.report();
-  return result;
+  return unfinished;
 }

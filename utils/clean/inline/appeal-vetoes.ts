@@ -1,5 +1,5 @@
-import { isLongParagraph } from "../../shared/story-paragraphs.ts";
 import { elementText } from "../dom/element-text.ts";
+import { longParagraphsIn } from "../dom/paragraphs.ts";
 import { hasAppealPhrase } from "../signals/appeal.ts";
 import { isMenu } from "../signals/menu.ts";
 import { isNewsletterBox } from "../signals/newsletter.ts";
@@ -36,7 +36,7 @@ export const COSTLY_VETOES: readonly AppealVeto[] = [
 
 /** True if at least half of several long paragraphs hold no phrase of an appeal. */
 function isHalfForeign(element: Element): boolean {
-  const paragraphs = [...element.querySelectorAll("p")].filter(isLongParagraph);
+  const paragraphs = longParagraphsIn(element);
   const foreign = paragraphs.filter((paragraph) => !hasAppealPhrase(elementText(paragraph).toLowerCase()));
   return paragraphs.length > 1 && foreign.length >= paragraphs.length / 2;
 }

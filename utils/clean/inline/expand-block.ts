@@ -1,5 +1,5 @@
-import { isLongParagraph } from "../../shared/story-paragraphs.ts";
 import { elementText } from "../dom/element-text.ts";
+import { longParagraphsIn } from "../dom/paragraphs.ts";
 
 const MAX_LEVELS = 8;
 const MAX_FOREIGN_CHARS = 200;
@@ -60,6 +60,6 @@ function holdsForeignPart(element: Element, block: Element, related: ExpansionRu
 
 /** True if an element holds more long paragraphs than a block can; what is no block yet may hold one. */
 function holdsForeignParagraphs(element: Element, isBlock: boolean): boolean {
-  const paragraphs = [...element.querySelectorAll("p")].filter(isLongParagraph);
+  const paragraphs = longParagraphsIn(element);
   return paragraphs.length > (isBlock ? MAX_LONG_PARAGRAPHS : 1);
 }

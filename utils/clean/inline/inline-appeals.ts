@@ -1,13 +1,16 @@
-import { classAndId } from "../dom/element-text.ts";
+import { classAndId, elementText } from "../dom/element-text.ts";
 import type { Task } from "../engine/task.ts";
 import { hasAppealPhrase, weighAppeal } from "../signals/appeal.ts";
 import type { AppealPlace } from "../signals/appeal-evidence.ts";
 import { APPEAL_CLASS_NAME, REQUEST, REQUEST_LABEL } from "../signals/appeal-words.ts";
 import { isCallToAction } from "../signals/calls-to-action.ts";
+import { isNewsletterBox } from "../signals/newsletter.ts";
 import { isDonationUrl } from "../signals/payments.ts";
+import { isPersonalForm } from "../signals/personal-form.ts";
 import type { CleanRule, Finding, PageModel, PageView, SiteIdentity, StoryLocation } from "../types.ts";
 import { CHEAP_VETOES, COSTLY_VETOES, type InlineBlock } from "./appeal-vetoes.ts";
-import { findBlocksAround, findSeeds, isLeafBlock } from "./find-blocks.ts";
+import { findAppealRuns } from "./find-appeal-runs.ts";
+import { findBlocksAround, findSeeds, isInFlow, isLeafBlock } from "./find-blocks.ts";
 
 const MAX_APPEAL_CHARS = 2_600;
 /** An appeal is never most of its column; in a very short one it may still be three lines. */
@@ -32,7 +35,30 @@ function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
     },
     view,
   );
-  return blocks.map((element) => ({ element, type: "donation", placement: "inline" }));
+  const runs: Finding[] = findAppealRuns(story).flatMap((run) => appealOf(run, blocks, story, site, view) ?? []);
+  // A block that a run holds or is goes with the run.
+  const isInRun = (block: Element) =>
+    runs.some(({ element, companions = [] }) => [element, ...companions].some((part) => part.contains(block)));
+  const alone = blocks.filter((block) => !isInRun(block));
+  return [...alone.map((element): Finding => ({ element, type: "donation", placement: "inline" })), ...runs];
+}
+
+/** Returns the finding for neighbouring blocks that are an appeal together; null if they are none. */
+function appealOf(
+  run: readonly Element[],
+  blocks: readonly Element[],
+  story: StoryLocation,
+  site: SiteIdentity,
+  { layout }: PageView,
+): Finding | null {
+  const [element, ...companions] = run;
+  if (!element || run.some((part) => !isInFlow(part, layout) || isPersonalForm(part))) return null;
+  if (blocks.some((block) => run.some((part) => block.contains(part) && block !== part))) return null;
+  const text = run.map((part) => elementText(part)).join(" ");
+  if (text.length > maxAppealLength(story) || isNewsletterBox(element, text, run)) return null;
+  // One block that is an appeal by itself says nothing of its neighbours: all of them must ask or answer.
+  const { isAppeal, speaksOfMoney } = weighAppeal(element, placeOf(element, story), site, text, run);
+  return isAppeal && speaksOfMoney ? { element, companions, text, type: "donation", placement: "inline" } : null;
 }
 
 /** Returns how long an appeal in a story's column may be, in characters. */

@@ -59,7 +59,7 @@ export function* findOverlays({ document, layout, changed }: PageView, model: ()
   const overlays: Overlay[] = [];
   for (const [element, inner] of floating) {
     yield;
-    const overlay = describeOverlay(element, inner, layout);
+    const overlay = describeOverlay(element, inner, floating, layout);
     if (overlay) overlays.push(overlay);
   }
   return overlays;
@@ -73,7 +73,7 @@ export function findScrims({ document, layout }: PageView, model: () => PageMode
   const floating: FloatingElements = new Map();
   for (const element of seeds) addFloating(element, layout, model, floating);
   return [...floating]
-    .flatMap(([element, inner]) => describeOverlay(element, inner, layout) ?? [])
+    .flatMap(([element, inner]) => describeOverlay(element, inner, floating, layout) ?? [])
     .filter(({ scrim }) => scrim);
 }
 
@@ -92,15 +92,23 @@ function* seedsOf(document: Document, layout: Layout, changed: readonly Element[
 }
 
 /** Describes an overlay; null for what is not visible, lies behind the page, or belongs to its frame. */
-function describeOverlay(element: Element, inner: ReadonlySet<Element>, layout: Layout): Overlay | null {
+function describeOverlay(
+  element: Element,
+  inner: ReadonlySet<Element>,
+  all: FloatingElements,
+  layout: Layout,
+): Overlay | null {
   if (element.matches(PAGE_FRAME)) return null;
-  const children = [...element.children].filter((child) => floats(child, layout));
+  // An overlay inside a bar is none of its parts.
+  const others = [...all.keys()].filter((other) => other !== element && element.contains(other));
+  const isOwn = (part: Element) => !others.some((other) => other.contains(part));
+  const children = [...element.children].filter((child) => floats(child, layout)).filter(isOwn);
   const floating = new Set([element, ...inner, ...shadowFloating(element, layout), ...children]);
   const coverages = [...floating].map((part) => coverageOf(part, layout));
   const share = Math.max(...coverages.map((coverage) => coverage.share));
   if (share <= MIN_SHARE) return null;
   const roots = composedRoots(element, layout);
-  const text = textOfRoots(roots);
+  const text = textOfRoots(roots, { without: others });
   const dialog = queryComposed(roots, DIALOGS) !== null;
   if (!dialog && share < MIN_BIG_MENU_SHARE && isMenu(element, text)) return null;
   const scrim = share >= MIN_SCRIM_SHARE && text.length <= MAX_SCRIM_CHARS && !queryComposed(roots, CONTENT);

@@ -5,6 +5,7 @@ import { findOverlays, findScrims, type Overlay } from "./find-overlays.ts";
 
 /** An unknown overlay that covers at least this share of the viewport may need the scrim. */
 const MIN_WINDOW_SHARE = 0.2;
+const MIN_TEXT_CHARS = 20;
 
 function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
   const overlays = yield* findOverlays(view, model);
@@ -14,7 +15,8 @@ function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
     yield;
     if (overlay.scrim) continue;
     const finding = classifyOverlay(overlay, view, model);
-    if (finding) findings.push(finding);
+    // A bar that holds an overlay of its own is not hidden with it.
+    if (finding && !holdsAnother(overlay, overlays)) findings.push(finding);
     else unknown.push(overlay);
   }
   // A scrim is hidden with its dialog, and stays if another dialog may need it.
@@ -23,6 +25,12 @@ function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
     unknown.some(({ dialog, share }) => dialog || share >= MIN_WINDOW_SHARE);
   return isScrimNeeded ? findings : withScrims(findings, overlays, view, model);
 }
+
+/** True if an overlay holds another one that says something itself. */
+const holdsAnother = ({ element }: Overlay, overlays: readonly Overlay[]): boolean =>
+  overlays.some(
+    (other) => other.element !== element && element.contains(other.element) && other.text.length >= MIN_TEXT_CHARS,
+  );
 
 /** Adds the scrims to the first dialog that was found; scrims alone belong to an overlay hidden before. */
 function withScrims(
@@ -39,7 +47,7 @@ function withScrims(
     .map(({ element }) => element)
     .filter((element) => !findings.some((finding) => finding.element.contains(element)));
   if (!owner) return scrims.map((element) => ({ element, type: "interruption", placement: "overlay", isScrim: true }));
-  return findings.map((finding) => (finding === owner ? { ...finding, scrims: [...new Set(scrims)] } : finding));
+  return findings.map((finding) => (finding === owner ? { ...finding, companions: [...new Set(scrims)] } : finding));
 }
 
 /** Finds dialogs, bars and scrims that float over the page, by geometry, role and words together; needs layout. */

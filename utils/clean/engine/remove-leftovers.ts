@@ -1,0 +1,103 @@
+import { holdsStory } from "../../shared/story-paragraphs.ts";
+import type { Layout, PageModel, PageView, Undo } from "../types.ts";
+import { mark } from "./released-mark.ts";
+
+const DULLING_FILTER = /\b(?:blur|brightness|grayscale|opacity|contrast)\(/;
+/** Text that is less opaque is dimmed; text that is nearly transparent waits for its own effect. */
+const OPACITY = { min: 0.05, max: 0.9 };
+const MAX_SIBLINGS = 100;
+const MAX_PARAGRAPHS = 60;
+/** Shares of the viewport's sides that a veil covers. */
+const MIN_VEIL_SHARE = 0.9;
+const PSEUDOS = ["::before", "::after"] as const;
+
+/**
+ * Takes away what an overlay leaves on a page when it is hidden: veils that the page draws itself, blur and dimming,
+ * and what hides the page from the keyboard and from screen readers. Call it only after an overlay was hidden.
+ */
+export function removeLeftovers({ document, layout }: PageView, { story }: PageModel): Undo {
+  const undo: Undo[] = [];
+  const { body, documentElement: root } = document;
+  if (!body || !root) return () => undefined;
+  const around = ancestorsOf(story?.body ?? body);
+  if (layout) {
+    for (const element of new Set([...around, root, body])) undo.push(mark(element, veilsOf(element, layout)));
+    const text = [...around, ...(story?.paragraphs.slice(0, MAX_PARAGRAPHS) ?? [])];
+    const dull = text.filter((element) => dullnessOf(element, layout).length > 0);
+    for (const element of dull) undo.push(mark(element, dullnessOf(element, layout)));
+    // What is dimmed with the story, such as the header, has the same filter.
+    const filters = new Set(dull.map((element) => layout.style(element).filter));
+    if (dull.length || isBlurredBeside(around, layout))
+      for (const sibling of siblingsOf(around))
+        if (isDimmedAlike(sibling, filters, layout)) undo.push(mark(sibling, dullnessOf(sibling, layout)));
+  }
+  undo.push(...showToScreenReaders(document, around));
+  return () => {
+    for (const step of undo.reverse()) step();
+  };
+}
+
+/** Returns an element and its ancestors, without the root. */
+function ancestorsOf(element: Element): Element[] {
+  const ancestors: Element[] = [];
+  for (let current: Element | null = element; current?.parentElement; current = current.parentElement)
+    ancestors.push(current);
+  return ancestors;
+}
+
+/** Returns the children of the story's ancestors that are none themselves, at most one hundred of each. */
+const siblingsOf = (around: readonly Element[]): Element[] =>
+  around
+    .slice(1)
+    .flatMap((element) => [...element.children].slice(0, MAX_SIBLINGS).filter((child) => !around.includes(child)));
+
+/** Returns the veils that an element draws over the window before or after its content. */
+function veilsOf(element: Element, layout: Layout): string[] {
+  return PSEUDOS.filter((pseudo) => {
+    const { content, display, position, width, height, zIndex } = layout.pseudoStyle(element, pseudo);
+    if (!content || content === "none" || content === "normal" || display === "none") return false;
+    const covers =
+      Number.parseFloat(width) >= MIN_VEIL_SHARE * layout.viewport.width &&
+      Number.parseFloat(height) >= MIN_VEIL_SHARE * layout.viewport.height;
+    return /fixed|absolute/.test(position) && covers && !(Number.parseInt(zIndex, 10) < 0);
+  }).map((pseudo) => pseudo.slice(2));
+}
+
+/** Returns what dulls an element: a filter, or its opacity. */
+function dullnessOf(element: Element, layout: Layout): string[] {
+  const { filter, opacity } = layout.style(element);
+  const value = Number(opacity || 1);
+  return [
+    ...(DULLING_FILTER.test(filter ?? "") ? ["filter"] : []),
+    ...(value > OPACITY.min && value < OPACITY.max ? ["opacity"] : []),
+  ];
+}
+
+const isDimmedAlike = (element: Element, filters: ReadonlySet<string>, layout: Layout): boolean => {
+  const { filter } = layout.style(element);
+  return /\bblur\(/.test(filter ?? "") || (DULLING_FILTER.test(filter ?? "") && filters.has(filter));
+};
+
+const isBlurredBeside = (around: readonly Element[], layout: Layout): boolean =>
+  siblingsOf(around).some((sibling) => /\bblur\(/.test(layout.style(sibling).filter ?? ""));
+
+/**
+ * Gives the story back to the keyboard and to screen readers, with what a dialog has taken away beside it.
+ * Without the story nothing proves that the rest was hidden because of a dialog.
+ */
+function showToScreenReaders(document: Document, around: readonly Element[]): Undo[] {
+  const undo: Undo[] = [];
+  for (const name of ["aria-hidden", "inert"] as const) {
+    const isHidden = (element: Element) =>
+      name === "inert" ? element.hasAttribute(name) : element.getAttribute(name) === "true";
+    const hidden = [...document.querySelectorAll(`[${name}]`)].filter(isHidden);
+    const holders = hidden.filter((element) => around.includes(element) || holdsStory(element));
+    const siblings = new Set(holders.flatMap((element) => [...(element.parentElement?.children ?? [])]));
+    for (const element of holders.length ? hidden.filter((item) => siblings.has(item) || holders.includes(item)) : []) {
+      const value = element.getAttribute(name) ?? "";
+      element.removeAttribute(name);
+      undo.push(() => element.setAttribute(name, value));
+    }
+  }
+  return undo;
+}
