@@ -55,8 +55,9 @@ export function explainClutter(document: Document): ClutterCandidate[] {
 /** Returns the elements from which the inline rules start, and the blocks that they hide, each once. */
 function candidatesOf(view: PageView, findings: readonly Finding[], isSeed: (element: Element) => boolean): Element[] {
   const seeds = runToCompletion(findSeeds(view, isSeed));
-  const outside = seeds.filter((seed) => !findings.some(({ element }) => element.contains(seed)));
-  return [...new Set([...findings.map(({ element }) => element), ...outside])];
+  const parts = findings.flatMap(({ element, companions = [] }) => [element, ...companions]);
+  const outside = seeds.filter((seed) => !parts.some((part) => part.contains(seed)));
+  return [...new Set([...parts, ...outside])];
 }
 
 function explainAppeals(
@@ -108,7 +109,7 @@ function explainNewsletters(view: PageView, findings: readonly Finding[]): Clutt
 }
 
 const verdictOf = (element: Element, findings: readonly Finding[]): string => {
-  const finding = findings.find((item) => item.element === element);
+  const finding = findings.find((item) => item.element === element || item.companions?.includes(element));
   return finding ? `hidden as ${labelOf(finding).reason}` : "kept";
 };
 

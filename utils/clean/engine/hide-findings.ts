@@ -29,7 +29,7 @@ export function hideFindings(
   if (items.length < findings.length) dispatch(context, { type: "page-insisted" });
   if (items.some(floats)) unlock(context, model);
   dispatch(context, { type: "hiding-finished" });
-  const hidden = items.map(({ finding }) => finding.element);
+  const hidden = items.flatMap(({ finding: { element, companions = [] } }) => [element, ...companions]);
   const outcome = { before, hidden, mayStayLocked: !items.some(coversPage) };
   if (detectDamage(context.viewPage(null, "before-paint"), model, outcome)) {
     dispatch(context, { type: "damage-detected" });

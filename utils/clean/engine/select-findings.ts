@@ -16,12 +16,26 @@ export function* selectFindings(view: PageView, rules: readonly CleanRule[], mod
     yield;
   }
   const safe = [...found.values()].filter(
-    ({ element }) => element.isConnected && view.openedBy(element) !== "reader" && isSafeToHide(element, model()),
+    ({ element, companions = [] }) =>
+      element.isConnected &&
+      !isReaders(element, view) &&
+      [element, ...companions].every((part) => isSafeToHide(part, model())),
   );
   const single = safe.filter((finding) => !isBarAroundOverlay(finding, safe));
   return single.filter(
     ({ element }) => !single.some((other) => other.element !== element && other.element.contains(element)),
   );
+}
+
+/** True for what the reader opened, until they ask for the article by a click on the toolbar button. */
+const isReaders = (element: Element, view: PageView): boolean =>
+  view.openedBy(element) === "reader" && !(view.mode === "full" && coversMiddle(element, view));
+
+function coversMiddle(element: Element, { layout }: PageView): boolean {
+  if (!layout) return false;
+  const { width, height } = layout.viewport;
+  const top = layout.at(width / 2, height / 2)[0];
+  return top !== undefined && element.contains(top);
 }
 
 /** True for a block in the flow that sounds like clutter only because an overlay opened inside it. */

@@ -81,8 +81,9 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     // After consent: a consent dialog opens after any click.
     signal: "opened by the reader",
     verdict: "keep",
-    why: "The reader asked for it.",
-    test: ({ overlay: { element }, view }) => view.openedBy(element) === "reader",
+    why: "The reader asked for it, and for nothing else since then.",
+    test: ({ overlay: { element, central }, view }) =>
+      view.openedBy(element) === "reader" && !(central && view.mode === "full"),
   },
   {
     signal: "question of age, country or edition",
