@@ -12,6 +12,8 @@ test("accepts the extension's own message from a tab's top frame", () => {
     url,
   });
   expect(parseMessage({ type: "returned" }, sender, own)).toEqual({ message: { type: "returned" }, tabId: 7, url });
+  const phrases = { type: "phrases", languages: ["pl", "zh"] };
+  expect(parseMessage(phrases, sender, own)).toEqual({ message: phrases, tabId: 7, url });
 });
 
 test.each([
@@ -24,6 +26,8 @@ test.each([
   ["a count that no page reaches", { type: "cleaned", count: 1e9, limited: false }, sender],
   ["no access", { type: "cleaned", count: 3 }, sender],
   ["an access that is not a boolean", { type: "cleaned", count: 3, limited: "no" }, sender],
+  ["languages that are no list", { type: "phrases", languages: "pl" }, sender],
+  ["a language that is a path", { type: "phrases", languages: ["../models/en"] }, sender],
   ["nothing", null, sender],
 ])("rejects a message with %s", (_, value, origin) => {
   expect(parseMessage(value, origin, own)).toBeNull();

@@ -11,12 +11,12 @@ beforeEach(() => {
 
 const at = (id: string) => document.getElementById(id) as HTMLElement;
 
-function gestures(watched = true) {
+function gestures(watched = true, boxes: Record<string, DOMRect> = {}) {
   return createUserGestures(
     () => time,
     {
       style: (element) => window.getComputedStyle(element),
-      box: (element) => element.getBoundingClientRect(),
+      box: (element) => boxes[element.id] ?? new DOMRect(element.id === "b" ? 0 : 500, 0, 10, 10),
       viewport: { width: 1000, height: 800 },
     },
     watched,
@@ -31,13 +31,68 @@ function event(target: HTMLElement, type = "click", key?: string, isTrusted = tr
   return made;
 }
 
-test("what appears within a second of a click on a control was opened by the reader, for good", () => {
+test("what appears at once after a click on a control was opened by the reader, for good", () => {
   const { recordEvent, recordElements, openedBy } = gestures();
   recordEvent(event(at("b")));
-  time = 900;
+  time = 200;
   recordElements([at("dialog")]);
   time = 60_000;
   expect(openedBy(at("dialog"))).toBe("reader");
+  recordElements([at("dialog")]);
+  expect(openedBy(at("dialog"))).toBe("reader");
+});
+
+/** Who opened a dialog that appears a second after a click on a button. */
+function openerAfter(button: string, dialog: string, boxes: Record<string, DOMRect> = {}) {
+  time = 0;
+  document.body.innerHTML = `${button}${dialog}`;
+  const { recordEvent, recordElements, openedBy } = gestures(true, boxes);
+  recordEvent(event(at("b")));
+  time = 900;
+  recordElements([at("dialog")]);
+  return openedBy(at("dialog"));
+}
+
+test.each([
+  [
+    "the control names it",
+    '<button id="b" aria-controls="dialog">☰</button>',
+    '<div id="dialog">The Friday Letter</div>',
+  ],
+  [
+    "the control names what is in it",
+    '<a id="b" href="#form">☰</a>',
+    '<div id="dialog"><form id="form"></form></div>',
+  ],
+  ["it has the control's words", '<button id="b">Weekly letter</button>', '<div id="dialog">The Friday Letter</div>'],
+])("what appears later was opened by the reader if %s", (_, button, dialog) => {
+  expect(openerAfter(button, dialog)).toBe("reader");
+});
+
+test.each([
+  ["on something else", '<button id="b">Next picture</button>', '<div id="dialog">The Friday Letter</div>'],
+  ["that closes something", '<button id="b">Close</button>', '<div id="dialog">Close to you: the Friday Letter</div>'],
+  [
+    "that answers a question of consent",
+    '<div style="position:fixed">We use cookies. <button id="b">Accept letter</button></div>',
+    '<div id="dialog">The Friday Letter</div>',
+  ],
+  [
+    "that starts a recording",
+    '<button id="b" class="btn-play">Letter</button>',
+    '<div id="dialog">The Friday Letter</div>',
+  ],
+])("what appears later was opened by the page after a click %s", (_, button, dialog) => {
+  expect(openerAfter(button, dialog)).toBe("page");
+});
+
+test("a small box beside the control was opened by the reader, a window over the page was not", () => {
+  const control = '<button id="b">☰</button>';
+  const box = '<div id="dialog">The Friday Letter</div>';
+  const button = new DOMRect(900, 10, 40, 40);
+  expect(openerAfter(control, box, { b: button, dialog: new DOMRect(700, 60, 240, 200) })).toBe("reader");
+  expect(openerAfter(control, box, { b: button, dialog: new DOMRect(200, 500, 240, 200) })).toBe("page");
+  expect(openerAfter(control, box, { b: button, dialog: new DOMRect(0, 0, 1000, 800) })).toBe("page");
 });
 
 test("what appears later, or after a click on plain text, was opened by the page", () => {

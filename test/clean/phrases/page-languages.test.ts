@@ -1,0 +1,40 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { PHRASE_LANGUAGES } from "../../../utils/clean/phrases/languages.ts";
+import { pageLanguages } from "../../../utils/clean/phrases/page-languages.ts";
+
+const languagesOf = (html: string) => pageLanguages(new JSDOM(html).window.document);
+
+test.each([
+  ["the root's language", '<html lang="pl-PL">', ["pl"]],
+  ["both Norwegian languages", '<html lang="nb"><meta property="og:locale" content="nn_NO">', ["no"]],
+  [
+    "a template's language and the page's",
+    '<html lang="en-US"><meta property="og:locale" content="cs_CZ">',
+    ["en", "cs"],
+  ],
+  [
+    "the script of the title beside a wrong language",
+    '<html lang="en"><title>Паром снова ходит</title>',
+    ["en", "ru", "uk"],
+  ],
+  ["the script of the title alone", "<title>渡し船が再開</title>", ["ja", "zh"]],
+  ["a language without phrases", '<html lang="is">', []],
+  ["nothing", "<title>Ferry sails again</title>", null],
+])("reads %s", (_, html, languages) => {
+  expect(languagesOf(html)).toEqual(languages);
+});
+
+test("reads the languages anew once the page is parsed", () => {
+  const { document } = new JSDOM("<html lang='de'>").window;
+  Object.defineProperty(document, "readyState", { value: "loading", configurable: true });
+  expect(pageLanguages(document)).toEqual(["de"]);
+  document.documentElement.setAttribute("lang", "fr");
+  expect(pageLanguages(document)).toEqual(["de"]);
+  Object.defineProperty(document, "readyState", { value: "interactive", configurable: true });
+  expect(pageLanguages(document)).toEqual(["fr"]);
+});
+
+test("every language is named once", () => {
+  expect([...PHRASE_LANGUAGES]).toEqual([...new Set(PHRASE_LANGUAGES)].sort());
+});
