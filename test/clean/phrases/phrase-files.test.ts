@@ -5,7 +5,17 @@ import { PHRASE_LANGUAGES } from "../../../utils/clean/phrases/languages.ts";
 import { ROOT } from "../../support/source-files.ts";
 
 const FOLDER = join(ROOT, "utils/clean/data");
-const EDGES = ["afterDigit", "anywhere", "classToken", "label", "labelVerb", "sentenceStart", "stem", "word"];
+const EDGES = [
+  "afterDigit",
+  "anywhere",
+  "classToken",
+  "label",
+  "labelVerb",
+  "sentenceStart",
+  "stem",
+  "wholeLabel",
+  "word",
+];
 /** What a page in any language needs to be told from a wall, and to be closed and answered. */
 const NEEDED = [
   "accountRequest",

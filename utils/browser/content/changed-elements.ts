@@ -15,8 +15,10 @@ export function changedElements(records: readonly MutationRecord[]): Set<Element
     const nodes = type === "attributes" ? [target] : addedNodes;
     for (const node of nodes) {
       const element = isElement(node) ? node : node.parentElement;
-      if (element?.isConnected && element.tagName !== "HTML" && element.tagName !== "HEAD")
-        changed.add(outermostHost(element));
+      if (!element?.isConnected || element.tagName === "HEAD") continue;
+      // A class of the root may show or lock anything, as one of the body does.
+      const root = element.tagName === "HTML" ? element.querySelector("body") : element;
+      if (root) changed.add(outermostHost(root));
     }
   }
   return changed;

@@ -1,5 +1,6 @@
 import { elementText } from "../dom/element-text.ts";
 import { longParagraphsIn } from "../dom/paragraphs.ts";
+import { NAVIGATION } from "../overlays/site-bar.ts";
 
 const MAX_LEVELS = 8;
 const MAX_FOREIGN_CHARS = 200;
@@ -40,7 +41,7 @@ export function findOutermostBlock(seed: Element, rules: ExpansionRules, visited
 }
 
 function visitElement(element: Element, { limit, holds }: ExpansionRules): Visit {
-  if (element.matches(PAGE_FRAME) || element.querySelector("h1")) return "end";
+  if (element.matches(PAGE_FRAME) || element.querySelector(`h1, ${NAVIGATION}`)) return "end";
   const text = elementText(element, limit + 1);
   if (text.length > limit) return "end";
   const isBlock = holds(element, text);

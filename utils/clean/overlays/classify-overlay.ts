@@ -1,5 +1,7 @@
+import { activeLanguages } from "../phrases/catalog.ts";
 import type { Finding, PageModel, PageView } from "../types.ts";
 import type { Overlay } from "./find-overlays.ts";
+import { findInnerAppeal } from "./inner-appeal.ts";
 import { type OverlayFacts, overlayFacts } from "./overlay-facts.ts";
 import { OVERLAY_SIGNALS, type OverlaySignal } from "./overlay-signals.ts";
 
@@ -12,10 +14,12 @@ const classified = new WeakMap<Element, Classified>();
 export function classifyOverlay(overlay: Overlay, view: PageView, model: () => PageModel): Finding | null {
   const { element, roots, text, share, central, dialog } = overlay;
   const shape = [share.toFixed(1), central, dialog, roots.length, element.getElementsByTagName("*").length];
-  const fingerprint = [view.openedBy(element), ...shape, text].join(" ");
+  const state = [view.openedBy(element), view.mode === "full", activeLanguages().join()];
+  const fingerprint = [...state, ...shape, text].join(" ");
   const earlier = classified.get(element);
   if (earlier?.fingerprint === fingerprint) return earlier.finding;
-  const finding = findingOf(overlay, overlayFacts(overlay, view, model));
+  const facts = overlayFacts(overlay, view, model);
+  const finding = findingOf(overlay, facts) ?? (facts.isSiteBar() ? findInnerAppeal(overlay, model) : null);
   classified.set(element, { fingerprint, finding });
   return finding;
 }

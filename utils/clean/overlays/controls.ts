@@ -20,6 +20,12 @@ export function namesOfControl(control: Element): string {
   return [(control.textContent ?? "").trim(), ...names].join(" ").slice(0, MAX_LABEL_CHARS).trim();
 }
 
+/** Returns the words that a control shows and the names that it has for screen readers, one by one. */
+export const labelsOfControl = (control: Element): string[] =>
+  [control.textContent, control.getAttribute("aria-label"), control.getAttribute("title")]
+    .map((label) => (label ?? "").trim())
+    .filter((label) => label !== "" && label.length <= MAX_LABEL_CHARS);
+
 /** True if a control closes: its name says so, or it shows a cross or an icon without words. */
 export function isCloseControl(control: Element): boolean {
   const text = (control.textContent ?? "").trim();

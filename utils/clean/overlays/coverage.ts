@@ -47,15 +47,13 @@ export function liesWithin(inner: Element, outer: Element, layout: Layout): bool
   );
 }
 
-/** True if an element lies under the page's own content. */
-export function isBehindPage(element: Element, layout: Layout): boolean {
+/** True if an element lies under the page's own content; `column` holds that content, or null. */
+export function isBehindPage(element: Element, column: Element | null, layout: Layout): boolean {
   if (Number.parseInt(layout.style(element).zIndex, 10) < 0) return true;
+  if (!column) return false;
   const { width, height } = layout.viewport;
   const stack = layout.at(width / 2, height / 2);
   const index = stack.findIndex((item) => element.contains(item));
   // What lets clicks through is in no stack.
-  return index >= 0 && stack.slice(0, index).some((item) => !item.contains(element) && isStatic(item, layout));
+  return index >= 0 && stack.slice(0, index).some((item) => column.contains(item) && !item.contains(element));
 }
-
-const isStatic = (element: Element, layout: Layout): boolean =>
-  layout.style(element).position === "static" && (element.textContent ?? "").trim() !== "";

@@ -1,7 +1,7 @@
 import { composedRoots, queryAllComposed, queryComposed } from "../dom/composed-tree.ts";
 import { textOfRoots } from "../dom/element-text.ts";
+import { HIDDEN_ATTRIBUTE } from "../engine/hide-element.ts";
 import type { Task } from "../engine/task.ts";
-import { isMenu } from "../signals/menu.ts";
 import type { Layout, PageModel, PageView } from "../types.ts";
 import { coverageOf, isBehindPage } from "./coverage.ts";
 import { addFloating, DIALOGS, type FloatingElements, floats, shadowFloating } from "./floating-elements.ts";
@@ -34,13 +34,15 @@ const MAX_OVERLAYS = 60;
 const MAX_SEEDS = 400;
 const SEEDS_PER_STEP = 10;
 const MAX_NAMED = 4;
+const MAX_CONTENT = 60;
 /** Shares of the viewport. */
 const MIN_SHARE = 0.002;
 const MIN_SCRIM_SHARE = 0.95;
 const MIN_BIG_MENU_SHARE = 0.4;
 const MAX_SCRIM_CHARS = 19;
 /** Parts of a page's frame that may float and never cover it. */
-const PAGE_FRAME = "header, nav, [role='banner'], [role='navigation'], [role='search'], video, audio";
+const PAGE_FRAME = "nav, [role='navigation'], [role='search'], video, audio";
+const HEADER = "header, [role='banner']";
 const CONTENT = "button, a, input, iframe, img, video, canvas";
 
 /** Finds everything that floats over the page, or among what has changed, without what the page itself floats in. */
@@ -59,7 +61,7 @@ export function* findOverlays({ document, layout, changed }: PageView, model: ()
   const overlays: Overlay[] = [];
   for (const [element, inner] of floating) {
     yield;
-    const overlay = describeOverlay(element, inner, floating, layout);
+    const overlay = describeOverlay(element, inner, { all: floating, layout, model });
     if (overlay) overlays.push(overlay);
   }
   return overlays;
@@ -73,7 +75,7 @@ export function findScrims({ document, layout }: PageView, model: () => PageMode
   const floating: FloatingElements = new Map();
   for (const element of seeds) addFloating(element, layout, model, floating);
   return [...floating]
-    .flatMap(([element, inner]) => describeOverlay(element, inner, floating, layout) ?? [])
+    .flatMap(([element, inner]) => describeOverlay(element, inner, { all: floating, layout, model }) ?? [])
     .filter(({ scrim }) => scrim);
 }
 
@@ -91,28 +93,32 @@ function* seedsOf(document: Document, layout: Layout, changed: readonly Element[
   for (const x of layout.grid) for (const y of layout.grid) yield* layout.at(x * width, y * height);
 }
 
+/** What an overlay is described against. */
+type Surroundings = { all: FloatingElements; layout: Layout; model: () => PageModel };
+
 /** Describes an overlay; null for what is not visible, lies behind the page, or belongs to its frame. */
 function describeOverlay(
   element: Element,
   inner: ReadonlySet<Element>,
-  all: FloatingElements,
-  layout: Layout,
+  { all, layout, model }: Surroundings,
 ): Overlay | null {
   if (element.matches(PAGE_FRAME)) return null;
-  // An overlay inside a bar is none of its parts.
-  const others = [...all.keys()].filter((other) => other !== element && element.contains(other));
+  // An overlay inside a bar is none of its parts, and what is hidden already says nothing.
+  const hidden = [...element.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)];
+  const others = [...[...all.keys()].filter((other) => other !== element && element.contains(other)), ...hidden];
   const isOwn = (part: Element) => !others.some((other) => other.contains(part));
   const children = [...element.children].filter((child) => floats(child, layout)).filter(isOwn);
   const floating = new Set([element, ...inner, ...shadowFloating(element, layout), ...children]);
   const coverages = [...floating].map((part) => coverageOf(part, layout));
   const share = Math.max(...coverages.map((coverage) => coverage.share));
-  if (share <= MIN_SHARE) return null;
+  if (share <= MIN_SHARE || (share >= MIN_BIG_MENU_SHARE && element.matches(HEADER))) return null;
   const roots = composedRoots(element, layout);
   const text = textOfRoots(roots, { without: others });
   const dialog = queryComposed(roots, DIALOGS) !== null;
-  if (!dialog && share < MIN_BIG_MENU_SHARE && isMenu(element, text)) return null;
-  const scrim = share >= MIN_SCRIM_SHARE && text.length <= MAX_SCRIM_CHARS && !queryComposed(roots, CONTENT);
-  if (scrim && isBehindPage(element, layout)) return null;
+  const isEmpty = () => !queryAllComposed(roots, CONTENT, MAX_CONTENT).some(isOwn);
+  const scrim = share >= MIN_SCRIM_SHARE && text.length <= MAX_SCRIM_CHARS && isEmpty();
+  if (scrim && isBehindPage(element, model().story?.column ?? null, layout)) return null;
+  if (!scrim && hidden.length > 0) return null;
   return {
     element,
     roots,

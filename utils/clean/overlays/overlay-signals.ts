@@ -92,16 +92,16 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     test: (facts) => facts.hasControl() && isGate(facts.overlay.text) && !facts.has(MAIL_FIELDS),
   },
   {
-    signal: "bar of the site",
-    verdict: "keep",
-    why: "Holds navigation, search, playback or the log-in, and no message.",
-    test: ({ isSiteBar }) => isSiteBar(),
-  },
-  {
     signal: "player in a corner",
     verdict: { type: "player", placement: "corner" },
     why: "A small player that is not the story's own.",
     test: ({ has, appeal, isCornerPlayer }) => has(PLAYERS) && !appeal().isAppeal && isCornerPlayer(),
+  },
+  {
+    signal: "bar of the site",
+    verdict: "keep",
+    why: "Holds navigation, search, playback or the log-in, and no message.",
+    test: ({ isSiteBar }) => isSiteBar(),
   },
   {
     signal: "player",

@@ -1,7 +1,8 @@
 import { queryAllComposed } from "../dom/composed-tree.ts";
 import { classAndId } from "../dom/element-text.ts";
+import { isMenu } from "../signals/menu.ts";
 import { ACCOUNT_REQUEST } from "../signals/newsletter-words.ts";
-import { CONTROLS, controlsOf, isCloseControl, namesOfControl } from "./controls.ts";
+import { CONTROLS, controlsOf, isCloseControl, labelsOfControl, namesOfControl } from "./controls.ts";
 import type { Overlay } from "./find-overlays.ts";
 import { SITE_CONTROL } from "./prompt-words.ts";
 
@@ -12,10 +13,12 @@ import { SITE_CONTROL } from "./prompt-words.ts";
  */
 export type SiteParts = "none" | "some" | "frame";
 
-const FRAME_PARTS = [
-  "nav, header, [role='navigation'], [role='banner'], [role='toolbar'], [role='tablist']",
-  "[role='search'], input[type='search'], form[action*='search' i], audio, video, input[type='range'], [role='slider']",
+/** Selector of navigation, search and what opens a menu. */
+export const NAVIGATION = [
+  "nav, header, [role='navigation'], [role='banner'], [role='toolbar'], [role='tablist'], [role='search']",
+  "input[type='search'], form[action*='search' i], button[aria-haspopup], button[aria-expanded][class*='menu' i]",
 ].join(", ");
+const FRAME_PARTS = `${NAVIGATION}, audio, video, input[type='range'], [role='slider']`;
 const MENU_BUTTONS = "button[aria-expanded], button[aria-haspopup], [role='button'][aria-expanded]";
 /** Class and id tokens of menu buttons, searches, players, tables of contents and returns to the top. */
 const FRAME_NAME =
@@ -32,12 +35,12 @@ const MIN_PROSE_SHARE = 0.4;
 export function sitePartsOf({ element, roots, text }: Overlay): SiteParts {
   const controls = controlsOf(roots).filter((control) => !isCloseControl(control));
   if (
+    element.matches(NAVIGATION) ||
+    isMenu(element, text) ||
     queryAllComposed(roots, `${FRAME_PARTS}, ${MENU_BUTTONS}`, 1).length > 0 ||
     PLAYING_TIME.test(text) ||
     queryAllComposed(roots, "a[href^='#']", MAX_ELEMENTS).filter(isEntry).length >= MIN_CONTENTS ||
-    controls.some(
-      (control) => SITE_CONTROL.test(namesOfControl(control)) && !ACCOUNT_REQUEST.test(namesOfControl(control)),
-    ) ||
+    controls.some((control) => labelsOfControl(control).some(isSiteLabel)) ||
     [element, ...controls].some((item) => FRAME_NAME.test(classAndId(item)))
   )
     return "frame";
@@ -55,6 +58,9 @@ export function isMessage({ roots, text }: Pick<Overlay, "roots" | "text">): boo
   const prose = text.length - labels;
   return prose >= MIN_PROSE_CHARS && prose >= MIN_PROSE_SHARE * text.length;
 }
+
+/** The log-in alone proves little: an appeal may offer it to its supporters. */
+const isSiteLabel = (label: string): boolean => SITE_CONTROL.test(label) && !ACCOUNT_REQUEST.test(label);
 
 /** True for an entry of a table of contents. */
 const isEntry = (link: Element): boolean => (link.getAttribute("href") ?? "").length > 1 && !isCloseControl(link);

@@ -28,6 +28,8 @@ const EDGES: Readonly<Record<string, (group: string) => string>> = {
   label: (group) => `^[^${LETTERS}A-Z\\d]{0,6}${group}`,
   /** A verb at the start of a button's label. */
   labelVerb: (group) => `^[^${LETTERS}A-Z\\d]{0,6}${PREAMBLE}${group}\\b`,
+  /** The whole of a label. */
+  wholeLabel: (group) => `^[^${LETTERS}A-Z\\d]*${group}[^${LETTERS}A-Z\\d]*$`,
   /** Within the first four words of a sentence. */
   sentenceStart: (group) => `(?:^|[.!?:–—»”"]\\s*)(?:[${LETTERS}’']+ ){0,3}?${group}`,
 };
