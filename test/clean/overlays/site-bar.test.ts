@@ -24,7 +24,7 @@ test.each([
   ],
   ["a way to the top", '<a class="back-to-top" href="#">↑</a> <a href="/donate">Donate</a>'],
 ])("%s belongs to the site's frame", (_, html) => {
-  expect(sitePartsOf(barOf(html))).toBe("frame");
+  expect(sitePartsOf(barOf(html), null)).toBe("frame");
 });
 
 test.each([
@@ -32,13 +32,13 @@ test.each([
   ["the whole address of the front page", '<a href="https://velmora.example/">Post</a> <a href="/donate">Donate</a>'],
   ["the log-in", '<a href="/login">Log in</a> <a href="/subscribe">Subscribe</a>'],
 ])("%s is a part that an appeal may show too", (_, html) => {
-  expect(sitePartsOf(barOf(html))).toBe("some");
+  expect(sitePartsOf(barOf(html), null)).toBe("some");
 });
 
 test("an appeal holds no part of the site, whatever closes it", () => {
   const html =
     'Support us from $5 a month. <a href="/donate">Donate</a> <a href="#later">Later</a> <button class="menu-close">×</button>';
-  expect(sitePartsOf(barOf(html))).toBe("none");
+  expect(sitePartsOf(barOf(html), null)).toBe("none");
 });
 
 test("a message says more than its controls", () => {

@@ -136,7 +136,7 @@ function runSlice(watch: WatchState): void {
     return;
   }
   const scan = watch.scan ?? startScan(watch);
-  watch.scan = scan ? spend(watch, left, [scan].values()) : null;
+  watch.scan = scan ? reporting(watch, () => spend(watch, left, [scan].values())) : null;
   const hasMore = watch.scan !== null || watch.isWholePagePending || watch.pending.size > 0;
   if (hasMore && !watch.cleaner.access().limited) schedule(watch, watch.scan ? 1 : budget.pause);
 }
@@ -167,20 +167,26 @@ function scanBeforePaint(watch: WatchState, elements: readonly Element[]): void 
   const { cleaner, clock, time } = watch;
   const left = time.left(clock.now());
   if (left <= 0 || hasEnded(watch) || cleaner.access().limited) return;
-  const scans = scansOf(cleaner, elements);
-  // A scan that has begun is finished: half of it would hide nothing, and could not go on before the paint.
-  const unfinished = spend(watch, left, scans);
-  if (unfinished) runToCompletion(unfinished);
+  reporting(watch, () => {
+    const unfinished = spend(watch, left, scansOf(cleaner, elements));
+    // A scan that has begun is finished: half of it would hide nothing, and could not go on before the paint.
+    if (unfinished) runToCompletion(unfinished);
+  });
 }
 
-/** Runs tasks on the budget, and reports if they changed what is hidden or found a paywall. */
-function spend(watch: WatchState, left: number, tasks: Iterator<Task<unknown>>): Task<unknown> | null {
-  const { cleaner, clock, time } = watch;
-  const summarize = () => `${cleaner.removals().length} ${cleaner.access().limited}`;
-  const before = summarize();
+/** Runs tasks on the budget; returns the one that was interrupted, or null. */
+function spend({ clock, time }: WatchState, left: number, tasks: Iterator<Task<unknown>>): Task<unknown> | null {
   const start = clock.now();
   const { spent, unfinished } = runFor(left, tasks, clock.now);
   time.spend(start, spent);
-  if (summarize() !== before) watch.report();
   return unfinished;
+}
+
+/** Does work, and reports if it changed what is hidden or found a paywall. */
+function reporting<T>({ cleaner, report }: WatchState, work: () => T): T {
+  const summarize = () => `${cleaner.removals().length} ${cleaner.access().limited}`;
+  const before = summarize();
+  const result = work();
+  if (summarize() !== before) report();
+  return result;
 }

@@ -19,7 +19,7 @@ export function classifyOverlay(overlay: Overlay, view: PageView, model: () => P
   const earlier = classified.get(element);
   if (earlier?.fingerprint === fingerprint) return earlier.finding;
   const facts = overlayFacts(overlay, view, model);
-  const finding = findingOf(overlay, facts) ?? (facts.isSiteBar() ? findInnerAppeal(overlay, model) : null);
+  const finding = findingOf(overlay, facts) ?? (facts.isSiteBar() ? findInnerAppeal(overlay, view, model) : null);
   classified.set(element, { fingerprint, finding });
   return finding;
 }

@@ -1,8 +1,8 @@
-import { queryComposed } from "../dom/composed-tree.ts";
+import { isShownIn, queryAllComposed, queryComposed } from "../dom/composed-tree.ts";
 import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
 import { type AppealVerdict, weighAppeal } from "../signals/appeal.ts";
 import { isNewsletterBox } from "../signals/newsletter.ts";
-import type { PageModel, PageView } from "../types.ts";
+import type { Layout, PageModel, PageView } from "../types.ts";
 import { CONTROLS, controlsOf, hasCloseControl, namesOfControl } from "./controls.ts";
 import type { Overlay } from "./find-overlays.ts";
 import {
@@ -21,6 +21,8 @@ export type OverlayFacts = {
   view: PageView;
   /** True if something drawn in the overlay matches a selector. */
   has: (selector: string) => boolean;
+  /** True if something that matches a selector is seen; components keep fields at hand that they do not show. */
+  shows: (selector: string) => boolean;
   /** True if there is something to press. */
   hasControl: () => boolean;
   appeal: () => AppealVerdict;
@@ -47,6 +49,7 @@ const CORNER_SHARE = { min: 0.01, max: 0.2 };
 const MESSAGE_CHARS = { min: 20, max: 1_500 };
 const MIN_MESSAGE_SHARE = 0.1;
 const MIN_WINDOW_SHARE = 0.4;
+const MAX_SHOWN = 10;
 const MIN_STORY_CHARS = 700;
 
 /** Prepares the facts of one overlay. */
@@ -62,9 +65,10 @@ export function overlayFacts(overlay: Overlay, view: PageView, model: () => Page
     overlay,
     view,
     has,
+    shows: (selector) => has(selector) && queryAllComposed(roots, selector, MAX_SHOWN).some(isShownIn(view.layout)),
     hasControl: lazy(() => has(CONTROLS)),
     consent: lazy(() => consentEvidence(overlay)),
-    isSiteBar: lazy(() => isSiteBar(overlay)),
+    isSiteBar: lazy(() => isSiteBar(overlay, view.layout)),
     appeal: lazy(() => weighAppeal(element, "floating", model().site, text, roots)),
     isNewsletterBox: lazy(() => isNewsletterBox(element, text, roots)),
     isCornerPlayer: lazy(() => isCornerPlayer(overlay, model)),
@@ -104,9 +108,9 @@ function consentEvidence({ roots, text }: Overlay): ConsentEvidence {
 }
 
 /** A box that covers a good part of the window is no bar; a message with a link to the log-in may be an appeal. */
-function isSiteBar(overlay: Overlay): boolean {
+function isSiteBar(overlay: Overlay, layout: Layout | null): boolean {
   if (overlay.dialog || (overlay.central && overlay.share >= MIN_WINDOW_SHARE)) return false;
-  const parts: SiteParts = sitePartsOf(overlay);
+  const parts: SiteParts = sitePartsOf(overlay, layout);
   return parts === "frame" || (parts === "some" && !isMessage(overlay));
 }
 
@@ -118,5 +122,8 @@ function isInterruption(overlay: Overlay, view: PageView, model: () => PageModel
   if (!isUnasked(element, view) || !central || !fixed || share < MIN_MESSAGE_SHARE) return false;
   if (text.length < MESSAGE_CHARS.min || text.length > MESSAGE_CHARS.max) return false;
   if (PAYWALL_PHRASE.test(text) || !hasCloseControl(roots)) return false;
-  return !queryComposed(roots, FORM_FIELDS) && (model().story?.length ?? 0) >= MIN_STORY_CHARS;
+  const isShown = isShownIn(view.layout);
+  return (
+    !queryAllComposed(roots, FORM_FIELDS, MAX_SHOWN).some(isShown) && (model().story?.length ?? 0) >= MIN_STORY_CHARS
+  );
 }

@@ -56,7 +56,7 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     signal: "log-in, payment, menu or search",
     verdict: "keep",
     why: "The reader may need it.",
-    test: ({ overlay: { element }, has }) => element.matches(UNTOUCHABLE) || has(PRIVATE_PARTS),
+    test: ({ overlay: { element }, shows }) => element.matches(UNTOUCHABLE) || shows(PRIVATE_PARTS),
   },
   {
     signal: "box of another extension",
@@ -89,13 +89,13 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     signal: "question of age, country or edition",
     verdict: "keep",
     why: "A law or the reader's choice may ask for it.",
-    test: (facts) => facts.hasControl() && isGate(facts.overlay.text) && !facts.has(MAIL_FIELDS),
+    test: (facts) => facts.hasControl() && isGate(facts.overlay.text) && !facts.shows(MAIL_FIELDS),
   },
   {
     signal: "player in a corner",
     verdict: { type: "player", placement: "corner" },
     why: "A small player that is not the story's own.",
-    test: ({ has, appeal, isCornerPlayer }) => has(PLAYERS) && !appeal().isAppeal && isCornerPlayer(),
+    test: ({ shows, appeal, isCornerPlayer }) => shows(PLAYERS) && !appeal().isAppeal && isCornerPlayer(),
   },
   {
     signal: "bar of the site",
@@ -107,13 +107,13 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     signal: "player",
     verdict: "keep",
     why: "The reader may be watching or listening.",
-    test: ({ has, appeal }) => has(PLAYERS) && !appeal().isAppeal,
+    test: ({ shows, appeal }) => shows(PLAYERS) && !appeal().isAppeal,
   },
   {
     signal: "newsletter box with a field, without money",
     verdict: overlay("newsletter"),
     why: "Asks for a mail address, has a field for it, and names no sum.",
-    test: (facts) => !wantsMoney(facts) && facts.has(MAIL_FIELDS) && facts.isNewsletterBox(),
+    test: (facts) => !wantsMoney(facts) && facts.shows(MAIL_FIELDS) && facts.isNewsletterBox(),
   },
   {
     // Before donations, like the next ones: these ask for support too, and want no money.

@@ -1,7 +1,8 @@
-import { queryAllComposed } from "../dom/composed-tree.ts";
+import { isShownIn, queryAllComposed } from "../dom/composed-tree.ts";
 import { classAndId } from "../dom/element-text.ts";
 import { isMenu } from "../signals/menu.ts";
 import { ACCOUNT_REQUEST } from "../signals/newsletter-words.ts";
+import type { Layout } from "../types.ts";
 import { CONTROLS, controlsOf, isCloseControl, labelsOfControl, namesOfControl } from "./controls.ts";
 import type { Overlay } from "./find-overlays.ts";
 import { SITE_CONTROL } from "./prompt-words.ts";
@@ -27,17 +28,18 @@ const FRAME_NAME =
 const PLAYING_TIME = /\d:\d\d\s*\/\s*\d?\d:\d\d/;
 const MIN_CONTENTS = 3;
 const MAX_ELEMENTS = 60;
+const MAX_PARTS = 10;
 /** Text beside the controls that makes a message, in characters, and as a share of the whole. */
 const MIN_PROSE_CHARS = 30;
 const MIN_PROSE_SHARE = 0.4;
 
 /** Returns which parts of the site a floating box holds. */
-export function sitePartsOf({ element, roots, text }: Overlay): SiteParts {
+export function sitePartsOf({ element, roots, text }: Overlay, layout: Layout | null): SiteParts {
   const controls = controlsOf(roots).filter((control) => !isCloseControl(control));
   if (
     element.matches(NAVIGATION) ||
     isMenu(element, text) ||
-    queryAllComposed(roots, `${FRAME_PARTS}, ${MENU_BUTTONS}`, 1).length > 0 ||
+    queryAllComposed(roots, `${FRAME_PARTS}, ${MENU_BUTTONS}`, MAX_PARTS).some(isShownIn(layout)) ||
     PLAYING_TIME.test(text) ||
     queryAllComposed(roots, "a[href^='#']", MAX_ELEMENTS).filter(isEntry).length >= MIN_CONTENTS ||
     controls.some((control) => labelsOfControl(control).some(isSiteLabel)) ||
