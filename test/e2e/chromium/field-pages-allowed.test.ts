@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { allowSite } from "../builds.ts";
 import { FIELD_PAGES } from "../field-pages/cases.ts";
-import { expectBack, expectCleaned, expectReceipts, whenOpened } from "../field-pages/look.ts";
+import { expectBack, expectCleaned, expectReceipts, hiddenIn, whenOpened } from "../field-pages/look.ts";
 import { serveFieldPages } from "../field-pages/server.ts";
 import { shareWindows } from "../overlay-components/windows.ts";
 import { test } from "../stage.ts";
@@ -26,8 +26,10 @@ describe.concurrent("on an allowed site", () => {
         await page.go(served.address(fieldPage));
         await whenOpened(page, fieldPage);
         await expectCleaned(expect, page, fieldPage);
+        const hidden = await hiddenIn(page);
         await windows.inTurn(async () => {
           const popup = await openPopup(chromium, page);
+          expect.soft(await hiddenIn(page), "things hidden, once the popup is open").toBe(hidden);
           await expectReceipts(expect, { page, popup }, fieldPage);
           await expectBack(expect, { page, popup }, fieldPage);
           await popup.close();

@@ -63,7 +63,7 @@ async function untrueOf(view: View, is: NonNullable<FieldPage["is"]>): Promise<s
 }
 
 /** How many things are hidden in the page; one may be hidden by several of its elements. */
-async function hiddenIn(view: View): Promise<number> {
+export async function hiddenIn(view: View): Promise<number> {
   const count = `return new Set(all("[data-factbox-removed]").map((one) => one.dataset.factboxRemoved)).size`;
   return Number(await look(view, count));
 }
