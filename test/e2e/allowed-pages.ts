@@ -1,4 +1,5 @@
-import { isSeen } from "./views.ts";
+import { isSeen, noticeSays, waitUntil } from "./views.ts";
+import type { Visit } from "./visit.ts";
 
 /** The modal of the fixture `donation-modal`, which comes one and a half seconds after its load. */
 export const MODAL = ".support-modal";
@@ -9,6 +10,16 @@ export const MODAL_IS_SEEN = `document.querySelector("${MODAL}") && ${isSeen(MOD
 
 /** JavaScript: true if the popup's switch for the page's site is on. */
 export const IS_ON = "document.querySelector('#clean-site').checked";
+
+/** Allows the site of a page by the popup's switch, which only Firefox grants without a prompt. */
+export async function allowByPopup(visit: Visit, address: string): Promise<void> {
+  const page = await visit.open(address);
+  const popup = await visit.click(page);
+  await popup.click("#clean-site");
+  await waitUntil(popup, `${IS_ON} && ${noticeSays("is cleaned from now on")}`);
+  await popup.close();
+  await page.close();
+}
 
 /** JavaScript that puts an appeal over an open page, in place of the last, as a late script does. */
 export const ANOTHER = `{

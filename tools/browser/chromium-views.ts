@@ -20,10 +20,10 @@ export function viewOf(page: Page, close: () => Promise<void>): View {
 /** Makes the mouse and keyboard actions of a tab's page, except clicking. */
 export function inputActions(page: Page): Pick<PageHandle, "wheel" | "press"> {
   return {
-    wheel: async (pixels) => {
+    wheel: async (down, right = 0) => {
       const { width, height } = page.viewport() ?? USUAL_SIZE;
       await page.mouse.move(width / 2, height / 2);
-      await page.mouse.wheel({ deltaY: pixels });
+      await page.mouse.wheel({ deltaX: right, deltaY: down });
     },
     press: (key) => page.keyboard.press(key),
   };

@@ -32,8 +32,8 @@ export type PageHandle = View & {
   /** Navigates to an address; rejects if it does not load. */
   go: (url: string) => Promise<void>;
   resize: (size: Size) => Promise<void>;
-  /** Turns the mouse wheel over the middle of the viewport; positive CSS pixels scroll down. */
-  wheel: (pixels: number) => Promise<void>;
+  /** Turns the mouse wheel over the middle of the viewport; positive CSS pixels scroll down and to the right. */
+  wheel: (down: number, right?: number) => Promise<void>;
   /** Presses and releases a key on the focused element. */
   press: (key: Key) => Promise<void>;
 };

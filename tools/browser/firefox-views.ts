@@ -101,7 +101,7 @@ function pageOf(bidi: Bidi, context: string, online: boolean): PageHandle {
     go: async (url) =>
       void (await bidi.send("browsingContext.navigate", { context, url, wait: online ? "interactive" : "complete" })),
     resize: async (viewport) => void (await bidi.send("browsingContext.setViewport", { context, viewport })),
-    wheel: (pixels) => turnWheel(bidi, context, pixels),
+    wheel: (down, right = 0) => turnWheel(bidi, context, { down, right }),
     press: async (key) => {
       const actions = ["keyDown", "keyUp"].map((type) => ({ type, value: KEYS[key] }));
       await bidi.send("input.performActions", { context, actions: [{ type: "key", id: "keyboard", actions }] });
@@ -135,10 +135,10 @@ async function clickIn(bidi: Bidi, context: string, selector: string): Promise<v
 // WebDriver encodes keys without a character: https://w3c.github.io/webdriver/#keyboard-actions
 const KEYS = { Enter: "\uE007", PageDown: "\uE00F", " ": " " } as const satisfies Record<Key, string>;
 
-async function turnWheel(bidi: Bidi, context: string, pixels: number): Promise<void> {
+async function turnWheel(bidi: Bidi, context: string, by: { down: number; right: number }): Promise<void> {
   const middle = await bidi.evaluate(context, "[Math.round(innerWidth / 2), Math.round(innerHeight / 2)]");
   const [x, y] = Array.isArray(middle) ? middle : [0, 0];
-  const actions = [{ type: "scroll", x, y, deltaX: 0, deltaY: pixels }];
+  const actions = [{ type: "scroll", x, y, deltaX: by.right, deltaY: by.down }];
   await bidi.send("input.performActions", { context, actions: [{ type: "wheel", id: "wheel", actions }] });
 }
 

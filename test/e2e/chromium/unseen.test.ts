@@ -5,13 +5,10 @@ import type { Served } from "../../../tools/serve/serve.ts";
 import { servePages } from "../../../tools/serve/serve-pages.ts";
 import { allowSite } from "../builds.ts";
 import { framesInMagenta, framesOf } from "../frames.ts";
+import { afterLoad, FADED, lateAppeals, SETTLED } from "../late-appeals.ts";
 import { test } from "../stage.ts";
 import { APPEAL_WORDS, storyPage } from "../story-page.ts";
 import { drawFrames } from "../views.ts";
-
-const AFTER_LOAD = 300;
-/** The page's word that its appeal has long stood: a slow machine gives it late. */
-const SETTLED = "settled";
 
 // What is seen as one frame begins and as the next does was painted between them: this misses no frame on a busy
 // machine, as pictures may.
@@ -24,39 +21,17 @@ const WATCH = `window.framesSeen = 0; let was = false;
     requestAnimationFrame(look);
   })();`;
 
-const afterLoad = (code: string) => `${WATCH} addEventListener("load", () => setTimeout(() => { ${code}
-  setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => console.log("${SETTLED}"))), 600); }, ${AFTER_LOAD}));`;
-
-const FADED = "faded in over 300 ms";
-const WAYS = {
-  "inserted complete": storyPage({
-    script: afterLoad("const one = veil(); one.innerHTML = WORDS; document.body.append(one);"),
-  }),
-  // Until it has words, an empty dialog may be anything.
-  "inserted as an empty dialog, filled and shown a tenth of a second later": storyPage({
-    script: afterLoad(`const one = veil(); one.setAttribute("role", "dialog"); one.setAttribute("aria-modal", "true");
-      one.style.visibility = "hidden"; document.body.append(one);
-      setTimeout(() => { one.innerHTML = WORDS; one.style.visibility = ""; }, 100);`),
-  }),
-  "shown by a class": storyPage({
-    style: ".veil { display: none } .veil.open { display: block }",
-    script: `const one = veil(); one.innerHTML = WORDS; document.body.append(one); ${afterLoad("one.classList.add('open');")}`,
-  }),
-  [FADED]: storyPage({
-    style: ".veil { opacity: 0; transition: opacity 300ms } .veil.in { opacity: 1 }",
-    script: afterLoad(`const one = veil(); one.innerHTML = WORDS; document.body.append(one);
-      requestAnimationFrame(() => requestAnimationFrame(() => one.classList.add("in")));`),
-  }),
-} as const;
+const WAYS = lateAppeals(WATCH);
 
 const STEADY = {
-  plain: storyPage({ script: afterLoad("") }),
+  plain: storyPage({ script: afterLoad(WATCH, "") }),
   "an appeal in the text": storyPage({
     before: `<aside class="box">${APPEAL_WORDS}</aside>`,
-    script: afterLoad(""),
+    script: afterLoad(WATCH, ""),
   }),
   "a page that shifts by itself": storyPage({
     script: afterLoad(
+      WATCH,
       "const ad = document.createElement('div'); ad.style.height = '120px'; document.querySelector('h1').before(ad);",
     ),
   }),
