@@ -1,7 +1,12 @@
 import type { Task } from "./engine/task.ts";
 
-/** The opener of an element: the reader, by a click or a key shortly before; the page by itself; or unknown. */
-export type Opener = "reader" | "page" | "unknown";
+/**
+ * The opener of an element.
+ * "reader": the reader, by a control that names it, is beside it, or has its words.
+ * "gesture": it appeared at once after a click or a key of the reader, and nothing else connects them.
+ * "page": the page by itself.
+ */
+export type Opener = "reader" | "gesture" | "page" | "unknown";
 
 /**
  * How thoroughly a page is scanned.

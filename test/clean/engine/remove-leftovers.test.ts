@@ -54,8 +54,9 @@ test("gives the story back to the keyboard and to screen readers, with what was 
   expect(restored()).toBe(true);
 });
 
-test("leaves hidden what is hidden without the story", () => {
-  const { document } = cleaned({ header: "inert" });
+test("gives a header back that is seen, and leaves hidden what slid out of the window or is no landmark", () => {
+  expect(cleaned({ header: "inert" }).document.getElementById("header")?.hasAttribute("inert")).toBe(false);
+  const { document } = cleaned({ header: 'inert data-box="-320 0 320 800"' });
   expect(document.getElementById("header")?.hasAttribute("inert")).toBe(true);
   expect(document.getElementById("menu")?.getAttribute("aria-hidden")).toBe("true");
 });

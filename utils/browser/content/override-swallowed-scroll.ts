@@ -16,10 +16,13 @@ const OWN_USE = [
   "[role='dialog'], [role='application'], [role='slider'], [role='listbox'], [role='menu'], [class*='map' i]",
 ].join(", ");
 const LINE_PIXELS = 16;
+/** Time in which a page returns to its place, in milliseconds. */
+const SNAP_MS = 150;
 
 /**
  * Scrolls the page when it swallows what should scroll it, as long as something of it is hidden.
- * A page that swallows one such event does not hear of the next ones: until then nothing is kept from it.
+ * A page that swallows one such event, or returns to its place after one, does not hear of the next ones: until then
+ * nothing is kept from it.
  */
 export function overrideSwallowedScroll(
   window: Window & typeof globalThis,
@@ -28,23 +31,36 @@ export function overrideSwallowedScroll(
 ): void {
   const { document } = window;
   let swallows = false;
+  /** True if the page returns to its place whenever it is scrolled. */
+  let snapsBack = false;
+  let hasMoved = false;
   let touchY = 0;
 
   /** Handles one event that should scroll by some pixels. */
   function onScrolling(event: Event, pixels: number): void {
     if (!isCleaned()) {
       swallows = false;
+      snapsBack = false;
       return;
     }
     const target = event.composedPath()[0];
     if (!event.isTrusted || !pixels || !(target instanceof window.Element) || target.closest(OWN_USE)) return;
     if (swallows) event.stopImmediatePropagation();
+    const scroller = scrollerOf(target);
+    const start = scroller.scrollTop;
+    const scroll = () => scroller.scrollBy({ top: pixels, behavior: "instant" });
+    hasMoved = false;
     // Known only after the page's own listeners.
     window.setTimeout(() => {
       if (!event.defaultPrevented || !isCleaned()) return;
       swallows = true;
-      scrollerOf(target).scrollBy({ top: pixels, behavior: "instant" });
+      scroll();
     });
+    window.setTimeout(() => {
+      if (snapsBack || !hasMoved || scroller.scrollTop !== start || !isCleaned()) return;
+      snapsBack = true;
+      scroll();
+    }, SNAP_MS);
   }
 
   /** Returns the scrolling element around another one. */
@@ -59,6 +75,10 @@ export function overrideSwallowedScroll(
     return document.scrollingElement ?? document.documentElement;
   }
 
+  const onScroll = (event: Event) => {
+    hasMoved = true;
+    if (snapsBack && isCleaned()) event.stopImmediatePropagation();
+  };
   const listening = { capture: true, passive: true, signal };
   window.addEventListener(
     "wheel",
@@ -68,6 +88,7 @@ export function overrideSwallowedScroll(
     },
     listening,
   );
+  window.addEventListener("scroll", onScroll, listening);
   window.addEventListener("touchstart", ({ touches }) => (touchY = touches[0]?.clientY ?? 0), listening);
   window.addEventListener(
     "touchmove",

@@ -9,6 +9,8 @@ const MAX_SIBLINGS = 100;
 const MAX_PARAGRAPHS = 60;
 /** Shares of the viewport's sides that a veil covers. */
 const MIN_VEIL_SHARE = 0.9;
+const LANDMARKS =
+  "header, footer, nav, main, [role='banner'], [role='contentinfo'], [role='navigation'], [role='main']";
 const PSEUDOS = ["::before", "::after"] as const;
 
 /**
@@ -31,7 +33,7 @@ export function removeLeftovers({ document, layout }: PageView, { story }: PageM
       for (const sibling of siblingsOf(around))
         if (isDimmedAlike(sibling, filters, layout)) undo.push(mark(sibling, dullnessOf(sibling, layout)));
   }
-  undo.push(...showToScreenReaders(document, around));
+  undo.push(...showToScreenReaders(document, around, layout));
   return () => {
     for (const step of undo.reverse()) step();
   };
@@ -83,9 +85,9 @@ const isBlurredBeside = (around: readonly Element[], layout: Layout): boolean =>
 
 /**
  * Gives the story back to the keyboard and to screen readers, with what a dialog has taken away beside it.
- * Without the story nothing proves that the rest was hidden because of a dialog.
+ * A header or footer that everybody sees is hidden from nobody by itself; a menu that slid out of the window may be.
  */
-function showToScreenReaders(document: Document, around: readonly Element[]): Undo[] {
+function showToScreenReaders(document: Document, around: readonly Element[], layout: Layout | null): Undo[] {
   const undo: Undo[] = [];
   for (const name of ["aria-hidden", "inert"] as const) {
     const isHidden = (element: Element) =>
@@ -93,11 +95,20 @@ function showToScreenReaders(document: Document, around: readonly Element[]): Un
     const hidden = [...document.querySelectorAll(`[${name}]`)].filter(isHidden);
     const holders = hidden.filter((element) => around.includes(element) || holdsStory(element));
     const siblings = new Set(holders.flatMap((element) => [...(element.parentElement?.children ?? [])]));
-    for (const element of holders.length ? hidden.filter((item) => siblings.has(item) || holders.includes(item)) : []) {
+    const isTaken = (element: Element) =>
+      holders.includes(element) || siblings.has(element) || isSeenLandmark(element, around, layout);
+    for (const element of hidden.filter(isTaken)) {
       const value = element.getAttribute(name) ?? "";
       element.removeAttribute(name);
       undo.push(() => element.setAttribute(name, value));
     }
   }
   return undo;
+}
+
+/** True for a header, footer or navigation beside the story that is seen in its place. */
+function isSeenLandmark(element: Element, around: readonly Element[], layout: Layout | null): boolean {
+  if (!layout || !element.matches(LANDMARKS) || !around.some((item) => item === element.parentElement)) return false;
+  const { left, right, width, height } = layout.box(element);
+  return width * height > 0 && right > 0 && left < layout.viewport.width;
 }

@@ -27,9 +27,14 @@ export function* selectFindings(view: PageView, rules: readonly CleanRule[], mod
   );
 }
 
-/** True for what the reader opened, until they ask for the article by a click on the toolbar button. */
-const isReaders = (element: Element, view: PageView): boolean =>
-  view.openedBy(element) === "reader" && !(view.mode === "full" && coversMiddle(element, view));
+/**
+ * True for what the reader opened. What only came after a click of theirs goes when it covers the article and they ask
+ * for that, by a click on the toolbar button.
+ */
+function isReaders(element: Element, view: PageView): boolean {
+  const opener = view.openedBy(element);
+  return opener === "reader" || (opener === "gesture" && !(view.mode === "full" && coversMiddle(element, view)));
+}
 
 function coversMiddle(element: Element, { layout }: PageView): boolean {
   if (!layout) return false;

@@ -5,8 +5,9 @@ import { mark } from "./released-mark.ts";
 /**
  * The locks of an element. "scroll": its vertical overflow is cut. "inner": the same for the body, where the root is
  * the one that scrolls. "position": it is fixed in place. "shift": it is moved up instead of being scrolled.
+ * "gutter": its right side is padded in place of the scroll bar.
  */
-const LOCKS = ["scroll", "inner", "position", "shift", "touch", "pointer", "overscroll"] as const;
+const LOCKS = ["scroll", "inner", "position", "shift", "touch", "pointer", "select", "overscroll", "gutter"] as const;
 type Lock = (typeof LOCKS)[number];
 const UNLOCKED_STYLES: Record<Lock, [property: string, value: string]> = {
   scroll: ["overflow-y", "auto"],
@@ -15,10 +16,14 @@ const UNLOCKED_STYLES: Record<Lock, [property: string, value: string]> = {
   shift: ["transform", "none"],
   touch: ["touch-action", "auto"],
   pointer: ["pointer-events", "auto"],
+  select: ["user-select", "auto"],
   overscroll: ["overscroll-behavior", "auto"],
+  gutter: ["padding-right", "0px"],
 };
 /** Two heights that differ by less, in CSS pixels, count as equal. */
 const HEIGHT_TOLERANCE = 40;
+/** Scroll bars are no wider, in CSS pixels. */
+const MAX_GUTTER = 20;
 /** A scroller of the page is at least this high, as a share of the window. */
 const MIN_SCROLLER_SHARE = 0.5;
 
@@ -54,7 +59,7 @@ export function isScrollLocked({ document, layout }: PageView): boolean {
   );
 }
 
-const stopsScroll = (lock: Lock): boolean => lock !== "overscroll" && lock !== "shift";
+const stopsScroll = (lock: Lock): boolean => !/^(?:gutter|overscroll|select|shift)$/.test(lock);
 
 /** Returns the elements between the story's body and the page's, innermost first. */
 function wrappersOf(inner: Element | null, body: Element): Element[] {
@@ -65,11 +70,18 @@ function wrappersOf(inner: Element | null, body: Element): Element[] {
 
 const unlock = (element: Element, locks: readonly Lock[], undo: Undo[]) => undo.push(mark(element, locks));
 
+/** True if only the right side is padded, by the width of a scroll bar. */
+function isGutter({ paddingLeft, paddingRight }: CSSStyleDeclaration): boolean {
+  const width = Number.parseFloat(paddingRight) || 0;
+  return width > 0 && width <= MAX_GUTTER && !Number.parseFloat(paddingLeft);
+}
+
 const isCut = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
 
 /** Returns the locks of the root or the body. */
 function locksOf(element: Element, { documentElement: root }: Document, layout: Layout): Lock[] {
-  const { overflowY, position, touchAction, pointerEvents, overscrollBehaviorY, transform } = layout.style(element);
+  const style = layout.style(element);
+  const { overflowY, position, touchAction, pointerEvents, userSelect, overscrollBehaviorY, transform } = style;
   // The window takes the overflow of the root, and that of the body only if the root has none.
   const isInner = element !== root && (layout.style(root).overflowY || "visible") !== "visible";
   const isLocked: Record<Lock, boolean> = {
@@ -79,14 +91,16 @@ function locksOf(element: Element, { documentElement: root }: Document, layout: 
     shift: shiftOf(transform) > 0,
     touch: touchAction === "none",
     pointer: pointerEvents === "none",
+    select: userSelect === "none",
     overscroll: overscrollBehaviorY === "none" || overscrollBehaviorY === "contain",
+    gutter: isGutter(style),
   };
   return LOCKS.filter((lock) => isLocked[lock]);
 }
 
 /** Returns the locks of a wrapper around the story. */
 function locksOfWrapper(element: Element, layout: Layout): Lock[] {
-  const { overflowY, position, touchAction, pointerEvents, transform } = layout.style(element);
+  const { overflowY, position, touchAction, pointerEvents, userSelect, transform } = layout.style(element);
   const { clientHeight, scrollHeight } = element;
   const isScroller =
     clientHeight >= MIN_SCROLLER_SHARE * layout.viewport.height && clientHeight <= layout.viewport.height;
@@ -98,7 +112,9 @@ function locksOfWrapper(element: Element, layout: Layout): Lock[] {
     shift: shiftOf(transform) > 0,
     touch: touchAction === "none",
     pointer: pointerEvents === "none",
+    select: userSelect === "none",
     overscroll: false,
+    gutter: false,
   };
   return LOCKS.filter((lock) => isLocked[lock]);
 }

@@ -87,9 +87,11 @@ export function createUserGestures(
     openedBy: (element) => {
       const opening = withinAndAround(element).flatMap((item) => {
         const appearance = appearances.get(item);
-        return appearance && isOpening(appearance, element, layout) ? [appearance.gesture] : [];
+        return appearance && isOpening(appearance, element, layout) ? [appearance] : [];
       });
-      if (opening.some(({ isTrusted }) => isTrusted)) return "reader";
+      const byReader = opening.filter(({ gesture }) => gesture.isTrusted);
+      if (byReader.some(({ gesture }) => isConnected(gesture, element, layout))) return "reader";
+      if (byReader.length) return "gesture";
       // A page can click by itself: that proves no reader, but what it opens may have been asked for.
       if (opening.length) return "unknown";
       return complete || withinAndAround(element).some((item) => byPage.has(item)) ? "page" : "unknown";
@@ -97,20 +99,21 @@ export function createUserGestures(
   };
 }
 
+type Boxes = Pick<Layout, "box" | "viewport">;
+
+/** True if a gesture plausibly opened an element: it appeared at once, or something connects them. */
+function isOpening({ gesture, delay }: Appearance, element: Element, layout: Boxes): boolean {
+  return (delay <= AT_ONCE_MS && !gesture.isAnswer) || isConnected(gesture, element, layout);
+}
+
 /**
- * True if a gesture plausibly opened an element: its control names the element, or it appeared at once, beside the
- * control, or under the same words. Closing, answering and playing open nothing.
+ * True if the control of a gesture names an element, is beside it, or has its words.
+ * Closing, answering and playing open nothing but what the control names.
  */
-function isOpening(
-  { gesture, delay }: Appearance,
-  element: Element,
-  layout: Pick<Layout, "box" | "viewport">,
-): boolean {
-  const { control, isAnswer: answers } = gesture;
-  if (control && namesTarget(control, element)) return true;
-  if (answers) return false;
-  if (delay <= AT_ONCE_MS) return true;
-  return control !== null && (isBeside(control, element, layout) || sharesWords(control, element));
+function isConnected({ control, isAnswer: answers }: Gesture, element: Element, layout: Boxes): boolean {
+  if (!control) return false;
+  if (namesTarget(control, element)) return true;
+  return !answers && (isBeside(control, element, layout) || sharesWords(control, element));
 }
 
 /** True if a control's attributes name an element, or one in or around it. */

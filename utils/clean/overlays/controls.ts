@@ -1,18 +1,33 @@
 import { queryAllComposed } from "../dom/composed-tree.ts";
+import type { Layout } from "../types.ts";
 import type { Overlay } from "./find-overlays.ts";
 import { CLOSE_LABEL, DISMISSAL_LABEL } from "./prompt-words.ts";
 
 /** A selector of whatever can be pressed. */
-export const CONTROLS = "button, a, input, summary, [role='button'], [role='link']";
+export const CONTROLS = "button, a, input, summary, [role='button'], [role='link'], [onclick]";
 
 const MAX_CONTROLS = 40;
+const MAX_ELEMENTS = 80;
 const MAX_LABEL_CHARS = 60;
 const CLOSING_GLYPH = /^\s*[×✕✖✗✘⨯⛌╳x]\s*$/iu;
 /** Class and id tokens of controls that close, which developers write in English whatever the page's language. */
 const CLOSING_NAME = /(?:^|[^a-z])(?:close|dismiss|btn-?close|close-?(?:btn|button|icon|modal|popup))(?![a-z])/i;
 
-/** Returns the controls in several roots, at most forty of each. */
-export const controlsOf = (roots: Overlay["roots"]): Element[] => queryAllComposed(roots, CONTROLS, MAX_CONTROLS);
+/** Returns the controls in several roots, at most forty of each; where there are none, what the mouse can press. */
+export function controlsOf(roots: Overlay["roots"], layout: Layout | null): Element[] {
+  const controls = queryAllComposed(roots, CONTROLS, MAX_CONTROLS);
+  return controls.length > 0 || !layout
+    ? controls
+    : queryAllComposed(roots, "*", MAX_ELEMENTS).filter(isPressable(layout));
+}
+
+/** True for a small element with a label that shows the cursor of a control. */
+const isPressable =
+  (layout: Layout) =>
+  (element: Element): boolean =>
+    element.firstElementChild === null &&
+    (element.textContent ?? "").trim().length <= MAX_LABEL_CHARS &&
+    layout.style(element).cursor === "pointer";
 
 /** Returns everything that names a control: its words, and the names for screen readers. */
 export function namesOfControl(control: Element): string {
@@ -37,7 +52,8 @@ export function isCloseControl(control: Element): boolean {
 }
 
 /** True if a control closes or puts an answer off. */
-export const hasCloseControl = (roots: Overlay["roots"]): boolean => controlsOf(roots).some(isCloseControl);
+export const hasCloseControl = (roots: Overlay["roots"], layout: Layout | null): boolean =>
+  controlsOf(roots, layout).some(isCloseControl);
 
 /** True for a button that shows nothing but a drawing. */
 const isBareIcon = (control: Element): boolean =>

@@ -3,7 +3,7 @@ import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
 import { type AppealVerdict, weighAppeal } from "../signals/appeal.ts";
 import { isNewsletterBox } from "../signals/newsletter.ts";
 import type { Layout, PageModel, PageView } from "../types.ts";
-import { CONTROLS, controlsOf, hasCloseControl, namesOfControl } from "./controls.ts";
+import { controlsOf, hasCloseControl, namesOfControl } from "./controls.ts";
 import type { Overlay } from "./find-overlays.ts";
 import {
   AGE_CHECK,
@@ -23,7 +23,7 @@ export type OverlayFacts = {
   has: (selector: string) => boolean;
   /** True if something that matches a selector is seen; components keep fields at hand that they do not show. */
   shows: (selector: string) => boolean;
-  /** True if there is something to press. */
+  /** True if there is something to press; a frame may hold it. */
   hasControl: () => boolean;
   appeal: () => AppealVerdict;
   consent: () => ConsentEvidence;
@@ -66,8 +66,8 @@ export function overlayFacts(overlay: Overlay, view: PageView, model: () => Page
     view,
     has,
     shows: (selector) => has(selector) && queryAllComposed(roots, selector, MAX_SHOWN).some(isShownIn(view.layout)),
-    hasControl: lazy(() => has(CONTROLS)),
-    consent: lazy(() => consentEvidence(overlay)),
+    hasControl: lazy(() => has("iframe") || controlsOf(roots, view.layout).length > 0),
+    consent: lazy(() => consentEvidence(overlay, view.layout)),
     isSiteBar: lazy(() => isSiteBar(overlay, view.layout)),
     appeal: lazy(() => weighAppeal(element, "floating", model().site, text, roots)),
     isNewsletterBox: lazy(() => isNewsletterBox(element, text, roots)),
@@ -98,9 +98,9 @@ function isCornerPlayer(overlay: Overlay, model: () => PageModel): boolean {
 const isUnasked = (element: Element, view: PageView): boolean =>
   view.openedBy(element) === "page" || (view.mode === "full" && view.openedBy(element) === "unknown");
 
-function consentEvidence({ roots, text }: Overlay): ConsentEvidence {
+function consentEvidence({ roots, text }: Overlay, layout: Layout | null): ConsentEvidence {
   if (!CONSENT_REQUEST.test(POLICY_NAME.remove(text))) return "none";
-  const names = controlsOf(roots).map(namesOfControl);
+  const names = controlsOf(roots, layout).map(namesOfControl);
   const agreeing = names.filter((name) => CONSENT_AGREEMENT.test(name) && !CONSENT_REFUSAL.test(name));
   const refusing = names.filter((name) => CONSENT_REFUSAL.test(name));
   if (agreeing.length && refusing.length) return "choice";
@@ -121,7 +121,7 @@ function isInterruption(overlay: Overlay, view: PageView, model: () => PageModel
   const { element, roots, text, share, central, fixed } = overlay;
   if (!isUnasked(element, view) || !central || !fixed || share < MIN_MESSAGE_SHARE) return false;
   if (text.length < MESSAGE_CHARS.min || text.length > MESSAGE_CHARS.max) return false;
-  if (PAYWALL_PHRASE.test(text) || !hasCloseControl(roots)) return false;
+  if (PAYWALL_PHRASE.test(text) || !hasCloseControl(roots, view.layout)) return false;
   const isShown = isShownIn(view.layout);
   return (
     !queryAllComposed(roots, FORM_FIELDS, MAX_SHOWN).some(isShown) && (model().story?.length ?? 0) >= MIN_STORY_CHARS

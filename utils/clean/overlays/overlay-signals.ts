@@ -10,6 +10,7 @@ import {
   NOTIFICATION_REQUEST,
   PROMOTION_PHRASE,
   REGISTRATION_REQUEST,
+  SHARE_REQUEST,
   SURVEY_REQUEST,
 } from "./prompt-words.ts";
 import { CONSENT_VENDORS, DONATION_VENDORS, NEWSLETTER_VENDORS, NOTIFICATION_VENDORS, UNTOUCHABLE } from "./vendors.ts";
@@ -81,15 +82,22 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     // After consent: a consent dialog opens after any click.
     signal: "opened by the reader",
     verdict: "keep",
-    why: "The reader asked for it, and for nothing else since then.",
+    why: "The reader asked for it.",
     test: ({ overlay: { element, central }, view }) =>
-      view.openedBy(element) === "reader" && !(central && view.mode === "full"),
+      view.openedBy(element) === "reader" ||
+      (view.openedBy(element) === "gesture" && !(central && view.mode === "full")),
   },
   {
     signal: "question of age, country or edition",
     verdict: "keep",
     why: "A law or the reader's choice may ask for it.",
     test: (facts) => facts.hasControl() && isGate(facts.overlay.text) && !facts.shows(MAIL_FIELDS),
+  },
+  {
+    signal: "share or print dialog",
+    verdict: "keep",
+    why: "The reader asked for it.",
+    test: ({ overlay: { dialog, text } }) => dialog && SHARE_REQUEST.test(text) && !NEWSLETTER_PHRASE.test(text),
   },
   {
     signal: "player in a corner",

@@ -37,6 +37,9 @@ export const AGE_CHECK = phrase("ageCheck", "i");
 /** Asks for the reader's country, edition or language. */
 export const REGION_PICKER = phrase("regionPicker", "i");
 
+/** Offers to share, print or send the article: what the reader asked for. */
+export const SHARE_REQUEST = phrase("shareRequest", "i");
+
 /** Labels of controls that close an overlay. */
 export const CLOSE_LABEL = phrase("closeLabel", "i");
 

@@ -35,7 +35,7 @@ const MIN_PROSE_SHARE = 0.4;
 
 /** Returns which parts of the site a floating box holds. */
 export function sitePartsOf({ element, roots, text }: Overlay, layout: Layout | null): SiteParts {
-  const controls = controlsOf(roots).filter((control) => !isCloseControl(control));
+  const controls = controlsOf(roots, layout).filter((control) => !isCloseControl(control));
   if (
     element.matches(NAVIGATION) ||
     isMenu(element, text) ||

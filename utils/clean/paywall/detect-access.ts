@@ -68,7 +68,7 @@ function isLimited(
     return !(
       isDeclaredFree &&
       isComplete(story, layout) &&
-      hasCloseControl(composedRoots(boxOf(wall, layout), layout))
+      hasCloseControl(composedRoots(boxOf(wall, layout), layout), layout)
     );
   // What is declared free and not covered is complete, whatever its boxes say.
   if (isDeclaredFree) return false;

@@ -120,7 +120,8 @@ export function collectEvidence({ element, place, site, text, roots }: AppealBlo
   };
 }
 
-const offersAction = (root: ParentNode): boolean => root.querySelector("a[href], button, form, iframe, input") !== null;
+const offersAction = (root: ParentNode): boolean =>
+  root.querySelector("a[href], button, form, iframe, input, [role='button']") !== null;
 
 const holdsNamed = (root: ParentNode): boolean =>
   [...root.querySelectorAll("[class], [id]")]

@@ -6,7 +6,7 @@ const MAX_ADDRESS_CHARS = 300;
 const MAX_AMOUNT_CHARS = 30;
 const MIN_AMOUNTS = 2;
 const CHOICES =
-  "button, label, option, a:not([href]), a[href^='#'], a[href*='donat' i], a[href*='contribut' i], [role='radio']";
+  "button, label, option, a:not([href]), a[href^='#'], a[href*='donat' i], a[href*='contribut' i], [role='radio'], [role='button']";
 const CURRENCY_SIGN = "[$€£₽₴₹]";
 /** A label that is an amount, with at most one word before it and one after it. */
 const AMOUNT_LABEL = new RegExp(
