@@ -51,7 +51,8 @@ export type Undo = () => void;
 /** The publisher of a page: the names that the site gives itself, and its host, null where the page names none. */
 export type SiteIdentity = { names: readonly string[]; host: string | null };
 
-/** The location of a page's story. `length` is the number of characters in its paragraphs. */
+/** The location of a page's story. `length` is the number of characters in its
+ * paragraphs; those of Chinese, Japanese and Korean count twice. */
 export type StoryLocation = {
   /** The element that holds the story's paragraphs. */
   body: Element;

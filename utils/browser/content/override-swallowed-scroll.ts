@@ -17,7 +17,9 @@ const OWN_USE = [
 ].join(", ");
 const LINE_PIXELS = 16;
 /** Time in which a page returns to its place, in milliseconds. */
-const SNAP_MS = 150;
+const SNAP_MS = 200;
+/** A page that scrolls by less of what it should is on its way back. */
+const MAX_SHARE_KEPT = 0.25;
 
 /**
  * Scrolls the page when it swallows what should scroll it, as long as something of it is hidden.
@@ -57,7 +59,8 @@ export function overrideSwallowedScroll(
       scroll();
     });
     window.setTimeout(() => {
-      if (snapsBack || !hasMoved || scroller.scrollTop !== start || !isCleaned()) return;
+      const isBack = Math.abs(scroller.scrollTop - start) < Math.abs(pixels) * MAX_SHARE_KEPT;
+      if (snapsBack || !hasMoved || !isBack || !isCleaned()) return;
       snapsBack = true;
       scroll();
     }, SNAP_MS);

@@ -3,18 +3,28 @@ import { isLongParagraph } from "../../shared/story-paragraphs.ts";
 const MIN_PARAGRAPH_CHARS = 80;
 const MAX_DIVS = 2_000;
 const BLOCKS = "address, article, aside, blockquote, div, dl, figure, form, h1, h2, h3, h4, ol, p, section, table, ul";
+/** Characters of Chinese, Japanese and Korean, each of which says as much as two letters. */
+const DENSE_CHARACTER = /[぀-ヿ一-鿿가-힯]/;
+const OTHER_CHARACTER = /[^぀-ヿ一-鿿가-힯]+/g;
+
+/** Returns the length of a text in characters; those of Chinese, Japanese and Korean count twice. */
+export function readingLength(text: string): number {
+  return text.length + (DENSE_CHARACTER.test(text) ? text.replace(OTHER_CHARACTER, "").length : 0);
+}
+
+/** True if an element is a paragraph long enough to belong to a story. */
+export const isStoryParagraph = (element: Element): boolean =>
+  isLongParagraph(element) || (element.tagName === "P" && hasStoryLength(element));
 
 /** Returns the long paragraphs in an element; where it has none, the boxes that hold nothing but a long text. */
 export function longParagraphsIn(element: ParentNode): Element[] {
-  const paragraphs = [...element.querySelectorAll("p")].filter(isLongParagraph);
+  const paragraphs = [...element.querySelectorAll("p")].filter(isStoryParagraph);
   return paragraphs.length > 0 ? paragraphs : [...element.querySelectorAll("div")].slice(0, MAX_DIVS).filter(isTextBox);
 }
 
 /** True for a box that some templates set in place of a paragraph: a long text, and no block in it. */
-export function isTextBox(element: Element): boolean {
-  return (
-    element.tagName === "DIV" &&
-    (element.textContent ?? "").trim().length >= MIN_PARAGRAPH_CHARS &&
-    element.querySelector(BLOCKS) === null
-  );
-}
+export const isTextBox = (element: Element): boolean =>
+  element.tagName === "DIV" && hasStoryLength(element) && element.querySelector(BLOCKS) === null;
+
+const hasStoryLength = (element: Element): boolean =>
+  readingLength((element.textContent ?? "").trim()) >= MIN_PARAGRAPH_CHARS;

@@ -1,6 +1,5 @@
-import { isLongParagraph } from "../../shared/story-paragraphs.ts";
 import { elementText } from "../dom/element-text.ts";
-import { isTextBox, longParagraphsIn } from "../dom/paragraphs.ts";
+import { isStoryParagraph, isTextBox, longParagraphsIn, readingLength } from "../dom/paragraphs.ts";
 import { hasAppealPhrase, weighAppeal } from "../signals/appeal.ts";
 import type { StoryLocation } from "../types.ts";
 import type { Task } from "./task.ts";
@@ -18,13 +17,16 @@ const NOT_STORY = "aside, nav, footer, form, dialog, [role='dialog'], [aria-moda
  * Returns null where a page has no long paragraph outside of appeals, sidebars and dialogs.
  */
 export function* findStory(document: Document): Task<StoryLocation | null> {
-  const inParagraphs = yield* weighContainers(document.querySelectorAll("p"), isLongParagraph);
+  const inParagraphs = yield* weighContainers(document.querySelectorAll("p"), isStoryParagraph);
   yield;
   // Some templates set boxes in place of paragraphs.
   const weights =
     Math.max(0, ...inParagraphs.values()) >= MIN_STORY_CHARS
       ? inParagraphs
-      : yield* weighContainers(document.querySelectorAll("div, p"), (item) => isLongParagraph(item) || isTextBox(item));
+      : yield* weighContainers(
+          document.querySelectorAll("div, p"),
+          (item) => isStoryParagraph(item) || isTextBox(item),
+        );
   const heaviest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, MAX_CANDIDATES);
   // A long appeal under a short story can outweigh each of the story's parts.
   for (const [element] of heaviest) {
@@ -47,7 +49,7 @@ function* weighContainers(
   let count = 0;
   for (const paragraph of elements) {
     if (++count % PARAGRAPHS_PER_STEP === 0) yield;
-    const length = (paragraph.textContent ?? "").length;
+    const length = readingLength(paragraph.textContent ?? "");
     if (length < MIN_PARAGRAPH_CHARS || !isParagraph(paragraph)) continue;
     const parent = paragraph.parentElement;
     const isExcluded = excluded.get(parent) ?? parent?.closest(NOT_STORY) != null;
@@ -65,7 +67,7 @@ function locate(body: Element): StoryLocation {
   const column = body.closest("main, [role='main']") ?? body.closest("article") ?? body.parentElement ?? body;
   const paragraphs = longParagraphsIn(body);
   const all = body.querySelector("p") ? [...body.querySelectorAll("p")] : paragraphs;
-  const length = all.reduce((sum, paragraph) => sum + (paragraph.textContent ?? "").length, 0);
+  const length = all.reduce((sum, paragraph) => sum + readingLength(paragraph.textContent ?? ""), 0);
   // Only paragraphs right inside the body: one in a box at the end may be an appeal.
   const last = paragraphs.filter((item) => item.parentElement === body).at(-1) ?? null;
   return { body, last, column: column.tagName === "HTML" ? body : column, length, paragraphs };

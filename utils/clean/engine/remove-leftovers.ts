@@ -1,5 +1,5 @@
 import { holdsStory } from "../../shared/story-paragraphs.ts";
-import type { Layout, PageModel, PageView, Undo } from "../types.ts";
+import type { Layout, PageModel, PageView, StoryLocation, Undo } from "../types.ts";
 import { mark } from "./released-mark.ts";
 
 const DULLING_FILTER = /\b(?:blur|brightness|grayscale|opacity|contrast)\(/;
@@ -24,8 +24,7 @@ export function removeLeftovers({ document, layout }: PageView, { story }: PageM
   const around = ancestorsOf(story?.body ?? body);
   if (layout) {
     for (const element of new Set([...around, root, body])) undo.push(mark(element, veilsOf(element, layout)));
-    const text = [...around, ...(story?.paragraphs.slice(0, MAX_PARAGRAPHS) ?? [])];
-    const dull = text.filter((element) => dullnessOf(element, layout).length > 0);
+    const dull = textOf(story, around).filter((element) => dullnessOf(element, layout).length > 0);
     for (const element of dull) undo.push(mark(element, dullnessOf(element, layout)));
     // What is dimmed with the story, such as the header, has the same filter.
     const filters = new Set(dull.map((element) => layout.style(element).filter));
@@ -38,6 +37,18 @@ export function removeLeftovers({ document, layout }: PageView, { story }: PageM
     for (const step of undo.reverse()) step();
   };
 }
+
+/** True if the story's text is dimmed or blurred. */
+export function isDimmed({ layout }: PageView, { story }: PageModel): boolean {
+  if (!layout || !story) return false;
+  return textOf(story, ancestorsOf(story.body)).some((element) => dullnessOf(element, layout).length > 0);
+}
+
+/** Returns the first of the story's paragraphs, with what is around them. */
+const textOf = (story: StoryLocation | null, around: readonly Element[]): Element[] => [
+  ...around,
+  ...(story?.paragraphs.slice(0, MAX_PARAGRAPHS) ?? []),
+];
 
 /** Returns an element and its ancestors, without the root. */
 function ancestorsOf(element: Element): Element[] {

@@ -6,6 +6,7 @@ import type { Finding, PageView, ScanMode } from "../types.ts";
 import { type CleanerContext, dispatch, modelOf } from "./cleaner-context.ts";
 import { coversPage, hideFindings, restoreEverything, unlock } from "./hide-findings.ts";
 import { buildPageModel } from "./page-model.ts";
+import { isDimmed } from "./remove-leftovers.ts";
 import { selectFindings } from "./select-findings.ts";
 import { runToCompletion, type Task } from "./task.ts";
 import { isScrollLocked } from "./unlock-scroll.ts";
@@ -47,8 +48,12 @@ function* scanCleanable(context: CleanerContext, view: PageView, settings: Clean
   // Paywalls are looked for before anything is hidden.
   if (isAccessDue(context, view, findings) || (yield* mentionsPaywall(view))) yield* updateAccess(context, view);
   if (context.state.access.limited) return respectPaywall(context);
-  // A late script, or the page on its return, may have locked the scroll again.
-  if (store.all().some(coversPage) && isScrollLocked(view)) unlock(context, model());
+  // A late script, or the page on its return, may have locked or dimmed the page again.
+  if (
+    store.all().some(coversPage) &&
+    (isScrollLocked(view) || (view.mode !== "before-paint" && isDimmed(view, model())))
+  )
+    unlock(context, model());
   // The page may have changed while the scan was interrupted.
   const current = findings.filter(({ element }) => element.isConnected && store.canHide(element));
   hideLateScrims(context, view, current);

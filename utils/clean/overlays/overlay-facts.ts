@@ -27,6 +27,8 @@ export type OverlayFacts = {
   hasControl: () => boolean;
   appeal: () => AppealVerdict;
   consent: () => ConsentEvidence;
+  /** True if a control closes the overlay or puts its answer off. */
+  canBeClosed: () => boolean;
   /** True if the overlay is a bar of the site, and not a message in the shape of one. */
   isSiteBar: () => boolean;
   isNewsletterBox: () => boolean;
@@ -68,6 +70,7 @@ export function overlayFacts(overlay: Overlay, view: PageView, model: () => Page
     shows: (selector) => has(selector) && queryAllComposed(roots, selector, MAX_SHOWN).some(isShownIn(view.layout)),
     hasControl: lazy(() => has("iframe") || controlsOf(roots, view.layout).length > 0),
     consent: lazy(() => consentEvidence(overlay, view.layout)),
+    canBeClosed: lazy(() => hasCloseControl(roots, view.layout)),
     isSiteBar: lazy(() => isSiteBar(overlay, view.layout)),
     appeal: lazy(() => weighAppeal(element, "floating", model().site, text, roots)),
     isNewsletterBox: lazy(() => isNewsletterBox(element, text, roots)),

@@ -1,6 +1,8 @@
 // Longer than 200 lines: one table, whose order decides.
+
+import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import { NEWSLETTER_PHRASE } from "../signals/newsletter-words.ts";
+import { ACCOUNT_REQUEST, NEWSLETTER_PHRASE } from "../signals/newsletter-words.ts";
 import type { ClutterType, Placement } from "../types.ts";
 import { isGate, type OverlayFacts } from "./overlay-facts.ts";
 import {
@@ -48,6 +50,8 @@ const EXTENSION_FRAMES = "iframe[src^='chrome-extension:'], iframe[src^='moz-ext
 const overlay = (type: ClutterType): OverlayVerdict => ({ type, placement: "overlay" });
 const isDonation = ({ has, appeal }: OverlayFacts) => has(DONATION_VENDORS) || appeal().isAppeal;
 const wantsMoney = ({ has, appeal }: OverlayFacts) => has(DONATION_VENDORS) || appeal().speaksOfMoney;
+const asksForAccount = (text: string) =>
+  [ACCOUNT_REQUEST, REGISTRATION_REQUEST, PAYWALL_PHRASE].some((phrase) => phrase.test(text));
 const isLarge = ({ overlay: { dialog, share } }: OverlayFacts) => dialog || share >= MIN_DIALOG_SHARE;
 const isPrompt = (facts: OverlayFacts, phrase: Phrase) => facts.hasControl() && phrase.test(facts.overlay.text);
 
@@ -104,6 +108,12 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     verdict: { type: "player", placement: "corner" },
     why: "A small player that is not the story's own.",
     test: ({ shows, appeal, isCornerPlayer }) => shows(PLAYERS) && !appeal().isAppeal && isCornerPlayer(),
+  },
+  {
+    signal: "log-in without a way out",
+    verdict: "keep",
+    why: "Asks for an account and cannot be closed: a wall, whatever it offers beside.",
+    test: ({ overlay: { text, central }, canBeClosed }) => central && asksForAccount(text) && !canBeClosed(),
   },
   {
     signal: "bar of the site",
