@@ -49,10 +49,10 @@ test("the popup weighs at most 30 kB without the facts engine, the engine at mos
   expect(engine).toBeLessThanOrEqual(120 * KB);
 });
 
-test("the page script weighs at most 75 kB, the sanitiser 14 kB, auto-clean 28 kB, the background 8 kB", () => {
+test("the page script weighs at most 75 kB, the sanitiser 14 kB, auto-clean 30 kB, the background 8 kB", () => {
   expect(packed(["distill.js"])).toBeLessThanOrEqual(75 * KB);
   expect(packed(["sanitise.js"])).toBeLessThanOrEqual(14 * KB);
-  expect(packed(["autoclean.js"])).toBeLessThanOrEqual(28 * KB);
+  expect(packed(["autoclean.js"])).toBeLessThanOrEqual(30 * KB);
   expect(packed(["background.js"])).toBeLessThanOrEqual(8 * KB);
 });
 
