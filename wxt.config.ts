@@ -27,7 +27,8 @@ const shrinkPageScripts = {
     for (const name of ["autoclean.js", "distill.js"]) {
       const script = bundle[name];
       if (!script?.code) continue;
-      const { code } = await minify(script.code, { compress: { passes: 2 }, ecma: 2020 });
+      // `expression` keeps the last value, which is what the popup gets from the script that it injects.
+      const { code } = await minify(script.code, { compress: { passes: 2, expression: true }, ecma: 2020 });
       if (code) script.code = code;
     }
   },

@@ -3,6 +3,7 @@
 import type { UserGestures } from "../../clean/engine/user-gestures.ts";
 import type { PageWatch } from "../../clean/engine/watch.ts";
 import { changedElements, MAX_CHANGED_ELEMENTS, MAX_RECORDS, outermostHost } from "./changed-elements.ts";
+import { observeLoading } from "./observe-loading.ts";
 
 /** The receivers of what happens in a page. */
 export type PageObserver = {
@@ -23,8 +24,6 @@ const MUTATIONS: MutationObserverInit = {
 const GESTURE_EVENTS = ["pointerdown", "click", "keydown"] as const;
 // Popovers open, frames fill and fades end without a mutation.
 const APPEARANCE_EVENTS = ["toggle", "beforetoggle", "load", "animationstart", "transitionend"] as const;
-const EARLY_OVERLAYS = "dialog, [role='dialog'], [aria-modal='true'], iframe";
-const MAX_EARLY_ELEMENTS = 60;
 const MAX_OBSERVED_ROOTS = 100;
 // Some pages never finish loading; they count as open this long after they are parsed.
 const LOAD_TIMEOUT_MS = 3_000;
@@ -42,8 +41,7 @@ export function observePage(
   const observedRoots = new WeakSet<Node>();
   let rootCount = 0;
   let address = addressOf(window);
-  // The elements to scan before the next frame; null once the page has loaded.
-  let early: Set<Element> | null = document.readyState === "loading" ? new Set() : null;
+  let isLoading = document.readyState === "loading";
   let loadTimeout = 0;
   const observer = new window.MutationObserver(onMutations);
 
@@ -63,36 +61,17 @@ export function observePage(
     const changed = changedElements(records);
     for (const { shadowRoot } of changed) if (shadowRoot) observe(shadowRoot);
     gestures.recordElements(changed);
-    if (early) collectEarly(changed);
-    else if (records.length > MAX_RECORDS || changed.size >= MAX_CHANGED_ELEMENTS) watch.wake();
+    if (records.length > MAX_RECORDS || changed.size >= MAX_CHANGED_ELEMENTS) watch.wake();
     else if (changed.size) watch.changed([...changed]);
     // The scan's own changes are no reason for another scan.
     observer.takeRecords();
   }
 
-  /** While the page is parsed, only overlays are looked at, once before each frame, when layout is computed anyway. */
-  function collectEarly(changed: Iterable<Element>): void {
-    if (!early) return;
-    const isFirst = early.size === 0;
-    for (const element of changed)
-      if (
-        early.size < MAX_EARLY_ELEMENTS &&
-        (element.parentElement === document.body || element.matches(EARLY_OVERLAYS))
-      )
-        early.add(element);
-    if (isFirst && early.size) window.requestAnimationFrame(scanEarly);
-  }
-
-  function scanEarly(): void {
-    const elements = [...(early ?? [])];
-    early?.clear();
-    watch.scanBeforePaint(elements);
-    observer.takeRecords();
-  }
-
   function onLoad(): void {
-    if (!early) return;
-    early = null;
+    if (!isLoading) return;
+    isLoading = false;
+    endLoading();
+    observe(document);
     watch.wake();
   }
 
@@ -104,7 +83,7 @@ export function observePage(
 
   function onAppearance(event: Event): void {
     const target = event.composedPath()[0];
-    if (early || !(target instanceof window.Element)) return;
+    if (isLoading || !(target instanceof window.Element)) return;
     const element = outermostHost(target);
     if (event.type === "load" && element.tagName !== "IFRAME") return;
     gestures.recordElements([element]);
@@ -117,7 +96,8 @@ export function observePage(
     observer.takeRecords();
   }
 
-  observe(document);
+  const endLoading = isLoading ? observeLoading(window, watch.scanBeforePaint) : () => undefined;
+  if (!isLoading) observe(document);
   const passive = { capture: true, passive: true, signal };
   for (const name of GESTURE_EVENTS) window.addEventListener(name, gestures.recordEvent, passive);
   for (const name of APPEARANCE_EVENTS) document.addEventListener(name, onAppearance, passive);
@@ -128,13 +108,14 @@ export function observePage(
   const onParsed = () => {
     loadTimeout = window.setTimeout(onLoad, LOAD_TIMEOUT_MS);
   };
-  if (early) document.addEventListener("DOMContentLoaded", onParsed, { once: true, signal });
+  if (isLoading) document.addEventListener("DOMContentLoaded", onParsed, { once: true, signal });
   const end = () => {
+    endLoading();
     observer.disconnect();
     window.clearTimeout(loadTimeout);
   };
   signal.addEventListener("abort", end, { once: true });
-  return () => early === null;
+  return () => !isLoading;
 }
 
 const addressOf = ({ location }: Window): string => location.href.replace(/#.*$/, "");

@@ -1,5 +1,7 @@
 import type { Layout } from "../types.ts";
 
+/** Tags of elements that may have a shadow root: those that the standard lists, and custom elements. */
+const SHADOW_HOST = /-|^(?:ARTICLE|ASIDE|BLOCKQUOTE|BODY|DIV|FOOTER|H[1-6]|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
 const MAX_ROOTS = 12;
 const MAX_ELEMENTS_PER_ROOT = 300;
 
@@ -20,9 +22,9 @@ export function composedRoots(element: Element, layout: Layout | null): (Element
   return roots;
 }
 
-/** Returns an element's shadow root; in a live page also a closed one. */
+/** Returns an element's shadow root; in a live page also a closed one, which takes a call of the browser. */
 export const shadowRootOf = (element: Element, layout: Layout | null): ShadowRoot | null =>
-  element.shadowRoot ?? layout?.shadowRoot(element) ?? null;
+  element.shadowRoot ?? (layout && SHADOW_HOST.test(element.tagName) ? layout.shadowRoot(element) : null);
 
 /** Returns the body of a frame's document; null for other elements and for frames of other origins. */
 function frameBody(element: Element): Element | null {

@@ -15,8 +15,9 @@ const MIN_WINDOW_SHARE = 0.9;
 /** Text that a box may add to the overlay in it and still be no more than its holder, in characters. */
 const MAX_HOLDER_CHARS = 12;
 const OUTERMOST = /^(?:BODY|HTML)$/;
-/** Tags of elements that may have a shadow root, besides custom elements. */
-const SHADOW_HOST = /-|^(?:ARTICLE|ASIDE|DIV|FOOTER|HEADER|MAIN|NAV|P|SECTION|SPAN)$/;
+/** A box with fewer paragraphs and less text holds no story. */
+const MIN_PARAGRAPHS = 3;
+const MIN_PAGE_CHARS = 400;
 const MAIN = "main, [role='main']";
 
 /**
@@ -59,6 +60,9 @@ function addParts(floating: FloatingElements, element: Element, parts: Iterable<
 
 /** True if the page itself floats in an element. */
 function holdsPage(element: Element, model: () => PageModel): boolean {
+  // The cheap test first: to find the story takes a walk over the whole page.
+  if (element.getElementsByTagName("p").length < MIN_PARAGRAPHS && (element.textContent ?? "").length < MIN_PAGE_CHARS)
+    return false;
   const { story } = model();
   return story ? element.contains(story.body) : element.querySelector(MAIN) !== null;
 }
@@ -99,7 +103,6 @@ function fillsWindow(element: Element, layout: Layout): boolean {
 
 /** Returns the floating elements among the first two hundred of a shadow root. */
 export function shadowFloating(element: Element, layout: Layout): Element[] {
-  if (!SHADOW_HOST.test(element.tagName)) return [];
   const inner = [...(shadowRootOf(element, layout)?.querySelectorAll("*") ?? [])].slice(0, MAX_SHADOW_ELEMENTS);
   return inner.filter((item) => floats(item, layout));
 }

@@ -1,5 +1,6 @@
 // Longer than 200 lines: one table, whose order decides.
 
+import { queryComposed } from "../dom/composed-tree.ts";
 import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { ACCOUNT_REQUEST, NEWSLETTER_PHRASE } from "../signals/newsletter-words.ts";
@@ -15,6 +16,7 @@ import {
   SHARE_REQUEST,
   SURVEY_REQUEST,
 } from "./prompt-words.ts";
+import { NAVIGATION } from "./site-bar.ts";
 import { CONSENT_VENDORS, DONATION_VENDORS, NEWSLETTER_VENDORS, NOTIFICATION_VENDORS, UNTOUCHABLE } from "./vendors.ts";
 
 /** The result of a signal that fires; "keep" leaves the overlay on the page. */
@@ -68,6 +70,14 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     verdict: "keep",
     why: "The reader has installed it.",
     test: ({ has }) => has(EXTENSION_FRAMES),
+  },
+  {
+    // Before all that reads words: most pages have such a bar.
+    signal: "navigation",
+    verdict: "keep",
+    why: "The site's own bar, which does not cover the page.",
+    test: ({ overlay: { element, roots, dialog, share } }) =>
+      !dialog && share < MIN_DIALOG_SHARE && (element.matches(NAVIGATION) || queryComposed(roots, "nav") !== null),
   },
   {
     signal: "consent manager",
