@@ -24,12 +24,12 @@ const shrinkPageScripts = {
   name: "shrink-page-scripts",
   apply: "build" as const,
   async generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
-    for (const name of ["autoclean.js", "distill.js"]) {
-      const script = bundle[name];
+    for (const name of ["autoclean", "distill"]) {
+      const script = bundle[`${name}.js`];
       if (!script?.code) continue;
-      // `expression` keeps the last value, which is what the popup gets from the script that it injects.
-      const { code } = await minify(script.code, { compress: { passes: 2, expression: true }, ecma: 2020 });
-      if (code) script.code = code;
+      const { code } = await minify(script.code, { compress: { passes: 2 }, ecma: 2020 });
+      // The popup gets the last value of the script that it injects, a variable that Terser takes for useless.
+      if (code) script.code = `${code}${name};`;
     }
   },
 };
