@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addPhrases } from "../utils/clean/phrases/catalog.ts";
+import { addPhrases, type LanguagePhrases } from "../utils/clean/phrases/catalog.ts";
 import { PHRASE_LANGUAGES } from "../utils/clean/phrases/languages.ts";
 
 const DATA = join(import.meta.dirname, "../utils/clean/data");
 
+/** The phrases of all languages but English, by language. */
+export const ALL_PHRASES: Readonly<Record<string, LanguagePhrases>> = Object.fromEntries(
+  PHRASE_LANGUAGES.map((language) => [language, JSON.parse(readFileSync(join(DATA, `${language}.json`), "utf8"))]),
+);
+
 // Node reads pages of all languages; a script in a page loads the phrases of its page only.
-for (const language of PHRASE_LANGUAGES)
-  addPhrases(language, JSON.parse(readFileSync(join(DATA, `${language}.json`), "utf8")));
+for (const [language, phrases] of Object.entries(ALL_PHRASES)) addPhrases(language, phrases);

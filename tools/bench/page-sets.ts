@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Browser, Page } from "puppeteer-core";
 import { parseRequest } from "../distill/request.ts";
+import { ALL_PHRASES } from "../load-phrases.ts";
 
 /** A page of a set; `text` is its annotated article, a paragraph a line, if there is one. */
 export type SetPage = { id: string | number; html: string; url: string; text?: string };
@@ -10,7 +11,9 @@ export type SetPage = { id: string | number; html: string; url: string; text?: s
 export const OUTSIDE_EXTENSION = `{
   const event = { addListener: () => undefined };
   const local = { get: () => Promise.resolve({}), onChanged: event };
-  const runtime = { id: "outside", sendMessage: () => Promise.resolve(), onMessage: event };
+  const phrases = ${JSON.stringify(ALL_PHRASES)};
+  const answer = ({ type }) => Promise.resolve(type === "phrases" ? phrases : undefined);
+  const runtime = { id: "outside", sendMessage: answer, onMessage: event };
   globalThis.browser = { runtime, storage: { local } };
 }`;
 
