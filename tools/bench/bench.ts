@@ -1,6 +1,7 @@
 // npm run bench -- NAME [arguments]: measures time. `npm run eval` measures correctness.
 import { evaluateCollateral } from "../eval/collateral.ts";
 import { benchArticle } from "./article.ts";
+import { benchBusy } from "./busy.ts";
 import { runCommand } from "./commands.ts";
 import { benchLoad } from "./load.ts";
 import { benchNames } from "./names.ts";
@@ -8,6 +9,7 @@ import { benchWatch } from "./watch.ts";
 
 await runCommand("bench", {
   article: { usage: "[PAGES.jsonl[.gz] …]", run: benchArticle },
+  busy: { usage: "[--every 4] [PROCESSES]", run: benchBusy },
   load: { usage: "[--every 10] [--rounds 5] [PAGES.jsonl[.gz] …]", run: benchLoad },
   names: { usage: "TEXTS.jsonl[.gz] …", run: benchNames },
   watch: { usage: "", run: benchWatch },
