@@ -105,7 +105,8 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     signal: "question of age, country or edition",
     verdict: "keep",
     why: "A law or the reader's choice may ask for it.",
-    test: (facts) => facts.hasControl() && isGate(facts.overlay.text) && !facts.shows(MAIL_FIELDS),
+    test: (facts) =>
+      facts.hasControl() && isGate(facts.overlay.text) && !facts.shows(MAIL_FIELDS) && !wantsMoney(facts),
   },
   {
     signal: "share or print dialog",
