@@ -18,8 +18,8 @@ const OWN_USE = [
 const LINE_PIXELS = 16;
 /** Time in which a page returns to its place, in milliseconds. */
 const SNAP_MS = 200;
-/** A page that scrolls by less of what it should is on its way back. */
-const MAX_SHARE_KEPT = 0.25;
+/** A page that takes back this share of what it has scrolled returns to its place. */
+const MIN_SHARE_RETURNED = 0.75;
 
 /**
  * Scrolls the page when it swallows what should scroll it, as long as something of it is hidden.
@@ -35,7 +35,8 @@ export function overrideSwallowedScroll(
   let swallows = false;
   /** True if the page returns to its place whenever it is scrolled. */
   let snapsBack = false;
-  let hasMoved = false;
+  /** The last gesture's scroller, and the farthest that it came. */
+  let last: { scroller: Element; direction: number; reached: number } | null = null;
   let touchY = 0;
 
   /** Handles one event that should scroll by some pixels. */
@@ -49,9 +50,9 @@ export function overrideSwallowedScroll(
     if (!event.isTrusted || !pixels || !(target instanceof window.Element) || target.closest(OWN_USE)) return;
     if (swallows) event.stopImmediatePropagation();
     const scroller = scrollerOf(target);
-    const start = scroller.scrollTop;
+    const gesture = { scroller, direction: Math.sign(pixels), reached: scroller.scrollTop };
+    last = gesture;
     const scroll = () => scroller.scrollBy({ top: pixels, behavior: "instant" });
-    hasMoved = false;
     // Known only after the page's own listeners.
     window.setTimeout(() => {
       if (!event.defaultPrevented || !isCleaned()) return;
@@ -59,8 +60,8 @@ export function overrideSwallowedScroll(
       scroll();
     });
     window.setTimeout(() => {
-      const isBack = Math.abs(scroller.scrollTop - start) < Math.abs(pixels) * MAX_SHARE_KEPT;
-      if (snapsBack || !hasMoved || !isBack || !isCleaned()) return;
+      const returned = (gesture.reached - scroller.scrollTop) * gesture.direction;
+      if (snapsBack || returned < Math.abs(pixels) * MIN_SHARE_RETURNED || !isCleaned()) return;
       snapsBack = true;
       scroll();
     }, SNAP_MS);
@@ -79,7 +80,10 @@ export function overrideSwallowedScroll(
   }
 
   const onScroll = (event: Event) => {
-    hasMoved = true;
+    if (last) {
+      const { scroller, direction, reached } = last;
+      last.reached = direction * Math.max(direction * reached, direction * scroller.scrollTop);
+    }
     if (snapsBack && isCleaned()) event.stopImmediatePropagation();
   };
   const listening = { capture: true, passive: true, signal };

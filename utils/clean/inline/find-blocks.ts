@@ -5,7 +5,11 @@ import { type ExpansionRules, findOutermostBlock, type VisitedElements } from ".
 const MAX_SEEDS = 300;
 const POSSIBLE_SEEDS = "a, form, button, p, div, aside, section, h2, h3, h4, input, iframe";
 const DIALOGS = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [popover]";
-const PAGE_FRAME = "nav, footer, [role='banner'], [role='contentinfo'], body > header, [class*='comment' i]";
+const PAGE_FRAME = [
+  "nav, footer, [role='banner'], [role='contentinfo'], [role='menu'], body > header, [class*='comment' i]",
+  // Entries of menus: lists in lists, and what is called so.
+  "li li, [class*='submenu' i], [class*='navbar' i], [id*='navbar' i], [class*='mega-menu' i]",
+].join(", ");
 const ELEMENTS_PER_STEP = 50;
 
 /** Finds elements that a test accepts, in the whole page or in what has changed; at most 300, none in menus. */

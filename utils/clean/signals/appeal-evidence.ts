@@ -54,6 +54,8 @@ export type AppealEvidence = {
   isNamed: boolean;
   /** The site speaks: in the first person, by its name, or by a call to its own pages. */
   isOwnVoice: boolean;
+  /** Somebody speaks for the page itself: "we", "us", "this story". */
+  saysWe: boolean;
   speaksAsNewsroom: boolean;
   namesSite: boolean;
   namesAmount: boolean;
@@ -93,6 +95,7 @@ export function collectEvidence({ element, place, site, text, roots }: AppealBlo
   const calls = findCallsToAction(roots);
   const requests = calls.filter(({ label }) => REQUEST_LABEL.test(label.toLowerCase()));
   const hasRequestLabel = requests.length > 0;
+  const saysWe = FIRST_PERSON.test(lower);
   const speaksAsNewsroom = NEWSROOM_VOICE.test(lower);
   const namesSite = site.names.some((name) => unquoted.includes(name));
   const isNamed = APPEAL_CLASS_NAME.test(classAndId(element));
@@ -108,8 +111,8 @@ export function collectEvidence({ element, place, site, text, roots }: AppealBlo
     asks: REQUEST.test(lower) || SUPPORT_BY_NAME.test(unquoted),
     isMarked: isNamed || roots.some(holdsNamed),
     isNamed,
-    isOwnVoice:
-      FIRST_PERSON.test(lower) || speaksAsNewsroom || namesSite || requests.some((call) => staysOnSite(site, call)),
+    isOwnVoice: saysWe || speaksAsNewsroom || namesSite || requests.some((call) => staysOnSite(site, call)),
+    saysWe,
     speaksAsNewsroom,
     namesSite,
     namesAmount: GIVING_AMOUNT.test(lower),

@@ -103,6 +103,18 @@ export const APPEAL_CONDITIONS: readonly AppealCondition[] = [
       (place === "floating" ? offersAmounts || leadsToPayment : offersAmounts && leadsToPayment),
   },
   {
+    condition: "asks for more than a click",
+    why: "Menus and shops say “Join”, “Support” and “Back” too: in the text something has to speak of giving.",
+    test: ({ place, asks, isMarked, speaksAsNewsroom, ...evidence }) =>
+      place === "floating" ||
+      evidence.hasUnambiguousLabel ||
+      evidence.leadsToPayment ||
+      evidence.offersAmounts ||
+      isMarked ||
+      (evidence.hasRequestLabel && evidence.namesAmount) ||
+      (asks && (speaksAsNewsroom || evidence.namesSite || evidence.namesAmount || evidence.saysWe)),
+  },
+  {
     condition: "names its terms",
     why: "Without a sum, a button or a way to pay there is nothing to answer.",
     test: ({ namesAmount, canBePutOff, leadsToPayment, offersAmounts, hasRequestLabel }) =>
