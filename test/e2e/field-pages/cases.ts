@@ -1,11 +1,12 @@
 // Longer than 200 lines: one table, a page after the other.
 import { type FieldPage, FREE } from "./field-page.ts";
+import { MORE_FIELD_PAGES } from "./more-cases.ts";
 
 const BOTH = ["click", "auto"] as const;
 
 /**
  * The pages of this folder, each with what must be seen of it once it is cleaned. A new page is a file "ID.html" and
- * an entry here.
+ * an entry here, or in `more-cases.ts` if auto-clean in Chromium is enough for it.
  */
 export const FIELD_PAGES: readonly FieldPage[] = [
   {
@@ -290,4 +291,5 @@ export const FIELD_PAGES: readonly FieldPage[] = [
     receipts: [1, 3],
     kinds: ["donation"],
   },
+  ...MORE_FIELD_PAGES,
 ];
