@@ -1,13 +1,12 @@
 // Longer than 200 lines: one table, a page after the other.
-import type { FieldPage } from "./field-page.ts";
+import { type FieldPage, FREE } from "./field-page.ts";
+import { MORE_FIELD_PAGES } from "./more-cases.ts";
 
 const BOTH = ["click", "auto"] as const;
-/** The story can be read and scrolled, with nothing over it. */
-const FREE = { text: true, centre: true, scroll: true } as const;
 
 /**
  * The pages of this folder, each with what must be seen of it once it is cleaned. A new page is a file "ID.html" and
- * an entry here.
+ * an entry here, or in `more-cases.ts` if auto-clean in Chromium is enough for it.
  */
 export const FIELD_PAGES: readonly FieldPage[] = [
   {
@@ -149,7 +148,7 @@ export const FIELD_PAGES: readonly FieldPage[] = [
     symptom:
       "newsletter pop-up is visible on news sites (here it opens as sites often do it: right after the reader answered the cookie question)",
     ways: ["auto"],
-    before: ["#reject"],
+    before: [{ click: "#reject" }],
     gone: ["#ov"],
     ...FREE,
     receipts: [1, 1],
@@ -233,7 +232,7 @@ export const FIELD_PAGES: readonly FieldPage[] = [
     source: "https://github.com/elementor/elementor/issues/12417",
     symptom: "the main menu, built as a popup, is stripped by a blocker",
     ways: ["auto"],
-    before: ["#burger"],
+    before: [{ click: "#burger" }],
     gone: [],
     stays: ["#menu"],
     text: true,
@@ -244,7 +243,7 @@ export const FIELD_PAGES: readonly FieldPage[] = [
     source: "https://github.com/easylist/easylist/issues/18010",
     symptom: "a chat that one opens oneself on the help page is blocked as an annoyance",
     ways: BOTH,
-    before: ["#help"],
+    before: [{ click: "#help" }],
     gone: [],
     stays: ["#chat"],
     text: true,
@@ -292,4 +291,5 @@ export const FIELD_PAGES: readonly FieldPage[] = [
     receipts: [1, 3],
     kinds: ["donation"],
   },
+  ...MORE_FIELD_PAGES,
 ];

@@ -4,7 +4,7 @@ import { until } from "../../../tools/browser/waiting.ts";
 import { kindsOf, putBackAll } from "../overlay-components/receipts.ts";
 import { countOf, drawFrames, MARKS, stateOf, waitUntil } from "../views.ts";
 import { PATIENCE } from "../visit.ts";
-import type { FieldPage } from "./field-page.ts";
+import type { FieldPage, ReaderStep } from "./field-page.ts";
 
 // What the checks below share, as they run in the page.
 const EYES = `const all = (selector) => [...document.querySelectorAll(selector)];
@@ -49,7 +49,8 @@ return [...new Set(faults)];`,
 async function middleOf(view: View): Promise<string> {
   const middle = await look(
     view,
-    `const over = document.elementFromPoint(innerWidth / 2, innerHeight / 2), story = document.querySelector("#main");
+    `const over = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+const story = document.querySelector("#main, main, article");
 return over && (story.contains(over) || over.contains(story)) ? "the story" : String(over?.cloneNode().outerHTML);`,
   );
   return String(middle);
@@ -87,21 +88,30 @@ async function movesSideways(page: PageHandle): Promise<number> {
   return Number(await page.evaluate("scrollX"));
 }
 
+/** How far a page is from being scrolled to a height, in CSS pixels. */
+const distanceFrom = async (page: PageHandle, top: number) => Math.abs(Number(await page.evaluate("scrollY")) - top);
+
 /** Scrolls to a height at once, and lets the page do what it does there. */
 async function scrollTo(page: PageHandle, top: number): Promise<void> {
   await page.evaluate(`scrollTo({ top: ${top}, behavior: "instant" })`);
   await drawFrames(page, FRAMES_TO_REST);
 }
 
-/** Clicks what the reader clicks before, and waits until everything that the page opens late is in its document. */
+/** Does with a page what the reader does. */
+async function takeStep(page: PageHandle, step: ReaderStep): Promise<void> {
+  if ("run" in step) await page.evaluate(step.run);
+  if ("scrollTo" in step) await scrollTo(page, step.scrollTo);
+  if (!("click" in step)) return;
+  await page.click(step.click);
+  await page.evaluate("window.clickedAt = performance.now()");
+}
+
+/** Does what the reader does before, and waits until everything that the page opens late is in its document. */
 export async function whenOpened(page: PageHandle, { before = [], gone, stays = [] }: FieldPage): Promise<void> {
-  for (const selector of before) {
-    await page.click(selector);
-    await page.evaluate("window.clickedAt = performance.now()");
-  }
+  for (const step of before) await takeStep(page, step);
   const parts = JSON.stringify([...gone, ...stays]);
   await waitUntil(page, `${parts}.every((selector) => document.querySelector(selector))`);
-  if (before.length) await waitUntil(page, CLICK_IS_LONG_AGO);
+  if (before.some((step) => "click" in step)) await waitUntil(page, CLICK_IS_LONG_AGO);
 }
 
 /** Holds a page that nobody has cleaned to showing what goes later, and what stays. */
@@ -110,16 +120,29 @@ export async function expectUntouched(expect: ExpectStatic, page: PageHandle, { 
   expect.soft(await seenOf(page, parts), "seen before it is cleaned").toEqual(parts);
 }
 
+/** Waits until a page is cleaned, has done what it does late, and has come to rest. */
+async function whenCleaned(page: PageHandle, { gone, late, receipts: [least] }: FieldPage): Promise<void> {
+  // What lies unopened in the page is not seen either: it is hidden once it is opened.
+  await until(PATIENCE, async () => (await seenOf(page, gone)).length === 0 && (await hiddenIn(page)) >= least);
+  if (late) await waitUntil(page, late);
+  await drawFrames(page, FRAMES_TO_REST);
+}
+
 /** Holds a page that has been cleaned to what must be seen of it. */
 export async function expectCleaned(expect: ExpectStatic, page: PageHandle, expected: FieldPage): Promise<void> {
-  const { gone, stays = [], afterScroll, text, centre, scroll, sideways, is = {} } = expected;
-  await until(PATIENCE, async () => (await seenOf(page, gone)).length === 0);
-  await drawFrames(page, FRAMES_TO_REST);
+  const { gone, stays = [], place, afterScroll, text, is = {} } = expected;
+  await whenCleaned(page, expected);
+  if (place !== undefined) expect.soft(await distanceFrom(page, place), "pixels from its place").toBeLessThan(80);
   if (afterScroll) for (const top of [1_000_000, 0]) await scrollTo(page, top);
   expect.soft(await seenOf(page, gone), "still seen").toEqual([]);
   expect.soft(await seenOf(page, stays), "seen of what stays").toEqual(stays);
   expect.soft(await untrueOf(page, is), "not so in the page").toEqual([]);
   if (text) expect.soft(await faultsOfText(page), "the story's text").toEqual([]);
+  await expectFree(expect, page, expected);
+}
+
+/** Holds a page that has been cleaned to its free story, which the reader can scroll. */
+async function expectFree(expect: ExpectStatic, page: PageHandle, { centre, scroll, sideways }: FieldPage) {
   if (centre) expect.soft(await middleOf(page), "in the middle of the window").toBe("the story");
   if (scroll) expect.soft(await wheelMoves(page), "the wheel moves the story").toBe(true);
   if (sideways === false) expect.soft(await movesSideways(page), "the wheel moves the page sideways by").toBe(0);
