@@ -42,7 +42,7 @@ export type OverlayFacts = {
  * What speaks for a consent dialog. "choice": it speaks of tracking, and the reader may agree or refuse by a control
  * each. "notice": it speaks of tracking, and the reader may answer. Fine print that cites a policy is neither.
  */
-export type ConsentEvidence = "choice" | "notice" | "none";
+type ConsentEvidence = "choice" | "notice" | "none";
 
 const FORM_FIELDS = "select, textarea, input[type='file']";
 /** Shares of the viewport. */
