@@ -10,7 +10,8 @@ export const MORE_FIELD_PAGES: readonly FieldPage[] = [
     source: "https://github.com/AdguardTeam/AdguardFilters/issues/178995",
     symptom:
       "a popup of a Czech news site lives in a closed shadow root, where selectors do not reach (there a consent window; here a notice against blockers, of the kind in tomasko126/easylistczechandslovak 462)",
-    ways: AUTO,
+    // A click opens closed shadow roots by another API in Firefox.
+    ways: ["click", "auto"],
     gone: ['div[data-v="1"]'],
     ...FREE,
     receipts: [1, 1],
