@@ -1,4 +1,5 @@
 import { classAndId, elementText } from "../dom/element-text.ts";
+import { SHARE_REQUEST } from "../overlays/prompt-words.ts";
 import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
 import { isMenuEntry } from "./menu.ts";
 import {
@@ -36,6 +37,7 @@ export function isNewsletterBox(
     text.length > MAX_NEWSLETTER_BOX_CHARS ||
     ACCOUNT_REQUEST.test(text) ||
     PAYWALL_PHRASE.test(text) ||
+    (SHARE_REQUEST.test(text) && !NEWSLETTER_PHRASE.test(text)) ||
     roots.some((root) => root.querySelector(OTHER_FIELDS))
   )
     return false;
