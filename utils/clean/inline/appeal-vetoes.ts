@@ -19,7 +19,7 @@ const MAX_TABLE_ROWS = 20;
 export const CHEAP_VETOES: readonly AppealVeto[] = [
   { veto: "too long for its column", test: ({ text, maxLength }) => text.length > maxLength },
   { veto: "holds the story", test: ({ element, story }) => element.contains(story.body) },
-  { veto: "is a menu", test: ({ element, text }) => isMenu(element, text) },
+  { veto: "is a menu", test: ({ element, text, story }) => isMenu(element, text) || isInMenu(element, story) },
 ];
 
 /** Costly tests, done only for what the signals call an appeal. */
@@ -33,6 +33,12 @@ export const COSTLY_VETOES: readonly AppealVeto[] = [
     test: ({ element, text }, speaksOfMoney) => !speaksOfMoney && isNewsletterBox(element, text),
   },
 ];
+
+/** True if a block is or lies in something that is called a menu; a page may name its whole self after one. */
+function isInMenu(element: Element, story: StoryLocation): boolean {
+  const menu = element.closest("[class*='menu' i], [id*='menu' i]");
+  return menu !== null && !menu.contains(story.body);
+}
 
 /** True if at least half of several long paragraphs hold no phrase of an appeal. */
 function isHalfForeign(element: Element): boolean {

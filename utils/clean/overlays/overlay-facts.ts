@@ -13,7 +13,7 @@ import {
   POLICY_NAME,
   REGION_PICKER,
 } from "./prompt-words.ts";
-import { isMessage, type SiteParts, sitePartsOf } from "./site-bar.ts";
+import { isMessage, NAVIGATION, type SiteParts, sitePartsOf } from "./site-bar.ts";
 
 /** The facts that overlay signals test; each is computed on first use, because most overlays need few. */
 export type OverlayFacts = {
@@ -125,6 +125,7 @@ function isInterruption(overlay: Overlay, view: PageView, model: () => PageModel
   if (!isUnasked(element, view) || !central || !fixed || share < MIN_MESSAGE_SHARE) return false;
   if (text.length < MESSAGE_CHARS.min || text.length > MESSAGE_CHARS.max) return false;
   if (PAYWALL_PHRASE.test(text) || !hasCloseControl(roots, view.layout)) return false;
+  if (queryComposed(roots, NAVIGATION)) return false;
   const isShown = isShownIn(view.layout);
   return (
     !queryAllComposed(roots, FORM_FIELDS, MAX_SHOWN).some(isShown) && (model().story?.length ?? 0) >= MIN_STORY_CHARS

@@ -1,7 +1,7 @@
 import { classAndId } from "../dom/element-text.ts";
 
 const PERSONAL_FIELDS = [
-  "input[type='password'], textarea:not([name*='captcha' i]), input[type='file']",
+  "input[type='password'], input[type='tel'], textarea:not([name*='captcha' i]), input[type='file']",
   "[autocomplete='one-time-code'], [autocomplete='username'], [autocomplete='current-password']",
 ].join(", ");
 const TEXT_FIELDS = "input:not([type]), input[type='text'], input[type='email'], input[type='tel'], select";
