@@ -38,6 +38,14 @@ type Phrases = Record<string, Record<string, string[]>>;
 const read = (language: string): Phrases => JSON.parse(readFileSync(join(FOLDER, `${language}.json`), "utf8"));
 const english = { ...read("any"), ...read("en") };
 
+test("the rules ask for every family, and for no other", () => {
+  const rules = readdirSync(join(ROOT, "utils/clean"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => readFileSync(join(ROOT, "utils/clean", path), "utf8"));
+  const asked = rules.flatMap((code) => [...code.matchAll(/\bphrase\("(\w+)"/g)].map(([, family]) => family ?? ""));
+  expect([...new Set(asked)].sort()).toEqual(Object.keys(english).sort());
+});
+
 test("every file of phrases belongs to a language that pages can name", () => {
   const files = readdirSync(FOLDER).map((file) => file.replace(".json", ""));
   expect(files.sort()).toEqual(["any", "en", "vendors", ...PHRASE_LANGUAGES].sort());

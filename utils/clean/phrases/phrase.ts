@@ -50,7 +50,7 @@ export function phrase(family: PhraseFamily, flags: "" | "i"): Phrase {
   return {
     test: (text) => pattern().test(text),
     search: (text) => text.search(pattern()),
-    remove: (text) => text.replace(new RegExp(pattern().source, `g${flags}`), " "),
+    remove: (text) => text.split(pattern()).join(" "),
   };
 }
 
