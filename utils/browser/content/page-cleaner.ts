@@ -2,7 +2,7 @@
 
 import { limitPageSize } from "../../article/dom/limit-page-size.ts";
 import { type Cleaner, createCleaner } from "../../clean/engine/cleaner.ts";
-import { viewOfPage, viewWithoutLayout } from "../../clean/engine/page-view.ts";
+import { stylesAndBoxes, viewOfPage, viewWithoutLayout } from "../../clean/engine/page-view.ts";
 import { runToCompletion } from "../../clean/engine/task.ts";
 import { createUserGestures } from "../../clean/engine/user-gestures.ts";
 import { watchPage } from "../../clean/engine/watch.ts";
@@ -87,13 +87,6 @@ function createIdleCleaner(page: Document): Cleaner {
   return { ...cleaner, notices: () => ["noteTooLarge"] };
 }
 
-/** The layout of a page as far as gestures need it. */
-const layoutOf = (window: Page) => ({
-  style: (element: Element) => window.getComputedStyle(element),
-  box: (element: Element) => element.getBoundingClientRect(),
-  viewport: { width: window.innerWidth, height: window.innerHeight },
-});
-
 /** Keeps a page clean: from the start of its document on an allowed site (`host`), else from now on. */
 function keepClean(window: Page, report: Report, host: CleanerHost | null): CleanerHandle {
   const clock = {
@@ -119,7 +112,7 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
   /** Watches the page until the session is aborted. `complete` if nothing that the page did has been missed. */
   function startSession(complete: boolean) {
     const end = new AbortController();
-    const gestures = createUserGestures(clock.now, layoutOf(window), complete);
+    const gestures = createUserGestures(clock.now, stylesAndBoxes(window), complete);
     const watch = watchPage(cleaner, clock, end.signal, reportCount);
     const isOpen = observePage(
       window,

@@ -13,6 +13,15 @@ export type LiveViewOptions = {
 const FULL_GRID = [0.02, 0.2, 0.4, 0.5, 0.6, 0.8, 0.98];
 const COARSE_GRID = [0.04, 0.5, 0.96];
 
+/** The part of a page's layout that needs no view. The viewport is read anew each time: windows are resized. */
+export const stylesAndBoxes = (window: Window): Pick<Layout, "style" | "box" | "viewport"> => ({
+  style: (element) => window.getComputedStyle(element),
+  box: (element) => element.getBoundingClientRect(),
+  get viewport() {
+    return { width: window.innerWidth, height: window.innerHeight };
+  },
+});
+
 /** Shows the rules a live page, with its layout, and selects the phrases of its languages. */
 export function viewOfPage(window: Window, { changed, mode, openedBy, shadowRoot }: LiveViewOptions): PageView {
   const { document } = window;
@@ -23,13 +32,11 @@ export function viewOfPage(window: Window, { changed, mode, openedBy, shadowRoot
     mode,
     openedBy,
     layout: {
-      style: (element) => window.getComputedStyle(element),
+      ...stylesAndBoxes(window),
       pseudoStyle: (element, pseudo) => window.getComputedStyle(element, pseudo),
       shadowRoot,
-      box: (element) => element.getBoundingClientRect(),
       at: (x, y) => document.elementsFromPoint(x, y),
       moves: (element) => element.getAnimations().length > 0,
-      viewport: { width: window.innerWidth, height: window.innerHeight },
       grid: mode === "before-paint" ? [] : changed ? COARSE_GRID : FULL_GRID,
       scrollTo: (y) => window.scrollTo(0, y),
     },
