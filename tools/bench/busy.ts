@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import type { Page } from "puppeteer-core";
 import { floats, UNITS } from "../../test/appeals/unit.ts";
 import { unitPages } from "../../test/appeals/unit-pages.ts";
@@ -34,12 +33,16 @@ const RECORDER = `{
 /**
  * Opens the hand-built overlays on an allowed site, beside processes that never rest, and prints how long each is seen.
  * The argument is the number of such processes. Resolves to 1 if an overlay of those that are found is seen for longer
- * than a second.
+ * than a second, and to 2 for a wrong argument.
  */
 export async function benchBusy({
   positionals: [loops = String(DEFAULT_LOOPS)],
   every,
 }: CommandArguments): Promise<number> {
+  if (!/^\d+$/.test(loops)) {
+    console.error(`The number of processes is a whole number, not ${loops}.`);
+    return 2;
+  }
   const floating = unitPages(
     UNITS.filter(({ shape }) => floats(shape)),
     "own",
@@ -85,5 +88,4 @@ async function seenOn(tab: Page, url: string): Promise<number | null> {
   return Number(await tab.evaluate("window.seenMs"));
 }
 
-const startLoop = (): ChildProcess =>
-  spawn(process.execPath, ["-e", LOOP], { stdio: "ignore", cwd: fileURLToPath(new URL(".", import.meta.url)) });
+const startLoop = (): ChildProcess => spawn(process.execPath, ["-e", LOOP], { stdio: "ignore" });
