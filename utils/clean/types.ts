@@ -2,7 +2,7 @@ import type { Task } from "./engine/task.ts";
 
 /**
  * The opener of an element.
- * "reader": the reader, by a control that names it, is beside it, or has its words.
+ * "reader": the reader, by a control that refers to it by id, is next to it, or shares a word with it.
  * "gesture": it appeared at once after a click or a key of the reader, and nothing else connects them.
  * "page": the page by itself.
  */
@@ -51,8 +51,10 @@ export type Undo = () => void;
 /** The publisher of a page: the names that the site gives itself, and its host, null where the page names none. */
 export type SiteIdentity = { names: readonly string[]; host: string | null };
 
-/** The location of a page's story. `length` is the number of characters in its
- * paragraphs; those of Chinese, Japanese and Korean count twice. */
+/**
+ * The location of a page's story. `length` is the number of characters in its paragraphs; those of Chinese, Japanese
+ * and Korean count twice.
+ */
 export type StoryLocation = {
   /** The element that holds the story's paragraphs. */
   body: Element;

@@ -17,9 +17,11 @@ export async function loadPhrases(document: Document): Promise<boolean> {
   const message = { type: "phrases", languages } satisfies Message;
   const answer: unknown = await browser.runtime.sendMessage(message).catch(() => null);
   if (!isRecord(answer)) return false;
-  const added = languages.filter((language) => isPhrases(answer[language]));
-  for (const language of added) if (isPhrases(answer[language])) addPhrases(language, answer[language]);
-  return added.length > 0;
+  for (const language of languages) {
+    const phrases = answer[language];
+    if (isPhrases(phrases)) addPhrases(language, phrases);
+  }
+  return languages.some(hasPhrases);
 }
 
 const isPhrases = (value: unknown): value is LanguagePhrases => isRecord(value) && Object.values(value).every(isRecord);

@@ -50,12 +50,6 @@ export function queryComposed(roots: readonly (Element | ShadowRoot)[], selector
   return null;
 }
 
-/** Returns a test for elements that are seen; without layout every element counts. */
-export const isShownIn =
-  (layout: Layout | null) =>
-  (element: Element): boolean =>
-    layout === null || layout.box(element).height > 0;
-
 /** Returns the elements in all roots that match a selector, at most `limit` of each. */
 export const queryAllComposed = (
   roots: readonly (Element | ShadowRoot)[],

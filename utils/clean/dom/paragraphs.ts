@@ -1,6 +1,5 @@
-import { isLongParagraph } from "../../shared/story-paragraphs.ts";
+import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-paragraphs.ts";
 
-const MIN_PARAGRAPH_CHARS = 80;
 const MAX_DIVS = 2_000;
 const BLOCKS = "address, article, aside, blockquote, div, dl, figure, form, h1, h2, h3, h4, ol, p, section, table, ul";
 /** Characters of Chinese, Japanese and Korean, each of which says as much as two letters. */
@@ -27,4 +26,4 @@ export const isTextBox = (element: Element): boolean =>
   element.tagName === "DIV" && hasStoryLength(element) && element.querySelector(BLOCKS) === null;
 
 const hasStoryLength = (element: Element): boolean =>
-  readingLength((element.textContent ?? "").trim()) >= MIN_PARAGRAPH_CHARS;
+  readingLength((element.textContent ?? "").trim()) >= MIN_STORY_PARAGRAPH_CHARS;

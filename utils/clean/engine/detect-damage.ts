@@ -1,3 +1,4 @@
+import { elementAtCenter, isShown } from "../dom/layout-queries.ts";
 import type { Layout, PageModel, PageView } from "../types.ts";
 import { isScrollLocked } from "./unlock-scroll.ts";
 
@@ -33,9 +34,7 @@ export function detectDamage(
   return !mayStayLocked && isScrollLocked(view) ? "scroll" : null;
 }
 
-const isShown = (element: Element, layout: Layout): boolean => layout.box(element).height > 0;
-
 function isCentral(column: Element, layout: Layout): boolean {
-  const top = layout.at(layout.viewport.width / 2, layout.viewport.height / 2)[0];
+  const top = elementAtCenter(layout);
   return top !== undefined && column.contains(top);
 }

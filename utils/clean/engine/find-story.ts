@@ -4,7 +4,6 @@ import { hasAppealPhrase, weighAppeal } from "../signals/appeal.ts";
 import type { StoryLocation } from "../types.ts";
 import type { Task } from "./task.ts";
 
-const MIN_PARAGRAPH_CHARS = 80;
 /** A page with less text in paragraphs may have its story in boxes. */
 const MIN_STORY_CHARS = 400;
 const MAX_CANDIDATES = 5;
@@ -49,8 +48,8 @@ function* weighContainers(
   let count = 0;
   for (const paragraph of elements) {
     if (++count % PARAGRAPHS_PER_STEP === 0) yield;
+    if (!isParagraph(paragraph)) continue;
     const length = readingLength(paragraph.textContent ?? "");
-    if (length < MIN_PARAGRAPH_CHARS || !isParagraph(paragraph)) continue;
     const parent = paragraph.parentElement;
     const isExcluded = excluded.get(parent) ?? parent?.closest(NOT_STORY) != null;
     excluded.set(parent, isExcluded);

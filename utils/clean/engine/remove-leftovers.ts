@@ -95,8 +95,8 @@ const isBlurredBeside = (around: readonly Element[], layout: Layout): boolean =>
   siblingsOf(around).some((sibling) => /\bblur\(/.test(layout.style(sibling).filter ?? ""));
 
 /**
- * Gives the story back to the keyboard and to screen readers, with what a dialog has taken away beside it.
- * A header or footer that everybody sees is hidden from nobody by itself; a menu that slid out of the window may be.
+ * Removes `aria-hidden` and `inert` from the story, its siblings, and the landmarks around it.
+ * Dialogs set them on the rest of the page. A landmark outside of the window keeps them: a closed menu needs them.
  */
 function showToScreenReaders(document: Document, around: readonly Element[], layout: Layout | null): Undo[] {
   const undo: Undo[] = [];

@@ -1,3 +1,5 @@
+import { elementAtCenter } from "../dom/layout-queries.ts";
+import { isOpenedByReader } from "../opened-by-reader.ts";
 import type { CleanRule, Finding, PageModel, PageView } from "../types.ts";
 import { HIDDEN_ATTRIBUTE } from "./hide-element.ts";
 import { isSafeToHide } from "./is-safe-to-hide.ts";
@@ -27,19 +29,12 @@ export function* selectFindings(view: PageView, rules: readonly CleanRule[], mod
   );
 }
 
-/**
- * True for what the reader opened. What only came after a click of theirs goes when it covers the article and they ask
- * for that, by a click on the toolbar button.
- */
-function isReaders(element: Element, view: PageView): boolean {
-  const opener = view.openedBy(element);
-  return opener === "reader" || (opener === "gesture" && !(view.mode === "full" && coversMiddle(element, view)));
-}
+/** True for what the reader opened and has not asked to remove. */
+const isReaders = (element: Element, view: PageView): boolean =>
+  isOpenedByReader(element, view, () => coversMiddle(element, view));
 
 function coversMiddle(element: Element, { layout }: PageView): boolean {
-  if (!layout) return false;
-  const { width, height } = layout.viewport;
-  const top = layout.at(width / 2, height / 2)[0];
+  const top = layout ? elementAtCenter(layout) : undefined;
   return top !== undefined && element.contains(top);
 }
 

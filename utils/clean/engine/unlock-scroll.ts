@@ -76,22 +76,27 @@ function isGutter({ paddingLeft, paddingRight }: CSSStyleDeclaration): boolean {
   return width > 0 && width <= MAX_GUTTER && !Number.parseFloat(paddingLeft);
 }
 
+/** Tests the locks that are the same on every element. */
+const commonLocks = ({ transform, touchAction, pointerEvents, userSelect }: CSSStyleDeclaration) => ({
+  shift: shiftOf(transform) > 0,
+  touch: touchAction === "none",
+  pointer: pointerEvents === "none",
+  select: userSelect === "none",
+});
+
 const isCut = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
 
 /** Returns the locks of the root or the body. */
 function locksOf(element: Element, { documentElement: root }: Document, layout: Layout): Lock[] {
   const style = layout.style(element);
-  const { overflowY, position, touchAction, pointerEvents, userSelect, overscrollBehaviorY, transform } = style;
+  const { overflowY, position, overscrollBehaviorY } = style;
   // The window takes the overflow of the root, and that of the body only if the root has none.
   const isInner = element !== root && (layout.style(root).overflowY || "visible") !== "visible";
   const isLocked: Record<Lock, boolean> = {
     scroll: isCut(overflowY) && !isInner,
     inner: isCut(overflowY) && isInner,
     position: position === "fixed",
-    shift: shiftOf(transform) > 0,
-    touch: touchAction === "none",
-    pointer: pointerEvents === "none",
-    select: userSelect === "none",
+    ...commonLocks(style),
     overscroll: overscrollBehaviorY === "none" || overscrollBehaviorY === "contain",
     gutter: isGutter(style),
   };
@@ -100,7 +105,8 @@ function locksOf(element: Element, { documentElement: root }: Document, layout: 
 
 /** Returns the locks of a wrapper around the story. */
 function locksOfWrapper(element: Element, layout: Layout): Lock[] {
-  const { overflowY, position, touchAction, pointerEvents, userSelect, transform } = layout.style(element);
+  const style = layout.style(element);
+  const { overflowY, position } = style;
   const { clientHeight, scrollHeight } = element;
   const isScroller =
     clientHeight >= MIN_SCROLLER_SHARE * layout.viewport.height && clientHeight <= layout.viewport.height;
@@ -109,10 +115,7 @@ function locksOfWrapper(element: Element, layout: Layout): Lock[] {
     inner: false,
     // A page in a fixed scroller of its own is no lock.
     position: position === "fixed" && layout.box(element).height > layout.viewport.height + HEIGHT_TOLERANCE,
-    shift: shiftOf(transform) > 0,
-    touch: touchAction === "none",
-    pointer: pointerEvents === "none",
-    select: userSelect === "none",
+    ...commonLocks(style),
     overscroll: false,
     gutter: false,
   };

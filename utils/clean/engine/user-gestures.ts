@@ -107,8 +107,8 @@ function isOpening({ gesture, delay }: Appearance, element: Element, layout: Box
 }
 
 /**
- * True if the control of a gesture names an element, is beside it, or has its words.
- * Closing, answering and playing open nothing but what the control names.
+ * True if the control of a gesture refers to an element by id, is next to it, or shares a word with it.
+ * Closing, answering and playing open nothing but what the control refers to.
  */
 function isConnected({ control, isAnswer: answers }: Gesture, element: Element, layout: Boxes): boolean {
   if (!control) return false;
@@ -116,7 +116,7 @@ function isConnected({ control, isAnswer: answers }: Gesture, element: Element, 
   return !answers && (isBeside(control, element, layout) || sharesWords(control, element));
 }
 
-/** True if a control's attributes name an element, or one in or around it. */
+/** True if a control's attributes hold the id of an element, or of one in or around it. */
 function namesTarget(control: Element, element: Element): boolean {
   return TARGETS.some((name) => {
     const target = (control.getAttribute(name) ?? "").replace(/^#/, "");
@@ -142,8 +142,8 @@ function isAnswer(control: Element, { style }: Pick<Layout, "style">): boolean {
   return false;
 }
 
-/** True if a small box is right beside a control. */
-function isBeside(control: Element, element: Element, { box, viewport }: Pick<Layout, "box" | "viewport">): boolean {
+/** True if a small box is right next to a control. */
+function isBeside(control: Element, element: Element, { box, viewport }: Boxes): boolean {
   const [a, b] = [box(control), box(element)];
   if (b.width * b.height > MAX_NEARBY_SHARE * viewport.width * viewport.height) return false;
   const gapX = Math.max(a.left - b.right, b.left - a.right);

@@ -22,13 +22,10 @@ const QUOTATION = /[“„«"][^”»"]{12}/;
 /** Finds the runs of blocks beside and after the story's paragraphs that speak for the site and hold a control. */
 export function findAppealRuns({ body, column }: StoryLocation): AppealRun[] {
   const containers: Element[] = [];
-  let current: Element | null = body;
-  for (
-    let level = 0;
-    current && level < MAX_LEVELS;
-    level++, current = current === column ? null : current.parentElement
-  )
+  for (let current: Element | null = body; current && containers.length < MAX_LEVELS; current = current.parentElement) {
     containers.push(current);
+    if (current === column) break;
+  }
   return containers.flatMap((container) => runsIn(container, body));
 }
 

@@ -56,7 +56,7 @@ function appealOf(
   if (blocks.some((block) => run.some((part) => block.contains(part) && block !== part))) return null;
   const text = run.map((part) => elementText(part)).join(" ");
   if (text.length > maxAppealLength(story) || isNewsletterBox(element, text, run)) return null;
-  // One block that is an appeal by itself says nothing of its neighbours: all of them must ask or answer.
+  // The blocks were tested one by one; whether they ask for something is a question to all of them together.
   const { isAppeal, speaksOfMoney } = weighAppeal(element, placeOf(element, story), site, text, run);
   return isAppeal && speaksOfMoney ? { element, companions, text, type: "donation", placement: "inline" } : null;
 }

@@ -1,4 +1,5 @@
-import { isShownIn, queryAllComposed, queryComposed } from "../dom/composed-tree.ts";
+import { queryAllComposed, queryComposed } from "../dom/composed-tree.ts";
+import { isShown } from "../dom/layout-queries.ts";
 import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
 import { type AppealVerdict, weighAppeal } from "../signals/appeal.ts";
 import { isNewsletterBox } from "../signals/newsletter.ts";
@@ -13,7 +14,7 @@ import {
   POLICY_NAME,
   REGION_PICKER,
 } from "./prompt-words.ts";
-import { isMessage, NAVIGATION, type SiteParts, sitePartsOf } from "./site-bar.ts";
+import { isMessage, NAVIGATION, sitePartsOf } from "./site-bar.ts";
 
 /** The facts that overlay signals test; each is computed on first use, because most overlays need few. */
 export type OverlayFacts = {
@@ -67,7 +68,7 @@ export function overlayFacts(overlay: Overlay, view: PageView, model: () => Page
     overlay,
     view,
     has,
-    shows: (selector) => has(selector) && queryAllComposed(roots, selector, MAX_SHOWN).some(isShownIn(view.layout)),
+    shows: (selector) => has(selector) && showsAny(roots, selector, view.layout),
     hasControl: lazy(() => has("iframe") || controlsOf(roots, view.layout).length > 0),
     consent: lazy(() => consentEvidence(overlay, view.layout)),
     canBeClosed: lazy(() => hasCloseControl(roots, view.layout)),
@@ -78,6 +79,10 @@ export function overlayFacts(overlay: Overlay, view: PageView, model: () => Page
     isInterruption: lazy(() => isInterruption(overlay, view, model)),
   };
 }
+
+/** True if one of the first elements in the roots that match a selector is shown. */
+const showsAny = (roots: Overlay["roots"], selector: string, layout: Layout | null): boolean =>
+  queryAllComposed(roots, selector, MAX_SHOWN).some((element) => isShown(element, layout));
 
 /** Returns a function that computes its result once. */
 function lazy<T>(compute: () => T): () => T {
@@ -113,7 +118,7 @@ function consentEvidence({ roots, text }: Overlay, layout: Layout | null): Conse
 /** A box that covers a good part of the window is no bar; a message with a link to the log-in may be an appeal. */
 function isSiteBar(overlay: Overlay, layout: Layout | null): boolean {
   if (overlay.dialog || (overlay.central && overlay.share >= MIN_WINDOW_SHARE)) return false;
-  const parts: SiteParts = sitePartsOf(overlay, layout);
+  const parts = sitePartsOf(overlay, layout);
   return parts === "frame" || (parts === "some" && !isMessage(overlay));
 }
 
@@ -126,8 +131,5 @@ function isInterruption(overlay: Overlay, view: PageView, model: () => PageModel
   if (text.length < MESSAGE_CHARS.min || text.length > MESSAGE_CHARS.max) return false;
   if (PAYWALL_PHRASE.test(text) || !hasCloseControl(roots, view.layout)) return false;
   if (queryComposed(roots, NAVIGATION)) return false;
-  const isShown = isShownIn(view.layout);
-  return (
-    !queryAllComposed(roots, FORM_FIELDS, MAX_SHOWN).some(isShown) && (model().story?.length ?? 0) >= MIN_STORY_CHARS
-  );
+  return !showsAny(roots, FORM_FIELDS, view.layout) && (model().story?.length ?? 0) >= MIN_STORY_CHARS;
 }

@@ -1,8 +1,10 @@
 // Longer than 200 lines: one table, whose order decides.
 
 import { queryComposed } from "../dom/composed-tree.ts";
+import { isOpenedByReader } from "../opened-by-reader.ts";
 import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { TEXT_FIELDS } from "../signals/newsletter.ts";
 import { ACCOUNT_REQUEST, NEWSLETTER_PHRASE } from "../signals/newsletter-words.ts";
 import type { ClutterType, Placement } from "../types.ts";
 import { isGate, type OverlayFacts } from "./overlay-facts.ts";
@@ -46,7 +48,6 @@ const PRIVATE_PARTS = [
   // A conversation or a comment that the reader may be writing.
   "textarea:not([name*='captcha' i]), [contenteditable='true'], [role='log']",
 ].join(", ");
-const MAIL_FIELDS = "input[type='email'], input[type='text'], input:not([type])";
 const EXTENSION_FRAMES = "iframe[src^='chrome-extension:'], iframe[src^='moz-extension:']";
 
 const overlay = (type: ClutterType): OverlayVerdict => ({ type, placement: "overlay" });
@@ -97,16 +98,14 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     signal: "opened by the reader",
     verdict: "keep",
     why: "The reader asked for it.",
-    test: ({ overlay: { element, central }, view }) =>
-      view.openedBy(element) === "reader" ||
-      (view.openedBy(element) === "gesture" && !(central && view.mode === "full")),
+    test: ({ overlay: { element, central }, view }) => isOpenedByReader(element, view, () => central),
   },
   {
     signal: "question of age, country or edition",
     verdict: "keep",
     why: "A law or the reader's choice may ask for it.",
     test: (facts) =>
-      facts.hasControl() && isGate(facts.overlay.text) && !facts.shows(MAIL_FIELDS) && !wantsMoney(facts),
+      facts.hasControl() && isGate(facts.overlay.text) && !facts.shows(TEXT_FIELDS) && !wantsMoney(facts),
   },
   {
     signal: "share or print dialog",
@@ -142,7 +141,7 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     signal: "newsletter box with a field, without money",
     verdict: overlay("newsletter"),
     why: "Asks for a mail address, has a field for it, and names no sum.",
-    test: (facts) => !wantsMoney(facts) && facts.shows(MAIL_FIELDS) && facts.isNewsletterBox(),
+    test: (facts) => !wantsMoney(facts) && facts.shows(TEXT_FIELDS) && facts.isNewsletterBox(),
   },
   {
     // Before donations, like the next ones: these ask for support too, and want no money.

@@ -1,5 +1,6 @@
-import { isShownIn, queryAllComposed } from "../dom/composed-tree.ts";
+import { queryAllComposed } from "../dom/composed-tree.ts";
 import { classAndId } from "../dom/element-text.ts";
+import { isShown } from "../dom/layout-queries.ts";
 import { isMenu } from "../signals/menu.ts";
 import { ACCOUNT_REQUEST } from "../signals/newsletter-words.ts";
 import type { Layout } from "../types.ts";
@@ -12,15 +13,17 @@ import { SITE_CONTROL } from "./prompt-words.ts";
  * "none": no part of the site. "some": a link home or to the log-in, which an appeal may show too.
  * "frame": navigation, search, a menu, a table of contents or playback, which only the site's own bars have.
  */
-export type SiteParts = "none" | "some" | "frame";
+type SiteParts = "none" | "some" | "frame";
 
 /** Selector of navigation, search and what opens a menu. */
 export const NAVIGATION = [
   "nav, header, [role='navigation'], [role='banner'], [role='toolbar'], [role='tablist'], [role='search']",
   "input[type='search'], form[action*='search' i], button[aria-haspopup], button[aria-expanded][class*='menu' i]",
 ].join(", ");
-const FRAME_PARTS = `${NAVIGATION}, audio, video, input[type='range'], [role='slider']`;
-const MENU_BUTTONS = "button[aria-expanded], button[aria-haspopup], [role='button'][aria-expanded]";
+const FRAME_PARTS = [
+  NAVIGATION,
+  "button[aria-expanded], [role='button'][aria-expanded], audio, video, input[type='range'], [role='slider']",
+].join(", ");
 /** Class and id tokens of menu buttons, searches, players, tables of contents and returns to the top. */
 const FRAME_NAME =
   /(?:^|[^a-z])(?:menu|burger|hamburger|nav(?:bar|igation)?|search|toc|breadcrumbs?|to-?top|back-?to-?top|player)(?![a-z])/i;
@@ -39,7 +42,7 @@ export function sitePartsOf({ element, roots, text }: Overlay, layout: Layout | 
   if (
     element.matches(NAVIGATION) ||
     isMenu(element, text) ||
-    queryAllComposed(roots, `${FRAME_PARTS}, ${MENU_BUTTONS}`, MAX_PARTS).some(isShownIn(layout)) ||
+    queryAllComposed(roots, FRAME_PARTS, MAX_PARTS).some((part) => isShown(part, layout)) ||
     PLAYING_TIME.test(text) ||
     queryAllComposed(roots, "a[href^='#']", MAX_ELEMENTS).filter(isEntry).length >= MIN_CONTENTS ||
     controls.some((control) => labelsOfControl(control).some(isSiteLabel)) ||

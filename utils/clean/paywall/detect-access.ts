@@ -2,6 +2,7 @@ import { SHOW_TEXT } from "../../shared/dom-nodes.ts";
 import type { Access, PageAccess } from "../../types.ts";
 import { composedRoots } from "../dom/composed-tree.ts";
 import { elementText } from "../dom/element-text.ts";
+import { elementAtCenter } from "../dom/layout-queries.ts";
 import { buildPageModel } from "../engine/page-model.ts";
 import { runToCompletion, type Task } from "../engine/task.ts";
 import { hasCloseControl } from "../overlays/controls.ts";
@@ -106,8 +107,7 @@ function boxOf(element: Element, layout: Layout): Element {
 
 /** True if something that floats covers the middle of the page, and asks for no consent. */
 function isCoveredByBox(layout: Layout, story: StoryLocation): boolean {
-  const { width, height } = layout.viewport;
-  const top = layout.at(width / 2, height / 2)[0];
+  const top = elementAtCenter(layout);
   if (!top || top.contains(story.body) || story.column.contains(top) || top.closest(CONSENT_VENDORS)) return false;
   if (CONSENT_REQUEST.test(POLICY_NAME.remove(elementText(boxOf(top, layout))))) return false;
   return covers(top, layout);
@@ -130,8 +130,7 @@ function covers(wall: Element, layout: Layout): boolean {
 
 /** True if a frame, whose words cannot be read, covers the middle; on a page that is paid for it sells access. */
 function isCoveredByFrame(layout: Layout): boolean {
-  const { width, height } = layout.viewport;
-  const top = layout.at(width / 2, height / 2)[0];
+  const top = elementAtCenter(layout);
   if (top?.tagName !== "IFRAME" || top.closest(CONSENT_VENDORS)) return false;
   return covers(top, layout);
 }

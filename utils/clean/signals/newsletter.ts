@@ -16,7 +16,8 @@ export const MAX_NEWSLETTER_BOX_CHARS = 700;
 
 const NEWSLETTER_URL = /newsletter|sign-?up|subscri|mail/i;
 const BUTTONS = "button, input[type='submit'], input[type='image'], [role='button']";
-const TEXT_FIELDS = "input:not([type]), input[type='text'], input[type='email']";
+/** Fields that may take a mail address. */
+export const TEXT_FIELDS = "input:not([type]), input[type='text'], input[type='email']";
 const CONTROLS = "a[href], button, input, iframe";
 const OTHER_FIELDS =
   "input[type='password'], textarea, input[type='search'], input[type='file'], input[type='tel'], select";
