@@ -40,3 +40,16 @@ test("observes no changes once the watch has ended", async () => {
   const [changes] = await happen();
   expect(changes).toBe(0);
 });
+
+test("reports what changes in a shadow root that was built while the page loaded", async () => {
+  Object.defineProperty(document, "readyState", { value: "loading", configurable: true });
+  const { watch } = observed();
+  const host = document.createElement("div");
+  document.body.append(host);
+  const root = host.attachShadow({ mode: "open" });
+  window.dispatchEvent(new window.Event("load"));
+  root.append(document.createElement("dialog"));
+  await new Promise((done) => setTimeout(done, 0));
+  expect(watch.wake).toHaveBeenCalledTimes(1);
+  expect(watch.changed).toHaveBeenCalledWith([host]);
+});

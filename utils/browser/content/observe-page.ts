@@ -72,6 +72,8 @@ export function observePage(
     isLoading = false;
     endLoading();
     observe(document);
+    // The observer sees the shadow roots of what changes from now on; these were built while the page loaded.
+    for (const { shadowRoot } of document.querySelectorAll("*")) if (shadowRoot) observe(shadowRoot);
     watch.wake();
   }
 
