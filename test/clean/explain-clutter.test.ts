@@ -25,6 +25,6 @@ test("says why a report about a fundraiser is kept", () => {
 test("judges an overlay without layout by its words, its first signal deciding", () => {
   const dialog = `<div role="dialog">We and our partners use cookies. <button>Accept all</button></div>`;
   const overlay = explainClutter(page("", dialog)).find(({ rule }) => rule === "overlays");
-  expect(overlay?.signals[0]?.signal).toBe("consent notice");
+  expect(overlay?.signals[0]?.signal).toBe("consent dialog");
   expect(overlay?.verdict).toBe("would be hidden as reasonConsent");
 });

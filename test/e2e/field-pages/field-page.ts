@@ -12,12 +12,12 @@ export type ReaderStep =
 /** The story can be read and scrolled, with nothing over it. */
 export const FREE = { text: true, centre: true, scroll: true } as const;
 
-/** An invented page that does what a public report describes, and what must be seen of it once it is cleaned. */
+/** An invented page, most after a public report, and what must be seen of it once it is cleaned. */
 export type FieldPage = {
   /** The name of its file, without ".html". */
   id: string;
-  /** The address of the report. */
-  source: string;
+  /** The address of the report, where there is one. */
+  source?: string;
   /** What went wrong there, by other programs or by the site's own. */
   symptom: string;
   /** What it is cleaned by: a click on the toolbar button, or the page's opening on an allowed site. */

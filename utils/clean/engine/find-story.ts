@@ -1,6 +1,6 @@
 import { elementText } from "../dom/element-text.ts";
 import { isStoryParagraph, isTextBox, longParagraphsIn, readingLength } from "../dom/paragraphs.ts";
-import { hasAppealPhrase, weighAppeal } from "../signals/appeal.ts";
+import { speaksForSite, weighAppeal } from "../signals/appeal.ts";
 import type { StoryLocation } from "../types.ts";
 import type { Task } from "./task.ts";
 
@@ -77,6 +77,6 @@ function isAppealThroughout(element: Element): boolean {
   const text = elementText(element, MAX_APPEAL_CHARS + 1);
   if (text.length > MAX_APPEAL_CHARS || !weighAppeal(element, "inside", undefined, text).isAppeal) return false;
   const long = longParagraphsIn(element);
-  const appealing = long.map((paragraph) => elementText(paragraph).toLowerCase()).filter(hasAppealPhrase);
+  const appealing = long.map((paragraph) => elementText(paragraph).toLowerCase()).filter(speaksForSite);
   return appealing.length > long.length / 2;
 }

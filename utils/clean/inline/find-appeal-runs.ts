@@ -1,7 +1,7 @@
 import { elementText } from "../dom/element-text.ts";
 import { isTextBox } from "../dom/paragraphs.ts";
 import { hasAppealPhrase } from "../signals/appeal.ts";
-import { FIRST_PERSON, NEWSROOM_VOICE, REQUEST } from "../signals/appeal-words.ts";
+import { DISMISSAL, FIRST_PERSON, NEWSROOM_VOICE, REQUEST, SECOND_PERSON } from "../signals/appeal-words.ts";
 import type { StoryLocation } from "../types.ts";
 
 /** Neighbouring blocks that may be one appeal together, in order. */
@@ -33,6 +33,8 @@ function runsIn(container: Element, body: Element): AppealRun[] {
   const runs: Element[][] = [];
   let run: Element[] = [];
   const close = () => {
+    // What follows the last control, such as a correction, is the story's unless it answers the appeal.
+    run = run.slice(0, run.findLastIndex((block) => holdsControl(block) || answersAppeal(block)) + 1);
     if (run.length >= MIN_BLOCKS && run.length <= MAX_BLOCKS && run.some(holdsControl)) runs.push(run);
     run = [];
   };
@@ -47,6 +49,12 @@ function runsIn(container: Element, body: Element): AppealRun[] {
 
 const holdsControl = (element: Element): boolean =>
   element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null;
+
+/** True for a refusal, and for a request or a thanks that speaks to the reader. */
+const answersAppeal = (element: Element): boolean => {
+  const lower = elementText(element, MAX_BLOCK_CHARS).toLowerCase();
+  return DISMISSAL.test(lower) || (SECOND_PERSON.test(lower) && REQUEST.test(lower));
+};
 
 /** True for a block that may be a part of an appeal: buttons alone, or few words that sound like one. */
 function isPart(element: Element): boolean {

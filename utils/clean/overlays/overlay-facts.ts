@@ -41,7 +41,8 @@ export type OverlayFacts = {
 
 /**
  * What speaks for a consent dialog. "choice": it speaks of tracking, and the reader may agree or refuse by a control
- * each. "notice": it speaks of tracking, and the reader may answer. Fine print that cites a policy is neither.
+ * each, or agree to what it tells in more words than one; the way out may be a subscription. "notice": it speaks of
+ * tracking, and the reader may answer. Fine print that cites a policy is neither.
  */
 type ConsentEvidence = "choice" | "notice" | "none";
 
@@ -53,7 +54,13 @@ const MESSAGE_CHARS = { min: 20, max: 1_500 };
 const MIN_MESSAGE_SHARE = 0.1;
 const MIN_WINDOW_SHARE = 0.4;
 const MAX_SHOWN = 10;
-const MIN_STORY_CHARS = 700;
+const SELF_PLAYING = [
+  "video[autoplay], video:not([controls])",
+  "iframe[src*='autoplay=1'], iframe[src*='autoplay=true'], iframe[allow*='autoplay']",
+].join(", ");
+const MIN_STORY_CHARS = 450;
+/** A dialog with so many different phrases about tracking tells what it is for. */
+const MIN_TOLD_PHRASES = 2;
 
 /** Prepares the facts of one overlay. */
 export function overlayFacts(overlay: Overlay, view: PageView, model: () => PageModel): OverlayFacts {
@@ -97,9 +104,15 @@ function lazy<T>(compute: () => T): () => T {
 function isCornerPlayer(overlay: Overlay, model: () => PageModel): boolean {
   const { element, roots, share, central, narrow, dialog } = overlay;
   if (central || dialog || !narrow || share < CORNER_SHARE.min || share > CORNER_SHARE.max) return false;
-  if (queryComposed(roots, "audio")) return false;
+  if (queryComposed(roots, "audio") || !playsByItself(roots)) return false;
   const { story } = model();
   return story !== null && !story.column.contains(element);
+}
+
+/** True if something plays, or may start unasked: a player with controls that is at rest waits for the reader. */
+function playsByItself(roots: Overlay["roots"]): boolean {
+  if (queryComposed(roots, SELF_PLAYING)) return true;
+  return queryAllComposed(roots, "video", MAX_SHOWN).some((video) => "paused" in video && video.paused === false);
 }
 
 /** After a click on the toolbar button the opener need not be known: the reader wants the article. */
@@ -107,11 +120,12 @@ const isUnasked = (element: Element, view: PageView): boolean =>
   view.openedBy(element) === "page" || (view.mode === "full" && view.openedBy(element) === "unknown");
 
 function consentEvidence({ roots, text }: Overlay, layout: Layout | null): ConsentEvidence {
-  if (!CONSENT_REQUEST.test(POLICY_NAME.remove(text))) return "none";
+  const phrases = CONSENT_REQUEST.count(POLICY_NAME.remove(text));
+  if (phrases === 0) return "none";
   const names = controlsOf(roots, layout).map(namesOfControl);
   const agreeing = names.filter((name) => CONSENT_AGREEMENT.test(name) && !CONSENT_REFUSAL.test(name));
   const refusing = names.filter((name) => CONSENT_REFUSAL.test(name));
-  if (agreeing.length && refusing.length) return "choice";
+  if (agreeing.length && (refusing.length || phrases >= MIN_TOLD_PHRASES)) return "choice";
   return agreeing.length || refusing.length ? "notice" : "none";
 }
 

@@ -9,6 +9,8 @@ export type Phrase = {
   search: (text: string) => number;
   /** Returns the text without the phrases. */
   remove: (text: string) => string;
+  /** Returns how many different phrases a text holds. */
+  count: (text: string) => number;
 };
 
 /** Matches nothing. */
@@ -51,6 +53,8 @@ export function phrase(family: PhraseFamily, flags: "" | "i"): Phrase {
     test: (text) => pattern().test(text),
     search: (text) => text.search(pattern()),
     remove: (text) => text.split(pattern()).join(" "),
+    count: (text) =>
+      new Set([...text.matchAll(new RegExp(pattern(), `g${flags}`))].map(([match]) => match.toLowerCase())).size,
   };
 }
 

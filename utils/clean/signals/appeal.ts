@@ -80,7 +80,11 @@ const minScoreOf = ({ place, hasRequestCall }: AppealEvidence): number =>
   MIN_SCORE[place] - (place === "inside" && hasRequestCall ? REQUEST_CALL_BONUS : 0);
 
 /** True if words, in small letters, hold any phrase of an appeal. */
-export const hasAppealPhrase = (words: string): boolean =>
-  [REQUEST, NEWSROOM_VOICE, SECOND_PERSON, DISMISSAL, FIRST_PERSON, GIVING_AMOUNT, URGENCY].some((phrase) =>
-    phrase.test(words),
-  );
+export const hasAppealPhrase = (words: string): boolean => SECOND_PERSON.test(words) || speaksForSite(words);
+
+/**
+ * True if words, in small letters, hold a phrase with which a site speaks for itself. The second person is none: in
+ * some languages it is the third, too.
+ */
+export const speaksForSite = (words: string): boolean =>
+  [REQUEST, NEWSROOM_VOICE, DISMISSAL, FIRST_PERSON, GIVING_AMOUNT, URGENCY].some((phrase) => phrase.test(words));

@@ -5,6 +5,9 @@ const MAX_CONTROLS = 40;
 const MAX_LABEL_CHARS = 60;
 const MAX_TARGET_CHARS = 300;
 const MIN_SHARE_OF_BLOCK = 0.5;
+const SENTENCE_END = /[.!?…:][”»"'’)\]]{0,2}\s{0,9}$/;
+/** What may follow the link at the end of a block: a mark or an arrow. */
+const CLOSING = /^[\s.!»›→>]{0,9}$/;
 const NOT_A_PAGE = /^(?:mailto|tel|javascript):/i;
 
 /** A control that calls the reader to act: a button, or a link outside of a sentence. `target` is where it leads. */
@@ -24,7 +27,7 @@ export function findCallsToAction(roots: readonly ParentNode[]): CallToAction[] 
 const isControl = (root: ParentNode): root is Element =>
   "matches" in root && typeof root.matches === "function" && root.matches(CONTROLS);
 
-/** True for every button, and for a link that is at least half of the words around it. */
+/** True for every button, for a link that is at least half of the words around it, and for one that is a sentence. */
 export function isCallToAction(control: Element): boolean {
   if (control.tagName !== "A") return true;
   // An entry of a table of contents is no call.
@@ -37,7 +40,15 @@ export function isCallToAction(control: Element): boolean {
   const siblings = [...(control.parentElement === block ? block.childNodes : (control.parentElement?.childNodes ?? []))]
     .filter((node) => node.nodeType === 3 || /^(?:EM|STRONG|B|I|SPAN|A)$/.test(node.nodeName))
     .reduce((sum, node) => sum + (node.textContent ?? "").trim().length, 0);
-  return length >= MIN_SHARE_OF_BLOCK * siblings;
+  return length >= MIN_SHARE_OF_BLOCK * siblings || isLastSentence(control, block);
+}
+
+/** True for a link that ends its block, after the end of a sentence. */
+function isLastSentence(link: Element, block: Element): boolean {
+  if (link.parentElement !== block) return false;
+  const before = link.previousSibling?.textContent ?? "";
+  const after = [...block.childNodes].slice([...block.childNodes].indexOf(link) + 1);
+  return SENTENCE_END.test(before) && after.every((node) => CLOSING.test(node.textContent ?? ""));
 }
 
 function labelOf(control: Element): string {
