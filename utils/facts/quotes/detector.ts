@@ -13,6 +13,7 @@ import { normalizeQuotes } from "./normalize-quotes.ts";
 import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
 import { findDirectQuotes } from "./rules/direct.ts";
 import { findIndirectQuotes } from "./rules/indirect.ts";
+import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
 /** What every step may read: the text and the parties it mentions. */
 type QuoteContext = { annotated: AnnotatedText; parties: readonly Party[] };
@@ -60,6 +61,11 @@ const refiners = [
     name: "normalize",
     reason: "Later steps rely on quotes in text order, without marks at their ends and without partial overlaps.",
     run: (quotes, { annotated }) => normalizeQuotes(annotated.text, quotes),
+  },
+  {
+    name: "speakers",
+    reason: "Who a source is depends on the sources before it, so that all quotes must be known and in order.",
+    run: (quotes, { annotated, parties }) => resolveSpeakers(annotated, quotes, parties),
   },
   {
     name: "stance",

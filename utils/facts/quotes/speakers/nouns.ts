@@ -1,0 +1,66 @@
+import type { Party } from "../../../types.ts";
+import { findFirstSpan } from "../../text/spans.ts";
+import type { Discourse } from "./discourse.ts";
+import { type RoleWords, roleWord, roleWordsOf } from "./roles.ts";
+import type { SourceHead } from "./source-phrase.ts";
+import words from "./speaker-words.json" with { type: "json" };
+
+/** "The ministry" refers to nobody who was mentioned further back than so many paragraphs. */
+const MAX_PARAGRAPHS = 4;
+const MIN_ORGANISATION_NOUN_CHARS = 4;
+const FORMERLY: ReadonlySet<string> = new Set(words.formerly);
+const PLURAL = /(?:[^s]s|people|police|men|women)$/;
+
+type Noun = Extract<SourceHead, { kind: "noun" }>;
+
+/** Returns a function that resolves a definite noun phrase to the party that it describes; null in doubt. */
+export function nounResolver(discourse: Discourse): (noun: Noun, offset: number) => number | null {
+  const { text, parties } = discourse;
+  const known = new Map<number, RoleWords>();
+  const rolesOf = (index: number, party: Party): RoleWords => {
+    const roles = known.get(index) ?? roleWordsOf(text, party);
+    known.set(index, roles);
+    return roles;
+  };
+  return (noun, offset) => {
+    if (!noun.isDefinite || PLURAL.test(noun.noun)) return null;
+    const word = roleWord(noun.noun);
+    const isFormer = noun.modifiers.some((modifier) => FORMERLY.has(modifier));
+    const fits = (index: number): boolean => {
+      const party = parties[index];
+      if (!party) return false;
+      if (party.kind === "organisation")
+        return word.length >= MIN_ORGANISATION_NOUN_CHARS && party.name.toLowerCase().split(/\s+/).includes(word);
+      if (party.kind !== "person") return false;
+      const { current, former } = rolesOf(index, party);
+      return isFormer ? former.has(word) : current.has(word);
+    };
+    const candidates = recentParties(discourse, offset).filter(fits);
+    const [nearest] = candidates;
+    if (nearest === undefined) return null;
+    const described = noun.modifiers
+      .filter((modifier) => !/^(?:the|this|that|his|her|its|their|['’]s)$/.test(modifier))
+      .map(roleWord);
+    const matches = candidates.filter((index) => {
+      const party = parties[index];
+      if (!party) return false;
+      const { current, former } = rolesOf(index, party);
+      const name = party.name.toLowerCase().split(/\s+/);
+      return described.every((modifier) => current.has(modifier) || former.has(modifier) || name.includes(modifier));
+    });
+    if (matches[0] !== undefined) return matches[0];
+    return described.length === 0 || candidates.length === 1 ? nearest : null;
+  };
+}
+
+/** Returns the parties mentioned in the paragraphs before an offset, the last one first. */
+function recentParties({ mentions, paragraphAt }: Discourse, offset: number): number[] {
+  const paragraph = paragraphAt(offset);
+  const found = new Set<number>();
+  for (let index = findFirstSpan(mentions, ({ start }) => start >= offset) - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (!mention || mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
+    found.add(mention.party);
+  }
+  return [...found];
+}

@@ -1,0 +1,101 @@
+// The files of `speakers/` find out who the words for a source name: which party, or nobody who is named.
+import type { Party, Quote, Span, SpanWithText } from "../../../types.ts";
+import type { AnnotatedText } from "../../text/annotated-text.ts";
+import { findFirstSpan } from "../../text/spans.ts";
+import { type Discourse, describeDiscourse } from "./discourse.ts";
+import { genderOfPronoun } from "./gender.ts";
+import { nounResolver } from "./nouns.ts";
+import { type EarlierSource, resolvePronoun } from "./pronouns.ts";
+import { findSourceHead, type SourceHead } from "./source-phrase.ts";
+import words from "./speaker-words.json" with { type: "json" };
+
+/** The words for a source, and what it says. */
+type Source = SpanWithText & { anonymous: boolean; content: Span };
+
+const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
+const MAX_RELATIVE_GAP_CHARS = 2;
+
+/** Resolves the sources of all quotes to parties, in text order, because one source helps to resolve the next. */
+export function resolveSpeakers(
+  annotated: AnnotatedText,
+  quotes: readonly Quote[],
+  parties: readonly Party[],
+): Quote[] {
+  const sources = collectSources(quotes);
+  const resolved = new Map<string, number | null>();
+  if (sources.length > 0) {
+    const discourse = describeDiscourse(annotated, parties);
+    const resolveHead = headResolver(discourse);
+    const earlier: EarlierSource[] = [];
+    for (const source of sources) {
+      const party = source.anonymous ? null : resolveHead(findSourceHead(source, discourse), source, earlier);
+      resolved.set(keyOf(source), party);
+      earlier.push({ start: source.start, party });
+    }
+  }
+  const withParty = (quote: Quote): Quote => ({
+    ...quote,
+    speaker: quote.speaker && { ...quote.speaker, party: resolved.get(keyOf(quote.speaker)) ?? null },
+    ...(quote.inner ? { inner: quote.inner.map(withParty) } : {}),
+  });
+  return quotes.map(withParty);
+}
+
+const keyOf = ({ start, end }: Span) => `${start}-${end}`;
+
+/** Returns the sources of quotes and of the quotes in them, each once, in text order. */
+function collectSources(quotes: readonly Quote[]): Source[] {
+  const sources = new Map<string, Source>();
+  const add = ({ speaker, start, end, inner }: Quote) => {
+    if (speaker && !sources.has(keyOf(speaker))) sources.set(keyOf(speaker), { ...speaker, content: { start, end } });
+    for (const quote of inner ?? []) add(quote);
+  };
+  for (const quote of quotes) add(quote);
+  return [...sources.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Returns a function that resolves the head of a source to a party; null if nobody who is named is meant. */
+function headResolver(
+  discourse: Discourse,
+): (head: SourceHead, source: Source, earlier: readonly EarlierSource[]) => number | null {
+  const resolveNoun = nounResolver(discourse);
+  return (head, source, earlier) => {
+    switch (head.kind) {
+      case "name":
+        return head.party;
+      case "noun":
+        return resolveNoun(head, source.start);
+      case "pronoun":
+        if (genderOfPronoun(head.pronoun))
+          return resolvePronoun(discourse, { ...source, pronoun: head.pronoun }, earlier)?.party ?? null;
+        if (RELATIVE.has(head.pronoun)) return antecedentOfRelative(discourse, source.start);
+        return head.pronoun === "it" ? organisationOf(discourse, source.start, earlier) : null;
+      case "none":
+        return null;
+    }
+  };
+}
+
+/** Returns the party whose name stands right before a relative pronoun. */
+function antecedentOfRelative({ mentions }: Discourse, offset: number): number | null {
+  const mention = mentions[findFirstSpan(mentions, ({ start }) => start >= offset) - 1];
+  if (!mention || offset - mention.end > MAX_RELATIVE_GAP_CHARS || mention.followsPreposition) return null;
+  return mention.party;
+}
+
+/** Returns the organisation that "it" refers to: the last speaker, or what begins the sentence before. */
+function organisationOf(discourse: Discourse, offset: number, earlier: readonly EarlierSource[]): number | null {
+  const { mentions, parties, paragraphAt, sentenceAt } = discourse;
+  const isOrganisation = (party: number) => parties[party]?.kind === "organisation";
+  const last = earlier.at(-1);
+  const isNear = last !== undefined && paragraphAt(offset) - paragraphAt(last.start) <= 1;
+  if (isNear && last.party !== null && isOrganisation(last.party)) return last.party;
+  const sentence = sentenceAt(offset);
+  for (let index = findFirstSpan(mentions, ({ start }) => start >= offset) - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (!mention || mention.sentence < sentence - 1) break;
+    if (mention.sentence === sentence - 1 && mention.isSubject)
+      return isOrganisation(mention.party) ? mention.party : null;
+  }
+  return null;
+}

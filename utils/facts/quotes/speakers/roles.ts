@@ -1,0 +1,59 @@
+import type { Party } from "../../../types.ts";
+import words from "./speaker-words.json" with { type: "json" };
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = words.abbreviations;
+const SYNONYMS: Readonly<Record<string, string>> = words.synonyms;
+const FORMERLY: ReadonlySet<string> = new Set(words.formerly);
+const MAX_MENTIONS = 40;
+const MAX_CHARS_BEFORE = 60;
+const MAX_CHARS_AFTER = 90;
+/** Words right before a name, without a mark other than the dot of an abbreviation between. */
+const BEFORE_NAME = /(?:[\p{L}\p{N}'’-]+\.? ){1,5}$/u;
+/** The apposition after a name: up to the next mark. */
+const AFTER_NAME = /^(?: \([^)]{1,20}\))?, (?:an? |the |its |his |her |their )?((?:[\p{L}\p{N}.'’-]+ ?){1,9})/u;
+
+/** The words by which a text describes a party; `former` holds those of an office that it has left. */
+export type RoleWords = { current: ReadonlySet<string>; former: ReadonlySet<string> };
+
+/** Returns a word in small letters, singular where it is an abbreviation or a synonym of another. */
+export function roleWord(word: string): string {
+  const lower = word
+    .toLowerCase()
+    .replace(/['’]s?$/, "")
+    .replace(/\.$/, "");
+  const full = ABBREVIATIONS[lower] ?? lower;
+  return SYNONYMS[full] ?? full;
+}
+
+/** Collects the words of a party's titles and appositions. */
+export function roleWordsOf(text: string, { role, mentions }: Party): RoleWords {
+  const current = new Set<string>();
+  const former = new Set<string>();
+  const add = (phrase: string) => {
+    const found = phrase.match(/[\p{L}\p{N}'’-]+/gu)?.map(roleWord) ?? [];
+    const target = found.some((word) => FORMERLY.has(word)) ? former : current;
+    for (const word of found) target.add(word);
+  };
+  if (role) add(role);
+  for (const { start, end } of mentions.slice(0, MAX_MENTIONS)) {
+    const before = BEFORE_NAME.exec(text.slice(Math.max(0, start - MAX_CHARS_BEFORE), start))?.[0];
+    if (before) add(titleOf(before));
+    const after = AFTER_NAME.exec(text.slice(end, end + MAX_CHARS_AFTER))?.[1];
+    if (after && !/^(?:who|which|said|says|told)\b/.test(after)) add(after.replace(/ (?:said|says|told|who)\b.*$/, ""));
+  }
+  return { current, former };
+}
+
+/** Returns the last words before a name that may be its title: capitalised, or after the last article. */
+function titleOf(before: string): string {
+  const parts = before.trim().split(" ");
+  let start = parts.length;
+  while (start > 0 && /^\p{Lu}/u.test(parts[start - 1] ?? "")) start--;
+  const isLowerTitle =
+    start === parts.length &&
+    /^(?:president|minister|senator|governor|mayor|judge|spokes\w+|chief|director|candidate|nominee|attorney|professor|analyst|economist|lawyer|leader|manager|secretary)$/.test(
+      parts.at(-1) ?? "",
+    );
+  if (isLowerTitle) return parts.slice(-3).join(" ");
+  return parts.slice(Math.max(0, start - (FORMERLY.has((parts[start - 1] ?? "").toLowerCase()) ? 1 : 0))).join(" ");
+}
