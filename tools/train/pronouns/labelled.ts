@@ -1,7 +1,7 @@
-import { parties as findParties } from "../../../utils/facts/entities/detector.ts";
 import { NO_FACTS } from "../../../utils/facts/detector.ts";
+import { parties as findParties } from "../../../utils/facts/entities/detector.ts";
+import { genderOfPronoun } from "../../../utils/facts/entities/gender.ts";
 import { type Discourse, describeDiscourse } from "../../../utils/facts/quotes/speakers/discourse.ts";
-import { genderOfPronoun } from "../../../utils/facts/quotes/speakers/gender.ts";
 import {
   type EarlierSource,
   type PronounCandidate,

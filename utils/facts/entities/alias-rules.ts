@@ -2,6 +2,7 @@ import type { PartyKind } from "../../types.ts";
 import { COMPANY_FORMS, ORGANISATION_NOUNS } from "../lexicon/organisations.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
 import type { Cluster } from "./clusters.ts";
+import { genderOfName, genderOfTitle } from "./gender.ts";
 import { KNOWN_ALIASES } from "./known-aliases.ts";
 import { firstName, isHead, isTail, withoutLineage, withoutOf } from "./name-words.ts";
 import { isShortForm } from "./short-forms.ts";
@@ -16,6 +17,8 @@ export type AliasRule = {
   why: string;
   /** `text` is the text that both clusters come from. */
   test: (short: MergeCandidate, long: MergeCandidate, text: string) => boolean;
+  /** True if a short name that matches several longer ones means the one that the text introduces first. */
+  prefersDominant?: true;
 };
 
 /**
@@ -48,9 +51,12 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
   {
     name: "family name",
+    prefersDominant: true,
     why: "“Brel” is the family name of “Ada Brel Jr.”",
     test: (short, long) =>
-      mayBePerson(short, long) && (isTail(short.words, long.words) || isTail(short.words, withoutLineage(long.words))),
+      mayBePerson(short, long) &&
+      !isOfOtherGender(short, long) &&
+      (isTail(short.words, long.words) || isTail(short.words, withoutLineage(long.words))),
   },
   {
     name: "first word of a person's name",
@@ -81,6 +87,7 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
   {
     name: "last words of an organisation",
+    prefersDominant: true,
     why: "“Harbour Board” is “Orlan Harbour Board” without its place",
     test: (short, long) => areOrganisations(short, long) && short.words.length > 1 && isTail(short.words, long.words),
   },
@@ -98,6 +105,17 @@ export const ALIAS_RULES: readonly AliasRule[] = [
       (short.words[0]?.length ?? 0) > 3 &&
       isHead(short.words, long.words) &&
       !ORGANISATION_NOUNS.has(firstName(short.cluster)),
+  },
+  {
+    name: "first word of an organisation that looks like a family name",
+    why: "“Peabody” is “Peabody Energy” where no person of that name is introduced",
+    test: (short, long) =>
+      short.kind === "person" &&
+      long.kind === "organisation" &&
+      short.words.length === 1 &&
+      isHead(short.words, long.words) &&
+      isIntroducedBefore(long, short) &&
+      short.cluster.mentions.every(({ title }) => title === null),
   },
   {
     name: "last word of an organisation",
@@ -124,15 +142,38 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
 ];
 
+/** True if "Mrs." stands before a family name and the full name is a man's, or the reverse. */
+function isOfOtherGender(short: MergeCandidate, long: MergeCandidate): boolean {
+  const gender = genderOfName(firstName(long.cluster));
+  const titles = short.cluster.mentions.map(({ title }) => (title ? genderOfTitle(title.text) : null));
+  return gender !== null && titles.some((title) => title !== null && title !== gender) && !titles.includes(gender);
+}
+
 /** True unless the two names are certainly of different kinds; acronyms may always merge. */
 export const canMerge = (short: MergeCandidate, long: MergeCandidate): boolean =>
-  short.kind === long.kind || !hasCertainKind(short) || /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(firstName(short.cluster));
+  short.kind === long.kind ||
+  !hasCertainKind(short) ||
+  /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(firstName(short.cluster)) ||
+  isMistaken(short, long);
+
+/** True if one word was taken for another kind: the text names the person or company in full before, and as often. */
+const isMistaken = (short: MergeCandidate, long: MergeCandidate): boolean =>
+  short.words.length === 1 &&
+  ((short.kind === "organisation" && long.kind === "person") ||
+    (short.kind === "person" && long.kind === "organisation")) &&
+  isIntroducedBefore(long, short) &&
+  long.cluster.mentions.length >= short.cluster.mentions.length;
+
+const isIntroducedBefore = (long: MergeCandidate, short: MergeCandidate): boolean =>
+  (long.cluster.mentions[0]?.start ?? 0) < (short.cluster.mentions[0]?.start ?? 0);
 
 const areOrganisations = (short: MergeCandidate, long: MergeCandidate) =>
   short.kind === "organisation" && long.kind === "organisation";
 
 const mayBePerson = (short: MergeCandidate, long: MergeCandidate) =>
-  long.kind === "person" && long.words.length > 1 && (short.kind === "person" || !hasCertainKind(short));
+  long.kind === "person" &&
+  long.words.length > 1 &&
+  (short.kind === "person" || !hasCertainKind(short) || isMistaken(short, long));
 
 /** True if one mention alone decides the kind of the cluster. */
 const hasCertainKind = ({ cluster }: MergeCandidate) =>

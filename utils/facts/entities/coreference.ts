@@ -25,14 +25,27 @@ export function mergeAliases(clusters: readonly Cluster[], text: string): Cluste
           !merged.has(long) &&
           [long, ...otherNames(long)].some((variant) => rule.test(short, variant, text)),
       );
-      const [long, secondMatch] = matches;
-      if (!long || secondMatch || !canMerge(short, long)) continue;
+      const long =
+        matches.length > 1 && rule.prefersDominant ? dominantOf(matches) : matches.length === 1 ? matches[0] : null;
+      if (!long || !canMerge(short, long)) continue;
       mergeClusters(long.cluster, short.cluster);
       merged.add(short);
     }
     candidates = candidates.filter((candidate) => !merged.has(candidate));
   }
   return candidates.map(({ cluster }) => cluster);
+}
+
+/**
+ * Returns the name that a text means where several share a part: the one that it introduces first and mentions no
+ * less often than the others. The others are given in full each time. Null if no name is both.
+ */
+function dominantOf(matches: readonly MergeCandidate[]): MergeCandidate | null {
+  const startOf = ({ cluster }: MergeCandidate) => cluster.mentions[0]?.start ?? 0;
+  const countOf = ({ cluster }: MergeCandidate) => cluster.mentions.length;
+  const first = matches.reduce((best, match) => (startOf(match) < startOf(best) ? match : best));
+  const isMostFrequent = matches.every((match) => match === first || countOf(match) <= countOf(first));
+  return isMostFrequent ? first : null;
 }
 
 /**

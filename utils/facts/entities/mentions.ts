@@ -6,10 +6,13 @@ import type { Token } from "../text/tokens.ts";
 import { findCandidates, letterCaseUsage } from "./candidates.ts";
 import { CERTAIN_KIND_WEIGHT, classifyMention, type KindEvidence } from "./classify.ts";
 import { type NamePart, splitIntoNames } from "./name-parts.ts";
+import { repairNames } from "./repair-names.ts";
 import { findTitle, titleBefore } from "./titles.ts";
 
 // Two or three capitalized words, which may be an organisation if the last one is an organisation noun.
 const CAPITALIZED_WORDS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2}$/u;
+// Two or three words of a person's name, with initials.
+const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 // Minimum weight at which the rules overrule a model that has not tagged a name.
 const OVERRULING_WEIGHT = 4;
 
@@ -19,18 +22,23 @@ export type Mention = SpanWithText & { evidence: KindEvidence; title: SpanWithTe
 /** Finds all mentions of names in text order: those of the model, or without a model those of the rules. */
 export function findMentions(annotated: AnnotatedText): Mention[] {
   if (!annotated.names) return mentionsByRules(annotated);
-  const tagged = taggedMentions(annotated, annotated.names);
-  return [...tagged, ...untaggedOrganisations(annotated, annotated.names)].sort((a, b) => a.start - b.start);
+  const names = repairNames(annotated.text, annotated.names);
+  return [...taggedMentions(annotated, names), ...untaggedMentions(annotated, names)].sort((a, b) => a.start - b.start);
 }
 
-/** Finds the names that end in an organisation noun and that the model has not tagged. */
-function untaggedOrganisations(annotated: AnnotatedText, names: readonly Name[]): Mention[] {
+/** Finds what the model has not tagged: names that end in an organisation noun, and people under their titles. */
+function untaggedMentions(annotated: AnnotatedText, names: readonly Name[]): Mention[] {
   let next = 0;
-  return mentionsByRules(annotated).filter(({ start, end, text, evidence }) => {
+  return mentionsByRules(annotated).filter(({ start, end, text, evidence, title }) => {
     while (next < names.length && (names[next]?.end ?? 0) <= start) next++;
     const isUntagged = (names[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
-    const isCertain = evidence.kind === "organisation" && evidence.weight >= OVERRULING_WEIGHT;
-    return isUntagged && isCertain && CAPITALIZED_WORDS.test(text);
+    if (!isUntagged || evidence.weight < OVERRULING_WEIGHT) return false;
+    return evidence.kind === "organisation"
+      ? CAPITALIZED_WORDS.test(text)
+      : evidence.kind === "person" &&
+          title !== null &&
+          PERSON_NAME.test(text) &&
+          !/^ ?-/.test(annotated.text.slice(end, end + 2));
   });
 }
 

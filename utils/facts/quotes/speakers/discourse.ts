@@ -1,7 +1,7 @@
 import type { Party, Span } from "../../../types.ts";
+import { type Gender, genderOf } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findFirstSpan } from "../../text/spans.ts";
-import { type Gender, genderOf } from "./gender.ts";
 
 /** A mention of a party, and where it stands. */
 export type DiscourseMention = Span & {

@@ -1,6 +1,6 @@
+import { genderOfPronoun } from "../../entities/gender.ts";
 import { findFirstSpan } from "../../text/spans.ts";
 import type { Discourse, DiscourseMention } from "./discourse.ts";
-import { genderOfPronoun } from "./gender.ts";
 import weights from "./pronoun-weights.json" with { type: "json" };
 
 /** A source that was resolved before: where it stands, and who it is. */

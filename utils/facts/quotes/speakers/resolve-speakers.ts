@@ -1,9 +1,9 @@
 // The files of `speakers/` find out who the words for a source name: which party, or nobody who is named.
-import type { Party, Quote, Span, SpanWithText } from "../../../types.ts";
+import type { Party, Quote, Span, SpanWithText, Speaker } from "../../../types.ts";
+import { genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findFirstSpan } from "../../text/spans.ts";
 import { type Discourse, describeDiscourse } from "./discourse.ts";
-import { genderOfPronoun } from "./gender.ts";
 import { nounResolver } from "./nouns.ts";
 import { type EarlierSource, resolvePronoun } from "./pronouns.ts";
 import { findSourceHead, type SourceHead } from "./source-phrase.ts";
@@ -22,20 +22,23 @@ export function resolveSpeakers(
   parties: readonly Party[],
 ): Quote[] {
   const sources = collectSources(quotes);
-  const resolved = new Map<string, number | null>();
+  const resolved = new Map<string, Pick<Speaker, "party" | "anonymous">>();
   if (sources.length > 0) {
     const discourse = describeDiscourse(annotated, parties);
     const resolveHead = headResolver(discourse);
     const earlier: EarlierSource[] = [];
     for (const source of sources) {
-      const party = source.anonymous ? null : resolveHead(findSourceHead(source, discourse), source, earlier);
-      resolved.set(keyOf(source), party);
+      const head = findSourceHead(source, discourse);
+      // Words such as "official" describe somebody who is named, too.
+      const isAnonymous = source.anonymous && !(head.kind === "name" && parties[head.party]?.kind === "person");
+      const party = isAnonymous ? null : resolveHead(head, source, earlier);
+      resolved.set(keyOf(source), { party, anonymous: isAnonymous });
       earlier.push({ start: source.start, party });
     }
   }
   const withParty = (quote: Quote): Quote => ({
     ...quote,
-    speaker: quote.speaker && { ...quote.speaker, party: resolved.get(keyOf(quote.speaker)) ?? null },
+    speaker: quote.speaker && { ...quote.speaker, ...resolved.get(keyOf(quote.speaker)) },
     ...(quote.inner ? { inner: quote.inner.map(withParty) } : {}),
   });
   return quotes.map(withParty);

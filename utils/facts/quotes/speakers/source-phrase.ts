@@ -1,4 +1,6 @@
 import type { Party, SpanWithText } from "../../../types.ts";
+import { genderOfTitle } from "../../entities/gender.ts";
+import { TITLES } from "../../lexicon/people.ts";
 import { findFirstSpan } from "../../text/spans.ts";
 import { isSpeakingPronoun } from "../rules/noun-phrase.ts";
 import type { Discourse, DiscourseMention } from "./discourse.ts";
@@ -19,6 +21,7 @@ const DEFINITE: ReadonlySet<string> = new Set(words.definite);
 const QUANTIFIERS: ReadonlySet<string> = new Set(words.quantifiers);
 const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
 const MAX_NAME_CHARS = 200;
+const MAX_TITLE_CHARS = 24;
 const POSSESSIVE_PRONOUN = /^(?:his|her)$/i;
 const COORDINATION = /^(?:and|or|und|et|y|e)$/i;
 const SEGMENT_END = /[,;:()“”"–—]|--|\s-\s/;
@@ -39,18 +42,64 @@ export function findSourceHead(source: SpanWithText, discourse: Discourse): Sour
   const last = core.at(-1);
   if (!last) return NONE;
   const isIndefinite = QUANTIFIERS.has(core[0]?.text.toLowerCase() ?? "");
-  const head = mentions.find((mention) => mention.start < last.end && last.end <= mention.end + 2);
-  if (head) return nameOf(head, isIndefinite, discourse.parties);
+  const head =
+    mentions.find((mention) => mention.start < last.end && last.end <= mention.end + 2) ??
+    titledPerson(source, mentions, discourse.parties);
+  if (head) return nameOf(head, isIndefinite, discourse);
   const apposed = apposedPerson(last.end, source, mentions, discourse);
   if (apposed) return { kind: "name", party: apposed.party };
-  return nounOf(core, mentions);
+  const called = partyCalled(core, discourse.parties);
+  return called === null ? nounOf(core, mentions) : { kind: "name", party: called };
+}
+
+/** Returns the party that words in capitals or with a capital name though they were not found as a name: "BREL:". */
+function partyCalled(core: readonly Word[], parties: readonly Party[]): number | null {
+  const called = core.map(({ text }) => text.toLowerCase()).join(" ");
+  if (core.length > 2 || !core.every(({ text }) => /^\p{Lu}\p{L}+$/u.test(text))) return null;
+  const matches = parties.flatMap(({ name, kind }, index) => {
+    const lower = name.toLowerCase();
+    return lower === called || (kind === "person" && lower.endsWith(` ${called}`)) ? [index] : [];
+  });
+  return matches.length === 1 ? (matches[0] ?? null) : null;
+}
+
+/**
+ * Returns the person whose name ends the phrase, after an office that holds a preposition: "Secretary of State Ada
+ * Brel". After a preposition it is somebody else: "advisers to President Ada Brel".
+ */
+function titledPerson(
+  source: SpanWithText,
+  mentions: readonly DiscourseMention[],
+  parties: readonly Party[],
+): DiscourseMention | null {
+  const [phrase = ""] = source.text.split(/[,(]| (?:who|which|that) /);
+  const mention = mentions.find(
+    ({ end, party }) =>
+      parties[party]?.kind === "person" && Math.abs(end - source.start - phrase.trimEnd().length) <= 1,
+  );
+  if (!mention) return null;
+  const before = source.text
+    .slice(0, mention.start - source.start)
+    .trim()
+    .split(/\s+/);
+  while (before.length > 0 && TITLES.has((before.at(-1) ?? "").replace(/\.$/, ""))) before.pop();
+  const previous = before.at(-1) ?? "";
+  return /^\p{Lu}/u.test(previous) && before.length > 1 ? mention : null;
 }
 
 /** A group is many people: "Republicans" and "one Republican" name nobody. */
-function nameOf(mention: DiscourseMention, isIndefinite: boolean, parties: readonly Party[]): SourceHead {
+function nameOf(mention: DiscourseMention, isIndefinite: boolean, { text, parties, genders }: Discourse): SourceHead {
   const party = parties[mention.party];
   if (!party || party.kind === "group" || (isIndefinite && party.kind !== "person")) return NONE;
-  return { kind: "name", party: mention.party };
+  const title = genderOfTitle(text.slice(Math.max(0, mention.start - MAX_TITLE_CHARS), mention.start));
+  if (!title || !genders[mention.party] || genders[mention.party] === title)
+    return { kind: "name", party: mention.party };
+  // "Mr. Brel" is not Ada Brel.
+  const family = party.name.split(" ").at(-1);
+  const relative = parties.findIndex(
+    ({ name }, index) => genders[index] === title && name.split(" ").at(-1) === family,
+  );
+  return relative < 0 ? NONE : { kind: "name", party: relative };
 }
 
 function nounOf(core: readonly Word[], mentions: readonly DiscourseMention[]): SourceHead {
@@ -77,8 +126,9 @@ function coreOf(all: readonly Word[], { start, text }: SpanWithText, mentions: r
     if (previous && !isInName && isEnd && !isLineage(word.text)) break;
     core.push(word);
   }
-  // "the mayor's": the owner is the source.
-  return /^['’]s$/.test(core.at(-1)?.text ?? "") ? core.slice(0, -1) : core;
+  // "the mayor's": the owner is the source. "Ada Brel II": the number is no name.
+  while (core.length > 1 && /^(?:['’]s|I{2,3}|IV)$/.test(core.at(-1)?.text ?? "")) core.pop();
+  return core;
 }
 
 const isLineage = (word: string): boolean => /^(?:Jr|Sr|I{2,3}|IV)$/.test(word);

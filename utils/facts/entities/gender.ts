@@ -1,7 +1,7 @@
-import { allLanguages } from "../../../shared/word-lists.ts";
-import type { Party } from "../../../types.ts";
-import nameGenders from "../../lexicon/name-genders.json" with { type: "json" };
-import words from "./speaker-words.json" with { type: "json" };
+import { allLanguages } from "../../shared/word-lists.ts";
+import type { Party } from "../../types.ts";
+import nameGenders from "../lexicon/name-genders.json" with { type: "json" };
+import words from "./gender-words.json" with { type: "json" };
 
 /** The grammatical gender by which pronouns refer to a person. */
 export type Gender = "female" | "male";
@@ -32,26 +32,30 @@ export const genderOfPronoun = (pronoun: string): Gender | null =>
 /** Returns the gender that a form of address or a noun in small letters tells; null if it tells none. */
 export const genderOfNoun = (noun: string): Gender | null => GENDERS.find((gender) => NOUNS[gender].has(noun)) ?? null;
 
+/** Returns the gender of nearly all bearers of a full name's given name; null if it is used for both, or unknown. */
+export function genderOfName(name: string): Gender | null {
+  const [given = "", family] = name.split(/[\s-]+/);
+  return family === undefined ? null : (GENDERS.find((gender) => NAMES[gender].has(given)) ?? null);
+}
+
+/** Returns the gender that the last word of a title before a name tells ("Mrs."); null if it tells none. */
+export const genderOfTitle = (title: string): Gender | null =>
+  genderOfNoun(/(\p{L}+)[.\s]*$/u.exec(title)?.[1]?.toLowerCase() ?? "");
+
 /**
- * Returns the gender of a person: by the forms of address before the mentions, else by the given name, else by the
+ * Returns the gender of a person: by the given name, else by the forms of address before the mentions, else by the
  * role. Null for others, for unknown names, and where the text contradicts itself.
  */
 export function genderOf(text: string, { kind, name, aliases, role, mentions }: Party): Gender | null {
   if (kind !== "person") return null;
+  const byName = [name, ...aliases].map(genderOfName).find((gender) => gender !== null);
+  if (byName) return byName;
   const titles = new Set<Gender>();
   for (const { start } of mentions.slice(0, MAX_MENTIONS)) {
-    const before = text.slice(Math.max(0, start - MAX_TITLE_CHARS), start);
-    const title = /([\p{L}]+)\.? $/u.exec(before)?.[1]?.toLowerCase() ?? "";
-    const gender = genderOfNoun(title);
+    const gender = genderOfTitle(text.slice(Math.max(0, start - MAX_TITLE_CHARS), start));
     if (gender) titles.add(gender);
   }
   if (titles.size > 0) return titles.size === 1 ? ([...titles][0] ?? null) : null;
-  for (const full of [name, ...aliases]) {
-    const parts = full.split(/[\s-]+/);
-    const given = parts.length > 1 ? (parts[0] ?? "") : "";
-    const gender = GENDERS.find((candidate) => NAMES[candidate].has(given));
-    if (gender) return gender;
-  }
   const roleWords = (role ?? "").toLowerCase().match(/\p{L}+/gu) ?? [];
   return GENDERS.find((gender) => roleWords.some((word) => NOUNS[gender].has(word))) ?? null;
 }

@@ -1,0 +1,87 @@
+import { GIVEN_NAMES, TITLES } from "../lexicon/people.ts";
+import type { Name } from "../text/annotations.ts";
+import { spanWithText } from "../text/spans.ts";
+
+const MAX_CHARS_BEFORE = 24;
+const MAX_HEADLINE_CHARS = 160;
+const MIN_HEADLINE_WORDS = 4;
+const MIN_HEADLINE_NAME_WORDS = 3;
+/** The first part of a double name, which the hyphen has cut off: "Jo-" before "Renee". */
+const HYPHENATED_START = /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{1,14}-$/u;
+const LINEAGE_AFTER = /^,? (?:Jr|Sr)\.?(?![\p{L}\p{N}])/u;
+const ENDS_WITH_INITIAL = /(?:^|\s)\p{Lu}$/u;
+/** What may stand between an initial and the rest of the name. */
+const AFTER_INITIAL = /^\. ?$/;
+/** A title that ends in another name's word: "Miss Universe", "Speaker of the House". */
+const TITLE_BEFORE = /\b(?:Miss|of|of the) $/;
+
+/** Corrects the bounds of the names that a model has tagged where they cut a person's name or take in a title. */
+export function repairNames(text: string, names: readonly Name[]): Name[] {
+  const repaired: Name[] = [];
+  const known = new Set(names.filter((name) => !isInHeadline(text, name)).map((name) => name.text));
+  for (const tagged of names) {
+    const name = isInHeadline(text, tagged) ? trimToKnown(tagged, known) : tagged;
+    const previous = repaired.at(-1);
+    const isRest =
+      previous?.kind === "person" &&
+      name.kind === "person" &&
+      ENDS_WITH_INITIAL.test(previous.text) &&
+      AFTER_INITIAL.test(text.slice(previous.end, name.start));
+    if (isRest) repaired.pop();
+    repaired.push(repairName(text, isRest ? { ...name, start: previous.start } : name));
+  }
+  return repaired;
+}
+
+/** True for a name of three or more words in a line in which every long word has a capital. */
+function isInHeadline(text: string, { start, end, text: words }: Name): boolean {
+  if (words.split(" ").length < MIN_HEADLINE_NAME_WORDS) return false;
+  const lineStart = text.lastIndexOf("\n", start) + 1;
+  const lineEnd = text.indexOf("\n", end);
+  const line = text.slice(Math.max(lineStart, start - MAX_HEADLINE_CHARS), lineEnd < 0 ? text.length : lineEnd);
+  const long = line.length > MAX_HEADLINE_CHARS ? [] : (line.match(/\p{L}{5,}/gu) ?? []);
+  return long.length >= MIN_HEADLINE_WORDS && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Cuts a name of a headline down to the longest part that the text names elsewhere; "Corners" is a verb there. */
+function trimToKnown(name: Name, known: ReadonlySet<string>): Name {
+  if (name.kind !== "person" || known.has(name.text)) return name;
+  const words = name.text.split(" ");
+  for (let size = words.length - 1; size > 0; size--)
+    for (let first = 0; first + size <= words.length; first++) {
+      const part = words.slice(first, first + size).join(" ");
+      if (!known.has(part)) continue;
+      const start = name.start + words.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
+      return { ...name, start, end: start + part.length, text: part, kind: name.kind };
+    }
+  return name;
+}
+
+function repairName(text: string, name: Name): Name {
+  let { start, end, kind } = name;
+  const before = text.slice(Math.max(0, start - MAX_CHARS_BEFORE), start);
+  if (kind === "person") {
+    start -= HYPHENATED_START.exec(before)?.[0].length ?? 0;
+    end += LINEAGE_AFTER.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+    start += titleLength(text.slice(start, end));
+  }
+  const words = text.slice(start, end).split(" ");
+  const [first = "", second = ""] = words;
+  const hasTitleWord =
+    words.length === 3 && !GIVEN_NAMES.has(first) && GIVEN_NAMES.has(second) && TITLE_BEFORE.test(before);
+  if (hasTitleWord) {
+    start += first.length + 1;
+    kind = "person";
+  }
+  return { ...name, ...spanWithText(text, { start, end }), kind };
+}
+
+/** Returns the length of the abbreviated titles at the start of a name, with the space after them. */
+function titleLength(name: string): number {
+  let length = 0;
+  for (const match of name.matchAll(/(\p{L}+)\. (?=\p{Lu})/gu)) {
+    if (match.index !== length || !TITLES.has(match[1] ?? "")) break;
+    length += match[0].length;
+  }
+  return length;
+}
