@@ -123,6 +123,12 @@ export const ALIAS_RULES: readonly AliasRule[] = [
     test: (short, long) => areOrganisations(short, long) && short.words.length === 1 && isTail(short.words, long.words),
   },
   {
+    name: "same name with another form of address",
+    why: "“Mr. Brel” and “Brel” are one person where no second Brel is named",
+    test: (short, long) =>
+      short.kind === "person" && long.kind === "person" && short.words.join(" ") === long.words.join(" "),
+  },
+  {
     name: "place with its country",
     why: "“Kigali” is “Kigali, Rwanda”",
     test: (short, long) =>
@@ -162,10 +168,11 @@ const isMistaken = (short: MergeCandidate, long: MergeCandidate): boolean =>
   ((short.kind === "organisation" && long.kind === "person") ||
     (short.kind === "person" && long.kind === "organisation")) &&
   isIntroducedBefore(long, short) &&
-  long.cluster.mentions.length >= short.cluster.mentions.length;
+  (long.kind === "organisation" || long.cluster.mentions.length >= short.cluster.mentions.length);
 
+/** True if a full name comes before the last mention of its short form, which a headline may give first. */
 const isIntroducedBefore = (long: MergeCandidate, short: MergeCandidate): boolean =>
-  (long.cluster.mentions[0]?.start ?? 0) < (short.cluster.mentions[0]?.start ?? 0);
+  (long.cluster.mentions[0]?.start ?? 0) < (short.cluster.mentions.at(-1)?.start ?? 0);
 
 const areOrganisations = (short: MergeCandidate, long: MergeCandidate) =>
   short.kind === "organisation" && long.kind === "organisation";

@@ -1,5 +1,6 @@
 import type { PartyKind } from "../../types.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
+import { genderOfTitle } from "./gender.ts";
 import type { Mention } from "./mentions.ts";
 
 /** The mentions of one entity, with the count of each name and the total weight of the evidence for each kind. */
@@ -58,14 +59,15 @@ function wordsOfFullName(name: string): string[] {
 /**
  * Groups mentions by normalized name.
  * A name has one kind per text, with one exception: a part of a person's name may also name a place or an organisation,
- * so that "Lincoln" the person and "Lincoln" the town become two clusters.
+ * so that "Lincoln" the person and "Lincoln" the town become two clusters, and "Mr. Lincoln" and "Mrs. Lincoln" as well.
  */
 export function clusterByName(mentions: readonly Mention[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
   const wordsOfPeople = new Set(mentions.filter(isCertainPerson).flatMap(({ text }) => wordsOfFullName(text)));
   for (const mention of mentions) {
     const name = normalizeName(mention.text);
-    const key = isCertainPerson(mention) && wordsOfPeople.has(name) ? `${name} *` : name;
+    const gender = mention.title && !name.includes(" ") ? genderOfTitle(mention.title.text) : null;
+    const key = isCertainPerson(mention) && wordsOfPeople.has(name) ? `${name} * ${gender ?? ""}` : name;
     const cluster: Cluster = clusters.get(key) ?? { names: new Map(), mentions: [], votes: new Map() };
     clusters.set(key, cluster);
     cluster.names.set(mention.text, (cluster.names.get(mention.text) ?? 0) + 1);

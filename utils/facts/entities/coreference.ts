@@ -5,6 +5,7 @@ import { firstName, initials, nameWords } from "./name-words.ts";
 
 // Maximum number of names compared with an alias per shared word; bounds the work on long texts.
 const MAX_NAMES_PER_WORD = 200;
+const MIN_DOMINANCE = 2;
 
 /**
  * Merges the clusters of one entity: family names, acronyms, short names, names without a company's legal form.
@@ -38,14 +39,17 @@ export function mergeAliases(clusters: readonly Cluster[], text: string): Cluste
 
 /**
  * Returns the name that a text means where several share a part: the one that it introduces first and mentions no
- * less often than the others. The others are given in full each time. Null if no name is both.
+ * less often than the others, or that it mentions far more often. The others are given in full each time. Null if
+ * there is none.
  */
 function dominantOf(matches: readonly MergeCandidate[]): MergeCandidate | null {
   const startOf = ({ cluster }: MergeCandidate) => cluster.mentions[0]?.start ?? 0;
   const countOf = ({ cluster }: MergeCandidate) => cluster.mentions.length;
   const first = matches.reduce((best, match) => (startOf(match) < startOf(best) ? match : best));
   const isMostFrequent = matches.every((match) => match === first || countOf(match) <= countOf(first));
-  return isMostFrequent ? first : null;
+  if (isMostFrequent) return first;
+  const [most, second] = [...matches].sort((a, b) => countOf(b) - countOf(a));
+  return most && second && countOf(most) >= MIN_DOMINANCE * countOf(second) ? most : null;
 }
 
 /**

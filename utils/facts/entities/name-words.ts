@@ -3,7 +3,7 @@ import { type Cluster, normalizeName } from "./clusters.ts";
 /** Returns the normalized words of a name. */
 export const nameWords = (name: string): string[] =>
   normalizeName(name)
-    .split(/[\s,-]+/)
+    .split(/[\s,"“”-]+/)
     .filter(Boolean);
 
 /** Returns the name of a cluster's first mention, or "" for a cluster without names. */

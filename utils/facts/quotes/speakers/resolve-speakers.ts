@@ -71,7 +71,7 @@ function headResolver(
       case "pronoun":
         if (genderOfPronoun(head.pronoun))
           return resolvePronoun(discourse, { ...source, pronoun: head.pronoun }, earlier)?.party ?? null;
-        if (RELATIVE.has(head.pronoun)) return antecedentOfRelative(discourse, source.start);
+        if (RELATIVE.has(head.pronoun)) return antecedentOfRelative(discourse, source.start, head.pronoun);
         return head.pronoun === "it" ? organisationOf(discourse, source.start, earlier) : null;
       case "none":
         return null;
@@ -80,10 +80,12 @@ function headResolver(
 }
 
 /** Returns the party whose name stands right before a relative pronoun. */
-function antecedentOfRelative({ mentions }: Discourse, offset: number): number | null {
+function antecedentOfRelative({ mentions, parties }: Discourse, offset: number, pronoun: string): number | null {
   const mention = mentions[findFirstSpan(mentions, ({ start }) => start >= offset) - 1];
   if (!mention || offset - mention.end > MAX_RELATIVE_GAP_CHARS || mention.followsPreposition) return null;
-  return mention.party;
+  const kind = parties[mention.party]?.kind;
+  const fits = /^whom?$/.test(pronoun) ? kind === "person" : kind === "organisation";
+  return fits ? mention.party : null;
 }
 
 /** Returns the organisation that "it" refers to: the last speaker, or what begins the sentence before. */
