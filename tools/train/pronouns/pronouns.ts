@@ -16,7 +16,7 @@ const DECAY = 0.002;
 /** A pronoun of the second kind of file counts so much: it is not about sources. */
 const COREFERENCE_WEIGHT = 0.1;
 const MIN_PROBABILITIES = [0, 0.4, 0.5, 0.6, 0.7, 0.8];
-const MIN_PROBABILITY = 0.5;
+const MIN_PROBABILITY = 0.7;
 const FOLDS = 5;
 
 type Example = LabelledPronoun & { weight: number };

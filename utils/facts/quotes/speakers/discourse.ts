@@ -1,5 +1,5 @@
 import type { Party, Span } from "../../../types.ts";
-import { type Gender, genderOf } from "../../entities/gender.ts";
+import { type Gender, genderOf, genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findFirstSpan } from "../../text/spans.ts";
 
@@ -82,9 +82,45 @@ export function describeDiscourse(annotated: AnnotatedText, parties: readonly Pa
     text,
     parties,
     mentions,
-    genders: parties.map((party) => genderOf(text, party)),
+    genders: gendersOf(annotated, parties, mentions),
     sentenceAt,
     paragraphAt: (offset) => indexOf(paragraphs, offset),
     sentenceStart: (index) => sentences[index]?.start ?? 0,
   };
+}
+
+/** A person of unknown name is of the gender of so many pronouns in sentences where nobody else is named. */
+const MIN_PRONOUNS = 2;
+const MIN_PRONOUN_SHARE = 0.8;
+const PRONOUN = /(?<![\p{L}'’])(?:he|his|him|she|her)(?![\p{L}])/giu;
+
+/** Returns the gender of each party: by what its names and titles tell, else by the pronouns that follow it. */
+function gendersOf(
+  { text, sentences }: AnnotatedText,
+  parties: readonly Party[],
+  mentions: readonly DiscourseMention[],
+): (Gender | null)[] {
+  const genders = parties.map((party) => genderOf(text, party));
+  const people = mentions.filter(({ party }) => parties[party]?.kind === "person");
+  const counts = new Map<number, Record<Gender, number>>();
+  for (const [index, mention] of people.entries()) {
+    const { party, sentence, end, isQuoted } = mention;
+    if (genders[party] || isQuoted || people[index - 1]?.sentence === sentence) continue;
+    const next = people[index + 1];
+    // The sentence itself, and the next one if it names nobody.
+    const last = next && next.sentence <= sentence + 1 ? sentence : sentence + 1;
+    if (next?.sentence === sentence && next.party !== party) continue;
+    const count = counts.get(party) ?? { female: 0, male: 0 };
+    for (const [pronoun] of text.slice(end, sentences[last]?.end ?? end).matchAll(PRONOUN)) {
+      const gender = genderOfPronoun(pronoun.toLowerCase());
+      if (gender) count[gender]++;
+    }
+    counts.set(party, count);
+  }
+  return genders.map((gender, party) => {
+    const { female = 0, male = 0 } = counts.get(party) ?? {};
+    if (gender || female + male < MIN_PRONOUNS) return gender;
+    const share = Math.max(female, male) / (female + male);
+    return share < MIN_PRONOUN_SHARE ? null : female > male ? "female" : "male";
+  });
 }

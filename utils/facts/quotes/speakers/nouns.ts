@@ -49,7 +49,7 @@ export function nounResolver(discourse: Discourse): (noun: Noun, offset: number)
       return described.every((modifier) => current.has(modifier) || former.has(modifier) || name.includes(modifier));
     });
     if (matches[0] !== undefined) return matches[0];
-    return described.length === 0 || candidates.length === 1 ? nearest : null;
+    return described.length === 0 ? nearest : null;
   };
 }
 

@@ -1,3 +1,4 @@
+import { alternation } from "../../../shared/word-lists.ts";
 import type { Party, SpanWithText } from "../../../types.ts";
 import { genderOfTitle } from "../../entities/gender.ts";
 import { TITLES } from "../../lexicon/people.ts";
@@ -25,6 +26,7 @@ const MAX_TITLE_CHARS = 24;
 const POSSESSIVE_PRONOUN = /^(?:his|her)$/i;
 const COORDINATION = /^(?:and|or|und|et|y|e)$/i;
 const SEGMENT_END = /[,;:()“”"–—]|--|\s-\s/;
+const AFTER_NAME = new RegExp(`^(?:${alternation(words.afterName)}|\\p{Ll}{3,}ed)$`, "u");
 const NONE: SourceHead = { kind: "none" };
 
 type Word = { text: string; start: number; end: number };
@@ -122,7 +124,14 @@ function coreOf(all: readonly Word[], { start, text }: SpanWithText, mentions: r
     const previous = core.at(-1);
     const gap = previous ? text.slice(previous.end - start, word.start - start) : "";
     const lower = word.text.toLowerCase();
-    const isEnd = SEGMENT_END.test(gap) || PREPOSITIONS.has(lower) || RELATIVE.has(lower) || COORDINATION.test(lower);
+    // "the Supreme Court this month", "Brel judged it": no noun follows the name.
+    const isAfterName = mentions.some(({ end }) => end === previous?.end) && AFTER_NAME.test(lower);
+    const isEnd =
+      isAfterName ||
+      SEGMENT_END.test(gap) ||
+      PREPOSITIONS.has(lower) ||
+      RELATIVE.has(lower) ||
+      COORDINATION.test(lower);
     if (previous && !isInName && isEnd && !isLineage(word.text)) break;
     core.push(word);
   }
@@ -143,7 +152,8 @@ function apposedPerson(
   const people = mentions.filter(({ party, start }) => parties[party]?.kind === "person" && start >= coreEnd);
   for (const mention of people) {
     const before = source.text.slice(0, mention.start - source.start);
-    if (/,\s(?:(?:Mr|Mrs|Ms|Dr)\.\s)?$/.test(before)) return mention;
+    const title = /,\s((?:[\p{L}.]+\s){0,3})$/u.exec(before)?.[1];
+    if (title !== undefined && !title.split(" ").some((word) => PREPOSITIONS.has(word.toLowerCase()))) return mention;
   }
   return null;
 }
