@@ -5,6 +5,7 @@ import type { Cluster } from "./clusters.ts";
 import { genderOfName, genderOfTitle } from "./gender.ts";
 import { KNOWN_ALIASES } from "./known-aliases.ts";
 import { firstName, isHead, isTail, withoutLineage, withoutOf } from "./name-words.ts";
+import { ownedBodyOf } from "./owned-bodies.ts";
 import { isShortForm } from "./short-forms.ts";
 
 /** A cluster under one of its names; `words` are the normalized words of that name. */
@@ -79,6 +80,14 @@ export const ALIAS_RULES: readonly AliasRule[] = [
       areOrganisations(short, long) &&
       isHead(short.words, long.words) &&
       long.words.slice(short.words.length).every((word) => COMPANY_FORMS.has(word)),
+  },
+  {
+    name: "body of the same person",
+    why: "“the Brel campaign” is “Ada Brel's presidential campaign”",
+    test: (short, long) => {
+      const body = ownedBodyOf(long.words);
+      return areOrganisations(short, long) && body !== null && body === ownedBodyOf(short.words);
+    },
   },
   {
     name: "of-phrase",

@@ -6,6 +6,7 @@ import type { Token } from "../text/tokens.ts";
 import { findCandidates, letterCaseUsage } from "./candidates.ts";
 import { CERTAIN_KIND_WEIGHT, classifyMention, type KindEvidence } from "./classify.ts";
 import { type NamePart, splitIntoNames } from "./name-parts.ts";
+import { findOwnedBodies } from "./owned-bodies.ts";
 import { repairNames } from "./repair-names.ts";
 import { findTitle, titleBefore } from "./titles.ts";
 
@@ -23,7 +24,10 @@ export type Mention = SpanWithText & { evidence: KindEvidence; title: SpanWithTe
 export function findMentions(annotated: AnnotatedText): Mention[] {
   if (!annotated.names) return mentionsByRules(annotated);
   const names = repairNames(annotated.text, annotated.names);
-  return [...taggedMentions(annotated, names), ...untaggedMentions(annotated, names)].sort((a, b) => a.start - b.start);
+  const bodies = findOwnedBodies(annotated.text, names);
+  return [...taggedMentions(annotated, names), ...untaggedMentions(annotated, names), ...bodies].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Finds what the model has not tagged: names that end in an organisation noun, and people under their titles. */
