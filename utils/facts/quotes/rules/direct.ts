@@ -15,6 +15,8 @@ import { findCitedSource, findRelay, findToldOutlet } from "./via.ts";
 
 // Fewer words than these between marks are a term or a title unless a cue is near.
 const MIN_QUOTATION_WORDS = 4;
+const TRANSCRIPT_LABEL = /^(\p{Lu}{3,}(?:[ .'’-]{1,2}\p{Lu}{2,}){0,3}): (?=\S)/u;
+const MAX_LABEL_CHARS = 50;
 const MAX_SCARE_QUOTE_DISTANCE_TOKENS = 6;
 const MAX_SURE_DISTANCE_TOKENS = 3;
 const MAX_CHARS_BETWEEN_QUOTES_OF_ONE_SPEAKER = 900;
@@ -44,6 +46,7 @@ export function findDirectQuotes(annotated: AnnotatedText, parties: readonly Par
     const candidate = describeSpan(annotated, span, paragraph, context, parties);
     if (!candidate) continue;
     const quote =
+      quoteWithLabel(annotated.text, candidate) ??
       quoteWithCue(annotated, candidate, parties) ??
       quoteWithSignature(annotated.text, candidate, parties) ??
       quoteWithoutCue(annotated.text, candidate, found.at(-1));
@@ -76,6 +79,22 @@ function describeSpan(
     wordCount < MIN_QUOTATION_WORDS && (!attribution || attribution.distance > MAX_SCARE_QUOTE_DISTANCE_TOKENS);
   if (isScareQuote && !span.rest) return null;
   return { span, paragraph, context, attribution, isSentence: span.rest || readsAsSentence(lead, words), isScareQuote };
+}
+
+/** Reads a speaker in capitals at the start of a quotation, as transcripts have: "“BREL: We will not go.”" */
+function quoteWithLabel(text: string, { span, isSentence }: Candidate): Quote | null {
+  const label = isSentence ? TRANSCRIPT_LABEL.exec(text.slice(span.start, span.start + MAX_LABEL_CHARS)) : null;
+  const name = label?.[1];
+  if (!label || !name) return null;
+  const nameEnd = span.start + name.length;
+  return {
+    ...trimSpan(text, { start: span.start + label[0].length, end: span.end }),
+    kind: "direct",
+    speaker: { ...spanWithText(text, { start: span.start, end: nameEnd }), party: null, anonymous: false },
+    cue: spanWithText(text, { start: nameEnd, end: nameEnd + 1 }),
+    via: null,
+    certainty: 0.9,
+  };
 }
 
 function quoteWithCue(
