@@ -9,6 +9,7 @@ import { annotateSource } from "./annotate/source.ts";
 import { annotateStance } from "./annotate/stance.ts";
 import { trimDateline } from "./dateline.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
+import { dropNonStatements } from "./non-statements.ts";
 import { normalizeQuotes } from "./normalize-quotes.ts";
 import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
 import { findDirectQuotes } from "./rules/direct.ts";
@@ -45,8 +46,9 @@ const finders = [
   },
   {
     name: "indirect",
-    reason: "The rules add statements that the model missed, and all of them where there is no model.",
-    run: (quotes, { annotated, parties }) => [...quotes, ...findIndirectQuotes(annotated, quotes, parties)],
+    reason: "Where there is no model, the rules find the statements; beside one, few that they add are right.",
+    run: (quotes, { annotated, parties }) =>
+      annotated.attributions ? quotes : [...quotes, ...findIndirectQuotes(annotated, quotes, parties)],
   },
 ] as const satisfies readonly QuoteStep[];
 
@@ -61,6 +63,11 @@ const refiners = [
     name: "normalize",
     reason: "Later steps rely on quotes in text order, without marks at their ends and without partial overlaps.",
     run: (quotes, { annotated }) => normalizeQuotes(annotated.text, quotes),
+  },
+  {
+    name: "non-statements",
+    reason: "What states nothing must not count as the last speaker's words.",
+    run: (quotes, { annotated }) => dropNonStatements(annotated, quotes),
   },
   {
     name: "speakers",

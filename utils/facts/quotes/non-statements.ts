@@ -1,0 +1,75 @@
+import { wholePattern } from "../../shared/word-lists.ts";
+import type { Quote } from "../../types.ts";
+import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
+import type { AnnotatedText } from "./../text/annotated-text.ts";
+import words from "./non-statement-words.json" with { type: "json" };
+import { findTokenIndex } from "./rules/find-attribution.ts";
+
+/** One kind of words that look like a quote and state nothing, with an example. */
+type NonStatement = { name: string; why: string; test: (quote: Quote, annotated: AnnotatedText) => boolean };
+
+const MAX_AUXILIARY_DISTANCE = 3;
+const MAX_OBJECT_WORDS = 14;
+const PASSIVE_AUXILIARY = wholePattern(words.passiveAuxiliaries, "i");
+const AUDIENCE_VERB = wholePattern(words.audienceVerbs, "i");
+const ACT_VERB = wholePattern(words.actVerbs, "i");
+const AUTHOR = /^(?:i|we)$/i;
+const FINITE = new Set(["auxiliary", "past", "third"]);
+const MIN_REPETITIONS = 3;
+
+const NON_STATEMENTS: readonly NonStatement[] = [
+  {
+    name: "addressed, not saying",
+    why: "“Residents were told to boil water”: the subject is who is spoken to",
+    test: (quote, annotated) => quote.kind !== "direct" && isPassive(quote, annotated),
+  },
+  {
+    name: "act",
+    why: "“Brel announced the closure of the port”: a thing without a verb is what was done, not what was said",
+    test: ({ kind, cue, text }) => kind === "indirect" && cue !== null && ACT_VERB.test(cue.text) && !holdsVerb(text),
+  },
+  {
+    name: "the author's own",
+    why: "“I think it is late”: the article does not quote its author",
+    test: ({ kind, speaker }, { quotedSpans }) =>
+      kind === "indirect" &&
+      speaker !== null &&
+      AUTHOR.test(speaker.text) &&
+      !quotedSpans.some(({ outer }) => outer.start <= speaker.start && speaker.end <= outer.end),
+  },
+];
+
+/** Drops what states nothing, and lines that a page repeats again and again. */
+export function dropNonStatements(annotated: AnnotatedText, quotes: readonly Quote[]): Quote[] {
+  const counts = new Map<string, number>();
+  for (const { text } of quotes) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return quotes
+    .filter((quote) => (counts.get(quote.text) ?? 0) < MIN_REPETITIONS)
+    .filter((quote) => !NON_STATEMENTS.some(({ test }) => test(quote, annotated)))
+    .map((quote) => (isPassive(quote, annotated) ? { ...quote, speaker: null } : quote));
+}
+
+/** True if the subject before a cue is spoken to: "were told", "has been urged". */
+function isPassive({ cue, speaker }: Quote, annotated: AnnotatedText): boolean {
+  if (!cue || !speaker || speaker.start > cue.start) return false;
+  const { tokens } = annotated;
+  const start = findTokenIndex(annotated, cue.start);
+  const end = findTokenIndex(annotated, cue.end);
+  for (let index = start; index < end; index++) {
+    if (!AUDIENCE_VERB.test(tokens[index]?.text ?? "")) continue;
+    for (let before = index - 1; before >= index - MAX_AUXILIARY_DISTANCE; before--) {
+      const token = tokens[before];
+      if (!token || token.start < speaker.end || token.kind !== "word") break;
+      if (PASSIVE_AUXILIARY.test(token.text)) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** True if words are a clause: they open with "that" or a question word, or hold a verb that may be finite. */
+function holdsVerb(text: string): boolean {
+  const all = text.match(/[\p{L}'’]+/gu) ?? [];
+  if (all.length > MAX_OBJECT_WORDS || /^(?:that|how|why|what|who|whether|if|when|where|to)\b/i.test(text)) return true;
+  return all.slice(1).some((word) => FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""));
+}
