@@ -1,7 +1,8 @@
-// Trains the models: npm run train -- article | names | attributions | pronouns | fingerprint; prints its usage otherwise.
+// Trains the models: npm run train -- article | names | attributions | pronouns | certainty | fingerprint; prints its usage otherwise.
 import { parseArgs } from "node:util";
 import { trainArticle } from "./article.ts";
 import { trainAttributions } from "./attributions/attributions.ts";
+import { trainCertainty } from "./certainty/certainty.ts";
 import { computeFingerprints, recordFingerprints } from "./fingerprint.ts";
 import { trainNames } from "./names/names.ts";
 import { trainPronouns } from "./pronouns/pronouns.ts";
@@ -10,6 +11,7 @@ const USAGE = `usage: npm run train -- article PAGES.jsonl[.gz] …
        npm run train -- names [--language en] [--open] [--folds 5] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …
        npm run train -- attributions [--language en] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …
        npm run train -- pronouns [--on COREFERENCE.jsonl[.gz]] SOURCES.jsonl[.gz] …
+       npm run train -- certainty TEXTS.jsonl[.gz] …
        npm run train -- fingerprint     (accept changed features without training)`;
 
 const { values, positionals } = parseArgs({
@@ -26,6 +28,7 @@ if (what === "article" && files.length) trainArticle(files);
 else if (what === "names" && files.length) await trainNames({ ...values, folds: Number(values.folds), files });
 else if (what === "attributions" && files.length) trainAttributions({ ...values, files });
 else if (what === "pronouns" && files.length) trainPronouns({ ...values, files });
+else if (what === "certainty" && files.length) trainCertainty(files);
 else if (what === "fingerprint") recordFingerprints(Object.keys(computeFingerprints()));
 else {
   console.error(USAGE);

@@ -80,11 +80,6 @@ const refiners = [
     run: (quotes, { annotated }) => quotes.map((quote) => annotateStance(annotated, quote)),
   },
   {
-    name: "certainty",
-    reason: "A cue that has a stance is a reporting verb, so that this step follows the one for the stance.",
-    run: (quotes) => quotes.map(annotateCertainty),
-  },
-  {
     name: "source",
     reason: "A report or a post is another kind of source than a person.",
     run: (quotes, { annotated, parties }) => quotes.map((quote) => annotateSource(annotated, quote, parties)),
@@ -96,12 +91,15 @@ const refiners = [
   },
 ] as const satisfies readonly QuoteStep[];
 
+/** Finds the quotes of a text, with the certainty of the step that found each. */
+export function quotesWithoutCertainty(annotated: AnnotatedText, parties: readonly Party[]): readonly Quote[] {
+  const steps: readonly QuoteStep[] = [...finders, ...refiners];
+  return steps.reduce<readonly Quote[]>((quotes, { run }) => run(quotes, { annotated, parties }), []);
+}
+
 /** Finds who says what: quotations by their marks, statements by their reporting verbs. */
 export const quotes: Detector = {
   name: "quotes",
-  find: (annotated, { parties }) => {
-    const steps: readonly QuoteStep[] = [...finders, ...refiners];
-    const found = steps.reduce<readonly Quote[]>((quotes, { run }) => run(quotes, { annotated, parties }), []);
-    return { quotes: [...found] };
-  },
+  // Certainty weighs all that is known of a quote, so that it comes last.
+  find: (annotated, { parties }) => ({ quotes: quotesWithoutCertainty(annotated, parties).map(annotateCertainty) }),
 };

@@ -1,9 +1,10 @@
 import { alternation } from "../../../shared/word-lists.ts";
 import type { Quote } from "../../../types.ts";
 import { CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
+import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
 import { DATE_WORDS } from "../rules/noun-phrase.ts";
+import weights from "./certainty-weights.json" with { type: "json" };
 
-const DOUBTFUL_CERTAINTY = 0.4;
 // No clause begins with these words: they introduce the time, place or subject of a speech.
 const CIRCUMSTANCE = new RegExp(
   `^${alternation(["on", "in", "at", "condition", "last", "next", ...DATE_WORDS])}\\b`,
@@ -11,22 +12,87 @@ const CIRCUMSTANCE = new RegExp(
 );
 // "announced in", "spoke on": a place, a day or a subject follows.
 const ENDS_WITH_PREPOSITION = /\b(?:in|on|at|by|with|from|over|against|about)$/i;
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
 const RELATIVE_PRONOUN = /^(?:who|which|that|it)$/i;
+const WORDS = { few: 4, many: 9 };
+const MAX_NEAR_CHARS = 12;
 
-/**
- * Lowers the certainty of a quote without marks whose cue is no reporting verb, whose speaker is an unresolved pronoun,
- * or whose content does not read as a clause ("Rail Safety Board follows an inquiry").
- */
+/** What speaks for or against a quote, in the order of the weights. */
+export const CERTAINTY_FEATURES = [
+  "whole quotation",
+  "partial quotation",
+  "no cue",
+  "no speaker",
+  "speaker is a named party",
+  "speaker is a pronoun",
+  "speaker is an unresolved relative pronoun",
+  "speaker is a document",
+  "speaker is anonymous",
+  "reporting verb",
+  "according to",
+  "stance",
+  "stance is a belief",
+  "cue ends with a preposition",
+  "cue next to the quote",
+  "opens as a circumstance",
+  "holds a finite verb",
+  "few words",
+  "many words",
+  "opens with a small letter",
+  "opens with “to”",
+  "followed by a quote inside",
+  "found with the greatest certainty",
+  "continues the quote before",
+] as const;
+
+/** Returns the features of a quote, each 0 or 1. */
+export function certaintyFeatures({ kind, cue, stance, speaker, text, start, end, inner, certainty }: Quote): number[] {
+  const cueWords = cue?.text.toLowerCase() ?? "";
+  const isSpeech = (cueWords.match(/\p{L}+/gu) ?? []).some((word) => CLAUSE_REPORTING_VERBS.has(word));
+  const all = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const holdsVerb = all.some((word) => /^(?:auxiliary|past|third)$/.test(lookUpVerbForm(word.toLowerCase()) ?? ""));
+  const isNear = cue !== null && Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end)) <= MAX_NEAR_CHARS;
+  const tests: Record<(typeof CERTAINTY_FEATURES)[number], boolean> = {
+    "whole quotation": kind === "direct",
+    "partial quotation": kind === "mixed",
+    "no cue": cue === null,
+    "no speaker": speaker === null,
+    "speaker is a named party": speaker !== null && speaker.party !== null,
+    "speaker is a pronoun": speaker !== null && PRONOUN.test(speaker.text),
+    "speaker is an unresolved relative pronoun": speaker?.party === null && RELATIVE_PRONOUN.test(speaker.text),
+    "speaker is a document": speaker?.kind === "document",
+    "speaker is anonymous": speaker?.anonymous === true,
+    "reporting verb": isSpeech,
+    "according to": cueWords.startsWith("according"),
+    stance: stance !== undefined,
+    "stance is a belief": stance?.kind === "belief" || stance?.kind === "doubt",
+    "cue ends with a preposition": ENDS_WITH_PREPOSITION.test(cueWords),
+    "cue next to the quote": isNear,
+    "opens as a circumstance": CIRCUMSTANCE.test(text),
+    "holds a finite verb": holdsVerb,
+    "few words": all.length < WORDS.few,
+    "many words": all.length >= WORDS.many,
+    "opens with a small letter": /^\p{Ll}/u.test(text),
+    "opens with “to”": /^to /i.test(text),
+    "followed by a quote inside": inner !== undefined,
+    "found with the greatest certainty": certainty >= 0.9,
+    "continues the quote before": certainty === 0.5,
+  };
+  return CERTAINTY_FEATURES.map((name) => Number(tests[name]));
+}
+
+/** Returns the probability that a quote is one and has the right speaker, by its features. */
+export function probabilityOf(
+  features: readonly number[],
+  { bias, features: byFeature }: { bias: number; features: readonly number[] },
+): number {
+  const score = features.reduce((sum, value, index) => sum + value * (byFeature[index] ?? 0), bias);
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** Gives a quote the probability that it is one and has the right speaker, to two digits. */
 export function annotateCertainty(quote: Quote): Quote {
-  const { kind, cue, stance, speaker, text } = quote;
-  if (kind === "direct" || !cue) return quote;
-  const cueWords = cue.text.toLowerCase();
-  const isSpeech =
-    stance !== undefined ||
-    cueWords.startsWith("according") ||
-    (cueWords.match(/\p{L}+/gu) ?? []).some((word) => CLAUSE_REPORTING_VERBS.has(word));
-  const isUnresolved = speaker?.party === null && RELATIVE_PRONOUN.test(speaker.text);
-  const isClause = kind === "mixed" || !CIRCUMSTANCE.test(text);
-  const isCertain = isSpeech && isClause && !isUnresolved && !ENDS_WITH_PREPOSITION.test(cueWords);
-  return isCertain ? quote : { ...quote, certainty: Math.min(quote.certainty, DOUBTFUL_CERTAINTY) };
+  const probability = probabilityOf(certaintyFeatures(quote), weights);
+  const inner = quote.inner?.map(annotateCertainty);
+  return { ...quote, certainty: Math.round(probability * 100) / 100, ...(inner ? { inner } : {}) };
 }
