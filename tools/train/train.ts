@@ -1,4 +1,4 @@
-// Trains the models: npm run train -- article | names | attributions | pronouns | certainty | fingerprint; prints its usage otherwise.
+// Trains the models: npm run train -- article | names | attributions | pronouns | certainty | fingerprint.
 import { parseArgs } from "node:util";
 import { trainArticle } from "./article.ts";
 import { trainAttributions } from "./attributions/attributions.ts";

@@ -37,7 +37,7 @@ export function trainCertainty(files: readonly string[]): void {
   const articles = [...new Set(examples.map(({ article }) => article))];
   const foldOf = new Map(articles.map((article, index) => [article, index % FOLDS]));
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = fit(examples.filter(({ article }) => foldOf.get(article) !== fold));
+    const weights = fitWeights(examples.filter(({ article }) => foldOf.get(article) !== fold));
     return examples
       .filter(({ article }) => foldOf.get(article) === fold)
       .map(({ features, isRight }) => ({ probability: probabilityOf(features, weights), isRight }));
@@ -50,7 +50,7 @@ export function trainCertainty(files: readonly string[]): void {
       `from ${least}: ${band.length} quotes, mean ${mean.toFixed(2)}, right ${(right / Math.max(1, band.length)).toFixed(2)}`,
     );
   });
-  const weights = fit(examples);
+  const weights = fitWeights(examples);
   CERTAINTY_FEATURES.forEach((name, index) => {
     console.log(`${(weights.features[index] ?? 0).toFixed(2).padStart(6)}  ${name}`);
   });
@@ -91,7 +91,7 @@ const overlap = ({ start, end }: Span, [first, last]: Bounds): number =>
   Math.max(0, Math.min(end, last) - Math.max(start, first));
 
 /** Fits a logistic regression by gradient descent. */
-function fit(examples: readonly Example[]): Weights {
+function fitWeights(examples: readonly Example[]): Weights {
   const size = CERTAINTY_FEATURES.length;
   const features: number[] = Array(size).fill(0);
   let bias = 0;

@@ -30,7 +30,7 @@ export type LabelledPronoun = {
   answer: number | null;
 };
 
-/** Reads the labelled pronouns of a JSON Lines file with annotated sources, or with one pronoun and two names a line. */
+/** Reads the pronouns of a JSON Lines file with annotated sources, or with one pronoun and two names a line. */
 export function labelledPronouns(file: string, model: LanguageModel): LabelledPronoun[] {
   return [...valuesOf(file)].flatMap((row) => {
     const text = row as SpeakerText | CorefText;

@@ -16,7 +16,7 @@ const DECAY = 0.002;
 /** A pronoun of the second kind of file counts so much: it is not about sources. */
 const COREFERENCE_WEIGHT = 0.1;
 const MIN_PROBABILITIES = [0, 0.4, 0.5, 0.6, 0.7, 0.8];
-const MIN_PROBABILITY = 0.7;
+const MIN_PROBABILITY = 0.6;
 const FOLDS = 5;
 
 type Example = LabelledPronoun & { weight: number };
@@ -36,11 +36,11 @@ export function trainPronouns({ files, on }: { files: readonly string[]; on: rea
   const articles = [...new Set(sources.map(({ article }) => article))];
   const foldOf = new Map(articles.map((article, index) => [article, index % FOLDS]));
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = fit([...sources.filter(({ article }) => foldOf.get(article) !== fold), ...others]);
+    const weights = fitWeights([...sources.filter(({ article }) => foldOf.get(article) !== fold), ...others]);
     return sources.filter(({ article }) => foldOf.get(article) === fold).map((example) => judge(example, weights));
   }).flat();
   for (const minimum of MIN_PROBABILITIES) console.log(lineOf(judged, minimum));
-  const weights = fit([...sources, ...others]);
+  const weights = fitWeights([...sources, ...others]);
   PRONOUN_FEATURES.forEach((name, index) => {
     console.log(`${(weights.features[index] ?? 0).toFixed(2).padStart(6)}  ${name}`);
   });
@@ -70,7 +70,7 @@ function lineOf(judged: readonly Judged[], minimum: number): string {
 }
 
 /** Fits the weights by gradient descent with momentum on the logarithm of the right answer's probability. */
-function fit(examples: readonly Example[]): PronounWeights {
+function fitWeights(examples: readonly Example[]): PronounWeights {
   const size = PRONOUN_FEATURES.length + 1;
   const weights = new Float64Array(size);
   const momentum = new Float64Array(size);

@@ -1,3 +1,5 @@
+// Longer than 200 lines: one table, whose order decides.
+
 import type { PartyKind } from "../../types.ts";
 import { COMPANY_FORMS, ORGANISATION_NOUNS } from "../lexicon/organisations.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
@@ -20,6 +22,8 @@ export type AliasRule = {
   test: (short: MergeCandidate, long: MergeCandidate, text: string) => boolean;
   /** True if a short name that matches several longer ones means the one that the text introduces first. */
   prefersDominant?: true;
+  /** True if the rule is not for a short name that is the family name of a person of the text. */
+  yieldsToPeople?: true;
 };
 
 /**
@@ -117,6 +121,7 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
   {
     name: "first word of an organisation that looks like a family name",
+    yieldsToPeople: true,
     why: "“Peabody” is “Peabody Energy” where no person of that name is introduced",
     test: (short, long) =>
       short.kind === "person" &&
@@ -157,7 +162,7 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
 ];
 
-/** True if "Mrs." stands before a family name and the full name is a man's, or the reverse. */
+/** True if the form of address before a family name is not of the full name's gender. */
 function isOfOtherGender(short: MergeCandidate, long: MergeCandidate): boolean {
   const gender = genderOfName(firstName(long.cluster));
   const titles = short.cluster.mentions.map(({ title }) => (title ? genderOfTitle(title.text) : null));

@@ -1,11 +1,12 @@
 import { ALIAS_RULES, canMerge, type MergeCandidate } from "./alias-rules.ts";
 import { type Cluster, clusterKind, mergeClusters } from "./clusters.ts";
 import { KNOWN_ALIASES } from "./known-aliases.ts";
-import { firstName, initials, nameWords } from "./name-words.ts";
+import { firstName, initials, isTail, nameWords, withoutLineage } from "./name-words.ts";
 
 // Maximum number of names compared with an alias per shared word; bounds the work on long texts.
 const MAX_NAMES_PER_WORD = 200;
 const MIN_DOMINANCE = 2;
+const MIN_MENTIONS = 3;
 
 /**
  * Merges the clusters of one entity: family names, acronyms, short names, names without a company's legal form.
@@ -20,14 +21,20 @@ export function mergeAliases(clusters: readonly Cluster[], text: string): Cluste
     const findRelated = indexByWord(candidates);
     // The longest names come first, so that the alias of an alias moves along with it.
     for (const short of [...candidates].sort((a, b) => b.words.length - a.words.length)) {
-      const matches = findRelated(short).filter(
+      const related = findRelated(short);
+      if (rule.yieldsToPeople && related.some((long) => isFamilyNameOf(short, long))) continue;
+      const matches = related.filter(
         (long) =>
           long !== short &&
           !merged.has(long) &&
           [long, ...otherNames(long)].some((variant) => rule.test(short, variant, text)),
       );
       const long =
-        matches.length > 1 && rule.prefersDominant ? dominantOf(matches) : matches.length === 1 ? matches[0] : null;
+        matches.length > 1 && rule.prefersDominant
+          ? dominantOf(short, matches)
+          : matches.length === 1
+            ? matches[0]
+            : null;
       if (!long || !canMerge(short, long)) continue;
       mergeClusters(long.cluster, short.cluster);
       merged.add(short);
@@ -37,19 +44,30 @@ export function mergeAliases(clusters: readonly Cluster[], text: string): Cluste
   return candidates.map(({ cluster }) => cluster);
 }
 
+/** True if a short name is the family name of a person. */
+const isFamilyNameOf = (short: MergeCandidate, long: MergeCandidate): boolean =>
+  long !== short && long.kind === "person" && isTail(short.words, withoutLineage(long.words));
+
 /**
- * Returns the name that a text means where several share a part: the one that it introduces first and mentions no
- * less often than the others, or that it mentions far more often. The others are given in full each time. Null if
- * there is none.
+ * Returns the name that a text means by a short one where several share it: the only one that is introduced before the
+ * short one is used, one that is introduced first and mentioned more often, or one that is mentioned far more often.
+ * The others are given in full each time. Null if there is none.
  */
-function dominantOf(matches: readonly MergeCandidate[]): MergeCandidate | null {
+function dominantOf(short: MergeCandidate, matches: readonly MergeCandidate[]): MergeCandidate | null {
   const startOf = ({ cluster }: MergeCandidate) => cluster.mentions[0]?.start ?? 0;
   const countOf = ({ cluster }: MergeCandidate) => cluster.mentions.length;
-  const first = matches.reduce((best, match) => (startOf(match) < startOf(best) ? match : best));
-  const isMostFrequent = matches.every((match) => match === first || countOf(match) <= countOf(first));
-  if (isMostFrequent) return first;
-  const [most, second] = [...matches].sort((a, b) => countOf(b) - countOf(a));
-  return most && second && countOf(most) >= MIN_DOMINANCE * countOf(second) ? most : null;
+  // "Tolliver" alone is neither the father nor the son.
+  if (new Set(matches.map(({ words }) => withoutLineage(words).join(" "))).size < matches.length) return null;
+  const introduced = matches.filter((match) => startOf(match) < startOf(short));
+  const [most, second] = [...matches].sort((a, b) => countOf(b) - countOf(a) || startOf(a) - startOf(b));
+  if (!most || !second) return most ?? null;
+  const [only] = introduced;
+  if (introduced.length === 1 && only && MIN_DOMINANCE * countOf(only) >= countOf(most)) return only;
+  const isFirst = matches.every((match) => startOf(match) >= startOf(most));
+  return (countOf(most) >= MIN_MENTIONS && countOf(most) >= MIN_DOMINANCE * countOf(second)) ||
+    (isFirst && countOf(most) > countOf(second))
+    ? most
+    : null;
 }
 
 /**

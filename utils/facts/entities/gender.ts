@@ -1,16 +1,11 @@
 import { allLanguages } from "../../shared/word-lists.ts";
 import type { Party } from "../../types.ts";
-import nameGenders from "../lexicon/name-genders.json" with { type: "json" };
+import { NAMES_BY_GENDER } from "../lexicon/people.ts";
 import words from "./gender-words.json" with { type: "json" };
 
 /** The grammatical gender by which pronouns refer to a person. */
 export type Gender = "female" | "male";
 
-/** Given names of which at least 97 in 100 bearers are of one gender. */
-const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
-  female: new Set(nameGenders.female),
-  male: new Set(nameGenders.male),
-};
 /** Forms of address and nouns that tell a person's gender. */
 const NOUNS: Readonly<Record<Gender, ReadonlySet<string>>> = {
   female: new Set(allLanguages(words.female)),
@@ -35,7 +30,7 @@ export const genderOfNoun = (noun: string): Gender | null => GENDERS.find((gende
 /** Returns the gender of nearly all bearers of a full name's given name; null if it is used for both, or unknown. */
 export function genderOfName(name: string): Gender | null {
   const [given = "", family] = name.split(/[\s-]+/);
-  return family === undefined ? null : (GENDERS.find((gender) => NAMES[gender].has(given)) ?? null);
+  return family === undefined ? null : (GENDERS.find((gender) => NAMES_BY_GENDER[gender].has(given)) ?? null);
 }
 
 /** Returns the gender that the last word of a title before a name tells ("Mrs."); null if it tells none. */

@@ -53,14 +53,17 @@ function taggedMentions({ text, tokens }: AnnotatedText, names: readonly Name[])
     if (name.kind === "other") return [];
     const { start, end, sentence } = name;
     while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index++;
-    const title = name.kind === "person" && tokens[index]?.start === start ? findTitle(text, tokens, index) : null;
+    const mayBePerson = name.kind === "person" || (name.kind === "place" && CAPITALIZED_WORDS.test(name.text));
+    const title = mayBePerson && tokens[index]?.start === start ? findTitle(text, tokens, index) : null;
     // The model tends to tag "Orlan Harbour Board" as a place.
     const isOrganisation =
       name.kind === "place" &&
       CAPITALIZED_WORDS.test(name.text) &&
       ORGANISATION_NOUNS.has(name.text.replace(/^.* /, ""));
-    const evidence: KindEvidence = { kind: isOrganisation ? "organisation" : name.kind, weight: CERTAIN_KIND_WEIGHT };
-    return [{ start, end, text: name.text, evidence, title, sentence }];
+    // "Mayor Per Haugland": the title tells that the name is no place.
+    const kind = isOrganisation ? "organisation" : title ? "person" : name.kind;
+    const evidence: KindEvidence = { kind, weight: CERTAIN_KIND_WEIGHT + (kind === name.kind ? 0 : 1) };
+    return [{ start, end, text: name.text, evidence, title: kind === "person" ? title : null, sentence }];
   });
 }
 

@@ -17,7 +17,7 @@ const HEAD_AFTER = new RegExp(`^ ${alternation(words.headsAfterBody)}(?:e?s)?(?!
 const QUALIFIERS: ReadonlySet<string> = new Set(words.qualifiers);
 const BODIES: ReadonlySet<string> = new Set(words.bodies);
 
-/** Finds the campaigns and administrations that are called after a person: "the Brel campaign", "Ada Brel's campaign". */
+/** Finds campaigns and administrations with the name of a person: "the Brel campaign", "Ada Brel's campaign". */
 export function findOwnedBodies(text: string, names: readonly Name[]): Mention[] {
   return names.flatMap(({ kind, start, end, sentence }): Mention[] => {
     if (kind !== "person") return [];

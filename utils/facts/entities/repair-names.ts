@@ -5,7 +5,6 @@ import { spanWithText } from "../text/spans.ts";
 const MAX_CHARS_BEFORE = 24;
 const MAX_HEADLINE_CHARS = 160;
 const MIN_HEADLINE_WORDS = 4;
-const MIN_HEADLINE_NAME_WORDS = 3;
 /** The first part of a double name, which the hyphen has cut off: "Jo-" before "Renee". */
 const HYPHENATED_START = /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{1,14}-$/u;
 const LINEAGE_AFTER = /^,? (?:Jr|Sr)\.?(?![\p{L}\p{N}])/u;
@@ -33,9 +32,10 @@ export function repairNames(text: string, names: readonly Name[]): Name[] {
   return repaired;
 }
 
-/** True for a name of three or more words in a line in which every long word has a capital. */
+/** True for a name of several words, the first no given name, in a line in which every long word has a capital. */
 function isInHeadline(text: string, { start, end, text: words }: Name): boolean {
-  if (words.split(" ").length < MIN_HEADLINE_NAME_WORDS) return false;
+  const [first = "", second, third] = words.split(" ");
+  if (second === undefined || (third === undefined && GIVEN_NAMES.has(first))) return false;
   const lineStart = text.lastIndexOf("\n", start) + 1;
   const lineEnd = text.indexOf("\n", end);
   const line = text.slice(Math.max(lineStart, start - MAX_HEADLINE_CHARS), lineEnd < 0 ? text.length : lineEnd);

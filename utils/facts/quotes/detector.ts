@@ -41,8 +41,8 @@ const finders = [
   {
     name: "attribution-model",
     reason: "The model knows sentences better than the rules do; it needs their quotes to compare its own with.",
-    run: (quotes, { annotated, parties }) =>
-      annotated.attributions ? applyAttributionModel(annotated.attributions, quotes, parties) : quotes,
+    run: (quotes, { annotated }) =>
+      annotated.attributions ? applyAttributionModel(annotated.attributions, quotes) : quotes,
   },
   {
     name: "indirect",

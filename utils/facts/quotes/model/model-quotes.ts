@@ -1,6 +1,6 @@
-import type { Party, Quote, SpanWithText } from "../../../types.ts";
+import type { Quote, SpanWithText } from "../../../types.ts";
 import type { SentenceAttribution } from "../../text/annotations.ts";
-import { resolveSpeaker } from "../rules/speaker.ts";
+import { speakerOf } from "../rules/speaker.ts";
 import {
   type AttributedSpan,
   findClosestSpan,
@@ -33,27 +33,19 @@ const QUOTATION_MARK = /[“”"«»„]/;
  * A quotation takes the speaker of its attribution; a clause that says more than the quotations in it replaces them;
  * and attributed content without quotation marks becomes a quote.
  */
-export function applyAttributionModel(
-  attributions: readonly SentenceAttribution[],
-  direct: readonly Quote[],
-  parties: readonly Party[],
-): Quote[] {
+export function applyAttributionModel(attributions: readonly SentenceAttribution[], direct: readonly Quote[]): Quote[] {
   const spans = splitAttributions(attributions);
   const replaced = new Set(spans.flatMap((span) => (saysMore(span, direct) ? findOverlapping(direct, span) : [])));
-  const kept = direct.filter((quote) => !replaced.has(quote)).map((quote) => assignModelSpeaker(quote, spans, parties));
+  const kept = direct.filter((quote) => !replaced.has(quote)).map((quote) => assignModelSpeaker(quote, spans));
   const statements = spans
     .map((span) => trimOverlap(span, spans))
     .filter(isSourced)
     .filter((span) => isStatement(span) && !findOverlapping(kept, span).length);
-  return [...kept, ...createModelQuotes(statements, direct, parties)];
+  return [...kept, ...createModelQuotes(statements, direct)];
 }
 
 /** Creates quotes of statements; one that another statement attributes becomes an inner quote of that. */
-function createModelQuotes(
-  statements: readonly SourcedSpan[],
-  direct: readonly Quote[],
-  parties: readonly Party[],
-): Quote[] {
+function createModelQuotes(statements: readonly SourcedSpan[], direct: readonly Quote[]): Quote[] {
   const innerOf = new Map<SourcedSpan, SourcedSpan[]>();
   for (const statement of statements) {
     const outer = findEnclosing(statement, statements);
@@ -63,8 +55,8 @@ function createModelQuotes(
   return statements
     .filter((statement) => !enclosed.has(statement) && !isContained(statement, statements))
     .map((statement) => {
-      const quote = toQuote(statement, direct, parties);
-      const inner = (innerOf.get(statement) ?? []).map((span) => toQuote(span, direct, parties));
+      const quote = toQuote(statement, direct);
+      const inner = (innerOf.get(statement) ?? []).map((span) => toQuote(span, direct));
       return inner.length ? { ...quote, inner } : quote;
     });
 }
@@ -100,7 +92,7 @@ function saysMore(content: AttributedSpan, direct: readonly Quote[]): boolean {
   return content.end - start - quotedChars > MAX_CHARS_OUTSIDE_QUOTATIONS;
 }
 
-function toQuote(content: SourcedSpan, direct: readonly Quote[], parties: readonly Party[]): Quote {
+function toQuote(content: SourcedSpan, direct: readonly Quote[]): Quote {
   const { cue, source } = content;
   const inside = findOverlapping(direct, content).find(
     ({ start, end }) => content.start <= start && end <= content.end,
@@ -108,8 +100,7 @@ function toQuote(content: SourcedSpan, direct: readonly Quote[], parties: readon
   return {
     ...dropLeadingThat(dropClosingMarks(content)),
     kind: QUOTATION_MARK.test(content.text) ? "mixed" : "indirect",
-    speaker:
-      inside && rulesKnowMore(inside, source) ? inside.speaker : resolveSpeaker(dropClosingMarks(source), parties),
+    speaker: inside && rulesKnowMore(inside, source) ? inside.speaker : speakerOf(dropClosingMarks(source)),
     cue: dropClosingMarks(cue),
     via: inside?.via ?? null,
     certainty: MODEL_QUOTE_CERTAINTY,
@@ -117,12 +108,12 @@ function toQuote(content: SourcedSpan, direct: readonly Quote[], parties: readon
 }
 
 /** Gives a quotation the speaker and the cue of the attribution whose content it is; without one it stays as it is. */
-function assignModelSpeaker(quote: Quote, spans: readonly AttributedSpan[], parties: readonly Party[]): Quote {
+function assignModelSpeaker(quote: Quote, spans: readonly AttributedSpan[]): Quote {
   const span = findClosestSpan(quote, spans);
   if (!span || rulesKnowMore(quote, span.source)) return quote;
   return {
     ...quote,
-    speaker: resolveSpeaker(dropClosingMarks(span.source), parties),
+    speaker: speakerOf(dropClosingMarks(span.source)),
     cue: dropClosingMarks(span.cue),
   };
 }

@@ -1,4 +1,3 @@
-import { partyOf } from "../../../shared/party-of.ts";
 import { allLanguages } from "../../../shared/word-lists.ts";
 import type { Party, Span, Speaker } from "../../../types.ts";
 import anonymity from "./anonymity.json" with { type: "json" };
@@ -22,11 +21,12 @@ export function applyAnonymityRequest(
   speaker: Speaker,
   parties: readonly Party[],
 ): Speaker {
-  const party = partyOf({ speaker }, { parties });
-  const isNamed =
-    party?.kind === "person" && party.mentions.some(({ start, end }) => start < speaker.end && end > speaker.start);
+  const isNamed = parties.some(
+    ({ kind, mentions }) =>
+      kind === "person" && mentions.some(({ start, end }) => start < speaker.end && end > speaker.start),
+  );
   if (isNamed) return speaker;
   const start = Math.max(paragraph.start, quotation.start - MAX_CHARS_BEFORE);
   const end = Math.min(paragraph.end, quotation.end + MAX_CHARS_AFTER);
-  return ANONYMITY_REQUEST.test(text.slice(start, end)) ? { ...speaker, party: null, anonymous: true } : speaker;
+  return ANONYMITY_REQUEST.test(text.slice(start, end)) ? { ...speaker, anonymous: true } : speaker;
 }

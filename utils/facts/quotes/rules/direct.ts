@@ -10,7 +10,7 @@ import { applyAnonymityRequest } from "./anonymity.ts";
 import { findAttributionAfter, findAttributionBefore } from "./find-attribution.ts";
 import { findInvertedAttribution } from "./inverted.ts";
 import { findQuotationContext, MAX_ADJACENT_CHARS, paragraphAt, type QuotationContext } from "./quotation-context.ts";
-import { resolveSpeaker } from "./speaker.ts";
+import { speakerOf } from "./speaker.ts";
 import { findCitedSource, findRelay, findToldOutlet } from "./via.ts";
 
 // Fewer words than these between marks are a term or a title unless a cue is near.
@@ -48,7 +48,7 @@ export function findDirectQuotes(annotated: AnnotatedText, parties: readonly Par
     const quote =
       quoteWithLabel(annotated.text, candidate) ??
       quoteWithCue(annotated, candidate, parties) ??
-      quoteWithSignature(annotated.text, candidate, parties) ??
+      quoteWithSignature(annotated.text, candidate) ??
       quoteWithoutCue(annotated.text, candidate, found.at(-1));
     if (quote) found.push(quote);
   }
@@ -106,7 +106,7 @@ function quoteWithCue(
   const { text } = annotated;
   const { source, cue, distance } = attribution;
   const cited = findCitedSource(annotated, ...context.before) ?? findCitedSource(annotated, ...context.after);
-  const resolved = resolveSpeaker(cited ?? source, parties);
+  const resolved = speakerOf(cited ?? source);
   const speaker = applyAnonymityRequest(text, paragraph, span.outer, resolved, parties);
   return {
     ...trimSpan(text, span),
@@ -118,10 +118,10 @@ function quoteWithCue(
   };
 }
 
-function quoteWithSignature(text: string, { span, isSentence }: Candidate, parties: readonly Party[]): Quote | null {
+function quoteWithSignature(text: string, { span, isSentence }: Candidate): Quote | null {
   const signature = isSentence ? findSignature(text, span.outer.end) : null;
   if (!signature) return null;
-  const speaker = resolveSpeaker(signature.name, parties);
+  const speaker = speakerOf(signature.name);
   return { ...trimSpan(text, span), kind: "direct", speaker, cue: signature.dash, via: null, certainty: 0.8 };
 }
 

@@ -8,7 +8,7 @@ import { findSubjectEnd, findTokenIndex } from "./find-attribution.ts";
 import { findNounPhraseAfter, findNounPhraseBefore, spanOfTokens } from "./noun-phrase.ts";
 import phraseWords from "./phrase-words.json" with { type: "json" };
 import type { TokenRange } from "./quotation-context.ts";
-import { resolveSpeaker } from "./speaker.ts";
+import { speakerOf } from "./speaker.ts";
 import { findCitedSource, findRelay } from "./via.ts";
 
 const MIN_CONTENT_WORDS = 4;
@@ -60,7 +60,7 @@ function createQuote(
   return {
     ...content,
     kind: /[“”"«»„]/.test(content.text) ? "mixed" : "indirect",
-    speaker: resolveSpeaker(cited ?? source, parties),
+    speaker: speakerOf(cited ?? source),
     cue,
     via: cited ? findRelay(source, cited, parties) : null,
     certainty: INDIRECT_QUOTE_CERTAINTY,

@@ -90,7 +90,7 @@ export function describeDiscourse(annotated: AnnotatedText, parties: readonly Pa
 }
 
 /** A person of unknown name is of the gender of so many pronouns in sentences where nobody else is named. */
-const MIN_PRONOUNS = 2;
+const MIN_PRONOUNS = 1;
 const MIN_PRONOUN_SHARE = 0.8;
 const PRONOUN = /(?<![\p{L}'’])(?:he|his|him|she|her)(?![\p{L}])/giu;
 

@@ -1,8 +1,8 @@
 import type { Party } from "../../../types.ts";
 import { findFirstSpan } from "../../text/spans.ts";
 import type { Discourse } from "./discourse.ts";
+import type { SourceHead } from "./name-heads.ts";
 import { type RoleWords, roleWord, roleWordsOf } from "./roles.ts";
-import type { SourceHead } from "./source-phrase.ts";
 import words from "./speaker-words.json" with { type: "json" };
 
 /** "The ministry" refers to nobody who was mentioned further back than so many paragraphs. */

@@ -4,9 +4,10 @@ import { genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findFirstSpan } from "../../text/spans.ts";
 import { type Discourse, describeDiscourse } from "./discourse.ts";
+import type { SourceHead } from "./name-heads.ts";
 import { nounResolver } from "./nouns.ts";
 import { type EarlierSource, resolvePronoun } from "./pronouns.ts";
-import { findSourceHead, type SourceHead } from "./source-phrase.ts";
+import { findSourceHead } from "./source-phrase.ts";
 import words from "./speaker-words.json" with { type: "json" };
 
 /** The words for a source, and what it says. */

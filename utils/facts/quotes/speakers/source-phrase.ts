@@ -1,35 +1,20 @@
 import { alternation } from "../../../shared/word-lists.ts";
-import type { Party, SpanWithText } from "../../../types.ts";
-import { genderOfTitle } from "../../entities/gender.ts";
-import { TITLES } from "../../lexicon/people.ts";
+import type { SpanWithText } from "../../../types.ts";
 import { findFirstSpan } from "../../text/spans.ts";
 import { isSpeakingPronoun } from "../rules/noun-phrase.ts";
 import type { Discourse, DiscourseMention } from "./discourse.ts";
+import { NONE, nameOf, partyCalled, type SourceHead, titledPerson, type Word } from "./name-heads.ts";
 import words from "./speaker-words.json" with { type: "json" };
-
-/**
- * The head of the words for a source. "name": a party is named. "noun": a common noun, whatever names modify it.
- * "pronoun": a pronoun alone. "none": nothing that may be resolved, such as several people without names.
- */
-export type SourceHead =
-  | { kind: "name"; party: number }
-  | { kind: "noun"; noun: string; modifiers: readonly string[]; isDefinite: boolean }
-  | { kind: "pronoun"; pronoun: string }
-  | { kind: "none" };
 
 const PREPOSITIONS: ReadonlySet<string> = new Set([...words.prepositions, ...words.participles]);
 const DEFINITE: ReadonlySet<string> = new Set(words.definite);
 const QUANTIFIERS: ReadonlySet<string> = new Set(words.quantifiers);
 const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
 const MAX_NAME_CHARS = 200;
-const MAX_TITLE_CHARS = 24;
 const POSSESSIVE_PRONOUN = /^(?:his|her)$/i;
 const COORDINATION = /^(?:and|or|und|et|y|e)$/i;
 const SEGMENT_END = /[,;:()“”"–—]|--|\s-\s/;
 const AFTER_NAME = new RegExp(`^(?:${alternation(words.afterName)}|\\p{Ll}{3,}ed)$`, "u");
-const NONE: SourceHead = { kind: "none" };
-
-type Word = { text: string; start: number; end: number };
 
 /** Finds the head of the words for a source, and the party if a name is the head. */
 export function findSourceHead(source: SpanWithText, discourse: Discourse): SourceHead {
@@ -54,56 +39,6 @@ export function findSourceHead(source: SpanWithText, discourse: Discourse): Sour
   return called === null ? nounOf(core, mentions) : { kind: "name", party: called };
 }
 
-/** Returns the party that words in capitals or with a capital name though they were not found as a name: "BREL:". */
-function partyCalled(core: readonly Word[], parties: readonly Party[]): number | null {
-  const called = core.map(({ text }) => text.toLowerCase()).join(" ");
-  if (core.length > 2 || !core.every(({ text }) => /^\p{Lu}\p{L}+$/u.test(text))) return null;
-  const matches = parties.flatMap(({ name, kind }, index) => {
-    const lower = name.toLowerCase();
-    return lower === called || (kind === "person" && lower.endsWith(` ${called}`)) ? [index] : [];
-  });
-  return matches.length === 1 ? (matches[0] ?? null) : null;
-}
-
-/**
- * Returns the person whose name ends the phrase, after an office that holds a preposition: "Secretary of State Ada
- * Brel". After a preposition it is somebody else: "advisers to President Ada Brel".
- */
-function titledPerson(
-  source: SpanWithText,
-  mentions: readonly DiscourseMention[],
-  parties: readonly Party[],
-): DiscourseMention | null {
-  const [phrase = ""] = source.text.split(/[,(]| (?:who|which|that) /);
-  const mention = mentions.find(
-    ({ end, party }) =>
-      parties[party]?.kind === "person" && Math.abs(end - source.start - phrase.trimEnd().length) <= 1,
-  );
-  if (!mention) return null;
-  const before = source.text
-    .slice(0, mention.start - source.start)
-    .trim()
-    .split(/\s+/);
-  while (before.length > 0 && TITLES.has((before.at(-1) ?? "").replace(/\.$/, ""))) before.pop();
-  const previous = before.at(-1) ?? "";
-  return /^\p{Lu}/u.test(previous) && before.length > 1 ? mention : null;
-}
-
-/** A group is many people: "Republicans" and "one Republican" name nobody. */
-function nameOf(mention: DiscourseMention, isIndefinite: boolean, { text, parties, genders }: Discourse): SourceHead {
-  const party = parties[mention.party];
-  if (!party || party.kind === "group" || (isIndefinite && party.kind !== "person")) return NONE;
-  const title = genderOfTitle(text.slice(Math.max(0, mention.start - MAX_TITLE_CHARS), mention.start));
-  if (!title || !genders[mention.party] || genders[mention.party] === title)
-    return { kind: "name", party: mention.party };
-  // "Mr. Brel" is not Ada Brel.
-  const family = party.name.split(" ").at(-1);
-  const relative = parties.findIndex(
-    ({ name }, index) => genders[index] === title && name.split(" ").at(-1) === family,
-  );
-  return relative < 0 ? NONE : { kind: "name", party: relative };
-}
-
 function nounOf(core: readonly Word[], mentions: readonly DiscourseMention[]): SourceHead {
   const noun =
     core
@@ -116,7 +51,7 @@ function nounOf(core: readonly Word[], mentions: readonly DiscourseMention[]): S
   return { kind: "noun", noun, modifiers, isDefinite: owner || DEFINITE.has(first?.text.toLowerCase() ?? "") };
 }
 
-/** Returns the words of the phrase up to its first mark, preposition, conjunction or relative pronoun outside a name. */
+/** Returns the words up to the first mark, preposition, conjunction or relative pronoun outside a name. */
 function coreOf(all: readonly Word[], { start, text }: SpanWithText, mentions: readonly DiscourseMention[]): Word[] {
   const core: Word[] = [];
   for (const word of all) {

@@ -1,0 +1,96 @@
+import type { Party, SpanWithText } from "../../../types.ts";
+import { genderOfTitle } from "../../entities/gender.ts";
+import { TITLES } from "../../lexicon/people.ts";
+import { findFirstSpan } from "../../text/spans.ts";
+import type { Discourse, DiscourseMention } from "./discourse.ts";
+
+/**
+ * The head of the words for a source. "name": a party is named. "noun": a common noun, whatever names modify it.
+ * "pronoun": a pronoun alone. "none": nothing that may be resolved, such as several people without names.
+ */
+export type SourceHead =
+  | { kind: "name"; party: number }
+  | { kind: "noun"; noun: string; modifiers: readonly string[]; isDefinite: boolean }
+  | { kind: "pronoun"; pronoun: string }
+  | { kind: "none" };
+
+/** Nothing that may be resolved. */
+export const NONE: SourceHead = { kind: "none" };
+
+/** A word of a phrase, at its place in the text. */
+export type Word = { text: string; start: number; end: number };
+
+const MAX_TITLE_CHARS = 24;
+/** "Brel" is the Brel who was named in full so many paragraphs before, at most. */
+const MAX_PARAGRAPHS = 3;
+
+/** Returns the party that words in capitals or with a capital name though they were not found as a name: "BREL:". */
+export function partyCalled(core: readonly Word[], parties: readonly Party[]): number | null {
+  const called = core.map(({ text }) => text.toLowerCase()).join(" ");
+  if (core.length > 2 || !core.every(({ text }) => /^\p{Lu}\p{L}+$/u.test(text))) return null;
+  const matches = parties.flatMap(({ name, kind }, index) => {
+    const lower = name.toLowerCase();
+    return lower === called || (kind === "person" && lower.endsWith(` ${called}`)) ? [index] : [];
+  });
+  return matches.length === 1 ? (matches[0] ?? null) : null;
+}
+
+/**
+ * Returns the person whose name ends the phrase, after an office that holds a preposition: "Secretary of State Ada
+ * Brel". After a preposition it is somebody else: "advisers to President Ada Brel".
+ */
+export function titledPerson(
+  source: SpanWithText,
+  mentions: readonly DiscourseMention[],
+  parties: readonly Party[],
+): DiscourseMention | null {
+  const [phrase = ""] = source.text.split(/[,(]| (?:who|which|that) /);
+  const mention = mentions.find(
+    ({ end, party }) =>
+      parties[party]?.kind === "person" && Math.abs(end - source.start - phrase.trimEnd().length) <= 1,
+  );
+  if (!mention) return null;
+  const before = source.text
+    .slice(0, mention.start - source.start)
+    .trim()
+    .split(/\s+/);
+  while (before.length > 0 && TITLES.has((before.at(-1) ?? "").replace(/\.$/, ""))) before.pop();
+  const previous = before.at(-1) ?? "";
+  return /^\p{Lu}/u.test(previous) && before.length > 1 ? mention : null;
+}
+
+/** A group is many people: "Republicans" and "one Republican" name nobody. */
+export function nameOf(mention: DiscourseMention, isIndefinite: boolean, discourse: Discourse): SourceHead {
+  const { text, parties, genders } = discourse;
+  const party = parties[mention.party];
+  if (!party || party.kind === "group" || (isIndefinite && party.kind !== "person")) return NONE;
+  if (party.kind === "person" && !party.name.includes(" ")) {
+    const relatives = new Set(
+      parties.flatMap(({ name, kind }, index) => (kind === "person" && name.endsWith(` ${party.name}`) ? [index] : [])),
+    );
+    if (relatives.size > 1) return nearestOf(relatives, mention, discourse);
+  }
+  const title = genderOfTitle(text.slice(Math.max(0, mention.start - MAX_TITLE_CHARS), mention.start));
+  if (!title || !genders[mention.party] || genders[mention.party] === title)
+    return { kind: "name", party: mention.party };
+  // "Mr. Brel" is not Ada Brel.
+  const family = party.name.split(" ").at(-1);
+  const relative = parties.findIndex(
+    ({ name }, index) => genders[index] === title && name.split(" ").at(-1) === family,
+  );
+  return relative < 0 ? NONE : { kind: "name", party: relative };
+}
+
+/** Returns the one of several people with one family name who was named last before a mention, and not long before. */
+function nearestOf(
+  people: ReadonlySet<number>,
+  { start, paragraph }: DiscourseMention,
+  { mentions }: Discourse,
+): SourceHead {
+  for (let index = findFirstSpan(mentions, (mention) => mention.start >= start) - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (!mention || mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
+    if (people.has(mention.party)) return { kind: "name", party: mention.party };
+  }
+  return NONE;
+}
