@@ -55,7 +55,8 @@ export function trainCertainty(files: readonly string[]): void {
     console.log(`${(weights.features[index] ?? 0).toFixed(2).padStart(6)}  ${name}`);
   });
   const round = (value: number) => Math.round(value * 100) / 100;
-  const stored = { bias: round(weights.bias), features: weights.features.map(round) };
+  const features = CERTAINTY_FEATURES.map((name, index) => [name, round(weights.features[index] ?? 0)]);
+  const stored = { bias: round(weights.bias), features: Object.fromEntries(features) };
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(stored, null, 2)}\n`);
 }
 

@@ -15,8 +15,8 @@ const RATE = 0.5;
 const DECAY = 0.002;
 /** A pronoun of the second kind of file counts so much: it is not about sources. */
 const COREFERENCE_WEIGHT = 0.1;
-const MIN_PROBABILITIES = [0, 0.4, 0.5, 0.6, 0.7, 0.8];
-const MIN_PROBABILITY = 0.6;
+const MIN_PROBABILITIES = [0, 0.4, 0.5, 0.55, 0.6, 0.7, 0.8];
+const MIN_PROBABILITY = 0.55;
 const FOLDS = 5;
 
 type Example = LabelledPronoun & { weight: number };
@@ -46,10 +46,11 @@ export function trainPronouns({ files, on }: { files: readonly string[]; on: rea
   });
   console.log(`${weights.nobody.toFixed(2).padStart(6)}  nobody`);
   const round = (value: number) => Math.round(value * 100) / 100;
+  const features = PRONOUN_FEATURES.map((name, index) => [name, round(weights.features[index] ?? 0)]);
   const stored = {
-    features: weights.features.map(round),
-    nobody: round(weights.nobody),
+    features: Object.fromEntries(features),
     minProbability: MIN_PROBABILITY,
+    nobody: round(weights.nobody),
   };
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(stored, null, 2)}\n`);
 }

@@ -59,7 +59,7 @@ function wordsOfFullName(name: string): string[] {
 /**
  * Groups mentions by normalized name.
  * A name has one kind per text, with one exception: a part of a person's name may also name a place or an organisation,
- * so that "Lincoln" the person and "Lincoln" the town become two clusters. "Mr. Lincoln" and "Mrs. Lincoln" are two, too.
+ * so that "Lincoln" the person and "Lincoln" the town become two clusters, like "Mr. Lincoln" and "Mrs. Lincoln".
  */
 export function clusterByName(mentions: readonly Mention[]): Cluster[] {
   const clusters = new Map<string, Cluster>();

@@ -47,8 +47,10 @@ const finders = [
   {
     name: "indirect",
     reason: "Where there is no model, the rules find the statements; beside one, few that they add are right.",
-    run: (quotes, { annotated, parties }) =>
-      annotated.attributions ? quotes : [...quotes, ...findIndirectQuotes(annotated, quotes, parties)],
+    run: (quotes, { annotated, parties }) => [
+      ...quotes,
+      ...findIndirectQuotes(annotated, quotes, parties, annotated.attributions ? "before the cue" : "anywhere"),
+    ],
   },
 ] as const satisfies readonly QuoteStep[];
 

@@ -1,5 +1,5 @@
 import { alternation } from "../../../shared/word-lists.ts";
-import type { Quote } from "../../../types.ts";
+import type { Quote, Span } from "../../../types.ts";
 import { CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
 import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
 import { DATE_WORDS } from "../rules/noun-phrase.ts";
@@ -16,6 +16,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
 const RELATIVE_PRONOUN = /^(?:who|which|that|it)$/i;
 const WORDS = { few: 4, many: 9 };
 const MAX_NEAR_CHARS = 12;
+const DOUBTFUL_CERTAINTY = 0.4;
 
 /** What speaks for or against a quote, in the order of the weights. */
 export const CERTAINTY_FEATURES = [
@@ -33,7 +34,8 @@ export const CERTAINTY_FEATURES = [
   "stance",
   "stance is a belief",
   "cue ends with a preposition",
-  "cue next to the quote",
+  "cue or speaker next to the quote",
+  "cue after the quote",
   "opens as a circumstance",
   "holds a finite verb",
   "few words",
@@ -45,13 +47,17 @@ export const CERTAINTY_FEATURES = [
   "continues the quote before",
 ] as const;
 
+const LEARNED = { bias: weights.bias, features: CERTAINTY_FEATURES.map((name) => weights.features[name]) };
+
 /** Returns the features of a quote, each 0 or 1. */
 export function certaintyFeatures({ kind, cue, stance, speaker, text, start, end, inner, certainty }: Quote): number[] {
   const cueWords = cue?.text.toLowerCase() ?? "";
   const isSpeech = (cueWords.match(/\p{L}+/gu) ?? []).some((word) => CLAUSE_REPORTING_VERBS.has(word));
   const all = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   const holdsVerb = all.some((word) => /^(?:auxiliary|past|third)$/.test(lookUpVerbForm(word.toLowerCase()) ?? ""));
-  const isNear = cue !== null && Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end)) <= MAX_NEAR_CHARS;
+  const gapTo = (span: Span) => Math.max(start - span.end, span.start - end);
+  const isNear = cue !== null && Math.min(gapTo(cue), speaker ? gapTo(speaker) : MAX_NEAR_CHARS + 1) <= MAX_NEAR_CHARS;
+  const isTrailing = cue !== null && cue.start >= end;
   const tests: Record<(typeof CERTAINTY_FEATURES)[number], boolean> = {
     "whole quotation": kind === "direct",
     "partial quotation": kind === "mixed",
@@ -67,7 +73,8 @@ export function certaintyFeatures({ kind, cue, stance, speaker, text, start, end
     stance: stance !== undefined,
     "stance is a belief": stance?.kind === "belief" || stance?.kind === "doubt",
     "cue ends with a preposition": ENDS_WITH_PREPOSITION.test(cueWords),
-    "cue next to the quote": isNear,
+    "cue or speaker next to the quote": isNear,
+    "cue after the quote": isTrailing,
     "opens as a circumstance": CIRCUMSTANCE.test(text),
     "holds a finite verb": holdsVerb,
     "few words": all.length < WORDS.few,
@@ -81,6 +88,13 @@ export function certaintyFeatures({ kind, cue, stance, speaker, text, start, end
   return CERTAINTY_FEATURES.map((name) => Number(tests[name]));
 }
 
+function isDoubtful({ kind, cue, speaker, text }: Quote): boolean {
+  if (kind === "direct" || !cue) return false;
+  const isClause = kind === "mixed" || !CIRCUMSTANCE.test(text);
+  const isUnresolved = speaker?.party === null && RELATIVE_PRONOUN.test(speaker.text);
+  return !isClause || isUnresolved || ENDS_WITH_PREPOSITION.test(cue.text);
+}
+
 /** Returns the probability that a quote is one and has the right speaker, by its features. */
 export function probabilityOf(
   features: readonly number[],
@@ -90,9 +104,13 @@ export function probabilityOf(
   return 1 / (1 + Math.exp(-score));
 }
 
-/** Gives a quote the probability that it is one and has the right speaker, to two digits. */
+/**
+ * Gives a quote the probability that it is one and has the right speaker, to two digits. What does not read as a
+ * clause, or has nobody for a speaker, is doubtful whatever the rest says: it is too rare to be learned from.
+ */
 export function annotateCertainty(quote: Quote): Quote {
-  const probability = probabilityOf(certaintyFeatures(quote), weights);
+  const learned = probabilityOf(certaintyFeatures(quote), LEARNED);
+  const probability = isDoubtful(quote) ? Math.min(learned, DOUBTFUL_CERTAINTY) : learned;
   const inner = quote.inner?.map(annotateCertainty);
   return { ...quote, certainty: Math.round(probability * 100) / 100, ...(inner ? { inner } : {}) };
 }

@@ -27,13 +27,15 @@ export function findIndirectQuotes(
   annotated: AnnotatedText,
   taken: readonly Span[],
   parties: readonly Party[],
+  places: "anywhere" | "before the cue" = "anywhere",
 ): Quote[] {
   const found: Quote[] = [];
   const covered = markCovered(taken, annotated.text.length);
   for (const sentence of annotated.sentences) {
     const range = [findTokenIndex(annotated, sentence.start), findTokenIndex(annotated, sentence.end)] as const;
     const quote = findAccordingTo(annotated, range, parties) ?? findReportedClause(annotated, range, parties);
-    if (quote && !covered.subarray(quote.start, quote.end).includes(1)) found.push(quote);
+    const fits = quote && (places === "anywhere" || quote.end <= (quote.cue?.start ?? 0));
+    if (fits && !covered.subarray(quote.start, quote.end).includes(1)) found.push(quote);
   }
   return found;
 }

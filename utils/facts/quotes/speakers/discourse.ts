@@ -20,6 +20,8 @@ export type DiscourseMention = Span & {
 /** A text's mentions in order, and what is known of its parties. */
 export type Discourse = {
   text: string;
+  /** BCP 47 tag. */
+  language: string;
   parties: readonly Party[];
   mentions: readonly DiscourseMention[];
   genders: readonly (Gender | null)[];
@@ -37,7 +39,7 @@ const MAX_PREPOSITION_CHARS = 16;
 
 /** Describes the mentions of a text's parties. */
 export function describeDiscourse(annotated: AnnotatedText, parties: readonly Party[]): Discourse {
-  const { text, sentences, quotedSpans } = annotated;
+  const { text, language, sentences, quotedSpans } = annotated;
   const paragraphStarts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
     if (text[at + 1] !== "\n") paragraphStarts.push(at + 1);
@@ -80,6 +82,7 @@ export function describeDiscourse(annotated: AnnotatedText, parties: readonly Pa
     });
   return {
     text,
+    language,
     parties,
     mentions,
     genders: gendersOf(annotated, parties, mentions),

@@ -30,7 +30,7 @@ export function nounResolver(discourse: Discourse): (noun: Noun, offset: number)
       const party = parties[index];
       if (!party) return false;
       if (party.kind === "organisation")
-        return word.length >= MIN_ORGANISATION_NOUN_CHARS && party.name.toLowerCase().split(/\s+/).includes(word);
+        return word.length >= MIN_ORGANISATION_NOUN_CHARS && headOfName(party.name) === word;
       if (party.kind !== "person") return false;
       const { current, former } = rolesOf(index, party);
       return isFormer ? former.has(word) : current.has(word);
@@ -52,6 +52,10 @@ export function nounResolver(discourse: Discourse): (noun: Noun, offset: number)
     return described.length === 0 ? nearest : null;
   };
 }
+
+/** Returns the noun that says what an organisation is: the last word, or the one before "of" or "for". */
+const headOfName = (name: string): string =>
+  (name.split(/ (?:of|for|and|&) /)[0] ?? name).toLowerCase().split(/\s+/).at(-1) ?? "";
 
 /** Returns the parties mentioned in the paragraphs before an offset, the last one first. */
 function recentParties({ mentions, paragraphAt }: Discourse, offset: number): number[] {

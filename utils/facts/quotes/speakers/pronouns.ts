@@ -12,7 +12,7 @@ export type PronounSource = { start: number; pronoun: string; content: { start: 
 /** A party that a pronoun may refer to, with its features by index. */
 export type PronounCandidate = { party: number; features: Float32Array };
 
-const MAX_PARAGRAPHS = 6;
+const MAX_PARAGRAPHS = 4;
 const MAX_CANDIDATES = 12;
 const MAX_EARLIER = 12;
 
@@ -46,9 +46,8 @@ export const PRONOUN_FEATURES = [
   "gender is known",
   "only candidate of known gender",
   "mentions so far",
-  "salience",
+  "salience beside the other candidates",
   "most mentioned candidate",
-  "only candidate",
 ] as const;
 
 const FEATURE_COUNT = PRONOUN_FEATURES.length;
@@ -81,6 +80,7 @@ export function pronounCandidates(
   const beforeLast = speakers.findLast(({ party }) => party !== last?.party);
   const knownCount = [...byParty.keys()].filter((party) => genders[party] === gender && gender !== null).length;
   const most = Math.max(0, ...[...byParty.values()].map(({ length }) => length));
+  const greatest = Math.max(0.001, ...[...byParty.keys()].map((party) => parties[party]?.salience ?? 0));
   return [...byParty].map(([party, found], rank): PronounCandidate => {
     const features = new Float32Array(FEATURE_COUNT);
     const put = (name: (typeof PRONOUN_FEATURES)[number], value: number | boolean) => {
@@ -138,9 +138,8 @@ export function pronounCandidates(
     put("gender is known", gender !== null && genders[party] === gender);
     put("only candidate of known gender", gender !== null && genders[party] === gender && knownCount === 1);
     put("mentions so far", Math.log2(1 + found.length) / 4);
-    put("salience", parties[party]?.salience ?? 0);
+    put("salience beside the other candidates", (parties[party]?.salience ?? 0) / greatest);
     put("most mentioned candidate", found.length === most);
-    put("only candidate", byParty.size === 1);
     return { party, features };
   });
 }
@@ -162,6 +161,10 @@ export function rankCandidates(
   return powers.map((power) => power / total);
 }
 
+const LEARNED: PronounWeights = {
+  features: PRONOUN_FEATURES.map((name) => weights.features[name]),
+  nobody: weights.nobody,
+};
 /** A less probable candidate is left open. */
 const MIN_PROBABILITY = weights.minProbability;
 
@@ -172,7 +175,7 @@ export function resolvePronoun(
   earlier: readonly EarlierSource[],
 ): { party: number; probability: number } | null {
   const candidates = pronounCandidates(discourse, source, earlier);
-  const probabilities = rankCandidates(candidates, weights);
+  const probabilities = rankCandidates(candidates, LEARNED);
   const best = probabilities.indexOf(Math.max(...probabilities));
   const [party, probability] = [candidates[best]?.party, probabilities[best] ?? 0];
   return party === undefined || probability < MIN_PROBABILITY ? null : { party, probability };

@@ -12,6 +12,8 @@ const BEFORE_NAME = /(?:[\p{L}\p{N}'’-]+\.? ){1,5}$/u;
 /** The apposition after a name: up to the next mark. */
 const AFTER_NAME = /^(?: \([^)]{1,20}\))?, (?:an? |the |its |his |her |their )?((?:[\p{L}\p{N}.'’-]+ ?){1,9})/u;
 
+const CLAUSE = /(?:^| )(?:who|which|said|says|told|added|wrote)(?![\p{L}])/u;
+
 /** The words by which a text describes a party; `former` holds those of an office that it has left. */
 export type RoleWords = { current: ReadonlySet<string>; former: ReadonlySet<string> };
 
@@ -39,7 +41,8 @@ export function roleWordsOf(text: string, { role, mentions }: Party): RoleWords 
     const before = BEFORE_NAME.exec(text.slice(Math.max(0, start - MAX_CHARS_BEFORE), start))?.[0];
     if (before) add(titleOf(before));
     const after = AFTER_NAME.exec(text.slice(end, end + MAX_CHARS_AFTER))?.[1];
-    if (after && !/^(?:who|which|said|says|told)\b/.test(after)) add(after.replace(/ (?:said|says|told|who)\b.*$/, ""));
+    // ", the coastguard said" is another clause.
+    if (after && !CLAUSE.test(after)) add(after);
   }
   return { current, former };
 }

@@ -1,5 +1,5 @@
 import { alternation } from "../../../shared/word-lists.ts";
-import type { SpanWithText } from "../../../types.ts";
+import type { Party, SpanWithText } from "../../../types.ts";
 import { findFirstSpan } from "../../text/spans.ts";
 import { isSpeakingPronoun } from "../rules/noun-phrase.ts";
 import type { Discourse, DiscourseMention } from "./discourse.ts";
@@ -11,6 +11,7 @@ const DEFINITE: ReadonlySet<string> = new Set(words.definite);
 const QUANTIFIERS: ReadonlySet<string> = new Set(words.quantifiers);
 const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
 const MAX_NAME_CHARS = 200;
+const PREFERRED_KINDS = ["person", "organisation"] as const;
 const POSSESSIVE_PRONOUN = /^(?:his|her)$/i;
 const COORDINATION = /^(?:and|or|und|et|y|e)$/i;
 const SEGMENT_END = /[,;:()“”"–—]|--|\s-\s/;
@@ -22,6 +23,7 @@ export function findSourceHead(source: SpanWithText, discourse: Discourse): Sour
   if (isSpeakingPronoun(text) || POSSESSIVE_PRONOUN.test(text) || RELATIVE.has(text))
     return { kind: "pronoun", pronoun: text };
   const mentions = mentionsIn(source, discourse);
+  if (!discourse.language.startsWith("en")) return mainName(mentions, discourse.parties);
   const all = wordsOf(source);
   const start = all.findIndex(({ text }) => !/^(?:as|for|from)$/i.test(text));
   if (start < 0) return NONE;
@@ -33,10 +35,20 @@ export function findSourceHead(source: SpanWithText, discourse: Discourse): Sour
     mentions.find((mention) => mention.start < last.end && last.end <= mention.end + 2) ??
     titledPerson(source, mentions, discourse.parties);
   if (head) return nameOf(head, isIndefinite, discourse);
-  const apposed = apposedPerson(last.end, source, mentions, discourse);
+  const apposed = apposedName(last.end, source, mentions, discourse, isIndefinite);
   if (apposed) return { kind: "name", party: apposed.party };
   const called = partyCalled(core, discourse.parties);
   return called === null ? nounOf(core, mentions) : { kind: "name", party: called };
+}
+
+/** Returns the first person that words name, else the first organisation, else what they name: no grammar is known. */
+function mainName(mentions: readonly DiscourseMention[], parties: readonly Party[]): SourceHead {
+  const kinds = [...PREFERRED_KINDS, ...mentions.map(({ party }) => parties[party]?.kind)];
+  for (const kind of kinds) {
+    const mention = mentions.find(({ party }) => parties[party]?.kind === kind);
+    if (mention) return { kind: "name", party: mention.party };
+  }
+  return NONE;
 }
 
 function nounOf(core: readonly Word[], mentions: readonly DiscourseMention[]): SourceHead {
@@ -77,15 +89,19 @@ function coreOf(all: readonly Word[], { start, text }: SpanWithText, mentions: r
 
 const isLineage = (word: string): boolean => /^(?:Jr|Sr|I{2,3}|IV)$/.test(word);
 
-/** Returns the person whose name follows a common noun: "the minister of the economy, Ada Brel". */
-function apposedPerson(
+/** Returns whose name follows a common noun: "the minister of the economy, Ada Brel", "its owner, Orlan Bank". */
+function apposedName(
   coreEnd: number,
   source: SpanWithText,
   mentions: readonly DiscourseMention[],
   { parties }: Discourse,
+  isIndefinite: boolean,
 ): DiscourseMention | null {
-  const people = mentions.filter(({ party, start }) => parties[party]?.kind === "person" && start >= coreEnd);
-  for (const mention of people) {
+  const names = mentions.filter(({ party, start }) => {
+    const kind = parties[party]?.kind;
+    return start >= coreEnd && (kind === "person" || (kind === "organisation" && !isIndefinite));
+  });
+  for (const mention of names) {
     const before = source.text.slice(0, mention.start - source.start);
     const title = /,\s((?:[\p{L}.]+\s){0,3})$/u.exec(before)?.[1];
     if (title !== undefined && !title.split(" ").some((word) => PREPOSITIONS.has(word.toLowerCase()))) return mention;
