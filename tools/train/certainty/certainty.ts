@@ -56,7 +56,7 @@ export function trainCertainty(files: readonly string[]): void {
   });
   const round = (value: number) => Math.round(value * 100) / 100;
   const features = CERTAINTY_FEATURES.map((name, index) => [name, round(weights.features[index] ?? 0)]);
-  const stored = { bias: round(weights.bias), features: Object.fromEntries(features) };
+  const stored = { bias: round(weights.bias), features: Object.fromEntries(features.sort()) };
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(stored, null, 2)}\n`);
 }
 

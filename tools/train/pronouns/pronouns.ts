@@ -48,7 +48,7 @@ export function trainPronouns({ files, on }: { files: readonly string[]; on: rea
   const round = (value: number) => Math.round(value * 100) / 100;
   const features = PRONOUN_FEATURES.map((name, index) => [name, round(weights.features[index] ?? 0)]);
   const stored = {
-    features: Object.fromEntries(features),
+    features: Object.fromEntries(features.sort()),
     minProbability: MIN_PROBABILITY,
     nobody: round(weights.nobody),
   };

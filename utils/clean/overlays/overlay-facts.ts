@@ -59,7 +59,7 @@ const SELF_PLAYING = [
   "iframe[src*='autoplay=1'], iframe[src*='autoplay=true'], iframe[allow*='autoplay']",
 ].join(", ");
 const MIN_STORY_CHARS = 450;
-/** A dialog with so many different phrases about tracking tells what it is for. */
+/** A dialog with so many phrases about tracking tells what it is for. */
 const MIN_TOLD_PHRASES = 2;
 
 /** Prepares the facts of one overlay. */

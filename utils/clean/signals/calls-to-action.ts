@@ -46,9 +46,12 @@ export function isCallToAction(control: Element): boolean {
 /** True for a link that ends its block, after the end of a sentence. */
 function isLastSentence(link: Element, block: Element): boolean {
   if (link.parentElement !== block) return false;
-  const before = link.previousSibling?.textContent ?? "";
-  const after = [...block.childNodes].slice([...block.childNodes].indexOf(link) + 1);
-  return SENTENCE_END.test(before) && after.every((node) => CLOSING.test(node.textContent ?? ""));
+  const { previousSibling, nextSibling } = link;
+  return (
+    SENTENCE_END.test(previousSibling?.textContent ?? "") &&
+    CLOSING.test(nextSibling?.textContent ?? "") &&
+    !nextSibling?.nextSibling
+  );
 }
 
 function labelOf(control: Element): string {
