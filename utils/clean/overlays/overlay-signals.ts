@@ -7,6 +7,7 @@ import type { Phrase } from "../phrases/phrase.ts";
 import { TEXT_FIELDS } from "../signals/newsletter.ts";
 import { ACCOUNT_REQUEST, NEWSLETTER_PHRASE } from "../signals/newsletter-words.ts";
 import type { ClutterType, Placement } from "../types.ts";
+import { controlsOf } from "./controls.ts";
 import { isGate, type OverlayFacts } from "./overlay-facts.ts";
 import {
   AD_BLOCK_COMPLAINT,
@@ -55,6 +56,13 @@ const isDonation = ({ has, appeal }: OverlayFacts) => has(DONATION_VENDORS) || a
 const wantsMoney = ({ has, appeal }: OverlayFacts) => has(DONATION_VENDORS) || appeal().speaksOfMoney;
 const asksForAccount = (text: string) =>
   [ACCOUNT_REQUEST, REGISTRATION_REQUEST, PAYWALL_PHRASE].some((phrase) => phrase.test(text));
+/** "Continue with Google", in any language; the store and the like are places to get things. */
+const OTHER_LOGIN = /\S (?:Google|Apple|Facebook|Microsoft)(?! (?:News|Pay|Play|Store))/;
+const MARK = /^\d\d?$/;
+/** A row of numbered controls asks for marks. */
+const MIN_MARKS = 9;
+const controlsThat = ({ overlay, view }: OverlayFacts, label: RegExp): number =>
+  controlsOf(overlay.roots, view.layout).filter(({ textContent }) => label.test((textContent ?? "").trim())).length;
 const isLarge = ({ overlay: { dialog, share } }: OverlayFacts) => dialog || share >= MIN_DIALOG_SHARE;
 const isPrompt = (facts: OverlayFacts, phrase: Phrase) => facts.hasControl() && phrase.test(facts.overlay.text);
 
@@ -114,6 +122,12 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     test: ({ overlay: { dialog, text } }) => dialog && SHARE_REQUEST.test(text) && !NEWSLETTER_PHRASE.test(text),
   },
   {
+    signal: "log-in with an account elsewhere",
+    verdict: "keep",
+    why: "Asks for the address of an account, or for another company's account in its place.",
+    test: (facts) => facts.shows(TEXT_FIELDS) && controlsThat(facts, OTHER_LOGIN) > 0,
+  },
+  {
     signal: "player in a corner",
     verdict: { type: "player", placement: "corner" },
     why: "A small player that is not the story's own.",
@@ -166,7 +180,7 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     signal: "survey",
     verdict: overlay("survey"),
     why: "Asks for an opinion and names no sum.",
-    test: (facts) => !wantsMoney(facts) && isPrompt(facts, SURVEY_REQUEST),
+    test: (facts) => !wantsMoney(facts) && (isPrompt(facts, SURVEY_REQUEST) || controlsThat(facts, MARK) >= MIN_MARKS),
   },
   {
     signal: "app promotion",
