@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { parties } from "../../../utils/facts/entities/detector.ts";
+import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
+import { ENGLISH } from "../../support/language-model.ts";
+
+/** Returns the name of each quote's speaker in text order; the words for it in brackets if no party is meant. */
+function speakersOf(text: string): string[] {
+  const facts = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
+  return facts.quotes.map(({ speaker }) => {
+    if (!speaker) return "-";
+    return speaker.party === null ? `(${speaker.text})` : (facts.parties[speaker.party]?.name ?? "?");
+  });
+}
+
+const MAYOR = "Mayor Karen Dahl opened the new harbour in Orlan on Monday.";
+
+describe("the head of the words for a source decides", () => {
+  test.each([
+    ["Dahl’s mother said that the harbour had been closed for a year.", "(Dahl’s mother)"],
+    ["Dahl supporters said that the harbour had been closed for a year.", "(Dahl supporters)"],
+    ["Lawyers hired by Dahl said that the harbour had been closed for a year.", "(Lawyers hired by Dahl)"],
+    ["Advisers to Karen Dahl said that the harbour had been closed for a year.", "(Advisers to Karen Dahl)"],
+    ["A spokesman for Karen Dahl said that the harbour had been closed for a year.", "(A spokesman for Karen Dahl)"],
+    ["The Dahl campaign said that the harbour had been closed for a year.", "Dahl campaign"],
+    ["Dahl, who was elected in May, said that the harbour had been closed for a year.", "Karen Dahl"],
+    ["The mayor said that the harbour had been closed for a year.", "Karen Dahl"],
+    ["Many Norwegians said that the harbour had been closed for a year.", "(Many Norwegians)"],
+  ])("%s", (sentence, speaker) => {
+    expect(speakersOf(`${MAYOR}\n\n${sentence}`)).toEqual([speaker]);
+  });
+
+  test("a name after an office is the head, a name before a possessive is not", () => {
+    const text = `${MAYOR}\n\nDahl’s campaign manager Peter Moss said that the harbour would stay open.`;
+    expect(speakersOf(text)).toEqual(["Peter Moss"]);
+    const apposed = `${MAYOR}\n\nHer former business partner at the port, Peter Moss, said that it would stay open.`;
+    expect(speakersOf(apposed)).toEqual(["Peter Moss"]);
+  });
+});
+
+describe("a pronoun goes to whom the text means", () => {
+  test("not to the last person named, but to the one of its gender", () => {
+    const text =
+      "Mayor Karen Dahl met her rival, Peter Moss, in the town hall on Monday. “I will not resign,” she said. " +
+      "Moss left the room. “I have heard enough,” he said.";
+    expect(speakersOf(text)).toEqual(["Karen Dahl", "Peter Moss"]);
+  });
+
+  test("to the speaker before rather than to a person who is only mentioned", () => {
+    const text =
+      "“We have waited long enough,” said Karen Dahl, the mayor of Orlan.\n\n" +
+      "She said that the inquiry by Judge Mary Poole would end in June.";
+    expect(speakersOf(text)).toEqual(["Karen Dahl", "Karen Dahl"]);
+  });
+
+  test("to nobody where nobody of its gender is named", () => {
+    expect(speakersOf(`${MAYOR}\n\n“I sold my boat,” he said.`)).toEqual(["(he)"]);
+  });
+
+  test("of a group, to nobody", () => {
+    expect(speakersOf(`${MAYOR}\n\nThey said that the harbour had been closed for a year.`)).toEqual(["(They)"]);
+  });
+});
+
+describe("names that are shared or cut", () => {
+  test("a form of address tells relatives apart", () => {
+    const text =
+      "Peter Moss and his wife, Karen Moss, own the ferry.\n\n" +
+      "Mrs. Moss said that it would sail in June.\n\nMr. Moss said that it would sail in July.";
+    expect(speakersOf(text)).toEqual(["Karen Moss", "Peter Moss"]);
+  });
+
+  test("a family name alone is the person’s whom the text introduces first", () => {
+    const text =
+      "Peter Moss owns the ferry. Moss said that it would sail in June.\n\n" +
+      "His daughter, Karen Moss, works on it. Moss said that she would leave in July.";
+    expect(speakersOf(text)).toEqual(["Peter Moss", "Peter Moss"]);
+  });
+
+  test("a transcript names its speakers in capitals", () => {
+    const text = `${MAYOR}\n\n“DAHL: The harbour will stay open, and nobody will lose a berth.”`;
+    expect(speakersOf(text)).toEqual(["Karen Dahl"]);
+  });
+});
+
+describe("what is no statement", () => {
+  test.each([
+    "Residents were told to boil their water.",
+    "Drivers were asked to stay away from the quay.",
+    "Journalists were promised a tour of the site.",
+    "Dahl announced the closure of the old ferry terminal.",
+  ])("%s", (sentence) => {
+    expect(speakersOf(`${MAYOR}\n\n${sentence}`)).toEqual([]);
+  });
+
+  test("a line that a page repeats", () => {
+    const line = "“Would you like to see more of this?” asked Karen Dahl.";
+    expect(speakersOf([MAYOR, line, line, line].join("\n\n"))).toEqual([]);
+  });
+});
+
+test("a quotation with a named speaker is more certain than a statement of unknown people", () => {
+  const text = `${MAYOR}\n\n“We have waited long enough,” Dahl said.\n\nSome thought on Monday it might end at noon.`;
+  const { quotes: found } = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
+  const [quotation, ...others] = found;
+  expect(quotation?.certainty).toBeGreaterThan(0.85);
+  for (const { certainty } of others) expect(certainty).toBeLessThan(0.7);
+});
