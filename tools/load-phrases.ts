@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addPhrases, type LanguagePhrases } from "../utils/clean/phrases/catalog.ts";
+import { addPhrases, type LanguagePhrases, selectLanguages } from "../utils/clean/phrases/catalog.ts";
 import { PHRASE_LANGUAGES } from "../utils/clean/phrases/languages.ts";
 
 const DATA = join(import.meta.dirname, "../utils/clean/data");
@@ -12,3 +12,5 @@ export const ALL_PHRASES: Readonly<Record<string, LanguagePhrases>> = Object.fro
 
 // Node reads pages of all languages; a script in a page loads the phrases of its page only.
 for (const [language, phrases] of Object.entries(ALL_PHRASES)) addPhrases(language, phrases);
+// Files of tests that share a process begin with all languages, whatever page was read last.
+selectLanguages(null);
