@@ -1,4 +1,10 @@
-import { formatMedium, formatStance, informativeCue, isQuotedSpeech } from "../../utils/summary/attribution.ts";
+import {
+  formatMedium,
+  formatStance,
+  informativeCue,
+  isQuotedSpeech,
+  relayOf,
+} from "../../utils/summary/attribution.ts";
 import {
   formatSourceCounts,
   groupBySpeaker,
@@ -73,12 +79,13 @@ function QuoteEntry({ quote }: { quote: Quote }) {
   const { t } = useTranslate();
   const { copyQuote } = useFactActions();
   const stance = formatStance(quote, t);
+  const relay = relayOf(quote);
   const cue = informativeCue(quote);
   const reported = cue ? t("quoteIndirectCue", cue) : t("quoteIndirect");
   const details = [
     isQuotedSpeech(quote) ? cue : reported,
     formatMedium(quote),
-    quote.via && t("quoteVia", quote.via.text),
+    relay && t("quoteVia", relay.text),
   ].filter(Boolean);
   const label = quote.text.length > MAX_LABEL_CHARS ? `${quote.text.slice(0, MAX_LABEL_CHARS)}…` : quote.text;
   return (

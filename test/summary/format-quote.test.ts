@@ -33,9 +33,17 @@ test.each<[string, Partial<Quote>, string]>([
     "who relays it, and where it was posted",
     {
       via: { start: 0, end: 4, text: "TASS" },
-      medium: { start: 0, end: 11, text: "on Telegram", kind: "post" },
+      medium: { start: 20, end: 31, text: "on Telegram", kind: "post" },
     },
     `“${WORDS}” — Ada Brel, Mayor, on Telegram (via TASS), ${SOURCE}`,
+  ],
+  [
+    "once where it was posted",
+    {
+      via: { start: 23, end: 31, text: "Telegram" },
+      medium: { start: 20, end: 31, text: "on Telegram", kind: "post" },
+    },
+    `“${WORDS}” — Ada Brel, Mayor, on Telegram, ${SOURCE}`,
   ],
   ["that nobody is named", { speaker: null, cue: null }, `“${WORDS}” — Speaker not named, ${SOURCE}`],
   [

@@ -64,9 +64,13 @@ export function formatMedium({ cue, medium, kind }: Quote): string {
   return medium.text;
 }
 
+/** Returns what relayed a quote, unless the words for its medium name it ("on Telegram"). */
+export const relayOf = ({ via, medium }: Quote): Quote["via"] =>
+  via && medium && medium.start <= via.start && via.end <= medium.end ? null : via;
+
 /** Joins source, medium and relaying outlet. */
 function speakerOf(quote: Quote, parties: readonly Party[], t: Translate): string {
-  const { via } = quote;
+  const via = relayOf(quote);
   return [formatSource(quote, parties, t), formatMedium(quote), via && t("quoteVia", via.text)]
     .filter(Boolean)
     .join(", ");

@@ -1,5 +1,12 @@
 import type { Factbox, Quote } from "../types.ts";
-import { attributionNote, formatMedium, formatQuoteLabel, formatSource, isQuotedSpeech } from "./attribution.ts";
+import {
+  attributionNote,
+  formatMedium,
+  formatQuoteLabel,
+  formatSource,
+  isQuotedSpeech,
+  relayOf,
+} from "./attribution.ts";
 import { deepLink } from "./deep-link.ts";
 import { escapeHtml, htmlLink } from "./html.ts";
 import type { RenderContext } from "./outline-sections.ts";
@@ -14,7 +21,8 @@ export function formatQuote(
   { article, facts }: Pick<Factbox, "article" | "facts">,
   { locale, t }: Omit<RenderContext, "accessed">,
 ): { text: string; html: string } {
-  const { via, kind, stance } = quote;
+  const { kind, stance } = quote;
+  const via = relayOf(quote);
   const isDirect = kind === "direct";
   const words = isQuotedSpeech(quote) ? `“${quote.text}”` : quote.text;
   const lead = !isDirect && stance ? `${formatQuoteLabel({ ...quote, via: null }, facts.parties, t)}: ` : "";

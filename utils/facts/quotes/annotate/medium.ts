@@ -64,7 +64,7 @@ function distanceFrom(anchors: readonly Span[], medium: Span): number {
 }
 
 /** Returns the part of the cue's sentence near the cue that is not quoted. */
-function findSearchRange(text: string, sentences: readonly Span[], cue: Span, quote: Span): Span {
+export function findSearchRange(text: string, sentences: readonly Span[], cue: Span, quote: Span): Span {
   const sentence = sentences[findFirstSpan(sentences, ({ end }) => end > cue.start)];
   let start = Math.max(0, cue.start - MAX_WINDOW_CHARS, Math.min(sentence?.start ?? 0, cue.start));
   let end = Math.min(text.length, cue.end + MAX_WINDOW_CHARS, Math.max(sentence?.end ?? 0, cue.end));

@@ -2,8 +2,9 @@ import type { Party, Quote } from "../../../types.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findMedium } from "./medium.ts";
 import { classifySource } from "./source-kind.ts";
+import { findVia } from "./via.ts";
 
-/** Adds to a quote what kind of source speaks and in which medium, if the article says so. */
+/** Adds to a quote what kind of source speaks, in which medium and through whom, if the article says so. */
 export function annotateSource(annotated: AnnotatedText, quote: Quote, parties: readonly Party[]): Quote {
   const { speaker } = quote;
   const kind = speaker ? classifySource(speaker, parties) : undefined;
@@ -11,6 +12,7 @@ export function annotateSource(annotated: AnnotatedText, quote: Quote, parties: 
   return {
     ...quote,
     speaker: speaker && kind ? { ...speaker, kind } : speaker,
+    via: findVia(annotated, quote, parties),
     ...(medium ? { medium } : {}),
   };
 }

@@ -11,7 +11,7 @@ import { findAttributionAfter, findAttributionBefore } from "./find-attribution.
 import { findInvertedAttribution } from "./inverted.ts";
 import { findQuotationContext, MAX_ADJACENT_CHARS, paragraphAt, type QuotationContext } from "./quotation-context.ts";
 import { speakerOf } from "./speaker.ts";
-import { findCitedSource, findRelay, findToldOutlet } from "./via.ts";
+import { findCitedSource, findRelay } from "./via.ts";
 
 // Fewer words than these between marks are a term or a title unless a cue is near.
 const MIN_QUOTATION_WORDS = 4;
@@ -113,7 +113,7 @@ function quoteWithCue(
     kind: isSentence ? "direct" : "mixed",
     speaker,
     cue,
-    via: cited ? findRelay(source, cited, parties) : findToldOutlet(annotated, attribution, speaker),
+    via: cited ? findRelay(source, cited, parties) : null,
     certainty: distance <= MAX_SURE_DISTANCE_TOKENS ? 0.9 : 0.7,
   };
 }
