@@ -62,7 +62,7 @@ function taggedMentions({ text, tokens }: AnnotatedText, names: readonly Name[])
       ORGANISATION_NOUNS.has(name.text.replace(/^.* /, ""));
     // "Mayor Per Haugland": the title tells that the name is no place.
     const kind = isOrganisation ? "organisation" : title ? "person" : name.kind;
-    const evidence: KindEvidence = { kind, weight: CERTAIN_KIND_WEIGHT + (kind === name.kind ? 0 : 1) };
+    const evidence: KindEvidence = { kind, weight: CERTAIN_KIND_WEIGHT + (title ? 1 : 0) };
     return [{ start, end, text: name.text, evidence, title: kind === "person" ? title : null, sentence }];
   });
 }

@@ -20,7 +20,7 @@ const PATTERNS = [
   `\\b(?:through|via) (?<via>(?:her|his|its|their|an?|the) (?:\\p{L}+ ){0,2}?${alternation(words.people)})\\b`,
   `\\b(?:on|via) (?:\\p{L}+ ){0,2}?${PLATFORM}`,
 ].map((source) => new RegExp(source, "gu"));
-/** "TASS reported, citing an aide": the outlet stands before the verb, whom it cites after it. */
+/** "TASS reported, citing an aide": the outlet comes before the verb, whom it cites after it. */
 const CITING = new RegExp(
   `${OUTLET},? (?:has |had )?(?:said|reported|reports|wrote)[^.“”"]{0,40}?,? (?:citing|quoting) `,
   "gu",
