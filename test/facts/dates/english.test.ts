@@ -164,3 +164,17 @@ reads("present, past and future", [
   ["The current mayor agrees.", ["current", "PRESENT_REF"]],
   ["They met years ago.", ["years ago", "PAST_REF"]],
 ]);
+
+// Published on a Monday.
+reads("limits, votes ahead and days by number", [
+  ["Crews fought the fire until dawn on Sunday.", ["dawn on Sunday", "2026-03-15TMO"]],
+  ["They searched the river until Tuesday evening.", ["Tuesday evening", "2026-03-10TEV"]],
+  ["The council extended the ban until Friday.", ["Friday", "2026-03-20"]],
+  ["The plan must be ready by Friday.", ["Friday", "2026-03-20"]],
+  ["The road was cleared by Friday.", ["Friday", "2026-03-13"]],
+  ["Parties made their last promises ahead of Friday’s election.", ["Friday", "2026-03-20"]],
+  ["Friday’s ruling shut the mill.", ["Friday", "2026-03-13"]],
+  ["Last Wednesday the council met.", ["Last Wednesday", "2026-03-11"]],
+  ["The rail was checked on the last Friday of January.", ["the last Friday of January", "2026-01-30"]],
+  ["The fair opens on the first Sunday in May 2027.", ["the first Sunday in May 2027", "2027-05-02"]],
+]);

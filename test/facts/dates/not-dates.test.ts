@@ -5,6 +5,10 @@ import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 const PUBLISHED = "2026-03-16T09:00:00+01:00";
 
 test.each([
+  "They fight for a better tomorrow.",
+  "Joe Friday-Barnes scored twice.",
+  "Monday Motors sold 300 cars.",
+  "She bought a firm called Monday Motors.",
   "The Sun reported it.",
   "Sunday Times readers and Sun readers disagree.",
   "The shop is open 24/7.",

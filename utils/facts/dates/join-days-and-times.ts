@@ -7,7 +7,7 @@ const BETWEEN: Readonly<Record<string, RegExp>> = {
     /^(?:,? | at | around | about | by |, at | um | gegen | om | rond | à | vers |,? a las | alle(?: ore)? | ore | às |,? o | в | о )$/,
   "clock day": /^(?:,?(?: \(\d{4} GMT\))? |,? on | am | op |,? le | del? | do | в | [ву] )$/,
   "day part": /^(?: |, in the |, )$/,
-  "part day": /^(?: | of )$/,
+  "part day": /^(?: | of | on )$/,
 };
 
 /** Joins a time or part of the day with the adjacent day to one expression. */

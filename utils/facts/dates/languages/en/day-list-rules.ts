@@ -1,8 +1,8 @@
-import { formatIso } from "../../calendar.ts";
+import { formatIso, isCalendarDay, weekdayOf } from "../../calendar.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
-import { resolveYearOfDay } from "../../resolve/resolve.ts";
+import { resolveYearOfDay, resolveYearOfMonth } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
-import { MONTH_PATTERN, parseMonth } from "./words.ts";
+import { MONTH_PATTERN, parseMonth, parseWeekday, WEEKDAY_PATTERN } from "./words.ts";
 
 const DAY_END = "(?=[.,;:)\\]—–]|$| (?:in|at|to|for|as|when|by|with|of|near|after|before|during|on)\\b)";
 
@@ -17,8 +17,36 @@ function borrowed({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]
   };
 }
 
-/** Finds lists of days in one month ("July 4, 5 and 6"). */
+const WEEKS = ["first", "second", "third", "fourth", "last"];
+
+/** Returns the day of a month on which a weekday falls for the n-th time, 0 to 3, or for the last time, 4. */
+function nthWeekday(year: number, month: number, weekday: number, index: number): number {
+  const first = 1 + ((weekday - weekdayOf({ year, month, day: 1 }) + 7) % 7);
+  const day = first + 7 * index;
+  return isCalendarDay({ year, month, day }) ? day : day - 7;
+}
+
+/** Finds lists of days in one month ("July 4, 5 and 6"), and days by their number in a month. */
 export const dayListRules = [
+  {
+    name: "n-th weekday of a month",
+    reason: "“the last Friday of January” is neither last Friday nor January",
+    pattern: new RegExp(
+      `\\b(?:the )?(?<which>${WEEKS.join("|")}) (?<weekday>${WEEKDAY_PATTERN}) (?:of|in) (?<month>${MONTH_PATTERN})(?:,? (?<year>${YEAR_PATTERN}))?`,
+      "g",
+    ),
+    role: "day",
+    read: ({ groups = {} }) => {
+      const month = parseMonth(groups.month ?? "");
+      const [weekday, index] = [parseWeekday(groups.weekday ?? ""), WEEKS.indexOf(groups.which ?? "")];
+      return (stance) => {
+        const year = Number(groups.year) || resolveYearOfMonth(month, stance);
+        return year
+          ? dateMeaning(formatIso(year, month, nthWeekday(year, month, weekday, index)), 0.9)
+          : unresolvedDate("date");
+      };
+    },
+  },
   {
     name: "days of a month, from and to",
     reason: "the parser keeps only the first day of “between Aug. 1 and 3”",

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../../../lexicon/people.ts";
 import { addDays, formatIsoDay, weekdayOf } from "../../calendar.ts";
 import { baseDay, nearUnit, resolveWeekday } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
@@ -29,6 +30,14 @@ function isHeading(before: string, after: string): boolean {
   );
 }
 
+/** True if a weekday is part of a name: "Joe Friday-Barnes", "Monday Motors" at the start of a sentence. */
+function isName(before: string, after: string): boolean {
+  const given = /(?:^|\s)(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
+  if (/^-\p{Lu}/u.test(after) || (given !== undefined && GIVEN_NAMES.has(given))) return true;
+  if (/(?:called|named|titled) $/.test(before) && /^ \p{Lu}/u.test(after)) return true;
+  return /(?:^|[.!?]\s+|\n)$/.test(before) && /^ \p{Lu}\p{Ll}+s (?!\p{Lu})/u.test(after);
+}
+
 /** True if a phrase is a name: "USA Today", or "This Week" inside a sentence. */
 function isTitle(input: string, index: number, words: string): boolean {
   if (!/^\p{Lu}/u.test(words)) return false;
@@ -49,6 +58,12 @@ export const relativeDayRules = [
     read: ({ groups = {}, 0: words, index, input }) => {
       if (isTitle(input, index, words)) return null;
       const word = (groups.day ?? "").toLowerCase();
+      // "A better tomorrow" is a wish.
+      if (
+        word === "tomorrow" &&
+        /\b(?:an?|better|brighter|our|their) $/.test(input.slice(Math.max(0, index - 12), index))
+      )
+        return null;
       const part = word === "tonight" ? "NI" : dayPartCode(groups.part ?? "");
       const kind = part ? "time" : "date";
       return ({ today }) => {
@@ -78,7 +93,7 @@ export const relativeDayRules = [
     name: "weekday",
     reason: "past in news unless a word or the tense points ahead; names of days and newspapers are none",
     pattern: new RegExp(
-      `\\b${SOFT}(?:(?<which>last|next|this past|this coming|this|the previous|the following|the next|coming|past) )?(?<day>${WEEKDAY_PATTERN})(?!\\p{L})(?: (?<part>${DAY_PART_PATTERN})(?!\\p{L}))?`,
+      `\\b${SOFT}(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Tt]he previous|[Tt]he following|[Tt]he next|[Cc]oming|[Pp]ast) )?(?<day>${WEEKDAY_PATTERN})(?!\\p{L})(?: (?<part>${DAY_PART_PATTERN})(?!\\p{L}))?`,
       "gu",
     ),
     role: "day",
@@ -86,7 +101,8 @@ export const relativeDayRules = [
       const before = input.slice(Math.max(0, index - 12), index);
       const after = input.slice(index + words.length, index + words.length + 16);
       if (NAMED_DAY.test(before) || NEWSPAPER.test(after) || isHeading(before, after)) return null;
-      const which = groups.which;
+      if (isName(before, after)) return null;
+      const which = groups.which?.toLowerCase();
       const part = dayPartCode(groups.part ?? "");
       const kind = part ? "time" : "date";
       const ahead = /next|coming|following/.test(which ?? "");

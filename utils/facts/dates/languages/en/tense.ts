@@ -36,6 +36,18 @@ const OPENS_CLAUSE =
 // A possessive is past ("Wednesday's ruling"), unless its noun is a scheduled event ("Sunday's vote").
 const POSSESSED =
   /^['’]s? (?!(?:\w+ ){0,2}(?:elections?|vote|ballot|referendum|runoff|meeting|summit|match|game|final|derby|talks|hearing|debate|deadline|race|concert|ceremony|conference|session|trial|launch|opening|start)\b)/;
+// Nobody is ahead of what has happened: "ahead of Friday's election".
+const AHEAD_OF = /\b(?:ahead of|in the run-?up to|in time for|gears? up for|prepar(?:e|es|ed|ing) for)\s+(?:the\s+)?$/i;
+const POSSESSIVE = /^['’]s? /;
+// "Until", "by" and what may stand between them and a day: "until dawn on", "by the end of".
+const LIMIT =
+  /\b(until|till|by)\s+(?:(?:the\s+)?(?:early\s+|late\s+)?(?:dawn|daybreak|dusk|sunset|sunrise|noon|midday|midnight|(?:early |small )?hours|morning|afternoon|evening|night|end|start|middle)\s+(?:on|of|in)\s+|the\s+|early\s+|late\s+|(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s+(?:on\s+)?))?$/i;
+// What went on up to a day; verbs such as "extended" or "postponed" set one that is still to come.
+const WENT_ON = words(
+  "was were fought stayed remained lasted continued served ran lived worked waited slept raged burned burnt stood kept led held " +
+    "played talked searched sat hid travelled traveled marched danced sang argued debated resisted did",
+);
+const PASSIVE_PAST = /\b(?:was|were|had been)\s+(?:\w+ly\s+)?\w+(?:ed|en|lt|nt|ut|ught|old|ost|et|ade|aid)\s*$/;
 const PAST_EVENT =
   /^ (?:\w+ )?(?:ruling|attack|bombing|announcement|verdict|defeat|shooting|crash|explosion|blast|massacre|killing|raid)\b/;
 
@@ -92,6 +104,15 @@ function leanAfter(ahead: readonly string[]): TenseDirection {
   return "open";
 }
 
+/** True if what has a limit is over: something that went on until then, or was done by then. */
+function isOver(back: readonly string[], clause: string, limit: string): boolean {
+  if (limit === "by") return PASSIVE_PAST.test(clause);
+  // The nearest verb of the clause; one after "to", "will" and the like is still to come.
+  const verb = back.findIndex((word) => isPastVerb(word) || AHEAD.has(word) || word === "to");
+  if (verb < 0 || !WENT_ON.has(back[verb] ?? "")) return false;
+  return !/^(?:was|were)$/.test(back[verb] ?? "") || !/(?:ed|d)$/.test(back[verb - 1] ?? "");
+}
+
 /** Returns the direction of an expression by the nearest verb of its sentence: past tenses back, "will" ahead. */
 export function tenseAt(text: string, sentence: Span, { start, end }: Span): TenseDirection {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
@@ -99,10 +120,13 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
   const list = (part: string) => part.match(/[A-Za-z]+(?:'t)?/g) ?? [];
   const back = list(before).reverse();
   const ahead = list(after);
+  if (AHEAD_OF.test(before) && POSSESSIVE.test(after) && !/\bhad\b/.test(before)) return "future";
   if (POSSESSED.test(after) || PAST_EVENT.test(after) || CALLED_OFF.test(after)) return "past";
-  if (/\b(?:until|by)\s+(?:the\s+)?$/i.test(before)) {
+  const limit = LIMIT.exec(before);
+  if (limit) {
     if (/\bhad\b(?! been (?:sched|expec|plan))/.test(before + after)) return "past";
-    if (!isPastVerb(back[1] ?? "")) return "future";
+    const clause = before.slice(0, limit.index);
+    return isOver(list(clause).reverse(), clause, (limit[1] ?? "").toLowerCase()) ? "past" : "future";
   }
   const opens = OPENS_CLAUSE.test(before);
   // "The department on Sunday issued": the subject precedes, the verb follows directly.
