@@ -2,6 +2,7 @@ import { alternation } from "../../../shared/word-lists.ts";
 import type { Party, Quote, Span, SpanWithText } from "../../../types.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { spanWithText } from "../../text/spans.ts";
+import { overlapping, sortMentions } from "../rules/party-mentions.ts";
 import { findSearchRange } from "./medium.ts";
 import mediumWords from "./medium-words.json" with { type: "json" };
 import words from "./via-words.json" with { type: "json" };
@@ -52,8 +53,7 @@ export function findVia(annotated: AnnotatedText, quote: Quote, parties: readonl
 }
 
 /** True if a span is the name of a person, a place or a group: they hear words, and relay none. */
-const isAudience = ({ start, end }: Span, parties: readonly Party[]): boolean =>
-  parties.some(
-    ({ kind, mentions }) =>
-      kind !== "organisation" && mentions.some((mention) => mention.start <= start && mention.end >= end),
+const isAudience = (span: Span, parties: readonly Party[]): boolean =>
+  overlapping(sortMentions(parties), span).some(
+    ({ start, end, party }) => start <= span.start && end >= span.end && parties[party]?.kind !== "organisation",
   );

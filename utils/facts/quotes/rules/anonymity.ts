@@ -1,6 +1,7 @@
 import { allLanguages } from "../../../shared/word-lists.ts";
 import type { Party, Span, Speaker } from "../../../types.ts";
 import anonymity from "./anonymity.json" with { type: "json" };
+import { overlapping, sortMentions } from "./party-mentions.ts";
 
 const MAX_CHARS_BEFORE = 900;
 const MAX_CHARS_AFTER = 200;
@@ -21,10 +22,7 @@ export function applyAnonymityRequest(
   speaker: Speaker,
   parties: readonly Party[],
 ): Speaker {
-  const isNamed = parties.some(
-    ({ kind, mentions }) =>
-      kind === "person" && mentions.some(({ start, end }) => start < speaker.end && end > speaker.start),
-  );
+  const isNamed = overlapping(sortMentions(parties), speaker).some(({ party }) => parties[party]?.kind === "person");
   if (isNamed) return speaker;
   const start = Math.max(paragraph.start, quotation.start - MAX_CHARS_BEFORE);
   const end = Math.min(paragraph.end, quotation.end + MAX_CHARS_AFTER);

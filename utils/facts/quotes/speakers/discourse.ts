@@ -2,6 +2,7 @@ import type { Party, Span } from "../../../types.ts";
 import { type Gender, genderOf, genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findFirstSpan } from "../../text/spans.ts";
+import { sortMentions } from "../rules/party-mentions.ts";
 
 /** A mention of a party, and where it stands. */
 export type DiscourseMention = Span & {
@@ -25,6 +26,8 @@ export type Discourse = {
   parties: readonly Party[];
   mentions: readonly DiscourseMention[];
   genders: readonly (Gender | null)[];
+  /** The people and organisations by the last word of their names, in small letters. */
+  byLastWord: ReadonlyMap<string, readonly number[]>;
   /** Returns the index of the sentence that contains an offset. */
   sentenceAt: (offset: number) => number;
   /** Returns the index of the paragraph that contains an offset. */
@@ -59,37 +62,46 @@ export function describeDiscourse(annotated: AnnotatedText, parties: readonly Pa
   };
   let lastSentence = -1;
   let rank = 0;
-  const mentions = parties
-    .flatMap(({ mentions }, party) => mentions.map(({ start, end }) => ({ start, end, party })))
-    .sort((a, b) => a.start - b.start || a.party - b.party)
-    .map((mention): DiscourseMention => {
-      const sentence = sentenceAt(mention.start);
-      rank = sentence === lastSentence ? rank + 1 : 0;
-      lastSentence = sentence;
-      const lead = text.slice(sentences[sentence]?.start ?? 0, mention.start);
-      const before = lead.slice(-MAX_PREPOSITION_CHARS);
-      const followsPreposition = PREPOSITION.test(before);
-      return {
-        ...mention,
-        sentence,
-        paragraph: indexOf(paragraphs, mention.start),
-        rank,
-        isSubject: rank === 0 && lead.length <= MAX_SUBJECT_OFFSET_CHARS && !followsPreposition,
-        isPossessive: /^['’]s?\s/.test(text.slice(mention.end, mention.end + 3)),
-        followsPreposition,
-        isQuoted: isQuoted(mention.start),
-      };
-    });
+  const mentions = sortMentions(parties).map((mention): DiscourseMention => {
+    const sentence = sentenceAt(mention.start);
+    rank = sentence === lastSentence ? rank + 1 : 0;
+    lastSentence = sentence;
+    const lead = text.slice(sentences[sentence]?.start ?? 0, mention.start);
+    const before = lead.slice(-MAX_PREPOSITION_CHARS);
+    const followsPreposition = PREPOSITION.test(before);
+    return {
+      ...mention,
+      sentence,
+      paragraph: indexOf(paragraphs, mention.start),
+      rank,
+      isSubject: rank === 0 && lead.length <= MAX_SUBJECT_OFFSET_CHARS && !followsPreposition,
+      isPossessive: /^['’]s?\s/.test(text.slice(mention.end, mention.end + 3)),
+      followsPreposition,
+      isQuoted: isQuoted(mention.start),
+    };
+  });
   return {
     text,
     language,
     parties,
     mentions,
     genders: gendersOf(annotated, parties, mentions),
+    byLastWord: indexByLastWord(parties),
     sentenceAt,
     paragraphAt: (offset) => indexOf(paragraphs, offset),
     sentenceStart: (index) => sentences[index]?.start ?? 0,
   };
+}
+
+function indexByLastWord(parties: readonly Party[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [party, { name }] of parties.entries()) {
+    const last = name.split(" ").at(-1)?.toLowerCase() ?? "";
+    const known = index.get(last);
+    if (known) known.push(party);
+    else index.set(last, [party]);
+  }
+  return index;
 }
 
 /** A person of unknown name is of the gender of so many pronouns in sentences where nobody else is named. */

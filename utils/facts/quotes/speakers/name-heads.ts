@@ -25,12 +25,12 @@ const MAX_TITLE_CHARS = 24;
 const MAX_PARAGRAPHS = 3;
 
 /** Returns the party that words in capitals or with a capital name though they were not found as a name: "BREL:". */
-export function partyCalled(core: readonly Word[], parties: readonly Party[]): number | null {
+export function partyCalled(core: readonly Word[], { parties, byLastWord }: Discourse): number | null {
   const called = core.map(({ text }) => text.toLowerCase()).join(" ");
   if (core.length > 2 || !core.every(({ text }) => /^\p{Lu}\p{L}+$/u.test(text))) return null;
-  const matches = parties.flatMap(({ name, kind }, index) => {
-    const lower = name.toLowerCase();
-    return lower === called || (kind === "person" && lower.endsWith(` ${called}`)) ? [index] : [];
+  const matches = (byLastWord.get(called.split(" ").at(-1) ?? "") ?? []).filter((index) => {
+    const { name = "", kind } = parties[index] ?? {};
+    return name.toLowerCase() === called || (kind === "person" && name.toLowerCase().endsWith(` ${called}`));
   });
   return matches.length === 1 ? (matches[0] ?? null) : null;
 }
@@ -61,24 +61,20 @@ export function titledPerson(
 
 /** A group is many people: "Republicans" and "one Republican" name nobody. */
 export function nameOf(mention: DiscourseMention, isIndefinite: boolean, discourse: Discourse): SourceHead {
-  const { text, parties, genders } = discourse;
+  const { text, parties, genders, byLastWord } = discourse;
   const party = parties[mention.party];
   if (!party || party.kind === "group" || (isIndefinite && party.kind !== "person")) return NONE;
-  if (party.kind === "person" && !party.name.includes(" ")) {
-    const relatives = new Set(
-      parties.flatMap(({ name, kind }, index) => (kind === "person" && name.endsWith(` ${party.name}`) ? [index] : [])),
-    );
-    if (relatives.size > 1) return nearestOf(relatives, mention, discourse);
-  }
+  const family = (byLastWord.get(party.name.split(" ").at(-1)?.toLowerCase() ?? "") ?? []).filter(
+    (index) => index !== mention.party && parties[index]?.kind === "person",
+  );
+  if (party.kind === "person" && !party.name.includes(" ") && family.length > 1)
+    return nearestOf(new Set(family), mention, discourse);
   const title = genderOfTitle(text.slice(Math.max(0, mention.start - MAX_TITLE_CHARS), mention.start));
   if (!title || !genders[mention.party] || genders[mention.party] === title)
     return { kind: "name", party: mention.party };
   // "Mr. Brel" is not Ada Brel.
-  const family = party.name.split(" ").at(-1);
-  const relative = parties.findIndex(
-    ({ name }, index) => genders[index] === title && name.split(" ").at(-1) === family,
-  );
-  return relative < 0 ? NONE : { kind: "name", party: relative };
+  const relative = family.find((index) => genders[index] === title);
+  return relative === undefined ? NONE : { kind: "name", party: relative };
 }
 
 /** Returns the one of several people with one family name who was named last before a mention, and not long before. */

@@ -1,7 +1,7 @@
 import { alternation } from "../../../shared/word-lists.ts";
 import type { Party, SpanWithText } from "../../../types.ts";
-import { findFirstSpan } from "../../text/spans.ts";
 import { isSpeakingPronoun } from "../rules/noun-phrase.ts";
+import { overlapping } from "../rules/party-mentions.ts";
 import type { Discourse, DiscourseMention } from "./discourse.ts";
 import { NONE, nameOf, partyCalled, type SourceHead, titledPerson, type Word } from "./name-heads.ts";
 import words from "./speaker-words.json" with { type: "json" };
@@ -10,7 +10,6 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([...words.prepositions, ...wor
 const DEFINITE: ReadonlySet<string> = new Set(words.definite);
 const QUANTIFIERS: ReadonlySet<string> = new Set(words.quantifiers);
 const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
-const MAX_NAME_CHARS = 200;
 const PREFERRED_KINDS = ["person", "organisation"] as const;
 const POSSESSIVE_PRONOUN = /^(?:his|her)$/i;
 const COORDINATION = /^(?:and|or|und|et|y|e)$/i;
@@ -22,7 +21,7 @@ export function findSourceHead(source: SpanWithText, discourse: Discourse): Sour
   const text = source.text.trim().toLowerCase();
   if (isSpeakingPronoun(text) || POSSESSIVE_PRONOUN.test(text) || RELATIVE.has(text))
     return { kind: "pronoun", pronoun: text };
-  const mentions = mentionsIn(source, discourse);
+  const mentions = overlapping(discourse.mentions, source);
   if (!discourse.language.startsWith("en")) return mainName(mentions, discourse.parties);
   const all = wordsOf(source);
   const start = all.findIndex(({ text }) => !/^(?:as|for|from)$/i.test(text));
@@ -37,7 +36,7 @@ export function findSourceHead(source: SpanWithText, discourse: Discourse): Sour
   if (head) return nameOf(head, isIndefinite, discourse);
   const apposed = apposedName(last.end, source, mentions, discourse, isIndefinite);
   if (apposed) return { kind: "name", party: apposed.party };
-  const called = partyCalled(core, discourse.parties);
+  const called = partyCalled(core, discourse);
   return called === null ? nounOf(core, mentions) : { kind: "name", party: called };
 }
 
@@ -107,20 +106,6 @@ function apposedName(
     if (title !== undefined && !title.split(" ").some((word) => PREPOSITIONS.has(word.toLowerCase()))) return mention;
   }
   return null;
-}
-
-function mentionsIn(source: SpanWithText, { mentions }: Discourse): DiscourseMention[] {
-  const found: DiscourseMention[] = [];
-  for (
-    let index = findFirstSpan(mentions, ({ start }) => start > source.start - MAX_NAME_CHARS);
-    index < mentions.length;
-    index++
-  ) {
-    const mention = mentions[index];
-    if (!mention || mention.start >= source.end) break;
-    if (mention.end > source.start) found.push(mention);
-  }
-  return found;
 }
 
 function wordsOf({ start, text }: SpanWithText): Word[] {

@@ -71,7 +71,7 @@ export const clockRules = [
     name: "part of a day",
     reason: "only beside its day: “the night of April 18”, “mid-afternoon yesterday”",
     pattern: new RegExp(
-      `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?<part>${DAY_PART_PATTERN})\\b(?= of (?:${MONTH_PATTERN}|\\d)| (?:of )?(?:${WEEKDAY_PATTERN}|yesterday|today)|(?<=dawn) on ${WEEKDAY_PATTERN})`,
+      `\\b(?:the )?(?:(?:early|late|mid)[ -])?(?<part>${DAY_PART_PATTERN})\\b(?= of (?:${MONTH_PATTERN}|\\d)| (?:of )?(?:${WEEKDAY_PATTERN}|yesterday|today)|(?<=(?:until|till|by|at) dawn) on ${WEEKDAY_PATTERN})`,
       "g",
     ),
     role: "part",
