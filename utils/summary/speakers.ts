@@ -8,7 +8,7 @@ import type { Translate } from "./translate.ts";
  */
 export type SpeakerQuotes = { key: string; name: string; role: string; note: string; quotes: Quote[] };
 
-const MIN_SHOWN_CERTAINTY = 0.5;
+const MIN_SHOWN_CERTAINTY = 0.55;
 const NO_SOURCE = "";
 // Pronouns that refer to a speaker without naming one.
 const PRONOUNS =

@@ -77,6 +77,12 @@ describe("names that are shared or cut", () => {
     expect(speakersOf(text)).toEqual(["Peter Moss", "Peter Moss"]);
   });
 
+  test("a word that opens a sentence is no part of a name", () => {
+    const text =
+      "Brave Karen Moss has spoken of the storm.\n\nKaren Moss said that the ferry had sunk within a minute.";
+    expect(speakersOf(text)).toEqual(["Karen Moss"]);
+  });
+
   test("a transcript names its speakers in capitals", () => {
     const text = `${MAYOR}\n\n“DAHL: The harbour will stay open, and nobody will lose a berth.”`;
     expect(speakersOf(text)).toEqual(["Karen Dahl"]);
@@ -91,6 +97,11 @@ describe("what is no statement", () => {
     "Dahl announced the closure of the old ferry terminal.",
   ])("%s", (sentence) => {
     expect(speakersOf(`${MAYOR}\n\n${sentence}`)).toEqual([]);
+  });
+
+  test("a question that somebody is asked", () => {
+    const text = `${MAYOR}\n\nAsked whether she would close the terminal, Dahl said: “I will not.”`;
+    expect(speakersOf(text)).toEqual(["Karen Dahl"]);
   });
 
   test("a line that a page repeats", () => {

@@ -17,6 +17,7 @@ const PRONOUNS: Readonly<Record<Gender, ReadonlySet<string>>> = {
 };
 const GENDERS: readonly Gender[] = ["female", "male"];
 const MAX_TITLE_CHARS = 24;
+const MIN_DOMINANCE = 3;
 /** More mentions than these tell nothing new. */
 const MAX_MENTIONS = 40;
 
@@ -45,12 +46,14 @@ export function genderOf(text: string, { kind, name, aliases, role, mentions }: 
   if (kind !== "person") return null;
   const byName = [name, ...aliases].map(genderOfName).find((gender) => gender !== null);
   if (byName) return byName;
-  const titles = new Set<Gender>();
+  const titles: Record<Gender, number> = { female: 0, male: 0 };
   for (const { start } of mentions.slice(0, MAX_MENTIONS)) {
     const gender = genderOfTitle(text.slice(Math.max(0, start - MAX_TITLE_CHARS), start));
-    if (gender) titles.add(gender);
+    if (gender) titles[gender]++;
   }
-  if (titles.size > 0) return titles.size === 1 ? ([...titles][0] ?? null) : null;
+  // A few mentions may be of a relative.
+  const isClear = Math.max(titles.female, titles.male) >= MIN_DOMINANCE * Math.min(titles.female, titles.male);
+  if (titles.female + titles.male > 0) return !isClear ? null : titles.female > titles.male ? "female" : "male";
   const roleWords = (role ?? "").toLowerCase().match(/\p{L}+/gu) ?? [];
   return GENDERS.find((gender) => roleWords.some((word) => NOUNS[gender].has(word))) ?? null;
 }

@@ -19,7 +19,7 @@ export function repairNames(text: string, names: readonly Name[]): Name[] {
   const repaired: Name[] = [];
   const known = new Set(names.filter((name) => !isInHeadline(text, name)).map((name) => name.text));
   for (const tagged of names) {
-    const name = isInHeadline(text, tagged) ? trimToKnown(tagged, known) : tagged;
+    const name = isInHeadline(text, tagged) ? trimToKnown(tagged, known) : trimOpening(text, tagged, known);
     const previous = repaired.at(-1);
     const isRest =
       previous?.kind === "person" &&
@@ -55,6 +55,16 @@ function trimToKnown(name: Name, known: ReadonlySet<string>): Name {
       return { ...name, start, end: start + part.length, text: part, kind: name.kind };
     }
   return name;
+}
+
+/** Cuts off the word that opens a sentence before a name that the text gives elsewhere: "Brave Ada Brel has spoken". */
+function trimOpening(text: string, name: Name, known: ReadonlySet<string>): Name {
+  const [first = "", ...rest] = name.text.split(" ");
+  const words = rest.join(" ");
+  const isOpening = /(?:^|[.!?:]\s+|\n)$/.test(text.slice(Math.max(0, name.start - 3), name.start));
+  if (name.kind !== "person" || rest.length < 2 || !isOpening || GIVEN_NAMES.has(first) || !known.has(words))
+    return name;
+  return { ...name, start: name.start + first.length + 1, text: words };
 }
 
 function repairName(text: string, name: Name): Name {

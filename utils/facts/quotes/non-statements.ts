@@ -2,6 +2,7 @@ import { wholePattern } from "../../shared/word-lists.ts";
 import type { Quote } from "../../types.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "./../text/annotated-text.ts";
+import { spanAt } from "../text/spans.ts";
 import words from "./non-statement-words.json" with { type: "json" };
 import { findTokenIndex } from "./rules/find-attribution.ts";
 
@@ -13,6 +14,7 @@ const MAX_OBJECT_WORDS = 14;
 const PASSIVE_AUXILIARY = wholePattern(words.passiveAuxiliaries, "i");
 const AUDIENCE_VERB = wholePattern(words.audienceVerbs, "i");
 const ACT_VERB = wholePattern(words.actVerbs, "i");
+const QUESTIONED = /^(?:when )?(?:asked|pressed|questioned|quizzed)\b/i;
 const AUTHOR = /^(?:i|we)$/i;
 const FINITE = new Set(["auxiliary", "past", "third"]);
 const MIN_REPETITIONS = 3;
@@ -22,6 +24,15 @@ const NON_STATEMENTS: readonly NonStatement[] = [
     name: "addressed, not saying",
     why: "“Residents were told to boil water”: the subject is who is spoken to",
     test: (quote, annotated) => quote.kind !== "direct" && isPassive(quote, annotated),
+  },
+  {
+    name: "question put to somebody",
+    why: "“Asked whether she would resign, Brel said …”: the question is another's",
+    test: ({ kind, start, speaker }, { text, sentences }) => {
+      const sentence = spanAt(sentences, start);
+      const isBefore = sentence !== undefined && speaker !== null && start < speaker.start;
+      return kind === "indirect" && isBefore && QUESTIONED.test(text.slice(sentence.start, start));
+    },
   },
   {
     name: "act",
