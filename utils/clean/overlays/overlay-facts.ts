@@ -58,7 +58,9 @@ const SELF_PLAYING = [
   "video[autoplay], video:not([controls])",
   "iframe[src*='autoplay=1'], iframe[src*='autoplay=true'], iframe[allow*='autoplay']",
 ].join(", ");
+/** A short story counts once the page is complete: the phrases of its language, which tell more, are there by then. */
 const MIN_STORY_CHARS = 450;
+const MIN_LOADING_STORY_CHARS = 700;
 /** A dialog with so many phrases about tracking tells what it is for. */
 const MIN_TOLD_PHRASES = 2;
 
@@ -145,5 +147,6 @@ function isInterruption(overlay: Overlay, view: PageView, model: () => PageModel
   if (text.length < MESSAGE_CHARS.min || text.length > MESSAGE_CHARS.max) return false;
   if (PAYWALL_PHRASE.test(text) || !hasCloseControl(roots, view.layout)) return false;
   if (queryComposed(roots, NAVIGATION)) return false;
-  return !showsAny(roots, FORM_FIELDS, view.layout) && (model().story?.length ?? 0) >= MIN_STORY_CHARS;
+  const leastStory = view.document.readyState === "complete" ? MIN_STORY_CHARS : MIN_LOADING_STORY_CHARS;
+  return !showsAny(roots, FORM_FIELDS, view.layout) && (model().story?.length ?? 0) >= leastStory;
 }
