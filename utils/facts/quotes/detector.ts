@@ -1,5 +1,6 @@
 // The folders build on each other: `rules/` attributes the words between quotation marks, `model/` improves on the
-// rules, and `annotate/` describes finished quotes. None imports a later one, nor this file.
+// rules, `speakers/` finds out who each source is, and `annotate/` describes finished quotes. None imports a later one,
+// nor this file.
 import type { Party, Quote } from "../../types.ts";
 import type { Detector } from "../detector.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";

@@ -1,8 +1,8 @@
 import { wholePattern } from "../../shared/word-lists.ts";
 import type { Quote } from "../../types.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
-import type { AnnotatedText } from "./../text/annotated-text.ts";
-import { spanAt } from "../text/spans.ts";
+import type { AnnotatedText } from "../text/annotated-text.ts";
+import { findFirstSpan, spanAt } from "../text/spans.ts";
 import words from "./non-statement-words.json" with { type: "json" };
 import { findTokenIndex } from "./rules/find-attribution.ts";
 
@@ -46,7 +46,8 @@ const NON_STATEMENTS: readonly NonStatement[] = [
       kind === "indirect" &&
       speaker !== null &&
       AUTHOR.test(speaker.text) &&
-      !quotedSpans.some(({ outer }) => outer.start <= speaker.start && speaker.end <= outer.end),
+      (quotedSpans[findFirstSpan(quotedSpans, ({ end }) => end >= speaker.end)]?.outer.start ??
+        Number.POSITIVE_INFINITY) > speaker.start,
   },
 ];
 

@@ -20,11 +20,11 @@ const PATTERNS = [
   `\\b${alternation(words.relays)}(?: by| in| on)? ${OUTLET}`,
   `\\b(?:through|via) (?<via>(?:her|his|its|their|an?|the) (?:\\p{L}+ ){0,2}?${alternation(words.people)})\\b`,
   `\\b(?:on|via) (?:\\p{L}+ ){0,2}?${PLATFORM}`,
-].map((source) => new RegExp(source, "gu"));
+].map((source) => new RegExp(source, "dgu"));
 /** "TASS reported, citing an aide": the outlet comes before the verb, whom it cites after it. */
 const CITING = new RegExp(
   `${OUTLET},? (?:has |had )?(?:said|reported|reports|wrote)[^.“”"]{0,40}?,? (?:citing|quoting) `,
-  "gu",
+  "dgu",
 );
 const NO_OUTLET =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Parliament|Congress|MPs|I|He|She|It|We|They)\b/;
@@ -42,9 +42,9 @@ export function findVia(annotated: AnnotatedText, quote: Quote, parties: readonl
   for (const pattern of [...PATTERNS, CITING])
     for (const match of searched.matchAll(pattern)) {
       const name = match.groups?.via?.replace(/[.,]+$/, "");
-      if (!name || NO_OUTLET.test(name)) continue;
-      const start =
-        around.start + match.index + match[0].indexOf(name, Math.max(0, match[0].length - name.length - 60));
+      const at = match.indices?.groups?.via?.[0];
+      if (!name || at === undefined || NO_OUTLET.test(name)) continue;
+      const start = around.start + at;
       const via = { start, end: start + name.length };
       const isSpeaker = pattern !== CITING && speaker !== null && speaker.start === via.start;
       if (!isSpeaker && !isAudience(via, parties)) return spanWithText(text, via);

@@ -1,10 +1,12 @@
 import type { Party } from "../../../types.ts";
+import { OFFICES } from "../../lexicon/offices.ts";
 import words from "./speaker-words.json" with { type: "json" };
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = words.abbreviations;
 const SYNONYMS: Readonly<Record<string, string>> = words.synonyms;
 const FORMERLY: ReadonlySet<string> = new Set(words.formerly);
 const MAX_MENTIONS = 40;
+const MAX_OFFICE_WORDS = 3;
 const MAX_CHARS_BEFORE = 60;
 const MAX_CHARS_AFTER = 90;
 /** Words right before a name, without a mark other than the dot of an abbreviation between. */
@@ -12,6 +14,7 @@ const BEFORE_NAME = /(?:[\p{L}\p{N}'’-]+\.? ){1,5}$/u;
 /** The apposition after a name: up to the next mark. */
 const AFTER_NAME = /^(?: \([^)]{1,20}\))?, (?:an? |the |its |his |her |their )?((?:[\p{L}\p{N}.'’-]+ ?){1,9})/u;
 
+/** Words of another clause, whose subject the apposition would be. */
 const CLAUSE = /(?:^| )(?:who|which|said|says|told|added|wrote)(?![\p{L}])/u;
 
 /** The words by which a text describes a party; `former` holds those of an office that it has left. */
@@ -47,16 +50,11 @@ export function roleWordsOf(text: string, { role, mentions }: Party): RoleWords 
   return { current, former };
 }
 
-/** Returns the last words before a name that may be its title: capitalised, or after the last article. */
+/** Returns the last words before a name that may be its title: capitalised words, or an office in small letters. */
 function titleOf(before: string): string {
   const parts = before.trim().split(" ");
   let start = parts.length;
   while (start > 0 && /^\p{Lu}/u.test(parts[start - 1] ?? "")) start--;
-  const isLowerTitle =
-    start === parts.length &&
-    /^(?:president|minister|senator|governor|mayor|judge|spokes\w+|chief|director|candidate|nominee|attorney|professor|analyst|economist|lawyer|leader|manager|secretary)$/.test(
-      parts.at(-1) ?? "",
-    );
-  if (isLowerTitle) return parts.slice(-3).join(" ");
+  if (start === parts.length && OFFICES.has(parts.at(-1) ?? "")) return parts.slice(-MAX_OFFICE_WORDS).join(" ");
   return parts.slice(Math.max(0, start - (FORMERLY.has((parts[start - 1] ?? "").toLowerCase()) ? 1 : 0))).join(" ");
 }
