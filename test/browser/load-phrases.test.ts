@@ -7,11 +7,15 @@ import { readPhrases } from "../../utils/browser/background/phrases.ts";
 import { loadPhrases } from "../../utils/browser/content/load-phrases.ts";
 import { resetExtension } from "./extension.ts";
 
+/** What the catalogue was told of loading, in order. */
+const states = vi.hoisted((): boolean[] => []);
+
 vi.mock("../../utils/clean/phrases/catalog.ts", () => {
   const loaded = new Map<string, unknown>();
   return {
     addPhrases: (language: string, phrases: unknown) => loaded.set(language, phrases),
     hasPhrases: (language: string) => language === "en" || loaded.has(language),
+    setPhrasesLoading: (isNow: boolean) => states.push(isNow),
     loaded,
   };
 });
@@ -23,7 +27,10 @@ function page(language: string): Document {
   return made;
 }
 
-beforeEach(resetExtension);
+beforeEach(() => {
+  resetExtension();
+  states.length = 0;
+});
 afterEach(() => vi.restoreAllMocks());
 
 const answerWith = (answer: () => Promise<unknown>) =>
@@ -35,6 +42,7 @@ test("asks the background for the languages of the page, once", async () => {
   expect(asked).toHaveBeenCalledWith({ type: "phrases", languages: ["da"] });
   expect(await loadPhrases(page("da"))).toBe(false);
   expect(asked).toHaveBeenCalledTimes(1);
+  expect(states).toEqual([true, false]);
 });
 
 test("asks for nothing on an English page", async () => {
@@ -48,9 +56,12 @@ test.each([
   ["nothing", async () => undefined],
   ["no phrases", async () => ({ sv: "stöd" })],
   ["families that are none", async () => ({ sv: { request: "stöd" } })],
-])("goes on with English where the answer is %s", async (_, answer) => {
+])("judges the page anew, by English, where the answer is %s", async (_, answer) => {
   answerWith(answer);
-  expect(await loadPhrases(page("sv"))).toBe(false);
+  expect(await loadPhrases(page("sv"))).toBe(true);
+  expect(states).toEqual([true, false]);
+  // No phrase was added, so that the next call asks again.
+  expect(await loadPhrases(page("sv"))).toBe(true);
 });
 
 test("the background reads the files of the extension, and leaves out what it cannot read", async () => {

@@ -50,7 +50,7 @@ declare global {
 export function startAutoClean(window: Page, host: CleanerHost): void {
   const { apply, rescan } = keepClean(window, host.report, host);
   void host.settings().then(apply);
-  const loadPhrases = () => void host.loadPhrases().then((added) => added && rescan());
+  const loadPhrases = () => void host.loadPhrases().then((asked) => asked && rescan());
   loadPhrases();
   // Only a page that is parsed has named all its languages.
   window.document.addEventListener("DOMContentLoaded", loadPhrases, { once: true });

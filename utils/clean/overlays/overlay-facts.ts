@@ -1,6 +1,7 @@
 import { queryAllComposed, queryComposed } from "../dom/composed-tree.ts";
 import { isShown } from "../dom/layout-queries.ts";
 import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
+import { arePhrasesLoading } from "../phrases/catalog.ts";
 import { type AppealVerdict, weighAppeal } from "../signals/appeal.ts";
 import { isNewsletterBox } from "../signals/newsletter.ts";
 import type { Layout, PageModel, PageView } from "../types.ts";
@@ -58,9 +59,7 @@ const SELF_PLAYING = [
   "video[autoplay], video:not([controls])",
   "iframe[src*='autoplay=1'], iframe[src*='autoplay=true'], iframe[allow*='autoplay']",
 ].join(", ");
-/** A short story counts once the page is complete: the phrases of its language, which tell more, are there by then. */
 const MIN_STORY_CHARS = 450;
-const MIN_LOADING_STORY_CHARS = 700;
 /** A dialog with so many phrases about tracking tells what it is for. */
 const MIN_TOLD_PHRASES = 2;
 
@@ -142,11 +141,12 @@ function isSiteBar(overlay: Overlay, layout: Layout | null): boolean {
 export const isGate = (text: string): boolean => AGE_CHECK.test(text) || REGION_PICKER.test(text);
 
 function isInterruption(overlay: Overlay, view: PageView, model: () => PageModel): boolean {
+  // Words tell more than structure: those of the page's language may come in a moment.
+  if (arePhrasesLoading()) return false;
   const { element, roots, text, share, central, fixed } = overlay;
   if (!isUnasked(element, view) || !central || !fixed || share < MIN_MESSAGE_SHARE) return false;
   if (text.length < MESSAGE_CHARS.min || text.length > MESSAGE_CHARS.max) return false;
   if (PAYWALL_PHRASE.test(text) || !hasCloseControl(roots, view.layout)) return false;
   if (queryComposed(roots, NAVIGATION)) return false;
-  const leastStory = view.document.readyState === "complete" ? MIN_STORY_CHARS : MIN_LOADING_STORY_CHARS;
-  return !showsAny(roots, FORM_FIELDS, view.layout) && (model().story?.length ?? 0) >= leastStory;
+  return !showsAny(roots, FORM_FIELDS, view.layout) && (model().story?.length ?? 0) >= MIN_STORY_CHARS;
 }

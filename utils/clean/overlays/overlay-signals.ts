@@ -57,7 +57,7 @@ const wantsMoney = ({ has, appeal }: OverlayFacts) => has(DONATION_VENDORS) || a
 const asksForAccount = (text: string) =>
   [ACCOUNT_REQUEST, REGISTRATION_REQUEST, PAYWALL_PHRASE].some((phrase) => phrase.test(text));
 /** "Continue with Google", in any language; the store and the like are places to get things. */
-const OTHER_LOGIN = /\S (?:Google|Apple|Facebook)(?! (?:News|Pay|Play|Store))/;
+const OTHER_LOGIN = /\S (?:Google|Apple|Facebook)(?! (?:News|P|Store))/;
 const MARK = /^\d\d?$/;
 /** A row of numbered controls asks for marks. */
 const MIN_MARKS = 9;

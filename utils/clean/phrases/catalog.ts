@@ -21,6 +21,16 @@ export function addPhrases(language: string, phrases: LanguagePhrases): void {
   loaded.set(language, phrases);
 }
 
+let isLoading = false;
+
+/** Says whether phrases of the page's languages are on their way. */
+export function setPhrasesLoading(isNow: boolean): void {
+  isLoading = isNow;
+}
+
+/** True while phrases of the page's languages are on their way. */
+export const arePhrasesLoading = (): boolean => isLoading;
+
 /** True if the phrases of a language are loaded. */
 export const hasPhrases = (language: string): boolean => loaded.has(language);
 

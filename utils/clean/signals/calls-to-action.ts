@@ -5,7 +5,7 @@ const MAX_CONTROLS = 40;
 const MAX_LABEL_CHARS = 60;
 const MAX_TARGET_CHARS = 300;
 const MIN_SHARE_OF_BLOCK = 0.5;
-const SENTENCE_END = /[.!?…:][”»"'’)\]]{0,2}\s{0,9}$/;
+const SENTENCE_END = /[.!?…:][”»)]?\s{0,9}$/;
 /** What may follow the link at the end of a block: a mark or an arrow. */
 const CLOSING = /^[\s.!»›→>]{0,9}$/;
 const NOT_A_PAGE = /^(?:mailto|tel|javascript):/i;
