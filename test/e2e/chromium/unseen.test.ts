@@ -92,6 +92,9 @@ async function sightOf(browser: Browser, way: string, allowed: boolean) {
     const frames = await framesOf(page, async () => {
       await openUntilSaid(page, addressOf(way, allowed), SETTLED);
       await drawFrames(page, 6);
+      // Where nothing changes the browser sends no further frame; this one shows that the recording still runs.
+      await page.evaluate("document.documentElement.style.borderTop = '3px solid gray'");
+      await drawFrames(page, 6);
     });
     expect(frames.length).toBeGreaterThan(1);
     return {
