@@ -55,8 +55,9 @@ export function trainCertainty(files: readonly string[]): void {
     console.log(`${(weights.features[index] ?? 0).toFixed(2).padStart(6)}  ${name}`);
   });
   const round = (value: number) => Math.round(value * 100) / 100;
-  const features = CERTAINTY_FEATURES.map((name, index) => [name, round(weights.features[index] ?? 0)]);
-  const stored = { bias: round(weights.bias), features: Object.fromEntries(features.sort()) };
+  const features = CERTAINTY_FEATURES.map((name, index) => [name, round(weights.features[index] ?? 0)] as const);
+  features.sort(([a], [b]) => (a < b ? -1 : 1));
+  const stored = { bias: round(weights.bias), features: Object.fromEntries(features) };
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(stored, null, 2)}\n`);
 }
 

@@ -46,9 +46,10 @@ export function trainPronouns({ files, on }: { files: readonly string[]; on: rea
   });
   console.log(`${weights.nobody.toFixed(2).padStart(6)}  nobody`);
   const round = (value: number) => Math.round(value * 100) / 100;
-  const features = PRONOUN_FEATURES.map((name, index) => [name, round(weights.features[index] ?? 0)]);
+  const features = PRONOUN_FEATURES.map((name, index) => [name, round(weights.features[index] ?? 0)] as const);
+  features.sort(([a], [b]) => (a < b ? -1 : 1));
   const stored = {
-    features: Object.fromEntries(features.sort()),
+    features: Object.fromEntries(features),
     minProbability: MIN_PROBABILITY,
     nobody: round(weights.nobody),
   };
