@@ -176,7 +176,7 @@ export const canMerge = (short: MergeCandidate, long: MergeCandidate): boolean =
   /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(firstName(short.cluster)) ||
   isMistaken(short, long);
 
-/** True if one word was taken for another kind: the text names the person or company in full before, and as often. */
+/** True if one word was taken for another kind: the text gives the full name before, that of a person as often. */
 const isMistaken = (short: MergeCandidate, long: MergeCandidate): boolean =>
   short.words.length === 1 &&
   ((short.kind === "organisation" && long.kind === "person") ||

@@ -36,9 +36,10 @@ export function repairNames(text: string, names: readonly Name[]): Name[] {
 function isInHeadline(text: string, { start, end, text: words }: Name): boolean {
   const [first = "", second, third] = words.split(" ");
   if (second === undefined || (third === undefined && GIVEN_NAMES.has(first))) return false;
-  const lineStart = text.lastIndexOf("\n", start) + 1;
-  const lineEnd = text.indexOf("\n", end);
-  const line = text.slice(Math.max(lineStart, start - MAX_HEADLINE_CHARS), lineEnd < 0 ? text.length : lineEnd);
+  // Only the surroundings are searched: a text may be one line.
+  const before = text.slice(Math.max(0, start - MAX_HEADLINE_CHARS), start).replace(/^.*\n/s, "");
+  const after = text.slice(end, end + MAX_HEADLINE_CHARS).replace(/\n.*$/s, "");
+  const line = before + words + after;
   const long = line.length > MAX_HEADLINE_CHARS ? [] : (line.match(/\p{L}{5,}/gu) ?? []);
   return long.length >= MIN_HEADLINE_WORDS && long.every((word) => /^\p{Lu}/u.test(word));
 }
@@ -52,7 +53,7 @@ function trimToKnown(name: Name, known: ReadonlySet<string>): Name {
       const part = words.slice(first, first + size).join(" ");
       if (!known.has(part)) continue;
       const start = name.start + words.slice(0, first).join(" ").length + (first > 0 ? 1 : 0);
-      return { ...name, start, end: start + part.length, text: part, kind: name.kind };
+      return { ...name, start, end: start + part.length, text: part };
     }
   return name;
 }
