@@ -32,8 +32,6 @@ export type Discourse = {
   sentenceAt: (offset: number) => number;
   /** Returns the index of the paragraph that contains an offset. */
   paragraphAt: (offset: number) => number;
-  /** Returns the start of a sentence, in characters. */
-  sentenceStart: (index: number) => number;
 };
 
 const MAX_SUBJECT_OFFSET_CHARS = 30;
@@ -89,8 +87,15 @@ export function describeDiscourse(annotated: AnnotatedText, parties: readonly Pa
     byLastWord: indexByLastWord(parties),
     sentenceAt,
     paragraphAt: (offset) => indexOf(paragraphs, offset),
-    sentenceStart: (index) => sentences[index]?.start ?? 0,
   };
+}
+
+/** Yields the mentions before an offset, the last one first. */
+export function* mentionsBefore({ mentions }: Discourse, offset: number): Generator<DiscourseMention> {
+  for (let index = findFirstSpan(mentions, ({ start }) => start >= offset) - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (mention) yield mention;
+  }
 }
 
 function indexByLastWord(parties: readonly Party[]): Map<string, number[]> {

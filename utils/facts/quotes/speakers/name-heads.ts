@@ -1,8 +1,7 @@
 import type { Party, SpanWithText } from "../../../types.ts";
 import { genderOfTitle } from "../../entities/gender.ts";
 import { TITLES } from "../../lexicon/people.ts";
-import { findFirstSpan } from "../../text/spans.ts";
-import type { Discourse, DiscourseMention } from "./discourse.ts";
+import { type Discourse, type DiscourseMention, mentionsBefore } from "./discourse.ts";
 
 /**
  * The head of the words for a source. "name": a party is named. "noun": a common noun, whatever names modify it.
@@ -81,11 +80,10 @@ export function nameOf(mention: DiscourseMention, isIndefinite: boolean, discour
 function nearestOf(
   people: ReadonlySet<number>,
   { start, paragraph }: DiscourseMention,
-  { mentions }: Discourse,
+  discourse: Discourse,
 ): SourceHead {
-  for (let index = findFirstSpan(mentions, (mention) => mention.start >= start) - 1; index >= 0; index--) {
-    const mention = mentions[index];
-    if (!mention || mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
+  for (const mention of mentionsBefore(discourse, start)) {
+    if (mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
     if (people.has(mention.party)) return { kind: "name", party: mention.party };
   }
   return NONE;

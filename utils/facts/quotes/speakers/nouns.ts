@@ -1,14 +1,11 @@
 import type { Party } from "../../../types.ts";
-import { findFirstSpan } from "../../text/spans.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, mentionsBefore } from "./discourse.ts";
 import type { SourceHead } from "./name-heads.ts";
-import { type RoleWords, roleWord, roleWordsOf } from "./roles.ts";
-import words from "./speaker-words.json" with { type: "json" };
+import { FORMERLY, type RoleWords, roleWord, roleWordsOf } from "./roles.ts";
 
 /** "The ministry" refers to nobody who was mentioned further back than so many paragraphs. */
 const MAX_PARAGRAPHS = 4;
 const MIN_ORGANISATION_NOUN_CHARS = 4;
-const FORMERLY: ReadonlySet<string> = new Set(words.formerly);
 const PLURAL = /(?:[^s]s|people|police|men|women)$/;
 
 type Noun = Extract<SourceHead, { kind: "noun" }>;
@@ -58,12 +55,11 @@ const headOfName = (name: string): string =>
   (name.split(/ (?:of|for|and|&) /)[0] ?? name).toLowerCase().split(/\s+/).at(-1) ?? "";
 
 /** Returns the parties mentioned in the paragraphs before an offset, the last one first. */
-function recentParties({ mentions, paragraphAt }: Discourse, offset: number): number[] {
-  const paragraph = paragraphAt(offset);
+function recentParties(discourse: Discourse, offset: number): number[] {
+  const paragraph = discourse.paragraphAt(offset);
   const found = new Set<number>();
-  for (let index = findFirstSpan(mentions, ({ start }) => start >= offset) - 1; index >= 0; index--) {
-    const mention = mentions[index];
-    if (!mention || mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
+  for (const mention of mentionsBefore(discourse, offset)) {
+    if (mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
     found.add(mention.party);
   }
   return [...found];

@@ -1,6 +1,5 @@
 import { genderOfPronoun } from "../../entities/gender.ts";
-import { findFirstSpan } from "../../text/spans.ts";
-import type { Discourse, DiscourseMention } from "./discourse.ts";
+import { type Discourse, type DiscourseMention, mentionsBefore } from "./discourse.ts";
 import weights from "./pronoun-weights.json" with { type: "json" };
 
 /** A source that was resolved before: where it stands, and who it is. */
@@ -57,17 +56,17 @@ const FEATURE_COUNT = PRONOUN_FEATURES.length;
  * `earlier` holds the sources before the pronoun, in text order.
  */
 export function pronounCandidates(
-  { mentions, parties, genders, sentenceAt, paragraphAt }: Discourse,
+  discourse: Discourse,
   { start, pronoun, content }: PronounSource,
   earlier: readonly EarlierSource[],
 ): PronounCandidate[] {
+  const { parties, genders, sentenceAt, paragraphAt } = discourse;
   const gender = genderOfPronoun(pronoun);
   const sentence = sentenceAt(start);
   const paragraph = paragraphAt(start);
   const byParty = new Map<number, DiscourseMention[]>();
-  for (let index = findFirstSpan(mentions, (mention) => mention.start >= start) - 1; index >= 0; index--) {
-    const mention = mentions[index];
-    if (!mention || mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
+  for (const mention of mentionsBefore(discourse, start)) {
+    if (mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
     if (parties[mention.party]?.kind !== "person") continue;
     const known = genders[mention.party];
     if (gender && known && known !== gender) continue;

@@ -2,8 +2,7 @@
 import type { Party, Quote, Span, SpanWithText, Speaker } from "../../../types.ts";
 import { genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
-import { findFirstSpan } from "../../text/spans.ts";
-import { type Discourse, describeDiscourse } from "./discourse.ts";
+import { type Discourse, describeDiscourse, mentionsBefore } from "./discourse.ts";
 import type { SourceHead } from "./name-heads.ts";
 import { nounResolver } from "./nouns.ts";
 import { type EarlierSource, resolvePronoun } from "./pronouns.ts";
@@ -81,25 +80,24 @@ function headResolver(
 }
 
 /** Returns the party whose name stands right before a relative pronoun. */
-function antecedentOfRelative({ mentions, parties }: Discourse, offset: number, pronoun: string): number | null {
-  const mention = mentions[findFirstSpan(mentions, ({ start }) => start >= offset) - 1];
+function antecedentOfRelative(discourse: Discourse, offset: number, pronoun: string): number | null {
+  const [mention] = mentionsBefore(discourse, offset);
   if (!mention || offset - mention.end > MAX_RELATIVE_GAP_CHARS || mention.followsPreposition) return null;
-  const kind = parties[mention.party]?.kind;
+  const kind = discourse.parties[mention.party]?.kind;
   const fits = /^whom?$/.test(pronoun) ? kind === "person" : kind === "organisation";
   return fits ? mention.party : null;
 }
 
 /** Returns the organisation that "it" refers to: the last speaker, or what begins the sentence before. */
 function organisationOf(discourse: Discourse, offset: number, earlier: readonly EarlierSource[]): number | null {
-  const { mentions, parties, paragraphAt, sentenceAt } = discourse;
+  const { parties, paragraphAt, sentenceAt } = discourse;
   const isOrganisation = (party: number) => parties[party]?.kind === "organisation";
   const last = earlier.at(-1);
   const isNear = last !== undefined && paragraphAt(offset) - paragraphAt(last.start) <= 1;
   if (isNear && last.party !== null && isOrganisation(last.party)) return last.party;
   const sentence = sentenceAt(offset);
-  for (let index = findFirstSpan(mentions, ({ start }) => start >= offset) - 1; index >= 0; index--) {
-    const mention = mentions[index];
-    if (!mention || mention.sentence < sentence - 1) break;
+  for (const mention of mentionsBefore(discourse, offset)) {
+    if (mention.sentence < sentence - 1) break;
     if (mention.sentence === sentence - 1 && mention.isSubject)
       return isOrganisation(mention.party) ? mention.party : null;
   }

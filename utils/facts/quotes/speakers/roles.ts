@@ -4,7 +4,8 @@ import words from "./speaker-words.json" with { type: "json" };
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = words.abbreviations;
 const SYNONYMS: Readonly<Record<string, string>> = words.synonyms;
-const FORMERLY: ReadonlySet<string> = new Set(words.formerly);
+/** Words that say that somebody has left an office. */
+export const FORMERLY: ReadonlySet<string> = new Set(words.formerly);
 const MAX_MENTIONS = 40;
 const MAX_OFFICE_WORDS = 3;
 const MAX_CHARS_BEFORE = 60;
