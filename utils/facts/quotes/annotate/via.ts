@@ -2,6 +2,7 @@ import { alternation } from "../../../shared/word-lists.ts";
 import type { Party, Quote, Span, SpanWithText } from "../../../types.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { spanWithText } from "../../text/spans.ts";
+import { DATE_WORDS } from "../rules/noun-phrase.ts";
 import { overlapping, sortMentions } from "../rules/party-mentions.ts";
 import { findSearchRange } from "./medium.ts";
 import mediumWords from "./medium-words.json" with { type: "json" };
@@ -26,8 +27,7 @@ const CITING = new RegExp(
   `${OUTLET},? (?:has |had )?(?:said|reported|reports|wrote)[^.“”"]{0,40}?,? (?:citing|quoting) `,
   "dgu",
 );
-const NO_OUTLET =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Parliament|Congress|MPs|I|He|She|It|We|They)\b/;
+const NO_OUTLET = new RegExp(`^${alternation([...DATE_WORDS, ...words.noOutlets])}\\b`);
 
 /** Finds the outlet, person or platform through which the words of a quote came; null if its sentence names none. */
 export function findVia(annotated: AnnotatedText, quote: Quote, parties: readonly Party[]): SpanWithText | null {
