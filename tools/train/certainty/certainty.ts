@@ -11,6 +11,7 @@ import { quotesWithoutCertainty } from "../../../utils/facts/quotes/detector.ts"
 import { annotateText, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
 import type { Quote, Span } from "../../../utils/types.ts";
 import { loadModel } from "../../distill/dependencies.ts";
+import { foldsOf } from "../folds.ts";
 import { valuesOf } from "../json-lines.ts";
 
 type Bounds = [start: number, end: number];
@@ -34,8 +35,10 @@ const BANDS = [0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
  */
 export function trainCertainty(files: readonly string[]): void {
   const examples = files.flatMap((file) => [...valuesOf(file)].flatMap((row) => examplesOf(row as AttributedText)));
-  const articles = [...new Set(examples.map(({ article }) => article))];
-  const foldOf = new Map(articles.map((article, index) => [article, index % FOLDS]));
+  const foldOf = foldsOf(
+    examples.map(({ article }) => article),
+    FOLDS,
+  );
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
     const weights = fitWeights(examples.filter(({ article }) => foldOf.get(article) !== fold));
     return examples

@@ -6,6 +6,7 @@ import {
   rankCandidates,
 } from "../../../utils/facts/quotes/speakers/pronouns.ts";
 import { loadModel } from "../../distill/dependencies.ts";
+import { foldsOf } from "../folds.ts";
 import { type LabelledPronoun, labelledPronouns } from "./labelled.ts";
 
 const WEIGHTS_FILE = join(import.meta.dirname, "../../../utils/facts/quotes/speakers/pronoun-weights.json");
@@ -33,8 +34,10 @@ export function trainPronouns({ files, on }: { files: readonly string[]; on: rea
     .flatMap((file) => labelledPronouns(file, model))
     .map((one) => ({ ...one, weight: COREFERENCE_WEIGHT }));
   console.log(`${sources.length} pronouns of sources, ${others.length} others`);
-  const articles = [...new Set(sources.map(({ article }) => article))];
-  const foldOf = new Map(articles.map((article, index) => [article, index % FOLDS]));
+  const foldOf = foldsOf(
+    sources.map(({ article }) => article),
+    FOLDS,
+  );
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
     const weights = fitWeights([...sources.filter(({ article }) => foldOf.get(article) !== fold), ...others]);
     return sources.filter(({ article }) => foldOf.get(article) === fold).map((example) => judge(example, weights));
