@@ -3,6 +3,7 @@ import { type CrfModel, readCrfModels } from "../../../utils/facts/crf/crf-model
 import {
   ATTRIBUTION_LABELS,
   ATTRIBUTION_MODEL,
+  ATTRIBUTION_SCALE,
   findAttributions,
 } from "../../../utils/facts/quotes/model/attribution-model.ts";
 import { CUE_LABELS, CUES_MODEL, findCueHeads } from "../../../utils/facts/quotes/model/cues.ts";
@@ -17,7 +18,7 @@ import { type AttributedText, attributedTexts, cueSegments, partSegments } from 
 const CUES: Training = { passes: 6, averaged: 4, rate: 0.05, dropout: 0.2, seed: 3 };
 const CUES_PACKING: Packing = { weights: 120_000, scale: 32, outside: 20 };
 const PARTS: Training = { passes: 9, averaged: 5, rate: 0.05, dropout: 0.2, seed: 3 };
-const PARTS_PACKING: Packing = { weights: 300_000, scale: 32, outside: 16 };
+const PARTS_PACKING: Packing = { weights: 300_000, scale: ATTRIBUTION_SCALE, outside: 16 };
 
 /**
  * Trains the CRF that finds cues and the one that finds their sources and contents, and stores both.

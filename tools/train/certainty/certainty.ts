@@ -5,6 +5,7 @@ import { detectors } from "../../../utils/facts/detectors.ts";
 import {
   CERTAINTY_FEATURES,
   certaintyFeatures,
+  probabilitiesByCue,
   probabilityOf,
 } from "../../../utils/facts/quotes/annotate/certainty.ts";
 import { quotesWithoutCertainty } from "../../../utils/facts/quotes/detector.ts";
@@ -70,9 +71,10 @@ function examplesOf({ id, text, gold }: AttributedText): Example[] {
     annotated,
     detectors.filter(({ name }) => name === "parties"),
   );
+  const probabilitiesOf = probabilitiesByCue(annotated);
   return quotesWithoutCertainty(annotated, facts.parties).map((quote) => ({
     article: id,
-    features: certaintyFeatures(quote),
+    features: certaintyFeatures(quote, probabilitiesOf(quote)),
     isRight: gold.attributions.some((attribution) => matches(quote, attribution)),
   }));
 }

@@ -71,5 +71,9 @@ export function spansFromLabels<Kind extends string>(
   return spans;
 }
 
+/** Returns true if a label belongs to spans of a kind. */
+export const isOfKind = <Kind extends string>({ kinds }: LabelSet<Kind>, label: number, kind: Kind): boolean =>
+  kinds[kindIndexOf(label)] === kind;
+
 /** Returns the index of a label's kind; negative for label 0. */
 const kindIndexOf = (label: number): number => Math.floor((label - 1) / LABELS_PER_KIND);

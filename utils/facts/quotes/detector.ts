@@ -68,6 +68,12 @@ const refiners = [
     run: (quotes, { annotated }) => normalizeQuotes(annotated.text, quotes),
   },
   {
+    name: "stance",
+    reason:
+      "A cue may deny, promise or doubt what is quoted; what withholds nothing that could be said is no statement.",
+    run: (quotes, { annotated }) => quotes.map((quote) => annotateStance(annotated, quote)),
+  },
+  {
     name: "non-statements",
     reason: "What states nothing must not count as the last speaker's words.",
     run: (quotes, { annotated }) => dropNonStatements(annotated, quotes),
@@ -76,11 +82,6 @@ const refiners = [
     name: "speakers",
     reason: "Who a source is depends on the sources before it, so that all quotes must be known and in order.",
     run: (quotes, { annotated, parties }) => resolveSpeakers(annotated, quotes, parties),
-  },
-  {
-    name: "stance",
-    reason: "A cue may deny, promise or doubt what is quoted.",
-    run: (quotes, { annotated }) => quotes.map((quote) => annotateStance(annotated, quote)),
   },
   {
     name: "source",
@@ -104,5 +105,7 @@ export function quotesWithoutCertainty(annotated: AnnotatedText, parties: readon
 export const quotes: Detector = {
   name: "quotes",
   // Certainty weighs all that is known of a quote, so that it comes last.
-  find: (annotated, { parties }) => ({ quotes: quotesWithoutCertainty(annotated, parties).map(annotateCertainty) }),
+  find: (annotated, { parties }) => ({
+    quotes: annotateCertainty(annotated, quotesWithoutCertainty(annotated, parties)),
+  }),
 };

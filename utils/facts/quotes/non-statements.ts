@@ -1,4 +1,4 @@
-import { wholePattern } from "../../shared/word-lists.ts";
+import { alternation, wholePattern } from "../../shared/word-lists.ts";
 import type { Quote } from "../../types.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
@@ -14,10 +14,13 @@ const MAX_OBJECT_WORDS = 14;
 const PASSIVE_AUXILIARY = wholePattern(words.passiveAuxiliaries, "i");
 const AUDIENCE_VERB = wholePattern(words.audienceVerbs, "i");
 const ACT_VERB = wholePattern(words.actVerbs, "i");
+const SILENCE_VERB = new RegExp(`\\b${alternation(words.silenceVerbs)}\\b`, "i");
 const QUESTIONED = /^(?:when )?(?:asked|pressed|questioned|quizzed)\b/i;
 const AUTHOR = /^(?:i|we)$/i;
 const FINITE = new Set(["auxiliary", "past", "third"]);
 const MIN_REPETITIONS = 3;
+// "to publicly confirm": an adverb may stand between.
+const MAX_WORDS_TO_VERB = 3;
 
 const NON_STATEMENTS: readonly NonStatement[] = [
   {
@@ -38,6 +41,22 @@ const NON_STATEMENTS: readonly NonStatement[] = [
     name: "act",
     why: "“Brel announced the closure of the port”: a thing without a verb is what was done, not what was said",
     test: ({ kind, cue, text }) => kind === "indirect" && cue !== null && ACT_VERB.test(cue.text) && !holdsVerb(text),
+  },
+  {
+    name: "act that was not done",
+    why: "“Brel did not apologize for it”: only what a source could have said is withheld",
+    test: ({ kind, cue, stance }, { language }) =>
+      language === "en" && kind !== "direct" && stance?.kind === "withheld" && !SILENCE_VERB.test(cue?.text ?? ""),
+  },
+  {
+    name: "act that was refused",
+    why: "“Brel refused to obey the order”: no words were asked for",
+    test: ({ kind, stance, text }, { language }) =>
+      language === "en" &&
+      kind === "indirect" &&
+      stance?.kind === "refusal" &&
+      /^to /i.test(text) &&
+      !SILENCE_VERB.test(text.split(/\s+/, MAX_WORDS_TO_VERB).join(" ")),
   },
   {
     name: "the author's own",

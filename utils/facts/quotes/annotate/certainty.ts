@@ -2,6 +2,8 @@ import { alternation } from "../../../shared/word-lists.ts";
 import type { Quote, Span } from "../../../types.ts";
 import { CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
 import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
+import type { AnnotatedText } from "../../text/annotated-text.ts";
+import type { AttributionProbabilities } from "../../text/annotations.ts";
 import { DATE_WORDS } from "../rules/noun-phrase.ts";
 import weights from "./certainty-weights.json" with { type: "json" };
 
@@ -45,12 +47,24 @@ export const CERTAINTY_FEATURES = [
   "followed by a quote inside",
   "found with the greatest certainty",
   "continues the quote before",
+  "found by the model",
+  "content by the model",
+  "start by the model",
+  "end by the model",
+  "cue by the model",
+  "source by the model",
 ] as const;
 
 const LEARNED = { bias: weights.bias, features: CERTAINTY_FEATURES.map((name) => weights.features[name]) };
 
-/** Returns the features of a quote, each 0 or 1. */
-export function certaintyFeatures({ kind, cue, stance, speaker, text, start, end, inner, certainty }: Quote): number[] {
+/**
+ * Returns the features of a quote, each from 0 to 1. `probabilities` are those of the model's attribution with the
+ * quote's cue, if it has one.
+ */
+export function certaintyFeatures(
+  { kind, cue, stance, speaker, text, start, end, inner, certainty }: Quote,
+  probabilities: AttributionProbabilities | undefined,
+): number[] {
   const cueWords = cue?.text.toLowerCase() ?? "";
   const isSpeech = (cueWords.match(/\p{L}+/gu) ?? []).some((word) => CLAUSE_REPORTING_VERBS.has(word));
   const all = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
@@ -58,7 +72,7 @@ export function certaintyFeatures({ kind, cue, stance, speaker, text, start, end
   const gapTo = (span: Span) => Math.max(start - span.end, span.start - end);
   const isNear = cue !== null && Math.min(gapTo(cue), speaker ? gapTo(speaker) : MAX_NEAR_CHARS + 1) <= MAX_NEAR_CHARS;
   const isTrailing = cue !== null && cue.start >= end;
-  const tests: Record<(typeof CERTAINTY_FEATURES)[number], boolean> = {
+  const tests: Record<(typeof CERTAINTY_FEATURES)[number], boolean | number> = {
     "whole quotation": kind === "direct",
     "partial quotation": kind === "mixed",
     "no cue": cue === null,
@@ -84,6 +98,12 @@ export function certaintyFeatures({ kind, cue, stance, speaker, text, start, end
     "followed by a quote inside": inner !== undefined,
     "found with the greatest certainty": certainty >= 0.9,
     "continues the quote before": certainty === 0.5,
+    "found by the model": probabilities !== undefined,
+    "content by the model": probabilities?.content.words ?? 0,
+    "start by the model": probabilities?.content.first ?? 0,
+    "end by the model": probabilities?.content.last ?? 0,
+    "cue by the model": probabilities?.cue ?? 0,
+    "source by the model": probabilities?.source ?? 0,
   };
   return CERTAINTY_FEATURES.map((name) => Number(tests[name]));
 }
@@ -104,13 +124,25 @@ export function probabilityOf(
   return 1 / (1 + Math.exp(-score));
 }
 
+/** Returns the model's probabilities for a quote's cue, if it found the cue. */
+export function probabilitiesByCue({
+  attributions,
+}: AnnotatedText): (quote: Quote) => AttributionProbabilities | undefined {
+  const byCue = new Map(attributions?.map(({ cue, probabilities }) => [cue.start, probabilities]));
+  return ({ cue }) => (cue ? byCue.get(cue.start) : undefined);
+}
+
 /**
- * Gives a quote the probability that it is one and has the right speaker, to two digits. What does not read as a
+ * Gives quotes the probability that they are such and have the right speaker, to two digits. What does not read as a
  * clause, or has nobody for a speaker, is doubtful whatever the rest says: it is too rare to be learned from.
  */
-export function annotateCertainty(quote: Quote): Quote {
-  const learned = probabilityOf(certaintyFeatures(quote), LEARNED);
-  const probability = isDoubtful(quote) ? Math.min(learned, DOUBTFUL_CERTAINTY) : learned;
-  const inner = quote.inner?.map(annotateCertainty);
-  return { ...quote, certainty: Math.round(probability * 100) / 100, ...(inner ? { inner } : {}) };
+export function annotateCertainty(annotated: AnnotatedText, quotes: readonly Quote[]): Quote[] {
+  const probabilitiesOf = probabilitiesByCue(annotated);
+  const annotate = (quote: Quote): Quote => {
+    const learned = probabilityOf(certaintyFeatures(quote, probabilitiesOf(quote)), LEARNED);
+    const probability = isDoubtful(quote) ? Math.min(learned, DOUBTFUL_CERTAINTY) : learned;
+    const inner = quote.inner?.map(annotate);
+    return { ...quote, certainty: Math.round(probability * 100) / 100, ...(inner ? { inner } : {}) };
+  };
+  return quotes.map(annotate);
 }

@@ -31,7 +31,11 @@ export function annotateStance(annotated: AnnotatedText, quote: Quote): Quote {
     speaker && NOBODY.test(speaker.text)
       ? stanceOfNobody(annotated.text, speaker, cue)
       : classifyStance(annotated, cue);
-  return stance ? { ...quote, stance } : quote;
+  if (!stance) return quote;
+  // "did not respond to requests for comment": without their verb the words would read as an assertion.
+  const isWithheldAfter = stance.kind === "withheld" && quote.kind !== "direct" && stance.end <= quote.start;
+  const words = isWithheldAfter ? spanWithText(annotated.text, { start: stance.start, end: quote.end }) : quote;
+  return { ...quote, start: words.start, text: words.text, stance };
 }
 
 /**

@@ -9,6 +9,11 @@ export type AttributedSpan = SpanWithText & Attribution & { isMain: boolean };
 /** An attributed span whose source is named. */
 export type SourcedSpan = AttributedSpan & { source: SpanWithText };
 
+// Where the content of another attribution may begin, at the end of the words before it.
+const COMMA = /,$/;
+const COMMA_OR_CONJUNCTION = /(?:,|,? (?:and|but))(?: (?:also|later|then))?$/;
+const CONTRAST = /,? (?:although|but|though|whereas|while)$/;
+
 // Content stays within a sentence, and no sentence is longer than this.
 const MAX_CONTENT_CHARS = 4_000;
 
@@ -41,21 +46,29 @@ function* startingNear<Item extends Span>(spans: readonly Item[], offset: number
 }
 
 /**
- * Cuts an attributed span where, after a comma, the cue of another attribution begins whose source lies outside it:
- * "who hoped for a transfer, said that …".
+ * Cuts an attributed span where another attribution begins that is not part of it: the same source says something
+ * else ("… a trap, and urged them to leave"), or another source does ("… a trap, but Dahl said that …").
  */
 export function trimOverlap(span: AttributedSpan, all: readonly AttributedSpan[]): AttributedSpan {
   for (let index = findFirstSpan(all, ({ start }) => start > span.start); index < all.length; index++) {
     const next = all[index];
     if (!next || next.start >= span.end) break;
-    const { cue, source } = next;
-    if (cue.start <= span.start || cue.end > span.end) continue;
-    const beforeCue = span.text.slice(0, cue.start - span.start).trimEnd();
-    if (!beforeCue.endsWith(",") || (source && source.start >= span.start)) continue;
-    const text = beforeCue.slice(0, -1);
-    return { ...span, end: span.start + text.length, text };
+    const text = wordsBefore(next, span);
+    if (text) return { ...span, end: span.start + text.length, text };
   }
   return span;
+}
+
+/** Returns the words of a span before another attribution in it, null if that is a part of the span. */
+function wordsBefore({ cue, source }: AttributedSpan, span: AttributedSpan): string | null {
+  if (cue.start <= span.start || cue.end > span.end) return null;
+  const isOwnSource = source !== null && source.start > span.start && source.start < cue.start;
+  if (source && !isOwnSource && source.start >= span.start) return null;
+  const boundary = isOwnSource ? source.start : cue.start;
+  const before = span.text.slice(0, boundary - span.start).trimEnd();
+  const isSameSource = source !== null && source.start === span.source?.start;
+  const joint = (isOwnSource ? CONTRAST : isSameSource ? COMMA_OR_CONJUNCTION : COMMA).exec(before);
+  return joint && joint.index > 0 ? before.slice(0, joint.index) : null;
 }
 
 /** Finds the first longer span that contains the cue of a span: one source quotes another. */

@@ -3,8 +3,9 @@
 import type { SpanWithText } from "../../../types.ts";
 import { addFeatureScores, type CrfModel, scoreFeatures } from "../../crf/crf-model.ts";
 import { viterbi } from "../../crf/decode.ts";
-import { createLabelSet, spansFromLabels } from "../../crf/labels.ts";
-import type { SentenceAttribution } from "../../text/annotations.ts";
+import { createLabelSet, type LabelledSpan, spansFromLabels } from "../../crf/labels.ts";
+import { labelProbabilities, spanProbabilities } from "../../crf/probabilities.ts";
+import type { SentenceAttribution, SpanProbabilities } from "../../text/annotations.ts";
 import { BASE_FEATURES, type ClauseFeatures, type ClauseSentence } from "./attribution-features.ts";
 import type { CueHead } from "./cues.ts";
 import { createRelativeFeatures, MAX_RELATIVE_FEATURES } from "./relative-features.ts";
@@ -15,10 +16,13 @@ export const ATTRIBUTION_LABELS = createLabelSet(["source", "cue", "content"] as
 /** The name of the model that finds the parts of an attribution. */
 export const ATTRIBUTION_MODEL = "attributions";
 
+/** The integer that a weight of 1 becomes in the model's file. */
+export const ATTRIBUTION_SCALE = 32;
+
 // A sentence with more cues than these is a list or a table.
 const MAX_CUES_PER_SENTENCE = 12;
 
-type AttributionPart = SpanWithText & { kind: string };
+type AttributionPart = SpanWithText & { kind: string; probabilities: SpanProbabilities };
 
 /**
  * Finds, for each head of a cue in a text, what it attributes to whom within its sentence.
@@ -75,27 +79,51 @@ function findParts(
   for (let index = first; index < end; index++)
     addFeatureScores(model, buffer, writeFeatures(index, buffer), scores, (index - first) * count);
   const labels = viterbi(model.transitions, ATTRIBUTION_LABELS, scores, end - first);
-  return spansFromLabels(ATTRIBUTION_LABELS, labels).map(({ first: firstWord, last: lastWord, kind }) => {
-    const partStart = clauses.words[first + firstWord]?.start ?? 0;
-    const partEnd = clauses.words[first + lastWord]?.end ?? partStart;
-    return { kind, start: partStart, end: partEnd, text: text.slice(partStart, partEnd) };
-  });
+  const spans = spansFromLabels(ATTRIBUTION_LABELS, labels);
+  if (!spans.length) return [];
+  const probabilities = labelProbabilities(model.transitions, ATTRIBUTION_LABELS, scores, ATTRIBUTION_SCALE);
+  const toPart = (span: LabelledSpan<string>): AttributionPart => {
+    const start = clauses.words[first + span.first]?.start ?? 0;
+    const partEnd = clauses.words[first + span.last]?.end ?? start;
+    return {
+      kind: span.kind,
+      start,
+      end: partEnd,
+      text: text.slice(start, partEnd),
+      probabilities: spanProbabilities(probabilities, ATTRIBUTION_LABELS, labels, span),
+    };
+  };
+  return spans.map(toPart);
 }
 
 /** Builds an attribution from the parts that a head relates to; null if there is no content among them. */
 function toAttribution(parts: readonly AttributionPart[], head: CueHead): SentenceAttribution | null {
-  const content = parts.filter(({ kind }) => kind === "content").map(withoutKind);
-  if (!content.length) return null;
+  const [first, ...more] = parts.filter(({ kind }) => kind === "content");
+  if (!first) return null;
+  const content = [first, ...more] as const;
   const cue = parts.find(({ kind, start, end }) => kind === "cue" && start <= head.start && head.end <= end);
-  return { cue: withoutKind(cue ?? head), content, source: findNearestSource(parts, head) };
+  const source = findNearestSource(parts, head);
+  return {
+    cue: toSpan(cue ?? head),
+    content: content.map(toSpan),
+    source: source && toSpan(source),
+    probabilities: {
+      content: longest(content).probabilities,
+      cue: cue?.probabilities.words ?? 0,
+      source: source?.probabilities.words ?? 0,
+    },
+  };
 }
 
-const withoutKind = ({ start, end, text }: SpanWithText): SpanWithText => ({ start, end, text });
+const longest = ([first, ...more]: readonly [AttributionPart, ...AttributionPart[]]): AttributionPart =>
+  more.reduce((best, part) => (part.end - part.start > best.end - best.start ? part : best), first);
 
-function findNearestSource(parts: readonly AttributionPart[], head: SpanWithText): SpanWithText | null {
+const toSpan = ({ start, end, text }: SpanWithText): SpanWithText => ({ start, end, text });
+
+function findNearestSource(parts: readonly AttributionPart[], head: SpanWithText): AttributionPart | null {
   const distance = ({ start, end }: SpanWithText) => (end <= head.start ? head.start - end : start - head.end);
-  let nearest: SpanWithText | null = null;
+  let nearest: AttributionPart | null = null;
   for (const part of parts)
     if (part.kind === "source" && (!nearest || distance(part) < distance(nearest))) nearest = part;
-  return nearest && withoutKind(nearest);
+  return nearest;
 }

@@ -26,6 +26,7 @@ const MEASURE = /^to (?:\d|the |an? )/;
 const NOBODY = /^(?:nobody|no one|none)$/i;
 const THAT_BEFORE_QUOTATION = /\bthat\s*[“"«„]?$/i;
 const RELATIVE_PRONOUN = /^(?:who|that|which|whom)$/i;
+const CLOSING_AUXILIARY = / (?:\p{L}+n['’]t|did|does|had|has|have|is|was|will|would)$/u;
 const QUOTATION_MARK = /[“”"«»„]/;
 
 /**
@@ -100,7 +101,8 @@ function toQuote(content: SourcedSpan, direct: readonly Quote[]): Quote {
   return {
     ...dropLeadingThat(dropClosingMarks(content)),
     kind: QUOTATION_MARK.test(content.text) ? "mixed" : "indirect",
-    speaker: inside && rulesKnowMore(inside, source) ? inside.speaker : speakerOf(dropClosingMarks(source)),
+    speaker:
+      inside && rulesKnowMore(inside, source) ? inside.speaker : speakerOf(dropClosingVerbs(dropClosingMarks(source))),
     cue: dropClosingMarks(cue),
     via: inside?.via ?? null,
     certainty: MODEL_QUOTE_CERTAINTY,
@@ -113,7 +115,7 @@ function assignModelSpeaker(quote: Quote, spans: readonly AttributedSpan[]): Quo
   if (!span || rulesKnowMore(quote, span.source)) return quote;
   return {
     ...quote,
-    speaker: speakerOf(dropClosingMarks(span.source)),
+    speaker: speakerOf(dropClosingVerbs(dropClosingMarks(span.source))),
     cue: dropClosingMarks(span.cue),
   };
 }
@@ -125,6 +127,12 @@ const rulesKnowMore = ({ via, speaker }: Quote, source: SpanWithText): boolean =
 /** Removes punctuation that belongs to the sentence from the end of a span. */
 function dropClosingMarks({ start, text }: SpanWithText): SpanWithText {
   const words = text.replace(/[\s.,;:]+$/, "");
+  return { start, end: start + words.length, text: words };
+}
+
+/** Removes an auxiliary that belongs to the cue from the end of a source: "his aides haven't". */
+function dropClosingVerbs({ start, text }: SpanWithText): SpanWithText {
+  const words = text.replace(CLOSING_AUXILIARY, "");
   return { start, end: start + words.length, text: words };
 }
 
