@@ -96,6 +96,8 @@ export type Speaker = SpanWithText & {
   anonymous: boolean;
   /** Absent if neither the words nor the party tell. */
   kind?: SourceKind;
+  /** The words that introduced a source without a name: "a report by the board" for "the report"; absent if none. */
+  introduction?: SpanWithText;
 };
 
 /** The medium of a statement ("on Telegram", "in a statement"): a post on a social network, or a document. */
@@ -129,6 +131,8 @@ export type Quote = SpanWithText & {
   /** The outlet or person that relays the statement ("TASS reported, citing …"). */
   via: SpanWithText | null;
   certainty: Certainty;
+  /** The article's own words inside the statement (", the mayor said, "); absent if there are none. */
+  interruption?: Span;
   /** The statements that the words attribute further ("she said critics claim that …"); absent if none. */
   inner?: Quote[];
   /** Absent if the source simply said it. */

@@ -3,6 +3,7 @@ import {
   formatStance,
   informativeCue,
   isQuotedSpeech,
+  quotedWords,
   relayOf,
 } from "../../utils/summary/attribution.ts";
 import {
@@ -87,12 +88,13 @@ function QuoteEntry({ quote }: { quote: Quote }) {
     formatMedium(quote),
     relay && t("quoteVia", relay.text),
   ].filter(Boolean);
-  const label = quote.text.length > MAX_LABEL_CHARS ? `${quote.text.slice(0, MAX_LABEL_CHARS)}…` : quote.text;
+  const words = quotedWords(quote);
+  const label = words.length > MAX_LABEL_CHARS ? `${words.slice(0, MAX_LABEL_CHARS)}…` : words;
   return (
     <li class={`quote quote-${quote.kind}`}>
       <div>
         {stance && <span class={`stance stance-${quote.stance?.kind}`}>{stance}:</span>}
-        <FactLink fact={quote}>{isQuotedSpeech(quote) ? <q>{quote.text}</q> : quote.text}</FactLink>
+        <FactLink fact={quote}>{isQuotedSpeech(quote) ? <q>{words}</q> : words}</FactLink>
         {details.length > 0 && (
           <p class="how" dir="auto">
             {details.join(" · ")}

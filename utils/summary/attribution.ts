@@ -19,16 +19,23 @@ const STANCE = {
 const PLAIN =
   /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)|according to|:|сказал[аи]?|сообщил[аи]?|сообщает|говорит|заявил[аи]?|добавил[аи]?|написал[аи]?|пишет|рассказал[аи]?|сказав|повідоми(?:в|ла)|заяви(?:в|ла)|дода(?:в|ла)|sagte?n?|sagt|schrieb|erklärten?|dit|déclaré|ajouté|écrit|dijo|declaró|añadió|detto|disse|dice|dichiarato|zei|zegt|powiedziała?|dodała?)(?![\p{L}])/iu;
 
+/** True if the words of a quote hold the verb that expresses its stance: "did not respond to a request". */
+const holdsStance = ({ stance, start, end }: Quote): boolean =>
+  stance !== undefined && stance.start >= start && stance.end <= end;
+
 /**
  * Names the source's stance on reported words ("rejected").
- * Empty for plain speech, and for words in quotation marks, which speak for themselves.
+ * Empty for plain speech, and for words that say it themselves: those in quotation marks, or with their verb.
  */
-export function formatStance({ kind, stance }: Quote, t: Translate): string {
-  return stance && kind !== "direct" ? t(STANCE[stance.kind]) : "";
+export function formatStance(quote: Quote, t: Translate): string {
+  const { kind, stance } = quote;
+  return stance && kind !== "direct" && !holdsStance(quote) ? t(STANCE[stance.kind]) : "";
 }
 
 /** Returns the article's cue with its negation if it is more than a verb of plain reporting, else "". */
-export function informativeCue({ cue, stance }: Quote): string {
+export function informativeCue(quote: Quote): string {
+  const { cue, stance } = quote;
+  if (holdsStance(quote)) return "";
   const words = stance?.text ?? cue?.text ?? "";
   return stance || !PLAIN.test(words) ? words : "";
 }
@@ -38,10 +45,15 @@ export function isQuotedSpeech({ kind, text }: Quote): boolean {
   return kind === "direct" || (kind === "mixed" && !/[“”"«»„]/.test(text));
 }
 
+/** Returns what was said, with " … " for the article's own words inside it. */
+export function quotedWords({ text, start, interruption }: Quote): string {
+  return interruption ? `${text.slice(0, interruption.start - start)} … ${text.slice(interruption.end - start)}` : text;
+}
+
 /** Says that a quote is in the article's words, with the article's cue ("denied"); empty for quoted speech. */
 export function attributionNote(quote: Quote, t: Translate): string {
   const { kind, cue, stance } = quote;
-  if (isQuotedSpeech(quote)) return "";
+  if (isQuotedSpeech(quote) || holdsStance(quote)) return "";
   if (cue) return t("quoteIndirectCue", stance?.text ?? cue.text);
   return kind === "indirect" ? t("quoteIndirect") : "";
 }
@@ -53,8 +65,9 @@ export function attributionNote(quote: Quote, t: Translate): string {
 export function formatSource({ speaker }: Quote, parties: readonly Party[], t: Translate): string {
   if (!speaker) return t("speakerUnknown");
   const party = partyOf({ speaker }, { parties });
-  const name = party?.name ?? speaker.text;
-  if (speaker.anonymous) return `${speaker.text} (${t("speakerAnonymous")})`;
+  const words = (speaker.introduction ?? speaker).text;
+  const name = party?.name ?? words;
+  if (speaker.anonymous) return `${words} (${t("speakerAnonymous")})`;
   return party?.role ? `${name}, ${party.role}` : name;
 }
 
@@ -80,5 +93,6 @@ function speakerOf(quote: Quote, parties: readonly Party[], t: Translate): strin
 export function formatQuoteLabel(quote: Quote, parties: readonly Party[], t: Translate): string {
   const who = speakerOf(quote, parties, t);
   if (!quote.stance) return who;
+  if (holdsStance(quote)) return who;
   return quote.kind === "direct" ? `${who} (${quote.stance.text})` : `${who}, ${formatStance(quote, t)}`;
 }

@@ -5,6 +5,7 @@ import {
   formatQuoteLabel,
   formatSource,
   isQuotedSpeech,
+  quotedWords,
   relayOf,
 } from "./attribution.ts";
 import { deepLink } from "./deep-link.ts";
@@ -24,7 +25,8 @@ export function formatQuote(
   const { kind, stance } = quote;
   const via = relayOf(quote);
   const isDirect = kind === "direct";
-  const words = isQuotedSpeech(quote) ? `“${quote.text}”` : quote.text;
+  const said = quotedWords(quote);
+  const words = isQuotedSpeech(quote) ? `“${said}”` : said;
   const lead = !isDirect && stance ? `${formatQuoteLabel({ ...quote, via: null }, facts.parties, t)}: ` : "";
   const who = [formatSource(quote, facts.parties, t), formatMedium(quote)].filter(Boolean).join(", ");
   const aside = [isDirect && stance?.text, via && t("quoteVia", via.text)].filter(Boolean).join(", ");

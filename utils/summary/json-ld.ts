@@ -1,5 +1,6 @@
 import { partyOf } from "../shared/party-of.ts";
 import type { DateFact, Factbox, Facts, Figure, Party, Quote, SpanWithText, StoryEvent } from "../types.ts";
+import { quotedWords } from "./attribution.ts";
 import { isCalendarDate } from "./calendar-file.ts";
 import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
@@ -58,7 +59,7 @@ function quotationNode(quote: Quote, facts: Facts, locate: Locate): object {
   const type = speaker?.kind === "document" ? "CreativeWork" : party ? TYPE[party.kind] : "Thing";
   return {
     "@type": "Quotation",
-    text: quote.text,
+    text: quotedWords(quote),
     additionalType: stance ? [quote.kind, stance.kind] : quote.kind,
     ...(speaker ? { spokenByCharacter: { "@type": type, name: party?.name ?? speaker.text } } : {}),
     ...(via ? { citation: via.text } : {}),

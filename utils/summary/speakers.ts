@@ -8,7 +8,7 @@ import type { Translate } from "./translate.ts";
  */
 export type SpeakerQuotes = { key: string; name: string; role: string; note: string; quotes: Quote[] };
 
-const MIN_SHOWN_CERTAINTY = 0.55;
+const MIN_SHOWN_CERTAINTY = 0.7;
 const NO_SOURCE = "";
 // Pronouns that refer to a speaker without naming one.
 const PRONOUNS =
@@ -20,9 +20,11 @@ export const selectShownQuotes = (quotes: readonly Quote[]): Quote[] =>
 
 /** Returns the key that groups the quotes of one source; empty if no source is named. */
 function speakerKey({ speaker }: Quote): string {
-  if (!speaker || (speaker.party === null && PRONOUNS.test(speaker.text))) return NO_SOURCE;
-  if (speaker.anonymous) return `anonymous ${speaker.text.toLowerCase()}`;
-  return speaker.party === null ? speaker.text.toLowerCase() : `party ${speaker.party}`;
+  if (!speaker) return NO_SOURCE;
+  const { text } = speaker.introduction ?? speaker;
+  if (speaker.party === null && PRONOUNS.test(text)) return NO_SOURCE;
+  if (speaker.anonymous) return `anonymous ${text.toLowerCase()}`;
+  return speaker.party === null ? text.toLowerCase() : `party ${speaker.party}`;
 }
 
 /**
@@ -53,7 +55,7 @@ function nameOf({ speaker }: Quote, key: string, parties: readonly Party[], t: T
         : speaker.kind === "government"
           ? t("sourceGovernment")
           : "";
-  return { name: party?.name ?? speaker.text, role: party?.role ?? "", note };
+  return { name: party?.name ?? (speaker.introduction ?? speaker).text, role: party?.role ?? "", note };
 }
 
 /** Counts the quotes, and the sources of each kind, each source once. */

@@ -9,6 +9,12 @@ const MIN_HEADLINE_WORDS = 4;
 const HYPHENATED_START = /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{1,14}-$/u;
 const LINEAGE_AFTER = /^,? (?:Jr|Sr)\.?(?![\p{L}\p{N}])/u;
 const ENDS_WITH_INITIAL = /(?:^|\s)\p{Lu}$/u;
+/** The given name before an initial with which a tagged name begins: "Vann" before "R. Newkirk". */
+const GIVEN_NAME_BEFORE = /(?<![\p{L}.’'-] ?)\p{Lu}\p{Ll}{1,14} $/u;
+const OPENS_WITH_INITIAL = /^\p{Lu}\. \p{Lu}/u;
+/** Words that open a sentence and no name: "Beyond Brel", "Unlike Dahl". */
+const OPENING_WORD =
+  /^(?:Against|Although|Among|And|As|Behind|Beyond|But|Despite|Even|How|If|Inside|Like|Since|Though|Under|Unlike|What|When|While|Why|With|Without)$/;
 /** What may stand between an initial and the rest of the name. */
 const AFTER_INITIAL = /^\. ?$/;
 /** A title that ends in another name's word: "Miss Universe", "Speaker of the House". */
@@ -63,6 +69,8 @@ function trimOpening(text: string, name: Name, known: ReadonlySet<string>): Name
   const [first = "", ...rest] = name.text.split(" ");
   const words = rest.join(" ");
   const isOpening = /(?:^|[.!?:]\s+|\n)$/.test(text.slice(Math.max(0, name.start - 3), name.start));
+  if (name.kind === "person" && rest.length > 0 && isOpening && OPENING_WORD.test(first))
+    return { ...name, start: name.start + first.length + 1, text: words };
   if (name.kind !== "person" || rest.length < 2 || !isOpening || GIVEN_NAMES.has(first) || !known.has(words))
     return name;
   return { ...name, start: name.start + first.length + 1, text: words };
@@ -73,6 +81,7 @@ function repairName(text: string, name: Name): Name {
   const before = text.slice(Math.max(0, start - MAX_CHARS_BEFORE), start);
   if (kind === "person") {
     start -= HYPHENATED_START.exec(before)?.[0].length ?? 0;
+    if (OPENS_WITH_INITIAL.test(name.text)) start -= givenNameLength(before);
     end += LINEAGE_AFTER.exec(text.slice(end, end + 6))?.[0].length ?? 0;
     start += titleLength(text.slice(start, end));
   }
@@ -85,6 +94,12 @@ function repairName(text: string, name: Name): Name {
     kind = "person";
   }
   return { ...name, ...spanWithText(text, { start, end }), kind };
+}
+
+/** Returns the length of the given name, with the space after it, that ends the words before a name. */
+function givenNameLength(before: string): number {
+  const given = GIVEN_NAME_BEFORE.exec(before)?.[0] ?? "";
+  return TITLES.has(given.trim()) || OPENING_WORD.test(given.trim()) ? 0 : given.length;
 }
 
 /** Returns the length of the abbreviated titles at the start of a name, with the space after them. */

@@ -5,6 +5,7 @@ import type { Party, Quote } from "../../types.ts";
 import type { Detector } from "../detector.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { annotateCertainty } from "./annotate/certainty.ts";
+import { joinRepeatedSources } from "./annotate/repeated-sources.ts";
 import { mergePullQuotes } from "./annotate/repeats.ts";
 import { annotateSource } from "./annotate/source.ts";
 import { annotateStance } from "./annotate/stance.ts";
@@ -43,7 +44,7 @@ const finders = [
     name: "attribution-model",
     reason: "The model knows sentences better than the rules do; it needs their quotes to compare its own with.",
     run: (quotes, { annotated }) =>
-      annotated.attributions ? applyAttributionModel(annotated.attributions, quotes) : quotes,
+      annotated.attributions ? applyAttributionModel(annotated.text, annotated.attributions, quotes) : quotes,
   },
   {
     name: "indirect",
@@ -87,6 +88,11 @@ const refiners = [
     name: "source",
     reason: "A report or a post is another kind of source than a person.",
     run: (quotes, { annotated, parties }) => quotes.map((quote) => annotateSource(annotated, quote, parties)),
+  },
+  {
+    name: "repeated-sources",
+    reason: "“The report” is the one that was introduced before; only sources without a party can be.",
+    run: (quotes, { annotated }) => joinRepeatedSources(annotated, quotes),
   },
   {
     name: "pull-quotes",

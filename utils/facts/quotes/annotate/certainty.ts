@@ -1,5 +1,5 @@
 import { alternation } from "../../../shared/word-lists.ts";
-import type { Quote, Span } from "../../../types.ts";
+import type { Quote, Span, Speaker } from "../../../types.ts";
 import { CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
 import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
@@ -79,7 +79,7 @@ export function certaintyFeatures(
     "no speaker": speaker === null,
     "speaker is a named party": speaker !== null && speaker.party !== null,
     "speaker is a pronoun": speaker !== null && PRONOUN.test(speaker.text),
-    "speaker is an unresolved relative pronoun": speaker?.party === null && RELATIVE_PRONOUN.test(speaker.text),
+    "speaker is an unresolved relative pronoun": isUnresolvedPronoun(speaker),
     "speaker is a document": speaker?.kind === "document",
     "speaker is anonymous": speaker?.anonymous === true,
     "reporting verb": isSpeech,
@@ -108,10 +108,14 @@ export function certaintyFeatures(
   return CERTAINTY_FEATURES.map((name) => Number(tests[name]));
 }
 
+/** True for "who" or "it" where neither a party nor a document is meant. */
+const isUnresolvedPronoun = (speaker: Speaker | null): boolean =>
+  speaker?.party === null && !speaker.introduction && RELATIVE_PRONOUN.test(speaker.text);
+
 function isDoubtful({ kind, cue, speaker, text }: Quote): boolean {
   if (kind === "direct" || !cue) return false;
   const isClause = kind === "mixed" || !CIRCUMSTANCE.test(text);
-  const isUnresolved = speaker?.party === null && RELATIVE_PRONOUN.test(speaker.text);
+  const isUnresolved = isUnresolvedPronoun(speaker);
   return !isClause || isUnresolved || ENDS_WITH_PREPOSITION.test(cue.text);
 }
 

@@ -24,7 +24,7 @@ export function classifySource(speaker: Speaker, parties: readonly Party[]): Sou
 }
 
 /** Returns the head noun of a phrase in lower case. */
-function headNounOf(phrase: string): string {
+export function headNounOf(phrase: string): string {
   const end = phrase.search(AFTER_HEAD_NOUN);
   return (end > 0 ? phrase.slice(0, end) : phrase).trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
 }

@@ -1,10 +1,13 @@
 import type { Quote, Span, SpanWithText } from "../../../types.ts";
 import type { SentenceAttribution } from "../../text/annotations.ts";
-import { findFirstSpan } from "../../text/spans.ts";
+import { findFirstSpan, spanWithText } from "../../text/spans.ts";
 import type { Attribution } from "../attribution.ts";
 
-/** One span of an attribution's content; `isMain` is true for the longest of them. */
-export type AttributedSpan = SpanWithText & Attribution & { isMain: boolean };
+/**
+ * One span of an attribution's content; `isMain` is true for the longest of them. `interruption` is the attribution
+ * itself where it interrupts the content.
+ */
+export type AttributedSpan = SpanWithText & Attribution & { isMain: boolean; interruption?: Span };
 
 /** An attributed span whose source is named. */
 export type SourcedSpan = AttributedSpan & { source: SpanWithText };
@@ -14,6 +17,9 @@ const COMMA = /,$/;
 const COMMA_OR_CONJUNCTION = /(?:,|,? (?:and|but))(?: (?:also|later|then))?$/;
 const CONTRAST = /,? (?:although|but|though|whereas|while)$/;
 
+const MAX_INTERRUPTION_CHARS = 160;
+const MIN_CLAUSE_WORDS = 5;
+const OPENS_WITH_AUXILIARY = /^(?:are|can|could|had|has|have|is|may|might|must|should|was|were|will|would)\b/;
 // Content stays within a sentence, and no sentence is longer than this.
 const MAX_CONTENT_CHARS = 4_000;
 
@@ -70,6 +76,49 @@ function wordsBefore({ cue, source }: AttributedSpan, span: AttributedSpan): str
   const joint = (isOwnSource ? CONTRAST : isSameSource ? COMMA_OR_CONJUNCTION : COMMA).exec(before);
   return joint && joint.index > 0 ? before.slice(0, joint.index) : null;
 }
+
+/**
+ * Joins the two pieces of a content that its own attribution interrupts: "The dam, he said, was safe". Without a comma
+ * after the attribution the first piece is the article's own: "In a long talk, he said the dam was safe".
+ */
+export function joinPieces(text: string, pieces: readonly SourcedSpan[]): SourcedSpan[] {
+  const joined: SourcedSpan[] = [];
+  const lastOfCue = new Map<number, number>();
+  for (const piece of pieces) {
+    const index = lastOfCue.get(piece.cue.start);
+    const before = index === undefined ? undefined : joined[index];
+    const parts = before ? relatePieces(text, before, piece) : "apart";
+    if (!before || index === undefined || parts === "apart") lastOfCue.set(piece.cue.start, joined.push(piece) - 1);
+    else if (parts === "one content")
+      joined[index] = {
+        ...piece,
+        ...spanWithText(text, { start: before.start, end: piece.end }),
+        interruption: { start: before.end, end: piece.start },
+        isMain: true,
+      };
+    else joined[index] = { ...piece, isMain: true };
+  }
+  return joined;
+}
+
+/** Decides what two pieces with one cue are to each other. */
+function relatePieces(
+  text: string,
+  before: SourcedSpan,
+  { cue, source, start, text: words }: SourcedSpan,
+): "one content" | "only the second" | "apart" {
+  const isAround =
+    before.interruption === undefined &&
+    before.end <= Math.min(cue.start, source.start) &&
+    Math.max(cue.end, source.end) <= start &&
+    start - before.end <= MAX_INTERRUPTION_CHARS;
+  if (!isAround) return "apart";
+  if (!/,["”]?\s$/.test(text.slice(before.end, start))) return "only the second";
+  return countWords(words) >= MIN_CLAUSE_WORDS || OPENS_WITH_AUXILIARY.test(words) ? "one content" : "apart";
+}
+
+/** Counts the words and numbers of some text. */
+export const countWords = (words: string): number => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Finds the first longer span that contains the cue of a span: one source quotes another. */
 export function findEnclosing(span: AttributedSpan, all: readonly SourcedSpan[]): SourcedSpan | undefined {

@@ -3,11 +3,13 @@ import type { SentenceAttribution } from "../../text/annotations.ts";
 import { speakerOf } from "../rules/speaker.ts";
 import {
   type AttributedSpan,
+  countWords,
   findClosestSpan,
   findEnclosing,
   findOverlapping,
   isContained,
   isSourced,
+  joinPieces,
   type SourcedSpan,
   splitAttributions,
   trimOverlap,
@@ -24,6 +26,10 @@ const CIRCUMSTANCE =
 // "found cracks up to 14 metres long": a measure is no statement.
 const MEASURE = /^to (?:\d|the |an? )/;
 const NOBODY = /^(?:nobody|no one|none)$/i;
+/** The first words of an office that a content has taken in: "… will close in May, Economy" before "Minister Brel". */
+const OFFICE_AT_END = /,(?: (?:\p{Lu}[\p{L}.-]*|and|for|of|the)){1,6}$/u;
+/** A clause that goes on after the content: "Several women lead them – though" before "Brel notes that …". */
+const ENDS_IN_CONJUNCTION = /[\s–—-](?:although|and|as|because|but|that|though|when|which|while)$/i;
 const THAT_BEFORE_QUOTATION = /\bthat\s*[“"«„]?$/i;
 const RELATIVE_PRONOUN = /^(?:who|that|which|whom)$/i;
 const CLOSING_AUXILIARY = / (?:\p{L}+n['’]t|did|does|had|has|have|is|was|will|would)$/u;
@@ -34,14 +40,20 @@ const QUOTATION_MARK = /[“”"«»„]/;
  * A quotation takes the speaker of its attribution; a clause that says more than the quotations in it replaces them;
  * and attributed content without quotation marks becomes a quote.
  */
-export function applyAttributionModel(attributions: readonly SentenceAttribution[], direct: readonly Quote[]): Quote[] {
-  const spans = splitAttributions(attributions);
+export function applyAttributionModel(
+  text: string,
+  attributions: readonly SentenceAttribution[],
+  direct: readonly Quote[],
+): Quote[] {
+  const spans = splitAttributions(attributions).map(returnOffice);
   const replaced = new Set(spans.flatMap((span) => (saysMore(span, direct) ? findOverlapping(direct, span) : [])));
   const kept = direct.filter((quote) => !replaced.has(quote)).map((quote) => assignModelSpeaker(quote, spans));
-  const statements = spans
+  const pieces = spans
     .map((span) => trimOverlap(span, spans))
     .filter(isSourced)
-    .filter((span) => isStatement(span) && !findOverlapping(kept, span).length);
+    .filter((span) => !findOverlapping(kept, span).length)
+    .filter(goesOnAfter(kept));
+  const statements = joinPieces(text, pieces).filter(isStatement);
   return [...kept, ...createModelQuotes(statements, direct)];
 }
 
@@ -63,20 +75,42 @@ function createModelQuotes(statements: readonly SourcedSpan[], direct: readonly 
 }
 
 /** Returns true if a span is a statement of its own rather than a circumstance, a measure or a fragment. */
-function isStatement({ text, cue, source, isMain }: SourcedSpan): boolean {
+function isStatement({ text, end, cue, source, isMain }: SourcedSpan): boolean {
   return (
     (isMain || isSecondClause(text)) &&
     /\p{L}/u.test(cue.text) &&
     countWords(text) >= MIN_CONTENT_WORDS &&
     !MEASURE.test(text) &&
+    !(source.start >= end && ENDS_IN_CONJUNCTION.test(text)) &&
     !NOBODY.test(source.text)
   );
 }
 
+/** Gives the words of an office at the end of a content back to the source that follows. */
+function returnOffice(span: AttributedSpan): AttributedSpan {
+  const { source, text, end } = span;
+  const office = source && source.start > end && source.start - end === 1 ? OFFICE_AT_END.exec(text)?.[0] : undefined;
+  if (!source || !office) return span;
+  const start = end - office.length + 2;
+  return {
+    ...span,
+    end: end - office.length,
+    text: text.slice(0, -office.length),
+    source: { start, end: source.end, text: `${office.slice(2)} ${source.text}` },
+  };
+}
+
+/**
+ * Returns a filter that drops what follows the cue of a quotation: in "“I will stay,” she said, and the lights went
+ * out" the cue has its content. A quotation that goes on is content.
+ */
+function goesOnAfter(quotations: readonly Quote[]): (span: SourcedSpan) => boolean {
+  const cues = new Set(quotations.flatMap(({ cue, end }) => (cue && end <= cue.start ? [cue.start] : [])));
+  return ({ cue, start, text }) => start < cue.end || !cues.has(cue.start) || QUOTATION_MARK.test(text);
+}
+
 /** Returns true if words continue an interrupted content; "in a speech on Friday" does not. */
 const isSecondClause = (words: string) => countWords(words) >= MIN_SECOND_CLAUSE_WORDS && !CIRCUMSTANCE.test(words);
-
-const countWords = (words: string) => words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Returns true if a content contains partial quotations, and more words than they have. */
 function saysMore(content: AttributedSpan, direct: readonly Quote[]): boolean {
@@ -106,6 +140,7 @@ function toQuote(content: SourcedSpan, direct: readonly Quote[]): Quote {
     cue: dropClosingMarks(cue),
     via: inside?.via ?? null,
     certainty: MODEL_QUOTE_CERTAINTY,
+    ...(content.interruption ? { interruption: content.interruption } : {}),
   };
 }
 
@@ -138,6 +173,6 @@ function dropClosingVerbs({ start, text }: SpanWithText): SpanWithText {
 
 /** Removes a "that" that only joins a clause to its cue. */
 function dropLeadingThat({ start, end, text }: SpanWithText): SpanWithText {
-  const size = /^that\s+/i.exec(text)?.[0].length ?? 0;
+  const size = /^that,?\s+/i.exec(text)?.[0].length ?? 0;
   return { start: start + size, end, text: text.slice(size) };
 }
