@@ -21,6 +21,10 @@ test.each([
   ["“We have waited long enough,” Dahl wrote on Telegram.", "Telegram"],
   ["The harbour was closed for a year, according to a letter seen by the Harbour Gazette.", "Harbour Gazette"],
   ["“We have waited long enough,” Dahl told state television.", "state television"],
+  ["“We have waited long enough,” Dahl said in a statement.", "a statement"],
+  ["“We have waited long enough,” Dahl said on BBC Radio 4 on Monday.", "BBC Radio"],
+  ["The Harbour Gazette, citing an aide, reported that the harbour would close.", "Harbour Gazette"],
+  ["Dahl said the harbour would close in an interview with Harbour Gazette.", "Harbour Gazette"],
 ])("%s", (text, via) => {
   expect(relaysOf(text)).toEqual([via]);
 });

@@ -13,6 +13,7 @@ import { trimDateline } from "./dateline.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
 import { dropNonStatements } from "./non-statements.ts";
 import { normalizeQuotes } from "./normalize-quotes.ts";
+import { assignCitedSources } from "./rules/cited-source.ts";
 import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
 import { findDirectQuotes } from "./rules/direct.ts";
 import { findIndirectQuotes } from "./rules/indirect.ts";
@@ -53,6 +54,11 @@ const finders = [
       ...quotes,
       ...findIndirectQuotes(annotated, quotes, parties, annotated.attributions ? "before the cue" : "anywhere"),
     ],
+  },
+  {
+    name: "cited-source",
+    reason: "An outlet only relays what it cites somebody for; the source must be known before it is resolved.",
+    run: (quotes, { annotated, parties }) => assignCitedSources(annotated, quotes, parties),
   },
 ] as const satisfies readonly QuoteStep[];
 

@@ -1,7 +1,7 @@
 import type { Quote, SpanWithText } from "../../../types.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findFirstSpan } from "../../text/spans.ts";
-import { headNounOf } from "./source-kind.ts";
+import { headNounOf } from "../rules/source-kind.ts";
 
 const DEFINITE_NOUN = /^(?:the|this|that|these|those)\s+\S+$/i;
 const PRONOUN = /^(?:it|which)$/i;

@@ -1,7 +1,7 @@
 import type { Party, Quote } from "../../../types.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
+import { classifySource } from "../rules/source-kind.ts";
 import { findMedium } from "./medium.ts";
-import { classifySource } from "./source-kind.ts";
 import { findVia } from "./via.ts";
 
 /** Adds to a quote what kind of source speaks, in which medium and through whom, if the article says so. */
@@ -12,7 +12,7 @@ export function annotateSource(annotated: AnnotatedText, quote: Quote, parties: 
   return {
     ...quote,
     speaker: speaker && kind ? { ...speaker, kind } : speaker,
-    via: findVia(annotated, quote, parties),
+    via: findVia(annotated, quote, medium, parties),
     ...(medium ? { medium } : {}),
   };
 }

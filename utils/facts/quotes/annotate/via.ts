@@ -1,14 +1,16 @@
-import { alternation } from "../../../shared/word-lists.ts";
-import type { Party, Quote, Span, SpanWithText } from "../../../types.ts";
+import { allLanguages, alternation } from "../../../shared/word-lists.ts";
+import type { Medium, Party, Quote, Span, SpanWithText } from "../../../types.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
-import { spanWithText } from "../../text/spans.ts";
+import { findFirstSpan, spanWithText } from "../../text/spans.ts";
 import { DATE_WORDS } from "../rules/noun-phrase.ts";
 import { overlapping, sortMentions } from "../rules/party-mentions.ts";
 import { findSearchRange } from "./medium.ts";
 import mediumWords from "./medium-words.json" with { type: "json" };
 import words from "./via-words.json" with { type: "json" };
 
-const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}.&-]*";
+const MAX_REST_CHARS = 100;
+const ARTICLE_CHARS = 4;
+const CAPITALISED = "\\p{Lu}(?:[’']\\p{Lu})?[\\p{L}\\p{N}.&-]*";
 /** The name of an outlet: capitalised words, with "of", "and" and "&" between them, or "state television". */
 const OUTLET =
   `(?:(?:[Tt]he|a|an|their|its) )?(?:\\p{L}+ (?=newspaper|station|agency|broadcaster))?` +
@@ -21,35 +23,66 @@ const PATTERNS = [
   `\\b${alternation(words.relays)}(?: by| in| on)? ${OUTLET}`,
   `\\b(?:through|via) (?<via>(?:her|his|its|their|an?|the) (?:\\p{L}+ ){0,2}?${alternation(words.people)})\\b`,
   `\\b(?:on|via) (?:\\p{L}+ ){0,2}?${PLATFORM}`,
+  `\\bon (?<via>${alternation(words.broadcasters)}(?: ${CAPITALISED}){0,2})(?![\\p{L}\\p{N}-])`,
 ].map((source) => new RegExp(source, "dgu"));
-/** "TASS reported, citing an aide": the outlet comes before the verb, whom it cites after it. */
-const CITING = new RegExp(
-  `${OUTLET},? (?:has |had )?(?:said|reported|reports|wrote)[^.“”"]{0,40}?,? (?:citing|quoting) `,
-  "dgu",
+/** The preposition of a medium: "in" of "in a statement". */
+const PREPOSITION = new RegExp(
+  `^${alternation([...allLanguages(mediumWords.prepositions), ...allLanguages(mediumWords.postPrepositions)])}\\s`,
+  "iu",
 );
 const NO_OUTLET = new RegExp(`^${alternation([...DATE_WORDS, ...words.noOutlets])}\\b`);
 
-/** Finds the outlet, person or platform through which the words of a quote came; null if its sentence names none. */
-export function findVia(annotated: AnnotatedText, quote: Quote, parties: readonly Party[]): SpanWithText | null {
+/**
+ * Finds the outlet, person, platform or document through which the words of a quote came; null if its sentence names
+ * none. `medium` is the quote's medium, if it has one.
+ */
+export function findVia(
+  annotated: AnnotatedText,
+  quote: Quote,
+  medium: Medium | null,
+  parties: readonly Party[],
+): SpanWithText | null {
   const { cue, speaker } = quote;
   if (quote.via || !cue) return quote.via;
   const { text, sentences } = annotated;
-  const range = findSearchRange(text, sentences, cue, quote);
+  const before = findSearchRange(text, sentences, cue, quote);
   const around = speaker
-    ? { start: Math.min(range.start, speaker.start), end: Math.max(range.end, speaker.end) }
-    : range;
-  const searched = text.slice(around.start, around.end);
-  for (const pattern of [...PATTERNS, CITING])
+    ? { start: Math.min(before.start, speaker.start), end: Math.max(before.end, speaker.end) }
+    : before;
+  const found =
+    findRelay(text, around, speaker, parties) ?? findRelay(text, restOfSentence(annotated, quote), speaker, parties);
+  return found ?? (medium && withoutPreposition(medium));
+}
+
+/** Finds the words for what relays something in a part of a text. */
+function findRelay(text: string, range: Span, speaker: Span | null, parties: readonly Party[]): SpanWithText | null {
+  const searched = text.slice(range.start, range.end);
+  for (const pattern of PATTERNS)
     for (const match of searched.matchAll(pattern)) {
       const name = match.groups?.via?.replace(/[.,]+$/, "");
       const at = match.indices?.groups?.via?.[0];
       if (!name || at === undefined || NO_OUTLET.test(name)) continue;
-      const start = around.start + at;
+      const start = range.start + at;
       const via = { start, end: start + name.length };
-      const isSpeaker = pattern !== CITING && speaker !== null && speaker.start === via.start;
+      const isSpeaker = speaker !== null && Math.abs(via.start - speaker.start) <= ARTICLE_CHARS;
       if (!isSpeaker && !isAudience(via, parties)) return spanWithText(text, via);
     }
   return null;
+}
+
+/** Returns what follows a quote within its sentence, if its attribution comes first. */
+function restOfSentence({ text, sentences }: AnnotatedText, { cue, end }: Quote): Span {
+  const sentence = sentences[findFirstSpan(sentences, (span) => span.end >= end)];
+  const isAfterCue = cue !== null && cue.start < end;
+  const until = Math.min(sentence?.end ?? end, end + MAX_REST_CHARS);
+  const mark = text.slice(end + 1, until).search(/[“”"«»„]/);
+  return isAfterCue ? { start: end, end: mark < 0 ? Math.max(end, until) : end + 1 + mark } : { start: end, end };
+}
+
+/** Returns the words for a medium without the preposition before them: "a statement" of "in a statement". */
+function withoutPreposition({ start, end, text }: Medium): SpanWithText {
+  const size = PREPOSITION.exec(text)?.[0].length ?? 0;
+  return { start: start + size, end, text: text.slice(size) };
 }
 
 /** True if a span is the name of a person, a place or a group: they hear words, and relay none. */

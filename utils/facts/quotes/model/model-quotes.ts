@@ -28,6 +28,9 @@ const MEASURE = /^to (?:\d|the |an? )/;
 const NOBODY = /^(?:nobody|no one|none)$/i;
 /** The first words of an office that a content has taken in: "… will close in May, Economy" before "Minister Brel". */
 const OFFICE_AT_END = /,(?: (?:\p{Lu}[\p{L}.-]*|and|for|of|the)){1,6}$/u;
+/** Where the words were said, at the end of a content: "… would close in an interview with the Gazette". */
+const OCCASION_AT_END =
+  / in an? (?:\p{L}+ ){0,2}(?:e-?mail|interview|news release|statement|tweet)(?: (?:on|to|with) [^,;]{1,50})?$/u;
 /** A clause that goes on after the content: "Several women lead them – though" before "Brel notes that …". */
 const ENDS_IN_CONJUNCTION = /[\s–—-](?:although|and|as|because|but|that|though|when|which|while)$/i;
 const THAT_BEFORE_QUOTATION = /\bthat\s*[“"«„]?$/i;
@@ -133,7 +136,7 @@ function toQuote(content: SourcedSpan, direct: readonly Quote[]): Quote {
     ({ start, end }) => content.start <= start && end <= content.end,
   );
   return {
-    ...dropLeadingThat(dropClosingMarks(content)),
+    ...dropLeadingThat(dropClosingMarks(dropOccasion(content))),
     kind: QUOTATION_MARK.test(content.text) ? "mixed" : "indirect",
     speaker:
       inside && rulesKnowMore(inside, source) ? inside.speaker : speakerOf(dropClosingVerbs(dropClosingMarks(source))),
@@ -163,6 +166,14 @@ const rulesKnowMore = ({ via, speaker }: Quote, source: SpanWithText): boolean =
 function dropClosingMarks({ start, text }: SpanWithText): SpanWithText {
   const words = text.replace(/[\s.,;:]+$/, "");
   return { start, end: start + words.length, text: words };
+}
+
+/** Removes the occasion on which a content was said from its end, if its attribution comes first. */
+function dropOccasion(content: SourcedSpan): SourcedSpan {
+  const { start, cue, text } = content;
+  if (cue.start > start) return content;
+  const words = text.replace(OCCASION_AT_END, "");
+  return { ...content, end: start + words.length, text: words };
 }
 
 /** Removes an auxiliary that belongs to the cue from the end of a source: "his aides haven't". */
