@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
-import { classifySource } from "../../../utils/facts/quotes/rules/source-kind.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { classifySource } from "../../../utils/facts/quotes/rules/source-kind.ts";
 import type { PartyKind } from "../../../utils/types.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";

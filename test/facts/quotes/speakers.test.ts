@@ -53,6 +53,13 @@ describe("a pronoun goes to whom the text means", () => {
     expect(speakersOf(text)).toEqual(["Karen Dahl", "Karen Dahl"]);
   });
 
+  test("to nobody where somebody was introduced since the last speaker", () => {
+    const text =
+      "“We have waited long enough,” said Peter Moss, the mayor of Orlan.\n\n" +
+      "Paul Brel, an analyst, was more careful. He said that the harbour would stay closed.";
+    expect(speakersOf(text).at(-1)).not.toBe("Peter Moss");
+  });
+
   test("to nobody where nobody of its gender is named", () => {
     expect(speakersOf(`${MAYOR}\n\n“I sold my boat,” he said.`)).toEqual(["(he)"]);
   });

@@ -24,6 +24,7 @@ test.each([
   ["“We have waited long enough,” Dahl said in a statement.", "a statement"],
   ["“We have waited long enough,” Dahl said on BBC Radio 4 on Monday.", "BBC Radio"],
   ["The Harbour Gazette, citing an aide, reported that the harbour would close.", "Harbour Gazette"],
+  ["The ferry will stay, the Harbour Gazette reported, citing two officials.", "Harbour Gazette"],
   ["Dahl said the harbour would close in an interview with Harbour Gazette.", "Harbour Gazette"],
 ])("%s", (text, via) => {
   expect(relaysOf(text)).toEqual([via]);

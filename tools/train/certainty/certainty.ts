@@ -80,13 +80,14 @@ function examplesOf({ id, text, gold }: AttributedText): Example[] {
 }
 
 /**
- * True if a quote shares half of its extent with annotated content, and its speaker overlaps the source. Words between
- * quotation marks may be a part of longer content, since the marks bound them.
+ * True if a quote shares half of its extent with annotated content, and its speaker overlaps the source. It may be a
+ * part of longer content if quotation marks bound it, or the attribution that follows it.
  */
 function matches(quote: Quote, { source, content }: AttributedText["gold"]["attributions"][number]): boolean {
   const shared = content.reduce((sum, bounds) => sum + overlap(quote, bounds), 0);
   const total = quote.end - quote.start + content.reduce((sum, [start, end]) => sum + end - start, 0) - shared;
-  const isPart = quote.kind !== "indirect" && shared >= MIN_PART * (quote.end - quote.start);
+  const isBounded = quote.kind !== "indirect" || (quote.cue !== null && quote.cue.start >= quote.end);
+  const isPart = isBounded && shared >= MIN_PART * (quote.end - quote.start);
   if (shared < MIN_OVERLAP * total && !isPart) return false;
   const { speaker } = quote;
   return source.length === 0

@@ -6,7 +6,7 @@ import {
   type EarlierSource,
   type PronounCandidate,
   pronounCandidates,
-} from "../../../utils/facts/quotes/speakers/pronouns.ts";
+} from "../../../utils/facts/quotes/speakers/pronoun-candidates.ts";
 import { annotateText, plainTextInput } from "../../../utils/facts/text/annotated-text.ts";
 import type { LanguageModel } from "../../../utils/facts/text/annotations.ts";
 import { valuesOf } from "../json-lines.ts";

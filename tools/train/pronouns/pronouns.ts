@@ -1,10 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  PRONOUN_FEATURES,
-  type PronounWeights,
-  rankCandidates,
-} from "../../../utils/facts/quotes/speakers/pronouns.ts";
+import { PRONOUN_FEATURES } from "../../../utils/facts/quotes/speakers/pronoun-candidates.ts";
+import { type PronounWeights, rankCandidates } from "../../../utils/facts/quotes/speakers/pronouns.ts";
 import { loadModel } from "../../distill/dependencies.ts";
 import { foldsOf } from "../folds.ts";
 import { type LabelledPronoun, labelledPronouns } from "./labelled.ts";

@@ -16,7 +16,8 @@ const AUDIENCE_VERB = wholePattern(words.audienceVerbs, "i");
 const ACT_VERB = wholePattern(words.actVerbs, "i");
 const SILENCE_VERB = new RegExp(`\\b${alternation(words.silenceVerbs)}\\b`, "i");
 const QUESTIONED = /^(?:when )?(?:asked|pressed|questioned|quizzed)\b/i;
-const AUTHOR = /^(?:i|we)$/i;
+const PLEA = /^ple(?:d|ads?|aded|ading)\s(?:not\s)?guilty\b/i;
+const AUTHOR_OR_READER = /^(?:i|we|you)$/i;
 const FINITE = new Set(["auxiliary", "past", "third"]);
 const MIN_REPETITIONS = 3;
 // "to publicly confirm": an adverb may stand between.
@@ -59,12 +60,18 @@ const NON_STATEMENTS: readonly NonStatement[] = [
       !SILENCE_VERB.test(text.split(/\s+/, MAX_WORDS_TO_VERB).join(" ")),
   },
   {
+    name: "plea",
+    why: "“Brel pleaded guilty to fraud”: a charge is nobody's words",
+    test: ({ kind, cue, text }, annotated) =>
+      kind === "indirect" && cue !== null && PLEA.test(annotated.text.slice(cue.start, cue.end + text.length)),
+  },
+  {
     name: "the author's own",
-    why: "“I think it is late”: the article does not quote its author",
+    why: "“I think it is late”, “you said so”: the article quotes neither its author nor its reader",
     test: ({ kind, speaker }, { quotedSpans }) =>
       kind === "indirect" &&
       speaker !== null &&
-      AUTHOR.test(speaker.text) &&
+      AUTHOR_OR_READER.test(speaker.text) &&
       (quotedSpans[findFirstSpan(quotedSpans, ({ end }) => end >= speaker.end)]?.outer.start ??
         Number.POSITIVE_INFINITY) > speaker.start,
   },

@@ -12,11 +12,14 @@ const CIRCUMSTANCE = new RegExp(
   `^${alternation(["on", "in", "at", "condition", "last", "next", ...DATE_WORDS])}\\b`,
   "i",
 );
+// "In an essay last week, Brel acknowledged …": what opens a sentence like this and has no comma is no clause.
+const FRONTED =
+  /^(?:(?:and|but|so) )?(?:after|amid|as|asked|at|before|by|despite|during|even|following|for|from|if|in|instead|on|since|though|although|under|until|when|while|with|without)\b[^,;]*$/i;
 // "announced in", "spoke on": a place, a day or a subject follows.
 const ENDS_WITH_PREPOSITION = /\b(?:in|on|at|by|with|from|over|against|about)$/i;
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
 const RELATIVE_PRONOUN = /^(?:who|which|that|it)$/i;
-const WORDS = { few: 4, many: 9 };
+const WORDS = { few: 4, some: 6, many: 9 };
 const MAX_NEAR_CHARS = 12;
 const DOUBTFUL_CERTAINTY = 0.4;
 
@@ -47,6 +50,7 @@ export const CERTAINTY_FEATURES = [
   "followed by a quote inside",
   "found with the greatest certainty",
   "continues the quote before",
+  "clause before its reporting verb",
   "found by the model",
   "content by the model",
   "start by the model",
@@ -98,6 +102,8 @@ export function certaintyFeatures(
     "followed by a quote inside": inner !== undefined,
     "found with the greatest certainty": certainty >= 0.9,
     "continues the quote before": certainty === 0.5,
+    "clause before its reporting verb":
+      isTrailing && isSpeech && holdsVerb && all.length >= WORDS.some && !FRONTED.test(text) && kind === "indirect",
     "found by the model": probabilities !== undefined,
     "content by the model": probabilities?.content.words ?? 0,
     "start by the model": probabilities?.content.first ?? 0,
@@ -112,9 +118,10 @@ export function certaintyFeatures(
 const isUnresolvedPronoun = (speaker: Speaker | null): boolean =>
   speaker?.party === null && !speaker.introduction && RELATIVE_PRONOUN.test(speaker.text);
 
-function isDoubtful({ kind, cue, speaker, text }: Quote): boolean {
+function isDoubtful({ kind, cue, speaker, text, end }: Quote): boolean {
   if (kind === "direct" || !cue) return false;
-  const isClause = kind === "mixed" || !CIRCUMSTANCE.test(text);
+  const isFronted = kind === "indirect" && speaker !== null && speaker.start >= end && FRONTED.test(text);
+  const isClause = kind === "mixed" || !(CIRCUMSTANCE.test(text) || isFronted);
   const isUnresolved = isUnresolvedPronoun(speaker);
   return !isClause || isUnresolved || ENDS_WITH_PREPOSITION.test(cue.text);
 }

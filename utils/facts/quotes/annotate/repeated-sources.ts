@@ -13,24 +13,24 @@ const MAX_SENTENCES_TO_PRONOUN = 1;
  */
 export function joinRepeatedSources({ sentences }: AnnotatedText, quotes: readonly Quote[]): Quote[] {
   const introductions = new Map<string, SpanWithText>();
-  let document: { words: SpanWithText; sentence: number } | null = null;
+  let lastDocument: { words: SpanWithText; sentence: number } | null = null;
   return quotes.map((quote) => {
     const { speaker } = quote;
     if (!speaker || speaker.party !== null) {
-      if (speaker) document = null;
+      if (speaker) lastDocument = null;
       return quote;
     }
     const words = { start: speaker.start, end: speaker.end, text: speaker.text };
     const sentence = findFirstSpan(sentences, ({ end }) => end > speaker.start);
     const isPronoun = PRONOUN.test(words.text);
     const noun = headNounOf(words.text);
-    const isNear = document !== null && sentence - document.sentence <= MAX_SENTENCES_TO_PRONOUN;
+    const isNear = lastDocument !== null && sentence - lastDocument.sentence <= MAX_SENTENCES_TO_PRONOUN;
     const introduction = isPronoun
-      ? isNear && document?.words
+      ? isNear && lastDocument?.words
       : DEFINITE_NOUN.test(words.text) && introductions.get(noun);
     if (!isPronoun && !introduction) introductions.set(noun, words);
     const isDocument = speaker.kind === "document" || (isPronoun && Boolean(introduction));
-    document = isDocument ? { words: introduction || words, sentence } : null;
+    lastDocument = isDocument ? { words: introduction || words, sentence } : null;
     if (!introduction) return quote;
     return { ...quote, speaker: { ...speaker, introduction, ...(isDocument ? { kind: "document" as const } : {}) } };
   });

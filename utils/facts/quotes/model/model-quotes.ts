@@ -36,6 +36,7 @@ const ENDS_IN_CONJUNCTION = /[\s–—-](?:although|and|as|because|but|that|thou
 const THAT_BEFORE_QUOTATION = /\bthat\s*[“"«„]?$/i;
 const RELATIVE_PRONOUN = /^(?:who|that|which|whom)$/i;
 const CLOSING_AUXILIARY = / (?:\p{L}+n['’]t|did|does|had|has|have|is|was|will|would)$/u;
+const OPENING_CONJUNCTION = /^(?:&|although|and|because|but|if|though|whereas|while)\s+/i;
 const QUOTATION_MARK = /[“”"«»„]/;
 
 /**
@@ -138,8 +139,7 @@ function toQuote(content: SourcedSpan, direct: readonly Quote[]): Quote {
   return {
     ...dropLeadingThat(dropClosingMarks(dropOccasion(content))),
     kind: QUOTATION_MARK.test(content.text) ? "mixed" : "indirect",
-    speaker:
-      inside && rulesKnowMore(inside, source) ? inside.speaker : speakerOf(dropClosingVerbs(dropClosingMarks(source))),
+    speaker: inside && rulesKnowMore(inside, source) ? inside.speaker : speakerOf(trimSource(source)),
     cue: dropClosingMarks(cue),
     via: inside?.via ?? null,
     certainty: MODEL_QUOTE_CERTAINTY,
@@ -153,7 +153,7 @@ function assignModelSpeaker(quote: Quote, spans: readonly AttributedSpan[]): Quo
   if (!span || rulesKnowMore(quote, span.source)) return quote;
   return {
     ...quote,
-    speaker: speakerOf(dropClosingVerbs(dropClosingMarks(span.source))),
+    speaker: speakerOf(trimSource(span.source)),
     cue: dropClosingMarks(span.cue),
   };
 }
@@ -176,10 +176,12 @@ function dropOccasion(content: SourcedSpan): SourcedSpan {
   return { ...content, end: start + words.length, text: words };
 }
 
-/** Removes an auxiliary that belongs to the cue from the end of a source: "his aides haven't". */
-function dropClosingVerbs({ start, text }: SpanWithText): SpanWithText {
+/** Removes marks, an auxiliary of the cue and a conjunction from the ends of a source: "and his aides haven't". */
+function trimSource(source: SpanWithText): SpanWithText {
+  const { start, text } = dropClosingMarks(source);
   const words = text.replace(CLOSING_AUXILIARY, "");
-  return { start, end: start + words.length, text: words };
+  const opening = OPENING_CONJUNCTION.exec(words)?.[0].length ?? 0;
+  return { start: start + opening, end: start + words.length, text: words.slice(opening) };
 }
 
 /** Removes a "that" that only joins a clause to its cue. */

@@ -5,7 +5,8 @@ import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { type Discourse, describeDiscourse, mentionsBefore } from "./discourse.ts";
 import type { SourceHead } from "./name-heads.ts";
 import { nounResolver } from "./nouns.ts";
-import { type EarlierSource, resolvePronoun } from "./pronouns.ts";
+import type { EarlierSource } from "./pronoun-candidates.ts";
+import { resolvePronoun } from "./pronouns.ts";
 import { findSourceHead } from "./source-phrase.ts";
 import words from "./speaker-words.json" with { type: "json" };
 
