@@ -1,3 +1,5 @@
+// Longer than 200 lines: the one list of what the folders exchange, each with its meaning.
+
 // The data that every part of Factbox shares.
 // Offsets are UTF-16 code units into `article.text`, end exclusive (W3C Web Annotation positions).
 

@@ -85,7 +85,9 @@ export function viterbi<Kind extends string>(
     for (let label = 0; label < count; label++) {
       let best = IMPOSSIBLE * 2;
       let bestLabel = 0;
-      for (const before of previous[label] as Uint8Array) {
+      const list = previous[label] as Uint8Array;
+      for (let at = 0; at < list.length; at++) {
+        const before = list[at] as number;
         const sum = (sums[(index - 1) * count + before] as number) + (transitions[before * count + label] as number);
         if (sum > best) {
           best = sum;

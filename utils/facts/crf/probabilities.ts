@@ -13,7 +13,7 @@ export function labelProbabilities<Kind extends string>(
   scale: number,
 ): Float64Array {
   const length = scores.length / count;
-  const factors = Float64Array.from(transitions, (score) => Math.exp(score / scale));
+  const factors = factorsOf(transitions, scale);
   const emissions = emissionsOf(scores, count, length, scale);
   const forward = new Float64Array(length * count);
   for (let index = 0; index < length; index++) {
@@ -21,8 +21,10 @@ export function labelProbabilities<Kind extends string>(
     for (let label = 0; label < count; label++) {
       let sum = index === 0 ? Number(!continuesSpan[label]) : 0;
       if (index > 0)
-        for (const before of previous[label] as Uint8Array)
+        for (let at = 0, list = previous[label] as Uint8Array; at < list.length; at++) {
+          const before = list[at] as number;
           sum += (forward[row - count + before] as number) * (factors[before * count + label] as number);
+        }
       forward[row + label] = sum * (emissions[row + label] as number);
     }
     normalize(forward, row, count);
@@ -33,11 +35,13 @@ export function labelProbabilities<Kind extends string>(
     for (let label = 0; label < count; label++) {
       let sum = index === length - 1 ? Number(!spanContinues[label]) : 0;
       if (index < length - 1)
-        for (const after of next[label] as Uint8Array)
+        for (let at = 0, list = next[label] as Uint8Array; at < list.length; at++) {
+          const after = list[at] as number;
           sum +=
             (backward[row + count + after] as number) *
             (emissions[row + count + after] as number) *
             (factors[label * count + after] as number);
+        }
       backward[row + label] = sum;
     }
     normalize(backward, row, count);
@@ -70,12 +74,22 @@ export function spanProbabilities<Kind extends string>(
   };
 }
 
+const factorsByModel = new WeakMap<Int16Array, Float64Array>();
+
+/** The factors of a model's transitions, which are computed once. */
+function factorsOf(transitions: Int16Array, scale: number): Float64Array {
+  const known = factorsByModel.get(transitions) ?? Float64Array.from(transitions, (score) => Math.exp(score / scale));
+  factorsByModel.set(transitions, known);
+  return known;
+}
+
 /** The factors of the words' scores; each word's best label has 1, so that none overflows. */
 function emissionsOf(scores: Int32Array, count: number, length: number, scale: number): Float64Array {
   const emissions = new Float64Array(length * count);
   for (let index = 0; index < length; index++) {
     const row = index * count;
-    const best = Math.max(...scores.subarray(row, row + count));
+    let best = scores[row] as number;
+    for (let label = 1; label < count; label++) best = Math.max(best, scores[row + label] as number);
     for (let label = 0; label < count; label++)
       emissions[row + label] = Math.exp(((scores[row + label] as number) - best) / scale);
   }
