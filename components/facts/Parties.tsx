@@ -9,8 +9,8 @@ import { Section } from "./Section.tsx";
 // In the order in which a reader asks for them.
 const GROUPS = [
   { heading: "peopleHeading", kinds: ["person"] },
-  { heading: "organisationsHeading", kinds: ["organisation"] },
-  { heading: "placesHeading", kinds: ["place", "group"] },
+  { heading: "organisationsHeading", kinds: ["organisation", "group"] },
+  { heading: "placesHeading", kinds: ["place"] },
 ] as const satisfies readonly { heading: MessageKey; kinds: readonly PartyKind[] }[];
 
 const SHOWN_PARTIES = 8;

@@ -64,7 +64,7 @@ test("shows the most important parties by kind, the rest on demand, and jumps th
   }));
   const { jump } = show({ state: { name: "facts", factbox: { ...factbox, facts: { ...factbox.facts, parties } } } });
   const headings = () => [...root.querySelectorAll(".party-part h3")].map((heading) => heading.textContent);
-  expect(headings()).toEqual(["People", "Organisations", "Places and groups"]);
+  expect(headings()).toEqual(["People", "Organisations and groups", "Places"]);
   expect(root.querySelectorAll(".party")).toHaveLength(8);
   await act(() => button("Show all 11").click());
   expect(root.querySelectorAll(".party")).toHaveLength(11);

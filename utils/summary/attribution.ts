@@ -50,6 +50,34 @@ export function quotedWords({ text, start, interruption }: Quote): string {
   return interruption ? `${text.slice(0, interruption.start - start)} … ${text.slice(interruption.end - start)}` : text;
 }
 
+/** The first words of a cue that a name may precede: "said", "has promised", "will not say"; "saying" is none. */
+const FINITE_CUE =
+  /^(?:(?:also|later|then|had|has|have|did|does|is|are|was|were|will|would)\s|\p{L}+n[’']t\s)*(\p{L}+)/u;
+const FINITE_VERB =
+  /(?:ed|s|id|ld|te|ght|elt|ore|ew|ook|ave)$|^(?:argue|believe|deny|expect|fear|hope|insist|say|tell|think|warn)$/;
+const MAX_CUE_CHARS = 120;
+/** What may join a cue to the words after it. */
+const JOINED = /^(?:\s|,\s)?(?:that\s|on \p{Lu}\p{L}+ (?:that\s)?|\p{Lu}\p{L}+day (?:that\s)?)?["“«„]?$/u;
+
+/**
+ * Returns how a source says something, in the article's own order if the verb precedes the words (" denied that …"),
+ * else with the verb first (" said: …"). `lead` follows the source's name.
+ */
+export function saidInOrder(quote: Quote, text: string): { lead: string; words: string } {
+  const { cue, stance, start, end, kind } = quote;
+  const words = quotedWords(quote);
+  if (holdsStance(quote)) return { lead: " ", words };
+  const verb = stance ?? cue;
+  if (!verb || (!stance && !FINITE_VERB.test(FINITE_CUE.exec(verb.text)?.[1] ?? ""))) return { lead: ": ", words };
+  const named = !stance && isQuotedSpeech(quote) && PLAIN.test(verb.text) ? ": " : ` ${verb.text}: `;
+  const from = Math.min(verb.start, cue?.start ?? verb.start);
+  const isNear = (cue === null || cue.end <= start) && start - from <= MAX_CUE_CHARS;
+  const isBefore = isNear && verb.end <= start && JOINED.test(text.slice(Math.max(verb.end, cue?.end ?? 0), start));
+  return isBefore && !isQuotedSpeech(quote) && kind !== "direct"
+    ? { lead: " ", words: text.slice(from, end) }
+    : { lead: named, words };
+}
+
 /** Says that a quote is in the article's words, with the article's cue ("denied"); empty for quoted speech. */
 export function attributionNote(quote: Quote, t: Translate): string {
   const { kind, cue, stance } = quote;

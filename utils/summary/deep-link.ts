@@ -1,7 +1,8 @@
 import type { Span } from "../types.ts";
 
-const MAX_EXACT_CHARS = 300;
-const EDGE_WORDS = 6;
+/** A passage of more characters is matched by its first and last words. */
+const LENGTHS = { whole: { exactChars: 300, edgeWords: 6 }, short: { exactChars: 24, edgeWords: 2 } } as const;
+const MAX_EDGE_WORDS = 6;
 const MAX_CONTEXT_WORDS = 6;
 
 /** Percent-encodes a term of a text directive, where `-`, `,` and `&` are syntax (WICG Scroll To Text Fragment). */
@@ -32,8 +33,10 @@ function wholeWords(text: string, { start, end }: Span): Span {
 /**
  * Builds the URL that opens a page at a span of its article's text (a text fragment).
  * Up to 300 characters are matched exactly, with as many context words as make them unique; longer spans by their ends.
+ * A "short" address is for a page that a person reads as text: its spans are matched by as few words as are unique.
  */
-export function deepLink(url: string, text: string, fact: Span): string {
+export function deepLink(url: string, text: string, fact: Span, length: keyof typeof LENGTHS = "whole"): string {
+  const { exactChars, edgeWords } = LENGTHS[length];
   const { start, end } = wholeWords(text, fact);
   const stretch = text.slice(start, end);
   const words = wordsOf(stretch);
@@ -42,10 +45,8 @@ export function deepLink(url: string, text: string, fact: Span): string {
   const crossesBlocks = /\n/.test(stretch);
   const before = wordsOf(text.slice(lineStart, start));
   const after = wordsOf(text.slice(end, lineEnd));
-  const exact = stretch.length <= MAX_EXACT_CHARS && !crossesBlocks;
-  const quoted = exact
-    ? term(stretch.trim())
-    : `${term(words.slice(0, EDGE_WORDS).join(" "))},${term(words.slice(-EDGE_WORDS).join(" "))}`;
+  const exact = (stretch.length <= exactChars || words.length <= 2 * edgeWords) && !crossesBlocks;
+  const quoted = exact ? term(stretch.trim()) : edgesOf(text, words, edgeWords);
   let prefix = "";
   let suffix = "";
   for (
@@ -59,6 +60,13 @@ export function deepLink(url: string, text: string, fact: Span): string {
   }
   const directive = `${prefix ? `${term(prefix)}-,` : ""}${quoted}${suffix ? `,-${term(suffix)}` : ""}`;
   return `${url.replace(/#.*$/s, "")}#:~:text=${directive}`;
+}
+
+/** Returns the first and last words of a passage, more of the first where they occur before it. */
+function edgesOf(text: string, words: readonly string[], least: number): string {
+  let count = least;
+  while (count < MAX_EDGE_WORDS && !isUnique(text, words.slice(0, count).join(" "))) count++;
+  return `${term(words.slice(0, count).join(" "))},${term(words.slice(-least).join(" "))}`;
 }
 
 const joined = (prefix: string, stretch: string, suffix: string) =>

@@ -3,7 +3,7 @@ import type { RenderContext } from "./outline-sections.ts";
 import type { MessageKey } from "./translate.ts";
 
 /** The ids of the formats in the order of the menu; the first is the default. */
-export const FORMAT_IDS = ["markdown", "text", "html", "json"] as const;
+export const FORMAT_IDS = ["markdown", "text", "html", "json", "all"] as const;
 
 /** Identifies a format in the settings and in the batch command. */
 export type FormatId = (typeof FORMAT_IDS)[number];

@@ -1,24 +1,24 @@
 import { partyOf } from "../shared/party-of.ts";
-import type { DateFact, Factbox, Facts, Figure, Party, Quote, SpanWithText, StoryEvent } from "../types.ts";
+import type { DateFact, Factbox, Facts, Figure, Party, Quote, Span, Speaker } from "../types.ts";
 import { quotedWords } from "./attribution.ts";
 import { isCalendarDate } from "./calendar-file.ts";
 import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
 import type { RenderContext } from "./outline-sections.ts";
-import { sentenceAround } from "./sentence-context.ts";
+import { sentenceAround, sentenceSpan } from "./sentence-context.ts";
 import { selectShownQuotes } from "./speakers.ts";
 
 const TYPE = { person: "Person", organisation: "Organization", place: "Place", group: "Organization" } as const;
 
-/** Adds the link and the position of a fact to its node. */
-type Locate = (fact: SpanWithText) => object;
+/** Adds the link to a fact to its node. */
+type Locate = (fact: Span) => object;
 
 function articleFields({ article }: Factbox): object {
   const { byline, site, published, modified, language, access } = article;
   return {
     url: article.canonicalUrl,
     headline: article.title,
-    author: byline.map((name) => ({ "@type": "Person", name })),
+    author: byline.map((name) => ({ "@type": name === site ? "Organization" : "Person", name })),
     ...(site ? { publisher: { "@type": "Organization", name: site } } : {}),
     ...(published ? { datePublished: published } : {}),
     ...(modified ? { dateModified: modified } : {}),
@@ -27,13 +27,17 @@ function articleFields({ article }: Factbox): object {
   };
 }
 
-function eventNode({ who, what, when, where }: StoryEvent, locate: Locate): object {
+/** Describes the event by its sentence, with its day and place. Who acts is in the words: no property fits. */
+function eventNode({ facts: { event }, article, sentences }: Factbox, locate: Locate): object | null {
+  const anchor = event.what ?? event.who;
+  const span = anchor && sentenceSpan(sentences, anchor);
+  if (!span) return null;
   return {
     "@type": "Event",
-    ...(what ? { name: what.text, ...locate(what) } : {}),
-    ...(who ? { organizer: who.text } : {}),
-    ...(when?.value ? { startDate: when.value } : {}),
-    ...(where ? { location: where.text } : {}),
+    name: article.text.slice(span.start, span.end),
+    ...(event.when?.value ? { startDate: event.when.value } : {}),
+    ...(event.where ? { location: { "@type": "Place", name: event.where.text } } : {}),
+    ...locate(span),
   };
 }
 
@@ -42,7 +46,7 @@ function partyNode(party: Party, locate: Locate): object {
     "@type": TYPE[party.kind],
     name: party.name,
     ...(party.aliases.length ? { alternateName: party.aliases } : {}),
-    ...(party.role ? { description: party.role } : {}),
+    ...(party.role ? { [party.kind === "person" ? "jobTitle" : "description"]: party.role } : {}),
     ...locate(party),
   };
 }
@@ -54,59 +58,60 @@ function upcomingEventNode(date: DateFact, name: string, locate: Locate): object
 }
 
 function quotationNode(quote: Quote, facts: Facts, locate: Locate): object {
-  const { speaker, stance, via } = quote;
-  const party = partyOf(quote, facts);
-  const type = speaker?.kind === "document" ? "CreativeWork" : party ? TYPE[party.kind] : "Thing";
+  const { speaker, stance, via, kind } = quote;
+  const name = partyOf(quote, facts)?.name ?? (speaker?.introduction ?? speaker)?.text;
   return {
     "@type": "Quotation",
     text: quotedWords(quote),
-    additionalType: stance ? [quote.kind, stance.kind] : quote.kind,
-    ...(speaker ? { spokenByCharacter: { "@type": type, name: party?.name ?? speaker.text } } : {}),
+    additionalType: stance ? [kind, stance.kind] : kind,
+    ...(name && speaker ? sourceOf(speaker, name, partyOf(quote, facts)) : {}),
     ...(via ? { citation: via.text } : {}),
     ...locate(quote),
   };
 }
 
+/** A document is what a quotation is based on; whoever speaks is a person or an organisation. */
+function sourceOf({ kind, anonymous }: Speaker, name: string, party: Party | undefined): object {
+  if (kind === "document") return { isBasedOn: { "@type": "CreativeWork", name } };
+  const isPerson = party ? party.kind === "person" : kind === "person" || anonymous;
+  return { spokenByCharacter: { "@type": isPerson ? "Person" : "Organization", name } };
+}
+
 function figureNode(figure: Figure, locate: Locate): object {
-  const { value, unit, counts, qualifier } = figure;
+  const { text, value, unit, counts } = figure;
   return {
-    "@type": "PropertyValue",
+    "@type": "QuantitativeValue",
+    name: counts && !text.includes(counts.text) ? `${text} ${counts.text}` : text,
     ...(typeof value === "number" ? { value } : { minValue: value[0], maxValue: value[1] }),
     ...(unit ? { unitText: unit } : {}),
-    ...(counts ? { measuredProperty: counts.text } : {}),
-    ...(qualifier ? { valueReference: qualifier } : {}),
     ...locate(figure),
   };
 }
 
 function render(factbox: Factbox, { accessed }: RenderContext): string {
   const { article, facts, sentences, removals } = factbox;
-  const locate: Locate = (fact) => ({
-    url: deepLink(article.canonicalUrl, article.text, fact),
-    subjectOf: { "@type": "WebPageElement", text: fact.text, startOffset: fact.start, endOffset: fact.end },
-  });
+  const locate: Locate = (fact) => ({ url: deepLink(article.canonicalUrl, article.text, fact) });
   const upcoming = facts.dates.filter((date) => isCalendarDate(date, article.published, accessed));
+  const event = eventNode(factbox, locate);
   const document = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     ...articleFields(factbox),
     sdDatePublished: accessed,
-    about: eventNode(facts.event, locate),
+    ...(event ? { about: event } : {}),
     mentions: [
       ...facts.parties.map((party) => partyNode(party, locate)),
       ...upcoming.map((date) => upcomingEventNode(date, sentenceAround(article.text, sentences, date), locate)),
+      ...facts.figures.map((figure) => figureNode(figure, locate)),
     ],
-    temporalCoverage: facts.dates
-      .filter(({ value }) => value)
-      .map((date) => ({ "@type": "PropertyValue", name: date.kind, value: date.value, ...locate(date) })),
+    temporalCoverage: [...new Set(facts.dates.flatMap(({ value }) => value ?? []))],
     hasPart: selectShownQuotes(facts.quotes).map((quote) => quotationNode(quote, facts, locate)),
-    variableMeasured: facts.figures.map((figure) => figureNode(figure, locate)),
     ...(removals.length
-      ? { comment: removals.map(({ kind, words }) => ({ "@type": "Comment", about: kind, text: words })) }
+      ? { comment: removals.map(({ kind, words }) => ({ "@type": "Comment", name: kind, text: words })) }
       : {}),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** JSON-LD with schema.org types: a NewsArticle with its Event, parties, Quotations and measured values. */
+/** JSON-LD in the domains and ranges of schema.org: a NewsArticle with its Event, parties, Quotations and values. */
 export const jsonLdFormat: Format = { id: "json", mime: "application/json", nameKey: "formatJson", render };

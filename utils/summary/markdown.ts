@@ -1,7 +1,12 @@
-import type { Factbox } from "../types.ts";
+import type { Factbox, Span } from "../types.ts";
+import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
 import { createOutline } from "./outline.ts";
-import type { OutlineLine, RenderContext } from "./outline-sections.ts";
+import type { OutlineItem, RenderContext } from "./outline-sections.ts";
+
+/** The addresses take at most this share of the characters; further facts get no reference. */
+const MAX_ADDRESS_SHARE = 0.33;
+const REFERENCE_CHARS = 16;
 
 /** Escapes text so that it contains no Markdown and no HTML. */
 function escapeMarkdown(words: string): string {
@@ -11,39 +16,74 @@ function escapeMarkdown(words: string): string {
     .replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1");
 }
 
-/** Encodes the characters that would end a Markdown link's URL. */
-function address(url: string): string {
-  return url.replace(/\(/g, "%28").replace(/\)/g, "%29").replace(/\s/g, "%20");
+/** Encodes the characters that would end the address of a link. */
+function escapeAddress(url: string): string {
+  return url.replace(/\(/g, "%28").replace(/\)/g, "%29").replace(/[<>]/g, encodeURIComponent).replace(/\s/g, "%20");
 }
 
-function item({ label, words, detail, link, coming }: OutlineLine, quoted: boolean): string {
-  const shown = quoted ? `“${escapeMarkdown(words)}”` : escapeMarkdown(words);
-  return `- **${escapeMarkdown(label)}**${coming ? ` (${coming})` : ""}: [${shown}](${address(link)})${detail ? ` — ${escapeMarkdown(detail)}` : ""}`;
-}
-
-function render(factbox: Factbox, context: RenderContext): string {
-  const { t } = context;
-  const { title, about, source, accessed, sections } = createOutline(factbox, context);
-  const lines = [
-    `# ${escapeMarkdown(title)}`,
-    "",
-    about.map(escapeMarkdown).join(" · "),
-    "",
-    `<${address(source)}>`,
-    "",
-    escapeMarkdown(t("summaryAccessed", accessed)),
+/** Writes the lines of a summary; `refer` returns the mark of a reference to a fact, or nothing. */
+function linesOf(factbox: Factbox, context: RenderContext, isWhole: boolean, refer: (fact: Span) => string): string[] {
+  const { title, url, about, event, sections } = createOutline(factbox, context, isWhole);
+  const heading = /^https?:\/\//i.test(url)
+    ? `[${escapeMarkdown(title)}](${escapeAddress(url)})`
+    : escapeMarkdown(title);
+  const markOf = ({ fact }: OutlineItem) => (fact ? refer(fact) : "");
+  const coming = (item: OutlineItem) => (item.coming ? ` (${context.t("summaryComing")})` : "");
+  const item = (one: OutlineItem, indent: string): string[] => [
+    `${indent}- ${one.label ? `**${escapeMarkdown(one.label)}**` : ""}${coming(one)}${withSpace(one)}${markOf(one)}`,
+    ...(one.items ?? []).flatMap((child) => item(child, `${indent}  `)),
   ];
-  for (const { id, heading, lines: entries } of sections) {
-    const quoted = id === "quotes";
-    lines.push(
-      "",
-      `## ${escapeMarkdown(heading)}`,
-      "",
-      ...entries.map((entry) => item(entry, quoted && entry.detail === "")),
-    );
+  const lines = [`# ${heading}`, "", about.map(escapeMarkdown).join(" · ")];
+  if (event) lines.push("", `${escapeMarkdown(event.label + event.rest)}${markOf(event)}`);
+  for (const { id, heading: words, items } of sections) {
+    // Of a person, the name is enough to find the place.
+    const unlinked = items.map((one) => ({ ...one, fact: null }));
+    const shown = id === "people" && !isWhole ? unlinked : items;
+    lines.push("", `## ${escapeMarkdown(words)}`, "", ...shown.flatMap((one) => item(one, "")));
   }
-  return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
+  return lines;
 }
 
-/** Markdown: title, source line, and a list for each kind of fact; every fact links to its sentence. */
-export const markdownFormat: Format = { id: "markdown", mime: "text/plain", nameKey: "formatMarkdown", render };
+/** Returns the rest of an item; without a label it begins with its first word. */
+const withSpace = ({ label, rest }: OutlineItem) =>
+  escapeMarkdown(label ? rest : rest.replace(/^[:,]?\s/, "")).replace(/^ ?/, label && /^\s/.test(rest) ? " " : "");
+
+function render(factbox: Factbox, context: RenderContext, isWhole: boolean): string {
+  const { canonicalUrl, text } = factbox.article;
+  const size = linesOf(factbox, context, isWhole, () => "").join("\n").length;
+  const isLinked = /^https?:\/\//i.test(canonicalUrl);
+  const references: string[] = [];
+  let addressChars = canonicalUrl.length;
+  let isFull = !isLinked;
+  const refer = (fact: Span): string => {
+    const address = escapeAddress(deepLink(canonicalUrl, text, fact, "short"));
+    const total =
+      size + addressChars + address.length + REFERENCE_CHARS * (references.length + 1) - canonicalUrl.length;
+    if (isFull || (!isWhole && addressChars + address.length > MAX_ADDRESS_SHARE * total)) {
+      isFull = true;
+      return "";
+    }
+    addressChars += address.length;
+    return ` [${references.push(address)}]`;
+  };
+  const lines = linesOf(factbox, context, isWhole, refer);
+  const notes = references.map((address, index) => `[${index + 1}]: ${address}`);
+  const body = lines.join("\n").replace(/\n{3,}/g, "\n\n");
+  return `${body}\n${notes.length > 0 ? `\n${notes.join("\n")}\n` : ""}`;
+}
+
+/** Markdown: the linked title, the event, a list for each kind of fact, and numbered references to their sentences. */
+export const markdownFormat: Format = {
+  id: "markdown",
+  mime: "text/plain",
+  nameKey: "formatMarkdown",
+  render: (factbox, context) => render(factbox, context, false),
+};
+
+/** Markdown with all facts, each with its reference. */
+export const allFactsFormat: Format = {
+  id: "all",
+  mime: "text/plain",
+  nameKey: "formatAll",
+  render: (factbox, context) => render(factbox, context, true),
+};

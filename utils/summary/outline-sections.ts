@@ -1,106 +1,133 @@
-import type { DateFact, Factbox, SpanWithText } from "../types.ts";
-import { attributionNote, formatQuoteLabel } from "./attribution.ts";
+import type { DateFact, Factbox, Figure, Party, Quote, Span } from "../types.ts";
+import { formatMedium, formatSource, isQuotedSpeech, quotedWords, relayOf, saidInOrder } from "./attribution.ts";
 import { isCalendarDate } from "./calendar-file.ts";
-import { deepLink } from "./deep-link.ts";
-import { formatFigureValue, groupEqual } from "./format-figure.ts";
+import { formatFigure, formatFigureInFull } from "./format-figure.ts";
+import type { Selection, Voice } from "./select-facts.ts";
 import { sentenceAround } from "./sentence-context.ts";
-import { selectShownQuotes } from "./speakers.ts";
-import { createTimeline, formatDate, isInferred } from "./timeline.ts";
+import { formatDay, isInferred, type TimelineEntry } from "./timeline.ts";
 import type { MessageKey, Translate } from "./translate.ts";
 
 /** What rendering needs besides the factbox: the time of reading (ISO 8601), the reader's locale, the translation. */
 export type RenderContext = { accessed: string; locale: string; t: Translate };
 
 /**
- * One line of a summary.
- * `words` are the article's and `detail` is derived; `link` opens the article at the words. `coming` is the ISO 8601
- * value of an upcoming date.
+ * One line of a summary: a label and the rest, which begins with its own mark or space (": “We will go.”").
+ * `fact` is the place in the article, if the line has one. `coming` is the ISO 8601 value of an upcoming date. Lines
+ * with an `order` are sorted by it once it is decided which of them are shown.
  */
-export type OutlineLine = { label: string; words: string; detail: string; link: string; coming?: string };
+export type OutlineItem = {
+  label: string;
+  rest: string;
+  fact: Span | null;
+  coming?: string;
+  order?: string;
+  items?: OutlineItem[];
+};
 
 /** Identifies a section, whatever the language of its heading. */
-export type SectionId = "event" | "dates" | "parties" | "quotes" | "figures";
+export type SectionId = "people" | "places" | "quotes" | "dates" | "figures";
 
-const MAX_PARTIES = 12;
-
-const KIND = {
-  person: "kindPerson",
-  organisation: "kindOrganisation",
-  place: "kindPlace",
-  group: "kindGroup",
-} as const;
+const MAX_CLAUSE_CHARS = 150;
+const MAX_FIGURE_CLAUSE_CHARS = 90;
 
 type SectionRule = {
   id: SectionId;
   heading: MessageKey;
-  linesOf: (factbox: Factbox, context: RenderContext) => OutlineLine[];
+  itemsOf: (selection: Selection, factbox: Factbox, context: RenderContext) => OutlineItem[];
 };
 
 /** The sections in the order of the summary. */
 export const SECTIONS: readonly SectionRule[] = [
-  { id: "event", heading: "eventHeading", linesOf: eventLines },
-  { id: "dates", heading: "datesHeading", linesOf: dateLines },
-  { id: "parties", heading: "partiesHeading", linesOf: partyLines },
-  { id: "quotes", heading: "quotesHeading", linesOf: quoteLines },
-  { id: "figures", heading: "figuresHeading", linesOf: figureLines },
+  { id: "people", heading: "peopleHeading", itemsOf: peopleItems },
+  { id: "places", heading: "placesHeading", itemsOf: placeItems },
+  { id: "quotes", heading: "quotesHeading", itemsOf: quoteItems },
+  { id: "dates", heading: "datesHeading", itemsOf: dateItems },
+  { id: "figures", heading: "figuresHeading", itemsOf: figureItems },
 ];
 
-function lineOf({ article }: Factbox, label: string, fact: SpanWithText, detail: string): OutlineLine {
-  return { label, words: fact.text, detail, link: deepLink(article.canonicalUrl, article.text, fact) };
+const isPlace = ({ kind }: Party): boolean => kind === "place";
+
+function peopleItems({ parties }: Selection): OutlineItem[] {
+  return parties
+    .filter((party) => !isPlace(party))
+    .map((party) => ({ label: party.name, rest: party.role ? `, ${party.role}` : "", fact: party }));
 }
 
-/** Formats a date's value; one that was inferred is marked as probable. */
-function formatDay(value: string, fact: DateFact | undefined, { locale, t }: RenderContext): string {
-  const day = formatDate(value, locale);
-  return fact && isInferred(fact) ? t("dateProbably", day) : day;
+/** All places are one line: what matters of them is that they are named. */
+function placeItems({ parties }: Selection): OutlineItem[] {
+  const names = parties.filter(isPlace).map(({ name }) => name);
+  return names.length > 0 ? [{ label: "", rest: names.join(", "), fact: null }] : [];
 }
 
-function eventLines(factbox: Factbox, context: RenderContext): OutlineLine[] {
-  const { t } = context;
-  const { event, dates } = factbox.facts;
-  const { who, what, when, where } = event;
-  const eventDate = dates.find(({ start }) => start === when?.start);
-  return [
-    who && lineOf(factbox, t("eventWho"), who, ""),
-    what && lineOf(factbox, t("eventWhat"), what, ""),
-    when && lineOf(factbox, t("eventWhen"), when, when.value ? formatDay(when.value, eventDate, context) : ""),
-    where && lineOf(factbox, t("eventWhere"), where, ""),
-  ].filter((line) => line !== null);
-}
-
-/** Each day has one line, and one more for each time of day that the text names. */
-function dateLines(factbox: Factbox, context: RenderContext): OutlineLine[] {
-  const { article, facts, sentences } = factbox;
-  return createTimeline(facts.dates).flatMap(({ value, facts: dates }) => {
-    const lines = new Map<string, OutlineLine>();
-    for (const fact of dates) {
-      const label = formatDay(fact.value ?? value, fact, context);
-      const line = lines.get(label) ?? lineOf(factbox, label, fact, sentenceAround(article.text, sentences, fact));
-      const isAhead = isCalendarDate(fact, article.published, context.accessed);
-      lines.set(label, isAhead && fact.value ? { ...line, coming: fact.value } : line);
-    }
-    return [...lines.values()];
+function quoteItems({ voices, parties }: Selection, factbox: Factbox, context: RenderContext): OutlineItem[] {
+  const { article, facts } = factbox;
+  // A role that the people's list gives is not given again.
+  const listed = new Set(parties.map((party) => facts.parties.indexOf(party)));
+  return voices.flatMap(({ quotes }: Voice): OutlineItem[] => {
+    const [first] = quotes;
+    if (!first) return [];
+    const known = first.speaker?.party ?? null;
+    const label =
+      known !== null && listed.has(known)
+        ? (facts.parties[known]?.name ?? "")
+        : formatSource(first, facts.parties, context.t);
+    const items = quotes.map((quote) => ({ label: "", rest: sayingOf(quote, article.text, context), fact: quote }));
+    const [only] = items;
+    return items.length === 1 && only ? [{ ...only, label }] : [{ label, rest: ":", fact: null, items }];
   });
 }
 
-function partyLines(factbox: Factbox, { t }: RenderContext): OutlineLine[] {
-  return factbox.facts.parties
-    .slice(0, MAX_PARTIES)
-    .map((party) => lineOf(factbox, party.name, party, party.role ?? t(KIND[party.kind])));
+/** Returns what a voice says, with the article's own verb: " denied that …", ": “We will go.” (on Telegram)". */
+function sayingOf(quote: Quote, text: string, { t }: RenderContext): string {
+  const via = relayOf(quote);
+  const aside = [formatMedium(quote), via && t("quoteVia", via.text)].filter(Boolean).join(", ");
+  const { lead, words } = saidInOrder(quote, text);
+  const said = isQuotedSpeech(quote) ? `“${withoutComma(quotedWords(quote))}”` : words;
+  return `${lead}${said}${aside ? ` (${aside})` : ""}`;
 }
 
-function quoteLines(factbox: Factbox, { t }: RenderContext): OutlineLine[] {
-  const { quotes, parties } = factbox.facts;
-  return selectShownQuotes(quotes).map((quote) =>
-    lineOf(factbox, formatQuoteLabel(quote, parties, t), quote, attributionNote(quote, t)),
-  );
-}
+const withoutComma = (words: string) => words.replace(/[,;]$/, "");
 
-function figureLines(factbox: Factbox, { locale }: RenderContext): OutlineLine[] {
-  const { article, facts, sentences } = factbox;
-  return groupEqual(facts.figures).map(([figure, ...more]) => {
-    const times = more.length ? ` ×${more.length + 1}` : "";
-    const label = `${formatFigureValue(figure, locale)}${times}`;
-    return lineOf(factbox, label, figure, sentenceAround(article.text, sentences, figure));
+function dateItems({ moments, event }: Selection, factbox: Factbox, context: RenderContext): OutlineItem[] {
+  const { article, sentences } = factbox;
+  const said = new Set(event ? [event.text] : []);
+  return moments.flatMap(({ value, facts }: TimelineEntry) => {
+    const [fact] = facts;
+    if (!fact) return [];
+    const clause = sentenceAround(article.text, sentences, fact, MAX_CLAUSE_CHARS);
+    const rest = clause && !said.has(clause) ? `: ${clause}` : "";
+    said.add(clause);
+    const coming = facts.find((date) => isCalendarDate(date, article.published, context.accessed))?.value;
+    const label = labelOfDay(value, facts, factbox, context);
+    return [{ label, rest, fact, order: value, ...(coming ? { coming } : {}) }];
   });
+}
+
+/** Formats a day, without the year if that is the article's; one that was inferred is marked as probable. */
+function labelOfDay(
+  value: string,
+  facts: readonly DateFact[],
+  { article }: Factbox,
+  { locale, t }: RenderContext,
+): string {
+  const day = formatDay(value, locale, article.published);
+  return facts.every(isInferred) ? t("dateProbably", day) : day;
+}
+
+/** A figure that does not say what it counts is shown with its clause. */
+function figureItems(
+  { figures }: Selection,
+  { article, sentences }: Factbox,
+  { locale }: RenderContext,
+): OutlineItem[] {
+  return figures.map((figure) => {
+    const clause = figure.counts ? "" : sentenceAround(article.text, sentences, figure, MAX_FIGURE_CLAUSE_CHARS);
+    return { label: figureLabel(figure, locale), rest: clause ? `: ${clause}` : "", fact: figure };
+  });
+}
+
+/** Returns the article's words for a figure, with its value where they shorten it. */
+function figureLabel(figure: Figure, locale: string): string {
+  const full = formatFigureInFull(figure, locale);
+  return full ? `${formatFigure(figure)} (${full})` : formatFigure(figure);
 }

@@ -1,41 +1,104 @@
 import type { Article, Factbox } from "../types.ts";
-import { type OutlineLine, type RenderContext, SECTIONS, type SectionId } from "./outline-sections.ts";
+import { type OutlineItem, type RenderContext, SECTIONS, type SectionId } from "./outline-sections.ts";
+import { ALL_FACTS, FIRST_VIEW, type Selection, selectFacts } from "./select-facts.ts";
 import { formatDate } from "./timeline.ts";
 
-/** A summary before it is rendered: sections of lines; empty sections are left out. */
+/** A section of a summary, with its heading. */
+type OutlineSection = { id: SectionId; heading: string; items: OutlineItem[] };
+
+/** A summary before it is rendered: the article, the sentence that reports the event, and sections that have items. */
 export type Outline = {
   title: string;
+  url: string;
   about: string[];
-  source: string;
-  accessed: string;
-  sections: { id: SectionId; heading: string; lines: OutlineLine[] }[];
+  event: OutlineItem | null;
+  sections: OutlineSection[];
 };
 
-/** Builds the summary that every format renders. */
-export function createOutline(factbox: Factbox, context: RenderContext): Outline {
+/** The longest summary, as a share of the article's words, and the words that every summary may have. */
+const MAX_SHARE = 0.52;
+const MIN_WORDS = 60;
+const MAX_EVENT_CHARS = 400;
+
+/**
+ * Builds the summary that every format renders. It is shorter than the article: what matters less is left out, the
+ * last quotes, days and figures of each list first. `isWhole` gives all facts instead.
+ */
+export function createOutline(factbox: Factbox, context: RenderContext, isWhole = false): Outline {
   const { article } = factbox;
-  const sections = SECTIONS.map(({ id, heading, linesOf }) => ({
-    id,
-    heading: context.t(heading),
-    lines: linesOf(factbox, context),
-  }));
-  return {
+  const selection = selectFacts(factbox, isWhole ? ALL_FACTS : FIRST_VIEW, context.accessed);
+  const outline: Outline = {
     title: article.title,
+    url: article.canonicalUrl,
     about: describeSource(article, context),
-    source: article.canonicalUrl,
-    accessed: formatDate(context.accessed, context.locale),
-    sections: sections.filter(({ lines }) => lines.length > 0),
+    event: eventItem(selection, factbox, context),
+    sections: SECTIONS.map(({ id, heading, itemsOf }) => ({
+      id,
+      heading: context.t(heading),
+      items: itemsOf(selection, factbox, context),
+    })),
   };
+  const shortened = isWhole ? outline : shorten(outline, article.text);
+  const sections = shortened.sections.filter(({ items }) => items.length > 0);
+  return { ...shortened, sections: sections.map((section) => ({ ...section, items: inOrder(section.items) })) };
 }
 
-/** Returns byline, site and dates, each as a phrase. */
-function describeSource(article: Article, { locale, t }: RenderContext): string[] {
-  const { byline, site, published, modified, conflictingDate } = article;
+const inOrder = (items: readonly OutlineItem[]): OutlineItem[] =>
+  [...items].sort((a, b) => (a.order ?? "").localeCompare(b.order ?? ""));
+
+/** Returns byline, site and days as phrases of one line. */
+function describeSource({ byline, site, published, modified, conflictingDate }: Article, context: RenderContext) {
+  const { locale, t } = context;
+  const dayOf = (value: string) => formatDate(value.slice(0, 10), locale);
+  const isUpdated = published !== null && modified !== null && modified.slice(0, 10) > published.slice(0, 10);
   return [
-    byline.length ? t("byAuthors", byline.join(", ")) : "",
     site ?? "",
-    published ? t("publishedOn", formatDate(published, locale)) : "",
-    modified && modified !== published ? t("updatedOn", formatDate(modified, locale)) : "",
-    conflictingDate ? t("conflictingDate", formatDate(conflictingDate, locale)) : "",
+    byline.filter((name) => name !== site).join(", "),
+    published ? dayOf(published) : "",
+    isUpdated ? t("updatedOn", dayOf(modified)) : "",
+    conflictingDate ? t("conflictingDate", dayOf(conflictingDate)) : "",
   ].filter(Boolean);
 }
+
+/** Returns the sentence that reports the event, with its day where the sentence does not give the date. */
+function eventItem({ event }: Selection, { facts }: Factbox, { locale }: RenderContext): OutlineItem | null {
+  if (!event || event.text.length > MAX_EVENT_CHARS) return null;
+  const value = facts.event.when?.value ?? null;
+  const day = value ? formatDate(value.slice(0, 10), locale) : "";
+  // The day comes before the final mark: "… reopened on Friday (6 March 2026)."
+  const mark = /[.!?…]["”»]?$/.exec(event.text)?.[0] ?? "";
+  const isStated = day === "" || event.text.includes(day);
+  if (isStated) return { label: event.text, rest: "", fact: event };
+  return { label: event.text.slice(0, event.text.length - mark.length), rest: ` (${day})${mark}`, fact: event };
+}
+
+/** Drops items until a summary is shorter than the article by far: in turns, the last item of each list. */
+function shorten(outline: Outline, text: string): Outline {
+  const budget = Math.max(MIN_WORDS, Math.floor(MAX_SHARE * countWords(text)));
+  const fixed = [outline.title, ...outline.about, outline.event?.label ?? ""].join(" ");
+  const wordsOf = ({ label, rest, items = [] }: OutlineItem): number =>
+    countWords(`${label} ${rest}`) + items.reduce((sum, item) => sum + wordsOf(item), 0);
+  let rest = budget - countWords(fixed);
+  const kept = outline.sections.map((section) => ({ ...section, items: [] as OutlineItem[] }));
+  const most = Math.max(0, ...outline.sections.map(({ items }) => items.length));
+  for (let turn = 0; turn < most; turn++)
+    for (const [index, { items }] of outline.sections.entries()) {
+      const item = items[turn];
+      const fitting = item && fitItem(item, rest, wordsOf);
+      if (!fitting) continue;
+      rest -= wordsOf(fitting);
+      kept[index]?.items.push(fitting);
+    }
+  return { ...outline, sections: kept };
+}
+
+/** Returns an item that has at most some words, with fewer items of its own if need be; null if it does not fit. */
+function fitItem(item: OutlineItem, most: number, wordsOf: (item: OutlineItem) => number): OutlineItem | null {
+  if (wordsOf(item) <= most) return item;
+  const fewer = item.items?.slice(0, -1) ?? [];
+  const [only] = fewer;
+  if (!only) return null;
+  return fitItem(fewer.length === 1 ? { ...only, label: item.label } : { ...item, items: fewer }, most, wordsOf);
+}
+
+const countWords = (words: string): number => words.match(/\S+/g)?.length ?? 0;

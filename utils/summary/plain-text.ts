@@ -1,19 +1,21 @@
 import type { Factbox } from "../types.ts";
 import type { Format } from "./format.ts";
 import { createOutline } from "./outline.ts";
-import type { RenderContext } from "./outline-sections.ts";
+import type { OutlineItem, RenderContext } from "./outline-sections.ts";
 
 function render(factbox: Factbox, context: RenderContext): string {
-  const { t } = context;
-  const { title, about, source, accessed, sections } = createOutline(factbox, context);
-  const lines = [title, about.join(" · "), source, t("summaryAccessed", accessed)].filter(Boolean);
-  for (const { heading, lines: entries } of sections) {
-    lines.push("", heading.toUpperCase());
-    for (const { label, words, detail, link, coming } of entries)
-      lines.push(`• ${label}${coming ? ` (${coming})` : ""}: ${words}${detail ? ` — ${detail}` : ""}`, `  ${link}`);
-  }
-  return `${lines.join("\n")}\n`;
+  const { title, url, about, event, sections } = createOutline(factbox, context);
+  const item = (one: OutlineItem, mark: string): string[] => {
+    const coming = one.coming ? ` (${context.t("summaryComing")})` : "";
+    const words = one.label ? `${one.label}${coming}${one.rest}` : one.rest.replace(/^[:,]?\s/, "");
+    return [`${mark} ${words}`, ...(one.items ?? []).flatMap((child) => item(child, "  –"))];
+  };
+  const lines = [title, about.join(" · "), url].filter(Boolean);
+  if (event) lines.push("", `${event.label}${event.rest}`);
+  for (const { heading, items } of sections)
+    lines.push("", heading.toUpperCase(), ...items.flatMap((one) => item(one, "•")));
+  return `${lines.map((line) => line.replace(/\s+$/, "")).join("\n")}\n`;
 }
 
-/** Plain text for mail and notes; each fact's link is on the line below it. */
+/** Plain text for mail and notes; its only address is the article's. */
 export const textFormat: Format = { id: "text", mime: "text/plain", nameKey: "formatText", render };

@@ -1,12 +1,19 @@
 import { findFirstSpan, spanAt } from "../facts/text/spans.ts";
 import type { Span } from "../types.ts";
 
+/** Returns the sentence around a span; null if there is none. A date with a dot ("6. Juni") may cross its end. */
+export function sentenceSpan(sentences: readonly Span[], { start, end }: Span): Span | null {
+  const sentence = spanAt(sentences, start);
+  if (!sentence) return null;
+  const last = sentences[findFirstSpan(sentences, (span) => span.end >= end)];
+  return { start: sentence.start, end: Math.max(sentence.end, last?.end ?? 0) };
+}
+
 /** Returns the sentence around a span, shortened to about `limit` characters that include the span. */
 export function sentenceAround(text: string, sentences: readonly Span[], { start, end }: Span, limit = 240): string {
-  const sentence = spanAt(sentences, start);
+  const sentence = sentenceSpan(sentences, { start, end });
   if (!sentence) return "";
-  // A date with a dot ("6. Juni") can cross what was taken for the end of the sentence.
-  const until = Math.max(sentence.end, sentences[findFirstSpan(sentences, (span) => span.end >= end)]?.end ?? 0);
+  const until = sentence.end;
   const words = text.slice(sentence.start, until);
   if (words.length <= limit) return words;
   const last = Math.min(end, until) - sentence.start;

@@ -18,8 +18,30 @@ const PRONOUNS =
 export const selectShownQuotes = (quotes: readonly Quote[]): Quote[] =>
   quotes.filter(({ kind, certainty }) => kind === "direct" || certainty >= MIN_SHOWN_CERTAINTY);
 
+/** Joins the quotations that one attribution interrupts: “We will go,” Brel said, “and we will win.” */
+export function joinInterrupted(quotes: readonly Quote[]): Quote[] {
+  const joined: Quote[] = [];
+  for (const quote of quotes) {
+    const before = joined.at(-1);
+    const isRest =
+      before?.cue != null &&
+      before.cue.start === quote.cue?.start &&
+      before.kind !== "indirect" &&
+      before.end <= before.cue.start &&
+      before.cue.end <= quote.start;
+    if (!isRest) joined.push(quote);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        end: quote.end,
+        text: `${before.text.replace(/[,;]$/, "")} … ${quote.text}`,
+      };
+  }
+  return joined;
+}
+
 /** Returns the key that groups the quotes of one source; empty if no source is named. */
-function speakerKey({ speaker }: Quote): string {
+export function speakerKey({ speaker }: Quote): string {
   if (!speaker) return NO_SOURCE;
   const { text } = speaker.introduction ?? speaker;
   if (speaker.party === null && PRONOUNS.test(text)) return NO_SOURCE;

@@ -106,6 +106,17 @@ export function formatDate(value: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, form).format(first);
 }
 
+/** Formats a calendar value in short, without the year if the article was published in it: "4 Jul", "Jun 2024". */
+export function formatDay(value: string, locale: string, published: string | null): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}/.test(value) && !value.includes("/");
+  const isSameYear = published !== null && value.slice(0, 4) === published.slice(0, 4);
+  if (!isDay) return formatDate(value, locale);
+  const form: Intl.DateTimeFormatOptions = { timeZone: "UTC", day: "numeric", month: "short" };
+  return new Intl.DateTimeFormat(locale, isSameYear ? form : { ...form, year: "numeric" }).format(
+    new Date(value.slice(0, 10)),
+  );
+}
+
 /**
  * True if a calendar value is later than both the publication and `now` (ISO 8601).
  * Compares instants if the value has an offset, else days.

@@ -67,6 +67,10 @@ function nextWord(text: string, start: number, limit: number): number {
 function sentenceContinues(text: string, offset: number): boolean {
   const rest = text.slice(offset, offset + MAX_ADJACENT_CHARS);
   if (/^[\s,—–-]*\p{Ll}/u.test(rest)) return true;
-  const verb = /^[\s,—–-]*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (\p{Ll}+)\b/u.exec(rest)?.[1];
-  return verb !== undefined && REPORTING_VERBS.has(verb);
+  const match = /^[\s,—–-]*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (\p{Ll}+)\b/u.exec(rest);
+  const [whole, verb] = match ?? [];
+  if (whole === undefined || verb === undefined || !REPORTING_VERBS.has(verb)) return false;
+  // “It is over.” She denied that it was lost: what follows a full stop and goes on is another sentence.
+  const isAfterFullStop = /\.["”»’']*$/.test(text.slice(Math.max(0, offset - 3), offset));
+  return !isAfterFullStop || /^[\s]*(?:[.,;:]|\n|$)/.test(rest.slice(whole.length));
 }

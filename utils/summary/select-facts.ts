@@ -1,0 +1,199 @@
+import { partyOf } from "../shared/party-of.ts";
+import type { Factbox, Figure, Party, Quote, Span, SpanWithText } from "../types.ts";
+import { groupEqual } from "./format-figure.ts";
+import { sentenceSpan } from "./sentence-context.ts";
+import { joinInterrupted, selectShownQuotes, speakerKey } from "./speakers.ts";
+import { createTimeline, isUpcoming, type TimelineEntry } from "./timeline.ts";
+
+/** The most that a selection holds of each kind. */
+export type SelectionLimits = {
+  parties: number;
+  /** Of the parties, so many places. */
+  places: number;
+  quotes: number;
+  voices: number;
+  quotesPerVoice: number;
+  moments: number;
+  figures: number;
+};
+
+/** What the first view and the copies show. */
+export const FIRST_VIEW: SelectionLimits = {
+  parties: 8,
+  places: 3,
+  quotes: 8,
+  voices: 4,
+  quotesPerVoice: 3,
+  moments: 6,
+  figures: 4,
+};
+
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+/** Everything that may be shown at all. */
+export const ALL_FACTS: SelectionLimits = {
+  parties: NO_LIMIT,
+  places: NO_LIMIT,
+  quotes: NO_LIMIT,
+  voices: NO_LIMIT,
+  quotesPerVoice: NO_LIMIT,
+  moments: NO_LIMIT,
+  figures: NO_LIMIT,
+};
+
+/** The quotes of one voice, in text order. */
+export type Voice = { key: string; quotes: Quote[] };
+
+/** The facts that matter most, in the order of importance. */
+export type Selection = {
+  /** The sentence that reports the event. */
+  event: SpanWithText | null;
+  parties: Party[];
+  voices: Voice[];
+  moments: TimelineEntry[];
+  figures: Figure[];
+};
+
+/** How many characters of text a fact at the end of an article is behind one at its start. */
+const TEXT_WEIGHT = 0.3;
+/** "ORLAN, Norway (AP) — ": a place in capitals or with its country, and a dash. */
+const DATELINE =
+  /^(?:\p{Lu}{2}[\p{L} .,'’()-]{0,60}?|\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)? \(\p{Lu}+\)) ?(?:—|–|--) (?=\p{Lu}|[“"])/u;
+const WORDS = { few: 5, enough: 8, many: 45 };
+
+/**
+ * Selects the facts that matter, each once: what the event's sentence says is not repeated as a quote, and a day whose
+ * sentence is already given is left out. `now` is the time of reading (ISO 8601).
+ */
+export function selectFacts(factbox: Factbox, limits: SelectionLimits, now: string): Selection {
+  const { article, facts, sentences } = factbox;
+  const event = eventSentence(factbox);
+  const isSaid = (span: Span) => event !== null && event.start <= span.start && span.end <= event.end;
+  const isAll = limits === ALL_FACTS;
+  const voices = selectVoices(factbox, limits, isAll ? () => false : isSaid);
+  const said: Span[] = [...(event ? [event] : []), ...voices.flatMap(({ quotes }) => quotes)];
+  const isRepeated = (span: Span) => said.some(({ start, end }) => start <= span.start && span.end <= end);
+  const timeline = createTimeline(facts.dates);
+  const moments = isAll
+    ? timeline
+    : selectMoments(
+        timeline.filter(
+          ({ value, facts: dates }) =>
+            isUpcoming(value, article.published, now) || !dates.some((date) => isRepeated(date)),
+        ),
+        limits.moments,
+        (entry) => momentScore(entry, factbox, now),
+      );
+  for (const { facts: dates } of moments) {
+    const [first] = dates;
+    if (first) said.push(sentenceSpan(sentences, first) ?? first);
+  }
+  const figures = groupEqual(facts.figures)
+    .map(([first, ...more]) => ({ first, score: figureScore(first, more.length, article.title, article.text.length) }))
+    .filter(({ first }) => isAll || !isRepeated(first))
+    .sort((a, b) => (isAll ? 0 : b.score - a.score))
+    .slice(0, limits.figures)
+    .map(({ first }) => first);
+  return { event, parties: selectParties(facts.parties, limits), voices, moments, figures };
+}
+
+/** Returns the sentence that reports the event; null if the article has none that could be read. */
+function eventSentence({ article, facts, sentences }: Factbox): SpanWithText | null {
+  const { what, who } = facts.event;
+  const anchor = what ?? who;
+  const span = anchor && sentenceSpan(sentences, anchor);
+  if (!span) return null;
+  const dateline = DATELINE.exec(article.text.slice(span.start, span.end))?.[0].length ?? 0;
+  return { start: span.start + dateline, end: span.end, text: article.text.slice(span.start + dateline, span.end) };
+}
+
+function selectParties(parties: readonly Party[], { parties: many, places }: SelectionLimits): Party[] {
+  let placeCount = 0;
+  return parties.filter(({ kind }) => kind !== "place" || ++placeCount <= places).slice(0, many);
+}
+
+/** Selects voices by their best quote and their salience, and quotes by turns, the best first. */
+function selectVoices({ article, facts }: Factbox, limits: SelectionLimits, isSaid: (span: Span) => boolean): Voice[] {
+  const shown = joinInterrupted(selectShownQuotes(facts.quotes)).filter((quote) => !isSaid(quote));
+  const byVoice = new Map<string, { quote: Quote; score: number }[]>();
+  for (const quote of shown) {
+    const key = speakerKey(quote);
+    const scored = { quote, score: quoteScore(quote, facts.parties, article.text.length) };
+    const known = byVoice.get(key);
+    if (known) known.push(scored);
+    else byVoice.set(key, [scored]);
+  }
+  const ranked = [...byVoice]
+    .map(([key, quotes]) => ({ key, quotes: [...quotes].sort((a, b) => b.score - a.score) }))
+    .filter(({ key }) => key !== "" || limits.voices === NO_LIMIT)
+    .sort((a, b) => Number(a.key === "") - Number(b.key === "") || voiceScore(b.quotes) - voiceScore(a.quotes))
+    .slice(0, limits.voices);
+  const chosen = new Set<Quote>();
+  for (let turn = 0; turn < Math.min(limits.quotesPerVoice, shown.length); turn++)
+    for (const { quotes } of ranked) {
+      const quote = quotes[turn]?.quote;
+      if (quote && chosen.size < limits.quotes) chosen.add(quote);
+    }
+  return ranked
+    .map(({ key, quotes }) => ({
+      key,
+      quotes: quotes
+        .map(({ quote }) => quote)
+        .filter((quote) => chosen.has(quote))
+        .sort((a, b) => a.start - b.start),
+    }))
+    .filter(({ quotes }) => quotes.length > 0);
+}
+
+const voiceScore = (quotes: readonly { score: number }[]): number =>
+  (quotes[0]?.score ?? 0) + 0.15 * Math.log2(quotes.length);
+
+function quoteScore(quote: Quote, parties: readonly Party[], length: number): number {
+  const { kind, certainty, stance, text, start } = quote;
+  const party = partyOf(quote, { parties });
+  const words = text.split(/\s+/).length;
+  return (
+    certainty +
+    (kind === "direct" ? 0.25 : kind === "mixed" ? 0.1 : 0) +
+    0.5 * (party?.salience ?? 0) +
+    (stance && stance.kind !== "belief" ? 0.15 : 0) -
+    (words < WORDS.few ? 0.5 : words < WORDS.enough ? 0.2 : words > WORDS.many ? 0.2 : 0) -
+    (TEXT_WEIGHT * start) / Math.max(1, length)
+  );
+}
+
+function selectMoments(
+  entries: readonly TimelineEntry[],
+  many: number,
+  scoreOf: (entry: TimelineEntry) => number,
+): TimelineEntry[] {
+  return [...entries].sort((a, b) => scoreOf(b) - scoreOf(a)).slice(0, many);
+}
+
+/** Scores a day: higher if it is ahead, told early, often and surely; a day more than a month or a year. */
+function momentScore({ value, facts, isUnsure }: TimelineEntry, { article }: Factbox, now: string): number {
+  const [first] = facts;
+  const isDay = /^\d{4}-\d{2}-\d{2}/.test(value);
+  const age = Math.abs(Date.parse(value.slice(0, 10)) - Date.parse(article.published ?? now)) / 86_400_000;
+  return (
+    (isUpcoming(value, article.published, now) ? 1 : 0) +
+    (isDay ? 0.4 : /^\d{4}-\d{2}/.test(value) ? 0.2 : 0) +
+    0.15 * Math.min(3, facts.length) +
+    (Number.isNaN(age) ? 0 : 0.3 / (1 + age / 30)) -
+    (isUnsure ? 0.3 : 0) -
+    (TEXT_WEIGHT * (first?.start ?? 0)) / Math.max(1, article.text.length)
+  );
+}
+
+/** Scores a figure: higher if it is in the title, early or repeated, and if it counts people or money. */
+function figureScore({ text, unit, counts, start }: Figure, repeats: number, title: string, length: number): number {
+  const digits = /\d[\d.,]*/.exec(text)?.[0];
+  const isInTitle =
+    digits !== undefined && new RegExp(`(?<![\\d.,])${digits.replace(/[.,]/g, "\\$&")}(?!\\d)`).test(title);
+  return (
+    (isInTitle ? 1 : 0) +
+    0.3 * Math.min(2, repeats) +
+    (unit === "people" ? 0.4 : unit !== null && /^[A-Z]{3}$/.test(unit) ? 0.3 : counts ? 0.3 : 0) -
+    (unit === "rank" ? 0.6 : 0) -
+    (2 * TEXT_WEIGHT * start) / Math.max(1, length)
+  );
+}
