@@ -83,6 +83,9 @@ describe("what was not said", () => {
       "Lawmakers have not said when they would vote on the new harbour.",
       "have not said when they would vote on the new harbour",
     ],
+    ["Dahl declined to comment.", "declined to comment"],
+    ["Dahl could not be reached for comment.", "could not be reached for comment"],
+    ["The board did not reply to questions, and its shares fell.", "did not reply to questions"],
     ["Dahl hardly mentioned the harbour in her long speech.", "hardly mentioned the harbour in her long speech"],
   ])("is shown with its verb: %s", (text, words) => {
     const [quote] = quotesOf(text);
@@ -91,6 +94,8 @@ describe("what was not said", () => {
 
   test.each([
     "Dahl did not unveil plans to pay for the new pier.",
+    "The studio announced the cast of its next film.",
+    "Dahl said nothing as she left the town hall.",
     "The board refused to obey the order of the court.",
     "If you said you wanted to learn a language, I would help.",
   ])("is nothing if it is an act, or nobody said it: %s", (text) => {

@@ -77,11 +77,30 @@ describe("names that are shared or cut", () => {
     expect(speakersOf(text)).toEqual(["Karen Moss", "Peter Moss"]);
   });
 
-  test("a family name alone is the person’s whom the text introduces first", () => {
+  test("a family name alone is the person’s whom the paragraph names otherwise", () => {
     const text =
       "Peter Moss owns the ferry. Moss said that it would sail in June.\n\n" +
       "His daughter, Karen Moss, works on it. Moss said that she would leave in July.";
-    expect(speakersOf(text)).toEqual(["Peter Moss", "Peter Moss"]);
+    expect(speakersOf(text)).toEqual(["Peter Moss", "Karen Moss"]);
+  });
+
+  test("a family name alone is else the person’s whom the text introduces first", () => {
+    const text =
+      "Peter Moss owns the ferry. Moss said that it would sail in June. His daughter Karen Moss works on it.\n\n" +
+      "The weather was bad all week.\n\nNobody was hurt in the storm.\n\nMoss said that the ferry would leave in July.";
+    expect(speakersOf(text).at(-1)).toBe("Peter Moss");
+  });
+
+  test("the ministry is not its spokesman", () => {
+    const text =
+      "Finance Ministry spokesman Otto Brel said that the tax would stay. The ministry said that nobody would pay twice.";
+    expect(speakersOf(text)).toEqual(["Otto Brel", "Finance Ministry"]);
+  });
+
+  test("he who opens a paragraph speaks in it", () => {
+    const text =
+      "“I left the keys on his desk,” Peter Moss said.\n\nPaul Dahl denies that. “I rang him nine times,” he said.";
+    expect(speakersOf(text).at(-1)).not.toBe("Peter Moss");
   });
 
   test("a word that opens a sentence is no part of a name", () => {

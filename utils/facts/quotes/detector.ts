@@ -17,6 +17,7 @@ import { assignCitedSources } from "./rules/cited-source.ts";
 import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
 import { findDirectQuotes } from "./rules/direct.ts";
 import { findIndirectQuotes } from "./rules/indirect.ts";
+import { addSilence } from "./rules/silence.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
 /** What every step may read: the text and the parties it mentions. */
@@ -54,6 +55,11 @@ const finders = [
       ...quotes,
       ...findIndirectQuotes(annotated, quotes, parties, annotated.attributions ? "before the cue" : "anywhere"),
     ],
+  },
+  {
+    name: "silence",
+    reason: "The model reads statements; what was not said has a closed class of verbs.",
+    run: (quotes, { annotated }) => (annotated.language.startsWith("en") ? addSilence(annotated, quotes) : quotes),
   },
   {
     name: "cited-source",

@@ -16,9 +16,13 @@ const AUDIENCE_VERB = wholePattern(words.audienceVerbs, "i");
 const ACT_VERB = wholePattern(words.actVerbs, "i");
 const SILENCE_VERB = new RegExp(`\\b${alternation(words.silenceVerbs)}\\b`, "i");
 const QUESTIONED = /^(?:when )?(?:asked|pressed|questioned|quizzed)\b/i;
+const MAX_TITLE_WORDS = 9;
+const TITLE_BEFORE = new RegExp(`\\b(?:${words.titleNouns.join("|")}|sang|sung|titled|entitled),? [“"‘']$`, "i");
+const MADE_BY = /\b(?:composed|directed|painted|recorded|sung|written) by$/i;
 const PLEA = /^ple(?:d|ads?|aded|ading)\s(?:not\s)?guilty\b/i;
 const AUTHOR_OR_READER = /^(?:i|we|you)$/i;
 const FINITE = new Set(["auxiliary", "past", "third"]);
+const DETERMINER = /^(?:an?|his|her|its|of|the|their)$/i;
 const MIN_REPETITIONS = 3;
 // "to publicly confirm": an adverb may stand between.
 const MAX_WORDS_TO_VERB = 3;
@@ -66,6 +70,19 @@ const NON_STATEMENTS: readonly NonStatement[] = [
       kind === "indirect" && cue !== null && PLEA.test(annotated.text.slice(cue.start, cue.end + text.length)),
   },
   {
+    name: "title",
+    why: "“her memoir, “Low Water””, “Carry me” was written by …: a work has a title",
+    test: ({ kind, cue, start, text }, annotated) =>
+      kind !== "indirect" &&
+      text.split(/\s+/).length <= MAX_TITLE_WORDS &&
+      (MADE_BY.test(cue?.text ?? "") || TITLE_BEFORE.test(annotated.text.slice(Math.max(0, start - 30), start))),
+  },
+  {
+    name: "silence",
+    why: "“Brel said nothing as he left”: nothing was said",
+    test: ({ kind, text }) => kind === "indirect" && /^nothing\b/i.test(text),
+  },
+  {
     name: "the author's own",
     why: "“I think it is late”, “you said so”: the article quotes neither its author nor its reader",
     test: ({ kind, speaker }, { quotedSpans }) =>
@@ -109,5 +126,8 @@ function isPassive({ cue, speaker }: Quote, annotated: AnnotatedText): boolean {
 function holdsVerb(text: string): boolean {
   const all = text.match(/[\p{L}'’]+/gu) ?? [];
   if (all.length > MAX_OBJECT_WORDS || /^(?:that|how|why|what|who|whether|if|when|where|to)\b/i.test(text)) return true;
-  return all.slice(1).some((word) => FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""));
+  // "the cast of a film": after an article the word is a noun.
+  return all
+    .slice(1)
+    .some((word, index) => !DETERMINER.test(all[index] ?? "") && FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""));
 }

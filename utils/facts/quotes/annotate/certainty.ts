@@ -22,6 +22,8 @@ const RELATIVE_PRONOUN = /^(?:who|which|that|it)$/i;
 const WORDS = { few: 4, some: 6, many: 9 };
 const MAX_NEAR_CHARS = 12;
 const DOUBTFUL_CERTAINTY = 0.4;
+/** The certainty with which the rule for silence finds its statements, which are too rare to be learned from. */
+const RULE_CERTAINTY = 0.8;
 
 /** What speaks for or against a quote, in the order of the weights. */
 export const CERTAINTY_FEATURES = [
@@ -151,7 +153,13 @@ export function annotateCertainty(annotated: AnnotatedText, quotes: readonly Quo
   const probabilitiesOf = probabilitiesByCue(annotated);
   const annotate = (quote: Quote): Quote => {
     const learned = probabilityOf(certaintyFeatures(quote, probabilitiesOf(quote)), LEARNED);
-    const probability = isDoubtful(quote) ? Math.min(learned, DOUBTFUL_CERTAINTY) : learned;
+    const isSilence =
+      quote.stance?.kind === "withheld" && quote.stance.start >= quote.start && quote.certainty === RULE_CERTAINTY;
+    const probability = isSilence
+      ? RULE_CERTAINTY
+      : isDoubtful(quote)
+        ? Math.min(learned, DOUBTFUL_CERTAINTY)
+        : learned;
     const inner = quote.inner?.map(annotate);
     return { ...quote, certainty: Math.round(probability * 100) / 100, ...(inner ? { inner } : {}) };
   };

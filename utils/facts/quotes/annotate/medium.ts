@@ -21,7 +21,8 @@ function postPattern(): RegExp {
   const postPreposition = alternation(allLanguages(mediumWords.postPrepositions));
   const postNoun = alternation(allLanguages(mediumWords.postNouns));
   const inPost =
-    `${postPreposition}\\s(?:\\p{L}+\\s){0,2}${postNoun}` + `(?:\\s${preposition}\\s(?:\\p{L}+\\s){0,3}${platform})?`;
+    `(?!in post\\b)${postPreposition}\\s(?:\\p{L}+\\s){0,2}${postNoun}(?!\\p{L})` +
+    `(?:\\s${preposition}\\s(?:\\p{L}+\\s){0,3}${platform})?`;
   const onPlatform =
     `${preposition}\\s(?:\\p{L}+[\\s-]){0,3}` + `(?:${platform}(?:\\s(?:account|channel|page|feed))?|${network})`;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${inPost}|${onPlatform})`, "gu");

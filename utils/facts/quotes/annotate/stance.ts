@@ -26,7 +26,7 @@ const NOBODY = new RegExp(
 /** Adds to a quote the stance of its source, if the cue expresses one. */
 export function annotateStance(annotated: AnnotatedText, quote: Quote): Quote {
   const { cue, speaker } = quote;
-  if (!cue) return quote;
+  if (!cue || quote.stance) return quote;
   const stance =
     speaker && NOBODY.test(speaker.text)
       ? stanceOfNobody(annotated.text, speaker, cue)

@@ -15,7 +15,7 @@ export type SourcedSpan = AttributedSpan & { source: SpanWithText };
 // Where the content of another attribution may begin, at the end of the words before it.
 const COMMA = /,$/;
 const COMMA_OR_CONJUNCTION = /(?:,|,? (?:and|but))(?: (?:also|later|then))?$/;
-const CONTRAST = /,? (?:although|but|though|whereas|while)$/;
+const CONTRAST = /(?:,? (?:although|but|though|whereas|while)|, and)$/;
 
 const MAX_INTERRUPTION_CHARS = 160;
 const MIN_CLAUSE_WORDS = 5;

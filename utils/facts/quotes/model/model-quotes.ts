@@ -1,4 +1,5 @@
 import type { Quote, SpanWithText } from "../../../types.ts";
+import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
 import type { SentenceAttribution } from "../../text/annotations.ts";
 import { speakerOf } from "../rules/speaker.ts";
 import {
@@ -37,6 +38,14 @@ const THAT_BEFORE_QUOTATION = /\bthat\s*[“"«„]?$/i;
 const RELATIVE_PRONOUN = /^(?:who|that|which|whom)$/i;
 const CLOSING_AUXILIARY = / (?:\p{L}+n['’]t|did|does|had|has|have|is|was|will|would)$/u;
 const OPENING_CONJUNCTION = /^(?:&|although|and|because|but|if|though|whereas|while)\s+/i;
+/** "That" before a verb is who or what is spoken of: "said that would be a mistake". */
+const LEADING_THAT =
+  /^that,?\s+(?!(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)(?:n[’']t)?\b)/i;
+/** To whom or through whom words are said, before the words: "told a young lawyer that …", "said through an aide that …". */
+const ADDRESSEE =
+  /^(?:(?:through|via|to) )?(?:an?|another|his|her|its|one|some|the|their|two|three|\p{Lu}\p{L}+) (?:[\p{L}\p{N}'’-]+ ){0,7}?(?:that |(?=(?:how|if|what|when|where|whether|who|why) ))/u;
+const ADDRESSING =
+  /\b(?:ask|asked|asking|asks|assured?|inform(?:ed|s)?|remind(?:ed|s)?|tell|telling|tells|told|warn(?:ed|s)?)$/i;
 const QUOTATION_MARK = /[“”"«»„]/;
 
 /**
@@ -137,7 +146,7 @@ function toQuote(content: SourcedSpan, direct: readonly Quote[]): Quote {
     ({ start, end }) => content.start <= start && end <= content.end,
   );
   return {
-    ...dropLeadingThat(dropClosingMarks(dropOccasion(content))),
+    ...dropLeadingThat(dropClosingMarks(dropOccasion(dropAddressee(content)))),
     kind: QUOTATION_MARK.test(content.text) ? "mixed" : "indirect",
     speaker: inside && rulesKnowMore(inside, source) ? inside.speaker : speakerOf(trimSource(source)),
     cue: dropClosingMarks(cue),
@@ -168,6 +177,18 @@ function dropClosingMarks({ start, text }: SpanWithText): SpanWithText {
   return { start, end: start + words.length, text: words };
 }
 
+/** Removes to whom or through whom a content is said from its start. */
+function dropAddressee(content: SourcedSpan): SourcedSpan {
+  const { start, cue, text } = content;
+  const mayAddress = ADDRESSING.test(cue.text) || /^(?:through|via) /.test(text);
+  const addressee = cue.start < start && mayAddress ? (ADDRESSEE.exec(text)?.[0] ?? "") : "";
+  const isClause = (addressee.match(/\p{L}+/gu) ?? []).some((word) =>
+    /^(?:auxiliary|past|third)$/.test(lookUpVerbForm(word) ?? ""),
+  );
+  if (!addressee || isClause) return content;
+  return { ...content, start: start + addressee.length, text: text.slice(addressee.length) };
+}
+
 /** Removes the occasion on which a content was said from its end, if its attribution comes first. */
 function dropOccasion(content: SourcedSpan): SourcedSpan {
   const { start, cue, text } = content;
@@ -179,13 +200,13 @@ function dropOccasion(content: SourcedSpan): SourcedSpan {
 /** Removes marks, an auxiliary of the cue and a conjunction from the ends of a source: "and his aides haven't". */
 function trimSource(source: SpanWithText): SpanWithText {
   const { start, text } = dropClosingMarks(source);
-  const words = text.replace(CLOSING_AUXILIARY, "");
+  const words = text.replace(/,?\s*[“"«„].*$/s, "").replace(CLOSING_AUXILIARY, "");
   const opening = OPENING_CONJUNCTION.exec(words)?.[0].length ?? 0;
   return { start: start + opening, end: start + words.length, text: words.slice(opening) };
 }
 
 /** Removes a "that" that only joins a clause to its cue. */
 function dropLeadingThat({ start, end, text }: SpanWithText): SpanWithText {
-  const size = /^that,?\s+/i.exec(text)?.[0].length ?? 0;
+  const size = LEADING_THAT.exec(text)?.[0].length ?? 0;
   return { start: start + size, end, text: text.slice(size) };
 }

@@ -75,8 +75,12 @@ function describeSpan(
       lead,
       words,
     ) ?? (lead === "" ? findColonIntroduction(annotated, paragraph, parties) : null);
+  // “We tried,” she said. “We lost.”: what begins and ends like a sentence is one, however short.
+  const isShortSentence = /[.!?]$/.test(lead) && /^\p{Lu}.*[.!?…]$/u.test(words.trim()) && wordCount > 1;
   const isScareQuote =
-    wordCount < MIN_QUOTATION_WORDS && (!attribution || attribution.distance > MAX_SCARE_QUOTE_DISTANCE_TOKENS);
+    wordCount < MIN_QUOTATION_WORDS &&
+    !isShortSentence &&
+    (!attribution || attribution.distance > MAX_SCARE_QUOTE_DISTANCE_TOKENS);
   if (isScareQuote && !span.rest) return null;
   return { span, paragraph, context, attribution, isSentence: span.rest || readsAsSentence(lead, words), isScareQuote };
 }

@@ -23,6 +23,9 @@ export function classifySource(speaker: Speaker, parties: readonly Party[]): Sou
   return GROUPS.has(noun) ? "group" : undefined;
 }
 
+/** True for a noun in lower case that no person is: "ministry", "letter". */
+export const isThingNoun = (noun: string): boolean => DOCUMENTS.has(noun) || ORGANISATIONS.has(noun);
+
 /** Returns the head noun of a phrase in lower case. */
 export function headNounOf(phrase: string): string {
   const end = phrase.search(AFTER_HEAD_NOUN);

@@ -1,5 +1,5 @@
 import type { Party, SpanWithText } from "../../../types.ts";
-import { genderOfTitle } from "../../entities/gender.ts";
+import { type Gender, genderOfTitle } from "../../entities/gender.ts";
 import { TITLES } from "../../lexicon/people.ts";
 import { type Discourse, type DiscourseMention, mentionsBefore } from "./discourse.ts";
 
@@ -69,11 +69,38 @@ export function nameOf(mention: DiscourseMention, isIndefinite: boolean, discour
   if (party.kind === "person" && !party.name.includes(" ") && family.length > 1)
     return nearestOf(new Set(family), mention, discourse);
   const title = genderOfTitle(text.slice(Math.max(0, mention.start - MAX_TITLE_CHARS), mention.start));
+  const shared = party.kind === "person" && family.length > 0 && isFamilyName(mention, party.name, text);
+  const local = shared ? namesakeBefore(new Set([mention.party, ...family]), mention, title, discourse) : null;
+  if (local !== null) return { kind: "name", party: local };
   if (!title || !genders[mention.party] || genders[mention.party] === title)
     return { kind: "name", party: mention.party };
   // "Mr. Brel" is not Ada Brel.
   const relative = family.find((index) => genders[index] === title);
   return relative === undefined ? NONE : { kind: "name", party: relative };
+}
+
+const isFamilyName = ({ start, end }: DiscourseMention, name: string, text: string): boolean =>
+  text.slice(start, end).toLowerCase() === name.split(" ").at(-1)?.toLowerCase();
+
+/**
+ * Returns the one of several people with one family name whom the paragraph, or the one before, names by another name
+ * as its subject: "Tom Brel left. “I am tired,” Brel said." Null if there is none; a title of another gender excludes.
+ */
+function namesakeBefore(
+  people: ReadonlySet<number>,
+  { start, paragraph }: DiscourseMention,
+  title: Gender | null,
+  discourse: Discourse,
+): number | null {
+  const { text, parties, genders } = discourse;
+  for (const mention of mentionsBefore(discourse, start)) {
+    if (mention.paragraph < paragraph - 1) break;
+    const name = parties[mention.party]?.name ?? "";
+    if (!people.has(mention.party) || isFamilyName(mention, name, text) || !mention.isSubject) continue;
+    const gender = genders[mention.party];
+    if (!title || !gender || gender === title) return mention.party;
+  }
+  return null;
 }
 
 /** Returns the one of several people with one family name who was named last before a mention, and not long before. */

@@ -1,4 +1,5 @@
 import type { Party } from "../../../types.ts";
+import { isThingNoun } from "../rules/source-kind.ts";
 import { type Discourse, mentionsBefore } from "./discourse.ts";
 import type { SourceHead } from "./name-heads.ts";
 import { FORMERLY, type RoleWords, roleWord, roleWordsOf } from "./roles.ts";
@@ -28,7 +29,8 @@ export function nounResolver(discourse: Discourse): (noun: Noun, offset: number)
       if (!party) return false;
       if (party.kind === "organisation")
         return word.length >= MIN_ORGANISATION_NOUN_CHARS && headOfName(party.name) === word;
-      if (party.kind !== "person") return false;
+      // "Finance Ministry spokesman Otto Brel" is not the ministry.
+      if (party.kind !== "person" || isThingNoun(noun.noun)) return false;
       const { current, former } = rolesOf(index, party);
       return isFormer ? former.has(word) : current.has(word);
     };

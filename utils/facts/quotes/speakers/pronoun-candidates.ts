@@ -32,6 +32,7 @@ export const PRONOUN_FEATURES = [
   "begins the sentence before",
   "begins the same sentence",
   "begins the paragraph",
+  "opens the paragraph, which another speaker left",
   "last mention is a subject",
   "last mention is a possessive",
   "last mention follows a preposition",
@@ -80,6 +81,7 @@ export function pronounCandidates(
   const last = speakers.at(-1);
   const beforeLast = speakers.findLast(({ party }) => party !== last?.party);
   const knownCount = [...byParty.keys()].filter((party) => genders[party] === gender && gender !== null).length;
+  const opener = openerOf(discourse, paragraph, start);
   const most = Math.max(0, ...[...byParty.values()].map(({ length }) => length));
   const greatest = Math.max(0.001, ...[...byParty.keys()].map((party) => parties[party]?.salience ?? 0));
   return [...byParty].map(([party, found], rank): PronounCandidate => {
@@ -115,6 +117,8 @@ export function pronounCandidates(
       "begins the paragraph",
       found.some((mention) => mention.isSubject && mention.paragraph === paragraph && mention.rank === 0),
     );
+    const isLastElsewhere = last !== undefined && last.party !== party && paragraphAt(last.start) < paragraph;
+    put("opens the paragraph, which another speaker left", opener?.party === party && isLastElsewhere);
     put("last mention is a subject", outside.isSubject);
     put("last mention is a possessive", outside.isPossessive);
     put("last mention follows a preposition", outside.followsPreposition);
@@ -147,6 +151,18 @@ export function pronounCandidates(
     const isNew = last !== undefined && first > last.start && !outside.isQuoted && isNear && isSubject;
     return { party, features, isNew };
   });
+}
+
+/** Returns the person who is the subject of a paragraph's first sentence, before an offset; undefined if it has none. */
+function openerOf(discourse: Discourse, paragraph: number, before: number): DiscourseMention | undefined {
+  let first: DiscourseMention | undefined;
+  for (const mention of mentionsBefore(discourse, before)) {
+    if (mention.paragraph < paragraph) break;
+    if (discourse.parties[mention.party]?.kind === "person") first = mention;
+  }
+  if (!first || first.isQuoted || first.isPossessive || first.followsPreposition) return undefined;
+  const sentence = discourse.text.lastIndexOf("\n", first.start);
+  return discourse.sentenceAt(first.start) === discourse.sentenceAt(sentence + 1) ? first : undefined;
 }
 
 /** True if a sentence names another person before a mention. */
