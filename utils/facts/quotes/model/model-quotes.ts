@@ -1,5 +1,4 @@
 import type { Quote, SpanWithText } from "../../../types.ts";
-import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
 import type { SentenceAttribution } from "../../text/annotations.ts";
 import { speakerOf } from "../rules/speaker.ts";
 import {
@@ -15,6 +14,7 @@ import {
   splitAttributions,
   trimOverlap,
 } from "./attributed-spans.ts";
+import { dropClosingMarks, returnOffice, trimContent, trimSource } from "./content-borders.ts";
 
 const MIN_CONTENT_WORDS = 3;
 // A content with fewer characters outside its quotations says no more than they do.
@@ -27,25 +27,10 @@ const CIRCUMSTANCE =
 // "found cracks up to 14 metres long": a measure is no statement.
 const MEASURE = /^to (?:\d|the |an? )/;
 const NOBODY = /^(?:nobody|no one|none)$/i;
-/** The first words of an office that a content has taken in: "… will close in May, Economy" before "Minister Brel". */
-const OFFICE_AT_END = /,(?: (?:\p{Lu}[\p{L}.-]*|and|for|of|the)){1,6}$/u;
-/** Where the words were said, at the end of a content: "… would close in an interview with the Gazette". */
-const OCCASION_AT_END =
-  / in an? (?:\p{L}+ ){0,2}(?:e-?mail|interview|news release|statement|tweet)(?: (?:on|to|with) [^,;]{1,50})?$/u;
 /** A clause that goes on after the content: "Several women lead them – though" before "Brel notes that …". */
 const ENDS_IN_CONJUNCTION = /[\s–—-](?:although|and|as|because|but|that|though|when|which|while)$/i;
 const THAT_BEFORE_QUOTATION = /\bthat\s*[“"«„]?$/i;
 const RELATIVE_PRONOUN = /^(?:who|that|which|whom)$/i;
-const CLOSING_AUXILIARY = / (?:\p{L}+n['’]t|did|does|had|has|have|is|was|will|would)$/u;
-const OPENING_CONJUNCTION = /^(?:&|although|and|because|but|if|though|whereas|while)\s+/i;
-/** "That" before a verb is who or what is spoken of: "said that would be a mistake". */
-const LEADING_THAT =
-  /^that,?\s+(?!(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)(?:n[’']t)?\b)/i;
-/** To whom or through whom words are said, before the words: "told a young lawyer that …", "said through an aide that …". */
-const ADDRESSEE =
-  /^(?:(?:through|via|to) )?(?:an?|another|his|her|its|one|some|the|their|two|three|\p{Lu}\p{L}+) (?:[\p{L}\p{N}'’-]+ ){0,7}?(?:that |(?=(?:how|if|what|when|where|whether|who|why) ))/u;
-const ADDRESSING =
-  /\b(?:ask|asked|asking|asks|assured?|inform(?:ed|s)?|remind(?:ed|s)?|tell|telling|tells|told|warn(?:ed|s)?)$/i;
 const QUOTATION_MARK = /[“”"«»„]/;
 
 /**
@@ -99,20 +84,6 @@ function isStatement({ text, end, cue, source, isMain }: SourcedSpan): boolean {
   );
 }
 
-/** Gives the words of an office at the end of a content back to the source that follows. */
-function returnOffice(span: AttributedSpan): AttributedSpan {
-  const { source, text, end } = span;
-  const office = source && source.start > end && source.start - end === 1 ? OFFICE_AT_END.exec(text)?.[0] : undefined;
-  if (!source || !office) return span;
-  const start = end - office.length + 2;
-  return {
-    ...span,
-    end: end - office.length,
-    text: text.slice(0, -office.length),
-    source: { start, end: source.end, text: `${office.slice(2)} ${source.text}` },
-  };
-}
-
 /**
  * Returns a filter that drops what follows the cue of a quotation: in "“I will stay,” she said, and the lights went
  * out" the cue has its content. A quotation that goes on is content.
@@ -146,7 +117,7 @@ function toQuote(content: SourcedSpan, direct: readonly Quote[]): Quote {
     ({ start, end }) => content.start <= start && end <= content.end,
   );
   return {
-    ...dropLeadingThat(dropClosingMarks(dropOccasion(dropAddressee(content)))),
+    ...trimContent(content),
     kind: QUOTATION_MARK.test(content.text) ? "mixed" : "indirect",
     speaker: inside && rulesKnowMore(inside, source) ? inside.speaker : speakerOf(trimSource(source)),
     cue: dropClosingMarks(cue),
@@ -170,43 +141,3 @@ function assignModelSpeaker(quote: Quote, spans: readonly AttributedSpan[]): Quo
 /** Returns true if the rules found who relays a quote or that its source is anonymous, or the model only a pronoun. */
 const rulesKnowMore = ({ via, speaker }: Quote, source: SpanWithText): boolean =>
   via !== null || speaker?.anonymous === true || RELATIVE_PRONOUN.test(source.text);
-
-/** Removes punctuation that belongs to the sentence from the end of a span. */
-function dropClosingMarks({ start, text }: SpanWithText): SpanWithText {
-  const words = text.replace(/[\s.,;:]+$/, "");
-  return { start, end: start + words.length, text: words };
-}
-
-/** Removes to whom or through whom a content is said from its start. */
-function dropAddressee(content: SourcedSpan): SourcedSpan {
-  const { start, cue, text } = content;
-  const mayAddress = ADDRESSING.test(cue.text) || /^(?:through|via) /.test(text);
-  const addressee = cue.start < start && mayAddress ? (ADDRESSEE.exec(text)?.[0] ?? "") : "";
-  const isClause = (addressee.match(/\p{L}+/gu) ?? []).some((word) =>
-    /^(?:auxiliary|past|third)$/.test(lookUpVerbForm(word) ?? ""),
-  );
-  if (!addressee || isClause) return content;
-  return { ...content, start: start + addressee.length, text: text.slice(addressee.length) };
-}
-
-/** Removes the occasion on which a content was said from its end, if its attribution comes first. */
-function dropOccasion(content: SourcedSpan): SourcedSpan {
-  const { start, cue, text } = content;
-  if (cue.start > start) return content;
-  const words = text.replace(OCCASION_AT_END, "");
-  return { ...content, end: start + words.length, text: words };
-}
-
-/** Removes marks, an auxiliary of the cue and a conjunction from the ends of a source: "and his aides haven't". */
-function trimSource(source: SpanWithText): SpanWithText {
-  const { start, text } = dropClosingMarks(source);
-  const words = text.replace(/,?\s*[“"«„].*$/s, "").replace(CLOSING_AUXILIARY, "");
-  const opening = OPENING_CONJUNCTION.exec(words)?.[0].length ?? 0;
-  return { start: start + opening, end: start + words.length, text: words.slice(opening) };
-}
-
-/** Removes a "that" that only joins a clause to its cue. */
-function dropLeadingThat({ start, end, text }: SpanWithText): SpanWithText {
-  const size = LEADING_THAT.exec(text)?.[0].length ?? 0;
-  return { start: start + size, end, text: text.slice(size) };
-}

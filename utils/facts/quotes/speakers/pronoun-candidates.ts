@@ -153,7 +153,7 @@ export function pronounCandidates(
   });
 }
 
-/** Returns the person who is the subject of a paragraph's first sentence, before an offset; undefined if it has none. */
+/** Returns the person who is the subject of a paragraph's first sentence, before an offset; undefined if none is. */
 function openerOf(discourse: Discourse, paragraph: number, before: number): DiscourseMention | undefined {
   let first: DiscourseMention | undefined;
   for (const mention of mentionsBefore(discourse, before)) {
