@@ -44,7 +44,7 @@ const isName = (name: string | undefined, wanted: string) => name === wanted || 
  * engineer").
  */
 const isRole = (role: string | null, wanted: string) =>
-  role === wanted || role?.replace(/^(?:an?|the)\s+(?:\S+’s\s+)?/, "") === wanted;
+  role === wanted || role?.replace(/^(?:an?|the)\s+(?:\S+’s\s+)?/i, "") === wanted;
 
 /** Returns true if a phrase has the expected words; datelines print them in capitals. */
 const isPhrase = (phrase: SpanWithText | null, wanted: string) => phrase?.text.toLowerCase() === wanted.toLowerCase();

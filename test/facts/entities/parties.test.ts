@@ -20,8 +20,24 @@ test.each([
   ["Ada Brel, the mayor of Orlan, resigned.", "Ada Brel", "the mayor of Orlan"],
   ["Its chief executive, Rupert Callow, apologised.", "Rupert Callow", "chief executive"],
   ["The plan was drawn up by Transport Minister Callum Aird.", "Callum Aird", "Transport Minister"],
+  ["Former Transport Minister Callum Aird spoke.", "Callum Aird", "Former Transport Minister"],
+  ["It met the Orlan Bank chief economist Karen Poole.", "Karen Poole", "Orlan Bank chief economist"],
+  ["Ada Brel, 52, a retired teacher, wept.", "Ada Brel", "a retired teacher"],
+  ["Ada Brel, the U.S. envoy to Orlan, left.", "Ada Brel", "the U.S. envoy to Orlan"],
+  ["Ada Brel, who runs the port, smiled.", "Ada Brel", "who runs the port"],
+  ["The mayor of Orlan, Ada Brel, resigned.", "Ada Brel", "The mayor of Orlan"],
+  ["The presidential candidate Ada Brel lost.", "Ada Brel", "presidential candidate"],
 ])("finds the role in %j", (text, name, role) => {
   expect(named(text, name)).toMatchObject({ kind: "person", role });
+});
+
+test.each([
+  ["“It is late,” said the clerk, Ada Brel, on Monday.", "Ada Brel", "the clerk"],
+  ["Ada Brel, the law professor Karen Poole and others left.", "Ada Brel", null],
+  ["Ada Brel, the coastguard said, was safe.", "Ada Brel", null],
+  ["Lady Ada Brel spoke on Monday, and Ada Brel left.", "Ada Brel", null],
+])("takes no other words for a role in %j", (text, name, role) => {
+  expect(named(text, name)?.role).toBe(role);
 });
 
 test.each([

@@ -1,49 +1,148 @@
-import { CYRILLIC_OFFICES, ROLE_NOUN } from "../lexicon/offices.ts";
+import { CYRILLIC_OFFICES, OFFICE_MODIFIERS, ROLE_NOUN } from "../lexicon/offices.ts";
+import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { Mention } from "./mentions.ts";
+import words from "./role-words.json" with { type: "json" };
 
-// Maximum length of an apposition, in characters.
-const MAX_ROLE_CHARS = 90;
+const MAX_CHARS = 110;
 const MAX_ROLE_WORDS = 14;
-const FORM_OF_ADDRESS = /^(?:Dr|Mr|Mrs|Ms|Miss|Herr|Frau)\.?$/;
-const OPENS_WITH_SPEECH_VERB = /^(?:said|says|told|added|according|who (?:said|told))\b/;
-const APPOSITION_OPENING = "(?:(?:the|a|an|who (?:is|was|leads|heads|runs)) )?";
-// An optional age, then the words between two commas.
-const APPOSITION = new RegExp(
-  `^(?:, \\d{1,3})?, (${APPOSITION_OPENING}[^,.;:()“”"\\n]{3,90})(?=[,.;]|\\s+(?:said|says|told)\\b)`,
+const MAX_WORDS_BEFORE = 9;
+/** More mentions than these tell nothing new. */
+const MAX_MENTIONS = 40;
+const FORM_OF_ADDRESS = new RegExp(`^(?:${words.formsOfAddress.join("|")})\\.?$`);
+const DEGREE = new RegExp(`^(?:${words.degrees.join("|")})\\.?$`);
+const ARTICLE = /^(?:the|an?|its|his|her|their|one of (?:the|its)) /i;
+/** "Its" and "his" say nothing without the sentence before. */
+const OWNER_PRONOUN = /^(?:its|his|her|their) /i;
+/** What ends a noun phrase: a mark, unless it is the dot of an abbreviation or inside a number. */
+const PHRASE_END =
+  /[,;:()“”"\n—–]|\.(?!\p{L}|\d)(?<!(?:^|[\s.])(?:\p{Lu}|St|Dr|Mr|Mrs|Jr|Sen|Rep|Gov|Inc|Corp|Co|No)\.)/u;
+/** After a name: an age or a party in brackets, then the words of an apposition. */
+const BEFORE_APPOSITION = /^(?: \([^)]{1,20}\))?(?:, (?:aged? )?\d{1,3})?, /;
+const ACTIVE = new RegExp(`^who (?:(?:also|now|previously) )?(?:${words.roleVerbs.join("|")}) `);
+const SPEECH = /^(?:who )?(?:said|says|told|added|wrote|according)\b|\b(?:said|says|told)\b.*$/;
+const PREPOSITION = /^(?:at|for|from|in|of|on|to|with)$/;
+const STOPS: ReadonlySet<string> = new Set(words.stops);
+const NO_OCCUPATION: ReadonlySet<string> = new Set(words.noOccupations);
+/** A noun for an office or occupation, or the abbreviation of a title. */
+const ROLE_WORD = new RegExp(
+  `^(?:${ROLE_NOUN.source}|${words.occupations.join("|")}|(?:${words.abbreviations.join("|")})\\.?)$`,
+  "i",
 );
-const ROLE_BEFORE_COMMA =
-  /(?:^|[.,;:“”"\n]\s*|\b(?:its|their|his|her|the|a|an|['’]s)\s+)((?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+),\s$/iu;
+/** How nouns for what people do end, beside those that are listed. */
+const OCCUPATION = /(?:er|or|ist|man|woman|ian|eer|ant)$/;
 const CYRILLIC_ROLE = new RegExp(`(?:^|\\s)(${CYRILLIC_OFFICES}(?: \\p{Ll}+){0,2})\\s$`, "u");
 
 /**
- * Finds the role of a person in the text's words: the longest title before a mention ("Transport Minister"),
- * or an apposition next to one ("…, the head of the port,").
- * Returns null if the text states neither.
+ * Finds the role of a person in the text's words: the longest noun phrase next to a mention, before it ("former
+ * Transport Minister") or beside it between commas ("the head of the port", "who runs the port").
+ * A form of address is none. Returns null if the text states no role.
  */
 export function findRole(text: string, mentions: readonly Mention[]): string | null {
-  const longest = mentions.map(({ title }) => title?.text ?? "").sort((a, b) => b.length - a.length)[0];
-  if (longest && !FORM_OF_ADDRESS.test(longest)) return longest.replace(/[\s,]+$/, "");
-  for (const { start, end } of mentions) {
-    const role = appositionAfter(text, end) ?? appositionBefore(text, start);
-    if (role) return role;
+  let longest = "";
+  let active: string | null = null;
+  const sizeOf = (role: string) => role.split(" ").length;
+  for (const { start, end, title } of mentions.slice(0, MAX_MENTIONS)) {
+    const nameStart = title && title.end <= start ? title.end + (text[title.end] === " " ? 1 : 0) : start;
+    active ??= activityAfter(text, end);
+    for (const found of [titleBefore(text, nameStart), appositionAfter(text, end), appositionBefore(text, start, end)])
+      if (found && sizeOf(found) <= MAX_ROLE_WORDS && (!longest || sizeOf(found) > sizeOf(longest))) longest = found;
   }
-  return longest?.replace(/[\s,]+$/, "") || null;
+  if (longest) return longest;
+  const titles = mentions.flatMap(({ title }) => title?.text.replace(/[\s,]+$/, "") ?? []);
+  const office = titles.sort((a, b) => b.length - a.length).find((one) => !FORM_OF_ADDRESS.test(one));
+  return office ?? active;
+}
+
+/** Returns the noun phrase that ends right before a name: "the bank's chief economist", "former Transport Minister". */
+function titleBefore(text: string, nameStart: number): string | null {
+  const before = text.slice(Math.max(0, nameStart - MAX_CHARS), nameStart);
+  const cyrillic = CYRILLIC_ROLE.exec(before)?.[1];
+  if (cyrillic) return cyrillic;
+  if (!/[\p{L}.]\s$/u.test(before)) return null;
+  const phrase = before.trimEnd().split(PHRASE_END).at(-1)?.trim().split(/\s+/) ?? [];
+  if (phrase.length > 1 && DEGREE.test(phrase.at(-1) ?? "")) phrase.pop();
+  const head = headOfTitle(phrase);
+  if (head < 0) return null;
+  let first = head;
+  while (first > 0 && phrase.length - first < MAX_WORDS_BEFORE && belongsToTitle(phrase, first - 1)) first--;
+  return phrase.slice(first).join(" ");
+}
+
+/** Returns the index of a title's noun: the last word, or the one before "to Norway" or "of State"; negative for none. */
+function headOfTitle(phrase: readonly string[]): number {
+  let index = phrase.length - 1;
+  if (isRoleNoun(phrase[index] ?? "")) return index;
+  if (/^\p{Ll}/u.test(phrase[index] ?? "")) return -1;
+  while (index > 0 && phrase.length - index <= 4 && /^(?:\p{Lu}|the$|and$)/u.test(phrase[index] ?? "")) index--;
+  return /^(?:at|for|of|to)$/.test(phrase[index] ?? "") && isRoleNoun(phrase[index - 1] ?? "") ? index - 1 : -1;
+}
+
+/** True if a word of a phrase belongs to the title after it. */
+function belongsToTitle(phrase: readonly string[], index: number): boolean {
+  const word = phrase[index] ?? "";
+  const lower = word.toLowerCase();
+  if (STOPS.has(lower) || FORM_OF_ADDRESS.test(word)) return false;
+  if (OFFICE_MODIFIERS.has(lower) || /^(?:former|retired|elect)$/.test(lower)) return true;
+  if (/^\p{Lu}/u.test(word)) return true;
+  return /^\p{Ll}[\p{L}-]+$/u.test(word) && lookUpVerbForm(lower) === null && !/(?:ing|ly|ed)$/.test(lower);
+}
+
+const isRoleNoun = (word: string): boolean => ROLE_WORD.test(word);
+
+/** Returns the words between a name that ends at `end` and the next mark, if a comma follows it; null else. */
+function phraseAfter(text: string, end: number): string | null {
+  const after = text.slice(end, end + 2 * MAX_CHARS);
+  const opening = BEFORE_APPOSITION.exec(after)?.[0];
+  if (opening === undefined) return null;
+  const rest = after.slice(opening.length);
+  const length = rest.search(PHRASE_END);
+  return length < 0 ? null : rest.slice(0, length).replace(SPEECH, "").trim();
+}
+
+/** Returns what somebody does by a relative clause after the name: "who runs the port". */
+function activityAfter(text: string, end: number): string | null {
+  const phrase = phraseAfter(text, end);
+  return phrase && ACTIVE.test(phrase) && phrase.split(" ").length <= MAX_ROLE_WORDS ? phrase : null;
 }
 
 /** Returns the apposition after a name that ends at `end`, or null if it names no occupation. */
 function appositionAfter(text: string, end: number): string | null {
-  const match = APPOSITION.exec(text.slice(end, end + MAX_ROLE_CHARS + 12));
-  const role = match?.[1]?.replace(/\s+(?:said|says|told)\b.*$/, "").trim();
-  // ", said the clerk" continues the clause.
-  if (!role || OPENS_WITH_SPEECH_VERB.test(role) || !ROLE_NOUN.test(role)) return null;
-  return role.split(" ").length > MAX_ROLE_WORDS ? null : role;
+  const phrase = phraseAfter(text, end);
+  if (!phrase) return null;
+  const was = /^who (?:is|was) (?=an? |the )/.exec(phrase)?.[0].length ?? 0;
+  const role = phrase.slice(was).replace(/ (?:who|which|that|when|where) .*$/, "");
+  return isRole(role.replace(ARTICLE, ""), ARTICLE.test(role)) ? role.replace(OWNER_PRONOUN, "") : null;
 }
 
-/** Returns the occupation before a name that begins at `start`: "Its chief executive, Name, …", "директор Имя". */
-function appositionBefore(text: string, start: number): string | null {
-  const preceding = text.slice(Math.max(0, start - MAX_ROLE_CHARS), start);
-  const match = ROLE_BEFORE_COMMA.exec(preceding);
-  const role = match?.[1]?.replace(/^(?:its|their|his|her|the|a|an)\s+/i, "").trim();
-  if (role && ROLE_NOUN.test(role)) return role;
-  return CYRILLIC_ROLE.exec(preceding)?.[1] ?? null;
+/** Returns the occupation before a name that closes an apposition: "Its chief executive, Name, said", "the mayor, Name". */
+function appositionBefore(text: string, start: number, end: number): string | null {
+  const before = text.slice(Math.max(0, start - MAX_CHARS), start);
+  if (!/\p{L},\s$/u.test(before) || !/^(?:[,.;)—–”"]|\s(?:said|says|told)\b|$)/.test(text.slice(end, end + 6)))
+    return null;
+  const phrase = before.replace(/,\s$/, "").split(PHRASE_END).at(-1)?.trim() ?? "";
+  const opening = /^.*(?:\b(?:its|his|her|their|our|said|says|by|to|with|and|but|where|when|as) |(?=\b(?:the|an?) ))/i;
+  const direct = phrase.replace(ARTICLE, "");
+  if (isRole(direct, ARTICLE.test(phrase))) return phrase.replace(OWNER_PRONOUN, "");
+  const last = phrase.replace(opening, "");
+  return last !== phrase && isRole(last.replace(ARTICLE, ""), true) ? last : null;
 }
+
+/** True for a noun phrase whose head says what somebody is or does. */
+function isRole(phrase: string, hasArticle: boolean): boolean {
+  const all = phrase.split(/\s+/);
+  if (!phrase || all.length > MAX_ROLE_WORDS || STOPS.has(all[0]?.toLowerCase() ?? "")) return false;
+  const preposition = all.findIndex((word, index) => index > 0 && PREPOSITION.test(word));
+  const head = all[(preposition < 0 ? all.length : preposition) - 1] ?? "";
+  const isKnown = all.slice(0, preposition < 0 ? all.length : preposition).some(isRoleNoun);
+  const isLikely = hasArticle && /^\p{Ll}/u.test(head) && OCCUPATION.test(head) && !NO_OCCUPATION.has(head);
+  // "the law professor Ada Brel" is somebody else, and "the port's head and the mayor" are two.
+  const isOther = all.some(
+    (word, index) =>
+      isRoleNoun(word) && /^\p{Lu}\p{Ll}/u.test(all[index + 1] ?? "") && !isRoleNoun(all[index + 1] ?? ""),
+  );
+  return (isKnown || isLikely) && !isOther && !hasVerb(phrase);
+}
+
+/** True if a phrase holds a verb in the past or third person, so that it is a clause. */
+const hasVerb = (phrase: string): boolean =>
+  phrase.split(/\s+/).some((word) => /^(?:auxiliary|past)$/.test(lookUpVerbForm(word) ?? ""));
