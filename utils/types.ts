@@ -84,6 +84,8 @@ export type Party = SpanWithText & {
   mentions: Span[];
   /** Importance in the article, 0 to 1; the most important party has 1. */
   salience: number;
+  /** True for a nationality that only describes other words, and for names in credits only; lists leave them out. */
+  background?: boolean;
 };
 
 /** The kind of a source; a government is named by its place. */
@@ -161,7 +163,8 @@ export type Figure = SpanWithText & {
 export type StoryEvent = {
   who: SpanWithText | null;
   what: SpanWithText | null;
-  when: (SpanWithText & { value: string | null }) | null;
+  /** `inferred` is true for the day of publication where the text names none; its place is the verb. */
+  when: (SpanWithText & { value: string | null; inferred?: boolean }) | null;
   where: SpanWithText | null;
 };
 

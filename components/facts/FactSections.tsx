@@ -1,3 +1,4 @@
+import { listedParties } from "../../utils/summary/select-facts.ts";
 import type { Factbox } from "../../utils/types.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { Brief } from "./Brief.tsx";
@@ -19,7 +20,7 @@ export function FactSections({ factbox: { article, facts, factsError, sentences 
     <>
       <Brief event={event} dates={dates} />
       <Quotes quotes={quotes} parties={parties} />
-      <Parties parties={parties} text={article.text} />
+      <Parties parties={listedParties(parties)} text={article.text} />
       <Timeline dates={dates} article={article} sentences={sentences} />
       <Figures figures={figures} text={article.text} sentences={sentences} />
     </>

@@ -1,5 +1,5 @@
-import { partyOf } from "../shared/party-of.ts";
 import type { Factbox, Figure, Party, Quote, Span, SpanWithText } from "../types.ts";
+import { figureScore, momentScore, quoteScore } from "./fact-scores.ts";
 import { groupEqual } from "./format-figure.ts";
 import { sentenceSpan } from "./sentence-context.ts";
 import { joinInterrupted, selectShownQuotes, speakerKey } from "./speakers.ts";
@@ -53,12 +53,9 @@ export type Selection = {
   figures: Figure[];
 };
 
-/** How many characters of text a fact at the end of an article is behind one at its start. */
-const TEXT_WEIGHT = 0.3;
 /** "ORLAN, Norway (AP) — ": a place in capitals or with its country, and a dash. */
 const DATELINE =
   /^(?:\p{Lu}{2}[\p{L} .,'’()-]{0,60}?|\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)? \(\p{Lu}+\)) ?(?:—|–|--) (?=\p{Lu}|[“"])/u;
-const WORDS = { few: 5, enough: 8, many: 45 };
 
 /**
  * Selects the facts that matter, each once: what the event's sentence says is not repeated as a quote, and a day whose
@@ -106,9 +103,15 @@ function eventSentence({ article, facts, sentences }: Factbox): SpanWithText | n
   return { start: span.start + dateline, end: span.end, text: article.text.slice(span.start + dateline, span.end) };
 }
 
+/** Leaves out what only describes other words, and names in credits. */
+export const listedParties = (parties: readonly Party[]): Party[] =>
+  parties.filter(({ background }) => background !== true);
+
 function selectParties(parties: readonly Party[], { parties: many, places }: SelectionLimits): Party[] {
   let placeCount = 0;
-  return parties.filter(({ kind }) => kind !== "place" || ++placeCount <= places).slice(0, many);
+  return listedParties(parties)
+    .filter(({ kind }) => kind !== "place" || ++placeCount <= places)
+    .slice(0, many);
 }
 
 /** Selects voices by their best quote and their salience, and quotes by turns, the best first. */
@@ -147,53 +150,10 @@ function selectVoices({ article, facts }: Factbox, limits: SelectionLimits, isSa
 const voiceScore = (quotes: readonly { score: number }[]): number =>
   (quotes[0]?.score ?? 0) + 0.15 * Math.log2(quotes.length);
 
-function quoteScore(quote: Quote, parties: readonly Party[], length: number): number {
-  const { kind, certainty, stance, text, start } = quote;
-  const party = partyOf(quote, { parties });
-  const words = text.split(/\s+/).length;
-  return (
-    certainty +
-    (kind === "direct" ? 0.25 : kind === "mixed" ? 0.1 : 0) +
-    0.5 * (party?.salience ?? 0) +
-    (stance && stance.kind !== "belief" ? 0.15 : 0) -
-    (words < WORDS.few ? 0.5 : words < WORDS.enough ? 0.2 : words > WORDS.many ? 0.2 : 0) -
-    (TEXT_WEIGHT * start) / Math.max(1, length)
-  );
-}
-
 function selectMoments(
   entries: readonly TimelineEntry[],
   many: number,
   scoreOf: (entry: TimelineEntry) => number,
 ): TimelineEntry[] {
   return [...entries].sort((a, b) => scoreOf(b) - scoreOf(a)).slice(0, many);
-}
-
-/** Scores a day: higher if it is ahead, told early, often and surely; a day more than a month or a year. */
-function momentScore({ value, facts, isUnsure }: TimelineEntry, { article }: Factbox, now: string): number {
-  const [first] = facts;
-  const isDay = /^\d{4}-\d{2}-\d{2}/.test(value);
-  const age = Math.abs(Date.parse(value.slice(0, 10)) - Date.parse(article.published ?? now)) / 86_400_000;
-  return (
-    (isUpcoming(value, article.published, now) ? 1 : 0) +
-    (isDay ? 0.4 : /^\d{4}-\d{2}/.test(value) ? 0.2 : 0) +
-    0.15 * Math.min(3, facts.length) +
-    (Number.isNaN(age) ? 0 : 0.3 / (1 + age / 30)) -
-    (isUnsure ? 0.3 : 0) -
-    (TEXT_WEIGHT * (first?.start ?? 0)) / Math.max(1, article.text.length)
-  );
-}
-
-/** Scores a figure: higher if it is in the title, early or repeated, and if it counts people or money. */
-function figureScore({ text, unit, counts, start }: Figure, repeats: number, title: string, length: number): number {
-  const digits = /\d[\d.,]*/.exec(text)?.[0];
-  const isInTitle =
-    digits !== undefined && new RegExp(`(?<![\\d.,])${digits.replace(/[.,]/g, "\\$&")}(?!\\d)`).test(title);
-  return (
-    (isInTitle ? 1 : 0) +
-    0.3 * Math.min(2, repeats) +
-    (unit === "people" ? 0.4 : unit !== null && /^[A-Z]{3}$/.test(unit) ? 0.3 : counts ? 0.3 : 0) -
-    (unit === "rank" ? 0.6 : 0) -
-    (2 * TEXT_WEIGHT * start) / Math.max(1, length)
-  );
 }

@@ -91,10 +91,31 @@ test("takes the day for which an event is planned, not the day of its announceme
 });
 
 test("ignores days in quotes and days that only limit the event", () => {
-  expect(
-    findEvent("Nora Vail won the race in Orlan. “I did not expect it to end like this today,” she said.").when,
-  ).toBeNull();
+  const won = findEvent("Nora Vail won the race in Orlan. “I did not expect it to end like this today,” she said.");
+  expect(won.when).toMatchObject({ text: "won", inferred: true });
   expect(findEvent("The airport of Orlan will stay closed until Friday, its operator said.").when).toBeNull();
+});
+
+test("infers the day of publication for what has happened, and for nothing else", () => {
+  const when = (text: string) => findEvent(text).when;
+  expect(when("The harbour board of Orlan has closed its ferry terminal.")).toMatchObject({ inferred: true });
+  expect(when("The harbour board of Orlan monitors the depth of the port.")).toBeNull();
+  expect(when("The harbour board of Orlan will close its ferry terminal.")).toBeNull();
+  expect(when("For two decades the harbour board of Orlan has watched the sea wall.")).toBeNull();
+});
+
+test.each([
+  "For example, a ferry could leave the port of Orlan at noon.",
+  "Maybe a ferry is on your list of wishes for the summer.",
+  "You had to brush your teeth before school in Orlan.",
+])("reports no event in: %s", (text) => {
+  expect(findEvent(text).what).toBeNull();
+});
+
+test("keeps the adverb that turns a verb into its opposite", () => {
+  expect(findEvent("Rigorous research rarely shows large benefits for pupils in Orlan.").what?.text).toMatch(
+    /^rarely shows/,
+  );
 });
 
 test("takes the town with its region, and not the place where somebody comes from", () => {

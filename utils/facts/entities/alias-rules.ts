@@ -169,12 +169,13 @@ function isOfOtherGender(short: MergeCandidate, long: MergeCandidate): boolean {
   return gender !== null && titles.some((title) => title !== null && title !== gender) && !titles.includes(gender);
 }
 
-/** True unless the two names are certainly of different kinds; acronyms may always merge. */
+/** True unless the two names are certainly of different kinds or owners; acronyms may always merge. */
 export const canMerge = (short: MergeCandidate, long: MergeCandidate): boolean =>
-  short.kind === long.kind ||
-  !hasCertainKind(short) ||
-  /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(firstName(short.cluster)) ||
-  isMistaken(short, long);
+  (short.cluster.owner === undefined || short.cluster.owner === long.cluster.owner) &&
+  (short.kind === long.kind ||
+    !hasCertainKind(short) ||
+    /^[\p{Lu}\p{N}&.-]{2,8}$/u.test(firstName(short.cluster)) ||
+    isMistaken(short, long));
 
 /** True if one word was taken for another kind: the text gives the full name before, that of a person as often. */
 const isMistaken = (short: MergeCandidate, long: MergeCandidate): boolean =>

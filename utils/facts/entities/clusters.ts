@@ -2,9 +2,17 @@ import type { PartyKind } from "../../types.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
 import { genderOfTitle } from "./gender.ts";
 import type { Mention } from "./mentions.ts";
+import { countryStem } from "./owners.ts";
 
 /** The mentions of one entity, with the count of each name and the total weight of the evidence for each kind. */
-export type Cluster = { names: Map<string, number>; mentions: Mention[]; votes: Map<PartyKind, number> };
+export type Cluster = {
+  names: Map<string, number>;
+  mentions: Mention[];
+  votes: Map<PartyKind, number>;
+  /** The name of a generic body with its owner ("Ukraine’s Defence Ministry"), and whose it is, as a country's stem. */
+  ownedName?: string;
+  owner?: string;
+};
 
 // Minimum total weight of evidence for a party. A mention without evidence weighs 0.2: one word needs four of them.
 const MIN_WEIGHT = 0.7;
@@ -63,19 +71,45 @@ function wordsOfFullName(name: string): string[] {
  */
 export function clusterByName(mentions: readonly Mention[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
+  const ownerAt = ownersOf(mentions);
   const wordsOfPeople = new Set(mentions.filter(isCertainPerson).flatMap(({ text }) => wordsOfFullName(text)));
   for (const mention of mentions) {
     const name = normalizeName(mention.text);
     const gender = mention.title && !name.includes(" ") ? genderOfTitle(mention.title.text) : null;
-    const key = isCertainPerson(mention) && wordsOfPeople.has(name) ? `${name} * ${gender ?? ""}` : name;
+    const owner = ownerAt.get(mention);
+    const key =
+      isCertainPerson(mention) && wordsOfPeople.has(name)
+        ? `${name} * ${gender ?? ""}`
+        : owner
+          ? `${name} of ${owner}`
+          : name;
     const cluster: Cluster = clusters.get(key) ?? { names: new Map(), mentions: [], votes: new Map() };
     clusters.set(key, cluster);
+    if (owner) cluster.owner = owner;
+    if (mention.owner) cluster.ownedName ??= `${mention.owner} ${mention.text}`;
     cluster.names.set(mention.text, (cluster.names.get(mention.text) ?? 0) + 1);
     cluster.mentions.push(mention);
     const { kind, weight } = mention.evidence;
     cluster.votes.set(kind, (cluster.votes.get(kind) ?? 0) + weight);
   }
   return [...clusters.values()];
+}
+
+/**
+ * Returns the owners of generic bodies, as the stems of countries: two countries have two defence ministries. One
+ * without an owner is the last one that was named, or the first if none was.
+ */
+function ownersOf(mentions: readonly Mention[]): Map<Mention, string> {
+  const known = new Map<string, string>();
+  const owners = new Map<Mention, string>();
+  for (const mention of mentions)
+    if (mention.owner && !known.has(mention.text)) known.set(mention.text, countryStem(mention.owner));
+  for (const mention of mentions) {
+    if (mention.owner) known.set(mention.text, countryStem(mention.owner));
+    const owner = known.get(mention.text);
+    if (owner) owners.set(mention, owner);
+  }
+  return owners;
 }
 
 /** Moves the names and mentions of an alias into the cluster of the full name; the votes of the alias are dropped. */

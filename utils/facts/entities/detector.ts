@@ -13,11 +13,11 @@ import { rankParties } from "./salience.ts";
 export const parties: Detector = {
   name: "parties",
   find: (annotated: AnnotatedText) => {
-    const { text } = annotated;
+    const { text, title } = annotated;
     const clusters = mergeAliases(clusterByName(findMentions(annotated)), text).filter(
       (cluster) => hasKindEvidence(cluster) && !isOutletOrAuthor(annotated, [...cluster.names.keys()]),
     );
-    return { parties: rankParties(clusters, text.length, (mentions) => findRole(text, mentions)) };
+    return { parties: rankParties(clusters, { text, title, roleOf: (mentions) => findRole(text, mentions) }) };
   },
 };
 

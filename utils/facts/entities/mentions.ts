@@ -7,6 +7,7 @@ import { findCandidates, letterCaseUsage } from "./candidates.ts";
 import { CERTAIN_KIND_WEIGHT, classifyMention, type KindEvidence } from "./classify.ts";
 import { type NamePart, splitIntoNames } from "./name-parts.ts";
 import { findOwnedBodies } from "./owned-bodies.ts";
+import { ownerBefore } from "./owners.ts";
 import { repairNames } from "./repair-names.ts";
 import { findTitle, titleBefore } from "./titles.ts";
 
@@ -17,17 +18,28 @@ const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 // Minimum weight at which the rules overrule a model that has not tagged a name.
 const OVERRULING_WEIGHT = 4;
 
-/** One mention of an entity: the evidence for its kind, its title or null, and the index of its sentence. */
-export type Mention = SpanWithText & { evidence: KindEvidence; title: SpanWithText | null; sentence: number };
+/**
+ * One mention of an entity: the evidence for its kind, its title or null, and the index of its sentence. `owner` is
+ * whose generic body it is ("Ukraine’s" before "Defence Ministry"), absent if nothing says so.
+ */
+export type Mention = SpanWithText & {
+  evidence: KindEvidence;
+  title: SpanWithText | null;
+  sentence: number;
+  owner?: string;
+};
 
 /** Finds all mentions of names in text order: those of the model, or without a model those of the rules. */
 export function findMentions(annotated: AnnotatedText): Mention[] {
   if (!annotated.names) return mentionsByRules(annotated);
   const names = repairNames(annotated.text, annotated.names);
   const bodies = findOwnedBodies(annotated.text, names);
-  return [...taggedMentions(annotated, names), ...untaggedMentions(annotated, names), ...bodies].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...taggedMentions(annotated, names), ...untaggedMentions(annotated, names), ...bodies]
+    .sort((a, b) => a.start - b.start)
+    .map((mention) => {
+      const owner = mention.evidence.kind === "organisation" ? ownerBefore(annotated.text, mention) : null;
+      return owner ? { ...mention, owner } : mention;
+    });
 }
 
 /** Finds what the model has not tagged: names that end in an organisation noun, and people under their titles. */

@@ -68,7 +68,7 @@ function titleBefore(text: string, nameStart: number): string | null {
   return phrase.slice(first).join(" ");
 }
 
-/** Returns the index of a title's noun: the last word, or the one before "to Norway" or "of State"; negative for none. */
+/** Returns the index of a title's noun: the last word, or the one before "to Norway"; negative for none. */
 function headOfTitle(phrase: readonly string[]): number {
   let index = phrase.length - 1;
   if (isRoleNoun(phrase[index] ?? "")) return index;
@@ -114,7 +114,7 @@ function appositionAfter(text: string, end: number): string | null {
   return isRole(role.replace(ARTICLE, ""), ARTICLE.test(role)) ? role.replace(OWNER_PRONOUN, "") : null;
 }
 
-/** Returns the occupation before a name that closes an apposition: "Its chief executive, Name, said", "the mayor, Name". */
+/** Returns the occupation before a name that closes an apposition: "Its chief executive, Name, said". */
 function appositionBefore(text: string, start: number, end: number): string | null {
   const before = text.slice(Math.max(0, start - MAX_CHARS), start);
   if (!/\p{L},\s$/u.test(before) || !/^(?:[,.;)—–”"]|\s(?:said|says|told)\b|$)/.test(text.slice(end, end + 6)))

@@ -1,41 +1,100 @@
 import type { Party, PartyKind, Span } from "../../types.ts";
 import { type Cluster, clusterKind } from "./clusters.ts";
 import type { Mention } from "./mentions.ts";
+import { countryStem, isAdjective } from "./owners.ts";
 
-/**
- * Returns the salience of a cluster before scaling, 0 to 1.
- * Frequency weighs 0.5, an early first mention 0.35, a mention in the first two sentences 0.15.
- * Groups and places count 0.6 of that, because stories are rarely about them.
- */
-function rawSalience({ mentions }: Cluster, kind: PartyKind, maxMentions: number, textLength: number): number {
+const MAX_CREDIT_CHARS = 180;
+const CREDIT =
+  /\b(?:photo(?:graph)?s? ?(?:by|:)|pictures? ?(?:by|:)|image:|illustration:|getty images|additional reporting|reporting by|editing by|written by|AP Photo)|©/i;
+const PLATFORMS: ReadonlySet<string> = new Set(
+  "Bluesky Facebook Instagram LinkedIn Telegram Threads TikTok Twitter VKontakte Weibo WhatsApp X YouTube".split(" "),
+);
+const AGENCY_AFTER = /^ ?\/ ?(?:AFP|AP|EPA|Getty|Reuters)\b/;
+
+/** What the ranking needs to know of a text. */
+export type RankingContext = {
+  text: string;
+  title: string | null;
+  /** Asked for people only; may return null. */
+  roleOf: (mentions: readonly Mention[]) => string | null;
+};
+
+const WEIGHTS = { frequency: 0.45, earliness: 0.35, lead: 0.15, title: 0.2, speech: 0.1 };
+/** Stories are rarely about groups and places. */
+const BACKGROUND_SHARE = 0.6;
+/** An adjective counts for its country, half as much as its name. */
+const ADJECTIVE_SHARE = 0.5;
+const SAYS = /^,? ?(?:said|says|told|wrote|announced|warned|denied|accused)\b/;
+const SAID_BY = /\b(?:said|says)\s(?:\p{L}+\s){0,2}$/u;
+
+/** Returns the salience of a cluster before scaling, 0 to 1; `adjectives` is the number of those of a country. */
+function rawSalience(
+  { mentions }: Cluster,
+  kind: PartyKind,
+  { text, title }: RankingContext,
+  maxMentions: number,
+  adjectives: number,
+): number {
   const [first] = mentions;
-  const earliness = 1 - (first?.start ?? 0) / Math.max(1, textLength);
+  const count = mentions.length + ADJECTIVE_SHARE * adjectives;
+  const earliness = 1 - (first?.start ?? 0) / Math.max(1, text.length);
   const isInLead = (first?.sentence ?? 9) < 2;
-  const weight = 0.5 * (mentions.length / maxMentions) + 0.35 * earliness + (isInLead ? 0.15 : 0);
-  return kind === "group" || kind === "place" ? 0.6 * weight : weight;
+  const isInTitle = title !== null && mentions.some((mention) => includesName(title, mention.text));
+  const speaks = mentions.some(
+    ({ start, end }) =>
+      SAYS.test(text.slice(end, end + 12)) || SAID_BY.test(text.slice(Math.max(0, start - 30), start)),
+  );
+  const weight =
+    WEIGHTS.frequency * Math.min(1, count / maxMentions) +
+    WEIGHTS.earliness * earliness +
+    (isInLead ? WEIGHTS.lead : 0) +
+    (isInTitle ? WEIGHTS.title : 0) +
+    (speaks ? WEIGHTS.speech : 0);
+  return kind === "group" || kind === "place" ? BACKGROUND_SHARE * weight : weight;
 }
 
-/**
- * Turns clusters into parties, most salient first; the greatest salience becomes 1.
- * `textLength` is in characters. `roleOf` is asked for people only and may return null.
- */
-export function rankParties(
-  clusters: readonly Cluster[],
-  textLength: number,
-  roleOf: (mentions: readonly Mention[]) => string | null,
-): Party[] {
+/** True if a title holds a name as whole words. */
+function includesName(title: string, name: string): boolean {
+  const at = title.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(title[at - 1] ?? "") && !/\p{L}/u.test(title[at + name.length] ?? "");
+}
+
+/** Turns clusters into parties, most salient first; the greatest salience becomes 1. */
+export function rankParties(clusters: readonly Cluster[], context: RankingContext): Party[] {
+  const { text, roleOf } = context;
   const maxMentions = Math.max(1, ...clusters.map(({ mentions }) => mentions.length));
-  const ranked = clusters.flatMap((cluster) => {
+  const adjectives = new Map<string, number>();
+  for (const cluster of clusters)
+    if (isAdjectiveOnly(text, cluster)) {
+      const stem = countryStem(cluster.mentions[0]?.text ?? "");
+      adjectives.set(stem, (adjectives.get(stem) ?? 0) + cluster.mentions.length);
+    }
+  const ranked = clusters.flatMap((cluster): Party[] => {
     const mentions = [...cluster.mentions].sort((a, b) => a.start - b.start);
     const [first] = mentions;
     if (!first) return [];
     const kind = clusterKind(cluster);
-    const [name = first.text, ...aliases] = fullestFirst(cluster);
+    const [fullest = first.text, ...others] = fullestFirst(cluster, kind);
+    const name = cluster.ownedName ?? fullest;
+    const aliases = name === fullest ? others : [fullest, ...others];
     const spans: Span[] = mentions.map(({ start, end }) => ({ start, end }));
     const role = kind === "person" ? roleOf(mentions) : null;
-    const salience = rawSalience({ ...cluster, mentions }, kind, maxMentions, textLength);
-    const { start, end, text } = first;
-    return [{ start, end, text, name, kind, role, aliases, mentions: spans, salience }];
+    const ofCountry = kind === "place" ? (adjectives.get(countryStem(name)) ?? 0) : 0;
+    const isBackground =
+      isAdjectiveOnly(text, cluster) || mentions.every((mention) => isCredit(text, mention) || isMedium(text, mention));
+    const salience = isBackground ? 0 : rawSalience({ ...cluster, mentions }, kind, context, maxMentions, ofCountry);
+    const party = {
+      start: first.start,
+      end: first.end,
+      text: first.text,
+      name,
+      kind,
+      role,
+      aliases,
+      mentions: spans,
+      salience,
+    };
+    return [isBackground ? { ...party, background: true } : party];
   });
   const maxSalience = Math.max(0.001, ...ranked.map(({ salience }) => salience));
   return ranked
@@ -43,9 +102,30 @@ export function rankParties(
     .sort((a, b) => b.salience - a.salience || a.start - b.start);
 }
 
-/** Returns the names of a cluster: those with the most words first, then the most frequent. */
-function fullestFirst({ names }: Cluster): string[] {
+/** True for a nationality that only describes other words: "Ukrainian soldiers". */
+const isAdjectiveOnly = (text: string, cluster: Cluster): boolean =>
+  clusterKind(cluster) === "group" && cluster.mentions.every((mention) => isAdjective(text, mention));
+
+/** True for a social network that only carries words: "wrote on Telegram". */
+const isMedium = (text: string, { start, text: name }: Mention): boolean =>
+  PLATFORMS.has(name) && /\b(?:on|via) (?:the )?(?:\p{L}+ )?$/u.test(text.slice(Math.max(0, start - 24), start));
+
+/** True for a name in the credit of a picture or of the reporting: nobody of the story. */
+function isCredit(text: string, { start, end }: Span): boolean {
+  const lineStart = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_CREDIT_CHARS);
+  const next = text.indexOf("\n", end);
+  const lineEnd = Math.min(next < 0 ? text.length : next, end + MAX_CREDIT_CHARS);
+  const isShort = lineEnd - lineStart <= MAX_CREDIT_CHARS;
+  return (isShort && CREDIT.test(text.slice(lineStart, lineEnd))) || AGENCY_AFTER.test(text.slice(end, end + 12));
+}
+
+/** Returns the names of a cluster: those with the most words first, then the most frequent; of people the plural. */
+function fullestFirst({ names }: Cluster, kind: PartyKind): string[] {
+  const isPlural = (name: string) => Number(kind === "group" && name.endsWith("s"));
   return [...names]
-    .sort(([a, countA], [b, countB]) => b.split(" ").length - a.split(" ").length || countB - countA)
+    .sort(
+      ([a, countA], [b, countB]) =>
+        b.split(" ").length - a.split(" ").length || isPlural(b) - isPlural(a) || countB - countA,
+    )
     .map(([name]) => name);
 }

@@ -5,6 +5,7 @@ import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanAt, spanWithText } from "../text/spans.ts";
+import type { MainEvent } from "./main-event.ts";
 import placeWords from "./place-words.json" with { type: "json" };
 
 const MIN_SCORE = 0.45;
@@ -40,6 +41,7 @@ type PlaceUse = "preposition" | "event-name";
 export function findEventPlace(
   annotated: AnnotatedText,
   lead: Lead,
+  mainEvent: MainEvent | null,
   parties: readonly Party[],
   dates: readonly DateFact[],
 ): SpanWithText | null {
@@ -54,7 +56,8 @@ export function findEventPlace(
   for (const party of parties)
     for (const mention of party.mentions) {
       const score = scorePlace(annotated, lead, party, mention, dates);
-      if (score !== null && score > bestScore) [best, bestScore] = [mention, score];
+      const total = score === null ? null : score + scoreOfClause(mention, mainEvent);
+      if (total !== null && total > bestScore) [best, bestScore] = [mention, total];
     }
   return best && spanWithText(text, expandPlace(annotated, best, parties));
 }
@@ -78,6 +81,13 @@ function scorePlace(
   return (
     early + 0.3 * Math.min(1, mentions.length / MENTIONS_FOR_FULL_SCORE) - (isWide ? 0.35 : 0) - (isIndirect ? 0.2 : 0)
   );
+}
+
+/** A place in the clause of the act is its own; one in another clause of its sentence is not. */
+function scoreOfClause({ start, end }: Span, mainEvent: MainEvent | null): number {
+  const { sentence, what } = mainEvent ?? {};
+  if (!sentence || !what || start < sentence.start || end > sentence.end) return 0;
+  return start >= what.start && end <= what.end ? 0.2 : start >= what.end ? -0.4 : 0;
 }
 
 /** Returns true if a date that is not the story's follows a place: "talks in Istanbul last month". */

@@ -1,6 +1,7 @@
 import { alternation } from "../../shared/word-lists.ts";
 import type { Quote, Span, SpanWithText } from "../../types.ts";
 import { EVENT_REPORT_VERBS } from "../lexicon/speech-verbs.ts";
+import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanWithText } from "../text/spans.ts";
@@ -10,8 +11,22 @@ import { findPredicateEnd } from "./predicate.ts";
 
 const MAX_SUBJECT_CHARS = 90;
 const MIN_SHORTENED_SUBJECT_CHARS = 4;
-// A later sentence replaces the first only if it shares this many words with the title, and the first shares none.
-const MIN_SHARED_TITLE_WORDS = 2;
+/** What scores less reports no event. */
+const MIN_SCORE = -1.2;
+const MAX_SHARED_WORDS = 4;
+const MAX_GOOD_CHARS = 260;
+const MAX_OPENING_CHARS = 30;
+const BETWEEN = /^\s(?:\p{Ll}+\s){1,3}$/u;
+const OPENING_ADVERB = /^(?:(?:then|now|still|also|yet|meanwhile|recently|maybe|perhaps|today|yesterday)(?:,?\s|$))+/i;
+const NO_SUBJECT =
+  /^(?:you|i|we|us|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)/i;
+const FRONTED = /^(?:After|Amid|Before|By|In|On|Since|When|While|With|Without)\b/;
+const EXAMPLE = /^(?:For (?:example|instance)|Consider|If|Imagine|Maybe|Perhaps|Suppose|Whether)\b/;
+const HYPOTHETICAL = /^(?:could|might|would|may|should|let)\b/;
+/** A clause that describes instead of telling. */
+const STATE =
+  /^(?:is|are|was|were|has been|have been|had been|had|seems?|remains?|looks?)\b(?! (?:\p{L}+ )?\p{L}+ed\b)/u;
+const PRONOUN = /^(?:he|she|it|they|this|that|these|those)\b/i;
 const STEM_CHARS = 5;
 const MAX_LABEL_TOKENS = 12;
 const MAX_THAT_DISTANCE_TOKENS = 5;
@@ -29,8 +44,8 @@ type Tokens = AnnotatedText["tokens"];
 export type MainEvent = { who: SpanWithText; what: SpanWithText | null; sentence: Span };
 
 /**
- * Finds the main event of a story in its lead: the first main clause that can be parsed.
- * A later one counts instead if it shares words with the title and the first shares none. Returns null for none.
+ * Finds the main event of a story in its lead: of the main clauses that can be parsed the one that most likely reports
+ * it, the earlier of two alike. Returns null if none can be parsed or all are something else than a report.
  */
 export function findMainEvent(
   { text, tokens, title }: AnnotatedText,
@@ -40,26 +55,62 @@ export function findMainEvent(
   const direct = quotes.filter(({ kind }) => kind === "direct");
   const titleStems = stemsOf(title ?? "");
   let best: MainEvent | null = null;
-  let bestShared = 0;
-  for (const sentence of sentences) {
+  let bestScore = MIN_SCORE;
+  for (const [index, sentence] of sentences.entries()) {
     // What somebody says is not what happened.
     if (direct.some(({ start, end }) => start <= sentence.start + 1 && sentence.start < end)) continue;
     const clause = findEventClause(text, tokens, sentence);
     if (!clause) continue;
-    const { subject } = clause;
-    const start = tokens[clause.verb]?.start ?? 0;
-    const end = findPredicateEnd(tokens, clause.verb, endToken(tokens, sentence));
-    const stems = stemsOf(text.slice(subject.start, end ?? subject.end));
-    const shared = [...stems].filter((stem) => titleStems.has(stem)).length;
-    if (best && (bestShared > 0 || shared < MIN_SHARED_TITLE_WORDS)) continue;
-    bestShared = shared;
-    best = {
-      who: spanWithText(text, { start: subject.start, end: shortenSubject(text, subject) }),
-      what: end === null ? null : spanWithText(text, { start, end }),
-      sentence,
-    };
+    const event = toEvent(text, tokens, clause, sentence);
+    if (!event || isNoReport(event, text)) continue;
+    const score = scoreEvent(event, index, titleStems);
+    if (score > bestScore) [best, bestScore] = [event, score];
   }
   return best;
+}
+
+function toEvent(text: string, tokens: Tokens, { subject, verb }: MainClause, sentence: Span): MainEvent | null {
+  const verbStart = tokens[verb]?.start ?? 0;
+  // "rarely shows", "yesterday launched": the words between subject and verb belong to what is said of it.
+  const between = text.slice(subject.end, verbStart);
+  const start = BETWEEN.test(between) ? subject.end + (between.length - between.trimStart().length) : verbStart;
+  const end = findPredicateEnd(tokens, verb, endToken(tokens, sentence));
+  const who = withoutOpening(text, { start: subject.start, end: shortenSubject(text, subject) });
+  return who && { who, what: end === null ? null : spanWithText(text, { start, end }), sentence };
+}
+
+/** Drops an adverb at the start of a subject ("then she"); null if nothing else is left. */
+function withoutOpening(text: string, { start, end }: Span): SpanWithText | null {
+  const words = text.slice(start, end);
+  const opening = OPENING_ADVERB.exec(words)?.[0].length ?? 0;
+  return opening === words.length ? null : spanWithText(text, { start: start + opening, end });
+}
+
+/** True for a clause that reports no event: an example, a wish, what may be, an order to the reader. */
+function isNoReport({ who, what, sentence }: MainEvent, text: string): boolean {
+  const opening = text.slice(sentence.start, sentence.start + MAX_OPENING_CHARS);
+  return (
+    NO_SUBJECT.test(who.text) ||
+    lookUpVerbForm(who.text.split(" ")[0] ?? "") === "base" ||
+    (/, and [^,]+, /.test(`${who.text} `) && FRONTED.test(opening)) ||
+    EXAMPLE.test(opening) ||
+    (what !== null && HYPOTHETICAL.test(what.text))
+  );
+}
+
+/** Scores a clause: for words shared with the title, an early place, an act, a subject that is no pronoun. */
+function scoreEvent({ who, what, sentence }: MainEvent, index: number, titleStems: ReadonlySet<string>): number {
+  const stems = stemsOf(`${who.text} ${what?.text ?? ""}`);
+  const shared = [...stems].filter((stem) => titleStems.has(stem)).length;
+  const isLong = sentence.end - sentence.start > MAX_GOOD_CHARS;
+  return (
+    0.35 * Math.min(MAX_SHARED_WORDS, shared) -
+    0.4 * index +
+    (what === null ? -0.5 : 0) +
+    (what !== null && STATE.test(what.text) ? -0.25 : 0) +
+    (PRONOUN.test(who.text) ? -1.2 : 0) -
+    (isLong ? 0.1 : 0)
+  );
 }
 
 /** Returns the beginnings of a text's words of four letters or more, which inflected forms have in common. */
