@@ -19,9 +19,10 @@ export function Brief({ event, dates }: Props) {
   const answered = QUESTIONS.filter(([question]) => event[question] !== null);
   if (!answered.length) return null;
   const fact = dates.find(({ start }) => start === event.when?.start);
+  const isProbable = event.when?.inferred === true || (fact !== undefined && isInferred(fact));
   const formatDay = (value: string) => {
     const day = formatDate(value, locale);
-    return fact && isInferred(fact) ? t("dateProbably", day) : day;
+    return isProbable ? t("dateProbably", day) : day;
   };
   return (
     <section class="facts facts-brief" aria-labelledby="heading-brief">
@@ -30,13 +31,15 @@ export function Brief({ event, dates }: Props) {
         {answered.map(([question, key]) => {
           const answer = event[question];
           if (!answer) return null;
-          const value = question === "when" ? event.when?.value : null;
+          const day = question === "when" && event.when?.value ? formatDay(event.when.value) : null;
+          // The place of an inferred day is the verb, which says nothing of it.
+          const isVerb = question === "when" && event.when?.inferred === true;
           return (
             <div key={question}>
               <dt>{t(key)}</dt>
               <dd>
-                <FactLink fact={answer} />
-                {value && <span class="derived">{formatDay(value)}</span>}
+                <FactLink fact={answer}>{isVerb ? day : undefined}</FactLink>
+                {day && !isVerb && <span class="derived">{day}</span>}
               </dd>
             </div>
           );

@@ -13,12 +13,10 @@ const GROUPS = [
   { heading: "placesHeading", kinds: ["place"] },
 ] as const satisfies readonly { heading: MessageKey; kinds: readonly PartyKind[] }[];
 
-const SHOWN_PARTIES = 8;
-
-type Props = { parties: Party[]; text: string };
+type Props = { parties: Party[]; text: string; shown: readonly Party[] };
 
 /** Shows the people, organisations and places of the story, the most important first, with their roles and mentions. */
-export function Parties({ parties, text }: Props) {
+export function Parties({ parties, text, shown }: Props) {
   const { t } = useTranslate();
   const entryOf = (party: Party) => (
     <li key={`${party.kind} ${party.start}`} class={`party party-${party.kind}`}>
@@ -30,7 +28,7 @@ export function Parties({ parties, text }: Props) {
     </li>
   );
   return (
-    <Section id="parties" heading={t("partiesHeading")} entries={parties} shown={SHOWN_PARTIES}>
+    <Section id="parties" heading={t("partiesHeading")} entries={parties} shown={shown}>
       {(visible) =>
         GROUPS.map(({ heading, kinds }) => {
           const members = visible.filter(({ kind }) => kinds.some((groupKind) => groupKind === kind));

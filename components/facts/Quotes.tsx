@@ -6,9 +6,11 @@ import {
   quotedWords,
   relayOf,
 } from "../../utils/summary/attribution.ts";
+import type { Voice } from "../../utils/summary/select-facts.ts";
 import {
   formatSourceCounts,
   groupBySpeaker,
+  joinInterrupted,
   type SpeakerQuotes,
   selectShownQuotes,
 } from "../../utils/summary/speakers.ts";
@@ -18,20 +20,24 @@ import { useTranslate } from "../hooks/use-translate.ts";
 import { FactLink } from "./FactLink.tsx";
 import { Section } from "./Section.tsx";
 
-const SHOWN_SPEAKERS = 4;
-const SHOWN_QUOTES_PER_SPEAKER = 2;
 const MAX_LABEL_CHARS = 40;
+const SHOWN_WITHOUT_SELECTION = 3;
 
-type Props = { quotes: Quote[]; parties: Party[] };
+type Props = { quotes: Quote[]; parties: Party[]; voices: readonly Voice[] };
 
-/** Shows quotes by speaker: the most quoted speakers first, some quotes of each until the reader asks for all. */
-export function Quotes({ quotes: all, parties }: Props) {
+/** Shows quotes by speaker: those selected, the voices that matter most first, until the reader asks for all. */
+export function Quotes({ quotes: all, parties, voices }: Props) {
   const { t } = useTranslate();
-  const quotes = selectShownQuotes(all);
-  const speakers = groupBySpeaker(quotes, parties, t);
-  const first = speakers
-    .slice(0, SHOWN_SPEAKERS)
-    .flatMap((speaker) => speaker.quotes.slice(0, SHOWN_QUOTES_PER_SPEAKER));
+  const quotes = joinInterrupted(selectShownQuotes(all));
+  const chosen = new Set(voices.flatMap((voice) => voice.quotes.map(({ start }) => start)));
+  const selected = quotes.filter(({ start }) => chosen.has(start));
+  const first = selected.length > 0 ? selected : quotes.slice(0, SHOWN_WITHOUT_SELECTION);
+  // The selected voices come first, in their order.
+  const rankOf = (key: string) => {
+    const rank = voices.findIndex((voice) => voice.key === key);
+    return rank < 0 ? voices.length : rank;
+  };
+  const speakers = groupBySpeaker(quotes, parties, t).sort((a, b) => rankOf(a.key) - rankOf(b.key));
   const rest = quotes.filter((quote) => !first.includes(quote));
   return (
     <Section

@@ -1,15 +1,15 @@
 import { isCalendarDate } from "../../utils/summary/calendar-file.ts";
 import { firstOfEachSentence, sentenceAround } from "../../utils/summary/sentence-context.ts";
-import { createTimeline, formatDate, selectEntries, type TimelineEntry } from "../../utils/summary/timeline.ts";
+import { createTimeline, formatDate, type TimelineEntry } from "../../utils/summary/timeline.ts";
 import type { Article, DateFact, Span } from "../../utils/types.ts";
 import { useFactActions } from "../hooks/use-fact-actions.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { FactLink } from "./FactLink.tsx";
 import { Section, toList } from "./Section.tsx";
 
-type Props = { dates: DateFact[]; article: Article; sentences: readonly Span[] };
+type Props = { dates: DateFact[]; article: Article; sentences: readonly Span[]; moments: readonly TimelineEntry[] };
 
-const SHOWN_ENTRIES = 6;
+const SHOWN_WITHOUT_SELECTION = 3;
 const MAX_SENTENCES_PER_ENTRY = 3;
 const MAX_SENTENCE_CHARS = 160;
 
@@ -17,11 +17,12 @@ const MAX_SENTENCE_CHARS = 160;
  * Shows the article's dates, earliest first, each with the sentences that name it.
  * The days of publication and update are marked; a date in the future can be added to a calendar.
  */
-export function Timeline({ dates, article, sentences }: Props) {
+export function Timeline({ dates, article, sentences, moments }: Props) {
   const { t, locale } = useTranslate();
   const { now, addToCalendar } = useFactActions();
   const { text, published, modified } = article;
   const entries = createTimeline(dates, published, modified);
+  const selected = entries.filter(({ value }) => moments.some((moment) => moment.value === value));
   const render = (entry: TimelineEntry) => {
     const { value, facts, isPublished, isUpdated, isUnsure } = entry;
     const day = formatDate(value, locale);
@@ -59,7 +60,7 @@ export function Timeline({ dates, article, sentences }: Props) {
       id="dates"
       heading={t("datesHeading")}
       entries={entries}
-      shown={selectEntries(entries, SHOWN_ENTRIES, published, now)}
+      shown={selected.length > 0 ? selected : entries.slice(0, SHOWN_WITHOUT_SELECTION)}
     >
       {(visible) => toList(visible.map(render))}
     </Section>

@@ -49,7 +49,11 @@ const stance = (kind: Stance["kind"], text: string): Stance => ({ start: 0, end:
 
 function showQuotes(quotes: Quote[]) {
   const parties = BREL ? [BREL, WEX] : [];
-  return show({ state: { name: "facts", factbox: { ...factbox, facts: { ...factbox.facts, parties, quotes } } } });
+  // Without an event, nothing has been said before the quotes.
+  const event = { who: null, what: null, when: null, where: null };
+  return show({
+    state: { name: "facts", factbox: { ...factbox, facts: { ...factbox.facts, event, parties, quotes } } },
+  });
 }
 
 const speakers = () =>
@@ -102,7 +106,7 @@ test("counts the quotes, and the sources of each kind once", () => {
 test("shows some quotes of some speakers first, so that one who says much hides nobody", () => {
   showQuotes([...Array.from({ length: 9 }, (_, index) => said(index, by("Brel", 0))), said(20, by("Wex", 1))]);
   expect(speakers()).toEqual([
-    ["Ada Brel", "Words 0", "Words 1"],
+    ["Ada Brel", "Words 0", "Words 1", "Words 2"],
     ["Jon Wex", "Words 20"],
   ]);
   act(() => button("Show all 10").click());

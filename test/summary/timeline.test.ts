@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dateRangeOf } from "../../utils/summary/date-range.ts";
-import { createTimeline, formatDate, isUpcoming, readingMinutes, selectEntries } from "../../utils/summary/timeline.ts";
+import { createTimeline, formatDate, isUpcoming, readingMinutes } from "../../utils/summary/timeline.ts";
 import type { DateKind } from "../../utils/types.ts";
 
 const date = (value: string | null, start: number, certainty: number = 1, kind: DateKind = "date") => ({
@@ -50,17 +50,6 @@ test("marks the days of appearance and change, and a line with nothing else is n
     ["2026-03-06", false, true],
   ]);
   expect(createTimeline([date("P3D", 0, 1, "duration")], "2026-03-04")).toEqual([]);
-});
-
-test("puts what lies ahead and what stands next to the appearance foremost", () => {
-  const moments = createTimeline(
-    ["1958", "2026-02", "2026-03-05", "2026-03-06", "2026-03-07", "2026-05-03"].map((value, at) => date(value, at)),
-  );
-  const values = (many: number, published: string | null) =>
-    selectEntries(moments, many, published, "2026-03-08T08:00:00Z").map(({ value }) => value);
-  expect(values(3, "2026-03-06")).toEqual(["2026-03-05", "2026-03-06", "2026-05-03"]);
-  expect(values(2, null)).toEqual(["2026-03-07", "2026-05-03"]);
-  expect(values(9, "2026-03-06")).toHaveLength(6);
 });
 
 test("is unsure of a day that no place in the text names outright", () => {

@@ -35,7 +35,7 @@ function eventNode({ facts: { event }, article, sentences }: Factbox, locate: Lo
   return {
     "@type": "Event",
     name: article.text.slice(span.start, span.end),
-    ...(event.when?.value ? { startDate: event.when.value } : {}),
+    ...(event.when?.value && !event.when.inferred ? { startDate: event.when.value } : {}),
     ...(event.where ? { location: { "@type": "Place", name: event.where.text } } : {}),
     ...locate(span),
   };

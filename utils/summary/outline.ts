@@ -61,10 +61,11 @@ function describeSource({ byline, site, published, modified, conflictingDate }: 
 }
 
 /** Returns the sentence that reports the event, with its day where the sentence does not give the date. */
-function eventItem({ event }: Selection, { facts }: Factbox, { locale }: RenderContext): OutlineItem | null {
+function eventItem({ event }: Selection, { facts }: Factbox, { locale, t }: RenderContext): OutlineItem | null {
   if (!event || event.text.length > MAX_EVENT_CHARS) return null;
-  const value = facts.event.when?.value ?? null;
-  const day = value ? formatDate(value.slice(0, 10), locale) : "";
+  const { when } = facts.event;
+  const stated = when?.value ? formatDate(when.value.slice(0, 10), locale) : "";
+  const day = stated && when?.inferred ? t("dateProbably", stated) : stated;
   // The day comes before the final mark: "… reopened on Friday (6 March 2026)."
   const mark = /[.!?…]["”»]?$/.exec(event.text)?.[0] ?? "";
   const isStated = day === "" || event.text.includes(day);

@@ -65,27 +65,6 @@ function byDay(a: TimelineEntry, b: TimelineEntry): number {
 }
 
 /**
- * Selects `many` entries, in timeline order: upcoming ones first, then those nearest to the day of publication.
- * Without a publication date, nearness is to the end of the timeline.
- */
-export function selectEntries(
-  entries: readonly TimelineEntry[],
-  many: number,
-  published: string | null,
-  now: string,
-): TimelineEntry[] {
-  const day = Date.parse(published?.slice(0, 10) ?? dateRangeOf(entries.at(-1)?.value ?? "")?.first ?? "");
-  const distanceTo = ({ value }: TimelineEntry) => {
-    if (isUpcoming(value, published, now)) return -1;
-    const days = dateRangeOf(value);
-    const distance = days ? Date.parse(days.first) - day : Number.POSITIVE_INFINITY;
-    return Math.abs(distance);
-  };
-  const selected = new Set([...entries].sort((a, b) => distanceTo(a) - distanceTo(b)).slice(0, many));
-  return entries.filter((entry) => selected.has(entry));
-}
-
-/**
  * Formats a calendar value for a locale ("4 July 2025", "June 2025", "2–5 June 2025").
  * Times keep the publisher's offset; a season gives its year; a value that cannot be formatted is returned as it is.
  */

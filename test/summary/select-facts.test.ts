@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { ALL_FACTS, FIRST_VIEW, selectFacts } from "../../utils/summary/select-facts.ts";
+import { longFactbox } from "../support/long-factbox.ts";
+
+const NOW = "2026-03-13T08:00:00Z";
+const factbox = longFactbox();
+const selected = selectFacts(factbox, FIRST_VIEW, NOW);
+const whole = selectFacts(factbox, ALL_FACTS, NOW);
+const quotesOf = (selection: typeof selected) => selection.voices.flatMap(({ quotes }) => quotes);
+
+test("keeps to the limits, and leaves nothing out of all facts", () => {
+  expect(selected.parties.length).toBeLessThanOrEqual(8);
+  expect(selected.voices.length).toBeLessThanOrEqual(4);
+  expect(quotesOf(selected).length).toBeLessThanOrEqual(8);
+  expect(selected.moments.length).toBeLessThanOrEqual(6);
+  expect(selected.figures.length).toBeLessThanOrEqual(4);
+  expect(quotesOf(whole).length).toBeGreaterThan(quotesOf(selected).length);
+  expect(whole.figures.length).toBeGreaterThan(selected.figures.length);
+});
+
+test("says nothing twice: no quote or figure is inside the event's sentence, no figure in a quote", () => {
+  const { event } = selected;
+  expect(event?.text).toMatch(/^The harbour board of Orlan closed/);
+  const said = [...(event ? [event] : []), ...quotesOf(selected)];
+  for (const { start, end } of selected.figures)
+    expect(said.filter((span) => span.start <= start && end <= span.end)).toEqual([]);
+});
+
+test("puts what lies ahead first", () => {
+  expect(selected.moments.slice(0, 2).map(({ value }) => value)).toEqual(["2026-03-20", "2026-04-02"]);
+});
+
+test("joins the two pieces of a quotation that its attribution interrupts", () => {
+  expect(quotesOf(selected).map(({ text }) => text)).toContain(
+    "We cannot promise that the wall will hold … So the terminal is closed until we can.",
+  );
+});
