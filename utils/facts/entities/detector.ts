@@ -14,10 +14,13 @@ export const parties: Detector = {
   name: "parties",
   find: (annotated: AnnotatedText) => {
     const { text, title } = annotated;
+    const isEnglish = annotated.language.startsWith("en");
     const clusters = mergeAliases(clusterByName(findMentions(annotated)), text).filter(
       (cluster) => hasKindEvidence(cluster) && !isOutletOrAuthor(annotated, [...cluster.names.keys()]),
     );
-    return { parties: rankParties(clusters, { text, title, roleOf: (mentions) => findRole(text, mentions) }) };
+    return {
+      parties: rankParties(clusters, { text, title, roleOf: (mentions) => findRole(text, mentions, isEnglish) }),
+    };
   },
 };
 

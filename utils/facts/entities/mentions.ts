@@ -6,6 +6,7 @@ import type { Token } from "../text/tokens.ts";
 import { findCandidates, letterCaseUsage } from "./candidates.ts";
 import { CERTAIN_KIND_WEIGHT, classifyMention, type KindEvidence } from "./classify.ts";
 import { type NamePart, splitIntoNames } from "./name-parts.ts";
+import { evidentNames } from "./names-without-model.ts";
 import { findOwnedBodies } from "./owned-bodies.ts";
 import { ownerBefore } from "./owners.ts";
 import { repairNames } from "./repair-names.ts";
@@ -31,7 +32,10 @@ export type Mention = SpanWithText & {
 
 /** Finds all mentions of names in text order: those of the model, or without a model those of the rules. */
 export function findMentions(annotated: AnnotatedText): Mention[] {
-  if (!annotated.names) return mentionsByRules(annotated);
+  if (!annotated.names) {
+    const mentions = mentionsByRules(annotated);
+    return annotated.language.startsWith("en") ? mentions : evidentNames(annotated, mentions);
+  }
   const names = repairNames(annotated.text, annotated.names);
   const bodies = findOwnedBodies(annotated.text, names);
   return [...taggedMentions(annotated, names), ...untaggedMentions(annotated, names), ...bodies]

@@ -35,16 +35,19 @@ const CYRILLIC_ROLE = new RegExp(`(?:^|\\s)(${CYRILLIC_OFFICES}(?: \\p{Ll}+){0,2
 /**
  * Finds the role of a person in the text's words: the longest noun phrase next to a mention, before it ("former
  * Transport Minister") or beside it between commas ("the head of the port", "who runs the port").
- * A form of address is none. Returns null if the text states no role.
+ * A form of address is none. In other languages than English only titles count. Null if the text states no role.
  */
-export function findRole(text: string, mentions: readonly Mention[]): string | null {
+export function findRole(text: string, mentions: readonly Mention[], isEnglish: boolean): string | null {
   let longest = "";
   let active: string | null = null;
   const sizeOf = (role: string) => role.split(" ").length;
   for (const { start, end, title } of mentions.slice(0, MAX_MENTIONS)) {
     const nameStart = title && title.end <= start ? title.end + (text[title.end] === " " ? 1 : 0) : start;
-    active ??= activityAfter(text, end);
-    for (const found of [titleBefore(text, nameStart), appositionAfter(text, end), appositionBefore(text, start, end)])
+    if (isEnglish) active ??= activityAfter(text, end);
+    const phrases = isEnglish
+      ? [titleBefore(text, nameStart), appositionAfter(text, end), appositionBefore(text, start, end)]
+      : [cyrillicTitle(text, nameStart)];
+    for (const found of phrases)
       if (found && sizeOf(found) <= MAX_ROLE_WORDS && (!longest || sizeOf(found) > sizeOf(longest))) longest = found;
   }
   if (longest) return longest;
@@ -53,11 +56,13 @@ export function findRole(text: string, mentions: readonly Mention[]): string | n
   return office ?? active;
 }
 
+/** Returns the office before a name in Russian or Ukrainian: "директор". */
+const cyrillicTitle = (text: string, nameStart: number): string | null =>
+  CYRILLIC_ROLE.exec(text.slice(Math.max(0, nameStart - MAX_CHARS), nameStart))?.[1] ?? null;
+
 /** Returns the noun phrase that ends right before a name: "the bank's chief economist", "former Transport Minister". */
 function titleBefore(text: string, nameStart: number): string | null {
   const before = text.slice(Math.max(0, nameStart - MAX_CHARS), nameStart);
-  const cyrillic = CYRILLIC_ROLE.exec(before)?.[1];
-  if (cyrillic) return cyrillic;
   if (!/[\p{L}.]\s$/u.test(before)) return null;
   const phrase = before.trimEnd().split(PHRASE_END).at(-1)?.trim().split(/\s+/) ?? [];
   if (phrase.length > 1 && DEGREE.test(phrase.at(-1) ?? "")) phrase.pop();

@@ -86,7 +86,7 @@ export function rankParties(clusters: readonly Cluster[], context: RankingContex
     const party = {
       start: first.start,
       end: first.end,
-      text: first.text,
+      text: text.slice(first.start, first.end),
       name,
       kind,
       role,

@@ -1,10 +1,14 @@
 import { allLanguages } from "../../shared/word-lists.ts";
 import givenNames from "./given-names.json" with { type: "json" };
+import namesByLanguage from "./given-names-by-language.json" with { type: "json" };
 import nameGenders from "./name-genders.json" with { type: "json" };
 import titles from "./titles.json" with { type: "json" };
 
 /** Given names of many languages, in the spelling of English-language news. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(Object.values(givenNames).flat());
+
+/** Given names of the languages without a model, beside those above. */
+export const GIVEN_NAMES_OF_OTHER_LANGUAGES: ReadonlySet<string> = new Set(allLanguages(namesByLanguage));
 
 /**
  * Given names of which at least 97 in 100 bearers are of one gender, by the births in the USA since 1930 (Social

@@ -18,6 +18,7 @@ import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
 import { findDirectQuotes } from "./rules/direct.ts";
 import { findIndirectQuotes } from "./rules/indirect.ts";
 import { addSilence } from "./rules/silence.ts";
+import { keepEvidentSpeakers } from "./speakers/evident-speakers.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
 /** What every step may read: the text and the parties it mentions. */
@@ -95,6 +96,12 @@ const refiners = [
     name: "speakers",
     reason: "Who a source is depends on the sources before it, so that all quotes must be known and in order.",
     run: (quotes, { annotated, parties }) => resolveSpeakers(annotated, quotes, parties),
+  },
+  {
+    name: "evident-speakers",
+    reason: "Rules alone take many words for a speaker; a party can be told only once speakers are resolved.",
+    run: (quotes, { annotated }) =>
+      annotated.attributions || annotated.language.startsWith("en") ? quotes : keepEvidentSpeakers(quotes),
   },
   {
     name: "source",
