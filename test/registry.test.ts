@@ -4,7 +4,7 @@ import { NOTICES } from "../utils/clean/engine/notices.ts";
 import { REASONS } from "../utils/clean/reasons.ts";
 import { detectors } from "../utils/facts/detectors.ts";
 import { NOT_ARTICLE_REASONS } from "../utils/shared/not-article-reasons.ts";
-import { formats } from "../utils/summary/formats.ts";
+import { FORMAT_NAMES } from "../utils/summary/format.ts";
 import { expectationOf, SLUGS } from "./support/expectation.ts";
 import { read, sources } from "./support/source-files.ts";
 
@@ -16,7 +16,7 @@ test("every list of message keys has exactly the messages of its name", () => {
   expect(sorted(keysThatStart("reason"))).toEqual(sorted(REASONS));
   expect(sorted(keysThatStart("note"))).toEqual(sorted(NOTICES));
   expect(sorted(keysThatStart("notArticle"))).toEqual(sorted(NOT_ARTICLE_REASONS));
-  expect(sorted(keysThatStart("format"))).toEqual(sorted(formats.map(({ nameKey }) => nameKey)));
+  expect(sorted(keysThatStart("format"))).toEqual(sorted(Object.values(FORMAT_NAMES)));
 });
 
 test("every message is used, and every message that the manifest names is there", () => {
@@ -34,7 +34,7 @@ test("the README lists the formats, by their names and in their order", () => {
   const [, table = ""] = read("README.md").split(/^\| format .*\n\|[ |-]+\n/m);
   const [rows = ""] = table.split("\n\n");
   const names = rows.split("\n").map((row) => row.split("|")[1]?.trim());
-  expect(names).toEqual(formats.map(({ nameKey }) => texts.get(nameKey)));
+  expect(names).toEqual(Object.values(FORMAT_NAMES).map((nameKey) => texts.get(nameKey)));
 });
 
 test("every detector has fixtures that say what it finds", () => {

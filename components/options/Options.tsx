@@ -1,5 +1,4 @@
-import type { FormatId } from "../../utils/summary/format.ts";
-import { formats } from "../../utils/summary/formats.ts";
+import { FORMAT_IDS, FORMAT_NAMES, type FormatId } from "../../utils/summary/format.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { type ListedSite, SiteList } from "./SiteList.tsx";
 
@@ -89,10 +88,10 @@ function FormatChoice({ format, choose }: { format: FormatId; choose: OptionsAct
     <section aria-labelledby="format">
       <h2 id="format">{t("optionsFormat")}</h2>
       <div class="choices" role="radiogroup" aria-labelledby="format">
-        {formats.map(({ id, nameKey }) => (
+        {FORMAT_IDS.map((id) => (
           <label key={id}>
             <input type="radio" name="format" value={id} checked={id === format} onChange={() => choose(id)} />
-            {t(nameKey)}
+            {t(FORMAT_NAMES[id])}
           </label>
         ))}
       </div>

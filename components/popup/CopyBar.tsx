@@ -1,5 +1,4 @@
-import type { FormatId } from "../../utils/summary/format.ts";
-import { formats } from "../../utils/summary/formats.ts";
+import { FORMAT_IDS, FORMAT_NAMES, type FormatId, isFormatId } from "../../utils/summary/format.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 
 type Props = { format: FormatId; choose: (id: FormatId) => void; copy: () => void };
@@ -18,13 +17,12 @@ export function CopyBar({ format, choose, copy }: Props) {
           id="format"
           value={format}
           onChange={({ currentTarget }) => {
-            const chosen = formats.find(({ id }) => id === currentTarget.value);
-            if (chosen) choose(chosen.id);
+            if (isFormatId(currentTarget.value)) choose(currentTarget.value);
           }}
         >
-          {formats.map(({ id, nameKey }) => (
+          {FORMAT_IDS.map((id) => (
             <option key={id} value={id}>
-              {t(nameKey)}
+              {t(FORMAT_NAMES[id])}
             </option>
           ))}
         </select>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { FORMAT_NAMES } from "../../utils/summary/format.ts";
 import { formats } from "../../utils/summary/formats.ts";
 import { htmlFormat } from "../../utils/summary/html.ts";
 import { jsonLdFormat } from "../../utils/summary/json-ld.ts";
@@ -133,7 +134,7 @@ test("JSON-LD keeps to the domains and ranges of schema.org", () => {
 test("formats have names of their own, and the first is the default", () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
   expect(formats[0]?.id).toBe("markdown");
-  for (const { nameKey } of formats) expect(t(nameKey)).not.toBe(nameKey);
+  for (const { id } of formats) expect(t(FORMAT_NAMES[id])).not.toBe(FORMAT_NAMES[id]);
 });
 
 test("what lies ahead carries its day in each format's own way", () => {

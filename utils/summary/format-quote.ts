@@ -9,7 +9,7 @@ import {
   relayOf,
 } from "./attribution.ts";
 import { deepLink } from "./deep-link.ts";
-import { escapeHtml, htmlLink } from "./html.ts";
+import { escapeHtml, htmlLink } from "./escape-html.ts";
 import type { RenderContext } from "./outline-sections.ts";
 import { formatDate } from "./timeline.ts";
 

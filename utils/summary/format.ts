@@ -5,6 +5,15 @@ import type { MessageKey } from "./translate.ts";
 /** The ids of the formats in the order of the menu; the first is the default. */
 export const FORMAT_IDS = ["markdown", "text", "html", "json", "all"] as const;
 
+/** The names of the formats, which menus show without loading what renders them. */
+export const FORMAT_NAMES: Readonly<Record<FormatId, MessageKey>> = {
+  markdown: "formatMarkdown",
+  text: "formatText",
+  html: "formatHtml",
+  json: "formatJson",
+  all: "formatAll",
+};
+
 /** Identifies a format in the settings and in the batch command. */
 export type FormatId = (typeof FORMAT_IDS)[number];
 
@@ -17,6 +26,5 @@ export function isFormatId(value: unknown): value is FormatId {
 export type Format = {
   id: FormatId;
   mime: string;
-  nameKey: MessageKey;
   render: (factbox: Factbox, context: RenderContext) => string;
 };

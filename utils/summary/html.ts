@@ -1,26 +1,9 @@
 import type { Factbox } from "../types.ts";
 import { deepLink } from "./deep-link.ts";
+import { escapeHtml, htmlLink } from "./escape-html.ts";
 import type { Format } from "./format.ts";
 import { createOutline } from "./outline.ts";
 import type { OutlineItem, RenderContext } from "./outline-sections.ts";
-
-const ENTITY: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["'", "&#39;"],
-]);
-
-/** Escapes text for HTML content and attribute values. */
-export function escapeHtml(words: string): string {
-  return words.replace(/[&<>"']/g, (mark) => ENTITY.get(mark) ?? mark);
-}
-
-/** Formats a link to an http(s) URL; any other URL gives the text alone. */
-export function htmlLink(url: string, words: string): string {
-  return /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words);
-}
 
 function render(factbox: Factbox, context: RenderContext): string {
   const { title, url, about, event, sections } = createOutline(factbox, context);
@@ -53,4 +36,4 @@ function render(factbox: Factbox, context: RenderContext): string {
 const splitMark = (rest: string): string[] => /^([:,]?\s?)(.*)$/s.exec(rest)?.slice(1) ?? [];
 
 /** Rich text for word processors and mail: headings, lists and links only. The clipboard also gets plain text. */
-export const htmlFormat: Format = { id: "html", mime: "text/html", nameKey: "formatHtml", render };
+export const htmlFormat: Format = { id: "html", mime: "text/html", render };

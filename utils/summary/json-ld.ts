@@ -114,4 +114,4 @@ function render(factbox: Factbox, { accessed }: RenderContext): string {
 }
 
 /** JSON-LD in the domains and ranges of schema.org: a NewsArticle with its Event, parties, Quotations and values. */
-export const jsonLdFormat: Format = { id: "json", mime: "application/json", nameKey: "formatJson", render };
+export const jsonLdFormat: Format = { id: "json", mime: "application/json", render };

@@ -76,7 +76,6 @@ function render(factbox: Factbox, context: RenderContext, isWhole: boolean): str
 export const markdownFormat: Format = {
   id: "markdown",
   mime: "text/plain",
-  nameKey: "formatMarkdown",
   render: (factbox, context) => render(factbox, context, false),
 };
 
@@ -84,6 +83,5 @@ export const markdownFormat: Format = {
 export const allFactsFormat: Format = {
   id: "all",
   mime: "text/plain",
-  nameKey: "formatAll",
   render: (factbox, context) => render(factbox, context, true),
 };

@@ -18,4 +18,4 @@ function render(factbox: Factbox, context: RenderContext): string {
 }
 
 /** Plain text for mail and notes; its only address is the article's. */
-export const textFormat: Format = { id: "text", mime: "text/plain", nameKey: "formatText", render };
+export const textFormat: Format = { id: "text", mime: "text/plain", render };
