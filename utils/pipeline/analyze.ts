@@ -1,5 +1,5 @@
 import type { LanguageModel } from "../facts/text/annotations.ts";
-import { decideLanguage, type ModelLanguage } from "../facts/text/language.ts";
+import { decideLanguage, type ModelLanguage, withRegionOf } from "../facts/text/language.ts";
 import type { NotArticleReason } from "../shared/not-article-reasons.ts";
 import { errorMessage } from "../shared/values.ts";
 import type { Article, Facts, Span, Timing } from "../types.ts";
@@ -77,7 +77,8 @@ async function findArticleFacts(
       language.model ? loadOrReport(language.model, loadModel) : { model: null, modelError: null },
     ]);
     started = now();
-    const found = findFacts({ text, published, title: title || null, site, byline, blocks }, language.tag, model);
+    const tag = withRegionOf(language.tag, article.canonicalUrl);
+    const found = findFacts({ text, published, title: title || null, site, byline, blocks }, tag, model);
     return {
       state,
       article,

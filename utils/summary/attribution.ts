@@ -55,6 +55,9 @@ const FINITE_CUE =
   /^(?:(?:also|later|then|had|has|have|did|does|is|are|was|were|will|would)\s|\p{L}+n[’']t\s)*(\p{L}+)/u;
 const FINITE_VERB =
   /(?:ed|s|id|ld|te|ght|elt|ore|ew|ook|ave)$|^(?:argue|believe|deny|expect|fear|hope|insist|say|tell|think|warn)$/;
+/** Verbs whose audience comes before the words: "told reporters that …". */
+const TELLING = /\b(?:assured|informed|reminded|tells?|told|warned)$/;
+const AUDIENCE = /^ (?:[\p{L}\p{N}'’.-]+ ){1,7}$/u;
 const MAX_CUE_CHARS = 120;
 /** What may join a cue to the words after it. */
 const JOINED = /^(?:\s|,\s)?(?:that\s|on \p{Lu}\p{L}+ (?:that\s)?|\p{Lu}\p{L}+day (?:that\s)?)?["“«„]?$/u;
@@ -72,7 +75,8 @@ export function saidInOrder(quote: Quote, text: string): { lead: string; words: 
   const named = !stance && isQuotedSpeech(quote) && PLAIN.test(verb.text) ? ": " : ` ${verb.text}: `;
   const from = Math.min(verb.start, cue?.start ?? verb.start);
   const isNear = (cue === null || cue.end <= start) && start - from <= MAX_CUE_CHARS;
-  const isBefore = isNear && verb.end <= start && JOINED.test(text.slice(Math.max(verb.end, cue?.end ?? 0), start));
+  const gap = text.slice(Math.max(verb.end, cue?.end ?? 0), start);
+  const isBefore = isNear && verb.end <= start && (JOINED.test(gap) || (TELLING.test(verb.text) && AUDIENCE.test(gap)));
   return isBefore && !isQuotedSpeech(quote) && kind !== "direct"
     ? { lead: " ", words: text.slice(from, end) }
     : { lead: named, words };

@@ -138,6 +138,9 @@ test.each([
 test("things have no unit, and fewer than ten are no figure", () => {
   expect(find("Fire took 250 homes.")).toEqual([["250 homes", 250, null, null]]);
   expect(find("Fire took two homes.")).toEqual([]);
+  expect(find("The tower has 12 floors.")).toEqual([["12 floors", 12, null, null]]);
+  expect(find("Police made 378 arrests.")).toEqual([["378 arrests", 378, null, null]]);
+  expect(find("It opened in 2019 offices were built.")).toEqual([]);
 });
 
 test.each([

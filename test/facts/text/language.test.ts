@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figures } from "../../../utils/facts/figures/detector.ts";
-import { decideLanguage } from "../../../utils/facts/text/language.ts";
+import { decideLanguage, withRegionOf } from "../../../utils/facts/text/language.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 
 const ENGLISH = "The dock workers said that they were on strike, and the harbour was closed to all of the ships in it.";
@@ -56,4 +56,13 @@ describe("without a declared language, numbers are read in the text's own", () =
       value,
     ]);
   });
+});
+
+test.each([
+  ["en", "https://www.harbour.example.com.au/story", "en-AU"],
+  ["en-GB", "https://www.harbour.example.com.au/story", "en-GB"],
+  ["en", "https://harbour.example/story", "en"],
+  ["en", "about:blank", "en"],
+])("the tag %s of a site at %s is %s for money", (tag, url, expected) => {
+  expect(withRegionOf(tag, url)).toBe(expected);
 });

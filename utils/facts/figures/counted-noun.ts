@@ -63,7 +63,7 @@ export function parseCountedNoun(
       (amount.value === 1 && PERSON_NOUNS.has(token.lower) ? singleToken(index, "people") : null);
     if (noun && isEnglish && !amount.digits && isName(token)) return null; // "Seven Sisters"
     if (noun) return isGenitive(tokens, noun.end) || isGluedHyphen(tokens[noun.end]) ? null : noun;
-    if (step <= 1 && isLarge(amount) && isPlural(token) && endsPhrase(tokens, index + 1))
+    if (step <= 1 && countsAnything(amount) && isPlural(token) && endsPhrase(tokens, index + 1))
       return singleToken(index, null);
     if (BREAKS.has(token.lower) || NUMBER_VALUES.has(token.lower) || isGenitive(tokens, index + 1)) return null;
     const adjective = index + 1;
@@ -100,8 +100,10 @@ function skipCompound(tokens: readonly NumberToken[], start: number): number {
   return index;
 }
 
-// A large number is a figure whatever it counts.
-const isLarge = ({ digits, scale, plain, value }: ParsedNumber) => digits && (scale > 1 || (!plain && value >= 1000));
+// A number from here on is a figure whatever it counts: "12 floors", "378 arrests". A bare year is none.
+const MIN_COUNT = 10;
+const countsAnything = ({ digits, scale, plain, value }: ParsedNumber) =>
+  scale > 1 || (value >= MIN_COUNT && !(digits && plain && value >= 1900 && value <= 2100));
 const isPlural = ({ text }: NumberToken) =>
   /^\p{Ll}{3,}s$/u.test(text) && !/(?:ss|us|is|ous)$/.test(text) && !UNCOUNTED.has(text);
 

@@ -51,13 +51,16 @@ const NON_STATEMENTS: readonly NonStatement[] = [
     name: "act that was not done",
     why: "“Brel did not apologize for it”: only what a source could have said is withheld",
     test: ({ kind, cue, stance }, { language }) =>
-      language === "en" && kind !== "direct" && stance?.kind === "withheld" && !SILENCE_VERB.test(cue?.text ?? ""),
+      language.startsWith("en") &&
+      kind !== "direct" &&
+      stance?.kind === "withheld" &&
+      !SILENCE_VERB.test(cue?.text ?? ""),
   },
   {
     name: "act that was refused",
     why: "“Brel refused to obey the order”: no words were asked for",
     test: ({ kind, stance, text }, { language }) =>
-      language === "en" &&
+      language.startsWith("en") &&
       kind === "indirect" &&
       stance?.kind === "refusal" &&
       /^to /i.test(text) &&

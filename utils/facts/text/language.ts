@@ -92,3 +92,12 @@ function mostFrequent(counts: ReadonlyMap<string, number>): [language: string, c
   for (const [language, count] of counts) if (count > best[1]) best = [language, count];
   return best;
 }
+
+/** Country domains whose sites write of their own dollar; the others say nothing of the region. */
+const DOLLAR_DOMAIN = /\.(au|ca|hk|nz|sg)$/;
+
+/** Adds the region of a site's country to a language tag without one: "en" of "example.com.au" is "en-AU". */
+export function withRegionOf(tag: string, url: string): string {
+  const region = URL.canParse(url) ? DOLLAR_DOMAIN.exec(new URL(url).hostname)?.[1] : undefined;
+  return region && /^[a-z]{2,3}$/.test(tag) ? `${tag}-${region.toUpperCase()}` : tag;
+}

@@ -2,7 +2,8 @@ import type { SpanWithText } from "../../../types.ts";
 import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
 import type { AttributedSpan, SourcedSpan } from "./attributed-spans.ts";
 
-const CLOSING_AUXILIARY = / (?:\p{L}+n['’]t|did|does|had|has|have|is|was|will|would)$/u;
+const CLOSING_AUXILIARY =
+  /(?: (?:\p{L}+n['’]t|(?:allegedly|eventually|finally|initially|merely|previously|publicly|quickly|recently|repeatedly|reportedly)|also|did|does|had|has|have|is|later|now|still|then|was|will|would))+$/u;
 const OPENING_CONJUNCTION = /^(?:&|although|and|because|but|if|though|whereas|while)\s+/i;
 /** "That" before a verb is who or what is spoken of: "said that would be a mistake". */
 const LEADING_THAT =
