@@ -1,6 +1,7 @@
 import type { Detector } from "../detector.ts";
 import { findDates } from "./find-dates.ts";
 import { dateGrammarFor } from "./languages.ts";
+import { readQuotedDays } from "./quoted-days.ts";
 
 /**
  * Finds dates, times, durations and sets, with TIMEX3 classes and values.
@@ -8,7 +9,8 @@ import { dateGrammarFor } from "./languages.ts";
  */
 export const dates: Detector = {
   name: "dates",
-  find: ({ text, sentences, published, language }) => ({
-    dates: findDates(text, sentences, published, language, dateGrammarFor(language)),
-  }),
+  find: ({ text, sentences, published, language, quotedSpans }) => {
+    const found = findDates(text, sentences, published, language, dateGrammarFor(language));
+    return { dates: language.startsWith("en") ? readQuotedDays(text, found, quotedSpans) : found };
+  },
 };
