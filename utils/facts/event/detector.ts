@@ -19,7 +19,15 @@ export const event: Detector = {
     const isEnglish = annotated.names !== null;
     const mainEvent = isEnglish ? findMainEvent(annotated, lead, quotes) : null;
     const summary: StoryEvent = {
-      who: mainEvent?.who ?? (isEnglish ? findFirstParty(annotated, lead, parties.filter(isMain)) : null),
+      who:
+        mainEvent?.who ??
+        (isEnglish
+          ? findFirstParty(
+              annotated,
+              lead,
+              parties.filter((party) => isMain(party, annotated.title)),
+            )
+          : null),
       what: mainEvent?.what ?? null,
       when: findEventDay(annotated, lead, mainEvent, dates, quotes) ?? dayOfPublication(annotated, mainEvent, dates),
       where: findEventPlace(annotated, lead, mainEvent, isEnglish ? parties : [], dates),
@@ -29,7 +37,9 @@ export const event: Detector = {
 };
 
 const MIN_MAIN_SALIENCE = 0.6;
-const isMain = ({ salience }: Party): boolean => salience >= MIN_MAIN_SALIENCE;
+/** True for a party that the story is about: without a clause that can be read, little else tells who acts. */
+const isMain = ({ salience, name, aliases }: Party, title: string | null): boolean =>
+  salience >= MIN_MAIN_SALIENCE && (title === null || [name, ...aliases].some((known) => title.includes(known)));
 
 /** Forms of what has happened: the simple past, or the perfect of an act. */
 const HAPPENED =

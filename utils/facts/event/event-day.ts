@@ -1,8 +1,8 @@
 import type { DateFact, Quote, Span, StoryEvent } from "../../types.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
-import { findFirstSpan } from "../text/spans.ts";
-import type { MainEvent } from "./main-event.ts";
+import { findFirstSpan, spanAt } from "../text/spans.ts";
+import { type MainEvent, stemsOf } from "./main-event.ts";
 
 const DAY_MS = 86_400_000;
 // A story reports on a day at most this far before publication, and half as far after it.
@@ -10,6 +10,7 @@ const MAX_DAYS_FROM_PUBLICATION = 10;
 // A clock time without a date says little about the day.
 const MIN_CERTAINTY = { date: 0.5, time: 0.65 };
 const MIN_SCORE = 0.55;
+const MIN_SHARED_STEMS = 2;
 const MIN_DAYS_FOR_FREQUENCY = 3;
 const MAX_EARLY_TEXT_CHARS = 8_000;
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -20,6 +21,9 @@ const BEFORE_OTHER_DAY = new RegExp(
   "i",
 );
 const PLANNED = /^(?:will|shall|to|(?:is|are) (?:to|set to|due to))\s/;
+/** A line about the article itself: "By Ada Brel on Dec. 19", "Last updated on Monday". */
+const STAMP = /(?:^|[.|•·] )(?:by \p{Lu}|(?:first |last )?(?:modified|posted|published|updated)\b)/iu;
+const MAX_STAMP_CHARS = 80;
 const NEWSPAPER_NAME = /\p{Lu}[\p{L}.]*\s+Today$/u;
 
 /** How much each signal adds to the score of a day. The first three are multiplied by a value between 0 and 1. */
@@ -28,6 +32,7 @@ const WEIGHTS = {
   frequent: 0.25,
   nearPublication: 0.4,
   inEventSentence: 0.3,
+  elsewhere: -0.15,
   possessive: -0.15,
   otherDay: -0.5,
 };
@@ -35,6 +40,7 @@ const WEIGHTS = {
 /** What the score of a day depends on besides the day itself. */
 type DayContext = {
   text: string;
+  sentences: readonly Span[];
   lead: Lead;
   mainEvent: MainEvent | null;
   /** Midnight of the day of publication in milliseconds; NaN if it is unknown. */
@@ -50,7 +56,7 @@ type DayContext = {
  * The ranking follows the idea of Giveme5W1H (Hamborg et al. 2019).
  */
 export function findEventDay(
-  { text, published, names }: AnnotatedText,
+  { text, published, names, sentences }: AnnotatedText,
   lead: Lead,
   mainEvent: MainEvent | null,
   dates: readonly DateFact[],
@@ -60,10 +66,16 @@ export function findEventDay(
   if (planned) return planned;
   const quoted = quotes.filter(({ kind }) => kind !== "indirect");
   const days = dates.filter(
-    (fact) => isFullDay(fact) && !isInDateline(fact, lead) && !isNewspaper(text, fact) && !isWithinAny(fact, quoted),
+    (fact) =>
+      isFullDay(fact) &&
+      !isInDateline(fact, lead) &&
+      !isNewspaper(text, fact) &&
+      !isWithinAny(fact, quoted) &&
+      !STAMP.test(text.slice(text.lastIndexOf("\n", fact.start) + 1, fact.start).slice(0, MAX_STAMP_CHARS)),
   );
   const context: DayContext = {
     text,
+    sentences,
     lead,
     mainEvent,
     published: published ? Date.parse(published.slice(0, 10)) : Number.NaN,
@@ -102,9 +114,18 @@ function scoreDay(fact: DateFact, context: DayContext): number | null {
     WEIGHTS.early * early +
     WEIGHTS.frequent * frequent +
     WEIGHTS.nearPublication * nearPublication +
-    (isInEventSentence ? WEIGHTS.inEventSentence : 0) +
+    (isInEventSentence ? WEIGHTS.inEventSentence : isElsewhere(fact, context) ? WEIGHTS.elsewhere : 0) +
     (isPossessive ? WEIGHTS.possessive : isOtherDay ? WEIGHTS.otherDay : 0)
   );
+}
+
+/** True for a day of a sentence that shares too few words with the one that reports the event. */
+function isElsewhere({ start }: Span, { text, sentences, mainEvent }: DayContext): boolean {
+  const sentence = spanAt(sentences, start);
+  if (!mainEvent || !sentence || sentence.start === mainEvent.sentence.start) return false;
+  const event = stemsOf(text.slice(mainEvent.sentence.start, mainEvent.sentence.end));
+  const shared = [...stemsOf(text.slice(sentence.start, sentence.end))].filter((stem) => event.has(stem));
+  return shared.length < MIN_SHARED_STEMS;
 }
 
 /** Finds the day for which a future event is planned ("will close on May 3"), not the one of its announcement. */

@@ -19,7 +19,7 @@ const QUESTIONED = /^(?:when )?(?:asked|pressed|questioned|quizzed)\b/i;
 const MAX_TITLE_WORDS = 9;
 const TITLE_BEFORE = new RegExp(`\\b(?:${words.titleNouns.join("|")}|sang|sung|titled|entitled),? [“"‘']$`, "i");
 const MADE_BY = /\b(?:composed|directed|painted|recorded|sung|written) by$/i;
-const PLEA = /^ple(?:d|ads?|aded|ading)\s(?:not\s)?guilty\b/i;
+const PLEA = /^(?:\p{L}+\s){0,3}ple(?:d|ads?|aded|ading)\s(?:not\s)?guilty\b/iu;
 const AUTHOR_OR_READER = /^(?:i|we|you)$/i;
 const FINITE = new Set(["auxiliary", "past", "third"]);
 const DETERMINER = /^(?:an?|his|her|its|of|the|their)$/i;
@@ -82,8 +82,8 @@ const NON_STATEMENTS: readonly NonStatement[] = [
   },
   {
     name: "silence",
-    why: "“Brel said nothing as he left”: nothing was said",
-    test: ({ kind, text }) => kind === "indirect" && /^nothing\b/i.test(text),
+    why: "“Brel said nothing as he left”, “found herself alone”: nothing was said",
+    test: ({ kind, text }) => kind !== "direct" && /^(?:nothing|(?:her|him|it)self|themselves)\b/i.test(text),
   },
   {
     name: "the author's own",

@@ -1,8 +1,8 @@
 import type { DateLocale } from "../common/locale.ts";
 
 /**
- * The future of perfective verbs by their form: a prefix and an ending of the present ("откроют", "проголосует"). The
- * imperfective verbs with a prefix are present: those in -ает and -ивает, and those of motion ("приходит"). The nouns and
+ * The future of perfective verbs by their form: a prefix and an ending of the present ("откроют", "проголосует").
+ * Imperfective verbs with a prefix are present: those in -ает and -ивает, and those of motion ("приходит"). Nouns and
  * short participles that end alike are left out.
  */
 const PERFECTIVE_FUTURE =

@@ -4,6 +4,8 @@ import { type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } fr
 import { COUNT_PATTERN, parseCount, singularUnit, UNIT_PATTERN } from "./words.ts";
 
 const HEDGE = "(?:(?:nearly|almost|about|around|some|roughly|just|only|over|more than|less than|at least) )?";
+const VAGUE = /^(?:nearly|almost|about|around|some|roughly|over|more than|less than|at least) /i;
+const VAGUE_CERTAINTY = 0.45;
 const MORE = "(?: more| additional| full| straight| consecutive)?";
 // Maximum distance of the quarter that "a year earlier" refers to, in characters.
 // Maximum distance of the day from which "two days later" is counted, in characters.
@@ -53,12 +55,22 @@ export const offsetRules = [
       "gi",
     ),
     role: "day",
-    read: ({ groups = {}, index }) => {
+    read: ({ groups = {}, index, 0: words }) => {
       const [count, unit] = [parseCount(groups.count ?? ""), singularUnit(groups.unit ?? "")];
       const sign = groups.ago || groups.before ? -1 : 1;
+      // "Over a decade ago": the year is only about that.
+      const isVague = /^(?:decade|centur)/.test(unit) && VAGUE.test(words);
       return groups.ago || groups.hence
-        ? (stance) =>
-            offsetDate(count, unit, sign, stance.today ?? baseDay(stance), stance.today?.year ?? baseYear(stance))
+        ? (stance) => {
+            const meaning = offsetDate(
+              count,
+              unit,
+              sign,
+              stance.today ?? baseDay(stance),
+              stance.today?.year ?? baseYear(stance),
+            );
+            return isVague ? { ...meaning, certainty: Math.min(meaning.certainty, VAGUE_CERTAINTY) } : meaning;
+          }
         : (stance) => {
             const { day, year } = storyPoint(stance, index, sign);
             return offsetDate(count, unit, sign, day, year);
