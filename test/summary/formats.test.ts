@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { FORMAT_NAMES } from "../../utils/summary/format.ts";
 import { formats } from "../../utils/summary/formats.ts";
@@ -7,6 +9,7 @@ import { allFactsFormat, markdownFormat } from "../../utils/summary/markdown.ts"
 import { textFormat } from "../../utils/summary/plain-text.ts";
 import { article, factbox, t } from "../support/invented-texts.ts";
 import { longFactbox } from "../support/long-factbox.ts";
+import { ROOT } from "../support/source-files.ts";
 
 const circumstance = { accessed: "2026-03-07T08:00:00Z", locale: "en-GB", t };
 const link = "https://orlan.example/2026/03/bridge#:~:text=";
@@ -156,4 +159,11 @@ test("what lies ahead carries its day in each format's own way", () => {
   for (const { render } of formats) expect(render(ahead, past)).not.toMatch(/\(coming\)|<time/);
   const after = JSON.parse(jsonLdFormat.render(ahead, past)).mentions;
   expect(after.filter((node: Record<string, unknown>) => node["@type"] === "Event")).toEqual([]);
+});
+
+test("the README shows the copy as it is", () => {
+  const [, shown = ""] = /```md\n([^`]+)```/.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+  const copied = new Set(markdownFormat.render(longFactbox(), circumstance).split("\n"));
+  expect(shown.trim().split("\n").length).toBeGreaterThan(10);
+  expect(shown.split("\n").filter((line) => !copied.has(line))).toEqual([]);
 });

@@ -47,9 +47,14 @@ export const SECTIONS: readonly SectionRule[] = [
 
 const isPlace = ({ kind }: Party): boolean => kind === "place";
 
-function peopleItems({ parties }: Selection): OutlineItem[] {
+/** Those who are quoted come first, since their roles are not given with their words. */
+function peopleItems({ parties, voices }: Selection, { facts }: Factbox): OutlineItem[] {
+  const quoted = new Set(
+    voices.flatMap(({ quotes }) => quotes.map(({ speaker }) => facts.parties[speaker?.party ?? -1])),
+  );
   return parties
     .filter((party) => !isPlace(party))
+    .sort((a, b) => Number(quoted.has(b)) - Number(quoted.has(a)))
     .map((party) => ({ label: party.name, rest: party.role ? `, ${party.role}` : "", fact: party }));
 }
 
@@ -99,6 +104,8 @@ function dateItems({ moments, event }: Selection, factbox: Factbox, context: Ren
     said.add(clause);
     const coming = facts.find((date) => isCalendarDate(date, article.published, context.accessed))?.value;
     const label = labelOfDay(value, facts, factbox, context);
+    // A day without words says nothing, unless it is ahead.
+    if (!rest && !coming) return [];
     return [{ label, rest, fact, order: value, ...(coming ? { coming } : {}) }];
   });
 }
