@@ -11,6 +11,7 @@ import {
   formatSourceCounts,
   groupBySpeaker,
   joinInterrupted,
+  type ShownQuote,
   type SpeakerQuotes,
   selectShownQuotes,
 } from "../../utils/summary/speakers.ts";
@@ -82,7 +83,7 @@ function SpeakerHeading({ speaker: { key, name, role, note, quotes } }: { speake
  * Shows one quote, with its medium and the outlet that relays it.
  * The speaker's stance comes first, so that a denial is never read as an assertion.
  */
-function QuoteEntry({ quote }: { quote: Quote }) {
+function QuoteEntry({ quote }: { quote: ShownQuote }) {
   const { t } = useTranslate();
   const { copyQuote } = useFactActions();
   const stance = formatStance(quote, t);
@@ -100,7 +101,7 @@ function QuoteEntry({ quote }: { quote: Quote }) {
     <li class={`quote quote-${quote.kind}`}>
       <div>
         {stance && <span class={`stance stance-${quote.stance?.kind}`}>{stance}:</span>}
-        <FactLink fact={quote}>{isQuotedSpeech(quote) ? <q>{words}</q> : words}</FactLink>
+        <FactLink fact={quote.firstPiece ?? quote}>{isQuotedSpeech(quote) ? <q>{words}</q> : words}</FactLink>
         {details.length > 0 && (
           <p class="how" dir="auto">
             {details.join(" · ")}

@@ -144,3 +144,12 @@ test("has a copy button with a label of its own for each quote", () => {
   buttons[1]?.click();
   expect(copyQuote).toHaveBeenCalledWith(quotes[1]);
 });
+
+test("a quotation that its attribution interrupts is one, and leads to its first piece", () => {
+  const cue = { start: 20, end: 24, text: "said" };
+  const pieces = [said(10, by("Brel", 0), { cue }), said(30, by("Brel", 0), { cue })];
+  const { jump } = showQuotes(pieces);
+  expect(speakers()).toEqual([["Ada Brel", "Words 10 … Words 30"]]);
+  button("Words 10 … Words 30").click();
+  expect(jump).toHaveBeenCalledWith({ start: 10, end: 11, text: "Words 10" });
+});

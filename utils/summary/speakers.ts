@@ -1,12 +1,12 @@
 import { partyOf } from "../shared/party-of.ts";
-import type { Party, Quote } from "../types.ts";
+import type { Party, Quote, SpanWithText } from "../types.ts";
 import type { Translate } from "./translate.ts";
 
 /**
  * All quotes of one source, in text order.
  * `role` is empty if unknown; `note` names the kind of source (anonymous, document, government) or is empty.
  */
-export type SpeakerQuotes = { key: string; name: string; role: string; note: string; quotes: Quote[] };
+export type SpeakerQuotes = { key: string; name: string; role: string; note: string; quotes: ShownQuote[] };
 
 const MIN_SHOWN_CERTAINTY = 0.7;
 const NO_SOURCE = "";
@@ -18,9 +18,15 @@ const PRONOUNS =
 export const selectShownQuotes = (quotes: readonly Quote[]): Quote[] =>
   quotes.filter(({ kind, certainty }) => kind === "direct" || certainty >= MIN_SHOWN_CERTAINTY);
 
-/** Joins the quotations that one attribution interrupts: “We will go,” Brel said, “and we will win.” */
-export function joinInterrupted(quotes: readonly Quote[]): Quote[] {
-  const joined: Quote[] = [];
+/** A quote as it is shown; `firstPiece` is the part in front of the attribution, if that interrupts the quote. */
+export type ShownQuote = Quote & { firstPiece?: SpanWithText };
+
+/**
+ * Joins the quotations that one attribution interrupts: “We will go,” Brel said, “and we will win.” The text of a joined
+ * quote is no longer a slice of the article's.
+ */
+export function joinInterrupted(quotes: readonly Quote[]): ShownQuote[] {
+  const joined: ShownQuote[] = [];
   for (const quote of quotes) {
     const before = joined.at(-1);
     const isRest =
@@ -33,6 +39,7 @@ export function joinInterrupted(quotes: readonly Quote[]): Quote[] {
     else
       joined[joined.length - 1] = {
         ...before,
+        firstPiece: before.firstPiece ?? { start: before.start, end: before.end, text: before.text },
         end: quote.end,
         text: `${before.text.replace(/[,;]$/, "")} … ${quote.text}`,
       };
@@ -54,7 +61,11 @@ export function speakerKey({ speaker }: Quote): string {
  * Readers weigh a story by who is quoted most, which text order hides; news names its main source first.
  * Quotes without a named source come last.
  */
-export function groupBySpeaker(quotes: readonly Quote[], parties: readonly Party[], t: Translate): SpeakerQuotes[] {
+export function groupBySpeaker(
+  quotes: readonly ShownQuote[],
+  parties: readonly Party[],
+  t: Translate,
+): SpeakerQuotes[] {
   const speakers = new Map<string, SpeakerQuotes>();
   for (const quote of quotes) {
     const key = speakerKey(quote);
