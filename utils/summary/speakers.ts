@@ -22,8 +22,8 @@ export const selectShownQuotes = (quotes: readonly Quote[]): Quote[] =>
 export type ShownQuote = Quote & { firstPiece?: SpanWithText };
 
 /**
- * Joins the quotations that one attribution interrupts: “We will go,” Brel said, “and we will win.” The text of a joined
- * quote is no longer a slice of the article's.
+ * Joins the quotations that one attribution interrupts: “We will go,” Brel said, “and we will win.” The text of a
+ * joined quote is no longer a slice of the article's.
  */
 export function joinInterrupted(quotes: readonly Quote[]): ShownQuote[] {
   const joined: ShownQuote[] = [];

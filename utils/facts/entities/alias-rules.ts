@@ -2,6 +2,7 @@
 
 import type { PartyKind } from "../../types.ts";
 import { COMPANY_FORMS, ORGANISATION_NOUNS } from "../lexicon/organisations.ts";
+import { PLACES } from "../lexicon/places.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
 import type { Cluster } from "./clusters.ts";
 import { genderOfName, genderOfTitle } from "./gender.ts";
@@ -9,6 +10,8 @@ import { KNOWN_ALIASES } from "./known-aliases.ts";
 import { firstName, isHead, isTail, withoutLineage, withoutOf } from "./name-words.ts";
 import { ownedBodyOf } from "./owned-bodies.ts";
 import { isShortForm } from "./short-forms.ts";
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** A cluster under one of its names; `words` are the normalized words of that name. */
 export type MergeCandidate = { cluster: Cluster; kind: PartyKind; words: string[] };
@@ -115,7 +118,7 @@ export const ALIAS_RULES: readonly AliasRule[] = [
     test: (short, long) =>
       areOrganisations(short, long) &&
       short.words.length === 1 &&
-      (short.words[0]?.length ?? 0) > 3 &&
+      ((short.words[0]?.length ?? 0) > 3 || ACRONYM.test(firstName(short.cluster))) &&
       isHead(short.words, long.words) &&
       !ORGANISATION_NOUNS.has(firstName(short.cluster)),
   },
@@ -181,6 +184,7 @@ export const canMerge = (short: MergeCandidate, long: MergeCandidate): boolean =
 const isMistaken = (short: MergeCandidate, long: MergeCandidate): boolean =>
   short.words.length === 1 &&
   ((short.kind === "organisation" && long.kind === "person") ||
+    (short.kind === "place" && long.kind === "person" && !PLACES.has(firstName(short.cluster))) ||
     (short.kind === "person" && long.kind === "organisation")) &&
   isIntroducedBefore(long, short) &&
   (long.kind === "organisation" || long.cluster.mentions.length >= short.cluster.mentions.length);

@@ -81,7 +81,8 @@ export function rankParties(clusters: readonly Cluster[], context: RankingContex
     const role = kind === "person" ? roleOf(mentions) : null;
     const ofCountry = kind === "place" ? (adjectives.get(countryStem(name)) ?? 0) : 0;
     const isBackground =
-      isAdjectiveOnly(text, cluster) || mentions.every((mention) => isCredit(text, mention) || isMedium(text, mention));
+      isAdjectiveOnly(text, cluster) ||
+      mentions.every((mention) => isCredit(text, mention) || isMedium(text, mention) || isKicker(text, mention));
     const salience = isBackground ? 0 : rawSalience({ ...cluster, mentions }, kind, context, maxMentions, ofCountry);
     const party = {
       start: first.start,
@@ -105,6 +106,10 @@ export function rankParties(clusters: readonly Cluster[], context: RankingContex
 /** True for a nationality that only describes other words: "Ukrainian soldiers". */
 const isAdjectiveOnly = (text: string, cluster: Cluster): boolean =>
   clusterKind(cluster) === "group" && cluster.mentions.every((mention) => isAdjective(text, mention));
+
+/** True for words in capitals before a colon at the start of a line: "WARNING GRAPHIC DETAIL: Brel has spoken". */
+const isKicker = (text: string, { start, end, text: name }: Mention): boolean =>
+  /\s/.test(name) && !/\p{Ll}/u.test(name) && text[end] === ":" && (start === 0 || text[start - 1] === "\n");
 
 /** True for a social network that only carries words: "wrote on Telegram". */
 const isMedium = (text: string, { start, text: name }: Mention): boolean =>

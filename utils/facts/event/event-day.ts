@@ -2,7 +2,7 @@ import type { DateFact, Quote, Span, StoryEvent } from "../../types.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanAt } from "../text/spans.ts";
-import { type MainEvent, stemsOf } from "./main-event.ts";
+import { type MainEvent, STATE, stemsOf } from "./main-event.ts";
 
 const DAY_MS = 86_400_000;
 // A story reports on a day at most this far before publication, and half as far after it.
@@ -108,8 +108,11 @@ function scoreDay(fact: DateFact, context: DayContext): number | null {
   // "Tuesday's election" has seldom happened yet, but "after Thursday's meeting" refers to a past day.
   const isPossessive = /^['’]s/.test(text.slice(fact.end, fact.end + 2));
   const isOtherDay = !isPossessive && BEFORE_OTHER_DAY.test(text.slice(Math.max(0, fact.start - 40), fact.start));
+  const isState = mainEvent?.what != null && STATE.test(mainEvent.what.text);
   const isInEventSentence =
     !isOtherDay && mainEvent !== null && mainEvent.sentence.start <= fact.start && fact.end <= mainEvent.sentence.end;
+  // What a thing is has no day; the day of another sentence is that of another event.
+  if (isState && !isInEventSentence) return null;
   return (
     WEIGHTS.early * early +
     WEIGHTS.frequent * frequent +

@@ -108,6 +108,8 @@ function classifyUse(annotated: AnnotatedText, mention: Span, kind: "place" | "o
   const isLowerCase = /^\p{Ll}/u.test(next);
   if (kind === "place" && EVENT_NOUN.test(next)) return "event-name";
   if (kind === "place" && EVENT_NOUN.test(tokens[nextIndex + 1]?.text ?? "") && isLowerCase) return "event-name";
+  // "in Norway's north": the place is the north.
+  if (/^['’]s\b/.test(text.slice(mention.end, mention.end + 3))) return null;
   const isModifier = isLowerCase && !FOLLOWER.test(next) && !PLACE_FOLLOWERS.has(next) && !lookUpVerbForm(next);
   if (isModifier) return null;
   const preposition = findPreposition(annotated, mention);

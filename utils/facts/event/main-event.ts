@@ -23,8 +23,9 @@ const NO_SUBJECT =
 const FRONTED = /^(?:After|Amid|Before|By|In|On|Since|When|While|With|Without)\b/;
 const EXAMPLE = /^(?:For (?:example|instance)|Consider|If|Imagine|Maybe|Perhaps|Suppose|Whether)\b/;
 const HYPOTHETICAL = /^(?:could|might|would|may|should|let)\b/;
+const STATE_SCORE = -0.5;
 /** A clause that describes instead of telling. */
-const STATE =
+export const STATE =
   /^(?:is|are|was|were|has been|have been|had been|had|seems?|remains?|looks?)\b(?! (?:\p{L}+ )?\p{L}+ed\b)/u;
 const PRONOUN = /^(?:he|she|it|they|this|that|these|those)\b/i;
 const STEM_CHARS = 5;
@@ -107,7 +108,7 @@ function scoreEvent({ who, what, sentence }: MainEvent, index: number, titleStem
     0.35 * Math.min(MAX_SHARED_WORDS, shared) -
     0.4 * index +
     (what === null ? -0.5 : 0) +
-    (what !== null && STATE.test(what.text) ? -0.25 : 0) +
+    (what !== null && STATE.test(what.text) ? STATE_SCORE : 0) +
     (PRONOUN.test(who.text) ? -1.2 : 0) -
     (isLong ? 0.1 : 0)
   );

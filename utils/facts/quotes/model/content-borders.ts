@@ -19,9 +19,19 @@ const OFFICE_AT_END = /,(?: (?:\p{Lu}[\p{L}.-]*|and|for|of|the)){1,6}$/u;
 const OCCASION_AT_END =
   / in an? (?:\p{L}+ ){0,2}(?:e-?mail|interview|news release|statement|tweet)(?: (?:on|to|with) [^,;]{1,50})?$/u;
 
+const CONCESSION = /, (?:although|even though|though) /;
+const MIN_CLAUSE_CHARS = 20;
+
 /** Removes from the ends of a content what is not said: marks, addressees, occasions and a joining "that". */
 export const trimContent = (content: SourcedSpan): SpanWithText =>
-  dropLeadingThat(dropClosingMarks(dropOccasion(dropAddressee(content))));
+  dropLeadingThat(dropClosingMarks(dropConcession(dropOccasion(dropAddressee(content)))));
+
+/** Removes what the article itself adds to a content: "he could not recall her, though a picture shows them". */
+function dropConcession(content: SourcedSpan): SourcedSpan {
+  const at = content.cue.start < content.start ? content.text.search(CONCESSION) : -1;
+  const words = at > MIN_CLAUSE_CHARS ? content.text.slice(0, at) : content.text;
+  return { ...content, end: content.start + words.length, text: words };
+}
 
 /** Gives the words of an office at the end of a content back to the source that follows. */
 export function returnOffice(span: AttributedSpan): AttributedSpan {

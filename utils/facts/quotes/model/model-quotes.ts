@@ -45,7 +45,7 @@ export function applyAttributionModel(
 ): Quote[] {
   const spans = splitAttributions(attributions).map(returnOffice);
   const replaced = new Set(spans.flatMap((span) => (saysMore(span, direct) ? findOverlapping(direct, span) : [])));
-  const kept = direct.filter((quote) => !replaced.has(quote)).map((quote) => assignModelSpeaker(quote, spans));
+  const kept = direct.filter((quote) => !replaced.has(quote)).map((quote) => assignModelSpeaker(text, quote, spans));
   const pieces = spans
     .map((span) => trimOverlap(span, spans))
     .filter(isSourced)
@@ -128,15 +128,24 @@ function toQuote(content: SourcedSpan, direct: readonly Quote[]): Quote {
 }
 
 /** Gives a quotation the speaker and the cue of the attribution whose content it is; without one it stays as it is. */
-function assignModelSpeaker(quote: Quote, spans: readonly AttributedSpan[]): Quote {
+function assignModelSpeaker(text: string, quote: Quote, spans: readonly AttributedSpan[]): Quote {
   const span = findClosestSpan(quote, spans);
-  if (!span || rulesKnowMore(quote, span.source)) return quote;
+  if (!span || rulesKnowMore(quote, span.source) || isNextSentence(text, quote, span)) return quote;
   return {
     ...quote,
     speaker: speakerOf(trimSource(span.source)),
     cue: dropClosingMarks(span.cue),
   };
 }
+
+/**
+ * True if a quotation ends with a full stop and the words with the cue go on after it: “He knew.” Brel would later ask
+ * for her is another sentence.
+ */
+const isNextSentence = (text: string, { end, text: words }: Quote, { cue, source }: AttributedSpan): boolean =>
+  /\.$/.test(words.trim()) &&
+  Math.min(cue.start, source?.start ?? cue.start) >= end &&
+  !/^\s*(?:[.,;:]|\n|$)/.test(text.slice(Math.max(cue.end, source?.end ?? 0)).slice(0, 8));
 
 /** Returns true if the rules found who relays a quote or that its source is anonymous, or the model only a pronoun. */
 const rulesKnowMore = ({ via, speaker }: Quote, source: SpanWithText): boolean =>

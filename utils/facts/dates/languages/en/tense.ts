@@ -49,7 +49,7 @@ const WENT_ON = words(
 );
 const PASSIVE_PAST = /\b(?:was|were|had been)\s+(?:\w+ly\s+)?\w+(?:ed|en|lt|nt|ut|ught|old|ost|et|ade|aid)\s*$/;
 const PAST_EVENT =
-  /^ (?:\w+ )?(?:ruling|attack|bombing|announcement|verdict|defeat|shooting|crash|explosion|blast|massacre|killing|raid)\b/;
+  /^ (?:\w+ )?(?:ruling|attack|bombing|announcement|verdict|defeat|shooting|crash|explosion|blast|massacre|killing|raid|riot|assault)s?\b/;
 
 // Lower case only: "United" is a name.
 function isPastVerb(word: string): boolean {
