@@ -45,8 +45,65 @@ describe("a content ends where another begins", () => {
       "“We will not go,” she said, and soon the lights went out.",
       ["We will not go,"],
     ],
+    [
+      "how others took it",
+      "Dahl said the firms covered most of the cost of her trips, which drew questions about the deal.",
+      ["the firms covered most of the cost of her trips"],
+    ],
+    [
+      "not a reaction within it",
+      "Otto Karsen said the plan, which raised eyebrows, was sound.",
+      ["the plan, which raised eyebrows, was sound"],
+    ],
+    [
+      "another act of the source",
+      "President Otto Brel has attacked the alliance, calling it a “paper boat”, and has toyed with leaving it soon.",
+      ["it a “paper boat”"],
+    ],
+    [
+      "not a second verb of the content",
+      "Dahl said the port would close in May and has to be moved.",
+      ["the port would close in May and has to be moved"],
+    ],
+    [
+      "a pronoun that is its subject",
+      "That, combined with a lack of staff and “years of neglect, was a likely cause,” officials wrote in a report.",
+      ["That, combined with a lack of staff and “years of neglect, was a likely cause,”"],
+    ],
   ])("%s", (_, text, words) => {
     expect(wordsOf(text)).toEqual(words);
+  });
+
+  test("the clause of “which” alone is no statement", () => {
+    expect(
+      wordsOf("The firm adds a dark mode, which, according to data on its forum, is the second most desired feature."),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["“We need to know,” asked Pina Holt, as Dahl stayed in the car and did not open the door.", "Pina Holt"],
+    ["And 5% of fishermen said it took four months or longer to find a buyer.", "5% of fishermen"],
+    [
+      "“Firms should prepare for this today,” analysts at Orlan Bank wrote in a report — citing experts who expect it soon.",
+      "analysts at Orlan Bank",
+    ],
+    ["Mara Holt said that Tom Karsen told her: “We are going to have a special day.”", "Tom Karsen"],
+  ])("the source of %s", (text, source) => {
+    expect(quotesOf(text)[0]?.speaker?.text).toBe(source);
+  });
+
+  test("who tells what another said relays it", () => {
+    const [quote] = quotesOf("Mara Holt said that Tom Karsen told her: “We are going to have a special day.”");
+    expect(quote?.via?.text).toBe("Mara Holt");
+  });
+
+  test("the next sentence attributes nothing", () => {
+    const [quote] = quotesOf("“He knew all of this and more.” Karsen would later ask to meet her sister.");
+    expect(quote?.speaker ?? null).toBeNull();
+  });
+
+  test("a plea in quotation marks is no statement", () => {
+    expect(wordsOf("In 2019, Tom Karsen pleaded guilty to “conspiracy to commit wire fraud”.")).toEqual([]);
   });
 
   test("an office belongs to the source", () => {

@@ -60,6 +60,15 @@ describe("a pronoun goes to whom the text means", () => {
     expect(speakersOf(text).at(-1)).not.toBe("Peter Moss");
   });
 
+  test("not to whom the question names that the speaker answers", () => {
+    expect(
+      speakersOf(
+        "Sir Otto Brel said the gifts were declared.\n\nAsked whether he would still accept gifts from Lord Adam Karsen, " +
+          "he said: “Wherever there are gifts I am going to comply with the rules.”",
+      ).at(-1),
+    ).toBe("Otto Brel");
+  });
+
   test("to nobody where nobody of its gender is named", () => {
     expect(speakersOf(`${MAYOR}\n\n“I sold my boat,” he said.`)).toEqual(["(he)"]);
   });

@@ -33,6 +33,7 @@ test.each([
 test.each([
   "“We have waited long enough,” Dahl told reporters on Monday.",
   "“We have waited long enough,” Dahl told Peter Moss.",
+  "“We have waited long enough,” Dahl told the Orlan Security Conference on Monday.",
   "“We have waited long enough,” Dahl said on Monday.",
   "“We have waited long enough,” Dahl said in Orlan.",
 ])("nobody relays: %s", (text) => {

@@ -70,7 +70,7 @@ const NON_STATEMENTS: readonly NonStatement[] = [
     name: "plea",
     why: "“Brel pleaded guilty to fraud”: a charge is nobody's words",
     test: ({ kind, cue, text }, annotated) =>
-      kind === "indirect" && cue !== null && PLEA.test(annotated.text.slice(cue.start, cue.end + text.length)),
+      kind !== "direct" && cue !== null && PLEA.test(annotated.text.slice(cue.start, cue.end + text.length)),
   },
   {
     name: "title",

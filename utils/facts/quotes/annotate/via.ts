@@ -30,6 +30,8 @@ const PREPOSITION = new RegExp(
   `^${alternation([...allLanguages(mediumWords.prepositions), ...allLanguages(mediumWords.postPrepositions)])}\\s`,
   "iu",
 );
+/** Those who hear words at the place where they are spoken. */
+const AUDIENCE = new RegExp(`\\b${alternation(words.audiences)}$`);
 const NO_OUTLET = new RegExp(`^${alternation([...DATE_WORDS, ...words.noOutlets])}\\b`);
 
 /**
@@ -61,7 +63,7 @@ function findRelay(text: string, range: Span, speaker: Span | null, parties: rea
     for (const match of searched.matchAll(pattern)) {
       const name = match.groups?.via?.replace(/[.,]+$/, "");
       const at = match.indices?.groups?.via?.[0];
-      if (!name || at === undefined || NO_OUTLET.test(name)) continue;
+      if (!name || at === undefined || NO_OUTLET.test(name) || AUDIENCE.test(name)) continue;
       const start = range.start + at;
       const via = { start, end: start + name.length };
       const isSpeaker = speaker !== null && Math.abs(via.start - speaker.start) <= ARTICLE_CHARS;

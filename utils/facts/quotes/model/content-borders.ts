@@ -1,13 +1,19 @@
 import type { SpanWithText } from "../../../types.ts";
 import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
+import { spanWithText } from "../../text/spans.ts";
 import type { AttributedSpan, SourcedSpan } from "./attributed-spans.ts";
 
+const SHARE_BEFORE =
+  /(?<![\p{L}\p{N}.,])(?:\d[\d.,]*(?: ?%| per ?cent)?|half|most|none|some|one|two|three|four|five|six|seven|eight|nine|ten) of $/iu;
+const MAX_SHARE_CHARS = 24;
 const CLOSING_AUXILIARY =
   /(?: (?:\p{L}+n['’]t|(?:allegedly|eventually|finally|initially|merely|previously|publicly|quickly|recently|repeatedly|reportedly)|also|did|does|had|has|have|is|later|now|still|then|was|will|would))+$/u;
+/** What happened meanwhile: "asked Brel, as the driver waited". */
+const CIRCUMSTANCE_AFTER_SOURCE = /(?<=\p{L}), (?:after|as|before|when|while) .*$/su;
 const OPENING_CONJUNCTION = /^(?:&|although|and|because|but|if|though|whereas|while)\s+/i;
 /** "That" before a verb is who or what is spoken of: "said that would be a mistake". */
 const LEADING_THAT =
-  /^that,?\s+(?!(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)(?:n[’']t)?\b)/i;
+  /^that,?\s+(?!(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)(?:n[’']t)?\b)/;
 /** To whom or through whom words are said, before them: "told a lawyer that", "said through an aide that". */
 const ADDRESSEE =
   /^(?:(?:through|via|to) )?(?:an?|another|his|her|its|one|some|the|their|two|three|\p{Lu}\p{L}+) (?:[\p{L}\p{N}'’-]+ ){0,7}?(?:that |(?=(?:how|if|what|when|where|whether|who|why) ))/u;
@@ -20,17 +26,48 @@ const OCCASION_AT_END =
   / in an? (?:\p{L}+ ){0,2}(?:e-?mail|interview|news release|statement|tweet)(?: (?:on|to|with) [^,;]{1,50})?$/u;
 
 const CONCESSION = /, (?:although|even though|though) /;
+/** What the article adds about words as a whole: "… that others paid, which raised questions". */
+const REACTION =
+  /, which (?:also |had |has |have |quickly )?(?:drew|drawn|fuell?ed|led to|met|prompted|provoked|raised|sparked|triggered) (?:\p{L}+ ){0,3}(?:anger|applause|backlash|concerns?|criticism|debate|eyebrows|fury|laughter|outrage|protests?|questions|speculation|uproar|walkouts?)(?![^,]*,)/u;
+/** Another thing that the source says or does: "asking whether …, and questioning when", "calling it …, and has left". */
+const SECOND_CUE = /,? and (?:also )?(?:add|argu|ask|claim|insist|question|say|suggest|warn)ing (?=how |if |that |wh)/;
+const SECOND_PREDICATE = /,? and (?:had|has|have) (?=\p{L}+)/u;
+const FINITE = new Set(["auxiliary", "past", "third"]);
 const MIN_CLAUSE_CHARS = 20;
+/** A pronoun that begins its sentence, and a comma. */
+const LONE_SUBJECT = /(?:^|[\n.!?”"]\s*)((?:That|This|These|Those),\s)$/;
+const MAX_SUBJECT_CHARS = 12;
 
 /** Removes from the ends of a content what is not said: marks, addressees, occasions and a joining "that". */
 export const trimContent = (content: SourcedSpan): SpanWithText =>
-  dropLeadingThat(dropClosingMarks(dropConcession(dropOccasion(dropAddressee(content)))));
+  dropLeadingThat(dropClosingMarks(dropAdditions(dropOccasion(dropAddressee(content)))));
 
-/** Removes what the article itself adds to a content: "he could not recall her, though a picture shows them". */
-function dropConcession(content: SourcedSpan): SourcedSpan {
-  const at = content.cue.start < content.start ? content.text.search(CONCESSION) : -1;
-  const words = at > MIN_CLAUSE_CHARS ? content.text.slice(0, at) : content.text;
-  return { ...content, end: content.start + words.length, text: words };
+/** Removes what the article adds to a content that follows its cue: "he could not recall her, though a picture shows". */
+function dropAdditions(content: SourcedSpan): SourcedSpan {
+  const { cue, start, text } = content;
+  if (cue.start > start) return content;
+  const at = (pattern: RegExp) => pattern.exec(text)?.index ?? -1;
+  const predicate = at(SECOND_PREDICATE);
+  const cuts = [
+    at(CONCESSION) > MIN_CLAUSE_CHARS ? at(CONCESSION) : -1,
+    at(REACTION),
+    cue.text.endsWith("ing") ? at(SECOND_CUE) : -1,
+    // "calling it a farce, and has left": the content has no verb of its own that could have a second.
+    predicate > 0 && !holdsFiniteVerb(text.slice(0, predicate)) ? predicate : -1,
+  ];
+  const end = Math.min(...cuts.filter((cut) => cut > 0), text.length);
+  return { ...content, end: start + end, text: text.slice(0, end) };
+}
+
+const holdsFiniteVerb = (words: string): boolean =>
+  (words.match(/[\p{L}'’]+/gu) ?? []).some((word) => FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""));
+
+/** Takes in the subject that a content lacks: "That, combined with …" before "the officials wrote". */
+export function takeInSubject(text: string, span: AttributedSpan): AttributedSpan {
+  if (span.cue.start < span.start) return span;
+  const lead = text.slice(Math.max(0, span.start - MAX_SUBJECT_CHARS), span.start);
+  const subject = LONE_SUBJECT.exec(lead)?.[1];
+  return subject ? { ...span, ...spanWithText(text, { start: span.start - subject.length, end: span.end }) } : span;
 }
 
 /** Gives the words of an office at the end of a content back to the source that follows. */
@@ -52,10 +89,7 @@ function dropAddressee(content: SourcedSpan): SourcedSpan {
   const { start, cue, text } = content;
   const mayAddress = ADDRESSING.test(cue.text) || /^(?:through|via) /.test(text);
   const addressee = cue.start < start && mayAddress ? (ADDRESSEE.exec(text)?.[0] ?? "") : "";
-  const isClause = (addressee.match(/\p{L}+/gu) ?? []).some((word) =>
-    /^(?:auxiliary|past|third)$/.test(lookUpVerbForm(word) ?? ""),
-  );
-  if (!addressee || isClause) return content;
+  if (!addressee || holdsFiniteVerb(addressee)) return content;
   return { ...content, start: start + addressee.length, text: text.slice(addressee.length) };
 }
 
@@ -67,16 +101,27 @@ function dropOccasion(content: SourcedSpan): SourcedSpan {
   return { ...content, end: start + words.length, text: words };
 }
 
+/** Takes in the share that a source is of its noun: "5% of" before "fishermen", "half of" before "the teachers". */
+export function completeSource(text: string, span: AttributedSpan): AttributedSpan {
+  const { source } = span;
+  if (!source || /^\p{Lu}/u.test(source.text)) return span;
+  const share = SHARE_BEFORE.exec(text.slice(Math.max(0, source.start - MAX_SHARE_CHARS), source.start))?.[0];
+  return share ? { ...span, source: spanWithText(text, { start: source.start - share.length, end: source.end }) } : span;
+}
+
 /** Removes punctuation that belongs to the sentence from the end of a span. */
 export function dropClosingMarks({ start, text }: SpanWithText): SpanWithText {
   const words = text.replace(/[\s.,;:]+$/, "");
   return { start, end: start + words.length, text: words };
 }
 
-/** Removes marks, an auxiliary of the cue and a conjunction from the ends of a source: "and his aides haven't". */
+/** Removes marks, circumstances, an auxiliary and a conjunction from the ends of a source: "and his aides haven't". */
 export function trimSource(source: SpanWithText): SpanWithText {
   const { start, text } = dropClosingMarks(source);
-  const words = text.replace(/,?\s*[“"«„].*$/s, "").replace(CLOSING_AUXILIARY, "");
+  const words = text
+    .replace(/,?\s*[“"«„].*$/s, "")
+    .replace(CIRCUMSTANCE_AFTER_SOURCE, "")
+    .replace(CLOSING_AUXILIARY, "");
   const opening = OPENING_CONJUNCTION.exec(words)?.[0].length ?? 0;
   return { start: start + opening, end: start + words.length, text: words.slice(opening) };
 }

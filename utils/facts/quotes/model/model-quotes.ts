@@ -1,5 +1,6 @@
 import type { Quote, SpanWithText } from "../../../types.ts";
 import type { SentenceAttribution } from "../../text/annotations.ts";
+import { isNextSentence } from "../rules/adjacent-attribution.ts";
 import { speakerOf } from "../rules/speaker.ts";
 import {
   type AttributedSpan,
@@ -14,7 +15,7 @@ import {
   splitAttributions,
   trimOverlap,
 } from "./attributed-spans.ts";
-import { dropClosingMarks, returnOffice, trimContent, trimSource } from "./content-borders.ts";
+import { completeSource, dropClosingMarks, returnOffice, takeInSubject, trimContent, trimSource } from "./content-borders.ts";
 
 const MIN_CONTENT_WORDS = 3;
 // A content with fewer characters outside its quotations says no more than they do.
@@ -26,6 +27,11 @@ const CIRCUMSTANCE =
   /^(?:in|on|at|during|after|before|by|with|when|while|as|for|from|to|and|but|including|noting|citing|referring) /i;
 // "found cracks up to 14 metres long": a measure is no statement.
 const MEASURE = /^to (?:\d|the |an? )/;
+/** "a lift, which, according to Brel, is safe": only the clause of "which" is said, and it has no subject. */
+const RELATIVE_BEFORE_CUE = /, wh(?:ich|o),?\s*$/;
+/** A verb of speech, to whom, and what introduces a quotation. */
+const RETELLING = /^\p{L}+(?: (?:him|her|them|me|us|\p{Lu}\p{L}+))?[:,] ?["“‘«]$/u;
+const JOIN = /^ (?:that )?$/;
 const NOBODY = /^(?:nobody|no one|none)$/i;
 /** A clause that goes on after the content: "Several women lead them – though" before "Brel notes that …". */
 const ENDS_IN_CONJUNCTION = /[\s–—-](?:although|and|as|because|but|that|though|when|which|while)$/i;
@@ -43,7 +49,9 @@ export function applyAttributionModel(
   attributions: readonly SentenceAttribution[],
   direct: readonly Quote[],
 ): Quote[] {
-  const spans = splitAttributions(attributions).map(returnOffice);
+  const spans = splitAttributions(attributions)
+    .map(returnOffice)
+    .map((span) => completeSource(text, takeInSubject(text, span)));
   const replaced = new Set(spans.flatMap((span) => (saysMore(span, direct) ? findOverlapping(direct, span) : [])));
   const kept = direct.filter((quote) => !replaced.has(quote)).map((quote) => assignModelSpeaker(text, quote, spans));
   const pieces = spans
@@ -73,12 +81,13 @@ function createModelQuotes(statements: readonly SourcedSpan[], direct: readonly 
 }
 
 /** Returns true if a span is a statement of its own rather than a circumstance, a measure or a fragment. */
-function isStatement({ text, end, cue, source, isMain }: SourcedSpan): boolean {
+function isStatement({ text, start, end, cue, source, isMain }: SourcedSpan): boolean {
   return (
     (isMain || isSecondClause(text)) &&
     /\p{L}/u.test(cue.text) &&
     countWords(text) >= MIN_CONTENT_WORDS &&
     !MEASURE.test(text) &&
+    !RELATIVE_BEFORE_CUE.test(text.slice(0, Math.max(0, cue.start - start))) &&
     !(source.start >= end && ENDS_IN_CONJUNCTION.test(text)) &&
     !NOBODY.test(source.text)
   );
@@ -130,7 +139,8 @@ function toQuote(content: SourcedSpan, direct: readonly Quote[]): Quote {
 /** Gives a quotation the speaker and the cue of the attribution whose content it is; without one it stays as it is. */
 function assignModelSpeaker(text: string, quote: Quote, spans: readonly AttributedSpan[]): Quote {
   const span = findClosestSpan(quote, spans);
-  if (!span || rulesKnowMore(quote, span.source) || isNextSentence(text, quote, span)) return quote;
+  if (span && isRetold(text, quote, span)) return { ...quote, via: trimSource(span.source) };
+  if (!span || rulesKnowMore(quote, span.source) || isNextSentence(text, quote, span.cue, span.source)) return quote;
   return {
     ...quote,
     speaker: speakerOf(trimSource(span.source)),
@@ -138,14 +148,12 @@ function assignModelSpeaker(text: string, quote: Quote, spans: readonly Attribut
   };
 }
 
-/**
- * True if a quotation ends with a full stop and the words with the cue go on after it: “He knew.” Brel would later ask
- * for her is another sentence.
- */
-const isNextSentence = (text: string, { end, text: words }: Quote, { cue, source }: AttributedSpan): boolean =>
-  /\.$/.test(words.trim()) &&
-  Math.min(cue.start, source?.start ?? cue.start) >= end &&
-  !/^\s*(?:[.,;:]|\n|$)/.test(text.slice(Math.max(cue.end, source?.end ?? 0)).slice(0, 8));
+/** True if an attribution holds the one that introduces a quotation: "Holt said that Brel told her: “…”". */
+function isRetold(text: string, { speaker, cue, start }: Quote, { source, cue: outer }: SourcedSpan): boolean {
+  if (!speaker || !cue || source.start >= outer.start || outer.end > speaker.start) return false;
+  const between = text.slice(outer.end, speaker.start);
+  return speaker.end <= cue.start && cue.end < start && RETELLING.test(text.slice(cue.start, start)) && JOIN.test(between);
+}
 
 /** Returns true if the rules found who relays a quote or that its source is anonymous, or the model only a pronoun. */
 const rulesKnowMore = ({ via, speaker }: Quote, source: SpanWithText): boolean =>

@@ -5,7 +5,7 @@ import type { AnnotatedText } from "../../text/annotated-text.ts";
 import type { QuotedSpan } from "../../text/marks/quoted-spans.ts";
 import { spanWithText } from "../../text/spans.ts";
 import type { AdjacentAttribution } from "../attribution.ts";
-import { findColonIntroduction, findSignature } from "./adjacent-attribution.ts";
+import { findColonIntroduction, findSignature, isNextSentence } from "./adjacent-attribution.ts";
 import { applyAnonymityRequest } from "./anonymity.ts";
 import { findAttributionAfter, findAttributionBefore } from "./find-attribution.ts";
 import { findInvertedAttribution } from "./inverted.ts";
@@ -68,10 +68,13 @@ function describeSpan(
   const wordCount = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (wordCount === 0) return null;
   const lead = text.slice(Math.max(paragraph.start, span.outer.start - MAX_ADJACENT_CHARS), span.outer.start).trimEnd();
+  const following =
+    findAttributionAfter(annotated, ...context.after) ?? findInvertedAttribution(annotated, ...context.after);
+  const isOther = following && isNextSentence(text, spanWithText(text, span), following.cue, following.source);
   const attribution =
     chooseAttribution(
       findAttributionBefore(annotated, ...context.before),
-      findAttributionAfter(annotated, ...context.after) ?? findInvertedAttribution(annotated, ...context.after),
+      isOther ? null : following,
       lead,
       words,
     ) ?? (lead === "" ? findColonIntroduction(annotated, paragraph, parties) : null);

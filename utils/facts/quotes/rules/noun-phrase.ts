@@ -54,7 +54,8 @@ export function findNounPhraseBefore(
   let start = end;
   while (start > floor && end - start < MAX_PHRASE_TOKENS) {
     const token = tokens[start - 1];
-    if (!token || isPhraseBoundary(token, tokens[start - 2])) break;
+    // "Holt said Brel told her": the subject of the second verb does not hold the first.
+    if (!token || isPhraseBoundary(token, tokens[start - 2]) || /^sa(?:id|ys)$/.test(token.text)) break;
     start--;
   }
   return trimPhrase(text, tokens, start, end);

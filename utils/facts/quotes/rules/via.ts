@@ -3,11 +3,17 @@ import { CITING_VERBS } from "../../lexicon/speech-verbs.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findNounPhraseAfter } from "./noun-phrase.ts";
 
+const HAS_CLAUSE = /,? (?:that|which|who) (?:also |have |has )?\p{Ll}+/u;
+const MAX_RELATIVE_CHARS = 12;
+
 /** Finds the source that an outlet cites ("TASS reported, citing an aide") among the tokens from `start` to `end`. */
 export function findCitedSource({ text, tokens }: AnnotatedText, start: number, end: number): SpanWithText | null {
   for (let index = start; index < end; index++)
-    if (CITING_VERBS.has(tokens[index]?.text.toLowerCase() ?? ""))
-      return findNounPhraseAfter(text, tokens, index + 1, end);
+    if (CITING_VERBS.has(tokens[index]?.text.toLowerCase() ?? "")) {
+      const source = findNounPhraseAfter(text, tokens, index + 1, end);
+      // "wrote analysts, citing experts who estimate that …": the experts are cited for a clause of their own.
+      return source && HAS_CLAUSE.test(text.slice(source.start, source.end + MAX_RELATIVE_CHARS)) ? null : source;
+    }
   return null;
 }
 

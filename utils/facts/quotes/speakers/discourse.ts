@@ -24,6 +24,7 @@ export type Discourse = {
   /** BCP 47 tag. */
   language: string;
   parties: readonly Party[];
+  sentences: readonly Span[];
   mentions: readonly DiscourseMention[];
   genders: readonly (Gender | null)[];
   /** The people and organisations by the last word of their names, in small letters. */
@@ -82,6 +83,7 @@ export function describeDiscourse(annotated: AnnotatedText, parties: readonly Pa
     text,
     language,
     parties,
+    sentences,
     mentions,
     genders: gendersOf(annotated, parties, mentions),
     byLastWord: indexByLastWord(parties),

@@ -1,3 +1,4 @@
+import type { Span } from "../../../types.ts";
 import { genderOfPronoun } from "../../entities/gender.ts";
 import { type Discourse, type DiscourseMention, mentionsBefore } from "./discourse.ts";
 
@@ -16,6 +17,8 @@ export type PronounCandidate = { party: number; features: Float32Array; isNew: b
 const MAX_PARAGRAPHS = 4;
 const MAX_CANDIDATES = 12;
 const MAX_EARLIER = 12;
+const MAX_QUESTION_CHARS = 400;
+const QUESTION = /^\W*(?:When )?(?:asked|pressed|questioned|quizzed)\b/i;
 
 /** The names of the features, in the order of the weights. */
 export const PRONOUN_FEATURES = [
@@ -68,15 +71,19 @@ export function pronounCandidates(
   const sentence = sentenceAt(start);
   const paragraph = paragraphAt(start);
   const byParty = new Map<number, DiscourseMention[]>();
+  const asked = askedAfterPronoun(discourse, start, pronoun);
+  const others = new Set<number>();
   for (const mention of mentionsBefore(discourse, start)) {
     if (mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
     if (parties[mention.party]?.kind !== "person") continue;
     const known = genders[mention.party];
     if (gender && known && known !== gender) continue;
+    if (asked && mention.start > asked.start && mention.start < asked.end) others.add(mention.party);
     const found = byParty.get(mention.party);
     if (found) found.push(mention);
     else if (byParty.size < MAX_CANDIDATES) byParty.set(mention.party, [mention]);
   }
+  for (const party of others) byParty.delete(party);
   const speakers = earlier.slice(-MAX_EARLIER);
   const last = speakers.at(-1);
   const beforeLast = speakers.findLast(({ party }) => party !== last?.party);
@@ -151,6 +158,19 @@ export function pronounCandidates(
     const isNew = last !== undefined && first > last.start && !outside.isQuoted && isNear && isSubject;
     return { party, features, isNew };
   });
+}
+
+/**
+ * Returns the part of a question between its pronoun and the speaker's: "Asked if he would meet Brel, he said". Who is
+ * named there is somebody else. Null if the sentence up to an offset asks nothing, or has no such pronoun.
+ */
+function askedAfterPronoun({ text, sentenceAt, sentences }: Discourse, offset: number, pronoun: string): Span | null {
+  const start = sentences[sentenceAt(offset)]?.start ?? offset;
+  const question = text.slice(start, Math.min(offset, start + MAX_QUESTION_CHARS));
+  if (!QUESTION.test(question)) return null;
+  const same = new RegExp(`(?<!\\p{L})${genderOfPronoun(pronoun) === "female" ? "(?:she|her)" : "(?:he|his)"}(?!\\p{L})`, "iu");
+  const at = same.exec(question)?.index;
+  return at === undefined ? null : { start: start + at, end: offset };
 }
 
 /** Returns the person who is the subject of a paragraph's first sentence, before an offset; undefined if none is. */
