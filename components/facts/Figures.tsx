@@ -5,7 +5,7 @@ import { useTranslate } from "../hooks/use-translate.ts";
 import { FactLink } from "./FactLink.tsx";
 import { Section, toList } from "./Section.tsx";
 
-const MAX_SENTENCE_CHARS = 100;
+const MAX_SENTENCE_CHARS = 150;
 
 type Props = { figures: Figure[]; text: string; sentences: readonly Span[]; shown: readonly Figure[] };
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { quoteScore } from "../../utils/summary/fact-scores.ts";
 import { ALL_FACTS, FIRST_VIEW, selectFacts } from "../../utils/summary/select-facts.ts";
 import { longFactbox } from "../support/long-factbox.ts";
 
@@ -24,6 +25,24 @@ test("says nothing twice: no quote or figure is inside the event's sentence, no 
   const said = [...(event ? [event] : []), ...quotesOf(selected)];
   for (const { start, end } of selected.figures)
     expect(said.filter((span) => span.start <= start && end <= span.end)).toEqual([]);
+});
+
+test("leaves out quotes whose speaker is not certain", () => {
+  const changed = structuredClone(factbox);
+  const shown = new Set(quotesOf(selectFacts(changed, FIRST_VIEW, NOW)));
+  const doubtful = changed.facts.quotes.find((quote) => shown.has(quote) && quote.kind === "direct");
+  if (!doubtful) throw new Error("the fixture has no direct quote");
+  doubtful.certainty = 0.4;
+  expect(quotesOf(selectFacts(changed, FIRST_VIEW, NOW))).not.toContain(doubtful);
+  expect(quotesOf(selectFacts(changed, ALL_FACTS, NOW))).toContain(doubtful);
+});
+
+test("the end of a sentence matters less than a whole one", () => {
+  const [quote] = quotesOf(selected);
+  if (!quote) throw new Error("the fixture has no quote");
+  const fragment = { ...quote, text: `… ${quote.text}` };
+  const scoreOf = (scored: typeof quote) => quoteScore(scored, factbox.facts.parties, factbox.article.text.length);
+  expect(scoreOf(fragment)).toBeLessThan(scoreOf(quote));
 });
 
 test("puts what lies ahead first", () => {

@@ -13,11 +13,13 @@ export type RenderContext = { accessed: string; locale: string; t: Translate };
 /**
  * One line of a summary: a label and the rest, which begins with its own mark or space (": “We will go.”").
  * `fact` is the place in the article, if the line has one. `coming` is the ISO 8601 value of an upcoming date. Lines
- * with an `order` are sorted by it once it is decided which of them are shown.
+ * with an `order` are sorted by it once it is decided which of them are shown. `detail` follows `rest` if there is room
+ * in the summary.
  */
 export type OutlineItem = {
   label: string;
   rest: string;
+  detail?: string;
   fact: Span | null;
   coming?: string;
   order?: string;
@@ -28,7 +30,6 @@ export type OutlineItem = {
 export type SectionId = "people" | "places" | "quotes" | "dates" | "figures";
 
 const MAX_CLAUSE_CHARS = 150;
-const MAX_FIGURE_CLAUSE_CHARS = 90;
 
 type SectionRule = {
   id: SectionId;
@@ -121,15 +122,20 @@ function labelOfDay(
   return facts.every(isInferred) ? t("dateProbably", day) : day;
 }
 
-/** A figure that does not say what it counts is shown with its clause. */
+/** A number alone says little: each has its clause, unless that is given before; what it counts may do instead. */
 function figureItems(
-  { figures }: Selection,
+  { figures, event, moments }: Selection,
   { article, sentences }: Factbox,
   { locale }: RenderContext,
 ): OutlineItem[] {
+  const clauseOf = (span: Span) => sentenceAround(article.text, sentences, span, MAX_CLAUSE_CHARS);
+  const said = new Set([event?.text, ...moments.flatMap(({ facts: [first] }) => (first ? [clauseOf(first)] : []))]);
   return figures.map((figure) => {
-    const clause = figure.counts ? "" : sentenceAround(article.text, sentences, figure, MAX_FIGURE_CLAUSE_CHARS);
-    return { label: figureLabel(figure, locale), rest: clause ? `: ${clause}` : "", fact: figure };
+    const clause = clauseOf(figure);
+    const more = clause && !said.has(clause) ? `: ${clause}` : "";
+    said.add(clause);
+    const item = { label: figureLabel(figure, locale), rest: "", fact: figure };
+    return figure.counts ? { ...item, detail: more } : { ...item, rest: more };
   });
 }
 

@@ -16,7 +16,7 @@ export type Outline = {
 };
 
 /** The longest summary, as a share of the article's words, and the words that every summary may have. */
-const MAX_SHARE = 0.52;
+const MAX_SHARE = 0.56;
 const MIN_WORDS = 60;
 const MAX_EVENT_CHARS = 400;
 
@@ -38,10 +38,15 @@ export function createOutline(factbox: Factbox, context: RenderContext, isWhole 
       items: itemsOf(selection, factbox, context),
     })),
   };
-  const shortened = isWhole ? outline : shorten(outline, article.text);
+  const shortened = isWhole ? withAllDetails(outline) : shorten(outline, article.text);
   const sections = shortened.sections.filter(({ items }) => items.length > 0);
   return { ...shortened, sections: sections.map((section) => ({ ...section, items: inOrder(section.items) })) };
 }
+
+const withAllDetails = (outline: Outline): Outline => ({
+  ...outline,
+  sections: outline.sections.map((section) => ({ ...section, items: section.items.map(withDetail) })),
+});
 
 const inOrder = (items: readonly OutlineItem[]): OutlineItem[] =>
   [...items].sort((a, b) => (a.order ?? "").localeCompare(b.order ?? ""));
@@ -90,8 +95,17 @@ function shorten(outline: Outline, text: string): Outline {
       rest -= wordsOf(fitting);
       kept[index]?.items.push(fitting);
     }
+  for (const { items } of kept)
+    for (const [index, item] of items.entries()) {
+      const words = countWords(item.detail ?? "");
+      if (words === 0 || words > rest) continue;
+      rest -= words;
+      items[index] = withDetail(item);
+    }
   return { ...outline, sections: kept };
 }
+
+const withDetail = (item: OutlineItem): OutlineItem => ({ ...item, rest: `${item.rest}${item.detail ?? ""}` });
 
 /** Returns an item that has at most some words, with fewer items of its own if need be; null if it does not fit. */
 function fitItem(item: OutlineItem, most: number, wordsOf: (item: OutlineItem) => number): OutlineItem | null {

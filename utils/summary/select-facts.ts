@@ -28,6 +28,8 @@ export const FIRST_VIEW: SelectionLimits = {
   figures: 4,
 };
 
+/** A quote whose speaker is less certain is not among those that matter. */
+const MIN_SURE_CERTAINTY = 0.5;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 /** Everything that may be shown at all. */
 export const ALL_FACTS: SelectionLimits = {
@@ -116,7 +118,9 @@ function selectParties(parties: readonly Party[], { parties: many, places }: Sel
 
 /** Selects voices by their best quote and their salience, and quotes by turns, the best first. */
 function selectVoices({ article, facts }: Factbox, limits: SelectionLimits, isSaid: (span: Span) => boolean): Voice[] {
-  const shown = joinInterrupted(selectShownQuotes(facts.quotes)).filter((quote) => !isSaid(quote));
+  const shown = joinInterrupted(selectShownQuotes(facts.quotes)).filter(
+    (quote) => !isSaid(quote) && (limits.voices === NO_LIMIT || quote.certainty >= MIN_SURE_CERTAINTY),
+  );
   const byVoice = new Map<string, { quote: Quote; score: number }[]>();
   for (const quote of shown) {
     const key = speakerKey(quote);

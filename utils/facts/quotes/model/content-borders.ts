@@ -29,7 +29,7 @@ const CONCESSION = /, (?:although|even though|though) /;
 /** What the article adds about words as a whole: "… that others paid, which raised questions". */
 const REACTION =
   /, which (?:also |had |has |have |quickly )?(?:drew|drawn|fuell?ed|led to|met|prompted|provoked|raised|sparked|triggered) (?:\p{L}+ ){0,3}(?:anger|applause|backlash|concerns?|criticism|debate|eyebrows|fury|laughter|outrage|protests?|questions|speculation|uproar|walkouts?)(?![^,]*,)/u;
-/** Another thing that the source says or does: "asking whether …, and questioning when", "calling it …, and has left". */
+/** Another thing that the source says: "asking whether …, and questioning when"; or does: "…, and has left". */
 const SECOND_CUE = /,? and (?:also )?(?:add|argu|ask|claim|insist|question|say|suggest|warn)ing (?=how |if |that |wh)/;
 const SECOND_PREDICATE = /,? and (?:had|has|have) (?=\p{L}+)/u;
 const FINITE = new Set(["auxiliary", "past", "third"]);
@@ -42,7 +42,7 @@ const MAX_SUBJECT_CHARS = 12;
 export const trimContent = (content: SourcedSpan): SpanWithText =>
   dropLeadingThat(dropClosingMarks(dropAdditions(dropOccasion(dropAddressee(content)))));
 
-/** Removes what the article adds to a content that follows its cue: "he could not recall her, though a picture shows". */
+/** Removes what the article adds to a content after its cue: "he could not recall her, though a picture shows". */
 function dropAdditions(content: SourcedSpan): SourcedSpan {
   const { cue, start, text } = content;
   if (cue.start > start) return content;
@@ -106,7 +106,9 @@ export function completeSource(text: string, span: AttributedSpan): AttributedSp
   const { source } = span;
   if (!source || /^\p{Lu}/u.test(source.text)) return span;
   const share = SHARE_BEFORE.exec(text.slice(Math.max(0, source.start - MAX_SHARE_CHARS), source.start))?.[0];
-  return share ? { ...span, source: spanWithText(text, { start: source.start - share.length, end: source.end }) } : span;
+  return share
+    ? { ...span, source: spanWithText(text, { start: source.start - share.length, end: source.end }) }
+    : span;
 }
 
 /** Removes punctuation that belongs to the sentence from the end of a span. */

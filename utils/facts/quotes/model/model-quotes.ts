@@ -15,7 +15,14 @@ import {
   splitAttributions,
   trimOverlap,
 } from "./attributed-spans.ts";
-import { completeSource, dropClosingMarks, returnOffice, takeInSubject, trimContent, trimSource } from "./content-borders.ts";
+import {
+  completeSource,
+  dropClosingMarks,
+  returnOffice,
+  takeInSubject,
+  trimContent,
+  trimSource,
+} from "./content-borders.ts";
 
 const MIN_CONTENT_WORDS = 3;
 // A content with fewer characters outside its quotations says no more than they do.
@@ -152,7 +159,9 @@ function assignModelSpeaker(text: string, quote: Quote, spans: readonly Attribut
 function isRetold(text: string, { speaker, cue, start }: Quote, { source, cue: outer }: SourcedSpan): boolean {
   if (!speaker || !cue || source.start >= outer.start || outer.end > speaker.start) return false;
   const between = text.slice(outer.end, speaker.start);
-  return speaker.end <= cue.start && cue.end < start && RETELLING.test(text.slice(cue.start, start)) && JOIN.test(between);
+  return (
+    speaker.end <= cue.start && cue.end < start && RETELLING.test(text.slice(cue.start, start)) && JOIN.test(between)
+  );
 }
 
 /** Returns true if the rules found who relays a quote or that its source is anonymous, or the model only a pronoun. */

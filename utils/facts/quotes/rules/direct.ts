@@ -72,12 +72,8 @@ function describeSpan(
     findAttributionAfter(annotated, ...context.after) ?? findInvertedAttribution(annotated, ...context.after);
   const isOther = following && isNextSentence(text, spanWithText(text, span), following.cue, following.source);
   const attribution =
-    chooseAttribution(
-      findAttributionBefore(annotated, ...context.before),
-      isOther ? null : following,
-      lead,
-      words,
-    ) ?? (lead === "" ? findColonIntroduction(annotated, paragraph, parties) : null);
+    chooseAttribution(findAttributionBefore(annotated, ...context.before), isOther ? null : following, lead, words) ??
+    (lead === "" ? findColonIntroduction(annotated, paragraph, parties) : null);
   // “We tried,” she said. “We lost.”: what begins and ends like a sentence is one, however short.
   const isShortSentence = /[.!?]$/.test(lead) && /^\p{Lu}.*[.!?…]$/u.test(words.trim()) && wordCount > 1;
   const isScareQuote =

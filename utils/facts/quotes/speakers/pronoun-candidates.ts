@@ -168,7 +168,10 @@ function askedAfterPronoun({ text, sentenceAt, sentences }: Discourse, offset: n
   const start = sentences[sentenceAt(offset)]?.start ?? offset;
   const question = text.slice(start, Math.min(offset, start + MAX_QUESTION_CHARS));
   if (!QUESTION.test(question)) return null;
-  const same = new RegExp(`(?<!\\p{L})${genderOfPronoun(pronoun) === "female" ? "(?:she|her)" : "(?:he|his)"}(?!\\p{L})`, "iu");
+  const same = new RegExp(
+    `(?<!\\p{L})${genderOfPronoun(pronoun) === "female" ? "(?:she|her)" : "(?:he|his)"}(?!\\p{L})`,
+    "iu",
+  );
   const at = same.exec(question)?.index;
   return at === undefined ? null : { start: start + at, end: offset };
 }
