@@ -21,6 +21,8 @@ export type CountedNoun = {
 const MAX_ADJECTIVES = 3;
 // Words that a number never counts and that end its noun phrase.
 const BREAKS = new Set(phraseWords.breaks);
+// Plurals that stand before another noun: "50 sports teams".
+const PLURAL_MODIFIERS = new Set(phraseWords.pluralModifiers);
 // Plurals that are units of time, scores or scales, not counted things.
 const UNCOUNTED = new Set(phraseWords.uncountedPlurals);
 
@@ -65,6 +67,8 @@ export function parseCountedNoun(
     if (noun) return isGenitive(tokens, noun.end) || isGluedHyphen(tokens[noun.end]) ? null : noun;
     if (step <= 1 && countsAnything(amount) && isPlural(token) && endsPhrase(tokens, index + 1))
       return singleToken(index, null);
+    // "two traits users want", "a 3M policy allowed staff": a plural or a verb ends the phrase.
+    if (isEnglish && (isHead(token) || (step > 0 && isVerbAfterNoun(tokens, index)))) return null;
     if (BREAKS.has(token.lower) || NUMBER_VALUES.has(token.lower) || isGenitive(tokens, index + 1)) return null;
     const adjective = index + 1;
     index = skipCompound(tokens, adjective);
@@ -76,6 +80,10 @@ export function parseCountedNoun(
   }
   return null;
 }
+
+const isHead = (token: NumberToken) => isPlural(token) && !PLURAL_MODIFIERS.has(token.lower);
+const isVerbAfterNoun = (tokens: readonly NumberToken[], index: number) =>
+  /\p{Ll}{2}ed$/u.test(tokens[index]?.text ?? "") && !/ly$/.test(tokens[index - 1]?.lower ?? "");
 
 const isName = ({ text, lower }: NumberToken) =>
   /^\p{Lu}\p{Ll}/u.test(text) && PEOPLE_NOUNS.has(lower) && !isDemonym(text);
