@@ -6,7 +6,9 @@ import { formats } from "../../utils/summary/formats.ts";
 import { htmlFormat } from "../../utils/summary/html.ts";
 import { jsonLdFormat } from "../../utils/summary/json-ld.ts";
 import { allFactsFormat, markdownFormat } from "../../utils/summary/markdown.ts";
+import { createOutline } from "../../utils/summary/outline.ts";
 import { textFormat } from "../../utils/summary/plain-text.ts";
+import { FIRST_VIEW, selectFacts } from "../../utils/summary/select-facts.ts";
 import { article, factbox, t } from "../support/invented-texts.ts";
 import { longFactbox } from "../support/long-factbox.ts";
 import { ROOT } from "../support/source-files.ts";
@@ -50,6 +52,16 @@ test("a copy is shorter than the article and mostly words, an address is a third
   const markdown = markdownFormat.render(story, circumstance);
   const addresses = markdown.match(/https?:[^\s)]+/g)?.join("") ?? "";
   expect(addresses.length).toBeLessThan(0.35 * markdown.length);
+});
+
+test("a copy that must be short has a quote of every voice before it has a second of one", () => {
+  const story = longFactbox();
+  const voices = selectFacts(story, FIRST_VIEW, circumstance.accessed).voices.length;
+  const { sections } = createOutline(story, circumstance);
+  const items = sections.find(({ id }) => id === "quotes")?.items ?? [];
+  const hasSecond = items.some(({ items: more }) => more !== undefined && more.length > 1);
+  expect(items.length).toBeGreaterThan(1);
+  expect(hasSecond && items.length < voices).toBe(false);
 });
 
 test("rich text escapes what the page says and links only to web pages", () => {

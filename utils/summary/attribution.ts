@@ -67,9 +67,11 @@ const JOINED = /^(?:\s|,\s)?(?:that\s|on \p{Lu}\p{L}+ (?:that\s)?|\p{Lu}\p{L}+da
  * else with the verb first (" said: …"). `lead` follows the source's name.
  */
 export function saidInOrder(quote: Quote, text: string): { lead: string; words: string } {
-  const { cue, stance, start, end, kind } = quote;
+  const { cue, stance, start, end, kind, speaker } = quote;
   const words = quotedWords(quote);
-  if (holdsStance(quote)) return { lead: " ", words };
+  // "Neither side disclosed it": the label has the speaker's words.
+  const after = speaker?.start === start && speaker.end < end ? speaker.end : null;
+  if (holdsStance(quote)) return { lead: " ", words: after === null ? words : text.slice(after, end).trim() };
   const verb = stance ?? cue;
   if (!verb || (!stance && !FINITE_VERB.test(FINITE_CUE.exec(verb.text)?.[1] ?? ""))) return { lead: ": ", words };
   const named = !stance && isQuotedSpeech(quote) && PLAIN.test(verb.text) ? ": " : ` ${verb.text}: `;

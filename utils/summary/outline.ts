@@ -78,42 +78,64 @@ function eventItem({ event }: Selection, { facts }: Factbox, { locale, t }: Rend
   return { label: event.text.slice(0, event.text.length - mark.length), rest: ` (${day})${mark}`, fact: event };
 }
 
-/** Drops items until a summary is shorter than the article by far: in turns, the last item of each list. */
+/** One line that a summary may have: an item, or one of the items in it. */
+type Line = { section: number; item: number; part: number | null; words: number };
+
+/**
+ * Drops lines until a summary is shorter than the article by far: in turns, the last line of each section. The first
+ * quote of every voice comes before the second of any.
+ */
 function shorten(outline: Outline, text: string): Outline {
   const budget = Math.max(MIN_WORDS, Math.floor(MAX_SHARE * countWords(text)));
-  const fixed = [outline.title, ...outline.about, outline.event?.label ?? ""].join(" ");
-  const wordsOf = ({ label, rest, items = [] }: OutlineItem): number =>
-    countWords(`${label} ${rest}`) + items.reduce((sum, item) => sum + wordsOf(item), 0);
-  let rest = budget - countWords(fixed);
-  const kept = outline.sections.map((section) => ({ ...section, items: [] as OutlineItem[] }));
-  const most = Math.max(0, ...outline.sections.map(({ items }) => items.length));
+  let rest = budget - countWords([outline.title, ...outline.about, outline.event?.label ?? ""].join(" "));
+  const lines = outline.sections.map(({ items }, section) => linesOf(items, section));
+  const kept = outline.sections.map(({ items }) =>
+    items.map((item) => ({ ...item, isKept: false, parts: new Set<number>() })),
+  );
+  const most = Math.max(0, ...lines.map(({ length }) => length));
   for (let turn = 0; turn < most; turn++)
-    for (const [index, { items }] of outline.sections.entries()) {
-      const item = items[turn];
-      const fitting = item && fitItem(item, rest, wordsOf);
-      if (!fitting) continue;
-      rest -= wordsOf(fitting);
-      kept[index]?.items.push(fitting);
+    for (const line of lines.flatMap((ofSection) => ofSection[turn] ?? [])) {
+      const item = kept[line.section]?.[line.item];
+      const words = line.words + (item && !item.isKept && line.part !== null ? countWords(item.label) : 0);
+      if (!item || words > rest) continue;
+      rest -= words;
+      item.isKept = true;
+      if (line.part !== null) item.parts.add(line.part);
     }
-  for (const { items } of kept)
+  const sections = outline.sections.map((section, index) => ({
+    ...section,
+    items: (kept[index] ?? [])
+      .filter(({ isKept }) => isKept)
+      .map(({ isKept, parts, ...item }) => withParts(item, parts)),
+  }));
+  for (const { items } of sections)
     for (const [index, item] of items.entries()) {
       const words = countWords(item.detail ?? "");
       if (words === 0 || words > rest) continue;
       rest -= words;
       items[index] = withDetail(item);
     }
-  return { ...outline, sections: kept };
+  return { ...outline, sections };
+}
+
+/** Returns the lines of a section, what matters most first. */
+function linesOf(items: readonly OutlineItem[], section: number): Line[] {
+  const lines = items.flatMap(({ label, rest, items: parts }, item): Line[] =>
+    parts
+      ? parts.map((part, index) => ({ section, item, part: index, words: countWords(part.rest) }))
+      : [{ section, item, part: null, words: countWords(`${label} ${rest}`) }],
+  );
+  return lines.sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+}
+
+/** Returns an item with some of the items in it; a single one is a line of its own. */
+function withParts(item: OutlineItem, parts: ReadonlySet<number>): OutlineItem {
+  if (!item.items) return item;
+  const kept = item.items.filter((_, index) => parts.has(index));
+  const [only] = kept;
+  return kept.length === 1 && only ? { ...only, label: item.label } : { ...item, items: kept };
 }
 
 const withDetail = (item: OutlineItem): OutlineItem => ({ ...item, rest: `${item.rest}${item.detail ?? ""}` });
-
-/** Returns an item that has at most some words, with fewer items of its own if need be; null if it does not fit. */
-function fitItem(item: OutlineItem, most: number, wordsOf: (item: OutlineItem) => number): OutlineItem | null {
-  if (wordsOf(item) <= most) return item;
-  const fewer = item.items?.slice(0, -1) ?? [];
-  const [only] = fewer;
-  if (!only) return null;
-  return fitItem(fewer.length === 1 ? { ...only, label: item.label } : { ...item, items: fewer }, most, wordsOf);
-}
 
 const countWords = (words: string): number => words.match(/\S+/g)?.length ?? 0;

@@ -1,7 +1,7 @@
-import { wholePattern } from "../../shared/word-lists.ts";
 import { isDemonym, PEOPLE_NOUNS, PERSON_NOUNS, THING_NOUNS } from "../lexicon/countable-nouns.ts";
 import { NUMBER_VALUES } from "../lexicon/number-words.ts";
 import phraseWords from "./data/phrase-words.json" with { type: "json" };
+import { isOfOrganisations } from "./group-members.ts";
 import type { ParsedNumber } from "./parse-number.ts";
 import { type NumberToken, nextInPhrase } from "./tokenize-numbers.ts";
 import type { NumberSentence } from "./types.ts";
@@ -21,7 +21,7 @@ export type CountedNoun = {
 const MAX_ADJECTIVES = 3;
 // Words that a number never counts and that end its noun phrase.
 const BREAKS = new Set(phraseWords.breaks);
-// Plurals that stand before another noun: "50 sports teams".
+// Plurals that precede another noun: "50 sports teams".
 const PLURAL_MODIFIERS = new Set(phraseWords.pluralModifiers);
 // Plurals that are units of time, scores or scales, not counted things.
 const UNCOUNTED = new Set(phraseWords.uncountedPlurals);
@@ -67,6 +67,11 @@ export function parseCountedNoun(
     if (noun) return isGenitive(tokens, noun.end) || isGluedHyphen(tokens[noun.end]) ? null : noun;
     if (step <= 1 && countsAnything(amount) && isPlural(token) && endsPhrase(tokens, index + 1))
       return singleToken(index, null);
+    if (step > 0 && joinsAdjectives(tokens, index)) {
+      index++;
+      step--;
+      continue;
+    }
     // "two traits users want", "a 3M policy allowed staff": a plural or a verb ends the phrase.
     if (isEnglish && (isHead(token) || (step > 0 && isVerbAfterNoun(tokens, index)))) return null;
     if (BREAKS.has(token.lower) || NUMBER_VALUES.has(token.lower) || isGenitive(tokens, index + 1)) return null;
@@ -80,6 +85,13 @@ export function parseCountedNoun(
   }
   return null;
 }
+
+/** True for the conjunction of "wounded or ill members", before an adjective or the noun itself. */
+const joinsAdjectives = (tokens: readonly NumberToken[], index: number): boolean =>
+  /^(?:and|or)$/.test(tokens[index]?.lower ?? "") &&
+  followsBlank(tokens[index + 1]) &&
+  !BREAKS.has(tokens[index + 1]?.lower ?? "") &&
+  (nounAt(tokens, index + 2) ?? nounAt(tokens, index + 3)) !== null;
 
 const isHead = (token: NumberToken) => isPlural(token) && !PLURAL_MODIFIERS.has(token.lower);
 const isVerbAfterNoun = (tokens: readonly NumberToken[], index: number) =>
@@ -134,23 +146,6 @@ function readCompound(tokens: readonly NumberToken[], numberEnd: number): Counte
   if (word.lower === "vote") return singleToken(next, "votes");
   if (!PERSON_NOUNS.has(word.lower) && word.lower !== "strong") return null;
   return word.lower === "member" && isOfOrganisations(tokens, next) ? null : singleToken(next, "people");
-}
-
-// Organisations and groups whose members are states or companies, not people.
-const ORGANISATIONS_WITH_MEMBERS = wholePattern(
-  (
-    "ASEAN EU NATO OPEC UN U\\.N\\. Union [Aa]ssociation [Oo]rgani[sz]ations? airlines alliance banks bloc " +
-    "cartel companies countries euro eurozone firms grouping nations pact states"
-  ).split(" "),
-);
-// Maximum distance of such a word from "members", in tokens.
-const ORGANISATION_CONTEXT_TOKENS = 12;
-
-/** True if the words around "members" are about states or companies. */
-function isOfOrganisations(tokens: readonly NumberToken[], start: number): boolean {
-  return tokens
-    .slice(Math.max(0, start - ORGANISATION_CONTEXT_TOKENS), start + ORGANISATION_CONTEXT_TOKENS)
-    .some(({ text }) => ORGANISATIONS_WITH_MEMBERS.test(text));
 }
 
 const singleToken = (start: number, unit: string | null): CountedNoun => ({

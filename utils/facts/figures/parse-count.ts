@@ -39,7 +39,9 @@ export function parseCount(sentence: NumberSentence, first: Quantity): FigureMat
   const numberEnd = findQualifierAfter(tokens, amount.end);
   const counted = parseCountedNoun(sentence, amount, numberEnd) ?? parseCasualties(sentence, qualifierStart, numberEnd);
   if (!counted) return null;
-  const casualty = counted.isCasualty ? counted.counts.start : findCasualtiesAfter(tokens, counted.end, false);
+  const after = counted.isCasualty ? counted.counts.start : findCasualtiesAfter(tokens, counted.end, false);
+  // "killed one woman": one person matters if that one is a casualty.
+  const casualty = after < 0 && amount.value === 1 ? findCasualtyVerbBefore(tokens, qualifierStart) : after;
   if (!isInformative(sentence, amount, counted, casualty, qualifierStart)) return null;
   const isGeneric =
     counted.counts.end - counted.counts.start === 1 && GENERIC_PEOPLE.test(tokens[counted.counts.start]?.text ?? "");
