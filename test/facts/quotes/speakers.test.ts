@@ -124,6 +124,25 @@ describe("names that are shared or cut", () => {
   });
 });
 
+test("who follows an agent is the agent, after another preposition nobody is", () => {
+  expect(speakersOf("The order was signed by Otto Brel, who said that it would save many lives.")).toEqual([
+    "Otto Brel",
+  ]);
+  expect(speakersOf("The order came from an aide to Otto Brel, who said that it would save many lives.")).toEqual([
+    "(who)",
+  ]);
+});
+
+test("whom an outlet cites is the source, also where the clause follows", () => {
+  expect(speakersOf("TASS reported, citing an aide, that the bridge would reopen on Friday.")).toEqual(["(an aide)"]);
+});
+
+test("a wish not to be named is no silence", () => {
+  expect(
+    speakersOf("“It was chaos in the hall,” said a sailor, who declined to be named because the talks are private."),
+  ).toEqual(["(a sailor)"]);
+});
+
 describe("what is no statement", () => {
   test.each([
     "Residents were told to boil their water.",

@@ -1,4 +1,5 @@
-import type { Party, Quote, Span } from "../../../types.ts";
+import type { Party, Quote, Span, Speaker } from "../../../types.ts";
+import { CITING_VERBS } from "../../lexicon/speech-verbs.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { spanAt } from "../../text/spans.ts";
 import { findTokenIndex } from "./find-attribution.ts";
@@ -6,6 +7,9 @@ import { overlapping, sortMentions } from "./party-mentions.ts";
 import { classifySource } from "./source-kind.ts";
 import { speakerOf } from "./speaker.ts";
 import { findCitedSource, findRelay } from "./via.ts";
+
+/** Whom an outlet cites, before the clause: "an aide, that the bridge would open". */
+const CITED_FIRST = /^([^,“”"]{3,80}), that /;
 
 /**
  * Gives the words that an outlet relays to the source that it cites: "TASS, citing an aide, reported that …",
@@ -17,8 +21,9 @@ export function assignCitedSources(
   parties: readonly Party[],
 ): Quote[] {
   const outlets = sortMentions(parties.filter(({ kind }) => kind === "organisation"));
-  return quotes.map((quote) => {
+  return quotes.flatMap((quote) => {
     const { speaker, cue, via } = quote;
+    if (cue && speaker && CITING_VERBS.has(cue.text.toLowerCase())) return citedBy(quote, speaker, parties);
     if (!cue || !speaker || via || overlapping(outlets, speaker).length === 0) return quote;
     const sentence = spanAt(annotated.sentences, cue.start);
     const ranges: Span[] = [
@@ -35,4 +40,15 @@ export function assignCitedSources(
     }
     return quote;
   });
+}
+
+/** Reads what an attribution took for what is said: "citing an aide, that …". Without a clause nothing is said. */
+function citedBy(quote: Quote, outlet: Speaker, parties: readonly Party[]): Quote[] {
+  const [lead = "", source = ""] = CITED_FIRST.exec(quote.text) ?? [];
+  if (!source) return [];
+  const speaker = speakerOf({ start: quote.start, end: quote.start + source.length, text: source });
+  const words = quote.text.slice(lead.length);
+  return [
+    { ...quote, start: quote.start + lead.length, text: words, speaker, via: findRelay(outlet, speaker, parties) },
+  ];
 }

@@ -14,6 +14,8 @@ const SILENCE = new RegExp(
     "(?:be(?:en)? reached|comment(?:ed)?|repl(?:y|ied)|respond(?:ed)?|return(?:ed)? (?:a|calls?|e-?mails?|messages?))\\b)",
   "gu",
 );
+/** A wish of a source that the article keeps, not its silence: "who declined to be named". */
+const ANONYMITY = /to be (?:identified|named)\b/;
 const MAX_CHARS = 120;
 const CERTAINTY = 0.8;
 /** Where the clause ends: at a mark, or where another verb's subject begins. */
@@ -27,7 +29,10 @@ export function addSilence(annotated: AnnotatedText, quotes: readonly Quote[]): 
   const found = findSilence(annotated);
   const isReplaced = ({ cue, kind }: Quote) =>
     kind !== "direct" && cue !== null && found.some(({ start, end }) => start < cue.end && cue.start < end);
-  return [...quotes.filter((quote) => !isReplaced(quote)), ...found.filter(({ start }) => !isQuoted(quotes, start))];
+  return [
+    ...quotes.filter((quote) => !isReplaced(quote)),
+    ...found.filter(({ start, text }) => !isQuoted(quotes, start) && !ANONYMITY.test(text)),
+  ];
 }
 
 const isQuoted = (quotes: readonly Quote[], offset: number): boolean =>

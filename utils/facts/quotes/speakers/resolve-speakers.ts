@@ -2,7 +2,7 @@
 import type { Party, Quote, Span, SpanWithText, Speaker } from "../../../types.ts";
 import { genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
-import { type Discourse, describeDiscourse, mentionsBefore } from "./discourse.ts";
+import { type Discourse, type DiscourseMention, describeDiscourse, mentionsBefore } from "./discourse.ts";
 import type { SourceHead } from "./name-heads.ts";
 import { nounResolver } from "./nouns.ts";
 import type { EarlierSource } from "./pronoun-candidates.ts";
@@ -15,6 +15,7 @@ type Source = SpanWithText & { anonymous: boolean; content: Span };
 
 const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
 const MAX_RELATIVE_GAP_CHARS = 2;
+const MAX_TITLE_CHARS = 24;
 
 /** Resolves the sources of all quotes to parties, in text order, because one source helps to resolve the next. */
 export function resolveSpeakers(
@@ -80,10 +81,15 @@ function headResolver(
   };
 }
 
+/** "an aide to Brel, who said": but for an agent or a sender, a preposition makes the name part of a phrase. */
+const isInPhrase = ({ text }: Discourse, { start, followsPreposition }: DiscourseMention): boolean =>
+  followsPreposition &&
+  !/\b(?:by|from|with) (?:\p{L}+\.? )?$/iu.test(text.slice(Math.max(0, start - MAX_TITLE_CHARS), start));
+
 /** Returns the party whose name stands right before a relative pronoun. */
 function antecedentOfRelative(discourse: Discourse, offset: number, pronoun: string): number | null {
   const [mention] = mentionsBefore(discourse, offset);
-  if (!mention || offset - mention.end > MAX_RELATIVE_GAP_CHARS || mention.followsPreposition) return null;
+  if (!mention || offset - mention.end > MAX_RELATIVE_GAP_CHARS || isInPhrase(discourse, mention)) return null;
   const kind = discourse.parties[mention.party]?.kind;
   const fits = /^whom?$/.test(pronoun) ? kind === "person" : kind === "organisation";
   return fits ? mention.party : null;
