@@ -19,7 +19,18 @@ const reads = (language: string, cases: readonly Case[]) =>
     expect(find(text, language)).toEqual(found);
   });
 
+reads("de", [
+  ["Die Parteien werben vor der Wahl am Sonntag um Stimmen.", ["Sonntag", "2026-03-22"]],
+  ["Im Vorfeld des Gipfels am Freitag reiste sie nach Kelborg.", ["Freitag", "2026-03-20"]],
+  ["Die Frist läuft bis Freitag.", ["Freitag", "2026-03-20"]],
+  ["Nach der Wahl am Sonntag trat er zurück.", ["Sonntag", "2026-03-15"]],
+  ["Er wurde bei der Wahl am Sonntag abgewählt.", ["Sonntag", "2026-03-15"]],
+]);
+
 reads("ru", [
+  ["Партии спорят перед выборами в воскресенье.", ["воскресенье", "2026-03-22"]],
+  ["Накануне голосования в четверг министр встретился с фермерами.", ["четверг", "2026-03-19"]],
+  ["После выборов в воскресенье он ушел в отставку.", ["воскресенье", "2026-03-15"]],
   ["Суд собрался 4 июля 2025 года.", ["4 июля 2025 года", "2025-07-04"]],
   ["Завод закрыли 3 ноября.", ["3 ноября", "2025-11-03"]],
   ["Выборы пройдут 12 апреля.", ["12 апреля", "2026-04-12"]],

@@ -2,6 +2,8 @@ import type { Detector } from "../detector.ts";
 import { findDates } from "./find-dates.ts";
 import { dateGrammarFor } from "./languages.ts";
 import { readQuotedDays } from "./quoted-days.ts";
+import { unifyWeekdays, unifyYears } from "./repeated-days.ts";
+import { findReference } from "./resolve/reference.ts";
 
 /**
  * Finds dates, times, durations and sets, with TIMEX3 classes and values.
@@ -11,6 +13,8 @@ export const dates: Detector = {
   name: "dates",
   find: ({ text, sentences, published, language, quotedSpans }) => {
     const found = findDates(text, sentences, published, language, dateGrammarFor(language));
-    return { dates: language.startsWith("en") ? readQuotedDays(text, found, quotedSpans) : found };
+    if (!language.startsWith("en")) return { dates: found };
+    const { today } = findReference(text, published);
+    return { dates: readQuotedDays(text, unifyWeekdays(text, unifyYears(found, today), today), quotedSpans) };
   },
 };

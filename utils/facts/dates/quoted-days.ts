@@ -1,19 +1,20 @@
 import type { DateFact } from "../../types.ts";
 import type { QuotedSpan } from "../text/marks/quoted-spans.ts";
-import { addDays, formatIsoDay } from "./calendar.ts";
+import { addDays, type Day, formatIsoDay } from "./calendar.ts";
 
 /** Days that are counted from the day on which they are said. English only: others are read as of publication. */
-const OFFSETS: ReadonlyMap<string, number> = new Map([
-  ["yesterday", -1],
-  ["today", 0],
-  ["tonight", 0],
-  ["tomorrow", 1],
-]);
+const SPOKEN_DAY =
+  /^(?:(?:earlier|later|early|late) )?(?:(?<back>yesterday|last night)|(?<ahead>tomorrow)|today|tonight|this (?:morning|afternoon|evening))(?: \p{L}+)?$/iu;
 const MAX_ATTRIBUTION_CHARS = 110;
-const SAYING = /\b(?:added|announced|said|says|told|tweeted|wrote)\b/;
+const MAX_OPENING_CHARS = 160;
+const SAYING = /\b(?:added|announced|declared|posted|said|says|told|tweeted|wrote)\b/;
+// What may precede the day of saying in the sentence that leads to a quotation. A day elsewhere dates something else:
+// "Ms Orr, who was hurt on Saturday, said: …".
+const LEADS_TO_DAY =
+  /^(?:\W*(?:but |and )?|(?:speaking|writing|in an? \p{L}+)(?: \p{L}+){0,6} )(?:early |late )?(?:on )?$|\b(?:added|announced|declared|posted|said|told|tweeted|wrote)(?: \p{L}+){0,3} (?:early |late )?(?:on )?$/iu;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** "The youth of today", "a better tomorrow": no day is meant. */
-const GENERIC_BEFORE = /(?:\b(?:better|brighter) |(?<!\b(?:as|because|instead|out)) of |\bworld[’']s )$/i;
+const GENERIC_BEFORE = /(?:\b(?:better|brighter|no) |(?<!\b(?:as|because|instead|out)) of |\bworld[’']s )$/i;
 
 /**
  * Counts "today" and its neighbours inside a quotation from the day on which it was said, if the attribution names one
@@ -25,24 +26,43 @@ export function readQuotedDays(
   quotedSpans: readonly QuotedSpan[],
 ): DateFact[] {
   return dates.map((date) => {
-    const offset = OFFSETS.get(date.text.toLowerCase());
-    if (offset === undefined) return date;
+    const groups = SPOKEN_DAY.exec(date.text)?.groups;
+    if (!groups) return date;
     const before = text.slice(Math.max(0, date.start - 20), date.start);
     if (GENERIC_BEFORE.test(before)) return { ...date, value: null };
     const span = quotedSpans.find(({ start, end }) => start <= date.start && date.end <= end);
-    const said = span && dayOfSaying(text, span.outer.end, dates);
-    return said ? { ...date, value: formatIsoDay(addDays(said, offset)) } : date;
+    if (!span) return date;
+    const said = dayOfSaying(text, span.outer.end, dates) ?? dayBefore(text, span.outer.start, dates);
+    const offset = groups.back ? -1 : groups.ahead ? 1 : 0;
+    return said ? { ...date, value: formatIsoDay(addDays(said, offset)) + (date.value?.slice(10) ?? "") } : date;
   });
 }
 
 /** Returns the day that the words after a quotation name: "she said on Monday"; null if they name none. */
-function dayOfSaying(text: string, from: number, dates: readonly DateFact[]) {
+function dayOfSaying(text: string, from: number, dates: readonly DateFact[]): Day | null {
   const rest = text.slice(from, from + MAX_ATTRIBUTION_CHARS);
   const length = rest.search(/[.“"\n]/);
   const end = from + (length < 0 ? rest.length : length);
-  const day = dates.find(
-    ({ start, kind, value }) => start >= from && start < end && kind === "date" && DAY.test(value ?? ""),
-  );
-  const match = day && SAYING.test(text.slice(from, day.start)) ? DAY.exec(day.value ?? "") : null;
+  const day = dates.find(({ start, kind, value }) => start >= from && start < end && isDay(kind, value));
+  return day && SAYING.test(text.slice(from, day.start)) ? toDay(day) : null;
+}
+
+/** Returns the day that the words before a quotation name: "On Monday she said: “…"; null if they name none. */
+function dayBefore(text: string, to: number, dates: readonly DateFact[]): Day | null {
+  const opening = text.slice(Math.max(0, to - MAX_OPENING_CHARS), to);
+  const borders = [...opening.matchAll(/[.!?][”"]?\s+|[”"\n]\s*/g)];
+  // "…,” she said on Monday. “Today …": the words between two quotations belong to both.
+  const isBetween = borders.at(-1)?.[0].startsWith(".") && borders.at(-1)?.index === opening.trimEnd().length - 1;
+  const border = borders.at(isBetween ? -2 : -1);
+  const from = to - opening.length + (border ? border.index + border[0].length : 0);
+  const day = dates.find(({ start, kind, value }) => start >= from && start < to && isDay(kind, value));
+  if (!day || !SAYING.test(text.slice(from, to))) return null;
+  return LEADS_TO_DAY.test(text.slice(from, day.start)) ? toDay(day) : null;
+}
+
+const isDay = (kind: DateFact["kind"], value: string | null): boolean => kind === "date" && DAY.test(value ?? "");
+
+function toDay({ value }: DateFact): Day | null {
+  const match = DAY.exec(value ?? "");
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
 }

@@ -52,4 +52,6 @@ export type DateLocale = {
   clocks: readonly string[];
   /** Words and endings that mark a clause as future. */
   coming: string;
+  /** What ends directly before the day of an event that is still ahead: "vor der Wahl am". */
+  aheadOf?: string;
 };

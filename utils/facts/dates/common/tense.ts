@@ -9,11 +9,13 @@ const CLAUSE_BORDER = /[.,;:—–()«»"“”„]|\s(?:que|che|dat|dass|что
 const BARE_CLAUSE = 8;
 
 /** Returns the tense of an expression's clause: future if the language's future words occur in it, else open. */
-export function clauseTense({ coming }: DateLocale): DateGrammar["tenseAt"] {
+export function clauseTense({ coming, aheadOf }: DateLocale): DateGrammar["tenseAt"] {
   const ahead = new RegExp(`(?<![\\p{L}\\d])(?:${coming})(?!\\p{L})`, "iu");
+  const beforeEvent = aheadOf ? new RegExp(`(?<![\\p{L}\\d])(?:${aheadOf}) $`, "iu") : null;
   return (text, sentence: Span, { start, end }: Span) => {
     const before = text.slice(Math.max(sentence.start, start - REACH), start);
     const after = text.slice(end, Math.min(sentence.end, end + REACH));
+    if (beforeEvent?.test(before)) return "future";
     const borders = [...before.matchAll(CLAUSE_BORDER)];
     const last = borders.at(-1);
     const head = last ? before.slice(last.index + last[0].length) : before;

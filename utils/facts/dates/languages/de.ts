@@ -40,6 +40,8 @@ export const de: DateLocale = {
     "(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? Uhr",
     "(?<=(?<!\\p{L})(?:um|gegen|ab|bis|vor|nach) )(?<hour>\\d{1,2}):(?<minute>\\d{2})",
   ],
+  aheadOf:
+    "(?:vor|im Vorfeld|am Vorabend) (?:dem|den|der|des) \\p{L}*(?:abstimmung|anhörung|debatte|derby|duell|entscheid|entscheidung|eröffnung|finale?|gipfel|gipfeltreffen|konzert|parteitag|referendum|rennen|sitzung|spiel|start|treffen|urteil|verhandlung|wahl|wahlen)s? (?:am)",
   coming:
-    "wird|werden|werde|soll|sollen|will|wollen|geplant\\p{L}*|beginnt|beginnen|startet|starten|findet|finden|eröffnet wird|trifft|treffen|bevorsteh\\p{L}*|anstehend\\p{L}*",
+    "(?:bleib(?:en|t)|dauer(?:n|t)|gelten|gilt|laufen|läuft) (?:\\p{L}+ ){0,3}bis|wird|werden|werde|soll|sollen|will|wollen|geplant\\p{L}*|beginnt|beginnen|startet|starten|findet|finden|eröffnet wird|trifft|treffen|bevorsteh\\p{L}*|anstehend\\p{L}*",
 };

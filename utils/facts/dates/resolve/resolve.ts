@@ -16,6 +16,9 @@ const OPEN_MONTHS_BACK = 8;
 const TWO_DIGITS_AHEAD = 10;
 const NEXT_MONTHS = 2;
 const JUST_OVER = 2;
+const TOLD_REACH_CHARS = 400;
+const MAX_TOLD_DAYS = 31;
+const MAX_TOLD_YEARS = 20;
 
 /** Returns the day of an anchor, or null if it is less precise. */
 export function anchorDay(anchor: DateAnchor | null): Day | null {
@@ -72,6 +75,23 @@ export function resolveYearOfDay(month: number, day: number, stance: ResolutionC
   if (!today) return null;
   // A shift of a hundred days: with a past tense, a date of the coming summer is past, one of the coming month is not.
   return nearestYear(month, day, today, lean === "past" ? -100 : lean === "future" ? 100 : -30);
+}
+
+/**
+ * Returns the year of the day that the text named shortly before, if that one is of an earlier year and near in the
+ * calendar: "on June 29, 2021 the court ruled … on June 30 he was arrested". Null otherwise.
+ */
+export function yearToldBefore(
+  month: number,
+  day: number,
+  { anchor, today, narrative, lean }: ResolutionContext,
+  at: number,
+): number | null {
+  const told = anchorDay(anchor);
+  if (!anchor || !told || !today || narrative || lean === "future" || at - anchor.at > TOLD_REACH_CHARS) return null;
+  if (told.year >= today.year || told.year < today.year - MAX_TOLD_YEARS) return null;
+  const distance = Math.abs(dayNumber({ year: told.year, month, day }) - dayNumber(told));
+  return distance <= MAX_TOLD_DAYS ? told.year : null;
 }
 
 /** Returns the year in which a day of a month is nearest to a shifted day. */

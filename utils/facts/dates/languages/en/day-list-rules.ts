@@ -1,18 +1,19 @@
-import { formatIso, isCalendarDay, weekdayOf } from "../../calendar.ts";
+import { addMonths, formatIso, isCalendarDay, weekdayOf } from "../../calendar.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
-import { resolveYearOfDay, resolveYearOfMonth } from "../../resolve/resolve.ts";
+import { resolveYearOfDay, resolveYearOfMonth, yearToldBefore } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
 import { MONTH_PATTERN, parseMonth, parseWeekday, WEEKDAY_PATTERN } from "./words.ts";
 
 const DAY_END = "(?=[.,;:)\\]—–]|$| (?:in|at|to|for|as|when|by|with|of|near|after|before|during|on)\\b)";
 
 /** Builds a day whose month is that of another day in the list. */
-function borrowed({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]> {
+function borrowed({ groups = {}, index }: RegExpExecArray): ReturnType<DateRule["read"]> {
   const month = parseMonth(groups.month ?? "");
   const day = Number(groups.day);
   if (day < 1 || day > 31) return null;
   return (stance) => {
-    const year = Number(groups.year) || resolveYearOfDay(month, day, stance);
+    const told = yearToldBefore(month, day, stance, index);
+    const year = Number(groups.year) || (told ?? resolveYearOfDay(month, day, stance));
     return year ? dateMeaning(formatIso(year, month, day), 0.8) : unresolvedDate("date");
   };
 }
@@ -32,14 +33,20 @@ export const dayListRules = [
     name: "n-th weekday of a month",
     reason: "“the last Friday of January” is neither last Friday nor January",
     pattern: new RegExp(
-      `\\b(?:the )?(?<which>${WEEKS.join("|")}) (?<weekday>${WEEKDAY_PATTERN}) (?:of|in) (?<month>${MONTH_PATTERN})(?:,? (?<year>${YEAR_PATTERN}))?`,
+      `\\b(?:[Tt]he )?(?<which>${WEEKS.map((week) => `[${week[0]?.toUpperCase()}${week[0]}]${week.slice(1)}`).join("|")}) (?<weekday>${WEEKDAY_PATTERN}) (?:of|in) (?:(?<month>${MONTH_PATTERN})(?:,? (?<year>${YEAR_PATTERN}))?|(?<near>last|this|next) month)`,
       "g",
     ),
     role: "day",
     read: ({ groups = {} }) => {
       const month = parseMonth(groups.month ?? "");
-      const [weekday, index] = [parseWeekday(groups.weekday ?? ""), WEEKS.indexOf(groups.which ?? "")];
+      const [weekday, index] = [parseWeekday(groups.weekday ?? ""), WEEKS.indexOf((groups.which ?? "").toLowerCase())];
+      const step = groups.near === "last" ? -1 : groups.near === "next" ? 1 : 0;
       return (stance) => {
+        if (groups.near) {
+          if (!stance.today) return unresolvedDate("date");
+          const near = addMonths(stance.today, step);
+          return dateMeaning(formatIso(near.year, near.month, nthWeekday(near.year, near.month, weekday, index)), 0.9);
+        }
         const year = Number(groups.year) || resolveYearOfMonth(month, stance);
         return year
           ? dateMeaning(formatIso(year, month, nthWeekday(year, month, weekday, index)), 0.9)

@@ -1,8 +1,9 @@
-import { formatIso, formatIsoWeek, isCalendarDay } from "../../calendar.ts";
+import { type Day, formatIso, formatIsoWeek, isCalendarDay } from "../../calendar.ts";
 import { isoDayRule } from "../../common/numeric-rules.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
-import { resolveYearOfDay } from "../../resolve/resolve.ts";
+import { resolveYearOfDay, yearToldBefore } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
+import { PAST_EVENT } from "./tense.ts";
 import { MONTH_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, rangeYear, WEEKDAY_PATTERN } from "./words.ts";
 
 const WEEKDAY_FIRST = `(?:(?:${WEEKDAY_PATTERN}),? )?(?:the )?`;
@@ -10,18 +11,30 @@ const WEEKDAY_FIRST = `(?:(?:${WEEKDAY_PATTERN}),? )?(?:the )?`;
 const YEAR_LAST = `(?:,? (?<year>${YEAR_PATTERN})(?![\\d.,]\\d|\\d))?${RANGE_YEAR_LOOKAHEAD}`;
 
 /** Builds a day of a month, with its own year or the one from the context. */
-function dayOf({ groups = {}, index, input }: RegExpExecArray): ReturnType<DateRule["read"]> {
+function dayOf({ groups = {}, index, input, 0: words }: RegExpExecArray): ReturnType<DateRule["read"]> {
   const month = parseMonth(groups.month ?? "");
   const day = Number(groups.day);
   const stated = groups.year ? Number(groups.year) : rangeYear(month, groups);
   if (!isCalendarDay({ year: stated ?? 2024, month, day })) return null;
   if (!stated && /\b(?:every|each) $/i.test(input.slice(Math.max(0, index - 6), index)))
     return () => ({ kind: "set", value: `XXXX${formatIso(0, month, day).slice(4)}`, certainty: 0.9 });
+  // "Since Oct. 7", "the Oct. 7 attack": whatever the tense, the last one.
+  const end = index + words.length;
+  const isOver =
+    PAST_EVENT.test(input.slice(end, end + 40)) || /\bsince $/i.test(input.slice(Math.max(0, index - 6), index));
   return (stance) => {
-    const year = stated ?? resolveYearOfDay(month, day, stance);
+    const year =
+      stated ??
+      (isOver && stance.today && !stance.narrative
+        ? lastYearOfDay(month, day, stance.today)
+        : (yearToldBefore(month, day, stance, index) ?? resolveYearOfDay(month, day, stance)));
     return year === null ? unresolvedDate("date") : dateMeaning(formatIso(year, month, day), stated ? 1 : 0.85);
   };
 }
+
+/** Returns the year of the last time that a day of a month occurred. */
+const lastYearOfDay = (month: number, day: number, today: Day): number =>
+  today.year - (month > today.month || (month === today.month && day > today.day) ? 1 : 0);
 
 /** Builds a range of days in one month. */
 function rangeOf({ groups = {} }: RegExpExecArray): ReturnType<DateRule["read"]> {

@@ -46,6 +46,7 @@ const HOLIDAYS: readonly { name: string; on: (year: number) => Day }[] = [
   { name: "Boxing Day", on: fixed(12, 26) },
   { name: "Thanksgiving(?: Day)?", on: nth(4, 4, 11) },
   { name: "Election Day", on: (year) => addDays(nth(1, 1, 11)(year), 1) },
+  { name: "Remembrance Sunday", on: nth(2, 7, 11) },
   { name: "Labor Day", on: nth(1, 1, 9) },
   { name: "Memorial Day", on: (year) => addDays(nth(1, 1, 6)(year), -7) },
   { name: "Good Friday", on: fromEaster(-2) },

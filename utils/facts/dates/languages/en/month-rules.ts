@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from "../../../lexicon/calendar-names.ts";
+import { lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
 import { formatIso } from "../../calendar.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { resolveYearOfMonth } from "../../resolve/resolve.ts";
@@ -8,11 +10,24 @@ import { MONTH_PATTERN, PERIOD_EDGE_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, r
 const BRITTLE = /^(?:may|march|april|june|august)$/i;
 const DATING = /\b(?:in|since|until|till|by|from|of|during|between|before|after|last|next|this|through|for) $/i;
 
+const ARTICLE = /(?:^|[^\p{L}])(?:an?|its|the) $/iu;
+/** A noun behind a month; a government or a team is that of somebody called May. */
+const MODIFIED =
+  /^ (?!(?:administration|after|against|along|and|as|at|before|but|by|cabinet|camp|campaign|during|family|for|from|government|had|has|in|into|is|of|on|or|organi[sz]ers|over|past|premiership|route|that|through|to|towards|was|were|who|will|with)\b)(?<noun>\p{Ll}{3,})/u;
+
+/** A month that limits what is still to come lies ahead: "will decide by the end of January". */
+const LIMIT = /\b(?:until|till|by) $/i;
+
 /** True if a bare month name is a month here, not a verb, a name or part of another date. */
 function isMonthWord({ 0: words, index, input }: RegExpExecArray, month: string): boolean {
   if (!BRITTLE.test(month)) return true;
   const after = input.slice(index + words.length, index + words.length + 24);
   if (/^ (?:\p{Lu}|\d{3})/u.test(after)) return false;
+  // "Under a June agreement", "the March vote".
+  const noun = ARTICLE.test(input.slice(Math.max(0, index - 6), index))
+    ? MODIFIED.exec(after)?.groups?.noun
+    : undefined;
+  if (noun && !lookUpVerbForm(noun)) return true;
   return (
     words.length > month.length || (DATING.test(input.slice(Math.max(0, index - 12), index)) && !/^['’]s/.test(after))
   );
@@ -31,6 +46,16 @@ export const monthRules = [
     read: ({ groups = {} }) => {
       const value = formatIso(Number(groups.year), parseMonth(groups.month ?? ""));
       return () => dateMeaning(value, 1);
+    },
+  },
+  {
+    name: "year and month",
+    reason: "“the 2021 July unrest”",
+    pattern: new RegExp(`\\b(?<year>${YEAR_PATTERN}) (?<month>${MONTH_NAMES.join("|")})\\b(?!,? \\d| \\p{Lu})`, "gu"),
+    role: "other",
+    read: ({ groups = {} }) => {
+      const value = formatIso(Number(groups.year), parseMonth(groups.month ?? ""));
+      return () => dateMeaning(value, 0.9);
     },
   },
   {
@@ -70,7 +95,9 @@ export const monthRules = [
         if (!base) return unresolvedDate("date");
         if (which === "this") return dateMeaning(formatIso(base.year, month), 0.85);
         const ahead = which === "next" || which === "this coming";
-        const year = ahead ? base.year + (month > base.month ? 0 : 1) : base.year - (month < base.month ? 0 : 1);
+        // In March, "last February" is not the one that has just ended.
+        const isOver = month < base.month - 1;
+        const year = ahead ? base.year + (month > base.month ? 0 : 1) : base.year - (isOver ? 0 : 1);
         return dateMeaning(formatIso(year, month), 0.85);
       };
     },
@@ -114,11 +141,17 @@ export const monthRules = [
       const word = match.groups?.month ?? "";
       if (!isMonthWord(match, word)) return null;
       const month = parseMonth(word);
+      const isLimit = LIMIT.test(match.input.slice(Math.max(0, match.index - 8), match.index));
       return (stance) => {
-        const year = rangeYear(month, match.groups ?? {}) ?? resolveYearOfMonth(month, stance);
-        return year === null
-          ? unresolvedDate("date")
-          : dateMeaning(formatIso(year, month), stance.lean === "open" ? 0.6 : 0.8);
+        const stated = rangeYear(month, match.groups ?? {});
+        const ahead = isLimit && stance.lean === "future" && !stance.narrative && stance.today;
+        const year = stated ?? (ahead ? ahead.year + (month < ahead.month ? 1 : 0) : resolveYearOfMonth(month, stance));
+        if (year === null) return unresolvedDate("date");
+        const value = formatIso(year, month);
+        // A month beyond publication is a guess unless the tense points ahead.
+        const isAhead = !stated && stance.today !== null && value > formatIso(stance.today.year, stance.today.month);
+        const isOpen = stance.lean === "open";
+        return dateMeaning(value, isAhead && stance.lean !== "future" ? 0.55 : isOpen ? 0.6 : 0.8);
       };
     },
   },

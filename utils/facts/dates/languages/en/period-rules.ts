@@ -98,7 +98,12 @@ export const periodRules = [
         if (year) return quarter ? quarterOf(year, quarter.number, 0.5) : dateMeaning(formatIso(year), 0.7);
         const last = today && { year: today.year, number: quarterNow(today) - 1 };
         if (ended && last) return quarterOf(last.year - (ended > last.number + 1 ? 1 : 0), ended, 0.7);
-        const told = quarter ?? (groups.unit?.toLowerCase() === "quarter" || /latest/i.test(words) ? last : null);
+        // The latest one has ended, even if the text has named one that has not: "a fourth-quarter charge".
+        const isLatest = /latest|most recent/i.test(words) && last !== null;
+        const goesOn = isLatest && quarter !== null && quarter.year * 4 + quarter.number > last.year * 4 + last.number;
+        const told =
+          (goesOn ? last : quarter) ??
+          (groups.unit?.toLowerCase() === "quarter" || /latest/i.test(words) ? last : null);
         return told ? quarterOf(told.year, told.number, 0.5) : unresolvedDate("date");
       };
     },

@@ -1,10 +1,18 @@
-import { GIVEN_NAMES } from "../../../lexicon/people.ts";
-import { addDays, formatIsoDay, weekdayOf } from "../../calendar.ts";
-import { baseDay, nearUnit, resolveWeekday } from "../../resolve/resolve.ts";
-import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
+import { addDays, type Day, formatIsoDay, weekdayOf } from "../../calendar.ts";
+import { anchorDay, baseDay, nearUnit, resolveWeekday } from "../../resolve/resolve.ts";
+import { type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
+import { isNoDay } from "./weekday-names.ts";
 import { DAY_PART_PATTERN, dayPartCode, parseWeekday, singularUnit, UNIT_PATTERN, WEEKDAY_PATTERN } from "./words.ts";
 
 const SOFT = "(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|mid)[ -])?";
+const HABIT =
+  /^ (?:are more|buy|consume|cost|depend|drink|drive|earn|eat|enjoy|expect|feel|have|know|live|need|own|prefer|read|rely|send|spend|suffer|tend|think|use|want|watch|wear|work)\b/;
+// "On a Tuesday", and what a list continues: "on a Tuesday, Wednesday or Sunday".
+const ANY_WEEK = new RegExp(
+  `\\b(?:on an? (?:${WEEKDAY_PATTERN}(?:, | or | and |, or |, and )){0,4}|(?:some|any|most) )$`,
+);
+// Maximum distance of the weekday that "the previous Friday" is counted from, in characters.
+const STORY_REACH = 600;
 const STEPS: ReadonlyMap<string, number> = new Map([
   ["the day before yesterday", -2],
   ["yesterday", -1],
@@ -13,36 +21,22 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ["tomorrow", 1],
   ["the day after tomorrow", 2],
 ]);
-// Names that contain a weekday: of a riot, a film, a sale, a crash, a football club.
-const NAMED_DAY = /\b(?:Black|Bloody|Cyber|Good|Ash|Super|Holy|Palm|Fat|Sheffield|Ruby|Giving|Casual|Freaky|Man) $/;
-const NEWSPAPER =
-  /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Journal|World|Review|Club|Group|Night (?:Live|Football|Fever)|Night's)\b/;
-
-const WEEKDAY_BEHIND = new RegExp(`${WEEKDAY_PATTERN}\\s+$`);
-const WEEKDAY_AHEAD = new RegExp(`^\\s+${WEEKDAY_PATTERN}(?!\\p{L})`, "u");
-
-/** True if a weekday is a heading in a table or list: alone on its line, or next to other weekdays. */
-function isHeading(before: string, after: string): boolean {
-  return (
-    WEEKDAY_BEHIND.test(before) ||
-    WEEKDAY_AHEAD.test(after) ||
-    (/(?:^|\n)\s*$/.test(before) && /^:?\s*(?:\n|$)/.test(after))
-  );
-}
-
-/** True if a weekday is part of a name: "Joe Friday-Barnes", "Monday Motors" at the start of a sentence. */
-function isName(before: string, after: string): boolean {
-  const given = /(?:^|\s)(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
-  if (/^-\p{Lu}/u.test(after) || (given !== undefined && GIVEN_NAMES.has(given))) return true;
-  if (/(?:called|named|titled) $/.test(before) && /^ \p{Lu}/u.test(after)) return true;
-  return /(?:^|[.!?]\s+|\n)$/.test(before) && /^ \p{Lu}\p{Ll}+s (?!\p{Lu})/u.test(after);
-}
-
 /** True if a phrase is a name: "USA Today", or "This Week" inside a sentence. */
 function isTitle(input: string, index: number, words: string): boolean {
   if (!/^\p{Lu}/u.test(words)) return false;
   const before = input.slice(Math.max(0, index - 24), index);
   return / \p{Lu}/u.test(words) || /\p{Lu}\p{L}* $/u.test(before);
+}
+
+/** Returns "the previous Friday" of a Friday that the text has just named, "the following" one likewise; else null. */
+function neighbourOfStory(
+  which: string | undefined,
+  weekday: number,
+  { anchor }: ResolutionContext,
+  at: number,
+): Day | null {
+  const told = which?.startsWith("the ") && anchor && at - anchor.at < STORY_REACH ? anchorDay(anchor) : null;
+  return told && weekdayOf(told) === weekday ? addDays(told, which === "the previous" ? -7 : 7) : null;
 }
 
 /** Finds deictic expressions: days, weeks, months and years relative to publication. */
@@ -51,17 +45,23 @@ export const relativeDayRules = [
     name: "today and its neighbours",
     reason: "needs the publisher's day only",
     pattern: new RegExp(
-      `\\b${SOFT}(?<day>the day before yesterday|the day after tomorrow|yesterday|today(?!['’]s (?:world|youth|young|society|generation|consumers|kids|students|standards|children|technolog|economy))|tonight|tomorrow)(?: (?<part>${DAY_PART_PATTERN}))?\\b`,
+      `\\b${SOFT}(?<day>the day before yesterday|the day after tomorrow|yesterday|today(?!['’]s (?:world|youth|young|society|generation|consumers|kids|students|standards|children|technolog|economy|teen|women|men\\b|parents|readers|audiences|users|workers|culture|climate|money|prices|dollars|terms))|tonight|tomorrow)(?: (?<part>${DAY_PART_PATTERN}))?\\b`,
       "gi",
     ),
     role: "day",
     read: ({ groups = {}, 0: words, index, input }) => {
       if (isTitle(input, index, words)) return null;
       const word = (groups.day ?? "").toLowerCase();
+      // "Farmers today use twice as much": no day is meant.
+      const isHabit =
+        word === "today" &&
+        /(?:\p{Ll}s|men|people|children) $/u.test(input.slice(Math.max(0, index - 9), index)) &&
+        HABIT.test(input.slice(index + words.length, index + words.length + 16));
+      if (isHabit) return () => dateMeaning("PRESENT_REF", 0.5);
       // "A better tomorrow" is a wish.
       if (
         word === "tomorrow" &&
-        /\b(?:an?|better|brighter|our|their) $/.test(input.slice(Math.max(0, index - 12), index))
+        /\b(?:an?|better|brighter|no|our|their) $/.test(input.slice(Math.max(0, index - 12), index))
       )
         return null;
       const part = word === "tonight" ? "NI" : dayPartCode(groups.part ?? "");
@@ -98,27 +98,31 @@ export const relativeDayRules = [
     ),
     role: "day",
     read: ({ groups = {}, 0: words, index, input }) => {
-      const before = input.slice(Math.max(0, index - 12), index);
+      const before = input.slice(Math.max(0, index - 20), index);
       const after = input.slice(index + words.length, index + words.length + 16);
-      if (NAMED_DAY.test(before) || NEWSPAPER.test(after) || isHeading(before, after)) return null;
-      if (isName(before, after)) return null;
+      if (isNoDay(before, after)) return null;
       const which = groups.which?.toLowerCase();
       const part = dayPartCode(groups.part ?? "");
       const kind = part ? "time" : "date";
+      // What updates an article is later than its publication.
       const ahead = /next|coming|following/.test(which ?? "");
+      const updates = /\bupdated?:? (?:on )?$/i.test(before);
       const back = /last|past|previous/.test(which ?? "");
       // "On a Tuesday" is any Tuesday; "a Tuesday meeting" is a certain one.
-      if (/\b(?:on an?|any|some|most) $/.test(before))
+      if (ANY_WEEK.test(input.slice(Math.max(0, index - 40), index)))
         return () => dateMeaning(`XXXX-WXX-${parseWeekday(groups.day ?? "")}${part && `T${part}`}`, 0.5);
       return (stance) => {
-        const lean = ahead
-          ? "future"
-          : back
-            ? "past"
-            : which === "this" && stance.lean === "open"
-              ? "future"
-              : stance.lean;
-        const day = resolveWeekday(parseWeekday(groups.day ?? ""), { ...stance, lean }, ahead || back);
+        const lean =
+          ahead || updates
+            ? "future"
+            : back
+              ? "past"
+              : which === "this" && stance.lean === "open"
+                ? "future"
+                : stance.lean;
+        const day =
+          neighbourOfStory(which, parseWeekday(groups.day ?? ""), stance, index) ??
+          resolveWeekday(parseWeekday(groups.day ?? ""), { ...stance, lean }, ahead || back);
         if (!day) return unresolvedDate(kind);
         const certainty = ahead || back ? 0.9 : stance.lean === "open" ? 0.7 : 0.85;
         return { kind, value: part ? `${formatIsoDay(day)}T${part}` : formatIsoDay(day), certainty };

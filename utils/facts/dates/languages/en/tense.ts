@@ -10,7 +10,8 @@ const AHEAD = words(
 );
 // Verbs of scheduled events, which use the present tense: "they meet Monday", "the trial begins on Tuesday".
 const PROGRAMME = words(
-  "meet meets begin begins start starts open opens end ends leave leaves arrive arrives go goes play plays resume resumes expire expires",
+  "meet meets begin begins start starts open opens end ends leave leaves arrive arrives go goes play plays resume resumes expire expires " +
+    "takes face host hosts",
 );
 const PROGRAMME_REACH = 3;
 const DENIAL_REACH = 9;
@@ -36,24 +37,33 @@ const OPENS_CLAUSE =
 // A possessive is past ("Wednesday's ruling"), unless its noun is a scheduled event ("Sunday's vote").
 const POSSESSED =
   /^['’]s? (?!(?:\w+ ){0,2}(?:elections?|vote|ballot|referendum|runoff|meeting|summit|match|game|final|derby|talks|hearing|debate|deadline|race|concert|ceremony|conference|session|trial|launch|opening|start)\b)/;
-// Nobody is ahead of what has happened: "ahead of Friday's election".
-const AHEAD_OF = /\b(?:ahead of|in the run-?up to|in time for|gears? up for|prepar(?:e|es|ed|ing) for)\s+(?:the\s+)?$/i;
+// Nobody is ahead of what has happened: "ahead of Friday's election", "are expected at Saturday's march".
+const AHEAD_OF =
+  /\b(?:ahead of|(?:in|during) the run-?up to|on the eve of|in time for|gear(?:s|ed|ing)? up for|brac(?:e|es|ed|ing) for|prepar(?:e|es|ed|ing) for|(?:is|are) (?:due|expected|invited|scheduled) (?:at|for|in))\s+(?:the\s+)?$/i;
+/** "Ahead of the weekend": the day itself lies ahead. */
+const AHEAD_OF_DAY = /\b(?:ahead of|in time for) $/i;
 const POSSESSIVE = /^['’]s? /;
-// "Until", "by" and what may stand between them and a day: "until dawn on", "by the end of".
+// "Until", "by" and what may stand between them and a day: "until dawn on", "until late on", "by the end of".
 const LIMIT =
-  /\b(until|till|by)\s+(?:(?:the\s+)?(?:early\s+|late\s+)?(?:dawn|daybreak|dusk|sunset|sunrise|noon|midday|midnight|(?:early |small )?hours|morning|afternoon|evening|night|end|start|middle)\s+(?:on|of|in)\s+|the\s+|early\s+|late\s+|(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s+(?:on\s+)?))?$/i;
+  /\b(until|till|by)\s+(?:(?:early|late)\s+on\s+|(?:the\s+)?(?:early\s+|late\s+)?(?:dawn|daybreak|dusk|sunset|sunrise|noon|midday|midnight|(?:early |small )?hours|morning|afternoon|evening|night|end|start|middle)\s+(?:on|of|in)\s+|the\s+|early\s+|late\s+|(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s+(?:on\s+)?))?$/i;
 // What went on up to a day; verbs such as "extended" or "postponed" set one that is still to come.
 const WENT_ON = words(
   "was were fought stayed remained lasted continued served ran lived worked waited slept raged burned burnt stood kept led held " +
-    "played talked searched sat hid travelled traveled marched danced sang argued debated resisted did",
+    "played talked searched sat hid travelled traveled marched danced sang argued debated resisted did occupied dug governed " +
+    "ruled reigned taught coached chaired headed protested refused denied knew lay patrolled besieged sheltered camped",
 );
-const PASSIVE_PAST = /\b(?:was|were|had been)\s+(?:\w+ly\s+)?\w+(?:ed|en|lt|nt|ut|ught|old|ost|et|ade|aid)\s*$/;
-const PAST_EVENT =
-  /^ (?:\w+ )?(?:ruling|attack|bombing|announcement|verdict|defeat|shooting|crash|explosion|blast|massacre|killing|raid|riot|assault)s?\b/;
+// Verbs that set a time by which something else is to happen: "demanded an answer by Friday".
+const SETS_LIMIT = words(
+  "demanded wanted asked ordered sought needed expected requested set gave given told urged promised pledged vowed required " +
+    "agreed planned hoped aimed owed offered proposed warned due recommended scheduled committed tasked",
+);
+/** What has happened and is named by its day: "the Oct. 7 attack". */
+export const PAST_EVENT =
+  /^ (?:\w+ )?(?:ambush|announcement|assault|atrocit(?:y|ie)|attack|blast|bombing|collapse|coup|crash|defeat|disaster|earthquake|explosion|flood|killing|massacre|murder|quake|raid|riot|ruling|shooting|stabbing|unrest|uprising|verdict)(?:e?s)?\b/;
 
 // Lower case only: "United" is a name.
 function isPastVerb(word: string): boolean {
-  return BACK.has(word) || (/^[a-z]{2,}ed$/.test(word) && !NO_VERB.has(word));
+  return BACK.has(word) || (/^(?!un)[a-z]{2,}ed$/.test(word) && !NO_VERB.has(word));
 }
 
 function leanOfWord(word: string): TenseDirection {
@@ -80,7 +90,7 @@ function leanBefore(back: readonly string[]): TenseDirection {
       continue;
     }
     // "To be published", "will be named": not past.
-    if (before === "be" && word.endsWith("ed")) {
+    if (before === "be" && (word.endsWith("ed") || isPastVerb(word))) {
       if (further === "to" && !isPastVerb(back[index + 3] ?? "")) return "future";
       continue;
     }
@@ -105,12 +115,22 @@ function leanAfter(ahead: readonly string[]): TenseDirection {
 }
 
 /** True if what has a limit is over: something that went on until then, or was done by then. */
-function isOver(back: readonly string[], clause: string, limit: string): boolean {
-  if (limit === "by") return PASSIVE_PAST.test(clause);
+function isOver(back: readonly string[], limit: string): boolean {
   // The nearest verb of the clause; one after "to", "will" and the like is still to come.
-  const verb = back.findIndex((word) => isPastVerb(word) || AHEAD.has(word) || word === "to");
-  if (verb < 0 || !WENT_ON.has(back[verb] ?? "")) return false;
-  return !/^(?:was|were)$/.test(back[verb] ?? "") || !/(?:ed|d)$/.test(back[verb - 1] ?? "");
+  const verb = back.findIndex((word) => isPastVerb(word) || WENT_ON.has(word) || AHEAD.has(word) || word === "to");
+  const word = back[verb] ?? "";
+  if (verb < 0 || AHEAD.has(word) || word === "to") return false;
+  if (limit === "by") return !SETS_LIMIT.has(word) && back[verb + 1] !== "be" && !/^(?:says?|said)$/.test(word);
+  if (!WENT_ON.has(word)) return false;
+  return !/^(?:was|were)$/.test(word) || !/(?:ed|d)$/.test(back[verb - 1] ?? "");
+}
+
+/** True if the clause behind a limit at its start is past: "Until Friday, nobody knew", "By Sunday the fire was out". */
+function isOverAhead(after: string): boolean {
+  const clause = /^[^.;:“"]*/.exec(after)?.[0] ?? "";
+  const ahead = clause.match(/[A-Za-z]+/g) ?? [];
+  const verb = ahead.findIndex((word) => isPastVerb(word) || AHEAD.has(word) || word === "to");
+  return verb >= 0 && isPastVerb(ahead[verb] ?? "") && !ahead.some((word) => AHEAD.has(word) || SETS_LIMIT.has(word));
 }
 
 /** Returns the direction of an expression by the nearest verb of its sentence: past tenses back, "will" ahead. */
@@ -120,13 +140,18 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
   const list = (part: string) => part.match(/[A-Za-z]+(?:'t)?/g) ?? [];
   const back = list(before).reverse();
   const ahead = list(after);
+  if (AHEAD_OF_DAY.test(before)) return "future";
   if (AHEAD_OF.test(before) && POSSESSIVE.test(after) && !/\bhad\b/.test(before)) return "future";
   if (POSSESSED.test(after) || PAST_EVENT.test(after) || CALLED_OFF.test(after)) return "past";
   const limit = LIMIT.exec(before);
   if (limit) {
     if (/\bhad\b(?! been (?:sched|expec|plan))/.test(before + after)) return "past";
     const clause = before.slice(0, limit.index);
-    return isOver(list(clause).reverse(), clause, (limit[1] ?? "").toLowerCase()) ? "past" : "future";
+    // "Until Sunday, when the police came": a past event ends it.
+    const isEnded = /^, when \w+/.test(after) && leanAfter(ahead) === "past";
+    const opensSentence = !/\p{L}/u.test(clause) || /[,;:]\s*$/.test(clause);
+    const over = isOver(list(clause).reverse(), (limit[1] ?? "").toLowerCase()) || isEnded;
+    return over || (opensSentence && isOverAhead(after)) ? "past" : "future";
   }
   const opens = OPENS_CLAUSE.test(before);
   // "The department on Sunday issued": the subject precedes, the verb follows directly.

@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import { dates } from "../../../utils/facts/dates/detector.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
+
+// A Tuesday.
+const PUBLISHED = "2025-03-11T12:00:00Z";
+const find = (text: string, published: string | null = PUBLISHED) =>
+  findFacts({ ...plainTextInput(text, published), language: "en" }, [dates], null).dates.map(
+    ({ start, end, text: words, value }) => {
+      expect(text.slice(start, end)).toBe(words);
+      return value;
+    },
+  );
+
+type Case = readonly [text: string, ...values: (string | null)[]];
+const values = (kind: string, cases: readonly Case[]) =>
+  test.each(cases.map(([text, ...found]) => [text, found] as const))(`${kind}: %j`, (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+
+values("the day of a scheduled event is ahead", [
+  ["Both camps rallied ahead of Friday's election in Orlenia.", "2025-03-14"],
+  ["Police closed the bridge before Sunday's vote.", "2025-03-16"],
+  ["The striker trained alone before Saturday's cup final against Torvik.", "2025-03-15"],
+  ["Polls showed a tight race before Thursday's election.", "2025-03-13"],
+  ["Soldiers guarded the square on the eve of Wednesday's referendum.", "2025-03-12"],
+  ["The minister arrived in Kelborg for Wednesday's summit.", "2025-03-12"],
+  ["Markets fell as investors braced for Thursday's rate decision.", "2025-03-13"],
+  ["The band cancelled Thursday's concert.", "2025-03-13"],
+  ["Tens of thousands are expected at Saturday's march.", "2025-03-15"],
+  ["Before Friday's launch, engineers replaced a valve.", "2025-03-14"],
+  ["Shops filled up ahead of the weekend.", "2025-W11-WE"],
+]);
+
+values("the day of an event that is over is not", [
+  ["The mayor was defeated in Sunday's election.", "2025-03-09"],
+  ["Turnout was low in Sunday's vote.", "2025-03-09"],
+  ["The team trained hard before Saturday's 3-0 win over Torvik.", "2025-03-08"],
+  ["She had warned of floods before Friday's storm.", "2025-03-07"],
+  ["She had led the polls before Thursday's election.", "2025-03-06"],
+  ["He spoke to the crowd after Saturday's match.", "2025-03-08"],
+]);
+
+values("a limit follows the finite verb of its clause", [
+  ["Fighters held the town until late on Sunday.", "2025-03-09"],
+  ["Rescuers dug by hand until Monday.", "2025-03-10"],
+  ["They occupied the hall until Sunday, when police came.", "2025-03-09"],
+  ["Until Friday, no one knew the name of the winner.", "2025-03-07"],
+  ["By Sunday morning the fire was out.", "2025-03-09TMO"],
+  ["By Monday, the water had reached the second floor.", "2025-03-10"],
+  ["The firm sold the last boat by Friday.", "2025-03-07"],
+  ["The work was finished by the end of January.", "2025-01"],
+  ["He led the union until October.", "2024-10"],
+  ["The firm said it would decide by the end of January.", "2026-01"],
+  ["The bridge is to reopen by the end of January.", "2026-01"],
+  ["The ban was extended until October.", "2025-10"],
+  ["Residents have until Friday to leave.", "2025-03-14"],
+  ["The court gave the firm until Monday to pay.", "2025-03-17"],
+  ["The unions demanded an answer by Friday.", "2025-03-14"],
+  ["By Friday, all 60 workers will have left.", "2025-03-14"],
+  ["The sum would be paid on a still unnamed day in November.", "2025-11"],
+]);
+
+values("a weekday means one date where its clause does not tell which", [
+  [
+    "The march on Saturday will begin at the station. Police said Saturday's march had a permit.",
+    "2025-03-15",
+    "2025-03-15",
+  ],
+  ["The fair opens on Saturday. On Saturday, 40 bands play.", "2025-03-15", "2025-03-15"],
+  ["A storm hit Torvik on Saturday. Saturday's storm was the worst of all.", "2025-03-08", "2025-03-08"],
+  ["The vote will be held on Saturday. Saturday's shooting killed two.", "2025-03-15", "2025-03-08"],
+  ["It rained on Saturday. The fair will open on Saturday.", "2025-03-08", "2025-03-15"],
+]);
+
+values("days by number, and weekdays beside another", [
+  ["Last Friday of January saw the frost return.", "2025-01-31"],
+  ["It fell on the second Tuesday of last month.", "2025-02-11"],
+  ["Shares fell on Friday. They were down 4 percent from the previous Friday.", "2025-03-07", "2025-02-28"],
+  ["UPDATE Wednesday: Ms Orr has replied.", "2025-03-12"],
+  ["Book on a Tuesday, Wednesday or Sunday.", "XXXX-WXX-2", "XXXX-WXX-3", "XXXX-WXX-7"],
+]);
+
+values("a day in a quotation is counted from the day on which it was said", [
+  ["On Saturday, Ms Dahl said: “Today we mourn.”", "2025-03-08", "2025-03-08"],
+  ["Speaking on Sunday, he told reporters: “I am leaving tomorrow.”", "2025-03-09", "2025-03-10"],
+  ["In a statement on Saturday, the firm said: “We leave today.”", "2025-03-08", "2025-03-08"],
+  ["“This morning we found him,” said the sheriff on Sunday.", "2025-03-09TMO", "2025-03-09"],
+  ["Ms Orr, who was hurt on Saturday, said: “Today I walk.”", "2025-03-08", "2025-03-11"],
+  ["The mayor said today that the bridge is safe.", "2025-03-11"],
+]);
+
+values("generic days have no date", [
+  ["Live as if there is no tomorrow, she sings."],
+  ["Today's teenagers prefer short films."],
+  ["Women today earn less than men.", "PRESENT_REF"],
+  ["Ministers today meet in Kelborg.", "2025-03-11"],
+  ["Today's hearing was short.", "2025-03-11"],
+]);
+
+values("what has happened on a day without a year did so last", [
+  ["They have been at war since the Oct. 7 attack.", "2024-10-07"],
+  ["Survivors of the May 14 shooting met.", "2024-05-14"],
+  ["They lost a son in the April 29 crash. That showed on April 29, she said.", "2024-04-29", "2024-04-29"],
+  ["He has not been seen since Oct. 7.", "2024-10-07"],
+  ["He will run in the Nov. 4 election.", "2025-11-04"],
+  ["The court ruled on June 29, 2021. On June 30, she wrote to the judge.", "2021-06-29", "2021-06-30"],
+  ["The court ruled on June 29, 2021. It will meet on June 30.", "2021-06-29", "2025-06-30"],
+  ["The trial is about the 2021 July unrest.", "2021-07"],
+]);
+
+values("months", [
+  ["It sold the mill under a June agreement.", "2024-06"],
+  ["The March accession brings money.", "2025-03"],
+  ["The May government fell."],
+  ["Last February was warm.", "2024-02"],
+  ["Last January was warm.", "2025-01"],
+]);
+
+test("takes the year of a day from a mention that states it if the day of publication is unknown", () => {
+  expect(find("The club won on Nov. 2. It was Nov. 2, 2016, a Wednesday.", null)).toContain("2016-11-02");
+});
+
+test("is less sure of a month that lies beyond publication", () => {
+  const certaintyOf = (text: string) =>
+    findFacts({ ...plainTextInput(text, PUBLISHED), language: "en" }, [dates], null).dates[0]?.certainty ?? 1;
+  expect(certaintyOf("Rents in April are higher.")).toBeLessThan(0.6);
+  expect(certaintyOf("Rents will rise in April.")).toBeGreaterThanOrEqual(0.6);
+});
+
+test.each([
+  "The Mail on Sunday reported the deal.",
+  "Harbour News Sunday host Ola Brandt asked him.",
+  "Agent Friday returns in a new film.",
+  "Taco Tuesday is a brand.",
+])("finds no day in a name: %s", (text) => {
+  expect(find(text)).toEqual([]);
+});
