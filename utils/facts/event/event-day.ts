@@ -1,8 +1,9 @@
-import type { DateFact, Quote, Span, StoryEvent } from "../../types.ts";
+import type { DateFact, Span, StoryEvent } from "../../types.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanAt } from "../text/spans.ts";
-import { type MainEvent, STATE, stemsOf } from "./main-event.ts";
+import { scoreDayWords } from "./day-words.ts";
+import { isElsewhere, isState, type MainEvent } from "./main-event.ts";
 
 const DAY_MS = 86_400_000;
 // A story reports on a day at most this far before publication, and half as far after it.
@@ -10,7 +11,6 @@ const MAX_DAYS_FROM_PUBLICATION = 10;
 // A clock time without a date says little about the day.
 const MIN_CERTAINTY = { date: 0.5, time: 0.65 };
 const MIN_SCORE = 0.55;
-const MIN_SHARED_STEMS = 2;
 const MIN_DAYS_FOR_FREQUENCY = 3;
 const MAX_EARLY_TEXT_CHARS = 8_000;
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -24,6 +24,9 @@ const PLANNED = /^(?:will|shall|to|(?:is|are) (?:to|set to|due to))\s/;
 /** A line about the article itself: "By Ada Brel on Dec. 19", "Last updated on Monday". */
 const STAMP = /(?:^|[.|•·] )(?:by \p{Lu}|(?:first |last )?(?:modified|posted|published|updated)\b)/iu;
 const MAX_STAMP_CHARS = 80;
+const MAX_HANDLE_CHARS = 24;
+/** The stamp of an embedded post: "— Ida Moe (@idamoe) November 8, 2025". */
+const EMBED = /\(@\w{1,20}\)\s*$/;
 const NEWSPAPER_NAME = /\p{Lu}[\p{L}.]*\s+Today$/u;
 
 /** How much each signal adds to the score of a day. The first three are multiplied by a value between 0 and 1. */
@@ -32,7 +35,7 @@ const WEIGHTS = {
   frequent: 0.25,
   nearPublication: 0.4,
   inEventSentence: 0.3,
-  elsewhere: -0.15,
+  elsewhere: -0.25,
   possessive: -0.15,
   otherDay: -0.5,
 };
@@ -56,21 +59,20 @@ type DayContext = {
  * The ranking follows the idea of Giveme5W1H (Hamborg et al. 2019).
  */
 export function findEventDay(
-  { text, published, names, sentences }: AnnotatedText,
+  { text, published, names, sentences, quotedSpans }: AnnotatedText,
   lead: Lead,
   mainEvent: MainEvent | null,
   dates: readonly DateFact[],
-  quotes: readonly Quote[],
 ): StoryEvent["when"] {
   const planned = findPlannedDay(text, mainEvent, dates);
   if (planned) return planned;
-  const quoted = quotes.filter(({ kind }) => kind !== "indirect");
   const days = dates.filter(
     (fact) =>
       isFullDay(fact) &&
       !isInDateline(fact, lead) &&
       !isNewspaper(text, fact) &&
-      !isWithinAny(fact, quoted) &&
+      !isEmbedStamp(text, fact) &&
+      !isWithinAny(fact, quotedSpans) &&
       !STAMP.test(text.slice(text.lastIndexOf("\n", fact.start) + 1, fact.start).slice(0, MAX_STAMP_CHARS)),
   );
   const context: DayContext = {
@@ -94,7 +96,7 @@ export function findEventDay(
 
 /** Scores a mention of a day; null if it cannot be the day of the story. */
 function scoreDay(fact: DateFact, context: DayContext): number | null {
-  const { text, lead, mainEvent, published, canTrustBody, mentionsOfDay, dayCount } = context;
+  const { text, sentences, lead, mainEvent, published, canTrustBody, mentionsOfDay, dayCount } = context;
   const day = dayOf(fact.value);
   const daysFromPublication = (Date.parse(day) - published) / DAY_MS;
   const isUndated = Number.isNaN(daysFromPublication);
@@ -108,27 +110,27 @@ function scoreDay(fact: DateFact, context: DayContext): number | null {
   // "Tuesday's election" has seldom happened yet, but "after Thursday's meeting" refers to a past day.
   const isPossessive = /^['’]s/.test(text.slice(fact.end, fact.end + 2));
   const isOtherDay = !isPossessive && BEFORE_OTHER_DAY.test(text.slice(Math.max(0, fact.start - 40), fact.start));
-  const isState = mainEvent?.what != null && STATE.test(mainEvent.what.text);
+  const describes = mainEvent?.what != null && isState(mainEvent.what.text);
   const isInEventSentence =
     !isOtherDay && mainEvent !== null && mainEvent.sentence.start <= fact.start && fact.end <= mainEvent.sentence.end;
   // What a thing is has no day; the day of another sentence is that of another event.
-  if (isState && !isInEventSentence) return null;
+  if (describes && (!isInEventSentence || /^today$/i.test(fact.text))) return null;
   return (
     WEIGHTS.early * early +
     WEIGHTS.frequent * frequent +
     WEIGHTS.nearPublication * nearPublication +
-    (isInEventSentence ? WEIGHTS.inEventSentence : isElsewhere(fact, context) ? WEIGHTS.elsewhere : 0) +
-    (isPossessive ? WEIGHTS.possessive : isOtherDay ? WEIGHTS.otherDay : 0)
+    (isInEventSentence
+      ? WEIGHTS.inEventSentence
+      : isElsewhere(text, spanAt(sentences, fact.start), mainEvent)
+        ? WEIGHTS.elsewhere
+        : 0) +
+    (isPossessive ? WEIGHTS.possessive : isOtherDay ? WEIGHTS.otherDay : 0) +
+    scoreDayWords(
+      text,
+      { start: spanAt(sentences, fact.start)?.start ?? 0, end: fact.start },
+      isInEventSentence ? null : mainEvent,
+    )
   );
-}
-
-/** True for a day of a sentence that shares too few words with the one that reports the event. */
-function isElsewhere({ start }: Span, { text, sentences, mainEvent }: DayContext): boolean {
-  const sentence = spanAt(sentences, start);
-  if (!mainEvent || !sentence || sentence.start === mainEvent.sentence.start) return false;
-  const event = stemsOf(text.slice(mainEvent.sentence.start, mainEvent.sentence.end));
-  const shared = [...stemsOf(text.slice(sentence.start, sentence.end))].filter((stem) => event.has(stem));
-  return shared.length < MIN_SHARED_STEMS;
 }
 
 /** Finds the day for which a future event is planned ("will close on May 3"), not the one of its announcement. */
@@ -155,6 +157,10 @@ const isFullDay = ({ kind, certainty, value }: DateFact): boolean =>
 
 const isInDateline = ({ start }: Span, { dateline, sentences }: Lead): boolean =>
   dateline !== null && start < (sentences[0]?.start ?? 0) && start >= dateline.start;
+
+/** Returns true for the stamp of an embedded post. */
+export const isEmbedStamp = (text: string, { start }: Span): boolean =>
+  EMBED.test(text.slice(Math.max(0, start - MAX_HANDLE_CHARS), start));
 
 /** Returns true if a day is part of a newspaper's name ("USA Today"). */
 const isNewspaper = (text: string, { start, end }: Span): boolean =>

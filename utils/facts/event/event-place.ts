@@ -5,10 +5,14 @@ import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanAt, spanWithText } from "../text/spans.ts";
-import type { MainEvent } from "./main-event.ts";
+import { isElsewhere, type MainEvent } from "./main-event.ts";
 import placeWords from "./place-words.json" with { type: "json" };
 
 const MIN_SCORE = 0.45;
+const MAX_TOWN_CHARS = 1_500;
+const MAX_TOWN_WORDS_CHARS = 24;
+const TOWN_OF = /\b(?:capital|city|district|port|province|town|village)(?: of)? $/;
+const ELSEWHERE_SCORE = -0.2;
 const MAX_EARLY_TEXT_CHARS = 4_000;
 const MENTIONS_FOR_FULL_SCORE = 4;
 const MAX_PREPOSITION_DISTANCE_TOKENS = 6;
@@ -56,10 +60,34 @@ export function findEventPlace(
   for (const party of parties)
     for (const mention of party.mentions) {
       const score = scorePlace(annotated, lead, party, mention, dates);
-      const total = score === null ? null : score + scoreOfClause(mention, mainEvent);
+      const total = score === null ? null : score + scoreOfClause(annotated, mention, mainEvent);
       if (total !== null && total > bestScore) [best, bestScore] = [mention, total];
     }
-  return best && spanWithText(text, expandPlace(annotated, best, parties));
+  const place = best && (findTownIn(annotated, best, mainEvent, parties) ?? best);
+  return place && spanWithText(text, expandPlace(annotated, place, parties));
+}
+
+/**
+ * Finds the town of a story whose clause names only the country: the first place that its sentence calls a town, or
+ * that a sentence about the event names. Null for other places, and if there is none.
+ */
+function findTownIn(
+  annotated: AnnotatedText,
+  country: Span,
+  mainEvent: MainEvent | null,
+  parties: readonly Party[],
+): Span | null {
+  const { text, sentences } = annotated;
+  if (!WIDE_REGIONS.has(text.slice(country.start, country.end))) return null;
+  const isCalledTown = ({ start }: Span) => TOWN_OF.test(text.slice(Math.max(0, start - MAX_TOWN_WORDS_CHARS), start));
+  const isTown = (kind: Party["kind"], mention: Span) =>
+    mention.start < MAX_TOWN_CHARS &&
+    !WIDE_REGIONS.has(text.slice(mention.start, mention.end)) &&
+    classifyUse(annotated, mention, "place") === "preposition" &&
+    // "In the city of …" makes a place of any name.
+    (isCalledTown(mention) || (kind === "place" && !isElsewhere(text, spanAt(sentences, mention.start), mainEvent)));
+  const towns = parties.flatMap(({ kind, mentions }) => mentions.filter((mention) => isTown(kind, mention)));
+  return towns.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
 /** Scores a mention as the place of the event; null if it cannot be. */
@@ -83,11 +111,17 @@ function scorePlace(
   );
 }
 
-/** A place in the clause of the act is its own; one in another clause of its sentence is not. */
-function scoreOfClause({ start, end }: Span, mainEvent: MainEvent | null): number {
-  const { sentence, what } = mainEvent ?? {};
-  if (!sentence || !what || start < sentence.start || end > sentence.end) return 0;
-  return start >= what.start && end <= what.end ? 0.2 : start >= what.end ? -0.4 : 0;
+/**
+ * A place in the clause of the act is its own. One in another clause of its sentence is not, nor is one that describes
+ * the subject ("Ida Moe, a lawyer in Torvik, said"), nor one of a sentence about something else.
+ */
+function scoreOfClause({ text, sentences }: AnnotatedText, { start, end }: Span, mainEvent: MainEvent | null): number {
+  const { sentence, what, who } = mainEvent ?? {};
+  if (!sentence || !what || !who) return 0;
+  if (start < sentence.start || end > sentence.end)
+    return isElsewhere(text, spanAt(sentences, start), mainEvent) ? ELSEWHERE_SCORE : 0;
+  if (start >= what.start) return end <= what.end ? 0.2 : -0.4;
+  return start >= who.end && text.slice(who.end, start).includes(",") ? -0.7 : 0;
 }
 
 /** Returns true if a date that is not the story's follows a place: "talks in Istanbul last month". */
@@ -119,6 +153,8 @@ function classifyUse(annotated: AnnotatedText, mention: Span, kind: "place" | "o
   return isBuilding && preposition && /^(?:at|outside|inside|in)$/.test(preposition) ? "preposition" : null;
 }
 
+const isDirection = (word = ""): boolean => DIRECTION.test(word.toLowerCase());
+
 /** Finds the preposition of place that governs a name, in lower case; null if there is none. */
 function findPreposition({ text, tokens, sentences }: AnnotatedText, { start, end }: Span): string | null {
   const sentenceStart = spanAt(sentences, start)?.start ?? 0;
@@ -131,7 +167,9 @@ function findPreposition({ text, tokens, sentences }: AnnotatedText, { start, en
     if (word === "on") return PLACE_NOUNS.has(text.slice(start, end).split(" ").at(-1) ?? "") ? word : null;
     // "in Italy's Turin", "in the port city of Turin", "in Croydon, south London".
     const isPossessive = token.text === "’s" || token.text === "'s" || /^['’]s$/.test(tokens[index + 1]?.text ?? "");
-    if (!isPossessive && !MODIFIER.test(token.text)) return null;
+    // "in the northern and western Philippines"
+    const joins = word === "and" && isDirection(tokens[index - 1]?.text) && isDirection(tokens[index + 1]?.text);
+    if (!isPossessive && !joins && !MODIFIER.test(token.text)) return null;
   }
   return null;
 }

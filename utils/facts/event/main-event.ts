@@ -19,16 +19,32 @@ const MAX_OPENING_CHARS = 30;
 const BETWEEN = /^\s(?:\p{Ll}+\s){1,3}$/u;
 const OPENING_ADVERB = /^(?:(?:then|now|still|also|yet|meanwhile|recently|maybe|perhaps|today|yesterday)(?:,?\s|$))+/i;
 const NO_SUBJECT =
-  /^(?:you|i|we|us|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)/i;
+  /^(?:always|never|you|i|we|us|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)/i;
 const FRONTED = /^(?:After|Amid|Before|By|In|On|Since|When|While|With|Without)\b/;
 const EXAMPLE = /^(?:For (?:example|instance)|Consider|If|Imagine|Maybe|Perhaps|Suppose|Whether)\b/;
 const HYPOTHETICAL = /^(?:could|might|would|may|should|let)\b/;
 const STATE_SCORE = -0.5;
-/** A clause that describes instead of telling. */
-export const STATE =
-  /^(?:is|are|was|were|has been|have been|had been|had|seems?|remains?|looks?)\b(?! (?:\p{L}+ )?\p{L}+ed\b)/u;
+/** What has gone on for long is the background of the news: "For two decades, detectives have …". */
+const BACKGROUND_SCORE = -0.5;
+const BACKGROUND =
+  /^(?:For|Over|In|During) (?:\p{L}+ )?(?:the )?(?:(?:past|last|recent) )?(?:\p{L}+ )?(?:months|years|decades|centuries)\b|\b(?:has|have) (?:long|always|often) /u;
+const COPULA = /^(?:is|are|was|were|has been|have been|had been|had|seems?|remains?|looks?)\b/;
+const COPULA_COMPLEMENT = /^(?:\p{L}+ (?:been )?)(?:been )?(?:\p{L}+ly |also |now |still )?(?<word>\p{L}+)/u;
+const HAPPENED_STATE = /^(?:dead|missing|due|set|to)$/;
+const LASTING_STATE = /^(?:based|believed|considered|known|located|regarded|seen|thought|used|viewed)$/;
+
+/** True for a predicate that describes instead of telling: "is a member", not "was shot" or "are dead". */
+export function isState(what: string): boolean {
+  if (!COPULA.test(what)) return false;
+  const word = COPULA_COMPLEMENT.exec(what)?.groups?.word ?? "";
+  if (LASTING_STATE.test(word)) return true;
+  return !HAPPENED_STATE.test(word) && !/^(?:past|participle)$/.test(lookUpVerbForm(word) ?? "");
+}
 const PRONOUN = /^(?:he|she|it|they|this|that|these|those)\b/i;
 const STEM_CHARS = 5;
+const MIN_SHARED_STEMS = 2;
+const MAX_GAP_CHARS = 4;
+const MAX_ADDED_CHARS = 70;
 const MAX_LABEL_TOKENS = 12;
 const MAX_THAT_DISTANCE_TOKENS = 5;
 // A source of news that is not the one who acts ("fire officials", "eyewitnesses").
@@ -64,7 +80,8 @@ export function findMainEvent(
     if (!clause) continue;
     const event = toEvent(text, tokens, clause, sentence);
     if (!event || isNoReport(event, text)) continue;
-    const score = scoreEvent(event, index, titleStems);
+    const isBackground = BACKGROUND.test(text.slice(sentence.start, sentence.end));
+    const score = scoreEvent(event, index, titleStems, isBackground);
     if (score > bestScore) [best, bestScore] = [event, score];
   }
   return best;
@@ -100,7 +117,12 @@ function isNoReport({ who, what, sentence }: MainEvent, text: string): boolean {
 }
 
 /** Scores a clause: for words shared with the title, an early place, an act, a subject that is no pronoun. */
-function scoreEvent({ who, what, sentence }: MainEvent, index: number, titleStems: ReadonlySet<string>): number {
+function scoreEvent(
+  { who, what, sentence }: MainEvent,
+  index: number,
+  titleStems: ReadonlySet<string>,
+  isBackground: boolean,
+): number {
   const stems = stemsOf(`${who.text} ${what?.text ?? ""}`);
   const shared = [...stems].filter((stem) => titleStems.has(stem)).length;
   const isLong = sentence.end - sentence.start > MAX_GOOD_CHARS;
@@ -108,16 +130,28 @@ function scoreEvent({ who, what, sentence }: MainEvent, index: number, titleStem
     0.35 * Math.min(MAX_SHARED_WORDS, shared) -
     0.4 * index +
     (what === null ? -0.5 : 0) +
-    (what !== null && STATE.test(what.text) ? STATE_SCORE : 0) +
+    (what !== null && isState(what.text) ? STATE_SCORE : 0) +
+    (isBackground ? BACKGROUND_SCORE : 0) +
     (PRONOUN.test(who.text) ? -1.2 : 0) -
     (isLong ? 0.1 : 0)
   );
 }
 
 /** Returns the beginnings of a text's words of four letters or more, which inflected forms have in common. */
-export function stemsOf(text: string): Set<string> {
+function stemsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.map((word) => word.slice(0, STEM_CHARS)));
+}
+
+/** True for a sentence that shares too few words with the one that reports the event: it tells of another one. */
+export function isElsewhere(text: string, sentence: Span | undefined, event: MainEvent | null): boolean {
+  if (!event || !sentence || sentence.start === event.sentence.start) return false;
+  // "The justices issued their ruling Saturday.": a short sentence behind the event's adds to it.
+  const between = sentence.start - event.sentence.end;
+  if (between >= 0 && between < MAX_GAP_CHARS && sentence.end - sentence.start < MAX_ADDED_CHARS) return false;
+  const stems = stemsOf(text.slice(event.sentence.start, event.sentence.end));
+  const shared = [...stemsOf(text.slice(sentence.start, sentence.end))].filter((stem) => stems.has(stem));
+  return shared.length < MIN_SHARED_STEMS;
 }
 
 const endToken = (tokens: Tokens, sentence: Span) => findFirstSpan(tokens, ({ start }) => start >= sentence.end);

@@ -8,7 +8,9 @@ const MIN_PREDICATE_CHARS = 12;
 const MIN_WEAK_PREDICATE_CHARS = 30;
 const PREFERRED_MAX_CHARS = 160;
 const MAX_PREDICATE_CHARS = 300;
+const MAX_ATTRIBUTED_CHARS = 200;
 const MAX_ATTRIBUTION_TOKENS = 16;
+const RELAYS = /^report/;
 const MAX_LIST_TOKENS = 8;
 // Conjunctions that may begin a new clause without a comma.
 const PREDICATE_BREAKER = wholePattern(lexicon.predicateBreakers);
@@ -24,6 +26,8 @@ type Boundary = { end: number; strong: boolean };
  */
 export function findPredicateEnd(tokens: readonly Token[], verb: number, stop: number): number | null {
   const start = tokens[verb]?.start ?? 0;
+  const named = findNamedAttributionEnd(tokens, verb, stop);
+  if (named !== null && named - start <= MAX_ATTRIBUTED_CHARS) return named;
   const boundaries = findBoundaries(tokens, verb, stop);
   const sizeOf = ({ end }: Boundary) => end - start;
   const strong = boundaries.find((boundary) => boundary.strong && sizeOf(boundary) >= MIN_PREDICATE_CHARS);
@@ -33,6 +37,26 @@ export function findPredicateEnd(tokens: readonly Token[], verb: number, stop: n
   );
   const best = weak ?? boundaries.find((boundary) => sizeOf(boundary) >= MIN_PREDICATE_CHARS) ?? boundaries.at(-1);
   return best && sizeOf(best) <= MAX_PREDICATE_CHARS ? best.end : null;
+}
+
+/**
+ * Returns the end of a sentence that closes with a named source ("…, the economy minister, Ida Moe, said"); else null.
+ * What somebody claims is not told without the name.
+ */
+function findNamedAttributionEnd(tokens: readonly Token[], verb: number, stop: number): number | null {
+  for (let index = stop - 1; index > verb && stop - index < MAX_ATTRIBUTION_TOKENS; index--) {
+    if (!EVENT_ATTRIBUTION_VERBS.has(tokens[index]?.text ?? "") || RELAYS.test(tokens[index]?.text ?? "")) continue;
+    const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? "");
+    for (let start = index - 1; start > verb && index - start < MAX_ATTRIBUTION_TOKENS; start--) {
+      if (tokens[start]?.text !== "," || !isAttribution(tokens, start + 1, stop)) continue;
+      // Two capitalised words in a row name a person or an office; "Torvik police" names nobody.
+      for (let at = start + 1; at < stop - 1; at++)
+        if (isName(at) && isName(at + 1)) return findLastWordEnd(tokens, verb, stop) ?? null;
+      return null;
+    }
+    return null;
+  }
+  return null;
 }
 
 function findBoundaries(tokens: readonly Token[], verb: number, stop: number): Boundary[] {

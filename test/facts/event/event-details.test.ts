@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { detectors } from "../../../utils/facts/detectors.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
+import { ENGLISH } from "../../support/language-model.ts";
+
+// A Monday.
+const findEvent = (text: string, published = "2026-03-16") =>
+  findFacts(plainTextInput(text, published), detectors, ENGLISH).event;
+const day = (text: string, published?: string) => findEvent(text, published).when?.value.slice(0, 10) ?? null;
+
+test("takes the day behind the event's noun, not that of the latest count of its victims", () => {
+  expect(
+    day(
+      "Rebels attack army base in Torvik\n\nThe death toll from the bombing of the base in Torvik rose to six Friday. A spokesman said the bombing late Thursday, which shook the town, was a “revenge attack”.",
+    ),
+  ).toBe("2026-03-12");
+  expect(
+    day(
+      "Rebels kill 58 in Torvik, officials said Friday.\n\nThe attack on the army camp late Thursday took two hours.",
+    ),
+  ).toBe("2026-03-12");
+  // The victims of a crash are named on another day than that of the crash.
+  expect(
+    day(
+      "Three crash victims named\n\nThe names were read out in Torvik on Saturday morning. They died in the crash on Wednesday.",
+    ),
+  ).not.toBe("2026-03-11");
+});
+
+test("does not take the day of what the act is about", () => {
+  const { when } = findEvent(
+    "A man has been arrested in connection with the truck attack in Torvik on Friday that killed four people.",
+  );
+  expect(when).toMatchObject({ value: "2026-03-16", inferred: true });
+  expect(day("A truck attack in Torvik on Friday killed four people.")).toBe("2026-03-13");
+});
+
+test("does not take the day of a poll, of a caption or of an embedded post", () => {
+  const lead = "Ola Brandt cries foul as the court of Torvik clears Ida Moe";
+  expect(day(`${lead}\n\nThe latest polls on Sunday gave Ms Moe a lead.`)).toBe("2026-03-16");
+  expect(day(`${lead}\n\nReuters 6 Mr Brandt spoke in a hall on Sunday`)).toBe("2026-03-16");
+  expect(day(`${lead}\n\nHe is angry. -- Eva Lund (@evalund) March 14, 2026`)).toBe("2026-03-16");
+});
+
+test("takes the day of a short sentence that adds to the event", () => {
+  expect(
+    day(
+      "The high court of Torvik cleared the mayor, Ola Brandt, of fraud.\n\nThe judges ruled Saturday.\n\nThe mayor had asked the court of Torvik on Friday to clear him of fraud.",
+    ),
+  ).toBe("2026-03-14");
+});
+
+test("infers the day of what people are after an accident, and of a verb behind its adverb", () => {
+  expect(findEvent("Five people are dead after a tram overturned in Torvik.").when).toMatchObject({ inferred: true });
+  expect(findEvent("Ola Brandt even stuns his coach by winning in Torvik").when).toMatchObject({ inferred: true });
+  expect(findEvent("Tram Cup 2026: Ola Brandt stuns his coach").when).toMatchObject({ inferred: true });
+  expect(findEvent("Five people are members of the board of Torvik.").when).toBeNull();
+});
+
+test("does not infer a day of publication that is older than an embedded post", () => {
+  const text = "Harbour firm sparks outrage\n\nThey broke it. -- Eva Lund (@evalund) March 14, 2026";
+  expect(findEvent(text, "2026-01-05").when).toMatchObject({ value: "2026-03-14", inferred: true });
+  expect(findEvent(text, "2026-03-13").when).toMatchObject({ value: "2026-03-13", inferred: true });
+});
+
+test("prefers news to its background, and a passive to a description", () => {
+  const story =
+    "For nearly two decades, detectives have pried into the world of Ola Brandt.\n\nThe court of Torvik released 3,000 pages about Ola Brandt on Friday.";
+  expect(findEvent(story).who?.text).toBe("The court of Torvik");
+  expect(
+    findEvent("Ola Brandt is the mayor of Torvik.\n\nOla Brandt was shot in Torvik on Friday.").what?.text,
+  ).toMatch(/^was shot/);
+});
+
+test("tells what a named source claims with the name", () => {
+  const what = (text: string) => findEvent(text).what?.text;
+  expect(what("Private companies did not pay for the trips abroad, Communications Minister Ola Brandt said.")).toBe(
+    "did not pay for the trips abroad, Communications Minister Ola Brandt said",
+  );
+  expect(what("The ferry sank off the port of Torvik, Torvik police said.")).toBe("sank off the port of Torvik");
+});
+
+test("takes a place of the act's clause, and the town in its country", () => {
+  const where = (text: string) => findEvent(text).where?.text ?? null;
+  expect(where("Ola Brandt, a lawyer in Helsinki, said the plan was the end of months of attacks.")).toBeNull();
+  expect(
+    where(
+      "A bomber rammed a truck into a consulate in Afghanistan.\n\nThe truck exploded in the northern city of Kunduz killing two.",
+    ),
+  ).toBe("Kunduz");
+  expect(where("Thousands of troops launched exercises in the northern and western Philippines on Friday.")).toMatch(
+    /Philippines$/,
+  );
+});

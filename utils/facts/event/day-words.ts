@@ -1,0 +1,54 @@
+import type { Span } from "../../types.ts";
+import type { MainEvent } from "./main-event.ts";
+
+const MAX_WORDS_CHARS = 160;
+/** A gallery's credit and number, behind which a caption follows: "Getty Images 6". */
+const CAPTION = /\b(?:AFP|AP|EPA|Getty Images|PA|Press|Reuters) \d{1,2}(?:\/\d{1,2})? \p{Lu}/u;
+/** The day of something written or asked about the event: "in a note published Monday". */
+const SOURCE_DAY =
+  /\b(?:interview|note|poll|polls|report|survey)\b(?: (?:conducted|issued|made|published|released|taken|with (?:\p{L}+ ){1,6}))?(?: \([^)]{2,12}\))? ?(?:on )?$/u;
+const PLACE_BETWEEN = "(?: (?:against|at|in|near|on|outside) (?:the )?(?:[\\p{L}\\p{M}'’-]+ ?){1,4}?)?";
+const EVENT_NOUN = new RegExp(`\\b(?<noun>\\p{Ll}+)${PLACE_BETWEEN} (?:(?:early|late) )?(?:on )?$`, "u");
+/** The day of an event that the reported act is about: "was arrested in connection with the attack in Torvik on". */
+const OTHER_EVENT = new RegExp(
+  `\\b(?:in connection with|about|for|into|over) (?:an?|her|his|its|the|their) (?:[\\p{L}'’-]+ ){0,3}?(?:attack|blast|bombing|clash|crash|death|explosion|fire|killing|massacre|murder|raid|riot|robbery|shooting|stabbing)e?s?${PLACE_BETWEEN} (?:(?:early|late) )?(?:on )?$`,
+  "u",
+);
+/** The day on which a source said it: "killed 58, officials said Thursday". */
+const SAID = /, (?:(?!and\b)[\p{L}.'’-]+ ){1,6}(?:said|told (?:[\p{L}.'’-]+ ){1,3})(?: on| late| early)* $/u;
+/** Words for one kind of event: a day behind "the bombing" is that of a story in which somebody "attacks". */
+const EVENT_KINDS = [
+  /^(?:assault|attack|blast|bomb|explo|kill|raid|shoot|stabb)/,
+  /^(?:colli|crash|derail|overturn)/,
+  /^(?:earthq|quake|tremor)/,
+  /^(?:blaze|fire)/,
+];
+/** A new count of the victims is news of a day, but not that of the event. */
+const TOLL = /\b(?:death toll|toll|number of (?:dead|deaths|victims))\b/;
+/** How much the words before a day add to its score. */
+const WEIGHTS = { caption: -0.5, eventNoun: 0.4, otherEvent: -0.8, said: -0.2, source: -0.5, toll: -0.5 };
+
+/** True for a day that belongs to another event than the reported act: "was arrested over the fire on Friday". */
+export const isOfOtherEvent = (text: string, { start, end }: Span): boolean =>
+  OTHER_EVENT.test(text.slice(Math.max(start, end - MAX_WORDS_CHARS), end));
+
+/**
+ * Scores what a day belongs to by the words of its sentence before it: the event's noun, a report about the event, a
+ * count of victims. `event` is null if the day is in the sentence that reports the event.
+ */
+export function scoreDayWords(text: string, { start, end }: Span, event: MainEvent | null): number {
+  const before = text.slice(Math.max(start, end - MAX_WORDS_CHARS), end);
+  if (CAPTION.test(before)) return WEIGHTS.caption;
+  if (TOLL.test(before)) return WEIGHTS.toll;
+  if (OTHER_EVENT.test(before)) return WEIGHTS.otherEvent;
+  if (SAID.test(before)) return WEIGHTS.said;
+  if (!event) return 0;
+  const noun = EVENT_NOUN.exec(before)?.groups?.noun ?? "";
+  const kind = EVENT_KINDS.find((words) => words.test(noun));
+  if (kind) {
+    // The subject's last word: in "the crash victims were named" the crash is not what is reported.
+    const act = `${event.who.text.split(" ").at(-1)} ${event.what?.text ?? ""}`.toLowerCase();
+    if ((act.match(/\p{Ll}+/gu) ?? []).some((word) => kind.test(word))) return WEIGHTS.eventNoun;
+  }
+  return SOURCE_DAY.test(before) ? WEIGHTS.source : 0;
+}

@@ -1,0 +1,59 @@
+import type { DateFact, StoryEvent } from "../../types.ts";
+import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
+import type { AnnotatedText } from "../text/annotated-text.ts";
+import { isOfOtherEvent } from "./day-words.ts";
+import { isEmbedStamp } from "./event-day.ts";
+import type { MainEvent } from "./main-event.ts";
+
+/** Forms of what has happened: the simple past, the perfect of an act, or what people are after it. */
+const HAPPENED =
+  /^(?:(?:is|are) (?:feared )?(?:dead|missing)|(?:has|have) (?:\p{L}+ly )?\p{Ll}+|(?:was|were) (?:\p{L}+ly )?\p{Ll}+(?:ed|en|ght|ld|wn)|(?!was|were|is|are)\p{Ll}+)(?= |$)/u;
+const ADVERB = /^(?:(?:also|even|finally|just|now|reportedly|\p{Ll}{3,}ly) )+/u;
+/** What lasts has no day. */
+const LASTING = /\b(?:always|been \p{L}+ing|decades?|months|often|rarely|regularly|weeks|years)\b/u;
+const MAX_HEADLINE_CHARS = 150;
+/** A stamp may name the next day, by another time zone. */
+const MAX_STAMP_LEAD_MS = 2 * 86_400_000;
+
+/**
+ * Infers the day of publication for what has happened, if no other day is in its sentence. It is marked as inferred,
+ * and its place is the verb. A headline tells what has happened in the present.
+ */
+export function inferEventDay(
+  { published, text }: AnnotatedText,
+  mainEvent: MainEvent | null,
+  dates: readonly DateFact[],
+): StoryEvent["when"] {
+  const { sentence, what } = mainEvent ?? {};
+  if (!published || !sentence || !what) return null;
+  const words = text.slice(sentence.start, sentence.end).trim();
+  const isHeadline = words.length <= MAX_HEADLINE_CHARS && !/[.!?]["”’]?$/.test(words);
+  // "Even stuns his father": the verb follows.
+  const adverb = ADVERB.exec(what.text)?.[0].length ?? 0;
+  const verb = HAPPENED.exec(what.text.slice(adverb))?.[0] ?? "";
+  const form = lookUpVerbForm(verb.split(" ")[0] ?? "");
+  const isPast = verb.includes(" ") || form === "past" || form === "participle";
+  const isToday = isPast || (isHeadline && (form === "third" || form === "base"));
+  if (!isToday || LASTING.test(words)) return null;
+  // Another day in its sentence; the year of publication is none ("World Cup 2025: …").
+  const isOtherDay = ({ start, end, kind, value }: DateFact) =>
+    start >= sentence.start &&
+    end <= sentence.end &&
+    (kind === "date" || kind === "time") &&
+    value !== published.slice(0, 4) &&
+    !isOfOtherEvent(text, { start: sentence.start, end: start });
+  if (dates.some(isOtherDay)) return null;
+  const start = what.start + adverb;
+  const value = dayOfRelease(published.slice(0, 10), text, dates);
+  return { start, end: start + verb.length, text: verb, value, inferred: true };
+}
+
+/** An embedded post is older than its article: where its stamp is later, the day of publication is wrong. */
+function dayOfRelease(published: string, text: string, dates: readonly DateFact[]): string {
+  const stamps = dates
+    .filter((fact) => isEmbedStamp(text, fact))
+    .map(({ value }) => Date.parse((value ?? "").slice(0, 10)))
+    .filter((time) => !Number.isNaN(time));
+  const latest = Math.max(...stamps, 0);
+  return latest - Date.parse(published) > MAX_STAMP_LEAD_MS ? new Date(latest).toISOString().slice(0, 10) : published;
+}
