@@ -136,3 +136,10 @@ test.each([
 ])("finds no day in a name: %s", (text) => {
   expect(find(text)).toEqual([]);
 });
+
+test("counts the days of a live blog from the stamps of its entries", () => {
+  const live =
+    "March 13, 2025, 9:30 a.m.\n\nMs Orr resigned today.\n\nMarch 12, 2025, 4 p.m.\n\nTalks broke off on Tuesday. The court meets tomorrow.";
+  expect(find(live).filter((value) => !value?.includes("T"))).toEqual(["2025-03-13", "2025-03-11", "2025-03-13"]);
+  expect(find("March 10, 2025\n\nMs Orr resigned today.")).toEqual(["2025-03-10", "2025-03-11"]);
+});

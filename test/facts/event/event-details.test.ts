@@ -6,7 +6,7 @@ import { ENGLISH } from "../../support/language-model.ts";
 // A Monday.
 const findEvent = (text: string, published = "2026-03-16") =>
   findFacts(plainTextInput(text, published), detectors, ENGLISH).event;
-const day = (text: string, published?: string) => findEvent(text, published).when?.value.slice(0, 10) ?? null;
+const day = (text: string, published?: string) => findEvent(text, published).when?.value?.slice(0, 10) ?? null;
 
 test("takes the day behind the event's noun, not that of the latest count of its victims", () => {
   expect(

@@ -1,4 +1,5 @@
 import type { Detector } from "../detector.ts";
+import { countFromEntries } from "./entry-stamps.ts";
 import { findDates } from "./find-dates.ts";
 import { dateGrammarFor } from "./languages.ts";
 import { readQuotedDays } from "./quoted-days.ts";
@@ -15,6 +16,7 @@ export const dates: Detector = {
     const found = findDates(text, sentences, published, language, dateGrammarFor(language));
     if (!language.startsWith("en")) return { dates: found };
     const { today } = findReference(text, published);
-    return { dates: readQuotedDays(text, unifyWeekdays(text, unifyYears(found, today), today), quotedSpans) };
+    const unified = unifyWeekdays(text, unifyYears(found, today), today);
+    return { dates: readQuotedDays(text, countFromEntries(text, unified, today), quotedSpans) };
   },
 };

@@ -125,7 +125,7 @@ function isOver(back: readonly string[], limit: string): boolean {
   return !/^(?:was|were)$/.test(word) || !/(?:ed|d)$/.test(back[verb - 1] ?? "");
 }
 
-/** True if the clause behind a limit at its start is past: "Until Friday, nobody knew", "By Sunday the fire was out". */
+/** True if the clause behind a limit at its start is past: "Until Friday, nobody knew". */
 function isOverAhead(after: string): boolean {
   const clause = /^[^.;:“"]*/.exec(after)?.[0] ?? "";
   const ahead = clause.match(/[A-Za-z]+/g) ?? [];
