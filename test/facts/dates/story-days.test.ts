@@ -107,6 +107,9 @@ values("what has happened on a day without a year did so last", [
   ["The court ruled on June 29, 2021. On June 30, she wrote to the judge.", "2021-06-29", "2021-06-30"],
   ["The court ruled on June 29, 2021. It will meet on June 30.", "2021-06-29", "2025-06-30"],
   ["The trial is about the 2021 July unrest.", "2021-07"],
+  ["The July 2021 riots are on trial. On July 9, shops burned.", "2021-07", "2021-07-09"],
+  ["The July 2021 and July 2022 riots are on trial. On July 9, shops burned.", "2021-07", "2022-07", "2024-07-09"],
+  ["The March 2021 riots are on trial. On March 9, shops burned.", "2021-03", "2025-03-09"],
 ]);
 
 values("months", [

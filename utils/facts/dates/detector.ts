@@ -3,7 +3,7 @@ import { countFromEntries } from "./entry-stamps.ts";
 import { findDates } from "./find-dates.ts";
 import { dateGrammarFor } from "./languages.ts";
 import { readQuotedDays } from "./quoted-days.ts";
-import { unifyWeekdays, unifyYears } from "./repeated-days.ts";
+import { followNamedMonths, unifyWeekdays, unifyYears } from "./repeated-days.ts";
 import { findReference } from "./resolve/reference.ts";
 
 /**
@@ -16,7 +16,7 @@ export const dates: Detector = {
     const found = findDates(text, sentences, published, language, dateGrammarFor(language));
     if (!language.startsWith("en")) return { dates: found };
     const { today } = findReference(text, published);
-    const unified = unifyWeekdays(text, unifyYears(found, today), today);
+    const unified = unifyWeekdays(text, unifyYears(followNamedMonths(found, today), today), today);
     return { dates: readQuotedDays(text, countFromEntries(text, unified, today), quotedSpans) };
   },
 };

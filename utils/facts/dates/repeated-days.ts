@@ -21,6 +21,9 @@ const FOR =
   /\b(?:for|call(?:ed|s|ing)? off|cancel(?:s|led|ed|ling|ing)?|mov(?:e|ed|es|ing)|postpon(?:e|ed|es|ing)|skip(?:s|ped)?) (?:the )?$/i;
 const PLUPERFECT = /\bhad\b/;
 const REACH = 60;
+const NAMED_MONTH = /^(\d{4})-(\d{2})$/;
+const MIN_DAYS_AWAY = 31;
+const MAX_YEARS_BACK = 10;
 
 const YEAR_BEHIND = /,? (?:1\d|20)\d\d$/;
 const NO_YEAR = /^(?:the )?(?:\p{Lu}\p{Ll}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)$/u;
@@ -39,6 +42,29 @@ export function unifyYears(dates: readonly DateFact[], today: Day | null): DateF
   return dates.map((fact) => {
     const model = isOpen(fact) ? models.get(dayWords(fact.text)) : undefined;
     return model ? { ...fact, value: model.value, certainty: Math.min(model.certainty, 0.8) } : fact;
+  });
+}
+
+/**
+ * Takes a day without a year for one of the month that the text names with an earlier year: "the July 2021 riots … on
+ * July 9". A guess, and only if the day is not of these weeks and the text gives its month one year.
+ */
+export function followNamedMonths(dates: readonly DateFact[], today: Day | null): DateFact[] {
+  const years = new Map<string, Set<string>>();
+  for (const { text, value } of dates) {
+    const [, year = "", month = ""] = NAMED_MONTH.exec(value ?? "") ?? [];
+    if (year && text.includes(year)) years.set(month, (years.get(month) ?? new Set()).add(year));
+  }
+  if (!today || !years.size) return [...dates];
+  return dates.map((fact) => {
+    const day = numberOf(fact.value);
+    const [year = "", month = ""] = (fact.value ?? "").split("-");
+    const named = [...(years.get(month) ?? [])];
+    const isBare = NO_YEAR.test(fact.text) || /^\d{1,2}$/.test(fact.text);
+    if (!isBare || day === null || named.length !== 1 || dayNumber(today) - day < MIN_DAYS_AWAY) return fact;
+    const told = named[0] ?? "";
+    const isNear = told < year && today.year - Number(told) <= MAX_YEARS_BACK;
+    return isNear ? { ...fact, value: told + (fact.value ?? "").slice(4), certainty: GUESS_CERTAINTY } : fact;
   });
 }
 

@@ -25,8 +25,9 @@ const EVENT_KINDS = [
 ];
 /** A new count of the victims is news of a day, but not that of the event. */
 const TOLL = /\b(?:death toll|toll|number of (?:dead|deaths|victims))\b/;
+const SPEECH = /^(?:has |have )?(?:said|says|say|told|tells|tell)\b/;
 /** How much the words before a day add to its score. */
-const WEIGHTS = { caption: -0.5, eventNoun: 0.4, otherEvent: -0.8, said: -0.2, source: -0.5, toll: -0.5 };
+const WEIGHTS = { caption: -0.5, eventNoun: 0.4, otherEvent: -0.8, said: -0.2, source: -0.5, toll: -0.5, unsaid: -0.3 };
 
 /** True for a day that belongs to another event than the reported act: "was arrested over the fire on Friday". */
 export const isOfOtherEvent = (text: string, { start, end }: Span): boolean =>
@@ -50,5 +51,8 @@ export function scoreDayWords(text: string, { start, end }: Span, event: MainEve
     const act = `${event.who.text.split(" ").at(-1)} ${event.what?.text ?? ""}`.toLowerCase();
     if ((act.match(/\p{Ll}+/gu) ?? []).some((word) => kind.test(word))) return WEIGHTS.eventNoun;
   }
+  // What somebody says about an event has another day than the event.
+  if (SPEECH.test(event.what?.text ?? "") && !/\b(?:ask|sa(?:id|y)|spoke|told|wrote)/.test(before))
+    return WEIGHTS.unsaid;
   return SOURCE_DAY.test(before) ? WEIGHTS.source : 0;
 }

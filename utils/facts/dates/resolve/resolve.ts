@@ -16,7 +16,7 @@ const OPEN_MONTHS_BACK = 8;
 const TWO_DIGITS_AHEAD = 10;
 const NEXT_MONTHS = 2;
 const JUST_OVER = 2;
-const TOLD_REACH_CHARS = 400;
+const TOLD_REACH_CHARS = 600;
 const MAX_TOLD_DAYS = 31;
 const MAX_TOLD_YEARS = 20;
 
