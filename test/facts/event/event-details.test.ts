@@ -42,6 +42,12 @@ test("does not take the day of a poll, of a caption or of an embedded post", () 
   expect(day(`${lead}\n\nHe is angry. -- Eva Lund (@evalund) March 14, 2026`)).toBe("2026-03-16");
 });
 
+test("does not take the day of an event for what is said about it", () => {
+  const lead = "Ola Brandt said that the mayor of Torvik had lost the trust of the council.";
+  const vote = "In a vote that split the council of Torvik on Friday, the mayor lost his seat.";
+  expect(day(`${lead}\n\n${vote}`)).toBe("2026-03-16");
+});
+
 test("takes the day of a short sentence that adds to the event", () => {
   expect(
     day(

@@ -1,5 +1,7 @@
 import type { DateFact } from "../../types.ts";
+import { PAST_EVENTS, SCHEDULED_EVENTS } from "../lexicon/event-nouns.ts";
 import { addDays, type Day, dayNumber, formatIsoDay } from "./calendar.ts";
+import { AHEAD_OF } from "./languages/en/tense.ts";
 
 const WEEKDAY = /^(?:(?:early|late|earlier|later) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [a-z]+)?$/;
 const VALUE = /^(\d{4})-(\d{2})-(\d{2})(.*)$/;
@@ -8,13 +10,9 @@ const OPEN_CERTAINTY = 0.7;
 const GUESS_CERTAINTY = 0.55;
 const POSSESSIVE = /^['’]s? /;
 /** Events that are announced before they take place. */
-const SCHEDULED =
-  /^['’]s? (?:\w+ ){0,2}(?:ballot|ceremony|concert|conference|deadline|debate|derby|election|final|game|hearing|launch|march|match|meeting|opening|parade|protest|race|rally|referendum|runoff|session|start|summit|talks|trial|vote)s?\b/;
+const SCHEDULED = new RegExp(`^['’]s? (?:\\w+ ){0,2}${SCHEDULED_EVENTS}\\b`);
 /** Something that has a result or a victim is over. */
-const IS_OVER =
-  /^['’]s? (?:\w+ ){0,2}(?:\d+[-–]\d+|ambush|attack|blast|bombing|collapse|crash|defeat|disaster|draw|earthquake|explosion|fire|flood|loss|massacre|murder|quake|raid|riot|ruling|shooting|stabbing|storm|victory|verdict|win)s?\b/;
-const AHEAD_OF =
-  /\b(?:ahead of|eve of|run-?up to|in time for|up for|bra(?:ce|ces|ced|cing) for|prepar(?:e|es|ed|ing) for) (?:the )?$/i;
+const IS_OVER = new RegExp(`^['’]s? (?:\\w+ ){0,2}(?:\\d+[-–]\\d+|draw|loss|${PAST_EVENTS})\\b`);
 /** Before these, the nearest weekday is meant; behind "before", the next one unless the last was yesterday. */
 const BEFORE = /\bbefore (?:the )?$/i;
 const FOR =
@@ -102,7 +100,7 @@ export function unifyWeekdays(text: string, dates: readonly DateFact[], today: D
 
 /** True if the words around a weekday tell its direction; a possessive takes that of the sentence about its event. */
 const isTold = (text: string, { start, end }: DateFact): boolean =>
-  !POSSESSIVE.test(text.slice(end, end + 3)) || AHEAD_OF.test(text.slice(Math.max(0, start - 24), start));
+  !POSSESSIVE.test(text.slice(end, end + 3)) || AHEAD_OF.test(text.slice(Math.max(0, start - REACH), start));
 
 function likeModel(text: string, { fact, day }: Mention, model: Mention): DateFact | null {
   if (day === model.day || (model.day > day && IS_OVER.test(text.slice(fact.end, fact.end + REACH)))) return null;

@@ -1,4 +1,5 @@
 import type { Span } from "../../types.ts";
+import { PAST_EVENTS } from "../lexicon/event-nouns.ts";
 import type { MainEvent } from "./main-event.ts";
 
 const MAX_WORDS_CHARS = 160;
@@ -11,7 +12,7 @@ const PLACE_BETWEEN = "(?: (?:against|at|in|near|on|outside) (?:the )?(?:[\\p{L}
 const EVENT_NOUN = new RegExp(`\\b(?<noun>\\p{Ll}+)${PLACE_BETWEEN} (?:(?:early|late) )?(?:on )?$`, "u");
 /** The day of an event that the reported act is about: "was arrested in connection with the attack in Torvik on". */
 const OTHER_EVENT = new RegExp(
-  `\\b(?:in connection with|about|for|into|over) (?:an?|her|his|its|the|their) (?:[\\p{L}'’-]+ ){0,3}?(?:attack|blast|bombing|clash|crash|death|explosion|fire|killing|massacre|murder|raid|riot|robbery|shooting|stabbing)e?s?${PLACE_BETWEEN} (?:(?:early|late) )?(?:on )?$`,
+  `\\b(?:in connection with|about|for|into|over) (?:an?|her|his|its|the|their) (?:[\\p{L}'’-]+ ){0,3}?${PAST_EVENTS}${PLACE_BETWEEN} (?:(?:early|late) )?(?:on )?$`,
   "u",
 );
 /** The day on which a source said it: "killed 58, officials said Thursday". */
@@ -27,7 +28,7 @@ const EVENT_KINDS = [
 const TOLL = /\b(?:death toll|toll|number of (?:dead|deaths|victims))\b/;
 const SPEECH = /^(?:has |have )?(?:said|says|say|told|tells|tell)\b/;
 /** How much the words before a day add to its score. */
-const WEIGHTS = { caption: -0.5, eventNoun: 0.4, otherEvent: -0.8, said: -0.2, source: -0.5, toll: -0.5, unsaid: -0.3 };
+const WEIGHTS = { caption: -0.5, eventNoun: 0.4, otherEvent: -0.8, said: -0.2, source: -0.5, toll: -0.5, unsaid: -0.5 };
 
 /** True for a day that belongs to another event than the reported act: "was arrested over the fire on Friday". */
 export const isOfOtherEvent = (text: string, { start, end }: Span): boolean =>

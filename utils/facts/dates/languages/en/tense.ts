@@ -1,4 +1,5 @@
 import type { Span } from "../../../../types.ts";
+import { PAST_EVENTS, SCHEDULED_EVENTS } from "../../../lexicon/event-nouns.ts";
 import type { TenseDirection } from "../../types.ts";
 
 // Maximum distance of a verb from the expression that dates it, in characters.
@@ -35,10 +36,9 @@ const CALLED_OFF = /^\W*(?:\w+ ){0,2}(?:was|were|had been|has been) (?:cancell?e
 const OPENS_CLAUSE =
   /(?:^|[,;:—–]|\b(?:that|and|but|when|which|who))\s*(?:["“”]\s*)?(?:(?:on|in|by|at|for|from|early|late)\s+)*$/;
 // A possessive is past ("Wednesday's ruling"), unless its noun is a scheduled event ("Sunday's vote").
-const POSSESSED =
-  /^['’]s? (?!(?:\w+ ){0,2}(?:elections?|vote|ballot|referendum|runoff|meeting|summit|match|game|final|derby|talks|hearing|debate|deadline|race|concert|ceremony|conference|session|trial|launch|opening|start)\b)/;
-// Nobody is ahead of what has happened: "ahead of Friday's election", "are expected at Saturday's march".
-const AHEAD_OF =
+const POSSESSED = new RegExp(`^['’]s? (?!(?:\\w+ ){0,2}${SCHEDULED_EVENTS}\\b)`);
+/** Nobody is ahead of what has happened: "ahead of Friday’s election", "are expected at Saturday’s march". */
+export const AHEAD_OF =
   /\b(?:ahead of|(?:in|during) the run-?up to|on the eve of|in time for|gear(?:s|ed|ing)? up for|brac(?:e|es|ed|ing) for|prepar(?:e|es|ed|ing) for|(?:is|are) (?:due|expected|invited|scheduled) (?:at|for|in))\s+(?:the\s+)?$/i;
 /** "Ahead of the weekend": the day itself lies ahead. */
 const AHEAD_OF_DAY = /\b(?:ahead of|in time for) $/i;
@@ -58,8 +58,7 @@ const SETS_LIMIT = words(
     "agreed planned hoped aimed owed offered proposed warned due recommended scheduled committed tasked",
 );
 /** What has happened and is named by its day: "the Oct. 7 attack". */
-export const PAST_EVENT =
-  /^ (?:\w+ )?(?:ambush|announcement|assault|atrocit(?:y|ie)|attack|blast|bombing|collapse|coup|crash|defeat|disaster|earthquake|explosion|flood|killing|massacre|murder|quake|raid|riot|ruling|shooting|stabbing|unrest|uprising|verdict)(?:e?s)?\b/;
+export const PAST_EVENT = new RegExp(`^ (?:\\w+ )?${PAST_EVENTS}\\b`);
 
 // Lower case only: "United" is a name.
 function isPastVerb(word: string): boolean {
