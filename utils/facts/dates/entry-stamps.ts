@@ -3,14 +3,14 @@ import { addDays, type Day, dayNumber, formatIsoDay, weekdayOf } from "./calenda
 
 // A live blog stamps each entry; a single stamp is that of the article.
 const MIN_ENTRY_DAYS = 2;
-// What may stand beside an entry's stamp on its line: "Posted", "at", "GMT".
+// Other words on the line of a stamp: "Posted", "GMT".
 const MAX_LETTERS_BESIDE = 10;
 const MAX_CHARS_BESIDE = 40;
 const FULL_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 const RELATIVE = /\b(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)\b/i;
 const WEEKDAY = /^(?:(?:early|late) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
-/** Counts the relative days of a live blog from the stamp of their entry instead of the publication of its first one. */
+/** Counts the relative days of a live blog from the stamp of their entry, not from the day of publication. */
 export function countFromEntries(text: string, dates: readonly DateFact[], today: Day | null): DateFact[] {
   const stamps = today ? dates.filter((fact) => isStamp(text, fact)) : [];
   if (!today || new Set(stamps.map(({ value }) => value?.slice(0, 10))).size < MIN_ENTRY_DAYS) return [...dates];
