@@ -2,6 +2,7 @@ import type { Detector } from "../detector.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { clusterByName, hasKindEvidence } from "./clusters.ts";
 import { mergeAliases } from "./coreference.ts";
+import { correctKinds } from "./kind-by-context.ts";
 import { findMentions } from "./mentions.ts";
 import { findRole } from "./role.ts";
 import { rankParties } from "./salience.ts";
@@ -15,7 +16,10 @@ export const parties: Detector = {
   find: (annotated: AnnotatedText) => {
     const { text, title } = annotated;
     const isEnglish = annotated.language.startsWith("en");
-    const clusters = mergeAliases(clusterByName(findMentions(annotated)), text).filter(
+    const merged = mergeAliases(clusterByName(findMentions(annotated)), text);
+    // A company that was taken for a person or a place has missed its aliases.
+    const entities = isEnglish && correctKinds(merged, text) ? mergeAliases(merged, text) : merged;
+    const clusters = entities.filter(
       (cluster) => hasKindEvidence(cluster) && !isOutletOrAuthor(annotated, [...cluster.names.keys()]),
     );
     return {

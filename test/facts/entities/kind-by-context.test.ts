@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { type Cluster, clusterKind } from "../../../utils/facts/entities/clusters.ts";
+import { correctKinds } from "../../../utils/facts/entities/kind-by-context.ts";
+import type { PartyKind } from "../../../utils/types.ts";
+
+/** Returns the kind of a name that a model has tagged as another one, in all its mentions. */
+function kindOf(text: string, name: string, tagged: PartyKind): PartyKind {
+  const mentions = [...text.matchAll(new RegExp(name, "g"))].map(({ index }) => ({
+    start: index,
+    end: index + name.length,
+    text: name,
+    evidence: { kind: tagged, weight: 3 },
+    title: null,
+    sentence: 0,
+  }));
+  const cluster: Cluster = { names: new Map([[name, mentions.length]]), mentions, votes: new Map([[tagged, 3]]) };
+  correctKinds([cluster], text);
+  return clusterKind(cluster);
+}
+
+test.each([
+  ["Shares in Kestrane fell on Monday.", "Kestrane", "place"],
+  ["Kestrane’s customers were angry.", "Kestrane", "place"],
+  ["Kestrane said on Monday that it would close.", "Kestrane", "place"],
+  ["It was sold to the oil giant. The mining giant Kestrane bought it.", "Kestrane", "person"],
+  ["Kestrane, a Norwegian oil company, was sold.", "Kestrane", "person"],
+  ["Kestrane (KSTR.L) fell by a tenth.", "Kestrane", "person"],
+  ["Ada Brel, an analyst at Kestrane, left.", "Kestrane", "person"],
+  ["Morgan Kestrane shares fell. Investors sold Morgan Kestrane stock.", "Morgan Kestrane", "person"],
+] as const)("finds a company in %j", (text, name, tagged) => {
+  expect(kindOf(text, name, tagged)).toBe("organisation");
+});
+
+test.each([
+  ["They fled to Kolvik. In Kolvik, employees of the port were hurt. Kolvik employees left.", "Kolvik", "place"],
+  ["The Kolvik region said no. Kolvik said so.", "Kolvik", "place"],
+  ["Kolvik County said that the bridge was shut.", "Kolvik County", "place"],
+  ["Norway said that the bridge was shut.", "Norway", "place"],
+  ["Mr. Brel’s shares fell.", "Brel", "person"],
+  ["Ada Brel, a spokeswoman for the company, left.", "Ada Brel", "person"],
+  ["Ada Brel, the company’s founder, sold Brel’s shares.", "Ada Brel", "person"],
+  ["Brel’s employees were angry.", "Brel", "person"],
+] as const)("leaves the kind in %j", (text, name, tagged) => {
+  expect(kindOf(text, name, tagged)).toBe(tagged);
+});
+
+test.each([
+  ["Kaia (18) is suing the state.", "Kaia"],
+  ["Kaia, 18, is suing the state.", "Kaia"],
+  ["Claudia said that she was angry.", "Claudia"],
+])("finds a person in %j", (text, name) => {
+  expect(kindOf(text, name, "place")).toBe("person");
+});

@@ -1,0 +1,96 @@
+import { alternation } from "../../shared/word-lists.ts";
+import type { PartyKind } from "../../types.ts";
+import { ORGANISATIONS } from "../lexicon/organisations.ts";
+import { GIVEN_NAMES } from "../lexicon/people.ts";
+import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "../lexicon/places.ts";
+import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
+import { type Cluster, clusterKind } from "./clusters.ts";
+import words from "./kind-words.json" with { type: "json" };
+
+const MAX_CHARS = 44;
+/** More mentions than these tell nothing new. */
+const MAX_MENTIONS = 40;
+/** Evidence that makes somebody with a given name a company ("Morgan Stanley"). */
+const MIN_EVIDENCE_AGAINST_GIVEN_NAME = 2;
+
+/** "Moss’s shares" tells of a company, "Moss’s employees" may be a person's. */
+const OWNED_BY_COMPANY = {
+  person: new RegExp(`^(?:['’]s?)? (?:\\p{Ll}+ )?${alternation(words.afterPeople)}(?!\\p{L})`, "u"),
+  place: new RegExp(`^(?:['’]s?)? (?:\\p{Ll}+ )?${alternation(words.afterCompanies)}(?!\\p{L})`, "u"),
+};
+/** "(GLEN.L)", "(NYSE: TSL)". */
+const TICKER_AFTER = /^ ?\((?:(?:NYSE|NASDAQ|LSE|ASX|TSX): ?\p{Lu}{1,5}|\p{Lu}{2,5}\.\p{Lu}{1,2})\)/iu;
+/** ", a Norwegian oil company", but not ", a spokesman for the company" and ", the company’s founder". */
+const COMPANY_AFTER = new RegExp(
+  `^, (?:an?|the|one of the) (?:(?!at |by |for |from |in |of |to |who )[\\p{L}\\p{N}-]+ ){0,4}${alternation(words.companies)}(?=[,.]| (?:based|in|of|that|which|with)\\b)`,
+  "u",
+);
+const COMPANY_BEFORE = new RegExp(
+  `(?<!\\p{L})(?<!\\bthe )${alternation([...words.companies, ...words.companiesBeforeName])} $`,
+  "u",
+);
+const OFFICER_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${alternation(words.beforeAtOrOf)} (?:at|of)|(?:spokes(?:wo)?man|spokesperson) (?:at|for|of)|(?:shares|stake|stock) in) $`,
+  "iu",
+);
+const SPEAKS = /^ (?:said|says|told|announced|reported|acquired|launched|unveiled|sued)(?!\p{L})/u;
+const PERSON_AFTER =
+  /^(?:, who (?!are )|, (?:aged )?\d{1,2}[,.] | \(\d{1,2}\)|['’]s (?:wife|husband|son|daughter|mother|father)\b)/;
+const PERSON_BEFORE = /\b(?:Mr|Mrs|Ms|Dr|Sir|Lady|Lord)\.? $/;
+const PLACE_BEFORE =
+  /(?:(?<!\b(?:shares|stake|stock|interest|invest|invested|investment|investors|position) )\bin|\bnear|\bacross|\baround|\bthroughout|\boutside|\binside|\b(?:city|town|village|north|south|east|west|capital|port) of) (?:the )?$/i;
+const LARGE_PLACE = /^(?:north|south|east|west|central|greater|city|upper|lower)/i;
+
+/**
+ * Corrects the kind of clusters that a model has tagged as people or places where the words around them are those of a
+ * company ("shares of Dunmore", "the retailer Dunmore"), or of a person ("Kaia, 18, said"). True if any has changed.
+ */
+export function correctKinds(clusters: readonly Cluster[], text: string): boolean {
+  let hasChanged = false;
+  for (const cluster of clusters) {
+    const kind = kindByContext(cluster, text);
+    if (kind === null) continue;
+    cluster.votes.set(kind, Math.max(...cluster.votes.values()) + CERTAIN_KIND_WEIGHT);
+    hasChanged = true;
+  }
+  return hasChanged;
+}
+
+/** Returns the kind that the words around a cluster's mentions show; null if they agree with the kind it has. */
+function kindByContext(cluster: Cluster, text: string): PartyKind | null {
+  const kind = clusterKind(cluster);
+  const names = [...cluster.names.keys()];
+  if ((kind !== "person" && kind !== "place") || (kind === "place" && names.some(isPlaceName))) return null;
+  const counts = { company: 0, person: 0, place: 0, speech: 0, article: 0 };
+  for (const { start, end, title } of cluster.mentions.slice(0, MAX_MENTIONS)) {
+    const before = text.slice(Math.max(0, start - MAX_CHARS), start);
+    const after = text.slice(end, end + MAX_CHARS);
+    if (title || PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) counts.person++;
+    if (PLACE_BEFORE.test(before) || PLACE_FOLLOWERS.has(/^ (\p{L}+)/u.exec(after)?.[1] ?? "")) counts.place++;
+    if (isOfCompany(before, after, kind)) counts.company++;
+    if (SPEAKS.test(after)) counts.speech++;
+    if (/\bthe $/i.test(before)) counts.article++;
+  }
+  const isListed = names.every((name) => ORGANISATIONS.has(name)) && counts.article + counts.place === 0;
+  if (isListed && counts.person === 0) return "organisation";
+  const isGivenName = names.some((name) => GIVEN_NAMES.has(name.split(" ")[0] ?? ""));
+  if (kind === "person") {
+    const isCompany = counts.company >= (isGivenName ? MIN_EVIDENCE_AGAINST_GIVEN_NAME : 1);
+    return isCompany && counts.person === 0 ? "organisation" : null;
+  }
+  if (counts.company > counts.place) return "organisation";
+  if (counts.place > 0) return null;
+  if (counts.person > 0 || (isGivenName && counts.speech > 0)) return "person";
+  return counts.speech > 0 ? "organisation" : null;
+}
+
+/** True for a name that is a place's whatever is around it. */
+const isPlaceName = (name: string): boolean =>
+  PLACES.has(name) || name.includes(",") || PLACE_NOUNS.has(name.replace(/^.* /, "")) || LARGE_PLACE.test(name);
+
+const isOfCompany = (before: string, after: string, kind: "person" | "place"): boolean =>
+  OWNED_BY_COMPANY[kind].test(after) ||
+  TICKER_AFTER.test(after) ||
+  COMPANY_AFTER.test(after) ||
+  COMPANY_BEFORE.test(before) ||
+  OFFICER_BEFORE.test(before);
