@@ -1,19 +1,12 @@
 import { expect, test } from "vitest";
-import { type Cluster, clusterKind } from "../../../utils/facts/entities/clusters.ts";
+import { clusterKind } from "../../../utils/facts/entities/clusters.ts";
 import { correctKinds } from "../../../utils/facts/entities/kind-by-context.ts";
 import type { PartyKind } from "../../../utils/types.ts";
+import { taggedCluster } from "./tagged-cluster.ts";
 
 /** Returns the kind of a name that a model has tagged as another one, in all its mentions. */
 function kindOf(text: string, name: string, tagged: PartyKind): PartyKind {
-  const mentions = [...text.matchAll(new RegExp(name, "g"))].map(({ index }) => ({
-    start: index,
-    end: index + name.length,
-    text: name,
-    evidence: { kind: tagged, weight: 3 },
-    title: null,
-    sentence: 0,
-  }));
-  const cluster: Cluster = { names: new Map([[name, mentions.length]]), mentions, votes: new Map([[tagged, 3]]) };
+  const cluster = taggedCluster(text, name, tagged);
   correctKinds([cluster], text);
   return clusterKind(cluster);
 }

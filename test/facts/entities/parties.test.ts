@@ -27,6 +27,15 @@ test.each([
   ["Ada Brel, who runs the port, smiled.", "Ada Brel", "who runs the port"],
   ["The mayor of Orlan, Ada Brel, resigned.", "Ada Brel", "The mayor of Orlan"],
   ["The presidential candidate Ada Brel lost.", "Ada Brel", "presidential candidate"],
+  ["President-elect Ada Brel spoke.", "Ada Brel", "President-elect"],
+  ["Ada Brel, now a columnist for the Gazette, spoke.", "Ada Brel", "a columnist for the Gazette"],
+  ["Ada Brel, left, the mayor of Orlan, spoke.", "Ada Brel", "the mayor of Orlan"],
+  ["Ada Brel, then the mayor of Orlan, signed it.", "Ada Brel", "then the mayor of Orlan"],
+  ["Ada Brel is the mayor of Orlan.", "Ada Brel", "the mayor of Orlan"],
+  ["Ada Brel, one of the engineers on the project, spoke.", "Ada Brel", "one of the engineers on the project"],
+  ["Ada Brel, who has run the museum since 2019, spoke.", "Ada Brel", "who has run the museum since 2019"],
+  ["It met the Bank of Orlan economist Karen Poole.", "Karen Poole", "Bank of Orlan economist"],
+  ["It met the actor and director Karen Poole.", "Karen Poole", "actor and director"],
 ])("finds the role in %j", (text, name, role) => {
   expect(named(text, name)).toMatchObject({ kind: "person", role });
 });
@@ -35,6 +44,9 @@ test.each([
   ["“It is late,” said the clerk, Ada Brel, on Monday.", "Ada Brel", "the clerk"],
   ["Ada Brel, the law professor Karen Poole and others left.", "Ada Brel", null],
   ["Ada Brel, the coastguard said, was safe.", "Ada Brel", null],
+  ["Ada Brel, the minister said, was safe.", "Ada Brel", null],
+  ["Ada Brel is the favourite of the crowd.", "Ada Brel", null],
+  ["That day president Ada Brel left.", "Ada Brel", "president"],
   ["Lady Ada Brel spoke on Monday, and Ada Brel left.", "Ada Brel", null],
 ])("takes no other words for a role in %j", (text, name, role) => {
   expect(named(text, name)?.role).toBe(role);

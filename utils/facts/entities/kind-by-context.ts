@@ -1,5 +1,5 @@
 import { alternation } from "../../shared/word-lists.ts";
-import type { PartyKind } from "../../types.ts";
+import type { PartyKind, SpanWithText } from "../../types.ts";
 import { ORGANISATIONS } from "../lexicon/organisations.ts";
 import { GIVEN_NAMES } from "../lexicon/people.ts";
 import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "../lexicon/places.ts";
@@ -30,7 +30,7 @@ const COMPANY_BEFORE = new RegExp(
   "u",
 );
 const OFFICER_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${alternation(words.beforeAtOrOf)} (?:at|of)|(?:spokes(?:wo)?man|spokesperson) (?:at|for|of)|(?:shares|stake|stock) in) $`,
+  `(?<!\\p{L})(?:${alternation(words.beforeAtOrOf)} (?:at|of)|(?:director|engineer|manager|officer|president|professor|researcher|scientist|student)s? at|work(?:s|ed|ing)? at|(?:spokes(?:wo)?man|spokesperson) (?:at|for|of)|(?:shares|stake|stock) in) $`,
   "iu",
 );
 const SPEAKS = /^ (?:said|says|told|announced|reported|acquired|launched|unveiled|sued)(?!\p{L})/u;
@@ -39,6 +39,14 @@ const PERSON_AFTER =
 const PERSON_BEFORE = /\b(?:Mr|Mrs|Ms|Dr|Sir|Lady|Lord)\.? $/;
 const PLACE_BEFORE =
   /(?:(?<!\b(?:shares|stake|stock|interest|invest|invested|investment|investors|position) )\bin|\bnear|\bacross|\baround|\bthroughout|\boutside|\binside|\b(?:city|town|village|north|south|east|west|capital|port) of) (?:the )?$/i;
+/** "from Kolvik to Dahl and Moss": the prepositions that companies and products have too, and what is listed with them. */
+const MAYBE_PLACE_BEFORE =
+  /\b(?:at|between|from|into|of|over|through|to|towards?|via) (?:the )?(?:(?:\p{Lu}|near|in)[^\s,]*(?:, and |, | and | or | )){0,6}$/u;
+/** "rural Kolvik", "reached Kolvik". */
+const DESCRIBED_AS_PLACE =
+  /\b(?:rural|(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?|(?:enter|reach)(?:ed|ing)?|leav(?:e|ing)|left|visit(?:ed|ing)?) (?:the )?$/i;
+/** "in Kolvik, Dahl and" */
+const LIST_IN_PLACE = /\b(?:across|in|near) (?:the )?(?:\p{Lu}[^\s,]*(?:, and |, | and | or | )){1,6}$/u;
 const LARGE_PLACE = /^(?:north|south|east|west|central|greater|city|upper|lower)/i;
 
 /**
@@ -84,9 +92,35 @@ function kindByContext(cluster: Cluster, text: string): PartyKind | null {
   return counts.speech > 0 ? "organisation" : null;
 }
 
+/** True for a mention that may be of a place: after a preposition, before "region" or a country, in a dateline. */
+export function isPlaceUse(text: string, { start, end, text: name }: SpanWithText): boolean {
+  const before = text.slice(Math.max(0, start - 2 * MAX_CHARS), start);
+  const after = text.slice(end, end + MAX_CHARS);
+  const [, next = "", listed = ""] = /^(?: (\p{L}+)|, (\p{Lu}[\p{L}.]*))/u.exec(after) ?? [];
+  return (
+    PLACE_BEFORE.test(before) ||
+    MAYBE_PLACE_BEFORE.test(before) ||
+    LIST_IN_PLACE.test(before) ||
+    DESCRIBED_AS_PLACE.test(before) ||
+    (/(?:^|\n)$/.test(before.slice(-1)) && name === name.toUpperCase()) ||
+    PLACE_FOLLOWERS.has(next) ||
+    PLACES.has(listed) ||
+    /^ ?(?:\([^)]{2,20}\) ?)?(?:—|–|--) /.test(after)
+  );
+}
+
 /** True for a name that is a place's whatever is around it. */
-const isPlaceName = (name: string): boolean =>
-  PLACES.has(name) || name.includes(",") || PLACE_NOUNS.has(name.replace(/^.* /, "")) || LARGE_PLACE.test(name);
+export function isPlaceName(name: string): boolean {
+  const last = name.replace(/^.* /, "");
+  return (
+    PLACES.has(name) ||
+    PLACES.has(last) ||
+    PLACE_NOUNS.has(last) ||
+    PLACE_FOLLOWERS.has(last) ||
+    name.includes(",") ||
+    LARGE_PLACE.test(name)
+  );
+}
 
 const isOfCompany = (before: string, after: string, kind: "person" | "place"): boolean =>
   OWNED_BY_COMPANY[kind].test(after) ||

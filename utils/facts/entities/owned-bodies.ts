@@ -1,4 +1,5 @@
 import { alternation } from "../../shared/word-lists.ts";
+import type { Span } from "../../types.ts";
 import type { Name } from "../text/annotations.ts";
 import { spanWithText } from "../text/spans.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
@@ -30,6 +31,10 @@ export function findOwnedBodies(text: string, names: readonly Name[]): Mention[]
     return [{ ...spanWithText(text, { start, end: bodyEnd }), evidence, title: null, sentence }];
   });
 }
+
+/** True for a name whose administration or campaign the text means: "the Brel administration". */
+export const isBodyOwner = (text: string, { end }: Span): boolean =>
+  BODY_AFTER.test(text.slice(end, end + MAX_CHARS_AFTER));
 
 /** Returns the owner's family name and the body of a name's normalized words: "brel campaign"; null for other names. */
 export function ownedBodyOf(nameWords: readonly string[]): string | null {

@@ -1,4 +1,4 @@
-import { CYRILLIC_OFFICES, OFFICE_MODIFIERS, ROLE_NOUN } from "../lexicon/offices.ts";
+import { CYRILLIC_OFFICES, OFFICE_MODIFIERS, OFFICES, ROLE_NOUN } from "../lexicon/offices.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { Mention } from "./mentions.ts";
 import words from "./role-words.json" with { type: "json" };
@@ -14,12 +14,19 @@ const ARTICLE = /^(?:the|an?|its|his|her|their|one of (?:the|its)) /i;
 /** "Its" and "his" say nothing without the sentence before. */
 const OWNER_PRONOUN = /^(?:its|his|her|their) /i;
 /** What ends a noun phrase: a mark, unless it is the dot of an abbreviation or inside a number. */
-const PHRASE_END =
-  /[,;:()“”"\n—–]|\.(?!\p{L}|\d)(?<!(?:^|[\s.])(?:\p{Lu}|St|Dr|Mr|Mrs|Jr|Sen|Rep|Gov|Inc|Corp|Co|No)\.)/u;
-/** After a name: an age or a party in brackets, then the words of an apposition. */
-const BEFORE_APPOSITION = /^(?: \([^)]{1,20}\))?(?:, (?:aged? )?\d{1,3})?, /;
+const PHRASE_END = new RegExp(
+  `[,;:()“”"\\n—–]|\\.(?!\\p{L}|\\d)(?<!(?:^|[\\s.])(?:\\p{Lu}|St|Dr|Mr|Mrs|Jr|Inc|Corp|Co|No|${words.abbreviations.join("|")})\\.)`,
+  "u",
+);
+/** After a name: an age, a party, a degree or a place in the picture, then the words of an apposition. */
+const BEFORE_APPOSITION =
+  /^(?: \([^)]{1,20}\))?(?:, (?:(?:aged? )?\d{1,3}|left|right|centre|center|pictured|Ph\.?D\.?|M\.?D\.?))?, (?:now |currently )?/;
+/** "Ada Brel is the mayor": only the present, because an office in the past may be lost. */
+const COPULA = /^ is (?:now |currently )?(?=an? |the )/;
+/** What keeps an office in the past: "then the mayor". */
+const PAST = /^(?:formerly|then|once) /;
 const ACTIVE = new RegExp(`^who (?:(?:also|now|previously) )?(?:${words.roleVerbs.join("|")}) `);
-const SPEECH = /^(?:who )?(?:said|says|told|added|wrote|according)\b|\b(?:said|says|told)\b.*$/;
+const SPEECH = /(?:^| )(?:said|says|told|added|wrote|according)\b/;
 const PREPOSITION = /^(?:at|for|from|in|of|on|to|with)$/;
 const STOPS: ReadonlySet<string> = new Set(words.stops);
 const NO_OCCUPATION: ReadonlySet<string> = new Set(words.noOccupations);
@@ -45,7 +52,7 @@ export function findRole(text: string, mentions: readonly Mention[], isEnglish: 
     const nameStart = title && title.end <= start ? title.end + (text[title.end] === " " ? 1 : 0) : start;
     if (isEnglish) active ??= activityAfter(text, end);
     const phrases = isEnglish
-      ? [titleBefore(text, nameStart), appositionAfter(text, end), appositionBefore(text, start, end)]
+      ? [titleBefore(text, nameStart), roleAfter(text, end), appositionBefore(text, start, end)]
       : [cyrillicTitle(text, nameStart)];
     for (const found of phrases)
       if (found && sizeOf(found) <= MAX_ROLE_WORDS && (!longest || sizeOf(found) > sizeOf(longest))) longest = found;
@@ -86,38 +93,53 @@ function headOfTitle(phrase: readonly string[]): number {
 function belongsToTitle(phrase: readonly string[], index: number): boolean {
   const word = phrase[index] ?? "";
   const lower = word.toLowerCase();
+  const before = phrase[index - 1] ?? "";
+  // "Bank of Orlan economist", "actor and director".
+  if (lower === "of") return /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(phrase[index + 1] ?? "");
+  if (lower === "and") return isRoleNoun(before) && isRoleNoun(phrase[index + 1] ?? "");
   if (STOPS.has(lower) || FORM_OF_ADDRESS.test(word)) return false;
   if (OFFICE_MODIFIERS.has(lower) || /^(?:former|retired|elect)$/.test(lower)) return true;
   if (/^\p{Lu}/u.test(word)) return true;
-  return /^\p{Ll}[\p{L}-]+$/u.test(word) && lookUpVerbForm(lower) === null && !/(?:ing|ly|ed)$/.test(lower);
+  return /^\p{Ll}[\p{L}-]+(?:['’]s)?$/u.test(word) && lookUpVerbForm(lower) === null && !/(?:ing|ly|ed)$/.test(lower);
 }
 
-const isRoleNoun = (word: string): boolean => ROLE_WORD.test(word);
+const isRoleNoun = (word: string): boolean =>
+  ROLE_WORD.test(word.replace(/-elect$/, "")) || OFFICES.has(word.toLowerCase());
 
-/** Returns the words between a name that ends at `end` and the next mark, if a comma follows it; null else. */
-function phraseAfter(text: string, end: number): string | null {
+/** Returns the words after a name that ends at `end` and the words of a pattern, up to the next mark; null for none. */
+function phraseAfter(text: string, end: number, pattern: RegExp): string | null {
   const after = text.slice(end, end + 2 * MAX_CHARS);
-  const opening = BEFORE_APPOSITION.exec(after)?.[0];
+  const opening = pattern.exec(after)?.[0];
   if (opening === undefined) return null;
   const rest = after.slice(opening.length);
   const length = rest.search(PHRASE_END);
-  return length < 0 ? null : rest.slice(0, length).replace(SPEECH, "").trim();
+  const phrase = rest.slice(0, length);
+  // "Ada Brel, the minister said, was late": who speaks is somebody else.
+  return length < 0 || SPEECH.test(phrase) ? null : phrase.trim();
 }
 
 /** Returns what somebody does by a relative clause after the name: "who runs the port". */
 function activityAfter(text: string, end: number): string | null {
-  const phrase = phraseAfter(text, end);
+  const phrase = phraseAfter(text, end, BEFORE_APPOSITION);
   return phrase && ACTIVE.test(phrase) && phrase.split(" ").length <= MAX_ROLE_WORDS ? phrase : null;
 }
 
-/** Returns the apposition after a name that ends at `end`, or null if it names no occupation. */
-function appositionAfter(text: string, end: number): string | null {
-  const phrase = phraseAfter(text, end);
+/** Returns what follows a name that ends at `end` as an apposition or after "is"; null if it names no occupation. */
+function roleAfter(text: string, end: number): string | null {
+  const phrase = phraseAfter(text, end, BEFORE_APPOSITION) ?? phraseAfter(text, end, COPULA);
   if (!phrase) return null;
   const was = /^who (?:is|was) (?=an? |the )/.exec(phrase)?.[0].length ?? 0;
   const role = phrase.slice(was).replace(/ (?:who|which|that|when|where) .*$/, "");
-  return isRole(role.replace(ARTICLE, ""), ARTICLE.test(role)) ? role.replace(OWNER_PRONOUN, "") : null;
+  const present = role.replace(PAST, "");
+  return isRole(present.replace(ARTICLE, ""), ARTICLE.test(present)) || isOneOfMany(present)
+    ? role.replace(OWNER_PRONOUN, "")
+    : null;
 }
+
+/** True for "one of the engineers on the project". */
+const isOneOfMany = (phrase: string): boolean =>
+  /^one of (?:its|the) /.test(phrase) &&
+  isRole(phrase.replace(ARTICLE, "").replace(/^((?:\p{L}+ ){0,3}?\p{L}+(?:er|or|ist|ant|ian))s\b/u, "$1"), true);
 
 /** Returns the occupation before a name that closes an apposition: "Its chief executive, Name, said". */
 function appositionBefore(text: string, start: number, end: number): string | null {

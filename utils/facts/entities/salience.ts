@@ -1,15 +1,8 @@
 import type { Party, PartyKind, Span } from "../../types.ts";
+import { isBackground } from "./background.ts";
 import { type Cluster, clusterKind } from "./clusters.ts";
 import type { Mention } from "./mentions.ts";
 import { countryStem, isAdjective } from "./owners.ts";
-
-const MAX_CREDIT_CHARS = 180;
-const CREDIT =
-  /\b(?:photo(?:graph)?s? ?(?:by|:)|pictures? ?(?:by|:)|image:|illustration:|getty images|additional reporting|reporting by|editing by|written by|AP Photo)|©/i;
-const PLATFORMS: ReadonlySet<string> = new Set(
-  "Bluesky Facebook Instagram LinkedIn Telegram Threads TikTok Twitter VKontakte Weibo WhatsApp X YouTube".split(" "),
-);
-const AGENCY_AFTER = /^ ?\/ ?(?:AFP|AP|EPA|Getty|Reuters)\b/;
 
 /** What the ranking needs to know of a text. */
 export type RankingContext = {
@@ -80,10 +73,8 @@ export function rankParties(clusters: readonly Cluster[], context: RankingContex
     const spans: Span[] = mentions.map(({ start, end }) => ({ start, end }));
     const role = kind === "person" ? roleOf(mentions) : null;
     const ofCountry = kind === "place" ? (adjectives.get(countryStem(name)) ?? 0) : 0;
-    const isBackground =
-      isAdjectiveOnly(text, cluster) ||
-      mentions.every((mention) => isCredit(text, mention) || isMedium(text, mention) || isKicker(text, mention));
-    const salience = isBackground ? 0 : rawSalience({ ...cluster, mentions }, kind, context, maxMentions, ofCountry);
+    const background = isBackground(cluster, mentions, text);
+    const salience = background ? 0 : rawSalience({ ...cluster, mentions }, kind, context, maxMentions, ofCountry);
     const party = {
       start: first.start,
       end: first.end,
@@ -95,7 +86,7 @@ export function rankParties(clusters: readonly Cluster[], context: RankingContex
       mentions: spans,
       salience,
     };
-    return [isBackground ? { ...party, background: true } : party];
+    return [background ? { ...party, background } : party];
   });
   const maxSalience = Math.max(0.001, ...ranked.map(({ salience }) => salience));
   return ranked
@@ -106,23 +97,6 @@ export function rankParties(clusters: readonly Cluster[], context: RankingContex
 /** True for a nationality that only describes other words: "Ukrainian soldiers". */
 const isAdjectiveOnly = (text: string, cluster: Cluster): boolean =>
   clusterKind(cluster) === "group" && cluster.mentions.every((mention) => isAdjective(text, mention));
-
-/** True for words in capitals before a colon at the start of a line: "WARNING GRAPHIC DETAIL: Brel has spoken". */
-const isKicker = (text: string, { start, end, text: name }: Mention): boolean =>
-  /\s/.test(name) && !/\p{Ll}/u.test(name) && text[end] === ":" && (start === 0 || text[start - 1] === "\n");
-
-/** True for a social network that only carries words: "wrote on Telegram". */
-const isMedium = (text: string, { start, text: name }: Mention): boolean =>
-  PLATFORMS.has(name) && /\b(?:on|via) (?:the )?(?:\p{L}+ )?$/u.test(text.slice(Math.max(0, start - 24), start));
-
-/** True for a name in the credit of a picture or of the reporting: nobody of the story. */
-function isCredit(text: string, { start, end }: Span): boolean {
-  const lineStart = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_CREDIT_CHARS);
-  const next = text.indexOf("\n", end);
-  const lineEnd = Math.min(next < 0 ? text.length : next, end + MAX_CREDIT_CHARS);
-  const isShort = lineEnd - lineStart <= MAX_CREDIT_CHARS;
-  return (isShort && CREDIT.test(text.slice(lineStart, lineEnd))) || AGENCY_AFTER.test(text.slice(end, end + 12));
-}
 
 /** Returns the names of a cluster: those with the most words first, then the most frequent; of people the plural. */
 function fullestFirst({ names }: Cluster, kind: PartyKind): string[] {

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { isBackground } from "../../../utils/facts/entities/background.ts";
+import { parties } from "../../../utils/facts/entities/detector.ts";
+import { listedParties } from "../../../utils/summary/select-facts.ts";
+import type { PartyKind } from "../../../utils/types.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
+import { ENGLISH } from "../../support/language-model.ts";
+import { taggedCluster } from "./tagged-cluster.ts";
+
+const find = (text: string) => findFacts(plainTextInput(text, null), [parties], ENGLISH).parties;
+const listed = (text: string) => listedParties(find(text)).map(({ name }) => name);
+
+function isLeftOut(text: string, name: string, kind: PartyKind): boolean {
+  const cluster = taggedCluster(text, name, kind);
+  return isBackground(cluster, cluster.mentions, text);
+}
+
+test("an adjective is no party, and counts for its country", () => {
+  const text =
+    "Norway closed its border on Monday. Norwegian soldiers guard it. A Norwegian minister spoke of Norwegian ferries.";
+  expect(listed(text)).toEqual(["Norway"]);
+  expect(find(text).find(({ name }) => name === "Norwegian")?.background).toBe(true);
+  expect(
+    listed("Norway closed its border. Norwegians were angry. “It is late,” one of the Norwegians said."),
+  ).toContain("Norwegians");
+});
+
+test("who is only named in credits is nobody of the story", () => {
+  const text =
+    "Mayor Karen Dahl opened the harbour in Orlan on Monday, and Dahl left.\n\n" +
+    "Reporting by Peter Moss in Orlan; editing by Ida Berg\n\nPhoto: Lars Holm/Reuters";
+  expect(listed(text)).not.toEqual(expect.arrayContaining(["Peter Moss"]));
+  expect(listed(text)).not.toContain("Lars Holm");
+  expect(listed(text)).toContain("Karen Dahl");
+});
+
+test("a network that only carries words is no party", () => {
+  expect(
+    listed("Mayor Karen Dahl wrote on Telegram that the harbour was open. Dahl wrote it on Telegram."),
+  ).not.toContain("Telegram");
+});
+
+test.each([
+  ["She tried to learn German and Dutch.", "German", "group"],
+  ["It covered the drugs Zelbound and others.", "Zelbound", "place"],
+  ["The King opened the session.", "King", "person"],
+  ["The Dahl administration spent it all.", "Dahl", "person"],
+  ["The annual Kamandor exercises began.", "Kamandor", "person"],
+  ["Robotic process automation (RPA) is old. RPA tools are slow.", "RPA", "organisation"],
+  ["“It is late,” Dahl told Orlan Today.", "Orlan Today", "organisation"],
+  ["He wrote it as a Twitter user.", "Twitter", "organisation"],
+  ["Get Harbour Notes, the newsletter.", "Harbour Notes", "organisation"],
+] as const)("leaves out what %j only names", (text, name, kind) => {
+  expect(isLeftOut(text, name, kind)).toBe(true);
+});
+
+test.each([
+  ["A German was hurt.", "German", "group"],
+  ["They fled to Kolvik on Monday.", "Kolvik", "place"],
+  ["It hit towns in Orlan, Kolvik and Moss.", "Kolvik", "place"],
+  ["They had reached Kolvik by noon.", "Kolvik", "place"],
+  ["The southern Kolvik province was calm.", "Kolvik province", "place"],
+  ["“It is late,” said Dahl.", "Dahl", "person"],
+  ["Rymka, a student, wept.", "Rymka", "person"],
+  ["Dahl resigned. The Dahl administration spent it all.", "Dahl", "person"],
+  ["The FHS closed the port. The harbour service (FHS) said so.", "FHS", "organisation"],
+  ["Dahl told Parliament that it was late.", "Parliament", "organisation"],
+  ["Twitter dismissed its staff.", "Twitter", "organisation"],
+] as const)("keeps who acts or where it happens in %j", (text, name, kind) => {
+  expect(isLeftOut(text, name, kind)).toBe(false);
+});

@@ -1,0 +1,147 @@
+import type { Span } from "../../types.ts";
+import { ORGANISATION_NOUNS, ORGANISATIONS } from "../lexicon/organisations.ts";
+import { GIVEN_NAMES, TITLES } from "../lexicon/people.ts";
+import { AUDIENCE_VERBS } from "../lexicon/speech-verbs.ts";
+import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
+import { type Cluster, clusterKind } from "./clusters.ts";
+import { isPlaceName, isPlaceUse } from "./kind-by-context.ts";
+import type { Mention } from "./mentions.ts";
+import { isBodyOwner } from "./owned-bodies.ts";
+import { isAdjective } from "./owners.ts";
+
+const MAX_CREDIT_CHARS = 180;
+const MAX_CHARS = 60;
+const CREDIT =
+  /\b(?:photo(?:graph)?s? ?(?:by|:)|pictures? ?(?:by|:)|image:|illustration:|getty images|additional reporting|reporting by|editing by|written by|AP Photo)|©/i;
+/** The outlet's own invitations: "Get Harbour Notes, our newsletter", "Exclusive articles from …". */
+const INVITATION =
+  /^(?:download|follow|get|like us|listen|read more|sign up|subscribe|exclusive articles|daily content)\b/i;
+const PLATFORMS: ReadonlySet<string> = new Set(
+  "Bluesky Facebook Instagram LinkedIn Telegram Threads TikTok Twitter VKontakte Weibo WhatsApp X YouTube".split(" "),
+);
+const PLATFORM_USE = /^ (?:accounts?|channel|followers|messages?|pages?|posts?|threads?|users?|videos?)(?!\p{L})/u;
+const AGENCY_AFTER = /^ ?\/ ?(?:AFP|AP|EPA|Getty|Reuters)\b/;
+const ACRONYM = /^\p{Lu}{2,5}s?$/u;
+
+const PERSON_AFTER = /^(?:,? \(?\d{1,2}[,)]|, (?:who|an?|the|his|her|their) |['’]s? )/;
+const PERSON_BEFORE = /\b(?:said|says|added|asked|commented|(?:his|her|their|my|our) \p{Ll}+) $/u;
+
+/** One reason why a cluster is nobody whom the story is about. */
+type BackgroundRule = { name: string; test: (cluster: Cluster, mentions: readonly Mention[], text: string) => boolean };
+
+const RULES: readonly BackgroundRule[] = [
+  {
+    name: "a nationality that only describes other words, or a language",
+    test: (cluster, mentions, text) =>
+      clusterKind(cluster) === "group" &&
+      mentions.every((mention) => isAdjective(text, mention) || isBareSingular(text, mention)),
+  },
+  {
+    name: "a credit, a network that carries words, a kicker, the outlet to which somebody spoke",
+    test: (_, mentions, text) =>
+      mentions.every(
+        (mention) =>
+          isCredit(text, mention) || isMedium(text, mention) || isKicker(text, mention) || isAudience(text, mention),
+      ),
+  },
+  {
+    name: "a title without a name",
+    test: ({ names }) => [...names.keys()].every((name) => name.split(" ").every((word) => TITLES.has(word))),
+  },
+  {
+    name: "the owner of a body: “the Brel administration”",
+    test: (cluster, mentions, text) =>
+      clusterKind(cluster) === "person" && mentions.every((mention) => isBodyOwner(text, mention)),
+  },
+  {
+    name: "a place that no list holds, where nothing happens: the name of a product",
+    test: (cluster, mentions, text) =>
+      clusterKind(cluster) === "place" &&
+      ![...cluster.names.keys()].some(isPlaceName) &&
+      !mentions.some((mention) => isPlaceUse(text, mention)),
+  },
+  {
+    name: "one word that was taken for a person, who does and is nothing",
+    test: (cluster, mentions, text) =>
+      clusterKind(cluster) === "person" &&
+      cluster.names.size === 1 &&
+      mentions.every((mention) => !isPerson(text, mention)),
+  },
+  {
+    name: "an abbreviation of common words: “automation (RPA)”, “RPA tools”",
+    test: (cluster, mentions, text) =>
+      clusterKind(cluster) === "organisation" &&
+      [...cluster.names.keys()].every((name) => ACRONYM.test(name) && !ORGANISATIONS.has(name)) &&
+      mentions.every((mention) => isTerm(text, mention)),
+  },
+];
+
+/** True for a cluster that lists leave out, because the story names it in passing. `mentions` are in text order. */
+export const isBackground = (cluster: Cluster, mentions: readonly Mention[], text: string): boolean =>
+  RULES.some(({ test }) => test(cluster, mentions, text));
+
+const charsBefore = (text: string, { start }: Span): string => text.slice(Math.max(0, start - MAX_CHARS), start);
+
+/** True if a verb follows a mention: it acts. */
+const isSubject = (text: string, { end }: Span): boolean =>
+  lookUpVerbForm(/^,? (?:also |never |now )?(\p{Ll}+)/u.exec(text.slice(end, end + MAX_CHARS))?.[1] ?? "") !== null;
+
+/** True for a nationality in the singular without an article or a number: "learn German". */
+const isBareSingular = (text: string, mention: Mention): boolean =>
+  !/(?:s|people)$/.test(mention.text) &&
+  !/\b(?:the|an?|one|two|three|many|some|most|all|\d+) (?:\p{Ll}+ )?$/iu.test(charsBefore(text, mention)) &&
+  !isSubject(text, mention);
+
+/** True for words in capitals before a colon at the start of a line: "WARNING GRAPHIC DETAIL: Brel has spoken". */
+const isKicker = (text: string, { start, end, text: name }: Mention): boolean =>
+  /\s/.test(name) && !/\p{Ll}/u.test(name) && text[end] === ":" && (start === 0 || text[start - 1] === "\n");
+
+/** True for a social network that only carries words: "wrote on Telegram", "a Twitter user". */
+const isMedium = (text: string, { start, end, text: name }: Mention): boolean =>
+  PLATFORMS.has(name) &&
+  (/\b(?:on|via) (?:the )?(?:\p{L}+ )?$/u.test(text.slice(Math.max(0, start - 24), start)) ||
+    PLATFORM_USE.test(text.slice(end, end + 12)));
+
+/** True for an outlet to which somebody spoke: "told Orlan News". A parliament that is told something stays. */
+function isAudience(text: string, mention: Mention): boolean {
+  if (mention.evidence.kind !== "organisation" || ORGANISATION_NOUNS.has(mention.text.replace(/^.* /, "")))
+    return false;
+  const before = charsBefore(text, mention);
+  const verb = /(\p{Ll}+) (?:The |the )?$/u.exec(before)?.[1] ?? "";
+  return (
+    (AUDIENCE_VERBS.has(verb) && !/[Cc]ongress|[Pp]arliament|Senate/.test(mention.text)) ||
+    /\b(?:interview with|viewed by|seen by|obtained by|statement to) (?:The |the )?$/.test(before)
+  );
+}
+
+/** True for a name in the credit of a picture or of the reporting, or in an invitation: nobody of the story. */
+function isCredit(text: string, { start, end }: Span): boolean {
+  const lineStart = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_CREDIT_CHARS);
+  const next = text.indexOf("\n", end);
+  const lineEnd = Math.min(next < 0 ? text.length : next, end + MAX_CREDIT_CHARS);
+  const line = text.slice(lineStart, lineEnd);
+  return (
+    (line.length <= MAX_CREDIT_CHARS && (CREDIT.test(line) || INVITATION.test(line))) ||
+    AGENCY_AFTER.test(text.slice(end, end + 12))
+  );
+}
+
+/** True for a name that the text treats as a person's: by a title, an age, a given name, several words or an act. */
+function isPerson(text: string, mention: Mention): boolean {
+  const { text: name, title, end } = mention;
+  if (title || name.includes(" ") || GIVEN_NAMES.has(name.split("-")[0] ?? "")) return true;
+  return (
+    PERSON_AFTER.test(text.slice(end, end + 12)) ||
+    PERSON_BEFORE.test(charsBefore(text, mention)) ||
+    isSubject(text, mention)
+  );
+}
+
+/** True for an abbreviation in brackets after words in lower case, or before a noun; nobody who acts. */
+function isTerm(text: string, mention: Mention): boolean {
+  const before = charsBefore(text, mention);
+  if (/\p{Ll} \($/u.test(before)) return !/\p{Lu}\p{Ll}+ \($/u.test(before);
+  if (/\b(?:[Tt]he|by|[Tt]o|told) $/.test(before) || /^['’]s/.test(text.slice(mention.end, mention.end + 2)))
+    return false;
+  return !isSubject(text, mention);
+}
