@@ -15,3 +15,12 @@ test("two countries have two ministries, each with its owner", () => {
   expect(names).toContain("Norway’s Defence Ministry");
   expect(names).toContain("Swedish Defence Ministry");
 });
+
+test("a bank with a longer name is another bank", () => {
+  const names = listed(
+    "The Royal Bank of Orlan said on Monday that it would cut jobs. The Bank of Orlan raised its rate. " +
+      "The Bank of Orlan gave no reason.",
+  );
+  expect(names).toContain("Royal Bank of Orlan");
+  expect(names).toContain("Bank of Orlan");
+});

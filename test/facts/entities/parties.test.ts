@@ -27,7 +27,7 @@ test.each([
   ["Ada Brel, who runs the port, smiled.", "Ada Brel", "who runs the port"],
   ["The mayor of Orlan, Ada Brel, resigned.", "Ada Brel", "The mayor of Orlan"],
   ["The presidential candidate Ada Brel lost.", "Ada Brel", "presidential candidate"],
-  ["President-elect Ada Brel spoke.", "Ada Brel", "President-elect"],
+  ["Ada Brel, the president-elect of Orlan, spoke.", "Ada Brel", "the president-elect of Orlan"],
   ["Ada Brel, now a columnist for the Gazette, spoke.", "Ada Brel", "a columnist for the Gazette"],
   ["Ada Brel, left, the mayor of Orlan, spoke.", "Ada Brel", "the mayor of Orlan"],
   ["Ada Brel, then the mayor of Orlan, signed it.", "Ada Brel", "then the mayor of Orlan"],

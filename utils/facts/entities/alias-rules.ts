@@ -105,7 +105,11 @@ export const ALIAS_RULES: readonly AliasRule[] = [
     name: "last words of an organisation",
     prefersDominant: true,
     why: "“Harbour Board” is “Orlan Harbour Board” without its place",
-    test: (short, long) => areOrganisations(short, long) && short.words.length > 1 && isTail(short.words, long.words),
+    test: (short, long) =>
+      areOrganisations(short, long) &&
+      short.words.length > 1 &&
+      !isProperOfName(short.words) &&
+      isTail(short.words, long.words),
   },
   {
     name: "first words of an organisation",
@@ -164,6 +168,10 @@ export const ALIAS_RULES: readonly AliasRule[] = [
       short.words.join(" ") === `${long.words.join(" ")}s`,
   },
 ];
+
+/** True for a full name of its own: "Bank of Orlan" is not the "Royal Bank of Orlan". */
+const isProperOfName = ([head = "", of]: readonly string[]): boolean =>
+  of === "of" && /^(?:bank|college|university)$/.test(head);
 
 /** True if the form of address before a family name is not of the full name's gender. */
 function isOfOtherGender(short: MergeCandidate, long: MergeCandidate): boolean {
