@@ -12,7 +12,7 @@ const listed = (text: string) => listedParties(find(text)).map(({ name }) => nam
 
 function isLeftOut(text: string, name: string, kind: PartyKind): boolean {
   const cluster = taggedCluster(text, name, kind);
-  return isBackground(cluster, cluster.mentions, text);
+  return isBackground(cluster, cluster.mentions, text, true);
 }
 
 test("an adjective is no party, and counts for its country", () => {
@@ -68,4 +68,9 @@ test.each([
   ["Twitter dismissed its staff.", "Twitter", "organisation"],
 ] as const)("keeps who acts or where it happens in %j", (text, name, kind) => {
   expect(isLeftOut(text, name, kind)).toBe(false);
+});
+
+test("a place in another language stays", () => {
+  const cluster = taggedCluster("Kolvik a été évacuée.", "Kolvik", "place");
+  expect(isBackground(cluster, cluster.mentions, "Kolvik a été évacuée.", false)).toBe(false);
 });

@@ -33,7 +33,7 @@ test.each([
   ["Ada Brel, then the mayor of Orlan, signed it.", "Ada Brel", "then the mayor of Orlan"],
   ["Ada Brel is the mayor of Orlan.", "Ada Brel", "the mayor of Orlan"],
   ["Ada Brel, one of the engineers on the project, spoke.", "Ada Brel", "one of the engineers on the project"],
-  ["Ada Brel, who has run the museum since 2019, spoke.", "Ada Brel", "who has run the museum since 2019"],
+  ["Ada Brel, who works as a nurse in Orlan, spoke.", "Ada Brel", "who works as a nurse in Orlan"],
   ["It met the Bank of Orlan economist Karen Poole.", "Karen Poole", "Bank of Orlan economist"],
   ["It met the actor and director Karen Poole.", "Karen Poole", "actor and director"],
 ])("finds the role in %j", (text, name, role) => {

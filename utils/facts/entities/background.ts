@@ -27,16 +27,23 @@ const PERSON_AFTER = /^(?:,? \(?\d{1,2}[,)]|, (?:who|an?|the|his|her|their) |['â
 const PERSON_BEFORE = /\b(?:said|says|added|asked|commented|(?:his|her|their|my|our) \p{Ll}+) $/u;
 
 /** One reason why a cluster is nobody whom the story is about. */
-type BackgroundRule = { name: string; test: (cluster: Cluster, mentions: readonly Mention[], text: string) => boolean };
+type BackgroundRule = {
+  name: string;
+  test: (cluster: Cluster, mentions: readonly Mention[], text: string) => boolean;
+  /** True if the rule reads no English words around the mentions; the others are for English texts. */
+  anyLanguage?: true;
+};
 
 const RULES: readonly BackgroundRule[] = [
   {
+    anyLanguage: true,
     name: "a nationality that only describes other words, or a language",
     test: (cluster, mentions, text) =>
       clusterKind(cluster) === "group" &&
       mentions.every((mention) => isAdjective(text, mention) || isBareSingular(text, mention)),
   },
   {
+    anyLanguage: true,
     name: "a credit, a network that carries words, a kicker, the outlet to which somebody spoke",
     test: (_, mentions, text) =>
       mentions.every(
@@ -77,8 +84,12 @@ const RULES: readonly BackgroundRule[] = [
 ];
 
 /** True for a cluster that lists leave out, because the story names it in passing. `mentions` are in text order. */
-export const isBackground = (cluster: Cluster, mentions: readonly Mention[], text: string): boolean =>
-  RULES.some(({ test }) => test(cluster, mentions, text));
+export const isBackground = (
+  cluster: Cluster,
+  mentions: readonly Mention[],
+  text: string,
+  isEnglish: boolean,
+): boolean => RULES.some(({ test, anyLanguage }) => (isEnglish || anyLanguage) && test(cluster, mentions, text));
 
 const charsBefore = (text: string, { start }: Span): string => text.slice(Math.max(0, start - MAX_CHARS), start);
 
@@ -102,7 +113,7 @@ const isMedium = (text: string, { start, end, text: name }: Mention): boolean =>
   (/\b(?:on|via) (?:the )?(?:\p{L}+ )?$/u.test(text.slice(Math.max(0, start - 24), start)) ||
     PLATFORM_USE.test(text.slice(end, end + 12)));
 
-/** True for an outlet to which somebody spoke: "told Orlan News". A parliament that is told something stays. */
+/** True for an outlet to which somebody spoke: "told Orlan News". A parliament is none. */
 function isAudience(text: string, mention: Mention): boolean {
   if (mention.evidence.kind !== "organisation" || ORGANISATION_NOUNS.has(mention.text.replace(/^.* /, "")))
     return false;

@@ -23,7 +23,12 @@ export const parties: Detector = {
       (cluster) => hasKindEvidence(cluster) && !isOutletOrAuthor(annotated, [...cluster.names.keys()]),
     );
     return {
-      parties: rankParties(clusters, { text, title, roleOf: (mentions) => findRole(text, mentions, isEnglish) }),
+      parties: rankParties(clusters, {
+        text,
+        title,
+        isEnglish,
+        roleOf: (mentions) => findRole(text, mentions, isEnglish),
+      }),
     };
   },
 };

@@ -39,7 +39,7 @@ const PERSON_AFTER =
 const PERSON_BEFORE = /\b(?:Mr|Mrs|Ms|Dr|Sir|Lady|Lord)\.? $/;
 const PLACE_BEFORE =
   /(?:(?<!\b(?:shares|stake|stock|interest|invest|invested|investment|investors|position) )\bin|\bnear|\bacross|\baround|\bthroughout|\boutside|\binside|\b(?:city|town|village|north|south|east|west|capital|port) of) (?:the )?$/i;
-/** "from Kolvik to Dahl and Moss": the prepositions that companies and products have too, and what is listed with them. */
+/** "from Kolvik to Dahl and Moss": prepositions that companies have too, and what is listed with them. */
 const MAYBE_PLACE_BEFORE =
   /\b(?:at|between|from|into|of|over|through|to|towards?|via) (?:the )?(?:(?:\p{Lu}|near|in)[^\s,]*(?:, and |, | and | or | )){0,6}$/u;
 /** "rural Kolvik", "reached Kolvik". */

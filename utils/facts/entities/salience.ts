@@ -8,6 +8,7 @@ import { countryStem, isAdjective } from "./owners.ts";
 export type RankingContext = {
   text: string;
   title: string | null;
+  isEnglish: boolean;
   /** Asked for people only; may return null. */
   roleOf: (mentions: readonly Mention[]) => string | null;
 };
@@ -73,7 +74,7 @@ export function rankParties(clusters: readonly Cluster[], context: RankingContex
     const spans: Span[] = mentions.map(({ start, end }) => ({ start, end }));
     const role = kind === "person" ? roleOf(mentions) : null;
     const ofCountry = kind === "place" ? (adjectives.get(countryStem(name)) ?? 0) : 0;
-    const background = isBackground(cluster, mentions, text);
+    const background = isBackground(cluster, mentions, text, context.isEnglish);
     const salience = background ? 0 : rawSalience({ ...cluster, mentions }, kind, context, maxMentions, ofCountry);
     const party = {
       start: first.start,
