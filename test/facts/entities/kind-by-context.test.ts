@@ -13,7 +13,7 @@ function kindOf(text: string, name: string, tagged: PartyKind): PartyKind {
 
 test.each([
   ["Shares in Kestrane fell on Monday.", "Kestrane", "place"],
-  ["Kestrane’s customers were angry.", "Kestrane", "place"],
+  ["Kestrane’s shareholders were angry.", "Kestrane", "place"],
   ["Kestrane said on Monday that it would close.", "Kestrane", "place"],
   ["It was sold to the oil giant. The mining giant Kestrane bought it.", "Kestrane", "person"],
   ["Kestrane, a Norwegian oil company, was sold.", "Kestrane", "person"],

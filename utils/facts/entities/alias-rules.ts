@@ -18,9 +18,6 @@ export type MergeCandidate = { cluster: Cluster; kind: PartyKind; words: string[
 
 /** One reason to treat a short name as an alias of a longer one. */
 export type AliasRule = {
-  name: string;
-  /** An example, or the fact about names that the rule relies on. */
-  why: string;
   /** `text` is the text that both clusters come from. */
   test: (short: MergeCandidate, long: MergeCandidate, text: string) => boolean;
   /** True if a short name that matches several longer ones means the one that the text introduces first. */
@@ -35,8 +32,7 @@ export type AliasRule = {
  */
 export const ALIAS_RULES: readonly AliasRule[] = [
   {
-    name: "known alias",
-    why: "“EU” is well known to mean “European Union”",
+    // Known alias: “EU” is well known to mean “European Union”.
     test: (short, long) => {
       const fullName = KNOWN_ALIASES.get(short.words.join(" "));
       const isSameName = fullName !== undefined && fullName === KNOWN_ALIASES.get(long.words.join(" "));
@@ -44,13 +40,11 @@ export const ALIAS_RULES: readonly AliasRule[] = [
     },
   },
   {
-    name: "short form",
-    why: "“FHS” has the initials of “Federal Harbour Service”, or the text defines it in brackets",
+    // Short form: “FHS” has the initials of “Federal Harbour Service”, or the text defines it in brackets.
     test: (short, long, text) => long.kind !== "person" && isShortForm(short.cluster, long.cluster, long.words, text),
   },
   {
-    name: "middle name",
-    why: "a person is mentioned with and without a middle name or an initial",
+    // Middle name: a person is mentioned with and without a middle name or an initial.
     test: (short, long) =>
       mayBePerson(short, long) &&
       short.words.length > 1 &&
@@ -58,22 +52,19 @@ export const ALIAS_RULES: readonly AliasRule[] = [
       hasSameFirstAndLastName(short.words, withoutLineage(long.words)),
   },
   {
-    name: "family name",
+    // Family name: “Brel” is the family name of “Ada Brel Jr.”.
     prefersDominant: true,
-    why: "“Brel” is the family name of “Ada Brel Jr.”",
     test: (short, long) =>
       mayBePerson(short, long) &&
       !isOfOtherGender(short, long) &&
       (isTail(short.words, long.words) || isTail(short.words, withoutLineage(long.words))),
   },
   {
-    name: "first word of a person's name",
-    why: "the first word is the given name, or the family name where that comes first",
+    // First word of a person's name: the first word is the given name, or the family name where that comes first.
     test: (short, long) => mayBePerson(short, long) && hasCertainKind(long) && isHead(short.words, long.words),
   },
   {
-    name: "inner word of a person's name",
-    why: "“Lasso” is the first family name of “Maria Lasso Garcia”",
+    // Inner word of a person's name: “Lasso” is the first family name of “Maria Lasso Garcia”.
     test: (short, long) =>
       mayBePerson(short, long) &&
       short.words.length === 1 &&
@@ -81,30 +72,26 @@ export const ALIAS_RULES: readonly AliasRule[] = [
       long.words.slice(1, -1).includes(short.words[0] ?? ""),
   },
   {
-    name: "company form",
-    why: "“Dunmore Shipping” is “Dunmore Shipping Ltd” without its legal form",
+    // Company form: “Dunmore Shipping” is “Dunmore Shipping Ltd” without its legal form.
     test: (short, long) =>
       areOrganisations(short, long) &&
       isHead(short.words, long.words) &&
       long.words.slice(short.words.length).every((word) => COMPANY_FORMS.has(word)),
   },
   {
-    name: "body of the same person",
-    why: "“the Brel campaign” is “Ada Brel's presidential campaign”",
+    // Body of the same person: “the Brel campaign” is “Ada Brel's presidential campaign”.
     test: (short, long) => {
       const body = ownedBodyOf(long.words);
       return areOrganisations(short, long) && body !== null && body === ownedBodyOf(short.words);
     },
   },
   {
-    name: "of-phrase",
-    why: "“Health Ministry” is another order of “Ministry of Health”",
+    // Of-phrase: “Health Ministry” is another order of “Ministry of Health”.
     test: (short, long) => areOrganisations(short, long) && withoutOf(long.words).join(" ") === short.words.join(" "),
   },
   {
-    name: "last words of an organisation",
+    // Last words of an organisation: “Harbour Board” is “Orlan Harbour Board” without its place.
     prefersDominant: true,
-    why: "“Harbour Board” is “Orlan Harbour Board” without its place",
     test: (short, long) =>
       areOrganisations(short, long) &&
       short.words.length > 1 &&
@@ -112,13 +99,12 @@ export const ALIAS_RULES: readonly AliasRule[] = [
       isTail(short.words, long.words),
   },
   {
-    name: "first words of an organisation",
-    why: "“Orlan Savings” is “Orlan Savings Bank” without its noun",
+    // First words of an organisation: “Orlan Savings” is “Orlan Savings Bank” without its noun.
     test: (short, long) => areOrganisations(short, long) && short.words.length > 1 && isHead(short.words, long.words),
   },
   {
-    name: "first word of an organisation",
-    why: "“Dunmore” is the proper name in “Dunmore Shipping”; a generic noun such as “Bank” is not",
+    // First word of an organisation: “Dunmore” is the proper name in “Dunmore Shipping”; a generic noun such as
+    // “Bank” is not.
     test: (short, long) =>
       areOrganisations(short, long) &&
       short.words.length === 1 &&
@@ -127,9 +113,9 @@ export const ALIAS_RULES: readonly AliasRule[] = [
       !ORGANISATION_NOUNS.has(firstName(short.cluster)),
   },
   {
-    name: "first word of an organisation that looks like a family name",
+    // First word of an organisation that looks like a family name: “Peabody” is “Peabody Energy” where no person of
+    // that name is introduced.
     yieldsToPeople: true,
-    why: "“Peabody” is “Peabody Energy” where no person of that name is introduced",
     test: (short, long) =>
       short.kind === "person" &&
       long.kind === "organisation" &&
@@ -139,19 +125,16 @@ export const ALIAS_RULES: readonly AliasRule[] = [
       short.cluster.mentions.every(({ title }) => title === null),
   },
   {
-    name: "last word of an organisation",
-    why: "“Sharks” is “Orlan Sharks”, “Gazette” is “Southern Gazette”",
+    // Last word of an organisation: “Sharks” is “Orlan Sharks”, “Gazette” is “Southern Gazette”.
     test: (short, long) => areOrganisations(short, long) && short.words.length === 1 && isTail(short.words, long.words),
   },
   {
-    name: "same name with another form of address",
-    why: "“Mr. Brel” and “Brel” are one person where no second Brel is named",
+    // Same name with another form of address: “Mr. Brel” and “Brel” are one person where no second Brel is named.
     test: (short, long) =>
       short.kind === "person" && long.kind === "person" && short.words.join(" ") === long.words.join(" "),
   },
   {
-    name: "place with its country",
-    why: "“Kigali” is “Kigali, Rwanda”",
+    // Place with its country: “Kigali” is “Kigali, Rwanda”.
     test: (short, long) =>
       short.kind === "place" &&
       long.kind === "place" &&
@@ -159,8 +142,7 @@ export const ALIAS_RULES: readonly AliasRule[] = [
       firstName(long.cluster).includes(","),
   },
   {
-    name: "plural of a group",
-    why: "“Norwegians” is the plural of “Norwegian”",
+    // Plural of a group: “Norwegians” is the plural of “Norwegian”.
     test: (short, long) =>
       short.kind === "group" &&
       long.kind === "group" &&

@@ -28,7 +28,6 @@ const PERSON_BEFORE = /\b(?:said|says|added|asked|commented|(?:his|her|their|my|
 
 /** One reason why a cluster is nobody whom the story is about. */
 type BackgroundRule = {
-  name: string;
   test: (cluster: Cluster, mentions: readonly Mention[], text: string) => boolean;
   /** True if the rule reads no English words around the mentions; the others are for English texts. */
   anyLanguage?: true;
@@ -36,15 +35,15 @@ type BackgroundRule = {
 
 const RULES: readonly BackgroundRule[] = [
   {
+    // A nationality that only describes other words, or a language.
     anyLanguage: true,
-    name: "a nationality that only describes other words, or a language",
     test: (cluster, mentions, text) =>
       clusterKind(cluster) === "group" &&
       mentions.every((mention) => isAdjective(text, mention) || isBareSingular(text, mention)),
   },
   {
+    // A credit, a network that carries words, a kicker, the outlet to which somebody spoke.
     anyLanguage: true,
-    name: "a credit, a network that carries words, a kicker, the outlet to which somebody spoke",
     test: (_, mentions, text) =>
       mentions.every(
         (mention) =>
@@ -52,30 +51,30 @@ const RULES: readonly BackgroundRule[] = [
       ),
   },
   {
-    name: "a title without a name",
+    // A title without a name.
     test: ({ names }) => [...names.keys()].every((name) => name.split(" ").every((word) => TITLES.has(word))),
   },
   {
-    name: "the owner of a body: “the Brel administration”",
+    // The owner of a body: “the Brel administration”.
     test: (cluster, mentions, text) =>
       clusterKind(cluster) === "person" && mentions.every((mention) => isBodyOwner(text, mention)),
   },
   {
-    name: "a place that no list holds, where nothing happens: the name of a product",
+    // A place that no list holds, where nothing happens: the name of a product.
     test: (cluster, mentions, text) =>
       clusterKind(cluster) === "place" &&
       ![...cluster.names.keys()].some(isPlaceName) &&
       !mentions.some((mention) => isPlaceUse(text, mention)),
   },
   {
-    name: "one word that was taken for a person, who does and is nothing",
+    // One word that was taken for a person, who does and is nothing.
     test: (cluster, mentions, text) =>
       clusterKind(cluster) === "person" &&
       cluster.names.size === 1 &&
       mentions.every((mention) => !isPerson(text, mention)),
   },
   {
-    name: "an abbreviation of common words: “automation (RPA)”, “RPA tools”",
+    // An abbreviation of common words: “automation (RPA)”, “RPA tools”.
     test: (cluster, mentions, text) =>
       clusterKind(cluster) === "organisation" &&
       [...cluster.names.keys()].every((name) => ACRONYM.test(name) && !ORGANISATIONS.has(name)) &&

@@ -22,7 +22,6 @@ export type KindEvidence = { kind: PartyKind; weight: number };
 export const CERTAIN_KIND_WEIGHT = 3;
 
 type EvidenceRule = {
-  name: string;
   kind: PartyKind;
   weight: number;
   test: (words: readonly string[], name: string, context: MentionContext) => boolean;
@@ -40,34 +39,36 @@ const lastOf = (words: readonly string[]) => words.at(-1) ?? "";
 
 /** The evidence for kinds, most reliable first; the first rule that matches decides for a mention. */
 const EVIDENCE_RULES: readonly EvidenceRule[] = [
-  { name: "a title precedes", kind: "person", weight: 4, test: (_words, _name, { hasTitle }) => hasTitle },
+  // A title precedes.
+  { kind: "person", weight: 4, test: (_words, _name, { hasTitle }) => hasTitle },
   {
-    name: "a known group",
+    // A known group.
     kind: "group",
     weight: 4,
     test: (words, name) => (words.length === 1 && GROUPS.has(name)) || PARTY_ADJECTIVES.has(words.join("_")),
   },
-  { name: "a known organisation", kind: "organisation", weight: 4, test: (_words, name) => ORGANISATIONS.has(name) },
+  // A known organisation.
+  { kind: "organisation", weight: 4, test: (_words, name) => ORGANISATIONS.has(name) },
   {
-    name: "a known place",
+    // A known place.
     kind: "place",
     weight: 4,
     test: (_words, name) => PLACES.has(name) || PLACES.has(name.replace(/\.$/, "")),
   },
   {
-    name: "ends in an organisation noun",
+    // Ends in an organisation noun.
     kind: "organisation",
     weight: 4,
     test: (words) => words.length > 1 && ORGANISATION_NOUNS.has(lastOf(words)),
   },
   {
-    name: "begins with an organisation noun and “of”",
+    // Begins with an organisation noun and “of”.
     kind: "organisation",
     weight: 4,
     test: (words) => ORGANISATION_OF_NOUNS.has(words[0] ?? "") && /^(?:of|for)$/.test(words[1] ?? ""),
   },
   {
-    name: "begins or ends with a place noun",
+    // Begins or ends with a place noun.
     kind: "place",
     weight: 2,
     test: (words) =>
@@ -76,68 +77,68 @@ const EVIDENCE_RULES: readonly EvidenceRule[] = [
       !GIVEN_NAMES.has(words[0] ?? ""),
   },
   {
-    name: "a place noun follows",
+    // A place noun follows.
     kind: "place",
     weight: 3,
     test: (_words, _name, { next }) => PLACE_FOLLOWERS.has(next),
   },
   {
-    name: "begins with a given name",
+    // Begins with a given name.
     kind: "person",
     weight: 3,
     test: (words) => words.length > 1 && words.length < 5 && GIVEN_NAMES.has(words[0] ?? ""),
   },
   {
-    name: "contains an organisation noun",
+    // Contains an organisation noun.
     kind: "organisation",
     weight: 2,
     test: (words) => words.length > 1 && words.some((word) => ORGANISATION_NOUNS.has(word)),
   },
   {
-    name: "an age follows",
+    // An age follows.
     kind: "person",
     weight: 4,
     test: (_words, _name, { next, afterNext }) => next === "," && /^\d{1,2}$/.test(afterNext),
   },
   {
-    name: "an acronym",
+    // An acronym.
     kind: "organisation",
     weight: 2,
     test: (words, name) => words.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(name),
   },
   {
-    name: "contains an initial",
+    // Contains an initial.
     kind: "person",
     weight: 3,
     test: (words) => words.length > 2 && /^\p{Lu}\.?$/u.test(words[1] ?? ""),
   },
   {
-    name: "a speech verb follows",
+    // A speech verb follows.
     kind: "person",
     weight: 1.5,
     test: (words, _name, { next }) => words.length < 4 && SPEECH_AFTER_PERSONS.has(next),
   },
   {
-    name: "a preposition of place precedes",
+    // A preposition of place precedes.
     kind: "place",
     weight: 1,
     test: (words, _name, { previous, beforePrevious }) =>
       words.length < 3 && PLACE_PREPOSITIONS.has(previous.toLowerCase()) && beforePrevious !== "according",
   },
   {
-    name: "a comma and a known place follow",
+    // A comma and a known place follow.
     kind: "place",
     weight: 2,
     test: (words, _name, { next, afterNext }) => words.length < 3 && next === "," && PLACES.has(afterNext),
   },
   {
-    name: "two or three words of a person's name",
+    // Two or three words of a person's name.
     kind: "person",
     weight: 1,
     test: (words) => (words.length === 2 || words.length === 3) && words.every((word) => PERSON_NAME_WORD.test(word)),
   },
   {
-    name: "a verb for people follows",
+    // A verb for people follows.
     kind: "person",
     weight: 0.5,
     test: (_words, _name, { next }) => WORDS_AFTER_PERSONS.has(next),

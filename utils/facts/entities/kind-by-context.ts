@@ -14,10 +14,7 @@ const MAX_MENTIONS = 40;
 const MIN_EVIDENCE_AGAINST_GIVEN_NAME = 2;
 
 /** "Moss’s shares" tells of a company, "Moss’s employees" may be a person's. */
-const OWNED_BY_COMPANY = {
-  person: new RegExp(`^(?:['’]s?)? (?:\\p{Ll}+ )?${alternation(words.afterPeople)}(?!\\p{L})`, "u"),
-  place: new RegExp(`^(?:['’]s?)? (?:\\p{Ll}+ )?${alternation(words.afterCompanies)}(?!\\p{L})`, "u"),
-};
+const COMPANY_OWNS = new RegExp(`^(?:['’]s?)? (?:\\p{Ll}+ )?${alternation(words.afterName)}(?!\\p{L})`, "u");
 /** "(GLEN.L)", "(NYSE: TSL)". */
 const TICKER_AFTER = /^ ?\((?:(?:NYSE|NASDAQ|LSE|ASX|TSX): ?\p{Lu}{1,5}|\p{Lu}{2,5}\.\p{Lu}{1,2})\)/iu;
 /** ", a Norwegian oil company", but not ", a spokesman for the company" and ", the company’s founder". */
@@ -30,7 +27,7 @@ const COMPANY_BEFORE = new RegExp(
   "u",
 );
 const OFFICER_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${alternation(words.beforeAtOrOf)} (?:at|of)|(?:director|engineer|manager|officer|president|professor|researcher|scientist|student)s? at|work(?:s|ed|ing)? at|(?:spokes(?:wo)?man|spokesperson) (?:at|for|of)|(?:shares|stake|stock) in) $`,
+  `(?<!\\p{L})(?:${alternation(words.officers)} at|(?:CEO|shares) of|(?:shares|stake|stock) in) $`,
   "iu",
 );
 const SPEAKS = /^ (?:said|says|told|announced|reported|acquired|launched|unveiled|sued)(?!\p{L})/u;
@@ -41,13 +38,11 @@ const PLACE_BEFORE =
   /(?:(?<!\b(?:shares|stake|stock|interest|invest|invested|investment|investors|position) )\bin|\bnear|\bacross|\baround|\bthroughout|\boutside|\binside|\b(?:city|town|village|north|south|east|west|capital|port) of) (?:the )?$/i;
 /** "from Kolvik to Dahl and Moss": prepositions that companies have too, and what is listed with them. */
 const MAYBE_PLACE_BEFORE =
-  /\b(?:at|between|from|into|of|over|through|to|towards?|via) (?:the )?(?:(?:\p{Lu}|near|in)[^\s,]*(?:, and |, | and | or | )){0,6}$/u;
+  /\b(?:across|at|between|from|in|into|near|of|over|through|to|towards?|via) (?:the )?(?:\p{Lu}[^\s,]*(?:, and |, | and | or | )){0,6}$/u;
 /** "rural Kolvik", "reached Kolvik". */
 const DESCRIBED_AS_PLACE =
-  /\b(?:rural|(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)?|(?:enter|reach)(?:ed|ing)?|leav(?:e|ing)|left|visit(?:ed|ing)?) (?:the )?$/i;
-/** "in Kolvik, Dahl and" */
-const LIST_IN_PLACE = /\b(?:across|in|near) (?:the )?(?:\p{Lu}[^\s,]*(?:, and |, | and | or | )){1,6}$/u;
-const LARGE_PLACE = /^(?:north|south|east|west|central|greater|city|upper|lower)/i;
+  /\b(?:rural|(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central|(?:enter|reach)(?:ed|ing)?|leav(?:e|ing)|left|visit(?:ed|ing)?) (?:the )?$/i;
+const LARGE_PLACE = /^(?:north|south|east|west|central|greater|city|upper|lower|gulf|strait|sea)/i;
 
 /**
  * Corrects the kind of clusters that a model has tagged as people or places where the words around them are those of a
@@ -75,7 +70,7 @@ function kindByContext(cluster: Cluster, text: string): PartyKind | null {
     const after = text.slice(end, end + MAX_CHARS);
     if (title || PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) counts.person++;
     if (PLACE_BEFORE.test(before) || PLACE_FOLLOWERS.has(/^ (\p{L}+)/u.exec(after)?.[1] ?? "")) counts.place++;
-    if (isOfCompany(before, after, kind)) counts.company++;
+    if (isOfCompany(before, after)) counts.company++;
     if (SPEAKS.test(after)) counts.speech++;
     if (/\bthe $/i.test(before)) counts.article++;
   }
@@ -100,7 +95,6 @@ export function isPlaceUse(text: string, { start, end, text: name }: SpanWithTex
   return (
     PLACE_BEFORE.test(before) ||
     MAYBE_PLACE_BEFORE.test(before) ||
-    LIST_IN_PLACE.test(before) ||
     DESCRIBED_AS_PLACE.test(before) ||
     (/(?:^|\n)$/.test(before.slice(-1)) && name === name.toUpperCase()) ||
     PLACE_FOLLOWERS.has(next) ||
@@ -122,8 +116,8 @@ export function isPlaceName(name: string): boolean {
   );
 }
 
-const isOfCompany = (before: string, after: string, kind: "person" | "place"): boolean =>
-  OWNED_BY_COMPANY[kind].test(after) ||
+const isOfCompany = (before: string, after: string): boolean =>
+  COMPANY_OWNS.test(after) ||
   TICKER_AFTER.test(after) ||
   COMPANY_AFTER.test(after) ||
   COMPANY_BEFORE.test(before) ||
