@@ -17,6 +17,8 @@ import { assignCitedSources } from "./rules/cited-source.ts";
 import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
 import { findDirectQuotes } from "./rules/direct.ts";
 import { findIndirectQuotes } from "./rules/indirect.ts";
+import { findReportedSpeech } from "./rules/languages/reported.ts";
+import { speechWordsOf } from "./rules/languages/words.ts";
 import { addSilence } from "./rules/silence.ts";
 import { keepEvidentSpeakers } from "./speakers/evident-speakers.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
@@ -52,10 +54,15 @@ const finders = [
   {
     name: "indirect",
     reason: "Where there is no model, the rules find the statements; beside one, few that they add are right.",
-    run: (quotes, { annotated, parties }) => [
-      ...quotes,
-      ...findIndirectQuotes(annotated, quotes, parties, annotated.attributions ? "before the cue" : "anywhere"),
-    ],
+    run: (quotes, { annotated, parties }) => {
+      const words = annotated.attributions ? null : speechWordsOf(annotated.language);
+      return [
+        ...quotes,
+        ...(words
+          ? findReportedSpeech({ annotated, parties }, words, quotes)
+          : findIndirectQuotes(annotated, quotes, parties, annotated.attributions ? "before the cue" : "anywhere")),
+      ];
+    },
   },
   {
     name: "silence",
@@ -131,6 +138,8 @@ export const quotes: Detector = {
   name: "quotes",
   // Certainty weighs all that is known of a quote, so that it comes last.
   find: (annotated, { parties }) => ({
-    quotes: annotateCertainty(annotated, quotesWithoutCertainty(annotated, parties)),
+    quotes: speechWordsOf(annotated.language)
+      ? [...quotesWithoutCertainty(annotated, parties)]
+      : annotateCertainty(annotated, quotesWithoutCertainty(annotated, parties)),
   }),
 };

@@ -9,6 +9,8 @@ import { findColonIntroduction, findSignature, isNextSentence } from "./adjacent
 import { applyAnonymityRequest } from "./anonymity.ts";
 import { findAttributionAfter, findAttributionBefore } from "./find-attribution.ts";
 import { findInvertedAttribution } from "./inverted.ts";
+import { findSpokenAttribution } from "./languages/attribution.ts";
+import { speechWordsOf } from "./languages/words.ts";
 import { findQuotationContext, MAX_ADJACENT_CHARS, paragraphAt, type QuotationContext } from "./quotation-context.ts";
 import { speakerOf } from "./speaker.ts";
 import { findCitedSource, findRelay } from "./via.ts";
@@ -68,11 +70,11 @@ function describeSpan(
   const wordCount = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (wordCount === 0) return null;
   const lead = text.slice(Math.max(paragraph.start, span.outer.start - MAX_ADJACENT_CHARS), span.outer.start).trimEnd();
-  const following =
-    findAttributionAfter(annotated, ...context.after) ?? findInvertedAttribution(annotated, ...context.after);
-  const isOther = following && isNextSentence(text, spanWithText(text, span), following.cue, following.source);
+  const speechWords = speechWordsOf(annotated.language);
   const attribution =
-    chooseAttribution(findAttributionBefore(annotated, ...context.before), isOther ? null : following, lead, words) ??
+    (speechWords
+      ? findSpokenAttribution({ annotated, parties }, speechWords, span, context)
+      : findWrittenAttribution(annotated, span, context, lead)) ??
     (lead === "" ? findColonIntroduction(annotated, paragraph, parties) : null);
   // “We tried,” she said. “We lost.”: what begins and ends like a sentence is one, however short.
   const isShortSentence = /[.!?]$/.test(lead) && /^\p{Lu}.*[.!?…]$/u.test(words.trim()) && wordCount > 1;
@@ -82,6 +84,21 @@ function describeSpan(
     (!attribution || attribution.distance > MAX_SCARE_QUOTE_DISTANCE_TOKENS);
   if (isScareQuote && !span.rest) return null;
   return { span, paragraph, context, attribution, isSentence: span.rest || readsAsSentence(lead, words), isScareQuote };
+}
+
+/** Finds the attribution next to a quotation by the English rules; the words of the next sentence attribute nothing. */
+function findWrittenAttribution(
+  annotated: AnnotatedText,
+  span: QuotedSpan,
+  context: QuotationContext,
+  lead: string,
+): AdjacentAttribution | null {
+  const { text } = annotated;
+  const following =
+    findAttributionAfter(annotated, ...context.after) ?? findInvertedAttribution(annotated, ...context.after);
+  const isOther = following && isNextSentence(text, spanWithText(text, span), following.cue, following.source);
+  const before = findAttributionBefore(annotated, ...context.before);
+  return chooseAttribution(before, isOther ? null : following, lead, text.slice(span.start, span.end));
 }
 
 /** Reads a speaker in capitals at the start of a quotation, as transcripts have: "“BREL: We will not go.”" */

@@ -1,0 +1,125 @@
+import type { SpanWithText } from "../../../../types.ts";
+import type { QuotedSpan } from "../../../text/marks/quoted-spans.ts";
+import { spanAt } from "../../../text/spans.ts";
+import type { AdjacentAttribution } from "../../attribution.ts";
+import { findTokenIndex } from "../find-attribution.ts";
+import { spanOfTokens } from "../noun-phrase.ts";
+import type { QuotationContext, TokenRange } from "../quotation-context.ts";
+import { findSubject, readSource, type SourceContext } from "./read-source.ts";
+import type { SpeechWords } from "./words.ts";
+
+const MAX_CUE_DISTANCE_TOKENS = 26;
+const MAX_FILLERS = 3;
+/** A quotation whose speaker only the sentence before names is so far from its cue. */
+const SENTENCE_BEFORE_DISTANCE = 9;
+const BETWEEN_QUOTE_AND_CUE = /^[,—–»”"“.…-]$/;
+const AUXILIARY = /^(?:a|ont|avait|ha|han|había|hanno|heeft)$/;
+/** "dit-il", "a-t-elle". */
+const VERB_WITH_PRONOUN = /^(\p{L}+?)(?:-t)?-(il|elle)$/u;
+
+/** Finds who says a quotation in a language without a model: after it, before it, or in the sentence before. */
+export function findSpokenAttribution(
+  context: SourceContext,
+  words: SpeechWords,
+  span: QuotedSpan,
+  { before, after }: QuotationContext,
+): AdjacentAttribution | null {
+  const following = readAfter(context, words, after);
+  const lead = context.annotated.text.slice(Math.max(0, span.outer.start - 2), span.outer.start).trim();
+  const preceding = readBefore(context, words, before, lead === ":");
+  if (following && (following.distance <= 2 || !preceding)) return lead === ":" && preceding ? preceding : following;
+  return preceding ?? readSentenceBefore(context, words, span, before);
+}
+
+function readAfter(context: SourceContext, words: SpeechWords, [start, end]: TokenRange): AdjacentAttribution | null {
+  const { text, tokens } = context.annotated;
+  let index = start;
+  while (index < Math.min(end, start + MAX_FILLERS) && BETWEEN_QUOTE_AND_CUE.test(tokens[index]?.text ?? "")) index++;
+  const token = tokens[index];
+  if (!token || index >= end) return null;
+  const distance = index - start;
+  const according = accordingAt(context, words, index, end);
+  if (according) return { ...according, distance, verb: index };
+  const [, inverted, pronoun] = VERB_WITH_PRONOUN.exec(token.text) ?? [];
+  if (inverted && pronoun) {
+    const isPerfect = AUXILIARY.test(inverted);
+    const cue = isPerfect
+      ? spanOfTokens(text, tokens, index + 1, index + 2)
+      : { start: token.start, end: token.start + inverted.length, text: inverted };
+    const source = { start: token.end - pronoun.length, end: token.end, text: pronoun };
+    return cue && words.form.test(cue.text) ? { cue, source, distance, verb: index } : null;
+  }
+  const verb = AUXILIARY.test(token.text) ? index + 1 : index;
+  const isVerb = verb > index ? words.speech : words.form;
+  const cue = isVerb.test(tokens[verb]?.text ?? "") ? spanOfTokens(text, tokens, verb, verb + 1) : null;
+  const source = cue && sourceAfter(context, verb, end, false);
+  return cue && source ? { cue, source, distance, verb } : null;
+}
+
+/** Reads the source after a verb, behind at most two words: "sagte am Dienstag der Minister" is too far. */
+function sourceAfter(context: SourceContext, verb: number, end: number, isStrict: boolean): SpanWithText | null {
+  for (let index = verb + 1; index < Math.min(end, verb + 1 + MAX_FILLERS); index++) {
+    if (context.annotated.tokens[index]?.kind === "mark") return null;
+    const source = readSource(context, index, end, isStrict || index > verb + 1);
+    if (source) return source;
+  }
+  return null;
+}
+
+function readBefore(
+  context: SourceContext,
+  words: SpeechWords,
+  [start, end]: TokenRange,
+  isColon: boolean,
+): AdjacentAttribution | null {
+  const { text, tokens } = context.annotated;
+  for (let verb = end - 1; verb >= Math.max(start, end - MAX_CUE_DISTANCE_TOKENS); verb--) {
+    if (!words.speech.test(tokens[verb]?.text ?? "")) continue;
+    const cue = spanOfTokens(text, tokens, verb, verb + 1);
+    const source = sourceAfter(context, verb, end, true) ?? findSubject(context, start, verb);
+    if (cue && source) return { cue, source, distance: Math.max(1, isColon ? 1 : end - verb), verb };
+  }
+  const source = isColon && end - start < MAX_CUE_DISTANCE_TOKENS ? findSubject(context, start, end - 1) : null;
+  const cue = spanOfTokens(text, tokens, end - 1, end);
+  return source && cue ? { cue, source, distance: 1, verb: end - 1 } : null;
+}
+
+/** Reads the sentence in front of one that a quotation opens: "… , sagte Brel. „Wir bleiben.“" */
+function readSentenceBefore(
+  context: SourceContext,
+  words: SpeechWords,
+  { outer }: QuotedSpan,
+  [start, end]: TokenRange,
+): AdjacentAttribution | null {
+  const { annotated } = context;
+  const { text } = annotated;
+  let offset = outer.start - 1;
+  while (offset > 0 && text[offset] === " ") offset--;
+  if (start < end || offset <= 0 || text[offset] === "\n") return null;
+  const sentence = spanAt(annotated.sentences, offset);
+  if (!sentence) return null;
+  const range = [findTokenIndex(annotated, sentence.start), findTokenIndex(annotated, sentence.end)] as const;
+  const found = readBefore(context, words, range, false);
+  return found && { ...found, distance: SENTENCE_BEFORE_DISTANCE };
+}
+
+/** Reads "according to" and its source at token `index`, with a verb of speech between them in Spanish: "según dijo". */
+export function accordingAt(
+  context: SourceContext,
+  words: SpeechWords,
+  index: number,
+  end: number,
+): { cue: SpanWithText; source: SpanWithText } | null {
+  const { annotated } = context;
+  const { text, tokens } = annotated;
+  const token = tokens[index];
+  if (!token) return null;
+  words.according.lastIndex = token.start;
+  const length = words.according.exec(text)?.[0].length;
+  if (length === undefined) return null;
+  const cue = { start: token.start, end: token.start + length, text: text.slice(token.start, token.start + length) };
+  let next = findTokenIndex(annotated, cue.end);
+  if (words.speech.test(tokens[next]?.text ?? "")) next++;
+  const source = readSource(context, next, end, true);
+  return source && { cue, source };
+}

@@ -1,0 +1,100 @@
+import { wholePattern } from "../../../../shared/word-lists.ts";
+import type { Party, SpanWithText } from "../../../../types.ts";
+import type { AnnotatedText } from "../../../text/annotated-text.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { spanOfTokens } from "../noun-phrase.ts";
+import { overlapping, type PartyMention, sortMentions } from "../party-mentions.ts";
+import { classifySource } from "../source-kind.ts";
+import { speakerOf } from "../speaker.ts";
+import grammar from "./phrase-words.json" with { type: "json" };
+
+const MAX_PHRASE_TOKENS = 14;
+const MAX_NOUN_TOKENS = 6;
+const PRONOUN = wholePattern(grammar.pronouns, "i");
+const DETERMINER = wholePattern([...grammar.determiners, "[ld]['’].*"], "i");
+/** A name after one of these is seldom the subject: "la campaña de Brel", "mit Brel". */
+const PREPOSITION = wholePattern([...grammar.genitives, ...grammar.prepositions], "i");
+/** What ends a noun phrase; a genitive belongs to it. */
+const PHRASE_END = wholePattern(grammar.prepositions, "i");
+/** Marks inside a noun phrase: hyphens, apostrophes, brackets around a party's name. */
+const INNER_MARK = /^[-’'&()/.]$/;
+
+/** A text and its parties; the functions below find who speaks among its tokens. */
+export type SourceContext = { annotated: AnnotatedText; parties: readonly Party[] };
+
+/** True if a mention is of somebody who can speak; Russian cases other than the nominative are no subjects. */
+function maySpeak({ annotated, parties }: SourceContext, { party, end }: PartyMention): boolean {
+  const { kind, name = "" } = parties[party] ?? {};
+  if (kind !== "person" && kind !== "organisation") return false;
+  const isCyrillic = /\p{Script=Cyrillic}$/u.test(name);
+  const last = name.split(" ").at(-1) ?? "";
+  return !isCyrillic || kind !== "person" || annotated.text.slice(end - last.length, end) === last;
+}
+
+/**
+ * Reads the source that begins at token `start`: a party with or without its office, a pronoun, or a noun phrase.
+ * Without a party the phrase must begin with a determiner, or be a known noun for a source; `isStrict` asks for the noun.
+ */
+export function readSource(
+  context: SourceContext,
+  start: number,
+  limit: number,
+  isStrict: boolean,
+): SpanWithText | null {
+  const { annotated, parties } = context;
+  const { text, tokens } = annotated;
+  const first = tokens[start];
+  if (!first || start >= limit || first.kind === "mark") return null;
+  if (PRONOUN.test(first.text)) return spanOfTokens(text, tokens, start, start + 1);
+  if (PREPOSITION.test(first.text)) return null;
+  let end = start;
+  for (; end < Math.min(limit, start + MAX_PHRASE_TOKENS); end++) {
+    const token = tokens[end];
+    if (!token) break;
+    const isApposed = token.text === "," && end > start;
+    const named = mentionAt(context, isApposed ? tokens[end + 1] : token);
+    // "el presidente de Orlan, Ada Brel": the name ends the phrase, with or without a comma.
+    if (named && (end === start || isApposed || parties[named.party]?.kind === "person"))
+      return { start: first.start, end: named.end, text: text.slice(first.start, named.end) };
+    if ((token.kind === "mark" && !INNER_MARK.test(token.text)) || (end > start && PHRASE_END.test(token.text))) break;
+  }
+  const phrase = spanOfTokens(text, tokens, start, Math.min(end, start + MAX_NOUN_TOKENS));
+  if (!phrase) return null;
+  if (classifySource(speakerOf(phrase), parties) !== undefined) return phrase;
+  return !isStrict && DETERMINER.test(first.text) && phrase.text.includes(" ") ? phrase : null;
+}
+
+function mentionAt(context: SourceContext, token: Token | undefined): PartyMention | undefined {
+  if (!token) return undefined;
+  return overlapping(sortMentions(context.parties), token).find(
+    (mention) => mention.start === token.start && maySpeak(context, mention),
+  );
+}
+
+/**
+ * Finds the subject among the tokens from `start` up to a verb at `end`: the only person or organisation there that
+ * follows no preposition, the one that opens the sentence, a pronoun beside the verb, or a noun phrase at the start.
+ */
+export function findSubject(context: SourceContext, start: number, end: number): SpanWithText | null {
+  const { annotated, parties } = context;
+  const { text, tokens } = annotated;
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  if (!first || !last || start >= end) return null;
+  if (PRONOUN.test(last.text)) return spanOfTokens(text, tokens, end - 1, end);
+  const found = overlapping(sortMentions(parties), { start: first.start, end: last.end }).filter(
+    (mention) => maySpeak(context, mention) && !followsPreposition(text, mention.start),
+  );
+  const people = found.filter(({ party }) => parties[party]?.kind === "person");
+  const named = people.length > 0 ? people : found;
+  const [subject] = named;
+  const isOnly = new Set(named.map(({ party }) => party)).size === 1;
+  if (subject && (isOnly || subject.start === first.start))
+    return { ...subject, text: text.slice(subject.start, subject.end) };
+  return named.length > 0 ? null : readSource(context, start, end, true);
+}
+
+/** True if the word before an offset is a preposition. */
+function followsPreposition(text: string, offset: number): boolean {
+  const word = /(\p{L}+['’]?)\s?$/u.exec(text.slice(Math.max(0, offset - 16), offset))?.[1];
+  return word !== undefined && PREPOSITION.test(word);
+}
