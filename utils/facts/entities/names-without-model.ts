@@ -1,9 +1,11 @@
 import { GERMAN_OFFICE } from "../lexicon/offices.ts";
 import { GIVEN_NAMES, GIVEN_NAMES_OF_OTHER_LANGUAGES, TITLES } from "../lexicon/people.ts";
+import { speechWordsOf } from "../lexicon/speech-words.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanWithText } from "../text/spans.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
 import type { Mention } from "./mentions.ts";
+import words from "./name-evidence.json" with { type: "json" };
 
 const PARTICLE = /^(?:al|bin|da|de|del|della|der|di|dos|du|el|la|le|van|von|zu|zum|zur)$/;
 const PLACE_PREPOSITION = /(?:^|[\s(])(?:à|au|aux|dans|em|en|in|na|negli|nel|nella|no|op|w|в|на|у) $/iu;
@@ -11,33 +13,62 @@ const ACRONYM = /^[\p{Lu}\d]{2,6}$/u;
 /** Endings of the cases of Russian and Ukrainian names; what is left is compared. */
 const CASE_ENDING = /(?:ого|ому|ым|им|ой|ом|ем|ою|ая|ую|ий|ый|а|я|у|ю|е|ы|и|й|ь|о|і)$/u;
 const MIN_STEM_CHARS = 3;
+/** One to three words that may be a person's name. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|van|von) )?\p{Lu}[\p{L}'’-]+){0,2}$/u;
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** All codes of two letters; most are no region and have no name. */
+const REGIONS: readonly string[] = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
+const COUNTRIES = new Map<string, (name: string) => string | undefined>();
 const SPEECH = 1.5;
+const MIN_PLACE_MENTIONS = 3;
+const MAX_CONTEXT_CHARS = 90;
+/** "El alcalde de Orlan, Per Anstad", "le député Per Anstad": a role with its complement, at the end of a text. */
+const ROLE_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${words.roleStems.join("|")})\\p{Ll}*(?:(?:\\s[\\p{L}'’-]+){0,6},\\s|(?:\\s(?!(?:${words.prepositions.join("|")})\\s)\\p{Ll}+){0,2}\\s)$`,
+  "iu",
+);
+/** "Die 54-jährige", "de 54 años,": an age before a name. */
+const AGE_BEFORE = /\d\d(?:-?jährigen?| Jahre alten?| ans| años| anni| лет),?\s$/;
+const AGE_AFTER = /^(?:,? \(\d\d\)|, de \d\d (?:ans|años))/;
 
 /**
  * Keeps the names with evidence, for languages without a model: a given name, a title, a known name, a verb of speech.
  * A capital alone is none, since a German noun has one, too. Names of people lose the words before and after them, and
  * family names in another case join the full name.
  */
-export function evidentNames({ text, language }: AnnotatedText, mentions: readonly Mention[]): Mention[] {
+export function evidentNames({ text, language }: AnnotatedText, found: readonly Mention[]): Mention[] {
   const isGerman = language.startsWith("de");
-  const people = mentions.map((mention) => asPerson(text, mention, isGerman));
+  const countryOf = countriesIn(language);
+  const mentions = found.map((mention) => withLastDot(text, mention));
+  const speech = speechWordsOf(language)?.speech;
+  const people = mentions.map(
+    (mention) => asPerson(text, mention, isGerman) ?? asIntroduced(text, mention, isGerman, speech),
+  );
   const families = new Map<string, string>();
   for (const person of people) {
     const family = person?.text.split(" ").at(-1);
     if (family) families.set(stemOf(family), family);
   }
   const counts = new Map<string, number>();
+  const places = new Set(
+    mentions.filter(({ start }) => followsPlacePreposition(text, start)).map((place) => place.text),
+  );
   for (const mention of mentions) counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
   return mentions.flatMap((mention, index): Mention[] => {
     const person = people[index];
     if (person) return [person];
+    const country = countryOf(mention.text);
+    if (country) return [{ ...mention, text: country, evidence: { kind: "place", weight: CERTAIN_KIND_WEIGHT } }];
     const isWord = !mention.text.includes(" ");
     const family = isWord ? families.get(stemOf(mention.text)) : undefined;
     // The name is in its basic form; the offsets are those of the words in the text.
     if (family) return [{ ...mention, text: family, evidence: { kind: "person", weight: SPEECH } }];
     if (/^\p{Ll}/u.test(mention.text) && !/^(?:al-|d['’])/.test(mention.text)) return [];
     const { kind, weight } = mention.evidence;
-    const isRepeated = (counts.get(mention.text) ?? 0) > 1;
+    const count = counts.get(mention.text) ?? 0;
+    if (!isGerman && isWord && count >= MIN_PLACE_MENTIONS && places.has(mention.text) && weight < SPEECH)
+      return [{ ...mention, evidence: { kind: "place", weight: SPEECH } }];
+    const isRepeated = count > 1;
     const isEvident =
       weight >= CERTAIN_KIND_WEIGHT ||
       (ACRONYM.test(mention.text) && isRepeated) ||
@@ -46,9 +77,59 @@ export function evidentNames({ text, language }: AnnotatedText, mentions: readon
     if (!isEvident) return [];
     // Two capitalised words without a given name are seldom a person: "Naciones Unidas", "Corée du Nord".
     if (kind !== "person" || weight >= SPEECH) return [mention];
-    const isPlace = PLACE_PREPOSITION.test(text.slice(Math.max(0, mention.start - 8), mention.start));
+    const isPlace = followsPlacePreposition(text, mention.start);
     return [{ ...mention, evidence: { kind: isPlace ? "place" : "organisation", weight: SPEECH } }];
   });
+}
+
+const followsPlacePreposition = (text: string, start: number): boolean =>
+  PLACE_PREPOSITION.test(text.slice(Math.max(0, start - 8), start));
+
+/** Adds the last dot of an abbreviation, which ends no sentence: "EE.UU.". */
+const withLastDot = (text: string, mention: Mention): Mention =>
+  /^\p{Lu}+\.\p{Lu}+$/u.test(mention.text) && text[mention.end] === "."
+    ? { ...mention, ...spanWithText(text, { start: mention.start, end: mention.end + 1 }) }
+    : mention;
+
+/** Returns the person of whom the words beside a name tell an office, an age or that they speak; null for others. */
+function asIntroduced(text: string, mention: Mention, isGerman: boolean, speech?: RegExp): Mention | null {
+  const { start, end } = mention;
+  const before = text.slice(Math.max(0, start - MAX_CONTEXT_CHARS), start);
+  const person = (from: number): Mention => ({
+    ...mention,
+    ...spanWithText(text, { start: from, end }),
+    evidence: { kind: "person", weight: CERTAIN_KIND_WEIGHT },
+  });
+  const office = /^(?:.*\s)?(\p{Lu}[\p{L}-]+)\s(\p{Lu}\p{L}+\s\p{Lu}[\p{L}-]+)$/u.exec(mention.text);
+  // "Orlaner Bürgermeisterin Runa Velde".
+  if (isGerman && office && GERMAN_OFFICE.test(office[1]?.replace(/^.*-/, "") ?? ""))
+    return { ...person(end - (office[2]?.length ?? 0)), title: null };
+  if (!FULL_NAME.test(mention.text)) return null;
+  const isFull = mention.text.includes(" ");
+  if (isFull && (AGE_BEFORE.test(before) || AGE_AFTER.test(text.slice(end, end + 14)))) return person(start);
+  if (isFull && !isGerman && ROLE_BEFORE.test(before)) return person(start);
+  const verb = /(\p{Ll}+)\s$/u.exec(before)?.[1] ?? "";
+  const isLast = /^[,.:;»”“"]/.test(text.slice(end, end + 1));
+  return speech?.test(verb) && (isGerman ? isLast && verb.endsWith("e") : true) && mention.evidence.weight < SPEECH
+    ? person(start)
+    : null;
+}
+
+/** Returns a function that tells the country of a name in a language, in the basic form; undefined for other names. */
+function countriesIn(language: string): (name: string) => string | undefined {
+  const known = COUNTRIES.get(language);
+  if (known) return known;
+  const byStem = new Map<string, string>();
+  for (const style of ["short", "long"] as const) {
+    const names = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
+    for (const code of REGIONS) {
+      const name = names.of(code);
+      if (name) byStem.set(stemOf(name.replace(/[. ]/g, "")), style === "short" ? name.replace(/\. /g, ".") : name);
+    }
+  }
+  const countryOf = (name: string) => byStem.get(stemOf(name.replace(/[. ]/g, "")));
+  COUNTRIES.set(language, countryOf);
+  return countryOf;
 }
 
 /** Returns the person whose given name a mention holds, without the words around the name; null if it holds none. */

@@ -3,6 +3,7 @@
 // nor this file.
 import type { Party, Quote } from "../../types.ts";
 import type { Detector } from "../detector.ts";
+import { speechWordsOf } from "../lexicon/speech-words.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { annotateCertainty } from "./annotate/certainty.ts";
 import { joinRepeatedSources } from "./annotate/repeated-sources.ts";
@@ -18,7 +19,6 @@ import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
 import { findDirectQuotes } from "./rules/direct.ts";
 import { findIndirectQuotes } from "./rules/indirect.ts";
 import { findReportedSpeech } from "./rules/languages/reported.ts";
-import { speechWordsOf } from "./rules/languages/words.ts";
 import { addSilence } from "./rules/silence.ts";
 import { keepEvidentSpeakers } from "./speakers/evident-speakers.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";

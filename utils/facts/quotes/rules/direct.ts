@@ -1,6 +1,7 @@
 // The files of `rules/` attribute quotes by rules that need no trained model. They import `../../text/` and the
 // lexicon, nothing of `model/` or `annotate/`.
 import type { Party, Quote, Span, SpanWithText } from "../../../types.ts";
+import { speechWordsOf } from "../../lexicon/speech-words.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import type { QuotedSpan } from "../../text/marks/quoted-spans.ts";
 import { spanWithText } from "../../text/spans.ts";
@@ -10,7 +11,6 @@ import { applyAnonymityRequest } from "./anonymity.ts";
 import { findAttributionAfter, findAttributionBefore } from "./find-attribution.ts";
 import { findInvertedAttribution } from "./inverted.ts";
 import { findSpokenAttribution } from "./languages/attribution.ts";
-import { speechWordsOf } from "./languages/words.ts";
 import { findQuotationContext, MAX_ADJACENT_CHARS, paragraphAt, type QuotationContext } from "./quotation-context.ts";
 import { speakerOf } from "./speaker.ts";
 import { findCitedSource, findRelay } from "./via.ts";
@@ -51,7 +51,7 @@ export function findDirectQuotes(annotated: AnnotatedText, parties: readonly Par
       quoteWithLabel(annotated.text, candidate) ??
       quoteWithCue(annotated, candidate, parties) ??
       quoteWithSignature(annotated.text, candidate) ??
-      quoteWithoutCue(annotated.text, candidate, found.at(-1));
+      quoteWithoutCue(annotated, candidate, found.at(-1));
     if (quote) found.push(quote);
   }
   return found;
@@ -78,12 +78,13 @@ function describeSpan(
     (lead === "" ? findColonIntroduction(annotated, paragraph, parties) : null);
   // “We tried,” she said. “We lost.”: what begins and ends like a sentence is one, however short.
   const isShortSentence = /[.!?]$/.test(lead) && /^\p{Lu}.*[.!?…]$/u.test(words.trim()) && wordCount > 1;
+  const isSentence = span.rest || readsAsSentence(lead, words);
   const isScareQuote =
     wordCount < MIN_QUOTATION_WORDS &&
     !isShortSentence &&
-    (!attribution || attribution.distance > MAX_SCARE_QUOTE_DISTANCE_TOKENS);
+    (!attribution || attribution.distance > MAX_SCARE_QUOTE_DISTANCE_TOKENS || (speechWords !== null && !isSentence));
   if (isScareQuote && !span.rest) return null;
-  return { span, paragraph, context, attribution, isSentence: span.rest || readsAsSentence(lead, words), isScareQuote };
+  return { span, paragraph, context, attribution, isSentence, isScareQuote };
 }
 
 /** Finds the attribution next to a quotation by the English rules; the words of the next sentence attribute nothing. */
@@ -146,13 +147,15 @@ function quoteWithSignature(text: string, { span, isSentence }: Candidate): Quot
 }
 
 function quoteWithoutCue(
-  text: string,
+  { text, language }: AnnotatedText,
   { span, paragraph, isSentence, isScareQuote }: Candidate,
   last: Quote | undefined,
 ): Quote | null {
   const previous =
     last?.speaker &&
     isSentence &&
+    // Words before a colon that name no known source introduce another one.
+    !(speechWordsOf(language) && /:\s*$/.test(text.slice(last.end, span.outer.start))) &&
     span.start - last.end < MAX_CHARS_BETWEEN_QUOTES_OF_ONE_SPEAKER &&
     continuesQuote(text, last, span, paragraph)
       ? last

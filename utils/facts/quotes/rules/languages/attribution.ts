@@ -1,12 +1,12 @@
 import type { SpanWithText } from "../../../../types.ts";
+import type { SpeechWords } from "../../../lexicon/speech-words.ts";
 import type { QuotedSpan } from "../../../text/marks/quoted-spans.ts";
-import { spanAt } from "../../../text/spans.ts";
+import { findFirstSpan, spanAt } from "../../../text/spans.ts";
 import type { AdjacentAttribution } from "../../attribution.ts";
 import { findTokenIndex } from "../find-attribution.ts";
 import { spanOfTokens } from "../noun-phrase.ts";
 import type { QuotationContext, TokenRange } from "../quotation-context.ts";
-import { findSubject, readSource, type SourceContext } from "./read-source.ts";
-import type { SpeechWords } from "./words.ts";
+import { findSubject, isSpeechVerb, readSource, type SourceContext } from "./read-source.ts";
 
 const MAX_CUE_DISTANCE_TOKENS = 26;
 const MAX_FILLERS = 3;
@@ -52,8 +52,28 @@ function readAfter(context: SourceContext, words: SpeechWords, [start, end]: Tok
   const verb = AUXILIARY.test(token.text) ? index + 1 : index;
   const isVerb = verb > index ? words.speech : words.form;
   const cue = isVerb.test(tokens[verb]?.text ?? "") ? spanOfTokens(text, tokens, verb, verb + 1) : null;
-  const source = cue && sourceAfter(context, verb, end, false);
+  const source = cue && (sourceAfter(context, verb, end, false) ?? impliedSubject(context, words, start));
   return cue && source ? { cue, source, distance, verb } : null;
+}
+
+/**
+ * Finds who is meant by a verb without a subject ("…», precisó."): the source or the subject of the sentence before
+ * the quotation, unless that is itself a quotation, which the next one then continues.
+ */
+function impliedSubject(context: SourceContext, words: SpeechWords, after: number): SpanWithText | null {
+  const { sentences, tokens, quotedSpans } = context.annotated;
+  const offset = tokens[after - 1]?.start ?? 0;
+  const quoted = quotedSpans[findFirstSpan(quotedSpans, ({ outer }) => outer.end >= offset)];
+  const own = findFirstSpan(sentences, ({ end }) => end > (quoted?.outer.start ?? 0));
+  const sentence = sentences[own - 1];
+  if (!quoted || !sentence) return null;
+  const isQuotation = quotedSpans.some(({ outer }) => outer.start < sentence.end && sentence.start < outer.end);
+  const range = [
+    findTokenIndex(context.annotated, sentence.start),
+    findTokenIndex(context.annotated, sentence.end),
+  ] as const;
+  if (isQuotation) return null;
+  return (readBefore(context, words, range, false) ?? { source: findSubject(context, ...range) }).source;
 }
 
 /** Reads the source after a verb, behind at most two words: "sagte am Dienstag der Minister" is too far. */
@@ -74,7 +94,7 @@ function readBefore(
 ): AdjacentAttribution | null {
   const { text, tokens } = context.annotated;
   for (let verb = end - 1; verb >= Math.max(start, end - MAX_CUE_DISTANCE_TOKENS); verb--) {
-    if (!words.speech.test(tokens[verb]?.text ?? "")) continue;
+    if (!isSpeechVerb(tokens, words, verb)) continue;
     const cue = spanOfTokens(text, tokens, verb, verb + 1);
     const source = sourceAfter(context, verb, end, true) ?? findSubject(context, start, verb);
     if (cue && source) return { cue, source, distance: Math.max(1, isColon ? 1 : end - verb), verb };

@@ -1,5 +1,6 @@
 import { wholePattern } from "../../../../shared/word-lists.ts";
 import type { Party, SpanWithText } from "../../../../types.ts";
+import type { SpeechWords } from "../../../lexicon/speech-words.ts";
 import type { AnnotatedText } from "../../../text/annotated-text.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { spanOfTokens } from "../noun-phrase.ts";
@@ -16,6 +17,7 @@ const DETERMINER = wholePattern([...grammar.determiners, "[ld]['’].*"], "i");
 const PREPOSITION = wholePattern([...grammar.genitives, ...grammar.prepositions], "i");
 /** What ends a noun phrase; a genitive belongs to it. */
 const PHRASE_END = wholePattern(grammar.prepositions, "i");
+const NOUN_MARKER = wholePattern([...grammar.determiners, ...grammar.genitives, "per", "sin", "sous"], "i");
 /** Marks inside a noun phrase: hyphens, apostrophes, brackets around a party's name. */
 const INNER_MARK = /^[-’'&()/.]$/;
 
@@ -98,3 +100,7 @@ function followsPreposition(text: string, offset: number): boolean {
   const word = /(\p{L}+['’]?)\s?$/u.exec(text.slice(Math.max(0, offset - 16), offset))?.[1];
   return word !== undefined && PREPOSITION.test(word);
 }
+
+/** True if a token is a verb of speech, not a noun of the same form after a determiner: "la denuncia". */
+export const isSpeechVerb = (tokens: readonly Token[], { speech }: SpeechWords, index: number): boolean =>
+  speech.test(tokens[index]?.text ?? "") && !NOUN_MARKER.test(tokens[index - 1]?.text ?? "");

@@ -1,11 +1,11 @@
 import type { Quote, Span, SpanWithText } from "../../../../types.ts";
+import type { SpeechWords } from "../../../lexicon/speech-words.ts";
 import { spanWithText } from "../../../text/spans.ts";
 import { findTokenIndex } from "../find-attribution.ts";
 import type { TokenRange } from "../quotation-context.ts";
 import { speakerOf } from "../speaker.ts";
 import { accordingAt } from "./attribution.ts";
-import { findSubject, readSource, type SourceContext } from "./read-source.ts";
-import type { SpeechWords } from "./words.ts";
+import { findSubject, isSpeechVerb, readSource, type SourceContext } from "./read-source.ts";
 
 const MIN_CONTENT_WORDS = 4;
 const MAX_TOKENS_TO_CLAUSE = 8;
@@ -24,7 +24,10 @@ export function findReportedSpeech(context: SourceContext, words: SpeechWords, t
     if (taken.some(({ start, end }) => start < sentence.end && sentence.start < end)) return [];
     const range = [findTokenIndex(annotated, sentence.start), findTokenIndex(annotated, sentence.end)] as const;
     const found =
-      readAccording(context, words, range) ?? readClause(context, words, range) ?? readTail(context, words, range);
+      readAccording(context, words, range) ??
+      readClause(context, words, range) ??
+      readTail(context, words, range) ??
+      readAs(context, words, range);
     if (!found) return [];
     let end = found.content.end;
     while (end > found.content.start && /[\s.,!?…;:]/.test(text[end - 1] ?? "")) end--;
@@ -65,7 +68,7 @@ function readClause(context: SourceContext, words: SpeechWords, [start, end]: To
   const { text, tokens } = context.annotated;
   for (let verb = start + 1; verb < end; verb++) {
     const cue = tokens[verb];
-    if (!cue || !words.speech.test(cue.text)) continue;
+    if (!cue || !isSpeechVerb(tokens, words, verb)) continue;
     for (let index = verb + 1; index < Math.min(end - 1, verb + MAX_TOKENS_TO_CLAUSE); index++) {
       const word = tokens[index]?.text.toLowerCase() ?? "";
       const isThat = words.that.test(word);
@@ -77,6 +80,29 @@ function readClause(context: SourceContext, words: SpeechWords, [start, end]: To
       const from = isThat && elision === 0 ? tokens[index + 1]?.start : (tokens[index]?.start ?? 0) + elision;
       if (!source || from === undefined) break;
       const content = { start: from, end: tokens[end - 1]?.end ?? from };
+      return { cue: { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) }, source, content };
+    }
+  }
+  return null;
+}
+
+const AS = /^(?:wie|comme|como|como|как|jak|come|zoals|як)$/;
+
+/** "…, wie Brel am Montag mitteilte.", "…, как сообщил Брел." */
+function readAs({ annotated, parties }: SourceContext, words: SpeechWords, [start, end]: TokenRange): Reported | null {
+  const { text, tokens } = annotated;
+  const first = tokens[start];
+  for (let comma = Math.max(start + 1, end - MAX_CUE_TOKENS); comma < end; comma++) {
+    if (tokens[comma]?.text !== "," || !first || !AS.test(tokens[comma + 1]?.text ?? "")) continue;
+    for (let verb = comma + 2; verb < end; verb++) {
+      const cue = tokens[verb];
+      if (!cue || cue.text === ",") break;
+      if (!words.speech.test(cue.text)) continue;
+      const source =
+        readSource({ annotated, parties }, comma + 2, verb, true) ??
+        readSource({ annotated, parties }, verb + 1, end, true);
+      if (!source) break;
+      const content = { start: first.start, end: tokens[comma]?.start ?? 0 };
       return { cue: { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) }, source, content };
     }
   }

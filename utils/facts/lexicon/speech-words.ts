@@ -1,6 +1,6 @@
-import { alternation, wholePattern } from "../../../../shared/word-lists.ts";
-import verbs from "../../../lexicon/speech-verbs.json" with { type: "json" };
-import words from "./words.json" with { type: "json" };
+import { alternation, wholePattern } from "../../shared/word-lists.ts";
+import verbs from "./speech-verbs.json" with { type: "json" };
+import words from "./speech-words.json" with { type: "json" };
 
 /** How a language without a model attributes speech. */
 export type SpeechWords = {
