@@ -18,7 +18,9 @@ const NUMBERED_NAME = /^(?:Group|Route|Highway|Flight|Formula|Apollo|Channel)$/;
 
 /** True for a word with a capital, or with a lower-case article before the capital ("al-Assad"). */
 export const isCapitalized = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === "word" && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d['’]\p{Lu})/u.test(token.text);
+  token !== undefined &&
+  token.kind === "word" &&
+  /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|(?:[dl]|qu|\p{Ll}{2}ll)['’]\p{Lu})/u.test(token.text);
 
 /** The words that a text writes in lower case, and those it capitalizes inside sentences. */
 export type LetterCaseUsage = { lower: ReadonlySet<string>; inside: ReadonlySet<string> };

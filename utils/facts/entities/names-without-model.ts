@@ -13,14 +13,20 @@ const ACRONYM = /^[\p{Lu}\d]{2,6}$/u;
 /** Endings of the cases of Russian and Ukrainian names; what is left is compared. */
 const CASE_ENDING = /(?:ого|ому|ым|им|ой|ом|ем|ою|ая|ую|ий|ый|а|я|у|ю|е|ы|и|й|ь|о|і)$/u;
 const MIN_STEM_CHARS = 3;
-/** One to three words that may be a person's name. */
-const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|van|von) )?\p{Lu}[\p{L}'’-]+){0,2}$/u;
+/** Two or three words that may be a person's name; an acronym before them is a party's. */
+const FULL_NAME =
+  /^(?:\p{Lu}{2,6} )?(\p{Lu}\p{L}?['’]?\p{Ll}[\p{L}'’-]*(?: (?:(?:de|del|van|von) )?\p{Lu}\p{L}?['’]?\p{Ll}[\p{L}'’-]*){1,2})$/u;
+/** Names of organisations follow an article more often than those of people do. */
+const ARTICLE_BEFORE =
+  /(?<!\p{L})(?:al?|au|aux|da|del?|della?|des|do|du|el|en|il|l|la|las|le|les|los|nel|o|un|una|une)['’ ]\s?$/iu;
+const ELISION = /^(?:[dl]|qu|\p{L}{2}ll)['’](?=\p{Lu})/iu;
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /** All codes of two letters; most are no region and have no name. */
 const REGIONS: readonly string[] = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
-const COUNTRIES = new Map<string, (name: string) => string | undefined>();
+const COUNTRIES = new Map<string, (name: string) => readonly string[] | undefined>();
 const SPEECH = 1.5;
 const MIN_PLACE_MENTIONS = 3;
+const PLAIN_WORD = /^\p{Lu}\p{Ll}[\p{L}-]+$/u;
 const MAX_CONTEXT_CHARS = 90;
 /** "El alcalde de Orlan, Per Anstad", "le député Per Anstad": a role with its complement, at the end of a text. */
 const ROLE_BEFORE = new RegExp(
@@ -39,10 +45,11 @@ const AGE_AFTER = /^(?:,? \(\d\d\)|, de \d\d (?:ans|años))/;
 export function evidentNames({ text, language }: AnnotatedText, found: readonly Mention[]): Mention[] {
   const isGerman = language.startsWith("de");
   const countryOf = countriesIn(language);
-  const mentions = found.map((mention) => withLastDot(text, mention));
+  const mentions = found.map((mention) => trimName(text, mention));
   const speech = speechWordsOf(language)?.speech;
+  const single = new Set(mentions.filter((mention) => !mention.text.includes(" ")).map((mention) => mention.text));
   const people = mentions.map(
-    (mention) => asPerson(text, mention, isGerman) ?? asIntroduced(text, mention, isGerman, speech),
+    (mention) => asPerson(text, mention, isGerman) ?? asIntroduced(text, mention, isGerman, single, speech),
   );
   const families = new Map<string, string>();
   for (const person of people) {
@@ -58,7 +65,9 @@ export function evidentNames({ text, language }: AnnotatedText, found: readonly 
     const person = people[index];
     if (person) return [person];
     const country = countryOf(mention.text);
-    if (country) return [{ ...mention, text: country, evidence: { kind: "place", weight: CERTAIN_KIND_WEIGHT } }];
+    // The name in its basic form, the same for all mentions: "России" is "Россия", "EE.UU." is "Estados Unidos".
+    const [full = mention.text] = country?.filter((name) => text.includes(name)) ?? [];
+    if (country) return [{ ...mention, text: full, evidence: { kind: "place", weight: CERTAIN_KIND_WEIGHT } }];
     const isWord = !mention.text.includes(" ");
     const family = isWord ? families.get(stemOf(mention.text)) : undefined;
     // The name is in its basic form; the offsets are those of the words in the text.
@@ -66,7 +75,13 @@ export function evidentNames({ text, language }: AnnotatedText, found: readonly 
     if (/^\p{Ll}/u.test(mention.text) && !/^(?:al-|d['’])/.test(mention.text)) return [];
     const { kind, weight } = mention.evidence;
     const count = counts.get(mention.text) ?? 0;
-    if (!isGerman && isWord && count >= MIN_PLACE_MENTIONS && places.has(mention.text) && weight < SPEECH)
+    if (
+      !isGerman &&
+      PLAIN_WORD.test(mention.text) &&
+      count >= MIN_PLACE_MENTIONS &&
+      places.has(mention.text) &&
+      weight < SPEECH
+    )
       return [{ ...mention, evidence: { kind: "place", weight: SPEECH } }];
     const isRepeated = count > 1;
     const isEvident =
@@ -85,14 +100,22 @@ export function evidentNames({ text, language }: AnnotatedText, found: readonly 
 const followsPlacePreposition = (text: string, start: number): boolean =>
   PLACE_PREPOSITION.test(text.slice(Math.max(0, start - 8), start));
 
-/** Adds the last dot of an abbreviation, which ends no sentence: "EE.UU.". */
-const withLastDot = (text: string, mention: Mention): Mention =>
-  /^\p{Lu}+\.\p{Lu}+$/u.test(mention.text) && text[mention.end] === "."
-    ? { ...mention, ...spanWithText(text, { start: mention.start, end: mention.end + 1 }) }
-    : mention;
+/** Leaves out an elided article or preposition, and adds the last dot of an abbreviation: "l’Ukraine", "EE.UU.". */
+function trimName(text: string, mention: Mention): Mention {
+  const start = mention.start + (ELISION.exec(mention.text)?.[0].length ?? 0);
+  const isAbbreviation = /^\p{Lu}+\.\p{Lu}+$/u.test(mention.text) && text[mention.end] === ".";
+  const end = mention.end + (isAbbreviation ? 1 : 0);
+  return { ...mention, ...spanWithText(text, { start, end }) };
+}
 
 /** Returns the person of whom the words beside a name tell an office, an age or that they speak; null for others. */
-function asIntroduced(text: string, mention: Mention, isGerman: boolean, speech?: RegExp): Mention | null {
+function asIntroduced(
+  text: string,
+  mention: Mention,
+  isGerman: boolean,
+  families: ReadonlySet<string>,
+  speech?: RegExp,
+): Mention | null {
   const { start, end } = mention;
   const before = text.slice(Math.max(0, start - MAX_CONTEXT_CHARS), start);
   const person = (from: number): Mention => ({
@@ -104,28 +127,30 @@ function asIntroduced(text: string, mention: Mention, isGerman: boolean, speech?
   // "Orlaner Bürgermeisterin Runa Velde".
   if (isGerman && office && GERMAN_OFFICE.test(office[1]?.replace(/^.*-/, "") ?? ""))
     return { ...person(end - (office[2]?.length ?? 0)), title: null };
-  if (!FULL_NAME.test(mention.text)) return null;
-  const isFull = mention.text.includes(" ");
-  if (isFull && (AGE_BEFORE.test(before) || AGE_AFTER.test(text.slice(end, end + 14)))) return person(start);
-  if (isFull && !isGerman && ROLE_BEFORE.test(before)) return person(start);
+  const name = FULL_NAME.exec(mention.text)?.[1];
+  if (!name) return null;
+  if (AGE_BEFORE.test(before) || AGE_AFTER.test(text.slice(end, end + 14))) return person(end - name.length);
+  if (!isGerman && ROLE_BEFORE.test(before)) return person(end - name.length);
+  if (!isGerman && families.has(name.split(" ").at(-1) ?? "") && !ARTICLE_BEFORE.test(before))
+    return person(end - name.length);
   const verb = /(\p{Ll}+)\s$/u.exec(before)?.[1] ?? "";
   const isLast = /^[,.:;»”“"]/.test(text.slice(end, end + 1));
   return speech?.test(verb) && (isGerman ? isLast && verb.endsWith("e") : true) && mention.evidence.weight < SPEECH
-    ? person(start)
+    ? person(end - name.length)
     : null;
 }
 
-/** Returns a function that tells the country of a name in a language, in the basic form; undefined for other names. */
-function countriesIn(language: string): (name: string) => string | undefined {
+/** Returns a function that tells a country's names in a language, the full one first; undefined for other names. */
+function countriesIn(language: string): (name: string) => readonly string[] | undefined {
   const known = COUNTRIES.get(language);
   if (known) return known;
-  const byStem = new Map<string, string>();
-  for (const style of ["short", "long"] as const) {
-    const names = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
-    for (const code of REGIONS) {
-      const name = names.of(code);
-      if (name) byStem.set(stemOf(name.replace(/[. ]/g, "")), style === "short" ? name.replace(/\. /g, ".") : name);
-    }
+  const byStem = new Map<string, readonly string[]>();
+  const options = { type: "region", fallback: "none" } as const;
+  const long = new Intl.DisplayNames(language, options);
+  const short = new Intl.DisplayNames(language, { ...options, style: "short" });
+  for (const code of REGIONS) {
+    const names = [long.of(code), short.of(code)?.replace(/\. /g, ".")].filter((name) => name !== undefined);
+    for (const name of names) byStem.set(stemOf(name.replace(/[. ]/g, "")), names);
   }
   const countryOf = (name: string) => byStem.get(stemOf(name.replace(/[. ]/g, "")));
   COUNTRIES.set(language, countryOf);

@@ -10,6 +10,8 @@ export type SpeechWords = {
   form: RegExp;
   /** Matches the conjunction before what is reported ("dass", "que"). */
   that: RegExp;
+  /** True if a pronoun is left out where the subject is known: "precisó". */
+  dropsSubject: boolean;
   /** Matches words for "according to" at an index; sticky. */
   according: RegExp;
 };
@@ -28,6 +30,7 @@ export function speechWordsOf(language: string): SpeechWords | null {
     speech: wholePattern(reporting, "u"),
     form: wholePattern([...reporting, ...forms], "u"),
     that: wholePattern(that, "u"),
+    dropsSubject: /^(?:es|it|pl|pt|ru|uk)$/.test(code),
     according: new RegExp(`${alternation(according)}(?![\\p{L}])`, "iuy"),
   };
   byLanguage.set(code, built);

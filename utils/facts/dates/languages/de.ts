@@ -12,7 +12,7 @@ export const de: DateLocale = {
     ["morgen", 1],
     ["übermorgen", 2],
   ],
-  notNear: "guten|diesen|jeden|am",
+  notNear: "guten|diesen|jeden|am|bis",
   capitals: true,
   day: "Tag(?:e|en|es)?",
   week: "Wochen?",

@@ -12,7 +12,7 @@ export const es: DateLocale = {
     ["mañana", 1],
     ["pasado mañana", 2],
   ],
-  notNear: "la|esta|una|cada|media",
+  notNear: "la|esta|una|cada|media|hasta",
   day: "días?",
   week: "semanas?",
   month: "mes(?:es)?",

@@ -1,4 +1,4 @@
-import type { SpanWithText } from "../../../../types.ts";
+import type { Span, SpanWithText } from "../../../../types.ts";
 import type { SpeechWords } from "../../../lexicon/speech-words.ts";
 import type { QuotedSpan } from "../../../text/marks/quoted-spans.ts";
 import { findFirstSpan, spanAt } from "../../../text/spans.ts";
@@ -52,29 +52,33 @@ function readAfter(context: SourceContext, words: SpeechWords, [start, end]: Tok
   const verb = AUXILIARY.test(token.text) ? index + 1 : index;
   const isVerb = verb > index ? words.speech : words.form;
   const cue = isVerb.test(tokens[verb]?.text ?? "") ? spanOfTokens(text, tokens, verb, verb + 1) : null;
-  const source = cue && (sourceAfter(context, verb, end, false) ?? impliedSubject(context, words, start));
+  const source =
+    cue && (sourceAfter(context, verb, end, false) ?? impliedSubject(context, words, tokens[start - 1]?.start ?? 0));
   return cue && source ? { cue, source, distance, verb } : null;
 }
 
 /**
  * Finds who is meant by a verb without a subject ("…», precisó."): the source or the subject of the sentence before
- * the quotation, unless that is itself a quotation, which the next one then continues.
+ * the one around an offset, unless that is a quotation, which the next one then continues.
  */
-function impliedSubject(context: SourceContext, words: SpeechWords, after: number): SpanWithText | null {
-  const { sentences, tokens, quotedSpans } = context.annotated;
-  const offset = tokens[after - 1]?.start ?? 0;
+function impliedSubject(context: SourceContext, words: SpeechWords, offset: number): SpanWithText | null {
+  const { sentences, quotedSpans } = context.annotated;
+  if (!words.dropsSubject) return null;
   const quoted = quotedSpans[findFirstSpan(quotedSpans, ({ outer }) => outer.end >= offset)];
-  const own = findFirstSpan(sentences, ({ end }) => end > (quoted?.outer.start ?? 0));
-  const sentence = sentences[own - 1];
-  if (!quoted || !sentence) return null;
-  const isQuotation = quotedSpans.some(({ outer }) => outer.start < sentence.end && sentence.start < outer.end);
-  const range = [
-    findTokenIndex(context.annotated, sentence.start),
-    findTokenIndex(context.annotated, sentence.end),
-  ] as const;
-  if (isQuotation) return null;
-  return (readBefore(context, words, range, false) ?? { source: findSubject(context, ...range) }).source;
+  const from = quoted ? Math.min(offset, quoted.outer.start) : offset;
+  const sentence = sentences[findFirstSpan(sentences, ({ end }) => end > from) - 1];
+  if (!sentence) return null;
+  const first = quotedSpans[findFirstSpan(quotedSpans, ({ outer }) => outer.end > sentence.start)];
+  if (first && first.outer.start < sentence.end) return null;
+  const range = rangeOf(context, sentence);
+  const explicit = readBefore(context, { ...words, dropsSubject: false }, range, false);
+  return explicit?.source ?? findSubject(context, ...range);
 }
+
+const rangeOf = ({ annotated }: SourceContext, { start, end }: Span): TokenRange => [
+  findTokenIndex(annotated, start),
+  findTokenIndex(annotated, end),
+];
 
 /** Reads the source after a verb, behind at most two words: "sagte am Dienstag der Minister" is too far. */
 function sourceAfter(context: SourceContext, verb: number, end: number, isStrict: boolean): SpanWithText | null {
@@ -96,7 +100,10 @@ function readBefore(
   for (let verb = end - 1; verb >= Math.max(start, end - MAX_CUE_DISTANCE_TOKENS); verb--) {
     if (!isSpeechVerb(tokens, words, verb)) continue;
     const cue = spanOfTokens(text, tokens, verb, verb + 1);
-    const source = sourceAfter(context, verb, end, true) ?? findSubject(context, start, verb);
+    const source =
+      sourceAfter(context, verb, end, true) ??
+      findSubject(context, start, verb) ??
+      impliedSubject(context, words, tokens[start]?.start ?? 0);
     if (cue && source) return { cue, source, distance: Math.max(1, isColon ? 1 : end - verb), verb };
   }
   const source = isColon && end - start < MAX_CUE_DISTANCE_TOKENS ? findSubject(context, start, end - 1) : null;
@@ -118,8 +125,7 @@ function readSentenceBefore(
   if (start < end || offset <= 0 || text[offset] === "\n") return null;
   const sentence = spanAt(annotated.sentences, offset);
   if (!sentence) return null;
-  const range = [findTokenIndex(annotated, sentence.start), findTokenIndex(annotated, sentence.end)] as const;
-  const found = readBefore(context, words, range, false);
+  const found = readBefore(context, words, rangeOf(context, sentence), false);
   return found && { ...found, distance: SENTENCE_BEFORE_DISTANCE };
 }
 

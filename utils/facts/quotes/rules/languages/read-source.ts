@@ -2,6 +2,7 @@ import { wholePattern } from "../../../../shared/word-lists.ts";
 import type { Party, SpanWithText } from "../../../../types.ts";
 import type { SpeechWords } from "../../../lexicon/speech-words.ts";
 import type { AnnotatedText } from "../../../text/annotated-text.ts";
+import { spanWithText } from "../../../text/spans.ts";
 import type { Token } from "../../../text/tokens.ts";
 import { spanOfTokens } from "../noun-phrase.ts";
 import { overlapping, type PartyMention, sortMentions } from "../party-mentions.ts";
@@ -11,6 +12,8 @@ import grammar from "./phrase-words.json" with { type: "json" };
 
 const MAX_PHRASE_TOKENS = 14;
 const MAX_NOUN_TOKENS = 6;
+/** A noun phrase that is a subject ends so near its verb: an auxiliary or a comma may stand between. */
+const MAX_CHARS_TO_VERB = 10;
 const PRONOUN = wholePattern(grammar.pronouns, "i");
 const DETERMINER = wholePattern([...grammar.determiners, "[ld]['’].*"], "i");
 /** A name after one of these is seldom the subject: "la campaña de Brel", "mit Brel". */
@@ -62,7 +65,10 @@ export function readSource(
   }
   const phrase = spanOfTokens(text, tokens, start, Math.min(end, start + MAX_NOUN_TOKENS));
   if (!phrase) return null;
-  if (classifySource(speakerOf(phrase), parties) !== undefined) return phrase;
+  const isNamed = overlapping(sortMentions(parties), phrase).some(
+    (mention) => mention.end === phrase.end && maySpeak(context, mention),
+  );
+  if (isNamed || classifySource(speakerOf(phrase), parties) !== undefined) return phrase;
   return !isStrict && DETERMINER.test(first.text) && phrase.text.includes(" ") ? phrase : null;
 }
 
@@ -92,7 +98,12 @@ export function findSubject(context: SourceContext, start: number, end: number):
   const isOnly = new Set(named.map(({ party }) => party)).size === 1;
   if (subject && (isOnly || subject.start === first.start))
     return { ...subject, text: text.slice(subject.start, subject.end) };
-  return named.length > 0 ? null : readSource(context, start, end, true);
+  if (named.length > 0) return null;
+  const phrase = readSource(context, start, end, false);
+  if (phrase && last.end - phrase.end <= MAX_CHARS_TO_VERB) return phrase;
+  const pronouns = tokens.slice(start, end).filter((token) => PRONOUN.test(token.text));
+  const [pronoun] = pronouns;
+  return pronoun && pronouns.length === 1 ? spanWithText(text, pronoun) : null;
 }
 
 /** True if the word before an offset is a preposition. */
