@@ -14,6 +14,7 @@ const MAX_FILLERS = 3;
 const SENTENCE_BEFORE_DISTANCE = 9;
 const BETWEEN_QUOTE_AND_CUE = /^[,—–»”"“.…-]$/;
 const AUXILIARY = /^(?:a|ont|avait|ha|han|había|hanno|heeft)$/;
+const ADVERB = /(?:о|ment|mente)$/;
 /** "dit-il", "a-t-elle". */
 const VERB_WITH_PRONOUN = /^(\p{L}+?)(?:-t)?-(il|elle)$/u;
 
@@ -49,8 +50,10 @@ function readAfter(context: SourceContext, words: SpeechWords, [start, end]: Tok
     const source = { start: token.end - pronoun.length, end: token.end, text: pronoun };
     return cue && words.form.test(cue.text) ? { cue, source, distance, verb: index } : null;
   }
-  const verb = AUXILIARY.test(token.text) ? index + 1 : index;
-  const isVerb = verb > index ? words.speech : words.form;
+  // "метафорично описала": an adverb may stand before the verb.
+  const isFirst = words.form.test(token.text) && !AUXILIARY.test(token.text);
+  const verb = isFirst || !/^\p{Ll}/u.test(token.text) ? index : index + 1;
+  const isVerb = verb > index && !ADVERB.test(token.text) ? words.speech : words.form;
   const cue = isVerb.test(tokens[verb]?.text ?? "") ? spanOfTokens(text, tokens, verb, verb + 1) : null;
   const source =
     cue && (sourceAfter(context, verb, end, false) ?? impliedSubject(context, words, tokens[start - 1]?.start ?? 0));
@@ -146,6 +149,6 @@ export function accordingAt(
   const cue = { start: token.start, end: token.start + length, text: text.slice(token.start, token.start + length) };
   let next = findTokenIndex(annotated, cue.end);
   if (words.speech.test(tokens[next]?.text ?? "")) next++;
-  const source = readSource(context, next, end, true);
+  const source = readSource({ ...context, anyCase: true }, next, end, true);
   return source && { cue, source };
 }

@@ -25,15 +25,20 @@ const NOUN_MARKER = wholePattern([...grammar.determiners, ...grammar.genitives, 
 const INNER_MARK = /^[-’'&()/.]$/;
 
 /** A text and its parties; the functions below find who speaks among its tokens. */
-export type SourceContext = { annotated: AnnotatedText; parties: readonly Party[] };
+export type SourceContext = {
+  annotated: AnnotatedText;
+  parties: readonly Party[];
+  /** True for a source after a preposition: "по словам Брела" has no nominative. */
+  anyCase?: boolean;
+};
 
 /** True if a mention is of somebody who can speak; Russian cases other than the nominative are no subjects. */
-function maySpeak({ annotated, parties }: SourceContext, { party, end }: PartyMention): boolean {
+function maySpeak({ annotated, parties, anyCase }: SourceContext, { party, end }: PartyMention): boolean {
   const { kind, name = "" } = parties[party] ?? {};
   if (kind !== "person" && kind !== "organisation") return false;
   const isCyrillic = /\p{Script=Cyrillic}$/u.test(name);
   const last = name.split(" ").at(-1) ?? "";
-  return !isCyrillic || kind !== "person" || annotated.text.slice(end - last.length, end) === last;
+  return !isCyrillic || anyCase === true || kind !== "person" || annotated.text.slice(end - last.length, end) === last;
 }
 
 /**
