@@ -81,7 +81,8 @@ export function findCandidates(
 function mayOpenName(token: Token, next: Token | undefined, opensSentence: boolean, usage: LetterCaseUsage): boolean {
   if (!isCapitalized(token) || CALENDAR_WORDS.has(token.text)) return false;
   if (opensSentence) return !isOrdinaryWord(token, next, usage);
-  return !COMMON_WORDS.has(token.text.toLowerCase()) || token.text.length >= 4 || isKnownName(token.text);
+  const isPlace = PLACES.has(`${token.text} ${next?.text}`);
+  return !COMMON_WORDS.has(token.text.toLowerCase()) || token.text.length >= 4 || isPlace || isKnownName(token.text);
 }
 
 /** Returns the index after the last token of the name that begins at `start`; at most `limit`. */

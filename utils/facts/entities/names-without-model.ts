@@ -8,12 +8,22 @@ import { countriesIn } from "./country-names.ts";
 import { asIntroduced } from "./introduced-people.ts";
 import type { Mention } from "./mentions.ts";
 import { basicForms, givenNameOf, stemOf } from "./name-cases.ts";
+import words from "./name-evidence.json" with { type: "json" };
 
 const PARTICLE = /^(?:al|bin|da|de|del|della|der|di|dos|du|el|la|le|van|von|zu|zum|zur)$/;
 const PLACE_PREPOSITION = /(?:^|[\s(])(?:à|au|aux|dans|em|en|in|na|negli|nel|nella|no|op|w|в|на|у) $/iu;
 const ACRONYM = /^[\p{Lu}\d]{2,6}$/u;
 const ELISION = /^(?:[dl]|qu|\p{L}{2}ll)['’](?=\p{Lu})/iu;
 const SPEECH = 1.5;
+const NO_PARTY: ReadonlySet<string> = new Set(words.acronymsOfThings);
+/** Common nouns with their genitive: "Spitze der Organisation". */
+const GERMAN_GENITIVE = / (?:der|des) /;
+/** What follows a name in German without a mark: "… gab Runa Velde den Ton vor". */
+const GERMAN_OBJECT = /(?<!\s(?:van|von))\s(?:das|dem|den|die)\s.*$/;
+/** A word before a name that ends the sentence before: "… die Rolle der Frau. Dialog …". */
+const SENTENCE_END = /\p{L}{4}\.$/u;
+/** Forms of address, which no other mention repeats. */
+const ADDRESS = /^(?:Mme|Mlle|MM?|Sra?|Don|Doña|Herr|Frau)\.?\s/;
 const MIN_PLACE_MENTIONS = 3;
 const PLAIN_WORD = /^\p{Lu}\p{Ll}[\p{L}-]+$/u;
 
@@ -64,6 +74,12 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
     const family = isWord ? families.get(stemOf(mention.text)) : undefined;
     if (family) return [{ ...mention, text: family, evidence: { kind: "person", weight: SPEECH } }];
     if (/^\p{Ll}/u.test(mention.text) && !/^(?:al-|d['’])/.test(mention.text)) return [];
+    if (
+      SENTENCE_END.test(mention.title?.text ?? "") ||
+      NO_PARTY.has(mention.text) ||
+      (isGerman && GERMAN_GENITIVE.test(mention.text))
+    )
+      return [];
     const { kind } = mention.evidence;
     // What the rules for English read as an age after one word is a date or a list.
     const weight = isWord && kind === "person" && !mention.title ? 0 : mention.evidence.weight;
@@ -108,10 +124,13 @@ function trimName(text: string, mention: Mention, isOrdinaryWord: ((word: string
   // "Selon Brel", "Le Brelan": what opens a sentence and is written small elsewhere is no part of a name.
   const [opening = ""] = /^\p{Lu}\p{L}*\s(?=\p{Lu})/u.exec(mention.text) ?? [];
   const isOrdinary = isOrdinaryWord?.(opening.trim().toLowerCase()) && !isGivenName(opening.trim());
-  const skipped = isOrdinary ? opening.length : (ELISION.exec(mention.text)?.[0].length ?? 0);
+  const skipped = isOrdinary
+    ? opening.length
+    : ((ADDRESS.exec(mention.text) ?? ELISION.exec(mention.text))?.[0].length ?? 0);
   const start = mention.start + skipped;
   const isAbbreviation = /^\p{Lu}+\.\p{Lu}+$/u.test(mention.text) && text[mention.end] === ".";
-  const end = mention.end + (isAbbreviation ? 1 : 0);
+  const tail = isOrdinaryWord ? 0 : (GERMAN_OBJECT.exec(mention.text)?.[0].length ?? 0);
+  const end = mention.end + (isAbbreviation ? 1 : -tail);
   return { ...mention, ...spanWithText(text, { start, end }) };
 }
 
@@ -119,7 +138,7 @@ function trimName(text: string, mention: Mention, isOrdinaryWord: ((word: string
 function asPerson(text: string, mention: Mention, isGerman: boolean): Mention | null {
   const words = [...mention.text.matchAll(/\S+/g)];
   const given = words.findIndex(([word]) => isGivenName(word));
-  if (given < 0 || given === words.length - 1) return null;
+  if (given < 0 || given === words.length - 1 || words.at(-1)?.[0].length === 1) return null;
   let last = given + 1;
   while (last < words.length - 1 && (PARTICLE.test(words[last]?.[0] ?? "") || isGivenName(words[last]?.[0] ?? "")))
     last++;

@@ -18,6 +18,8 @@ export type DateLocale = {
   week: string;
   month: string;
   year: string;
+  /** Plural forms of those units, if the patterns above match them: after "last" or "next" they are no single unit. */
+  plurals?: string;
   hour: string;
   minute: string;
   /** One to twelve. */

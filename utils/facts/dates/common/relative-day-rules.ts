@@ -86,7 +86,9 @@ export function relativeDayRules(
         "giu",
       ),
       role: "other",
-      read: ({ groups = {} }) => {
+      read: ({ groups = {}, 0: words }) => {
+        // "In den kommenden Jahren" is no year.
+        if (table.plurals && new RegExp(`(?:${table.plurals})$`, "i").test(words)) return null;
         const name = TABLE_UNITS[(matchedAlternative("u", groups) || matchedAlternative("v", groups)) - 1];
         return name && name !== "day" && name !== "hour" && name !== "minute"
           ? (stance) => nearUnit(name, step(groups), stance)

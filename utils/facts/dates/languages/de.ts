@@ -18,6 +18,7 @@ export const de: DateLocale = {
   week: "Wochen?",
   month: "Monat(?:e|en|s)?",
   year: "Jahr(?:e|en|es|s)?",
+  plurals: "Jahren?|Monaten?|Wochen",
   hour: "Stunden?",
   minute: "Minuten?",
   counts: "eine[rmn]?|ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",

@@ -17,6 +17,7 @@ export const nl: DateLocale = {
   week: "we(?:ek|ken)",
   month: "maand(?:en)?",
   year: "ja(?:ar|ren)",
+  plurals: "jaren|maanden|weken",
   hour: "uur|uren",
   minute: "minu(?:ut|ten)",
   counts: "een|één twee drie vier vijf zes zeven acht negen tien elf twaalf",

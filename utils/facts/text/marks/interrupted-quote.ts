@@ -19,7 +19,7 @@ function frenchInterruption(): RegExp {
   const pronoun = "(?:il|elle|on|ils|elles)";
   const subject = "(?:\\p{Lu}|le\\s|la\\s|l[’'])";
   const verbWithSubject = alternation([
-    `${present}(?:-t)?-${pronoun}`,
+    `\\p{Ll}+[det](?:-t)?-${pronoun}`,
     `(?:a|ont)-t-${pronoun}\\s\\p{L}+`,
     `${present}\\s${subject}`,
     `a\\s${participle}\\s${subject}`,

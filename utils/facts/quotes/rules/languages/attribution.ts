@@ -6,7 +6,7 @@ import type { AdjacentAttribution } from "../../attribution.ts";
 import { findTokenIndex } from "../find-attribution.ts";
 import { spanOfTokens } from "../noun-phrase.ts";
 import type { QuotationContext, TokenRange } from "../quotation-context.ts";
-import { findSubject, isSpeechVerb, readSource, type SourceContext } from "./read-source.ts";
+import { findSubject, isPreposition, isSpeechVerb, readSource, type SourceContext } from "./read-source.ts";
 
 const MAX_CUE_DISTANCE_TOKENS = 26;
 const MAX_FILLERS = 3;
@@ -86,7 +86,8 @@ const rangeOf = ({ annotated }: SourceContext, { start, end }: Span): TokenRange
 /** Reads the source after a verb, behind at most two words: "sagte am Dienstag der Minister" is too far. */
 function sourceAfter(context: SourceContext, verb: number, end: number, isStrict: boolean): SpanWithText | null {
   for (let index = verb + 1; index < Math.min(end, verb + 1 + MAX_FILLERS); index++) {
-    if (context.annotated.tokens[index]?.kind === "mark") return null;
+    const token = context.annotated.tokens[index];
+    if (token?.kind === "mark" || (index > verb + 1 && isPreposition(context.annotated.tokens[index - 1]))) return null;
     const source = readSource(context, index, end, isStrict || index > verb + 1);
     if (source) return source;
   }

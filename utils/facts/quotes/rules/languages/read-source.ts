@@ -77,6 +77,12 @@ export function readSource(
   return !isStrict && DETERMINER.test(first.text) && phrase.text.includes(" ") ? phrase : null;
 }
 
+/** True for an article, as begins a noun phrase. */
+export const isDeterminer = (token: Token | undefined): boolean => token !== undefined && DETERMINER.test(token.text);
+
+/** True for a word that governs the next one, so that it is no subject. */
+export const isPreposition = (token: Token | undefined): boolean => token !== undefined && PREPOSITION.test(token.text);
+
 function mentionAt(context: SourceContext, token: Token | undefined): PartyMention | undefined {
   if (!token) return undefined;
   return overlapping(sortMentions(context.parties), token).find(

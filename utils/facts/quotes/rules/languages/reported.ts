@@ -5,7 +5,7 @@ import { findTokenIndex } from "../find-attribution.ts";
 import type { TokenRange } from "../quotation-context.ts";
 import { speakerOf } from "../speaker.ts";
 import { accordingAt } from "./attribution.ts";
-import { findSubject, isSpeechVerb, readSource, type SourceContext } from "./read-source.ts";
+import { findSubject, isDeterminer, isSpeechVerb, readSource, type SourceContext } from "./read-source.ts";
 
 const MIN_CONTENT_WORDS = 4;
 const MAX_TOKENS_TO_CLAUSE = 8;
@@ -48,6 +48,9 @@ function readAccording(context: SourceContext, words: SpeechWords, [start, end]:
   if (opening) {
     const next = findTokenIndex(context.annotated, opening.source.end);
     const from = tokens[tokens[next]?.text === "," ? next + 1 : next];
+    // "Selon Brel, la maire d'Orlan, le port …": an apposition may stand before the clause.
+    const second = tokens.slice(next + 1, next + MAX_CUE_TOKENS).some(({ text }) => text === ",");
+    if (tokens[next]?.text === "," && second && isDeterminer(from)) return null;
     return from ? { ...opening, content: { start: from.start, end: last.end } } : null;
   }
   for (let index = Math.max(start + 1, end - MAX_CUE_TOKENS); index < end; index++) {
