@@ -68,8 +68,8 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
     if (person) return [{ ...person, text: basicForm(person.text) }];
     const country = countryOf(mention.text);
     // The name in its basic form, the same for all mentions: "России" is "Россия", "EE.UU." is "Estados Unidos".
-    const [full = mention.text] = country?.filter((name) => text.includes(name)) ?? [];
-    if (country) return [{ ...mention, text: full, evidence: { kind: "place", weight: CERTAIN_KIND_WEIGHT } }];
+    const full = country?.find((name) => text.includes(name)) ?? country?.[0];
+    if (full) return [{ ...mention, text: full, evidence: { kind: "place", weight: CERTAIN_KIND_WEIGHT } }];
     const isWord = !mention.text.includes(" ");
     const family = isWord ? families.get(stemOf(mention.text)) : undefined;
     if (family) return [{ ...mention, text: family, evidence: { kind: "person", weight: SPEECH } }];

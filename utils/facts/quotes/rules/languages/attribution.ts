@@ -48,7 +48,7 @@ function readAfter(context: SourceContext, words: SpeechWords, [start, end]: Tok
       ? spanOfTokens(text, tokens, index + 1, index + 2)
       : { start: token.start, end: token.start + inverted.length, text: inverted };
     const source = { start: token.end - pronoun.length, end: token.end, text: pronoun };
-    return cue && words.form.test(cue.text) ? { cue, source, distance, verb: index } : null;
+    return cue && cue.text !== "été" ? { cue, source, distance, verb: index } : null;
   }
   // "метафорично описала": an adverb may stand before the verb.
   const isFirst = words.form.test(token.text) && !AUXILIARY.test(token.text);
