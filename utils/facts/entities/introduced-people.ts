@@ -10,8 +10,11 @@ const FULL_NAME =
 /** Names of organisations follow an article more often than those of people do. */
 const ARTICLE_BEFORE =
   /(?<!\p{L})(?:al?|au|aux|da|del?|della?|des|do|du|el|en|il|l|la|las|le|les|los|nel|o|un|una|une)['’ ]\s?$/iu;
+/** "Per Anstad, maire d’Orlan": a role in small letters after the name. */
+const ROLE_AFTER = new RegExp(`^,\\s(?:(?:el|il|la|le|un|una|une)\\s|l['’])?(?:${words.roleStems.join("|")})`, "u");
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const CYRILLIC_FAMILY =
-  /^[А-ЯІЇЄ][а-яёіїє]{2,}(?:[оеё]в|[иы]н|[сц]кий|енко|[чцрн]ук|[ию]к|як|швили|дзе|ян|ич)(?:а|у)?$/u;
+  /^[А-ЯІЇЄ][а-яёіїє]{2,}(?:(?:[оеё]в|[иы]н)(?:а|у|ым|ой|е)?|[сц]к(?:ий|ого|ому|им|ая|ой|ую)|енко|(?:ук|[ия]к|ян|ич)(?:а|у|ом)?|швили|дзе)$/u;
 const MAX_CONTEXT_CHARS = 90;
 /** "El alcalde de Orlan, Per Anstad", "le député Per Anstad": a role with its complement, at the end of a text. */
 const ROLE_BEFORE = new RegExp(
@@ -44,11 +47,13 @@ export function asIntroduced(
   const after = text.slice(end, end + MAX_CONTEXT_CHARS);
   const verbs = [/(\p{Ll}+)\s$/u.exec(before)?.[1] ?? "", /^\s(\p{Ll}+)/u.exec(after)?.[1] ?? ""];
   // "сказал Зеленский", "Зеленский заявил": a Russian family name shows by its ending.
-  if (CYRILLIC_FAMILY.test(mention.text)) return verbs.some((verb) => speech?.test(verb)) ? person(start) : null;
+  if (!mention.text.includes(" ") && isCyrillicFamily(mention.text))
+    return verbs.some((verb) => speech?.test(verb)) ? person(start) : null;
   const name = FULL_NAME.exec(mention.text)?.[1];
   if (!name) return null;
   if (AGE_BEFORE.test(before) || AGE_AFTER.test(after)) return person(end - name.length);
-  if (!isGerman && ROLE_BEFORE.test(before)) return person(end - name.length);
+  const isIntroduced = ROLE_BEFORE.test(before) || ROLE_AFTER.test(after);
+  if (!isGerman && isIntroduced && (!CYRILLIC.test(name) || isCyrillicFamily(name))) return person(end - name.length);
   const opensSentence = /(?:^|[\n.!?:«“"] ?)$/.test(before);
   // What opens a sentence may be an ordinary word before a name: there the full name must be repeated.
   const isFamilyKnown = families.has(name.split(" ").at(-1) ?? "") && (!opensSentence || text.split(name).length > 2);
@@ -60,3 +65,6 @@ export function asIntroduced(
     ? person(end - name.length)
     : null;
 }
+
+/** True if the last word of a name ends like a Russian or Ukrainian family name, in any case. */
+const isCyrillicFamily = (name: string): boolean => CYRILLIC_FAMILY.test(name.split(" ").at(-1) ?? "");

@@ -6,7 +6,7 @@ const CASE_ENDING = /(?:ого|ому|ым|им|ой|ом|ем|ою|ая|ую|и
 const MIN_STEM_CHARS = 3;
 const CYRILLIC = /^[А-ЯІЇЄ]/u;
 /** How the nominative of a family name ends: "Брел", "Орланский", "Брело"; "Брела", "Орланская". */
-const NOMINATIVE = { male: /[^аеёиуыэюяіїє]$/u, female: /[ая]$/u };
+const NOMINATIVE = { male: /(?<![ое]г)о$|[^аеёиоуыэюяіїє]$/u, female: /[ая]$/u };
 /** Given names of men that end like those of women. */
 const MALE_IN_A = /^(?:Илья|Микола|Никита)$/;
 

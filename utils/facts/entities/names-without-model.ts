@@ -20,6 +20,8 @@ const NO_PARTY: ReadonlySet<string> = new Set(words.acronymsOfThings);
 const GERMAN_GENITIVE = / (?:der|des) /;
 /** What follows a name in German without a mark: "… gab Runa Velde den Ton vor". */
 const GERMAN_OBJECT = /(?<!\s(?:van|von))\s(?:das|dem|den|die)\s.*$/;
+/** A street or a school that bears a name is no person. */
+const STREET_BEFORE = /(?:улиц|площад|проспект|имени|им\.|[Cc]alle|[Aa]venida|[Rr]ue|[Pp]lace)\p{Ll}*\s$/u;
 /** A word before a name that ends the sentence before: "… die Rolle der Frau. Dialog …". */
 const SENTENCE_END = /\p{L}{4}\.$/u;
 /** Forms of address, which no other mention repeats. */
@@ -65,6 +67,7 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
   return mentions.flatMap((mention, index): Mention[] => {
     const person = people[index];
     // The name is in its basic form; the offsets are those of the words in the text.
+    if (STREET_BEFORE.test(text.slice(Math.max(0, mention.start - 16), mention.start))) return [];
     if (person) return [{ ...person, text: basicForm(person.text) }];
     const country = countryOf(mention.text);
     // The name in its basic form, the same for all mentions: "России" is "Россия", "EE.UU." is "Estados Unidos".

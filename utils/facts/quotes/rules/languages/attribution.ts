@@ -2,14 +2,24 @@ import type { Span, SpanWithText } from "../../../../types.ts";
 import type { SpeechWords } from "../../../lexicon/speech-words.ts";
 import type { QuotedSpan } from "../../../text/marks/quoted-spans.ts";
 import { findFirstSpan, spanAt } from "../../../text/spans.ts";
+import type { Token } from "../../../text/tokens.ts";
 import type { AdjacentAttribution } from "../../attribution.ts";
 import { findTokenIndex } from "../find-attribution.ts";
 import { spanOfTokens } from "../noun-phrase.ts";
 import type { QuotationContext, TokenRange } from "../quotation-context.ts";
-import { findSubject, isPreposition, isSpeechVerb, readSource, type SourceContext } from "./read-source.ts";
+import {
+  findLateSubject,
+  findSubject,
+  isPreposition,
+  isSpeechVerb,
+  readSource,
+  type SourceContext,
+} from "./read-source.ts";
 
 const MAX_CUE_DISTANCE_TOKENS = 26;
 const MAX_FILLERS = 3;
+/** "Al respecto, explicó que …": a verb without a subject follows few words. */
+const MAX_FRONTED_TOKENS = 4;
 /** A quotation whose speaker only the sentence before names is so far from its cue. */
 const SENTENCE_BEFORE_DISTANCE = 9;
 const BETWEEN_QUOTE_AND_CUE = /^[,—–»”"“.…-]$/;
@@ -56,7 +66,11 @@ function readAfter(context: SourceContext, words: SpeechWords, [start, end]: Tok
   const isVerb = verb > index && !ADVERB.test(token.text) ? words.speech : words.form;
   const cue = isVerb.test(tokens[verb]?.text ?? "") ? spanOfTokens(text, tokens, verb, verb + 1) : null;
   const source =
-    cue && (sourceAfter(context, verb, end, false) ?? impliedSubject(context, words, tokens[start - 1]?.start ?? 0));
+    cue &&
+    (sourceAfter(context, verb, end, false) ??
+      findLateSubject(context, verb + 1, end) ??
+      // "…», sostiene parte de la resolución": a noun after the verb is its subject.
+      (isFollowedByNoun(tokens[verb + 1]) ? null : impliedSubject(context, words, tokens[start - 1]?.start ?? 0)));
   return cue && source ? { cue, source, distance, verb } : null;
 }
 
@@ -83,6 +97,9 @@ const rangeOf = ({ annotated }: SourceContext, { start, end }: Span): TokenRange
   findTokenIndex(annotated, end),
 ];
 
+const isFollowedByNoun = (next: Token | undefined): boolean =>
+  next?.kind === "word" && !isPreposition(next) && !ADVERB.test(next.text);
+
 /** Reads the source after a verb, behind at most two words: "sagte am Dienstag der Minister" is too far. */
 function sourceAfter(context: SourceContext, verb: number, end: number, isStrict: boolean): SpanWithText | null {
   for (let index = verb + 1; index < Math.min(end, verb + 1 + MAX_FILLERS); index++) {
@@ -107,7 +124,7 @@ function readBefore(
     const source =
       sourceAfter(context, verb, end, true) ??
       findSubject(context, start, verb) ??
-      impliedSubject(context, words, tokens[start]?.start ?? 0);
+      (verb - start <= MAX_FRONTED_TOKENS ? impliedSubject(context, words, tokens[start]?.start ?? 0) : null);
     if (cue && source) return { cue, source, distance: Math.max(1, isColon ? 1 : end - verb), verb };
   }
   const source = isColon && end - start < MAX_CUE_DISTANCE_TOKENS ? findSubject(context, start, end - 1) : null;

@@ -14,6 +14,7 @@ const MAX_PHRASE_TOKENS = 14;
 const MAX_NOUN_TOKENS = 6;
 /** A noun phrase that is a subject ends so near its verb: an auxiliary or a comma may stand between. */
 const MAX_CHARS_TO_VERB = 10;
+const MAX_GOVERNOR_CHARS = 40;
 const PRONOUN = wholePattern(grammar.pronouns, "i");
 const DETERMINER = wholePattern([...grammar.determiners, "[ld]['’].*"], "i");
 /** A name after one of these is seldom the subject: "la campaña de Brel", "mit Brel". */
@@ -104,7 +105,9 @@ export function findSubject(context: SourceContext, start: number, end: number):
     (mention) => maySpeak(context, mention) && !followsPreposition(text, mention.start),
   );
   const people = found.filter(({ party }) => parties[party]?.kind === "person");
-  const named = people.length > 0 ? people : found;
+  // A Russian organisation has no form that tells it from a genitive: "председатель Банка Орлана".
+  const others = found.filter((mention) => mention.start === first.start || !/\p{Script=Cyrillic}/u.test(first.text));
+  const named = people.length > 0 ? people : others;
   const [subject] = named;
   const isOnly = new Set(named.map(({ party }) => party)).size === 1;
   if (subject && (isOnly || subject.start === first.start))
@@ -117,10 +120,32 @@ export function findSubject(context: SourceContext, start: number, end: number):
   return pronoun && pronouns.length === 1 ? spanWithText(text, pronoun) : null;
 }
 
-/** True if the word before an offset is a preposition. */
+/** Finds the only person in the nominative after a verb, behind other words: "сказала на встрече мэр Анна Белова". */
+export function findLateSubject(context: SourceContext, start: number, end: number): SpanWithText | null {
+  const { tokens, text } = context.annotated;
+  let limit = start;
+  while (
+    limit < Math.min(end, start + MAX_PHRASE_TOKENS) &&
+    (tokens[limit]?.kind !== "mark" || tokens[limit]?.text === "-")
+  )
+    limit++;
+  const [first, last] = [tokens[start], tokens[limit - 1]];
+  if (!first || !last || limit <= start) return null;
+  const people = overlapping(sortMentions(context.parties), { start: first.start, end: last.end }).filter(
+    (mention) =>
+      context.parties[mention.party]?.kind === "person" &&
+      maySpeak(context, mention) &&
+      !followsPreposition(text, mention.start),
+  );
+  const [person] = people;
+  return person && people.length === 1 ? spanWithText(text, person) : null;
+}
+
+/** True if a preposition governs the name at an offset, with an office between them at most: "du milliardaire Brel". */
 function followsPreposition(text: string, offset: number): boolean {
-  const word = /(\p{L}+['’]?)\s?$/u.exec(text.slice(Math.max(0, offset - 16), offset))?.[1];
-  return word !== undefined && PREPOSITION.test(word);
+  const before = text.slice(Math.max(0, offset - MAX_GOVERNOR_CHARS), offset);
+  const words = /((?:(?<!\p{L})\p{Ll}[\p{L}-]*['’]?\s?){1,3})$/u.exec(before)?.[1]?.trim().split(/\s+/) ?? [];
+  return words.some((word) => PREPOSITION.test(word));
 }
 
 /** True if a token is a verb of speech, not a noun of the same form after a determiner: "la denuncia". */
