@@ -79,7 +79,7 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
     if (/^\p{Ll}/u.test(mention.text) && !/^(?:al-|d['’])/.test(mention.text)) return [];
     if (
       SENTENCE_END.test(mention.title?.text ?? "") ||
-      NO_PARTY.has(mention.text) ||
+      NO_PARTY.has(mention.text.replace(/^.* /, "")) ||
       (isGerman && GERMAN_GENITIVE.test(mention.text))
     )
       return [];
@@ -98,7 +98,7 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
     const isRepeated = count > 1;
     const isEvident =
       weight >= CERTAIN_KIND_WEIGHT ||
-      (ACRONYM.test(mention.text) && text.split(mention.text).length > 2) ||
+      (ACRONYM.test(mention.text) && (text.split(mention.text).length > 2 || text.includes(`(${mention.text})`))) ||
       (!isGerman && weight >= SPEECH && !ACRONYM.test(mention.text)) ||
       (!isGerman && !isWord && isRepeated);
     if (!isEvident) return [];

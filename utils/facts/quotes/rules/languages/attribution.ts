@@ -67,7 +67,7 @@ function readAfter(context: SourceContext, words: SpeechWords, [start, end]: Tok
   const cue = isVerb.test(tokens[verb]?.text ?? "") ? spanOfTokens(text, tokens, verb, verb + 1) : null;
   const source =
     cue &&
-    (sourceAfter(context, verb, end, false) ??
+    (sourceAfter(context, words, verb, end, false) ??
       findLateSubject(context, verb + 1, end) ??
       // "…», sostiene parte de la resolución": a noun after the verb is its subject.
       (isFollowedByNoun(tokens[verb + 1]) ? null : impliedSubject(context, words, tokens[start - 1]?.start ?? 0)));
@@ -101,10 +101,21 @@ const isFollowedByNoun = (next: Token | undefined): boolean =>
   next?.kind === "word" && !isPreposition(next) && !ADVERB.test(next.text);
 
 /** Reads the source after a verb, behind at most two words: "sagte am Dienstag der Minister" is too far. */
-function sourceAfter(context: SourceContext, verb: number, end: number, isStrict: boolean): SpanWithText | null {
+function sourceAfter(
+  context: SourceContext,
+  words: SpeechWords,
+  verb: number,
+  end: number,
+  isStrict: boolean,
+): SpanWithText | null {
   for (let index = verb + 1; index < Math.min(end, verb + 1 + MAX_FILLERS); index++) {
     const token = context.annotated.tokens[index];
-    if (token?.kind === "mark" || (index > verb + 1 && isPreposition(context.annotated.tokens[index - 1]))) return null;
+    if (
+      token?.kind === "mark" ||
+      words.that.test(token?.text ?? "") ||
+      (index > verb + 1 && isPreposition(context.annotated.tokens[index - 1]))
+    )
+      return null;
     const source = readSource(context, index, end, isStrict || index > verb + 1);
     if (source) return source;
   }
@@ -122,7 +133,7 @@ function readBefore(
     if (!isSpeechVerb(tokens, words, verb)) continue;
     const cue = spanOfTokens(text, tokens, verb, verb + 1);
     const source =
-      sourceAfter(context, verb, end, true) ??
+      sourceAfter(context, words, verb, end, true) ??
       findSubject(context, start, verb) ??
       (verb - start <= MAX_FRONTED_TOKENS ? impliedSubject(context, words, tokens[start]?.start ?? 0) : null);
     if (cue && source) return { cue, source, distance: Math.max(1, isColon ? 1 : end - verb), verb };

@@ -34,8 +34,10 @@ export type SourceContext = {
 };
 
 /** True if a mention is of somebody who can speak; Russian cases other than the nominative are no subjects. */
-function maySpeak({ annotated, parties, anyCase }: SourceContext, { party, end }: PartyMention): boolean {
+function maySpeak({ annotated, parties, anyCase }: SourceContext, { party, start, end }: PartyMention): boolean {
   const { kind, name = "" } = parties[party] ?? {};
+  // "Brel (OHB)": what stands in brackets only describes.
+  if (annotated.text[start - 1] === "(") return false;
   if (kind !== "person" && kind !== "organisation") return false;
   const isCyrillic = /\p{Script=Cyrillic}$/u.test(name);
   const last = name.split(" ").at(-1) ?? "";
@@ -58,18 +60,21 @@ export function readSource(
   if (!first || start >= limit || first.kind === "mark") return null;
   if (PRONOUN.test(first.text)) return spanOfTokens(text, tokens, start, start + 1);
   if (PREPOSITION.test(first.text)) return null;
+  let phraseEnd = 0;
   let end = start;
   for (; end < Math.min(limit, start + MAX_PHRASE_TOKENS); end++) {
     const token = tokens[end];
     if (!token) break;
     const isApposed = token.text === "," && end > start;
     const named = mentionAt(context, isApposed ? tokens[end + 1] : token);
-    // "el presidente de Orlan, Ada Brel": the name ends the phrase, with or without a comma.
-    if (named && (end === start || isApposed || parties[named.party]?.kind === "person"))
+    const isGoverned = phraseEnd > 0 && !isApposed && named !== undefined && followsPreposition(text, named.start);
+    // "el presidente de Orlan, Ada Brel", "der für Häfen zuständige Rat Ada Brel": the name ends the phrase.
+    if (named && !isGoverned && (end === start || isApposed || parties[named.party]?.kind === "person"))
       return { start: first.start, end: named.end, text: text.slice(first.start, named.end) };
-    if ((token.kind === "mark" && !INNER_MARK.test(token.text)) || (end > start && PHRASE_END.test(token.text))) break;
+    if (token.kind === "mark" && !INNER_MARK.test(token.text)) break;
+    if (end > start && PHRASE_END.test(token.text) && !isDeterminer(tokens[end - 1])) phraseEnd ||= end;
   }
-  const phrase = spanOfTokens(text, tokens, start, Math.min(end, start + MAX_NOUN_TOKENS));
+  const phrase = spanOfTokens(text, tokens, start, Math.min(phraseEnd || end, start + MAX_NOUN_TOKENS));
   if (!phrase) return null;
   const isNamed = overlapping(sortMentions(parties), phrase).some(
     (mention) => mention.end === phrase.end && maySpeak(context, mention),
