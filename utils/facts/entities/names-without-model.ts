@@ -122,7 +122,10 @@ const isUnknown = ({ text, evidence }: Mention, countryOf: (name: string) => rea
 const followsPlacePreposition = (text: string, start: number): boolean =>
   PLACE_PREPOSITION.test(text.slice(Math.max(0, start - 8), start));
 
-/** Leaves out an ordinary word or an elided article in front or preposition, and adds the last dot of an abbreviation: "l’Ukraine", "EE.UU.". */
+/**
+ * Cuts an ordinary word, a form of address or an elided article from the start of a name, and adds the last dot of an
+ * abbreviation: "Selon Brel", "Mme Brel", "l’Ukraine", "EE.UU.".
+ */
 function trimName(text: string, mention: Mention, isOrdinaryWord: ((word: string) => boolean) | null): Mention {
   // "Selon Brel", "Le Brelan": what opens a sentence and is written small elsewhere is no part of a name.
   const [opening = ""] = /^\p{Lu}\p{L}*\s(?=\p{Lu})/u.exec(mention.text) ?? [];

@@ -60,7 +60,7 @@ function readAfter(context: SourceContext, words: SpeechWords, [start, end]: Tok
     const source = { start: token.end - pronoun.length, end: token.end, text: pronoun };
     return cue && cue.text !== "été" ? { cue, source, distance, verb: index } : null;
   }
-  // "метафорично описала": an adverb may stand before the verb.
+  // "метафорично описала": an adverb may precede the verb.
   const isFirst = words.form.test(token.text) && !AUXILIARY.test(token.text);
   const verb = isFirst || !/^\p{Ll}/u.test(token.text) ? index : index + 1;
   const isVerb = verb > index && !ADVERB.test(token.text) ? words.speech : words.form;
@@ -161,7 +161,7 @@ function readSentenceBefore(
   return found && { ...found, distance: SENTENCE_BEFORE_DISTANCE };
 }
 
-/** Reads "according to" and its source at token `index`, with a verb of speech between them in Spanish: "según dijo". */
+/** Reads "according to" and its source at token `index`; in Spanish a verb may come between them: "según dijo Brel". */
 export function accordingAt(
   context: SourceContext,
   words: SpeechWords,

@@ -46,7 +46,7 @@ function maySpeak({ annotated, parties, anyCase }: SourceContext, { party, start
 
 /**
  * Reads the source that begins at token `start`: a party with or without its office, a pronoun, or a noun phrase.
- * Without a party the phrase must begin with a determiner, or be a known noun for a source; `isStrict` asks for the noun.
+ * Without a party the phrase must begin with a determiner or hold a known noun for a source; `isStrict` needs the noun.
  */
 export function readSource(
   context: SourceContext,

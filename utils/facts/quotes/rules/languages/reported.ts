@@ -45,10 +45,11 @@ function readAccording(context: SourceContext, words: SpeechWords, [start, end]:
   const last = tokens[end - 1];
   if (!first || !last) return null;
   const opening = accordingAt(context, words, start, end);
-  if (opening) {
+  // "So berichtete Brel, …" means "thus".
+  if (opening && opening.cue.text !== "So") {
     const next = findTokenIndex(context.annotated, opening.source.end);
     const from = tokens[tokens[next]?.text === "," ? next + 1 : next];
-    // "Selon Brel, la maire d'Orlan, le port …": an apposition may stand before the clause.
+    // "Selon Brel, la maire d'Orlan, le port …": an apposition may precede the clause.
     const second = tokens.slice(next + 1, next + MAX_CUE_TOKENS).some(({ text }) => text === ",");
     if (tokens[next]?.text === "," && second && isDeterminer(from)) return null;
     return from ? { ...opening, content: { start: from.start, end: last.end } } : null;
