@@ -1,8 +1,11 @@
 import type { Party, Span, SpanWithText } from "../../../types.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
+import type { QuotedSpan } from "../../text/marks/quoted-spans.ts";
 import { spanAt, spanWithText } from "../../text/spans.ts";
 import type { AdjacentAttribution } from "../attribution.ts";
-import { findAttributionBefore, findTokenIndex } from "./find-attribution.ts";
+import { findAttributionAfter, findAttributionBefore, findTokenIndex } from "./find-attribution.ts";
+import { findInvertedAttribution } from "./inverted.ts";
+import type { QuotationContext } from "./quotation-context.ts";
 
 const MAX_SIGNATURE_CHARS = 80;
 // A dash and a name that ends the line: “…” — Ada Brel
@@ -62,3 +65,34 @@ export const isNextSentence = (text: string, { end, text: words }: SpanWithText,
   /\.$/.test(words.trim()) &&
   Math.min(cue.start, source?.start ?? cue.start) >= end &&
   !/^\s*(?:[.,;:]|\n|$)/.test(text.slice(Math.max(cue.end, source?.end ?? 0)).slice(0, 8));
+
+/** Finds the attribution next to a quotation by the English rules; the words of the next sentence attribute nothing. */
+export function findWrittenAttribution(
+  annotated: AnnotatedText,
+  span: QuotedSpan,
+  context: QuotationContext,
+  lead: string,
+): AdjacentAttribution | null {
+  const { text } = annotated;
+  const following =
+    findAttributionAfter(annotated, ...context.after) ?? findInvertedAttribution(annotated, ...context.after);
+  const isOther = following && isNextSentence(text, spanWithText(text, span), following.cue, following.source);
+  const before = findAttributionBefore(annotated, ...context.before);
+  return chooseAttribution(before, isOther ? null : following, lead, text.slice(span.start, span.end));
+}
+
+/**
+ * Chooses between the attributions before and after a quotation by its punctuation: a comma or colon in front of it
+ * points back, a comma at its end points on. Otherwise the nearer one counts.
+ */
+function chooseAttribution(
+  preceding: AdjacentAttribution | null,
+  following: AdjacentAttribution | null,
+  lead: string,
+  words: string,
+): AdjacentAttribution | null {
+  if (!preceding || !following) return preceding ?? following;
+  if (/[,:]$/.test(lead)) return preceding;
+  if (/[,!?—–-]$/.test(words.trim())) return following;
+  return preceding.distance <= following.distance ? preceding : following;
+}

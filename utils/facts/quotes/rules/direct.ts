@@ -6,10 +6,8 @@ import type { AnnotatedText } from "../../text/annotated-text.ts";
 import type { QuotedSpan } from "../../text/marks/quoted-spans.ts";
 import { spanWithText } from "../../text/spans.ts";
 import type { AdjacentAttribution } from "../attribution.ts";
-import { findColonIntroduction, findSignature, isNextSentence } from "./adjacent-attribution.ts";
+import { findColonIntroduction, findSignature, findWrittenAttribution } from "./adjacent-attribution.ts";
 import { applyAnonymityRequest } from "./anonymity.ts";
-import { findAttributionAfter, findAttributionBefore } from "./find-attribution.ts";
-import { findInvertedAttribution } from "./inverted.ts";
 import { findSpokenAttribution } from "./languages/attribution.ts";
 import { findQuotationContext, MAX_ADJACENT_CHARS, paragraphAt, type QuotationContext } from "./quotation-context.ts";
 import { speakerOf } from "./speaker.ts";
@@ -87,21 +85,6 @@ function describeSpan(
   return { span, paragraph, context, attribution, isSentence, isScareQuote };
 }
 
-/** Finds the attribution next to a quotation by the English rules; the words of the next sentence attribute nothing. */
-function findWrittenAttribution(
-  annotated: AnnotatedText,
-  span: QuotedSpan,
-  context: QuotationContext,
-  lead: string,
-): AdjacentAttribution | null {
-  const { text } = annotated;
-  const following =
-    findAttributionAfter(annotated, ...context.after) ?? findInvertedAttribution(annotated, ...context.after);
-  const isOther = following && isNextSentence(text, spanWithText(text, span), following.cue, following.source);
-  const before = findAttributionBefore(annotated, ...context.before);
-  return chooseAttribution(before, isOther ? null : following, lead, text.slice(span.start, span.end));
-}
-
 /** Reads a speaker in capitals at the start of a quotation, as transcripts have: "“BREL: We will not go.”" */
 function quoteWithLabel(text: string, { span, isSentence }: Candidate): Quote | null {
   const label = isSentence ? TRANSCRIPT_LABEL.exec(text.slice(span.start, span.start + MAX_LABEL_CHARS)) : null;
@@ -177,22 +160,6 @@ function readsAsSentence(lead: string, words: string): boolean {
     /^[\p{Lu}\p{Lo}\p{N}.…'‘(«“¿¡]/u.test(words.trim()) &&
     (lead === "" || /[,:.!?…”"»)—–-]$/.test(lead) || words.split(/\s+/).length > 7)
   );
-}
-
-/**
- * Chooses between the attributions before and after a quotation by its punctuation: a comma or colon in front of it
- * points back, a comma at its end points on. Otherwise the nearer one counts.
- */
-function chooseAttribution(
-  preceding: AdjacentAttribution | null,
-  following: AdjacentAttribution | null,
-  lead: string,
-  words: string,
-): AdjacentAttribution | null {
-  if (!preceding || !following) return preceding ?? following;
-  if (/[,:]$/.test(lead)) return preceding;
-  if (/[,!?—–-]$/.test(words.trim())) return following;
-  return preceding.distance <= following.distance ? preceding : following;
 }
 
 /** Returns true if a quotation continues the last one: in the same paragraph, or at the start of the next. */
