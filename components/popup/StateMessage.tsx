@@ -12,9 +12,10 @@ const MESSAGES: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey
   failed: { title: "stateFailed", hint: "stateFailedHint" },
 };
 
-/** Says what came of reading the page; nothing if all facts are shown and the language model was used. */
+/** Says what came of reading the page; nothing if a language model found all facts that there are. */
 export function StateMessage({ state }: { state: PopupState }) {
-  const { t } = useTranslate();
+  const { t, locale } = useTranslate();
+  const withoutModel = "withoutModel" in state ? state.withoutModel : null;
   const modelError = "modelError" in state ? state.modelError : null;
   return (
     <>
@@ -24,6 +25,11 @@ export function StateMessage({ state }: { state: PopupState }) {
           <p class="state-title">{t("stateModelFailed")}</p>
           <p class="state-hint">{t("stateModelFailedHint", modelError)}</p>
         </div>
+      )}
+      {withoutModel && (
+        <p class="state state-simpler-rules" role="status">
+          {t("stateSimplerRules", new Intl.DisplayNames(locale, { type: "language" }).of(withoutModel) ?? withoutModel)}
+        </p>
       )}
     </>
   );

@@ -4,8 +4,16 @@ import type { Factbox } from "../../utils/types.ts";
 /** The result of reading the page, so far; the popup has words for each state. */
 export type PopupState =
   | { name: "reading" }
-  /** `modelError` is why the language model could not be read, or null. */
-  | { name: "facts" | "limited" | "partly-read"; factbox: Factbox; modelError?: string | null }
+  /**
+   * `modelError` is why the language model could not be read, `withoutModel` the tag of a language that has none; or
+   * null.
+   */
+  | {
+      name: "facts" | "limited" | "partly-read";
+      factbox: Factbox;
+      modelError?: string | null;
+      withoutModel?: string | null;
+    }
   /** The article is there, but the facts engine failed. */
   | { name: "engine-failed"; factbox: Factbox; detail: string }
   | { name: "not-an-article"; reason: NotArticleReason | null }

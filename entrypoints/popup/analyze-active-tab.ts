@@ -34,5 +34,5 @@ function toPopupState(result: AnalysisResult, removals: Removal[]): PopupState {
   const factbox = createFactbox(result, removals);
   if (result.state === "engine-failed") return { name: "engine-failed", detail: result.error, factbox };
   const name = result.state === "limited" ? "limited" : result.partial ? "partly-read" : "facts";
-  return { name, factbox, modelError: result.modelError };
+  return { name, factbox, modelError: result.modelError, withoutModel: result.withoutModel };
 }

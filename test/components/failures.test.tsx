@@ -34,10 +34,15 @@ test("the reader page names a failed facts engine, and does not say that there a
   expect(aside.textContent).toBe("No facts were found in this article.");
 });
 
-test.each(["facts", "limited", "partly-read"] as const)("in the state %s, an unreadable model is named", (name) => {
-  show({ state: { name, factbox, modelError: "models/en.bin: 404" } });
-  expect(words()).toMatch(/language model could not be read.*Simpler rules.*models\/en\.bin: 404/);
-  expect(words()).toContain("Orlan Bridge reopened");
-  show({ state: { name, factbox, modelError: null } });
-  expect(words()).not.toContain("language model");
-});
+test.each(["facts", "limited", "partly-read"] as const)(
+  "in the state %s, an unreadable or missing model is named",
+  (name) => {
+    show({ state: { name, factbox, modelError: "models/en.bin: 404" } });
+    expect(words()).toMatch(/language model could not be read.*Simpler rules.*models\/en\.bin: 404/);
+    expect(words()).toContain("Orlan Bridge reopened");
+    show({ state: { name, factbox, withoutModel: "de" } });
+    expect(words()).toMatch(/Found by simpler rules.*no language model for German/);
+    show({ state: { name, factbox, modelError: null, withoutModel: null } });
+    expect(words()).not.toContain("language model");
+  },
+);

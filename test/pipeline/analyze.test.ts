@@ -99,6 +99,7 @@ test("a text without a model of its language asks for none", async () => {
   );
   expect(loadModel).not.toHaveBeenCalled();
   expect(createFactbox(result, []).facts.dates).toHaveLength(1);
+  expect(result).toMatchObject({ withoutModel: "de", modelError: null });
 });
 
 test("a text above the limit is read in part and says so", async () => {

@@ -1,5 +1,5 @@
 import type { LanguageModel } from "../facts/text/annotations.ts";
-import { decideLanguage, type ModelLanguage, withRegionOf } from "../facts/text/language.ts";
+import { decideLanguage, isEnglish, type ModelLanguage, withRegionOf } from "../facts/text/language.ts";
 import type { NotArticleReason } from "../shared/not-article-reasons.ts";
 import { errorMessage } from "../shared/values.ts";
 import type { Article, Facts, Span, Timing } from "../types.ts";
@@ -34,6 +34,8 @@ type AnalyzedArticle = {
   partial: boolean;
   /** Why the language model could not be read, so that simpler rules found names and speakers; else null. */
   modelError: string | null;
+  /** The text's language (BCP 47) if there is no model of it, so that simpler rules found all facts; else null. */
+  withoutModel: string | null;
   timing: Timing;
 };
 
@@ -85,6 +87,7 @@ async function findArticleFacts(
       ...found,
       partial: partial || text.length < article.text.length,
       modelError,
+      withoutModel: language.model || isEnglish(language.tag) ? null : language.tag,
       timing: { articleMs, factsMs: now() - started },
     };
   } catch (error) {

@@ -37,7 +37,8 @@ export function decideLanguage(text: string, declared: string | null): TextLangu
   return { tag, model: isEnglish(tag) && hasEnglishText(words, counts, declaredLanguage) ? "en" : null };
 }
 
-const isEnglish = (tag: string) => /^en(?:[-_]|$)/i.test(tag);
+/** True for the tag of any English. */
+export const isEnglish = (tag: string) => /^en(?:[-_]|$)/i.test(tag);
 
 function decideTag(
   text: string,

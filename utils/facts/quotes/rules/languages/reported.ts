@@ -1,6 +1,6 @@
 import type { Quote, Span, SpanWithText } from "../../../../types.ts";
 import type { SpeechWords } from "../../../lexicon/speech-words.ts";
-import { spanWithText } from "../../../text/spans.ts";
+import { findFirstSpan, spanWithText } from "../../../text/spans.ts";
 import { findTokenIndex } from "../find-attribution.ts";
 import type { TokenRange } from "../quotation-context.ts";
 import { speakerOf } from "../speaker.ts";
@@ -20,8 +20,10 @@ type Reported = { cue: SpanWithText; source: SpanWithText; content: Span };
 export function findReportedSpeech(context: SourceContext, words: SpeechWords, taken: readonly Span[]): Quote[] {
   const { annotated } = context;
   const { text, tokens } = annotated;
+  const quotations = [...taken].sort((a, b) => a.end - b.end);
   return annotated.sentences.flatMap((sentence): Quote[] => {
-    if (taken.some(({ start, end }) => start < sentence.end && sentence.start < end)) return [];
+    const next = quotations[findFirstSpan(quotations, ({ end }) => end > sentence.start)];
+    if (next && next.start < sentence.end) return [];
     const range = [findTokenIndex(annotated, sentence.start), findTokenIndex(annotated, sentence.end)] as const;
     const found =
       readAccording(context, words, range) ??
