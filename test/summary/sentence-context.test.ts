@@ -25,3 +25,14 @@ test("takes of each sentence the first fact", () => {
   const facts = [span("council"), span("Orlan"), span("heard"), span("Juni")];
   expect(firstOfEachSentence(sentences, facts)).toEqual([facts[0], facts[2], facts[3]]);
 });
+
+test("begins a shortened sentence with a clause: a cut phrase misleads", () => {
+  const text =
+    "Any chance that the old harbour master might have been able to answer all the questions about his famous friends " +
+    "died with him in the prison of Orlan in August 2019.";
+  const date = { start: text.indexOf("August"), end: text.length - 1 };
+  expect(sentenceAround(text, splitSentences(text), date, 100)).toBe(text);
+  const joined = text.replace("died with him", "died on the day when he was found dead");
+  const late = { start: joined.indexOf("August"), end: joined.length - 1 };
+  expect(sentenceAround(joined, splitSentences(joined), late, 100)).toMatch(/^… when he was found dead/);
+});

@@ -1,6 +1,11 @@
 import { findFirstSpan, spanAt } from "../facts/text/spans.ts";
 import type { Span } from "../types.ts";
 
+/** A shorter rest is shown. */
+const MIN_CUT_CHARS = 24;
+/** A mark, or the blank before a word that opens a clause. */
+const CLAUSE_BORDER = /[,;:—–](?:["”’»]?) | (?=(?:although|and|because|but|if|that|when|where|which|while|who) )/g;
+
 /** Returns the sentence around a span; null if there is none. A date with a dot ("6. Juni") may cross its end. */
 export function sentenceSpan(sentences: readonly Span[], { start, end }: Span): Span | null {
   const sentence = spanAt(sentences, start);
@@ -17,11 +22,20 @@ export function sentenceAround(text: string, sentences: readonly Span[], { start
   const words = text.slice(sentence.start, until);
   if (words.length <= limit) return words;
   const last = Math.min(end, until) - sentence.start;
-  // If the span is too far from the start, show the words before the span instead of the start.
-  const from = last > limit ? words.indexOf(" ", Math.max(0, last - (limit >> 1))) + 1 : 0;
-  const shown = words.slice(from, Math.max(from + limit, last));
+  // If the span is too far from the start, show the clause around it instead of the start.
+  const from = last > limit ? clauseStart(words.slice(0, start - sentence.start), last - 0.6 * limit) : 0;
+  const stop = Math.max(from + limit, last);
+  const shown = words.slice(from, words.length - stop < MIN_CUT_CHARS ? words.length : stop);
   const rest = from + shown.length < words.length ? `${shown.replace(/\s+\S*$/, "")} …` : shown;
   return from > 0 ? `… ${rest}` : rest;
+}
+
+/** Returns where the last clause of some words begins, at `least` or after; 0 if none does: a cut phrase misleads. */
+function clauseStart(words: string, least: number): number {
+  let from = 0;
+  for (const { index, 0: border } of words.matchAll(CLAUSE_BORDER))
+    if (from === 0 && index >= least) from = index + border.length;
+  return from;
 }
 
 /** Returns the first fact of each sentence; the facts are in text order. */

@@ -22,6 +22,8 @@ export type AliasRule = {
   test: (short: MergeCandidate, long: MergeCandidate, text: string) => boolean;
   /** True if a short name that matches several longer ones means the one that the text introduces first. */
   prefersDominant?: true;
+  /** True if all names that match are those of one entity, so that a short name joins any of them. */
+  isUnambiguous?: true;
   /** True if the rule is not for a short name that is the family name of a person of the text. */
   yieldsToPeople?: true;
 };
@@ -33,6 +35,7 @@ export type AliasRule = {
 export const ALIAS_RULES: readonly AliasRule[] = [
   {
     // Known alias: “EU” is well known to mean “European Union”.
+    isUnambiguous: true,
     test: (short, long) => {
       const fullName = KNOWN_ALIASES.get(short.words.join(" "));
       const isSameName = fullName !== undefined && fullName === KNOWN_ALIASES.get(long.words.join(" "));

@@ -32,7 +32,7 @@ export function mergeAliases(clusters: readonly Cluster[], text: string): Cluste
       const long =
         matches.length > 1 && rule.prefersDominant
           ? dominantOf(short, matches)
-          : matches.length === 1
+          : matches.length === 1 || rule.isUnambiguous
             ? matches[0]
             : null;
       if (!long || !canMerge(short, long)) continue;

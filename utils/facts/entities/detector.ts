@@ -2,6 +2,7 @@ import type { Detector } from "../detector.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { clusterByName, hasKindEvidence } from "./clusters.ts";
 import { mergeAliases } from "./coreference.ts";
+import { addDescriptions } from "./descriptions.ts";
 import { correctKinds } from "./kind-by-context.ts";
 import { findMentions } from "./mentions.ts";
 import { findRole } from "./role.ts";
@@ -22,14 +23,13 @@ export const parties: Detector = {
     const clusters = entities.filter(
       (cluster) => hasKindEvidence(cluster) && !isOutletOrAuthor(annotated, [...cluster.names.keys()]),
     );
-    return {
-      parties: rankParties(clusters, {
-        text,
-        title,
-        isEnglish,
-        roleOf: (mentions) => findRole(text, mentions, isEnglish),
-      }),
-    };
+    const ranked = rankParties(clusters, {
+      text,
+      title,
+      isEnglish,
+      roleOf: (mentions) => findRole(text, mentions, isEnglish),
+    });
+    return { parties: isEnglish ? addDescriptions(text, ranked) : ranked };
   },
 };
 

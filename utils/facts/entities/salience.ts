@@ -18,6 +18,7 @@ const WEIGHTS = { frequency: 0.45, earliness: 0.35, lead: 0.15, title: 0.2, spee
 const BACKGROUND_SHARE = 0.6;
 /** An adjective counts for its country, half as much as its name. */
 const ADJECTIVE_SHARE = 0.5;
+const MAX_TITLED_FORMS = 3;
 const SAYS = /^,? ?(?:said|says|told|wrote|announced|warned|denied|accused)\b/;
 const SAID_BY = /\b(?:said|says)\s(?:\p{L}+\s){0,2}$/u;
 
@@ -70,9 +71,10 @@ export function rankParties(clusters: readonly Cluster[], context: RankingContex
     const kind = clusterKind(cluster);
     const [fullest = first.text, ...others] = fullestFirst(cluster, kind);
     const name = cluster.ownedName ?? fullest;
-    const aliases = name === fullest ? others : [fullest, ...others];
+    const known = name === fullest ? others : [fullest, ...others];
     const spans: Span[] = mentions.map(({ start, end }) => ({ start, end }));
     const role = kind === "person" ? roleOf(mentions) : null;
+    const aliases = kind === "person" ? [...known, ...titledForms(text, mentions, name, role)] : known;
     const ofCountry = kind === "place" ? (adjectives.get(countryStem(name)) ?? 0) : 0;
     const background = isBackground(cluster, mentions, text, context.isEnglish);
     const salience = background ? 0 : rawSalience({ ...cluster, mentions }, kind, context, maxMentions, ofCountry);
@@ -93,6 +95,14 @@ export function rankParties(clusters: readonly Cluster[], context: RankingContex
   return ranked
     .map((party) => ({ ...party, salience: Math.round((party.salience / maxSalience) * 1000) / 1000 }))
     .sort((a, b) => b.salience - a.salience || a.start - b.start);
+}
+
+/** Returns the forms with a title, each once: "Judge Brel". The full name with the role is none. */
+function titledForms(text: string, mentions: readonly Mention[], fullName: string, role: string | null): string[] {
+  const forms = mentions.flatMap(({ title, text: name, end }) =>
+    title && (name !== fullName || !role?.includes(title.text)) ? [text.slice(title.start, end)] : [],
+  );
+  return [...new Set(forms)].slice(0, MAX_TITLED_FORMS);
 }
 
 /** True for a nationality that only describes other words: "Ukrainian soldiers". */
