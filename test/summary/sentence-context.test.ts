@@ -32,7 +32,7 @@ test("begins a shortened sentence with a clause: a cut phrase misleads", () => {
     "died with him in the prison of Orlan in August 2019.";
   const date = { start: text.indexOf("August"), end: text.length - 1 };
   expect(sentenceAround(text, splitSentences(text), date, 100)).toBe(text);
-  const joined = text.replace("died with him", "died on the day when he was found dead");
+  const joined = text.replace("with him in the prison of Orlan", "on the day when he was found dead");
   const late = { start: joined.indexOf("August"), end: joined.length - 1 };
   expect(sentenceAround(joined, splitSentences(joined), late, 100)).toMatch(/^… when he was found dead/);
 });
