@@ -27,6 +27,21 @@ test("says nothing twice: no quote or figure is inside the event's sentence, no 
     expect(said.filter((span) => span.start <= start && end <= span.end)).toEqual([]);
 });
 
+test("shows a place that the title names or that is named often, and one named in passing behind", () => {
+  const changed = structuredClone(factbox);
+  const place = changed.facts.parties.find(({ kind }) => kind === "place");
+  if (!place) throw new Error("the fixture has no place");
+  const named = (title: string, mentions: number) => {
+    changed.article.title = title;
+    place.mentions = Array.from({ length: mentions }, () => ({ start: place.start, end: place.end }));
+    return selectFacts(changed, FIRST_VIEW, NOW).parties.includes(place);
+  };
+  expect(named("A wall gives way", 2)).toBe(false);
+  expect(named(`A wall gives way in ${place.name}`, 1)).toBe(true);
+  expect(named("A wall gives way", 3)).toBe(true);
+  expect(selectFacts(changed, ALL_FACTS, NOW).parties).toContain(place);
+});
+
 test("leaves out quotes whose speaker is not certain", () => {
   const changed = structuredClone(factbox);
   const shown = new Set(quotesOf(selectFacts(changed, FIRST_VIEW, NOW)));

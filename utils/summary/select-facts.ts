@@ -10,6 +10,8 @@ export type SelectionLimits = {
   parties: number;
   /** Of the parties, so many places. */
   places: number;
+  /** A place that the title does not name is shown if it is named so often. */
+  placeMentions: number;
   quotes: number;
   voices: number;
   quotesPerVoice: number;
@@ -21,6 +23,7 @@ export type SelectionLimits = {
 export const FIRST_VIEW: SelectionLimits = {
   parties: 8,
   places: 3,
+  placeMentions: 3,
   quotes: 8,
   voices: 4,
   quotesPerVoice: 3,
@@ -35,6 +38,7 @@ const NO_LIMIT = Number.POSITIVE_INFINITY;
 export const ALL_FACTS: SelectionLimits = {
   parties: NO_LIMIT,
   places: NO_LIMIT,
+  placeMentions: 1,
   quotes: NO_LIMIT,
   voices: NO_LIMIT,
   quotesPerVoice: NO_LIMIT,
@@ -92,7 +96,7 @@ export function selectFacts(factbox: Factbox, limits: SelectionLimits, now: stri
     .sort((a, b) => (isAll ? 0 : b.score - a.score))
     .slice(0, limits.figures)
     .map(({ first }) => first);
-  return { event, parties: selectParties(facts.parties, limits), voices, moments, figures };
+  return { event, parties: selectParties(factbox, limits), voices, moments, figures };
 }
 
 /** Returns the sentence that reports the event; null if the article has none that could be read. */
@@ -109,11 +113,18 @@ function eventSentence({ article, facts, sentences }: Factbox): SpanWithText | n
 export const listedParties = (parties: readonly Party[]): Party[] =>
   parties.filter(({ background }) => background !== true);
 
-function selectParties(parties: readonly Party[], { parties: many, places }: SelectionLimits): Party[] {
+function selectParties({ article, facts }: Factbox, limits: SelectionLimits): Party[] {
+  const title = article.title ?? "";
   let placeCount = 0;
-  return listedParties(parties)
-    .filter(({ kind }) => kind !== "place" || ++placeCount <= places)
-    .slice(0, many);
+  return listedParties(facts.parties)
+    .filter(({ kind, name, aliases, mentions }) => {
+      if (kind !== "place") return true;
+      // A place that is named in passing is where something else lies.
+      const matters =
+        mentions.length >= limits.placeMentions || [name, ...aliases].some((form) => title.includes(form));
+      return matters && ++placeCount <= limits.places;
+    })
+    .slice(0, limits.parties);
 }
 
 /** Selects voices by their best quote and their salience, and quotes by turns, the best first. */

@@ -124,6 +124,8 @@ reads("periods", [
   ["In 2000 the games came to town.", ["2000", "2000"]],
   ["It opened in early 2024.", ["early 2024", "2024"]],
   ["It opened in mid-May 2024.", ["mid-May 2024", "2024-05"]],
+  ["It opened in the summer and was full by autumn.", ["the summer", "2025-SU"], ["autumn", "2025-FA"]],
+  ["It reaches 40 degrees here in the summer.", ["the summer", null]],
   ["It opened in the summer of '98.", ["the summer of '98", "1998-SU"]],
   ["It opened in the spring of 2024.", ["the spring of 2024", "2024-SP"]],
   ["It sold well in the fourth quarter of 2024.", ["the fourth quarter of 2024", "2024-Q4"]],

@@ -6,6 +6,8 @@ const PUBLISHED = "2026-03-16T09:00:00+01:00";
 
 test.each([
   "They fight for a better tomorrow.",
+  "Farmers live from a range of winter and summer vegetables.",
+  "They came in winter coats.",
   "Joe Friday-Barnes scored twice.",
   "Monday Motors sold 300 cars.",
   "She bought a firm called Monday Motors.",

@@ -98,3 +98,18 @@ test("takes a place of the act's clause, and the town in its country", () => {
     /Philippines$/,
   );
 });
+
+test.each([
+  "In the middle of the dunes stands the Hotel Brel, a white house built in 1929 that has long served as a refuge.",
+  "Mayor Ola Brandt has said that more than once.",
+  "The minister said so again.",
+])("finds no event in %j", (text) => {
+  expect(findEvent(text).what).toBeNull();
+});
+
+test("finds the event behind an introduction that only looks like an inverted clause", () => {
+  expect(findEvent("In a vote that was close, a judge of Torvik cleared the mayor of fraud.").what?.text).toMatch(
+    /^cleared/,
+  );
+  expect(findEvent("In Torvik, a bomb exploded in a market on Friday.").what?.text).toMatch(/^exploded/);
+});

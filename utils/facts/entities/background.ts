@@ -1,4 +1,5 @@
 import type { Span } from "../../types.ts";
+import { FAMILY_NAMES } from "../lexicon/family-names.ts";
 import { ORGANISATION_NOUNS, ORGANISATIONS } from "../lexicon/organisations.ts";
 import { GIVEN_NAMES, TITLES } from "../lexicon/people.ts";
 import { AUDIENCE_VERBS } from "../lexicon/speech-verbs.ts";
@@ -25,6 +26,10 @@ const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 
 const PERSON_AFTER = /^(?:,? \(?\d{1,2}[,)]|, (?:who|an?|the|his|her|their) |['’]s? )/;
 const PERSON_BEFORE = /\b(?:said|says|added|asked|commented|(?:his|her|their|my|our) \p{Ll}+) $/u;
+
+const MODEL_NUMBER = /(?:^| |-)\p{Lu}{1,3}-?\d{2,4}\p{Lu}?$/u;
+const ARTICLE_BEFORE = /\b(?:[Tt]he|[Aa]n?) (?:annual |original |popular )?$/;
+const PREPOSITION_BEFORE = /\b(?:at|from|in|near|of|on|under|with) (?:the )?$/;
 
 /** One reason why a cluster is nobody whom the story is about. */
 type BackgroundRule = {
@@ -67,11 +72,24 @@ const RULES: readonly BackgroundRule[] = [
       !mentions.some((mention) => isPlaceUse(text, mention)),
   },
   {
-    // One word that was taken for a person, who does and is nothing.
+    // Words that were taken for a person, who does and is nothing: “a farmer of Lower Brevik”.
     test: (cluster, mentions, text) =>
       clusterKind(cluster) === "person" &&
       cluster.names.size === 1 &&
       mentions.every((mention) => !isPerson(text, mention)),
+  },
+  {
+    // An article before a single word that was taken for a person: “the annual Kolmar exercises”.
+    test: (cluster, mentions, text) =>
+      clusterKind(cluster) === "person" &&
+      [...cluster.names.keys()].every((name) => !name.includes(" ") && !isKnownName(name)) &&
+      mentions.some((mention) => ARTICLE_BEFORE.test(charsBefore(text, mention)) && !isBodyOwner(text, mention)) &&
+      !mentions.some((mention) => mention.title || isDescribedAsPerson(text, mention)),
+  },
+  {
+    // The model of a vehicle or of an arm: “an Orlan K350”.
+    anyLanguage: true,
+    test: ({ names }) => [...names.keys()].every((name) => MODEL_NUMBER.test(name)),
   },
   {
     // An abbreviation of common words: “automation (RPA)”, “RPA tools”.
@@ -92,9 +110,12 @@ export const isBackground = (
 
 const charsBefore = (text: string, { start }: Span): string => text.slice(Math.max(0, start - MAX_CHARS), start);
 
-/** True if a verb follows a mention: it acts. */
-const isSubject = (text: string, { end }: Span): boolean =>
-  lookUpVerbForm(/^,? (?:also |never |now )?(\p{Ll}+)/u.exec(text.slice(end, end + MAX_CHARS))?.[1] ?? "") !== null;
+/** True if a verb follows a mention: it acts. After a preposition it does not: "a farmer of Lower Brevik, said". */
+const isSubject = (text: string, mention: Span): boolean =>
+  !PREPOSITION_BEFORE.test(charsBefore(text, mention)) &&
+  lookUpVerbForm(
+    /^,? (?:also |never |now )?(\p{Ll}+)/u.exec(text.slice(mention.end, mention.end + MAX_CHARS))?.[1] ?? "",
+  ) !== null;
 
 /** True for a nationality in the singular without an article or a number: "learn German". */
 const isBareSingular = (text: string, mention: Mention): boolean =>
@@ -136,16 +157,20 @@ function isCredit(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** True for a name that the text treats as a person's: by a title, an age, a given name, several words or an act. */
+/** True for a given or family name; a double one ("Anne-Marie") by all its parts. */
+const isKnownName = (word: string): boolean =>
+  word.split("-").every((part) => GIVEN_NAMES.has(part) || FAMILY_NAMES.has(part));
+
+/** True for a name that the text treats as a person's: by a title, an age, a known name or an act. */
 function isPerson(text: string, mention: Mention): boolean {
-  const { text: name, title, end } = mention;
-  if (title || name.includes(" ") || GIVEN_NAMES.has(name.split("-")[0] ?? "")) return true;
-  return (
-    PERSON_AFTER.test(text.slice(end, end + 12)) ||
-    PERSON_BEFORE.test(charsBefore(text, mention)) ||
-    isSubject(text, mention)
-  );
+  const { text: name, title } = mention;
+  if (title || name.split(" ").some(isKnownName)) return true;
+  return isDescribedAsPerson(text, mention) || isSubject(text, mention);
 }
+
+/** True for a name with an age, an apposition, a relative clause or a verb of saying beside it. */
+const isDescribedAsPerson = (text: string, mention: Mention): boolean =>
+  PERSON_AFTER.test(text.slice(mention.end, mention.end + 12)) || PERSON_BEFORE.test(charsBefore(text, mention));
 
 /** True for an abbreviation in brackets after words in lower case, or before a noun; nobody who acts. */
 function isTerm(text: string, mention: Mention): boolean {

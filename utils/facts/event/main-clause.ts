@@ -34,6 +34,8 @@ const CONTRACTED_PRONOUN = /^(?:i|we|you|they|he|she|it|that|there|what|here|let
 const SINGLE_QUOTATION_MARK = /^['‘]$/;
 // Adverbs between subject and verb.
 const SUBJECT_ADVERB = wholePattern(lexicon.subjectAdverbs, "u");
+const INVERTING = /^(?:Above|Across|Among|At|Atop|Behind|Beneath|Beside|In|Inside|Near|On|Outside|Under)$/;
+const POSITION_VERB = /^(?:are|hangs?|hung|is|lay|lies|lives?|lived|sat|sits?|stands?|stood|was|were)$/;
 const SENTENCE_MARK = /^[;:|—–“”"!?]$/;
 
 /** Parses the main clause of the tokens from `start` up to `end`; null if its subject or verb is not clear. */
@@ -64,11 +66,24 @@ function parseAfterComma(tokens: readonly Token[], start: number, end: number): 
     // "On March 2, 2026 the council …"
     const isYear = /^\d{4}$/.test(next.text) && tokens[index + 2]?.kind === "word";
     if (next.kind === "number" && !isYear) continue;
+    // "In the valley stands the Hotel Brel, a house built in 1929 …": an apposition behind an inverted subject.
+    if (/^an?$/.test(next.text) && holdsInvertedVerb(tokens, start, index)) return null;
     const skipped = isYear ? 2 : RELATIVE_TIME.test(next.text) ? 3 : 1;
     const clause = parseClause(tokens, index + skipped, end);
     if (clause) return clause;
   }
   return null;
+}
+
+/** True if an introduction holds a verb of its own, which no relative pronoun and no conjunction opens. */
+function holdsInvertedVerb(tokens: readonly Token[], start: number, end: number): boolean {
+  if (!INVERTING.test(tokens[start]?.text ?? "")) return false;
+  for (let index = start + 1; index < end; index++) {
+    const word = tokens[index]?.text ?? "";
+    if (RELATIVE_PRONOUN.test(word) || NON_SUBJECT.test(word)) return false;
+    if (POSITION_VERB.test(word) && !PRENOMINAL_WORDS.test(tokens[index - 1]?.text ?? "")) return true;
+  }
+  return false;
 }
 
 /** Parses the clause whose subject begins at token `first`. */

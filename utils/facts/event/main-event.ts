@@ -28,6 +28,9 @@ const STATE_SCORE = -0.5;
 const BACKGROUND_SCORE = -0.5;
 const BACKGROUND =
   /^(?:For|Over|In|During) (?:\p{L}+ )?(?:the )?(?:(?:past|last|recent) )?(?:\p{L}+ )?(?:months|years|decades|centuries)\b|\b(?:has|have) (?:long|always|often) /u;
+/** What somebody said is elsewhere: "has said that more than once". */
+const SAID_BEFORE =
+  /\b(?:says?|said|saying) (?:it|so|that|this)(?:$| (?:again|before|many|more|often|repeatedly|several|too|twice)\b)/;
 const COPULA = /^(?:is|are|was|were|has been|have been|had been|had|seems?|remains?|looks?)\b/;
 const COPULA_COMPLEMENT = /^(?:\p{L}+ (?:been )?)(?:been )?(?:\p{L}+ly |also |now |still )?(?<word>\p{L}+)/u;
 const HAPPENED_STATE = /^(?:dead|missing|due|set|to)$/;
@@ -112,7 +115,7 @@ function isNoReport({ who, what, sentence }: MainEvent, text: string): boolean {
     lookUpVerbForm(who.text.split(" ")[0] ?? "") === "base" ||
     (/, and [^,]+, /.test(`${who.text} `) && FRONTED.test(opening)) ||
     EXAMPLE.test(opening) ||
-    (what !== null && HYPOTHETICAL.test(what.text))
+    (what !== null && (HYPOTHETICAL.test(what.text) || SAID_BEFORE.test(what.text)))
   );
 }
 

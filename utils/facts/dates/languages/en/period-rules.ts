@@ -23,6 +23,10 @@ function quarterOf(year: number | null, quarter: number, certainty: number): Dat
   return year === null ? unresolvedDate("date") : dateMeaning(formatIsoQuarter(year, quarter - 1), certainty);
 }
 
+/** What follows the name of a season; before another word it describes that one: "in winter coats". */
+const AFTER_SEASON =
+  "(?:after|and|as|at|because|before|but|by|during|for|from|had|has|he|her|his|if|in|into|is|it|its|on|or|she|since|so|that|the|their|they|this|through|to|until|was|we|were|when|where|which|while|who|will|with|would)";
+
 /** Returns the year in which a season began: by the word before it, else by tense. */
 function seasonYear(code: string, which: string, { today, narrative, anchor, lean }: ResolutionContext): number | null {
   if (narrative) return anchor?.year ?? null;
@@ -151,14 +155,16 @@ export const periodRules = [
     name: "bare season",
     reason: "only where a word before it dates; “spring” and “fall” are verbs too",
     pattern: new RegExp(
-      `\\b(?:(?:(?:early|late|mid)[ -])?(?<which>last|this past|this coming|this|next|previous|past) |(?<=\\b(?:in|during|by|since|until|over|before|after|of|through|from) )(?:the )?(?:(?:early|late|mid)[ -])?|(?<=\\b[Ii]n )the (?:early |late )?)(?<season>${SEASON_PATTERN})\\b(?!\\p{L}|-)`,
+      `\\b(?:(?:(?:early|late|mid)[ -])?(?<which>last|this past|this coming|this|next|previous|past) |(?<=\\b(?:in|during|by|since|until|over|before|after|of|through|from) )(?:the )?(?:(?:early|late|mid)[ -])?|(?<=\\b[Ii]n )the (?:early |late )?)(?<season>${SEASON_PATTERN})\\b(?!\\p{L}|-| (?:and|or) ${SEASON_PATTERN} \\p{Ll}| (?!${AFTER_SEASON}\\b)\\p{Ll})`,
       "gu",
     ),
     role: "other",
     read: ({ groups = {} }) => {
       const code = seasonCode(groups.season ?? "");
       return (stance) => {
-        const year = seasonYear(code, groups.which ?? "", stance);
+        // "It reaches 40 degrees in the summer" is about every one.
+        const isAny = !groups.which && stance.lean === "open" && !stance.narrative;
+        const year = isAny ? null : seasonYear(code, groups.which ?? "", stance);
         return year === null
           ? unresolvedDate("date")
           : dateMeaning(`${formatIso(year)}-${code}`, groups.which ? 0.8 : 0.5);
