@@ -52,6 +52,16 @@ test("leaves out quotes whose speaker is not certain", () => {
   expect(quotesOf(selectFacts(changed, ALL_FACTS, NOW))).toContain(doubtful);
 });
 
+test.each(["Other evidence", "8%", "These studies"])("leaves out a finding that no one is named for: %s", (source) => {
+  const changed = structuredClone(factbox);
+  const shown = new Set(quotesOf(selectFacts(changed, FIRST_VIEW, NOW)));
+  const finding = changed.facts.quotes.find((quote) => shown.has(quote) && quote.kind === "indirect" && quote.speaker);
+  if (!finding?.speaker) throw new Error("the fixture has no indirect quote");
+  finding.speaker = { ...finding.speaker, text: source };
+  expect(quotesOf(selectFacts(changed, FIRST_VIEW, NOW))).not.toContain(finding);
+  expect(quotesOf(selectFacts(changed, ALL_FACTS, NOW))).toContain(finding);
+});
+
 test("the end of a sentence matters less than a whole one", () => {
   const [quote] = quotesOf(selected);
   if (!quote) throw new Error("the fixture has no quote");

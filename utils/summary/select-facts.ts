@@ -33,6 +33,9 @@ export const FIRST_VIEW: SelectionLimits = {
 
 /** A quote whose speaker is less certain is not among those that matter. */
 const MIN_SURE_CERTAINTY = 0.5;
+/** Neither is what no one is named for: "Other evidence suggests …", "8% said …". */
+const NO_SOURCE =
+  /^(?:(?:\p{Ll}+ )?(?:data|evidence|findings|numbers|results|signs)|these (?:\p{Ll}+ )?(?:polls|studies|surveys)|\d[\d.,]* ?(?:%|per ?cent))$/iu;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 /** Everything that may be shown at all. */
 export const ALL_FACTS: SelectionLimits = {
@@ -127,10 +130,13 @@ function selectParties({ article, facts }: Factbox, limits: SelectionLimits): Pa
     .slice(0, limits.parties);
 }
 
+const isSure = ({ certainty, kind, speaker }: Quote): boolean =>
+  certainty >= MIN_SURE_CERTAINTY && !(kind === "indirect" && NO_SOURCE.test(speaker?.text ?? ""));
+
 /** Selects voices by their best quote and their salience, and quotes by turns, the best first. */
 function selectVoices({ article, facts }: Factbox, limits: SelectionLimits, isSaid: (span: Span) => boolean): Voice[] {
   const shown = joinInterrupted(selectShownQuotes(facts.quotes)).filter(
-    (quote) => !isSaid(quote) && (limits.voices === NO_LIMIT || quote.certainty >= MIN_SURE_CERTAINTY),
+    (quote) => !isSaid(quote) && (limits.voices === NO_LIMIT || isSure(quote)),
   );
   const byVoice = new Map<string, { quote: Quote; score: number }[]>();
   for (const quote of shown) {
