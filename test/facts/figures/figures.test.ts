@@ -49,6 +49,11 @@ test("a dollar sign alone means the dollar of the language's region", () => {
   expect(find("It paid US$5 million.", "en-AU")).toEqual([["US$5 million", 5e6, "USD", null]]);
 });
 
+test("a dollar sign alone means the US dollar in a text about the United States alone", () => {
+  expect(find("The US judge set bail at $160,000.", "en-AU").map(([, , unit]) => unit)).toEqual(["USD"]);
+  expect(find("The US firm in Sydney paid $160,000.", "en-AU").map(([, , unit]) => unit)).toEqual(["AUD"]);
+});
+
 test("a dollar sign alone means the local dollar in a text that writes US dollars as US$", () => {
   const text = "The Perth miner paid $5 million and owes $US3 million.";
   expect(find(text).map(([, , unit]) => unit)).toEqual(["AUD", "USD"]);

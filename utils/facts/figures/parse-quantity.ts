@@ -52,8 +52,8 @@ function readSign(
       token.text === "$" && next.kind === "word" && next.gap === "glued" && tokens[start + 2]?.gap === "glued";
     const code = isBeforeLetters ? currencyOf(`${next.text}$`, "") : currencyOf(token.text, locale.region); // "$US5"
     if (!code || isBeforeLetters) return code ? { end: start + 2, code, needsScale: false } : null;
-    const localDollar = token.text === "$" && code === "USD" ? currency("dollar") : null;
-    return { end: start + 1, code: localDollar ?? code, needsScale: false };
+    const isResolved = token.text === "$" && /^(?:USD|AUD|NZD)$/.test(code);
+    return { end: start + 1, code: (isResolved ? currency("dollar") : null) ?? code, needsScale: false };
   }
   const isSpaced = next.gap === "blank" && token.text !== "A" && tokens[start + 2]?.gap === "glued";
   if (next.text === "$" && (next.gap === "glued" || isSpaced)) {

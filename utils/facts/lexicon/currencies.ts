@@ -52,6 +52,8 @@ export function isRupeeSign(word: string): boolean {
 // its second mention is often bare.
 const marksUsDollars = (text: string) => /\$US ?\d/.test(text);
 
+const NAMES_UNITED_STATES = /(?<![\p{L}$])(?:U\.S\.|US(?![\p{L}$])|United States|Americans?(?!\p{L}))/u;
+
 type CountryNames = { code: string; names: readonly string[] };
 const COUNTRIES: ReadonlyMap<string, readonly CountryNames[]> = new Map(
   Object.entries(currencies.shared).map(([among, { countries }]) => [among, countries]),
@@ -66,11 +68,20 @@ export function createCurrencyResolver(text: string): (among: string) => string 
   return (among) => {
     const known = resolved.get(among);
     if (known !== undefined) return known;
-    const isForeignDollar = among === "dollar" && !marksUsDollars(text);
-    const code = isForeignDollar ? null : mostMentioned(text, COUNTRIES.get(among) ?? []);
+    const code = among === "dollar" ? dollarOf(text) : mostMentioned(text, COUNTRIES.get(among) ?? []);
     resolved.set(among, code);
     return code;
   };
+}
+
+/**
+ * Returns the dollar of the country that a text is about: the local one where US dollars are marked, the US dollar in
+ * a text that names the United States and none of the other countries. Returns null if neither is so.
+ */
+function dollarOf(text: string): string | null {
+  const local = mostMentioned(text, COUNTRIES.get("dollar") ?? []);
+  if (marksUsDollars(text)) return local;
+  return local === null && NAMES_UNITED_STATES.test(text) ? "USD" : null;
 }
 
 /** Returns the code of the country that a text mentions most; the first of equals; null if it mentions none. */
