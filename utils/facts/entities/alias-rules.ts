@@ -47,6 +47,10 @@ export const ALIAS_RULES: readonly AliasRule[] = [
     test: (short, long, text) => long.kind !== "person" && isShortForm(short.cluster, long.cluster, long.words, text),
   },
   {
+    // Compound family name: “Abu Moss” is “Sadik Abu Moss”, not “Abu Karim Moss”.
+    test: (short, long) => mayBePerson(short, long) && short.words.length > 1 && isTail(short.words, long.words),
+  },
+  {
     // Middle name: a person is mentioned with and without a middle name or an initial.
     test: (short, long) =>
       mayBePerson(short, long) &&
