@@ -48,6 +48,7 @@ test.each([
   ["The annual Kamandor exercises began.", "Kamandor", "person"],
   ["The Kamandor exercises began. Kamandor was planned long ago.", "Kamandor", "person"],
   ["Moss, a farmer of Palvik Rayon, said it rained.", "Palvik Rayon", "person"],
+  ["It sank four miles off Kolvik Head.", "Kolvik Head", "organisation"],
   ["They came in a Dunmore K350.", "Dunmore K350", "organisation"],
   ["Robotic process automation (RPA) is old. RPA tools are slow.", "RPA", "organisation"],
   ["“It is late,” Dahl told Orlan Today.", "Orlan Today", "organisation"],

@@ -29,7 +29,9 @@ const PERSON_BEFORE = /\b(?:said|says|added|asked|commented|(?:his|her|their|my|
 
 const MODEL_NUMBER = /(?:^| |-)\p{Lu}{1,3}-?\d{2,4}\p{Lu}?$/u;
 const ARTICLE_BEFORE = /\b(?:[Tt]he|[Aa]n?) (?:annual |original |popular )?$/;
-const PREPOSITION_BEFORE = /\b(?:at|from|in|near|of|on|under|with) (?:the )?$/;
+const LOCATION_BEFORE =
+  /\b(?:(?:miles|kilomet(?:er|re)s|yards|met(?:er|re)s) (?:from|off)|near|off|(?:north|south|east|west) of) (?:the )?$/;
+const PREPOSITION_BEFORE = /\b(?:around|at|behind|from|in|near|of|off|on|towards?|under|with) (?:the )?$/;
 
 /** One reason why a cluster is nobody whom the story is about. */
 type BackgroundRule = {
@@ -85,6 +87,11 @@ const RULES: readonly BackgroundRule[] = [
       [...cluster.names.keys()].every((name) => !name.includes(" ") && !isKnownName(name)) &&
       mentions.some((mention) => ARTICLE_BEFORE.test(charsBefore(text, mention)) && !isBodyOwner(text, mention)) &&
       !mentions.some((mention) => mention.title || isDescribedAsPerson(text, mention)),
+  },
+  {
+    // Where something lies: “sank four miles off Kolvik Head”.
+    test: (cluster, mentions, text) =>
+      clusterKind(cluster) !== "place" && mentions.every((mention) => LOCATION_BEFORE.test(charsBefore(text, mention))),
   },
   {
     // The model of a vehicle or of an arm: “an Orlan K350”.
