@@ -113,3 +113,30 @@ test("finds the event behind an introduction that only looks like an inverted cl
   );
   expect(findEvent("In Torvik, a bomb exploded in a market on Friday.").what?.text).toMatch(/^exploded/);
 });
+
+test.each([
+  [
+    "A strike planned for Friday and Saturday has been called off.",
+    "A strike planned for Friday and Saturday",
+    "has been called off",
+  ],
+  ["The survey, carried out by a firm in Torvik, found that half had left.", "The survey", "found that half had left"],
+  [
+    "Supporters of the deal, led by Ian Mabe, say it will save the port.",
+    "Supporters of the deal",
+    "say it will save the port",
+  ],
+  ["Eva Lund, a nurse from Torvik who had never sung before, won the prize.", "Eva Lund", "won the prize"],
+  ["A man charged with murder pleaded guilty.", "A man charged with murder", "pleaded guilty"],
+  ["Two men wanted over the theft fled to Spain.", "Two men wanted over the theft", "fled to Spain"],
+  ["Winds reached 148 km/h. One man has died in Torvik.", "Winds", "reached 148 km/h"],
+  [
+    "A man was charged with murder in a case that shook Torvik.",
+    "A man",
+    "was charged with murder in a case that shook Torvik",
+  ],
+  ["Torvik police arrested two men wanted for theft.", "Torvik police", "arrested two men wanted for theft"],
+])("takes the finite verb, not the participle of a noun, in %j", (text, who, what) => {
+  const event = findEvent(text);
+  expect([event.who?.text, event.what?.text]).toEqual([who, what]);
+});

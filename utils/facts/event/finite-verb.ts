@@ -13,6 +13,8 @@ const NUMERAL = wholePattern(lexicon.numerals, "i");
 // Prepositions and time words that follow a verb rather than a modifier of a noun.
 const VERB_COMPLEMENT = wholePattern(lexicon.verbComplements, "i");
 const OBJECT_START = wholePattern(lexicon.objectStarts, "i");
+/** Participles of verbs that need an object: before a preposition they describe a noun, "a house built in 1929". */
+const TRANSITIVE = wholePattern(lexicon.transitiveParticiples);
 const DETERMINER = /^(?:the|a|an|its|his|her|their)$/;
 const PLURAL = /(?:[^s]s|people|police|men|women|children)$/i;
 const MAX_LOOKAHEAD_TOKENS = 24;
@@ -39,8 +41,18 @@ export function isFiniteVerb(tokens: readonly Token[], subject: number, index: n
   if (form === "participle") return isFiniteParticiple(tokens, subject, index, end);
   // "stress, clutter and costs": a list of nouns.
   if (/^(?:and|or|&)$/.test(previous.text)) return false;
-  if (form === "base") return (PLURAL.test(previous.text) || isCoordination(tokens, subject, index)) && isWord(next);
+  if (form === "base") {
+    const isPlural = PLURAL.test(previous.text === "," ? headOf(tokens, subject, index) : previous.text);
+    return (isPlural || isCoordination(tokens, subject, index)) && isWord(next);
+  }
   return isFiniteThirdPerson(tokens, index, end, nextForm);
+}
+
+/** Returns the last word of a subject before its first comma or preposition. */
+function headOf(tokens: readonly Token[], subject: number, verb: number): string {
+  let head = subject;
+  while (head + 1 < verb && isWord(tokens[head + 1]) && !VERB_COMPLEMENT.test(tokens[head + 1]?.text ?? "")) head++;
+  return tokens[head]?.text ?? "";
 }
 
 const isWord = (token: Token | undefined) => token !== undefined && token.kind !== "mark";
@@ -59,12 +71,35 @@ function isFiniteParticiple(tokens: readonly Token[], subject: number, index: nu
   const next = tokens[index + 1];
   if (next?.text === "of") return false;
   if (!next || !(VERB_COMPLEMENT.test(next.text) || CLAUSE_BOUNDARY.test(next.text))) return true;
+  // "the unit, known as Larkspur, said", "a man charged with murder pleaded guilty": another verb is the finite one.
+  const describes = next.text === "by" || next.text === "as" || TRANSITIVE.test(tokens[index]?.text ?? "");
+  const verb = tokens[index - 1]?.text === "," ? findVerbAfterComma(tokens, index, end) : describes;
+  if (describes && verb && hasOtherVerb(tokens, index, end)) return false;
   // "Race to reach boy trapped in …": the participle describes the boy.
   const followsInfinitive = tokens
     .slice(subject, index)
     .some(({ text }, step) => text === "to" && lookUpVerbForm(tokens[subject + step + 1]?.text ?? ""));
   // "a boy trapped in a well has been found": another verb is the finite one.
   return !followsInfinitive && !hasLaterVerb(tokens, index, end, true);
+}
+
+/** True if a verb follows the comma that closes an aside. */
+function findVerbAfterComma(tokens: readonly Token[], index: number, end: number): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at > index && text === ",");
+  return comma > 0 && comma + 1 < end && lookUpVerbForm(tokens[comma + 1]?.text ?? "") !== null;
+}
+
+/** True if a verb without a subject of its own follows in the sentence. */
+function hasOtherVerb(tokens: readonly Token[], index: number, end: number): boolean {
+  for (let ahead = index + 2; ahead < end && ahead < index + MAX_LOOKAHEAD_TOKENS; ahead++) {
+    const [word, previous] = [tokens[ahead]?.text ?? "", tokens[ahead - 1]?.text ?? ""];
+    if (/^[;:—–]$/.test(word) || (CLAUSE_BOUNDARY.test(word) && word !== "and" && word !== "as")) return false;
+    const form = lookUpVerbForm(word);
+    if (!form || NON_SUBJECT.test(previous) || PRENOMINAL_WORDS.test(previous)) continue;
+    if (form === "auxiliary" || form === "past" || (form === "participle" && previous !== "and")) return true;
+    if (previous === ",") return true;
+  }
+  return false;
 }
 
 /** Returns the form of a word. Unknown words in -s before an article are verbs ("monitors the spending"). */

@@ -126,10 +126,12 @@ function findSubjectEnd(
   tokens: readonly Token[],
   { firstComma, relativeClause, finiteVerb, verb }: ClauseIndices,
 ): number | null {
-  if (relativeClause > 0) return relativeClause;
+  const isClosed = tokens[finiteVerb - 1]?.text === ",";
+  if (relativeClause > 0)
+    return firstComma > 0 && firstComma < relativeClause && isClosed ? firstComma : relativeClause;
   if (firstComma < 0) return verb;
   // An apposition is closed by a comma before the verb.
-  if (tokens[finiteVerb - 1]?.text === ",") return firstComma;
+  if (isClosed) return firstComma;
   return isCoordination(tokens, firstComma, finiteVerb) ? verb : null;
 }
 
@@ -139,7 +141,9 @@ function createClause(tokens: readonly Token[], first: number, subjectEnd: numbe
   const isAdverbial = (word: string) =>
     SUBJECT_ADVERB.test(word) || DAY_OR_TIME.test(word) || /^(?:['‘-]|on)$/.test(word);
   let last = subjectEnd - 1;
-  while (last > first && isAdverbial(text(last))) last--;
+  // "a strike planned for Friday": the day belongs to what was planned.
+  const isPlanned = () => DAY_OR_TIME.test(text(last)) && /^(?:and|by|for|from|of|or|until)$/.test(text(last - 1));
+  while (last > first && isAdverbial(text(last)) && !isPlanned()) last--;
   const [firstToken, lastToken] = [tokens[first], tokens[last]];
   if (!firstToken || !lastToken || (last === first && INDEFINITE.test(text(first)))) return null;
   return {
@@ -169,4 +173,6 @@ function findAfterRelativeVerb(tokens: readonly Token[], start: number, end: num
   return 0;
 }
 
-const isVerbPhrasePart = (word: string) => lookUpVerbForm(word) !== null || /^(?:be|been|being|not|also)$/.test(word);
+const isVerbPhrasePart = (word: string) =>
+  lookUpVerbForm(word) !== null ||
+  /^(?:already|also|always|be|been|being|ever|just|long|never|not|once|only|still)$/.test(word);

@@ -17,7 +17,7 @@ function isSentenceEnd(line: string, dot: number, next: string): boolean {
   const startsSentence = SENTENCE_STARTERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
   if (US_STATES.has(word.slice(word.lastIndexOf("-") + 1))) return startsSentence;
   const lower = word.toLowerCase();
-  if (/^\p{L}$/u.test(lower)) return false; // an initial: J. Smith
+  if (/^\p{L}$/u.test(lower)) return line[start - 1] === "/"; // an initial: J. Smith, but 148 km/h.
   const isDotted = /^(?:\p{L}\.)+\p{L}$/u.test(lower);
   return isDotted || MAY_END_SENTENCE.has(lower) ? startsSentence : !ABBREVIATIONS.has(lower);
 }
