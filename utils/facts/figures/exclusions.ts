@@ -94,6 +94,8 @@ export function isRatio(tokens: readonly NumberToken[], start: number): boolean 
   const previous = tokens[start - 1];
   if (/^(?:per|every|each)$/.test(previous?.lower ?? "")) return true;
   if (!/^(?:in|of)$/.test(previous?.lower ?? "")) return false;
+  // "one kettle in ten": the noun is between.
+  if (previous?.lower === "in" && tokens[start - 3]?.lower === "one") return true;
   // "one of three doctors" counts the doctors.
   if (previous?.lower === "of" && tokens[start - 2]?.lower === "one") return false;
   const share = tokens[start - 2]?.lower === "out" ? tokens[start - 3] : tokens[start - 2];

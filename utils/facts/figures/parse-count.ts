@@ -2,7 +2,7 @@ import { wholePattern } from "../../shared/word-lists.ts";
 import { findCasualtiesAfter, findCasualtyVerbBefore, parseCasualties } from "./casualties.ts";
 import { type CountedNoun, parseCountedNoun } from "./counted-noun.ts";
 import { canBelongToName, isOrdinalLabel, isRatio } from "./exclusions.ts";
-import type { ParsedNumber } from "./parse-number.ts";
+import { type ParsedNumber, parseNumber } from "./parse-number.ts";
 import type { Quantity } from "./parse-quantity.ts";
 import { createRange, isChange, parseRangeEnd } from "./parse-range.ts";
 import { findQualifierAfter, findQualifiersBefore } from "./qualifiers.ts";
@@ -17,6 +17,7 @@ const GENERIC_PEOPLE = wholePattern(
   ).split(" "),
   "i",
 );
+const PART_DETERMINER = /^(?:all|her|his|its|the|their|these|those)$/;
 // Minimum number of things that is a figure.
 const MIN_THINGS = 10;
 
@@ -30,6 +31,8 @@ export function parseCount(sentence: NumberSentence, first: Quantity): FigureMat
   if (code || isRatio(tokens, start) || isOrdinalLabel(tokens, start, first.amount)) return null;
   const qualifierStart = findQualifiersBefore(tokens, start);
   if (qualifierStart === start && canBelongToName(tokens, start, first.amount)) return null;
+  const part = parsePart(sentence, first);
+  if (part) return part;
   const second = parseRangeEnd(sentence, first.amount.end, qualifierStart);
   const range = second && !second.quantity.code && !second.unit ? createRange(first, second.quantity) : null;
   if (second?.link === "dash" && !range) return null;
@@ -55,6 +58,21 @@ export function parseCount(sentence: NumberSentence, first: Quantity): FigureMat
     counts: casualtyIndex >= 0 ? { start: casualtyIndex, end: casualtyIndex + 1 } : counted.counts,
     ...(numberEnd > amount.end ? { qualifierAfter: { start: amount.end, end: numberEnd } } : {}),
   };
+}
+
+/** Parses a part of a number of things or people: "61 of the 175 seats", whose value is 61. */
+function parsePart(sentence: NumberSentence, { start, amount }: Quantity): FigureMatch | null {
+  const { tokens, locale } = sentence;
+  if (tokens[amount.end]?.lower !== "of" || amount.value % 1 !== 0) return null;
+  const whole = parseNumber(
+    tokens,
+    amount.end + (PART_DETERMINER.test(tokens[amount.end + 1]?.lower ?? "") ? 2 : 1),
+    locale,
+  );
+  if (!whole || whole.value <= MIN_THINGS || whole.value <= amount.value) return null;
+  const counted = parseCountedNoun(sentence, whole, whole.end);
+  if (!counted) return null;
+  return { start, end: counted.end, core: amount.end, value: amount.value, unit: counted.unit, counts: counted.counts };
 }
 
 /**

@@ -40,7 +40,10 @@ export function parseUnit(sentence: NumberSentence, amount: ParsedNumber, number
     if (word === "pound")
       return readPound(sentence, amount, money.end, HYPHEN_PATTERN.test(tokens[numberEnd]?.text ?? ""));
     if (word === "won" && amount.scale === 1) return null;
-    const name = word ? sentence.currency(word) : first.text === "$" ? currencyOf("$", locale.region) : code;
+    // Bare cents are those of the euro in a text with euros alone, else those of the local dollar.
+    const cents = first.lower === "cents" ? sentence.currency("cent") : null;
+    const isLocal = first.text === "$" || (first.lower === "cents" && cents === null);
+    const name = word ? sentence.currency(word) : (cents ?? (isLocal ? currencyOf("$", locale.region) : code));
     return name ? { end: money.end, name, factor } : null;
   }
   if (measure) {

@@ -68,7 +68,12 @@ export function createCurrencyResolver(text: string): (among: string) => string 
   return (among) => {
     const known = resolved.get(among);
     if (known !== undefined) return known;
-    const code = among === "dollar" ? dollarOf(text) : mostMentioned(text, COUNTRIES.get(among) ?? []);
+    const code =
+      among === "dollar"
+        ? dollarOf(text)
+        : among === "cent"
+          ? centOf(text)
+          : mostMentioned(text, COUNTRIES.get(among) ?? []);
     resolved.set(among, code);
     return code;
   };
@@ -83,6 +88,10 @@ function dollarOf(text: string): string | null {
   if (marksUsDollars(text)) return local;
   return local === null && NAMES_UNITED_STATES.test(text) ? "USD" : null;
 }
+
+/** Returns the euro for a text whose money is in euros and not in dollars; else null. */
+const centOf = (text: string): string | null =>
+  /€|\beuros?\b/i.test(text) && !/\$|\bdollars?\b/i.test(text) ? "EUR" : null;
 
 /** Returns the code of the country that a text mentions most; the first of equals; null if it mentions none. */
 function mostMentioned(text: string, countries: readonly CountryNames[]): string | null {
