@@ -9,6 +9,7 @@ import { isPlaceName, isPlaceUse } from "./kind-by-context.ts";
 import type { Mention } from "./mentions.ts";
 import { isBodyOwner } from "./owned-bodies.ts";
 import { isAdjective } from "./owners.ts";
+import { isThing } from "./things.ts";
 
 const MAX_CREDIT_CHARS = 180;
 const MAX_CHARS = 60;
@@ -27,10 +28,7 @@ const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 const PERSON_AFTER = /^(?:,? \(?\d{1,2}[,)]|, (?:who|an?|the|his|her|their) |['’]s? )/;
 const PERSON_BEFORE = /\b(?:said|says|added|asked|commented|(?:his|her|their|my|our) \p{Ll}+) $/u;
 
-const MODEL_NUMBER = /(?:^| |-)\p{Lu}{1,3}-?\d{2,4}\p{Lu}?$/u;
 const ARTICLE_BEFORE = /\b(?:[Tt]he|[Aa]n?) (?:annual |original |popular )?$/;
-const LOCATION_BEFORE =
-  /\b(?:(?:miles|kilomet(?:er|re)s|yards|met(?:er|re)s) (?:from|off)|near|off|(?:north|south|east|west) of) (?:the )?$/;
 const PREPOSITION_BEFORE = /\b(?:around|at|behind|from|in|near|of|off|on|towards?|under|with) (?:the )?$/;
 
 /** One reason why a cluster is nobody whom the story is about. */
@@ -89,14 +87,8 @@ const RULES: readonly BackgroundRule[] = [
       !mentions.some((mention) => mention.title || isDescribedAsPerson(text, mention)),
   },
   {
-    // Where something lies: “sank four miles off Kolvik Head”.
-    test: (cluster, mentions, text) =>
-      clusterKind(cluster) !== "place" && mentions.every((mention) => LOCATION_BEFORE.test(charsBefore(text, mention))),
-  },
-  {
-    // The model of a vehicle or of an arm: “an Orlan K350”.
-    anyLanguage: true,
-    test: ({ names }) => [...names.keys()].every((name) => MODEL_NUMBER.test(name)),
+    // A storm, a ship, a model, a work, or where something lies.
+    test: isThing,
   },
   {
     // An abbreviation of common words: “automation (RPA)”, “RPA tools”.

@@ -52,7 +52,11 @@ export function findRole(text: string, mentions: readonly Mention[], isEnglish: 
     const nameStart = title && title.end <= start ? title.end + (text[title.end] === " " ? 1 : 0) : start;
     if (isEnglish) active ??= activityAfter(text, end);
     const phrases = isEnglish
-      ? [titleBefore(text, nameStart), roleAfter(text, end), appositionBefore(text, start, end)]
+      ? [
+          titleBefore(text, nameStart),
+          roleAfter(text, end),
+          appositionBefore(text, Math.min(start, title?.start ?? start), end),
+        ]
       : [cyrillicTitle(text, nameStart)];
     for (const found of phrases)
       if (found && sizeOf(found) <= MAX_ROLE_WORDS && (!longest || sizeOf(found) > sizeOf(longest))) longest = found;

@@ -1,0 +1,30 @@
+import { GIVEN_NAMES } from "../lexicon/people.ts";
+import { type Cluster, clusterKind } from "./clusters.ts";
+import type { Mention } from "./mentions.ts";
+
+const MAX_CHARS = 60;
+/** The model of a vehicle or of an arm: "an Orlan K350". */
+const MODEL_NUMBER = /(?:^| |-)\p{Lu}{1,3}-?\d{2,4}\p{Lu}?$/u;
+const NAMED_THING = /^(?:Cyclone|HMS|Hurricane|MV|Operation|RMS|Storm|Typhoon|USS) \p{Lu}/u;
+const WORK =
+  "(?:album|anthology|app|autobiography|book|documentary|drama|film|memoirs?|movie|musical|novel|opera|play|podcast|poem|report|series|sitcom|song|thriller)";
+const WORK_BEFORE = new RegExp(`\\b${WORK},? (?:(?:called|entitled|named|titled) [“"‘']?|[“"‘'])$`);
+/** "The report, Out in the Cold, says": an apposition that a comma closes. */
+const WORK_IN_COMMAS_BEFORE = new RegExp(`\\b${WORK}, $`);
+const LOCATION_BEFORE =
+  /\b(?:(?:miles|kilomet(?:er|re)s|yards|met(?:er|re)s) (?:from|off)|near|off|(?:north|south|east|west) of) (?:the )?$/;
+
+/** True for a cluster that names a thing or a spot, whatever kind the model gives it: it acts in no story. */
+export function isThing(cluster: Cluster, mentions: readonly Mention[], text: string): boolean {
+  const names = [...cluster.names.keys()];
+  if (names.every((name) => MODEL_NUMBER.test(name) || NAMED_THING.test(name))) return true;
+  const before = ({ start }: Mention) => text.slice(Math.max(0, start - MAX_CHARS), start);
+  return (
+    mentions.every((mention) => isWork(before(mention), mention, text)) ||
+    (clusterKind(cluster) !== "place" && mentions.every((mention) => LOCATION_BEFORE.test(before(mention))))
+  );
+}
+
+const isWork = (before: string, { text: name, end }: Mention, text: string): boolean =>
+  WORK_BEFORE.test(before) ||
+  (WORK_IN_COMMAS_BEFORE.test(before) && text[end] === "," && !GIVEN_NAMES.has(name.split(" ")[0] ?? ""));
