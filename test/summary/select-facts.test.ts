@@ -76,6 +76,26 @@ test("puts what lies ahead first", () => {
   );
 });
 
+test("leaves out a day that is inferred, one in a direct quote and an old year named once", () => {
+  const shown = (change: (dates: typeof factbox.facts.dates) => void) => {
+    const changed = structuredClone(factbox);
+    change(changed.facts.dates);
+    return selectFacts(changed, FIRST_VIEW, NOW).moments.map(({ value }) => value);
+  };
+  const value = selected.moments.find(({ facts }) => facts.length === 1)?.value ?? "";
+  expect(shown(() => {})).toContain(value);
+  const isShown = (change: Partial<(typeof factbox.facts.dates)[number]>) =>
+    shown((dates) => {
+      for (const date of dates) if (date.value?.startsWith(value)) Object.assign(date, change);
+    }).includes(change.value ?? value);
+  expect(isShown({ certainty: 0.5, text: "Monday" })).toBe(false);
+  expect(isShown({ value: "1994" })).toBe(false);
+  expect(isShown({ value: "2021" })).toBe(true);
+  const quote = factbox.facts.quotes.find(({ kind }) => kind === "direct");
+  if (!quote) throw new Error("the fixture has no direct quote");
+  expect(isShown({ start: quote.start, end: quote.start + 2 })).toBe(false);
+});
+
 test("joins the two pieces of a quotation that its attribution interrupts", () => {
   expect(quotesOf(selected).map(({ text }) => text)).toContain(
     "We cannot promise that the wall will hold … So the terminal is closed until we can.",

@@ -36,6 +36,10 @@ const MIN_SURE_CERTAINTY = 0.5;
 /** Neither is what no one is named for: "Other evidence suggests …", "8% said …". */
 const NO_SOURCE =
   /^(?:(?:\p{Ll}+ )?(?:data|evidence|findings|numbers|results|signs)|these (?:\p{Ll}+ )?(?:polls|studies|surveys)|\d[\d.,]* ?(?:%|per ?cent))$/iu;
+/** What is older and named once is background. */
+const OLD_YEARS = 11;
+const DAYS_OF_YEAR = 365;
+const MS_OF_DAY = 86_400_000;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 /** Everything that may be shown at all. */
 export const ALL_FACTS: SelectionLimits = {
@@ -82,10 +86,12 @@ export function selectFacts(factbox: Factbox, limits: SelectionLimits, now: stri
   const moments = isAll
     ? timeline
     : selectMoments(
-        timeline.filter(
-          ({ value, facts: dates }) =>
-            isUpcoming(value, article.published, now) || !dates.some((date) => isRepeated(date)),
-        ),
+        timeline
+          .filter((entry) => isSureMoment(entry, factbox, now))
+          .filter(
+            ({ value, facts: dates }) =>
+              isUpcoming(value, article.published, now) || !dates.some((date) => isRepeated(date)),
+          ),
         limits.moments,
         (entry) => momentScore(entry, factbox, now),
       );
@@ -100,6 +106,18 @@ export function selectFacts(factbox: Factbox, limits: SelectionLimits, now: stri
     .slice(0, limits.figures)
     .map(({ first }) => first);
   return { event, parties: selectParties(factbox, limits), voices, moments, figures };
+}
+
+/**
+ * True for a day that may be among those that matter: the text is sure of it, it is not only in somebody's mouth, and
+ * it is not an old year that is named once.
+ */
+function isSureMoment({ value, facts: dates, isUnsure }: TimelineEntry, { article, facts }: Factbox, now: string) {
+  const [first, ...more] = dates;
+  if (!first || isUnsure) return false;
+  const age = Date.parse(article.published ?? now) - Date.parse(value.slice(0, 10));
+  if (!more.length && age > OLD_YEARS * DAYS_OF_YEAR * MS_OF_DAY) return false;
+  return !facts.quotes.some(({ kind, start, end }) => kind === "direct" && start <= first.start && first.end <= end);
 }
 
 /** Returns the sentence that reports the event; null if the article has none that could be read. */
