@@ -52,6 +52,7 @@ test.each([
   ["HMS Brevik left. The HMS Brevik is old.", "HMS Brevik", "organisation"],
   ["Her memoir, Cold Kolvik, sold well.", "Cold Kolvik", "organisation"],
   ["The app called Lumo Home has users.", "Lumo Home", "person"],
+  ["ORLAN (NTN) — The port closed.", "NTN", "organisation"],
   ["It sank four miles off Kolvik Head.", "Kolvik Head", "organisation"],
   ["They came in a Dunmore K350.", "Dunmore K350", "organisation"],
   ["Robotic process automation (RPA) is old. RPA tools are slow.", "RPA", "organisation"],

@@ -48,6 +48,8 @@ test.each([
   ["Ada Brel is the favourite of the crowd.", "Ada Brel", null],
   ["That day president Ada Brel left.", "Ada Brel", "president"],
   ["Lady Ada Brel spoke on Monday, and Ada Brel left.", "Ada Brel", null],
+  ["The old plane now transports President Ada Brel.", "Ada Brel", "President"],
+  ["It was opened by the bank’s President Ada Brel.", "Ada Brel", "bank’s President"],
 ])("takes no other words for a role in %j", (text, name, role) => {
   expect(named(text, name)?.role).toBe(role);
 });

@@ -23,6 +23,8 @@ const PLATFORMS: ReadonlySet<string> = new Set(
 );
 const PLATFORM_USE = /^ (?:accounts?|channel|followers|messages?|pages?|posts?|threads?|users?|videos?)(?!\p{L})/u;
 const AGENCY_AFTER = /^ ?\/ ?(?:AFP|AP|EPA|Getty|Reuters)\b/;
+/** What closes the agency of a dateline: "ORLAN (AP) — ". */
+const DATELINE_END = /^\) ?(?:—|–|--)/;
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 
 const PERSON_AFTER = /^(?:,? \(?\d{1,2}[,)]|, (?:who|an?|the|his|her|their) |['’]s? )/;
@@ -152,7 +154,8 @@ function isCredit(text: string, { start, end }: Span): boolean {
   const line = text.slice(lineStart, lineEnd);
   return (
     (line.length <= MAX_CREDIT_CHARS && (CREDIT.test(line) || INVITATION.test(line))) ||
-    AGENCY_AFTER.test(text.slice(end, end + 12))
+    AGENCY_AFTER.test(text.slice(end, end + 12)) ||
+    (text[start - 1] === "(" && DATELINE_END.test(text.slice(end, end + 6)))
   );
 }
 

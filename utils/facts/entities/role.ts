@@ -104,6 +104,8 @@ function belongsToTitle(phrase: readonly string[], index: number): boolean {
   if (STOPS.has(lower) || FORM_OF_ADDRESS.test(word)) return false;
   if (OFFICE_MODIFIERS.has(lower) || /^(?:former|retired|elect)$/.test(lower)) return true;
   if (/^\p{Lu}/u.test(word)) return true;
+  // "which now transports President Brel": only a modifier or an owner is in small letters before a capital.
+  if (/^\p{Lu}/u.test(phrase[index + 1] ?? "") && !/['’]s?$/.test(word)) return false;
   return /^\p{Ll}[\p{L}-]+(?:['’]s)?$/u.test(word) && lookUpVerbForm(lower) === null && !/(?:ing|ly|ed)$/.test(lower);
 }
 
