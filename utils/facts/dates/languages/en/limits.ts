@@ -1,0 +1,42 @@
+import type { TenseDirection } from "../../types.ts";
+import tenseWords from "./tense-words.json" with { type: "json" };
+import { isAheadWord, isPastVerb, leanAfter, wordsOf } from "./verbs.ts";
+
+// "Until", "by" and what may stand between them and a day: "until dawn on", "until late on", "by the end of".
+const LIMIT =
+  /\b(until|till|by)\s+(?:(?:early|late)\s+on\s+|(?:the\s+)?(?:early\s+|late\s+)?(?:dawn|daybreak|dusk|sunset|sunrise|noon|midday|midnight|(?:early |small )?hours|morning|afternoon|evening|night|end|start|middle)\s+(?:on|of|in)\s+|the\s+|early\s+|late\s+|(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s+(?:on\s+)?))?$/i;
+// What went on up to a day; verbs such as "extended" or "postponed" set one that is still to come.
+const WENT_ON: ReadonlySet<string> = new Set(tenseWords.wentOn);
+// Verbs that set a time by which something else is to happen: "demanded an answer by Friday".
+const SETS_LIMIT: ReadonlySet<string> = new Set(tenseWords.setsLimit);
+
+/** True if what has a limit is over: something that went on until then, or was done by then. */
+function isOver(back: readonly string[], limit: string): boolean {
+  // The nearest verb of the clause; one after "to", "will" and the like is still to come.
+  const verb = back.findIndex((word) => isPastVerb(word) || WENT_ON.has(word) || isAheadWord(word) || word === "to");
+  const word = back[verb] ?? "";
+  if (verb < 0 || isAheadWord(word) || word === "to") return false;
+  if (limit === "by") return !SETS_LIMIT.has(word) && back[verb + 1] !== "be" && !/^(?:says?|said)$/.test(word);
+  if (!WENT_ON.has(word)) return false;
+  return !/^(?:was|were)$/.test(word) || !/(?:ed|d)$/.test(back[verb - 1] ?? "");
+}
+
+/** True if the clause behind a limit at its start is past: "Until Friday, nobody knew". */
+function isOverAhead(after: string): boolean {
+  const ahead = wordsOf(/^[^.;:“"]*/.exec(after)?.[0] ?? "");
+  const verb = ahead.findIndex((word) => isPastVerb(word) || isAheadWord(word) || word === "to");
+  return verb >= 0 && isPastVerb(ahead[verb] ?? "") && !ahead.some((word) => isAheadWord(word) || SETS_LIMIT.has(word));
+}
+
+/** Returns the direction of a limit ("until Friday", "by the end of May"); null if the expression is none. */
+export function leanOfLimit(before: string, after: string): TenseDirection | null {
+  const limit = LIMIT.exec(before);
+  if (!limit) return null;
+  if (/\bhad\b(?! been (?:sched|expec|plan))/.test(before + after)) return "past";
+  const clause = before.slice(0, limit.index);
+  // "Until Sunday, when the police came": a past event ends it.
+  const isEnded = /^, when \w+/.test(after) && leanAfter(wordsOf(after)) === "past";
+  const opensSentence = !/\p{L}/u.test(clause) || /[,;:]\s*$/.test(clause);
+  const over = isOver(wordsOf(clause).reverse(), (limit[1] ?? "").toLowerCase()) || isEnded;
+  return over || (opensSentence && isOverAhead(after)) ? "past" : "future";
+}
