@@ -2,6 +2,7 @@ import type { Span } from "../../../../types.ts";
 import { PAST_EVENTS, SCHEDULED_EVENTS } from "../../../lexicon/event-nouns.ts";
 import type { TenseDirection } from "../../types.ts";
 import { leanOfLimit } from "./limits.ts";
+import { isPresentAhead } from "./present-tense.ts";
 import { leanAfter, leanBefore, leanOfWord, wordsOf } from "./verbs.ts";
 
 // Maximum distance of a verb from the expression that dates it, in characters.
@@ -9,7 +10,7 @@ const REACH = 110;
 const CALLED_OFF = /^\W*(?:\w+ ){0,2}(?:was|were|had been|has been) (?:cancell?ed|postponed|called off|scrapped)\b/;
 // An expression at the start of its clause belongs to the next verb: "He said that on Thursday he will …".
 const OPENS_CLAUSE =
-  /(?:^|[,;:—–]|\b(?:that|and|but|when|which|who))\s*(?:["“”]\s*)?(?:(?:on|in|by|at|for|from|early|late)\s+)*$/;
+  /(?:^|[,;:—–]|\b(?:that|and|but|when|which|who))\s*(?:["“”]\s*)?(?:(?:on|in|by|at|for|from|early|late)\s+)*$/i;
 // A possessive is past ("Wednesday's ruling"), unless its noun is a scheduled event ("Sunday's vote").
 const POSSESSED = new RegExp(`^['’]s? (?!(?:\\w+ ){0,2}${SCHEDULED_EVENTS}\\b)`);
 /** Nobody is ahead of what has happened: "ahead of Friday’s election", "are expected at Saturday’s march". */
@@ -33,6 +34,7 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
   const back = wordsOf(before).reverse();
   const ahead = wordsOf(after);
   const opens = OPENS_CLAUSE.test(before);
+  if (isPresentAhead(before, text.slice(start, end), after, opens)) return "future";
   // "The department on Sunday issued": the subject precedes, the verb follows directly.
   const next = leanOfWord(ahead[0] ?? "");
   if (/\bon\s+$/.test(before) && /^ [a-z]/.test(after) && next !== "open") return next;

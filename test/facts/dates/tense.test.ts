@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { dates } from "../../../utils/facts/dates/detector.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
+
+// A Thursday.
+const PUBLISHED = "2026-03-12T12:00:00Z";
+const find = (text: string) =>
+  findFacts({ ...plainTextInput(text, PUBLISHED), language: "en" }, [dates], null).dates.map(
+    ({ start, end, text: words, value }) => {
+      expect(text.slice(start, end)).toBe(words);
+      return value;
+    },
+  );
+
+type Case = readonly [text: string, ...values: (string | null)[]];
+const values = (kind: string, cases: readonly Case[]) =>
+  test.each(cases.map(([text, ...found]) => [text, found] as const))(`${kind}: %j`, (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+
+values("what is scheduled is told in the present", [
+  ["The mayor faces the council on Monday.", "2026-03-16"],
+  ["The mayor, Ida Moe, faces the council on Monday.", "2026-03-16"],
+  ["Ida Moe, who faces the council on Monday, would not comment.", "2026-03-16"],
+  ["The high court rules on Tuesday.", "2026-03-17"],
+  ["Tram drivers strike on Friday.", "2026-03-13"],
+  ["The envoy flies to Kelborg on Monday.", "2026-03-16"],
+  ["A second ferry sails on Friday, the firm said.", "2026-03-13"],
+  ["The king is visiting Torvik on Monday.", "2026-03-16"],
+  ["On Monday the orchestra returns to Torvik.", "2026-03-16"],
+  ["Torvik travel to Kelborg on Saturday.", "2026-03-14"],
+  ["The final is on Saturday.", "2026-03-14"],
+  ["She is on trial in Lowdale on Tuesday.", "2026-03-17"],
+  ["Polling day is Friday.", "2026-03-13"],
+  ["Friday is a public holiday.", "2026-03-13"],
+  ["If the club wins on Monday, it will go up.", "2026-03-16"],
+  ["Brandt, who turns 65 in June, has no plans.", "2026-06"],
+]);
+
+values("the present of headlines, captions and states is not a schedule", [
+  ["A dog walker dies on Monday after a fall.", "2026-03-09"],
+  ["The mayor resigns on Monday.", "2026-03-09"],
+  ["Shares fall on Wednesday as traders sell.", "2026-03-11"],
+  ["Firefighters walk past a burned tram on Sunday.", "2026-03-08"],
+  ["A new poll shows the party ahead on Monday.", "2026-03-09"],
+  ["He is seen on Wednesday leaving the court.", "2026-03-11"],
+  ["Today is Thursday.", "2026-03-12", "2026-03-12"],
+]);
+
+values("a noun that looks like a verb has no tense", [
+  ["Missile strikes on Monday, the worst so far, killed six.", "2026-03-09"],
+  ["Two votes on Monday were close.", "2026-03-09"],
+  ["A series of visits on Tuesday ended in a row.", "2026-03-10"],
+  ["The Senate vote on Tuesday was close.", "2026-03-10"],
+  ["The council, which votes on taxes, met on Saturday.", "2026-03-07"],
+  ["Ida Moe is facing calls to resign after she lost the vote on Tuesday.", "2026-03-10"],
+]);
