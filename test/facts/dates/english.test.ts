@@ -77,7 +77,7 @@ reads("relative days", [
   ["It opens on Wednesday of next week.", ["Wednesday of next week", "2026-03-25"]],
   ["The talks are set to resume Thursday.", ["Thursday", "2026-03-19"]],
   ["The envoys meet Thursday in Lowdale.", ["Thursday", "2026-03-19"]],
-  ["A hearing planned for Thursday was cancelled.", ["Thursday", "2026-03-12"]],
+  ["A hearing planned for Thursday was cancelled.", ["Thursday", "2026-03-19"]],
   ["Nobody likes Thursday's ruling.", ["Thursday", "2026-03-12"]],
   ["By Thursday, nine mayors had signed.", ["Thursday", "2026-03-12"]],
   ["Neither the owner nor his son could be reached Thursday.", ["Thursday", "2026-03-12"]],

@@ -55,3 +55,29 @@ values("a noun that looks like a verb has no tense", [
   ["The council, which votes on taxes, met on Saturday.", "2026-03-07"],
   ["Ida Moe is facing calls to resign after she lost the vote on Tuesday.", "2026-03-10"],
 ]);
+
+values("the day of a plan is ahead, unless it has just passed", [
+  ["A walkout planned for Friday has been called off.", "2026-03-13"],
+  ["A walkout planned for Friday and Saturday at the port has been called off.", "2026-03-13", "2026-03-14"],
+  ["The match set for Saturday was postponed.", "2026-03-14"],
+  ["A vote expected on Monday has been delayed.", "2026-03-16"],
+  ["A vote set for Wednesday was delayed.", "2026-03-11"],
+  ["Saturday's match has been called off.", "2026-03-14"],
+  ["The trial was to begin on Monday.", "2026-03-16"],
+  ["The trial was to begin on Wednesday.", "2026-03-11"],
+  ["The families were to be told on Friday.", "2026-03-13"],
+  ["The envoy had been due to open a new pier on Friday; that visit has been cancelled.", "2026-03-13"],
+  ["The offer had been due to expire on Monday.", "2026-03-09"],
+]);
+
+values("what took place, or what an act led to, is no plan", [
+  ["Ferries on Monday were cancelled.", "2026-03-09"],
+  ["They were told to leave on Tuesday.", "2026-03-10"],
+  ["He was found to be hurt on Monday.", "2026-03-09"],
+]);
+
+values("a participle behind a modal is to come", [
+  ["All pools are closed today and will stay closed on Friday.", "2026-03-12", "2026-03-13"],
+  ["The mill may remain shut on Friday.", "2026-03-13"],
+  ["The road, which remained closed on Tuesday, is open.", "2026-03-10"],
+]);

@@ -1,8 +1,12 @@
 import type { DateKind, Span } from "../../types.ts";
 import type { Day } from "./calendar.ts";
 
-/** The direction of time around an expression; `open` if the words do not tell. */
-export type TenseDirection = "past" | "future" | "open";
+/**
+ * The direction of time around an expression; `open` if the words do not tell. `planned` is ahead as seen from the past
+ * ("was to begin on Monday", "the match set for Saturday was postponed"), and so is an `outdated` plan, which may be
+ * older ("had been due to begin on Monday").
+ */
+export type TenseDirection = "past" | "future" | "planned" | "outdated" | "open";
 
 /** The last explicit calendar point, as precise as the text named it; `at` is the offset where it ended. */
 export type DateAnchor = { year: number; month: number | null; day: number | null; at: number };

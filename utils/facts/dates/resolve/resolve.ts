@@ -16,6 +16,8 @@ const OPEN_MONTHS_BACK = 8;
 const TWO_DIGITS_AHEAD = 10;
 const NEXT_MONTHS = 2;
 const JUST_OVER = 2;
+// The day of a plan has passed if it was at most so many days ago; else the next one is meant.
+const DAYS_JUST_PASSED = { past: 7, open: 7, outdated: 3, planned: 2, future: -1 };
 const TOLD_REACH_CHARS = 600;
 const MAX_TOLD_DAYS = 31;
 const MAX_TOLD_YEARS = 20;
@@ -35,12 +37,16 @@ export function baseYear({ narrative, anchor, today }: ResolutionContext): numbe
   return (narrative ? anchor?.year : today?.year) ?? null;
 }
 
-/** Resolves a weekday: the last one up to the base day (news is past), or the next one if the tense is future. */
+/**
+ * Resolves a weekday: the last one up to the base day (news is past), or the next one if the tense is future. For what
+ * was planned it is the next one, unless the last one has only just passed.
+ */
 export function resolveWeekday(number: number, stance: ResolutionContext, strictly = false): Day | null {
   const base = baseDay(stance);
   if (!base) return null;
-  const ahead = stance.lean === "future" || (stance.narrative && stance.lean === "open");
-  const distance = ahead ? (number - weekdayOf(base) + 7) % 7 : -((weekdayOf(base) - number + 7) % 7);
+  const daysBack = (weekdayOf(base) - number + 7) % 7;
+  const ahead = daysBack > DAYS_JUST_PASSED[stance.lean] || (stance.narrative && stance.lean === "open");
+  const distance = ahead ? (7 - daysBack) % 7 : -daysBack;
   return addDays(base, distance === 0 && strictly ? (ahead ? 7 : -7) : distance);
 }
 

@@ -21,6 +21,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ["tomorrow", 1],
   ["the day after tomorrow", 2],
 ]);
+const CERTAINTIES = { past: 0.85, future: 0.85, planned: 0.75, outdated: 0.75, open: 0.7 };
 /** True if a phrase is a name: "USA Today", or "This Week" inside a sentence. */
 function isTitle(input: string, index: number, words: string): boolean {
   if (!/^\p{Lu}/u.test(words)) return false;
@@ -124,7 +125,7 @@ export const relativeDayRules = [
           neighbourOfStory(which, parseWeekday(groups.day ?? ""), stance, index) ??
           resolveWeekday(parseWeekday(groups.day ?? ""), { ...stance, lean }, ahead || back);
         if (!day) return unresolvedDate(kind);
-        const certainty = ahead || back ? 0.9 : stance.lean === "open" ? 0.7 : 0.85;
+        const certainty = ahead || back ? 0.9 : CERTAINTIES[stance.lean];
         return { kind, value: part ? `${formatIsoDay(day)}T${part}` : formatIsoDay(day), certainty };
       };
     },

@@ -7,7 +7,13 @@ import { leanAfter, leanBefore, leanOfWord, wordsOf } from "./verbs.ts";
 
 // Maximum distance of a verb from the expression that dates it, in characters.
 const REACH = 110;
-const CALLED_OFF = /^\W*(?:\w+ ){0,2}(?:was|were|had been|has been) (?:cancell?ed|postponed|called off|scrapped)\b/;
+const CALLED_OFF =
+  /^(?:['’]s)?[ ,)]*(?:\w+ ){0,6}(?:(?:was|were|(?:had|has|have) been) (?:abandoned|averted|banned|called off|cancell?ed|delayed|postponed|put off|scrapped)|is off)\b/;
+const EVENT_ON = new RegExp(`\\b${SCHEDULED_EVENTS} (?:on )?$`);
+const EVENT_OF = new RegExp(`^['’]s? (?:\\w+ ){0,2}${SCHEDULED_EVENTS}\\b`);
+/** "A strike planned for", "set for Friday and", "expected to begin on". */
+const PLANNED_FOR =
+  /\b(?:(?:announced|arranged|booked|called|due|expected|fixed|planned|scheduled|set|slated) (?:to (?:be )?\p{L}+ )?for|(?:due|expected|planned|scheduled|slated) (?:to (?:be )?\p{L}+ )?on) (?:(?:early |late |on |and |or )?\p{Lu}\p{Ll}+day(?: \p{Ll}+)?,? ){0,3}(?:and |or |early |late |on |the )?$/u;
 // An expression at the start of its clause belongs to the next verb: "He said that on Thursday he will …".
 const OPENS_CLAUSE =
   /(?:^|[,;:—–]|\b(?:that|and|but|when|which|who))\s*(?:["“”]\s*)?(?:(?:on|in|by|at|for|from|early|late)\s+)*$/i;
@@ -28,7 +34,10 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
   const after = text.slice(end, Math.min(sentence.end, end + REACH));
   if (AHEAD_OF_DAY.test(before)) return "future";
   if (AHEAD_OF.test(before) && POSSESSIVE.test(after) && !/\bhad\b/.test(before)) return "future";
-  if (POSSESSED.test(after) || PAST_EVENT.test(after) || CALLED_OFF.test(after)) return "past";
+  const isCalledOff = CALLED_OFF.test(after);
+  if (PLANNED_FOR.test(before) && !/\bhad been\b/.test(before)) return isCalledOff ? "planned" : "future";
+  if (isCalledOff && (EVENT_ON.test(before) || EVENT_OF.test(after))) return "planned";
+  if (isCalledOff || POSSESSED.test(after) || PAST_EVENT.test(after)) return "past";
   const limit = leanOfLimit(before, after);
   if (limit) return limit;
   const back = wordsOf(before).reverse();

@@ -10,6 +10,10 @@ const GOVERNORS: ReadonlySet<string> = new Set(tenseWords.governors);
 const PROGRAMME: ReadonlySet<string> = new Set(tenseWords.programme);
 const PROGRAMME_REACH = 3;
 const DENIAL_REACH = 9;
+// Verbs of lasting with a participle, and the words before them: "will stay closed".
+const STAYS = /^(?:get|keep|remain|stay)$/;
+const MODAL = /^(?:can|could|may|might|must|shall|should|will|won't|would)$/;
+const FILLER = /^(?:also|not|only|still|\w+ly)$/;
 
 /** Returns the words of a text without its numbers. */
 export const wordsOf = (text: string): string[] => text.match(/[A-Za-z]+(?:'t)?/g) ?? [];
@@ -36,21 +40,38 @@ function isDenied(back: readonly string[], modal: number): boolean {
   );
 }
 
+/** Returns the direction that its governor gives to an infinitive: "is due to", "was to", "had been due to". */
+function leanOfInfinitive(back: readonly string[], governor: number): TenseDirection {
+  const [word = "", before = "", further = ""] = back.slice(governor);
+  if (/^(?:was|were)$/.test(word)) return back.slice(governor).includes("if") ? "future" : "planned";
+  if (!GOVERNORS.has(word)) return "open";
+  return /^(?:been|be)$/.test(before) && further === "had" ? "outdated" : "future";
+}
+
+/** True if a participle belongs to a modal: "will stay closed", "may remain shut". */
+function isAfterModal(back: readonly string[], participle: number): boolean {
+  const [verb = "", modal = ""] = back.slice(participle + 1).filter((word) => !FILLER.test(word));
+  return STAYS.test(verb) && MODAL.test(modal);
+}
+
 /** Returns the tense of the words before an expression, nearest first. */
 export function leanBefore(back: readonly string[]): TenseDirection {
   for (const [index, word] of back.entries()) {
     const [before = "", further = ""] = [back[index + 1], back[index + 2]];
     // "To meet": the word that governs the infinitive decides.
     if (before === "to" && !isPastVerb(word)) {
-      if (GOVERNORS.has(further))
-        return /^(?:been|be)$/.test(back[index + 3] ?? "") && back[index + 4] === "had" ? "past" : "future";
+      const lean = leanOfInfinitive(back, index + 2);
+      if (lean !== "open") return lean;
       continue;
     }
     // "To be published", "will be named": not past.
     if (before === "be" && (word.endsWith("ed") || isPastVerb(word))) {
+      const lean = further === "to" ? leanOfInfinitive(back, index + 3) : "open";
+      if (lean !== "open") return lean;
       if (further === "to" && !isPastVerb(back[index + 3] ?? "")) return "future";
       continue;
     }
+    if (isPastVerb(word) && isAfterModal(back, index)) return "future";
     if (index < PROGRAMME_REACH && PROGRAMME.has(word)) return "future";
     const lean = leanOfWord(word);
     // "Could not be found" is past.
