@@ -81,3 +81,13 @@ values("a participle behind a modal is to come", [
   ["The mill may remain shut on Friday.", "2026-03-13"],
   ["The road, which remained closed on Tuesday, is open.", "2026-03-10"],
 ]);
+
+values("the verb of a quotation decides about its days, and an order is ahead", [
+  ['"Ask me on Monday when I have slept," Ola Brandt said.', "2026-03-16"],
+  ["“I am tired. See you on Monday,” Ida Moe said.", "2026-03-16"],
+  ['"Vote on Tuesday," Ida Moe told the crowd.', "2026-03-17"],
+  ["“I saw her on Monday,” says Ida Moe, who will appear in court.", "2026-03-09"],
+  ["“Vote on Monday was fine,” Ida Moe said.", "2026-03-09"],
+  ["The firm said on Tuesday that it “cannot comment”.", "2026-03-10"],
+  ['He called the trip a "mistake" on Tuesday and "a farce", Ida Moe said.', "2026-03-10"],
+]);

@@ -3,6 +3,7 @@ import { PAST_EVENTS, SCHEDULED_EVENTS } from "../../../lexicon/event-nouns.ts";
 import type { TenseDirection } from "../../types.ts";
 import { leanOfLimit } from "./limits.ts";
 import { isPresentAhead } from "./present-tense.ts";
+import { isImperative, wordsOfQuotation } from "./quotation.ts";
 import { leanAfter, leanBefore, leanOfWord, wordsOf } from "./verbs.ts";
 
 // Maximum distance of a verb from the expression that dates it, in characters.
@@ -32,6 +33,18 @@ export const PAST_EVENT = new RegExp(`^ (?:\\w+ )?${PAST_EVENTS}\\b`);
 export function tenseAt(text: string, sentence: Span, { start, end }: Span): TenseDirection {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
   const after = text.slice(end, Math.min(sentence.end, end + REACH));
+  const expression = text.slice(start, end);
+  // Inside a quotation its own verb decides, not that of saying it.
+  const quoted = wordsOfQuotation(before, after);
+  if (quoted) {
+    if (isImperative(quoted)) return "future";
+    const lean = leanOfWords(quoted.before, expression, quoted.after);
+    if (lean !== "open") return lean;
+  }
+  return leanOfWords(before, expression, after);
+}
+
+function leanOfWords(before: string, expression: string, after: string): TenseDirection {
   if (AHEAD_OF_DAY.test(before)) return "future";
   if (AHEAD_OF.test(before) && POSSESSIVE.test(after) && !/\bhad\b/.test(before)) return "future";
   const isCalledOff = CALLED_OFF.test(after);
@@ -43,7 +56,7 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
   const back = wordsOf(before).reverse();
   const ahead = wordsOf(after);
   const opens = OPENS_CLAUSE.test(before);
-  if (isPresentAhead(before, text.slice(start, end), after, opens)) return "future";
+  if (isPresentAhead(before, expression, after, opens)) return "future";
   // "The department on Sunday issued": the subject precedes, the verb follows directly.
   const next = leanOfWord(ahead[0] ?? "");
   if (/\bon\s+$/.test(before) && /^ [a-z]/.test(after) && next !== "open") return next;
