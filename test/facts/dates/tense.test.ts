@@ -91,3 +91,14 @@ values("the verb of a quotation decides about its days, and an order is ahead", 
   ["The firm said on Tuesday that it “cannot comment”.", "2026-03-10"],
   ['He called the trip a "mistake" on Tuesday and "a farce", Ida Moe said.', "2026-03-10"],
 ]);
+
+values("the labels of a forecast are the coming days", [
+  [
+    "Friday: Cloudy in the north.\n\nSaturday: Dry and sunny.\n\nSunday: Rain.",
+    "2026-03-13",
+    "2026-03-14",
+    "2026-03-15",
+  ],
+  ["Friday: The mill burned down.\n\nSaturday: The owner fled.", "2026-03-06", "2026-03-07"],
+  ["Monday: Talks in Torvik.\n\nTuesday: Troops at the border.", "2026-03-09", "2026-03-10"],
+]);

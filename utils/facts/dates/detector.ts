@@ -1,6 +1,7 @@
 import type { Detector } from "../detector.ts";
 import { countFromEntries } from "./entry-stamps.ts";
 import { findDates } from "./find-dates.ts";
+import { followLabels } from "./labelled-days.ts";
 import { dateGrammarFor } from "./languages.ts";
 import { readQuotedDays } from "./quoted-days.ts";
 import { followNamedMonths, unifyWeekdays, unifyYears } from "./repeated-days.ts";
@@ -16,7 +17,8 @@ export const dates: Detector = {
     const found = findDates(text, sentences, published, language, dateGrammarFor(language));
     if (!language.startsWith("en")) return { dates: found };
     const { today } = findReference(text, published);
-    const unified = unifyWeekdays(text, unifyYears(followNamedMonths(found, today), today), today);
+    const dated = unifyYears(followNamedMonths(found, today), today);
+    const unified = unifyWeekdays(text, followLabels(text, dated, today), today);
     return { dates: readQuotedDays(text, countFromEntries(text, unified, today), quotedSpans) };
   },
 };
