@@ -6,6 +6,13 @@ const PUBLISHED = "2026-03-16T09:00:00+01:00";
 
 test.each([
   "They fight for a better tomorrow.",
+  "Tomorrow is another day.",
+  "Perhaps not tomorrow, but soon, she said.",
+  "“Not tomorrow, but not never,” she said.",
+  "They hoped for a white Christmas.",
+  "It was paid late, according to the Sunday Ledger.",
+  "The Sunday Ledger's reporter asked twice.",
+  "Spring usually reaches the north by the middle of the month.",
   "Farmers live from a range of winter and summer vegetables.",
   "They came in winter coats.",
   "Joe Friday-Barnes scored twice.",

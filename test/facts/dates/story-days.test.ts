@@ -146,3 +146,16 @@ test("counts the days of a live blog from the stamps of its entries", () => {
   expect(find(live).filter((value) => !value?.includes("T"))).toEqual(["2025-03-13", "2025-03-11", "2025-03-13"]);
   expect(find("March 10, 2025\n\nMs Orr resigned today.")).toEqual(["2025-03-10", "2025-03-11"]);
 });
+
+values("names, idioms and habits beside days", [
+  ["It was the largest crowd since the Boxing Day derby of 1988.", "1988-12-26", "1988"],
+  ["They hoped for snow at Christmas.", "2024-12-25"],
+  ["The vote is not tomorrow.", "2025-03-12"],
+  ["Crowds came to the Sunday market in Torvik.", "2025-03-09"],
+  ["The Sunday Mass was full.", "2025-03-09"],
+  ["The Monday Council meeting was long.", "2025-03-10"],
+  ["The lake usually thaws in April.", "XXXX-04"],
+  ["The court usually sits on Monday.", "XXXX-WXX-1"],
+  ["The lake, usually frozen, thawed in June.", "2024-06"],
+  ["The often crowded square was empty on Monday.", "2025-03-10"],
+]);

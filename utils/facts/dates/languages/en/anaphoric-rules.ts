@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, dayNumber, formatIso, formatIsoDay, formatIsoWeek } from "../../calendar.ts";
 import { anchorDay, baseDay, baseYear } from "../../resolve/resolve.ts";
 import { type DateMeaning, type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
+import { isHabitual } from "./generic-days.ts";
 import { DAY_PART_PATTERN, dayPartCode } from "./words.ts";
 
 // Maximum distance of the day that "that day" refers to in news, in characters.
@@ -82,13 +83,14 @@ export const anaphoricRules = [
     pattern:
       /\b(?:(?:earlier|later|early|late) in|the (?:end|beginning|start|rest|middle) of) the (?<unit>day|week|month|year)\b(?! (?:of|that|when|before|after)\b)/gi,
     role: "other",
-    read:
-      ({ groups = {} }) =>
-      (stance) => {
+    read: ({ groups = {}, input, index }) => {
+      if (isHabitual(input, index)) return null;
+      return (stance) => {
         const { today, anchor, narrative } = stance;
         const news = !narrative && today ? { ...today, at: 0 } : anchor;
         return inUnit({ ...stance, anchor: news }, groups.unit ?? "", 0);
-      },
+      };
+    },
   },
   {
     name: "the year",

@@ -74,16 +74,18 @@ function occurrence(
 export const holidayRules: readonly DateRule[] = [
   {
     name: "holiday",
-    reason: "a name for a day; what bears the name is none",
+    reason: "a name for a day; what bears the name is none, nor is a wish (“a white Christmas”)",
     pattern: new RegExp(
-      `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?:${HOLIDAYS.map(({ name }, index) => `(?<h${index}>${name})`).join("|")})\\b(?:,? (?<year>${YEAR_PATTERN})\\b)?(?! (?:\\p{Lu}|tree|card|gift|present|song|market|party|dinner|carol|egg))`,
+      `\\b(?<!\\b(?:[Hh]appy|[Mm]erry|[Ww]hite) )(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his) )?(?:${HOLIDAYS.map(({ name }, index) => `(?<h${index}>${name})`).join("|")})\\b(?:,? (?<year>${YEAR_PATTERN})\\b)?(?! (?:\\p{Lu}|tree|card|gift|present|song|market|party|dinner|carol|egg))(?:(?= (?:\\p{Ll}+ ){1,2}(?:in|of) (?<told>${YEAR_PATTERN})\\b)|)`,
       "gu",
     ),
     role: "day",
     read: ({ groups = {} }) => {
       const on = HOLIDAYS.find((_, index) => groups[`h${index}`])?.on;
       if (!on) return null;
-      if (groups.year) return () => dateMeaning(formatIsoDay(on(Number(groups.year))), 0.95);
+      // "Christmas 1914", "the Christmas truce of 1914".
+      const year = Number(groups.year ?? groups.told);
+      if (year) return () => dateMeaning(formatIsoDay(on(year)), 0.95);
       return (stance) => {
         const day = occurrence(on, (groups.which ?? "").toLowerCase(), stance);
         return day ? dateMeaning(formatIsoDay(day), 0.7) : unresolvedDate("date");

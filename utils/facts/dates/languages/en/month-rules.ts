@@ -4,6 +4,7 @@ import { formatIso } from "../../calendar.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { resolveYearOfMonth } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
+import { isHabitual } from "./generic-days.ts";
 import { MONTH_PATTERN, PERIOD_EDGE_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, rangeYear } from "./words.ts";
 
 // Also verbs and given names: these months need a date word before them.
@@ -141,6 +142,7 @@ export const monthRules = [
       const word = match.groups?.month ?? "";
       if (!isMonthWord(match, word)) return null;
       const month = parseMonth(word);
+      if (isHabitual(match.input, match.index)) return () => dateMeaning(`XXXX-${formatIso(0, month).slice(5)}`, 0.5);
       const isLimit = LIMIT.test(match.input.slice(Math.max(0, match.index - 8), match.index));
       return (stance) => {
         const stated = rangeYear(month, match.groups ?? {});

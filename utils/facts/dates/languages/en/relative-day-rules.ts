@@ -1,12 +1,11 @@
 import { addDays, type Day, formatIsoDay, weekdayOf } from "../../calendar.ts";
 import { anchorDay, baseDay, nearUnit, resolveWeekday } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
+import { isHabitual, isIdiom, isPresentAge } from "./generic-days.ts";
 import { isNoDay } from "./weekday-names.ts";
 import { DAY_PART_PATTERN, dayPartCode, parseWeekday, singularUnit, UNIT_PATTERN, WEEKDAY_PATTERN } from "./words.ts";
 
 const SOFT = "(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|mid)[ -])?";
-const HABIT =
-  /^ (?:are more|buy|consume|cost|depend|drink|drive|earn|eat|enjoy|expect|feel|have|know|live|need|own|prefer|read|rely|send|spend|suffer|tend|think|use|want|watch|wear|work)\b/;
 // "On a Tuesday", and what a list continues: "on a Tuesday, Wednesday or Sunday".
 const ANY_WEEK = new RegExp(
   `\\b(?:on an? (?:${WEEKDAY_PATTERN}(?:, | or | and |, or |, and )){0,4}|(?:some|any|most) )$`,
@@ -53,18 +52,12 @@ export const relativeDayRules = [
     read: ({ groups = {}, 0: words, index, input }) => {
       if (isTitle(input, index, words)) return null;
       const word = (groups.day ?? "").toLowerCase();
-      // "Farmers today use twice as much": no day is meant.
-      const isHabit =
-        word === "today" &&
-        /(?:\p{Ll}s|men|people|children) $/u.test(input.slice(Math.max(0, index - 9), index)) &&
-        HABIT.test(input.slice(index + words.length, index + words.length + 16));
-      if (isHabit) return () => dateMeaning("PRESENT_REF", 0.5);
-      // "A better tomorrow" is a wish.
-      if (
-        word === "tomorrow" &&
-        /\b(?:an?|better|brighter|no|our|their) $/.test(input.slice(Math.max(0, index - 12), index))
-      )
-        return null;
+      const [before, after] = [
+        input.slice(Math.max(0, index - 12), index),
+        input.slice(index + words.length, index + words.length + 20),
+      ];
+      if (isPresentAge(word, before, after)) return () => dateMeaning("PRESENT_REF", 0.5);
+      if (isIdiom(word, before, after)) return null;
       const part = word === "tonight" ? "NI" : dayPartCode(groups.part ?? "");
       const kind = part ? "time" : "date";
       return ({ today }) => {
@@ -100,7 +93,7 @@ export const relativeDayRules = [
     role: "day",
     read: ({ groups = {}, 0: words, index, input }) => {
       const before = input.slice(Math.max(0, index - 20), index);
-      const after = input.slice(index + words.length, index + words.length + 16);
+      const after = input.slice(index + words.length, index + words.length + 40);
       if (isNoDay(before, after)) return null;
       const which = groups.which?.toLowerCase();
       const part = dayPartCode(groups.part ?? "");
@@ -110,7 +103,7 @@ export const relativeDayRules = [
       const updates = /\bupdated?:? (?:on )?$/i.test(before);
       const back = /last|past|previous/.test(which ?? "");
       // "On a Tuesday" is any Tuesday; "a Tuesday meeting" is a certain one.
-      if (ANY_WEEK.test(input.slice(Math.max(0, index - 40), index)))
+      if (ANY_WEEK.test(input.slice(Math.max(0, index - 40), index)) || isHabitual(input, index))
         return () => dateMeaning(`XXXX-WXX-${parseWeekday(groups.day ?? "")}${part && `T${part}`}`, 0.5);
       return (stance) => {
         const lean =

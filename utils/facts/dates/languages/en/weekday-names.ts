@@ -1,3 +1,4 @@
+import { PAST_EVENTS, SCHEDULED_EVENTS } from "../../../lexicon/event-nouns.ts";
 import { GIVEN_NAMES } from "../../../lexicon/people.ts";
 import { WEEKDAY_PATTERN } from "./words.ts";
 
@@ -6,6 +7,12 @@ const NAMED_DAY =
   /\b(?:Black|Bloody|Cyber|Good|Ash|Super|Holy|Palm|Fat|Sheffield|Ruby|Giving|Casual|Freaky|Man|Agent|Remembrance|Taco|Throwback|(?:Express|Herald|Independent|Mail) on) $/;
 const NEWSPAPER =
   /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Journal|World|Review|Club|Group|Night (?:Live|Football|Fever)|Night's)\b/;
+
+/** "The Sunday Ledger": behind the article, a weekday and one capital make a name, unless it is that of an event. */
+const NAMED = new RegExp(
+  `^ (?!(?:Classic|Cup|Derby|Eucharist|Fair|Games|Grand|Liturgy|Market|Masses|Mass|Night|Open|Prayers|Service|Session)\\b)\\p{Lu}\\p{Ll}{2,}(?:['’]s)?(?:$|[.,;:)”"]| (?!(?:\\p{Ll}+ )?(?:${SCHEDULED_EVENTS}|${PAST_EVENTS})\\b)\\p{Ll})`,
+  "u",
+);
 
 const WEEKDAY_BEHIND = new RegExp(`${WEEKDAY_PATTERN}\\s+$`);
 const WEEKDAY_AHEAD = new RegExp(`^\\s+${WEEKDAY_PATTERN}(?!\\p{L})`, "u");
@@ -31,4 +38,8 @@ function isName(before: string, after: string): boolean {
 
 /** True if a weekday is no day, by the words before and after it: part of a name, a newspaper or a table. */
 export const isNoDay = (before: string, after: string): boolean =>
-  NAMED_DAY.test(before) || NEWSPAPER.test(after) || isHeading(before, after) || isName(before, after);
+  NAMED_DAY.test(before) ||
+  (/\b[Tt]he $/.test(before) && NAMED.test(after)) ||
+  NEWSPAPER.test(after) ||
+  isHeading(before, after) ||
+  isName(before, after);

@@ -1,0 +1,28 @@
+import { isPastVerb, wordsOf } from "./verbs.ts";
+
+const MAX_CLAUSE_CHARS = 90;
+const PLURAL_SUBJECT = /(?:\p{Ll}s|men|people|children) $/u;
+const HABIT_VERB =
+  /^ (?:are more|buy|consume|cost|depend|drink|drive|earn|eat|enjoy|expect|feel|have|know|live|need|own|prefer|read|rely|send|spend|suffer|tend|think|use|want|watch|wear|work)\b/;
+const HABIT_CLAUSE = /\b(?:always|generally|normally|often|rarely|traditionally|typically|usually) ([^.,;:\n]*)$/;
+const WISH = /\b(?:an?|better|brighter|no|our|their) $/;
+/** "Not tomorrow, but not never". */
+const NOT = /(?:^|[^\p{L}\s]\s*|\b(?:but|if|maybe|perhaps)\s)not $/iu;
+const END_OF_WORDS = /^(?:[,;.!?…”"]| ?[—–-])/;
+const PROVERB = /^ (?:is another day|never)\b/;
+
+/** True for "today" as the present age: "Farmers today use twice as much". */
+export const isPresentAge = (word: string, before: string, after: string): boolean =>
+  word === "today" && PLURAL_SUBJECT.test(before) && HABIT_VERB.test(after);
+
+/** True for "today" and "tomorrow" in idioms: "a better tomorrow", "not tomorrow, but …", "tomorrow is another day". */
+export function isIdiom(word: string, before: string, after: string): boolean {
+  if (word === "tomorrow" && (WISH.test(before) || PROVERB.test(after))) return true;
+  return /^to(?:day|morrow)$/.test(word) && NOT.test(before) && END_OF_WORDS.test(after);
+}
+
+/** True if the clause up to an offset tells what happens every time: "usually reaches the south by". */
+export function isHabitual(text: string, offset: number): boolean {
+  const [, words = null] = HABIT_CLAUSE.exec(text.slice(Math.max(0, offset - MAX_CLAUSE_CHARS), offset)) ?? [];
+  return words !== null && !wordsOf(words).some((word) => isPastVerb(word) || word === "will");
+}
