@@ -25,6 +25,13 @@ reads("de", [
   ["Die Frist läuft bis Freitag.", ["Freitag", "2026-03-20"]],
   ["Nach der Wahl am Sonntag trat er zurück.", ["Sonntag", "2026-03-15"]],
   ["Er wurde bei der Wahl am Sonntag abgewählt.", ["Sonntag", "2026-03-15"]],
+  ["Vor der Abstimmung über das Hafenpaket am Freitag warb sie um Stimmen.", ["Freitag", "2026-03-20"]],
+  ["Nach der Abstimmung über das Hafenpaket am Freitag trat er zurück.", ["Freitag", "2026-03-13"]],
+  ["Die Regel könnte am 1. Juli in Kraft treten.", ["1. Juli", "2026-07-01"]],
+  ["Ida Moe verlässt die Reederei zum 30. Juni.", ["30. Juni", "2026-06-30"]],
+  ["Ida Moe verließ die Reederei zum 30. Juni.", ["30. Juni", "2025-06-30"]],
+  ["Torvik muss am Freitag nach Kelborg.", ["Freitag", "2026-03-20"]],
+  ["Torvik musste am Freitag nach Kelborg.", ["Freitag", "2026-03-13"]],
 ]);
 
 reads("ru", [
@@ -49,6 +56,20 @@ reads("ru", [
   ["Взрыв прогремел 4 июля в 14:30.", ["4 июля в 14:30", "2025-07-04T14:30+01:00"]],
   ["Договор подписан 04.07.2025.", ["04.07.2025", "2025-07-04"]],
   ["Новый устав действует с мая 2024 года.", ["мая 2024 года", "2024-05"]],
+]);
+
+reads("es", [
+  ["El gremio ha convocado una marcha para el sábado.", ["sábado", "2026-03-21"]],
+  ["El Torvik recibe el viernes al Kelborg.", ["viernes", "2026-03-20"]],
+  ["El Torvik recibió el viernes al Kelborg.", ["viernes", "2026-03-13"]],
+  ["El gremio ha convocado una marcha tras el fuego del sábado.", ["sábado", "2026-03-14"]],
+]);
+
+reads("fr", [
+  ["Le syndicat appelle à la grève à partir de mercredi.", ["mercredi", "2026-03-18"]],
+  ["Le syndicat maintient la journée de grève de jeudi.", ["jeudi", "2026-03-19"]],
+  ["Il s’est entraîné avant le match de samedi.", ["samedi", "2026-03-21"]],
+  ["Le port a rouvert après la journée de grève de jeudi.", ["jeudi", "2026-03-12"]],
 ]);
 
 reads("uk", [

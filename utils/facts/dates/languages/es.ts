@@ -38,5 +38,7 @@ export const es: DateLocale = {
     "(?<=(?<!\\p{L})las? )(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?: ?h(?:oras|rs|\\.)?(?!\\p{L}))?",
     "(?<hour>\\d{1,2})[:.](?<minute>\\d{2}) ?h(?:oras|rs|\\.)?(?!\\p{L})",
   ],
-  coming: "\\p{L}{2,}(?:rá|rán|ré|remos)|va a|van a|prevé|previst[oa]s?|debe|deben|planea\\p{L}*|próxim[oa]s?",
+  coming:
+    "\\p{L}{2,}(?:rá|rán|ré|remos)|va a|van a|prevé|previst[oa]s?|debe|deben|planea\\p{L}*|próxim[oa]s?|recibe|reciben|juega|juegan|viaja|viajan|se enfrentan?|se reúnen?|comienzan?|empiezan?|arrancan?|se celebran?|comparecen?",
+  aheadOf: "para (?:el|este)(?: próximo)?",
 };
