@@ -59,6 +59,7 @@ values("a noun that looks like a verb has no tense", [
 values("the day of a plan is ahead, unless it has just passed", [
   ["A walkout planned for Friday has been called off.", "2026-03-13"],
   ["A walkout planned for Friday and Saturday at the port has been called off.", "2026-03-13", "2026-03-14"],
+  ["The fair will be held on Friday and Sunday.", "2026-03-13", "2026-03-15"],
   ["The match set for Saturday was postponed.", "2026-03-14"],
   ["A vote expected on Monday has been delayed.", "2026-03-16"],
   ["A vote set for Wednesday was delayed.", "2026-03-11"],

@@ -1,4 +1,4 @@
-import { addDays, type Day, formatIsoDay, weekdayOf } from "../../calendar.ts";
+import { addDays, type Day, dayNumber, formatIsoDay, weekdayOf } from "../../calendar.ts";
 import { anchorDay, baseDay, nearUnit, resolveWeekday } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
 import { isHabitual, isIdiom, isPresentAge } from "./generic-days.ts";
@@ -12,6 +12,8 @@ const ANY_WEEK = new RegExp(
 );
 // Maximum distance of the weekday that "the previous Friday" is counted from, in characters.
 const STORY_REACH = 600;
+const JOIN = /day(?: and| or|,) (?:on )?$/;
+const MAX_JOIN_CHARS = 8;
 const STEPS: ReadonlyMap<string, number> = new Map([
   ["the day before yesterday", -2],
   ["yesterday", -1],
@@ -28,13 +30,20 @@ function isTitle(input: string, index: number, words: string): boolean {
   return / \p{Lu}/u.test(words) || /\p{Lu}\p{L}* $/u.test(before);
 }
 
-/** Returns "the previous Friday" of a Friday that the text has just named, "the following" one likewise; else null. */
+/**
+ * Returns "the previous Friday" of a Friday that the text has just named, "the following" one likewise, and the day
+ * that follows a coming one ("on Friday and Saturday"); else null.
+ */
 function neighbourOfStory(
   which: string | undefined,
   weekday: number,
-  { anchor }: ResolutionContext,
+  { anchor, today, lean }: ResolutionContext,
   at: number,
+  isJoined: boolean,
 ): Day | null {
+  const joined = isJoined && anchor && today && at - anchor.at <= MAX_JOIN_CHARS ? anchorDay(anchor) : null;
+  if (joined && today && lean !== "past" && dayNumber(joined) >= dayNumber(today))
+    return addDays(joined, (weekday - weekdayOf(joined) + 7) % 7);
   const told = which?.startsWith("the ") && anchor && at - anchor.at < STORY_REACH ? anchorDay(anchor) : null;
   return told && weekdayOf(told) === weekday ? addDays(told, which === "the previous" ? -7 : 7) : null;
 }
@@ -115,7 +124,7 @@ export const relativeDayRules = [
                 ? "future"
                 : stance.lean;
         const day =
-          neighbourOfStory(which, parseWeekday(groups.day ?? ""), stance, index) ??
+          neighbourOfStory(which, parseWeekday(groups.day ?? ""), stance, index, JOIN.test(before)) ??
           resolveWeekday(parseWeekday(groups.day ?? ""), { ...stance, lean }, ahead || back);
         if (!day) return unresolvedDate(kind);
         const certainty = ahead || back ? 0.9 : CERTAINTIES[stance.lean];

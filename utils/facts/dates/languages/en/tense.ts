@@ -47,8 +47,11 @@ export function tenseAt(text: string, sentence: Span, { start, end }: Span): Ten
 function leanOfWords(before: string, expression: string, after: string): TenseDirection {
   if (AHEAD_OF_DAY.test(before)) return "future";
   if (AHEAD_OF.test(before) && POSSESSIVE.test(after) && !/\bhad\b/.test(before)) return "future";
-  const isCalledOff = CALLED_OFF.test(after);
-  if (PLANNED_FOR.test(before) && !/\bhad been\b/.test(before)) return isCalledOff ? "planned" : "future";
+  const calledOff = CALLED_OFF.exec(after)?.[0];
+  const isCalledOff = calledOff !== undefined;
+  // What "has been" called off was still to come; what "was" called off may have been over.
+  if (PLANNED_FOR.test(before) && !/\bhad been\b/.test(before))
+    return /\b(?:had|was|were)\b/.test(calledOff ?? "") ? "planned" : "future";
   if (isCalledOff && (EVENT_ON.test(before) || EVENT_OF.test(after))) return "planned";
   if (isCalledOff || POSSESSED.test(after) || PAST_EVENT.test(after)) return "past";
   const limit = leanOfLimit(before, after);
