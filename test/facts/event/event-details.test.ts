@@ -140,3 +140,29 @@ test.each([
   const event = findEvent(text);
   expect([event.who?.text, event.what?.text]).toEqual([who, what]);
 });
+
+test("does not take the day of a plan or of what comes later for what has happened", () => {
+  // A Thursday.
+  const published = "2026-03-12";
+  expect(day("A walkout planned for Friday and Saturday has been called off in Torvik.", published)).toBeNull();
+  const charged = "Three men have been charged over the theft of cable from a rail line in Lowdale, police said.";
+  const { when, where } = findEvent(
+    `${charged}\n\nOla Brandt and Ida Moe are to appear at Torvik Sheriff Court on Friday.`,
+    published,
+  );
+  expect(when).toMatchObject({ value: published, inferred: true });
+  expect(where?.text ?? "Lowdale").toBe("Lowdale");
+  // What is to happen does so on that day.
+  expect(
+    day("Ida Moe will be sentenced for fraud.\n\nShe will appear at Torvik Crown Court on Friday.", published),
+  ).toBe("2026-03-13");
+});
+
+test("takes the day on which a vote took place, not that of its results", () => {
+  const published = "2026-03-12";
+  expect(day("The Greens won Sunday's election in Torvik, final results showed on Monday.", published)).toBe(
+    "2026-03-08",
+  );
+  // What somebody says about another event is no part of it.
+  expect(day("The mayor of Torvik condemned Sunday's attack in a speech on Monday.", published)).toBe("2026-03-09");
+});

@@ -3,6 +3,7 @@ import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanAt } from "../text/spans.ts";
 import { scoreDayWords } from "./day-words.ts";
+import { hasHappened } from "./happened.ts";
 import { isElsewhere, isState, type MainEvent } from "./main-event.ts";
 
 const DAY_MS = 86_400_000;
@@ -16,11 +17,19 @@ const MAX_EARLY_TEXT_CHARS = 8_000;
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}/;
 // After these words a day tells when something else happened, or when the event is due.
 const BEFORE_OTHER_DAY = new RegExp(
-  "\\b(?:since|until|before|after|ahead of|by|through|due|from|set for|scheduled for|expected|" +
-    "to be \\w+(?: \\w+){0,2})\\s+(?:on\\s+|last\\s+|the\\s+)?$",
+  "\\b(?:since|until|before|after|ahead of|by|through|due|from|expected|" +
+    "(?:announced|arranged|called|fixed|planned|scheduled|set|slated) (?:for|on)|" +
+    // "Planned for Friday and": the words before the first of two days govern the second, too.
+    "to be \\w+(?: \\w+){0,2})\\s+(?:on\\s+|for\\s+|last\\s+|the\\s+)?(?:\\w{3,6}day(?:\\s\\w+)? (?:and|or) )?$",
   "i",
 );
+const MAX_GOVERNOR_CHARS = 60;
 const PLANNED = /^(?:will|shall|to|(?:is|are) (?:to|set to|due to))\s/;
+/** What took place on the day that it names: "won Sunday's election". */
+const TOOK_PLACE = /^(?:(?:has|have) )?(?:\w+ly )?(?:lost|swept|took|won)(?: in)? (?:the )?$/;
+/** The day on which a result was known: "…, final results showed on Monday". */
+const SHOWED =
+  /, (?:[\p{L}.'’-]+ ){1,5}(?:announced|confirmed|indicated|reported|revealed|showed|suggested)(?: on| late| early)* $/u;
 /** A line about the article itself: "By Ada Brel on Dec. 19", "Last updated on Monday". */
 const STAMP = /(?:^|[.|•·] )(?:by \p{Lu}|(?:first |last )?(?:modified|posted|published|updated)\b)/iu;
 const MAX_STAMP_CHARS = 80;
@@ -38,6 +47,7 @@ const WEIGHTS = {
   elsewhere: -0.25,
   possessive: -0.15,
   otherDay: -0.5,
+  showed: -0.2,
 };
 
 /** What the score of a day depends on besides the day itself. */
@@ -109,10 +119,14 @@ function scoreDay(fact: DateFact, context: DayContext): number | null {
   const frequent = (mentionsOfDay.get(day) ?? 0) / Math.max(MIN_DAYS_FOR_FREQUENCY, dayCount);
   // "Tuesday's election" has seldom happened yet, but "after Thursday's meeting" refers to a past day.
   const isPossessive = /^['’]s/.test(text.slice(fact.end, fact.end + 2));
-  const isOtherDay = !isPossessive && BEFORE_OTHER_DAY.test(text.slice(Math.max(0, fact.start - 40), fact.start));
+  const isOtherDay =
+    !isPossessive && BEFORE_OTHER_DAY.test(text.slice(Math.max(0, fact.start - MAX_GOVERNOR_CHARS), fact.start));
   const describes = mainEvent?.what != null && isState(mainEvent.what.text);
   const isInEventSentence =
     !isOtherDay && mainEvent !== null && mainEvent.sentence.start <= fact.start && fact.end <= mainEvent.sentence.end;
+  // What has happened did not do so on a day to come, of which another sentence tells.
+  if (!isInEventSentence && daysFromPublication > 0 && hasHappened(mainEvent)) return null;
+  const isOwnDay = isPossessive && mainEvent?.what && TOOK_PLACE.test(text.slice(mainEvent.what.start, fact.start));
   // What a thing is has no day; the day of another sentence is that of another event.
   if (describes && (!isInEventSentence || /^today$/i.test(fact.text))) return null;
   return (
@@ -124,7 +138,8 @@ function scoreDay(fact: DateFact, context: DayContext): number | null {
       : isElsewhere(text, spanAt(sentences, fact.start), mainEvent)
         ? WEIGHTS.elsewhere
         : 0) +
-    (isPossessive ? WEIGHTS.possessive : isOtherDay ? WEIGHTS.otherDay : 0) +
+    (isOwnDay ? 0 : isPossessive ? WEIGHTS.possessive : isOtherDay ? WEIGHTS.otherDay : 0) +
+    (SHOWED.test(text.slice(Math.max(0, fact.start - MAX_GOVERNOR_CHARS), fact.start)) ? WEIGHTS.showed : 0) +
     scoreDayWords(
       text,
       { start: spanAt(sentences, fact.start)?.start ?? 0, end: fact.start },

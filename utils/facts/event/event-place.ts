@@ -5,6 +5,7 @@ import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanAt, spanWithText } from "../text/spans.ts";
+import { isOfLaterDay } from "./happened.ts";
 import { isElsewhere, type MainEvent } from "./main-event.ts";
 import placeWords from "./place-words.json" with { type: "json" };
 
@@ -59,6 +60,7 @@ export function findEventPlace(
   let bestScore = MIN_SCORE;
   for (const party of parties)
     for (const mention of party.mentions) {
+      if (isOfLaterDay(annotated, mention, mainEvent, dates)) continue;
       const score = scorePlace(annotated, lead, party, mention, dates);
       const total = score === null ? null : score + scoreOfClause(annotated, mention, mainEvent);
       if (total !== null && total > bestScore) [best, bestScore] = [mention, total];
