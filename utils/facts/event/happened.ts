@@ -4,7 +4,7 @@ import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanAt } from "../text/spans.ts";
 import type { MainEvent } from "./main-event.ts";
 
-/** True if the act of the main event is told in the past or the perfect. */
+/** True if the predicate of the main event is in the past tense or the perfect. */
 export function hasHappened(event: MainEvent | null): boolean {
   const verb = /^(?:\p{L}+ly )?(?<verb>\p{L}+)/u.exec(event?.what?.text ?? "")?.groups?.verb ?? "";
   return /^(?:has|have|was|were)$/.test(verb) || /^(?:past|participle)$/.test(lookUpVerbForm(verb) ?? "");
