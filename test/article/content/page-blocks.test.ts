@@ -51,3 +51,18 @@ test("walks two thousand levels without recursion", () => {
   at.textContent = "At the bottom";
   expect(splitIntoBlocks(document.body).blocks.map(({ words }) => words)).toEqual(["At the bottom"]);
 });
+
+test("reads unknown elements in line inside a line of text, and as boxes elsewhere", () => {
+  expect(wordsOf("<p>Said <x-name><y-mark>Ida Ro</y-mark></x-name>.</p><x-box>One</x-box><x-box>Two</x-box>")).toEqual([
+    "Said Ida Ro.",
+    "One",
+    "Two",
+  ]);
+});
+
+test("counts a heading's link to itself as no link, and a link to another page as one", () => {
+  const headings = blocksOf(
+    '<h2><a href="#one">One</a></h2><h2><a href="/two">Two</a></h2><p><a href="#three">Three</a></p>',
+  );
+  expect(headings.map(({ linkChars }) => linkChars)).toEqual([0, 3, 5]);
+});

@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../types.ts";
 import { BLOCK_KIND_BY_TAG } from "./element-tags.ts";
+import { commonAncestor } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 /** The text of a block so far; `run` still has its original white space. */
@@ -76,16 +77,6 @@ function addToAncestors({ box, words, linkChars, prose }: PageBlock): void {
     element.blocks++;
     if (prose) element.proseChars += words.length;
   }
-}
-
-function commonAncestor(left: PageElement, right: PageElement): PageElement {
-  let [first, second] = [left, right];
-  while (first !== second) {
-    if (first.depth >= second.depth && first.parent) first = first.parent;
-    else if (second.parent) second = second.parent;
-    else break;
-  }
-  return first;
 }
 
 /** Returns a block's kind: a quotation if any ancestor quotes, else the kind of the nearest element that has one. */

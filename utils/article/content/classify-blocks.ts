@@ -1,6 +1,7 @@
 import { computeFeatureRows } from "./features.ts";
 import { fillGaps } from "./fill-gaps.ts";
 import { createScorer } from "./gradient-boosting.ts";
+import { joinDropCaps } from "./join-drop-caps.ts";
 import { MODEL } from "./model.ts";
 import { containment, lettersAndDigits, ngrams } from "./ngrams.ts";
 import { splitIntoBlocks } from "./page-blocks.ts";
@@ -30,9 +31,10 @@ const MIN_SHARE_OF_READABILITY = 0.1;
 const MIN_SHARE_OF_STATED_TEXT = 0.5;
 const score = createScorer(MODEL);
 
-/** Splits a page into blocks and computes their features; with `spare` the document stays intact. */
+/** Splits a page into blocks and computes their features; with `spare` the document keeps its elements. */
 export function buildBlockTable(document: Document, declared: Omit<PageEvidence, "kept">, spare: boolean): BlockTable {
-  const { blocks, top } = splitIntoBlocks(document.body);
+  const { blocks: split, top } = splitIntoBlocks(document.body);
+  const blocks = joinDropCaps(split);
   const kept = keptByReadability(document, blocks, spare);
   const rows = computeFeatureRows(computePageStatistics(blocks, top, { ...declared, kept }));
   return { blocks, readable: blocks.filter(({ index }) => kept.has(index)), rows };

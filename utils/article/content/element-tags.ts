@@ -8,6 +8,9 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Tags whose own words form a line, so that an unknown element in them belongs to it. */
+export const LINE_TAG = /^(?:D[DT]|FIGCAPTION|H[1-6]|P)$/;
+
 /** Tags of table cells: a row of cells is one line, but a cell that holds paragraphs is a box of them. */
 export const CELL_TAGS: ReadonlySet<string> = new Set(["TD", "TH"]);
 

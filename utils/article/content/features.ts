@@ -106,7 +106,11 @@ export function computeFeatureRows(page: PageStatistics): (Float32Array | null)[
   return page.blocks.map((block, index) => {
     if (!page.candidates[index]) return null;
     const context = describeBlock(block, index, page, bitsByElement);
-    return new Float32Array(VALUES.map((value) => value(context, page)));
+    const row = new Float32Array(VALUES.length);
+    VALUES.forEach((value, feature) => {
+      row[feature] = value(context, page);
+    });
+    return row;
   });
 }
 

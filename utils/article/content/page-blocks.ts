@@ -1,7 +1,10 @@
 import { isElement } from "../../shared/dom-nodes.ts";
 import { createBlockCollector } from "./block-collector.ts";
-import { CELL_TAGS, INLINE_TAGS, WORDLESS_TAGS } from "./element-tags.ts";
+import { CELL_TAGS, INLINE_TAGS, LINE_TAG, WORDLESS_TAGS } from "./element-tags.ts";
+import { lineOf } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
+
+const HEADING_TAG = /^H[1-6]$/;
 
 /**
  * Splits a page into blocks, in reading order, and sums them up for the elements around them.
@@ -19,9 +22,9 @@ export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: Page
       const tag = node.tagName.toUpperCase();
       if (tag === "BR") collector.addLineBreak();
       else if (!WORDLESS_TAGS.has(tag)) {
-        if (CELL_TAGS.has(tag)) collector.addBlank("\t");
-        else if (!INLINE_TAGS.has(tag)) collector.endBlock();
         box = createPageElement(node, box);
+        if (CELL_TAGS.has(tag)) collector.addBlank("\t");
+        else if (!box.inLine) collector.endBlock();
         child = node.firstChild;
         if (!child) box = leave(box);
       }
@@ -40,7 +43,7 @@ export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: Page
   return { blocks: collector.blocks, top };
 
   function leave(left: PageElement): PageElement {
-    if (!INLINE_TAGS.has(left.tag) && !CELL_TAGS.has(left.tag)) collector.endBlock();
+    if (!left.inLine && !CELL_TAGS.has(left.tag)) collector.endBlock();
     return left.parent ?? left;
   }
 }
@@ -53,11 +56,26 @@ function createPageElement(element: Element, parent: PageElement | null): PageEl
     depth: parent ? parent.depth + 1 : 0,
     tag,
     className: element.getAttribute("class") ?? "",
-    inLink: tag === "A" || (parent?.inLink ?? false),
+    inLine: INLINE_TAGS.has(tag) || (parent !== null && isUnknownInLine(element, tag, parent)),
+    inLink: (tag === "A" && !isOwnAnchor(element, parent)) || (parent?.inLink ?? false),
     inStrong: tag === "STRONG" || tag === "B" || (parent?.inStrong ?? false),
     chars: 0,
     linkChars: 0,
     proseChars: 0,
     blocks: 0,
   };
+}
+
+/** True for a custom or unknown element that stands inside a line of text, where a browser shows it in that line. */
+function isUnknownInLine(element: Element, tag: string, parent: PageElement): boolean {
+  if (!tag.includes("-") && Object.prototype.toString.call(element) !== "[object HTMLUnknownElement]") return false;
+  return LINE_TAG.test(lineOf(parent).tag) || isText(element.previousSibling) || isText(element.nextSibling);
+}
+
+/** True for text that is not only blanks. */
+const isText = (node: Node | null): boolean => node?.nodeType === 3 && /\S/.test(node.nodeValue ?? "");
+
+/** True for a heading's link to its own place on the page, which leads to no other text. */
+function isOwnAnchor(link: Element, parent: PageElement | null): boolean {
+  return /^#./.test(link.getAttribute("href") ?? "") && parent !== null && HEADING_TAG.test(lineOf(parent).tag);
 }

@@ -7,6 +7,8 @@ export type PageElement = {
   depth: number;
   tag: string;
   className: string;
+  /** True if the element does not start a new block. */
+  inLine: boolean;
   inLink: boolean;
   inStrong: boolean;
   chars: number;

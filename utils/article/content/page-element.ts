@@ -1,0 +1,32 @@
+import type { PageElement } from "./types.ts";
+
+/** Returns the nearest element that is not in line, starting with the element itself. */
+export function lineOf(element: PageElement): PageElement {
+  let line = element;
+  while (line.inLine && line.parent) line = line.parent;
+  return line;
+}
+
+/** Returns the nearest element with one of some tags, starting with the element itself, or null. */
+export function enclosing(inner: PageElement, tags: ReadonlySet<string>): PageElement | null {
+  for (let element: PageElement | null = inner; element; element = element.parent)
+    if (tags.has(element.tag)) return element;
+  return null;
+}
+
+/** True if an element is another one or lies inside it. */
+export function isInside(inner: PageElement, outer: PageElement): boolean {
+  for (let element: PageElement | null = inner; element; element = element.parent) if (element === outer) return true;
+  return false;
+}
+
+/** Returns the innermost element around two elements. */
+export function commonAncestor(left: PageElement, right: PageElement): PageElement {
+  let [first, second] = [left, right];
+  while (first !== second) {
+    if (first.depth >= second.depth && first.parent) first = first.parent;
+    else if (second.parent) second = second.parent;
+    else break;
+  }
+  return first;
+}
