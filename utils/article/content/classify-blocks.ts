@@ -1,5 +1,4 @@
 import { computeFeatureRows } from "./features.ts";
-import { fillGaps } from "./fill-gaps.ts";
 import { createScorer } from "./gradient-boosting.ts";
 import { joinDropCaps } from "./join-drop-caps.ts";
 import { MODEL } from "./model.ts";
@@ -7,6 +6,7 @@ import { containment, lettersAndDigits, ngrams } from "./ngrams.ts";
 import { splitIntoBlocks } from "./page-blocks.ts";
 import { computePageStatistics, type PageEvidence } from "./page-statistics.ts";
 import { keptByReadability } from "./readability.ts";
+import { restoreBlocks } from "./restore-blocks.ts";
 import type { PageBlock } from "./types.ts";
 
 /**
@@ -62,7 +62,8 @@ export function chooseBlocks(
 ): PageBlock[] {
   const scoringAbove = (minimum: number) =>
     blocks.filter((_, index) => (scores[index] ?? Number.NEGATIVE_INFINITY) > minimum);
-  const chosen = fillGaps(blocks, scoringAbove(MIN_LOG_ODDS));
+  const isReadable = new Set(readable);
+  const chosen = restoreBlocks(blocks, scoringAbove(MIN_LOG_ODDS), (block) => isReadable.has(block));
   if (charsIn(chosen) < MIN_SHARE_OF_READABILITY * charsIn(readable)) return readable;
   const stated = lettersAndDigits(articleBody);
   const isEnough = (choice: readonly PageBlock[]) => shareIn(choice, stated) >= MIN_SHARE_OF_STATED_TEXT;

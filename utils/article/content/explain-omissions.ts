@@ -1,3 +1,4 @@
+import { FURNITURE_NAMES } from "./block-likeness.ts";
 import { CLASS_NAME_CATEGORIES, categorizeClassNames } from "./class-name-categories.ts";
 import { LINE_PATTERNS } from "./line-patterns.ts";
 import type { PageBlock, PageElement } from "./types.ts";
@@ -19,18 +20,7 @@ const REASON_BY_PATTERN: Readonly<Record<keyof typeof LINE_PATTERNS, string>> = 
   offer: "sells or asks to sign up",
   credit: "a credit",
 };
-const BOILERPLATE_CATEGORIES: ReadonlySet<string> = new Set([
-  "related",
-  "share",
-  "comment",
-  "author",
-  "caption",
-  "media",
-  "foot",
-  "embed",
-  "box",
-  "list",
-]);
+const BOILERPLATE_CATEGORIES: ReadonlySet<string> = new Set([...FURNITURE_NAMES, "list"]);
 const MAX_LEVELS_UP = 6;
 const MAX_LINE_CHARS = 300;
 

@@ -1,0 +1,70 @@
+import { CLASS_NAME_CATEGORIES, categorizeClassNames } from "./class-name-categories.ts";
+import { LINE_PATTERNS } from "./line-patterns.ts";
+import { lineOf } from "./page-element.ts";
+import type { PageBlock, PageElement } from "./types.ts";
+
+const FURNITURE_TAGS = new Set(["ASIDE", "FIGCAPTION", "FIGURE", "FOOTER", "FORM", "NAV", "TABLE"]);
+const LIST_TAGS = new Set(["DL", "OL", "PRE", "TABLE", "UL"]);
+/** Categories of class names that templates give to furniture. */
+export const FURNITURE_NAMES: readonly string[] = [
+  "related",
+  "share",
+  "comment",
+  "author",
+  "caption",
+  "media",
+  "foot",
+  "box",
+  "embed",
+];
+const FURNITURE_BITS = CLASS_NAME_CATEGORIES.reduce(
+  (bits, [name], index) => (FURNITURE_NAMES.includes(name) ? bits | (1 << index) : bits),
+  0,
+);
+const boilerplatePatterns = Object.values(LINE_PATTERNS);
+
+/** True if a block has words that lead elsewhere, sell or credit. */
+export const isLikeBoilerplate = ({ words }: PageBlock): boolean =>
+  boilerplatePatterns.some((pattern) => pattern.test(words));
+
+/** Names the tag of an element and the tag and class around it. */
+export const shapeOf = ({ tag, parent }: PageElement): string => `${tag}<${parent?.tag}.${parent?.className}`;
+
+/** True if two elements have the same parent and tag, or are as deep in boxes that are alike in what `of` returns. */
+export function isAlike(left: PageElement, right: PageElement, of = tagAndClass): boolean {
+  let one: PageElement | null = lineOf(left);
+  let other: PageElement | null = lineOf(right);
+  if (one.parent === other.parent) return one.tag === other.tag;
+  while (one && other && one !== other) {
+    if (of(one) !== of(other)) return false;
+    one = one.parent;
+    other = other.parent;
+  }
+  return one !== null && one === other;
+}
+
+function tagAndClass({ tag, className }: PageElement): string {
+  return `${tag}.${className}`;
+}
+
+/** True if an element has a class name that templates give to furniture. */
+export function isNamedLikeFurniture({ element }: PageElement): boolean {
+  return (categorizeClassNames(element) & FURNITURE_BITS) !== 0;
+}
+
+/** True if an element, or one around it below `outer`, is furniture by its tag, its name or its links. */
+export function hasFurnitureBelow(box: PageElement | null, outer: PageElement): boolean {
+  for (let element = box; element && element !== outer; element = element.parent)
+    if (FURNITURE_TAGS.has(element.tag) || isNamedLikeFurniture(element) || element.linkChars > 0) return true;
+  return false;
+}
+
+/** Returns the element around the outermost list, table or code around a block, and around the boxes of it alone. */
+export function holderOfList(box: PageElement): PageElement | null {
+  let list: PageElement | null = null;
+  for (let element: PageElement | null = box; element; element = element.parent)
+    if (LIST_TAGS.has(element.tag)) list = element;
+  const blocksInside = list?.blocks;
+  while (list && list.blocks === blocksInside) list = list.parent;
+  return list;
+}

@@ -1,0 +1,181 @@
+import { announcedItems } from "./announced-items.ts";
+import {
+  hasFurnitureBelow,
+  holderOfList,
+  isAlike,
+  isLikeBoilerplate,
+  isNamedLikeFurniture,
+  shapeOf,
+} from "./block-likeness.ts";
+import { containment, lettersAndDigits, ngrams } from "./ngrams.ts";
+import { commonAncestor, enclosing, isInside, lineOf } from "./page-element.ts";
+import type { PageBlock, PageElement } from "./types.ts";
+
+const MAX_DISTANCE_BLOCKS = 3;
+const MIN_GAP_CHARS = 40;
+const MIN_LINKED_CHARS = 80;
+const MIN_PARAGRAPHS_BESIDE = 3;
+const MIN_HEADINGS_ALIKE = 2;
+const ENDS_A_SENTENCE = /[.!?…。！？۔।]["”’»)\]]*$/;
+const MAX_LINK_DENSITY = 0.3;
+const MIN_SHARE_REPEATED = 0.95;
+const QUOTATION_TAGS = new Set(["BLOCKQUOTE"]);
+
+type ProseCounts = Map<PageElement | null, number>;
+
+/**
+ * Adds blocks that the model left out although they clearly belong to the blocks around them: paragraphs beside or
+ * between paragraphs like them, quotations set apart, leads below the headline, and headings like chosen ones.
+ * `isKept` says what Readability keeps. Linear in the number of blocks.
+ */
+export function restoreBlocks(
+  blocks: readonly PageBlock[],
+  chosen: readonly PageBlock[],
+  isKept: (block: PageBlock) => boolean,
+): PageBlock[] {
+  if (!chosen.length) return [];
+  const isChosen = new Set(chosen);
+  const [proseIn, proseBelow] = countProse(chosen);
+  const headings = countHeadings(chosen);
+  const announced = announcedItems(blocks, isChosen);
+  const first = chosen[0]?.index ?? 0;
+  const last = chosen.at(-1)?.index ?? 0;
+  const headline = blocks.findLast(({ box, index }) => box.tag === "H1" && index <= first);
+  let lastRestored = last;
+  let known: ReadonlySet<string> | null = null;
+  return blocks.filter((block) => {
+    if (isChosen.has(block)) return true;
+    const isRestored =
+      block.index < first ? isBeforeFirst(block) : block.index > last ? isAfterLast(block) : isWithinStory(block);
+    if (!isRestored || (block.words.length >= MIN_GAP_CHARS && isRepeated(block))) return false;
+    lastRestored = Math.max(lastRestored, block.index);
+    return true;
+  });
+
+  function isWithinStory(block: PageBlock): boolean {
+    if (block.kind === "heading") return isHeadingAlike(block);
+    if (isListedInStory(block)) return true;
+    if (block.words.length < MIN_GAP_CHARS) return false;
+    return block.kind === "quotation" ? isQuotationBeside(block) : isSentence(block) && isBetween(block);
+  }
+
+  function isBeforeFirst(block: PageBlock): boolean {
+    if (!isParagraph(block)) return false;
+    return isLead(block) || (isNear(block.index, first) && isBeside(block, blocks[first]));
+  }
+
+  function isAfterLast(block: PageBlock): boolean {
+    if (block.kind === "quotation") return block.words.length >= MIN_GAP_CHARS && isQuotationBeside(block);
+    return isParagraph(block) && isNear(lastRestored, block.index) && isBeside(block, blocks[last]);
+  }
+
+  /** True for words that the chosen blocks have too, as a pull quote's. */
+  function isRepeated({ words }: PageBlock): boolean {
+    known ??= ngrams(lettersAndDigits(chosen.map((block) => block.words).join(" ")));
+    return containment(lettersAndDigits(words), known) > MIN_SHARE_REPEATED;
+  }
+
+  function nearestChosen(index: number, direction: 1 | -1): PageBlock | null {
+    for (let distance = 1; distance <= MAX_DISTANCE_BLOCKS; distance++) {
+      const candidate = blocks[index + direction * distance];
+      if (candidate && isChosen.has(candidate)) return candidate;
+    }
+    return null;
+  }
+
+  /** True if there is at most a label or two between two blocks, such as that of an advertisement. */
+  function isNear(from: number, to: number): boolean {
+    return to - from <= MAX_DISTANCE_BLOCKS && blocks.slice(from + 1, to).every(isLabel);
+  }
+
+  function isBetween(block: PageBlock): boolean {
+    const previous = nearestChosen(block.index, -1);
+    const next = nearestChosen(block.index, 1);
+    if (!previous || !next) return false;
+    if (!isKept(block) && (isNamedLikeFurniture(block.box) || isLikeBoilerplate(block))) return false;
+    return isAlike(block.box, previous.box) && isAlike(block.box, next.box);
+  }
+
+  /** True for a paragraph directly before or after the chosen ones that is their neighbour in the page's tree. */
+  function isBeside(block: PageBlock, neighbour: PageBlock | undefined): boolean {
+    if (!neighbour || block.linkChars > 0 || block.strongChars > 0) return false;
+    if (!isKept(block) && isNamedLikeFurniture(block.box)) return false;
+    const around = commonAncestor(block.box, neighbour.box);
+    const isInStory = (proseBelow.get(around) ?? 0) >= MIN_PARAGRAPHS_BESIDE;
+    if (!isInStory || isAlike(block.box, neighbour.box)) return isInStory;
+    const isRead = isKept(block) || isAlike(block.box, neighbour.box, (box) => box.tag);
+    return isRead && !hasFurnitureBelow(block.box.parent, around);
+  }
+
+  /** True for a paragraph between the headline and the first chosen block. */
+  function isLead(block: PageBlock): boolean {
+    if (!headline || block.index < headline.index || !block.prose || block.linkChars > 0) return false;
+    return !hasFurnitureBelow(block.box, commonAncestor(block.box, headline.box));
+  }
+
+  /** True for a row, an item or a line of code in a list or table that is set directly among the story's paragraphs. */
+  function isListedInStory(block: PageBlock): boolean {
+    if (block.linkChars > MAX_LINK_DENSITY * block.words.length) return false;
+    // A row of one cell only lays out a picture or a box.
+    const isRow = lineOf(block.box).tag === "TR" || lineOf(block.box).tag === "PRE";
+    if (
+      isKept(block) ? !isRow && !announced.has(block) : block.kind !== "list item" || block.words.length < MIN_GAP_CHARS
+    )
+      return false;
+    const holder = holderOfList(block.box);
+    if (holder === null || (proseIn.get(holder) ?? 0) < MIN_PARAGRAPHS_BESIDE) return false;
+    return !isLikeBoilerplate(block);
+  }
+
+  function isHeadingAlike(block: PageBlock): boolean {
+    const next = blocks[block.index + 1];
+    if (block.index < first || !next || !isChosen.has(next) || next.kind === "heading") return false;
+    if (isLikeBoilerplate(block) || block.linkChars > 0) return false;
+    return (
+      (proseIn.get(lineOf(block.box).parent) ?? 0) >= MIN_PARAGRAPHS_BESIDE ||
+      (headings.get(shapeOf(block.box)) ?? 0) >= MIN_HEADINGS_ALIKE
+    );
+  }
+
+  function isQuotationBeside(block: PageBlock): boolean {
+    const previous = nearestChosen(block.index, -1);
+    const quotation = enclosing(block.box, QUOTATION_TAGS);
+    // An embedded post links to itself; such a quotation is not part of the story.
+    if (!previous || !quotation || quotation.linkChars > 0) return false;
+    const holder = quotation.parent?.tag === "FIGURE" ? quotation.parent.parent : quotation.parent;
+    return /^[“"«„‘']/.test(block.words) && holder !== null && isInside(previous.box, holder);
+  }
+}
+
+/** True for a sentence in a paragraph: without links, or as a whole a link and too long for a teaser. */
+function isSentence({ box, words, linkChars, prose }: PageBlock): boolean {
+  if (!ENDS_A_SENTENCE.test(words) || lineOf(box).tag !== "P") return false;
+  return linkChars === 0 || prose || words.length >= MIN_LINKED_CHARS;
+}
+
+const isParagraph = (block: PageBlock): boolean =>
+  block.kind === "paragraph" && block.words.length >= MIN_GAP_CHARS && isSentence(block) && !isLikeBoilerplate(block);
+
+const isLabel = ({ kind, words }: PageBlock): boolean => kind === "paragraph" && words.length < MIN_GAP_CHARS;
+
+/** Counts the paragraphs of prose that each element holds directly, and those at any depth below it. */
+function countProse(chosen: readonly PageBlock[]): [directly: ProseCounts, below: ProseCounts] {
+  const directly: ProseCounts = new Map();
+  const below: ProseCounts = new Map();
+  const count = (counts: ProseCounts, element: PageElement | null) =>
+    counts.set(element, (counts.get(element) ?? 0) + 1);
+  for (const { prose, box } of chosen) {
+    if (!prose) continue;
+    count(directly, lineOf(box).parent);
+    for (let element: PageElement | null = box; element; element = element.parent) count(below, element);
+  }
+  return [directly, below];
+}
+
+/** Counts the chosen headings by the tags and classes around them. */
+function countHeadings(chosen: readonly PageBlock[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, box } of chosen)
+    if (kind === "heading") counts.set(shapeOf(box), (counts.get(shapeOf(box)) ?? 0) + 1);
+  return counts;
+}
