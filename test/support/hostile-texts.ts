@@ -1,7 +1,9 @@
-const SENTENCE =
-  "The harbour of Velmora reopened on Tuesday after a storm had closed it for eleven days, its authority said.";
-const P = `<p>${SENTENCE}</p>`;
-const STORY = `<h1>Harbour of Velmora reopens</h1>${P.repeat(12)}`;
+const sentence = (days: number) =>
+  `The harbour of Velmora reopened on Tuesday after a storm had closed it for ${days} days, its authority said.`;
+/** Paragraphs that differ, since a story's copies of its own paragraphs are left out. */
+const paragraphs = (count: number) =>
+  Array.from({ length: Math.round(count) }, (_, index) => `<p>${sentence(index + 2)}</p>`).join("");
+const STORY = `<h1>Harbour of Velmora reopens</h1>${paragraphs(12)}`;
 const page = (body: string, head = "") =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Harbour of Velmora reopens</title><meta property="og:type" content="article">${head}</head><body>${body}</body></html>`;
 
@@ -25,7 +27,7 @@ export function hostilePages(share = 1): HostilePage[] {
     },
     {
       name: "megabytes of paragraphs in an article",
-      html: () => page(`<article>${STORY}${many(P, 87_000)}</article>`),
+      html: () => page(`<article>${STORY}${paragraphs(87_000 * share)}</article>`),
       partial: true,
     },
     {
@@ -35,10 +37,14 @@ export function hostilePages(share = 1): HostilePage[] {
     },
     {
       name: "one paragraph of megabytes",
-      html: () => page(`<article>${STORY}<p>${many(`${SENTENCE} `, 47_000)}</p></article>`),
+      html: () => page(`<article>${STORY}<p>${many(`${sentence(11)} `, 47_000)}</p></article>`),
       partial: true,
     },
-    { name: "paragraphs side by side without a box", html: () => page(STORY + many(P, 100_000)), partial: true },
+    {
+      name: "paragraphs side by side without a box",
+      html: () => page(STORY + paragraphs(100_000 * share)),
+      partial: true,
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 /** A shorter paragraph may be a caption or a label. */
 export const MIN_STORY_PARAGRAPH_CHARS = 80;
-const MIN_STORY_PARAGRAPHS = 3;
+/** A text with fewer long paragraphs is no story. */
+export const MIN_STORY_PARAGRAPHS = 3;
 
 /** True if an element is a paragraph long enough to belong to a story: at least 80 characters. */
 export function isLongParagraph(element: Element): boolean {
