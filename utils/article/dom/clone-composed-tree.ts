@@ -4,18 +4,22 @@ import { isElement } from "../../shared/dom-nodes.ts";
 const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, math";
 
 /**
- * Returns a copy of a document's composed tree without wordless elements.
+ * Returns a copy of a document's composed tree without wordless elements and without those in `omitted`.
  * The content of each open shadow root replaces its host's, with slots filled.
  */
-export function cloneComposedTree(document: Document): Document {
+export function cloneComposedTree(document: Document, omitted: ReadonlySet<Element> = new Set()): Document {
   const hasShadowTrees = document.querySelector("template[shadowrootmode]") !== null || hasShadowRoot(document);
   const copy = document.cloneNode(hasShadowTrees);
   if (!isDocument(copy)) return document.implementation.createHTMLDocument("");
   if (!hasShadowTrees) {
-    if (document.documentElement) copy.append(importWithoutWordless(document.documentElement, copy));
+    if (document.documentElement) copy.append(importWithout(document.documentElement, copy, omitted));
     return copy;
   }
+  const copies = copy.querySelectorAll("*");
   importShadowTrees(document, copy);
+  document.querySelectorAll("*").forEach((element, index) => {
+    if (omitted.has(element)) copies[index]?.remove();
+  });
   flattenDeclaredShadowTrees(copy);
   return copy;
 }
@@ -25,13 +29,16 @@ function hasShadowRoot(document: Document): boolean {
   return false;
 }
 
-/** Imports an element deeply without wordless elements. Subtrees that hold none are imported whole, which is faster. */
-function importWithoutWordless(original: Element, target: Document): Element {
-  const wordless = new Set<Node>(original.querySelectorAll(WORDLESS));
-  const holdsWordless = new Set<Node>();
-  for (const element of wordless)
-    for (let parent = element.parentNode; parent && !holdsWordless.has(parent); parent = parent.parentNode)
-      holdsWordless.add(parent);
+/**
+ * Imports an element deeply without wordless and omitted elements.
+ * Subtrees that hold none of them are imported whole, which is faster.
+ */
+function importWithout(original: Element, target: Document, omitted: ReadonlySet<Element>): Element {
+  const left = new Set<Node>([...original.querySelectorAll(WORDLESS), ...omitted]);
+  const holdsLeft = new Set<Node>();
+  for (const element of left)
+    for (let parent = element.parentNode; parent && !holdsLeft.has(parent); parent = parent.parentNode)
+      holdsLeft.add(parent);
   const top = target.importNode(original, false);
   const pending: [source: Element, copy: Element][] = [[original, top]];
   for (let pair = pending.pop(); pair; pair = pending.pop()) {
@@ -39,10 +46,10 @@ function importWithoutWordless(original: Element, target: Document): Element {
     for (let node = source.firstChild; node; node = node.nextSibling) {
       if (!isElement(node)) {
         if (node.nodeType === 3) parentCopy.appendChild(target.importNode(node));
-      } else if (!wordless.has(node)) {
-        const copy = target.importNode(node, !holdsWordless.has(node));
+      } else if (!left.has(node)) {
+        const copy = target.importNode(node, !holdsLeft.has(node));
         parentCopy.appendChild(copy);
-        if (holdsWordless.has(node)) pending.push([node, copy]);
+        if (holdsLeft.has(node)) pending.push([node, copy]);
       }
     }
   }

@@ -1,6 +1,9 @@
-import { holdsStory } from "../../shared/story-paragraphs.ts";
+import { holdsStory, isLongParagraph } from "../../shared/story-paragraphs.ts";
 import { cloneComposedTree } from "./clone-composed-tree.ts";
+import { findHidden } from "./find-hidden.ts";
 import { removeOtherStories } from "./remove-other-stories.ts";
+import { removeTeaserLists } from "./remove-teaser-lists.ts";
+import { restoreInlineWords } from "./restore-inline-words.ts";
 
 // Dialogs cover the page; the cleaning has already hidden what it marked.
 const OVERLAYS = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [data-factbox-removed]";
@@ -13,13 +16,14 @@ const COMMENTS = [
   "[class*='commentlist' i]",
   "[itemtype$='/Comment' i]",
 ].join(", ");
+const CONSENT = "[class*='consent' i]";
 // Matches all of the above and more, with fewer tests for each element of the page.
-const CANDIDATES = `${OVERLAYS}, [id*='disqus' i], [id='comments' i], [class*='comment' i], [itemtype$='/Comment' i]`;
+const CANDIDATES = `${OVERLAYS}, ${CONSENT}, [id*='disqus' i], [id='comments' i], [class*='comment' i], [itemtype$='/Comment' i]`;
 const REMOVED = `${OVERLAYS}, ${COMMENTS}`;
 
 /**
- * Returns a copy of the page to read the article from: the composed tree without dialogs, appeals, readers' comments
- * and other stories. Content that is hidden from screen readers is shown again.
+ * Returns a copy of the page to read the article from: the composed tree without dialogs, appeals, readers' comments,
+ * other stories and text that the reader cannot see. Content that is hidden from screen readers is shown again.
  * `findClutter` names the elements that the cleaning would take off the copy; `url` is the page's address.
  */
 export function prepareForReadability(
@@ -27,13 +31,31 @@ export function prepareForReadability(
   findClutter: (copy: Document) => Element[],
   url: string,
 ): Document {
-  const copy = cloneComposedTree(document);
+  const copy = cloneComposedTree(document, findHidden(document));
   showToScreenReaders(copy);
-  for (const element of copy.body?.querySelectorAll(CANDIDATES) ?? [])
-    if (element.matches(REMOVED) && !element.querySelector("h1")) element.remove();
+  showOnDemand(copy);
+  for (const element of copy.body?.querySelectorAll(CANDIDATES) ?? []) if (isRemoved(element)) element.remove();
   for (const element of findClutter(copy)) element.remove();
   removeOtherStories(copy, url);
+  removeTeaserLists(copy, url);
+  restoreInlineWords(copy, url);
   return copy;
+}
+
+/** True for an overlay, the readers' comments, or a box that asks for consent by a button. */
+function isRemoved(element: Element): boolean {
+  if (element.querySelector("h1")) return false;
+  if (element.matches(REMOVED)) return true;
+  return element.matches(CONSENT) && element.querySelector("button, input") !== null && !holdsStory(element);
+}
+
+/** Shows the hidden text that was not removed: the page opens it on demand, or by a script. */
+function showOnDemand(copy: Document): void {
+  for (const element of copy.querySelectorAll("[hidden], [style*='display' i], [style*='visib' i]")) {
+    if (![...element.querySelectorAll("p")].some(isLongParagraph)) continue;
+    element.removeAttribute("hidden");
+    element.removeAttribute("style");
+  }
 }
 
 /** Undoes the hiding of the main content from screen readers, which is common while a dialog is open. */

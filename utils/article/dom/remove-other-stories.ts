@@ -1,3 +1,6 @@
+import { isLongParagraph } from "../../shared/story-paragraphs.ts";
+import { createTeaserLinkTest } from "./story-links.ts";
+
 const NEXT_STORY = [
   "[id*='next-article' i]",
   "[class*='next-article' i]",
@@ -22,7 +25,26 @@ export function removeOtherStories(copy: Document, url: string): void {
   const stories = articles.filter(isFullStory);
   const main = stories.find((story) => hasAddress(story, url)) ?? stories[0];
   if (!main) return;
-  for (const article of articles) if (!main.contains(article) && !article.contains(main)) article.remove();
+  const isTeaserLink = createTeaserLinkTest(url);
+  for (const article of articles)
+    if (!main.contains(article) && !article.contains(main) && !isPartOfPage(article, isTeaserLink)) article.remove();
+}
+
+/**
+ * True for an article without a headline of its own story: an entry of a live blog, or a part of a long text.
+ * It holds a paragraph, and its heading and pictures lead nowhere else, as those of a teaser do.
+ */
+function isPartOfPage(element: Element, isTeaserLink: (link: Element) => boolean): boolean {
+  if (element.querySelector("h1") || element.closest("a, aside, footer, nav")) return false;
+  if ([...element.querySelectorAll("a[href]")].some(isTeaserLink)) return false;
+  return [...element.querySelectorAll("p")].some(
+    (paragraph) => isLongParagraph(paragraph) && !isLinkedAsAWhole(paragraph),
+  );
+}
+
+function isLinkedAsAWhole(paragraph: Element): boolean {
+  const link = paragraph.closest("a") ?? paragraph.querySelector("a");
+  return link !== null && (link.textContent ?? "").trim().length >= (paragraph.textContent ?? "").trim().length;
 }
 
 function holdsOnlyHeadline(element: Element, copy: Document): boolean {

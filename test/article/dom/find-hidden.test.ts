@@ -1,0 +1,42 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { findHidden } from "../../../utils/article/dom/find-hidden.ts";
+
+const SENTENCE =
+  "The council of Arden Hill voted on Monday to reopen the old quarry road after nine years of quarrels.";
+const STORY = `<p>${SENTENCE}</p>`.repeat(4);
+const documentOf = (body: string) => new JSDOM(`<body>${body}</body>`).window.document;
+const hiddenIn = (document: Document) => [...findHidden(document)].map(({ id }) => id);
+
+test("finds what attributes, inline styles and common classes hide", () => {
+  expect(
+    hiddenIn(
+      documentOf(
+        `${STORY}<p id="a" hidden>One</p><p id="b" style="Display : none">Two</p><span id="c" class="link sr-only">(opens in a new tab)</span>`,
+      ),
+    ),
+  ).toEqual(["a", "b", "c"]);
+});
+
+test("leaves what shows on some screens, on demand, or when it is found", () => {
+  expect(
+    hiddenIn(
+      documentOf(
+        `${STORY}<p class="hidden md:block">One</p><p hidden="until-found">Two</p><button aria-controls="more">More</button><hr><div id="more" hidden>${STORY}</div>`,
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test("hides nothing if the rest would be no story", () => {
+  expect(hiddenIn(documentOf(`<div id="app" style="visibility:hidden">${STORY}</div><p hidden>Menu</p>`))).toEqual([]);
+});
+
+test("asks the browser what its style sheets hide", () => {
+  const document = documentOf(`${STORY}<div id="phone" class="x1">${STORY}</div><details><p>${SENTENCE}</p></details>`);
+  // jsdom has no layout: the boxes of one class and closed details are what this page does not show.
+  Object.getPrototypeOf(document.body.constructor.prototype).checkVisibility = function (this: Element) {
+    return this.closest(".x1, details > *") === null;
+  };
+  expect(hiddenIn(document)).toEqual(["phone"]);
+});

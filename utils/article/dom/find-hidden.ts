@@ -1,0 +1,145 @@
+import { isLongParagraph, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
+
+const HIDING_CLASSES = [
+  "d-none",
+  "element-invisible",
+  "hidden",
+  "hide",
+  "invisible",
+  "is-hidden",
+  "screen-reader-only",
+  "screen-reader-text",
+  "sr-only",
+  "u-hidden",
+  "visually-hidden",
+  "visuallyhidden",
+];
+const CANDIDATES = `[hidden], [style], ${HIDING_CLASSES.map((name) => `.${name}`).join(", ")}`;
+const HIDING_CLASS = new RegExp(`(?:^|\\s)(?:${HIDING_CLASSES.join("|")})(?!\\S)`);
+// A class for some sizes of the window, as "md:block" or "d-lg-block", undoes the hiding for others.
+const SHOWS_ON_SOME_SCREENS = /(?:^|\s)(?:[a-z\d]+:(?:block|flex|grid|inline|visible|not-sr-only)|d-[a-z]{2,3}-[a-z])/;
+const HIDING_STYLE =
+  /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|clip:rect\((?:0|1)(?:px)?[,01]|clip-path:inset\((?:50|100)%|font-size:0(?![.\d])|(?:left|top|text-indent):-\d{3})/;
+const MAY_HIDE = /none|hidden|collapse|clip|: ?0|-\d{3}/i;
+const NO_SIZE = /(?:^|;)(?:max-)?(?:height|width):0(?:px)?(?:;|$|!)/;
+const TEXT_ELEMENTS = "p, li, h2, h3, h4, blockquote, td, dd";
+const OPENERS = "button, label, summary, [role='button'], a:not([href]), a[href^='#'], a[href^='javascript:']";
+// React's server sends late content in hidden boxes of such names, which a script puts in place.
+const STREAMED_ID = /^S:[\da-f]+$/;
+const MIN_SLIDES = 3;
+const MAX_OPENER_CHARS = 60;
+
+/**
+ * Returns the elements of a page whose text the reader cannot see.
+ * Not what the page opens on demand: tabs, and text beside or named by the control that opens it. Not the story
+ * itself, which some pages hide until a script has run: nothing is hidden if what is left would be no story.
+ */
+export function findHidden(document: Document): ReadonlySet<Element> {
+  const hidden = new Set<Element>();
+  for (const element of document.querySelectorAll(CANDIDATES)) if (isHiddenByMarkup(element)) hidden.add(element);
+  for (const element of hiddenByStyleSheet(document)) hidden.add(element);
+  const slides = slidesAmong(hidden);
+  const controlled = controlledIds(document);
+  for (const element of hidden)
+    if (slides.has(element) || isOpenedOnDemand(element, controlled)) hidden.delete(element);
+  if (!hidden.size) return hidden;
+  const isVisible = (element: Element) => !isInsideAny(element, hidden);
+  const headlines = [...document.querySelectorAll("h1")];
+  if (headlines.length && !headlines.some(isVisible))
+    for (const element of hidden) if (element.querySelector("h1")) hidden.delete(element);
+  const paragraphs = [...document.querySelectorAll("p")].filter(isLongParagraph);
+  const visible = paragraphs.filter(isVisible).length;
+  return visible < Math.min(MIN_STORY_PARAGRAPHS, paragraphs.length) ? new Set() : hidden;
+}
+
+/** True for an element that its attributes hide, without a style sheet. */
+function isHiddenByMarkup(element: Element): boolean {
+  const hiddenAttribute = element.getAttribute("hidden");
+  if (hiddenAttribute !== null && hiddenAttribute.toLowerCase() !== "until-found") return true;
+  if (isHiddenByStyle(element.getAttribute("style") ?? "")) return true;
+  const names = element.getAttribute("class") ?? "";
+  return HIDING_CLASS.test(names) && !SHOWS_ON_SOME_SCREENS.test(names) && !isLaidOut(element);
+}
+
+function isHiddenByStyle(declarations: string): boolean {
+  // The cheap test first: most declarations set a size or a colour.
+  if (!MAY_HIDE.test(declarations)) return false;
+  const style = declarations.toLowerCase().replace(/\s+/g, "");
+  return HIDING_STYLE.test(style) || (NO_SIZE.test(style) && style.includes("overflow:hidden"));
+}
+
+/** Yields the outermost elements around texts that the browser does not show; nothing where there is no layout. */
+function* hiddenByStyleSheet(document: Document): Generator<Element> {
+  if (!document.defaultView || !document.body || !("checkVisibility" in document.body)) return;
+  let outermost: Element | null = null;
+  for (const text of document.body.querySelectorAll(TEXT_ELEMENTS)) {
+    if (outermost?.contains(text) || isShown(text)) continue;
+    outermost = text;
+    while (outermost.parentElement && outermost.parentElement !== document.body && !isShown(outermost.parentElement))
+      outermost = outermost.parentElement;
+    if (!outermost.closest("details:not([open]), [hidden='until-found']")) yield outermost;
+  }
+}
+
+const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/** True if the browser has laid out an element; a class for screen readers leaves it a pixel. */
+function isLaidOut(element: Element): boolean {
+  if (!element.ownerDocument.defaultView || !("checkVisibility" in element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return isShown(element) && width > 2 && height > 2;
+}
+
+/** True for the content of a tab, and for text that a control beside it or elsewhere opens. */
+function isOpenedOnDemand(element: Element, controlled: ReadonlySet<string>): boolean {
+  if (element.closest("[role='tabpanel']") !== null) return true;
+  if (!holdsLongParagraph(element)) return false;
+  if (STREAMED_ID.test(element.id) || controlled.has(element.id)) return true;
+  return [element.previousElementSibling, element.nextElementSibling].some(
+    (beside) => beside !== null && isOpener(beside),
+  );
+}
+
+/** Returns the hidden ones among at least three boxes of one name with text, of which the page shows another. */
+function slidesAmong(hidden: ReadonlySet<Element>): ReadonlySet<Element> {
+  const slides = new Set<Element>();
+  const seen = new Map<Element, Set<string>>();
+  for (const { parentElement: box, classList, tagName } of hidden) {
+    const name = classList[0];
+    if (!box || !name || tagName === "P" || seen.get(box)?.has(name)) continue;
+    if (box.childElementCount < MIN_SLIDES) continue;
+    seen.set(box, (seen.get(box) ?? new Set()).add(name));
+    const alike = [...box.children].filter((child) => child.classList.contains(name) && holdsLongParagraph(child));
+    if (alike.length >= MIN_SLIDES && alike.some((child) => !hidden.has(child)))
+      for (const slide of alike) slides.add(slide);
+  }
+  return slides;
+}
+
+/** Returns the ids that controls and links of a page name. */
+function controlledIds(document: Document): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const control of document.querySelectorAll(
+    "[aria-controls], [href^='#'], [data-target^='#'], [data-bs-target^='#']",
+  ))
+    for (const name of ["aria-controls", "href", "data-target", "data-bs-target"])
+      for (const id of control.getAttribute(name)?.split(" ") ?? []) ids.add(id.replace(/^#/, ""));
+  ids.delete("");
+  return ids;
+}
+
+function isOpener(element: Element): boolean {
+  if ((element.textContent ?? "").trim().length > MAX_OPENER_CHARS) return false;
+  return element.matches(OPENERS) || element.querySelector(OPENERS) !== null;
+}
+
+function holdsLongParagraph(element: Element): boolean {
+  if (isLongParagraph(element)) return true;
+  // The cheap test first: most of what is hidden is a label or a picture.
+  return element.firstElementChild !== null && [...element.querySelectorAll("p")].some(isLongParagraph);
+}
+
+function isInsideAny(element: Element, outer: ReadonlySet<Element>): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) if (outer.has(around)) return true;
+  return false;
+}
