@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { minify } from "terser";
 import { defineConfig } from "wxt";
+import { trimReadability } from "./tools/build/trim-readability.ts";
 import { PHRASE_LANGUAGES } from "./utils/clean/phrases/languages.ts";
 
 // What the end-to-end build may reach without a prompt, which no automation can answer: the tests' own server.
@@ -11,17 +12,38 @@ const EXPLAINED_RULES =
   /\/utils\/(?:clean\/.*-(?:signals|vetoes)|facts\/.*(?:-rules|quotes\/(?:detector|non-statements)))\.ts$/;
 const EXPLANATION = /\b(?:condition|signal|veto|why|reason):\s*"[^"\n]*",?/g;
 
-/** Leaves out of the build what only people and `npm run explain` read: the explanations of rules. */
+// The files that list functions under names: features of the article model, and rules about lines of an article.
+const NAMED_FUNCTIONS = /\/utils\/article\/(?:content\/features|dom\/remove-boilerplate)\.ts$/;
+const NAME = /(?<=^ {2}\[\s*)"[^"\n]+"(?=,\s*\()/gm;
+
+/** Leaves out of the build what only people, `npm run explain` and the training read: explanations and names. */
 const dropExplanations = {
   name: "drop-explanations",
   enforce: "pre" as const,
   transform(code: string, id: string) {
+    if (NAMED_FUNCTIONS.test(id)) return code.replace(NAME, "");
     return EXPLAINED_RULES.test(id) ? code.replace(EXPLANATION, "") : null;
+  },
+};
+
+const READABILITY = /\/@mozilla\/readability\/Readability\.js$/;
+
+/** Leaves out of the build the parts of Readability that `utils/article/content/readability.ts` replaces. */
+const dropUnusedParts = {
+  name: "drop-unused-parts",
+  enforce: "pre" as const,
+  transform(code: string, id: string) {
+    return READABILITY.test(id) ? trimReadability(code) : null;
   },
 };
 
 /** What is left after the first round packs better without inlining. Readability's log is for its developers. */
 const COMPRESSIONS = [{ passes: 2 }, { passes: 2, inline: 1, reduce_funcs: false, pure_funcs: ["this.log"] }];
+
+/** Shortens the names of Readability's methods and constants, in scripts that import nothing. */
+const MANGLING = {
+  properties: { regex: /^_[a-zA-Z]|^(?:DEFAULT|FLAG|UNLIKELY)_|_(?:ELEMS|EXCEPTIONS|PRESERVE)$|^REGEXPS$/ },
+};
 
 /** Minifies all scripts once more: Terser takes off another twentieth of those that run in pages. */
 const shrinkScripts = {
@@ -33,8 +55,12 @@ const shrinkScripts = {
       const injected = /^(autoclean|distill)\.js$/.exec(file)?.[1];
       const module = file.startsWith("chunks/");
       if (!injected && !module) continue;
-      for (const compress of COMPRESSIONS)
-        script.code = (await minify(script.code, { compress, ecma: 2020, module })).code ?? script.code;
+      const mangle = injected ? MANGLING : true;
+      for (const options of COMPRESSIONS) {
+        // No function expression of these scripts is a constructor.
+        const compress = { ...options, unsafe_arrows: Boolean(injected) };
+        script.code = (await minify(script.code, { compress, ecma: 2020, mangle, module })).code ?? script.code;
+      }
       // The popup gets the last value of the script that it injects, a variable that Terser takes for useless.
       if (injected) script.code += `${injected};`;
     }
@@ -59,7 +85,7 @@ export default defineConfig({
       files.push(...phraseFiles());
     },
   },
-  vite: () => ({ plugins: [dropExplanations, shrinkScripts] }),
+  vite: () => ({ plugins: [dropExplanations, dropUnusedParts, shrinkScripts] }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",

@@ -35,7 +35,7 @@ const score = createScorer(MODEL);
 export function buildBlockTable(document: Document, declared: Omit<PageEvidence, "kept">, spare: boolean): BlockTable {
   const { blocks: split, top } = splitIntoBlocks(document.body);
   const blocks = joinDropCaps(split);
-  const kept = keptByReadability(document, blocks, spare);
+  const kept = keptByReadability(document, blocks, spare, declared.title);
   const rows = computeFeatureRows(computePageStatistics(blocks, top, { ...declared, kept }));
   return { blocks, readable: blocks.filter(({ index }) => kept.has(index)), rows };
 }

@@ -7,24 +7,30 @@ const MIN_ARTICLE_CHARS = 250;
 const MIN_LINK_DENSITY = 0.6;
 const MIN_LIST_BLOCKS = 4;
 
+/** The part of Readability that chooses a page's text; its public method also reads metadata and mends pictures. */
+type TextChooser = { _prepDocument: () => void; _grabArticle: () => Element | null };
+
+// Steps that do not change which text is chosen. The build leaves their code out (`tools/build/trim-readability.ts`).
+const SKIPPED_STEPS = { _cleanStyles: () => {}, _fixLazyImages: () => {} };
+
 /**
- * Returns the indices of the blocks that Readability keeps as the article.
+ * Returns the indices of the blocks that Readability keeps as the article; `title` is the page's.
  * Readability destroys the document it is given: with `spare` that is a copy, without it the document itself.
  */
-export function keptByReadability(document: Document, blocks: readonly PageBlock[], spare: boolean): Set<number> {
+export function keptByReadability(
+  document: Document,
+  blocks: readonly PageBlock[],
+  spare: boolean,
+  title: string,
+): Set<number> {
   const indicesByMark = markElements(blocks);
   // Readability spends much time on menus and lists of links and never keeps them, so they are removed first.
   if (spare) for (const list of linkLists(blocks)) list.setAttribute(LINK_LIST_ATTRIBUTE, "");
   const page = spare ? duplicate(document) : document;
   for (const list of spare ? page.querySelectorAll(`[${LINK_LIST_ATTRIBUTE}]`) : linkLists(blocks)) list.remove();
-  const parsed = new Readability<Element>(page, {
-    keepClasses: true,
-    charThreshold: MIN_ARTICLE_CHARS,
-    disableJSONLD: true,
-    serializer: asElement,
-  }).parse();
+  const article = chooseText(page, title);
   const kept = new Set<number>();
-  for (const element of parsed?.content?.querySelectorAll(`[${BLOCK_ATTRIBUTE}]`) ?? [])
+  for (const element of article?.querySelectorAll(`[${BLOCK_ATTRIBUTE}]`) ?? [])
     for (const index of indicesByMark[Number(element.getAttribute(BLOCK_ATTRIBUTE))] ?? []) kept.add(index);
   return kept;
 }
@@ -45,9 +51,12 @@ function markElements(blocks: readonly PageBlock[]): number[][] {
   return indicesByMark;
 }
 
-function asElement(node: Node): Element {
-  if (node.nodeType !== 1 || !("tagName" in node)) throw new TypeError("Readability returned no element");
-  return node as Element;
+/** Returns the element that Readability makes of a page's article, or null; the page is destroyed. */
+function chooseText(page: Document, title: string): Element | null {
+  const readability: unknown = new Readability(page, { charThreshold: MIN_ARTICLE_CHARS });
+  const chooser = Object.assign(readability as TextChooser, SKIPPED_STEPS, { _articleTitle: title });
+  chooser._prepDocument();
+  return chooser._grabArticle();
 }
 
 function duplicate(document: Document): Document {
