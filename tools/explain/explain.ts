@@ -1,5 +1,6 @@
 // npm run --silent explain -- FILE.html [URL]
-//   Prints every line of a page: + if it belongs to the story, - if it does not, with the reason.
+//   Prints every line of a page: + if it belongs to the story, - if it does not, with the reason; then what the page is,
+//   with the signals of each kind that is no article and the credentials that an article has.
 // npm run --silent explain -- --clean FILE.html [URL]
 //   Prints everything in a page that might be clutter, with its signals, their weights and the verdict.
 import "../load-phrases.ts";
@@ -11,7 +12,9 @@ import { findContent } from "../../utils/article/content/classify-blocks.ts";
 import { explainOmissions } from "../../utils/article/content/explain-omissions.ts";
 import { limitPageSize } from "../../utils/article/dom/limit-page-size.ts";
 import { prepareForReadability } from "../../utils/article/dom/prepare-for-readability.ts";
+import { removeBoilerplate } from "../../utils/article/dom/remove-boilerplate.ts";
 import { readMetadata } from "../../utils/article/metadata/metadata.ts";
+import { classifyPage, explainPageType } from "../../utils/article/page-type/is-article.ts";
 import { elementText } from "../../utils/clean/dom/element-text.ts";
 import { explainClutter } from "../../utils/clean/explain-clutter.ts";
 import { labelOf } from "../../utils/clean/reasons.ts";
@@ -36,12 +39,23 @@ function printStory(page: Document, url: string): void {
       console.log(`- [${t(labelOf(finding).reason)}] ${elementText(finding.element, 120)}`);
       return finding.element;
     });
-  const { blocks, chosen } = findContent(prepareForReadability(page, unwanted, url), readMetadata(page, url), false);
+  const metadata = readMetadata(page, url);
+  const { blocks, chosen } = findContent(prepareForReadability(page, unwanted, url), metadata, false);
   const reasons = new Map(explainOmissions(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason]));
   for (const block of blocks) {
     const reason = reasons.get(block);
     console.log(reason ? `- [${reason}] ${block.words.slice(0, 120)}` : `+ ${block.words.slice(0, 120)}`);
   }
+  const context = {
+    url,
+    blocks: removeBoilerplate(chosen, metadata),
+    hasByline: metadata.byline.length > 0,
+    hasDate: metadata.published !== null,
+  };
+  const verdict = classifyPage(page, context);
+  console.log(`\n${verdict.readable ? "An article." : `Not an article. ${t(verdict.reason)}`}`);
+  for (const { reason, points, credentials, found } of explainPageType(page, context))
+    console.log(`  ${t(reason)} ${points} points against ${credentials}${found.length ? `: ${found.join(", ")}` : ""}`);
 }
 
 function printClutter(page: Document): void {

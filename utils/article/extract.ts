@@ -34,8 +34,8 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     ? findContent(copy, metadata, sanitise !== null)
     : { blocks: [], chosen: [] };
   const raw = removeBoilerplate(chosen, metadata);
-  const isSigned = metadata.published !== null || metadata.byline.length > 0;
-  const verdict = classifyPage(document, { url, blocks: raw, isSigned });
+  const hasByline = metadata.byline.length > 0;
+  const verdict = classifyPage(document, { url, blocks: raw, hasByline, hasDate: metadata.published !== null });
   const { text, blocks } = joinBlocks(raw);
   const article: Article = {
     url: url.replace(/#.*$/s, ""),

@@ -1,5 +1,6 @@
 /** Message keys of the reasons why a page is not an article. */
 export const NOT_ARTICLE_REASONS = [
+  "notArticleDocumentation",
   "notArticleEmpty",
   "notArticleError",
   "notArticleForum",

@@ -89,12 +89,6 @@ const ARTICLES: Record<string, Sketch> = {
     at: "/old/5.html",
     body: `<main><h1>Harbour</h1><div>${times(6, (n) => `${sentence(n)} ${sentence(n + 1)}<br><br>`)}</div></main>`,
   },
-  documentation: {
-    at: "/docs/pumps/install",
-    body: body(
-      `${times(5, (n) => `<h2>Step ${n}</h2><p>${sentence(n)} ${sentence(n + 1)}</p><pre>pump --start ${n}</pre>`)}`,
-    ),
-  },
   wiki: {
     at: "/wiki/Velmora",
     body: `<main><h1>Velmora</h1>${paragraphs(7)}<table><tr><td>Founded</td><td>1203</td></tr></table></main>`,

@@ -116,7 +116,7 @@ const NONE: Record<string, [string, Sketch]> = {
     "notArticleProduct",
     {
       at: "/kettle",
-      body: `<main><h1>Kettle</h1>${paragraphs(4)}<form action="/cart/add"><button>Add</button></form></main>`,
+      body: `<main><h1>Kettle</h1>${paragraphs(4)}<span>€49.00</span><form action="/cart/add"><button>Add to cart</button></form>${times(3, (n) => `<b>€${n}9.00</b>`)}</main>`,
     },
   ],
   "shop's shelf": ["notArticleProduct", { at: "/kettles", body: `<main><h1>Kettles</h1>${times(20, product)}</main>` }],

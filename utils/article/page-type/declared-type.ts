@@ -9,6 +9,8 @@ export type DeclaredType = {
   article: "no" | "weak" | "strong";
 };
 
+/** Matches the declared types of a page that sells something. */
+export const NAMED_PRODUCT = / Product|og:product/;
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Recipe|HowTo)$/;
 const OTHER_POSTING = /^(?:DiscussionForum|Job)Posting$/;
 /** A page with fewer articles in its JSON-LD is one of them. */

@@ -1,18 +1,32 @@
 import type { NotArticleReason } from "../../shared/not-article-reasons.ts";
 import { alternation } from "../../shared/word-lists.ts";
 import type { RawBlock } from "../content/join-blocks.ts";
-import { type DeclaredType, readDeclaredType } from "./declared-type.ts";
-import { countParagraphs, countPosts, countPurchaseLinks, measureProse, type ProseMetrics } from "./page-metrics.ts";
+import { type DeclaredType, NAMED_PRODUCT, readDeclaredType } from "./declared-type.ts";
+import { type KindScore, scoreKinds } from "./page-kinds.ts";
+import { countParagraphs, countPosts, measureProse, type ProseMetrics } from "./page-metrics.ts";
+import { addressShares, countSignals } from "./page-signals.ts";
 import words from "./page-words.json" with { type: "json" };
 
 /** Whether a page is an article, and otherwise what it is instead. */
 export type PageTypeVerdict = { readable: true } | { readable: false; reason: NotArticleReason };
 
+/** What is known of a page besides its document. */
+export type PageContext = {
+  url: string;
+  /** The blocks of the extracted text. */
+  blocks: readonly RawBlock[];
+  hasByline: boolean;
+  hasDate: boolean;
+};
+
 /** Everything that the rules look at. */
 type Evidence = DeclaredType &
   ProseMetrics & {
     document: Document;
+    /** The page's address, or null if it is unknown. */
     url: URL | null;
+    hasByline: boolean;
+    hasDate: boolean;
     /** True if the extracted text is long. */
     isLong: boolean;
     /** True if the page does not declare itself an article. */
@@ -24,24 +38,18 @@ type Rule = readonly [reason: NotArticleReason, test: (evidence: Evidence) => bo
 
 const NOT_FOUND = new RegExp(alternation(Object.values(words.notFound).flat()), "i");
 const SEARCH_PATH = /\/(?:search|suche|recherche|buscar?|ricerca)(?:[/.]|$)/i;
-const THREAD_PATH = /\/(?:threads?|topics?|viewtopic|showthread|forums?|questions?|discussions?)(?:[/.-]|$)/i;
 const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
 const LISTING_PATH =
   /\/(?:tags?|categor\w+|kategorie\w*|rubri\w+|authors?|autor\w*|thema)\/[^/]+(?:\/(?:page\/)?\d+)?\/?$/i;
-const CART = "form[action*='cart' i], [name='add-to-cart'], [class*='add-to-cart' i]";
 
-// The first rule that holds decides. What a page declares comes before its shape, and a declared article, even the weak
-// declaration that many systems give to every page, before its address.
-const RULES: readonly Rule[] = [
+// The first rule that holds decides: what a page declares, then the kind that its controls give away, then its shape.
+// A declared article, even by the weak declaration that many systems give to every page, counts before its address.
+const DECLARATION_RULES: readonly Rule[] = [
   ["notArticleError", isErrorPage],
-  [
-    "notArticleForum",
-    (page) => /DiscussionForumPosting|QAPage/.test(page.types) || (page.isUndeclared && isThread(page)),
-  ],
+  ["notArticleForum", ({ types }) => /DiscussionForumPosting|QAPage/.test(types)],
   [
     "notArticleProduct",
-    ({ types, isUndeclared, document }) =>
-      /og:product/.test(types) || (isUndeclared && (/ Product/.test(types) || document.querySelector(CART) !== null)),
+    ({ types, isUndeclared }) => /og:product/.test(types) || (isUndeclared && NAMED_PRODUCT.test(types)),
   ],
   [
     "notArticleSearch",
@@ -57,43 +65,63 @@ const RULES: readonly Rule[] = [
     ({ document, isUndeclared, length }) =>
       isUndeclared && length < 400 && document.querySelector("input[type='password' i]") !== null,
   ],
-  [
-    "notArticleHome",
-    (page) => page.isUndeclared && HOME_PATH.test(page.url?.pathname ?? "") && (!page.isLong || isList(page)),
-  ],
+];
+const SHAPE_RULES: readonly Rule[] = [
+  ["notArticleHome", (page) => page.isUndeclared && isHome(page.url) && (!page.isLong || isList(page))],
   ["notArticleList", isList],
-  // No author, short sentences, and one call to action after another.
-  [
-    "notArticleLanding",
-    ({ document, isUndeclared, isSigned, length, sentences }) =>
-      isUndeclared && !isSigned && length < sentences * 140 && countPurchaseLinks(document) >= 4,
-  ],
 ];
 
 /**
- * Classifies a page by its declared type, its address and its shape.
+ * Classifies a page by its declared type, its address, its shape and its controls.
  * Calls it no article only for a reason: a page that reliably declares itself an article and has text is one.
  */
-export function classifyPage(
-  document: Document,
-  { url, blocks, isSigned }: { url: string; blocks: readonly RawBlock[]; isSigned: boolean },
-): PageTypeVerdict {
-  const declared = readDeclaredType(document);
-  const prose = measureProse(blocks);
-  const page: Evidence = {
-    ...declared,
-    ...prose,
-    document,
-    url: URL.canParse(url) ? new URL(url) : null,
-    isLong: prose.sentences >= 8 && prose.length >= 1_200,
-    isUndeclared: declared.article === "no",
-    isSigned,
-  };
-  const rules = declared.article === "strong" ? RULES.slice(0, 1) : RULES;
-  const reason = rules.find(([, test]) => test(page))?.[0];
+export function classifyPage(document: Document, context: PageContext): PageTypeVerdict {
+  const page = evidenceOf(document, context);
+  const isStrong = page.article === "strong";
+  // An article that says so, and names author and date, is not searched for the controls of other kinds.
+  const isCertain = isStrong && page.hasByline && page.hasDate;
+  const firstOf = (rules: readonly Rule[]) => rules.find(([, test]) => test(page))?.[0];
+  const reason =
+    firstOf(isStrong ? DECLARATION_RULES.slice(0, 1) : DECLARATION_RULES) ??
+    (isCertain ? undefined : scorePage(page, context).find(({ isKind }) => isKind)?.reason) ??
+    (isStrong ? undefined : firstOf(SHAPE_RULES));
   if (reason) return { readable: false, reason };
   return hasText(page) ? { readable: true } : { readable: false, reason: "notArticleEmpty" };
 }
+
+/** Scores a page as each kind that is no article; `found` names the signals that it has. */
+export const explainPageType = (document: Document, context: PageContext): KindScore[] =>
+  scorePage(evidenceOf(document, context), context);
+
+function evidenceOf(document: Document, { url, blocks, hasByline, hasDate }: PageContext): Evidence {
+  const declared = readDeclaredType(document);
+  const prose = measureProse(blocks);
+  const address = URL.canParse(url) ? new URL(url) : null;
+  return {
+    ...declared,
+    ...prose,
+    document,
+    url: address && /^https?:$/.test(address.protocol) && !address.hostname.endsWith(".invalid") ? address : null,
+    hasByline,
+    hasDate,
+    isLong: prose.sentences >= 8 && prose.length >= 1_200,
+    isUndeclared: declared.article === "no",
+    isSigned: hasByline || hasDate,
+  };
+}
+
+function scorePage(page: Evidence, { blocks }: PageContext): KindScore[] {
+  const generator = [...page.document.querySelectorAll("meta[name='generator' i]")]
+    .map((tag) => tag.getAttribute("content") ?? "")
+    .join(" ");
+  const { we, you } = addressShares(blocks.map(({ words }) => words).join("\n"));
+  const { document } = page;
+  return scoreKinds({ ...page, ...countSignals(document), posts: countPosts(document), generator, we, you });
+}
+
+/** True if an address is that of a front page; "/?p=1234" is a story's. */
+const isHome = (url: URL | null): boolean =>
+  url !== null && HOME_PATH.test(url.pathname) && ![...url.searchParams.values()].some((value) => /^\d+$/.test(value));
 
 /** True if there is enough text. A declared article needs less: its text may be short or hard to extract. */
 function hasText({ document, isUndeclared, sentences, length }: Evidence): boolean {
@@ -107,10 +135,6 @@ function isErrorPage({ document, article, length }: Evidence): boolean {
   if (length >= (article === "strong" ? 300 : 1_500)) return false;
   return NOT_FOUND.test(document.title) || NOT_FOUND.test((document.querySelector("h1")?.textContent ?? "").trim());
 }
-
-// In a forum, by its address, two posts are a thread; elsewhere three.
-const isThread = ({ document, url }: Evidence): boolean =>
-  countPosts(document) >= (THREAD_PATH.test(url?.pathname ?? "") ? 2 : 3);
 
 /** True if a page leads to stories: it says so, its sentences are in cards, or it has linked headlines and no text. */
 function isList({

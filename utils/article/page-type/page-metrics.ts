@@ -1,6 +1,4 @@
-import { alternation } from "../../shared/word-lists.ts";
 import type { RawBlock } from "../content/join-blocks.ts";
-import words from "./page-words.json" with { type: "json" };
 
 /** The amount of prose in an extracted article. */
 export type ProseMetrics = {
@@ -13,6 +11,8 @@ export type ProseMetrics = {
 };
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+// Scripts that write no mark at the end of a sentence, or a blank instead.
+const WITHOUT_SENTENCE_END = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 const SENTENCE_END = /[.!?…。！？؟۔।။][\s"”’»」』)\]]*$/u;
 const MIN_SENTENCE_CHARS = { latin: 60, cjk: 25, withoutEnd: 200 };
 const MIN_CHARS_PER_LINK = 30;
@@ -22,13 +22,12 @@ const MAX_CARD = { levels: 3, chars: 700, count: 300 };
 const POST = "[class*='post' i], [class*='message' i], [class*='reply' i], [class*='answer' i], [id^='post' i]";
 const POST_AUTHOR =
   "a[href*='user' i], a[href*='member' i], a[href*='profil' i], [class*='author' i], [class*='user' i]";
-const CALL_TO_ACTION = new RegExp(`^${alternation(Object.values(words.callToAction).flat())}`, "i");
-const MAX_CALL_CHARS = 60;
 
 /** True if words are a sentence or more: they end like one, or are long (some scripts do not mark the end). */
 function isSentence(text: string): boolean {
   const minChars = CJK.test(text) ? MIN_SENTENCE_CHARS.cjk : MIN_SENTENCE_CHARS.latin;
-  return text.length >= minChars && (text.length >= MIN_SENTENCE_CHARS.withoutEnd || SENTENCE_END.test(text));
+  if (text.length < minChars) return false;
+  return text.length >= MIN_SENTENCE_CHARS.withoutEnd || SENTENCE_END.test(text) || WITHOUT_SENTENCE_END.test(text);
 }
 
 /** Measures the prose of extracted blocks. */
@@ -81,14 +80,4 @@ export function countPosts(document: Document): number {
       postsByParent.set(parent, (postsByParent.get(parent) ?? 0) + 1);
   }
   return Math.max(0, ...postsByParent.values());
-}
-
-/** Counts the links and buttons that call for a step towards a purchase. */
-export function countPurchaseLinks(document: Document): number {
-  let calls = 0;
-  for (const element of document.querySelectorAll("a[href], button")) {
-    const label = element.textContent ?? "";
-    if (label.length < MAX_CALL_CHARS && !element.closest("nav, footer") && CALL_TO_ACTION.test(label.trim())) calls++;
-  }
-  return calls;
 }
