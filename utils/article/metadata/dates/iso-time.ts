@@ -1,3 +1,4 @@
+import { toAsciiDigits, toGregorian } from "./calendars.ts";
 import { parseMonthName } from "./month-names.ts";
 
 /** The order in which a page writes numeric dates, or null if it is unknown. */
@@ -10,12 +11,12 @@ const ISO = new RegExp(
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 const CJK = /((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |d')?(\p{L}[\p{L}\p{M}]{1,11})\.?,?[\s-]+` +
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de |d')?(\p{L}[\p{L}\p{M}.]{1,11})\.?,?[\s-]+` +
     String.raw`(?:de |del |of )?,?\s*((?:19|20)\d{2})(?!\d)`,
   "u",
 );
 const MONTH_DAY = new RegExp(
-  String.raw`(\p{L}[\p{L}\p{M}]{1,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:at\s+)?` +
+  String.raw`(\p{L}[\p{L}\p{M}.]{1,11})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:at\s+)?` +
     String.raw`(?:\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?,?\s+)?((?:19|20)\d{2})(?!\d)`,
   "iu",
 );
@@ -51,12 +52,12 @@ const twoDigits = (value: number) => String(value).padStart(2, "0");
 
 /**
  * Parses a publisher's time to ISO 8601 with the publisher's own offset, so that no time zone ever changes the day.
+ * Reads the digits of any script, and Buddhist, Japanese, Taiwanese and Iranian years.
  * Returns null for anything that is not a time.
  */
 export function parsePublisherTime(words: string | null | undefined, order: DigitOrder = null): string | null {
   if (!words) return null;
-  const value = words
-    .slice(0, MAX_CHARS)
+  const value = toGregorian(toAsciiDigits(words.slice(0, MAX_CHARS)))
     .replace(/\s+/g, " ")
     .replace(/^["'\s]+|["'\s]+$/g, "");
   if (/^\d{10}(?:\d{3})?$/.test(value)) return formatEpoch(Number(value) * (value.length === 10 ? 1000 : 1));

@@ -2,6 +2,7 @@ import type { PrintedLine } from "../../text-near-headline.ts";
 import { isOutsideArticle } from "../headline.ts";
 import { type JsonLdNode, toText } from "../json-ld-nodes.ts";
 import { firstMetaContent, type MetaTags } from "../meta-tags.ts";
+import { timeInArticle } from "./article-times.ts";
 import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
 import { parseMonthName } from "./month-names.ts";
 import { findVisibleDates, numericDateOrder } from "./visible-dates.ts";
@@ -102,14 +103,17 @@ export function findPublicationDates({
     timeInMetaTags(metas, PUBLISHED_TAGS, order) ??
     timeInMicrodata(document, "datePublished", order) ??
     parsePublisherTime(toText(node?.get("dateCreated")), order);
-  const modified =
+  const changed =
     parsePublisherTime(toText(node?.get("dateModified")), order) ??
     parsePublisherTime(toText(page?.get("dateModified")), order) ??
     timeInMetaTags(metas, MODIFIED_TAGS, order) ??
     timeInMicrodata(document, "dateModified", order) ??
     below.modified ??
     above.modified;
-  const published = stated ? preferPrintedDay(stated, printed) : (printed ?? address ?? modified);
+  const published = stated
+    ? preferPrintedDay(stated, printed)
+    : (printed ?? address ?? timeInArticle(document, order) ?? changed);
+  const modified = changed && published && isBefore(changed, published) ? null : changed;
   const conflicting = [printed, address].find(
     (time) => published && time && daysBetween(published, time) > 1 && !(modified && daysBetween(modified, time) <= 1),
   );
@@ -125,6 +129,13 @@ function preferPrintedDay(stated: string, printed: string | null): string {
   if (printedMinute !== undefined && printedMinute !== minute) return stated;
   // West of Greenwich, a UTC morning is still the day before; east of it, a UTC evening is already the next day.
   return Number(hour) < 12 === printed < stated ? printed : stated;
+}
+
+/** True if a time is before another; by the day if one of them has no clock, and by the clock if one has no offset. */
+function isBefore(time: string, other: string): boolean {
+  const chars = time.length > 10 && other.length > 10 ? 19 : 10;
+  const haveOffsets = chars === 19 && time.length > 19 && other.length > 19;
+  return haveOffsets ? Date.parse(time) < Date.parse(other) : time.slice(0, chars) < other.slice(0, chars);
 }
 
 function timeInMetaTags(metas: MetaTags, tags: readonly string[], order: DigitOrder): string | null {
@@ -148,12 +159,16 @@ function timeInMicrodata(document: Document, property: string, order: DigitOrder
   return null;
 }
 
-/** Returns the date in the path of an address, or null. */
+/**
+ * Returns the date in the path of an address, or null.
+ * A number that goes on in words ("/2026/03/12-ways-to-save") is no day.
+ */
 function dateInAddress(url: string): string | null {
   const path = URL.canParse(url) ? new URL(url).pathname : "";
   const match =
-    /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?=[/-]|$)/i.exec(path) ??
-    /[/-]((?:20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(path);
+    /\/((?:19|20)\d{2})\/(\d{1,2}|[a-z]{3,9})\/(\d{1,2})(?=\/|\.\w+$|$)/i.exec(path) ??
+    /\/((?:19|20)\d{2})-(\d{2})-(\d{2})(?=[/_-]|\.\w+$|$)/.exec(path) ??
+    /[/_-](20\d{2})([01]\d)([0-3]\d)(?=[/_-]|\.\w+$|$)/.exec(path);
   if (!match) return null;
   const [, year, month = "", day] = match;
   return parsePublisherTime(`${year}-${Number(month) || parseMonthName(month)}-${day}`);

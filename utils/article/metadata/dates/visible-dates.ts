@@ -57,7 +57,7 @@ function timesIn(line: PrintedLine, labelBefore: string, order: DigitOrder): Pri
   const timeElement = line.pieces
     .map(({ element }) => element.closest("time[datetime]"))
     .find((element) => element !== null);
-  if (!/\d/.test(text) && !timeElement) return null;
+  if (!/\p{Nd}/u.test(text) && !timeElement) return null;
   const modifiedAt = text.search(MODIFIED_LABEL);
   const publishedAt = text.search(PUBLISHED_LABEL);
   const parse = (start: number, end?: number) => parsePublisherTime(text.slice(start, end), order);
