@@ -25,6 +25,33 @@ test.each([
   ["Published January 12, 2026 by Lia Brandt", ["Lia Brandt"]],
   ["January 12, 2026 · 3 min read · By Lia Brandt", ["Lia Brandt"]],
   ["By Lia Brandt | Photo by Jon Wex", ["Lia Brandt"]],
+  ["Von Lia Brandt, Montag, 12. Januar 2026", ["Lia Brandt"]],
+  ["Par Léa Brandt, lundi 12 janvier 2026 à 9h30", ["Léa Brandt"]],
+  ["Por Lía Brandt | miércoles, 14 de enero de 2026", ["Lía Brandt"]],
+  ["Автор: Лия Брандт, понедельник, 12 января 2026", ["Лия Брандт"]],
+  ["लेखक: रागिनी लाल", ["रागिनी लाल"]],
+  ["रागिनी लाल द्वारा", ["रागिनी लाल"]],
+  ["संवाददाता: रागिनी लाल, १२ जनवरी २०२६", ["रागिनी लाल"]],
+  ["লেখক: মিতা সেন", ["মিতা সেন"]],
+  ["எழுதியவர்: கவின் மணி", ["கவின் மணி"]],
+  ["تحریر: سارہ خان", ["سارہ خان"]],
+  ["نویسنده: لیلا برند", ["لیلا برند"]],
+  ["كتبت ليلى براند", ["ليلى براند"]],
+  ["מאת ליאה ברנד", ["ליאה ברנד"]],
+  ["โดย สมใจ ทองดี", ["สมใจ ทองดี"]],
+  ["ผู้เขียน: สมใจ ทองดี", ["สมใจ ทองดี"]],
+  ["홍길동 기자", ["홍길동"]],
+  ["홍길동기자", ["홍길동"]],
+  ["벨모라일보 홍길동 기자", ["홍길동"]],
+  ["[벨모라일보 홍길동 기자]", ["홍길동"]],
+  ["(벨모라=한빛통신) 홍길동 특파원 = ", ["홍길동"]],
+  ["홍길동·김철수 기자", ["홍길동", "김철수"]],
+  ["홍길동 선임기자 hong@velmora.example", ["홍길동"]],
+  ["홍길동 기자 2026.01.12 09:30", ["홍길동"]],
+  ["존 브란트 특파원", ["존 브란트"]],
+  ["記者高橋一二／台北報導", ["高橋一二"]],
+  ["本报记者 张一三", ["张一三"]],
+  ["记者：张一三、李四五", ["张一三", "李四五"]],
 ])("reads the printed line %j", (line, names) => {
   expect(page(`<div>${line}</div>`)).toEqual(names);
 });
@@ -36,6 +63,11 @@ test.each([
   "Medically reviewed by Jon Wex",
   "Foto: Jon Wex",
   "Differentiating harbours is hard, say experts",
+  "लेखक ने कहा कि बंदरगाह मंगलवार को फिर से खुल जाएगा और सभी नावें लौट आएँगी",
+  "수많은 기자 회견이 열렸다",
+  "그는 기자에게 항구가 다시 열린다고 말했다",
+  "โดยเรือทุกลำต้องกลับเข้าท่า",
+  "记者获悉，港口将于周二重新开放",
 ])("%j names no author", (line) => {
   expect(page(`<div>${line}</div>`)).toEqual([]);
 });
@@ -135,4 +167,31 @@ test("takes the stated ones of many printed names, and adds printed and marked-u
 
 test("keeps a name whole that contains a short joining word", () => {
   expect(of(meta("author", "Ola y Ruiz")).byline).toEqual(["Ola y Ruiz"]);
+});
+
+const besideDate = (line: string, around = "") =>
+  of("", `${around}<article><h1>Harbour of Velmora reopens</h1><div>${line}</div><p>The ferry returned.</p></article>`)
+    .byline;
+
+test.each([
+  "Lia Brandt on March 12, 2026",
+  "Lia Brandt | 12 March 2026",
+  "Lia van Brandt · 12. März 2026, 9.30 Uhr",
+  "Lia Brandt am 12. März 2026",
+  "12 March 2026 | Lia Brandt",
+  '<a href="/author/lb">Lia Brandt</a> on March 12, 2026 at 10:43 am | Reading time: 3 minutes',
+])("reads the name beside a date in %j", (line) => {
+  expect(besideDate(line)).toEqual([line.includes("van") ? "Lia van Brandt" : "Lia Brandt"]);
+});
+
+test.each([
+  "New York, 12 March 2026",
+  "TOLVIK HARBOUR — 12 March 2026",
+  "World News | 12 March 2026",
+  "Updated Thursday | 12 March 2026",
+  "Velmora | 12 March 2026",
+  "Photo: Jon Wex | 12 March 2026",
+  "The Harbour Board will meet on 12 March 2026 in its new hall, and everybody who has a boat may come and speak",
+])("takes %j for no name beside a date", (line) => {
+  expect(besideDate(line, '<nav><a href="/world">World News</a></nav>')).toEqual([]);
 });

@@ -13,6 +13,7 @@ import {
   PLACEHOLDER_ACCOUNT,
   REPORTER_SUFFIX,
 } from "./author-words.ts";
+import { reportersIn } from "./reporter-names.ts";
 
 /** Where a name comes from: metadata that states an author, an element marked as one, or printed text. */
 export type AuthorEvidence = "stated" | "marked" | "printed";
@@ -36,6 +37,8 @@ export function parseAuthors(words: string, siteNames: SiteNames, evidence: Auth
   const otherCredit = line.search(OTHER_CREDIT);
   if (otherCredit >= 0) line = line.slice(0, otherCredit);
   if (evidence !== "stated") line = line.replace(DATE_AFTER_BYLINE, "");
+  const reporters = reportersIn(line, siteNames);
+  if (reporters) return reporters;
   const found: string[] = [];
   for (const part of line.split(SEPARATOR).flatMap(splitAmbiguous)) {
     const name = parseName(part, evidence);
@@ -78,9 +81,9 @@ function parseName(words: string, evidence: AuthorEvidence): string | null {
   if (!name || name.length > MAX_NAME_CHARS || name.split(" ").length > MAX_NAME_WORDS) return null;
   if (/[@<>{}#?!=]|https?:|www\./i.test(name) || PLACEHOLDER_ACCOUNT.test(name) || BYLINE_LEAD_IN_LINE.test(name))
     return null;
-  if (!/\p{L}{2}/u.test(name)) return null;
+  if (!/\p{L}\p{M}*\p{L}/u.test(name)) return null;
   if (evidence === "stated") return name;
-  if (/\d/.test(name) || NOT_A_NAME.test(name)) return null;
+  if (/\p{Nd}/u.test(name) || NOT_A_NAME.test(name)) return null;
   if (evidence === "marked" || DEGREE.test(name)) return name;
   return looksLikeName(name) ? name : null;
 }

@@ -18,10 +18,13 @@ const NOUN = inAnyCase(words.leadIn.noun);
 // A name: no small letter first, unless a particle or a trade name such as "iFixit".
 const NAME_AHEAD = String.raw`(?=[^\p{Ll}\s]|[a-z]+[A-Z]|(?:von|van|de|del|ibn|bin) )`;
 
+// A script without capitals cannot mark a name: a sentence may begin with the same noun, but is longer.
+const SHORT_REST = String.raw`\p{Lo}\S*(?:\s+\S+){0,4}$`;
+
 /** Words that introduce an author, such as "By", "Von", "Par"; a name must follow. */
 export const BYLINE_LEAD_IN = new RegExp(
   String.raw`^(?:(?:(?:[\p{L}]+ \d{1,2} )?${PARTICIPLE}\s+(?:by|By|BY)|${PREPOSITION})(?:\s*[:：]\s*|\s+${NAME_AHEAD})` +
-    String.raw`|${NOUN}(?:\s*[:：]\s*|\s+(?=\p{Lu}\p{Ll}|\p{Lo})))`,
+    String.raw`|${NOUN}(?:\s*[:：]\s*|\s+(?=\p{Lu}\p{Ll}|${SHORT_REST})))`,
   "u",
 );
 
@@ -34,8 +37,11 @@ export const BYLINE_LEAD_IN_LINE = new RegExp(
 /** A lead-in in a script that writes no blank before the name. */
 export const BYLINE_LEAD_IN_CJK = new RegExp(String.raw`^${anyOf(words.leadIn.unspaced)}\s*[／/:：｜|=＝]\s*`, "u");
 
-/** A suffix that marks a reporter's name: "松村太郎記者", "홍길동 기자". */
-export const REPORTER_SUFFIX = /(?:記者|编辑|編集部員|\s기자)$/u;
+/** A suffix that marks an author's name: "松村太郎記者", "रागिनी लाल द्वारा". */
+export const REPORTER_SUFFIX = new RegExp(
+  String.raw`(?:記者|编辑|編集部員|\s${anyOf(words.leadIn.postposition)})$`,
+  "u",
+);
 
 /** Words that introduce somebody who did something other than write the story; no author follows. */
 export const OTHER_CREDIT = new RegExp(
@@ -64,7 +70,7 @@ export const NOT_A_NAME = new RegExp(String.raw`^${anyOf(words.notAName)}\b(?!\s
 /** The label "written by" of a preview card, in the languages of content management systems. */
 export const WRITTEN_BY = new RegExp(anyOf(words.writtenBy), "i");
 
-const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
+const WEEKDAY = anyOf(words.weekday);
 const MONTH = alternation([
   "jan(?:uary)?",
   "feb(?:ruary)?",
@@ -82,7 +88,7 @@ const MONTH = alternation([
 
 /** A date at the end of a byline, with everything after it. */
 export const DATE_AFTER_BYLINE = new RegExp(
-  String.raw`\s*(?:[-–—|•·,]\s*)?(?:\b(?:on|am|le|el|il|op|den|at|um)\s+)?` +
-    String.raw`(?:\b${WEEKDAY}\b[,.]?\s*)?(?:\d|\b${MONTH}\.?\s+\d).*$`,
+  String.raw`\s*(?:[-–—|•·,/]\s*)?(?:(?<!\p{L})(?:on|am|le|el|il|op|den|at|um|em|o)\s+)?` +
+    String.raw`(?:(?<!\p{L})${WEEKDAY}(?!\p{L})[,.]?\s*(?:(?:den|le|el|il)\s+)?)?(?:\p{Nd}|\b${MONTH}\.?\s+\d).*$`,
   "iu",
 );

@@ -2,7 +2,15 @@ import type { PrintedLine } from "../../text-near-headline.ts";
 import type { SiteNames } from "../site-names.ts";
 import { type AuthorMarkCache, isAuthorPage, isMarkedAsName } from "./author-markup.ts";
 import { parseAuthors } from "./author-names.ts";
-import { BYLINE_LEAD_IN, BYLINE_LEAD_IN_CJK, BYLINE_LEAD_IN_LINE, REPORTER_SUFFIX } from "./author-words.ts";
+import {
+  BYLINE_LEAD_IN,
+  BYLINE_LEAD_IN_CJK,
+  BYLINE_LEAD_IN_LINE,
+  DATE_AFTER_BYLINE,
+  REPORTER_SUFFIX,
+} from "./author-words.ts";
+import { nameBesideDate } from "./name-beside-date.ts";
+import { reportersIn } from "./reporter-names.ts";
 
 /** The authors that a page prints near its headline, and whether a word such as "By" introduces them. */
 export type RenderedByline = { names: string[]; hasLeadIn: boolean };
@@ -17,6 +25,8 @@ const MAX_LINES_BETWEEN_NAMES = 3;
 const MAX_LINE_CHARS = 200;
 const MAX_DATED_LINE_CHARS = 120;
 const MAX_BARE_NAME_CHARS = 60;
+const MAX_CHARS_BESIDE_NAME = 50;
+const MAX_WORDS_BESIDE_NAME = 8;
 /** A shorter line with a lead-in is a byline and nothing else. */
 const MAX_PURE_BYLINE_CHARS = 80;
 
@@ -31,9 +41,9 @@ export function findRenderedByline(lines: PrintedLine[], siteNames: SiteNames): 
     if (names.length && ++linesSinceName > MAX_LINES_BETWEEN_NAMES) break;
     if (!line.text || line.text.length > MAX_LINE_CHARS) continue;
     const isBareName = followsLeadIn && line.text.length < MAX_BARE_NAME_CHARS;
-    const byline = bylineIn(line.text) ?? (isBareName ? line.text : null);
+    const byline = bylineIn(line.text, siteNames) ?? (isBareName ? line.text : null);
     const found =
-      byline === null ? authorsByMarkup(line, siteNames, marks) : authorsAfterLeadIn(line, byline, siteNames);
+      byline === null ? authorsWithoutLeadIn(line, siteNames, marks) : authorsAfterLeadIn(line, byline, siteNames);
     if (found.length && (!names.length || hasLeadIn === (byline !== null))) {
       if (!names.length) hasLeadIn = byline !== null;
       for (const name of found) if (!names.includes(name)) names.push(name);
@@ -46,8 +56,9 @@ export function findRenderedByline(lines: PrintedLine[], siteNames: SiteNames): 
 }
 
 /** Returns the byline in a line, from its lead-in on or from the name on; null without a lead-in. */
-function bylineIn(text: string): string | null {
-  if (BYLINE_LEAD_IN.test(text) || BYLINE_LEAD_IN_CJK.test(text) || REPORTER_SUFFIX.test(text)) return text;
+function bylineIn(text: string, siteNames: SiteNames): string | null {
+  if ([BYLINE_LEAD_IN, BYLINE_LEAD_IN_CJK, REPORTER_SUFFIX].some((pattern) => pattern.test(text))) return text;
+  if (text.length < MAX_PURE_BYLINE_CHARS && reportersIn(text, siteNames)) return text;
   const inside = text.length < MAX_DATED_LINE_CHARS ? LEAD_IN_INSIDE.exec(text) : null;
   return inside && DATED.test(text) ? text.slice(inside.index + inside[0].length) : null;
 }
@@ -62,12 +73,18 @@ function authorsAfterLeadIn(line: PrintedLine, byline: string, siteNames: SiteNa
   return linked.length ? linked : parseAuthors(words, siteNames, evidence).slice(0, MAX_AUTHORS);
 }
 
+function authorsWithoutLeadIn(line: PrintedLine, siteNames: SiteNames, marks: AuthorMarkCache): string[] {
+  const marked = authorsByMarkup(line, siteNames, marks);
+  const beside = marked.length ? null : nameBesideDate(line, siteNames);
+  return beside === null ? marked : [beside];
+}
+
 function authorsByMarkup(line: PrintedLine, siteNames: SiteNames, marks: AuthorMarkCache): string[] {
   const groups: { key: Element; words: string; isLinked: boolean }[] = [];
   for (const { text, element } of line.pieces) {
     const link = linkOf(element, line);
     const isMarked = isMarkedAsName(element, marks);
-    const linksToAuthor = link !== null && isAuthorPage(link) && line.text.length < text.length + 50;
+    const linksToAuthor = link !== null && isAuthorPage(link) && isLineOf(text, line.text);
     if (!isMarked && !linksToAuthor) continue;
     const key = link ?? element.parentElement ?? element;
     const previous = groups.at(-1);
@@ -77,6 +94,13 @@ function authorsByMarkup(line: PrintedLine, siteNames: SiteNames, marks: AuthorM
   }
   const linked = groups.filter(({ isLinked }) => isLinked);
   return (linked.length ? linked : groups).flatMap(({ words }) => parseAuthors(words, siteNames, "printed"));
+}
+
+/** True if a line holds little besides a name: a few words, or a date with its clock and the time of reading. */
+function isLineOf(name: string, line: string): boolean {
+  if (line.length < name.length + MAX_CHARS_BESIDE_NAME) return true;
+  const others = line.replace(name, "").match(/\p{L}{3,}/gu) ?? [];
+  return DATE_AFTER_BYLINE.test(line) && line.length < MAX_DATED_LINE_CHARS && others.length <= MAX_WORDS_BESIDE_NAME;
 }
 
 function linkOf(element: Element, line: PrintedLine): Element | null {
