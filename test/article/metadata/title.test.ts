@@ -7,6 +7,11 @@ test.each([
   "Harbour reopens after storm | Velmora Post",
   "Velmora Post - Harbour reopens after storm",
   "Harbour reopens after storm – Velmora Post – The Velmora Post",
+  "Velmora Post: Harbour reopens after storm",
+  "The Velmora Post:Harbour reopens after storm",
+  "Velmora Post»Harbour reopens after storm",
+  "Harbour reopens after storm_Velmora Post",
+  "Harbour reopens after storm｜Velmora Post",
 ])("removes the site's name from %j", (title) => {
   expect(of(`<title>${title}</title>${meta("og:site_name", "Velmora Post")}`).title).toBe(
     "Harbour reopens after storm",
@@ -71,5 +76,19 @@ test("takes the only h1 for the title even if the metadata words it differently"
 test("reads a headline that is a picture from its alternative text", () => {
   expect(of("", `<h1><img alt="Harbour of Velmora reopens" src="h.png"></h1>${story}`).title).toBe(
     "Harbour of Velmora reopens",
+  );
+});
+
+test("keeps a colon and a hyphen that part no site's name", () => {
+  const site = meta("og:site_name", "Velmora Post");
+  expect(of(`<title>Velmora Post: WHO: towns need clean wells</title>${site}`).title).toBe(
+    "WHO: towns need clean wells",
+  );
+  expect(
+    of(`<title>Velmora: harbours in need</title>${meta("og:site_name", "Other Gazette")}`, "", "https://o.example/a")
+      .title,
+  ).toBe("Velmora: harbours in need");
+  expect(of(`<title>Post-storm repairs begin</title>${meta("og:site_name", "Post")}`).title).toBe(
+    "Post-storm repairs begin",
   );
 });

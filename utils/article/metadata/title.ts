@@ -26,18 +26,28 @@ function overlap(first: string, second: string): number {
   return common / smaller;
 }
 
+// Marks that part a site's name from a title without blanks. A hyphen without blanks joins words.
+const TIGHT_SEPARATOR = /\s*[|｜•·»–—_:：]\s*/g;
+
 /** Removes the site's name from the start and the end of a title, up to three times. */
 function removeSiteName(title: string, names: SiteNames): string {
   let rest = title;
   for (let round = 0; round < 3; round++) {
-    const separators = [...rest.matchAll(SEPARATOR)];
-    const last = separators.at(-1);
-    const first = separators[0];
-    if (last && isSiteName(rest.slice(last.index + last[0].length), names)) rest = rest.slice(0, last.index);
-    else if (first && isSiteName(rest.slice(0, first.index), names)) rest = rest.slice(first.index + first[0].length);
-    else break;
+    const without = withoutSiteName(rest, SEPARATOR, names) ?? withoutSiteName(rest, TIGHT_SEPARATOR, names);
+    if (without === null) break;
+    rest = without;
   }
   return rest.trim() || title;
+}
+
+/** Returns a title without the site's name after its last separator or before its first; null if neither is one. */
+function withoutSiteName(title: string, separator: RegExp, names: SiteNames): string | null {
+  const separators = [...title.matchAll(separator)];
+  const last = separators.at(-1);
+  const first = separators[0];
+  if (last && isSiteName(title.slice(last.index + last[0].length), names)) return title.slice(0, last.index);
+  if (first && isSiteName(title.slice(0, first.index), names)) return title.slice(first.index + first[0].length);
+  return null;
 }
 
 /** True if a longer title begins with a shorter one, followed by a separator or nothing. */
