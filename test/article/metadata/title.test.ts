@@ -79,6 +79,11 @@ test("reads a headline that is a picture from its alternative text", () => {
   );
 });
 
+test("removes a site's name after a hyphen in a script without capitals", () => {
+  expect(of(`<title>港口周二重新开放-港湾报</title>${meta("og:site_name", "港湾报")}`).title).toBe("港口周二重新开放");
+  expect(of(`<title>港口-周二重新开放</title>${meta("og:site_name", "港湾报")}`).title).toBe("港口-周二重新开放");
+});
+
 test("keeps a colon and a hyphen that part no site's name", () => {
   const site = meta("og:site_name", "Velmora Post");
   expect(of(`<title>Velmora Post: WHO: towns need clean wells</title>${site}`).title).toBe(

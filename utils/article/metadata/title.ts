@@ -13,6 +13,7 @@ const MAX_ONLY_HEADLINE_CHARS = 160;
 const MIN_TITLE_CHARS = 15;
 
 const lettersAndDigits = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const hasSameLetters = (title: string, words: string) => lettersAndDigits(title) === lettersAndDigits(words);
 const wordsOf = (title: string) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** Returns the share of the shorter title's words that the other has too, 0 to 1. */
@@ -26,8 +27,8 @@ function overlap(first: string, second: string): number {
   return common / smaller;
 }
 
-// Marks that part a site's name from a title without blanks. A hyphen without blanks joins words.
-const TIGHT_SEPARATOR = /\s*[|｜•·»–—_:：]\s*/g;
+// Marks that part a site's name from a title without blanks. A hyphen joins words, except in scripts without capitals.
+const TIGHT_SEPARATOR = /\s*[|｜•·»–—_:：]\s*|(?<=\p{Lo})[-－](?=\p{Lo})/gu;
 
 /** Removes the site's name from the start and the end of a title, up to three times. */
 function removeSiteName(title: string, names: SiteNames): string {
@@ -83,7 +84,7 @@ export function findTitle(document: Document, statedTitles: (string | null)[], n
 
 /** True if a stated title is equal to some words, or begins with them and goes on with a section. */
 function isSameTitle(title: string, words: string): boolean {
-  return lettersAndDigits(title) === lettersAndDigits(words) || isPrefix(words, title);
+  return hasSameLetters(title, words) || isPrefix(words, title);
 }
 
 /** Returns the heading that shares most words with a stated title, the first of equals; null if none shares enough. */
@@ -103,13 +104,13 @@ function bestMatch(headlines: Headline[], stated: string[], minOverlap: number):
  * If a stated title has the same words, its spacing and punctuation between the heading's parts is taken.
  */
 function titleFrom({ element, text, parts }: Headline, stated: string[], names: SiteNames): Title {
-  const equal = stated.find((title) => lettersAndDigits(title) === lettersAndDigits(text));
+  const equal = stated.find((title) => hasSameLetters(title, text));
   if (equal && (!element.childElementCount || withoutQuotationMarks(equal) === withoutQuotationMarks(text)))
     return { title: text, element };
   const part = parts.find(
     (words) =>
       2 * words.length > text.length &&
-      stated.some((title) => lettersAndDigits(title) === lettersAndDigits(words) || (!equal && isPrefix(words, title))),
+      stated.some((title) => hasSameLetters(title, words) || (!equal && isPrefix(words, title))),
   );
   const hasParts = element.childElementCount > 0;
   const ending = stated.find(
