@@ -147,6 +147,10 @@ const ARTICLES: Record<string, Sketch> = {
       byline + times(9, (n) => `<p>We told you that our harbour needs your help on day ${n}, and we meant it.</p>`),
     ),
   },
+  "story in one block before ten teasers": {
+    at: "/things",
+    body: `${main(`<p>${times(12, sentence)}</p>`)}<section>${times(10, (n) => `<div><h3><a href="/n/${n}">Story ${n} of the day</a></h3></div>`)}</section>`,
+  },
   "story whose address is only a number": { at: "/?p=2895", body: main(paragraphs(3)) },
 };
 

@@ -155,7 +155,8 @@ function isList({
   if (inCards >= 5 && inCards >= all * 0.6 && length < inCards * 400) return true;
   if (linkedHeadings >= 5 && length < linkedHeadings * 200) return true;
   if (isSignedArticle) return false;
-  if (Math.max(teasers, linkedHeadings) >= 8 && sentences < 3) return true;
+  // A story may be one block of many lines.
+  if (Math.max(teasers, linkedHeadings) >= 8 && sentences < 3 && length < 1_000) return true;
   return (
     isUndeclared && !isLong && (/CollectionPage|ItemList|Blog /.test(types) || LISTING_PATH.test(url?.pathname ?? ""))
   );
