@@ -54,8 +54,10 @@ function printStory(page: Document, url: string): void {
   };
   const verdict = classifyPage(page, context);
   console.log(`\n${verdict.readable ? "An article." : `Not an article. ${t(verdict.reason)}`}`);
-  for (const { reason, points, credentials, found } of explainPageType(page, context))
-    console.log(`  ${t(reason)} ${points} points against ${credentials}${found.length ? `: ${found.join(", ")}` : ""}`);
+  for (const { reason, points, credentials, found } of explainPageType(page, context)) {
+    const signals = found.map(([signal, min, more = 1]) => `${signal} ≥ ${min}: ${more}`).join(", ");
+    console.log(`  ${t(reason)} ${points} points against ${credentials}${signals && ` (${signals})`}`);
+  }
 }
 
 function printClutter(page: Document): void {

@@ -204,13 +204,3 @@ test("reads the date that a page prints in its own calendar", () => {
   expect(page("<div>۲۱ اسفند ۱۴۰۴</div>").published).toBe("2026-03-12");
   expect(page("<div>令和8年3月12日</div>").published).toBe("2026-03-12");
 });
-
-test("takes the time in the article's footer if nothing else gives one, but not a comment's or two different ones", () => {
-  const time = (day: number, around = "div") => `<${around}><time datetime="2026-03-${day}">x</time></${around}>`;
-  const story = `<p>${"The ferry returned to the old harbour of Velmora. ".repeat(9)}</p>`.repeat(4);
-  const article = (after: string) => of("", `<article><h1>Harbour reopens</h1>${story}${after}</article>`).published;
-  expect(article(`<footer>${time(12)}</footer>`)).toBe("2026-03-12");
-  expect(article(`<div class="comments">${time(12)}</div>`)).toBeNull();
-  expect(article(time(12) + time(13))).toBeNull();
-  expect(article(time(12, "article"))).toBeNull();
-});

@@ -20,25 +20,12 @@ const NONE: Record<string, [string, Sketch]> = {
     "notArticleDocumentation",
     { at: "/pumps/install", body: menu + main(times(6, guide)) },
   ],
-  "guide made by a generator": [
-    "notArticleDocumentation",
-    { at: "/x", head: '<meta name="generator" content="Sphinx 7">', body: main(times(3, guide)) },
-  ],
   "guide that its generator declares an article": [
     "notArticleDocumentation",
     {
       at: "/docs/config",
       head: ld({ "@type": "Article", headline: "Some page" }),
       body: menu + main(`<p>On this page</p>${times(9, guide)}${times(9, code)}`),
-    },
-  ],
-  "reference with a table of contents": [
-    "notArticleDocumentation",
-    {
-      at: "/reference/pumps",
-      body: main(
-        `<h4>On this page</h4>${times(4, (n) => `<h2 id="s${n}">Part ${n} <a href="#s${n}">#</a></h2>${paragraphs(1, n)}`)}`,
-      ),
     },
   ],
   "thread whose classes say nothing": ["notArticleForum", { at: "/forum/oars/12", body: main(times(7, post)) }],

@@ -1,10 +1,10 @@
 import type { NotArticleReason } from "../../shared/not-article-reasons.ts";
 import { alternation } from "../../shared/word-lists.ts";
 import type { RawBlock } from "../content/join-blocks.ts";
-import { type DeclaredType, NAMED_PRODUCT, readDeclaredType } from "./declared-type.ts";
+import { NAMED_PRODUCT, readDeclaredType } from "./declared-type.ts";
 import { type KindScore, scoreKinds } from "./page-kinds.ts";
-import { countParagraphs, countPosts, measureProse, type ProseMetrics } from "./page-metrics.ts";
-import { addressShares, countSignals } from "./page-signals.ts";
+import { countParagraphs, measureProse, type ProseMetrics } from "./page-metrics.ts";
+import { countSignals, type SignalSources } from "./page-signals.ts";
 import words from "./page-words.json" with { type: "json" };
 
 /** Whether a page is an article, and otherwise what it is instead. */
@@ -20,13 +20,8 @@ export type PageContext = {
 };
 
 /** Everything that the rules look at. */
-type Evidence = DeclaredType &
+type Evidence = SignalSources &
   ProseMetrics & {
-    document: Document;
-    /** The page's address, or null if it is unknown. */
-    url: URL | null;
-    hasByline: boolean;
-    hasDate: boolean;
     /** True if the extracted text is long. */
     isLong: boolean;
     /** True if the page does not declare itself an article. */
@@ -110,14 +105,8 @@ function evidenceOf(document: Document, { url, blocks, hasByline, hasDate }: Pag
   };
 }
 
-function scorePage(page: Evidence, { blocks }: PageContext): KindScore[] {
-  const generator = [...page.document.querySelectorAll("meta[name='generator' i]")]
-    .map((tag) => tag.getAttribute("content") ?? "")
-    .join(" ");
-  const { we, you } = addressShares(blocks.map(({ words }) => words).join("\n"));
-  const { document } = page;
-  return scoreKinds({ ...page, ...countSignals(document), posts: countPosts(document), generator, we, you });
-}
+const scorePage = (page: Evidence, { blocks }: PageContext): KindScore[] =>
+  scoreKinds(countSignals(page, blocks.map(({ words }) => words).join("\n")));
 
 /** True if an address is that of a front page; "/?p=1234" is a story's. */
 const isHome = (url: URL | null): boolean =>

@@ -13,7 +13,7 @@ import {
   PLACEHOLDER_ACCOUNT,
   REPORTER_SUFFIX,
 } from "./author-words.ts";
-import { reportersIn } from "./reporter-names.ts";
+import { koreanReporters } from "./reporter-names.ts";
 
 /** Where a name comes from: metadata that states an author, an element marked as one, or printed text. */
 export type AuthorEvidence = "stated" | "marked" | "printed";
@@ -37,8 +37,8 @@ export function parseAuthors(words: string, siteNames: SiteNames, evidence: Auth
   const otherCredit = line.search(OTHER_CREDIT);
   if (otherCredit >= 0) line = line.slice(0, otherCredit);
   if (evidence !== "stated") line = line.replace(DATE_AFTER_BYLINE, "");
-  const reporters = reportersIn(line, siteNames);
-  if (reporters) return reporters;
+  const reporters = koreanReporters(line);
+  if (reporters.length) return reporters;
   const found: string[] = [];
   for (const part of line.split(SEPARATOR).flatMap(splitAmbiguous)) {
     const name = parseName(part, evidence);

@@ -38,10 +38,7 @@ export const BYLINE_LEAD_IN_LINE = new RegExp(
 export const BYLINE_LEAD_IN_CJK = new RegExp(String.raw`^${anyOf(words.leadIn.unspaced)}\s*[／/:：｜|=＝]\s*`, "u");
 
 /** A suffix that marks an author's name: "松村太郎記者", "रागिनी लाल द्वारा". */
-export const REPORTER_SUFFIX = new RegExp(
-  String.raw`(?:記者|编辑|編集部員|\s${anyOf(words.leadIn.postposition)})$`,
-  "u",
-);
+export const REPORTER_SUFFIX = /(?:記者|编辑|編集部員|\sद्वारा)$/u;
 
 /** Words that introduce somebody who did something other than write the story; no author follows. */
 export const OTHER_CREDIT = new RegExp(
@@ -70,7 +67,7 @@ export const NOT_A_NAME = new RegExp(String.raw`^${anyOf(words.notAName)}\b(?!\s
 /** The label "written by" of a preview card, in the languages of content management systems. */
 export const WRITTEN_BY = new RegExp(anyOf(words.writtenBy), "i");
 
-const WEEKDAY = anyOf(words.weekday);
+const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
 const MONTH = alternation([
   "jan(?:uary)?",
   "feb(?:ruary)?",
@@ -86,9 +83,9 @@ const MONTH = alternation([
   "dec(?:ember)?",
 ]);
 
-/** A date at the end of a byline, with everything after it. */
+/** A date at the end of a byline, with everything after it; a word between a comma and the day is a weekday or a town. */
 export const DATE_AFTER_BYLINE = new RegExp(
-  String.raw`\s*(?:[-–—|•·,/]\s*)?(?:(?<!\p{L})(?:on|am|le|el|il|op|den|at|um|em|o)\s+)?` +
-    String.raw`(?:(?<!\p{L})${WEEKDAY}(?!\p{L})[,.]?\s*(?:(?:den|le|el|il)\s+)?)?(?:\p{Nd}|\b${MONTH}\.?\s+\d).*$`,
+  String.raw`\s*(?:[-–—|•·,/]\s*(?:\p{L}{2,14}[,.]?\s+)?)?(?:\b(?:on|am|le|el|il|op|den|at|um)\s+)?` +
+    String.raw`(?:\b${WEEKDAY}\b[,.]?\s*)?(?:\p{Nd}|\b${MONTH}\.?\s+\d).*$`,
   "iu",
 );

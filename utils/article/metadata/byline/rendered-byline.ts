@@ -10,7 +10,7 @@ import {
   REPORTER_SUFFIX,
 } from "./author-words.ts";
 import { nameBesideDate } from "./name-beside-date.ts";
-import { reportersIn } from "./reporter-names.ts";
+import { koreanReporters } from "./reporter-names.ts";
 
 /** The authors that a page prints near its headline, and whether a word such as "By" introduces them. */
 export type RenderedByline = { names: string[]; hasLeadIn: boolean };
@@ -25,8 +25,7 @@ const MAX_LINES_BETWEEN_NAMES = 3;
 const MAX_LINE_CHARS = 200;
 const MAX_DATED_LINE_CHARS = 120;
 const MAX_BARE_NAME_CHARS = 60;
-const MAX_CHARS_BESIDE_NAME = 50;
-const MAX_WORDS_BESIDE_NAME = 8;
+const MAX_CHARS_BESIDE_NAME = { bare: 50, dated: 90 };
 /** A shorter line with a lead-in is a byline and nothing else. */
 const MAX_PURE_BYLINE_CHARS = 80;
 
@@ -41,7 +40,7 @@ export function findRenderedByline(lines: PrintedLine[], siteNames: SiteNames): 
     if (names.length && ++linesSinceName > MAX_LINES_BETWEEN_NAMES) break;
     if (!line.text || line.text.length > MAX_LINE_CHARS) continue;
     const isBareName = followsLeadIn && line.text.length < MAX_BARE_NAME_CHARS;
-    const byline = bylineIn(line.text, siteNames) ?? (isBareName ? line.text : null);
+    const byline = bylineIn(line.text) ?? (isBareName ? line.text : null);
     const found =
       byline === null ? authorsWithoutLeadIn(line, siteNames, marks) : authorsAfterLeadIn(line, byline, siteNames);
     if (found.length && (!names.length || hasLeadIn === (byline !== null))) {
@@ -56,9 +55,9 @@ export function findRenderedByline(lines: PrintedLine[], siteNames: SiteNames): 
 }
 
 /** Returns the byline in a line, from its lead-in on or from the name on; null without a lead-in. */
-function bylineIn(text: string, siteNames: SiteNames): string | null {
+function bylineIn(text: string): string | null {
   if ([BYLINE_LEAD_IN, BYLINE_LEAD_IN_CJK, REPORTER_SUFFIX].some((pattern) => pattern.test(text))) return text;
-  if (text.length < MAX_PURE_BYLINE_CHARS && reportersIn(text, siteNames)) return text;
+  if (text.length < MAX_PURE_BYLINE_CHARS && koreanReporters(text).length) return text;
   const inside = text.length < MAX_DATED_LINE_CHARS ? LEAD_IN_INSIDE.exec(text) : null;
   return inside && DATED.test(text) ? text.slice(inside.index + inside[0].length) : null;
 }
@@ -96,12 +95,9 @@ function authorsByMarkup(line: PrintedLine, siteNames: SiteNames, marks: AuthorM
   return (linked.length ? linked : groups).flatMap(({ words }) => parseAuthors(words, siteNames, "printed"));
 }
 
-/** True if a line holds little besides a name: a few words, or a date with its clock and the time of reading. */
-function isLineOf(name: string, line: string): boolean {
-  if (line.length < name.length + MAX_CHARS_BESIDE_NAME) return true;
-  const others = line.replace(name, "").match(/\p{L}{3,}/gu) ?? [];
-  return DATE_AFTER_BYLINE.test(line) && line.length < MAX_DATED_LINE_CHARS && others.length <= MAX_WORDS_BESIDE_NAME;
-}
+/** True if a line holds little besides a name, or a date behind it. */
+const isLineOf = (name: string, line: string): boolean =>
+  line.length < name.length + (DATE_AFTER_BYLINE.test(line) ? MAX_CHARS_BESIDE_NAME.dated : MAX_CHARS_BESIDE_NAME.bare);
 
 function linkOf(element: Element, line: PrintedLine): Element | null {
   const link = element.closest("a");

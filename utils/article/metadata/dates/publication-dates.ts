@@ -2,7 +2,6 @@ import type { PrintedLine } from "../../text-near-headline.ts";
 import { isOutsideArticle } from "../headline.ts";
 import { type JsonLdNode, toText } from "../json-ld-nodes.ts";
 import { firstMetaContent, type MetaTags } from "../meta-tags.ts";
-import { timeInArticle } from "./article-times.ts";
 import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
 import { parseMonthName } from "./month-names.ts";
 import { findVisibleDates, numericDateOrder } from "./visible-dates.ts";
@@ -110,9 +109,7 @@ export function findPublicationDates({
     timeInMicrodata(document, "dateModified", order) ??
     below.modified ??
     above.modified;
-  const published = stated
-    ? preferPrintedDay(stated, printed)
-    : (printed ?? address ?? timeInArticle(document, order) ?? changed);
+  const published = stated ? preferPrintedDay(stated, printed) : (printed ?? address ?? changed);
   const modified = changed && published && isBefore(changed, published) ? null : changed;
   const conflicting = [printed, address].find(
     (time) => published && time && daysBetween(published, time) > 1 && !(modified && daysBetween(modified, time) <= 1),
