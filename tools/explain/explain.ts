@@ -1,6 +1,6 @@
 // npm run --silent explain -- FILE.html [URL]
-//   Prints every line of a page: + if it belongs to the story, - if it does not, with the reason; then what the page is,
-//   with the signals of each kind that is no article and the credentials that an article has.
+//   Prints every line of a page: + if it belongs to the story, - if it does not, with the reason.
+//   Then what the page is: the signals of each kind that is no article, against the points of an article.
 // npm run --silent explain -- --clean FILE.html [URL]
 //   Prints everything in a page that might be clutter, with its signals, their weights and the verdict.
 import "../load-phrases.ts";

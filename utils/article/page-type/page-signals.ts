@@ -13,7 +13,7 @@ export type SignalSources = DeclaredType & {
 
 /**
  * Counts of what speaks for a kind of page, by name. Those that end in "Address", `author`, `date` and
- * `declaredProduct` are 0 or 1, `declaredArticle` is 2 if the declaration is reliable, and `we` and `you` are per cent of
+ * `declaredProduct` are 0 or 1. `declaredArticle` is 2 if the declaration is reliable. `we` and `you` are per cent of
  * the text's words.
  */
 export type PageSignals = Readonly<Record<keyof ReturnType<typeof countSignals>, number>>;

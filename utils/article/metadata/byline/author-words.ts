@@ -83,7 +83,10 @@ const MONTH = alternation([
   "dec(?:ember)?",
 ]);
 
-/** A date at the end of a byline, with everything after it; a word between a comma and the day is a weekday or a town. */
+/**
+ * A date at the end of a byline, with everything after it.
+ * A word between a comma and the day is a weekday or a town.
+ */
 export const DATE_AFTER_BYLINE = new RegExp(
   String.raw`\s*(?:[-–—|•·,/]\s*(?:\p{L}{2,14}[,.]?\s+)?)?(?:\b(?:on|am|le|el|il|op|den|at|um)\s+)?` +
     String.raw`(?:\b${WEEKDAY}\b[,.]?\s*)?(?:\p{Nd}|\b${MONTH}\.?\s+\d).*$`,

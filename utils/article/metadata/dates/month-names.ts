@@ -4,7 +4,7 @@ import prefixesByMonth from "./month-names.json" with { type: "json" };
 // Beginnings of the months' printed names in about 30 languages, January's first.
 const MONTHS: readonly RegExp[] = prefixesByMonth.map((prefixes) => new RegExp(`^${alternation(prefixes)}`));
 const MAX_NAME_CHARS = 12;
-// Languages whose scripts stand behind Hebrew in Unicode; the engine knows their months.
+// Languages whose scripts come after Hebrew in Unicode; `Intl` knows their months.
 const FIRST_OF_OTHER_SCRIPTS = "\u0600";
 const OTHER_LANGUAGES = ["hi", "th", "bn", "ta", "te", "mr", "ur", "fa-u-ca-gregory", "gu", "kn", "ml"];
 const MONTH_MS = 2_629_800_000;
