@@ -149,6 +149,16 @@ test("reports a paywall on an article, but not on a list of stories", () => {
   });
 });
 
+test("keeps the text of a page that is no article, so that it can be read anyway", () => {
+  const url = "https://velmora.example/docs/harbour";
+  const body = `<h1>Harbour</h1>${PARAGRAPHS.map((words) => `<p>${words}</p>`).join("")}<pre>open --harbour</pre>`;
+  const { document } = new JSDOM(`<body><main>${body}</main></body>`, { url }).window;
+  const view = { access: { access: "unknown" as const, limited: false }, unwanted: () => [], sanitise: null };
+  const { state, reason, article } = extractPage(document, view, { url, published: null, now: () => 0 });
+  expect({ state, reason }).toEqual({ state: "not-an-article", reason: "notArticleDocumentation" });
+  for (const words of PARAGRAPHS) expect(article.text).toContain(words);
+});
+
 test("splits a paragraph at a double line break", () => {
   const { article } = read(
     `<head>${head()}</head><body><article><h1>Harbour reopens</h1><div>${PARAGRAPHS.join("<br><br>")}</div></article></body>`,
