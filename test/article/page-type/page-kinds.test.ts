@@ -138,6 +138,7 @@ const ARTICLES: Record<string, Sketch> = {
     at: "/things",
     body: `${main(`<p>${times(12, sentence)}</p>`)}<section>${times(10, (n) => `<div><h3><a href="/n/${n}">Story ${n} of the day</a></h3></div>`)}</section>`,
   },
+  "dated brief that declares nothing": { at: "/2026/03/02/harbour-reopens", body: main(`<p>${sentence(1)}</p>`) },
   "story whose address is only a number": { at: "/?p=2895", body: main(paragraphs(3)) },
 };
 

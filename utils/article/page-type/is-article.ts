@@ -112,9 +112,9 @@ const scorePage = (page: Evidence, { blocks }: PageContext): KindScore[] =>
 const isHome = (url: URL | null): boolean =>
   url !== null && HOME_PATH.test(url.pathname) && ![...url.searchParams.values()].some((value) => /^\d+$/.test(value));
 
-/** True if there is enough text. A declared article needs less: its text may be short or hard to extract. */
-function hasText({ document, isUndeclared, sentences, length }: Evidence): boolean {
-  if (sentences >= 3 || (sentences > 0 && (!isUndeclared || length >= 250))) return true;
+/** True if there is enough text. A declared or dated article needs less: its text may be short or hard to extract. */
+function hasText({ document, isUndeclared, hasDate, sentences, length }: Evidence): boolean {
+  if (sentences >= 3 || (sentences > 0 && (!isUndeclared || hasDate || length >= 250))) return true;
   const { all } = countParagraphs(document);
   return isUndeclared ? all >= 5 : all > 0 || (document.body?.textContent ?? "").length >= 1_000;
 }
