@@ -40,6 +40,7 @@ const NEWS_ADDRESS =
   /^\/\/(?:blog|news)\.|\/(?:blogs?|news|articles?|stor(?:y|ies)|posts?|insights|magazine)(?:\/|$)|\/(?:19|20)\d\d[-/]?\d\d/i;
 const MAX_LABEL_CHARS = 40;
 const MAX_ELEMENTS = 6_000;
+const MAX_MENUS = 40;
 const SHOW_TEXT = 4;
 
 /** Counts a page's signals in one pass over its texts, its links and its controls; `text` is the extracted text. */
@@ -109,10 +110,7 @@ function countControls(document: Document) {
 
 /** Returns the number of nested links in the menu that has most of them, other than the page's header. */
 function largestMenu(document: Document): number {
-  const links = new Map<Element, number>();
-  for (const link of first(document.querySelectorAll("li li a[href]"))) {
-    const menu = link.closest(MENU);
-    if (menu && !menu.closest("header, [class*='header' i]")) links.set(menu, (links.get(menu) ?? 0) + 1);
-  }
-  return Math.max(0, ...links.values());
+  const menus = [...document.querySelectorAll(MENU)].slice(0, MAX_MENUS);
+  const beside = menus.filter((menu) => !menu.closest("header, [class*='header' i]"));
+  return Math.max(0, ...beside.map((menu) => menu.querySelectorAll("li li a[href]").length));
 }
