@@ -50,16 +50,16 @@ export function grow(examples: Examples, growth: Growth): TreeEnsemble {
   const scores = new Float64Array(count);
   const [gradients, curvatures] = [new Float64Array(count), new Float64Array(count)];
   const grower = { growth, width, cuts, bins, gradients, curvatures };
-  const splits: number[][] = [];
-  const leaves: number[][] = [];
+  const splits: number[] = [];
+  const leaves: number[] = [];
   for (let round = 0; round < growth.trees; round++) {
     const rows = sampleRows(grower, examples, scores, random);
     const columns = cuts.flatMap((list, feature) => (list.length && random() < growth.columns ? [feature] : []));
     const tree = growBranch(grower, rows, columns, 0);
     for (let row = 0; row < count; row++) scores[row] = (scores[row] ?? 0) + answerOf(grower, tree, row);
     const table = tableOf(tree, growth.depth);
-    splits.push(table.splits);
-    leaves.push(table.leaves);
+    splits.push(...table.splits);
+    leaves.push(...table.leaves);
   }
   return { depth: growth.depth, cuts, splits, leaves };
 }

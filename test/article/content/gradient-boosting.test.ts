@@ -5,8 +5,8 @@ const model = {
   depth: 2,
   cuts: [[10, 20], [0.5]],
   // Root: longer than 20? Right: linked? Left: longer than 10?
-  splits: [[0, 1, 0, 0, 1, 0]],
-  leaves: [[-300, -100, 250, -50]],
+  splits: [0, 1, 0, 0, 1, 0],
+  leaves: [-300, -100, 250, -50],
 };
 
 test("follows the splits from the root and sums up the leaves", () => {
