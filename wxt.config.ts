@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { minify } from "terser";
 import { defineConfig } from "wxt";
+import { joinLanguages } from "./tools/build/join-languages.ts";
 import { trimReadability } from "./tools/build/trim-readability.ts";
 import { PHRASE_LANGUAGES } from "./utils/clean/phrases/languages.ts";
 
@@ -23,6 +24,20 @@ const dropExplanations = {
   transform(code: string, id: string) {
     if (NAMED_FUNCTIONS.test(id)) return code.replace(NAME, "");
     return EXPLAINED_RULES.test(id) ? code.replace(EXPLANATION, "") : null;
+  },
+};
+
+// Word lists by language, of which the code reads all languages at once, but for one.
+const WORD_LISTS =
+  /\/utils\/article\/.*\/(?:author-words|boilerplate-lines|date-labels|line-patterns|page-words)\.json$/;
+const READ_BY_LANGUAGE = "offer";
+
+/** Joins the lists of all languages, which are apart only for people. */
+const joinWordLists = {
+  name: "join-word-lists",
+  enforce: "pre" as const,
+  transform(code: string, id: string) {
+    return WORD_LISTS.test(id) ? JSON.stringify(joinLanguages(JSON.parse(code), READ_BY_LANGUAGE)) : null;
   },
 };
 
@@ -85,7 +100,7 @@ export default defineConfig({
       files.push(...phraseFiles());
     },
   },
-  vite: () => ({ plugins: [dropExplanations, dropUnusedParts, shrinkScripts] }),
+  vite: () => ({ plugins: [dropExplanations, joinWordLists, dropUnusedParts, shrinkScripts] }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",

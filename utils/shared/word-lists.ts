@@ -5,9 +5,14 @@
 export const alternation = (sources: Iterable<string>): string =>
   `(?:${[...sources].sort((a, b) => b.length - a.length).join("|")})`;
 
-/** Returns the entries of all languages of a list that is kept by language. */
-export const allLanguages = (byLanguage: Readonly<Record<string, readonly string[]>>): string[] =>
-  Object.values(byLanguage).flat();
+/** Regular expression sources by language. */
+export type SourcesByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/** Returns the sources of all languages. */
+export const allLanguages = (byLanguage: SourcesByLanguage): string[] => Object.values(byLanguage).flat();
+
+/** Joins the sources of all languages into one non-capturing group. */
+export const anyLanguage = (byLanguage: SourcesByLanguage): string => alternation(allLanguages(byLanguage));
 
 /** Builds a pattern that matches a string only if one of the sources matches all of it. */
 export const wholePattern = (sources: Iterable<string>, flags = ""): RegExp =>

@@ -94,7 +94,7 @@ const FEATURES: readonly Feature[] = [
 ];
 
 /** Names of the features, in the order of a row. */
-export const FEATURE_NAMES: readonly string[] = FEATURES.map(([name]) => name);
+export const FEATURE_NAMES: readonly string[] = /* @__PURE__ */ FEATURES.map(([name]) => name);
 const VALUES = FEATURES.map(([, value]) => value);
 
 /**

@@ -1,7 +1,5 @@
-import { alternation } from "../../shared/word-lists.ts";
+import { alternation, anyLanguage } from "../../shared/word-lists.ts";
 import sources from "./line-patterns.json" with { type: "json" };
-
-type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
 // Languages whose words have no ASCII letter at their start, so that `\b` would never match before them.
 const WITHOUT_WORD_BOUNDARY = new Set(["ar", "ja", "zh"]);
@@ -9,16 +7,12 @@ const WITHOUT_WORD_BOUNDARY = new Set(["ar", "ja", "zh"]);
 /** What short lines around a story say, by category, in the languages that news pages use most. */
 export const LINE_PATTERNS = {
   /** Leads to other stories. */
-  onward: new RegExp(`^${alternation(allOf(sources.onward))}`, "iu"),
+  onward: new RegExp(`^${anyLanguage(sources.onward)}`, "iu"),
   /** Sells something, or asks the reader to sign up, pay or agree. */
   offer: new RegExp(alternation(Object.entries(sources.offer).flatMap(withBoundary)), "iu"),
   /** Names who made a picture or where a text comes from. */
-  credit: new RegExp(alternation(allOf(sources.credit)), "iu"),
+  credit: new RegExp(anyLanguage(sources.credit), "iu"),
 } as const satisfies Readonly<Record<string, RegExp>>;
-
-function allOf(byLanguage: ByLanguage): string[] {
-  return Object.values(byLanguage).flat();
-}
 
 function withBoundary([language, words]: [string, readonly string[]]): readonly string[] {
   return WITHOUT_WORD_BOUNDARY.has(language) ? words : words.map((word) => `\\b${word}`);

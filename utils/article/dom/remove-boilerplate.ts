@@ -1,5 +1,5 @@
 import { MIN_STORY_PARAGRAPH_CHARS, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
-import { allLanguages, alternation } from "../../shared/word-lists.ts";
+import { anyLanguage, type SourcesByLanguage } from "../../shared/word-lists.ts";
 import { announcedItems } from "../content/announced-items.ts";
 import { lettersAndDigits } from "../content/ngrams.ts";
 import { enclosing, isInside, lineOf } from "../content/page-element.ts";
@@ -21,8 +21,8 @@ type BoilerplateRule = readonly [
   test: (block: PageBlock, index: number, context: StatedByPage & StoryBlocks) => boolean,
 ];
 
-const startingWith = (byLanguage: Readonly<Record<string, readonly string[]>>) =>
-  new RegExp(`^${alternation(allLanguages(byLanguage))}`, "i");
+const startingWith = (byLanguage: SourcesByLanguage) =>
+  new RegExp(`^${anyLanguage(byLanguage)}`, "i");
 const LABEL_START = startingWith(lines.label);
 const BOILERPLATE_START = startingWith(lines.lineStart);
 const ENDS_A_SENTENCE = /[.!?…"”»]$/;

@@ -1,5 +1,5 @@
 import type { NotArticleReason } from "../../shared/not-article-reasons.ts";
-import { alternation } from "../../shared/word-lists.ts";
+import { anyLanguage } from "../../shared/word-lists.ts";
 import type { RawBlock } from "../content/join-blocks.ts";
 import { NAMED_PRODUCT, readDeclaredType } from "./declared-type.ts";
 import { type KindScore, scoreKinds } from "./page-kinds.ts";
@@ -31,7 +31,7 @@ type Evidence = SignalSources &
   };
 type Rule = readonly [reason: NotArticleReason, test: (evidence: Evidence) => boolean];
 
-const NOT_FOUND = new RegExp(alternation(Object.values(words.notFound).flat()), "i");
+const NOT_FOUND = new RegExp(anyLanguage(words.notFound), "i");
 const SEARCH_PATH = /\/(?:search|suche|recherche|buscar?|ricerca)(?:[/.]|$)/i;
 const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
 const LISTING_PATH =

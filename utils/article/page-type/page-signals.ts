@@ -1,4 +1,5 @@
-import { allLanguages, alternation } from "../../shared/word-lists.ts";
+import { SHOW_TEXT } from "../../shared/dom-nodes.ts";
+import { anyLanguage, type SourcesByLanguage } from "../../shared/word-lists.ts";
 import { type DeclaredType, NAMED_PRODUCT } from "./declared-type.ts";
 import { countPosts } from "./page-metrics.ts";
 import words from "./page-words.json" with { type: "json" };
@@ -18,11 +19,10 @@ export type SignalSources = DeclaredType & {
  */
 export type PageSignals = Readonly<Record<keyof ReturnType<typeof countSignals>, number>>;
 
-const anyOf = (byLanguage: Readonly<Record<string, readonly string[]>>, end = "") =>
-  new RegExp(`^${alternation(allLanguages(byLanguage))}${end}`, "i");
-const CALL = anyOf(words.call);
-const WE = anyOf(words.we, "$");
-const YOU = anyOf(words.you, "$");
+const startingWith = (words: SourcesByLanguage, end = "") => new RegExp(`^${anyLanguage(words)}${end}`, "i");
+const CALL = startingWith(words.call);
+const WE = startingWith(words.we, "$");
+const YOU = startingWith(words.you, "$");
 const PRICE = /^[a-z ]{0,14}(?:\w{0,2}[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£₽円]|kr\b|zł|Kč|USD|EUR|CHF))/i;
 const CART_PATH = /\/(?:cart|basket|checkout|bag|warenkorb|panier)(?:[/?.#]|$)/i;
 const CART_CONTROL = "form[action*='cart' i], [class*='add-to-cart' i], [name='add-to-cart'], [name*='quantity' i]";
@@ -41,7 +41,6 @@ const NEWS_ADDRESS =
 const MAX_LABEL_CHARS = 40;
 const MAX_ELEMENTS = 6_000;
 const MAX_MENUS = 40;
-const SHOW_TEXT = 4;
 
 /** Counts a page's signals in one pass over its texts, its links and its controls; `text` is the extracted text. */
 export function countSignals({ document, url, types, article, hasByline, hasDate }: SignalSources, text: string) {

@@ -1,16 +1,16 @@
-import { alternation } from "../../../shared/word-lists.ts";
+import { allLanguages, alternation, anyLanguage, type SourcesByLanguage } from "../../../shared/word-lists.ts";
 import words from "./author-words.json" with { type: "json" };
 
 // Words around authors' names in print. Each list is the convention of a language, none is a single site's.
 
-type ByLanguage = Readonly<Record<string, readonly string[]>>;
-const allOf = (byLanguage: ByLanguage) => Object.values(byLanguage).flat();
-const anyOf = (byLanguage: ByLanguage) => alternation(allOf(byLanguage));
-
 // Not the `i` flag: the name that follows must begin with a capital.
-const inAnyCase = (byLanguage: ByLanguage) =>
+const inAnyCase = (byLanguage: SourcesByLanguage) =>
   alternation(
-    allOf(byLanguage).flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+    allLanguages(byLanguage).flatMap((word) => [
+      word,
+      word.charAt(0).toUpperCase() + word.slice(1),
+      word.toUpperCase(),
+    ]),
   );
 const PARTICIPLE = inAnyCase(words.leadIn.participle);
 const PREPOSITION = inAnyCase(words.leadIn.preposition);
@@ -35,7 +35,10 @@ export const BYLINE_LEAD_IN_LINE = new RegExp(
 );
 
 /** A lead-in in a script that writes no blank before the name. */
-export const BYLINE_LEAD_IN_CJK = new RegExp(String.raw`^${anyOf(words.leadIn.unspaced)}\s*[／/:：｜|=＝]\s*`, "u");
+export const BYLINE_LEAD_IN_CJK = new RegExp(
+  String.raw`^${anyLanguage(words.leadIn.unspaced)}\s*[／/:：｜|=＝]\s*`,
+  "u",
+);
 
 /** A suffix that marks an author's name: "松村太郎記者", "रागिनी लाल द्वारा". */
 export const REPORTER_SUFFIX = /(?:記者|编辑|編集部員|\sद्वारा)$/u;
@@ -43,17 +46,17 @@ export const REPORTER_SUFFIX = /(?:記者|编辑|編集部員|\sद्वार�
 /** Words that introduce somebody who did something other than write the story; no author follows. */
 export const OTHER_CREDIT = new RegExp(
   String.raw`(?:^|[\s|•·(/])` +
-    String.raw`(?:${anyOf(words.otherCredit.byOrColon)}(?:[\s-]+(?:checked|reviewed|review))?\s*(?:by\b|:)` +
-    String.raw`|${anyOf(words.otherCredit.colon)}\s*[:：／/]` +
-    String.raw`|${anyOf(words.otherCredit.unspaced)}(?:\s*[:：／/]|$))`,
+    String.raw`(?:${anyLanguage(words.otherCredit.byOrColon)}(?:[\s-]+(?:checked|reviewed|review))?\s*(?:by\b|:)` +
+    String.raw`|${anyLanguage(words.otherCredit.colon)}\s*[:：／/]` +
+    String.raw`|${anyLanguage(words.otherCredit.unspaced)}(?:\s*[:：／/]|$))`,
   "iu",
 );
 
 /** What a person is or does, after a comma or a bar; not a name. */
-export const AUTHOR_ROLE = new RegExp(String.raw`\b${anyOf(words.role)}\b`, "iu");
+export const AUTHOR_ROLE = new RegExp(String.raw`\b${anyLanguage(words.role)}\b`, "iu");
 
 /** A name of two or three words followed by an office without a comma. */
-export const NAME_WITH_OFFICE = new RegExp(String.raw`^(\S+ \S+(?: \S+)?) ${anyOf(words.officeAfterName)}`, "i");
+export const NAME_WITH_OFFICE = new RegExp(String.raw`^(\S+ \S+(?: \S+)?) ${anyLanguage(words.officeAfterName)}`, "i");
 
 /** An academic degree or a suffix such as "Jr."; it belongs to the name before it. */
 export const DEGREE = new RegExp(String.raw`^${alternation(words.degree)}(?:[\s,].*)?$`);
@@ -62,10 +65,10 @@ export const DEGREE = new RegExp(String.raw`^${alternation(words.degree)}(?:[\s,
 export const PLACEHOLDER_ACCOUNT = new RegExp(`^${alternation(words.placeholderAccount)}$`, "i");
 
 /** Links, counters and calls that stand around names on a page. */
-export const NOT_A_NAME = new RegExp(String.raw`^${anyOf(words.notAName)}\b(?!\s+desk)`, "i");
+export const NOT_A_NAME = new RegExp(String.raw`^${anyLanguage(words.notAName)}\b(?!\s+desk)`, "i");
 
 /** The label "written by" of a preview card, in the languages of content management systems. */
-export const WRITTEN_BY = new RegExp(anyOf(words.writtenBy), "i");
+export const WRITTEN_BY = new RegExp(anyLanguage(words.writtenBy), "i");
 
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
 const MONTH = alternation([

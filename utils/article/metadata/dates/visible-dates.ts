@@ -1,4 +1,4 @@
-import { alternation } from "../../../shared/word-lists.ts";
+import { anyLanguage } from "../../../shared/word-lists.ts";
 import type { PrintedLine } from "../../text-near-headline.ts";
 import labels from "./date-labels.json" with { type: "json" };
 import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
@@ -12,11 +12,9 @@ type PrintedTimes = { published: string | null; modified: string | null };
  */
 export type VisibleDates = PrintedTimes & { distance: number };
 
-const anyOf = (byLanguage: Readonly<Record<string, readonly string[]>>) =>
-  alternation(Object.values(byLanguage).flat());
-const MODIFIED_LABEL = new RegExp(String.raw`(?:last\s+)?${anyOf(labels.modified)}`, "iu");
-const PUBLISHED_LABEL = new RegExp(anyOf(labels.published), "iu");
-const NOT_A_DATE_LINE = new RegExp(anyOf(labels.notADate), "i");
+const MODIFIED_LABEL = new RegExp(String.raw`(?:last\s+)?${anyLanguage(labels.modified)}`, "iu");
+const PUBLISHED_LABEL = new RegExp(anyLanguage(labels.published), "iu");
+const NOT_A_DATE_LINE = new RegExp(anyLanguage(labels.notADate), "i");
 const MAX_LINE_CHARS = 140;
 const MAX_LABEL_CHARS = 30;
 const MAX_OTHER_WORDS = { inSentence: 5, inLine: 12 };
