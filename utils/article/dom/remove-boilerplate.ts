@@ -21,8 +21,7 @@ type BoilerplateRule = readonly [
   test: (block: PageBlock, index: number, context: StatedByPage & StoryBlocks) => boolean,
 ];
 
-const startingWith = (byLanguage: SourcesByLanguage) =>
-  new RegExp(`^${anyLanguage(byLanguage)}`, "i");
+const startingWith = (byLanguage: SourcesByLanguage) => new RegExp(`^${anyLanguage(byLanguage)}`, "i");
 const LABEL_START = startingWith(lines.label);
 const BOILERPLATE_START = startingWith(lines.lineStart);
 const ENDS_A_SENTENCE = /[.!?…"”»]$/;
