@@ -42,12 +42,14 @@ const joinWordLists = {
 };
 
 const READABILITY = /\/@mozilla\/readability\/Readability\.js$/;
+const READERABLE = /\/@mozilla\/readability\/Readability-readerable\.js$/;
 
 /** Leaves out of the build the parts of Readability that `utils/article/content/readability.ts` replaces. */
 const dropUnusedParts = {
   name: "drop-unused-parts",
   enforce: "pre" as const,
   transform(code: string, id: string) {
+    if (READERABLE.test(id)) return "module.exports = null;";
     return READABILITY.test(id) ? trimReadability(code) : null;
   },
 };

@@ -28,6 +28,16 @@ const UNUSED_PATTERNS = [
 ];
 const UNUSED_LISTS = ["DEPRECATED_SIZE_ATTRIBUTE_ELEMS", "HTML_ESCAPE_MAP", "PRESENTATIONAL_ATTRIBUTES"];
 
+/** The checks of arguments, the log, and what is stored for the public method's result. */
+const UNUSED_CODE: readonly (readonly [name: string, source: RegExp])[] = [
+  ["checks of arguments", / {2}\/\/ In some older versions[\s\S]*? {2}options = options \|\| \{\};\n/],
+  ["log", / {2}\/\/ Control whether log messages[\s\S]*?\n {2}\}\n(?=\}\n)/],
+  ["calls of the log", /^ +this\.log\([^;]*\);\n/gm],
+  ["direction of the text", /^ {8}\/\/ Find out text direction[\s\S]*?\n {8}\}\);\n/m],
+  ["language", /^ {8}if \(node\.tagName === "HTML"\) \{\n.*\n {8}\}\n/m],
+  ["words of reasons", /(?<=errs\.push\()\s*`[^`]*`\s*(?=\))/g],
+];
+
 const PARTS: readonly (readonly [name: string, source: RegExp])[] = [
   ...[...REPLACED_STEPS, ...UNUSED_METHODS].map(
     (name) => [name, new RegExp(String.raw`^ {2}${name}\(.*\n(?: {4}.*\n|\n)*? {2}\},$`, "m")] as const,
@@ -36,7 +46,7 @@ const PARTS: readonly (readonly [name: string, source: RegExp])[] = [
   ...UNUSED_LISTS.map(
     (name) => [name, new RegExp(String.raw`^ {2}${name}: (?:\[.*\],|[[{]\n(?: {4}.*\n)* {2}[\]}],)$`, "m")] as const,
   ),
-  ["_debug", /^ {2}if \(this\._debug\) \{\n(?: {4}.*\n|\n)* {2}\} else /m],
+  ...UNUSED_CODE,
 ];
 
 /** Returns the code of Readability without what this project never runs; throws if a part of it is not found. */
@@ -44,7 +54,7 @@ export function trimReadability(code: string): string {
   let rest = code;
   for (const [name, source] of PARTS) {
     if (!source.test(rest)) throw new Error(`Readability has no ${name} of the known form: look at the new version`);
-    rest = rest.replace(source, "");
+    rest = rest.replace(source, name === "words of reasons" ? "0" : "");
   }
   return rest;
 }
