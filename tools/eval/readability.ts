@@ -6,7 +6,7 @@ import type { CommandArguments } from "../bench/commands.ts";
 import { pagesOf, type SetPage } from "../bench/page-sets.ts";
 import { boundHtml } from "../distill/bound-html.ts";
 import { extractHtml } from "../distill/page.ts";
-import { shinglesOf } from "../train/labelled-pages.ts";
+import { countShingles } from "../train/shingles.ts";
 
 const MIN_PARAGRAPH_CHARS = 40;
 /** Smaller differences in F1, 0 to 1, come from single lines. */
@@ -94,7 +94,7 @@ function paragraphsOfReadability(html: string, url: string): string[] {
 /** Returns the F1 of two texts by their four-word shingles, 0 to 1. */
 function sharedWords(text: string, gold: string): number {
   if (!text.trim()) return 0;
-  const [found, wanted] = [shinglesOf(text), shinglesOf(gold)];
+  const [found, wanted] = [countShingles(text), countShingles(gold)];
   let shared = 0;
   for (const [shingle, count] of found) shared += Math.min(count, wanted.get(shingle) ?? 0);
   const total = sum([...found.values(), ...wanted.values()], (count) => count);

@@ -6,27 +6,34 @@ import { prepareForReadability } from "../../utils/article/dom/prepare-for-reada
 import { readMetadata } from "../../utils/article/metadata/metadata.ts";
 import { findClutter } from "../../utils/pipeline/clutter.ts";
 import { valuesOf } from "./json-lines.ts";
+import { countShingles, flatten, SHINGLE_WORDS, WORD } from "./shingles.ts";
 
-/** An annotated page; all lists but the host have one entry per block. */
+/** An annotated page; `words`, `rows`, `labels` and `weights` have one entry per block. */
 export type LabelledPage = {
   host: string;
+  /** The language that the page declares, as ISO 639, or "". */
+  language: string;
   words: string[];
   /** Rows of features; null for a block that is no candidate. */
   rows: (Float32Array | null)[];
   /** 1 for a block of the story, 0 for any other, 0.5 if it cannot be decided. */
   labels: number[];
   weights: number[];
-  /** The annotated text's four-word shingles with their counts, and their total number. */
-  gold: Map<string, number>;
-  size: number;
+  /** The annotated text, or "" for a page with segments alone. */
+  text: string;
+  /** Segments that the text must and must not hold, without blanks and marks. */
+  wanted: string[];
+  unwanted: string[];
 };
 
 type Annotated = { html: string; url: string; text: string; without: string[]; wanted: string[] };
 
-const WORD = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]|[\p{L}\p{N}_]+/gu;
-const SHINGLE_WORDS = 4;
+const MIN_SEGMENT_CHARS = 25;
+const MIN_UNWANTED_CHARS = 8;
+// Of a page with segments alone a few lines are known: each weighs about as much as a paragraph of a whole text.
+const SEGMENT_WEIGHT = 2;
 
-/** Yields the annotated pages of a JSON Lines file, gzipped or not; skips pages without an annotated text. */
+/** Yields the annotated pages of a JSON Lines file, gzipped or not; skips pages with neither a text nor segments. */
 export function* labelledPages(file: string): Generator<LabelledPage> {
   for (const value of valuesOf(file)) {
     const page = annotated(value);
@@ -41,66 +48,68 @@ function annotated(value: unknown): Annotated | null {
   const gold = field(value, "gold");
   const html = field(value, "html");
   const text = field(gold, "text");
-  if (typeof html !== "string" || typeof text !== "string" || !text) return null;
+  const [without, wanted] = [strings(field(gold, "without")), strings(field(gold, "with"))];
+  if (typeof html !== "string" || (!text && !wanted.length && !without.length)) return null;
   const url = String(field(value, "url") ?? `https://${String(field(value, "id")).replace(/\W/g, "")}.invalid/`);
-  return { html, url, text, without: strings(field(gold, "without")), wanted: strings(field(gold, "with")) };
+  return { html, url, text: typeof text === "string" ? text : "", without, wanted };
 }
 
 function label({ html, url, text, without, wanted }: Annotated): LabelledPage {
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   const { page } = limitPageSize(dom.window.document);
+  const language = (dom.window.document.documentElement.lang || "").toLowerCase().split("-")[0] ?? "";
   const { blocks, rows } = buildBlockTable(
     prepareForReadability(page, findClutter, url),
     readMetadata(page, url),
     false,
   );
   dom.window.close();
-  const gold = shinglesOf(text);
-  const size = [...gold.values()].reduce((sum, n) => sum + n, 0);
-  const whole = flat(text);
-  const lines = new Set(text.split("\n").map(flat));
-  const unwanted = without.map(flat).filter((words) => words.length >= 8);
-  const required = wanted.map(flat).filter(Boolean);
-  const words = blocks.map((block) => block.words);
+  const required = wanted.map(flatten).filter(Boolean);
+  const unwanted = without.map(flatten).filter((words) => words.length >= MIN_UNWANTED_CHARS);
+  // A slice of a string keeps the whole page in memory: copied.
+  const words: string[] = JSON.parse(JSON.stringify(blocks.map((block) => block.words)));
+  const isUnwanted = (bare: string) =>
+    unwanted.some((segment) => bare.includes(segment)) && !required.some((segment) => bare.includes(segment));
+  const labelOf = text ? textLabeller(text) : segmentLabeller(required);
   const labels = words.map((line) => {
-    const bare = flat(line);
-    const isUnwanted =
-      unwanted.some((words) => bare.includes(words)) && !required.some((words) => bare.includes(words));
-    return isUnwanted || !bare ? 0 : labelOf(line, bare, gold, lines, whole);
+    const bare = flatten(line);
+    return !bare || isUnwanted(bare) ? 0 : labelOf(line, bare);
   });
-  const weights = words.map((line) => {
+  const size = [...countShingles(text).values()].reduce((sum, count) => sum + count, 0);
+  const weights = words.map((line, index) => {
+    if (!text) return labels[index] === 0.5 ? 0 : SEGMENT_WEIGHT;
     const count = line.match(WORD)?.length ?? 0;
     // All pages count the same, a line by its words, and an unwanted line a little more.
-    const isUnwanted = unwanted.some((words) => flat(line).includes(words));
-    return Math.min(1, (count + 3) / Math.max(200, size)) * 50 + 0.05 + (isUnwanted ? 0.5 : 0);
+    return (
+      Math.min(1, (count + 3) / Math.max(200, size)) * 50 +
+      0.05 +
+      (unwanted.some((segment) => flatten(line).includes(segment)) ? 0.5 : 0)
+    );
   });
-  return { host: new URL(url).hostname.split(".").slice(-2).join("."), words, rows, labels, weights, gold, size };
+  const host = new URL(url).hostname.split(".").slice(-2).join(".");
+  return { host, language, words, rows, labels, weights, text, wanted: required, unwanted };
 }
 
-/** Labels a line: 1 if it is part of the annotated text, 0 if it is not, 0.5 if that cannot be decided. */
-function labelOf(
-  line: string,
-  bare: string,
-  gold: ReadonlyMap<string, number>,
-  lines: ReadonlySet<string>,
-  whole: string,
-): number {
-  if ((line.match(WORD)?.length ?? 0) < SHINGLE_WORDS || bare.length < 25)
-    return lines.has(bare) ? 1 : bare.length > 8 && whole.includes(bare) ? 0.5 : 0;
-  const shingles = [...shinglesOf(line).keys()];
-  const part = shingles.filter((shingle) => gold.has(shingle)).length / shingles.length;
-  return part > 0.6 ? 1 : part < 0.35 ? 0 : 0.5;
+type Labeller = (line: string, bare: string) => number;
+
+/** Labels the lines of a page whose whole text is known; `bare` is the line without blanks and marks. */
+function textLabeller(text: string): Labeller {
+  const gold = countShingles(text);
+  const whole = flatten(text);
+  const lines = new Set(text.split("\n").map(flatten));
+  return (line, bare) => {
+    if ((line.match(WORD)?.length ?? 0) < SHINGLE_WORDS || bare.length < MIN_SEGMENT_CHARS)
+      return lines.has(bare) ? 1 : bare.length > 8 && whole.includes(bare) ? 0.5 : 0;
+    const shingles = [...countShingles(line).keys()];
+    const part = shingles.filter((shingle) => gold.has(shingle)).length / shingles.length;
+    return part > 0.6 ? 1 : part < 0.35 ? 0 : 0.5;
+  };
 }
 
-/** Counts the runs of four words in a text. */
-export function shinglesOf(text: string): Map<string, number> {
-  const words = text.match(WORD) ?? [];
-  const shingles = new Map<string, number>();
-  for (let i = 0; i < Math.max(1, words.length - SHINGLE_WORDS + 1); i++) {
-    const key = words.slice(i, i + SHINGLE_WORDS).join("\u0001");
-    if (key) shingles.set(key, (shingles.get(key) ?? 0) + 1);
-  }
-  return shingles;
-}
-
-const flat = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+/** Labels the lines of a page of which some segments are known; what holds none of them cannot be decided. */
+const segmentLabeller =
+  (wanted: readonly string[]): Labeller =>
+  (_, bare) =>
+    wanted.some((segment) => bare.includes(segment) || (bare.length >= MIN_SEGMENT_CHARS && segment.includes(bare)))
+      ? 1
+      : 0.5;

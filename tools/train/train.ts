@@ -7,7 +7,7 @@ import { computeFingerprints, recordFingerprints } from "./fingerprint.ts";
 import { trainNames } from "./names/names.ts";
 import { trainPronouns } from "./pronouns/pronouns.ts";
 
-const USAGE = `usage: npm run train -- article PAGES.jsonl[.gz] …
+const USAGE = `usage: npm run train -- article [--report] [--on PAGES.jsonl[.gz]] PAGES.jsonl[.gz] …
        npm run train -- names [--language en] [--open] [--folds 5] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …
        npm run train -- attributions [--language en] [--on TEXTS.jsonl[.gz]] TEXTS.jsonl[.gz] …
        npm run train -- pronouns [--on COREFERENCE.jsonl[.gz]] SOURCES.jsonl[.gz] …
@@ -20,11 +20,12 @@ const { values, positionals } = parseArgs({
     language: { type: "string", default: "en" },
     open: { type: "boolean", default: false },
     folds: { type: "string", default: "5" },
+    report: { type: "boolean", default: false },
     on: { type: "string", multiple: true, default: [] },
   },
 });
 const [what, ...files] = positionals;
-if (what === "article" && files.length) trainArticle(files);
+if (what === "article" && files.length) trainArticle({ files, measured: values.on, report: values.report });
 else if (what === "names" && files.length) await trainNames({ ...values, folds: Number(values.folds), files });
 else if (what === "attributions" && files.length) trainAttributions({ ...values, files });
 else if (what === "pronouns" && files.length) trainPronouns({ ...values, files });
