@@ -92,3 +92,12 @@ test("salience lies between 0 and 1, and the greatest is 1", () => {
   expect(found[0]).toMatchObject({ name: "Ada Brel", salience: 1 });
   for (const { salience } of found) expect(salience >= 0 && salience <= 1).toBe(true);
 });
+
+test("the last of a list of people is one, wherever the text names them", () => {
+  const text =
+    "Ingrid Dahl, Peter Holm and Tor Vasse are to testify.\n\nIngrid Dahl, an engineer, spoke. Tor Vasse ran the office.";
+  expect(named(text, "Tor Vasse")).toMatchObject({ kind: "person" });
+  expect(named(text, "Tor Vasse")?.mentions).toHaveLength(2);
+  const mixed = "Ingrid Dahl, Peter Holm and Orlan Harbour Board are to testify.";
+  expect(named(mixed, "Orlan Harbour Board")?.kind).not.toBe("person");
+});
