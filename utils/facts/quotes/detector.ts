@@ -49,7 +49,7 @@ const finders = [
     name: "attribution-model",
     reason: "The model knows sentences better than the rules do; it needs their quotes to compare its own with.",
     run: (quotes, { annotated }) =>
-      annotated.attributions ? applyAttributionModel(annotated.text, annotated.attributions, quotes) : quotes,
+      annotated.attributions ? applyAttributionModel(annotated, annotated.attributions, quotes) : quotes,
   },
   {
     name: "indirect",
@@ -97,7 +97,7 @@ const refiners = [
   {
     name: "non-statements",
     reason: "What states nothing must not count as the last speaker's words.",
-    run: (quotes, { annotated }) => dropNonStatements(annotated, quotes),
+    run: (quotes, { annotated, parties }) => dropNonStatements(annotated, quotes, parties),
   },
   {
     name: "speakers",

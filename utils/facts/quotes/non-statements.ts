@@ -1,28 +1,33 @@
 import { alternation, wholePattern } from "../../shared/word-lists.ts";
-import type { Quote } from "../../types.ts";
-import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
+import type { Party, Quote } from "../../types.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { findFirstSpan, spanAt } from "../text/spans.ts";
+import { isAct } from "./acts.ts";
 import words from "./non-statement-words.json" with { type: "json" };
 import { findTokenIndex } from "./rules/find-attribution.ts";
 
 /** One kind of words that look like a quote and state nothing, with an example. */
-type NonStatement = { name: string; why: string; test: (quote: Quote, annotated: AnnotatedText) => boolean };
+type NonStatement = {
+  name: string;
+  why: string;
+  test: (quote: Quote, annotated: AnnotatedText, parties: readonly Party[]) => boolean;
+};
 
 const MAX_AUXILIARY_DISTANCE = 3;
-const MAX_OBJECT_WORDS = 14;
 const PASSIVE_AUXILIARY = wholePattern(words.passiveAuxiliaries, "i");
 const AUDIENCE_VERB = wholePattern(words.audienceVerbs, "i");
-const ACT_VERB = wholePattern(words.actVerbs, "i");
 const SILENCE_VERB = new RegExp(`\\b${alternation(words.silenceVerbs)}\\b`, "i");
 const QUESTIONED = /^(?:when )?(?:asked|pressed|questioned|quizzed)\b/i;
 const MAX_TITLE_WORDS = 9;
-const TITLE_BEFORE = new RegExp(`\\b(?:${words.titleNouns.join("|")}|sang|sung|titled|entitled),? [“"‘']$`, "i");
+const TITLE_BEFORE = new RegExp(
+  `\\b(?:(?:${words.titleNouns.join("|")}|sang|sung|titled|entitled),?|best (?:\\p{L}+ ){1,3}(?:for|in)) [“"‘']$`,
+  "iu",
+);
+/** "won best supporting actress": the participle attributes nothing. */
+const PRIZE = /\bbest (?:\p{L}+ )?supporting$/iu;
 const MADE_BY = /\b(?:composed|directed|painted|recorded|sung|written) by$/i;
 const PLEA = /^(?:\p{L}+\s){0,3}ple(?:d|ads?|aded|ading)\s(?:not\s)?guilty\b/iu;
 const AUTHOR_OR_READER = /^(?:i|we|you)$/i;
-const FINITE = new Set(["auxiliary", "past", "third"]);
-const DETERMINER = /^(?:an?|his|her|its|of|the|their)$/i;
 const MIN_REPETITIONS = 3;
 // "to publicly confirm": an adverb may stand between.
 const MAX_WORDS_TO_VERB = 3;
@@ -45,7 +50,7 @@ const NON_STATEMENTS: readonly NonStatement[] = [
   {
     name: "act",
     why: "“Brel announced the closure of the port”: a thing without a verb is what was done, not what was said",
-    test: ({ kind, cue, text }) => kind === "indirect" && cue !== null && ACT_VERB.test(cue.text) && !holdsVerb(text),
+    test: (quote, { text }, parties) => isAct(quote, text, parties),
   },
   {
     name: "act that was not done",
@@ -81,6 +86,11 @@ const NON_STATEMENTS: readonly NonStatement[] = [
       (MADE_BY.test(cue?.text ?? "") || TITLE_BEFORE.test(annotated.text.slice(Math.max(0, start - 30), start))),
   },
   {
+    name: "prize",
+    why: "“won best supporting actress for “Low Water””: nobody speaks",
+    test: ({ cue }, { text }) => cue !== null && PRIZE.test(text.slice(Math.max(0, cue.end - 30), cue.end)),
+  },
+  {
     name: "silence",
     why: "“Brel said nothing as he left”, “found herself alone”: nothing was said",
     test: ({ kind, text }) => kind !== "direct" && /^(?:nothing|(?:her|him|it)self|themselves)\b/i.test(text),
@@ -98,12 +108,16 @@ const NON_STATEMENTS: readonly NonStatement[] = [
 ];
 
 /** Drops what states nothing, and lines that a page repeats again and again. */
-export function dropNonStatements(annotated: AnnotatedText, quotes: readonly Quote[]): Quote[] {
+export function dropNonStatements(
+  annotated: AnnotatedText,
+  quotes: readonly Quote[],
+  parties: readonly Party[],
+): Quote[] {
   const counts = new Map<string, number>();
   for (const { text } of quotes) counts.set(text, (counts.get(text) ?? 0) + 1);
   return quotes
     .filter((quote) => (counts.get(quote.text) ?? 0) < MIN_REPETITIONS)
-    .filter((quote) => !NON_STATEMENTS.some(({ test }) => test(quote, annotated)))
+    .filter((quote) => !NON_STATEMENTS.some(({ test }) => test(quote, annotated, parties)))
     .map((quote) => (isPassive(quote, annotated) ? { ...quote, speaker: null } : quote));
 }
 
@@ -123,14 +137,4 @@ function isPassive({ cue, speaker }: Quote, annotated: AnnotatedText): boolean {
     return false;
   }
   return false;
-}
-
-/** True if words are a clause: they open with "that" or a question word, or hold a verb that may be finite. */
-function holdsVerb(text: string): boolean {
-  const all = text.match(/[\p{L}'’]+/gu) ?? [];
-  if (all.length > MAX_OBJECT_WORDS || /^(?:that|how|why|what|who|whether|if|when|where|to)\b/i.test(text)) return true;
-  // "the cast of a film": after an article the word is a noun.
-  return all
-    .slice(1)
-    .some((word, index) => !DETERMINER.test(all[index] ?? "") && FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""));
 }

@@ -1,4 +1,5 @@
 import type { Quote, SpanWithText } from "../../../types.ts";
+import type { AnnotatedText } from "../../text/annotated-text.ts";
 import type { SentenceAttribution } from "../../text/annotations.ts";
 import { isNextSentence } from "../rules/adjacent-attribution.ts";
 import { speakerOf } from "../rules/speaker.ts";
@@ -23,11 +24,15 @@ import {
   trimContent,
   trimSource,
 } from "./content-borders.ts";
+import { skipFrontedAdjuncts } from "./fronted-adjunct.ts";
 
 const MIN_CONTENT_WORDS = 3;
 // A content with fewer characters outside its quotations says no more than they do.
 const MAX_CHARS_OUTSIDE_QUOTATIONS = 12;
 const QUOTATION_MARKS_CHARS = 2;
+const DENIAL = /^(?:admits|admitted|denied|denies)$/;
+/** "denied harming anyone": so short a clause is whole. */
+const GERUND = /^\p{Ll}{2,}ing \p{L}+$/u;
 const MIN_SECOND_CLAUSE_WORDS = 5;
 const MODEL_QUOTE_CERTAINTY = 0.7;
 const CIRCUMSTANCE =
@@ -52,11 +57,11 @@ const QUOTATION_MARK = /[“”"«»„]/;
  * and attributed content without quotation marks becomes a quote.
  */
 export function applyAttributionModel(
-  text: string,
+  { text, sentences }: AnnotatedText,
   attributions: readonly SentenceAttribution[],
   direct: readonly Quote[],
 ): Quote[] {
-  const spans = splitAttributions(attributions)
+  const spans = skipFrontedAdjuncts(text, sentences, splitAttributions(attributions))
     .map(returnOffice)
     .map((span) => completeSource(text, takeInSubject(text, span)));
   const replaced = new Set(spans.flatMap((span) => (saysMore(span, direct) ? findOverlapping(direct, span) : [])));
@@ -92,7 +97,7 @@ function isStatement({ text, start, end, cue, source, isMain }: SourcedSpan): bo
   return (
     (isMain || isSecondClause(text)) &&
     /\p{L}/u.test(cue.text) &&
-    countWords(text) >= MIN_CONTENT_WORDS &&
+    (countWords(text) >= MIN_CONTENT_WORDS || (DENIAL.test(cue.text) && GERUND.test(text))) &&
     !MEASURE.test(text) &&
     !RELATIVE_BEFORE_CUE.test(text.slice(0, Math.max(0, cue.start - start))) &&
     !(source.start >= end && ENDS_IN_CONJUNCTION.test(text)) &&

@@ -5,6 +5,7 @@ import { AUDIENCE_VERBS, CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-ver
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import type { Attribution } from "../attribution.ts";
 import { findSubjectEnd, findTokenIndex } from "./find-attribution.ts";
+import { isFrontedAdjunct } from "./fronted-adjunct.ts";
 import { findNounPhraseAfter, findNounPhraseBefore, spanOfTokens } from "./noun-phrase.ts";
 import phraseWords from "./phrase-words.json" with { type: "json" };
 import type { TokenRange } from "./quotation-context.ts";
@@ -107,6 +108,7 @@ function findReportedClause(annotated: AnnotatedText, sentence: TokenRange, part
       // "…, the company said in a statement."
       const contentEnd = findTokenIndex(annotated, source.start) - 1;
       if (tokens[contentEnd]?.text === ",") content = spanOfTokens(text, tokens, start, contentEnd);
+      if (content && isFrontedAdjunct(content.text)) content = null;
     } else if (opensClause(annotated, index, clauseStart))
       content = spanOfTokens(text, tokens, clauseStart, trimClosingMarks(annotated, clauseStart, end));
     const quote = createQuote(annotated, content, attribution, sentence, parties);

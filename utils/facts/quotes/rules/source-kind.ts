@@ -27,7 +27,11 @@ export function classifySource(speaker: Speaker, parties: readonly Party[]): Sou
 export const isThingNoun = (noun: string): boolean => DOCUMENTS.has(noun) || ORGANISATIONS.has(noun);
 
 /** Returns the head noun of a phrase in lower case. */
-export function headNounOf(phrase: string): string {
+export const headNounOf = (phrase: string): string =>
+  headPhraseOf(phrase).trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
+
+/** Returns a phrase up to its head noun: "the report" of "the report of the board". */
+export function headPhraseOf(phrase: string): string {
   const end = phrase.search(AFTER_HEAD_NOUN);
-  return (end > 0 ? phrase.slice(0, end) : phrase).trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  return end > 0 ? phrase.slice(0, end) : phrase;
 }

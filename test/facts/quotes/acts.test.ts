@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { parties } from "../../../utils/facts/entities/detector.ts";
+import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
+import { ENGLISH } from "../../support/language-model.ts";
+
+const MAYOR = "Mayor Karen Dahl opened the new harbour in Orlan on Monday.";
+
+/** Returns the words of each quote of a text after a sentence about the mayor. */
+const wordsOf = (text: string) =>
+  findFacts(plainTextInput(`${MAYOR}\n\n${text}`, null), [parties, quotes], ENGLISH).quotes.map(
+    ({ text: words }) => words,
+  );
+
+describe("an act is no statement", () => {
+  test.each([
+    "Dahl showed no emotion as the verdict was read out.",
+    "Dahl showed the letter to her deputy, who had asked for it.",
+    "The Orlan Shipping Company recalled 900 of its older lifeboats after fires on two ships.",
+    "Orlan Bank agreed to buy its smaller rival for $300 million.",
+    "The board showed unity in the vote on Thursday.",
+    "Dahl spends her Sundays fishing on the old pier.",
+    'Mira Tolan won best supporting actress for "Small Boats" in Berlin.',
+    "Her retirement, after a long winter in Orlan, was announced by her son, the painter Otto Dahl.",
+  ])("%s", (text) => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+});
+
+describe("what looks like an act may be a statement", () => {
+  test.each([
+    ["The study showed that the ice was thinner than before.", "the ice was thinner than before"],
+    ["Dahl recalled that the door had been open.", "the door had been open"],
+    ["The ministers agreed that the tax should go.", "the tax should go"],
+    [
+      "Dahl showed that the pier, which cost too much, had never been safe.",
+      "the pier, which cost too much, had never been safe",
+    ],
+  ])("%s", (text, words) => {
+    expect(wordsOf(text)).toContain(words);
+  });
+});
+
+describe("a phrase in front of the attribution is not said", () => {
+  test.each([
+    ["Giving evidence last month, Dahl denied harming anyone.", ["harming anyone"]],
+    ["Speaking in the harbour on Friday, Dahl said the pier would close.", ["the pier would close"]],
+    ["Closing the pier is wrong, Dahl said.", ["Closing the pier is wrong"]],
+    ["The pier is not safe, Dahl said.", ["The pier is not safe"]],
+  ])("%s", (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});

@@ -1,0 +1,66 @@
+import { wholePattern } from "../../shared/word-lists.ts";
+import type { Party, Quote, Speaker } from "../../types.ts";
+import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
+import words from "./non-statement-words.json" with { type: "json" };
+import { overlapping, sortMentions } from "./rules/party-mentions.ts";
+import { classifySource, headPhraseOf } from "./rules/source-kind.ts";
+
+const MAX_OBJECT_WORDS = 14;
+const ADVERB = "(?:also|has|have|had|later|then) ";
+const ACT_VERB = wholePattern(words.actVerbs, "i");
+const DEED_VERB = new RegExp(`^(?:${ADVERB}){0,2}(?:${words.deedVerbs.join("|")})$`, "i");
+const SHOWING_VERB = new RegExp(`^(?:${ADVERB}){0,2}show(?:s|ed)?$`, "i");
+const RECALLING_VERB = new RegExp(`^(?:${ADVERB}){0,2}recall(?:s|ed)$`, "i");
+const AGREEING_VERB = new RegExp(`^(?:${ADVERB}){0,2}agree(?:s|d)?$`, "i");
+const BUSINESS = new RegExp(`^to (?:${words.businessVerbs.join("|")})\\b`, "i");
+/** "was announced by", "has been confirmed by". */
+const PASSIVE_ACT = new RegExp(`^(?:is|was|were|(?:had|has|have) been) (?:${words.actVerbs.join("|")})(?: by)?$`, "i");
+const PERSONAL_PRONOUN = /^(?:he|it|she|they|we|who)$/i;
+/** What happened meanwhile, after the object: "no emotion as the verdicts were read out", or a relative clause. */
+const CIRCUMSTANCE = /(?:, wh(?:ich|o)| (?:after|as|because|before|when|while)) .*$/s;
+const CLAUSE_OPENING = /^(?:that|how|why|what|who|whether|if|when|where|to|he|she|they|we|it)\b/i;
+const FINITE = new Set(["auxiliary", "past", "third"]);
+const DETERMINER = /^(?:an?|his|her|its|of|the|their)$/i;
+
+/**
+ * True if the words around a cue tell what somebody did, not what somebody said: the object of the verb is a thing
+ * without a verb, or the verb is of no speech.
+ */
+export function isAct({ kind, cue, text, start, speaker }: Quote, article: string, parties: readonly Party[]): boolean {
+  if (kind === "direct" || !cue || !speaker) return false;
+  if (DEED_VERB.test(cue.text)) return true;
+  // "That" opens a clause, though the content leaves it out.
+  if (kind !== "indirect" || /\bthat $/.test(article.slice(cue.end, start))) return false;
+  if (ACT_VERB.test(cue.text)) return !holdsVerb(text);
+  if (start < cue.start) return PASSIVE_ACT.test(cue.text) && !holdsVerb(text);
+  if (AGREEING_VERB.test(cue.text)) return BUSINESS.test(text);
+  const object = text.replace(CIRCUMSTANCE, "");
+  if (SHOWING_VERB.test(cue.text)) return !holdsVerb(object) && kindOfAgent(speaker, parties) !== undefined;
+  // A person recalls a day; a firm recalls a product, a government its envoy.
+  if (RECALLING_VERB.test(cue.text))
+    return !holdsVerb(object) && /^(?:organisation|government)$/.test(kindOfAgent(speaker, parties) ?? "");
+  return false;
+}
+
+/** Returns what kind of person or body a source is; undefined for a document, a picture or figures. */
+function kindOfAgent(speaker: Speaker, parties: readonly Party[]): string | undefined {
+  if (PERSONAL_PRONOUN.test(speaker.text)) return "pronoun";
+  const head = headPhraseOf(speaker.text).trimEnd();
+  const end = speaker.start + head.length;
+  const mention = overlapping(sortMentions(parties), speaker).find((other) => other.end === end);
+  // "Dahl" may be tagged as no name where it begins a sentence.
+  const called = parties.findIndex(({ name }) => ` ${name}`.endsWith(` ${head}`));
+  const party = mention?.party ?? (called < 0 ? null : called);
+  const kind = classifySource({ ...speaker, party, anonymous: false }, parties);
+  return kind === "document" ? undefined : kind;
+}
+
+/** True if words are a clause: they open with "that" or a question word, or hold a verb that may be finite. */
+function holdsVerb(text: string): boolean {
+  const all = text.match(/[\p{L}'’]+/gu) ?? [];
+  if (all.length > MAX_OBJECT_WORDS || CLAUSE_OPENING.test(text)) return true;
+  // "the cast of a film": after an article the word is a noun.
+  return all
+    .slice(1)
+    .some((word, index) => !DETERMINER.test(all[index] ?? "") && FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""));
+}
