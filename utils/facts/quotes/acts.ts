@@ -13,6 +13,9 @@ const SHOWING_VERB = new RegExp(`^(?:${ADVERB}){0,2}show(?:s|ed)?$`, "i");
 const RECALLING_VERB = new RegExp(`^(?:${ADVERB}){0,2}recall(?:s|ed)$`, "i");
 const AGREEING_VERB = new RegExp(`^(?:${ADVERB}){0,2}agree(?:s|d)?$`, "i");
 const BUSINESS = new RegExp(`^to (?:${words.businessVerbs.join("|")})\\b`, "i");
+const SAYING_VERB = /^(?:said|says)$/;
+/** "said the minister": a noun alone is who says it, or the beginning of a clause that is lost. */
+const BARE_NOUN = /^(?:an?|her|his|its|the|their) \p{L}+(?: \p{L}+)?$/u;
 /** "was announced by", "has been confirmed by". */
 const PASSIVE_ACT = new RegExp(`^(?:is|was|were|(?:had|has|have) been) (?:${words.actVerbs.join("|")})(?: by)?$`, "i");
 const PERSONAL_PRONOUN = /^(?:he|it|she|they|we|who)$/i;
@@ -31,6 +34,7 @@ export function isAct({ kind, cue, text, start, speaker }: Quote, article: strin
   if (DEED_VERB.test(cue.text)) return true;
   // "That" opens a clause, though the content leaves it out.
   if (kind !== "indirect" || /\bthat $/.test(article.slice(cue.end, start))) return false;
+  if (SAYING_VERB.test(cue.text) && start > cue.start && BARE_NOUN.test(text)) return true;
   if (ACT_VERB.test(cue.text)) return !holdsVerb(text);
   if (start < cue.start) return PASSIVE_ACT.test(cue.text) && !holdsVerb(text);
   if (AGREEING_VERB.test(cue.text)) return BUSINESS.test(text);

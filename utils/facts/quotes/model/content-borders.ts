@@ -25,7 +25,9 @@ const OFFICE_AT_END = /,(?: (?:\p{Lu}[\p{L}.-]*|and|for|of|the)){1,6}$/u;
 const OCCASION_AT_END =
   / in an? (?:\p{L}+ ){0,2}(?:e-?mail|interview|news release|statement|tweet)(?: (?:on|to|with) [^,;]{1,50})?$/u;
 
-const CONCESSION = /, (?:although|even though|though) /;
+/** What the article sets against the words; what the source thought is the source's: "although he had hoped". */
+const CONCESSION =
+  /, (?:although|even though|though) (?!(?:he|it|she|they|we) (?:(?:also|always|had|never|still) ){0,2}(?:assumed|believed|considered|doubted|expected|feared|felt|hoped|intended|knew|known|meant|planned|preferred|regretted|respected|thought|understood|wanted|wished|would)\b)/;
 /** What the article adds about words as a whole: "… that others paid, which raised questions". */
 const REACTION =
   /, which (?:also |had |has |have |quickly )?(?:drew|drawn|fuell?ed|led to|met|prompted|provoked|raised|sparked|triggered) (?:\p{L}+ ){0,3}(?:anger|applause|backlash|concerns?|criticism|debate|eyebrows|fury|laughter|outrage|protests?|questions|speculation|uproar|walkouts?)(?![^,]*,)/u;

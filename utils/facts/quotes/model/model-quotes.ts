@@ -16,6 +16,7 @@ import {
   splitAttributions,
   trimOverlap,
 } from "./attributed-spans.ts";
+import { completeContent } from "./complete-content.ts";
 import {
   completeSource,
   dropClosingMarks,
@@ -63,7 +64,7 @@ export function applyAttributionModel(
 ): Quote[] {
   const spans = skipFrontedAdjuncts(text, sentences, splitAttributions(attributions))
     .map(returnOffice)
-    .map((span) => completeSource(text, takeInSubject(text, span)));
+    .map((span) => completeContent(text, sentences, completeSource(text, takeInSubject(text, span))));
   const replaced = new Set(spans.flatMap((span) => (saysMore(span, direct) ? findOverlapping(direct, span) : [])));
   const kept = direct.filter((quote) => !replaced.has(quote)).map((quote) => assignModelSpeaker(text, quote, spans));
   const pieces = spans

@@ -18,8 +18,9 @@ const SILENCE = new RegExp(
 const ANONYMITY = /to be (?:identified|named)\b/;
 const MAX_CHARS = 120;
 const CERTAINTY = 0.8;
-/** Where the clause ends: at a mark, or where another verb's subject begins. */
-const CLAUSE_END = /[.;:!?“”"(]|,(?= )| (?:after|and|as|because|but|when|while) /u;
+/** Where the clause ends: at a mark, or where another verb's subject begins; "as leader" is part of it. */
+const CLAUSE_END =
+  /[.;:!?“”"(]|,(?= )| (?:after|and|because|but|when|while) | as (?=(?:he|it|she|they|\p{Lu}\p{L}+|(?:his|her|its|the|their) (?:\p{L}+ )?\p{L}+) (?:\p{L}+(?:ed|s)|had|is|left|was|went|were)\b)/u;
 
 /**
  * Adds who was silent: "Brel declined to comment", "the company did not immediately respond to a request". They replace
