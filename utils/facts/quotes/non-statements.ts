@@ -41,10 +41,10 @@ const NON_STATEMENTS: readonly NonStatement[] = [
   {
     name: "question put to somebody",
     why: "“Asked whether she would resign, Brel said …”: the question is another's",
-    test: ({ kind, start, speaker }, { text, sentences }) => {
+    test: ({ kind, start, speaker, text: words }, { text, sentences }) => {
       const sentence = spanAt(sentences, start);
       const isBefore = sentence !== undefined && speaker !== null && start < speaker.start;
-      return kind === "indirect" && isBefore && QUESTIONED.test(text.slice(sentence.start, start));
+      return kind === "indirect" && isBefore && QUESTIONED.test(text.slice(sentence.start, start) || words);
     },
   },
   {

@@ -2,6 +2,7 @@ import type { Quote, Span, SpanWithText } from "../../../types.ts";
 import type { SentenceAttribution } from "../../text/annotations.ts";
 import { findFirstSpan, spanWithText } from "../../text/spans.ts";
 import type { Attribution } from "../attribution.ts";
+import { isClause } from "../rules/noun-phrase.ts";
 
 /**
  * One span of an attribution's content; `isMain` is true for the longest of them. `interruption` is the attribution
@@ -23,8 +24,9 @@ const OPENS_WITH_AUXILIARY = /^(?:are|can|could|had|has|have|is|may|might|must|s
 // Content stays within a sentence, and no sentence is longer than this.
 const MAX_CONTENT_CHARS = 4_000;
 
-/** Returns true if the source of a span is named. */
-export const isSourced = (span: AttributedSpan): span is SourcedSpan => span.source !== null;
+/** Returns true if the source of a span is named, and no clause. */
+export const isSourced = (span: AttributedSpan): span is SourcedSpan =>
+  span.source !== null && !isClause(span.source.text);
 
 /** Splits attributions into the spans of their content, in text order. */
 export function splitAttributions(attributions: readonly SentenceAttribution[]): AttributedSpan[] {

@@ -5,9 +5,11 @@ import type { AttributedSpan, SourcedSpan } from "./attributed-spans.ts";
 
 const SHARE_BEFORE =
   /(?<![\p{L}\p{N}.,])(?:\d[\d.,]*(?: ?%| per ?cent)?|half|most|none|some|one|two|three|four|five|six|seven|eight|nine|ten) of $/iu;
+const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/i;
+const OWNED = /^\p{Ll}{3,} (?=\p{Ll})/u;
 const MAX_SHARE_CHARS = 24;
 const CLOSING_AUXILIARY =
-  /(?: (?:\p{L}+n['’]t|(?:allegedly|eventually|finally|initially|merely|previously|publicly|quickly|recently|repeatedly|reportedly)|also|did|does|had|has|have|is|later|now|still|then|was|will|would))+$/u;
+  /(?: (?:\p{L}+n['’]t|(?:allegedly|eventually|finally|initially|merely|previously|publicly|quickly|recently|repeatedly|reportedly)|also|always|did|does|had|has|have|is|later|now|often|once|still|then|was|will|would))+$/u;
 /** What happened meanwhile: "asked Brel, as the driver waited". */
 const CIRCUMSTANCE_AFTER_SOURCE = /(?<=\p{L}), (?:after|as|before|when|while) .*$/su;
 const OPENING_CONJUNCTION = /^(?:&|although|and|because|but|if|though|whereas|while)\s+/i;
@@ -111,6 +113,20 @@ export function completeSource(text: string, span: AttributedSpan): AttributedSp
   return share
     ? { ...span, source: spanWithText(text, { start: source.start - share.length, end: source.end }) }
     : span;
+}
+
+/** Gives a source that is a possessive alone its noun, which the cue has taken in: "My" before "mother used to say". */
+export function takeInOwned(text: string, span: AttributedSpan): AttributedSpan {
+  const { source, cue } = span;
+  if (!source || !POSSESSIVE.test(source.text) || cue.start - source.end !== 1) return span;
+  const noun = OWNED.exec(cue.text)?.[0].trimEnd() ?? "";
+  if (!noun || lookUpVerbForm(noun) !== null) return span;
+  const end = cue.start + noun.length;
+  return {
+    ...span,
+    source: spanWithText(text, { start: source.start, end }),
+    cue: spanWithText(text, { start: end + 1, end: cue.end }),
+  };
 }
 
 /** Removes punctuation that belongs to the sentence from the end of a span. */

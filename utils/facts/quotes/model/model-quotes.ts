@@ -21,6 +21,7 @@ import {
   completeSource,
   dropClosingMarks,
   returnOffice,
+  takeInOwned,
   takeInSubject,
   trimContent,
   trimSource,
@@ -63,7 +64,7 @@ export function applyAttributionModel(
   direct: readonly Quote[],
 ): Quote[] {
   const spans = skipFrontedAdjuncts(text, sentences, splitAttributions(attributions))
-    .map(returnOffice)
+    .map((span) => takeInOwned(text, returnOffice(span)))
     .map((span) => completeContent(text, sentences, completeSource(text, takeInSubject(text, span))));
   const replaced = new Set(spans.flatMap((span) => (saysMore(span, direct) ? findOverlapping(direct, span) : [])));
   const kept = direct.filter((quote) => !replaced.has(quote)).map((quote) => assignModelSpeaker(text, quote, spans));

@@ -19,6 +19,8 @@ const FOLLOWER = wholePattern(phraseWords.followers, "i");
 const PRECEDES_VERB: ReadonlySet<string> = new Set(phraseWords.precedingVerbWords);
 // Nouns that name a source without a determiner ("officials said").
 const BARE_SOURCE_NOUNS: ReadonlySet<string> = new Set(phraseWords.bareSourceNouns);
+const MODAL_CLAUSE = /\p{L} (?:can|could|might|must|should|will|would)(?: not|n[’']t)? \p{Ll}/u;
+const RELATIVE = /\b(?:that|which|who|whom|whose)\b/;
 /** English names of weekdays and months, except "May", which is also a modal verb and a name. */
 export const DATE_WORDS: ReadonlySet<string> = new Set(
   [...WEEKDAY_NAMES, ...MONTH_NAMES].filter((name) => name !== "May"),
@@ -26,6 +28,9 @@ export const DATE_WORDS: ReadonlySet<string> = new Set(
 
 /** Returns true if a word is a pronoun that can be the subject of a reporting verb. */
 export const isSpeakingPronoun = (word: string): boolean => PRONOUN.test(word);
+
+/** True if words hold a modal verb, so that they are no noun phrase: "Orlan could win the Cup". */
+export const isClause = (words: string): boolean => MODAL_CLAUSE.test(words) && !RELATIVE.test(words);
 
 /** Returns the span of the tokens from `start` up to `end`; null if there are none. */
 export function spanOfTokens(text: string, tokens: readonly Token[], start: number, end: number): SpanWithText | null {
@@ -135,9 +140,12 @@ function trimPhrase(text: string, tokens: readonly Token[], first: number, limit
   for (let start = first; start < end; start++) {
     const isOneWord = end - start === 1;
     if (isSpeakingPronoun(word(start))) return isOneWord ? spanOfTokens(text, tokens, start, end) : null;
-    if (DETERMINER.test(word(start))) return isOneWord ? null : spanOfTokens(text, tokens, start, end);
+    if (DETERMINER.test(word(start))) return isOneWord ? null : nounPhrase(spanOfTokens(text, tokens, start, end));
     const isName = /^\p{Lu}/u.test(word(start)) && !DATE_WORDS.has(word(start));
-    if (isName || BARE_SOURCE_NOUNS.has(word(start))) return spanOfTokens(text, tokens, start, end);
+    if (isName || BARE_SOURCE_NOUNS.has(word(start))) return nounPhrase(spanOfTokens(text, tokens, start, end));
   }
   return null;
 }
+
+const nounPhrase = (phrase: SpanWithText | null): SpanWithText | null =>
+  phrase && isClause(phrase.text) ? null : phrase;

@@ -103,10 +103,14 @@ function apposedName(
   for (const mention of names) {
     const before = source.text.slice(0, mention.start - source.start);
     const title = /,\s((?:[\p{L}.]+\s){0,3})$/u.exec(before)?.[1];
-    if (title !== undefined && !title.split(" ").some((word) => PREPOSITIONS.has(word.toLowerCase()))) return mention;
+    if (title !== undefined && !title.split(" ").some((word) => endsApposition(word.toLowerCase()))) return mention;
   }
   return null;
 }
+
+/** "the mayor, whose party backed Nordmark First", "the mayor, a friend of Brel": the name is another's. */
+const endsApposition = (word: string): boolean =>
+  PREPOSITIONS.has(word) || RELATIVE.has(word) || /^(?:whose|where|when)$/.test(word);
 
 function wordsOf({ start, text }: SpanWithText): Word[] {
   return [...text.matchAll(/['’]s(?=\s|$)|[\p{L}\p{N}@]+(?:[-.&'’](?!s\b)[\p{L}\p{N}]+)*/gu)].map((match) => ({
