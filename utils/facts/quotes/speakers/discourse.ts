@@ -39,6 +39,15 @@ const MAX_SUBJECT_OFFSET_CHARS = 30;
 const PREPOSITION = /\b(?:about|against|at|by|for|from|in|of|on|over|to|with)(?: (?:the|Mr\.|Mrs\.|Ms\.))? $/i;
 const MAX_PREPOSITION_CHARS = 16;
 
+/** A name in the title of a lawsuit: "Regina v Brel", "ex parte Brel", "Brel v. Orlan". */
+const CASE_BEFORE = /(?:\bv\.?|\bvs\.?|\bversus|\bex parte|\b[Ii]n re) $/;
+const CASE_AFTER = /^ (?:v|v\.|vs\.?|versus) \p{Lu}/u;
+const MAX_CASE_CHARS = 10;
+
+const isInCaseTitle = (text: string, start: number, end: number): boolean =>
+  CASE_BEFORE.test(text.slice(Math.max(0, start - MAX_CASE_CHARS), start)) ||
+  CASE_AFTER.test(text.slice(end, end + MAX_CASE_CHARS));
+
 /** Describes the mentions of a text's parties. */
 export function describeDiscourse(annotated: AnnotatedText, parties: readonly Party[]): Discourse {
   const { text, language, sentences, quotedSpans } = annotated;
@@ -61,7 +70,8 @@ export function describeDiscourse(annotated: AnnotatedText, parties: readonly Pa
   };
   let lastSentence = -1;
   let rank = 0;
-  const mentions = sortMentions(parties).map((mention): DiscourseMention => {
+  const named = sortMentions(parties).filter(({ start, end }) => !isInCaseTitle(text, start, end));
+  const mentions = named.map((mention): DiscourseMention => {
     const sentence = sentenceAt(mention.start);
     rank = sentence === lastSentence ? rank + 1 : 0;
     lastSentence = sentence;

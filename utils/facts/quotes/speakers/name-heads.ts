@@ -66,10 +66,11 @@ export function nameOf(mention: DiscourseMention, isIndefinite: boolean, discour
   const family = (byLastWord.get(party.name.split(" ").at(-1)?.toLowerCase() ?? "") ?? []).filter(
     (index) => index !== mention.party && parties[index]?.kind === "person",
   );
-  if (party.kind === "person" && !party.name.includes(" ") && family.length > 1)
-    return nearestOf(new Set(family), mention, discourse);
   const title = genderOfTitle(text.slice(Math.max(0, mention.start - MAX_TITLE_CHARS), mention.start));
   const shared = party.kind === "person" && family.length > 0 && isFamilyName(mention, party.name, text);
+  if (shared && namesakesTogether(new Set([mention.party, ...family]), mention, title, discourse)) return NONE;
+  if (party.kind === "person" && !party.name.includes(" ") && family.length > 1)
+    return nearestOf(new Set(family), mention, discourse);
   const local = shared ? namesakeBefore(new Set([mention.party, ...family]), mention, title, discourse) : null;
   if (local !== null) return { kind: "name", party: local };
   if (!title || !genders[mention.party] || genders[mention.party] === title)
@@ -81,6 +82,32 @@ export function nameOf(mention: DiscourseMention, isIndefinite: boolean, discour
 
 const isFamilyName = ({ start, end }: DiscourseMention, name: string, text: string): boolean =>
   text.slice(start, end).toLowerCase() === name.split(" ").at(-1)?.toLowerCase();
+
+/**
+ * True if one paragraph introduces several people with one family name, not long before a mention: "the senators Tom
+ * Brel and Ada Brel". A title of another gender excludes.
+ */
+function namesakesTogether(
+  people: ReadonlySet<number>,
+  { start, end, paragraph }: DiscourseMention,
+  title: Gender | null,
+  { text, parties, genders, paragraphAt }: Discourse,
+): boolean {
+  const introduced = [...people]
+    .flatMap((index) => {
+      const { name = "", mentions = [] } = parties[index] ?? {};
+      const gender = genders[index];
+      const isExcluded = title && gender && gender !== title;
+      return name.includes(" ") && !isExcluded ? mentions.slice(0, 1) : [];
+    })
+    .filter((first) => first.start < start)
+    .sort((a, b) => a.start - b.start);
+  const [other, last] = introduced.slice(-2);
+  if (!other || !last || paragraphAt(last.start) < paragraph - MAX_PARAGRAPHS) return false;
+  // "Tom Brel came. Brel sat down. Ada Brel left": the family name is already his.
+  const between = text.slice(other.end, last.start);
+  return !between.includes("\n") && !between.includes(text.slice(start, end));
+}
 
 /**
  * Returns the one of several people with one family name whom the paragraph, or the one before, names by another name

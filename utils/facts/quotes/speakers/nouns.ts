@@ -1,4 +1,5 @@
-import type { Party } from "../../../types.ts";
+import type { Party, Span } from "../../../types.ts";
+import { type Gender, genderOfPronoun } from "../../entities/gender.ts";
 import { isThingNoun } from "../rules/source-kind.ts";
 import { type Discourse, mentionsBefore } from "./discourse.ts";
 import type { SourceHead } from "./name-heads.ts";
@@ -12,15 +13,15 @@ const PLURAL = /(?:[^s]s|people|police|men|women)$/;
 type Noun = Extract<SourceHead, { kind: "noun" }>;
 
 /** Returns a function that resolves a definite noun phrase to the party that it describes; null in doubt. */
-export function nounResolver(discourse: Discourse): (noun: Noun, offset: number) => number | null {
-  const { text, parties } = discourse;
+export function nounResolver(discourse: Discourse): (noun: Noun, offset: number, content: Span) => number | null {
+  const { text, parties, genders } = discourse;
   const known = new Map<number, RoleWords>();
   const rolesOf = (index: number, party: Party): RoleWords => {
     const roles = known.get(index) ?? roleWordsOf(text, party);
     known.set(index, roles);
     return roles;
   };
-  return (noun, offset) => {
+  return (noun, offset, content) => {
     if (!noun.isDefinite || PLURAL.test(noun.noun)) return null;
     const word = roleWord(noun.noun);
     const isFormer = noun.modifiers.some((modifier) => FORMERLY.has(modifier));
@@ -34,9 +35,13 @@ export function nounResolver(discourse: Discourse): (noun: Noun, offset: number)
       const { current, former } = rolesOf(index, party);
       return isFormer ? former.has(word) : current.has(word);
     };
-    const candidates = recentParties(discourse, offset).filter(fits);
-    const [nearest] = candidates;
-    if (nearest === undefined) return null;
+    const recent = recentParties(discourse, offset);
+    const gender = genderOfSubject(text, content);
+    const isOther = (index: number) => gender !== null && (genders[index] ?? gender) !== gender;
+    const fitting = recent.filter(fits);
+    // "The minister said she would not sit": a woman who is named may be meant.
+    const isDoubtful = fitting.some(isOther) && recent.some((index) => genders[index] === gender);
+    const candidates = isDoubtful ? fitting.filter((index) => !isOther(index)) : fitting;
     const described = noun.modifiers
       .filter((modifier) => !/^(?:the|this|that|his|her|its|their|['’]s)$/.test(modifier))
       .map(roleWord);
@@ -47,10 +52,29 @@ export function nounResolver(discourse: Discourse): (noun: Noun, offset: number)
       const name = party.name.toLowerCase().split(/\s+/);
       return described.every((modifier) => current.has(modifier) || former.has(modifier) || name.includes(modifier));
     });
-    if (matches[0] !== undefined) return matches[0];
-    return described.length === 0 ? nearest : null;
+    const [first, second] = matches;
+    if (first === undefined) return null;
+    // "The ministers Brel and Moe met. The minister said": either may be meant.
+    return second !== undefined && areTogether(discourse, offset, first, second) ? null : first;
   };
 }
+
+/** True if the last sentence before an offset that mentions one of two parties mentions both. */
+function areTogether(discourse: Discourse, offset: number, first: number, second: number): boolean {
+  let sentence: number | null = null;
+  const found = new Set<number>();
+  for (const mention of mentionsBefore(discourse, offset)) {
+    if (sentence !== null && mention.sentence !== sentence) break;
+    if (mention.party !== first && mention.party !== second) continue;
+    sentence = mention.sentence;
+    found.add(mention.party);
+  }
+  return found.size > 1;
+}
+
+/** Returns the gender of the pronoun that begins a content: "she would not sit"; null if none does. */
+const genderOfSubject = (text: string, { start, end }: Span): Gender | null =>
+  genderOfPronoun(/^(?:he|she)\b/.exec(text.slice(start, end))?.[0] ?? "");
 
 /** Returns the noun that says what an organisation is: the last word, or the one before "of" or "for". */
 const headOfName = (name: string): string =>

@@ -69,7 +69,7 @@ function headResolver(
       case "name":
         return head.party;
       case "noun":
-        return resolveNoun(head, source.start);
+        return resolveNoun(head, source.start, source.content);
       case "pronoun":
         if (genderOfPronoun(head.pronoun))
           return resolvePronoun(discourse, { ...source, pronoun: head.pronoun }, earlier)?.party ?? null;
