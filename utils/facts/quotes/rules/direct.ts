@@ -9,6 +9,7 @@ import type { AdjacentAttribution } from "../attribution.ts";
 import { findColonIntroduction, findSignature, findWrittenAttribution } from "./adjacent-attribution.ts";
 import { applyAnonymityRequest } from "./anonymity.ts";
 import { findSpokenAttribution } from "./languages/attribution.ts";
+import { isNameInMarks, namesStandInMarks } from "./languages/unknown-names.ts";
 import { findQuotationContext, MAX_ADJACENT_CHARS, paragraphAt, type QuotationContext } from "./quotation-context.ts";
 import { speakerOf } from "./speaker.ts";
 import { findCitedSource, findRelay } from "./via.ts";
@@ -37,7 +38,8 @@ type Candidate = {
  * A quotation without a cue keeps the speaker of the last one if it plainly continues it.
  */
 export function findDirectQuotes(annotated: AnnotatedText, parties: readonly Party[]): Quote[] {
-  const { quotedSpans: spans } = annotated;
+  const { text, language, quotedSpans } = annotated;
+  const spans = namesStandInMarks(language) ? quotedSpans.filter((span) => !isNameInMarks(text, span)) : quotedSpans;
   const found: Quote[] = [];
   let paragraph: Span = { start: 0, end: 0 };
   for (const [index, span] of spans.entries()) {

@@ -26,7 +26,7 @@ function isEvident({ text, party, anonymous }: Speaker, isBeforeColon: boolean):
   return (
     PRONOUN.test(text) ||
     NOUN_PHRASE.test(text) ||
-    /^[\p{Script=Cyrillic}\s-]+$/u.test(text) ||
+    /^[\p{Script=Cyrillic}\s,«»-]+$/u.test(text) ||
     /[^\p{Script=Latin}\p{Script=Cyrillic}\s]/u.test(text)
   );
 }

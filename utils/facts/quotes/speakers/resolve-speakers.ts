@@ -2,6 +2,7 @@
 import type { Party, Quote, Span, SpanWithText, Speaker } from "../../../types.ts";
 import { genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
+import { overlapping } from "../rules/party-mentions.ts";
 import { type Discourse, type DiscourseMention, describeDiscourse, mentionsBefore } from "./discourse.ts";
 import type { SourceHead } from "./name-heads.ts";
 import { nounResolver } from "./nouns.ts";
@@ -16,6 +17,8 @@ type Source = SpanWithText & { anonymous: boolean; content: Span };
 const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
 const MAX_RELATIVE_GAP_CHARS = 2;
 const MAX_TITLE_CHARS = 24;
+const NAME_IN_CYRILLIC =
+  /(?<=\p{Script=Cyrillic} )(?=\p{Script=Cyrillic})\p{Lu}\p{Ll}+ (?=\p{Script=Cyrillic})\p{Lu}\p{Ll}+/gu;
 
 /** Resolves the sources of all quotes to parties, in text order, because one source helps to resolve the next. */
 export function resolveSpeakers(
@@ -71,7 +74,7 @@ function headResolver(
       case "noun":
         return resolveNoun(head, source.start, source.content);
       case "pronoun":
-        if (genderOfPronoun(head.pronoun))
+        if (genderOfPronoun(head.pronoun) && !followsUnknownName(discourse, source.start))
           return resolvePronoun(discourse, { ...source, pronoun: head.pronoun }, earlier)?.party ?? null;
         if (RELATIVE.has(head.pronoun)) return antecedentOfRelative(discourse, source.start, head.pronoun);
         return head.pronoun === "it" ? organisationOf(discourse, source.start, earlier) : null;
@@ -79,6 +82,22 @@ function headResolver(
         return null;
     }
   };
+}
+
+/**
+ * True if the sentence before an offset names somebody who is no party in Cyrillic, whom a pronoun may mean: only rules
+ * read such a language, and they miss names.
+ */
+function followsUnknownName({ text, sentences, sentenceAt, mentions }: Discourse, offset: number): boolean {
+  for (const index of [sentenceAt(offset) - 1, sentenceAt(offset)]) {
+    const sentence = sentences[index];
+    const words = sentence ? text.slice(sentence.start, Math.min(sentence.end, offset)) : "";
+    for (const match of words.matchAll(NAME_IN_CYRILLIC)) {
+      const start = (sentence?.start ?? 0) + match.index;
+      if (overlapping(mentions, { start, end: start + match[0].length }).length === 0) return true;
+    }
+  }
+  return false;
 }
 
 /** "an aide to Brel, who said": but for an agent or a sender, a preposition makes the name part of a phrase. */

@@ -9,6 +9,7 @@ import { overlapping, type PartyMention, sortMentions } from "../party-mentions.
 import { classifySource } from "../source-kind.ts";
 import { speakerOf } from "../speaker.ts";
 import grammar from "./phrase-words.json" with { type: "json" };
+import { endOfName } from "./unknown-names.ts";
 
 const MAX_PHRASE_TOKENS = 14;
 const MAX_NOUN_TOKENS = 6;
@@ -22,8 +23,10 @@ const PREPOSITION = wholePattern([...grammar.genitives, ...grammar.prepositions]
 /** What ends a noun phrase; a genitive belongs to it. */
 const PHRASE_END = wholePattern(grammar.prepositions, "i");
 const NOUN_MARKER = wholePattern([...grammar.determiners, ...grammar.genitives, "per", "sin", "sous"], "i");
-/** Marks inside a noun phrase: hyphens, apostrophes, brackets around a party's name. */
-const INNER_MARK = /^[-’'&()/.]$/;
+/** Marks inside a noun phrase: hyphens, apostrophes, brackets around a party's name, marks around a club's. */
+const INNER_MARK = /^[-’'&()/.«»]$/;
+/** Words of an office between a comma and a name: ", профессор Анна Белова". */
+const MAX_OFFICE_TOKENS = 3;
 
 /** A text and its parties; the functions below find who speaks among its tokens. */
 export type SourceContext = {
@@ -71,6 +74,8 @@ export function readSource(
     // "el presidente de Orlan, Ada Brel", "der für Häfen zuständige Rat Ada Brel": the name ends the phrase.
     if (named && !isGoverned && (end === start || isApposed || parties[named.party]?.kind === "person"))
       return { start: first.start, end: named.end, text: text.slice(first.start, named.end) };
+    const unknown = unknownNameAt(tokens, isApposed ? end + 1 : end, limit);
+    if (unknown > end && end > start) return spanOfTokens(text, tokens, start, unknown);
     if (token.kind === "mark" && !INNER_MARK.test(token.text)) break;
     if (end > start && PHRASE_END.test(token.text) && !isDeterminer(tokens[end - 1])) phraseEnd ||= end;
   }
@@ -81,6 +86,16 @@ export function readSource(
   );
   if (isNamed || classifySource(speakerOf(phrase), parties) !== undefined) return phrase;
   return !isStrict && DETERMINER.test(first.text) && phrase.text.includes(" ") ? phrase : null;
+}
+
+/** Returns the index after a name in Cyrillic that is no party, with its office before it; 0 if there is none. */
+function unknownNameAt(tokens: readonly Token[], start: number, limit: number): number {
+  for (let index = start; index <= start + (tokens[start - 1]?.text === "," ? MAX_OFFICE_TOKENS : 0); index++) {
+    const end = endOfName(tokens, index, limit);
+    if (end > index) return end;
+    if (!/^\p{Ll}/u.test(tokens[index]?.text ?? "")) return 0;
+  }
+  return 0;
 }
 
 /** True for an article, as begins a noun phrase. */
