@@ -6,6 +6,7 @@ import type { Detector } from "../detector.ts";
 import { speechWordsOf } from "../lexicon/speech-words.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { annotateCertainty } from "./annotate/certainty.ts";
+import { completeCue } from "./annotate/complete-cue.ts";
 import { joinRepeatedSources } from "./annotate/repeated-sources.ts";
 import { mergePullQuotes } from "./annotate/repeats.ts";
 import { annotateSource } from "./annotate/source.ts";
@@ -93,6 +94,12 @@ const refiners = [
     reason:
       "A cue may deny, promise or doubt what is quoted; what withholds nothing that could be said is no statement.",
     run: (quotes, { annotated }) => quotes.map((quote) => annotateStance(annotated, quote)),
+  },
+  {
+    name: "complete-cue",
+    reason: "The stance needs the verb alone; who reads it needs the particle or the auxiliary as well.",
+    run: (quotes, { annotated }) =>
+      speechWordsOf(annotated.language) ? quotes.map((quote) => completeCue(annotated, quote)) : quotes,
   },
   {
     name: "non-statements",

@@ -139,8 +139,7 @@ function quoteWithoutCue(
   const previous =
     last?.speaker &&
     isSentence &&
-    // Words before a colon that name no known source introduce another one.
-    !(speechWordsOf(language) && /:\s*$/.test(text.slice(last.end, span.outer.start))) &&
+    !(speechWordsOf(language) && isAttributedOtherwise(text, last, span)) &&
     span.start - last.end < MAX_CHARS_BETWEEN_QUOTES_OF_ONE_SPEAKER &&
     continuesQuote(text, last, span, paragraph)
       ? last
@@ -155,6 +154,10 @@ function quoteWithoutCue(
     certainty: previous ? 0.5 : 0.4,
   };
 }
+
+/** True if words before a colon or after a comma attribute a quotation, though no known verb is among them. */
+const isAttributedOtherwise = (text: string, last: Quote, { outer }: QuotedSpan): boolean =>
+  /:\s*$/.test(text.slice(last.end, outer.start)) || /^\s?[,—–]\s?\p{Ll}/u.test(text.slice(outer.end, outer.end + 5));
 
 /** Returns true if a quotation is a sentence of its own rather than a few words of another; `lead` precedes it. */
 function readsAsSentence(lead: string, words: string): boolean {

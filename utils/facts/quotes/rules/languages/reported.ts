@@ -72,15 +72,21 @@ const isLast = ({ annotated }: SourceContext, { end: offset }: Span, end: number
 /** "Brel a déclaré que …", "сообщил Брел, что …", "Brel sagte, er könne …". */
 function readClause(context: SourceContext, words: SpeechWords, [start, end]: TokenRange): Reported | null {
   const { text, tokens } = context.annotated;
+  let subjectEnd = end;
   for (let verb = start + 1; verb < end; verb++) {
     const cue = tokens[verb];
     if (!cue || !isSpeechVerb(tokens, words, verb)) continue;
+    if (isRelativeVerb(context, words, verb)) {
+      subjectEnd = Math.min(subjectEnd, verb - 1);
+      continue;
+    }
     for (let index = verb + 1; index < Math.min(end - 1, verb + MAX_TOKENS_TO_CLAUSE); index++) {
       const word = tokens[index]?.text.toLowerCase() ?? "";
       const isThat = words.that.test(word);
       const isReported = tokens[index - 1]?.text === "," && REPORTED_SUBJECT.test(word) && words.that.test("dass");
       if (!isThat && !isReported) continue;
-      const source = findSubject(context, start, verb) ?? readSource(context, verb + 1, index, true);
+      const source =
+        findSubject(context, start, Math.min(verb, subjectEnd)) ?? readSource(context, verb + 1, index, true);
       // "qu’il": the conjunction and the next word are one token.
       const elision = /^qu['’]/i.exec(word)?.[0].length ?? 0;
       const from = isThat && elision === 0 ? tokens[index + 1]?.start : (tokens[index]?.start ?? 0) + elision;
@@ -90,6 +96,19 @@ function readClause(context: SourceContext, words: SpeechWords, [start, end]: To
     }
   }
   return null;
+}
+
+/** "Un agente que pidió el anonimato contó que …": the verb after "que" has an object, and another verb reports. */
+function isRelativeVerb({ annotated }: SourceContext, words: SpeechWords, verb: number): boolean {
+  const { tokens } = annotated;
+  const isAfterThat = /^(?:que|qui|che|der|die|das|который|которая)$/.test(tokens[verb - 1]?.text ?? "");
+  if (!isAfterThat) return false;
+  for (let index = verb + 1; index < verb + MAX_TOKENS_TO_CLAUSE; index++) {
+    const token = tokens[index];
+    if (!token || words.that.test(token.text) || /^[.:;]$/.test(token.text)) return false;
+    if (isSpeechVerb(tokens, words, index)) return true;
+  }
+  return false;
 }
 
 const AS = /^(?:wie|comme|como|como|как|jak|come|zoals|як)$/;
