@@ -6,6 +6,8 @@ import type { AttributedSpan, SourcedSpan } from "./attributed-spans.ts";
 const SHARE_BEFORE =
   /(?<![\p{L}\p{N}.,])(?:\d[\d.,]*(?: ?%| per ?cent)?|half|most|none|some|one|two|three|four|five|six|seven|eight|nine|ten) of $/iu;
 const POSSESSIVE = /^(?:her|his|its|my|our|their|your)$/i;
+const SPEAKING =
+  /^(?: (?:always|has|had|never|often|once|used to|would)){0,2} (?:ask|sa(?:id|y)|t(?:ell|old)|wr(?:it|ot)e)/;
 const OWNED = /^\p{Ll}{3,} (?=\p{Ll})/u;
 const MAX_SHARE_CHARS = 24;
 const CLOSING_AUXILIARY =
@@ -120,7 +122,8 @@ export function takeInOwned(text: string, span: AttributedSpan): AttributedSpan 
   const { source, cue } = span;
   if (!source || !POSSESSIVE.test(source.text) || cue.start - source.end !== 1) return span;
   const noun = OWNED.exec(cue.text)?.[0].trimEnd() ?? "";
-  if (!noun || lookUpVerbForm(noun) !== null) return span;
+  // "his opposition to the plan": a noun of speech is the cue itself.
+  if (!noun || lookUpVerbForm(noun) !== null || !SPEAKING.test(cue.text.slice(noun.length))) return span;
   const end = cue.start + noun.length;
   return {
     ...span,

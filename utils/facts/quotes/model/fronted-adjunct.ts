@@ -20,7 +20,8 @@ export const skipFrontedAdjuncts = (
     const { source, cue, end } = span;
     const isFronted =
       source !== null && end <= source.start && source.end <= cue.start && /^,\s$/.test(text.slice(end, source.start));
-    if (!isFronted || !isFrontedAdjunct(span.text)) return span;
+    // "At no time, he added, was he afraid": the attribution interrupts its content.
+    if (!isFronted || text[cue.end] === "," || !isFrontedAdjunct(span.text)) return span;
     if (spans.some((other) => other.cue.start === cue.start && other.start >= cue.end)) return [];
     const rest = text.slice(cue.end, spanAt(sentences, cue.start)?.end ?? cue.end).replace(/[\s.!?]+$/, "");
     if (!/\p{L}/u.test(rest)) return span;

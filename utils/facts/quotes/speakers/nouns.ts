@@ -38,10 +38,10 @@ export function nounResolver(discourse: Discourse): (noun: Noun, offset: number,
     const recent = recentParties(discourse, offset);
     const gender = genderOfSubject(text, content);
     const isOther = (index: number) => gender !== null && (genders[index] ?? gender) !== gender;
-    const fitting = recent.filter(fits);
+    const candidates = recent.filter(fits);
+    const [nearest] = candidates;
     // "The minister said she would not sit": a woman who is named may be meant.
-    const isDoubtful = fitting.some(isOther) && recent.some((index) => genders[index] === gender);
-    const candidates = isDoubtful ? fitting.filter((index) => !isOther(index)) : fitting;
+    if (nearest === undefined || (isOther(nearest) && recent.some((index) => genders[index] === gender))) return null;
     const described = noun.modifiers
       .filter((modifier) => !/^(?:the|this|that|his|her|its|their|['’]s)$/.test(modifier))
       .map(roleWord);
