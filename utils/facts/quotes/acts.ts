@@ -6,18 +6,14 @@ import { overlapping, sortMentions } from "./rules/party-mentions.ts";
 import { classifySource, headPhraseOf } from "./rules/source-kind.ts";
 
 const MAX_OBJECT_WORDS = 14;
-const ADVERB = "(?:also|has|have|had|later|then) ";
+const ADVERBS = /^(?:(?:also|had|has|have|later|then) )+/i;
 const ACT_VERB = wholePattern(words.actVerbs, "i");
-const DEED_VERB = new RegExp(`^(?:${ADVERB}){0,2}(?:${words.deedVerbs.join("|")})$`, "i");
-const SHOWING_VERB = new RegExp(`^(?:${ADVERB}){0,2}show(?:s|ed)?$`, "i");
-const RECALLING_VERB = new RegExp(`^(?:${ADVERB}){0,2}recall(?:s|ed)$`, "i");
-const AGREEING_VERB = new RegExp(`^(?:${ADVERB}){0,2}agree(?:s|d)?$`, "i");
+const DEED_VERB = wholePattern(words.deedVerbs, "i");
 const BUSINESS = new RegExp(`^to (?:${words.businessVerbs.join("|")})\\b`, "i");
-const SAYING_VERB = /^(?:said|says)$/;
 /** "said the minister": a noun alone is who says it, or the beginning of a clause that is lost. */
 const BARE_NOUN = /^(?:an?|her|his|its|the|their) \p{L}+(?: \p{L}+)?$/u;
 /** "was announced by", "has been confirmed by". */
-const PASSIVE_ACT = new RegExp(`^(?:is|was|were|(?:had|has|have) been) (?:${words.actVerbs.join("|")})(?: by)?$`, "i");
+const PASSIVE = /^(?:(?:had|has|have) been|is|was|were) | by$/gi;
 const PERSONAL_PRONOUN = /^(?:he|it|she|they|we|who)$/i;
 /** What happened meanwhile, after the object: "no emotion as the verdicts were read out", or a relative clause. */
 const CIRCUMSTANCE = /(?:, wh(?:ich|o)| (?:after|as|because|before|when|while)) .*$/s;
@@ -31,19 +27,19 @@ const DETERMINER = /^(?:an?|his|her|its|of|the|their)$/i;
  */
 export function isAct({ kind, cue, text, start, speaker }: Quote, article: string, parties: readonly Party[]): boolean {
   if (kind === "direct" || !cue || !speaker) return false;
-  if (DEED_VERB.test(cue.text)) return true;
+  const verb = cue.text.replace(ADVERBS, "");
+  if (DEED_VERB.test(verb)) return true;
   // "That" opens a clause, though the content leaves it out.
   if (kind !== "indirect" || /\bthat $/.test(article.slice(cue.end, start))) return false;
-  if (SAYING_VERB.test(cue.text) && start > cue.start && BARE_NOUN.test(text)) return true;
+  if (start < cue.start) return ACT_VERB.test(cue.text.replace(PASSIVE, "")) && !holdsVerb(text);
+  if (/^sa(?:id|ys)$/.test(verb)) return BARE_NOUN.test(text);
+  if (/^agree[ds]?$/i.test(verb)) return BUSINESS.test(text);
   if (ACT_VERB.test(cue.text)) return !holdsVerb(text);
-  if (start < cue.start) return PASSIVE_ACT.test(cue.text) && !holdsVerb(text);
-  if (AGREEING_VERB.test(cue.text)) return BUSINESS.test(text);
-  const object = text.replace(CIRCUMSTANCE, "");
-  if (SHOWING_VERB.test(cue.text)) return !holdsVerb(object) && kindOfAgent(speaker, parties) !== undefined;
   // A person recalls a day; a firm recalls a product, a government its envoy.
-  if (RECALLING_VERB.test(cue.text))
-    return !holdsVerb(object) && /^(?:organisation|government)$/.test(kindOfAgent(speaker, parties) ?? "");
-  return false;
+  const isShowing = /^show(?:s|ed)?$/i.test(verb);
+  if ((!isShowing && !/^recall(?:s|ed)$/i.test(verb)) || holdsVerb(text.replace(CIRCUMSTANCE, ""))) return false;
+  const agent = kindOfAgent(speaker, parties);
+  return isShowing ? agent !== undefined : agent === "organisation" || agent === "government";
 }
 
 /** Returns what kind of person or body a source is; undefined for a document, a picture or figures. */

@@ -27,117 +27,64 @@ import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 /** What every step may read: the text and the parties it mentions. */
 type QuoteContext = { annotated: AnnotatedText; parties: readonly Party[] };
 
-/** Finds or refines quotes; `reason` explains the step or its position in the order. */
-type QuoteStep = {
-  name: string;
-  reason: string;
-  run: (quotes: readonly Quote[], context: QuoteContext) => readonly Quote[];
-};
+/** Finds or refines quotes. */
+type QuoteStep = (quotes: readonly Quote[], context: QuoteContext) => readonly Quote[];
 
-/** The steps that find quotes and their speakers, in order. */
+/** The steps that find quotes and their speakers, in order; a comment gives the reason of a step or its position. */
 const finders = [
-  {
-    name: "direct",
-    reason: "Quotation marks are the clearest sign of a quote.",
-    run: (_, { annotated, parties }) => findDirectQuotes(annotated, parties),
+  // Quotation marks are the clearest sign of a quote.
+  (_, { annotated, parties }) => findDirectQuotes(annotated, parties),
+  // A quotation over several paragraphs names its speaker in the last of them.
+  (quotes, { annotated }) => assignDeferredSpeakers(annotated, quotes),
+  // The model knows sentences better than the rules do; it needs their quotes to compare its own with.
+  (quotes, { annotated }) =>
+    annotated.attributions ? applyAttributionModel(annotated, annotated.attributions, quotes) : quotes,
+  // Where there is no model, the rules find the statements; beside one, few that they add are right.
+  (quotes, { annotated, parties }) => {
+    const words = annotated.attributions ? null : speechWordsOf(annotated.language);
+    return [
+      ...quotes,
+      ...(words
+        ? findReportedSpeech({ annotated, parties }, words, quotes)
+        : findIndirectQuotes(annotated, quotes, parties, annotated.attributions ? "before the cue" : "anywhere")),
+    ];
   },
-  {
-    name: "deferred-speaker",
-    reason: "A quotation over several paragraphs names its speaker in the last of them.",
-    run: (quotes, { annotated }) => assignDeferredSpeakers(annotated, quotes),
-  },
-  {
-    name: "attribution-model",
-    reason: "The model knows sentences better than the rules do; it needs their quotes to compare its own with.",
-    run: (quotes, { annotated }) =>
-      annotated.attributions ? applyAttributionModel(annotated, annotated.attributions, quotes) : quotes,
-  },
-  {
-    name: "indirect",
-    reason: "Where there is no model, the rules find the statements; beside one, few that they add are right.",
-    run: (quotes, { annotated, parties }) => {
-      const words = annotated.attributions ? null : speechWordsOf(annotated.language);
-      return [
-        ...quotes,
-        ...(words
-          ? findReportedSpeech({ annotated, parties }, words, quotes)
-          : findIndirectQuotes(annotated, quotes, parties, annotated.attributions ? "before the cue" : "anywhere")),
-      ];
-    },
-  },
-  {
-    name: "silence",
-    reason: "The model reads statements; what was not said has a closed class of verbs.",
-    run: (quotes, { annotated }) => (annotated.language.startsWith("en") ? addSilence(annotated, quotes) : quotes),
-  },
-  {
-    name: "cited-source",
-    reason: "An outlet only relays what it cites somebody for; the source must be known before it is resolved.",
-    run: (quotes, { annotated, parties }) => assignCitedSources(annotated, quotes, parties),
-  },
+  // The model reads statements; what was not said has a closed class of verbs.
+  (quotes, { annotated }) => (annotated.language.startsWith("en") ? addSilence(annotated, quotes) : quotes),
+  // An outlet only relays what it cites somebody for; the source must be known before it is resolved.
+  (quotes, { annotated, parties }) => assignCitedSources(annotated, quotes, parties),
 ] as const satisfies readonly QuoteStep[];
 
 /** The steps that correct and describe the quotes found, in order. */
 const refiners = [
-  {
-    name: "dateline",
-    reason: "A dateline belongs to the article, not to the first statement.",
-    run: (quotes, { annotated }) => trimDateline(annotated, quotes),
-  },
-  {
-    name: "normalize",
-    reason: "Later steps rely on quotes in text order, without marks at their ends and without partial overlaps.",
-    run: (quotes, { annotated }) => normalizeQuotes(annotated.text, quotes),
-  },
-  {
-    name: "stance",
-    reason:
-      "A cue may deny, promise or doubt what is quoted; what withholds nothing that could be said is no statement.",
-    run: (quotes, { annotated }) => quotes.map((quote) => annotateStance(annotated, quote)),
-  },
-  {
-    name: "complete-cue",
-    reason: "The stance needs the verb alone; who reads it needs the particle or the auxiliary as well.",
-    run: (quotes, { annotated }) =>
-      speechWordsOf(annotated.language) ? quotes.map((quote) => completeCue(annotated, quote)) : quotes,
-  },
-  {
-    name: "non-statements",
-    reason: "What states nothing must not count as the last speaker's words.",
-    run: (quotes, { annotated, parties }) => dropNonStatements(annotated, quotes, parties),
-  },
-  {
-    name: "speakers",
-    reason: "Who a source is depends on the sources before it, so that all quotes must be known and in order.",
-    run: (quotes, { annotated, parties }) => resolveSpeakers(annotated, quotes, parties),
-  },
-  {
-    name: "evident-speakers",
-    reason: "Rules alone take many words for a speaker; a party can be told only once speakers are resolved.",
-    run: (quotes, { annotated }) =>
-      annotated.attributions || annotated.language.startsWith("en") ? quotes : keepEvidentSpeakers(quotes),
-  },
-  {
-    name: "source",
-    reason: "A report or a post is another kind of source than a person.",
-    run: (quotes, { annotated, parties }) => quotes.map((quote) => annotateSource(annotated, quote, parties)),
-  },
-  {
-    name: "repeated-sources",
-    reason: "“The report” is the one that was introduced before; only sources without a party can be.",
-    run: (quotes, { annotated }) => joinRepeatedSources(annotated, quotes),
-  },
-  {
-    name: "pull-quotes",
-    reason: "A pull quote repeats a quote of the article; it can be recognised only once all quotes are known.",
-    run: (quotes, { annotated }) => mergePullQuotes(annotated.text, annotated.blocks, quotes),
-  },
+  // A dateline belongs to the article, not to the first statement.
+  (quotes, { annotated }) => trimDateline(annotated, quotes),
+  // Later steps rely on quotes in text order, without marks at their ends and without partial overlaps.
+  (quotes, { annotated }) => normalizeQuotes(annotated.text, quotes),
+  // A cue may deny, promise or doubt what is quoted; what withholds nothing that could be said is no statement.
+  (quotes, { annotated }) => quotes.map((quote) => annotateStance(annotated, quote)),
+  // The stance needs the verb alone; who reads it needs the particle or the auxiliary as well.
+  (quotes, { annotated }) =>
+    speechWordsOf(annotated.language) ? quotes.map((quote) => completeCue(annotated, quote)) : quotes,
+  // What states nothing must not count as the last speaker's words.
+  (quotes, { annotated, parties }) => dropNonStatements(annotated, quotes, parties),
+  // Who a source is depends on the sources before it, so that all quotes must be known and in order.
+  (quotes, { annotated, parties }) => resolveSpeakers(annotated, quotes, parties),
+  // Rules alone take many words for a speaker; a party can be told only once speakers are resolved.
+  (quotes, { annotated }) =>
+    annotated.attributions || annotated.language.startsWith("en") ? quotes : keepEvidentSpeakers(quotes),
+  // A report or a post is another kind of source than a person.
+  (quotes, { annotated, parties }) => quotes.map((quote) => annotateSource(annotated, quote, parties)),
+  // “The report” is the one that was introduced before; only sources without a party can be.
+  (quotes, { annotated }) => joinRepeatedSources(annotated, quotes),
+  // A pull quote repeats a quote of the article; it can be recognised only once all quotes are known.
+  (quotes, { annotated }) => mergePullQuotes(annotated.text, annotated.blocks, quotes),
 ] as const satisfies readonly QuoteStep[];
 
 /** Finds the quotes of a text, with the certainty of the step that found each. */
 export function quotesWithoutCertainty(annotated: AnnotatedText, parties: readonly Party[]): readonly Quote[] {
   const steps: readonly QuoteStep[] = [...finders, ...refiners];
-  return steps.reduce<readonly Quote[]>((quotes, { run }) => run(quotes, { annotated, parties }), []);
+  return steps.reduce<readonly Quote[]>((quotes, step) => step(quotes, { annotated, parties }), []);
 }
 
 /** Finds who says what: quotations by their marks, statements by their reporting verbs. */

@@ -6,12 +6,8 @@ import { isAct } from "./acts.ts";
 import words from "./non-statement-words.json" with { type: "json" };
 import { findTokenIndex } from "./rules/find-attribution.ts";
 
-/** One kind of words that look like a quote and state nothing, with an example. */
-type NonStatement = {
-  name: string;
-  why: string;
-  test: (quote: Quote, annotated: AnnotatedText, parties: readonly Party[]) => boolean;
-};
+/** True for words that look like a quote and state nothing. */
+type NonStatement = (quote: Quote, annotated: AnnotatedText, parties: readonly Party[]) => boolean;
 
 const MAX_AUXILIARY_DISTANCE = 3;
 const PASSIVE_AUXILIARY = wholePattern(words.passiveAuxiliaries, "i");
@@ -33,78 +29,48 @@ const MIN_REPETITIONS = 3;
 const MAX_WORDS_TO_VERB = 3;
 
 const NON_STATEMENTS: readonly NonStatement[] = [
-  {
-    name: "addressed, not saying",
-    why: "“Residents were told to boil water”: the subject is who is spoken to",
-    test: (quote, annotated) => quote.kind !== "direct" && isPassive(quote, annotated),
+  // Addressed, not saying: “Residents were told to boil water”: the subject is who is spoken to.
+  (quote, annotated) => quote.kind !== "direct" && isPassive(quote, annotated),
+  // Question put to somebody: “Asked whether she would resign, Brel said …”: the question is another's.
+  ({ kind, start, speaker, text: words }, { text, sentences }) => {
+    const sentence = spanAt(sentences, start);
+    const isBefore = sentence !== undefined && speaker !== null && start < speaker.start;
+    return kind === "indirect" && isBefore && QUESTIONED.test(text.slice(sentence.start, start) || words);
   },
-  {
-    name: "question put to somebody",
-    why: "“Asked whether she would resign, Brel said …”: the question is another's",
-    test: ({ kind, start, speaker, text: words }, { text, sentences }) => {
-      const sentence = spanAt(sentences, start);
-      const isBefore = sentence !== undefined && speaker !== null && start < speaker.start;
-      return kind === "indirect" && isBefore && QUESTIONED.test(text.slice(sentence.start, start) || words);
-    },
-  },
-  {
-    name: "act",
-    why: "“Brel announced the closure of the port”: a thing without a verb is what was done, not what was said",
-    test: (quote, { text }, parties) => isAct(quote, text, parties),
-  },
-  {
-    name: "act that was not done",
-    why: "“Brel did not apologize for it”: only what a source could have said is withheld",
-    test: ({ kind, cue, stance }, { language }) =>
-      language.startsWith("en") &&
-      kind !== "direct" &&
-      stance?.kind === "withheld" &&
-      !SILENCE_VERB.test(cue?.text ?? ""),
-  },
-  {
-    name: "act that was refused",
-    why: "“Brel refused to obey the order”: no words were asked for",
-    test: ({ kind, stance, text }, { language }) =>
-      language.startsWith("en") &&
-      kind === "indirect" &&
-      stance?.kind === "refusal" &&
-      /^to /i.test(text) &&
-      !SILENCE_VERB.test(text.split(/\s+/, MAX_WORDS_TO_VERB).join(" ")),
-  },
-  {
-    name: "plea",
-    why: "“Brel pleaded guilty to fraud”: a charge is nobody's words",
-    test: ({ kind, cue, text }, annotated) =>
-      kind !== "direct" && cue !== null && PLEA.test(annotated.text.slice(cue.start, cue.end + text.length)),
-  },
-  {
-    name: "title",
-    why: "“her memoir, “Low Water””, “Carry me” was written by …: a work has a title",
-    test: ({ kind, cue, start, text }, annotated) =>
-      kind !== "indirect" &&
-      text.split(/\s+/).length <= MAX_TITLE_WORDS &&
-      (MADE_BY.test(cue?.text ?? "") || TITLE_BEFORE.test(annotated.text.slice(Math.max(0, start - 30), start))),
-  },
-  {
-    name: "prize",
-    why: "“won best supporting actress for “Low Water””: nobody speaks",
-    test: ({ cue }, { text }) => cue !== null && PRIZE.test(text.slice(Math.max(0, cue.end - 30), cue.end)),
-  },
-  {
-    name: "silence",
-    why: "“Brel said nothing as he left”, “found herself alone”: nothing was said",
-    test: ({ kind, text }) => kind !== "direct" && /^(?:nothing|(?:her|him|it)self|themselves)\b/i.test(text),
-  },
-  {
-    name: "the author's own",
-    why: "“I think it is late”, “you said so”: the article quotes neither its author nor its reader",
-    test: ({ kind, speaker }, { quotedSpans }) =>
-      kind === "indirect" &&
-      speaker !== null &&
-      AUTHOR_OR_READER.test(speaker.text) &&
-      (quotedSpans[findFirstSpan(quotedSpans, ({ end }) => end >= speaker.end)]?.outer.start ??
-        Number.POSITIVE_INFINITY) > speaker.start,
-  },
+  // Act: “Brel announced the closure of the port”: a thing without a verb is what was done, not what was said.
+  (quote, { text }, parties) => isAct(quote, text, parties),
+  // Act that was not done: “Brel did not apologize for it”: only what a source could have said is withheld.
+  ({ kind, cue, stance }, { language }) =>
+    language.startsWith("en") &&
+    kind !== "direct" &&
+    stance?.kind === "withheld" &&
+    !SILENCE_VERB.test(cue?.text ?? ""),
+  // Act that was refused: “Brel refused to obey the order”: no words were asked for.
+  ({ kind, stance, text }, { language }) =>
+    language.startsWith("en") &&
+    kind === "indirect" &&
+    stance?.kind === "refusal" &&
+    /^to /i.test(text) &&
+    !SILENCE_VERB.test(text.split(/\s+/, MAX_WORDS_TO_VERB).join(" ")),
+  // Plea: “Brel pleaded guilty to fraud”: a charge is nobody's words.
+  ({ kind, cue, text }, annotated) =>
+    kind !== "direct" && cue !== null && PLEA.test(annotated.text.slice(cue.start, cue.end + text.length)),
+  // Title: “her memoir, “Low Water””, “Carry me” was written by …: a work has a title.
+  ({ kind, cue, start, text }, annotated) =>
+    kind !== "indirect" &&
+    text.split(/\s+/).length <= MAX_TITLE_WORDS &&
+    (MADE_BY.test(cue?.text ?? "") || TITLE_BEFORE.test(annotated.text.slice(Math.max(0, start - 30), start))),
+  // Prize: “won best supporting actress for “Low Water””: nobody speaks.
+  ({ cue }, { text }) => cue !== null && PRIZE.test(text.slice(Math.max(0, cue.end - 30), cue.end)),
+  // Silence: “Brel said nothing as he left”, “found herself alone”: nothing was said.
+  ({ kind, text }) => kind !== "direct" && /^(?:nothing|(?:her|him|it)self|themselves)\b/i.test(text),
+  // The author's own: “I think it is late”, “you said so”: the article quotes neither its author nor its reader.
+  ({ kind, speaker }, { quotedSpans }) =>
+    kind === "indirect" &&
+    speaker !== null &&
+    AUTHOR_OR_READER.test(speaker.text) &&
+    (quotedSpans[findFirstSpan(quotedSpans, ({ end }) => end >= speaker.end)]?.outer.start ??
+      Number.POSITIVE_INFINITY) > speaker.start,
 ];
 
 /** Drops what states nothing, and lines that a page repeats again and again. */
@@ -117,7 +83,7 @@ export function dropNonStatements(
   for (const { text } of quotes) counts.set(text, (counts.get(text) ?? 0) + 1);
   return quotes
     .filter((quote) => (counts.get(quote.text) ?? 0) < MIN_REPETITIONS)
-    .filter((quote) => !NON_STATEMENTS.some(({ test }) => test(quote, annotated, parties)))
+    .filter((quote) => !NON_STATEMENTS.some((test) => test(quote, annotated, parties)))
     .map((quote) => (isPassive(quote, annotated) ? { ...quote, speaker: null } : quote));
 }
 

@@ -5,17 +5,8 @@ import { findTokenIndex } from "../rules/find-attribution.ts";
 
 const MAX_PARTICLE_DISTANCE_TOKENS = 10;
 /** German verbs of speech whose particle ends the clause: "räumte … ein", "teilte … mit". */
-const SEPARABLE: readonly (readonly [verb: RegExp, particle: RegExp])[] = [
-  [/^füg(?:t|te|ten|en)$/, /^hinzu$/],
-  [/^g(?:ab|aben|eben|ibt)$/, /^(?:an|bekannt|zu)$/],
-  [/^kündig(?:t|te|ten|en)$/, /^an$/],
-  [/^lehn(?:t|te|ten|en)$/, /^ab$/],
-  [/^räum(?:t|te|ten|en)$/, /^ein$/],
-  [/^schl(?:ug|ugen|ägt|agen)$/, /^vor$/],
-  [/^stell(?:t|te|ten|en)$/, /^klar$/],
-  [/^teil(?:t|te|ten|en)$/, /^mit$/],
-  [/^w(?:ies|iesen|eist|eisen)$/, /^(?:hin|zurück)$/],
-];
+const SEPARABLE = /^(?:(?:füg|kündig|lehn|räum|stell|teil)te?n?|g[aei]+bt?|schl[uä]gt?|w(?:ie|ei)st?)(?:en)?$/;
+const PARTICLE = /^(?:ab|an|bekannt|ein|hin(?:zu)?|klar|mit|vor|zu(?:rück)?)$/;
 const CLAUSE_END = /^[,.:;!?„“»«]$/;
 const AUXILIARY = /^(?:a|ont|avait|ha|han|había|hanno|heeft)$/;
 
@@ -41,14 +32,13 @@ export function completeCue(annotated: AnnotatedText, quote: Quote): Quote {
 
 /** Finds the particle of a separable verb: the last word before the next mark. */
 function findParticle(annotated: AnnotatedText, cue: Span & { text: string }): Span | null {
-  const particle = SEPARABLE.find(([verb]) => verb.test(cue.text))?.[1];
-  if (!particle || !annotated.language.startsWith("de")) return null;
+  if (!SEPARABLE.test(cue.text) || !annotated.language.startsWith("de")) return null;
   const start = findTokenIndex(annotated, cue.end);
   for (let index = start; index < start + MAX_PARTICLE_DISTANCE_TOKENS; index++) {
     const token = annotated.tokens[index];
     const next = annotated.tokens[index + 1];
     if (!token || CLAUSE_END.test(token.text)) return null;
-    if (particle.test(token.text) && (!next || CLAUSE_END.test(next.text))) return token;
+    if (PARTICLE.test(token.text) && (!next || CLAUSE_END.test(next.text))) return token;
   }
   return null;
 }
