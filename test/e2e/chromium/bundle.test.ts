@@ -41,12 +41,12 @@ function engineOf(page: string): string[] {
   return lazy.flatMap((file) => [...withImports(file)]).filter((file) => !before.has(file));
 }
 
-test("the popup weighs at most 30 kB, what it loads later (the facts engine, the formats) at most 165 kB", () => {
+test("the popup weighs at most 30 kB, what it loads later (the facts engine, the formats) at most 170 kB", () => {
   expect(scriptsOf("popup.html").size).toBeGreaterThan(1);
   expect(packed(scriptsOf("popup.html"))).toBeLessThanOrEqual(30 * KB);
   const engine = packed(new Set(engineOf("popup.html")));
   expect(engine).toBeGreaterThan(5 * KB);
-  expect(engine).toBeLessThanOrEqual(165 * KB);
+  expect(engine).toBeLessThanOrEqual(170 * KB);
 });
 
 test("the page script weighs at most 75 kB, the sanitiser 14 kB, auto-clean 30 kB, the background 8 kB", () => {
