@@ -22,6 +22,11 @@ test("removes titles, bylines and captions; keeps a quotation in a figure", () =
   expect(removeBoilerplate(blocksOf(`<p>Quarry road reopens</p>${story(1, 3)}`), STATED)).toHaveLength(3);
 });
 
+test("removes a byline with its date, and keeps a sentence about the author", () => {
+  expect(stay("<p>Ida Ro · 4 May 2026</p>")).toEqual([]);
+  expect(stay("<p>Ida Ro saw the quarry on 4 May 2026.</p>")).toEqual(["Ida Ro saw the quarry on 4 May 2026."]);
+});
+
 test("keeps days as headings of a chronology, and not the day of publication", () => {
   const entry = (day: number) => `<h3>March ${day}</h3><p>Snow fell on ${day} hills.</p>`;
   expect(stay(entry(3) + entry(9))).toEqual(["March 3", "Snow fell on 3 hills.", "March 9", "Snow fell on 9 hills."]);

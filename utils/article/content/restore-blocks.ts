@@ -15,6 +15,7 @@ const MAX_DISTANCE_BLOCKS = 3;
 const MIN_GAP_CHARS = 40;
 const MIN_LINKED_CHARS = 80;
 const MIN_PARAGRAPHS_BESIDE = 3;
+const MIN_PARAGRAPHS_ALIKE = 2;
 const MIN_HEADINGS_ALIKE = 2;
 const ENDS_A_SENTENCE = /[.!?…。！？۔।]["”’»)\]]*$/;
 const MAX_LINK_DENSITY = 0.3;
@@ -36,6 +37,7 @@ export function restoreBlocks(
   if (!chosen.length) return [];
   const isChosen = new Set(chosen);
   const [proseIn, proseBelow] = countProse(chosen);
+  const countOfProse = chosen.filter(({ prose }) => prose).length;
   const headings = countHeadings(chosen);
   const announced = announcedItems(blocks, isChosen);
   const first = chosen[0]?.index ?? 0;
@@ -60,13 +62,14 @@ export function restoreBlocks(
   }
 
   function isBeforeFirst(block: PageBlock): boolean {
-    if (!isParagraph(block)) return false;
+    if (!isParagraph(block) || isLikeBoilerplate(block)) return false;
     return isLead(block) || (isNear(block.index, first) && isBeside(block, blocks[first]));
   }
 
   function isAfterLast(block: PageBlock): boolean {
     if (block.kind === "quotation") return block.words.length >= MIN_GAP_CHARS && isQuotationBeside(block);
-    return isParagraph(block) && isNear(lastRestored, block.index) && isBeside(block, blocks[last]);
+    if (!isParagraph(block) || (isLikeBoilerplate(block) && !isKept(block))) return false;
+    return isNear(lastRestored, block.index) && isBeside(block, blocks[last]);
   }
 
   /** True for words that the chosen blocks have too, as a pull quote's. */
@@ -101,8 +104,10 @@ export function restoreBlocks(
     if (!neighbour || block.linkChars > 0 || block.strongChars > 0) return false;
     if (!isKept(block) && isNamedLikeFurniture(block.box)) return false;
     const around = commonAncestor(block.box, neighbour.box);
-    const isInStory = (proseBelow.get(around) ?? 0) >= MIN_PARAGRAPHS_BESIDE;
-    if (!isInStory || isAlike(block.box, neighbour.box)) return isInStory;
+    const paragraphsAround = proseBelow.get(around) ?? 0;
+    const isAlikeInStory = paragraphsAround >= MIN_PARAGRAPHS_ALIKE && countOfProse >= MIN_PARAGRAPHS_BESIDE;
+    if (isAlike(block.box, neighbour.box)) return isAlikeInStory;
+    if (paragraphsAround < MIN_PARAGRAPHS_BESIDE) return false;
     const isRead = isKept(block) || isAlike(block.box, neighbour.box, (box) => box.tag);
     return isRead && !hasFurnitureBelow(block.box.parent, around);
   }
@@ -154,7 +159,7 @@ function isSentence({ box, words, linkChars, prose }: PageBlock): boolean {
 }
 
 const isParagraph = (block: PageBlock): boolean =>
-  block.kind === "paragraph" && block.words.length >= MIN_GAP_CHARS && isSentence(block) && !isLikeBoilerplate(block);
+  block.kind === "paragraph" && block.words.length >= MIN_GAP_CHARS && isSentence(block);
 
 const isLabel = ({ kind, words }: PageBlock): boolean => kind === "paragraph" && words.length < MIN_GAP_CHARS;
 

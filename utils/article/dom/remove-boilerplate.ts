@@ -6,14 +6,16 @@ import { enclosing, isInside, lineOf } from "../content/page-element.ts";
 import { removeCopies } from "../content/remove-copies.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
 import lines from "./boilerplate-lines.json" with { type: "json" };
+import { gallerySlides } from "./gallery-slides.ts";
 import { chronologyHeadings, isTimestamp } from "./timestamps.ts";
 
 type StatedByPage = { title: string; byline: readonly string[] };
-/** The story's blocks by what speaks for them: its lists' items, what heads a chronology, paragraphs among others. */
+/** The story's blocks by what speaks for or against them: items, headings, slides, paragraphs among others. */
 type StoryBlocks = {
   announced: ReadonlySet<PageBlock>;
   chronology: ReadonlySet<PageBlock>;
   subheadings: ReadonlySet<PageBlock>;
+  slides: ReadonlySet<PageBlock>;
   paragraphsIn: ReadonlyMap<PageElement | null, number>;
 };
 type BoilerplateRule = readonly [
@@ -40,6 +42,7 @@ const MIN_SENTENCE_WORDS = 6;
 // A block goes if any rule holds; the cheap ones come first.
 const RULES: readonly BoilerplateRule[] = [
   ["caption", ({ kind, box }) => kind === "caption" || isInFigure(box)],
+  ["gallery", (block, _, { slides }) => slides.has(block)],
   ["page furniture", (block, _, story) => block.words.length < MAX_LINE_CHARS && isFurniture(block, story)],
   [
     "repeated title",
@@ -66,6 +69,7 @@ export function removeBoilerplate(raw: readonly PageBlock[], stated: StatedByPag
     announced: announcedItems(raw),
     chronology: chronologyHeadings(raw),
     subheadings: linkedSubheadings(raw),
+    slides: gallerySlides(raw),
     paragraphsIn: countLongParagraphs(raw),
   };
   const kept = removeCopies(raw.filter((block, index) => !RULES.some(([, test]) => test(block, index, context))));
@@ -148,5 +152,9 @@ function isStoryItem(block: PageBlock, announced: ReadonlySet<PageBlock>): boole
 function isByline(words: string, byline: readonly string[]): boolean {
   const names = lettersAndDigits(words.replace(/^(?:by|von|par|por)\s+/i, ""));
   const isName = (name: string) => names === lettersAndDigits(name);
-  return byline.length > 0 && (isName(byline.join("")) || byline.some(isName));
+  if (!byline.length) return false;
+  if (isName(byline.join("")) || byline.some(isName)) return true;
+  // "Ada Brel · 4 May 2026"
+  const rest = byline.reduce((left, name) => left.replace(name, ""), words);
+  return rest !== words && isTimestamp(rest.replace(/^[\s,|·•—–-]+|[\s,|·•—–-]+$/g, ""));
 }
