@@ -49,6 +49,8 @@ test.each([
   ["The Kamandor exercises began. Kamandor was planned long ago.", "Kamandor", "person"],
   ["Moss, a farmer of Palvik Rayon, said it rained.", "Palvik Rayon", "person"],
   ["Storm Zelda closed the port.", "Storm Zelda", "person"],
+  ["The Clean Harbour Act became law.", "Clean Harbour Act", "organisation"],
+  ["The County Harbour Rankings were published.", "County Harbour Rankings", "organisation"],
   ["HMS Brevik left. The HMS Brevik is old.", "HMS Brevik", "organisation"],
   ["Her memoir, Cold Kolvik, sold well.", "Cold Kolvik", "organisation"],
   ["The app called Lumo Home has users.", "Lumo Home", "person"],

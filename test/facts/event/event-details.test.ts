@@ -166,3 +166,11 @@ test("takes the day on which a vote took place, not that of its results", () => 
   // What somebody says about another event is no part of it.
   expect(day("The mayor of Torvik condemned Sunday's attack in a speech on Monday.", published)).toBe("2026-03-09");
 });
+
+test.each([
+  "In a notice seen by Torvik News, the harbour board said its costs surged.",
+  "After a series of odd jobs, Ida Moe finally landed one she loved.",
+  "Animals shrank at least twice when it grew warm.",
+])("infers no day for %j", (text) => {
+  expect(findEvent(text).when).toBeNull();
+});

@@ -6,6 +6,9 @@ const MAX_CHARS = 60;
 /** The model of a vehicle or of an arm: "an Orlan K350". */
 const MODEL_NUMBER = /(?:^| |-)\p{Lu}{1,3}-?\d{2,4}\p{Lu}?$/u;
 const NAMED_THING = /^(?:Cyclone|HMS|Hurricane|MV|Operation|RMS|Storm|Typhoon|USS) \p{Lu}/u;
+/** Laws, agreements, lists and the president's plane: they act in no story. */
+const INSTRUMENT =
+  /(?:^Air Force One$| (?:Act|Accords?|Amendment|Bill|Code|Constitution|Index|Pact|Protocol|Rankings|Treaty)$)/;
 const WORK =
   "(?:album|anthology|app|autobiography|book|documentary|drama|film|memoirs?|movie|musical|novel|opera|play|podcast|poem|report|series|sitcom|song|thriller)";
 const WORK_BEFORE = new RegExp(`\\b${WORK},? (?:(?:called|entitled|named|titled) [“"‘']?|[“"‘'])$`);
@@ -17,7 +20,7 @@ const LOCATION_BEFORE =
 /** True for a cluster that names a thing or a spot, whatever kind the model gives it: it acts in no story. */
 export function isThing(cluster: Cluster, mentions: readonly Mention[], text: string): boolean {
   const names = [...cluster.names.keys()];
-  if (names.every((name) => MODEL_NUMBER.test(name) || NAMED_THING.test(name))) return true;
+  if (names.every((name) => MODEL_NUMBER.test(name) || NAMED_THING.test(name) || INSTRUMENT.test(name))) return true;
   const before = ({ start }: Mention) => text.slice(Math.max(0, start - MAX_CHARS), start);
   return (
     mentions.every((mention) => isWork(before(mention), mention, text)) ||

@@ -10,7 +10,13 @@ const HAPPENED =
   /^(?:(?:is|are) (?:feared )?(?:dead|missing)|(?:has|have) (?:\p{L}+ly )?\p{Ll}+|(?:was|were) (?:\p{L}+ly )?\p{Ll}+(?:ed|en|ght|ld|wn)|(?!was|were|is|are)\p{Ll}+)(?= |$)/u;
 const ADVERB = /^(?:(?:also|even|finally|just|now|reportedly|\p{Ll}{3,}ly) )+/u;
 /** What lasts has no day. */
-const LASTING = /\b(?:always|been \p{L}+ing|decades?|months|often|rarely|regularly|weeks|years)\b/u;
+const LASTING =
+  /\b(?:always|been \p{L}+ing|centur(?:y|ies)|decades?|history|months|often|rarely|regularly|weeks|years)\b/u;
+/** What was at some time before: "finally landed a job", "got smaller at least twice". */
+const ANY_TIME = /\b(?:finally|ever|once|twice|\p{L}+ times)\b/u;
+/** What a document says was written on another day: "In a notice seen by Orlan News, the board said". */
+const IN_DOCUMENT =
+  /^In (?:an?|her|his|its|the|their) (?:\p{L}+ ){0,2}(?:book|brief|document|e-?mail|filing|letter|memo|memoirs?|notice|paper|report|study|survey)\b/u;
 const MAX_HEADLINE_CHARS = 150;
 /** A stamp may name the next day, by another time zone. */
 const MAX_STAMP_LEAD_MS = 2 * 86_400_000;
@@ -34,7 +40,7 @@ export function inferEventDay(
   const form = lookUpVerbForm(verb.split(" ")[0] ?? "");
   const isPast = verb.includes(" ") || form === "past" || form === "participle";
   const isToday = isPast || (isHeadline && (form === "third" || form === "base"));
-  if (!isToday || LASTING.test(words)) return null;
+  if (!isToday || LASTING.test(words) || ANY_TIME.test(what.text) || IN_DOCUMENT.test(words)) return null;
   // Another day in its sentence; the year of publication is none ("World Cup 2025: …").
   const isOtherDay = ({ start, end, kind, value }: DateFact) =>
     start >= sentence.start &&
