@@ -174,3 +174,10 @@ test.each([
 ])("infers no day for %j", (text) => {
   expect(findEvent(text).when).toBeNull();
 });
+
+test("takes no attribution behind the clause, and nothing that always happens, for the event", () => {
+  const said = findEvent("The latest count just about ends the harbour debate, said Torvik’s economist, Ida Moe.");
+  expect(said.what?.text ?? "").not.toMatch(/^said/);
+  expect(findEvent("When the sea gets warmer, herring start shrinking.").what).toBeNull();
+  expect(findEvent("When the wall broke, the port closed.").what?.text).toBe("closed");
+});

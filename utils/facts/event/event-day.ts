@@ -4,7 +4,8 @@ import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanAt } from "../text/spans.ts";
 import { scoreDayWords } from "./day-words.ts";
 import { hasHappened } from "./happened.ts";
-import { isElsewhere, isState, type MainEvent } from "./main-event.ts";
+import { isElsewhere, type MainEvent } from "./main-event.ts";
+import { isState } from "./state.ts";
 
 const DAY_MS = 86_400_000;
 // A story reports on a day at most this far before publication, and half as far after it.

@@ -8,6 +8,7 @@ import { findFirstSpan, spanWithText } from "../text/spans.ts";
 import lexicon from "./clause-lexicon.json" with { type: "json" };
 import { type MainClause, parseMainClause } from "./main-clause.ts";
 import { findPredicateEnd } from "./predicate.ts";
+import { isState } from "./state.ts";
 
 const MAX_SUBJECT_CHARS = 90;
 const MIN_SHORTENED_SUBJECT_CHARS = 4;
@@ -22,6 +23,8 @@ const NO_SUBJECT =
   /^(?:always|never|you|i|we|us|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)/i;
 const FRONTED = /^(?:After|Amid|Before|By|In|On|Since|When|While|With|Without)\b/;
 const EXAMPLE = /^(?:For (?:example|instance)|Consider|If|Imagine|Maybe|Perhaps|Suppose|Whether)\b/;
+/** In the present tense it tells what always happens: "When it gets warmer, mammals shrink". */
+const WHENEVER = /^When(?:ever)?\b/;
 const HYPOTHETICAL = /^(?:could|might|would|may|should|let)\b/;
 const STATE_SCORE = -0.5;
 /** What has gone on for long is the background of the news: "For two decades, detectives have …". */
@@ -31,18 +34,6 @@ const BACKGROUND =
 /** What somebody said is elsewhere: "has said that more than once". */
 const SAID_BEFORE =
   /\b(?:says?|said|saying) (?:it|so|that|this)(?:$| (?:again|before|many|more|often|repeatedly|several|too|twice)\b)/;
-const COPULA = /^(?:is|are|was|were|has been|have been|had been|had|seems?|remains?|looks?)\b/;
-const COPULA_COMPLEMENT = /^(?:\p{L}+ (?:been )?)(?:been )?(?:\p{L}+ly |also |now |still )?(?<word>\p{L}+)/u;
-const HAPPENED_STATE = /^(?:dead|missing|due|set|to)$/;
-const LASTING_STATE = /^(?:based|believed|considered|known|located|regarded|seen|thought|used|viewed)$/;
-
-/** True for a predicate that describes instead of telling: "is a member", not "was shot" or "are dead". */
-export function isState(what: string): boolean {
-  if (!COPULA.test(what)) return false;
-  const word = COPULA_COMPLEMENT.exec(what)?.groups?.word ?? "";
-  if (LASTING_STATE.test(word)) return true;
-  return !HAPPENED_STATE.test(word) && !/^(?:past|participle)$/.test(lookUpVerbForm(word) ?? "");
-}
 const PRONOUN = /^(?:he|she|it|they|this|that|these|those)\b/i;
 const STEM_CHARS = 5;
 const MIN_SHARED_STEMS = 2;
@@ -115,6 +106,7 @@ function isNoReport({ who, what, sentence }: MainEvent, text: string): boolean {
     lookUpVerbForm(who.text.split(" ")[0] ?? "") === "base" ||
     (/, and [^,]+, /.test(`${who.text} `) && FRONTED.test(opening)) ||
     EXAMPLE.test(opening) ||
+    (WHENEVER.test(opening) && /^(?:base|third)$/.test(lookUpVerbForm(what?.text.split(" ")[0] ?? "") ?? "")) ||
     (what !== null && (HYPOTHETICAL.test(what.text) || SAID_BEFORE.test(what.text)))
   );
 }
@@ -171,6 +163,13 @@ function findEventClause(text: string, tokens: Tokens, sentence: Span): MainClau
   const isReport = EVENT_REPORT_VERBS.has(tokens[clause.verb]?.text ?? "");
   // "Aid, an official says, helped": the reporting clause interrupts the other one.
   if (isReport && tokens[clause.verb + 1]?.text === ",") return null;
+  // "The latest count ends the debate, said Ada Brel": what comes before is said.
+  const first = findFirstSpan(tokens, ({ start }) => start >= clause.subject.start);
+  if (
+    isReport &&
+    tokens.slice(first, clause.verb).findIndex(({ text: word }) => word === ",") === clause.verb - 1 - first
+  )
+    return parseAfterLabel(tokens, first, clause.verb - 1);
   const isUnnamedSource = UNNAMED_SOURCE.test(text.slice(clause.subject.start, clause.subject.end));
   return isReport && isUnnamedSource ? (parseReportedClause(tokens, clause, end) ?? clause) : clause;
 }
