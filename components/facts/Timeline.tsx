@@ -60,7 +60,9 @@ export function Timeline({ dates, article, sentences, moments }: Props) {
       id="dates"
       heading={t("datesHeading")}
       entries={entries}
-      shown={selected.length > 0 ? selected : entries.slice(0, SHOWN_WITHOUT_SELECTION)}
+      shown={
+        selected.length > 0 ? selected : entries.filter(({ isUnsure }) => !isUnsure).slice(0, SHOWN_WITHOUT_SELECTION)
+      }
     >
       {(visible) => toList(visible.map(render))}
     </Section>

@@ -26,8 +26,8 @@ test("shows each day once, formatted and in the article's words, with its senten
   ];
   const article = { ...factbox.article, modified: "2026-03-08T09:00:00+02:00" };
   show({ state: { name: "facts", factbox: { ...factbox, article, facts: { ...factbox.facts, dates } } } });
-  // The event has its day in the summary above.
-  expect(root.querySelectorAll(".moment")).toHaveLength(1);
+  // The month is inferred.
+  expect(root.querySelectorAll(".moment")).toHaveLength(2);
   act(() => button("Show all 3").click());
   const moments = [...root.querySelectorAll(".moment")].map((moment) => moment.textContent?.replace(/\s+/g, " "));
   expect(moments).toHaveLength(3);
