@@ -14,10 +14,11 @@ const answer = { done: true, removals: [], notices: [], html: null };
 
 beforeEach(resetExtension);
 
-test("reads a tab with the page script, after its style sheet", async () => {
+test("reads a tab with the page script, after its style sheets", async () => {
   extension.executeScript.mockResolvedValue([{ result: report }]);
   expect(await readTab(7)).toEqual({ state: "read", report });
   expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/page.css"], origin: "USER" });
+  expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/mark.css"], origin: "AUTHOR" });
   expect(extension.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/distill.js"] });
 });
 

@@ -5,9 +5,10 @@ import { analyzePage } from "../../support/analyze.ts";
 import { expectationOf } from "../../support/expectation.ts";
 import { t } from "../../support/invented-texts.ts";
 import { read } from "../../support/source-files.ts";
+import { markedPixels } from "../pixels.ts";
 import { outsideRequestsDuring } from "../requests.ts";
 import { test } from "../stage.ts";
-import { countOf, IS_LOCKED, isSeen, MARKS, noticeSays, stateOf, waitUntil, wordsAt } from "../views.ts";
+import { countOf, drawFrames, IS_LOCKED, isSeen, MARKS, noticeSays, stateOf, waitUntil, wordsAt } from "../views.ts";
 
 const SLUG = "donation-modal";
 const ALL_BACK = "[...document.querySelectorAll('.receipt button')].every((button) => button.disabled)";
@@ -95,6 +96,8 @@ test("shows a fact in the page: scrolled to and marked", async ({ visit }) => {
   await popup.evaluate("[...document.querySelectorAll('.facts-quotes .fact')].at(-1).click()");
   await waitUntil(page, "scrollY > 200");
   expect(await wordsAt(popup, ".notice")).toBe("");
+  await drawFrames(page, 30);
+  expect(await markedPixels(page, popup)).toBeGreaterThan(500);
 });
 
 test("puts one thing back, then everything, without a reload, and what was put back stays back", async ({ visit }) => {
@@ -124,6 +127,21 @@ test("opens the article in the reader, its facts beside it", async ({ visit }) =
   await waitUntil(reader, "document.querySelector('.facts-quotes .fact') !== null");
   await reader.evaluate("[...document.querySelectorAll('.facts-quotes .fact')].at(-1).click()");
   await waitUntil(reader, "CSS.highlights.has('factbox')");
+  await drawFrames(reader, 30);
+  expect(await markedPixels(reader, popup)).toBeGreaterThan(500);
+});
+
+test("a reader keeps its article when another one is opened and it is reloaded", async ({ visit }) => {
+  const { popup } = await visit.clickOn(SLUG);
+  await popup.click("#open-reader");
+  const reader = await visit.opened("reader.html");
+  await waitUntil(reader, "document.querySelector('.story p') !== null");
+  const second = await visit.clickOn("short-brief");
+  await second.popup.click("#open-reader");
+  await waitUntil(reader, "document.querySelector('h1') !== null");
+  await reader.evaluate("location.reload()");
+  await waitUntil(reader, "document.querySelector('.story p') !== null");
+  expect(await wordsAt(reader, "h1")).toBe(expectationOf(SLUG).article?.title);
 });
 
 test("has words for a page that is no article", async ({ visit }) => {

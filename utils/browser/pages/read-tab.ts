@@ -32,6 +32,7 @@ export async function getActiveTab(): Promise<{ id: number; url: string } | null
 export async function readTab(tabId: number): Promise<TabResult> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: ["/page.css"], origin: "USER" });
+    await browser.scripting.insertCSS({ target: { tabId }, files: ["/mark.css"], origin: "AUTHOR" });
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ["/distill.js"] });
     if (!isPageReport(frame?.result)) return { state: "failed", detail: "the page gave no reading" };
     return { state: "read", report: frame.result };

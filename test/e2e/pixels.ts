@@ -1,0 +1,33 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { View } from "../../tools/browser/driver.ts";
+
+/** The colour of the mark on a chosen fact: #ffd84d. */
+const MARK = [255, 216, 77];
+const MAX_DIFFERENCE = 6;
+
+/** Counts the pixels in the colour of the mark in a picture of a view; `decoder` is a page that decodes the picture. */
+export async function markedPixels(view: View, decoder: View): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "factbox-pixels-"));
+  const file = join(folder, "view.png");
+  try {
+    await view.screenshot(file);
+    const picture = readFileSync(file).toString("base64");
+    return Number(
+      await decoder.evaluate(`(async () => {
+        const bytes = Uint8Array.from(atob("${picture}"), (character) => character.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+        canvas.drawImage(bitmap, 0, 0);
+        const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
+        let count = 0;
+        for (let at = 0; at < data.length; at += 4)
+          if (${JSON.stringify(MARK)}.every((part, index) => Math.abs(data[at + index] - part) <= ${MAX_DIFFERENCE})) count++;
+        return count;
+      })()`),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
