@@ -114,7 +114,7 @@ test("one file names each of the browser's powers", () => {
     "utils/browser/settings.ts",
     "utils/browser/content/page-settings.ts",
   ]);
-  expect(naming(shipped, /storage\.session/)).toEqual(["utils/browser/pages/extension-pages.ts"]);
+  expect(naming(shipped, /storage\.session/)).toEqual(["utils/browser/pages/session.ts"]);
   expect(naming(shipped, /clipboard\.write/)).toEqual(["utils/browser/pages/clipboard.ts"]);
 });
 

@@ -9,14 +9,23 @@ import { pageGone } from "./use-factbox.ts";
 
 /** Copies a factbox in a format; `report` is called with the result in words. */
 export async function copyFactbox(factbox: Factbox, id: FormatId, report: (words: string) => void): Promise<void> {
+  try {
+    report(await copied(factbox, id));
+  } catch (error) {
+    report(t("stateFailedHint", errorMessage(error)));
+  }
+}
+
+/** Copies a factbox and returns the result in words. */
+async function copied(factbox: Factbox, id: FormatId): Promise<string> {
   // Most readers copy nothing: what renders the formats is loaded when somebody does.
   const { formats } = await import("../../utils/summary/formats.ts");
   const format = formats.find((item) => item.id === id);
   const plain = formats.find((item) => item.id === "text");
-  if (!format || !plain) return;
+  if (!format || !plain) return t("copyFailed");
   const context = { accessed: new Date().toISOString(), locale: locale(), t };
   const isCopied = await copyRendered(format, format.render(factbox, context), plain.render(factbox, context));
-  report(isCopied ? t("copied", t(FORMAT_NAMES[id])) : t("copyFailed"));
+  return isCopied ? t("copied", t(FORMAT_NAMES[id])) : t("copyFailed");
 }
 
 /** Opens a factbox in the reader, with its article's HTML from the tab; `report` is called with a failure in words. */

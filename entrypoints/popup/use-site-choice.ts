@@ -1,7 +1,9 @@
+import { useEffect } from "preact/hooks";
 import type { Site, SiteMode } from "../../components/popup/SiteChoice.tsx";
 import { t } from "../../utils/browser/i18n.ts";
+import { rememberAskedSite, takeAskedSite } from "../../utils/browser/pages/asked-site.ts";
 import { setSiteExcluded } from "../../utils/browser/settings.ts";
-import { requestSite, siteHost, sitePattern } from "../../utils/browser/sites.ts";
+import { getAllowedSites, requestSite, siteHost, sitePattern } from "../../utils/browser/sites.ts";
 import { useSiteSettings } from "../shared/use-site-settings.ts";
 
 /**
@@ -15,6 +17,11 @@ export function useSiteChoice(
 ): { site: Site | null; choose: (mode: SiteMode) => void } {
   const { allowed, excluded, revoke, include, settle } = useSiteSettings(report);
   const found = url ? sitePattern(url) : null;
+
+  // The prompt that the last popup opened may have closed it.
+  useEffect(() => {
+    if (found) void tellAnswer(found).then((words) => words && report(words));
+  }, [found]);
   if (!found) return { site: null, choose: () => undefined };
   const pattern = found;
   const name = siteHost(pattern);
@@ -48,8 +55,16 @@ export function useSiteChoice(
     const change =
       chosen === "always" ? cleanAlways(requestSite(pattern)) : chosen === "never" ? cleanNever() : cleanOnClick();
     report(chosen === "always" ? t("cleanSitePending") : "");
-    void settle(change);
+    if (chosen === "always") void rememberAskedSite(pattern).catch(() => undefined);
+    void settle(change).then(() => takeAskedSite(pattern));
   }
 
   return { site: { name, mode }, choose };
+}
+
+/** Returns what the browser's prompt for a site led to, in words; "" if no answer is left to tell. */
+async function tellAnswer(pattern: string): Promise<string> {
+  if (!(await takeAskedSite(pattern))) return "";
+  const isAllowed = (await getAllowedSites()).includes(pattern);
+  return t(isAllowed ? "cleanSiteOn" : "cleanSiteRefused", siteHost(pattern));
 }

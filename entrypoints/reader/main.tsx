@@ -3,5 +3,5 @@ import { loadForReader } from "../../utils/browser/pages/extension-pages.ts";
 import { renderPage } from "../shared/render-page.tsx";
 import { ReaderApp } from "./ReaderApp.tsx";
 
-const factbox = await loadForReader();
+const factbox = await loadForReader(location.hash);
 renderPage(factbox?.article.title || t("readerTitle"), <ReaderApp factbox={factbox} />);

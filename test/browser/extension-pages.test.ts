@@ -23,13 +23,35 @@ test("opens the options page", async () => {
   expect(openOptionsPage).toHaveBeenCalledTimes(1);
 });
 
-test("hands a factbox to the reader, in the place of the last one", async () => {
-  expect(await loadForReader()).toBeNull();
+/** The hash of each reader's address, in the order in which they were opened. */
+const readers = async () =>
+  (await openAddresses()).flatMap((url) => (url?.startsWith(`${READER}#`) ? [url.slice(READER.length)] : []));
+const titled = (title: string) => ({ ...factbox, article: { ...factbox.article, title } });
+
+test("gives each reader an address of its own, which keeps its factbox", async () => {
+  expect(await loadForReader("")).toBeNull();
   await openReader(factbox);
-  const next = { ...factbox, article: { ...factbox.article, title: "Next" } };
-  await openReader(next);
-  expect(await loadForReader()).toEqual(next);
-  expect((await openAddresses()).filter((url) => url === READER)).toHaveLength(2);
+  await openReader(titled("Next"));
+  const [first = "", second = ""] = await readers();
+  expect(await loadForReader(first)).toEqual(factbox);
+  expect((await loadForReader(second))?.article.title).toBe("Next");
+  expect(await loadForReader("#gone")).toBeNull();
+});
+
+test("keeps the last ten readings, and fewer where the browser has no room", async () => {
+  for (let number = 0; number < 12; number++) await openReader(titled(`Article ${number}`));
+  const kept = await Promise.all((await readers()).map(loadForReader));
+  expect(kept.map((one) => one?.article.title ?? null)).toEqual([
+    null,
+    null,
+    ...Array.from({ length: 10 }, (_, index) => `Article ${index + 2}`),
+  ]);
+  const set = vi.spyOn(fakeBrowser.storage.session, "set").mockRejectedValueOnce(new Error("quota"));
+  await openReader(titled("One more"));
+  set.mockRestore();
+  const titles = (await Promise.all((await readers()).map(loadForReader))).flatMap((one) => one?.article.title ?? []);
+  expect(titles).toHaveLength(9);
+  expect(titles.at(-1)).toBe("One more");
 });
 
 test.each([
@@ -43,8 +65,8 @@ test.each([
   ["no times", { ...factbox, timing: {} }],
   ["nothing of the kind", "reading"],
 ])("takes no factbox of another shape: %s", async (_, stored) => {
-  await fakeBrowser.storage.session.set({ reading: stored });
-  expect(await loadForReader()).toBeNull();
+  await fakeBrowser.storage.session.set({ "reading:a1": stored });
+  expect(await loadForReader("#a1")).toBeNull();
 });
 
 const answerWith = (html: string | null) =>
@@ -54,8 +76,8 @@ test("the popup opens the reader with the article's HTML", async () => {
   answerWith("<p>Words</p>");
   const report = vi.fn();
   await readFactbox(factbox, 7, report);
-  expect((await loadForReader())?.article.html).toBe("<p>Words</p>");
-  expect(await openAddresses()).toContain(READER);
+  const [hash = ""] = await readers();
+  expect((await loadForReader(hash))?.article.html).toBe("<p>Words</p>");
   expect(report).not.toHaveBeenCalled();
 });
 
@@ -68,5 +90,5 @@ test("the popup says so if the page has changed, or the memory for the reader is
   breakStorage("session", "set", "Session storage quota bytes exceeded.");
   await readFactbox(factbox, 7, report);
   expect(report).toHaveBeenLastCalledWith(expect.stringContaining("Session storage quota bytes exceeded."));
-  expect(await openAddresses()).not.toContain(READER);
+  expect(await readers()).toEqual([]);
 });

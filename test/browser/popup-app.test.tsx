@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { PopupApp } from "../../entrypoints/popup/PopupApp.tsx";
 import type { PageCommand, PageReport } from "../../utils/browser/page-report.ts";
+import { rememberAskedSite } from "../../utils/browser/pages/asked-site.ts";
 import { copyFormat, excludedSites, setSiteExcluded } from "../../utils/browser/settings.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
 import { article, factbox } from "../support/invented-texts.ts";
@@ -120,6 +121,20 @@ test("“always” changes nothing if the reader refuses", async () => {
   await click("#clean-site");
   expect(notice()).toBe("Access to news.orlan.example was not given. Nothing has changed.");
   expect(mode()).toBe("never");
+});
+
+test.each([
+  [true, "news.orlan.example is cleaned from now on."],
+  [false, "Access to news.orlan.example was not given. Nothing has changed."],
+])("tells the answer once when the prompt has closed the popup: allowed %s", async (isAllowed, words) => {
+  if (isAllowed) extension.origins.add(SITE);
+  await rememberAskedSite(SITE);
+  await openPopup();
+  await vi.waitFor(() => act(async () => expect(notice()).toBe(words)));
+  act(() => render(null, root));
+  await openPopup();
+  await settle();
+  expect(notice()).toBe("");
 });
 
 test("“on a click” revokes access, or only ends the exclusion", async () => {

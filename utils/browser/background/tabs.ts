@@ -16,11 +16,15 @@ export async function updateBadge(tabId: number, { count, limited }: CleanReport
     await action.setBadgeBackgroundColor({ tabId, color: limited ? GREY : GREEN });
     await action.setBadgeTextColor({ tabId, color: WHITE });
     await action.setBadgeText({ tabId, text: limited ? "–" : count ? String(count) : "" });
-    await action.setTitle({ tabId, title: t(limited ? "stateLimited" : "actionTitle") });
+    await action.setTitle({ tabId, title: limited ? t("stateLimited") : titleFor(count) });
   } catch {
     // The tab was closed in the meantime and needs no badge.
   }
 }
+
+/** Says in words what the badge's number counts. */
+const titleFor = (count: number): string =>
+  count === 1 ? t("actionTitleOne") : count ? t("actionTitleMany", count) : t("actionTitle");
 
 /**
  * Sends the sites that lost their access to the scripts in all tabs.
