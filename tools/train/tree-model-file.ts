@@ -1,5 +1,5 @@
 import type { TreeEnsemble } from "../../utils/article/content/gradient-boosting.ts";
-import { CODE_OF_ZERO } from "../../utils/article/content/packed-numbers.ts";
+import { CODE_OF_ZERO, MIN_PACKED } from "../../utils/article/content/packed-numbers.ts";
 
 /** Drops the thresholds that no split compares with; the scores stay the same. */
 export function dropUnusedCuts({ cuts, splits, ...rest }: TreeEnsemble): TreeEnsemble {
@@ -16,7 +16,10 @@ export function dropUnusedCuts({ cuts, splits, ...rest }: TreeEnsemble): TreeEns
   };
 }
 
-/** Formats a model as JSON: one list of thresholds a line, the trees packed. */
+/**
+ * Formats a model as JSON: one list of thresholds a line, the trees packed. A leaf below the least number that can be
+ * packed becomes that number, which is sure enough.
+ */
 export function toModelFile({ depth, cuts, splits, leaves }: TreeEnsemble): string {
   const rows = (list: readonly unknown[]) => `[\n${list.map((row) => `    ${JSON.stringify(row)}`).join(",\n")}\n  ]`;
   return `{
@@ -29,4 +32,4 @@ export function toModelFile({ depth, cuts, splits, leaves }: TreeEnsemble): stri
 }
 
 const pack = (numbers: ArrayLike<number>): string =>
-  JSON.stringify(String.fromCharCode(...Array.from(numbers, (number) => number + CODE_OF_ZERO)));
+  JSON.stringify(String.fromCharCode(...Array.from(numbers, (number) => Math.max(MIN_PACKED, number) + CODE_OF_ZERO)));

@@ -128,7 +128,7 @@ test("opens the article in the reader, its facts beside it", async ({ visit }) =
   await reader.evaluate("[...document.querySelectorAll('.facts-quotes .fact')].at(-1).click()");
   await waitUntil(reader, "CSS.highlights.has('factbox')");
   await drawFrames(reader, 30);
-  expect(await markedPixels(reader, popup)).toBeGreaterThan(500);
+  expect(await markedPixels(reader, reader)).toBeGreaterThan(500);
 });
 
 test("a reader keeps its article when another one is opened and it is reloaded", async ({ visit }) => {
