@@ -2,8 +2,10 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { DateFact, Quote, SpanWithText } from "../../utils/types.ts";
 
-/** What a click on a fact does. */
+/** What a click on a fact does, and the language of its words. */
 export type FactActions = {
+  /** The article's language (BCP 47), for its words; null if it is unknown. */
+  language: string | null;
   /** Shows the fact's words in the page. */
   jump: (fact: SpanWithText) => void;
   /** Copies a quote with its source. */

@@ -3,6 +3,7 @@ import { FactSections } from "../facts/FactSections.tsx";
 import { Headline } from "../facts/Headline.tsx";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { Cleaning, type CleaningActions, type CleaningResult } from "./Cleaning.tsx";
+import { CleaningStatus } from "./CleaningStatus.tsx";
 import { CopyBar } from "./CopyBar.tsx";
 import type { PopupState } from "./popup-state.ts";
 import type { Site } from "./SiteChoice.tsx";
@@ -48,6 +49,13 @@ export function Popup({ state, notice, format, site, cleaning, actions }: PopupP
         />
       </main>
       <footer class="bar">
+        {isRead && state.name !== "limited" && (
+          <CleaningStatus
+            hidden={cleaning.receipts.filter(({ isRestored }) => !isRestored).length}
+            show={showReceipts}
+            undo={actions.putBackAll}
+          />
+        )}
         {factbox && <CopyBar format={format} choose={actions.chooseFormat} copy={actions.copy} />}
         <p class="notice" role="status" aria-live="polite">
           {notice}
@@ -65,4 +73,13 @@ export function Popup({ state, notice, format, site, cleaning, actions }: PopupP
       </footer>
     </>
   );
+}
+
+/** Opens the list of what was removed, and moves the focus to it. */
+function showReceipts(): void {
+  const receipts = document.querySelector<HTMLDetailsElement>("details.receipts");
+  if (!receipts) return;
+  receipts.open = true;
+  receipts.scrollIntoView({ block: "start" });
+  receipts.querySelector("summary")?.focus();
 }

@@ -38,11 +38,14 @@ export function StateMessage({ state }: { state: PopupState }) {
 function PageStateMessage({ state, name }: { state: PopupState; name: keyof typeof MESSAGES }) {
   const { t } = useTranslate();
   const { title, hint } = MESSAGES[name];
+  const tabTitle = state.name === "reading" ? state.title : "";
   // Where an article is shown, its title is the popup's heading.
-  const Title = "factbox" in state ? "p" : "h1";
+  const Title = "factbox" in state || tabTitle ? "p" : "h1";
   return (
     <div class={`state state-${name}`} role="status">
-      <Title class="state-title">{t(title)}</Title>
+      {tabTitle && <h1 dir="auto">{tabTitle}</h1>}
+      <Title class={tabTitle ? "state-hint" : "state-title"}>{t(title)}</Title>
+      {state.name === "reading" && <div class="skeleton" aria-hidden="true" />}
       {state.name === "not-an-article" && state.reason && <p class="state-reason">{t(state.reason)}</p>}
       {hint && <p class="state-hint">{t(hint, "detail" in state ? state.detail : "")}</p>}
     </div>

@@ -3,7 +3,8 @@ import type { Factbox } from "../../utils/types.ts";
 
 /** The result of reading the page, so far; the popup has words for each state. */
 export type PopupState =
-  | { name: "reading" }
+  /** `title` is the tab's, which is known at once; "" if the browser does not say it. */
+  | { name: "reading"; title: string }
   /**
    * `modelError` is why the language model could not be read, `withoutModel` the tag of a language that has none; or
    * null.

@@ -1,6 +1,6 @@
 import type { PopupState } from "../../components/popup/popup-state.ts";
 import type { PageReport } from "../../utils/browser/page-report.ts";
-import { getActiveTab, readTab } from "../../utils/browser/pages/read-tab.ts";
+import { type ActiveTab, getActiveTab, readTab } from "../../utils/browser/pages/read-tab.ts";
 import { type AnalysisDependencies, type AnalysisResult, analyze } from "../../utils/pipeline/analyze.ts";
 import { createFactbox } from "../../utils/pipeline/factbox.ts";
 import type { Removal } from "../../utils/types.ts";
@@ -14,13 +14,14 @@ const POPUP_DEPENDENCIES: AnalysisDependencies = {
 
 /** Analyzes the active tab's page; reports the tab, the page script's answer, and each state that is reached. */
 export async function analyzeActiveTab(
-  onTab: (tab: { id: number; url: string }) => void,
+  onTab: (tab: ActiveTab) => void,
   onReport: (report: PageReport) => void,
   onState: (state: PopupState) => void,
 ): Promise<void> {
   const tab = await getActiveTab();
   if (!tab) return onState({ name: "closed-page" });
   onTab(tab);
+  onState({ name: "reading", title: tab.title });
   const result = await readTab(tab.id);
   if (result.state === "closed-page") return onState({ name: "closed-page" });
   if (result.state === "failed") return onState({ name: "failed", detail: result.detail });

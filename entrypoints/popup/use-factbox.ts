@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { PopupState } from "../../components/popup/popup-state.ts";
 import { t } from "../../utils/browser/i18n.ts";
 import type { PageCommand, PageReport } from "../../utils/browser/page-report.ts";
-import { sendCommand } from "../../utils/browser/pages/read-tab.ts";
+import { type ActiveTab, sendCommand } from "../../utils/browser/pages/read-tab.ts";
 import type { NoticeKey } from "../../utils/clean/engine/notices.ts";
 import type { Removal } from "../../utils/types.ts";
 import { analyzeActiveTab } from "./analyze-active-tab.ts";
@@ -12,8 +12,8 @@ import { analyzeActiveTab } from "./analyze-active-tab.ts";
  * `report` is called with failures in words.
  */
 export function useFactbox(report: (words: string) => void) {
-  const [state, setState] = useState<PopupState>({ name: "reading" });
-  const [tab, setTab] = useState<{ id: number; url: string } | null>(null);
+  const [state, setState] = useState<PopupState>({ name: "reading", title: "" });
+  const [tab, setTab] = useState<ActiveTab | null>(null);
   const [removals, setRemovals] = useState<Removal[]>([]);
   const [notices, setNotices] = useState<NoticeKey[]>([]);
   const [restored, setRestored] = useState<ReadonlySet<string>>(new Set());

@@ -17,8 +17,9 @@ export function createFactActions(
   show: (quote: TextQuoteSelector) => void,
   report: (words: string) => void,
 ): FactActions {
-  const { text } = factbox.article;
+  const { text, language } = factbox.article;
   return {
+    language,
     jump: ({ start, end, text: words }) =>
       show({
         words,

@@ -90,5 +90,5 @@ test("finds the active tab, or none", async () => {
   setActiveTabs();
   expect(await getActiveTab()).toBeNull();
   setActiveTabs(tabOf(7, "https://orlan.example/"));
-  expect(await getActiveTab()).toEqual({ id: 7, url: "https://orlan.example/" });
+  expect(await getActiveTab()).toEqual({ id: 7, url: "https://orlan.example/", title: "" });
 });

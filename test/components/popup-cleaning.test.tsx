@@ -19,7 +19,7 @@ test("puts back one thing or all, and says which are back", () => {
   const newsletter = { id: "r2", kind: "newsletter", why: "x", words: "Your inbox", isRestored: false } as const;
   const two = [...receipts, newsletter];
   const { putBack, putBackAll } = show({ cleaning: { receipts: two, notices: [] } });
-  expect(words()).toContain("2 things were taken off this page.");
+  expect(words()).toContain("2 things removed from this page");
   expect(words()).toContain("Donation appeal Asks for a donation.");
   button("Put back").click();
   expect(putBack).toHaveBeenCalledWith("r1");
@@ -27,13 +27,28 @@ test("puts back one thing or all, and says which are back", () => {
   expect(putBackAll).toHaveBeenCalled();
   const restored = two.map((receipt) => ({ ...receipt, isRestored: receipt.id === "r1" }));
   show({ cleaning: { receipts: restored, notices: [] } });
-  expect(words()).toContain("1 thing was taken off this page.");
+  expect(words()).toContain("1 thing removed from this page");
   expect(root.querySelector<HTMLButtonElement>(".receipt-donation button")?.disabled).toBe(true);
+});
+
+test("says in one line what was removed, opens the list, and takes all back", () => {
+  const { putBackAll } = show();
+  expect(root.querySelector(".cleaning-status span")?.textContent).toBe("1 thing removed from this page");
+  button("Show").click();
+  expect(root.querySelector<HTMLDetailsElement>(".receipts")?.open).toBe(true);
+  expect(document.activeElement?.tagName).toBe("SUMMARY");
+  button("Undo").click();
+  expect(putBackAll).toHaveBeenCalledOnce();
+  show({ cleaning: { receipts: receipts.map((one) => ({ ...one, isRestored: true })), notices: [] } });
+  expect(root.querySelector(".cleaning-status span")?.textContent).toBe("Nothing removed from this page");
+  expect(root.querySelector("#undo-removals")).toBeNull();
+  show({ state: { name: "limited", factbox } });
+  expect(root.querySelector(".cleaning-status")).toBeNull();
 });
 
 test("shows receipts for a page that is not an article, too", () => {
   const { putBack } = show({ state: { name: "not-an-article", reason: null } });
-  expect(words()).toContain("1 thing was taken off this page.");
+  expect(words()).toContain("1 thing removed from this page");
   button("Put back").click();
   expect(putBack).toHaveBeenCalledWith("r1");
 });
@@ -41,7 +56,7 @@ test("shows receipts for a page that is not an article, too", () => {
 test("says how the cleaning went, in an element that screen readers know beforehand", () => {
   const notices = [messages.noteNever.message, messages.noteRolledBack.message];
   const cleaning = { receipts, notices };
-  show({ state: { name: "reading" }, cleaning });
+  show({ state: { name: "reading", title: "" }, cleaning });
   const status = root.querySelector(".notes");
   expect(status?.getAttribute("role")).toBe("status");
   expect(status?.textContent).toBe("");

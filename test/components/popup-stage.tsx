@@ -44,7 +44,7 @@ export const receipts = factbox.removals.map((removal) => ({
 export function stagePopup(): PopupStage {
   const root = emptyRoot();
   const show: PopupStage["show"] = ({ now = "2026-03-07T08:00:00Z", ...change } = {}) => {
-    const facts: FactActions = { jump: vi.fn(), copyQuote: vi.fn(), addToCalendar: vi.fn(), now };
+    const facts: FactActions = { language: "en", jump: vi.fn(), copyQuote: vi.fn(), addToCalendar: vi.fn(), now };
     const props: PopupProps = {
       state: { name: "facts", factbox },
       notice: "",

@@ -89,7 +89,7 @@ test("shows a page's words as text, never as markup", () => {
 });
 
 test.each([
-  ["reading", { name: "reading" }],
+  ["reading", { name: "reading", title: "" }],
   ["not-an-article", { name: "not-an-article", reason: null }],
   ["closed-page", { name: "closed-page" }],
   ["limited", { name: "limited", factbox }],
@@ -102,6 +102,14 @@ test.each([
   expect(root.querySelectorAll("h1")).toHaveLength(1);
   expect(root.querySelector(`.state-${name}`)?.textContent?.length).toBeGreaterThan(15);
   expect(words()).not.toMatch(/\$\d/);
+});
+
+test("names the article by the tab's title while it is read, and its words by their language", () => {
+  show({ state: { name: "reading", title: "Orlan Bridge reopens" } });
+  expect(root.querySelector("h1")?.textContent).toBe("Orlan Bridge reopens");
+  expect(words()).toContain("Reading the article");
+  show();
+  expect(root.querySelector(".fact")?.getAttribute("lang")).toBe("en");
 });
 
 test("says what a page is if it is not an article", () => {
@@ -119,7 +127,7 @@ test("says that the publisher counts articles or keeps them for subscribers, and
   withAccess("metered");
   expect(words()).toContain("The publisher counts free articles");
   withAccess("locked");
-  expect(words()).toContain("For subscribers or registered readers");
+  expect(words()).toContain("Subscribers only, says the publisher");
   for (const access of ["free", "unknown"] as const) {
     withAccess(access);
     expect(root.querySelector(".access")).toBeNull();

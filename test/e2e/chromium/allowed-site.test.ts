@@ -20,7 +20,7 @@ test("a late modal goes as it opens, without a click, and the scroll stays free"
   await waitUntil(page, MODAL_IS_GONE);
   expect(await page.evaluate("getComputedStyle(document.body).overflowY")).not.toBe("hidden");
   const popup = await visit.click(page);
-  expect(await wordsAt(popup, ".receipts summary")).toBe("4 things were taken off this page.");
+  expect(await wordsAt(popup, ".receipts summary")).toBe("4 things removed from this page");
   expect(await popup.evaluate(IS_ON)).toBe(true);
   await popup.evaluate("document.querySelector('.put-back-all').click()");
   await waitUntil(popup, "[...document.querySelectorAll('.receipt button')].every((button) => button.disabled)");

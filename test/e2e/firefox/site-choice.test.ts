@@ -24,7 +24,7 @@ test("“always” asks for one site and cleans its pages from then on, as they 
   expect(await page.evaluate(isSeen(MODAL))).toBe(false);
   popup = await visit.click(page);
   expect(await popup.evaluate(IS_ON)).toBe(true);
-  expect(await wordsAt(popup, ".receipts summary")).toBe("4 things were taken off this page.");
+  expect(await wordsAt(popup, ".receipts summary")).toBe("4 things removed from this page");
   await page.evaluate(ANOTHER);
   await waitUntil(page, ANOTHER_IS_GONE);
 });

@@ -22,10 +22,13 @@ const CLOSED_PAGE_ERRORS = [
   "showing error",
 ];
 
-/** Returns the active tab; null if there is none. Its address is visible only after a click on the toolbar button. */
-export async function getActiveTab(): Promise<{ id: number; url: string } | null> {
+/** A tab; its address and title are visible only after a click on the toolbar button, and are "" before. */
+export type ActiveTab = { id: number; url: string; title: string };
+
+/** Returns the active tab; null if there is none. */
+export async function getActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "" };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "", title: tab.title ?? "" };
 }
 
 /** Reads the page of a tab; needs the permission that a click on the toolbar button gives. Never rejects. */
