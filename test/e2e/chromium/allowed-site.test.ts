@@ -42,7 +42,7 @@ test("the button counts what is off the page", async ({ visit }) => {
   const options = await visit.openOwn("options.html");
   await waitUntil(await visit.open(visit.fixture(SLUG)), MODAL_IS_GONE);
   await waitUntil(options, badgeIs("4"));
-  expect(await options.evaluate(BUTTON)).toEqual(["4", "Show the factbox of this article"]);
+  expect(await options.evaluate(BUTTON)).toEqual(["4", "4 things removed from this page. Show its factbox"]);
 });
 
 test("a site that is never cleaned gets no script, until the options page gives it back", async ({ visit }) => {
