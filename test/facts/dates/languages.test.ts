@@ -1,25 +1,11 @@
 // Longer than 200 lines: one table of invented sentences for each language.
 import { expect, test } from "vitest";
-import { dates } from "../../../utils/facts/dates/detector.ts";
-import { findFacts, plainTextInput } from "../../support/find-facts.ts";
+import { findReadings, testReadings } from "../../support/find-dates.ts";
 
 // A Monday.
 const PUBLISHED = "2026-03-16T09:00:00+01:00";
-const find = (text: string, language: string | null, published: string | null = PUBLISHED) =>
-  findFacts({ ...plainTextInput(text, published), language }, [dates], null).dates.map(
-    ({ start, end, text: words, value }) => {
-      expect(text.slice(start, end)).toBe(words);
-      return [words, value];
-    },
-  );
 
-type Case = readonly [text: string, ...found: readonly (readonly [words: string, value: string | null])[]];
-const reads = (language: string, cases: readonly Case[]) =>
-  test.each(cases.map(([text, ...found]) => [text, found] as const))(`${language} reads %j`, (text, found) => {
-    expect(find(text, language)).toEqual(found);
-  });
-
-reads("de", [
+testReadings("de reads", PUBLISHED, "de", [
   ["Die Parteien werben vor der Wahl am Sonntag um Stimmen.", ["Sonntag", "2026-03-22"]],
   ["Im Vorfeld des Gipfels am Freitag reiste sie nach Kelborg.", ["Freitag", "2026-03-20"]],
   ["Die Frist läuft bis Freitag.", ["Freitag", "2026-03-20"]],
@@ -34,7 +20,7 @@ reads("de", [
   ["Torvik musste am Freitag nach Kelborg.", ["Freitag", "2026-03-13"]],
 ]);
 
-reads("ru", [
+testReadings("ru reads", PUBLISHED, "ru", [
   ["Партии спорят перед выборами в воскресенье.", ["воскресенье", "2026-03-22"]],
   ["Накануне голосования в четверг министр встретился с фермерами.", ["четверг", "2026-03-19"]],
   ["После выборов в воскресенье он ушел в отставку.", ["воскресенье", "2026-03-15"]],
@@ -58,21 +44,21 @@ reads("ru", [
   ["Новый устав действует с мая 2024 года.", ["мая 2024 года", "2024-05"]],
 ]);
 
-reads("es", [
+testReadings("es reads", PUBLISHED, "es", [
   ["El gremio ha convocado una marcha para el sábado.", ["sábado", "2026-03-21"]],
   ["El Torvik recibe el viernes al Kelborg.", ["viernes", "2026-03-20"]],
   ["El Torvik recibió el viernes al Kelborg.", ["viernes", "2026-03-13"]],
   ["El gremio ha convocado una marcha tras el fuego del sábado.", ["sábado", "2026-03-14"]],
 ]);
 
-reads("fr", [
+testReadings("fr reads", PUBLISHED, "fr", [
   ["Le syndicat appelle à la grève à partir de mercredi.", ["mercredi", "2026-03-18"]],
   ["Le syndicat maintient la journée de grève de jeudi.", ["jeudi", "2026-03-19"]],
   ["Il s’est entraîné avant le match de samedi.", ["samedi", "2026-03-21"]],
   ["Le port a rouvert après la journée de grève de jeudi.", ["jeudi", "2026-03-12"]],
 ]);
 
-reads("uk", [
+testReadings("uk reads", PUBLISHED, "uk", [
   ["Суд зібрався 4 липня 2025 року.", ["4 липня 2025 року", "2025-07-04"]],
   ["Завод закрили 3 листопада.", ["3 листопада", "2025-11-03"]],
   ["Вибори відбудуться 12 квітня.", ["12 квітня", "2026-04-12"]],
@@ -89,7 +75,7 @@ reads("uk", [
   ["Статут діє з травня 2024 року.", ["травня 2024 року", "2024-05"]],
 ]);
 
-reads("de", [
+testReadings("de reads", PUBLISHED, "de", [
   ["Am 4. Juli 2025 tagte das Gericht.", ["4. Juli 2025", "2025-07-04"]],
   ["Das Werk schloss am 3. November.", ["3. November", "2025-11-03"]],
   ["Die Wahl findet am 12. April statt.", ["12. April", "2026-04-12"]],
@@ -111,7 +97,7 @@ reads("de", [
   ["Die Stadt zahlt bis 2000 Euro."],
 ]);
 
-reads("fr", [
+testReadings("fr reads", PUBLISHED, "fr", [
   ["Le 4 juillet 2025, il pleuvait.", ["4 juillet 2025", "2025-07-04"]],
   ["Le 1er mai 2025, le port était fermé.", ["1er mai 2025", "2025-05-01"]],
   ["L'usine a fermé le 3 novembre.", ["3 novembre", "2025-11-03"]],
@@ -130,7 +116,7 @@ reads("fr", [
   ["L'acte est daté du 04/07/2025.", ["04/07/2025", "2025-07-04"]],
 ]);
 
-reads("es", [
+testReadings("es reads", PUBLISHED, "es", [
   ["El 4 de julio de 2025 llovió.", ["4 de julio de 2025", "2025-07-04"]],
   ["La fábrica cerró el 3 de noviembre.", ["3 de noviembre", "2025-11-03"]],
   ["La votación será el 12 de abril.", ["12 de abril", "2026-04-12"]],
@@ -149,7 +135,7 @@ reads("es", [
   ["La plaza de Mayo estaba llena."],
 ]);
 
-reads("it", [
+testReadings("it reads", PUBLISHED, "it", [
   ["Il 4 luglio 2025 pioveva.", ["4 luglio 2025", "2025-07-04"]],
   ["La fabbrica ha chiuso il 3 novembre.", ["3 novembre", "2025-11-03"]],
   ["Il voto si terrà il 12 aprile.", ["12 aprile", "2026-04-12"]],
@@ -166,7 +152,7 @@ reads("it", [
   ["L'atto porta la data 4/7/2025.", ["4/7/2025", "2025-07-04"]],
 ]);
 
-reads("pt", [
+testReadings("pt reads", PUBLISHED, "pt", [
   ["Em 4 de julho de 2025 choveu.", ["4 de julho de 2025", "2025-07-04"]],
   ["A fábrica fechou em 3 de novembro.", ["3 de novembro", "2025-11-03"]],
   ["A votação será em 12 de abril.", ["12 de abril", "2026-04-12"]],
@@ -183,7 +169,7 @@ reads("pt", [
   ["A escritura é de 04/07/2025.", ["04/07/2025", "2025-07-04"]],
 ]);
 
-reads("nl", [
+testReadings("nl reads", PUBLISHED, "nl", [
   ["Op 4 juli 2025 regende het.", ["4 juli 2025", "2025-07-04"]],
   ["De fabriek sloot op 3 november.", ["3 november", "2025-11-03"]],
   ["De stemming zal op 12 april zijn.", ["12 april", "2026-04-12"]],
@@ -200,7 +186,7 @@ reads("nl", [
   ["Het duurde 3 uur lang."],
 ]);
 
-reads("pl", [
+testReadings("pl reads", PUBLISHED, "pl", [
   ["4 lipca 2025 roku padał deszcz.", ["4 lipca 2025 roku", "2025-07-04"]],
   ["Fabrykę zamknięto 3 listopada.", ["3 listopada", "2025-11-03"]],
   ["Wybory odbędą się 12 kwietnia.", ["12 kwietnia", "2026-04-12"]],
@@ -217,18 +203,18 @@ reads("pl", [
   ["Akt nosi datę 04.07.2025.", ["04.07.2025", "2025-07-04"]],
 ]);
 
-reads("ar", [["في 4 يوليو 2025 أمطرت.", ["4 يوليو 2025", "2025-07-04"]]]);
+testReadings("ar reads", PUBLISHED, "ar", [["في 4 يوليو 2025 أمطرت.", ["4 يوليو 2025", "2025-07-04"]]]);
 
 test("without a declared language the text's own small words tell it", () => {
   const text =
     "Der Rat der Stadt hat die Brücke am Donnerstag nicht mit den Stimmen von allen auf dem Platz geschlossen.";
-  expect(find(text, null)).toEqual([["Donnerstag", "2026-03-12"]]);
+  expect(findReadings(text, PUBLISHED, null)).toEqual([["Donnerstag", "2026-03-12"]]);
 });
 
 test("a language without a table has its numbers read and nothing else", () => {
-  expect(find("Bron stängdes 2025-07-04 och i mars.", "sv")).toEqual([["2025-07-04", "2025-07-04"]]);
+  expect(findReadings("Bron stängdes 2025-07-04 och i mars.", PUBLISHED, "sv")).toEqual([["2025-07-04", "2025-07-04"]]);
 });
 
 test("without a day of publication a relative day keeps its words and has no value", () => {
-  expect(find("Вчера мост закрыли.", "ru", null)).toEqual([["Вчера", null]]);
+  expect(findReadings("Вчера мост закрыли.", null, "ru")).toEqual([["Вчера", null]]);
 });

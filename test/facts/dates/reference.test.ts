@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
-import { dates } from "../../../utils/facts/dates/detector.ts";
-import { findFacts, plainTextInput } from "../../support/find-facts.ts";
+import { findDates, findReadings } from "../../support/find-dates.ts";
 
 // A Monday.
 const PUBLISHED = "2026-03-16T09:00:00+01:00";
-const facts = (text: string, published: string | null = PUBLISHED, language: string | null = "en") =>
-  findFacts({ ...plainTextInput(text, published), language }, [dates], null).dates;
-const find = (text: string, published?: string | null, language?: string | null) =>
-  facts(text, published, language).map(({ text: words, value }) => [words, value]);
+const find = (text: string, published: string | null = PUBLISHED, language: string | null = "en") =>
+  findReadings(text, published, language);
 
 test("a dateline comes before the time of publication", () => {
   expect(find("LOWDALE, March 14 (Agency) — The mill burned on Friday.")).toEqual([
@@ -53,7 +50,7 @@ test("a day in numbers that can be read two ways has no value, unless the text's
 });
 
 test("what is stated is surer than what is resolved, and that surer than what is guessed", () => {
-  const certainty = (text: string) => facts(text)[0]?.certainty ?? 0;
+  const certainty = (text: string) => findDates(text, PUBLISHED)[0]?.certainty ?? 0;
   const [stated, resolved, guessed] = ["On 4 July 2025 it fell.", "On Nov. 3 it fell.", "It sells by Q2."].map(
     certainty,
   );
