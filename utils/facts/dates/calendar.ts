@@ -69,6 +69,12 @@ export function formatIso(year: number, month?: number | null, day?: number | nu
   return day ? `${head}-${digits(month, 2)}-${digits(day, 2)}` : `${head}-${digits(month, 2)}`;
 }
 
+/** Returns the day at the start of an ISO 8601 value ("2026-03-11T10:00"); null if the value is less precise. */
+export function parseIsoDay(value: string | null): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(value ?? "");
+  return match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+}
+
 /** Formats a day as ISO 8601. */
 export function formatIsoDay({ year, month, day }: Day): string {
   return formatIso(year, month, day);

@@ -1,12 +1,11 @@
 import type { DateFact } from "../../types.ts";
-import { addDays, type Day, dayNumber, formatIsoDay, weekdayOf } from "./calendar.ts";
+import { addDays, type Day, dayNumber, formatIsoDay, parseIsoDay, weekdayOf } from "./calendar.ts";
 
 // A live blog stamps each entry; a single stamp is that of the article.
 const MIN_ENTRY_DAYS = 2;
 // Other words on the line of a stamp: "Posted", "GMT".
 const MAX_LETTERS_BESIDE = 10;
 const MAX_CHARS_BESIDE = 40;
-const FULL_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 const RELATIVE = /\b(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)\b/i;
 const WEEKDAY = /^(?:(?:early|late) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
@@ -17,7 +16,7 @@ export function countFromEntries(text: string, dates: readonly DateFact[], today
   let entry: Day | null = null;
   const isEntry = new Set(stamps);
   return dates.map((fact) => {
-    const day = toDay(fact.value);
+    const day = parseIsoDay(fact.value);
     if (isEntry.has(fact)) entry = day;
     else if (entry && day) return moveTo(fact, day, entry, today);
     return fact;
@@ -27,7 +26,7 @@ export function countFromEntries(text: string, dates: readonly DateFact[], today
 /** True for a full day, told by its number, that is alone on its line. */
 function isStamp(text: string, { start, end, text: words, value }: DateFact): boolean {
   if (!/\d/.test(words) || !/\p{L}/u.test(words) || RELATIVE.test(words) || WEEKDAY.test(words)) return false;
-  if (!FULL_DAY.test(value ?? "")) return false;
+  if (!parseIsoDay(value)) return false;
   // Bounded slices: a text of one line costs no more.
   const before = text.slice(Math.max(0, start - MAX_CHARS_BESIDE), start);
   const after = text.slice(end, end + MAX_CHARS_BESIDE);
@@ -44,9 +43,4 @@ function moveTo(fact: DateFact, day: Day, entry: Day, today: Day): DateFact {
   if (!WEEKDAY.test(fact.text)) return fact;
   const ahead = (weekdayOf(day) - weekdayOf(entry) + 7) % 7;
   return at(addDays(entry, distance > 0 || ahead === 0 ? ahead : ahead - 7));
-}
-
-function toDay(value: string | null): Day | null {
-  const match = FULL_DAY.exec(value ?? "");
-  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
 }

@@ -1,9 +1,9 @@
 import type { DateFact } from "../../types.ts";
-import { addDays, type Day, dayNumber, formatIsoDay, weekdayOf } from "./calendar.ts";
+import { addDays, type Day, dayNumber, formatIsoDay, parseIsoDay, weekdayOf } from "./calendar.ts";
 import { isPastVerb, wordsOf } from "./languages/en/verbs.ts";
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-const VALUE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const VALUE = /^\d{4}-\d{2}-\d{2}$/;
 const LINE_START = /(?:^|\n)[ •*–-]{0,4}$/;
 const LABEL_END = /^(?::| [–—]) ?\p{L}/u;
 const MAX_LINE_START_CHARS = 5;
@@ -43,6 +43,6 @@ const tellsOfPast = (text: string, { end }: DateFact): boolean =>
   wordsOf(text.slice(end, end + MAX_WORDS_CHARS).split("\n", 1)[0] ?? "").some(isPastVerb);
 
 function weekdayOfValue({ value }: DateFact): number | null {
-  const match = VALUE.exec(value ?? "");
-  return match && weekdayOf({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
+  const day = parseIsoDay(value);
+  return day && weekdayOf(day);
 }

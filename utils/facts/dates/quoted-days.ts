@@ -1,6 +1,6 @@
 import type { DateFact } from "../../types.ts";
 import type { QuotedSpan } from "../text/marks/quoted-spans.ts";
-import { addDays, type Day, formatIsoDay } from "./calendar.ts";
+import { addDays, type Day, formatIsoDay, parseIsoDay } from "./calendar.ts";
 
 /** Days that are counted from the day on which they are said. English only: others are read as of publication. */
 const SPOKEN_DAY =
@@ -12,7 +12,7 @@ const SAYING = /\b(?:added|announced|declared|posted|said|says|told|tweeted|wrot
 // "Ms Orr, who was hurt on Saturday, said: …".
 const LEADS_TO_DAY =
   /^(?:\W*(?:but |and )?|(?:speaking|writing|in an? \p{L}+)(?: \p{L}+){0,6} )(?:early |late )?(?:on )?$|\b(?:added|announced|declared|posted|said|told|tweeted|wrote)(?: \p{L}+){0,3} (?:early |late )?(?:on )?$/iu;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** "The youth of today", "a better tomorrow": no day is meant. */
 const GENERIC_BEFORE = /(?:\b(?:better|brighter|no) |(?<!\b(?:as|because|instead|out)) of |\bworld[’']s )$/i;
 
@@ -44,7 +44,7 @@ function dayOfSaying(text: string, from: number, dates: readonly DateFact[]): Da
   const length = rest.search(/[.“"\n]/);
   const end = from + (length < 0 ? rest.length : length);
   const day = dates.find(({ start, kind, value }) => start >= from && start < end && isDay(kind, value));
-  return day && SAYING.test(text.slice(from, day.start)) ? toDay(day) : null;
+  return day && SAYING.test(text.slice(from, day.start)) ? parseIsoDay(day.value) : null;
 }
 
 /** Returns the day that the words before a quotation name: "On Monday she said: “…"; null if they name none. */
@@ -57,12 +57,7 @@ function dayBefore(text: string, to: number, dates: readonly DateFact[]): Day | 
   const from = to - opening.length + (border ? border.index + border[0].length : 0);
   const day = dates.find(({ start, kind, value }) => start >= from && start < to && isDay(kind, value));
   if (!day || !SAYING.test(text.slice(from, to))) return null;
-  return LEADS_TO_DAY.test(text.slice(from, day.start)) ? toDay(day) : null;
+  return LEADS_TO_DAY.test(text.slice(from, day.start)) ? parseIsoDay(day.value) : null;
 }
 
 const isDay = (kind: DateFact["kind"], value: string | null): boolean => kind === "date" && DAY.test(value ?? "");
-
-function toDay({ value }: DateFact): Day | null {
-  const match = DAY.exec(value ?? "");
-  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
-}

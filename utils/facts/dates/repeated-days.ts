@@ -1,10 +1,9 @@
 import type { DateFact } from "../../types.ts";
 import { PAST_EVENTS, SCHEDULED_EVENTS } from "../lexicon/event-nouns.ts";
-import { addDays, type Day, dayNumber, formatIsoDay } from "./calendar.ts";
+import { addDays, type Day, dayNumber, formatIsoDay, parseIsoDay } from "./calendar.ts";
 import { AHEAD_OF } from "./languages/en/tense.ts";
 
 const WEEKDAY = /^(?:(?:early|late|earlier|later) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [a-z]+)?$/;
-const VALUE = /^(\d{4})-(\d{2})-(\d{2})(.*)$/;
 /** The certainty of a weekday whose direction its own clause does not tell. */
 const OPEN_CERTAINTY = 0.7;
 const GUESS_CERTAINTY = 0.55;
@@ -117,12 +116,12 @@ function ahead(text: string, { fact, day }: Mention, now: number): DateFact | nu
 }
 
 function numberOf(value: string | null): number | null {
-  const match = VALUE.exec(value ?? "");
-  return match ? dayNumber({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) : null;
+  const day = parseIsoDay(value);
+  return day && dayNumber(day);
 }
 
 const atDay = (fact: DateFact, day: number, certainty: number): DateFact => ({
   ...fact,
-  value: formatIsoDay(addDays({ year: 1970, month: 1, day: 1 }, day)) + (VALUE.exec(fact.value ?? "")?.[4] ?? ""),
+  value: formatIsoDay(addDays({ year: 1970, month: 1, day: 1 }, day)) + (fact.value ?? "").slice(10),
   certainty,
 });

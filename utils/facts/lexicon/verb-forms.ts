@@ -23,7 +23,8 @@ export function lookUpVerbForm(word: string): VerbForm | null {
   return BASES.has(word) ? "base" : null;
 }
 
-function toThirdPerson(base: string): string {
+/** Returns the third person of a regular verb: "reaches", "carries". */
+export function toThirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }

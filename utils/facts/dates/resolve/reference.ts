@@ -1,18 +1,17 @@
-import { type Day, dayNumber, isCalendarDay } from "../calendar.ts";
+import { type Day, dayNumber, isCalendarDay, parseIsoDay } from "../calendar.ts";
 import { YEAR_PATTERN } from "../common/pattern-fragments.ts";
 import { MONTH_PATTERN, parseMonth } from "../languages/en/words.ts";
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/;
+const OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})/;
 // Maximum offset of a dateline, in characters.
 const LEAD = 600;
 
 /** Parses the day and offset of an ISO 8601 time without converting its time zone; nulls if it is invalid. */
 function publication(published: string | null): { today: Day | null; offset: string | null } {
-  const match = published?.match(ISO);
-  if (!match) return { today: null, offset: null };
-  const today = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  const offset = match[4]?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? null;
-  return isCalendarDay(today) ? { today, offset } : { today: null, offset: null };
+  const today = parseIsoDay(published);
+  if (!today || !isCalendarDay(today)) return { today: null, offset: null };
+  const offset = OFFSET.exec(published ?? "")?.[1]?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? null;
+  return { today, offset };
 }
 
 // "BERLIN, March 12 (Agency) —", "KETTLE CREEK, Wis., 4 July 2025 -": a place in capitals at the start of a line,

@@ -1,4 +1,4 @@
-import { lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
+import { lookUpVerbForm, toThirdPerson } from "../../../lexicon/verb-forms.ts";
 import tenseWords from "./tense-words.json" with { type: "json" };
 import { isPastVerb, wordsOf } from "./verbs.ts";
 
@@ -31,11 +31,6 @@ const IS = /(?<!\b(?:it|that|this|today|what)) is $/i;
 const DAY_IS = /^ is (?:an?|the|when)\b/;
 const WEEKDAY = /day$/;
 const PROGRESSIVE = /\b(?:am|are|is|['’](?:m|re|s)) (?:\p{L}+ly |also |not |now |still |then )?(\p{L}+ing)\b/iu;
-
-function toThirdPerson(base: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-}
 
 /** Returns the forms in -ing that a verb may have by its letters: "open" gives "opening" and "openning". */
 function toGerunds(base: string): string[] {
