@@ -6,3 +6,9 @@ export const SHOW_TEXT = 4;
 
 /** True for element nodes; works across frames, where `instanceof Element` does not. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** True for an element that is one of some others or lies inside one. */
+export function isInsideAny(element: Element, outer: ReadonlySet<Element>): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) if (outer.has(around)) return true;
+  return false;
+}

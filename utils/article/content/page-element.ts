@@ -1,5 +1,10 @@
 import type { PageElement } from "./types.ts";
 
+/** Yields an element and those around it, the innermost first. */
+export function* selfAndAncestors(inner: PageElement): Generator<PageElement> {
+  for (let element: PageElement | null = inner; element; element = element.parent) yield element;
+}
+
 /** Returns the nearest element that is not in line, starting with the element itself. */
 export function lineOf(element: PageElement): PageElement {
   let line = element;
@@ -9,14 +14,13 @@ export function lineOf(element: PageElement): PageElement {
 
 /** Returns the nearest element with one of some tags, starting with the element itself, or null. */
 export function enclosing(inner: PageElement, tags: ReadonlySet<string>): PageElement | null {
-  for (let element: PageElement | null = inner; element; element = element.parent)
-    if (tags.has(element.tag)) return element;
+  for (const element of selfAndAncestors(inner)) if (tags.has(element.tag)) return element;
   return null;
 }
 
 /** True if an element is another one or lies inside it. */
 export function isInside(inner: PageElement, outer: PageElement): boolean {
-  for (let element: PageElement | null = inner; element; element = element.parent) if (element === outer) return true;
+  for (const element of selfAndAncestors(inner)) if (element === outer) return true;
   return false;
 }
 

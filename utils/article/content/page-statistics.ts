@@ -1,4 +1,5 @@
 import { containment, lettersAndDigits, ngrams } from "./ngrams.ts";
+import { isInside, selfAndAncestors } from "./page-element.ts";
 import { blocksSinceLast, blocksUntilNext, prefixSums, runLengths } from "./sequences.ts";
 import { groupByTemplate, type TemplateGroup } from "./template-groups.ts";
 import type { PageBlock, PageElement } from "./types.ts";
@@ -68,7 +69,7 @@ export function computePageStatistics(
   const readabilityRoot = keptProse
     ? innermostHolding(blocks, keptProse, ({ index }) => evidence.kept.has(index))
     : proseRoot;
-  const isCore = blocks.map(({ prose, box }) => prose && isInside(box, readabilityRoot));
+  const isCore = blocks.map(({ prose, box }) => prose && readabilityRoot !== null && isInside(box, readabilityRoot));
   const { names, templates } = groupByTemplate(blocks, isKept);
   const candidates = blocks.map(
     ({ linkChars, words, kind }, i) =>
@@ -165,13 +166,4 @@ function innermostHolding(
   for (const [element, chars] of charsInside)
     if (chars >= MIN_SHARE_OF_PROSE * total && (!innermost || element.depth > innermost.depth)) innermost = element;
   return innermost;
-}
-
-function isInside(box: PageElement, outer: PageElement | null): boolean {
-  for (const element of selfAndAncestors(box)) if (element === outer) return true;
-  return false;
-}
-
-function* selfAndAncestors(box: PageElement): Generator<PageElement> {
-  for (let element: PageElement | null = box; element; element = element.parent) yield element;
 }

@@ -1,3 +1,4 @@
+import { isInsideAny } from "../../shared/dom-nodes.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
 
 const HIDING_CLASSES = [
@@ -31,7 +32,7 @@ const MAX_OPENER_CHARS = 60;
 
 /**
  * Returns the elements of a page whose text the reader cannot see.
- * Not what the page opens on demand: tabs, and text beside or named by the control that opens it. Not the story
+ * Not what the page opens on demand: tabs, and text next to the control that opens it or named by it. Not the story
  * itself, which some pages hide until a script has run: nothing is hidden if what is left would be no story.
  */
 export function findHidden(document: Document): ReadonlySet<Element> {
@@ -90,7 +91,7 @@ function isLaidOut(element: Element): boolean {
   return isShown(element) && width > 2 && height > 2;
 }
 
-/** True for the content of a tab, and for text that a control beside it or elsewhere opens. */
+/** True for the panel of a tab, and for text that a control opens, next to it or elsewhere on the page. */
 function isOpenedOnDemand(element: Element, controlled: ReadonlySet<string>): boolean {
   if (element.closest("[role='tabpanel']") !== null) return true;
   if (!holdsLongParagraph(element)) return false;
@@ -137,9 +138,4 @@ function holdsLongParagraph(element: Element): boolean {
   if (isLongParagraph(element)) return true;
   // The cheap test first: most of what is hidden is a label or a picture.
   return element.firstElementChild !== null && [...element.querySelectorAll("p")].some(isLongParagraph);
-}
-
-function isInsideAny(element: Element, outer: ReadonlySet<Element>): boolean {
-  for (let around: Element | null = element; around; around = around.parentElement) if (outer.has(around)) return true;
-  return false;
 }

@@ -1,3 +1,4 @@
+import { isInsideAny } from "../../shared/dom-nodes.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
 import { createTeaserLinkTest } from "./story-links.ts";
 
@@ -12,23 +13,18 @@ const CARD = "a[href] :is(h2, h3, h4, h5, h6)";
  */
 export function removeTeaserLists(copy: Document, url: string): void {
   const items = teaserItems(copy, url);
-  const lists = new Set<Element | null>([...items].map((item) => item.parentElement));
-  const removed = new Set([...lists].filter((list) => list !== null && isTeaserList(list, items)));
+  const lists = new Set([...items].flatMap((item) => item.parentElement ?? []));
+  const removed = new Set([...lists].filter((list) => isTeaserList(list, items)));
   if (!removed.size) return;
-  const isOutside = (element: Element) => {
-    for (let around: Element | null = element; around; around = around.parentElement)
-      if (removed.has(around)) return false;
-    return true;
-  };
   const story = [...copy.querySelectorAll("p")].filter(
-    (paragraph) => isLongParagraph(paragraph) && isOutside(paragraph),
+    (paragraph) => isLongParagraph(paragraph) && !isInsideAny(paragraph, removed),
   );
-  if (story.length >= MIN_STORY_PARAGRAPHS) for (const list of removed) list?.remove();
+  if (story.length >= MIN_STORY_PARAGRAPHS) for (const list of removed) list.remove();
 }
 
 /** True if an element holds at least three teasers and nothing else. */
 function isTeaserList(list: Element, items: ReadonlySet<Element>): boolean {
-  const filled = [...list.children].filter((child) => charsIn([child]) > 0);
+  const filled = [...list.children].filter((child) => charsIn(child) > 0);
   if (filled.length < MIN_TEASERS || !filled.every((child) => items.has(child))) return false;
   return !isBesideHeadline(list) || filled.every((child) => child.querySelector(CARD) !== null);
 }
@@ -61,9 +57,7 @@ function teaserItems(copy: Document, url: string): Set<Element> {
 }
 
 function isTeaser(item: Element): boolean {
-  return charsIn([item]) <= MAX_TEASER_CHARS && item.querySelector("h1") === null;
+  return charsIn(item) <= MAX_TEASER_CHARS && item.querySelector("h1") === null;
 }
 
-function charsIn(elements: readonly Element[]): number {
-  return elements.reduce((chars, element) => chars + (element.textContent ?? "").trim().length, 0);
-}
+const charsIn = (element: Element): number => (element.textContent ?? "").trim().length;

@@ -1,12 +1,9 @@
-import { alternation } from "../../shared/word-lists.ts";
+import { anyLanguage } from "../../shared/word-lists.ts";
 import lines from "./boilerplate-lines.json" with { type: "json" };
 
 const LINES = "p, li, dd, dt, h1, h2, h3, h4, h5, h6, blockquote";
 const ENDS_A_SENTENCE = /[.!?…:;]["”’»)]*\s*$/;
-const NEW_TAB_REMARK = new RegExp(
-  String.raw`^[\s,(–-]*${alternation(Object.values(lines.newTab).flat())}[\s.)]*$`,
-  "iu",
-);
+const NEW_TAB_REMARK = new RegExp(String.raw`^[\s,(–-]*${anyLanguage(lines.newTab)}[\s.)]*$`, "iu");
 const LONE_CAPITAL = /^["“«„]?\p{Lu}$/u;
 const MAX_REMARK_CHARS = 60;
 
