@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { type Receipt, Receipts } from "./Receipts.tsx";
 import { type Site, SiteChoice, type SiteMode } from "./SiteChoice.tsx";
@@ -16,12 +17,14 @@ type Props = {
   cleaning: CleaningResult;
   /** False where nothing was or may be hidden: then there are neither receipts nor a choice. */
   isOpen: boolean;
+  /** Is given the element that opens and closes the list of receipts. */
+  list: RefObject<HTMLDetailsElement | null>;
   site: Site | null;
   actions: CleaningActions;
 };
 
 /** Shows what was hidden in the page, and lets the reader choose when its site is cleaned. */
-export function Cleaning({ cleaning: { receipts, notices }, isOpen, site, actions }: Props) {
+export function Cleaning({ cleaning: { receipts, notices }, isOpen, list, site, actions }: Props) {
   const { t } = useTranslate();
   const hasContent = isOpen || notices.length > 0;
   return (
@@ -32,7 +35,7 @@ export function Cleaning({ cleaning: { receipts, notices }, isOpen, site, action
           <p key={notice}>{notice}</p>
         ))}
       </div>
-      {isOpen && <Receipts receipts={receipts} putBack={actions.putBack} putBackAll={actions.putBackAll} />}
+      {isOpen && <Receipts receipts={receipts} list={list} putBack={actions.putBack} putBackAll={actions.putBackAll} />}
       {isOpen && site && <SiteChoice site={site} choose={actions.chooseSite} />}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useTranslate } from "../hooks/use-translate.ts";
+import { describeHidden } from "./removal-count.ts";
 
 type Props = {
   /** How many things are hidden in the page. */
@@ -12,7 +13,7 @@ export function CleaningStatus({ hidden, show, undo }: Props) {
   const { t } = useTranslate();
   return (
     <p class="cleaning-status">
-      <span>{hidden === 1 ? t("removalsOne") : hidden ? t("removalsMany", hidden) : t("removalsNone")}</span>
+      <span>{describeHidden(hidden, t)}</span>
       {hidden > 0 && (
         <>
           <button type="button" class="quiet" id="show-removals" onClick={show}>

@@ -1,3 +1,5 @@
+import type { RefObject } from "preact";
+import { useRef } from "preact/hooks";
 import type { FormatId } from "../../utils/summary/format.ts";
 import { FactSections } from "../facts/FactSections.tsx";
 import { Headline } from "../facts/Headline.tsx";
@@ -6,6 +8,7 @@ import { Cleaning, type CleaningActions, type CleaningResult } from "./Cleaning.
 import { CleaningStatus } from "./CleaningStatus.tsx";
 import { CopyBar } from "./CopyBar.tsx";
 import type { PopupState } from "./popup-state.ts";
+import { countHidden } from "./removal-count.ts";
 import type { Site } from "./SiteChoice.tsx";
 import { StateMessage } from "./StateMessage.tsx";
 
@@ -33,6 +36,7 @@ export type PopupProps = {
 /** The popup: the article's factbox, what was hidden in its page, and buttons for both. */
 export function Popup({ state, notice, format, site, cleaning, actions }: PopupProps) {
   const { t } = useTranslate();
+  const list = useRef<HTMLDetailsElement>(null);
   const factbox = "factbox" in state ? state.factbox : null;
   const isRead = factbox !== null || state.name === "not-an-article";
   return (
@@ -44,17 +48,14 @@ export function Popup({ state, notice, format, site, cleaning, actions }: PopupP
         <Cleaning
           cleaning={isRead ? cleaning : { receipts: [], notices: [] }}
           isOpen={isRead && state.name !== "limited"}
+          list={list}
           site={site}
           actions={actions}
         />
       </main>
       <footer class="bar">
         {isRead && state.name !== "limited" && (
-          <CleaningStatus
-            hidden={cleaning.receipts.filter(({ isRestored }) => !isRestored).length}
-            show={showReceipts}
-            undo={actions.putBackAll}
-          />
+          <CleaningStatus hidden={countHidden(cleaning.receipts)} show={() => open(list)} undo={actions.putBackAll} />
         )}
         {factbox && <CopyBar format={format} choose={actions.chooseFormat} copy={actions.copy} />}
         <p class="notice" role="status" aria-live="polite">
@@ -76,10 +77,9 @@ export function Popup({ state, notice, format, site, cleaning, actions }: PopupP
 }
 
 /** Opens the list of what was removed, and moves the focus to it. */
-function showReceipts(): void {
-  const receipts = document.querySelector<HTMLDetailsElement>("details.receipts");
-  if (!receipts) return;
-  receipts.open = true;
-  receipts.scrollIntoView({ block: "start" });
-  receipts.querySelector("summary")?.focus();
+function open({ current: list }: RefObject<HTMLDetailsElement | null>): void {
+  if (!list) return;
+  list.open = true;
+  list.scrollIntoView({ block: "start" });
+  list.querySelector("summary")?.focus();
 }

@@ -1,6 +1,8 @@
+import type { RefObject } from "preact";
 import type { MessageKey } from "../../utils/summary/translate.ts";
 import type { Removal, RemovalKind } from "../../utils/types.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
+import { countHidden, describeHidden } from "./removal-count.ts";
 
 const KIND_NAMES: Record<RemovalKind, MessageKey> = {
   donation: "removalDonation",
@@ -14,16 +16,22 @@ const KIND_NAMES: Record<RemovalKind, MessageKey> = {
 /** One thing that was hidden: why, as a sentence, and if the reader has put it back. */
 export type Receipt = Pick<Removal, "id" | "kind" | "words"> & { why: string; isRestored: boolean };
 
-type Props = { receipts: readonly Receipt[]; putBack: (id: string) => void; putBackAll: () => void };
+type Props = {
+  receipts: readonly Receipt[];
+  /** Is given the element that opens and closes the list. */
+  list: RefObject<HTMLDetailsElement | null>;
+  putBack: (id: string) => void;
+  putBackAll: () => void;
+};
 
 /** Lists what was hidden in the page, with its reason and words, and buttons that put one or all back. */
-export function Receipts({ receipts, putBack, putBackAll }: Props) {
+export function Receipts({ receipts, list, putBack, putBackAll }: Props) {
   const { t } = useTranslate();
-  const hidden = receipts.filter(({ isRestored }) => !isRestored).length;
-  const count = hidden === 1 ? t("removalsOne") : hidden ? t("removalsMany", hidden) : t("removalsNone");
+  const hidden = countHidden(receipts);
+  const count = describeHidden(hidden, t);
   if (!receipts.length) return <p class="receipts-none">{count}</p>;
   return (
-    <details class="receipts">
+    <details class="receipts" ref={list}>
       <summary>{count}</summary>
       <ul>
         {receipts.map(({ id, kind, why, words, isRestored }) => (

@@ -10,14 +10,14 @@ import { pageGone } from "./use-factbox.ts";
 /** Copies a factbox in a format; `report` is called with the result in words. */
 export async function copyFactbox(factbox: Factbox, id: FormatId, report: (words: string) => void): Promise<void> {
   try {
-    report(await copied(factbox, id));
+    report(await copyInFormat(factbox, id));
   } catch (error) {
     report(t("stateFailedHint", errorMessage(error)));
   }
 }
 
 /** Copies a factbox and returns the result in words. */
-async function copied(factbox: Factbox, id: FormatId): Promise<string> {
+async function copyInFormat(factbox: Factbox, id: FormatId): Promise<string> {
   // Most readers copy nothing: what renders the formats is loaded when somebody does.
   const { formats } = await import("../../utils/summary/formats.ts");
   const format = formats.find((item) => item.id === id);

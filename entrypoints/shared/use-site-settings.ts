@@ -41,8 +41,8 @@ export function useSiteSettings(report: (words: string) => void): SiteSettings {
     include: (pattern) => setSiteExcluded(pattern, false),
     settle: async (change) => {
       const words = await change.catch((error: unknown) => t("cleanSiteFailed", errorMessage(error)));
-      await update();
-      report(words);
+      // Reports the result even if the lists cannot be read again.
+      await update().finally(() => report(words));
     },
   };
 }
