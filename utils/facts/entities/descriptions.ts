@@ -19,7 +19,9 @@ export function addDescriptions(text: string, parties: readonly Party[]): Party[
   const byNoun = new Map<string, Party[]>();
   for (const party of parties) {
     const noun = party.background ? null : nounOf(party);
-    if (noun) byNoun.set(noun, [...(byNoun.get(noun) ?? []), party]);
+    const same = noun && byNoun.get(noun);
+    if (same) same.push(party);
+    else if (noun) byNoun.set(noun, [party]);
   }
   const descriptions = new Map<Party, string>();
   if (byNoun.size > 0) {

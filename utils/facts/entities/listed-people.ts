@@ -10,19 +10,22 @@ const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
 const LAST_ITEM = /^,? and (?<name>\p{Lu}\p{Ll}[\p{L}'’-]* \p{Lu}\p{Ll}[\p{L}'’-]*)(?=[.,;]| \p{Ll})/u;
 const MAX_ITEM_CHARS = 70;
 const MAX_OCCURRENCES = 40;
+/** Each added name costs a search of the text. */
+const MAX_ADDED = 40;
 
 /** Adds the last name of a list of two or more people where the model has not tagged it, wherever the text has it. */
 export function addListedPeople({ text, sentences }: AnnotatedText, names: readonly Name[]): Name[] {
   const people = new Set(names.filter(({ kind }) => kind === "person").map((name) => name.text));
   const isPerson = (name: Name) => FULL_NAME.test(name.text) && people.has(name.text);
   const added = new Set<string>();
-  names.forEach((name, index) => {
+  for (const [index, name] of names.entries()) {
+    if (added.size >= MAX_ADDED) break;
     const before = names[index - 1];
-    if (!before || !isPerson(before) || !isPerson(name) || text.slice(before.end, name.start) !== ", ") return;
+    if (!before || !isPerson(before) || !isPerson(name) || text.slice(before.end, name.start) !== ", ") continue;
     const words = LAST_ITEM.exec(text.slice(name.end, name.end + MAX_ITEM_CHARS))?.groups?.name ?? "";
     const last = words.replace(/^.* /, "");
     if (words && !ORGANISATION_NOUNS.has(last) && !PLACE_NOUNS.has(last) && !PLACES.has(words)) added.add(words);
-  });
+  }
   if (!added.size) return [...names];
   const untagged = [...added].flatMap((words) => occurrencesOf(text, words, names));
   const listed = untagged.map(

@@ -60,10 +60,10 @@ export function findEventPlace(
   let bestScore = MIN_SCORE;
   for (const party of parties)
     for (const mention of party.mentions) {
-      if (isOfLaterDay(annotated, mention, mainEvent, dates)) continue;
       const score = scorePlace(annotated, lead, party, mention, dates);
-      const total = score === null ? null : score + scoreOfClause(annotated, mention, mainEvent);
-      if (total !== null && total > bestScore) [best, bestScore] = [mention, total];
+      if (score === null || isOfLaterDay(annotated, mention, mainEvent, dates)) continue;
+      const total = score + scoreOfClause(annotated, mention, mainEvent);
+      if (total > bestScore) [best, bestScore] = [mention, total];
     }
   const place = best && (findTownIn(annotated, best, mainEvent, parties) ?? best);
   return place && spanWithText(text, expandPlace(annotated, place, parties));

@@ -73,8 +73,8 @@ function isFiniteParticiple(tokens: readonly Token[], subject: number, index: nu
   if (!next || !(VERB_COMPLEMENT.test(next.text) || CLAUSE_BOUNDARY.test(next.text))) return true;
   // "the unit, known as Larkspur, said", "a man charged with murder pleaded guilty": another verb is the finite one.
   const describes = next.text === "by" || next.text === "as" || TRANSITIVE.test(tokens[index]?.text ?? "");
-  const verb = tokens[index - 1]?.text === "," ? findVerbAfterComma(tokens, index, end) : describes;
-  if (describes && verb && hasOtherVerb(tokens, index, end)) return false;
+  const hasVerbBehind = tokens[index - 1]?.text === "," ? isAsideBeforeVerb(tokens, index, end) : describes;
+  if (describes && hasVerbBehind && hasOtherVerb(tokens, index, end)) return false;
   // "Race to reach boy trapped in …": the participle describes the boy.
   const followsInfinitive = tokens
     .slice(subject, index)
@@ -83,10 +83,11 @@ function isFiniteParticiple(tokens: readonly Token[], subject: number, index: nu
   return !followsInfinitive && !hasLaterVerb(tokens, index, end, true);
 }
 
-/** True if a verb follows the comma that closes an aside. */
-function findVerbAfterComma(tokens: readonly Token[], index: number, end: number): boolean {
-  const comma = tokens.findIndex(({ text }, at) => at > index && text === ",");
-  return comma > 0 && comma + 1 < end && lookUpVerbForm(tokens[comma + 1]?.text ?? "") !== null;
+/** True if a verb follows the first comma behind an index: the words before it are an aside. */
+function isAsideBeforeVerb(tokens: readonly Token[], index: number, end: number): boolean {
+  let comma = index + 1;
+  while (comma < end && tokens[comma]?.text !== ",") comma++;
+  return comma + 1 < end && lookUpVerbForm(tokens[comma + 1]?.text ?? "") !== null;
 }
 
 /** True if a verb without a subject of its own follows in the sentence. */
