@@ -10,6 +10,9 @@ import type { NumberSentence } from "./types.ts";
  */
 export type Quantity = { start: number; amount: ParsedNumber; code: string | null };
 
+/** The dollars that a bare sign may mean whatever the page declares: the text decides. */
+const DOLLARS_OF_TEXT: ReadonlySet<string> = new Set(["AUD", "NZD", "USD"]);
+
 /** Parses a number and the currency sign before it; returns null if none starts at the token. */
 export function parseQuantity(sentence: NumberSentence, start: number): Quantity | null {
   const { tokens, locale } = sentence;
@@ -52,8 +55,8 @@ function readSign(
       token.text === "$" && next.kind === "word" && next.gap === "glued" && tokens[start + 2]?.gap === "glued";
     const code = isBeforeLetters ? currencyOf(`${next.text}$`, "") : currencyOf(token.text, locale.region); // "$US5"
     if (!code || isBeforeLetters) return code ? { end: start + 2, code, needsScale: false } : null;
-    const isResolved = token.text === "$" && /^(?:USD|AUD|NZD)$/.test(code);
-    return { end: start + 1, code: (isResolved ? currency("dollar") : null) ?? code, needsScale: false };
+    const isOpen = token.text === "$" && DOLLARS_OF_TEXT.has(code);
+    return { end: start + 1, code: (isOpen ? currency("dollar") : null) ?? code, needsScale: false };
   }
   const isSpaced = next.gap === "blank" && token.text !== "A" && tokens[start + 2]?.gap === "glued";
   if (next.text === "$" && (next.gap === "glued" || isSpaced)) {

@@ -68,12 +68,8 @@ export function createCurrencyResolver(text: string): (among: string) => string 
   return (among) => {
     const known = resolved.get(among);
     if (known !== undefined) return known;
-    const code =
-      among === "dollar"
-        ? dollarOf(text)
-        : among === "cent"
-          ? centOf(text)
-          : mostMentioned(text, COUNTRIES.get(among) ?? []);
+    const resolve = RESOLVERS.get(among);
+    const code = resolve ? resolve(text) : mostMentioned(text, COUNTRIES.get(among) ?? []);
     resolved.set(among, code);
     return code;
   };
@@ -92,6 +88,12 @@ function dollarOf(text: string): string | null {
 /** Returns the euro for a text whose money is in euros and not in dollars; else null. */
 const centOf = (text: string): string | null =>
   /€|\beuros?\b/i.test(text) && !/\$|\bdollars?\b/i.test(text) ? "EUR" : null;
+
+/** Resolvers of the words for which the country that is mentioned most does not decide. */
+const RESOLVERS: ReadonlyMap<string, (text: string) => string | null> = new Map([
+  ["dollar", dollarOf],
+  ["cent", centOf],
+]);
 
 /** Returns the code of the country that a text mentions most; the first of equals; null if it mentions none. */
 function mostMentioned(text: string, countries: readonly CountryNames[]): string | null {
