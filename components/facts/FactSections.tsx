@@ -1,4 +1,5 @@
-import { FIRST_VIEW, listedParties, selectFacts } from "../../utils/summary/select-facts.ts";
+import { listedParties, selectFacts } from "../../utils/summary/select-facts.ts";
+import { FIRST_VIEW } from "../../utils/summary/selection-limits.ts";
 import type { Factbox } from "../../utils/types.ts";
 import { useFactActions } from "../hooks/use-fact-actions.ts";
 import { useTranslate } from "../hooks/use-translate.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { quoteScore } from "../../utils/summary/fact-scores.ts";
-import { ALL_FACTS, FIRST_VIEW, selectFacts } from "../../utils/summary/select-facts.ts";
+import { selectFacts } from "../../utils/summary/select-facts.ts";
+import { ALL_FACTS, FIRST_VIEW } from "../../utils/summary/selection-limits.ts";
 import { longFactbox } from "../support/long-factbox.ts";
 
 const NOW = "2026-03-13T08:00:00Z";

@@ -1,6 +1,7 @@
 import type { Article, Factbox } from "../types.ts";
 import { type OutlineItem, type RenderContext, SECTIONS, type SectionId } from "./outline-sections.ts";
-import { ALL_FACTS, FIRST_VIEW, type Selection, selectFacts } from "./select-facts.ts";
+import { type Selection, selectFacts } from "./select-facts.ts";
+import { ALL_FACTS, FIRST_VIEW } from "./selection-limits.ts";
 import { formatDate } from "./timeline.ts";
 
 /** A section of a summary, with its heading. */

@@ -1,35 +1,10 @@
 import type { Factbox, Figure, Party, Quote, Span, SpanWithText } from "../types.ts";
 import { figureScore, momentScore, quoteScore } from "./fact-scores.ts";
 import { groupEqual } from "./format-figure.ts";
+import { ALL_FACTS, NO_LIMIT, type SelectionLimits } from "./selection-limits.ts";
 import { sentenceSpan } from "./sentence-context.ts";
 import { joinInterrupted, selectShownQuotes, speakerKey } from "./speakers.ts";
 import { createTimeline, isUpcoming, type TimelineEntry } from "./timeline.ts";
-
-/** The most that a selection holds of each kind. */
-export type SelectionLimits = {
-  parties: number;
-  /** Of the parties, so many places. */
-  places: number;
-  /** A place that the title does not name is shown if it is named so often. */
-  placeMentions: number;
-  quotes: number;
-  voices: number;
-  quotesPerVoice: number;
-  moments: number;
-  figures: number;
-};
-
-/** What the first view and the copies show. */
-export const FIRST_VIEW: SelectionLimits = {
-  parties: 8,
-  places: 3,
-  placeMentions: 3,
-  quotes: 8,
-  voices: 4,
-  quotesPerVoice: 3,
-  moments: 6,
-  figures: 4,
-};
 
 /** A quote whose speaker is less certain is not among those that matter. */
 const MIN_SURE_CERTAINTY = 0.5;
@@ -40,18 +15,6 @@ const NO_SOURCE =
 const OLD_YEARS = 11;
 const DAYS_OF_YEAR = 365;
 const MS_OF_DAY = 86_400_000;
-const NO_LIMIT = Number.POSITIVE_INFINITY;
-/** Everything that may be shown at all. */
-export const ALL_FACTS: SelectionLimits = {
-  parties: NO_LIMIT,
-  places: NO_LIMIT,
-  placeMentions: 1,
-  quotes: NO_LIMIT,
-  voices: NO_LIMIT,
-  quotesPerVoice: NO_LIMIT,
-  moments: NO_LIMIT,
-  figures: NO_LIMIT,
-};
 
 /** The quotes of one voice, in text order. */
 export type Voice = { key: string; quotes: Quote[] };
@@ -112,7 +75,11 @@ export function selectFacts(factbox: Factbox, limits: SelectionLimits, now: stri
  * True for a day that may be among those that matter: the text is sure of it, it is not only in somebody's mouth, and
  * it is not an old year that is named once.
  */
-function isSureMoment({ value, facts: dates, isUnsure }: TimelineEntry, { article, facts }: Factbox, now: string) {
+function isSureMoment(
+  { value, facts: dates, isUnsure }: TimelineEntry,
+  { article, facts }: Factbox,
+  now: string,
+): boolean {
   const [first, ...more] = dates;
   if (!first || isUnsure) return false;
   const age = Date.parse(article.published ?? now) - Date.parse(value.slice(0, 10));
@@ -135,14 +102,13 @@ export const listedParties = (parties: readonly Party[]): Party[] =>
   parties.filter(({ background }) => background !== true);
 
 function selectParties({ article, facts }: Factbox, limits: SelectionLimits): Party[] {
-  const title = article.title ?? "";
   let placeCount = 0;
   return listedParties(facts.parties)
     .filter(({ kind, name, aliases, mentions }) => {
       if (kind !== "place") return true;
       // A place that is named in passing is where something else lies.
       const matters =
-        mentions.length >= limits.placeMentions || [name, ...aliases].some((form) => title.includes(form));
+        mentions.length >= limits.placeMentions || [name, ...aliases].some((form) => article.title.includes(form));
       return matters && ++placeCount <= limits.places;
     })
     .slice(0, limits.parties);
