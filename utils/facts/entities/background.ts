@@ -170,7 +170,7 @@ function isPerson(text: string, mention: Mention): boolean {
   return isDescribedAsPerson(text, mention) || isSubject(text, mention);
 }
 
-/** True for a name with an age, an apposition, a relative clause or a verb of saying beside it. */
+/** True for a name with an age, an apposition, a relative clause or a verb of saying next to it. */
 const isDescribedAsPerson = (text: string, mention: Mention): boolean =>
   PERSON_AFTER.test(text.slice(mention.end, mention.end + 12)) || PERSON_BEFORE.test(charsBefore(text, mention));
 
