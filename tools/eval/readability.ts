@@ -6,7 +6,7 @@ import type { CommandArguments } from "../bench/commands.ts";
 import { pagesOf, type SetPage } from "../bench/page-sets.ts";
 import { boundHtml } from "../distill/bound-html.ts";
 import { extractHtml } from "../distill/page.ts";
-import { countShingles } from "../train/shingles.ts";
+import { compareShingles, flatten } from "../train/shingles.ts";
 
 const MIN_PARAGRAPH_CHARS = 40;
 /** Smaller differences in F1, 0 to 1, come from single lines. */
@@ -69,14 +69,14 @@ function compare({ id, html, url, text }: SetPage): Comparison | null {
   if (!text) return null;
   const { article } = extractHtml(html, { url, published: null, withHtml: false });
   const theirs = paragraphsOfReadability(html, url);
-  const kept = flat(article.text);
-  const whole = flat(text);
-  const truths = theirs.filter((words) => words.length >= MIN_PARAGRAPH_CHARS && whole.includes(flat(words)));
+  const kept = flatten(article.text);
+  const whole = flatten(text);
+  const truths = theirs.filter((words) => words.length >= MIN_PARAGRAPH_CHARS && whole.includes(flatten(words)));
   return {
     id: String(id),
     ours: sharedWords(article.text, text),
     theirs: sharedWords(theirs.join("\n"), text),
-    lost: truths.filter((words) => !kept.includes(flat(words))),
+    lost: truths.filter((words) => !kept.includes(flatten(words))),
     trueParagraphs: truths.length,
   };
 }
@@ -94,13 +94,9 @@ function paragraphsOfReadability(html: string, url: string): string[] {
 /** Returns the F1 of two texts by their four-word shingles, 0 to 1. */
 function sharedWords(text: string, gold: string): number {
   if (!text.trim()) return 0;
-  const [found, wanted] = [countShingles(text), countShingles(gold)];
-  let shared = 0;
-  for (const [shingle, count] of found) shared += Math.min(count, wanted.get(shingle) ?? 0);
-  const total = sum([...found.values(), ...wanted.values()], (count) => count);
-  return total ? (2 * shared) / total : 0;
+  const { shared, found, wanted } = compareShingles(text, gold);
+  return found + wanted ? (2 * shared) / (found + wanted) : 0;
 }
 
-const flat = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 const sum = <T>(items: readonly T[], of: (item: T) => number) => items.reduce((total, item) => total + of(item), 0);
 const percent = (part: number, whole: number) => Number(((100 * part) / Math.max(1, whole)).toFixed(1));

@@ -1,5 +1,5 @@
 import type { LabelledPage } from "./labelled-pages.ts";
-import { countShingles, flatten } from "./shingles.ts";
+import { compareShingles, flatten } from "./shingles.ts";
 
 /** Scores a row of features; the model of a page's fold may depend on the page. */
 export type ScorerOf = (page: LabelledPage) => (row: Float32Array) => number;
@@ -34,15 +34,10 @@ const chooseText = ({ words, rows }: LabelledPage, score: (row: Float32Array) =>
 function formatTexts(chosen: readonly Chosen[]): string {
   let [precision, recall, answered] = [0, 0, 0];
   for (const { page, text } of chosen) {
-    const gold = countShingles(page.text);
-    let [shared, found] = [0, 0];
-    for (const [shingle, count] of countShingles(text)) {
-      found += count;
-      shared += Math.min(count, gold.get(shingle) ?? 0);
-    }
+    const { shared, found, wanted } = compareShingles(text, page.text);
     if (text) answered++;
     precision += text ? shared / Math.max(1, found) : 0;
-    recall += shared / Math.max(1, sumOf(gold));
+    recall += shared / Math.max(1, wanted);
   }
   const p = (100 * precision) / Math.max(1, answered);
   const r = (100 * recall) / chosen.length;
@@ -61,5 +56,3 @@ function formatSegments(chosen: readonly Chosen[]): string {
   const share = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
   return `kept ${share(sums.kept, sums.wanted)}  leaked ${share(sums.leaked, sums.unwanted)}`;
 }
-
-const sumOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0);

@@ -14,5 +14,20 @@ export function countShingles(text: string): Map<string, number> {
   return shingles;
 }
 
+/** How many shingles two texts share, and how many each has. */
+export type ShingleOverlap = { shared: number; found: number; wanted: number };
+
+/** Counts the shingles of a text, of a reference, and those that both have. */
+export function compareShingles(text: string, reference: string): ShingleOverlap {
+  const wanted = countShingles(reference);
+  const overlap = { shared: 0, found: 0, wanted: 0 };
+  for (const count of wanted.values()) overlap.wanted += count;
+  for (const [shingle, count] of countShingles(text)) {
+    overlap.found += count;
+    overlap.shared += Math.min(count, wanted.get(shingle) ?? 0);
+  }
+  return overlap;
+}
+
 /** Returns a text in lower case without blanks and marks, to compare segments. */
 export const flatten = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
