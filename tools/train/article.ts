@@ -27,11 +27,11 @@ export type ArticleTraining = { files: readonly string[]; measured: readonly str
  * Before that, prints by five-fold cross-validation over hosts how well such a model does on unseen sites, per set and
  * per language; pages of `measured` are scored by models without their host and teach nothing.
  */
-export function trainArticle({ files, measured, report }: ArticleTraining): void {
-  const sets = files.map(readSet);
+export async function trainArticle({ files, measured, report }: ArticleTraining): Promise<void> {
+  const sets = await readSets(files);
   const pages = sets.flatMap((set) => set.pages);
   console.log(`${pages.length} pages, ${pages.reduce((sum, { rows }) => sum + rows.length, 0)} blocks`);
-  const others = measured.map(readSet);
+  const others = await readSets(measured);
   const hosts = [...new Set([...pages, ...others.flatMap((set) => set.pages)].map(({ host }) => host))].sort();
   const foldOf = new Map(hosts.map((host, index) => [host, (index * 7919) % FOLDS]));
   const scorers = Array.from({ length: FOLDS }, (_, fold) =>
@@ -55,15 +55,22 @@ export function trainArticle({ files, measured, report }: ArticleTraining): void
   recordFingerprints([ARTICLE_MODEL]);
 }
 
-const readSet = (file: string): PageSet => ({ name: basename(file), pages: [...labelledPages(file)] });
+async function readSets(files: readonly string[]): Promise<PageSet[]> {
+  const sets: PageSet[] = [];
+  for (const file of files) {
+    const pages: LabelledPage[] = [];
+    for await (const page of labelledPages(file)) pages.push(page);
+    sets.push({ name: basename(file), pages });
+  }
+  return sets;
+}
 
 function languageSets(sets: readonly PageSet[]): PageSet[] {
-  const byLanguage = new Map<string, LabelledPage[]>();
-  for (const page of sets.flatMap((set) => set.pages))
-    byLanguage.set(page.language, [...(byLanguage.get(page.language) ?? []), page]);
-  return [...byLanguage]
-    .filter(([language, pages]) => language && pages.length >= MIN_PAGES_OF_LANGUAGE)
-    .map(([language, pages]) => ({ name: `language ${language}`, pages }));
+  const all = sets.flatMap((set) => set.pages);
+  const languages = new Set(all.map(({ language }) => language).filter(Boolean));
+  return [...languages]
+    .map((language) => ({ name: `language ${language}`, pages: all.filter((page) => page.language === language) }))
+    .filter(({ pages }) => pages.length >= MIN_PAGES_OF_LANGUAGE);
 }
 
 /** Joins the candidates' rows of some pages into one table. */

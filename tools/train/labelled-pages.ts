@@ -1,4 +1,5 @@
 import "../load-phrases.ts";
+import { setImmediate } from "node:timers/promises";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { buildBlockTable } from "../../utils/article/content/classify-blocks.ts";
 import { limitPageSize } from "../../utils/article/dom/limit-page-size.ts";
@@ -34,8 +35,10 @@ const MIN_UNWANTED_CHARS = 8;
 const SEGMENT_WEIGHT = 2;
 
 /** Yields the annotated pages of a JSON Lines file, gzipped or not; skips pages with neither a text nor segments. */
-export function* labelledPages(file: string): Generator<LabelledPage> {
+export async function* labelledPages(file: string): AsyncGenerator<LabelledPage> {
   for (const value of valuesOf(file)) {
+    // A closed page is freed only at the end of its turn of the event loop.
+    await setImmediate();
     const page = annotated(value);
     if (page) yield label(page);
   }
@@ -66,8 +69,7 @@ function label({ html, url, text, without, wanted }: Annotated): LabelledPage {
   dom.window.close();
   const required = wanted.map(flatten).filter(Boolean);
   const unwanted = without.map(flatten).filter((words) => words.length >= MIN_UNWANTED_CHARS);
-  // A slice of a string keeps the whole page in memory: copied.
-  const words: string[] = JSON.parse(JSON.stringify(blocks.map((block) => block.words)));
+  const words = blocks.map((block) => block.words);
   const isUnwanted = (bare: string) =>
     unwanted.some((segment) => bare.includes(segment)) && !required.some((segment) => bare.includes(segment));
   const labelOf = text ? textLabeller(text) : segmentLabeller(required);

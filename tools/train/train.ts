@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const [what, ...files] = positionals;
-if (what === "article" && files.length) trainArticle({ files, measured: values.on, report: values.report });
+if (what === "article" && files.length) await trainArticle({ files, measured: values.on, report: values.report });
 else if (what === "names" && files.length) await trainNames({ ...values, folds: Number(values.folds), files });
 else if (what === "attributions" && files.length) trainAttributions({ ...values, files });
 else if (what === "pronouns" && files.length) trainPronouns({ ...values, files });
