@@ -17,7 +17,7 @@ const read = (html: string, url = "https://velmora.example/2026/01/harbour") =>
     url,
     published: null,
     access: "unknown",
-    unwanted: () => [],
+    clutter: new Set<Element>(),
     sanitise: null,
   });
 
@@ -62,7 +62,7 @@ test("reads text in open shadow roots, with slots filled", () => {
     url: "https://velmora.example/a",
     published: null,
     access: "unknown",
-    unwanted: () => [],
+    clutter: new Set<Element>(),
     sanitise: null,
   });
   expect(article.text).toBe(PARAGRAPHS.join("\n\n"));
@@ -113,7 +113,7 @@ test("does not change the page", () => {
     url: "https://velmora.example/",
     published: null,
     access: "unknown",
-    unwanted: () => [],
+    clutter: new Set<Element>(),
     sanitise: null,
   });
   expect(dom.serialize()).toBe(before);
@@ -134,7 +134,7 @@ test("reports a paywall on an article, but not on a list of stories", () => {
   const state = (html: string) => {
     const url = "https://velmora.example/2026/01/harbour";
     const { document } = new JSDOM(html, { url }).window;
-    const view = { access: { access: "locked" as const, limited: true }, unwanted: () => [], sanitise: null };
+    const view = { access: { access: "locked" as const, limited: true }, clutter: new Set<Element>(), sanitise: null };
     return extractPage(document, view, { url, published: null, now: () => 0 });
   };
   expect(state(`<head>${head()}</head><body><article><h1>Harbour reopens</h1>${body}</article></body>`)).toMatchObject({
@@ -153,7 +153,7 @@ test("keeps the text of a page that is no article, so that it can be read anyway
   const url = "https://velmora.example/docs/harbour";
   const body = `<h1>Harbour</h1>${PARAGRAPHS.map((words) => `<p>${words}</p>`).join("")}<pre>open --harbour</pre>`;
   const { document } = new JSDOM(`<body><main>${body}</main></body>`, { url }).window;
-  const view = { access: { access: "unknown" as const, limited: false }, unwanted: () => [], sanitise: null };
+  const view = { access: { access: "unknown" as const, limited: false }, clutter: new Set<Element>(), sanitise: null };
   const { state, reason, article } = extractPage(document, view, { url, published: null, now: () => 0 });
   expect({ state, reason }).toEqual({ state: "not-an-article", reason: "notArticleDocumentation" });
   for (const words of PARAGRAPHS) expect(article.text).toContain(words);

@@ -36,7 +36,7 @@ export function verdictOn(sketch: Sketch): string {
   const url = `https://${host}${at}`;
   const html = `<html lang="en"><head><title>${title}</title>${head}</head><body>${NAV}${body}${FOOTER}</body></html>`;
   const { document } = new JSDOM(html, { url }).window;
-  const view = { access: { access: "unknown" as const, limited: false }, unwanted: () => [], sanitise: null };
+  const view = { access: { access: "unknown" as const, limited: false }, clutter: new Set<Element>(), sanitise: null };
   const { state, reason } = extractPage(document, view, { url, published: null, now: () => 0 });
   return reason ?? state;
 }

@@ -27,7 +27,7 @@ test.for(PAGES)("reads $name in work that grows no faster than the page", ({ htm
   const work = countDomWork(window);
   const limited = limitPageSize(window.document);
   expect(work.calls).toBeLessThan(LIMITING_CALLS * Math.max(elements, 1_000));
-  const view = { access: detectAccessSync(viewWithoutLayout(limited.page)), unwanted: findClutter, sanitise: null };
+  const view = { access: detectAccessSync(viewWithoutLayout(limited.page)), clutter: findClutter, sanitise: null };
   work.calls = 0;
   const found = extractPage(limited.page, view, { url: null, published: null, now: () => 0 });
   expect(work.calls).toBeLessThan(READING_CALLS);

@@ -26,7 +26,7 @@ export function extractHtml(html: string, { url, published, withHtml }: PageOpti
   try {
     const { page, partial } = limitPageSize(dom.window.document);
     const sanitise = withHtml ? createSanitiser(dom.window) : null;
-    const view = { access: detectAccessSync(viewWithoutLayout(page)), unwanted: findClutter, sanitise };
+    const view = { access: detectAccessSync(viewWithoutLayout(page)), clutter: findClutter, sanitise };
     const { now } = NODE_DEPENDENCIES;
     const extraction = extractPage(page, view, { url: url ?? PLACEHOLDER_URL, published, now });
     return { ...extraction, partial: bounded.partial || partial || extraction.partial };

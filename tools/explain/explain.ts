@@ -16,6 +16,7 @@ import { removeBoilerplate } from "../../utils/article/dom/remove-boilerplate.ts
 import { readMetadata } from "../../utils/article/metadata/metadata.ts";
 import { classifyPage, explainPageType } from "../../utils/article/page-type/is-article.ts";
 import { elementText } from "../../utils/clean/dom/element-text.ts";
+import { elementsOf } from "../../utils/clean/engine/select-findings.ts";
 import { explainClutter } from "../../utils/clean/explain-clutter.ts";
 import { labelOf } from "../../utils/clean/reasons.ts";
 import { clutterFindings } from "../../utils/pipeline/clutter.ts";
@@ -34,13 +35,13 @@ else printStory(page, url);
 
 function printStory(page: Document, url: string): void {
   const t = createTranslator(messages);
-  const unwanted = (copy: Document): Element[] =>
-    clutterFindings(copy).map((finding) => {
+  const clutter = (copy: Document): Element[] =>
+    clutterFindings(copy).flatMap((finding) => {
       console.log(`- [${t(labelOf(finding).reason)}] ${elementText(finding.element, 120)}`);
-      return finding.element;
+      return elementsOf(finding);
     });
   const metadata = readMetadata(page, url);
-  const { blocks, chosen } = findContent(prepareForReadability(page, unwanted, url), metadata, false);
+  const { blocks, chosen } = findContent(prepareForReadability(page, clutter, url), metadata, false);
   const reasons = new Map(explainOmissions(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason]));
   for (const block of blocks) {
     const reason = reasons.get(block);

@@ -3,7 +3,7 @@ import { findContent } from "./content/classify-blocks.ts";
 import { contentHtml } from "./content/content-html.ts";
 import { joinBlocks } from "./content/join-blocks.ts";
 import { limitPageSize } from "./dom/limit-page-size.ts";
-import { prepareForReadability } from "./dom/prepare-for-readability.ts";
+import { type Clutter, prepareForReadability } from "./dom/prepare-for-readability.ts";
 import { removeBoilerplate } from "./dom/remove-boilerplate.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { classifyPage, type PageTypeVerdict } from "./page-type/is-article.ts";
@@ -15,8 +15,7 @@ export type ExtractOptions = {
   /** Time of publication to use if the page states none, ISO 8601, or null. */
   published: string | null;
   access: Access;
-  /** Returns the elements that the cleaning would take off a copy of the page. */
-  unwanted: (copy: Document) => Element[];
+  clutter: Clutter;
   /** Sanitises the article's HTML; null leaves the article's `html` empty. */
   sanitise: ((html: string) => string) | null;
 };
@@ -26,10 +25,10 @@ export type ArticleExtraction = { verdict: PageTypeVerdict; partial: boolean; ar
 
 /** Extracts the article of a page without changing the page. */
 export function extractArticle(document: Document, options: ExtractOptions): ArticleExtraction {
-  const { url, published, access, unwanted, sanitise } = options;
+  const { url, published, access, clutter, sanitise } = options;
   const { page, partial } = limitPageSize(document);
   const metadata = readMetadata(page, url);
-  const copy = prepareForReadability(page, unwanted, url);
+  const copy = prepareForReadability(page, clutter, url);
   const { blocks: all, chosen } = copy.body
     ? findContent(copy, metadata, sanitise !== null)
     : { blocks: [], chosen: [] };

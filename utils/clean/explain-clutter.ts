@@ -2,7 +2,7 @@ import { composedRoots, queryComposed } from "./dom/composed-tree.ts";
 import { elementText, textOfRoots } from "./dom/element-text.ts";
 import { buildPageModel } from "./engine/page-model.ts";
 import { viewWithoutLayout } from "./engine/page-view.ts";
-import { selectFindings } from "./engine/select-findings.ts";
+import { elementsOf, selectFindings } from "./engine/select-findings.ts";
 import { runToCompletion } from "./engine/task.ts";
 import { CHEAP_VETOES, COSTLY_VETOES } from "./inline/appeal-vetoes.ts";
 import { findSeeds, isInFlow } from "./inline/find-blocks.ts";
@@ -55,7 +55,7 @@ export function explainClutter(document: Document): ClutterCandidate[] {
 /** Returns the elements from which the inline rules start, and the blocks that they hide, each once. */
 function candidatesOf(view: PageView, findings: readonly Finding[], isSeed: (element: Element) => boolean): Element[] {
   const seeds = runToCompletion(findSeeds(view, isSeed));
-  const parts = findings.flatMap(({ element, companions = [] }) => [element, ...companions]);
+  const parts = findings.flatMap(elementsOf);
   const outside = seeds.filter((seed) => !parts.some((part) => part.contains(seed)));
   return [...new Set([...parts, ...outside])];
 }

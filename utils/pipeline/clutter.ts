@@ -1,6 +1,6 @@
 import { buildPageModel } from "../clean/engine/page-model.ts";
 import { viewWithoutLayout } from "../clean/engine/page-view.ts";
-import { selectFindings } from "../clean/engine/select-findings.ts";
+import { elementsOf, selectFindings } from "../clean/engine/select-findings.ts";
 import { runToCompletion } from "../clean/engine/task.ts";
 import { cleanRules } from "../clean/rules.ts";
 import type { Finding } from "../clean/types.ts";
@@ -12,4 +12,4 @@ export function clutterFindings(copy: Document): Finding[] {
 }
 
 /** Finds the elements of a copy of a page that the cleaning would hide; an article is extracted without them. */
-export const findClutter = (copy: Document): Element[] => clutterFindings(copy).map(({ element }) => element);
+export const findClutter = (copy: Document): Element[] => clutterFindings(copy).flatMap(elementsOf);

@@ -1,3 +1,4 @@
+import type { Clutter } from "../article/dom/prepare-for-readability.ts";
 import { extractArticle } from "../article/extract.ts";
 import type { NotArticleReason } from "../shared/not-article-reasons.ts";
 import type { Article, PageAccess, PageState } from "../types.ts";
@@ -19,12 +20,12 @@ export type PageExtraction = {
 export type ExtractionContext = { url: string | null; published: string | null; now: () => number };
 
 /**
- * What the host of a page contributes: the access that the publisher grants, a function that finds elements that do not
- * belong to the article, and a sanitiser; without one, the article has no HTML.
+ * What the host of a page contributes: the access that the publisher grants, what does not belong to the
+ * article, and a sanitiser; without one, the article has no HTML.
  */
 export type PageAccessors = {
   access: PageAccess;
-  unwanted: (copy: Document) => Element[];
+  clutter: Clutter;
   sanitise: ((html: string) => string) | null;
 };
 

@@ -55,6 +55,7 @@ function start(change: Partial<Cleaner> = {}, limits: Partial<WatchBudget> = {})
     removals: () => [],
     restore: () => false,
     restoreAll: () => undefined,
+    clutter: () => null,
     forgetPage: () => undefined,
     takeDeferred: () => [],
     ...change,

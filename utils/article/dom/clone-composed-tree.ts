@@ -15,11 +15,7 @@ export function cloneComposedTree(document: Document, omitted: ReadonlySet<Eleme
     if (document.documentElement) copy.append(importWithout(document.documentElement, copy, omitted));
     return copy;
   }
-  const copies = copy.querySelectorAll("*");
-  importShadowTrees(document, copy);
-  document.querySelectorAll("*").forEach((element, index) => {
-    if (omitted.has(element)) copies[index]?.remove();
-  });
+  importShadowTrees(document, copy, omitted);
   flattenDeclaredShadowTrees(copy);
   return copy;
 }
@@ -56,22 +52,24 @@ function importWithout(original: Element, target: Document, omitted: ReadonlySet
   return top;
 }
 
-/** Imports the content of the original's shadow roots, nested ones too, into the hosts' copies. */
-function importShadowTrees(original: ParentNode, copy: ParentNode): void {
+/** Imports the content of the original's shadow roots, nested ones too, into the hosts' copies, without some elements. */
+function importShadowTrees(original: ParentNode, copy: ParentNode, omitted: ReadonlySet<Element>): void {
   // Copies have no shadow roots, so both lists hold the same elements in the same order.
   const elements = original.querySelectorAll("*");
-  let copies: NodeListOf<Element> | null = null;
+  const copies = copy.querySelectorAll("*");
   for (let index = 0; index < elements.length; index++) {
     const root = elements[index]?.shadowRoot;
     if (!root) continue;
-    copies ??= copy.querySelectorAll("*");
     const host = copies[index];
     if (!host) continue;
     const content = host.ownerDocument.createDocumentFragment();
     for (const child of root.childNodes) content.append(host.ownerDocument.importNode(child, true));
-    importShadowTrees(root, content);
+    importShadowTrees(root, content, omitted);
     flattenInto(host, content);
   }
+  elements.forEach((element, index) => {
+    if (omitted.has(element)) copies[index]?.remove();
+  });
 }
 
 /** Flattens declared shadow roots, which stay templates where scripts are off, as in Node; they may be nested. */

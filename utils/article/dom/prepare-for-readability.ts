@@ -21,21 +21,22 @@ const CONSENT = "[class*='consent' i]";
 const CANDIDATES = `${OVERLAYS}, ${CONSENT}, [id*='disqus' i], [id='comments' i], [class*='comment' i], [itemtype$='/Comment' i]`;
 const REMOVED = `${OVERLAYS}, ${COMMENTS}`;
 
+/** The elements of a page that the cleaning takes off, where it has run; else what finds them in a copy of the page. */
+export type Clutter = ReadonlySet<Element> | ((copy: Document) => Element[]);
+
 /**
  * Returns a copy of the page to read the article from: the composed tree without dialogs, appeals, readers' comments,
  * other stories and text that the reader cannot see. Content that is hidden from screen readers is shown again.
- * `findClutter` names the elements that the cleaning would take off the copy; `url` is the page's address.
+ * `url` is the page's address.
  */
-export function prepareForReadability(
-  document: Document,
-  findClutter: (copy: Document) => Element[],
-  url: string,
-): Document {
-  const copy = cloneComposedTree(document, findHidden(document));
+export function prepareForReadability(document: Document, clutter: Clutter, url: string): Document {
+  const hidden = findHidden(document);
+  const [known, findIn] = typeof clutter === "function" ? [[], clutter] : [clutter, null];
+  const copy = cloneComposedTree(document, new Set([...hidden, ...known]));
   showToScreenReaders(copy);
   showOnDemand(copy);
   for (const element of copy.body?.querySelectorAll(CANDIDATES) ?? []) if (isRemoved(element)) element.remove();
-  for (const element of findClutter(copy)) element.remove();
+  for (const element of findIn?.(copy) ?? []) element.remove();
   removeOtherStories(copy, url);
   removeTeaserLists(copy, url);
   restoreInlineWords(copy, url);

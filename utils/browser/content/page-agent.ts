@@ -53,7 +53,7 @@ export function reportPage(
   }
 
   function read(sanitise: PageAccessors["sanitise"]): PageExtraction {
-    const view = { access: cleaner.access(), unwanted: findClutter, sanitise };
+    const view = { access: cleaner.access(), clutter: cleaner.clutter() ?? findClutter, sanitise };
     return extractPage(document, view, { url: location.href, published: null, now: () => performance.now() });
   }
 

@@ -84,7 +84,7 @@ function createIdleCleaner(page: Document): Cleaner {
     () => ({ hideConsent: false, never: false }),
   );
   runToCompletion(cleaner.scan(null));
-  return { ...cleaner, notices: () => ["noteTooLarge"] };
+  return { ...cleaner, clutter: () => null, notices: () => ["noteTooLarge"] };
 }
 
 /** Keeps a page clean: from the start of its document on an allowed site (`host`), else from now on. */

@@ -20,6 +20,8 @@ export type CleanerContext = {
   model: PageModel | null;
   /** Locks the scroll again as the page had it; null where nothing is unlocked. */
   relock: Undo | null;
+  /** What the rules found in the last scan of the whole page, hidden or not; null if they did not look. */
+  clutter: ReadonlySet<Element> | null;
   /** Inline clutter that waits until it is out of view. */
   readonly deferred: Set<Element>;
   /** Clutter in a custom element without its script that has waited for one scan. */
@@ -40,6 +42,7 @@ export function createContext(
     state: INITIAL_STATE,
     model: null,
     relock: null,
+    clutter: null,
     deferred: new Set(),
     waitedForScript: new WeakSet(),
   };

@@ -17,6 +17,11 @@ export type Cleaner = {
   /** Messages to the reader about the cleaning as a whole, apart from the receipts. */
   notices: () => NoticeKey[];
   /**
+   * What the last full scan of the whole page took for clutter, whether it is hidden or not; null if there was none, or
+   * the page was damaged by the hiding.
+   */
+  clutter: () => ReadonlySet<Element> | null;
+  /**
    * Scans what has changed, null for the whole page, and hides what the rules find; the default mode is "full".
    * Returns the new receipts. If a paywall limits the page, everything is shown again.
    */
@@ -44,6 +49,7 @@ export function createCleaner(
     phase: () => context.state.phase,
     access: () => context.state.access,
     notices: () => [...context.state.notices],
+    clutter: () => (context.state.phase === "rolled-back" ? null : context.clutter),
     scan: (changed, mode = "full") => scanPage(context, changed, mode),
     removals: () => context.store.all().map(({ removal }) => removal),
     restore: (id) => restoreItem(context, id),
@@ -51,6 +57,7 @@ export function createCleaner(
     forgetPage: () => {
       dispatch(context, { type: "navigated" });
       context.model = null;
+      context.clutter = null;
       context.deferred.clear();
       context.store.resetAttempts();
     },

@@ -4,6 +4,7 @@ import { type CleanerContext, dispatch } from "./cleaner-context.ts";
 import { detectDamage, takeSnapshot } from "./detect-damage.ts";
 import type { HiddenItem } from "./hidden-store.ts";
 import { removeLeftovers } from "./remove-leftovers.ts";
+import { elementsOf } from "./select-findings.ts";
 import { unlockScroll } from "./unlock-scroll.ts";
 
 /** True for hidden items that floated over the page. */
@@ -29,7 +30,7 @@ export function hideFindings(
   if (items.length < findings.length) dispatch(context, { type: "page-insisted" });
   if (items.some(floats)) unlock(context, model);
   dispatch(context, { type: "hiding-finished" });
-  const hidden = items.flatMap(({ finding: { element, companions = [] } }) => [element, ...companions]);
+  const hidden = items.flatMap(({ finding }) => elementsOf(finding));
   const outcome = { before, hidden, mayStayLocked: !items.some(coversPage) };
   if (detectDamage(context.viewPage(null, "before-paint"), model, outcome)) {
     dispatch(context, { type: "damage-detected" });

@@ -7,7 +7,7 @@ import { type CleanerContext, dispatch, modelOf } from "./cleaner-context.ts";
 import { coversPage, hideFindings, restoreEverything, unlock } from "./hide-findings.ts";
 import { buildPageModel } from "./page-model.ts";
 import { isDimmed } from "./remove-leftovers.ts";
-import { selectFindings } from "./select-findings.ts";
+import { elementsOf, selectFindings } from "./select-findings.ts";
 import { runToCompletion, type Task } from "./task.ts";
 import { isScrollLocked } from "./unlock-scroll.ts";
 
@@ -21,6 +21,7 @@ export function* scanPage(
   mode: ScanMode,
 ): Task<Removal[]> {
   const settings = context.settings();
+  if (!changed) context.clutter = null;
   if (context.state.access.limited || !settings) return [];
   const view = context.viewPage(changed, mode);
   if (settings.never) {
@@ -42,7 +43,9 @@ function* scanCleanable(context: CleanerContext, view: PageView, settings: Clean
   if (!changed || !context.model?.story?.body.isConnected)
     context.model = changed ? null : yield* buildPageModel(document);
   const model = () => modelOf(context, document);
-  const findings = (yield* selectFindings(view, context.rules, model)).filter(
+  const found = yield* selectFindings(view, context.rules, model);
+  if (!changed && view.mode === "full") context.clutter = new Set(found.flatMap(elementsOf));
+  const findings = found.filter(
     ({ type, element }) => (type !== "consent" || settings.hideConsent) && store.canHide(element),
   );
   // Paywalls are looked for before anything is hidden.
@@ -101,13 +104,10 @@ function hideLateScrims({ store }: CleanerContext, { layout }: PageView, finding
  * True if a finding has to wait: inline clutter until it is out of view, so that nothing moves under the reader's eyes,
  * and a custom element for one scan, until its script has had time to build it. In a full scan nothing waits.
  */
-function mustWait(
-  context: CleanerContext,
-  { element, placement, companions = [] }: Finding,
-  { layout, mode }: PageView,
-): boolean {
+function mustWait(context: CleanerContext, finding: Finding, { layout, mode }: PageView): boolean {
+  const { element, placement } = finding;
   if (mode !== "idle" || !layout || placement !== "inline") return false;
-  const isInView = [element, ...companions].some((part) => {
+  const isInView = elementsOf(finding).some((part) => {
     const { top, bottom } = layout.box(part);
     return bottom > 0 && top < layout.viewport.height;
   });

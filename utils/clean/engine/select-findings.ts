@@ -18,16 +18,19 @@ export function* selectFindings(view: PageView, rules: readonly CleanRule[], mod
     yield;
   }
   const safe = [...found.values()].filter(
-    ({ element, companions = [] }) =>
-      element.isConnected &&
-      !isReaders(element, view) &&
-      [element, ...companions].every((part) => isSafeToHide(part, model())),
+    (finding) =>
+      finding.element.isConnected &&
+      !isReaders(finding.element, view) &&
+      elementsOf(finding).every((part) => isSafeToHide(part, model())),
   );
   const single = safe.filter((finding) => !isBarAroundOverlay(finding, safe));
   return single.filter(
     ({ element }) => !single.some((other) => other.element !== element && other.element.contains(element)),
   );
 }
+
+/** Returns everything that is hidden with a finding. */
+export const elementsOf = ({ element, companions = [] }: Finding): Element[] => [element, ...companions];
 
 /** True for what the reader opened and has not asked to remove. */
 const isReaders = (element: Element, view: PageView): boolean =>
