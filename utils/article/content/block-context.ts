@@ -17,13 +17,14 @@ export type BlockContext = {
   /** The block's first characters, at most `MAX_LINE_CHARS`. */
   beginning: string;
   /**
-   * For each category of class names, levels up to the nearest element that has it.
+   * For each of `ANCESTOR_TAGS` and then for each category of class names, levels up to the nearest element that has it.
    * `FAR_LEVELS` if none has it below the element that holds headline and story.
    */
-  levelsToCategory: readonly number[];
-  /** The same for each of `ANCESTOR_TAGS`. */
-  levelsToTag: readonly number[];
+  levels: Levels;
 };
+
+/** Numbers of levels in the page's tree. */
+export type Levels = Uint8Array;
 
 /** Levels from one element up to the common ancestor with a block, and from there down to the block. */
 type TreeDistance = readonly [up: number, down: number];
@@ -36,13 +37,14 @@ export const MAX_LINE_CHARS = 300;
 export const ANCESTOR_TAGS = ["FIGURE", "FIGCAPTION", "LI", "TABLE", "ASIDE", "SECTION", "MAIN", "FOOTER", "H2"];
 const MAX_LEVELS_UP = 14;
 const BLOCKS_EACH_SIDE = 4;
+const NO_LEVELS: Levels = new Uint8Array(ANCESTOR_TAGS.length + CLASS_NAME_CATEGORIES.length).fill(FAR_LEVELS);
 
-/** Describes a block of a page; `bitsByElement` caches the categories of elements between calls. */
+/** Describes a block of a page; `levelsAround` caches the levels above elements between calls. */
 export function describeBlock(
   block: PageBlock,
   index: number,
   page: PageStatistics,
-  bitsByElement: Map<PageElement, number>,
+  levelsAround: Map<PageElement, Levels>,
 ): BlockContext {
   const { box, words } = block;
   const parent = box.parent ?? box;
@@ -56,31 +58,26 @@ export function describeBlock(
     windowStart: Math.max(0, index - BLOCKS_EACH_SIDE),
     windowEnd: Math.min(page.blocks.length, index + BLOCKS_EACH_SIDE + 1),
     beginning: words.slice(0, MAX_LINE_CHARS),
-    ...levelsToAncestors(box, page, bitsByElement),
+    levels: levelsFrom(box, levelsOf(box.parent)),
   };
+
+  /** Returns the levels that an element passes on to its children. */
+  function levelsOf(element: PageElement | null): Levels {
+    if (!element || holdsHeadlineAndStory(element, page)) return NO_LEVELS;
+    const known = levelsAround.get(element) ?? levelsFrom(element, levelsOf(element.parent));
+    levelsAround.set(element, known);
+    return known;
+  }
 }
 
-function levelsToAncestors(
-  box: PageElement,
-  page: PageStatistics,
-  bitsByElement: Map<PageElement, number>,
-): Pick<BlockContext, "levelsToCategory" | "levelsToTag"> {
-  const levelsToCategory = CLASS_NAME_CATEGORIES.map(() => FAR_LEVELS);
-  const levelsToTag = ANCESTOR_TAGS.map(() => FAR_LEVELS);
-  let element: PageElement | null = box;
-  for (let level = 0; element && level < MAX_LEVELS_UP; level++, element = element.parent) {
-    if (element !== box && holdsHeadlineAndStory(element, page)) break;
-    const tag = ANCESTOR_TAGS.indexOf(element.tag);
-    if (tag >= 0 && levelsToTag[tag] === FAR_LEVELS) levelsToTag[tag] = level;
-    let bits = bitsByElement.get(element);
-    if (bits === undefined) {
-      bits = categorizeClassNames(element.element);
-      bitsByElement.set(element, bits);
-    }
-    for (let category = 0; bits; bits >>>= 1, category++)
-      if (bits & 1 && levelsToCategory[category] === FAR_LEVELS) levelsToCategory[category] = level;
-  }
-  return { levelsToCategory, levelsToTag };
+/** Returns the levels from an element up to the nearest ones, itself included, from those of its parent. */
+function levelsFrom(element: PageElement, above: Levels): Levels {
+  const levels = above.map((level) => (level < MAX_LEVELS_UP - 1 ? level + 1 : FAR_LEVELS));
+  const tag = ANCESTOR_TAGS.indexOf(element.tag);
+  if (tag >= 0) levels[tag] = 0;
+  let bits = categorizeClassNames(element.element);
+  for (let category = ANCESTOR_TAGS.length; bits; bits >>>= 1, category++) if (bits & 1) levels[category] = 0;
+  return levels;
 }
 
 /** True for an element around headline and story, whose name cannot tell one block from another. */

@@ -1,8 +1,9 @@
+import { lettersAndDigits } from "../letters.ts";
 import { computeFeatureRows } from "./features.ts";
 import { createScorer } from "./gradient-boosting.ts";
 import { joinDropCaps } from "./join-drop-caps.ts";
 import { MODEL } from "./model.ts";
-import { containment, lettersAndDigits, ngrams } from "./ngrams.ts";
+import { containment, ngrams } from "./ngrams.ts";
 import { splitIntoBlocks } from "./page-blocks.ts";
 import { computePageStatistics, type PageEvidence } from "./page-statistics.ts";
 import { keptByReadability } from "./readability.ts";

@@ -1,4 +1,12 @@
-import { ANCESTOR_TAGS, type BlockContext, describeBlock, FAR_LEVELS, MAX_LINE_CHARS } from "./block-context.ts";
+import { countCapitals } from "../letters.ts";
+import {
+  ANCESTOR_TAGS,
+  type BlockContext,
+  describeBlock,
+  FAR_LEVELS,
+  type Levels,
+  MAX_LINE_CHARS,
+} from "./block-context.ts";
 import { CLASS_NAME_CATEGORIES } from "./class-name-categories.ts";
 import { LINE_PATTERNS } from "./line-patterns.ts";
 import type { PageStatistics } from "./page-statistics.ts";
@@ -17,7 +25,7 @@ const FEATURES: readonly Feature[] = [
   ["links", ({ block }) => block.linkChars / block.words.length],
   ["strong", ({ block }) => block.strongChars / block.words.length],
   ["prose", ({ block }) => Number(block.prose)],
-  ["capitals", ({ beginning }) => ratio(beginning.match(/\p{Lu}/gu)?.length ?? 0, beginning.length)],
+  ["capitals", ({ beginning }) => ratio(countCapitals(beginning), beginning.length)],
   ["paragraph", ({ block }) => Number(block.box.tag === "P")],
   ["code", ({ block }) => Number(block.box.tag === "PRE")],
   ["item", ({ block }) => Number(block.box.tag === "LI")],
@@ -31,9 +39,9 @@ const FEATURES: readonly Feature[] = [
   ["like the description", ({ index }, { descriptionShare }) => descriptionShare[index] ?? 0],
   ["is the description", ({ index }, { isDescription }) => Number(isDescription[index] ?? false)],
   ["earlier copies", ({ index }, { earlierCopies }) => Math.min(9, earlierCopies[index] ?? 0)],
-  ...ANCESTOR_TAGS.map((tag, i): Feature => [`in ${tag}`, ({ levelsToTag }) => levelsToTag[i] ?? FAR_LEVELS]),
+  ...ANCESTOR_TAGS.map((tag, i): Feature => [`in ${tag}`, ({ levels }) => levels[i] ?? FAR_LEVELS]),
   ...CLASS_NAME_CATEGORIES.map(
-    ([name], i): Feature => [`in .${name}`, ({ levelsToCategory }) => levelsToCategory[i] ?? FAR_LEVELS],
+    ([name], i): Feature => [`in .${name}`, ({ levels }) => levels[ANCESTOR_TAGS.length + i] ?? FAR_LEVELS],
   ),
   ["template's prose", ({ index }, { templates, prose }) => (templates[index]?.prose ?? 0) / prose],
   ["template's blocks", ({ index }, { templates }) => Math.min(200, templates[index]?.count ?? 0)],
@@ -102,10 +110,10 @@ const VALUES = FEATURES.map(([, value]) => value);
  * Linear in the number of blocks.
  */
 export function computeFeatureRows(page: PageStatistics): (Float32Array | null)[] {
-  const bitsByElement = new Map<PageElement, number>();
+  const levelsAround = new Map<PageElement, Levels>();
   return page.blocks.map((block, index) => {
     if (!page.candidates[index]) return null;
-    const context = describeBlock(block, index, page, bitsByElement);
+    const context = describeBlock(block, index, page, levelsAround);
     const row = new Float32Array(VALUES.length);
     VALUES.forEach((value, feature) => {
       row[feature] = value(context, page);

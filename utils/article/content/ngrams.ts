@@ -2,11 +2,6 @@ const NGRAM_CHARS = 8;
 const STRIDE_CHARS = 3;
 const MAX_NGRAMS = 200_000;
 
-/** Reduces words to lower-case letters and digits, so that two spellings of the same words compare equal. */
-export function lettersAndDigits(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
 /** Returns the set of eight-character substrings of a flattened text, at most about 200,000. */
 export function ngrams(flat: string): Set<string> {
   const found = new Set<string>();

@@ -1,4 +1,5 @@
-import { containment, lettersAndDigits, ngrams } from "./ngrams.ts";
+import { lettersAndDigits } from "../letters.ts";
+import { containment, ngrams } from "./ngrams.ts";
 import { isInside, selfAndAncestors } from "./page-element.ts";
 import { blocksSinceLast, blocksUntilNext, prefixSums, runLengths } from "./sequences.ts";
 import { groupByTemplate, type TemplateGroup } from "./template-groups.ts";
@@ -70,7 +71,7 @@ export function computePageStatistics(
     ? innermostHolding(blocks, keptProse, ({ index }) => evidence.kept.has(index))
     : proseRoot;
   const isCore = blocks.map(({ prose, box }) => prose && readabilityRoot !== null && isInside(box, readabilityRoot));
-  const { names, templates } = groupByTemplate(blocks, isKept);
+  const templates = groupByTemplate(blocks, isKept);
   const candidates = blocks.map(
     ({ linkChars, words, kind }, i) =>
       isKept[i] || kind === "heading" || linkChars < 0.8 * words.length || (templates[i]?.prose ?? 0) > 0,
@@ -95,7 +96,7 @@ export function computePageStatistics(
     lastCore: isCore.lastIndexOf(true),
     candidates,
     templates,
-    runs: runLengths(names),
+    runs: runLengths(templates),
     prefixSums: sumUp(blocks, isKept),
     toCore: blocksUntilNext(isCore),
     toKept: blocksUntilNext(isKept),

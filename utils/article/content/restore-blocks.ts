@@ -1,3 +1,4 @@
+import { lettersAndDigits } from "../letters.ts";
 import { announcedItems } from "./announced-items.ts";
 import {
   hasFurnitureBelow,
@@ -7,7 +8,7 @@ import {
   isNamedLikeFurniture,
   shapeOf,
 } from "./block-likeness.ts";
-import { containment, lettersAndDigits, ngrams } from "./ngrams.ts";
+import { containment, ngrams } from "./ngrams.ts";
 import { commonAncestor, enclosing, isInside, lineOf } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 

@@ -1,7 +1,7 @@
 const MAX_DISTANCE = 99;
 
 /** Returns, for each item, the number of consecutive equal items that it is one of. */
-export function runLengths(items: readonly string[]): number[] {
+export function runLengths(items: readonly unknown[]): number[] {
   const lengths = items.map(() => 1);
   for (let i = 1; i < items.length; i++) if (items[i] === items[i - 1]) lengths[i] = (lengths[i - 1] ?? 0) + 1;
   for (let i = items.length - 2; i >= 0; i--) if (items[i] === items[i + 1]) lengths[i] = lengths[i + 1] ?? 1;

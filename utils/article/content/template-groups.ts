@@ -3,18 +3,17 @@ import type { PageBlock, PageElement } from "./types.ts";
 /** Sums over all blocks in elements of the same tags and classes. `chars` and `prose` count characters. */
 export type TemplateGroup = { count: number; chars: number; prose: number; kept: number };
 
-/**
- * Groups blocks by the tags and classes around them, which a page's template gives to all its paragraphs.
- * Returns, for each block, the name of its template and its group.
- */
-export function groupByTemplate(
-  blocks: readonly PageBlock[],
-  isKept: readonly boolean[],
-): { names: string[]; templates: TemplateGroup[] } {
+/** Groups blocks by the tags and classes around them, which a page's template gives to all its paragraphs. */
+export function groupByTemplate(blocks: readonly PageBlock[], isKept: readonly boolean[]): TemplateGroup[] {
   const groups = new Map<string, TemplateGroup>();
-  const names = blocks.map(({ box }) => templateNameOf(box));
-  const templates = blocks.map(({ words, prose }, i) => {
-    const name = names[i] ?? "";
+  // Names of classes are long, and most blocks share what is around them.
+  const numberOfName = new Map<string, number>();
+  const numberOfParent = new Map<PageElement | null, number>();
+  return blocks.map(({ box, words, prose }, i) => {
+    const { tag, className, parent } = box;
+    const around = numberOfParent.get(parent) ?? numberOf(parent);
+    numberOfParent.set(parent, around);
+    const name = `${around} ${tag}.${className}`;
     const group = groups.get(name) ?? { count: 0, chars: 0, prose: 0, kept: 0 };
     groups.set(name, group);
     group.count++;
@@ -23,9 +22,11 @@ export function groupByTemplate(
     if (isKept[i]) group.kept++;
     return group;
   });
-  return { names, templates };
-}
 
-function templateNameOf({ tag, className, parent }: PageElement): string {
-  return `${tag}.${className}>${parent?.tag}.${parent?.className}>${parent?.parent?.tag}`;
+  function numberOf(element: PageElement | null): number {
+    const name = `${element?.parent?.tag}>${element?.tag}.${element?.className}`;
+    const number = numberOfName.get(name) ?? numberOfName.size;
+    numberOfName.set(name, number);
+    return number;
+  }
 }

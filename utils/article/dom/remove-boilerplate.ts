@@ -1,10 +1,10 @@
 import { MIN_STORY_PARAGRAPH_CHARS, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
 import { anyLanguage, type SourcesByLanguage } from "../../shared/word-lists.ts";
 import { announcedItems } from "../content/announced-items.ts";
-import { lettersAndDigits } from "../content/ngrams.ts";
 import { enclosing, isInside, lineOf } from "../content/page-element.ts";
 import { removeCopies } from "../content/remove-copies.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
+import { lettersAndDigits } from "../letters.ts";
 import lines from "./boilerplate-lines.json" with { type: "json" };
 import { gallerySlides } from "./gallery-slides.ts";
 import { chronologyHeadings, isTimestamp } from "./timestamps.ts";

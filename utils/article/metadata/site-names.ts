@@ -1,3 +1,5 @@
+import { lettersAndDigits } from "../letters.ts";
+
 /** The names of a page's site, flattened for comparison: those that it states, and the labels of its host. */
 export type SiteNames = ReadonlySet<string>;
 
@@ -5,11 +7,8 @@ const GENERIC_LABELS = /^(?:www|m|amp|blog|blogs|news|com|co|org|net|edu|gov|de|
 
 /** Reduces a name to letters and digits, without a leading article and a trailing top-level domain. */
 function flatName(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/^(?:the|der|die|das|le|la|il|el)\s+/, "")
-    .replace(/\.(?:com|org|net|info|[a-z]{2})$/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  const lower = words.toLowerCase().replace(/^(?:the|der|die|das|le|la|il|el)\s+/, "");
+  return lettersAndDigits(lower.replace(/\.(?:com|org|net|info|[a-z]{2})$/, ""));
 }
 
 /** Collects the names of a site from what the page states and from its address. */

@@ -1,3 +1,4 @@
+import { lettersAndDigits } from "../letters.ts";
 import { findHeadlines, type Headline } from "./headline.ts";
 import { isSiteName, type SiteNames } from "./site-names.ts";
 
@@ -12,7 +13,6 @@ const MIN_OVERLAP_OF_ONLY_HEADLINE = 0.3;
 const MAX_ONLY_HEADLINE_CHARS = 160;
 const MIN_TITLE_CHARS = 15;
 
-const lettersAndDigits = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 const hasSameLetters = (title: string, words: string) => lettersAndDigits(title) === lettersAndDigits(words);
 const wordsOf = (title: string) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 

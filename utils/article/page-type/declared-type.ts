@@ -1,4 +1,4 @@
-import { lettersAndDigits } from "../content/ngrams.ts";
+import { lettersAndDigits } from "../letters.ts";
 import { readJsonLdNodes, toList, toText } from "../metadata/json-ld-nodes.ts";
 
 /** What a page declares itself to be. */
