@@ -73,13 +73,14 @@ function isInlineAppeal(block: InlineBlock, site: SiteIdentity): boolean {
 
 /** True where an appeal may begin: a call or form that leads to a payment, an appeal's class name, or a request. */
 export function isAppealSeed(element: Element): boolean {
-  const text = element.textContent ?? "";
+  // Read only where it decides: the text of a box that holds others may be that of the page.
+  const beginning = (maxChars: number) => (element.textContent ?? "").slice(0, maxChars);
   switch (element.tagName) {
     case "A":
     case "BUTTON":
     case "INPUT":
       if (element.tagName === "A" && isDonationUrl(element.getAttribute("href"))) return true;
-      return REQUEST_LABEL.test(text.slice(0, MAX_LABEL_CHARS).trim().toLowerCase()) && isCallToAction(element);
+      return REQUEST_LABEL.test(beginning(MAX_LABEL_CHARS).trim().toLowerCase()) && isCallToAction(element);
     case "FORM":
       return isDonationUrl(element.getAttribute("action"));
     case "IFRAME":
@@ -89,7 +90,7 @@ export function isAppealSeed(element: Element): boolean {
     default:
       return (
         APPEAL_CLASS_NAME.test(classAndId(element)) ||
-        (isLeafBlock(element) && REQUEST.test(text.slice(0, MAX_LEAF_CHARS).toLowerCase()))
+        (isLeafBlock(element) && REQUEST.test(beginning(MAX_LEAF_CHARS).toLowerCase()))
       );
   }
 }

@@ -15,10 +15,13 @@ const loaded = new Map<string, LanguagePhrases>([
   ["en", en],
 ]);
 let selected: readonly string[] | null = null;
+/** The languages that are matched now; null after a change, until they are asked for. */
+let active: readonly string[] | null = null;
 
 /** Adds the phrases of a language. */
 export function addPhrases(language: string, phrases: LanguagePhrases): void {
   loaded.set(language, phrases);
+  active = null;
 }
 
 let isLoading = false;
@@ -40,13 +43,15 @@ export const hasPhrases = (language: string): boolean => loaded.has(language);
  */
 export function selectLanguages(languages: readonly string[] | null): void {
   selected = languages;
+  active = null;
 }
 
-/** Returns the codes of the languages that are matched now. */
-export function activeLanguages(): string[] {
-  return [...loaded.keys()].filter(
+/** Returns the codes of the languages that are matched now; the same list until they change. */
+export function activeLanguages(): readonly string[] {
+  active ??= [...loaded.keys()].filter(
     (language) => !selected || language === ANY_LANGUAGE || language === "en" || selected.includes(language),
   );
+  return active;
 }
 
 /** Returns the sources of a family at each edge, in some languages. */

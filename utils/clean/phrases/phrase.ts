@@ -42,12 +42,15 @@ const EDGES: Readonly<Record<string, (group: string) => string>> = {
  */
 export function phrase(family: PhraseFamily, flags: "" | "i"): Phrase {
   const patterns = new Map<string, RegExp>();
+  let languages: readonly string[] | null = null;
+  let current = new RegExp(NOTHING);
   const pattern = (): RegExp => {
-    const languages = activeLanguages();
+    if (languages === activeLanguages()) return current;
+    languages = activeLanguages();
     const key = languages.join();
-    const known = patterns.get(key) ?? buildPattern(phrasesOf(family, languages), flags);
-    patterns.set(key, known);
-    return known;
+    current = patterns.get(key) ?? buildPattern(phrasesOf(family, languages), flags);
+    patterns.set(key, current);
+    return current;
   };
   return {
     test: (text) => pattern().test(text),
