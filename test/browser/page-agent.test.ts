@@ -68,3 +68,20 @@ test("makes the article's HTML only with the sanitiser, and only of the text tha
   page.document.querySelector("article p")?.remove();
   expect(send({ type: "html" })).toMatchObject({ done: false, html: null });
 });
+
+test("keeps an appeal out of the article that the reader has put back into the page", () => {
+  const appeal = "<p>Dear readers, our journalism depends on you. Please support our newsroom with $5 a month.</p>";
+  const page = openPage();
+  page.document
+    .querySelector("article")
+    ?.insertAdjacentHTML(
+      "beforeend",
+      `<div>${appeal}<a href="/donate">Donate</a> <a href="#l">Remind me later</a></div>`,
+    );
+  const { removals } = reportPage(page, DEFAULTS, report);
+  expect(removals).toHaveLength(1);
+  send({ type: "put-back-all" });
+  expect(hiddenIn(page)).toEqual([]);
+  globalThis.factboxSanitise = (html) => html;
+  expect(send({ type: "html" })?.html).toMatch(/Paragraph 8(?!.*journalism)/s);
+});

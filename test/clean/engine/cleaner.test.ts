@@ -132,3 +132,31 @@ test("hides nothing where the publisher limits access", () => {
   expect(cleaner.access().limited).toBe(true);
   expect(document.querySelector("[data-factbox-removed], [data-factbox-released]")).toBeNull();
 });
+
+test("names what a full scan took for clutter, also after it is shown again", () => {
+  const document = page(`<div id="a">${APPEAL}</div>`, MODAL);
+  const cleaner = cleaned(document);
+  expect(cleaner.clutter()).toBeNull();
+  cleaner.pass();
+  cleaner.restoreAll();
+  expect(idsOf(cleaner.clutter())).toEqual(["m", "a"]);
+  cleaner.forgetPage();
+  cleaner.pass();
+  expect(idsOf(cleaner.clutter())).toEqual(["m", "a"]);
+});
+
+test("names consent among the clutter where it is left alone", () => {
+  const consent =
+    '<div id="c" style="position:fixed" data-box="0 600 1000 200">We use cookies. <button>Accept</button></div>';
+  const cleaner = cleaned(page("", consent));
+  expect(cleaner.pass()).toEqual([]);
+  expect(idsOf(cleaner.clutter())).toEqual(["c"]);
+});
+
+test("knows of no clutter on a site that is never cleaned", () => {
+  const cleaner = cleaned(page("", MODAL), { y: 0 }, { hideConsent: false, never: true });
+  cleaner.pass();
+  expect(cleaner.clutter()).toBeNull();
+});
+
+const idsOf = (elements: ReadonlySet<Element> | null) => [...(elements ?? [])].map(({ id }) => id);

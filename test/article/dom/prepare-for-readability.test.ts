@@ -1,0 +1,35 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { prepareForReadability } from "../../../utils/article/dom/prepare-for-readability.ts";
+
+const URL_OF_PAGE = "https://daily.example/harbour";
+const STORY = `<p>${"The harbour of Brackwater reopened after nine weeks of repairs on Monday. ".repeat(3)}</p>`;
+
+function pageOf(body: string): Document {
+  return new JSDOM(`<body><h1>Harbour reopens</h1>${STORY.repeat(3)}${body}</body>`, { url: URL_OF_PAGE }).window
+    .document;
+}
+
+test("leaves out the clutter that is known, and does not look for more", () => {
+  const page = pageOf('<div id="a">Give today</div><div id="b">Join us</div>');
+  const copy = prepareForReadability(page, new Set(page.querySelectorAll("#a")), URL_OF_PAGE);
+  expect([copy.querySelector("#a"), copy.querySelector("#b")?.textContent]).toEqual([null, "Join us"]);
+  expect(page.querySelector("#a")).not.toBeNull();
+});
+
+test("leaves out known clutter inside and beside shadow roots", () => {
+  const page = pageOf('<div id="host"></div><div id="a">Give today</div>');
+  const root = page.querySelector("#host")?.attachShadow({ mode: "open" });
+  if (!root) throw new Error("no shadow root");
+  root.innerHTML = '<p id="inner">Inside the card</p><div id="b">Join us</div>';
+  const known = new Set([...page.querySelectorAll("#a"), ...root.querySelectorAll("#b")]);
+  const copy = prepareForReadability(page, known, URL_OF_PAGE);
+  expect(copy.querySelector("#inner")?.textContent).toBe("Inside the card");
+  expect([copy.querySelector("#a"), copy.querySelector("#b")]).toEqual([null, null]);
+});
+
+test("looks for clutter in the copy where none is known", () => {
+  const page = pageOf('<div id="a">Give today</div>');
+  const copy = prepareForReadability(page, (found) => [...found.querySelectorAll("#a")], URL_OF_PAGE);
+  expect(copy.querySelector("#a")).toBeNull();
+});
