@@ -9,7 +9,7 @@ import { evaluateVerbatim } from "./verbatim.ts";
 await runCommand("eval", {
   appeals: { usage: "[own] [hashed] [UNIT …]", run: evaluateAppeals },
   collateral: { usage: "[--every 10] [--list 50] [PAGES.jsonl[.gz] …]", run: evaluateCollateral },
-  parity: { usage: "PAGES.jsonl[.gz] …", run: evaluateParity },
+  parity: { usage: "[--every 10] [--list 8] PAGES.jsonl[.gz] …", run: evaluateParity },
   readability: { usage: "[--every 10] [--list 20] PAGES.jsonl[.gz] …", run: evaluateReadability },
   verbatim: { usage: "FILE.jsonl[.gz] …", run: evaluateVerbatim },
 });

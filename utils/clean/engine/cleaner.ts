@@ -17,8 +17,8 @@ export type Cleaner = {
   /** Messages to the reader about the cleaning as a whole, apart from the receipts. */
   notices: () => NoticeKey[];
   /**
-   * What the last full scan of the whole page took for clutter, whether it is hidden or not; null if there was none, or
-   * the page was damaged by the hiding.
+   * What the last scan of the whole page took for clutter, whether it is hidden or not; null if the rules did not look,
+   * or the hiding damaged the page.
    */
   clutter: () => ReadonlySet<Element> | null;
   /**
@@ -57,7 +57,6 @@ export function createCleaner(
     forgetPage: () => {
       dispatch(context, { type: "navigated" });
       context.model = null;
-      context.clutter = null;
       context.deferred.clear();
       context.store.resetAttempts();
     },

@@ -44,7 +44,7 @@ function* scanCleanable(context: CleanerContext, view: PageView, settings: Clean
     context.model = changed ? null : yield* buildPageModel(document);
   const model = () => modelOf(context, document);
   const found = yield* selectFindings(view, context.rules, model);
-  if (!changed && view.mode === "full") context.clutter = new Set(found.flatMap(elementsOf));
+  if (!changed) context.clutter = new Set(found.flatMap(elementsOf));
   const findings = found.filter(
     ({ type, element }) => (type !== "consent" || settings.hideConsent) && store.canHide(element),
   );
