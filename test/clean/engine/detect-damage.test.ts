@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCleaner } from "../../../utils/clean/engine/cleaner.ts";
-import { detectDamage, takeSnapshot } from "../../../utils/clean/engine/detect-damage.ts";
+import { isDamaged, takeSnapshot } from "../../../utils/clean/engine/detect-damage.ts";
 import { buildPageModel } from "../../../utils/clean/engine/page-model.ts";
 import { runToCompletion } from "../../../utils/clean/engine/task.ts";
 import type { CleanRule, Finding, Layout, PageView } from "../../../utils/clean/types.ts";
@@ -112,6 +112,6 @@ test("a hidden element may take its own paragraphs with it", () => {
   const box = document.getElementById("box");
   box?.setAttribute("data-factbox-removed", "factbox-1");
   const outcome = { before, mayStayLocked: true };
-  expect(detectDamage(laidOut(document), model, { ...outcome, hidden: box ? [box] : [] })).toBeNull();
-  expect(detectDamage(laidOut(document), model, { ...outcome, hidden: [] })).toBe("text");
+  expect(isDamaged(laidOut(document), model, { ...outcome, hidden: box ? [box] : [] })).toBe(false);
+  expect(isDamaged(laidOut(document), model, { ...outcome, hidden: [] })).toBe(true);
 });

@@ -5,33 +5,32 @@ import { isScrollLocked } from "./unlock-scroll.ts";
 /** A page before something is hidden: its visible paragraphs, and whether its middle shows the story. */
 export type PageSnapshot = { texts: Element[]; central: boolean };
 
-/** Damage by hiding: the story's text is gone, the middle no longer shows the story, or the page does not scroll. */
-export type Damage = "text" | "centre" | "scroll";
-
 /** `hidden` are the elements that were hidden; `mayStayLocked` is true if none of them can have locked the scroll. */
 export type HidingOutcome = { before: PageSnapshot; hidden: readonly Element[]; mayStayLocked: boolean };
 
 const MAX_PARAGRAPHS = 60;
 
-/** Records how a page is now, for `detectDamage`. */
+/** Records how a page is now, for `isDamaged`. */
 export function takeSnapshot({ layout }: PageView, { story }: PageModel): PageSnapshot {
   if (!layout || !story) return { texts: [], central: false };
   const texts = story.paragraphs.slice(0, MAX_PARAGRAPHS);
   return { texts: texts.filter((text) => isShown(text, layout)), central: isCentral(story.column, layout) };
 }
 
-/** Returns the first damage that hiding did, or null. A hidden element may take its own paragraphs with it. */
-export function detectDamage(
+/**
+ * True if hiding has damaged the page: the story's text is gone, the middle no longer shows the story, or the page does
+ * not scroll. A hidden element may take its own paragraphs with it.
+ */
+export function isDamaged(
   view: PageView,
   { story }: PageModel,
   { before, hidden, mayStayLocked }: HidingOutcome,
-): Damage | null {
+): boolean {
   const { layout } = view;
-  if (!layout || !story) return null;
+  if (!layout || !story) return false;
   const isLost = (text: Element) => !isShown(text, layout) && !hidden.some((element) => element.contains(text));
-  if (before.texts.some(isLost)) return "text";
-  if (before.central && !isCentral(story.column, layout)) return "centre";
-  return !mayStayLocked && isScrollLocked(view) ? "scroll" : null;
+  if (before.texts.some(isLost) || (before.central && !isCentral(story.column, layout))) return true;
+  return !mayStayLocked && isScrollLocked(view);
 }
 
 function isCentral(column: Element, layout: Layout): boolean {

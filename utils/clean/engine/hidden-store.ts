@@ -2,6 +2,7 @@ import type { Removal } from "../../types.ts";
 import type { Finding, Layout, Undo } from "../types.ts";
 import { closeReopenedDialogs, HIDDEN_ATTRIBUTE, hideElement } from "./hide-element.ts";
 import { createReceipt } from "./receipt.ts";
+import { elementsOf } from "./select-findings.ts";
 
 /** A finding that is hidden, with its receipt. */
 export type HiddenItem = { finding: Finding; removal: Removal };
@@ -65,7 +66,7 @@ const undoAll = (steps: readonly Undo[]) => () => {
 function hide(state: StoreState, finding: Finding, layout: Layout | null): HiddenItem | null {
   const removal = createReceipt(finding, `factbox-${++state.count}`);
   if ((state.returns.get(fingerprint(removal)) ?? 0) >= MAX_REAPPLY) return null;
-  const elements = [finding.element, ...(finding.companions ?? [])];
+  const elements = elementsOf(finding);
   const undo = undoAll(elements.map((element) => hideElement(element, removal.id, layout)));
   const item = { finding, removal, undo, attempts: 0 };
   state.items.set(removal.id, item);
@@ -96,7 +97,7 @@ function reapply(
   item: StoredItem,
   layout: Layout | null,
 ): "hidden" | "removed" | "gave-up" {
-  const { element, companions = [] } = item.finding;
+  const { element } = item.finding;
   if (!element.isConnected) {
     state.items.delete(id);
     const key = fingerprint(item.removal);
@@ -106,7 +107,7 @@ function reapply(
     return "removed";
   }
   // A page that renders itself again may drop the mark, or open its dialog a second time.
-  const unmarked = [element, ...companions].filter((part) => !part.hasAttribute(HIDDEN_ATTRIBUTE));
+  const unmarked = elementsOf(item.finding).filter((part) => !part.hasAttribute(HIDDEN_ATTRIBUTE));
   if (closeReopenedDialogs(element, layout) + unmarked.length === 0) return "hidden";
   if (++item.attempts > MAX_REAPPLY) {
     restore(state, id);

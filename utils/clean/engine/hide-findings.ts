@@ -1,7 +1,7 @@
 import type { Removal } from "../../types.ts";
 import type { Finding, PageModel, PageView } from "../types.ts";
 import { type CleanerContext, dispatch } from "./cleaner-context.ts";
-import { detectDamage, takeSnapshot } from "./detect-damage.ts";
+import { isDamaged, takeSnapshot } from "./detect-damage.ts";
 import type { HiddenItem } from "./hidden-store.ts";
 import { removeLeftovers } from "./remove-leftovers.ts";
 import { elementsOf } from "./select-findings.ts";
@@ -32,7 +32,7 @@ export function hideFindings(
   dispatch(context, { type: "hiding-finished" });
   const hidden = items.flatMap(({ finding }) => elementsOf(finding));
   const outcome = { before, hidden, mayStayLocked: !items.some(coversPage) };
-  if (detectDamage(context.viewPage(null, "before-paint"), model, outcome)) {
+  if (isDamaged(context.viewPage(null, "before-paint"), model, outcome)) {
     dispatch(context, { type: "damage-detected" });
     for (const { removal } of items) restoreItem(context, removal.id);
     return [];

@@ -1,4 +1,5 @@
 import { classAndId, elementText } from "../dom/element-text.ts";
+import { elementsOf } from "../engine/select-findings.ts";
 import type { Task } from "../engine/task.ts";
 import { hasAppealPhrase, weighAppeal } from "../signals/appeal.ts";
 import type { AppealPlace } from "../signals/appeal-evidence.ts";
@@ -37,8 +38,7 @@ function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
   );
   const runs: Finding[] = findAppealRuns(story).flatMap((run) => appealOf(run, blocks, story, site, view) ?? []);
   // A block that a run holds or is goes with the run.
-  const isInRun = (block: Element) =>
-    runs.some(({ element, companions = [] }) => [element, ...companions].some((part) => part.contains(block)));
+  const isInRun = (block: Element) => runs.some((run) => elementsOf(run).some((part) => part.contains(block)));
   const alone = blocks.filter((block) => !isInRun(block));
   return [...alone.map((element): Finding => ({ element, type: "donation", placement: "inline" })), ...runs];
 }
@@ -74,13 +74,13 @@ function isInlineAppeal(block: InlineBlock, site: SiteIdentity): boolean {
 /** True where an appeal may begin: a call or form that leads to a payment, an appeal's class name, or a request. */
 export function isAppealSeed(element: Element): boolean {
   // Read only where it decides: the text of a box that holds others may be that of the page.
-  const beginning = (maxChars: number) => (element.textContent ?? "").slice(0, maxChars);
+  const beginning = (maxChars: number) => (element.textContent ?? "").slice(0, maxChars).trim().toLowerCase();
   switch (element.tagName) {
     case "A":
     case "BUTTON":
     case "INPUT":
       if (element.tagName === "A" && isDonationUrl(element.getAttribute("href"))) return true;
-      return REQUEST_LABEL.test(beginning(MAX_LABEL_CHARS).trim().toLowerCase()) && isCallToAction(element);
+      return REQUEST_LABEL.test(beginning(MAX_LABEL_CHARS)) && isCallToAction(element);
     case "FORM":
       return isDonationUrl(element.getAttribute("action"));
     case "IFRAME":
@@ -89,8 +89,7 @@ export function isAppealSeed(element: Element): boolean {
       );
     default:
       return (
-        APPEAL_CLASS_NAME.test(classAndId(element)) ||
-        (isLeafBlock(element) && REQUEST.test(beginning(MAX_LEAF_CHARS).toLowerCase()))
+        APPEAL_CLASS_NAME.test(classAndId(element)) || (isLeafBlock(element) && REQUEST.test(beginning(MAX_LEAF_CHARS)))
       );
   }
 }
