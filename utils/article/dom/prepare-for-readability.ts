@@ -31,12 +31,12 @@ export type Clutter = ReadonlySet<Element> | ((copy: Document) => Element[]);
  */
 export function prepareForReadability(document: Document, clutter: Clutter, url: string): Document {
   const hidden = findHidden(document);
-  const [known, findIn] = typeof clutter === "function" ? [[], clutter] : [clutter, null];
-  const copy = cloneComposedTree(document, new Set([...hidden, ...known]));
+  const isKnown = typeof clutter !== "function";
+  const copy = cloneComposedTree(document, isKnown ? new Set([...hidden, ...clutter]) : hidden);
   showToScreenReaders(copy);
   showOnDemand(copy);
   for (const element of copy.body?.querySelectorAll(CANDIDATES) ?? []) if (isRemoved(element)) element.remove();
-  for (const element of findIn?.(copy) ?? []) element.remove();
+  for (const element of isKnown ? [] : clutter(copy)) element.remove();
   removeOtherStories(copy, url);
   removeTeaserLists(copy, url);
   restoreInlineWords(copy, url);
