@@ -17,8 +17,8 @@ export type BlockContext = {
   /** The block's first characters, at most `MAX_LINE_CHARS`. */
   beginning: string;
   /**
-   * For each of `ANCESTOR_TAGS` and then for each category of class names, levels up to the nearest element that has it.
-   * `FAR_LEVELS` if none has it below the element that holds headline and story.
+   * For each of `ANCESTOR_TAGS`, and then for each category of class names, levels up to the nearest element that has
+   * it; `FAR_LEVELS` if none has it below the element that holds headline and story.
    */
   levels: Levels;
 };

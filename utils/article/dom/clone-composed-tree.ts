@@ -52,7 +52,7 @@ function importWithout(original: Element, target: Document, omitted: ReadonlySet
   return top;
 }
 
-/** Imports the content of the original's shadow roots, nested ones too, into the hosts' copies, without some elements. */
+/** Imports what the original's shadow roots hold, nested ones too, into the hosts' copies; drops some elements. */
 function importShadowTrees(original: ParentNode, copy: ParentNode, omitted: ReadonlySet<Element>): void {
   // Copies have no shadow roots, so both lists hold the same elements in the same order.
   const elements = original.querySelectorAll("*");
