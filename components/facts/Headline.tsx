@@ -29,7 +29,7 @@ export function Headline({ article }: { article: Article }) {
         {conflictingDate && (
           <time dateTime={conflictingDate}>{t("conflictingDate", formatDate(conflictingDate, locale))}</time>
         )}
-        <span>{minutes === 1 ? t("readingMinute") : t("readingMinutes", minutes)}</span>
+        <span>{t.plural("readingMinutes", minutes)}</span>
         {accessKey && <span class="access">{t(accessKey)}</span>}
       </p>
     </header>

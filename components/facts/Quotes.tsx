@@ -74,7 +74,7 @@ function SpeakerHeading({ speaker: { key, name, role, note, quotes } }: { speake
       <span class="name">{name}</span>
       {role && <span class="role">, {role}</span>}
       {note && <span class="sort">{note}</span>}
-      <span class="count">{quotes.length === 1 ? t("quotesOne") : t("quotesMany", quotes.length)}</span>
+      <span class="count">{t.plural("quotes", quotes.length)}</span>
     </h3>
   );
 }

@@ -7,4 +7,4 @@ export const countHidden = (receipts: readonly Receipt[]): number =>
 
 /** Says in one line how many things are hidden in the page. */
 export const describeHidden = (hidden: number, t: Translate): string =>
-  hidden === 1 ? t("removalsOne") : hidden ? t("removalsMany", hidden) : t("removalsNone");
+  hidden ? t.plural("removals", hidden) : t("removalsNone");

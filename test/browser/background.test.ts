@@ -24,8 +24,16 @@ const GREY = [86, 91, 97, 255];
 beforeEach(resetExtension);
 
 test.each([
-  ["the number of hidden elements", { count: 3, limited: false }, ["3", t("actionTitleMany", 3), GREEN, "#ffffff"]],
-  ["one hidden element in words", { count: 1, limited: false }, ["1", t("actionTitleOne"), GREEN, "#ffffff"]],
+  [
+    "the number of hidden elements",
+    { count: 3, limited: false },
+    ["3", t.plural("actionTitleRemoved", 3), GREEN, "#ffffff"],
+  ],
+  [
+    "one hidden element in words",
+    { count: 1, limited: false },
+    ["1", t.plural("actionTitleRemoved", 1), GREEN, "#ffffff"],
+  ],
   ["nothing if nothing is hidden", { count: 0, limited: false }, ["", t("actionTitle"), GREEN, "#ffffff"]],
   ["limited access", { count: 0, limited: true }, ["–", t("stateLimited"), GREY, "#ffffff"]],
 ])("the badge shows %s, on its tab only", async (_, cleaned, shown) => {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
-import { read, sources } from "../support/source-files.ts";
 
 const placeholders = (words: string) => [...new Set(words.match(/\$\d/g) ?? [])].sort();
 
@@ -12,13 +11,4 @@ test("every message describes itself to translators in one sentence that names i
   expect(new Set(Object.values(messages).map(({ description }) => description)).size).toBe(
     Object.keys(messages).length,
   );
-});
-
-test("every message is used", () => {
-  const code = [
-    read("wxt.config.ts"),
-    ...sources("utils", "components", "entrypoints").map((file) => file.code),
-  ].join();
-  const unused = Object.keys(messages).filter((key) => !code.includes(`"${key}"`) && !code.includes(`__MSG_${key}__`));
-  expect(unused).toEqual([]);
 });

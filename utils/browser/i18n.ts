@@ -2,13 +2,20 @@
 
 import { browser } from "wxt/browser";
 import { REASONS, type ReasonKey } from "../clean/reasons.ts";
-import type { Translate } from "../summary/translate.ts";
+import { createTranslate } from "../summary/translate.ts";
+
+/**
+ * Returns the locale for dates and numbers, as a BCP 47 tag: the browser's if the messages are in its language, else
+ * theirs, so that no sentence is in two languages.
+ */
+export function locale(): string {
+  const ofMessages = browser.i18n.getMessage("localeTag");
+  const ofBrowser = browser.i18n.getUILanguage();
+  return ofBrowser.split("-")[0] === ofMessages ? ofBrowser : ofMessages;
+}
 
 /** Returns a message of the extension in the browser's language. */
-export const t: Translate = (key, ...values) => browser.i18n.getMessage(key, values.map(String));
-
-/** Returns the locale for dates and numbers, as a BCP 47 tag: the one of the messages. */
-export const locale = (): string => browser.i18n.getUILanguage();
+export const t = createTranslate((key, values) => browser.i18n.getMessage(key, values), locale);
 
 const isReason = (key: string): key is ReasonKey => REASONS.some((reason) => reason === key);
 

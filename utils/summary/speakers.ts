@@ -1,6 +1,6 @@
 import { partyOf } from "../shared/party-of.ts";
 import type { Party, Quote, SpanWithText } from "../types.ts";
-import type { Translate } from "./translate.ts";
+import type { PluralKey, Translate } from "./translate.ts";
 
 /**
  * All quotes of one source, in text order.
@@ -111,14 +111,13 @@ export function formatSourceCounts(quotes: readonly Quote[], t: Translate): stri
             : others;
     sort.add(key);
   }
-  const count = (size: number, one: Parameters<Translate>[0], many: Parameters<Translate>[0]) =>
-    size === 0 ? "" : size === 1 ? t(one) : t(many, size);
+  const count = (size: number, key: PluralKey) => (size === 0 ? "" : t.plural(key, size));
   return [
-    count(quotes.length, "quotesOne", "quotesMany"),
-    count(named.size, "sourceNamedOne", "sourcesNamed"),
-    count(anonymous.size, "sourceAnonymousOne", "sourcesAnonymous"),
-    count(documents.size, "sourceDocumentOne", "sourcesDocument"),
-    count(others.size, "sourceOtherOne", "sourcesOther"),
+    count(quotes.length, "quotes"),
+    count(named.size, "sourcesNamed"),
+    count(anonymous.size, "sourcesAnonymous"),
+    count(documents.size, "sourcesDocument"),
+    count(others.size, "sourcesOther"),
   ]
     .filter(Boolean)
     .join(", ");

@@ -23,8 +23,7 @@ export async function updateBadge(tabId: number, { count, limited }: CleanReport
 }
 
 /** Says in words what the badge's number counts. */
-const titleFor = (count: number): string =>
-  count === 1 ? t("actionTitleOne") : count ? t("actionTitleMany", count) : t("actionTitle");
+const titleFor = (count: number): string => (count ? t.plural("actionTitleRemoved", count) : t("actionTitle"));
 
 /**
  * Sends the sites that lost their access to the scripts in all tabs.
