@@ -4,9 +4,10 @@ import { Popup } from "../../components/popup/Popup.tsx";
 import { reasonText, t } from "../../utils/browser/i18n.ts";
 import { openOptions } from "../../utils/browser/pages/extension-pages.ts";
 import { copyFormat } from "../../utils/browser/settings.ts";
+import { copyFactbox } from "../shared/copy-factbox.ts";
 import { createFactActions } from "../shared/fact-actions.ts";
 import { useSetting } from "../shared/use-setting.ts";
-import { copyFactbox, readFactbox } from "./factbox-actions.ts";
+import { readFactbox } from "./factbox-actions.ts";
 import { useFactbox } from "./use-factbox.ts";
 import { useSiteChoice } from "./use-site-choice.ts";
 

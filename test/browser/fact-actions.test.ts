@@ -2,7 +2,7 @@
 import "./extension.ts";
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { copyFactbox } from "../../entrypoints/popup/factbox-actions.ts";
+import { copyFactbox } from "../../entrypoints/shared/copy-factbox.ts";
 import { createFactActions } from "../../entrypoints/shared/fact-actions.ts";
 import { copyRendered, copyRich } from "../../utils/browser/pages/clipboard.ts";
 import { saveCalendarFile } from "../../utils/browser/pages/save-calendar.ts";
