@@ -1,12 +1,14 @@
 import { FORMAT_IDS, FORMAT_NAMES, type FormatId } from "../../utils/summary/format.ts";
+import type { RemovalKind } from "../../utils/types.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
+import { KindChoices } from "./KindChoices.tsx";
 import { type ListedSite, SiteList } from "./SiteList.tsx";
 
 /** What a click on the options page does. */
 type OptionsActions = {
   revokeSite: (pattern: string) => void;
   cleanAgain: (pattern: string) => void;
-  chooseConsent: (hide: boolean) => void;
+  chooseKept: (kinds: RemovalKind[]) => void;
   chooseFormat: (id: FormatId) => void;
 };
 
@@ -16,19 +18,24 @@ export type OptionsProps = {
   allowed: readonly ListedSite[];
   /** The sites that are never cleaned. */
   excluded: readonly ListedSite[];
-  hideConsent: boolean;
+  /** The kinds of removals that stay in the page. */
+  kept: readonly RemovalKind[];
   format: FormatId;
   /** The result of the last click, in words. */
   notice: string;
   actions: OptionsActions;
 };
 
-/** The options page: sites that are always or never cleaned, consent dialogs, the format for copying, and privacy. */
-export function Options({ allowed, excluded, hideConsent, format, notice, actions }: OptionsProps) {
+/** The options page: what is removed from pages, sites that are always or never cleaned, copying, and privacy. */
+export function Options({ allowed, excluded, kept, format, notice, actions }: OptionsProps) {
   const { t } = useTranslate();
   return (
     <main class="page">
       <h1>{t("optionsTitle")}</h1>
+      <section aria-labelledby="in-page">
+        <h2 id="in-page">{t("optionsInPage")}</h2>
+        <KindChoices kept={kept} choose={actions.chooseKept} />
+      </section>
       <SiteList
         id="sites"
         heading={t("optionsSites")}
@@ -45,7 +52,6 @@ export function Options({ allowed, excluded, hideConsent, format, notice, action
         buttonLabel={(name) => t("optionsCleanAgain", name)}
         remove={actions.cleanAgain}
       />
-      <ConsentChoice hideConsent={hideConsent} choose={actions.chooseConsent} />
       <FormatChoice format={format} choose={actions.chooseFormat} />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t("optionsPrivacy")}</h2>
@@ -55,30 +61,6 @@ export function Options({ allowed, excluded, hideConsent, format, notice, action
         {notice}
       </p>
     </main>
-  );
-}
-
-function ConsentChoice({ hideConsent, choose }: { hideConsent: boolean; choose: OptionsActions["chooseConsent"] }) {
-  const { t } = useTranslate();
-  return (
-    <section aria-labelledby="consent">
-      <h2 id="consent">{t("optionsConsent")}</h2>
-      <div class="choices">
-        <label>
-          <input
-            type="checkbox"
-            id="hide-consent"
-            checked={hideConsent}
-            aria-describedby="hide-consent-hint"
-            onChange={(event) => choose(event.currentTarget.checked)}
-          />
-          {t("optionsHideConsent")}
-        </label>
-      </div>
-      <p class="hint" id="hide-consent-hint">
-        {t("optionsHideConsentHint")}
-      </p>
-    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Options } from "../../components/options/Options.tsx";
 import { t } from "../../utils/browser/i18n.ts";
-import { copyFormat, hideConsent } from "../../utils/browser/settings.ts";
+import { copyFormat, keptKinds } from "../../utils/browser/settings.ts";
 import { siteHost } from "../../utils/browser/sites.ts";
 import { useSetting } from "../shared/use-setting.ts";
 import { useSiteSettings } from "../shared/use-site-settings.ts";
@@ -12,7 +12,7 @@ const listed = (patterns: readonly string[]) => patterns.map((pattern) => ({ pat
 export function OptionsApp() {
   const [notice, setNotice] = useState("");
   const { allowed, excluded, revoke, include, settle } = useSiteSettings(setNotice);
-  const [hidesConsent, chooseConsent] = useSetting(hideConsent, setNotice, true);
+  const [kept, chooseKept] = useSetting(keptKinds, setNotice, true);
   const [format, chooseFormat] = useSetting(copyFormat, setNotice);
 
   async function cleanAgain(pattern: string): Promise<string> {
@@ -24,13 +24,13 @@ export function OptionsApp() {
     <Options
       allowed={listed(allowed)}
       excluded={listed(excluded)}
-      hideConsent={hidesConsent}
+      kept={kept}
       format={format}
       notice={notice}
       actions={{
         revokeSite: (pattern) => settle(revoke(pattern)),
         cleanAgain: (pattern) => settle(cleanAgain(pattern)),
-        chooseConsent,
+        chooseKept,
         chooseFormat,
       }}
     />

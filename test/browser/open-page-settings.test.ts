@@ -3,13 +3,13 @@ import "./extension.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { cleanNow } from "../../utils/browser/content/page-cleaner.ts";
 import type { CleanReport } from "../../utils/browser/messages.ts";
-import { hideConsent, setSiteExcluded } from "../../utils/browser/settings.ts";
+import { keptKinds, setSiteExcluded } from "../../utils/browser/settings.ts";
 import type { CleanSettings } from "../../utils/clean/settings.ts";
 import { resetExtension, revoke } from "./extension.ts";
 import { CONSENT_DIALOG, DONATION_DIALOG, hiddenIn, mutationsSeen, openPage } from "./live-page.ts";
 
 const SITE = "https://news.velmora.example/*";
-const DEFAULTS: CleanSettings = { hideConsent: false, never: false };
+const DEFAULTS: CleanSettings = { kept: ["consent"], never: false };
 const report = vi.fn<(cleaned: CleanReport) => void>();
 
 beforeEach(() => {
@@ -52,9 +52,9 @@ test("listens once, also after the site was excluded and cleaned again", async (
 test("a site that is no longer excluded is cleaned at the next click, not before", async () => {
   const page = openPage(DONATION_DIALOG);
   await setSiteExcluded(SITE, true);
-  cleanNow(page, { hideConsent: false, never: true }, report);
+  cleanNow(page, { kept: ["consent"], never: true }, report);
   await setSiteExcluded(SITE, false);
-  await hideConsent.set(true);
+  await keptKinds.set([]);
   page.document.body.insertAdjacentHTML("beforeend", DONATION_DIALOG.replace("donation", "second"));
   await mutationsSeen();
   expect(hiddenIn(page)).toEqual([]);
@@ -66,19 +66,37 @@ test("an open page follows the choice for consent dialogs at once", async () => 
   const page = openPage(CONSENT_DIALOG);
   cleanNow(page, DEFAULTS, report);
   expect(hiddenIn(page)).toEqual([]);
-  await hideConsent.set(true);
+  await keptKinds.set([]);
   await vi.waitFor(() => expect(hiddenIn(page)).toEqual(["consent"]));
   expect(report).toHaveBeenLastCalledWith({ count: 1, limited: false });
-  await hideConsent.set(false);
+  await keptKinds.set(["consent"]);
   await vi.waitFor(() => expect(hiddenIn(page)).toEqual([]));
   expect(report).toHaveBeenLastCalledWith({ count: 0, limited: false });
 });
 
 test("turning consent dialogs off shows nothing else again", async () => {
   const page = openPage(DONATION_DIALOG);
-  cleanNow(page, { hideConsent: true, never: false }, report);
-  await hideConsent.set(true);
-  await hideConsent.set(false);
+  cleanNow(page, { kept: [], never: false }, report);
+  await keptKinds.set([]);
+  await keptKinds.set(["consent"]);
   await mutationsSeen();
   expect(hiddenIn(page)).toEqual(["donation"]);
+});
+
+test("shows again what is of a kind that the reader has just switched off, and nothing else", async () => {
+  const page = openPage(`${DONATION_DIALOG}${CONSENT_DIALOG}`);
+  cleanNow(page, { kept: [], never: false }, report);
+  expect(hiddenIn(page)).toEqual(["donation", "consent"]);
+  await keptKinds.set(["donation"]);
+  await vi.waitFor(() => expect(hiddenIn(page)).toEqual(["consent"]));
+  expect(report).toHaveBeenLastCalledWith({ count: 1, limited: false });
+});
+
+test("a page that opens leaves what is of a kind that is switched off", async () => {
+  const page = openPage(DONATION_DIALOG);
+  cleanNow(page, { kept: ["donation"], never: false }, report);
+  expect(hiddenIn(page)).toEqual([]);
+  page.document.body.insertAdjacentHTML("beforeend", CONSENT_DIALOG);
+  cleanNow(page, { kept: ["donation"], never: false }, report);
+  expect(hiddenIn(page)).toEqual(["consent"]);
 });

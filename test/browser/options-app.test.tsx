@@ -6,7 +6,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { OptionsApp } from "../../entrypoints/options/OptionsApp.tsx";
-import { copyFormat, excludedSites, hideConsent, setSiteExcluded } from "../../utils/browser/settings.ts";
+import { copyFormat, excludedSites, keptKinds, setSiteExcluded } from "../../utils/browser/settings.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
 import { breakStorage, extension, resetExtension } from "./extension.ts";
 
@@ -14,7 +14,7 @@ const SITE = "https://news.orlan.example/*";
 let root: HTMLElement;
 
 const notice = () => root.querySelector(".notice")?.textContent;
-const consentBox = () => root.querySelector<HTMLInputElement>("#hide-consent");
+const consentBox = () => root.querySelector<HTMLInputElement>("#remove-consent");
 const chosenFormat = () => root.querySelector<HTMLInputElement>("input[name=format]:checked")?.value;
 const listed = (list: string) => [...root.querySelectorAll(`.${list} li span`)].map(({ textContent }) => textContent);
 
@@ -35,7 +35,7 @@ afterEach(() => {
 
 test("shows what is stored", async () => {
   extension.origins.add("https://always.example/*");
-  await fakeBrowser.storage.local.set({ copyFormat: "json", hideConsent: true, neverSites: [SITE] });
+  await fakeBrowser.storage.local.set({ copyFormat: "json", keptKinds: [], neverSites: [SITE] });
   await openOptions();
   expect(listed("sites")).toEqual(["always.example"]);
   expect(listed("never-sites")).toEqual(["news.orlan.example"]);
@@ -47,7 +47,7 @@ test("stores what is chosen", async () => {
   await openOptions();
   await settle(() => consentBox()?.click());
   await settle(() => root.querySelector<HTMLInputElement>("input[value=html]")?.click());
-  expect(await hideConsent.get()).toBe(true);
+  expect(await keptKinds.get()).toEqual([]);
   expect(await copyFormat.get()).toBe("html");
   expect(notice()).toBe("");
 });
@@ -55,7 +55,7 @@ test("stores what is chosen", async () => {
 test("follows changes in other pages at once", async () => {
   await openOptions();
   await settle(async () => {
-    await hideConsent.set(true);
+    await keptKinds.set([]);
     await copyFormat.set("text");
     await setSiteExcluded(SITE, true);
     await fakeBrowser.permissions.request({ origins: ["https://always.example/*"] });

@@ -7,7 +7,7 @@ import { isPageAnswer, isPageReport, type PageCommand } from "../../utils/browse
 import { resetExtension } from "./extension.ts";
 import { DONATION_DIALOG, hiddenIn, openPage } from "./live-page.ts";
 
-const DEFAULTS = { hideConsent: false, never: false };
+const DEFAULTS = { kept: ["consent"], never: false };
 const report = vi.fn<(cleaned: CleanReport) => void>();
 const send = (command: PageCommand) => globalThis.factboxAgent?.(command);
 const jumpTo = (words: string): PageCommand => ({ type: "jump", ...quoteOf(words) });

@@ -9,7 +9,7 @@ import { resetExtension, revoke } from "./extension.ts";
 import { DONATION_DIALOG, hiddenIn, type LivePage, mutationsSeen, openPage } from "./live-page.ts";
 
 const SITE = "https://news.velmora.example/*";
-const DEFAULTS: CleanSettings = { hideConsent: false, never: false };
+const DEFAULTS: CleanSettings = { kept: ["consent"], never: false };
 const report = vi.fn<(cleaned: CleanReport) => void>();
 
 const autoClean = (page: LivePage, isAllowed = async () => true) =>

@@ -7,7 +7,7 @@ import { breakStorage, resetExtension } from "./extension.ts";
 
 const SITE = "https://news.orlan.example/*";
 const PAGE = "https://news.orlan.example:8443/2026/bridge?a#b";
-const DEFAULTS = { hideConsent: false, never: false };
+const DEFAULTS = { kept: ["consent"], never: false };
 
 beforeEach(resetExtension);
 
@@ -20,14 +20,14 @@ test("leaves consent dialogs and cleans every site until something else is chose
 });
 
 test("reads the choices for the page's site", async () => {
-  await fakeBrowser.storage.local.set({ hideConsent: true, neverSites: [SITE] });
-  expect(await getCleanSettings(PAGE)).toEqual({ hideConsent: true, never: true });
-  expect(await getCleanSettings("https://orlan.example/")).toEqual({ hideConsent: true, never: false });
-  expect(await getCleanSettings("about:blank")).toEqual({ hideConsent: true, never: false });
+  await fakeBrowser.storage.local.set({ keptKinds: [], neverSites: [SITE] });
+  expect(await getCleanSettings(PAGE)).toEqual({ kept: [], never: true });
+  expect(await getCleanSettings("https://orlan.example/")).toEqual({ kept: [], never: false });
+  expect(await getCleanSettings("about:blank")).toEqual({ kept: [], never: false });
 });
 
 test("uses the defaults if the storage is corrupt or cannot be read", async () => {
-  await fakeBrowser.storage.local.set({ hideConsent: "yes", neverSites: SITE });
+  await fakeBrowser.storage.local.set({ keptKinds: "yes", neverSites: SITE });
   expect(await getCleanSettings(PAGE)).toEqual(DEFAULTS);
   breakStorage("local", "get", "the database is corrupt");
   expect(await getCleanSettings(PAGE)).toEqual(DEFAULTS);
@@ -37,10 +37,10 @@ test("calls back with each change until the signal aborts", async () => {
   const listener = vi.fn();
   const end = new AbortController();
   onCleanSettingsChanged(PAGE, listener, end.signal);
-  await fakeBrowser.storage.local.set({ hideConsent: true });
-  await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith({ hideConsent: true, never: false }));
+  await fakeBrowser.storage.local.set({ keptKinds: [] });
+  await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith({ kept: [], never: false }));
   await fakeBrowser.storage.local.set({ neverSites: [SITE] });
-  await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith({ hideConsent: true, never: true }));
+  await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith({ kept: [], never: true }));
   end.abort();
   expect(fakeBrowser.storage.local.onChanged.hasListeners()).toBe(false);
 });
@@ -49,7 +49,7 @@ test("does not call back for a change that was still being read when the signal 
   const listener = vi.fn();
   const end = new AbortController();
   onCleanSettingsChanged(PAGE, listener, end.signal);
-  const change = fakeBrowser.storage.local.set({ hideConsent: true });
+  const change = fakeBrowser.storage.local.set({ keptKinds: [] });
   end.abort();
   await change;
   expect(listener).not.toHaveBeenCalled();

@@ -2,7 +2,7 @@ import "./extension.ts";
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { copyFormat, excludedSites, hideConsent, setSiteExcluded } from "../../utils/browser/settings.ts";
+import { copyFormat, excludedSites, keptKinds, setSiteExcluded } from "../../utils/browser/settings.ts";
 import { breakStorage, resetExtension } from "./extension.ts";
 
 const SITE = "https://news.orlan.example/*";
@@ -17,19 +17,19 @@ afterEach(() => {
 
 test("has defaults until something is chosen", async () => {
   expect(await copyFormat.get()).toBe("markdown");
-  expect(await hideConsent.get()).toBe(false);
+  expect(await keptKinds.get()).toEqual(["consent"]);
   expect(await excludedSites.get()).toEqual([]);
 });
 
 test("reads what the first release stored, and stores the same", async () => {
-  const first = { copyFormat: "html", hideConsent: true, neverSites: [SITE, OTHER] };
+  const first = { copyFormat: "html", keptKinds: ["donation"], neverSites: [SITE, OTHER] };
   await fakeBrowser.storage.local.set(first);
   expect(await copyFormat.get()).toBe("html");
-  expect(await hideConsent.get()).toBe(true);
+  expect(await keptKinds.get()).toEqual(["donation"]);
   expect(await excludedSites.get()).toEqual([SITE, OTHER]);
   await fakeBrowser.storage.local.clear();
   await copyFormat.set("html");
-  await hideConsent.set(true);
+  await keptKinds.set(["donation"]);
   await setSiteExcluded(SITE, true);
   await setSiteExcluded(OTHER, true);
   expect(await stored()).toEqual(first);
@@ -51,14 +51,19 @@ test("stores excluded sites once each, and removes them", async () => {
 });
 
 test.each<[string, Record<string, unknown>]>([
-  ["values of other types", { hideConsent: "yes", neverSites: SITE, copyFormat: 4 }],
-  ["lists of other things", { hideConsent: 1, neverSites: [null, 7, {}, "*", "https://*"], copyFormat: "pdf" }],
-  ["names of built-in properties", { hideConsent: {}, neverSites: { length: 1 }, copyFormat: "constructor" }],
+  ["values of other types", { keptKinds: "yes", neverSites: SITE, copyFormat: 4 }],
+  ["lists of other things", { keptKinds: 1, neverSites: [null, 7, {}, "*", "https://*"], copyFormat: "pdf" }],
+  ["names of built-in properties", { keptKinds: {}, neverSites: { length: 1 }, copyFormat: "constructor" }],
 ])("uses the defaults if the storage holds %s", async (_, items) => {
   await fakeBrowser.storage.local.set(items);
-  expect(await hideConsent.get()).toBe(false);
+  expect(await keptKinds.get()).toEqual(["consent"]);
   expect(await excludedSites.get()).toEqual([]);
   expect(await copyFormat.get()).toBe("markdown");
+});
+
+test("keeps the kinds of a list that holds others, once each", async () => {
+  await fakeBrowser.storage.local.set({ keptKinds: ["promotion", 3, "sponsors", null, "promotion", "constructor"] });
+  expect(await keptKinds.get()).toEqual(["promotion"]);
 });
 
 test("keeps the valid sites of a list that holds others", async () => {
@@ -71,7 +76,7 @@ test("keeps the valid sites of a list that holds others", async () => {
 test("uses the defaults if the storage cannot be read, and never writes over an unreadable list", async () => {
   await setSiteExcluded(SITE, true);
   breakStorage("local", "get", "the database is corrupt");
-  expect(await hideConsent.get()).toBe(false);
+  expect(await keptKinds.get()).toEqual(["consent"]);
   expect(await excludedSites.get()).toEqual([]);
   expect(await setSiteExcluded(OTHER, true)).toBe("the database is corrupt");
   vi.restoreAllMocks();
@@ -80,29 +85,29 @@ test("uses the defaults if the storage cannot be read, and never writes over an 
 
 test("says why a choice could not be stored", async () => {
   breakStorage("local", "set", "the quota is exceeded");
-  expect(await hideConsent.set(true)).toBe("the quota is exceeded");
+  expect(await keptKinds.set([])).toBe("the quota is exceeded");
   expect(await copyFormat.set("html")).toBe("the quota is exceeded");
   expect(await setSiteExcluded(SITE, true)).toBe("the quota is exceeded");
 });
 
 test("calls back with each change until this is ended", async () => {
   const formats = vi.fn();
-  const consent = vi.fn();
+  const kinds = vi.fn();
   const sites = vi.fn();
-  const ends = [copyFormat.watch(formats), hideConsent.watch(consent), excludedSites.watch(sites)];
+  const ends = [copyFormat.watch(formats), keptKinds.watch(kinds), excludedSites.watch(sites)];
   await copyFormat.set("text");
-  await hideConsent.set(true);
+  await keptKinds.set([]);
   await setSiteExcluded(SITE, true);
-  await fakeBrowser.storage.local.set({ hideConsent: "broken", neverSites: [5, OTHER] });
+  await fakeBrowser.storage.local.set({ keptKinds: "broken", neverSites: [5, OTHER] });
   await fakeBrowser.storage.local.remove("copyFormat");
   expect(formats.mock.calls).toEqual([["text"], ["markdown"]]);
-  expect(consent.mock.calls).toEqual([[true], [false]]);
+  expect(kinds.mock.calls).toEqual([[[]], [["consent"]]]);
   expect(sites.mock.calls).toEqual([[[SITE]], [[OTHER]]]);
   for (const end of ends) end();
   await copyFormat.set("html");
-  await hideConsent.set(true);
+  await keptKinds.set([]);
   await setSiteExcluded(SITE, true);
-  expect([formats, consent, sites].map(({ mock }) => mock.calls.length)).toEqual([2, 2, 2]);
+  expect([formats, kinds, sites].map(({ mock }) => mock.calls.length)).toEqual([2, 2, 2]);
 });
 
 test("writes nothing if a site already is where it should be", async () => {

@@ -14,10 +14,10 @@ function show(change: Partial<OptionsProps> = {}): OptionsProps["actions"] {
   const props: OptionsProps = {
     allowed: [],
     excluded: [],
-    hideConsent: false,
+    kept: ["consent"],
     format: "markdown",
     notice: "",
-    actions: { revokeSite: vi.fn(), cleanAgain: vi.fn(), chooseConsent: vi.fn(), chooseFormat: vi.fn() },
+    actions: { revokeSite: vi.fn(), cleanAgain: vi.fn(), chooseKept: vi.fn(), chooseFormat: vi.fn() },
     ...change,
   };
   renderInEnglish(root, <Options {...props} />);
@@ -48,16 +48,23 @@ test("lists the sites that are always and never cleaned, each with a button that
   expect(cleanAgain).toHaveBeenCalledWith("https://velmora.example/*");
 });
 
-test("hides consent dialogs only if the reader chooses it, and says that none is answered", () => {
-  const { chooseConsent } = show();
-  const box = root.querySelector<HTMLInputElement>("#hide-consent");
-  expect(box?.checked).toBe(false);
-  const hint = root.querySelector(`#${box?.getAttribute("aria-describedby")}`)?.textContent;
+test("removes every kind but consent dialogs until the reader chooses otherwise, and says that none is answered", () => {
+  const { chooseKept } = show();
+  const boxes = [...root.querySelectorAll<HTMLInputElement>("fieldset input[type=checkbox]")];
+  expect(boxes.map(({ id, checked }) => [id, checked])).toEqual([
+    ["remove-donation", true],
+    ["remove-newsletter", true],
+    ["remove-registration", true],
+    ["remove-promotion", true],
+    ["remove-other", true],
+    ["remove-consent", false],
+  ]);
+  const hint = root.querySelector(`#${boxes.at(-1)?.getAttribute("aria-describedby")}`)?.textContent;
   expect(hint).toMatch(/nothing is agreed to and nothing refused.*may ask again/i);
-  box?.click();
-  expect(chooseConsent).toHaveBeenCalledWith(true);
-  show({ hideConsent: true });
-  expect(root.querySelector<HTMLInputElement>("#hide-consent")?.checked).toBe(true);
+  boxes.at(-1)?.click();
+  expect(chooseKept).toHaveBeenLastCalledWith([]);
+  boxes[0]?.click();
+  expect(chooseKept).toHaveBeenLastCalledWith(["donation", "consent"]);
 });
 
 test("says why a choice could not be kept", () => {

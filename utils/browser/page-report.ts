@@ -4,6 +4,7 @@ import type { TextQuoteSelector } from "../article/text-quote.ts";
 import { NOTICES, type NoticeKey } from "../clean/engine/notices.ts";
 import type { PageExtraction } from "../pipeline/extract-page.ts";
 import { NOT_ARTICLE_REASONS } from "../shared/not-article-reasons.ts";
+import { isRemovalKind } from "../shared/removal-kinds.ts";
 import type { Article, Block, Removal } from "../types.ts";
 import {
   type Check,
@@ -65,14 +66,7 @@ const ARTICLE: Shape<Article> = {
 
 const REMOVAL: Shape<Removal> = {
   id: isText,
-  kind: keyOf<Removal["kind"]>({
-    donation: true,
-    newsletter: true,
-    consent: true,
-    registration: true,
-    promotion: true,
-    other: true,
-  }),
+  kind: isRemovalKind,
   reason: isText,
   words: isText,
   selector: isText,

@@ -1,19 +1,29 @@
 // Context: all. The names of the settings in `storage.local`, and the checks of what is stored there.
 
+import { isRemovalKind } from "../shared/removal-kinds.ts";
+import type { RemovalKind } from "../types.ts";
 import { isSitePattern } from "./sites.ts";
 
 /** Stores the format for copying: a `FormatId`. */
 export const COPY_FORMAT_KEY = "copyFormat";
 
-/** Stores if consent dialogs are hidden: a boolean. */
-export const HIDE_CONSENT_KEY = "hideConsent";
+/** Stores the kinds of removals that stay in the page: a list of `RemovalKind`. */
+export const KEPT_KINDS_KEY = "keptKinds";
 
 /** Stores the sites that are never cleaned: match patterns in the order of choice. The first release named it so. */
 export const EXCLUDED_SITES_KEY = "neverSites";
 
-/** Reads the stored choice for consent dialogs; false for anything but true. */
-export const parseHideConsent = (stored: unknown): boolean => stored === true;
+/** The kinds that stay in the page until the reader chooses something else: hiding a consent dialog answers nothing. */
+export const KEPT_BY_DEFAULT: readonly RemovalKind[] = ["consent"];
+
+/** Returns a stored list as it is, or a default for anything else. */
+export const listOr = (stored: unknown, fallback: readonly string[]): readonly unknown[] =>
+  Array.isArray(stored) ? stored : fallback;
+
+/** Reads the stored list of kinds; leaves out duplicates and everything that is no kind. */
+export const parseKeptKinds = (stored: unknown): readonly RemovalKind[] => [
+  ...new Set(listOr(stored, KEPT_BY_DEFAULT).filter(isRemovalKind)),
+];
 
 /** Reads the stored list of sites; leaves out duplicates and everything that is not the pattern of one site. */
-export const parseExcludedSites = (stored: unknown): string[] =>
-  Array.isArray(stored) ? [...new Set(stored.filter(isSitePattern))] : [];
+export const parseExcludedSites = (stored: unknown): string[] => [...new Set(listOr(stored, []).filter(isSitePattern))];

@@ -3,12 +3,14 @@
 import { storage } from "wxt/utils/storage";
 import { errorMessage } from "../shared/values.ts";
 import { type FormatId, isFormatId } from "../summary/format.ts";
+import type { RemovalKind } from "../types.ts";
 import {
   COPY_FORMAT_KEY,
   EXCLUDED_SITES_KEY,
-  HIDE_CONSENT_KEY,
+  KEPT_BY_DEFAULT,
+  KEPT_KINDS_KEY,
   parseExcludedSites,
-  parseHideConsent,
+  parseKeptKinds,
 } from "./setting-keys.ts";
 
 /** One stored choice of the reader. */
@@ -53,8 +55,8 @@ export const copyFormat = defineSetting<FormatId>(COPY_FORMAT_KEY, "markdown", (
   isFormatId(stored) ? stored : "markdown",
 );
 
-/** True if consent dialogs are hidden too. */
-export const hideConsent = defineSetting(HIDE_CONSENT_KEY, false, parseHideConsent);
+/** The kinds of removals that stay in the page. */
+export const keptKinds = defineSetting<readonly RemovalKind[]>(KEPT_KINDS_KEY, KEPT_BY_DEFAULT, parseKeptKinds);
 
 /** The sites that are never cleaned, as match patterns in the order of choice. */
 export const excludedSites = defineSetting<string[]>(EXCLUDED_SITES_KEY, [], parseExcludedSites);

@@ -1,6 +1,6 @@
 /**
  * The reader's choices for one page.
- * `hideConsent`: consent dialogs are hidden too.
+ * `kept`: the kinds of removals (`RemovalKind`) that stay in the page; anything else in the list means nothing.
  * `never`: the site is excluded from cleaning.
  */
-export type CleanSettings = { hideConsent: boolean; never: boolean };
+export type CleanSettings = { kept: readonly unknown[]; never: boolean };

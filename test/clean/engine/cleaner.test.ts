@@ -10,7 +10,7 @@ const MODAL = `<div id="m" style="position:fixed" data-box="0 0 1000 800">${APPE
 function cleaned(
   document: Document,
   scrolled = { y: 0 },
-  choices: CleanSettings = { hideConsent: false, never: false },
+  choices: CleanSettings = { kept: ["consent"], never: false },
 ) {
   const cleaner = createCleaner(
     (changed, mode) => laidOut(document, scrolled, { changed, mode }),
@@ -154,7 +154,7 @@ test("names consent among the clutter where it is left alone", () => {
 });
 
 test("knows of no clutter on a site that is never cleaned", () => {
-  const cleaner = cleaned(page("", MODAL), { y: 0 }, { hideConsent: false, never: true });
+  const cleaner = cleaned(page("", MODAL), { y: 0 }, { kept: ["consent"], never: true });
   cleaner.pass();
   expect(cleaner.clutter()).toBeNull();
 });

@@ -50,7 +50,7 @@ function pageWithBox(): Document {
 }
 
 function cleanerOf(document: Document, change: (layout: Layout) => Partial<Layout>, finding?: Partial<Finding>) {
-  const settings = { hideConsent: true, never: false };
+  const settings = { kept: [], never: false };
   return createCleaner(
     () => breaking(document, change),
     [boxRule(finding)],

@@ -76,11 +76,11 @@ const DIALOGS = [
 /** Chooses on the options page whether consent dialogs are hidden. */
 async function chooseConsent(visit: Visit, hide: boolean): Promise<void> {
   const options = await visit.openOwn("options.html");
-  await waitUntil(options, `document.querySelector("#hide-consent")?.checked === ${!hide}`);
-  await options.click("#hide-consent");
+  await waitUntil(options, `document.querySelector("#remove-consent")?.checked === ${!hide}`);
+  await options.click("#remove-consent");
   await waitUntil(
     options,
-    `chrome.storage.local.get("hideConsent").then(({ hideConsent }) => hideConsent === ${hide})`,
+    `chrome.storage.local.get("keptKinds").then(({ keptKinds }) => keptKinds.includes("consent") === ${!hide})`,
   );
   await options.close();
 }

@@ -125,7 +125,7 @@ describe("on an allowed site, a consent dialog", () => {
 
   test("goes by a setting, without any choice made", ({ chromium }) =>
     windows.inWindow(async (page) => {
-      await options.evaluate("chrome.storage.local.set({ hideConsent: true })");
+      await options.evaluate("chrome.storage.local.set({ keptKinds: [] })");
       await page.go(served.address(CONSENT_DIALOG, "newsletter-en", "load", "localhost"));
       const before = await untouched(expect, page, CONSENT_DIALOG);
       await page.go(served.address(CONSENT_DIALOG, "newsletter-en", "load"));

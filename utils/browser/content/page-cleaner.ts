@@ -81,7 +81,7 @@ function createIdleCleaner(page: Document): Cleaner {
   const cleaner = createCleaner(
     () => viewWithoutLayout(page),
     [],
-    () => ({ hideConsent: false, never: false }),
+    () => ({ kept: [], never: false }),
   );
   runToCompletion(cleaner.scan(null));
   return { ...cleaner, clutter: () => null, notices: () => ["noteTooLarge"] };
@@ -159,10 +159,9 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
       return;
     }
     // A site that is no longer excluded is cleaned at the next click.
-    if (!settings || settings.never || settings.hideConsent === changed.hideConsent) return;
+    if (!settings || settings.never || `${settings.kept}` === `${changed.kept}`) return;
     settings = changed;
-    if (!changed.hideConsent)
-      for (const { id, kind } of cleaner.removals()) if (kind === "consent") cleaner.restore(id);
+    for (const { id, kind } of cleaner.removals()) if (changed.kept.includes(kind)) cleaner.restore(id);
     reportCount();
     session.watch.wake();
   }

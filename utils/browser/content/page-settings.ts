@@ -3,18 +3,18 @@
 
 import { browser } from "wxt/browser";
 import type { CleanSettings } from "../../clean/settings.ts";
-import { EXCLUDED_SITES_KEY, HIDE_CONSENT_KEY, parseExcludedSites, parseHideConsent } from "../setting-keys.ts";
+import { EXCLUDED_SITES_KEY, KEPT_BY_DEFAULT, KEPT_KINDS_KEY, listOr } from "../setting-keys.ts";
 import { sitePattern } from "../sites.ts";
 
 /** Reads the reader's choices for the page at an address; the defaults if they cannot be read. */
 export async function getCleanSettings(url: string): Promise<CleanSettings> {
   const stored: Record<string, unknown> = await browser.storage.local
-    .get([HIDE_CONSENT_KEY, EXCLUDED_SITES_KEY])
+    .get([KEPT_KINDS_KEY, EXCLUDED_SITES_KEY])
     .catch(() => ({}));
-  const site = sitePattern(url);
+  // What else the lists may hold equals no kind and no site.
   return {
-    hideConsent: parseHideConsent(stored[HIDE_CONSENT_KEY]),
-    never: site !== null && parseExcludedSites(stored[EXCLUDED_SITES_KEY]).includes(site),
+    kept: listOr(stored[KEPT_KINDS_KEY], KEPT_BY_DEFAULT),
+    never: listOr(stored[EXCLUDED_SITES_KEY], []).includes(sitePattern(url)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Removal } from "../../types.ts";
 import { detectAccess } from "../paywall/detect-access.ts";
 import { findPaywallSigns } from "../paywall/paywall-signs.ts";
+import { labelOf } from "../reasons.ts";
 import type { CleanSettings } from "../settings.ts";
 import type { Finding, PageView, ScanMode } from "../types.ts";
 import { type CleanerContext, dispatch, modelOf } from "./cleaner-context.ts";
@@ -46,7 +47,7 @@ function* scanCleanable(context: CleanerContext, view: PageView, settings: Clean
   const found = yield* selectFindings(view, context.rules, model);
   if (!changed) context.clutter = new Set(found.flatMap(elementsOf));
   const findings = found.filter(
-    ({ type, element }) => (type !== "consent" || settings.hideConsent) && store.canHide(element),
+    (finding) => !settings.kept.includes(labelOf(finding).kind) && store.canHide(finding.element),
   );
   // Paywalls are looked for before anything is hidden.
   if (isAccessDue(context, view, findings) || (yield* mentionsPaywall(view))) yield* updateAccess(context, view);
