@@ -1,7 +1,8 @@
 import { locale, t } from "../../utils/browser/i18n.ts";
 import { copyRendered } from "../../utils/browser/pages/clipboard.ts";
+import { copyChoices } from "../../utils/browser/settings.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
-import { FORMAT_NAMES, type FormatId } from "../../utils/summary/format.ts";
+import { FORMAT_NAMES, type Format, type FormatId } from "../../utils/summary/format.ts";
 import type { Factbox } from "../../utils/types.ts";
 
 /** Copies a factbox in a format; `report` is called with the result in words. */
@@ -21,6 +22,8 @@ async function copyInFormat(factbox: Factbox, id: FormatId): Promise<string> {
   const plain = formats.find((item) => item.id === "text");
   if (!format || !plain) return t("copyFailed");
   const context = { accessed: new Date().toISOString(), locale: locale(), t };
-  const isCopied = await copyRendered(format, format.render(factbox, context), plain.render(factbox, context));
+  const choices = await copyChoices.get();
+  const rendered = ({ render }: Format) => render(factbox, context, choices);
+  const isCopied = await copyRendered(format, rendered(format), rendered(plain));
   return isCopied ? t("copied", t(FORMAT_NAMES[id])) : t("copyFailed");
 }

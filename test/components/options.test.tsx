@@ -80,7 +80,6 @@ test("offers all formats and marks the chosen one", () => {
     ["text", false],
     ["html", true],
     ["json", false],
-    ["all", false],
   ]);
   radios[0]?.click();
   expect(chooseFormat).toHaveBeenCalledWith("markdown");

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { DEFAULT_COPY_CHOICES } from "../../utils/summary/copy-choices.ts";
 import { FORMAT_NAMES } from "../../utils/summary/format.ts";
 import { formats } from "../../utils/summary/formats.ts";
 import { htmlFormat } from "../../utils/summary/html.ts";
 import { jsonLdFormat } from "../../utils/summary/json-ld.ts";
-import { allFactsFormat, markdownFormat } from "../../utils/summary/markdown.ts";
+import { markdownFormat } from "../../utils/summary/markdown.ts";
 import { createOutline } from "../../utils/summary/outline.ts";
 import { textFormat } from "../../utils/summary/plain-text.ts";
 import { selectFacts } from "../../utils/summary/select-facts.ts";
@@ -35,7 +36,7 @@ test("Markdown keeps a page's marks from becoming Markdown or HTML", () => {
 });
 
 test("Markdown links facts by numbered references at its foot", () => {
-  const rendered = allFactsFormat.render(factbox, circumstance);
+  const rendered = markdownFormat.render(factbox, circumstance, { ...DEFAULT_COPY_CHOICES, all: true });
   const used = [...rendered.matchAll(/ \[(\d+)\]$/gm)].map(([, number]) => number);
   const defined = [...rendered.matchAll(/^\[(\d+)\]: https:/gm)].map(([, number]) => number);
   expect(used.length).toBeGreaterThan(3);

@@ -7,6 +7,9 @@ import { isSitePattern } from "./sites.ts";
 /** Stores the format for copying: a `FormatId`. */
 export const COPY_FORMAT_KEY = "copyFormat";
 
+/** Stores what a copy holds: the fields of `CopyChoices`. */
+export const COPY_CHOICES_KEY = "copyChoices";
+
 /** Stores the kinds of removals that stay in the page: a list of `RemovalKind`. */
 export const KEPT_KINDS_KEY = "keptKinds";
 

@@ -1,10 +1,12 @@
 // Context: background and extension pages. The one file that writes the reader's choices.
 
 import { storage } from "wxt/utils/storage";
-import { errorMessage } from "../shared/values.ts";
+import { errorMessage, isRecord } from "../shared/values.ts";
+import { type CopyChoices, DEFAULT_COPY_CHOICES } from "../summary/copy-choices.ts";
 import { type FormatId, isFormatId } from "../summary/format.ts";
 import type { RemovalKind } from "../types.ts";
 import {
+  COPY_CHOICES_KEY,
   COPY_FORMAT_KEY,
   EXCLUDED_SITES_KEY,
   KEPT_BY_DEFAULT,
@@ -54,6 +56,19 @@ function defineSetting<Value>(key: string, fallback: Value, parse: (stored: unkn
 export const copyFormat = defineSetting<FormatId>(COPY_FORMAT_KEY, "markdown", (stored) =>
   isFormatId(stored) ? stored : "markdown",
 );
+
+/** What a copy holds. */
+export const copyChoices = defineSetting<CopyChoices>(COPY_CHOICES_KEY, DEFAULT_COPY_CHOICES, parseCopyChoices);
+
+function parseCopyChoices(stored: unknown): CopyChoices {
+  const { all, heading, links } = isRecord(stored) ? stored : {};
+  const choiceOr = (value: unknown, fallback: boolean) => (typeof value === "boolean" ? value : fallback);
+  return {
+    all: choiceOr(all, DEFAULT_COPY_CHOICES.all),
+    heading: choiceOr(heading, DEFAULT_COPY_CHOICES.heading),
+    links: choiceOr(links, DEFAULT_COPY_CHOICES.links),
+  };
+}
 
 /** The kinds of removals that stay in the page. */
 export const keptKinds = defineSetting<readonly RemovalKind[]>(KEPT_KINDS_KEY, KEPT_BY_DEFAULT, parseKeptKinds);

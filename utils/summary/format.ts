@@ -1,9 +1,10 @@
 import type { Factbox } from "../types.ts";
+import type { CopyChoices } from "./copy-choices.ts";
 import type { RenderContext } from "./outline-sections.ts";
 import type { MessageKey } from "./translate.ts";
 
 /** The ids of the formats in the order of the menu; the first is the default. */
-export const FORMAT_IDS = ["markdown", "text", "html", "json", "all"] as const;
+export const FORMAT_IDS = ["markdown", "text", "html", "json"] as const;
 
 /** The names of the formats, which menus show without loading what renders them. */
 export const FORMAT_NAMES: Readonly<Record<FormatId, MessageKey>> = {
@@ -11,7 +12,6 @@ export const FORMAT_NAMES: Readonly<Record<FormatId, MessageKey>> = {
   text: "formatText",
   html: "formatHtml",
   json: "formatJson",
-  all: "formatAll",
 };
 
 /** Identifies a format in the settings and in the batch command. */
@@ -26,5 +26,5 @@ export function isFormatId(value: unknown): value is FormatId {
 export type Format = {
   id: FormatId;
   mime: string;
-  render: (factbox: Factbox, context: RenderContext) => string;
+  render: (factbox: Factbox, context: RenderContext, choices?: CopyChoices) => string;
 };

@@ -1,7 +1,7 @@
 import { FORMAT_IDS, type Format, type FormatId } from "./format.ts";
 import { htmlFormat } from "./html.ts";
 import { jsonLdFormat } from "./json-ld.ts";
-import { allFactsFormat, markdownFormat } from "./markdown.ts";
+import { markdownFormat } from "./markdown.ts";
 import { textFormat } from "./plain-text.ts";
 
 const FORMATS_BY_ID: Readonly<Record<FormatId, Format>> = {
@@ -9,7 +9,6 @@ const FORMATS_BY_ID: Readonly<Record<FormatId, Format>> = {
   text: textFormat,
   html: htmlFormat,
   json: jsonLdFormat,
-  all: allFactsFormat,
 };
 
 /** The formats in the order of the menu; the first is the default. */

@@ -1,14 +1,17 @@
 import type { Factbox } from "../types.ts";
+import { DEFAULT_COPY_CHOICES } from "./copy-choices.ts";
 import { deepLink } from "./deep-link.ts";
 import { escapeHtml, htmlLink } from "./escape-html.ts";
 import type { Format } from "./format.ts";
 import { createOutline } from "./outline.ts";
 import type { OutlineItem, RenderContext } from "./outline-sections.ts";
 
-function render(factbox: Factbox, context: RenderContext): string {
-  const { title, url, about, event, sections } = createOutline(factbox, context);
+function render(factbox: Factbox, context: RenderContext, choices = DEFAULT_COPY_CHOICES): string {
+  const { title, url, about, event, sections } = createOutline(factbox, context, choices.all);
   const linked = (words: string, { fact }: OutlineItem) =>
-    fact && words ? htmlLink(deepLink(url, factbox.article.text, fact, "short"), words) : escapeHtml(words);
+    fact && words && choices.links
+      ? htmlLink(deepLink(url, factbox.article.text, fact, "short"), words)
+      : escapeHtml(words);
   const item = (one: OutlineItem): string => {
     // <time> lets programs find the day of an upcoming event.
     const day = one.coming ? `<time datetime="${escapeHtml(one.coming)}">${escapeHtml(one.label)}</time>` : null;
@@ -23,9 +26,9 @@ function render(factbox: Factbox, context: RenderContext): string {
     const items = one.items?.length ? `<ul>${one.items.map(item).join("")}</ul>` : "";
     return `<li>${alone}${items}</li>`;
   };
+  const heading = [`<h1>${htmlLink(url, title)}</h1>`, `<p>${about.map(escapeHtml).join(" · ")}</p>`];
   const parts = [
-    `<h1>${htmlLink(url, title)}</h1>`,
-    `<p>${about.map(escapeHtml).join(" · ")}</p>`,
+    ...(choices.heading ? heading : []),
     event ? `<p>${linked(event.label, event)}${escapeHtml(event.rest)}</p>` : "",
     ...sections.map(({ heading, items }) => `<h2>${escapeHtml(heading)}</h2><ul>${items.map(item).join("")}</ul>`),
   ];

@@ -1,4 +1,5 @@
 import type { Factbox, Span } from "../types.ts";
+import { type CopyChoices, DEFAULT_COPY_CHOICES } from "./copy-choices.ts";
 import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
 import { createOutline } from "./outline.ts";
@@ -22,8 +23,13 @@ function escapeAddress(url: string): string {
 }
 
 /** Writes the lines of a summary; `refer` returns the mark of a reference to a fact, or nothing. */
-function linesOf(factbox: Factbox, context: RenderContext, isWhole: boolean, refer: (fact: Span) => string): string[] {
-  const { title, url, about, event, sections } = createOutline(factbox, context, isWhole);
+function linesOf(
+  factbox: Factbox,
+  context: RenderContext,
+  choices: CopyChoices,
+  refer: (fact: Span) => string,
+): string[] {
+  const { title, url, about, event, sections } = createOutline(factbox, context, choices.all);
   const heading = /^https?:\/\//i.test(url)
     ? `[${escapeMarkdown(title)}](${escapeAddress(url)})`
     : escapeMarkdown(title);
@@ -33,12 +39,12 @@ function linesOf(factbox: Factbox, context: RenderContext, isWhole: boolean, ref
     `${indent}- ${one.label ? `**${escapeMarkdown(one.label)}**` : ""}${coming(one)}${withSpace(one)}${markOf(one)}`,
     ...(one.items ?? []).flatMap((child) => item(child, `${indent}  `)),
   ];
-  const lines = [`# ${heading}`, "", about.map(escapeMarkdown).join(" · ")];
+  const lines = choices.heading ? [`# ${heading}`, "", about.map(escapeMarkdown).join(" · ")] : [];
   if (event) lines.push("", `${escapeMarkdown(event.label + event.rest)}${markOf(event)}`);
   for (const { id, heading: words, items } of sections) {
     // Of a person, the name is enough to find the place.
     const unlinked = items.map((one) => ({ ...one, fact: null }));
-    const shown = id === "people" && !isWhole ? unlinked : items;
+    const shown = id === "people" && !choices.all ? unlinked : items;
     lines.push("", `## ${escapeMarkdown(words)}`, "", ...shown.flatMap((one) => item(one, "")));
   }
   return lines;
@@ -48,40 +54,32 @@ function linesOf(factbox: Factbox, context: RenderContext, isWhole: boolean, ref
 const withSpace = ({ label, rest }: OutlineItem) =>
   escapeMarkdown(label ? rest : rest.replace(/^[:,]?\s/, "")).replace(/^ ?/, label && /^\s/.test(rest) ? " " : "");
 
-function render(factbox: Factbox, context: RenderContext, isWhole: boolean): string {
+function render(factbox: Factbox, context: RenderContext, choices = DEFAULT_COPY_CHOICES): string {
   const { canonicalUrl, text } = factbox.article;
-  const size = linesOf(factbox, context, isWhole, () => "").join("\n").length;
-  const isLinked = /^https?:\/\//i.test(canonicalUrl);
+  const size = linesOf(factbox, context, choices, () => "").join("\n").length;
+  const isLinked = choices.links && /^https?:\/\//i.test(canonicalUrl);
   const references: string[] = [];
-  let addressChars = canonicalUrl.length;
+  const headingChars = choices.heading ? canonicalUrl.length : 0;
+  let addressChars = headingChars;
   let isFull = !isLinked;
   const refer = (fact: Span): string => {
     const address = escapeAddress(deepLink(canonicalUrl, text, fact, "short"));
-    const total =
-      size + addressChars + address.length + REFERENCE_CHARS * (references.length + 1) - canonicalUrl.length;
-    if (isFull || (!isWhole && addressChars + address.length > MAX_ADDRESS_SHARE * total)) {
+    const total = size + addressChars + address.length + REFERENCE_CHARS * (references.length + 1) - headingChars;
+    if (isFull || (!choices.all && addressChars + address.length > MAX_ADDRESS_SHARE * total)) {
       isFull = true;
       return "";
     }
     addressChars += address.length;
     return ` [${references.push(address)}]`;
   };
-  const lines = linesOf(factbox, context, isWhole, refer);
+  const lines = linesOf(factbox, context, choices, refer);
   const notes = references.map((address, index) => `[${index + 1}]: ${address}`);
-  const body = lines.join("\n").replace(/\n{3,}/g, "\n\n");
+  const body = lines
+    .join("\n")
+    .trimStart()
+    .replace(/\n{3,}/g, "\n\n");
   return `${body}\n${notes.length > 0 ? `\n${notes.join("\n")}\n` : ""}`;
 }
 
 /** Markdown: the linked title, the event, a list for each kind of fact, and numbered references to their sentences. */
-export const markdownFormat: Format = {
-  id: "markdown",
-  mime: "text/plain",
-  render: (factbox, context) => render(factbox, context, false),
-};
-
-/** Markdown with all facts, each with its reference. */
-export const allFactsFormat: Format = {
-  id: "all",
-  mime: "text/plain",
-  render: (factbox, context) => render(factbox, context, true),
-};
+export const markdownFormat: Format = { id: "markdown", mime: "text/plain", render };
