@@ -25,9 +25,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "utils/article": ["utils/types.ts", "utils/shared", "@mozilla/readability", "dompurify"],
   "utils/clean": ["utils/types.ts", "utils/shared", "utils/article"],
   "utils/pipeline": ["utils/types.ts", "utils/shared", "utils/article", "utils/clean", "utils/facts"],
+  "utils/reader": ["utils/types.ts", "utils/shared", "utils/article", "utils/summary"],
   // The shell.
   "utils/browser": ["utils", "wxt"],
-  components: ["utils/types.ts", "utils/shared", "utils/summary", "preact"],
+  components: ["utils/types.ts", "utils/shared", "utils/summary", "utils/reader/reader-text.ts", "preact"],
   entrypoints: ["components", "utils", "preact", "wxt"],
 };
 

@@ -13,6 +13,9 @@ export const COPY_CHOICES_KEY = "copyChoices";
 /** Stores the kinds of removals that stay in the page: a list of `RemovalKind`. */
 export const KEPT_KINDS_KEY = "keptKinds";
 
+/** Stores how the reader shows articles: a `ReaderText`. */
+export const READER_TEXT_KEY = "readerText";
+
 /** Stores the sites that are never cleaned: match patterns in the order of choice. The first release named it so. */
 export const EXCLUDED_SITES_KEY = "neverSites";
 

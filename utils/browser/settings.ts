@@ -1,6 +1,7 @@
 // Context: background and extension pages. The one file that writes the reader's choices.
 
 import { storage } from "wxt/utils/storage";
+import { DEFAULT_READER_TEXT, parseReaderText, type ReaderText } from "../reader/reader-text.ts";
 import { errorMessage, isRecord } from "../shared/values.ts";
 import { type CopyChoices, DEFAULT_COPY_CHOICES } from "../summary/copy-choices.ts";
 import { type FormatId, isFormatId } from "../summary/format.ts";
@@ -13,6 +14,7 @@ import {
   KEPT_KINDS_KEY,
   parseExcludedSites,
   parseKeptKinds,
+  READER_TEXT_KEY,
 } from "./setting-keys.ts";
 
 /** One stored choice of the reader. */
@@ -72,6 +74,9 @@ function parseCopyChoices(stored: unknown): CopyChoices {
 
 /** The kinds of removals that stay in the page. */
 export const keptKinds = defineSetting<readonly RemovalKind[]>(KEPT_KINDS_KEY, KEPT_BY_DEFAULT, parseKeptKinds);
+
+/** How the reader shows every article. */
+export const readerText = defineSetting<ReaderText>(READER_TEXT_KEY, DEFAULT_READER_TEXT, parseReaderText);
 
 /** The sites that are never cleaned, as match patterns in the order of choice. */
 export const excludedSites = defineSetting<string[]>(EXCLUDED_SITES_KEY, [], parseExcludedSites);

@@ -49,6 +49,11 @@ test("the popup weighs at most 35 kB, what it loads later (the facts engine, the
   expect(engine).toBeLessThanOrEqual(170 * KB);
 });
 
+test("the reader weighs at most 45 kB before it shows an article", () => {
+  expect(scriptsOf("reader.html").size).toBeGreaterThan(1);
+  expect(packed(scriptsOf("reader.html"))).toBeLessThanOrEqual(45 * KB);
+});
+
 test("the page script weighs at most 75 kB, the sanitiser 14 kB, auto-clean 30 kB, the background 8 kB", () => {
   expect(packed(["distill.js"])).toBeLessThanOrEqual(75 * KB);
   expect(packed(["sanitise.js"])).toBeLessThanOrEqual(14 * KB);
