@@ -17,6 +17,9 @@ export const OUTSIDE_EXTENSION = `{
   globalThis.browser = { runtime, storage: { local } };
 }`;
 
+/** True for an address that a browser can open as a page of the web; some sets name their pages otherwise. */
+const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);
+
 const FIXTURES = new URL("../../test/pages/", import.meta.url);
 
 /** Reads the pages in a JSON Lines file, gzipped or not. */
@@ -27,7 +30,7 @@ export function pagesIn(file: string): SetPage[] {
     const parsed = line.trim() ? parseRequest(line) : null;
     if (!parsed?.ok || parsed.request.source.kind !== "html") return [];
     const { id, source, url } = parsed.request;
-    const page = { id, html: source.html, url: url ?? "https://page.invalid/" };
+    const page = { id, html: source.html, url: isWebAddress(url) ? url : "https://page.invalid/" };
     const text: unknown = Object(JSON.parse(line)).gold?.text;
     return [typeof text === "string" && text ? { ...page, text } : page];
   });
