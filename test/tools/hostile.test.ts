@@ -52,6 +52,24 @@ test("says of a page that is too large that it was read in part", async () => {
   expect(found).toMatchObject({ state: "article", warnings: [expect.stringMatching(/too large/)] });
 });
 
+test("leaves a page with thousands of drawn icons as it is", () => {
+  const icon = `<svg><title>Share</title><g><path d="M0 0L9 9"/></g><use xlink:href="#share"/></svg>`;
+  const html = `<ul>${`<li>${icon}</li>`.repeat(2_000)}</ul><p>The harbour of Velmora reopened.</p>`;
+  expect(boundHtml(html)).toEqual({ html, partial: false });
+});
+
+test.each([
+  ["after a drawing", "<svg></svg><path/>"],
+  ["in a drawing's description", "<svg><desc><path/>"],
+  ["in the title of a drawing", "<svg><title><b></title>"],
+  ["after a paragraph that ends a drawing", "<svg><p><path/>"],
+  ["with scripts between them", "<script>1</script><b>"],
+])("limits the depth of elements %s", (_, html) => {
+  const bounded = boundHtml(`${html.repeat(2_000)}The harbour of Velmora reopened.`);
+  expect(bounded.html.match(/<(?:path|b)\b/g)?.length ?? 0).toBeLessThanOrEqual(600);
+  expect(bounded.html).toContain("The harbour of Velmora reopened.");
+});
+
 test("leaves a bearable page as it is, to the byte", () => {
   const html = `<p a="<div>">x<!-- <div> --><script>"<div>".repeat(9)</script>${"<div><p>y</div>".repeat(2_000)}`;
   expect(boundHtml(html)).toEqual({ html, partial: false });

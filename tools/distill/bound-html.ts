@@ -9,6 +9,9 @@ const DEPTHLESS = new Set(
     "p li dt dd tr td th tbody thead tfoot option optgroup colgroup rb rt rp rtc html head body"
   ).split(" "),
 );
+// Elements of drawings that end with "/>". Any other tag may end the drawing, or hold HTML, where "/>" ends nothing.
+const SHAPES = new Set("animate circle ellipse image line path polygon polyline rect set stop use".split(" "));
+const DRAWINGS = new Set(["svg", "g", "defs", "symbol", "lineargradient", "radialgradient", "clippath", "mask"]);
 // Elements whose content is not parsed as tags.
 const RAW_TEXT = new Set("script style title textarea xmp iframe noembed noframes".split(" "));
 
@@ -22,6 +25,7 @@ export function boundHtml(html: string): { html: string; partial: boolean } {
   let keptUntil = 0;
   let tags = 0;
   let depth = 0;
+  let isInDrawing = false;
   const tag = /<!--|<(\/?)([a-z][a-z0-9-]*)/gi;
   for (let found = tag.exec(html); found && found.index < end; found = tag.exec(html)) {
     const [match, slash, tagName = ""] = found;
@@ -37,10 +41,18 @@ export function boundHtml(html: string): { html: string; partial: boolean } {
     }
     if (!slash && RAW_TEXT.has(name)) {
       const close = html.indexOf(`</${tagName}`, tag.lastIndex);
-      tag.lastIndex = close < 0 ? tag.lastIndex : close;
+      // In a drawing a title may hold elements; then its tags count like others.
+      if (!isInDrawing || html.indexOf("<", tag.lastIndex) === close) {
+        tag.lastIndex = close < 0 ? tag.lastIndex : close + tagName.length + 2;
+        continue;
+      }
+    }
+    if (DEPTHLESS.has(name)) {
+      isInDrawing = false;
       continue;
     }
-    if (DEPTHLESS.has(name)) continue;
+    if (isInDrawing && SHAPES.has(name) && !slash && endsItself(html, tag.lastIndex)) continue;
+    isInDrawing = name === "svg" ? !slash : isInDrawing && (SHAPES.has(name) || DRAWINGS.has(name));
     if (slash) depth--;
     const isTooDeep = depth >= MAX_DEPTH;
     if (!slash) depth++;
@@ -54,4 +66,12 @@ export function boundHtml(html: string): { html: string; partial: boolean } {
   if (!kept.length && end === html.length) return { html, partial: false };
   kept.push(html.slice(Math.min(keptUntil, end), end));
   return { html: kept.join(""), partial: end < html.length };
+}
+
+/** True if the tag whose name ends at an offset ends with "/>", with no other tag before it. */
+function endsItself(html: string, offset: number): boolean {
+  const end = /[<>]/g;
+  end.lastIndex = offset;
+  const found = end.exec(html);
+  return found?.[0] === ">" && html[found.index - 1] === "/";
 }
