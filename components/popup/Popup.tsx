@@ -15,6 +15,7 @@ import { StateMessage } from "./StateMessage.tsx";
 /** What a click in the popup does, apart from clicks on facts. */
 type PopupActions = CleaningActions & {
   copy: () => void;
+  readAnyway: () => void;
   chooseFormat: (id: FormatId) => void;
   openReader: () => void;
   openOptions: () => void;
@@ -43,7 +44,7 @@ export function Popup({ state, notice, format, site, cleaning, actions }: PopupP
     <>
       <main class="popup" data-state={state.name} aria-busy={state.name === "reading"}>
         {factbox && <Headline article={factbox.article} />}
-        <StateMessage state={state} />
+        <StateMessage state={state} readAnyway={actions.readAnyway} />
         {factbox && state.name !== "engine-failed" && <FactSections factbox={factbox} />}
         <Cleaning
           cleaning={isRead ? cleaning : { receipts: [], notices: [] }}

@@ -12,14 +12,22 @@ const MESSAGES: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey
   failed: { title: "stateFailed", hint: "stateFailedHint" },
 };
 
-/** Says what came of reading the page; nothing if a language model found all facts that there are. */
-export function StateMessage({ state }: { state: PopupState }) {
+/**
+ * Says what came of reading the page; nothing if a language model found all facts that there are.
+ * `readAnyway` reads a page that is taken for no article.
+ */
+export function StateMessage({ state, readAnyway }: { state: PopupState; readAnyway: () => void }) {
   const { t, locale } = useTranslate();
   const withoutModel = "withoutModel" in state ? state.withoutModel : null;
   const modelError = "modelError" in state ? state.modelError : null;
   return (
     <>
-      {state.name !== "facts" && <PageStateMessage state={state} name={state.name} />}
+      {state.name !== "facts" && <PageStateMessage state={state} name={state.name} readAnyway={readAnyway} />}
+      {"readAnyway" in state && state.readAnyway && (
+        <p class="state state-read-anyway" role="status">
+          {t("stateReadAnyway")}
+        </p>
+      )}
       {modelError && (
         <div class="state state-model-failed" role="status">
           <p class="state-title">{t("stateModelFailed")}</p>
@@ -35,7 +43,9 @@ export function StateMessage({ state }: { state: PopupState }) {
   );
 }
 
-function PageStateMessage({ state, name }: { state: PopupState; name: keyof typeof MESSAGES }) {
+type PageStateProps = { state: PopupState; name: keyof typeof MESSAGES; readAnyway: () => void };
+
+function PageStateMessage({ state, name, readAnyway }: PageStateProps) {
   const { t } = useTranslate();
   const { title, hint } = MESSAGES[name];
   const tabTitle = state.name === "reading" ? state.title : "";
@@ -48,6 +58,11 @@ function PageStateMessage({ state, name }: { state: PopupState; name: keyof type
       {state.name === "reading" && <div class="skeleton" aria-hidden="true" />}
       {state.name === "not-an-article" && state.reason && <p class="state-reason">{t(state.reason)}</p>}
       {hint && <p class="state-hint">{t(hint, "detail" in state ? state.detail : "")}</p>}
+      {state.name === "not-an-article" && state.hasText && (
+        <button type="button" id="read-anyway" onClick={readAnyway}>
+          {t("readAnyway")}
+        </button>
+      )}
     </div>
   );
 }

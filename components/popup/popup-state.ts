@@ -7,16 +7,18 @@ export type PopupState =
   | { name: "reading"; title: string }
   /**
    * `modelError` is why the language model could not be read, `withoutModel` the tag of a language that has none; or
-   * null.
+   * null. `readAnyway` is true if the page was taken for no article, and is read because the reader asked for it.
    */
   | {
       name: "facts" | "limited" | "partly-read";
       factbox: Factbox;
       modelError?: string | null;
       withoutModel?: string | null;
+      readAnyway?: boolean;
     }
   /** The article is there, but the facts engine failed. */
   | { name: "engine-failed"; factbox: Factbox; detail: string }
-  | { name: "not-an-article"; reason: NotArticleReason | null }
+  /** `hasText` is true if there is something to read anyway. */
+  | { name: "not-an-article"; reason: NotArticleReason | null; hasText?: boolean }
   | { name: "closed-page" }
   | { name: "failed"; detail: string };

@@ -14,7 +14,7 @@ import { useSiteChoice } from "./use-site-choice.ts";
 /** The popup with its state. */
 export function PopupApp() {
   const [notice, setNotice] = useState("");
-  const { state, tab, factbox, removals, restored, notices, send } = useFactbox(setNotice);
+  const { state, tab, factbox, removals, restored, notices, send, show, readAnyway } = useFactbox(setNotice);
   const [format, chooseFormat] = useSetting(copyFormat, setNotice);
   const putBackAll = () => send({ type: "put-back-all" });
   const { site, choose: chooseSite } = useSiteChoice(tab?.url ?? null, setNotice, putBackAll);
@@ -33,9 +33,7 @@ export function PopupApp() {
   const valid = notices.filter((key) => key !== "noteNever" || site?.mode === "never");
   const hidden = removals.filter(({ id }) => !restored.has(id));
   return (
-    <FactActionsProvider
-      value={factbox && createFactActions(factbox, (quote) => void send({ type: "jump", ...quote }), setNotice)}
-    >
+    <FactActionsProvider value={factbox && createFactActions(factbox, (quote) => void show(quote), setNotice)}>
       <Popup
         {...{ state, notice, format, site }}
         cleaning={{ receipts, notices: valid.map((key) => t(key)) }}
@@ -43,7 +41,7 @@ export function PopupApp() {
           copy: () => factbox && copyFactbox({ ...factbox, removals: hidden }, format, setNotice),
           openReader: () => factbox && tab && readFactbox(factbox, tab.id, setNotice),
           putBack: (id) => send({ type: "put-back", id }),
-          ...{ putBackAll, chooseFormat, chooseSite, openOptions },
+          ...{ putBackAll, chooseFormat, chooseSite, openOptions, readAnyway },
         }}
       />
     </FactActionsProvider>

@@ -1,6 +1,12 @@
 import type { PopupState } from "../../components/popup/popup-state.ts";
-import type { PageReport } from "../../utils/browser/page-report.ts";
-import { type ActiveTab, getActiveTab, readTab } from "../../utils/browser/pages/read-tab.ts";
+import type { PageReport, PageStatus } from "../../utils/browser/page-report.ts";
+import { type ActiveTab, getActiveTab, readTab, sendCommand } from "../../utils/browser/pages/read-tab.ts";
+import {
+  findTabReading,
+  forgetTabReadings,
+  keepTabReading,
+  type TabReading,
+} from "../../utils/browser/pages/tab-readings.ts";
 import { type AnalysisDependencies, type AnalysisResult, analyze } from "../../utils/pipeline/analyze.ts";
 import { createFactbox } from "../../utils/pipeline/factbox.ts";
 import type { Removal } from "../../utils/types.ts";
@@ -12,28 +18,84 @@ const POPUP_DEPENDENCIES: AnalysisDependencies = {
   loadModel: async (language) => (await import("../../utils/browser/pages/load-model.ts")).loadModel(language),
 };
 
-/** Analyzes the active tab's page; reports the tab, the page script's answer, and each state that is reached. */
-export async function analyzeActiveTab(
-  onTab: (tab: ActiveTab) => void,
-  onReport: (report: PageReport) => void,
-  onState: (state: PopupState) => void,
-): Promise<void> {
+/** Receives what is found out about the active tab, in this order. */
+export type AnalysisReceiver = {
+  onTab: (tab: ActiveTab) => void;
+  /** The state of the page's cleaning; `earlier` are the receipts of an earlier click, some of them put back by now. */
+  onStatus: (status: PageStatus, earlier?: readonly Removal[]) => void;
+  onState: (state: PopupState) => void;
+};
+
+/**
+ * Shows the reading of the active tab's page that is kept, if the page is the same, else reads it.
+ * Resolves to how to read a page anyway that is taken for no article; null for all others.
+ */
+export async function analyzeActiveTab(receiver: AnalysisReceiver): Promise<(() => Promise<void>) | null> {
   const tab = await getActiveTab();
-  if (!tab) return onState({ name: "closed-page" });
-  onTab(tab);
-  onState({ name: "reading", title: tab.title });
-  const result = await readTab(tab.id);
-  if (result.state === "closed-page") return onState({ name: "closed-page" });
-  if (result.state === "failed") return onState({ name: "failed", detail: result.detail });
-  const { extraction, removals } = result.report;
-  onReport(result.report);
-  onState(toPopupState(await analyze({ kind: "page", extraction }, POPUP_DEPENDENCIES), removals));
+  if (!tab) {
+    receiver.onState({ name: "closed-page" });
+    return null;
+  }
+  receiver.onTab(tab);
+  receiver.onState({ name: "reading", title: tab.title });
+  return (await showKept(tab, receiver)) ? null : readAnew(tab, receiver);
 }
 
-function toPopupState(result: AnalysisResult, removals: Removal[]): PopupState {
-  if (result.state === "not-an-article") return { name: "not-an-article", reason: result.reason };
+/** Shows a kept reading and cleans its page once more; false if there is none of the page as it is now. */
+async function showKept({ id }: ActiveTab, { onStatus, onState }: AnalysisReceiver): Promise<boolean> {
+  const [kept, page] = await Promise.all([findTabReading(id).catch(() => null), sendCommand(id, { type: "look" })]);
+  if (!kept || page?.fingerprint !== kept.fingerprint) return false;
+  const { factbox, name, withoutModel, readAnyway } = kept;
+  onStatus(page, factbox.removals);
+  onState({ name, factbox, withoutModel, readAnyway });
+  const cleaned = await sendCommand(id, { type: "clean" });
+  if (cleaned?.fingerprint !== kept.fingerprint) return false;
+  onStatus(cleaned);
+  return true;
+}
+
+async function readAnew(
+  tab: ActiveTab,
+  { onStatus, onState }: AnalysisReceiver,
+): Promise<(() => Promise<void>) | null> {
+  const result = await readTab(tab.id);
+  if (result.state !== "read") {
+    onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: "closed-page" });
+    return null;
+  }
+  const { report } = result;
+  const { extraction, removals } = report;
+  onStatus(report);
+
+  async function findFacts(readAnyway: boolean): Promise<void> {
+    const analyzed = await analyze({ kind: "page", extraction, readAnyway }, POPUP_DEPENDENCIES);
+    onState(toPopupState(analyzed, removals, readAnyway));
+    const reading = toKept(analyzed, report, readAnyway);
+    // Without room for it, the next click reads the page anew.
+    await (reading ? keepTabReading(tab, reading) : forgetTabReadings(tab.id)).catch(() => undefined);
+  }
+
+  await findFacts(false);
+  return extraction.state === "not-an-article" ? () => findFacts(true) : null;
+}
+
+function toPopupState(result: AnalysisResult, removals: Removal[], readAnyway: boolean): PopupState {
+  if (result.state === "not-an-article")
+    return { name: "not-an-article", reason: result.reason, hasText: result.article.text !== "" };
   const factbox = createFactbox(result, removals);
   if (result.state === "engine-failed") return { name: "engine-failed", detail: result.error, factbox };
-  const name = result.state === "limited" ? "limited" : result.partial ? "partly-read" : "facts";
-  return { name, factbox, modelError: result.modelError, withoutModel: result.withoutModel };
+  const { modelError, withoutModel } = result;
+  return { name: nameOf(result), factbox, modelError, withoutModel, readAnyway };
+}
+
+const nameOf = ({ state, partial }: Extract<AnalysisResult, { facts: unknown }>): TabReading["name"] =>
+  state === "limited" ? "limited" : partial ? "partly-read" : "facts";
+
+/** Returns what may be kept of a result; null if the next click may get a better one. */
+function toKept(result: AnalysisResult, report: PageReport, readAnyway: boolean): TabReading | null {
+  const { fingerprint, removals, notices } = report;
+  // A site that is cleaned again is cleaned by the next click.
+  if (!("facts" in result) || result.modelError || notices.includes("noteNever")) return null;
+  const factbox = createFactbox(result, removals);
+  return { fingerprint, name: nameOf(result), factbox, withoutModel: result.withoutModel, readAnyway };
 }

@@ -1,8 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PopupState } from "../../components/popup/popup-state.ts";
+import type { TextQuoteSelector } from "../../utils/article/text-quote.ts";
 import { t } from "../../utils/browser/i18n.ts";
-import type { PageCommand, PageReport } from "../../utils/browser/page-report.ts";
-import { type ActiveTab, sendCommand } from "../../utils/browser/pages/read-tab.ts";
+import type { PageCommand, PageStatus } from "../../utils/browser/page-report.ts";
+import { type ActiveTab, sendCommand, sendMarkCommand } from "../../utils/browser/pages/read-tab.ts";
 import type { NoticeKey } from "../../utils/clean/engine/notices.ts";
 import type { Removal } from "../../utils/types.ts";
 import { analyzeActiveTab } from "./analyze-active-tab.ts";
@@ -14,32 +15,51 @@ import { analyzeActiveTab } from "./analyze-active-tab.ts";
 export function useFactbox(report: (words: string) => void) {
   const [state, setState] = useState<PopupState>({ name: "reading", title: "" });
   const [tab, setTab] = useState<ActiveTab | null>(null);
-  const [removals, setRemovals] = useState<Removal[]>([]);
-  const [notices, setNotices] = useState<NoticeKey[]>([]);
-  const [restored, setRestored] = useState<ReadonlySet<string>>(new Set());
+  const [removals, setRemovals] = useState<readonly Removal[]>([]);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [notices, setNotices] = useState<readonly NoticeKey[]>([]);
+  const anyway = useRef<(() => Promise<void>) | null>(null);
 
   useEffect(() => {
-    const onReport = (page: PageReport) => {
-      setRemovals(page.removals);
-      setNotices(page.notices);
-    };
-    void analyzeActiveTab(setTab, onReport, setState);
+    void analyzeActiveTab({ onTab: setTab, onStatus: follow, onState: setState }).then((readAnyway) => {
+      anyway.current = readAnyway;
+    });
   }, []);
+
+  /** Shows what a page says about its cleaning; `earlier` are the receipts of an earlier click on it. */
+  function follow(status: PageStatus, earlier: readonly Removal[] = []): void {
+    // What was put back stays on the list.
+    setRemovals((known) => [
+      ...new Map([...known, ...earlier, ...status.removals].map((one) => [one.id, one])).values(),
+    ]);
+    setHidden(new Set(status.removals.map(({ id }) => id)));
+    setNotices(status.notices);
+  }
 
   /** Returns true if the page carried out the command; reports where the page that was read is gone. */
   async function send(command: PageCommand): Promise<boolean> {
     const answer = tab && (await sendCommand(tab.id, command));
     report(answer ? "" : pageGone());
     if (!answer) return false;
-    const hidden = new Set(answer.removals.map(({ id }) => id));
-    setRestored(new Set(removals.map(({ id }) => id).filter((id) => !hidden.has(id))));
-    setNotices(answer.notices);
-    if (!answer.done && command.type === "jump") report(t("jumpMissed"));
+    follow(answer);
     return answer.done;
   }
 
+  /** Shows words in the page; reports where they, or the page, are gone. */
+  async function show(quote: TextQuoteSelector): Promise<void> {
+    const answer = tab && (await sendMarkCommand(tab.id, { type: "show", ...quote }));
+    report(!answer ? pageGone() : answer.found ? "" : t("jumpMissed"));
+  }
+
+  /** Finds the facts of a page that is taken for no article. */
+  async function readAnyway(): Promise<void> {
+    setState({ name: "reading", title: tab?.title ?? "" });
+    await anyway.current?.();
+  }
+
   const factbox = "factbox" in state ? state.factbox : null;
-  return { state, tab, factbox, removals, restored, notices, send };
+  const restored = new Set(removals.map(({ id }) => id).filter((id) => !hidden.has(id)));
+  return { state, tab, factbox, removals, restored, notices, send, show, readAnyway };
 }
 
 /** Says that the page has changed since it was read, and what to do. */

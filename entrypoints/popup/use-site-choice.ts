@@ -20,7 +20,11 @@ export function useSiteChoice(
 
   // The prompt that the last popup opened may have closed it.
   useEffect(() => {
-    if (found) void tellAnswer(found).then((words) => words && report(words));
+    if (found)
+      void tellAnswer(found).then(
+        (words) => words && report(words),
+        () => undefined,
+      );
   }, [found]);
   if (!found) return { site: null, choose: () => undefined };
   const pattern = found;

@@ -70,7 +70,9 @@ test.each([
 });
 
 const answerWith = (html: string | null) =>
-  extension.executeScript.mockResolvedValue([{ result: { done: html !== null, removals: [], notices: [], html } }]);
+  extension.executeScript.mockResolvedValue([
+    { result: { done: html !== null, removals: [], notices: [], fingerprint: "", html } },
+  ]);
 
 test("the popup opens the reader with the article's HTML", async () => {
   answerWith("<p>Words</p>");

@@ -6,6 +6,7 @@ const report = {
   extraction: { state: "article", reason: null, partial: false, article, articleMs: 3 },
   removals: factbox.removals,
   notices: ["noteNever"],
+  fingerprint: "a",
 };
 
 const reportOf = (extraction: object) => ({ ...report, extraction: { ...report.extraction, ...extraction } });
@@ -39,6 +40,7 @@ test.each([
     { ...report, extraction: { ...report.extraction, article: { ...article, blocks: [{ kind: "paragraph" }] } } },
   ],
   ["a removal without words", { ...report, removals: [{ id: "a" }] }],
+  ["no fingerprint", { ...report, fingerprint: undefined }],
   ["no notices", { ...report, notices: undefined }],
   ["an unknown notice", { ...report, notices: ["noteNever", "stateFailed"] }],
 ])("rejects a report with %s", (_, value) => {
@@ -46,7 +48,7 @@ test.each([
 });
 
 test("checks the shape of answers", () => {
-  const answer = { done: true, removals: factbox.removals, notices: [], html: null };
+  const answer = { done: true, removals: factbox.removals, notices: [], fingerprint: "a", html: null };
   expect(isPageAnswer(answer)).toBe(true);
   expect(isPageAnswer({ ...answer, notices: ["noteComesBack"], html: "<p>Words</p>" })).toBe(true);
   expect(isPageAnswer({ ...answer, html: undefined })).toBe(false);

@@ -7,18 +7,16 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { PopupApp } from "../../entrypoints/popup/PopupApp.tsx";
-import type { PageCommand, PageReport } from "../../utils/browser/page-report.ts";
 import { rememberAskedSite } from "../../utils/browser/pages/asked-site.ts";
 import { copyFormat, excludedSites, setSiteExcluded } from "../../utils/browser/settings.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
-import { article, factbox } from "../support/invented-texts.ts";
+import { article } from "../support/invented-texts.ts";
 import { breakStorage, extension, resetExtension, setActiveTabs, tabOf } from "./extension.ts";
+import { type FakePage, openFakePage } from "./fake-page.ts";
 
 const SITE = "https://news.orlan.example/*";
 let root: HTMLElement;
-/** The page that is read: its report, and the receipts and notices that it answers with; null once it is gone. */
-let page: PageReport | null;
-let commands: PageCommand[];
+let page: FakePage;
 
 const notice = () => root.querySelector(".notice")?.textContent;
 const click = (selector: string) => settle(() => root.querySelector<HTMLElement>(selector)?.click());
@@ -37,22 +35,9 @@ async function openPopup(): Promise<void> {
 beforeEach(() => {
   resetExtension();
   root = emptyRoot();
-  commands = [];
-  page = {
-    extraction: { state: "article", reason: null, partial: false, article, articleMs: 3 },
-    removals: factbox.removals,
-    notices: [],
-  };
+  page = openFakePage();
   setActiveTabs(tabOf(7));
   vi.stubGlobal("fetch", async (path: string) => new Response(readFileSync(`public${path}`)));
-  extension.executeScript.mockImplementation(async ({ files, args }) => {
-    if (!page) throw new Error("No tab with id: 7");
-    if (files) return [{ result: page }];
-    const [command]: PageCommand[] = args;
-    if (command) commands.push(command);
-    if (command?.type === "put-back-all") page = { ...page, removals: [] };
-    return [{ result: { done: command?.type !== "jump", removals: page.removals, notices: page.notices, html: null } }];
-  });
 });
 
 afterEach(() => {
@@ -70,7 +55,7 @@ test("shows the facts of the page, and the receipts", async () => {
 
 test("a command to a page that is gone says so", async () => {
   await openPopup();
-  page = null;
+  page.report = null;
   await click(".receipt button");
   expect(notice()).toBe("The page has changed since it was read. Close this window and click the button again.");
 });
@@ -78,11 +63,7 @@ test("a command to a page that is gone says so", async () => {
 test("jumps to a fact with the words around it, and says if they are gone", async () => {
   await openPopup();
   await click(".facts .fact");
-  const [command] = commands;
-  expect(command?.type).toBe("jump");
-  if (command?.type !== "jump") return;
-  const { type, ...quote } = command;
-  const [words = "", before = "", after = ""] = Object.values(quote);
+  const [{ words = "", before = "", after = "" } = {}] = page.marks;
   expect(article.text).toContain(before + words + after);
   expect(Math.max(before.length, after.length)).toBe(40);
   expect(notice()).toBe("These words are no longer on the page.");
@@ -95,7 +76,7 @@ test("“never” excludes the site, revokes its access and shows everything aga
   await click("#clean-site-never");
   expect(await excludedSites.get()).toEqual([SITE]);
   expect(extension.origins.size).toBe(0);
-  expect(commands).toEqual([{ type: "put-back-all" }]);
+  expect(page.commands).toEqual([{ type: "put-back-all" }]);
   expect(mode()).toBe("never");
   expect(root.querySelector<HTMLButtonElement>(".receipt button")?.disabled).toBe(true);
   expect(notice()).toBe("news.orlan.example is never cleaned from now on. Everything on this page was put back.");
@@ -151,7 +132,7 @@ test("“on a click” revokes access, or only ends the exclusion", async () => 
 
 test("shows the notice about an excluded site only while it is excluded", async () => {
   await setSiteExcluded(SITE, true);
-  if (page) page = { ...page, removals: [], notices: ["noteNever"] };
+  page.change({ removals: [], notices: ["noteNever"] });
   await openPopup();
   expect(root.querySelector(".notes")?.textContent).toMatch(/^You chose that this site is never cleaned/);
   await settle(() => setSiteExcluded(SITE, false));

@@ -20,6 +20,7 @@ async function openPopup(extraction: Partial<PageExtraction>): Promise<{ state: 
     extraction: { state: "article", reason: null, partial: false, article, articleMs: 3, ...extraction },
     removals: [],
     notices: [],
+    fingerprint: "",
   };
   extension.executeScript.mockImplementation(async () => [{ result: report }]);
   renderInEnglish(root, <PopupApp />);

@@ -1,7 +1,13 @@
 import "./extension.ts";
 
 import { beforeEach, expect, test, vi } from "vitest";
-import { getActiveTab, getArticleHtml, readTab, sendCommand } from "../../utils/browser/pages/read-tab.ts";
+import {
+  getActiveTab,
+  getArticleHtml,
+  readTab,
+  sendCommand,
+  sendMarkCommand,
+} from "../../utils/browser/pages/read-tab.ts";
 import { article, factbox } from "../support/invented-texts.ts";
 import { extension, resetExtension, setActiveTabs, tabOf } from "./extension.ts";
 
@@ -9,8 +15,9 @@ const report = {
   extraction: { state: "article", reason: null, partial: false, article, articleMs: 3 },
   removals: factbox.removals,
   notices: [],
+  fingerprint: "as it was",
 };
-const answer = { done: true, removals: [], notices: [], html: null };
+const answer = { done: true, removals: [], notices: [], fingerprint: "as it was", html: null };
 
 beforeEach(resetExtension);
 
@@ -90,5 +97,20 @@ test("finds the active tab, or none", async () => {
   setActiveTabs();
   expect(await getActiveTab()).toBeNull();
   setActiveTabs(tabOf(7, "https://orlan.example/"));
-  expect(await getActiveTab()).toEqual({ id: 7, url: "https://orlan.example/", title: "" });
+  expect(await getActiveTab()).toEqual({ id: 7, url: "https://orlan.example/", title: "", incognito: false });
+});
+
+test("injects the script for marks before the first mark, and only then", async () => {
+  const command = { type: "show", words: "Friday", before: "", after: "" } as const;
+  let hasMarks = false;
+  extension.executeScript.mockImplementation(async ({ files }) => {
+    hasMarks ||= Boolean(files);
+    return [{ result: hasMarks ? { found: true } : null }];
+  });
+  expect(await sendMarkCommand(7, command)).toEqual({ found: true });
+  expect(await sendMarkCommand(7, command)).toEqual({ found: true });
+  const calls = extension.executeScript.mock.calls.map(([call]) => call.files ?? call.args);
+  expect(calls).toEqual([[command], ["/marks.js"], [command], [command]]);
+  extension.executeScript.mockRejectedValue(new Error("No tab with id: 7"));
+  expect(await sendMarkCommand(7, command)).toBeNull();
 });

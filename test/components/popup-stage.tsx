@@ -53,6 +53,7 @@ export function stagePopup(): PopupStage {
       cleaning: { receipts, notices: [] },
       actions: {
         copy: vi.fn(),
+        readAnyway: vi.fn(),
         chooseFormat: vi.fn(),
         chooseSite: vi.fn(),
         putBack: vi.fn(),

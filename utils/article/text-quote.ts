@@ -1,9 +1,11 @@
-import { isElement } from "../shared/dom-nodes.ts";
+import { textNodes } from "./dom/text-nodes.ts";
 
 /** Words to find in a page, with the text before and after them to tell equal words apart (W3C TextQuoteSelector). */
 export type TextQuoteSelector = { words: string; before: string; after: string };
 
-type Position = { node: Text; offset: number };
+/** Finds words in a page as it was when its text was indexed; null if they are not there. */
+type FindQuote = (quote: TextQuoteSelector) => Range | null;
+
 const SKIPPED_ELEMENTS = "script, style, noscript, template, textarea, [data-factbox-removed]";
 const MAX_PAGE_CHARS = 4_000_000;
 
@@ -12,34 +14,46 @@ const MAX_PAGE_CHARS = 4_000_000;
  * Ignores white space, because a page breaks lines where the article's text does not.
  * Idea: Hypothesis' anchoring by quote, prefix and suffix.
  */
-export function findTextQuote(
-  document: Document,
-  { words, before, after }: TextQuoteSelector,
-  within = "body",
-): Range | null {
+export function findTextQuote(document: Document, quote: TextQuoteSelector, within = "body"): Range | null {
+  return indexPageText(document, within)(quote);
+}
+
+/** Indexes a page's text once, to find many quotes in it. */
+function indexPageText(document: Document, within = "body"): FindQuote {
   const root = document.querySelector(within);
-  if (!root) return null;
-  const positions: Position[] = [];
+  const nodes: { node: Text; start: number }[] = [];
   let haystack = "";
-  for (const node of textNodes(root)) {
-    const value = node.nodeValue ?? "";
-    for (let offset = 0; offset < value.length && haystack.length < MAX_PAGE_CHARS; offset++) {
-      const char = value[offset] ?? "";
-      if (/\s/.test(char)) continue;
-      haystack += char;
-      positions.push({ node, offset });
-    }
+  for (const node of root ? textNodes(root, (element) => element.matches(SKIPPED_ELEMENTS)) : []) {
+    const words = removeSpace(node.data);
+    if (!words) continue;
+    nodes.push({ node, start: haystack.length });
+    haystack += words;
+    if (haystack.length > MAX_PAGE_CHARS) break;
   }
-  const needle = removeSpace(words);
-  if (!needle) return null;
-  const start = bestOccurrence(haystack, needle, removeSpace(before), removeSpace(after));
-  const first = positions[start];
-  const last = positions[start + needle.length - 1];
-  if (start < 0 || !first || !last) return null;
-  const range = document.createRange();
-  range.setStart(first.node, first.offset);
-  range.setEnd(last.node, last.offset + 1);
-  return range;
+
+  /** Returns the node that holds a character of the haystack, and the character's place in it. */
+  function locate(index: number): { node: Text; offset: number } | null {
+    const at = nodes.findLastIndex(({ start }) => start <= index);
+    const { node, start } = nodes[at] ?? {};
+    if (!node || start === undefined) return null;
+    let left = index - start;
+    for (let offset = 0; offset < node.length; offset++)
+      if (!/\s/.test(node.data[offset] ?? "") && left-- === 0) return { node, offset };
+    return null;
+  }
+
+  return ({ words, before, after }) => {
+    const needle = removeSpace(words);
+    if (!needle) return null;
+    const start = bestOccurrence(haystack, needle, removeSpace(before), removeSpace(after));
+    const first = start < 0 ? null : locate(start);
+    const last = start < 0 ? null : locate(start + needle.length - 1);
+    if (!first || !last) return null;
+    const range = document.createRange();
+    range.setStart(first.node, first.offset);
+    range.setEnd(last.node, last.offset + 1);
+    return range;
+  };
 }
 
 const removeSpace = (words: string) => words.replace(/\s+/g, "");
@@ -64,19 +78,3 @@ function bestOccurrence(haystack: string, needle: string, before: string, after:
   }
   return best;
 }
-
-/** Returns the text nodes under a root in reading order, with those of open shadow roots. */
-function textNodes(root: Node): Text[] {
-  const found: Text[] = [];
-  const pending: Node[] = [root];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (isText(node)) found.push(node);
-    if (isElement(node) && node.matches(SKIPPED_ELEMENTS)) continue;
-    // A stack: children are pushed last to first, and the shadow root after them, because it is read before them.
-    for (let child = node.lastChild; child; child = child.previousSibling) pending.push(child);
-    if (isElement(node) && node.shadowRoot) pending.push(node.shadowRoot);
-  }
-  return found;
-}
-
-const isText = (node: Node): node is Text => node.nodeType === 3;

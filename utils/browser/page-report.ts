@@ -1,6 +1,5 @@
 // Context: content scripts and extension pages. What they say to each other about a page.
 
-import type { TextQuoteSelector } from "../article/text-quote.ts";
 import { NOTICES, type NoticeKey } from "../clean/engine/notices.ts";
 import type { PageExtraction } from "../pipeline/extract-page.ts";
 import { NOT_ARTICLE_REASONS } from "../shared/not-article-reasons.ts";
@@ -19,23 +18,33 @@ import {
   type Shape,
 } from "./shapes.ts";
 
-/** The page script's answer to a click: the article, the receipts, and the notices about the cleaning. */
-export type PageReport = { extraction: PageExtraction; removals: Removal[]; notices: NoticeKey[] };
+/** The state of a page: what is hidden in it, and notices about the cleaning. */
+export type PageStatus = {
+  /** The receipts of everything that is hidden. */
+  removals: Removal[];
+  notices: NoticeKey[];
+  /** Differs where the page's text or address differs; "" for a page of which no reading may be kept. */
+  fingerprint: string;
+};
 
-/** A command of the popup to the page script; all answer with a `PageAnswer`. */
+/** The page script's answer to a click: the article, and the page's state after it. */
+export type PageReport = PageStatus & { extraction: PageExtraction };
+
+/**
+ * A command of the popup to the page script; all answer with a `PageAnswer`.
+ * "look" changes nothing, "clean" scans the whole page again, "html" asks for the article's HTML.
+ */
 export type PageCommand =
-  | ({ type: "jump" } & TextQuoteSelector)
+  | { type: "look" }
+  | { type: "clean" }
   | { type: "html" }
   | { type: "put-back"; id: string }
   | { type: "put-back-all" };
 
-/** The page script's answer to a command. */
-export type PageAnswer = {
+/** The page script's answer to a command, with the page's state after it. */
+export type PageAnswer = PageStatus & {
   /** True if the command was carried out. */
   done: boolean;
-  /** The receipts of everything that is hidden after the command. */
-  removals: Removal[];
-  notices: NoticeKey[];
   /** The article's sanitised HTML, as answer to "html"; else null. */
   html: string | null;
 };
@@ -88,18 +97,9 @@ const EXTRACTION: Shape<PageExtraction> = {
   articleMs: isNumber,
 };
 
-const REPORT: Shape<PageReport> = {
-  extraction: (value) => hasShape(value, EXTRACTION),
-  removals: listOf(isRemoval),
-  notices: listOf(isNotice),
-};
-
-const ANSWER: Shape<PageAnswer> = {
-  done: isBoolean,
-  removals: listOf(isRemoval),
-  notices: listOf(isNotice),
-  html: isTextOrNull,
-};
+const STATUS: Shape<PageStatus> = { removals: listOf(isRemoval), notices: listOf(isNotice), fingerprint: isText };
+const REPORT: Shape<PageReport> = { ...STATUS, extraction: (value) => hasShape(value, EXTRACTION) };
+const ANSWER: Shape<PageAnswer> = { ...STATUS, done: isBoolean, html: isTextOrNull };
 
 /** True if a value out of a page has the shape of a report; a page's process is not trusted to send one. */
 export const isPageReport = (value: unknown): value is PageReport => hasShape(value, REPORT);

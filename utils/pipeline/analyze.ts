@@ -19,9 +19,12 @@ export type AnalysisDependencies = {
   loadModel: (language: ModelLanguage) => Promise<LanguageModel>;
 };
 
-/** A page whose article was extracted, or a plain text; `published` is its date (ISO 8601) or null. */
+/**
+ * A page whose article was extracted, or a plain text; `published` is its date (ISO 8601) or null.
+ * `readAnyway` finds the facts of a page that is taken for no article, too.
+ */
 export type AnalysisInput =
-  | { kind: "page"; extraction: PageExtraction }
+  | { kind: "page"; extraction: PageExtraction; readAnyway?: boolean }
   | { kind: "text"; text: string; url: string | null; published: string | null };
 
 /** An article with its facts. */
@@ -54,8 +57,12 @@ export async function analyze(input: AnalysisInput, dependencies: AnalysisDepend
     const article = articleOfText(input.text, input.url ?? "about:blank", input.published);
     return findArticleFacts(article, { state: "article", partial: false, articleMs: 0, blocks: [] }, dependencies);
   }
-  const { state, reason, partial, article, articleMs } = input.extraction;
-  if (state === "not-an-article") return { state, reason, article, timing: { articleMs, factsMs: 0 } };
+  const { reason, partial, article, articleMs } = input.extraction;
+  let { state } = input.extraction;
+  if (state === "not-an-article") {
+    if (!input.readAnyway) return { state, reason, article, timing: { articleMs, factsMs: 0 } };
+    state = "article";
+  }
   return findArticleFacts(article, { state, partial, articleMs, blocks: article.blocks }, dependencies);
 }
 

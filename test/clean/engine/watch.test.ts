@@ -48,7 +48,7 @@ function* work(steps: number, ms: number): Task<Removal[]> {
 
 function start(change: Partial<Cleaner> = {}, limits: Partial<WatchBudget> = {}) {
   const cleaner: Cleaner = {
-    phase: () => "idle",
+    story: () => null,
     access: () => ({ access: "free", limited: false }),
     notices: () => [],
     scan: vi.fn(() => work(1, 0)),

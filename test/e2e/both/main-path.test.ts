@@ -114,7 +114,10 @@ test("puts one thing back, then everything, without a reload, and what was put b
   expect(await countOf(page, MARKS)).toBe(0);
   expect(await page.evaluate("window.sameDocument")).toBe(true);
   await popup.close();
-  expect(await countOf(await visit.click(page), ".receipt")).toBe(0);
+  const again = await visit.click(page);
+  expect(await countOf(again, ".receipt")).toBe(before);
+  expect(await again.evaluate(ALL_BACK)).toBe(true);
+  expect(await countOf(page, MARKS)).toBe(0);
 });
 
 test("opens the article in the reader, its facts beside it", async ({ visit }) => {
@@ -144,10 +147,13 @@ test("a reader keeps its article when another one is opened and it is reloaded",
   expect(await wordsAt(reader, "h1")).toBe(expectationOf(SLUG).article?.title);
 });
 
-test("has words for a page that is no article", async ({ visit }) => {
+test("has words for a page that is no article, and reads it anyway when asked to", async ({ visit }) => {
   const { popup } = await visit.clickOn("front-page");
   expect(await stateOf(popup)).toBe("not-an-article");
   expect(await wordsAt(popup, "h1")).toBe("This page is not an article.");
+  await popup.click("#read-anyway");
+  await waitUntil(popup, "document.querySelector('main').dataset.state === 'facts'");
+  expect(await wordsAt(popup, ".state-read-anyway")).toContain("This page may not be an article.");
 });
 
 test("hides nothing behind a wall, and says that the publisher limits access", async ({ visit }) => {

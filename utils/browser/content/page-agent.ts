@@ -1,13 +1,13 @@
 // Context: content scripts, after a click on the toolbar button.
 
-import { findTextQuote } from "../../article/text-quote.ts";
+import { HIDDEN_ATTRIBUTE } from "../../clean/engine/hide-element.ts";
 import type { CleanSettings } from "../../clean/settings.ts";
 import { findClutter } from "../../pipeline/clutter.ts";
 import { extractPage, type PageAccessors, type PageExtraction } from "../../pipeline/extract-page.ts";
-import { highlightRange } from "../highlight-range.ts";
 import type { CleanReport } from "../messages.ts";
 import type { PageAnswer, PageCommand, PageReport } from "../page-report.ts";
-import { cleanNow } from "./page-cleaner.ts";
+import { cleanAgain, cleanNow } from "./page-cleaner.ts";
+import { pageFingerprint } from "./page-fingerprint.ts";
 
 declare global {
   /** Carries out the popup's commands; the page script leaves it in the page's isolated world. */
@@ -24,12 +24,18 @@ export function reportPage(
 ): PageReport {
   const { document, location, performance } = window;
   const cleaner = cleanNow(window, settings, report);
-  globalThis.factboxAgent = (command) => {
-    const html = command.type === "html" ? articleHtml() : null;
-    const done = command.type === "html" ? html !== null : obey(command);
-    reportCount();
-    return { done, removals: cleaner.removals(), notices: cleaner.notices(), html };
-  };
+  // Idle scans find less, because what is hidden has no size: what was clutter once stays clutter.
+  const found = cleaner.clutter();
+  const clutter = found && new Set(found);
+
+  function addHidden(): void {
+    for (const element of document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) clutter?.add(element);
+  }
+
+  function read(sanitise: PageAccessors["sanitise"]): PageExtraction {
+    const view = { access: cleaner.access(), clutter: clutter ?? findClutter, sanitise };
+    return extractPage(document, view, { url: location.href, published: null, now: () => performance.now() });
+  }
 
   /**
    * Returns the article's HTML; null if the sanitiser is missing or the page shows another text by now.
@@ -41,25 +47,33 @@ export function reportPage(
     return article.text === extraction.article.text ? article.html : null;
   }
 
-  function obey(command: Exclude<PageCommand, { type: "html" }>): boolean {
-    if (command.type === "put-back") return cleaner.restore(command.id);
-    if (command.type === "put-back-all") {
-      cleaner.restoreAll();
-      return true;
-    }
-    const range = findTextQuote(document, command);
-    if (range) highlightRange(range, window);
-    return range !== null;
+  /** Carries out a command, and returns the article's HTML if it asks for it; null if it cannot be carried out. */
+  function obey(command: PageCommand): string | null {
+    if (command.type === "html") return articleHtml();
+    if (command.type === "put-back") return cleaner.restore(command.id) ? "" : null;
+    if (command.type === "put-back-all") cleaner.restoreAll();
+    if (command.type === "clean" && !cleanAgain(cleaner)) return null;
+    return "";
   }
 
-  function read(sanitise: PageAccessors["sanitise"]): PageExtraction {
-    const view = { access: cleaner.access(), clutter: cleaner.clutter() ?? findClutter, sanitise };
-    return extractPage(document, view, { url: location.href, published: null, now: () => performance.now() });
-  }
-
+  /** Describes the page as it is now; "" where it is not watched any more, so that no reading of it is kept. */
+  const fingerprint = () => {
+    if (globalThis.factboxCleaner?.cleaner !== cleaner) return "";
+    return `${cleaner.access().limited} ${pageFingerprint(window, cleaner.story()?.column ?? null, clutter)}`;
+  };
+  const state = () => ({ removals: cleaner.removals(), notices: cleaner.notices(), fingerprint: fingerprint() });
+  addHidden();
   const extraction = read(null);
   // The page's type is known only now: paywall signs on a front page belong to its stories and limit nothing.
   const reportCount = () => report({ count: cleaner.removals().length, limited: extraction.state === "limited" });
+  globalThis.factboxAgent = (command) => {
+    // Before the command, which may put it back.
+    addHidden();
+    const html = obey(command);
+    addHidden();
+    if (command.type !== "look") reportCount();
+    return { done: html !== null, html: html || null, ...state() };
+  };
   reportCount();
-  return { extraction, removals: cleaner.removals(), notices: cleaner.notices() };
+  return { extraction, ...state() };
 }

@@ -71,6 +71,15 @@ export function cleanNow(window: Page, settings: CleanSettings, report: Report):
   return cleaner;
 }
 
+/** Scans a page that was cleaned before once more; false if its cleaner has ended. */
+export function cleanAgain(cleaner: Cleaner): boolean {
+  const handle = globalThis.factboxCleaner;
+  if (handle?.cleaner !== cleaner) return false;
+  handle.resume();
+  runToCompletion(cleaner.scan(null));
+  return true;
+}
+
 const countHidden = (cleaner: Cleaner): CleanReport => ({
   count: cleaner.removals().length,
   limited: cleaner.access().limited,

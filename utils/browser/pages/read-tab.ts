@@ -2,6 +2,7 @@
 
 import { browser } from "wxt/browser";
 import { errorMessage } from "../../shared/values.ts";
+import { isMarkAnswer, type MarkAnswer, type MarkCommand } from "../mark-commands.ts";
 import { isPageAnswer, isPageReport, type PageAnswer, type PageCommand, type PageReport } from "../page-report.ts";
 
 /** The result of reading a tab: a report, a page that is closed to extensions, or a failure in words. */
@@ -23,12 +24,13 @@ const CLOSED_PAGE_ERRORS = [
 ];
 
 /** A tab; its address and title are visible only after a click on the toolbar button, and are "" before. */
-export type ActiveTab = { id: number; url: string; title: string };
+export type ActiveTab = { id: number; url: string; title: string; incognito: boolean };
 
 /** Returns the active tab; null if there is none. */
 export async function getActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "", title: tab.title ?? "" };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? "", title: tab.title ?? "", incognito: tab.incognito };
 }
 
 /** Reads the page of a tab; needs the permission that a click on the toolbar button gives. Never rejects. */
@@ -66,6 +68,27 @@ export async function sendCommand(tabId: number, command: PageCommand): Promise<
       args: [command],
     });
     return isPageAnswer(frame?.result) ? frame.result : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Sends a command about marks to a page; null if that page is gone. The script that obeys it is injected once. */
+export async function sendMarkCommand(tabId: number, command: MarkCommand): Promise<MarkAnswer | null> {
+  const send = async (): Promise<unknown> => {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (sent: MarkCommand) => globalThis.factboxMarks?.(sent) ?? null,
+      args: [command],
+    });
+    return frame?.result;
+  };
+  try {
+    const answer = await send();
+    if (isMarkAnswer(answer)) return answer;
+    await browser.scripting.executeScript({ target: { tabId }, files: ["/marks.js"] });
+    const second = await send();
+    return isMarkAnswer(second) ? second : null;
   } catch {
     return null;
   }

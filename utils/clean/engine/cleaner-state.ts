@@ -2,7 +2,7 @@ import type { PageAccess } from "../../types.ts";
 import type { NoticeKey } from "./notices.ts";
 
 /** The phase of a page's cleaning. */
-export type CleanerPhase =
+type CleanerPhase =
   /** No scan runs; the next one may begin. */
   | "idle"
   /** The rules look for clutter; nothing has been changed yet. */

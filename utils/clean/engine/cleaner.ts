@@ -1,8 +1,7 @@
 import type { PageAccess, Removal } from "../../types.ts";
 import type { CleanSettings } from "../settings.ts";
-import type { CleanRule, ScanMode } from "../types.ts";
+import type { CleanRule, ScanMode, StoryLocation } from "../types.ts";
 import { createContext, dispatch, type ViewPage } from "./cleaner-context.ts";
-import type { CleanerPhase } from "./cleaner-state.ts";
 import { restoreEverything, restoreItem } from "./hide-findings.ts";
 import type { NoticeKey } from "./notices.ts";
 import { scanPage } from "./scan-page.ts";
@@ -10,8 +9,8 @@ import type { Task } from "./task.ts";
 
 /** Cleans one page: finds clutter, hides it, verifies the page, keeps receipts, and restores. */
 export type Cleaner = {
-  /** The phase as of now. */
-  phase: () => CleanerPhase;
+  /** Where the story is in the page; null if no scan has found it yet. */
+  story: () => StoryLocation | null;
   /** The access, and whether a paywall limits the page, as of the last scan. */
   access: () => PageAccess;
   /** Messages to the reader about the cleaning as a whole, apart from the receipts. */
@@ -46,7 +45,7 @@ export function createCleaner(
 ): Cleaner {
   const context = createContext(viewPage, rules, settings);
   return {
-    phase: () => context.state.phase,
+    story: () => context.model?.story ?? null,
     access: () => context.state.access,
     notices: () => [...context.state.notices],
     clutter: () => (context.state.phase === "rolled-back" ? null : context.clutter),

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import "./extension.ts";
+
+import { readFileSync } from "node:fs";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { PopupApp } from "../../entrypoints/popup/PopupApp.tsx";
+import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
+import { article } from "../support/invented-texts.ts";
+import { breakStorage, extension, resetExtension, setActiveTabs, tabOf } from "./extension.ts";
+import { type FakePage, openFakePage } from "./fake-page.ts";
+
+let root: HTMLElement;
+let page: FakePage;
+
+const click = (selector: string) => settle(() => root.querySelector<HTMLElement>(selector)?.click());
+
+/** Opens the popup on the page and waits until it is read. */
+async function openPopup(): Promise<void> {
+  renderInEnglish(root, <PopupApp />);
+  await settle();
+  // The first popup also loads the facts engine, which takes as long as the machine is busy.
+  await vi.waitFor(() => act(async () => expect(root.querySelector("main")?.getAttribute("aria-busy")).toBe("false")), {
+    timeout: 20_000,
+  });
+}
+
+beforeEach(() => {
+  resetExtension();
+  root = emptyRoot();
+  page = openFakePage();
+  setActiveTabs(tabOf(7));
+  vi.stubGlobal("fetch", async (path: string) => new Response(readFileSync(`public${path}`)));
+});
+
+afterEach(() => {
+  act(() => render(null, root));
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** Closes the popup and clicks the toolbar button again. */
+async function clickAgain(): Promise<void> {
+  await settle();
+  act(() => render(null, root));
+  page.commands = [];
+  await openPopup();
+  await settle();
+}
+
+const buttons = () => [...root.querySelectorAll<HTMLButtonElement>(".receipt button")].map(({ disabled }) => disabled);
+
+test("a second click on the same page reads nothing, cleans the page again, and shows what was put back", async () => {
+  await openPopup();
+  await click(".receipt button");
+  page.change({ removals: [] });
+  await clickAgain();
+  expect(page.readings).toBe(1);
+  expect(page.commands).toEqual([{ type: "look" }, { type: "clean" }]);
+  expect(root.querySelector("h1")?.textContent).toBe(article.title);
+  expect(root.querySelector(".facts-quotes")).not.toBeNull();
+  expect(buttons()).toEqual([true]);
+});
+
+test.each<[string, () => unknown]>([
+  ["whose text has changed", () => page.change({ fingerprint: "another" })],
+  ["that is no longer watched", () => page.change({ fingerprint: "" })],
+  ["that was left as it is", () => page.change({ notices: ["noteNever"] })],
+  ["whose reading was damaged", () => fakeBrowser.storage.session.set({ "tab:7": { fingerprint: "as it was" } })],
+  ["in a browser without its memory", () => breakStorage("session", "get", "gone")],
+])("a second click on a page %s reads it anew", async (name, change) => {
+  if (name === "that was left as it is") change();
+  await openPopup();
+  await settle();
+  await change();
+  await clickAgain();
+  expect(page.readings).toBe(2);
+  expect(root.querySelector("h1")?.textContent).toBe(article.title);
+});
+
+test("a page that turns out to have changed while it is cleaned again is read anew", async () => {
+  await openPopup();
+  await settle();
+  act(() => render(null, root));
+  const answer = extension.executeScript.getMockImplementation();
+  extension.executeScript.mockImplementation(async (call) => {
+    if (call.args?.[0]?.type === "clean") page.change({ fingerprint: "with a wall" });
+    return answer?.(call);
+  });
+  await openPopup();
+  await vi.waitFor(() => expect(page.readings).toBe(2));
+});
+
+test("a reading that finds no room is made again by the next click", async () => {
+  breakStorage("session", "set", "Session storage quota bytes exceeded.");
+  await openPopup();
+  expect(root.querySelector("main")?.dataset.state).toBe("facts");
+  await clickAgain();
+  expect(page.readings).toBe(2);
+});

@@ -1,0 +1,17 @@
+import { isElement } from "../../shared/dom-nodes.ts";
+
+/** Returns the text nodes under a root in reading order, open shadow roots included, without those in some elements. */
+export function textNodes(root: Node, isSkipped: (element: Element) => boolean): Text[] {
+  const found: Text[] = [];
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (isText(node)) found.push(node);
+    if (isElement(node) && isSkipped(node)) continue;
+    // A stack: children are pushed last to first, and the shadow root after them, because it is read before them.
+    for (let child = node.lastChild; child; child = child.previousSibling) pending.push(child);
+    if (isElement(node) && node.shadowRoot) pending.push(node.shadowRoot);
+  }
+  return found;
+}
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
