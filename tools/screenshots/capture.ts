@@ -18,7 +18,7 @@ export const CAPTURES = [
   "options.png",
 ] as const;
 
-/** Takes pictures of an article before and after a click on Factbox's button, of the popup, the reader and the options. */
+/** Takes pictures of an article before and after a click on Factbox's button, and of popup, reader and options. */
 export async function captureArticle(driver: Driver, url: string, folder: string): Promise<void> {
   const shoot = (view: View, name: (typeof CAPTURES)[number]) => view.screenshot(join(folder, name));
   await driver.setColourScheme("light");
