@@ -1,5 +1,6 @@
 import type { ReaderText } from "../../utils/reader/reader-text.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
+import { MarkLegend } from "./MarkLegend.tsx";
 import { TextSettings } from "./TextSettings.tsx";
 
 /** The element that the toolbar's button opens in narrow windows. */
@@ -18,6 +19,7 @@ export function SidePanel({ isOpen, text, changeText }: Props) {
   return (
     <aside id={SIDE_PANEL_ID} class="side-panel" data-open={isOpen} tabIndex={-1} aria-label={t("readerPanel")}>
       <TextSettings text={text} change={changeText} />
+      <MarkLegend isOn={text.marks} toggle={() => changeText({ marks: !text.marks })} />
     </aside>
   );
 }

@@ -8,13 +8,15 @@ type Props = {
   url: string | null;
   panel: { id: string; isOpen: boolean };
   togglePanel: () => void;
+  hasMarks: boolean;
+  toggleMarks: () => void;
   print: () => void;
   /** The buttons that copy the facts. */
   children: ComponentChildren;
 };
 
 /** The bar at the top of the reader: back to the page, what can be done with the article, and copying its facts. */
-export function Toolbar({ url, panel, togglePanel, print, children }: Props) {
+export function Toolbar({ url, panel, togglePanel, hasMarks, toggleMarks, print, children }: Props) {
   const { t } = useTranslate();
   return (
     <header class="toolbar">
@@ -26,6 +28,14 @@ export function Toolbar({ url, panel, togglePanel, print, children }: Props) {
       )}
       <span class="tools">
         <ToolButton id="open-panel" icon="text" label={t("readerPanel")} opens={panel} act={togglePanel} />
+        <ToolButton
+          id="mark-facts"
+          icon="mark"
+          label={t("readerMarkFacts")}
+          shortcut="m"
+          pressed={hasMarks}
+          act={toggleMarks}
+        />
         <ToolButton id="print" icon="print" label={t("readerPrint")} act={print} />
       </span>
       {children}
