@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { minify } from "terser";
 import { defineConfig } from "wxt";
 import { joinLanguages } from "./tools/build/join-languages.ts";
+import { createLicenceCollector } from "./tools/build/licences.ts";
 import { trimReadability } from "./tools/build/trim-readability.ts";
 import { PHRASE_LANGUAGES } from "./utils/clean/phrases/languages.ts";
 
@@ -96,15 +97,18 @@ const phraseFiles = () =>
     };
   });
 
+const licences = createLicenceCollector();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: {
+    // Runs when all scripts are built.
     "build:publicAssets": (_wxt, files) => {
-      files.push(...phraseFiles());
+      files.push(...phraseFiles(), { relativeDest: "LICENSES.txt", contents: licences.file() });
     },
   },
-  vite: () => ({ plugins: [dropExplanations, joinWordLists, dropUnusedParts, shrinkScripts] }),
+  vite: () => ({ plugins: [dropExplanations, joinWordLists, dropUnusedParts, shrinkScripts, licences.plugin] }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",
@@ -132,7 +136,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: "142.0" },
           },
         }
-      : // 123 is the first with light-dark().
-        { minimum_chrome_version: "123" }),
+      : browser === "safari"
+        ? // 17.5 is the first with light-dark().
+          { browser_specific_settings: { safari: { strict_min_version: "17.5" } } }
+        : // 123 is the first with light-dark().
+          { minimum_chrome_version: "123" }),
   }),
 });

@@ -42,8 +42,8 @@ export const ALL_STEPS: readonly Step[] = [
   ...STATIC_STEPS.filter((step) => step !== PREPARE),
   {
     name: "store lint",
-    command: "web-ext",
-    args: ["lint", "--source-dir", ".output/firefox-mv3"],
+    command: "node",
+    args: ["tools/store/lint.ts", ".output/firefox-mv3"],
     after: ["build for Firefox"],
   },
   testStep("unit tests", "unit*", [PREPARE], `--maxWorkers=${WORKERS}`),

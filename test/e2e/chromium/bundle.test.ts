@@ -84,3 +84,15 @@ test("Firefox is told that no data is collected, and its first version that can"
   expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(140);
   expect(gecko.id).toMatch(/@/);
 });
+
+test.each(["chrome-mv3", "firefox-mv3"])("%s holds the licence of every package whose code is in it", (build) => {
+  const file = readFileSync(join(ROOT, ".output", build, "LICENSES.txt"), "utf8");
+  const names = [...file.matchAll(/^(\S+) \d+\.\d+\.\d+ \(/gm)].map(([, name]) => name);
+  const used = ["@mozilla/readability", "dompurify", "preact", "wxt", "@wxt-dev/storage"];
+  expect(names).toEqual(expect.arrayContaining(used));
+  expect(file.match(/^Factbox\n\nMIT License/)).not.toBeNull();
+  // The texts that the notices about the training data point to.
+  expect(file).toContain("Apache License\n                           Version 2.0");
+  expect(file).toContain("Permission is hereby granted, free of charge");
+  expect(file).toContain("\nTraining data\n");
+});
