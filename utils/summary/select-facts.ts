@@ -88,7 +88,7 @@ function isSureMoment(
 }
 
 /** Returns the sentence that reports the event; null if the article has none that could be read. */
-function eventSentence({ article, facts, sentences }: Factbox): SpanWithText | null {
+export function eventSentence({ article, facts, sentences }: Factbox): SpanWithText | null {
   const { what, who } = facts.event;
   const anchor = what ?? who;
   const span = anchor && sentenceSpan(sentences, anchor);
