@@ -1,13 +1,13 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { DateFact, Quote, SpanWithText } from "../../utils/types.ts";
+import type { DateFact, Quote, Span, SpanWithText } from "../../utils/types.ts";
 
-/** What a click on a fact does, and the language of its words. */
+/** What a click on a fact does. */
 export type FactActions = {
-  /** The article's language (BCP 47), for its words; null if it is unknown. */
-  language: string | null;
   /** Shows the fact's words in the page. */
   jump: (fact: SpanWithText) => void;
+  /** Copies the sentence of a fact with its source. */
+  copyFact: (fact: Span) => void;
   /** Copies a quote with its source. */
   copyQuote: (quote: Quote) => void;
   /** Saves a date as a calendar file. */

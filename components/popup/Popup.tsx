@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { FormatId } from "../../utils/summary/format.ts";
-import { FactSections } from "../facts/FactSections.tsx";
+import type { FactboxTabs } from "../facts/FactboxTabs.tsx";
 import { Headline } from "../facts/Headline.tsx";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { Cleaning, type CleaningActions, type CleaningResult } from "./Cleaning.tsx";
@@ -24,6 +24,8 @@ type PopupActions = CleaningActions & {
 /** The popup's content. */
 export type PopupProps = {
   state: PopupState;
+  /** Shows the facts; null until it is loaded, which begins when the popup opens. */
+  Facts: typeof FactboxTabs | null;
   /** The result of the last click, in words; screen readers announce it. */
   notice: string;
   /** The format for copying. */
@@ -35,17 +37,17 @@ export type PopupProps = {
 };
 
 /** The popup: the article's factbox, what was hidden in its page, and buttons for both. */
-export function Popup({ state, notice, format, site, cleaning, actions }: PopupProps) {
+export function Popup({ state, Facts, notice, format, site, cleaning, actions }: PopupProps) {
   const { t } = useTranslate();
   const list = useRef<HTMLDetailsElement>(null);
   const factbox = "factbox" in state ? state.factbox : null;
   const isRead = factbox !== null || state.name === "not-an-article";
   return (
     <>
-      <main class="popup" data-state={state.name} aria-busy={state.name === "reading"}>
+      <main class="popup" data-state={state.name} aria-busy={state.name === "reading" || Facts === null}>
         {factbox && <Headline article={factbox.article} />}
         <StateMessage state={state} readAnyway={actions.readAnyway} />
-        {factbox && state.name !== "engine-failed" && <FactSections factbox={factbox} />}
+        {factbox && state.name !== "engine-failed" && Facts && <Facts factbox={factbox} keys="all" />}
         <Cleaning
           cleaning={isRead ? cleaning : { receipts: [], notices: [] }}
           isOpen={isRead && state.name !== "limited"}

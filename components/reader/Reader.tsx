@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import type { ReaderText } from "../../utils/reader/reader-text.ts";
 import type { FormatId } from "../../utils/summary/format.ts";
 import type { Factbox } from "../../utils/types.ts";
-import { FactSections } from "../facts/FactSections.tsx";
+import { FactboxTabs } from "../facts/FactboxTabs.tsx";
 import { Headline } from "../facts/Headline.tsx";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { CopyBar } from "../popup/CopyBar.tsx";
@@ -64,7 +64,7 @@ export function Reader({ factbox, text, format, isPanelOpen, notice, story, body
           </article>
         </main>
         <aside class="facts-panel" ref={panel} aria-label={t("readerFacts")}>
-          <FactSections factbox={factbox} />
+          <FactboxTabs factbox={factbox} />
         </aside>
       </div>
       <p class="notice" role="status" aria-live="polite">

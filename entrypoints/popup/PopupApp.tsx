@@ -9,6 +9,7 @@ import { createFactActions } from "../shared/fact-actions.ts";
 import { useSetting } from "../shared/use-setting.ts";
 import { readFactbox } from "./factbox-actions.ts";
 import { useFactbox } from "./use-factbox.ts";
+import { useFactsView } from "./use-facts-view.ts";
 import { useSiteChoice } from "./use-site-choice.ts";
 
 /** The popup with its state. */
@@ -16,6 +17,7 @@ export function PopupApp() {
   const [notice, setNotice] = useState("");
   const { state, tab, factbox, removals, restored, notices, send, show, readAnyway } = useFactbox(setNotice);
   const [format, chooseFormat] = useSetting(copyFormat, setNotice);
+  const Facts = useFactsView();
   const putBackAll = () => send({ type: "put-back-all" });
   const { site, choose: chooseSite } = useSiteChoice(tab?.url ?? null, setNotice, putBackAll);
 
@@ -35,7 +37,7 @@ export function PopupApp() {
   return (
     <FactActionsProvider value={factbox && createFactActions(factbox, (quote) => void show(quote), setNotice)}>
       <Popup
-        {...{ state, notice, format, site }}
+        {...{ state, Facts, notice, format, site }}
         cleaning={{ receipts, notices: valid.map((key) => t(key)) }}
         actions={{
           copy: () => factbox && copyFactbox({ ...factbox, removals: hidden }, format, setNotice),

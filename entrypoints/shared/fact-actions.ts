@@ -4,6 +4,7 @@ import { locale, t } from "../../utils/browser/i18n.ts";
 import { copyRich } from "../../utils/browser/pages/clipboard.ts";
 import { saveCalendarFile } from "../../utils/browser/pages/save-calendar.ts";
 import { formatQuote } from "../../utils/summary/format-quote.ts";
+import { formatSentence } from "../../utils/summary/format-sentence.ts";
 import type { Factbox } from "../../utils/types.ts";
 
 const CONTEXT_CHARS = 40;
@@ -17,9 +18,8 @@ export function createFactActions(
   show: (quote: TextQuoteSelector) => void,
   report: (words: string) => void,
 ): FactActions {
-  const { text, language } = factbox.article;
+  const { text } = factbox.article;
   return {
-    language,
     jump: ({ start, end, text: words }) =>
       show({
         words,
@@ -29,6 +29,10 @@ export function createFactActions(
     copyQuote: async (quote) => {
       const isCopied = await copyRich(formatQuote(quote, factbox, { locale: locale(), t }));
       report(t(isCopied ? "copiedQuote" : "copyFailed"));
+    },
+    copyFact: async (fact) => {
+      const isCopied = await copyRich(formatSentence(fact, factbox, { locale: locale() }));
+      report(t(isCopied ? "copiedFact" : "copyFailed"));
     },
     addToCalendar: (fact) => {
       const name = saveCalendarFile(fact, factbox);

@@ -62,7 +62,7 @@ test("a command to a page that is gone says so", async () => {
 
 test("jumps to a fact with the words around it, and says if they are gone", async () => {
   await openPopup();
-  await click(".facts .fact");
+  await click(".panel .fact");
   const [{ words = "", before = "", after = "" } = {}] = page.marks;
   expect(article.text).toContain(before + words + after);
   expect(Math.max(before.length, after.length)).toBe(40);
@@ -175,5 +175,5 @@ test.each([
   expect(root.querySelector(".state-model-failed")?.textContent).toMatch(
     /The language model could not be read\..+: .+/,
   );
-  expect(root.querySelector(".facts-dates")).not.toBeNull();
+  expect(root.querySelector("#tab-dates")).not.toBeNull();
 });

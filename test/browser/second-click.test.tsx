@@ -60,7 +60,7 @@ test("a second click on the same page reads nothing, cleans the page again, and 
   expect(page.readings).toBe(1);
   expect(page.commands).toEqual([{ type: "look" }, { type: "clean" }]);
   expect(root.querySelector("h1")?.textContent).toBe(article.title);
-  expect(root.querySelector(".facts-quotes")).not.toBeNull();
+  expect(root.querySelector("#tab-quotes")).not.toBeNull();
   expect(buttons()).toEqual([true]);
 });
 

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
-import { FactSections } from "../../components/facts/FactSections.tsx";
+import { FactboxTabs } from "../../components/facts/FactboxTabs.tsx";
+import { FactActionsProvider } from "../../components/hooks/use-fact-actions.ts";
 import { NO_FACTS } from "../../utils/facts/detector.ts";
+import type { Factbox } from "../../utils/types.ts";
 import { factbox } from "../support/invented-texts.ts";
 import { emptyRoot, type PopupStage, renderInEnglish, stagePopup } from "./popup-stage.tsx";
 
@@ -26,11 +28,29 @@ test("a failed facts engine is named with its reason, and the article can still 
   expect(copy).toHaveBeenCalledOnce();
 });
 
+const unused = () => {
+  throw new Error("no fact is there to act on");
+};
+const actions = {
+  jump: unused,
+  copyFact: unused,
+  copyQuote: unused,
+  addToCalendar: unused,
+  now: "2026-03-07T08:00:00Z",
+};
+
 test("the reader page names a failed facts engine, and does not say that there are no facts", () => {
   const aside = emptyRoot();
-  renderInEnglish(aside, <FactSections factbox={factless} />);
+  const showFacts = (shown: Factbox) =>
+    renderInEnglish(
+      aside,
+      <FactActionsProvider value={actions}>
+        <FactboxTabs factbox={shown} />
+      </FactActionsProvider>,
+    );
+  showFacts(factless);
   expect(aside.textContent).toBe("The facts engine failed.");
-  renderInEnglish(aside, <FactSections factbox={{ ...factless, factsError: null }} />);
+  showFacts({ ...factless, article: { ...factbox.article, blocks: [] }, factsError: null });
   expect(aside.textContent).toBe("No facts were found in this article.");
 });
 

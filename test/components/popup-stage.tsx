@@ -1,6 +1,8 @@
 import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { vi } from "vitest";
+import { FactboxTabs } from "../../components/facts/FactboxTabs.tsx";
+import type { TabId } from "../../components/facts/tab-id.ts";
 import { type FactActions, FactActionsProvider } from "../../components/hooks/use-fact-actions.ts";
 import { TranslateProvider } from "../../components/hooks/use-translate.ts";
 import { Popup, type PopupProps } from "../../components/popup/Popup.tsx";
@@ -16,6 +18,8 @@ export type PopupStage = {
   show: (change?: Change) => PopupProps["actions"] & FactActions;
   /** Returns the popup's text, without line breaks. */
   words: () => string;
+  /** Opens a tab of the facts. */
+  openTab: (id: TabId) => void;
   /** Returns the first button whose text contains the label. */
   button: (label: string) => HTMLButtonElement;
 };
@@ -44,9 +48,10 @@ export const receipts = factbox.removals.map((removal) => ({
 export function stagePopup(): PopupStage {
   const root = emptyRoot();
   const show: PopupStage["show"] = ({ now = "2026-03-07T08:00:00Z", ...change } = {}) => {
-    const facts: FactActions = { language: "en", jump: vi.fn(), copyQuote: vi.fn(), addToCalendar: vi.fn(), now };
+    const facts: FactActions = { jump: vi.fn(), copyFact: vi.fn(), copyQuote: vi.fn(), addToCalendar: vi.fn(), now };
     const props: PopupProps = {
       state: { name: "facts", factbox },
+      Facts: FactboxTabs,
       notice: "",
       format: "markdown",
       site: { name: "orlan.example", mode: "click" },
@@ -75,6 +80,7 @@ export function stagePopup(): PopupStage {
     root,
     show,
     words: () => (root.textContent ?? "").replace(/\s+/g, " "),
+    openTab: (id) => act(() => root.querySelector<HTMLElement>(`#tab-${id}`)?.click()),
     button: (label) => {
       const found = [...root.querySelectorAll("button")].find((element) => element.textContent?.includes(label));
       if (!found) throw new Error(`no button "${label}"`);

@@ -1,3 +1,4 @@
+import type { TabId } from "../../components/facts/tab-id.ts";
 import type { View } from "../../tools/browser/driver.ts";
 import { PATIENCE } from "./visit.ts";
 
@@ -13,6 +14,13 @@ export async function wordsAt(view: View, selector: string): Promise<string> {
       `(document.querySelector(${JSON.stringify(selector)})?.textContent ?? "").replace(/\\s+/g, " ").trim()`,
     ),
   );
+}
+
+/** Opens a tab of the facts, in the popup or the reader. */
+export async function openTab(view: View, id: TabId): Promise<void> {
+  await waitUntil(view, `document.querySelector("#tab-${id}") !== null`);
+  await view.evaluate(`document.querySelector("#tab-${id}").click()`);
+  await waitUntil(view, `document.querySelector(".panel-${id}") !== null`);
 }
 
 /** How many elements a selector finds. */

@@ -45,7 +45,7 @@ test.each<[string, Partial<Quote>, string]>([
     },
     `“${WORDS}” — Ada Brel, Mayor, on Telegram, ${SOURCE}`,
   ],
-  ["that nobody is named", { speaker: null, cue: null }, `“${WORDS}” — Speaker not named, ${SOURCE}`],
+  ["that nobody is named", { speaker: null, cue: null }, `“${WORDS}” — Unnamed, ${SOURCE}`],
   [
     "that the source is anonymous",
     { speaker: { start: 0, end: 6, text: "a clerk", party: null, anonymous: true } },

@@ -27,7 +27,7 @@ const holdsStance = ({ stance, start, end }: Quote): boolean =>
  * Names the source's stance on reported words ("rejected").
  * Empty for plain speech, and for words that say it themselves: those in quotation marks, or with their verb.
  */
-export function formatStance(quote: Quote, t: Translate): string {
+function formatStance(quote: Quote, t: Translate): string {
   const { kind, stance } = quote;
   return stance && kind !== "direct" && !holdsStance(quote) ? t(STANCE[stance.kind]) : "";
 }

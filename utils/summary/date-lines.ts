@@ -11,7 +11,7 @@ export function sentencesOf(sentences: readonly Span[], { start, end }: Span): n
 }
 
 /** Notes the sentences of some words. Returns false, and notes nothing, if one of them was noted before. */
-export function noteSentences(said: SaidSentences, sentences: readonly Span[], span: Span): boolean {
+function noteSentences(said: SaidSentences, sentences: readonly Span[], span: Span): boolean {
   const starts = sentencesOf(sentences, span);
   if (starts.some((start) => said.has(start))) return false;
   for (const start of starts) said.add(start);

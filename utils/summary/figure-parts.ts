@@ -16,7 +16,9 @@ export function figureParts({ text, start, end, value, qualifier, counts }: Figu
   const [, bare = "", adjective = ""] = /^(\S*\d\S*)\s+(\p{L}.*)$/u.exec(before) ?? [];
   const isWhole = bare !== "" && Number(bare.replace(/[^\d]/g, "")) === value;
   const number = isInside && isWhole ? bare : before;
-  const counted = isInside ? text.slice(text.indexOf(isWhole ? adjective : counts.text, number.length)) : (counts?.text ?? "");
+  const counted = isInside
+    ? text.slice(text.indexOf(isWhole ? adjective : counts.text, number.length))
+    : (counts?.text ?? "");
   return { value: qualifier && !text.includes(qualifier) ? `${qualifier} ${number}` : number, counted };
 }
 
@@ -25,7 +27,9 @@ export function wordsAround(text: string, sentences: readonly Span[], figure: Fi
   const sentence = sentenceSpan(sentences, figure);
   if (!sentence) return "";
   const after = text.slice(figure.end, sentence.end).split(CLAUSE_BORDER)[0]?.match(/\S+/g) ?? [];
-  const from = text.slice(sentence.start, figure.start).replace(new RegExp(`${escaped(figure.qualifier ?? "")}\\s*$`), "");
+  const from = text
+    .slice(sentence.start, figure.start)
+    .replace(new RegExp(`${escaped(figure.qualifier ?? "")}\\s*$`), "");
   const before = from.split(CLAUSE_BORDER).at(-1)?.match(/\S+/g) ?? [];
   if (after.length >= MIN_WORDS_AFTER || !before.length)
     return `${after.slice(0, MAX_WORDS_AROUND).join(" ")}${after.length > MAX_WORDS_AROUND ? " …" : ""}`;

@@ -4,7 +4,15 @@ const OPENING = /["“”„«»‹›‘’‚「『﹁]/;
 const CLOSING = /["“”«»‹›‘’」』﹂]/;
 /** The end of a quote that its own mark follows, perhaps after a comma that the span left out. */
 const AFTER = /^[.,;:!?]?(.)/su;
-const USUAL: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "「": "」", '"': '"' };
+const USUAL: Readonly<Record<string, string>> = {
+  "“": "”",
+  "„": "“",
+  "«": "»",
+  "»": "«",
+  "‘": "’",
+  "「": "」",
+  '"': '"',
+};
 
 /** The marks around a quotation. */
 export type QuoteMarks = { open: string; close: string };

@@ -26,9 +26,8 @@ export function sentenceAround(text: string, sentences: readonly Span[], { start
   const from = last > limit ? clauseStart(words.slice(0, start - sentence.start), last - 0.6 * limit) : 0;
   const stop = Math.max(from + limit, last);
   const shown = words.slice(from, words.length - stop < MIN_CUT_CHARS ? words.length : stop);
-  // A word that the cut goes through is left out.
-  const isThroughWord = /^[\p{L}\p{N}]/u.test(words.slice(from + shown.length));
-  const whole = isThroughWord ? shown.replace(/\s+\S*$/, "") : shown.trimEnd();
+  // A word that the cut goes through is left out, but never the span's last one.
+  const whole = stop === last ? shown : shown.replace(/\s+\S*$/, "");
   const rest = from + shown.length < words.length ? `${whole} …` : shown;
   return from > 0 ? `… ${rest}` : rest;
 }

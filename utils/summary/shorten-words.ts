@@ -6,7 +6,9 @@ const SENTENCE_END = /[.!?…。؟](?=["”’»]?\s)/g;
 export function shortenWords(words: string, limit: number): string {
   if (words.length <= limit) return words;
   const start = words.slice(0, limit);
-  const ends = [...start.matchAll(SENTENCE_END)].map(({ index }) => index + 1).filter((end) => end > MIN_SHARE_KEPT * limit);
+  const ends = [...start.matchAll(SENTENCE_END)]
+    .map(({ index }) => index + 1)
+    .filter((end) => end > MIN_SHARE_KEPT * limit);
   const end = ends.at(-1);
   const kept = end ? start.slice(0, end) : start.replace(/[\s,;:—–-]+\S*$/, "");
   return `${kept.replace(/ …$/, "")} …`;

@@ -1,6 +1,6 @@
 import { partyOf } from "../shared/party-of.ts";
 import type { Party, Quote, SpanWithText } from "../types.ts";
-import type { PluralKey, Translate } from "./translate.ts";
+import type { Translate } from "./translate.ts";
 
 /**
  * All quotes of one source, in text order.
@@ -89,36 +89,4 @@ function nameOf({ speaker }: Quote, key: string, parties: readonly Party[], t: T
           ? t("sourceGovernment")
           : "";
   return { name: party?.name ?? (speaker.introduction ?? speaker).text, role: party?.role ?? "", note };
-}
-
-/** Counts the quotes, and the sources of each kind, each source once. */
-export function formatSourceCounts(quotes: readonly Quote[], t: Translate): string {
-  const named = new Set<string>();
-  const anonymous = new Set<string>();
-  const documents = new Set<string>();
-  const others = new Set<string>();
-  for (const quote of quotes) {
-    const key = speakerKey(quote);
-    if (!quote.speaker || key === NO_SOURCE) continue;
-    const { kind, party, text } = quote.speaker;
-    const sort =
-      quote.speaker.anonymous || kind === "anonymous"
-        ? anonymous
-        : kind === "document"
-          ? documents
-          : party !== null || /\s\p{Lu}/u.test(text)
-            ? named
-            : others;
-    sort.add(key);
-  }
-  const count = (size: number, key: PluralKey) => (size === 0 ? "" : t.plural(key, size));
-  return [
-    count(quotes.length, "quotes"),
-    count(named.size, "sourcesNamed"),
-    count(anonymous.size, "sourcesAnonymous"),
-    count(documents.size, "sourcesDocument"),
-    count(others.size, "sourcesOther"),
-  ]
-    .filter(Boolean)
-    .join(", ");
 }

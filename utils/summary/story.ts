@@ -1,28 +1,24 @@
 import type { Factbox, Figure, Quote, Span, SpanWithText } from "../types.ts";
 import { isQuotedSpeech, quotedWords } from "./attribution.ts";
 import { type SaidSentences, sentencesOf, wordsOfDay } from "./date-lines.ts";
+import type { DayLine, FigureLine } from "./fact-lists.ts";
 import { figureParts, wordsAround } from "./figure-parts.ts";
 import { eventSentence, selectFacts, type Voice } from "./select-facts.ts";
 import { FIRST_VIEW } from "./selection-limits.ts";
 import { countWords, shortenWords } from "./shorten-words.ts";
 import { isUpcoming, type TimelineEntry } from "./timeline.ts";
 
-/** A figure of the story, with its number and the words next to it. */
-type StoryFigure = { figure: Figure; value: string; counted: string };
-/** A quote of the story, with its words in two lines. */
-type StoryQuote = { quote: Quote; words: string };
-/** A day of the story, with its line. */
-type StoryDay = { entry: TimelineEntry; words: string };
-
 /** What a reader needs to know first. No sentence of the article is in it twice. */
 export type Story = {
   /** The sentence that reports the event, whole; else the article's first one. */
   lead: SpanWithText | null;
-  figures: StoryFigure[];
-  quotes: StoryQuote[];
-  days: StoryDay[];
+  figures: FigureLine[];
+  quotes: Quote[];
+  days: DayLine[];
 };
 
+/** The most characters of a quote: two lines. */
+export const MAX_STORY_QUOTE_CHARS = 105;
 /** The most words of a story, and its share of the article's words; both with room for another language's headings. */
 const MAX_WORDS = 122;
 const MAX_SHARE = 0.47;
@@ -32,7 +28,7 @@ const MIN_LEAD_WORDS = 5;
 const MIN_TILE_WORDS = 3;
 const LIMITS = { ...FIRST_VIEW, voices: 12, quotesPerVoice: 2, quotes: 24, moments: 12, figures: 12 };
 const MOST = { figures: 3, quotes: 3, days: 2 };
-const MAX_QUOTE_CHARS = 105;
+
 const MAX_DAY_CHARS = 70;
 /** Words that a view adds: a heading with its link, the words for a day, "says that" with a name of two words. */
 const OVERHEAD = { heading: 6, day: 3, voice: 5 };
@@ -60,11 +56,11 @@ export function selectStory(factbox: Factbox, now: string): Story {
   function addQuote(quote: Quote): void {
     const starts = sentencesOf(sentences, quote);
     if (story.quotes.length >= MOST.quotes || starts.some((start) => said.has(start))) return;
-    const words = shortenWords(quotedWords(quote), MAX_QUOTE_CHARS);
+    const words = shortenWords(quotedWords(quote), MAX_STORY_QUOTE_CHARS);
     const { speaker } = quote;
     const who = facts.parties[speaker?.party ?? -1]?.role ?? (speaker?.introduction ?? speaker)?.text ?? "";
     const overhead = OVERHEAD.voice - (isQuotedSpeech(quote) ? 2 : 0);
-    if (add(story.quotes, { quote, words }, `${who} ${words}`, overhead)) for (const start of starts) said.add(start);
+    if (add(story.quotes, quote, `${who} ${words}`, overhead)) for (const start of starts) said.add(start);
   }
 
   function addDay(entry: TimelineEntry): void {
@@ -80,12 +76,14 @@ export function selectStory(factbox: Factbox, now: string): Story {
 
   function addFigure(figure: Figure): void {
     const starts = sentencesOf(sentences, figure);
-    if (story.figures.length >= MOST.figures || starts.some((start) => said.has(start) && !ofFigures.has(start))) return;
+    if (story.figures.length >= MOST.figures || starts.some((start) => said.has(start) && !ofFigures.has(start)))
+      return;
     const parts = figureParts(figure);
     const counted = parts.counted || wordsAround(article.text, sentences, figure);
     // A number with two words of its sentence says nothing.
     if (!parts.counted && countWords(counted) < MIN_TILE_WORDS) return;
-    if (!add(story.figures, { figure, value: parts.value, counted }, `${parts.value} ${counted}`, 0, 0)) return;
+    if (!add(story.figures, { equal: [figure], value: parts.value, counted }, `${parts.value} ${counted}`, 0, 0))
+      return;
     for (const start of starts) ofFigures.add(start);
     for (const start of starts) said.add(start);
   }

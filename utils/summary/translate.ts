@@ -4,7 +4,7 @@ import type messages from "../../public/_locales/en/messages.json";
 export type MessageKey = keyof typeof messages;
 
 /** The name of a message with plural forms: its keys are the name and a category, such as `quotes_one`. */
-export type PluralKey = { [Key in MessageKey]: Key extends `${infer Name}_other` ? Name : never }[MessageKey];
+type PluralKey = { [Key in MessageKey]: Key extends `${infer Name}_other` ? Name : never }[MessageKey];
 
 /** Returns messages in the reader's language; the values replace the placeholders `$1`, `$2` … in their order. */
 export type Translate = {

@@ -8,7 +8,18 @@ import { read } from "../../support/source-files.ts";
 import { markedPixels } from "../pixels.ts";
 import { outsideRequestsDuring } from "../requests.ts";
 import { test } from "../stage.ts";
-import { countOf, drawFrames, IS_LOCKED, isSeen, MARKS, noticeSays, stateOf, waitUntil, wordsAt } from "../views.ts";
+import {
+  countOf,
+  drawFrames,
+  IS_LOCKED,
+  isSeen,
+  MARKS,
+  noticeSays,
+  openTab,
+  stateOf,
+  waitUntil,
+  wordsAt,
+} from "../views.ts";
 
 const SLUG = "donation-modal";
 const ALL_BACK = "[...document.querySelectorAll('.receipt button')].every((button) => button.disabled)";
@@ -32,8 +43,12 @@ test("a click shows the article's facts", async ({ visit }) => {
   const { popup } = await visit.clickOn(SLUG);
   expect(await stateOf(popup)).toBe("facts");
   expect(await wordsAt(popup, "h1")).toBe(expectationOf(SLUG).article?.title);
-  for (const section of ["quotes", "parties", "dates", "figures"])
-    expect(await countOf(popup, `.facts-${section} li`), section).toBeGreaterThan(2);
+  for (const id of ["quotes", "people", "dates", "figures"] as const) {
+    const count = Number(/\d+$/.exec(await wordsAt(popup, `#tab-${id}`))?.[0]);
+    await openTab(popup, id);
+    expect(await countOf(popup, ".panel .row"), id).toBeGreaterThan(2);
+    if (id !== "quotes") expect(await countOf(popup, ".panel .row"), id).toBe(count);
+  }
 });
 
 test("a click takes appeals and the modal off the page and frees its scroll", async ({ visit }) => {
@@ -77,9 +92,11 @@ test("copies rich text with its plain text in one piece, and remembers the forma
 
 test("copies one quote with its speaker, title, site, day and link", async ({ browser, visit }) => {
   const { popup } = await visit.clickOn(SLUG);
-  const words = await wordsAt(popup, ".quote .fact");
-  const speaker = await wordsAt(popup, ".voice .speaker .name");
-  await popup.click(".copy-quote");
+  await openTab(popup, "quotes");
+  await popup.evaluate("document.querySelector('.quote-direct .fact').click()");
+  const words = (await wordsAt(popup, ".panel mark")).replace(/^[“]|[”]$/g, "");
+  const speaker = await wordsAt(popup, ".voice:has([data-chosen=true]) .name");
+  await popup.click(".act-copy");
   await waitUntil(popup, noticeSays("Copied the quote"));
   const clipboard = await browser.readClipboard();
   const [line = "", link = ""] = (clipboard["text/plain"] ?? "").split("\n");
@@ -93,7 +110,8 @@ test("copies one quote with its speaker, title, site, day and link", async ({ br
 test("shows a fact in the page: scrolled to and marked", async ({ visit }) => {
   const { page, popup } = await visit.clickOn(SLUG);
   await page.evaluate("scrollTo(0, 0)");
-  await popup.evaluate("[...document.querySelectorAll('.facts-quotes .fact')].at(-1).click()");
+  await openTab(popup, "quotes");
+  await popup.evaluate("[...document.querySelectorAll('.panel .fact')].at(-1).click()");
   await waitUntil(page, "scrollY > 200");
   expect(await wordsAt(popup, ".notice")).toBe("");
   await drawFrames(page, 30);
@@ -127,8 +145,8 @@ test("opens the article in the reader, its facts beside it", async ({ visit }) =
   await waitUntil(reader, "document.querySelector('.story p') !== null");
   expect(await wordsAt(reader, ".story")).toContain(expectationOf(SLUG).body?.last);
   expect(await wordsAt(reader, "h1")).toBe(expectationOf(SLUG).article?.title);
-  await waitUntil(reader, "document.querySelector('.facts-quotes .fact') !== null");
-  await reader.evaluate("[...document.querySelectorAll('.facts-quotes .fact')].at(-1).click()");
+  await openTab(reader, "quotes");
+  await reader.evaluate("[...document.querySelectorAll('.panel .fact')].at(-1).click()");
   await waitUntil(reader, "CSS.highlights.has('factbox')");
   await drawFrames(reader, 30);
   expect(await markedPixels(reader, reader)).toBeGreaterThan(500);

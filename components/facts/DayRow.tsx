@@ -1,0 +1,69 @@
+import { isCalendarDate } from "../../utils/summary/calendar-file.ts";
+import type { DayLine } from "../../utils/summary/fact-lists.ts";
+import { formatDate, formatDay } from "../../utils/summary/timeline.ts";
+import { useFactActions } from "../hooks/use-fact-actions.ts";
+import { useFactView } from "../hooks/use-fact-view.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { FactRow } from "./FactRow.tsx";
+import { UiText } from "./UiText.tsx";
+
+/** Shows a day in one line with the sentence that names it; one ahead can be saved for a calendar. */
+export function DayRow({ day: { entry, words } }: { day: DayLine }) {
+  const { t, locale } = useTranslate();
+  const { now, addToCalendar } = useFactActions();
+  const { article } = useFactView().factbox;
+  const { value, facts, isPublished, isUpdated, isUnsure } = entry;
+  const label = formatDay(value, locale, article.published);
+  const full = formatDate(value, locale);
+  const time = (
+    <UiText class="day">
+      {isUnsure && <span class="unsure">{t("perhaps")} </span>}
+      <time dateTime={value} title={full}>
+        {label}
+      </time>
+    </UiText>
+  );
+  const marks = (isPublished || isUpdated) && (
+    <UiText class="mark">{t(isPublished ? "timelinePublished" : "timelineUpdated")}</UiText>
+  );
+  if (!facts.length)
+    return (
+      <li class="row moment">
+        <div class="line line-only">
+          {time} {marks}
+        </div>
+      </li>
+    );
+  const ahead = facts.find((fact) => isCalendarDate(fact, article.published, now));
+  const isSaid = label.toLowerCase().includes(words.toLowerCase()) || full.toLowerCase().includes(words.toLowerCase());
+  return (
+    <FactRow
+      id={`date ${value}`}
+      class="moment"
+      places={facts}
+      act={
+        ahead && (
+          <button
+            type="button"
+            class="act add-to-calendar"
+            data-stop
+            tabIndex={-1}
+            aria-label={t("addDayToCalendar", full)}
+            title={t("addDayToCalendar", full)}
+            onClick={() => addToCalendar(ahead)}
+          >
+            <Icon name="calendar" />
+          </button>
+        )
+      }
+    >
+      {time}
+      <span class="words">
+        {!isSaid && words}
+        {marks && " "}
+        {marks}
+      </span>
+    </FactRow>
+  );
+}

@@ -1,0 +1,152 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import { type FactLists, listFacts } from "../../utils/summary/fact-lists.ts";
+import { selectStory } from "../../utils/summary/story.ts";
+import type { Factbox, Party } from "../../utils/types.ts";
+import { useFactActions } from "../hooks/use-fact-actions.ts";
+import { type FactView, FactViewProvider } from "../hooks/use-fact-view.ts";
+import { useRovingFocus } from "../hooks/use-roving-focus.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
+import { DayRow } from "./DayRow.tsx";
+import { FigureRow } from "./FigureRow.tsx";
+import { PartyCard } from "./PartyCard.tsx";
+import { PeopleTab } from "./PeopleTab.tsx";
+import { QuotesTab } from "./QuotesTab.tsx";
+import { SearchTab } from "./SearchTab.tsx";
+import { StoryTab } from "./StoryTab.tsx";
+import { type Tab, TabList } from "./TabList.tsx";
+import type { TabId } from "./tab-id.ts";
+import { type FactKeys, useFactKeys } from "./use-fact-keys.ts";
+
+type Props = {
+  factbox: Factbox;
+  /** The tab that is open at first; by default the first one that has facts. */
+  openTab?: TabId;
+  /** Which keys act wherever the focus is; by default none. Those of the tabs and lists always work in them. */
+  keys?: FactKeys;
+};
+
+/** Shows all facts of an article in tabs; says if there are none, or if the engine failed to find them. */
+export function FactboxTabs(props: Props) {
+  const { t } = useTranslate();
+  const { now } = useFactActions();
+  const { factbox } = props;
+  const { lists, story, tabs } = useMemo(() => {
+    const all = listFacts(factbox, t);
+    const first = selectStory(factbox, now);
+    const hasStory = first.lead !== null || first.days.length + first.figures.length + first.quotes.length > 0;
+    return { lists: all, story: first, tabs: tabsOf(all, hasStory) };
+  }, [factbox]);
+  if (factbox.factsError !== null) return <p class="facts-none">{t("stateEngineFailed")}</p>;
+  if (!tabs.length) return <p class="facts-none">{t("noFacts")}</p>;
+  return <Tabs {...props} {...{ lists, story, tabs }} />;
+}
+
+type TabsProps = Props & { lists: FactLists; story: ReturnType<typeof selectStory>; tabs: readonly Tab[] };
+
+function Tabs({ factbox, openTab, keys, lists, story, tabs }: TabsProps) {
+  const { jump } = useFactActions();
+  const [current, setCurrent] = useState<TabId>(openTab ?? tabs[0]?.id ?? "story");
+  const [chosen, setChosen] = useState<FactView["chosen"]>(null);
+  const [party, setParty] = useState<Party | null>(null);
+  const [query, setQuery] = useState("");
+  const panel = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const moveFocus = useRovingFocus(panel);
+  const { text, direction } = factbox.article;
+
+  const show = ({ start, end }: { start: number; end: number }) => jump({ start, end, text: text.slice(start, end) });
+  function open(id: TabId): void {
+    setCurrent(id);
+    setChosen(null);
+    setParty(null);
+    panel.current?.scrollTo({ top: 0 });
+  }
+  const view: FactView = {
+    factbox,
+    chosen,
+    choose: (id, places) => {
+      const place = chosen?.id === id ? chosen.place + 1 : 0;
+      const span = places[place];
+      setChosen(span ? { id, place } : null);
+      if (span) show(span);
+    },
+    openParty: (opened) => {
+      setCurrent("people");
+      setChosen(null);
+      setParty(opened);
+      show(opened.mentions[0] ?? opened);
+    },
+    openTab: open,
+    hasLetterKeys: keys === "all",
+  };
+  function search(): void {
+    open("search");
+    requestAnimationFrame(() => field.current?.focus());
+  }
+  /** Closes what was opened last; false if nothing is open. */
+  function close(): boolean {
+    if (chosen) setChosen(null);
+    else if (query && current === "search") setQuery("");
+    else if (party) setParty(null);
+    else return false;
+    return true;
+  }
+  useFactKeys(keys, { panel, tabs, current, open, search, moveFocus, close });
+
+  const content = {
+    story: () => <StoryTab story={story} lists={lists} />,
+    quotes: () => <QuotesTab voices={lists.voices} counts={lists.counts} />,
+    people: () =>
+      party ? (
+        <PartyCard party={party} lists={lists} close={() => setParty(null)} />
+      ) : (
+        <PeopleTab groups={lists.people} />
+      ),
+    dates: () => (
+      <ul class="rows">
+        {lists.days.map((day) => (
+          <DayRow key={day.entry.value} day={day} />
+        ))}
+      </ul>
+    ),
+    figures: () => (
+      <ul class="rows">
+        {lists.figures.map((figure) => (
+          <FigureRow key={figure.equal[0].start} figure={figure} />
+        ))}
+      </ul>
+    ),
+    search: () => <SearchTab lists={lists} query={query} search={setQuery} field={field} />,
+  } satisfies Record<TabId, () => unknown>;
+
+  return (
+    <FactViewProvider value={view}>
+      <div class="factbox-tabs" dir={direction}>
+        <TabList tabs={tabs} current={current} open={open} search={search} />
+        <div
+          key={current}
+          class={`panel panel-${current}`}
+          role="tabpanel"
+          id="panel"
+          aria-labelledby={`tab-${current}`}
+          ref={panel}
+        >
+          {content[current]()}
+        </div>
+      </div>
+    </FactViewProvider>
+  );
+}
+
+/** Returns the tabs that have facts; the search is the last one. */
+function tabsOf({ counts, people, days, figures }: FactLists, hasStory: boolean): Tab[] {
+  const named = people.reduce((sum, { parties }) => sum + parties.length, 0);
+  const listed: Tab[] = [
+    { id: "quotes" as const, count: counts.quotes + counts.paraphrases },
+    { id: "people" as const, count: named },
+    { id: "dates" as const, count: days.length },
+    { id: "figures" as const, count: figures.length },
+  ].filter(({ count }) => count > 0);
+  const story: Tab[] = hasStory ? [{ id: "story", count: null }] : [];
+  return listed.length > 0 ? [...story, ...listed, { id: "search", count: null }] : story;
+}

@@ -1,0 +1,51 @@
+import { useState } from "preact/hooks";
+import type { QuoteCounts } from "../../utils/summary/fact-lists.ts";
+import type { SpeakerQuotes } from "../../utils/summary/speakers.ts";
+import { useTranslate } from "../hooks/use-translate.ts";
+import { QuoteRow } from "./QuoteRow.tsx";
+import { UiText } from "./UiText.tsx";
+import { VoiceHeading } from "./VoiceHeading.tsx";
+
+const SHOWN_OF_VOICE = 2;
+
+/** Shows who said what by voice, the most quoted first; words in quotation marks and paraphrases are counted apart. */
+export function QuotesTab({ voices, counts }: { voices: readonly SpeakerQuotes[]; counts: QuoteCounts }) {
+  const { t } = useTranslate();
+  const { quotes, paraphrases, sources, unnamed } = counts;
+  return (
+    <>
+      <p class="counts">
+        {quotes > 0 && <UiText>{t.plural("quotes", quotes)}</UiText>}
+        {paraphrases > 0 && <UiText>{t.plural("paraphrases", paraphrases)}</UiText>}
+        {sources > 0 && <UiText>{t.plural("sources", sources)}</UiText>}
+        {unnamed > 0 && <UiText>{t.plural("unnamed", unnamed)}</UiText>}
+      </p>
+      {voices.map((voice) => (
+        <VoiceQuotes key={voice.key} voice={voice} />
+      ))}
+    </>
+  );
+}
+
+/** Shows the first statements of a voice, and the others on request. */
+export function VoiceQuotes({ voice, hasHeading = true }: { voice: SpeakerQuotes; hasHeading?: boolean }) {
+  const { t } = useTranslate();
+  const [isWhole, setWhole] = useState(false);
+  const { quotes, name } = voice;
+  const hidden = quotes.length - SHOWN_OF_VOICE;
+  return (
+    <section class="voice">
+      {hasHeading && <VoiceHeading voice={voice} count={quotes.length} />}
+      <ul class="rows">
+        {quotes.slice(0, isWhole ? undefined : SHOWN_OF_VOICE).map((quote) => (
+          <QuoteRow key={`${quote.start} ${quote.end}`} quote={quote} />
+        ))}
+      </ul>
+      {hidden > 0 && !isWhole && (
+        <button type="button" class="link" data-stop tabIndex={-1} onClick={() => setWhole(true)}>
+          {t.plural("moreBy", hidden, name)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { SpeakerQuotes } from "../../utils/summary/speakers.ts";
+import { useFactView } from "../hooks/use-fact-view.ts";
+import { UiText } from "./UiText.tsx";
+
+type Props = { voice: SpeakerQuotes; count?: number };
+
+/** Names who says something, with their role in the story or the kind of source, and how many statements there are. */
+export function VoiceHeading({ voice: { key, name, role, note }, count }: Props) {
+  const { article } = useFactView().factbox;
+  const words = { lang: article.language ?? undefined, dir: article.direction };
+  return (
+    <h3 class="voice-heading">
+      {key ? (
+        <span class="name" {...words}>
+          {name}
+        </span>
+      ) : (
+        <UiText class="name name-unknown">{name}</UiText>
+      )}
+      {role && (
+        <span class="role" {...words}>
+          {" "}
+          {role}
+        </span>
+      )}
+      {note && <UiText class="role"> {note}</UiText>}
+      {count !== undefined && <UiText class="count"> {count}</UiText>}
+    </h3>
+  );
+}

@@ -1,0 +1,46 @@
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+
+/** The attribute of what the arrow keys reach; its elements are rendered with `tabIndex={-1}`. */
+const STOP = "[data-stop]";
+
+/** Moves the focus among the stops of a container: to the next, the previous, the first or the last one. */
+export type MoveFocus = (where: "next" | "previous" | "first" | "last") => void;
+
+/**
+ * Makes the stops in a container one stop of the Tab key (roving tabindex, ARIA Authoring Practices): the one that had
+ * the focus last, else the first.
+ */
+export function useRovingFocus(container: RefObject<HTMLElement | null>): MoveFocus {
+  const stopsIn = () => [...(container.current?.querySelectorAll<HTMLElement>(STOP) ?? [])];
+
+  useEffect(() => {
+    const stops = stopsIn();
+    const current = stops.find((stop) => stop.tabIndex === 0) ?? stops[0];
+    for (const stop of stops) stop.tabIndex = stop === current ? 0 : -1;
+  });
+
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      const stops = stopsIn();
+      if (!(target instanceof HTMLElement) || !stops.includes(target)) return;
+      for (const stop of stops) stop.tabIndex = stop === target ? 0 : -1;
+    };
+    const element = container.current;
+    element?.addEventListener("focusin", onFocus);
+    return () => element?.removeEventListener("focusin", onFocus);
+  }, [container.current]);
+
+  return (where) => {
+    const stops = stopsIn();
+    const focused = document.activeElement;
+    const index = stops.findIndex((stop) => stop === focused || stop.parentElement?.contains(focused));
+    const target = {
+      next: index < 0 ? 0 : Math.min(index + 1, stops.length - 1),
+      previous: index < 0 ? stops.length - 1 : Math.max(index - 1, 0),
+      first: 0,
+      last: stops.length - 1,
+    }[where];
+    stops[target]?.focus();
+  };
+}

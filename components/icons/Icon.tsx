@@ -1,0 +1,28 @@
+/** The paths of the icons on a grid of 16 by 16, drawn as lines. */
+const PATHS = {
+  back: "M13 8H3.5M7.5 4l-4 4 4 4",
+  book: "M8 4.5C6.5 3.3 4.5 3 2.5 3v9c2 0 4 .3 5.5 1.5C9.5 12.3 11.5 12 13.5 12V3c-2 0-4 .3-5.5 1.5zm0 0v9",
+  calendar: "M2.5 4h11v9.5h-11zm0 3h11M5.5 2v3.5m5-3.5v3.5",
+  check: "M3 8.5 6.5 12 13 4.5",
+  copy: "M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3",
+  down: "m4 6 4 4 4-4",
+  more: "M3.5 8h.01M8 8h.01M12.5 8h.01",
+  next: "m6 4 4 4-4 4",
+  person: "M8 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zm-5 5.5c.5-3 2.5-4 5-4s4.5 1 5 4",
+  previous: "m10 4-4 4 4 4",
+  search: "M7 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zm3-1 3.5 3.5",
+  show: "M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5",
+  undo: "M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H6",
+} as const;
+
+/** The name of an icon. */
+export type IconName = keyof typeof PATHS;
+
+/** Shows an icon next to words, or in a button that has a label. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
