@@ -44,7 +44,7 @@ test("a page that is taken for no article is read all the same, and says that it
   page.change({ extraction: NO_ARTICLE });
   renderInEnglish(root, <PopupApp />);
   await stateIs("not-an-article");
-  expect(root.querySelector(".facts-quotes")).toBeNull();
+  expect(root.querySelector("#tab-quotes")).toBeNull();
   await settle(() => button()?.click());
   await stateIs("facts");
   expect(root.querySelector("h1")?.textContent).toBe(article.title);

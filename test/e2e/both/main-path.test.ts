@@ -94,7 +94,7 @@ test("copies one quote with its speaker, title, site, day and link", async ({ br
   const { popup } = await visit.clickOn(SLUG);
   await openTab(popup, "quotes");
   await popup.evaluate("document.querySelector('.quote-direct .fact').click()");
-  const words = (await wordsAt(popup, ".panel mark")).replace(/^[“]|[”]$/g, "");
+  const words = (await wordsAt(popup, "[data-chosen=true] .words")).replace(/^“|”$/g, "");
   const speaker = await wordsAt(popup, ".voice:has([data-chosen=true]) .name");
   await popup.click(".act-copy");
   await waitUntil(popup, noticeSays("Copied the quote"));

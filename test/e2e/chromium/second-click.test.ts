@@ -24,7 +24,7 @@ test("a second click on the same page shows its facts without reading it again",
   const page = await visit.open(visit.fixture(SLUG));
   const readings = await countReadings(chromium, SLUG);
   const first = await visit.click(page);
-  const facts = await wordsAt(first, ".facts");
+  const facts = await wordsAt(first, ".panel");
   expect(await countOf(first, ".receipt")).toBeGreaterThan(0);
   await first.evaluate("document.querySelector('.receipt button').click()");
   await waitUntil(first, "document.querySelector('.receipt button').disabled");
@@ -34,10 +34,10 @@ test("a second click on the same page shows its facts without reading it again",
   const second = await visit.click(page);
   expect(readings()).toBe(1);
   expect(await stateOf(second)).toBe("facts");
-  expect(await wordsAt(second, ".facts")).toBe(facts);
+  expect(await wordsAt(second, ".panel")).toBe(facts);
   // What was put back is on the list, and stays back.
   expect(await second.evaluate("document.querySelector('.receipt button').disabled")).toBe(true);
-  await second.evaluate("document.querySelector('.facts-quotes .fact').click()");
+  await second.evaluate("document.querySelector('.panel .fact').click()");
   await waitUntil(page, "scrollY > 0");
 });
 
