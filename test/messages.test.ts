@@ -22,16 +22,15 @@ test("no file of messages names a key twice", () => {
   }
 });
 
-test("every message in English says to translators what it is for", () => {
-  const bare = Object.entries<{ message: string; description: string }>(english).filter(
-    ([, { message, description }]) => description.length < 15 || description === message,
-  );
-  expect(bare.map(([key]) => key)).toEqual([]);
-  // A value is explained where it is used.
-  const unexplained = Object.entries(english).filter(([, { message, description }]) =>
-    (message.match(/\$\d/g) ?? []).some((value) => !description.includes(value)),
-  );
-  expect(unexplained.map(([key]) => key)).toEqual([]);
+const placeholders = (words: string) => [...new Set(words.match(/\$\d/g) ?? [])].sort();
+
+test("every message describes itself to translators in one sentence that names its placeholders", () => {
+  for (const [key, { message, description }] of Object.entries(english)) {
+    expect(description, key).toMatch(/^[A-Z].{15,130}\.$/);
+    expect(placeholders(description), key).toEqual(placeholders(message));
+  }
+  const descriptions = Object.values(english).map(({ description }) => description);
+  expect(descriptions.filter((one, index) => descriptions.indexOf(one) !== index)).toEqual([]);
 });
 
 test("every message that the code asks for is there", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PRIVACY_SENTENCES } from "../components/about/Privacy.tsx";
 import messages from "../public/_locales/en/messages.json" with { type: "json" };
 import { NOTICES } from "../utils/clean/engine/notices.ts";
 import { REASONS } from "../utils/clean/reasons.ts";
@@ -43,4 +44,9 @@ test("every detector has fixtures that say what it finds", () => {
   const having = (name: string) => stated.filter((facts) => Object.keys(facts).includes(name)).length;
   const few = detectors.map(({ name }) => name).filter((name) => having(name) < 3);
   expect(few).toEqual([]);
+});
+
+test("PRIVACY.md and the options page make the same promise, sentence by sentence", () => {
+  const [, , ...lines] = read("PRIVACY.md").trimEnd().split("\n");
+  expect(lines).toEqual(PRIVACY_SENTENCES.map((key) => texts.get(key)));
 });

@@ -41,7 +41,7 @@ export function KindChoices({ kept, choose }: Props) {
           {t(LABELS[kind])}
         </label>
       ))}
-      <p class="hint" id="consent-hint">
+      <p class="hint hint-of-last" id="consent-hint">
         {t("optionsConsentHint")}
       </p>
       <p class="hint" id="kinds-hint">

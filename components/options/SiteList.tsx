@@ -16,18 +16,20 @@ type Props = {
 export function SiteList({ id, heading, hint, sites, buttonLabel, remove }: Props) {
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+      <h3 id={id}>{heading}</h3>
       <p class="hint">{hint}</p>
-      <ul class={`site-list ${id}`}>
-        {sites.map(({ pattern, name }) => (
-          <li key={pattern}>
-            <span>{name}</span>
-            <button type="button" class="plain" onClick={() => remove(pattern)}>
-              {buttonLabel(name)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {sites.length > 0 && (
+        <ul class={`site-list ${id}`}>
+          {sites.map(({ pattern, name }) => (
+            <li key={pattern}>
+              <span>{name}</span>
+              <button type="button" class="plain" onClick={() => remove(pattern)}>
+                {buttonLabel(name)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

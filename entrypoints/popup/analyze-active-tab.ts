@@ -7,16 +7,10 @@ import {
   keepTabReading,
   type TabReading,
 } from "../../utils/browser/pages/tab-readings.ts";
-import { type AnalysisDependencies, type AnalysisResult, analyze } from "../../utils/pipeline/analyze.ts";
+import { type AnalysisResult, analyze } from "../../utils/pipeline/analyze.ts";
 import { createFactbox } from "../../utils/pipeline/factbox.ts";
 import type { Removal } from "../../utils/types.ts";
-
-// The facts engine is a chunk of its own, so that the popup says that it is reading before the engine has loaded.
-const POPUP_DEPENDENCIES: AnalysisDependencies = {
-  now: () => performance.now(),
-  loadEngine: () => import("../../utils/facts/find-facts.ts"),
-  loadModel: async (language) => (await import("../../utils/browser/pages/load-model.ts")).loadModel(language),
-};
+import { PAGE_DEPENDENCIES } from "../shared/analysis-dependencies.ts";
 
 /** Receives what is found out about the active tab, in this order. */
 export type AnalysisReceiver = {
@@ -68,7 +62,7 @@ async function readAnew(
   onStatus(report);
 
   async function findFacts(readAnyway: boolean): Promise<void> {
-    const analyzed = await analyze({ kind: "page", extraction, readAnyway }, POPUP_DEPENDENCIES);
+    const analyzed = await analyze({ kind: "page", extraction, readAnyway }, PAGE_DEPENDENCIES);
     onState(toPopupState(analyzed, removals, readAnyway));
     const reading = toKept(analyzed, report, readAnyway);
     // Without room for it, the next click reads the page anew.

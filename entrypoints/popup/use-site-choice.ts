@@ -2,8 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { Site, SiteMode } from "../../components/popup/SiteChoice.tsx";
 import { t } from "../../utils/browser/i18n.ts";
 import { rememberAskedSite, takeAskedSite } from "../../utils/browser/pages/asked-site.ts";
-import { setSiteExcluded } from "../../utils/browser/settings.ts";
-import { getAllowedSites, requestSite, siteHost, sitePattern } from "../../utils/browser/sites.ts";
+import { getAllowedSites, requestSites, siteHost, sitePattern } from "../../utils/browser/sites.ts";
 import { useSiteSettings } from "../shared/use-site-settings.ts";
 
 /**
@@ -15,7 +14,7 @@ export function useSiteChoice(
   report: (words: string) => void,
   putBackAll: () => Promise<unknown>,
 ): { site: Site | null; choose: (mode: SiteMode) => void } {
-  const { allowed, excluded, revoke, include, settle } = useSiteSettings(report);
+  const { allowed, excluded, allow, revoke, exclude, include, settle } = useSiteSettings(report);
   const found = url ? sitePattern(url) : null;
 
   // The prompt that the last popup opened may have closed it.
@@ -32,12 +31,6 @@ export function useSiteChoice(
   const isAllowed = allowed.includes(pattern);
   const mode: SiteMode = excluded.includes(pattern) ? "never" : isAllowed ? "always" : "click";
 
-  async function cleanAlways(granted: Promise<boolean>): Promise<string> {
-    if (!(await granted)) return t("cleanSiteRefused", name);
-    const failure = await include(pattern);
-    return failure ? t("cleanSiteFailed", failure) : t("cleanSiteOn", name);
-  }
-
   async function cleanOnClick(): Promise<string> {
     const failure = await include(pattern);
     if (failure) return t("cleanSiteFailed", failure);
@@ -45,10 +38,8 @@ export function useSiteChoice(
   }
 
   async function cleanNever(): Promise<string> {
-    const failure = await setSiteExcluded(pattern, true);
+    const failure = await exclude(pattern);
     if (failure) return t("cleanSiteFailed", failure);
-    // A browser may keep access that an administrator gave; the site is excluded all the same.
-    if (isAllowed) await revoke(pattern).catch(() => "");
     await putBackAll();
     return t("cleanSiteNeverOn", name);
   }
@@ -57,7 +48,7 @@ export function useSiteChoice(
     // The request comes first: Firefox forgets the click at the first `await`. Its prompt can close the popup;
     // then the background removes the site from the excluded ones when access is granted.
     const change =
-      chosen === "always" ? cleanAlways(requestSite(pattern)) : chosen === "never" ? cleanNever() : cleanOnClick();
+      chosen === "always" ? allow(pattern, requestSites(pattern)) : chosen === "never" ? cleanNever() : cleanOnClick();
     report(chosen === "always" ? t("cleanSitePending") : "");
     if (chosen === "always") void rememberAskedSite(pattern).catch(() => undefined);
     void settle(change).then(() => takeAskedSite(pattern));

@@ -81,6 +81,12 @@ export function resetExtension(): void {
     insertCSS: extension.insertCSS,
     executeScript: extension.executeScript,
   });
+  Object.assign(fakeBrowser.runtime, {
+    getManifest: () => ({ manifest_version: 3, name: "Factbox", version: "1.2.3" }),
+  });
+  Object.assign(fakeBrowser, {
+    commands: { getAll: async () => [{ name: "_execute_action", description: "", shortcut: "Alt+Shift+F" }] },
+  });
   Object.assign(fakeBrowser.i18n, {
     getMessage: (key: Parameters<typeof t>[0], values: string[] = []) => t(key, ...values),
     getUILanguage: () => "en-GB",

@@ -25,12 +25,15 @@ async function openOptions(): Promise<void> {
 
 beforeEach(() => {
   resetExtension();
+  // The preview does without the model.
+  vi.stubGlobal("fetch", () => Promise.reject(new Error("there are no files here")));
   root = emptyRoot();
 });
 
 afterEach(() => {
   act(() => render(null, root));
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 test("shows what is stored", async () => {
@@ -115,4 +118,16 @@ test("cleans an excluded site again, or says why not", async () => {
   expect(notice()).toBe("news.orlan.example is cleaned again when you click the button.");
   expect(await excludedSites.get()).toEqual([]);
   expect(listed("never-sites")).toEqual([]);
+});
+
+test("previews the copy of an invented article, as it is chosen, by the engine that reads all articles", async () => {
+  await openOptions();
+  const shown = () => root.querySelector<HTMLTextAreaElement>("textarea.preview")?.value ?? "";
+  await vi.waitFor(() => expect(shown()).toMatch(/^# \[Tarn Valley Gets Its Night Train/), 20_000);
+  expect(shown()).toContain("“People asked for one thing at every meeting");
+  expect(shown()).toMatch(/\[1\]: https:\/\/tarnvalleypost\.example\/night-train#:~:text=/);
+  await settle(() => root.querySelector<HTMLInputElement>("#copy-heading")?.click());
+  await vi.waitFor(() => expect(shown()).not.toMatch(/Night Train Back|Lena Okarin/));
+  await settle(() => root.querySelector<HTMLInputElement>("#copy-links")?.click());
+  await vi.waitFor(() => expect(shown()).not.toContain("https:"));
 });

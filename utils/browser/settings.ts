@@ -19,6 +19,10 @@ import {
 
 /** One stored choice of the reader. */
 export type Setting<Value> = {
+  /** The name under which it is stored. */
+  key: string;
+  /** Turns whatever is stored into a value. */
+  parse: (stored: unknown) => Value;
   /** The value until something is chosen, and where the stored one cannot be read. */
   fallback: Value;
   /** Never rejects. */
@@ -31,7 +35,7 @@ export type Setting<Value> = {
   watch: (listener: (value: Value) => void) => () => void;
 };
 
-/** Defines a setting; `parse` turns whatever is stored into a value. */
+/** Defines a setting. */
 function defineSetting<Value>(key: string, fallback: Value, parse: (stored: unknown) => Value): Setting<Value> {
   // The version of the first release's format: a later format adds a migration.
   const item = storage.defineItem<unknown>(`local:${key}`, { fallback, version: 1 });
@@ -46,6 +50,8 @@ function defineSetting<Value>(key: string, fallback: Value, parse: (stored: unkn
     }
   };
   return {
+    key,
+    parse,
     fallback,
     get: () => item.getValue().then(parse, () => fallback),
     set: (value) => item.setValue(value).then(() => null, errorMessage),
@@ -87,4 +93,23 @@ export function setSiteExcluded(pattern: string, excluded: boolean): Promise<str
     if (sites.includes(pattern) === excluded) return sites;
     return excluded ? [...sites, pattern] : sites.filter((site) => site !== pattern);
   });
+}
+
+/**
+ * Stores checked settings by their keys, and adds sites to those that are never cleaned: all of it or nothing.
+ * Returns the sites that were not on that list, or in words why nothing was stored.
+ */
+export async function storeSettings(
+  values: Readonly<Record<string, unknown>>,
+  never: readonly string[],
+): Promise<{ ok: true; excluded: string[] } | { ok: false; reason: string }> {
+  try {
+    const listed = parseExcludedSites(await storage.getItem<unknown>(`local:${EXCLUDED_SITES_KEY}`));
+    const excluded = never.filter((site) => !listed.includes(site));
+    const stored = { ...values, [EXCLUDED_SITES_KEY]: [...listed, ...excluded] };
+    await storage.setItems(Object.entries(stored).map(([key, value]) => ({ key: `local:${key}` as const, value })));
+    return { ok: true, excluded };
+  } catch (error) {
+    return { ok: false, reason: errorMessage(error) };
+  }
 }

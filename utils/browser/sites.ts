@@ -39,11 +39,11 @@ export function siteHost(pattern: string): string {
 }
 
 /**
- * Requests access to one site.
+ * Requests access to sites.
  * Must be the first call in a click handler: Firefox forgets the click at the first `await`.
  */
-export function requestSite(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+export function requestSites(...patterns: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patterns });
 }
 
 /** Revokes access to a site; false if the browser keeps it. */

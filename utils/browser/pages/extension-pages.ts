@@ -1,4 +1,4 @@
-// Context: extension pages. Opens the options and the reader.
+// Context: extension pages. Opens the options and the reader, and says which version this is.
 
 import { browser } from "wxt/browser";
 import type { Factbox } from "../../types.ts";
@@ -17,3 +17,6 @@ export async function openReader(factbox: Factbox): Promise<void> {
 
 /** Returns the factbox that the reader's address names; null if it is gone. */
 export const loadForReader = (hash: string): Promise<Factbox | null> => findReading(hash.replace(/^#/, ""));
+
+/** Returns the extension's version, as its manifest has it. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
