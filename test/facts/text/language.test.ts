@@ -39,6 +39,13 @@ describe("the language of a text", () => {
   });
 });
 
+test("a malformed tag is read without its regions, one without a language not at all", () => {
+  expect(decideLanguage(GERMAN, "de-de-de").tag).toBe("de");
+  expect(decideLanguage(GERMAN, "de-DE").tag).toBe("de-DE");
+  expect(decideLanguage("Orlan 1998", "x-1").tag).toBe("en");
+  expect(decideLanguage("Orlan 1998", "").tag).toBe("en");
+});
+
 describe("without a declared language, numbers are read in the text's own", () => {
   test.each([
     ["Die Stadt hat für die Brücke 1.500 Euro bezahlt, und das war nicht genug, wie der Rat sagte.", 1500],

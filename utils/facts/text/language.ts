@@ -30,11 +30,24 @@ for (const [language, words] of Object.entries(functionWords))
  * A declared language that Factbox knows counts, unless the text's function words clearly contradict it. An unknown or
  * missing declaration gives way to the function words; without either, the script decides, else it is English.
  */
-export function decideLanguage(text: string, declared: string | null): TextLanguage {
+export function decideLanguage(text: string, stated: string | null): TextLanguage {
   const { words, counts } = countFunctionWords(text);
+  const declared = wellFormedTag(stated);
   const declaredLanguage = declared?.toLowerCase().split(/[-_]/)[0] ?? null;
   const tag = decideTag(text, words, counts, declared, declaredLanguage);
   return { tag, model: isEnglish(tag) && hasEnglishText(words, counts, declaredLanguage) ? "en" : null };
+}
+
+/** Returns a declared tag, without its regions and variants if they are malformed ("de-de-de"); null for no tag at all. */
+function wellFormedTag(stated: string | null): string | null {
+  for (const tag of stated ? [stated, stated.split(/[-_]/)[0] ?? ""] : [])
+    try {
+      Intl.getCanonicalLocales(tag);
+      return tag;
+    } catch {
+      // What a page declares may be anything; every use of a malformed tag would throw.
+    }
+  return null;
 }
 
 /** True for the tag of any English. */
