@@ -1,6 +1,7 @@
 import type { Article, DateFact, Factbox } from "../types.ts";
 import { dateRangeOf, nextDay } from "./date-range.ts";
 import { deepLink } from "./deep-link.ts";
+import { isWebAddress, plainWords } from "./plain-words.ts";
 import { sentenceAround } from "./sentence-context.ts";
 import { isInferred, isUpcoming } from "./timeline.ts";
 
@@ -36,7 +37,7 @@ export function createCalendarFile(
   const sentence = sentenceAround(text, sentences, fact, Number.POSITIVE_INFINITY) || title;
   const summary =
     sentence.length > MAX_SUMMARY_CHARS ? `${sentence.slice(0, MAX_SUMMARY_CHARS).replace(/\s+\S*$/, "")} …` : sentence;
-  const link = /^https?:\/\//i.test(canonicalUrl) ? deepLink(canonicalUrl, text, fact) : null;
+  const link = isWebAddress(canonicalUrl) ? deepLink(canonicalUrl, text, fact) : null;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -46,7 +47,7 @@ export function createCalendarFile(
     `DTSTAMP:${utc(now)}`,
     ...when,
     `SUMMARY:${escaped(summary)}`,
-    `DESCRIPTION:${escaped([`“${sentence}”`, title, ...(link ? [link] : [])].join("\n"))}`,
+    `DESCRIPTION:${[`“${sentence}”`, title, ...(link ? [link] : [])].map(escaped).join("\\n")}`,
     ...(link ? [`URL:${link}`] : []),
     "TRANSP:TRANSPARENT", // reading about an event does not make one busy
     "END:VEVENT",
@@ -89,13 +90,8 @@ function clock(value: string): string | null {
   return match[4] ? utc(value) : `${basic(match[1] ?? "")}T${match[2]}${match[3]}00`;
 }
 
-/** Escapes a TEXT value: its delimiters and line breaks; other control characters become blanks. */
-function escaped(words: string): string {
-  return words
-    .replace(/[\\;,]/g, "\\$&")
-    .replace(/\r?\n/g, "\\n")
-    .replace(/\p{Cc}/gu, " ");
-}
+/** Escapes the delimiters of a TEXT value, which is one line. */
+const escaped = (words: string) => plainWords(words).replace(/[\\;,]/g, "\\$&");
 
 /** Folds a content line to at most 75 octets a line, between characters. */
 function folded(line: string): string {

@@ -1,4 +1,5 @@
 import type { Span } from "../types.ts";
+import { plainAddress, wellFormed } from "./plain-words.ts";
 
 /** A passage of more characters is matched by its first and last words. */
 const LENGTHS = { whole: { exactChars: 300, edgeWords: 6 }, short: { exactChars: 24, edgeWords: 2 } } as const;
@@ -7,7 +8,7 @@ const MAX_CONTEXT_WORDS = 6;
 
 /** Percent-encodes a term of a text directive, where `-`, `,` and `&` are syntax (WICG Scroll To Text Fragment). */
 function term(words: string): string {
-  return encodeURIComponent(words).replace(/-/g, "%2D");
+  return encodeURIComponent(wellFormed(words)).replace(/-/g, "%2D");
 }
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
@@ -59,7 +60,7 @@ export function deepLink(url: string, text: string, fact: Span, length: keyof ty
     if (reach > before.length && reach > after.length) break;
   }
   const directive = `${prefix ? `${term(prefix)}-,` : ""}${quoted}${suffix ? `,-${term(suffix)}` : ""}`;
-  return `${url.replace(/#.*$/s, "")}#:~:text=${directive}`;
+  return `${plainAddress(url.replace(/#.*$/s, ""))}#:~:text=${directive}`;
 }
 
 /** Returns the first and last words of a passage, more of the first where they occur before it. */

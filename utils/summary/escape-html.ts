@@ -1,3 +1,5 @@
+import { isWebAddress } from "./plain-words.ts";
+
 const ENTITY: ReadonlyMap<string, string> = new Map([
   ["&", "&amp;"],
   ["<", "&lt;"],
@@ -13,5 +15,5 @@ export function escapeHtml(words: string): string {
 
 /** Formats a link to an http(s) URL; any other URL gives the text alone. */
 export function htmlLink(url: string, words: string): string {
-  return /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words);
+  return isWebAddress(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>` : escapeHtml(words);
 }

@@ -11,6 +11,7 @@ import {
 import { deepLink } from "./deep-link.ts";
 import { escapeHtml, htmlLink } from "./escape-html.ts";
 import type { RenderContext } from "./outline-sections.ts";
+import { isWebAddress, plainWords } from "./plain-words.ts";
 import { formatDate } from "./timeline.ts";
 
 /**
@@ -38,8 +39,9 @@ export function formatQuote(
   ];
   const reference = [attribution, attributionNote(quote, t), ...source].filter(Boolean).join(", ");
   const address = deepLink(article.canonicalUrl, article.text, quote);
+  const [before, quoted, after] = [plainWords(lead), plainWords(words), plainWords(reference)];
   return {
-    text: `${lead}${words} — ${reference}\n${address}`,
-    html: `<p>${escapeHtml(lead)}${htmlLink(address, words)} — ${escapeHtml(reference)}</p>`,
+    text: `${before}${quoted} — ${after}${isWebAddress(address) ? `\n${address}` : ""}`,
+    html: `<p>${escapeHtml(before)}${htmlLink(address, quoted)} — ${escapeHtml(after)}</p>`,
   };
 }

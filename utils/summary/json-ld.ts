@@ -5,10 +5,15 @@ import { isCalendarDate } from "./calendar-file.ts";
 import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
 import type { RenderContext } from "./outline-sections.ts";
+import { isWebAddress, plainAddress, wellFormed } from "./plain-words.ts";
 import { sentenceAround, sentenceSpan } from "./sentence-context.ts";
 import { selectShownQuotes } from "./speakers.ts";
 
 const TYPE = { person: "Person", organisation: "Organization", place: "Place", group: "Organization" } as const;
+
+/** Control characters and marks of direction: valid in JSON, but they change how what is around them looks. */
+const ESCAPED = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+const escapeCharacter = (mark: string) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** Adds the link to a fact to its node. */
 type Locate = (fact: Span) => object;
@@ -16,7 +21,7 @@ type Locate = (fact: Span) => object;
 function articleFields({ article }: Factbox): object {
   const { byline, site, published, modified, language, access } = article;
   return {
-    url: article.canonicalUrl,
+    url: plainAddress(article.canonicalUrl),
     headline: article.title,
     author: byline.map((name) => ({ "@type": name === site ? "Organization" : "Person", name })),
     ...(site ? { publisher: { "@type": "Organization", name: site } } : {}),
@@ -90,7 +95,8 @@ function figureNode(figure: Figure, locate: Locate): object {
 
 function render(factbox: Factbox, { accessed }: RenderContext): string {
   const { article, facts, sentences, removals } = factbox;
-  const locate: Locate = (fact) => ({ url: deepLink(article.canonicalUrl, article.text, fact) });
+  const isLinked = isWebAddress(article.canonicalUrl);
+  const locate: Locate = (fact) => (isLinked ? { url: deepLink(article.canonicalUrl, article.text, fact) } : {});
   const upcoming = facts.dates.filter((date) => isCalendarDate(date, article.published, accessed));
   const event = eventNode(factbox, locate);
   const document = {
@@ -110,7 +116,8 @@ function render(factbox: Factbox, { accessed }: RenderContext): string {
       ? { comment: removals.map(({ kind, words }) => ({ "@type": "Comment", name: kind, text: words })) }
       : {}),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const json = JSON.stringify(document, (_key, value) => (typeof value === "string" ? wellFormed(value) : value), 2);
+  return `${json.replace(ESCAPED, escapeCharacter)}\n`;
 }
 
 /** JSON-LD in the domains and ranges of schema.org: a NewsArticle with its Event, parties, Quotations and values. */

@@ -4,6 +4,7 @@ import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
 import { createOutline } from "./outline.ts";
 import type { OutlineItem, RenderContext } from "./outline-sections.ts";
+import { isWebAddress } from "./plain-words.ts";
 
 /** The addresses take at most this share of the characters; further facts get no reference. */
 const MAX_ADDRESS_SHARE = 0.33;
@@ -14,7 +15,9 @@ function escapeMarkdown(words: string): string {
   return words
     .replace(/\s+/g, " ")
     .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
-    .replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1");
+    .replace(/&(?=#?\w{1,31};)/g, "\\&")
+    .replace(/^[-+=](?=[-+=\s]|$)/, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** Encodes the characters that would end the address of a link. */
@@ -30,9 +33,7 @@ function linesOf(
   refer: (fact: Span) => string,
 ): string[] {
   const { title, url, about, event, sections } = createOutline(factbox, context, choices.all);
-  const heading = /^https?:\/\//i.test(url)
-    ? `[${escapeMarkdown(title)}](${escapeAddress(url)})`
-    : escapeMarkdown(title);
+  const heading = isWebAddress(url) ? `[${escapeMarkdown(title)}](${escapeAddress(url)})` : escapeMarkdown(title);
   const markOf = ({ fact }: OutlineItem) => (fact ? refer(fact) : "");
   const coming = (item: OutlineItem) => (item.coming ? ` (${context.t("summaryComing")})` : "");
   const item = (one: OutlineItem, indent: string): string[] => [
@@ -57,7 +58,7 @@ const withSpace = ({ label, rest }: OutlineItem) =>
 function render(factbox: Factbox, context: RenderContext, choices = DEFAULT_COPY_CHOICES): string {
   const { canonicalUrl, text } = factbox.article;
   const size = linesOf(factbox, context, choices, () => "").join("\n").length;
-  const isLinked = choices.links && /^https?:\/\//i.test(canonicalUrl);
+  const isLinked = choices.links && isWebAddress(canonicalUrl);
   const references: string[] = [];
   const headingChars = choices.heading ? canonicalUrl.length : 0;
   let addressChars = headingChars;

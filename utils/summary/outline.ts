@@ -1,5 +1,6 @@
 import type { Article, Factbox } from "../types.ts";
 import { type OutlineItem, type RenderContext, SECTIONS, type SectionId } from "./outline-sections.ts";
+import { plainAddress, plainWords } from "./plain-words.ts";
 import { type Selection, selectFacts } from "./select-facts.ts";
 import { ALL_FACTS, FIRST_VIEW } from "./selection-limits.ts";
 import { formatDate } from "./timeline.ts";
@@ -29,9 +30,9 @@ export function createOutline(factbox: Factbox, context: RenderContext, isWhole 
   const { article } = factbox;
   const selection = selectFacts(factbox, isWhole ? ALL_FACTS : FIRST_VIEW, context.accessed);
   const outline: Outline = {
-    title: article.title,
-    url: article.canonicalUrl,
-    about: describeSource(article, context),
+    title: plainWords(article.title),
+    url: plainAddress(article.canonicalUrl),
+    about: describeSource(article, context).map(plainWords),
     event: eventItem(selection, factbox, context),
     sections: SECTIONS.map(({ id, heading, itemsOf }) => ({
       id,
@@ -41,8 +42,20 @@ export function createOutline(factbox: Factbox, context: RenderContext, isWhole 
   };
   const shortened = isWhole ? withAllDetails(outline) : shorten(outline, article.text);
   const sections = shortened.sections.filter(({ items }) => items.length > 0);
-  return { ...shortened, sections: sections.map((section) => ({ ...section, items: inOrder(section.items) })) };
+  return {
+    ...shortened,
+    event: shortened.event && plainItem(shortened.event),
+    sections: sections.map((section) => ({ ...section, items: inOrder(section.items).map(plainItem) })),
+  };
 }
+
+/** Returns an item in words that a copy may hold. */
+const plainItem = (item: OutlineItem): OutlineItem => ({
+  ...item,
+  label: plainWords(item.label).trim(),
+  rest: plainWords(item.rest),
+  ...(item.items ? { items: item.items.map(plainItem) } : {}),
+});
 
 const withAllDetails = (outline: Outline): Outline => ({
   ...outline,
