@@ -5,40 +5,18 @@ import { quoteFaults } from "../../tools/eval/quote-faults.ts";
 import { randomOf } from "../../tools/train/random.ts";
 import { detectors } from "../../utils/facts/detectors.ts";
 import { findFacts, plainTextInput } from "../support/find-facts.ts";
+import { TEXT_PIECES } from "../support/hostile-pieces.ts";
 import { ENGLISH } from "../support/language-model.ts";
 import { ROOT, read } from "../support/source-files.ts";
 
 const STORIES = "test/appeals/stories";
 const TEXT_COUNT = 750;
 
-/**
- * The parts of hostile texts: quotation marks of every style, apostrophes, reporting verbs, names, characters of two
- * UTF-16 code units, and all kinds of white space.
- */
-const PIECES = [
-  ..."“”„«»‹›‘’‚「」『』\"'—–-,.!?…:;()",
-  ...'“”""‘’«»',
-  ...["\n", "\n\n", "\r\n", "\r\n\r\n", "\u00a0", "\u202f", "\u2028", "\t", "  "],
-  ...["😀", "👩‍👧", "𝔘", "e\u0301", "\ud83d", "\u200b", "\u202e"],
-  ...["don’t", "boys’", "’em", "'90s", "rock 'n' roll", "O'Neill", "l’État", "U.S.", "Jr.", '6"', "№ 4"],
-  ...["said", "told Reuters", "denied that", "according to", "who", "she said", "sagte", "dit-il", "a-t-elle ajouté"],
-  ...["сказал", "— сказала она,", "сообщил", "dijo", "« Nous avons, dit-il, tenu »", "citing a source"],
-  ...["Ada Brel", "Jon Wex", "Анна Белова", "the ministry", "officials", "Orlan", "a source", "The report"],
-  ...[
-    "we kept our promise to the bank",
-    "it took us nine months",
-    "мы сдержали слово",
-    "約束を守りました",
-    "No",
-    "that",
-  ],
-];
-
 function hostileText(random: () => number): string {
   const size = 3 + Math.floor(random() * 60);
   let text = "";
   for (let index = 0; index < size; index++) {
-    text += PIECES[Math.floor(random() * PIECES.length)] ?? "";
+    text += TEXT_PIECES[Math.floor(random() * TEXT_PIECES.length)] ?? "";
     if (random() < 0.6) text += " ";
   }
   return text;

@@ -38,7 +38,7 @@ export function decideLanguage(text: string, stated: string | null): TextLanguag
   return { tag, model: isEnglish(tag) && hasEnglishText(words, counts, declaredLanguage) ? "en" : null };
 }
 
-/** Returns a declared tag, without its regions and variants if they are malformed ("de-de-de"); null for no tag at all. */
+/** Returns a declared tag, without its regions if they are malformed ("de-de-de"); null for no tag at all. */
 function wellFormedTag(stated: string | null): string | null {
   for (const tag of stated ? [stated, stated.split(/[-_]/)[0] ?? ""] : [])
     try {
