@@ -1,4 +1,5 @@
 import { isCalendarDate } from "../../utils/summary/calendar-file.ts";
+import { dayId } from "../../utils/summary/fact-ids.ts";
 import type { DayLine } from "../../utils/summary/fact-lists.ts";
 import { formatDate, formatDay } from "../../utils/summary/timeline.ts";
 import { useFactActions } from "../hooks/use-fact-actions.ts";
@@ -39,7 +40,7 @@ export function DayRow({ day: { entry, words } }: { day: DayLine }) {
   const isSaid = label.toLowerCase().includes(words.toLowerCase()) || full.toLowerCase().includes(words.toLowerCase());
   return (
     <FactRow
-      id={`date ${value}`}
+      id={dayId(entry)}
       class="moment"
       places={facts}
       act={

@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { partyId } from "../../utils/summary/fact-ids.ts";
 import { type FactLists, listFacts } from "../../utils/summary/fact-lists.ts";
 import { selectStory } from "../../utils/summary/story.ts";
 import type { Factbox, Party } from "../../utils/types.ts";
@@ -17,10 +18,17 @@ import { type Tab, TabList } from "./TabList.tsx";
 import type { TabId } from "./tab-id.ts";
 import { type FactKeys, useFactKeys } from "./use-fact-keys.ts";
 
+const CHOSEN_ROW = ".row[data-chosen=true]";
+
+/** A fact by its id (see `fact-ids.ts`), the tab that lists it, and which of its places is meant, from 0. */
+export type AskedFact = { tab: TabId; id: string; place: number };
+
 type Props = {
   factbox: Factbox;
   /** The tab that is open at first; by default the first one that has facts. */
   openTab?: TabId;
+  /** A fact that is to be opened; each new one is opened once. */
+  asked?: AskedFact | null;
   /** Which keys act wherever the focus is; by default none. Those of the tabs and lists always work in them. */
   keys?: FactKeys;
 };
@@ -43,7 +51,7 @@ export function FactboxTabs(props: Props) {
 
 type TabsProps = Props & { lists: FactLists; story: ReturnType<typeof selectStory>; tabs: readonly Tab[] };
 
-function Tabs({ factbox, openTab, keys, lists, story, tabs }: TabsProps) {
+function Tabs({ factbox, openTab, asked, keys, lists, story, tabs }: TabsProps) {
   const { jump } = useFactActions();
   const [current, setCurrent] = useState<TabId>(openTab ?? tabs[0]?.id ?? "story");
   const [chosen, setChosen] = useState<FactView["chosen"]>(null);
@@ -79,6 +87,16 @@ function Tabs({ factbox, openTab, keys, lists, story, tabs }: TabsProps) {
     openTab: open,
     hasLetterKeys: keys === "all",
   };
+  useEffect(() => {
+    if (!asked || !tabs.some(({ id }) => id === asked.tab)) return;
+    open(asked.tab);
+    setParty(factbox.facts.parties.find((one) => partyId(one) === asked.id) ?? null);
+    setChosen(asked);
+  }, [asked]);
+  // The row is there by then.
+  useEffect(() => {
+    if (asked && chosen === asked) panel.current?.querySelector(CHOSEN_ROW)?.scrollIntoView({ block: "nearest" });
+  }, [asked, chosen]);
   function search(): void {
     open("search");
     requestAnimationFrame(() => field.current?.focus());

@@ -1,3 +1,4 @@
+import { figureId } from "../../utils/summary/fact-ids.ts";
 import type { FigureLine } from "../../utils/summary/fact-lists.ts";
 import { formatFigureInFull } from "../../utils/summary/format-figure.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
@@ -9,7 +10,7 @@ export function FigureRow({ figure: { equal, value, counted } }: { figure: Figur
   const [first] = equal;
   const full = formatFigureInFull(first, locale);
   return (
-    <FactRow id={`figure ${first.start}`} class="figure" places={equal} note={full && `= ${full}`}>
+    <FactRow id={figureId(equal)} class="figure" places={equal} note={full && `= ${full}`}>
       <span class="value">{value}</span> <span class="words">{counted}</span>
     </FactRow>
   );

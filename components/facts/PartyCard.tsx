@@ -19,7 +19,11 @@ export function PartyCard({ party, lists, close }: Props) {
   const { factbox } = useFactView();
   const { article, facts, sentences } = factbox;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [party]);
+  useEffect(() => {
+    // A card that is opened from elsewhere in the page leaves the focus there.
+    const focused = document.activeElement;
+    if (focused === document.body || heading.current?.closest(".panel")?.contains(focused)) heading.current?.focus();
+  }, [party]);
   const voice = lists.voices.find(({ key }) => key === `party ${facts.parties.indexOf(party)}`);
   const own = new Set(party.mentions.flatMap((mention) => sentencesOf(sentences, mention)));
   const isNear = (span: Span) => sentencesOf(sentences, span).some((start) => own.has(start));

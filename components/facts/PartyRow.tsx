@@ -1,3 +1,4 @@
+import { partyId } from "../../utils/summary/fact-ids.ts";
 import type { Party } from "../../utils/types.ts";
 import { useFactView } from "../hooks/use-fact-view.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
@@ -8,7 +9,7 @@ import { useFact } from "./use-fact.ts";
 export function PartyRow({ party }: { party: Party }) {
   const { t } = useTranslate();
   const { factbox, openParty } = useFactView();
-  const { onKeyDown } = useFact({ id: `party ${party.start}`, places: party.mentions, party });
+  const { onKeyDown } = useFact({ id: partyId(party), places: party.mentions, party });
   const { language, direction } = factbox.article;
   return (
     <li class="row party" onKeyDown={onKeyDown}>

@@ -1,5 +1,6 @@
 import { partyOf } from "../../utils/shared/party-of.ts";
 import { formatMedium, informativeCue, isQuotedSpeech, quotedWords, relayOf } from "../../utils/summary/attribution.ts";
+import { quoteId } from "../../utils/summary/fact-ids.ts";
 import { isUnsureQuote } from "../../utils/summary/fact-lists.ts";
 import { paraphraseOf } from "../../utils/summary/paraphrase.ts";
 import { quoteMarks, withoutClosingComma } from "../../utils/summary/quote-marks.ts";
@@ -34,7 +35,7 @@ export function QuoteRow({ quote, maxChars = Number.POSITIVE_INFINITY }: Props) 
   const Words = isDirect ? QuotedWords : ReportedWords;
   return (
     <FactRow
-      id={`quote ${quote.start} ${quote.end}`}
+      id={quoteId(quote)}
       class={isDirect ? "quote quote-direct" : "quote quote-reported"}
       places={[quote.firstPiece ?? quote]}
       party={partyOf(quote, facts) ?? null}

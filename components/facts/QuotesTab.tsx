@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
+import { quoteId } from "../../utils/summary/fact-ids.ts";
 import type { QuoteCounts } from "../../utils/summary/fact-lists.ts";
 import type { SpeakerQuotes } from "../../utils/summary/speakers.ts";
+import { useFactView } from "../hooks/use-fact-view.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { QuoteRow } from "./QuoteRow.tsx";
 import { UiText } from "./UiText.tsx";
@@ -31,19 +33,21 @@ export function QuotesTab({ voices, counts }: { voices: readonly SpeakerQuotes[]
 export function VoiceQuotes({ voice, hasHeading = true }: { voice: SpeakerQuotes; hasHeading?: boolean }) {
   const { t } = useTranslate();
   const [isWhole, setWhole] = useState(false);
+  const { chosen } = useFactView();
   const { quotes, name } = voice;
-  const hidden = quotes.length - SHOWN_OF_VOICE;
+  const rest = quotes.slice(SHOWN_OF_VOICE);
+  const isShown = isWhole || rest.some((quote) => quoteId(quote) === chosen?.id);
   return (
     <section class="voice">
       {hasHeading && <VoiceHeading voice={voice} count={quotes.length} />}
       <ul class="rows">
-        {quotes.slice(0, isWhole ? undefined : SHOWN_OF_VOICE).map((quote) => (
+        {[...quotes.slice(0, SHOWN_OF_VOICE), ...(isShown ? rest : [])].map((quote) => (
           <QuoteRow key={`${quote.start} ${quote.end}`} quote={quote} />
         ))}
       </ul>
-      {hidden > 0 && !isWhole && (
+      {rest.length > 0 && !isShown && (
         <button type="button" class="link" data-stop tabIndex={-1} onClick={() => setWhole(true)}>
-          {t.plural("moreBy", hidden, name)}
+          {t.plural("moreBy", rest.length, name)}
         </button>
       )}
     </section>

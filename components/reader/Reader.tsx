@@ -1,21 +1,25 @@
 import type { RefObject } from "preact";
+import { useMemo } from "preact/hooks";
 import type { ReaderText } from "../../utils/reader/reader-text.ts";
 import type { FormatId } from "../../utils/summary/format.ts";
+import { isWebAddress } from "../../utils/summary/plain-words.ts";
+import { readingMinutes } from "../../utils/summary/timeline.ts";
 import type { Factbox } from "../../utils/types.ts";
-import { FactboxTabs } from "../facts/FactboxTabs.tsx";
+import { type AskedFact, FactboxTabs } from "../facts/FactboxTabs.tsx";
 import { Headline } from "../facts/Headline.tsx";
 import { useTranslate } from "../hooks/use-translate.ts";
+import { Icon } from "../icons/Icon.tsx";
 import { CopyBar } from "../popup/CopyBar.tsx";
-import { SIDE_PANEL_ID, SidePanel } from "./SidePanel.tsx";
-import { Toolbar } from "./Toolbar.tsx";
+import { SidePanel } from "./SidePanel.tsx";
+import { Toolbar, type ToolbarActions } from "./Toolbar.tsx";
 
-/** What the reader can do besides showing facts. */
-type ReaderActions = {
-  changeText: (part: Partial<ReaderText>) => void;
-  togglePanel: () => void;
-  print: () => void;
-  copy: () => void;
-  chooseFormat: (format: FormatId) => void;
+/** The elements that the article and its facts are shown in. */
+type ReaderElements = {
+  story: RefObject<HTMLDivElement | null>;
+  /** The element around the story and its edge. */
+  body: RefObject<HTMLDivElement | null>;
+  panel: RefObject<HTMLElement | null>;
+  printText: RefObject<HTMLElement | null>;
 };
 
 type Props = {
@@ -23,49 +27,72 @@ type Props = {
   text: ReaderText;
   format: FormatId;
   isPanelOpen: boolean;
+  /** In narrow windows the facts are a sheet at the window's end; only its title is seen until it is opened. */
+  isSheetOpen: boolean;
+  /** The fact whose words were clicked last; null until then. */
+  asked: AskedFact | null;
   /** The result of the last click, in words. */
   notice: string;
-  /** The element that the article is shown in, and the one around it and its edge. */
-  story: RefObject<HTMLDivElement | null>;
-  body: RefObject<HTMLDivElement | null>;
-  panel: RefObject<HTMLElement | null>;
+  elements: ReaderElements;
+  headings: readonly { words: string; depth: number }[];
+  /** The heading above what is read (-1 before the first), and how much is read, in per cent. */
+  place: { heading: number; percent: number };
   /** Where the chosen sentence is in the body, in pixels; null if none is chosen. */
   edge: { top: number; height: number } | null;
-  actions: ReaderActions;
+  actions: ToolbarActions & {
+    changeText: (part: Partial<ReaderText>) => void;
+    goToHeading: (index: number) => void;
+    toggleSheet: () => void;
+    copy: () => void;
+    chooseFormat: (format: FormatId) => void;
+  };
 };
 
 /** The reader page: the article without the rest of its page, between the settings of its text and its facts. */
-export function Reader({ factbox, text, format, isPanelOpen, notice, story, body, panel, edge, actions }: Props) {
+export function Reader(props: Props) {
+  const { factbox, text, format, isPanelOpen, isSheetOpen, asked, notice, elements, headings, place, edge, actions } =
+    props;
   const { t } = useTranslate();
   const { article } = factbox;
-  const url = /^https?:\/\//i.test(article.url) ? article.url : null;
-  const sidePanel = { id: SIDE_PANEL_ID, isOpen: isPanelOpen };
+  const { language, direction } = article;
+  // The facts are not drawn again at each step of the scroll.
+  const facts = useMemo(() => <FactboxTabs factbox={factbox} asked={asked} />, [factbox, asked]);
   return (
     <div class="reader">
       <Toolbar
-        url={url}
-        panel={sidePanel}
+        url={isWebAddress(article.url) ? article.url : null}
         hasMarks={text.marks}
-        toggleMarks={() => actions.changeText({ marks: !text.marks })}
-        togglePanel={actions.togglePanel}
-        print={actions.print}
+        hasContents={headings.length > 0}
+        isPanelOpen={isPanelOpen}
+        actions={actions}
       >
         <CopyBar format={format} choose={actions.chooseFormat} copy={actions.copy} />
       </Toolbar>
       <div class="columns">
-        <SidePanel isOpen={isPanelOpen} text={text} changeText={actions.changeText} />
+        <SidePanel
+          isOpen={isPanelOpen}
+          contents={{ language, direction, headings, current: place.heading, go: actions.goToHeading }}
+          progress={{ percent: place.percent, minutes: readingMinutes(article.text) }}
+          text={text}
+          changeText={actions.changeText}
+        />
         <main>
-          <article lang={article.language ?? undefined} dir={article.direction} aria-label={t("readerArticle")}>
+          <article lang={language ?? undefined} dir={direction} aria-label={t("readerArticle")}>
             <Headline article={article} />
-            <div class="story-body" ref={body}>
-              <div class="story" ref={story} />
+            <div class="story-body" ref={elements.body}>
+              <div class="story" ref={elements.story} />
               {edge && <div class="edge" style={{ top: `${edge.top}px`, height: `${edge.height}px` }} />}
             </div>
           </article>
         </main>
-        <aside class="facts-panel" ref={panel} aria-label={t("readerFacts")}>
-          <FactboxTabs factbox={factbox} />
+        <aside class="facts-panel" data-open={isSheetOpen} ref={elements.panel} aria-label={t("readerFacts")}>
+          <button type="button" class="sheet-toggle" aria-expanded={isSheetOpen} onClick={actions.toggleSheet}>
+            {t("readerFacts")}
+            <Icon name={isSheetOpen ? "down" : "up"} />
+          </button>
+          {facts}
         </aside>
+        <section class="print-text" ref={elements.printText} />
       </div>
       <p class="notice" role="status" aria-live="polite">
         {notice}

@@ -1,5 +1,5 @@
 import { useTranslate } from "../hooks/use-translate.ts";
-import { Icon, type IconName } from "./Icon.tsx";
+import { Icon, type IconName } from "../icons/Icon.tsx";
 
 type Props = {
   id: string;

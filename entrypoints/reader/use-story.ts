@@ -1,13 +1,11 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { showSanitised } from "../../utils/article/sanitise.ts";
-import { t } from "../../utils/browser/i18n.ts";
 import { linkFacts } from "../../utils/browser/pages/link-facts.ts";
 import { createStoryView, type StoryView } from "../../utils/browser/pages/story-view.ts";
 import type { FactMark } from "../../utils/reader/fact-marks.ts";
 import type { Factbox, Span } from "../../utils/types.ts";
-
-const pictureLabel = (alt: string) => (alt ? t("readerPictureOf", alt) : t("readerPicture"));
+import { pictureLabel } from "./picture-label.ts";
 
 /** The shown article. */
 export type Story = {

@@ -11,6 +11,7 @@ import { DEFAULT_READER_TEXT } from "../../utils/reader/reader-text.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
 import { factbox } from "../support/invented-texts.ts";
 import { breakStorage, resetExtension } from "./extension.ts";
+import { stubReaderPage } from "./reader-stage.ts";
 
 let root: HTMLElement;
 const page = document.documentElement;
@@ -24,12 +25,14 @@ async function openReader(): Promise<void> {
 
 beforeEach(() => {
   resetExtension();
+  stubReaderPage();
   root = emptyRoot();
 });
 
 afterEach(() => {
   act(() => render(null, root));
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 test("shows articles as they were last chosen, and keeps what is chosen", async () => {

@@ -9,6 +9,7 @@ import { readerText } from "../../utils/browser/settings.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
 import { factbox as invented } from "../support/invented-texts.ts";
 import { resetExtension } from "./extension.ts";
+import { stubReaderPage } from "./reader-stage.ts";
 
 const html = invented.article.text
   .split("\n\n")
@@ -17,7 +18,7 @@ const html = invented.article.text
 const factbox = { ...invented, article: { ...invented.article, html } };
 
 /** What the page paints, by the name of each highlight. */
-const painted = new Map<string, string[]>();
+let painted: Map<string, string[]>;
 let root: HTMLElement;
 
 const marks = (kind: string) => [...root.querySelectorAll<HTMLElement>(`.story .mark-${kind}`)];
@@ -27,19 +28,7 @@ const press = (key: string, target: Element = document.body) =>
 
 beforeEach(async () => {
   resetExtension();
-  painted.clear();
-  vi.stubGlobal(
-    "Highlight",
-    class extends Set<Range> {
-      priority = 0;
-      constructor(...ranges: Range[]) {
-        super(ranges);
-      }
-    },
-  );
-  vi.stubGlobal("CSS", {
-    highlights: { set: (name: string, ranges: Set<Range>) => painted.set(name, [...ranges].map(String)) },
-  });
+  painted = stubReaderPage();
   root = emptyRoot();
   renderInEnglish(root, <ReaderApp factbox={factbox} storedText={await readerText.get()} />);
   await settle();

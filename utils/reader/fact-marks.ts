@@ -1,3 +1,4 @@
+import { dayId, figureId, partyId, quoteId } from "../summary/fact-ids.ts";
 import { groupEqual } from "../summary/format-figure.ts";
 import { listedParties } from "../summary/select-facts.ts";
 import { joinInterrupted, type ShownQuote, selectShownQuotes } from "../summary/speakers.ts";
@@ -20,12 +21,10 @@ export type MarkedPart = Span & { marks: readonly [FactMark, ...FactMark[]] };
 export function listMarkedFacts({ facts }: Factbox): MarkedFact[] {
   const quotes = selectShownQuotes(facts.quotes);
   return [
-    ...listedParties(facts.parties).map(({ start, mentions }) => factOf("who", `party ${start}`, mentions)),
-    ...createTimeline(facts.dates).map((entry) => factOf("when", `date ${entry.value}`, entry.facts)),
-    ...groupEqual(facts.figures).map((equal) => factOf("figure", `figure ${equal[0].start}`, equal)),
-    ...joinInterrupted(quotes).map((quote) =>
-      factOf("said", `quote ${quote.start} ${quote.end}`, piecesOf(quote, quotes)),
-    ),
+    ...listedParties(facts.parties).map((party) => factOf("who", partyId(party), party.mentions)),
+    ...createTimeline(facts.dates).map((entry) => factOf("when", dayId(entry), entry.facts)),
+    ...groupEqual(facts.figures).map((equal) => factOf("figure", figureId(equal), equal)),
+    ...joinInterrupted(quotes).map((quote) => factOf("said", quoteId(quote), piecesOf(quote, quotes))),
   ].filter(({ places }) => places.length > 0);
 }
 

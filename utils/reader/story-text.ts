@@ -1,4 +1,4 @@
-import { SHOW_TEXT } from "../shared/dom-nodes.ts";
+import { isElement, SHOW_TEXT } from "../shared/dom-nodes.ts";
 import type { Factbox, Span } from "../types.ts";
 
 /** A part of a text node. */
@@ -14,6 +14,11 @@ export type StoryText = {
 
 /** The characters of a story but for white space: for each of them its text node and its place in it. */
 type Letters = { words: string; nodes: Text[]; offsets: number[] };
+
+// The values of NodeFilter's constants.
+const SHOW_ELEMENT = 1;
+const ACCEPT = 1;
+const SKIP_WITH_CHILDREN = 2;
 
 const NOT_FOUND = -1;
 // The label of a picture is not in the article's text.
@@ -75,9 +80,10 @@ const isWithin = (inner: Span, outer: Span) => outer.start <= inner.start && inn
 
 function lettersOf(root: Element): Letters {
   const found: Letters = { words: "", nodes: [], offsets: [] };
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (isText(node) && !node.parentElement?.closest(ADDED_BY_US)) addLetters(node, found);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT | SHOW_TEXT, {
+    acceptNode: (node) => (isElement(node) && node.matches(ADDED_BY_US) ? SKIP_WITH_CHILDREN : ACCEPT),
+  });
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) addLetters(node, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import type { Article, DateFact, Factbox } from "../types.ts";
 import { dateRangeOf, nextDay } from "./date-range.ts";
 import { deepLink } from "./deep-link.ts";
+import { fileName } from "./file-name.ts";
 import { isWebAddress, plainWords } from "./plain-words.ts";
 import { sentenceAround } from "./sentence-context.ts";
 import { isInferred, isUpcoming } from "./timeline.ts";
@@ -57,14 +58,8 @@ export function createCalendarFile(
 }
 
 /** Names the file after the day and the first words of the title. */
-export function calendarFileName({ value }: DateFact, { title }: Article): string {
-  const words =
-    title
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, 6) ?? [];
-  return `${[value?.slice(0, 10), ...words].join("-").slice(0, 80)}.ics`;
-}
+export const calendarFileName = ({ value }: DateFact, { title }: Article): string =>
+  fileName([value?.slice(0, 10) ?? "", title], "ics");
 
 /**
  * Returns the DTSTART and DTEND lines.

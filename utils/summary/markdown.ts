@@ -1,6 +1,7 @@
 import type { Factbox, Span } from "../types.ts";
 import { type CopyChoices, DEFAULT_COPY_CHOICES } from "./copy-choices.ts";
 import { deepLink } from "./deep-link.ts";
+import { escapeAddress, escapeMarkdown } from "./escape-markdown.ts";
 import type { Format } from "./format.ts";
 import { createOutline } from "./outline.ts";
 import type { OutlineItem, RenderContext } from "./outline-sections.ts";
@@ -9,21 +10,6 @@ import { isWebAddress } from "./plain-words.ts";
 /** The addresses take at most this share of the characters; further facts get no reference. */
 const MAX_ADDRESS_SHARE = 0.33;
 const REFERENCE_CHARS = 16;
-
-/** Escapes text so that it contains no Markdown and no HTML. */
-function escapeMarkdown(words: string): string {
-  return words
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
-    .replace(/&(?=#?\w{1,31};)/g, "\\&")
-    .replace(/^[-+=](?=[-+=\s]|$)/, "\\$&")
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
-}
-
-/** Encodes the characters that would end the address of a link. */
-function escapeAddress(url: string): string {
-  return url.replace(/\(/g, "%28").replace(/\)/g, "%29").replace(/[<>]/g, encodeURIComponent).replace(/\s/g, "%20");
-}
 
 /** Writes the lines of a summary; `refer` returns the mark of a reference to a fact, or nothing. */
 function linesOf(

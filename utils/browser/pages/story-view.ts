@@ -92,11 +92,14 @@ function firstOfEachMark(parts: ReadonlyMap<Element, { marks: readonly [FactMark
   );
 }
 
-/** Scrolls words to the middle of the window, unless they are there already. */
+/** Scrolls words to the middle of the window, unless they are in view. */
 function scrollTo(range: Range | null, window: Window): void {
   if (!range) return;
   const { top, bottom } = range.getBoundingClientRect();
-  if (top > window.innerHeight / 5 && bottom < (window.innerHeight * 4) / 5) return;
+  // What lies over the window's start and end is not in view.
+  const { scrollPaddingTop, scrollPaddingBottom } = window.getComputedStyle(window.document.documentElement);
+  const end = window.innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0);
+  if (top > (Number.parseFloat(scrollPaddingTop) || 0) && bottom < end) return;
   const behavior = window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
   range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior });
 }

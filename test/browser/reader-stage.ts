@@ -1,0 +1,24 @@
+import { vi } from "vitest";
+
+/**
+ * Gives the page what happy-dom lacks: highlights, and time when nothing is to be done. Returns what is painted, by the
+ * name of each highlight.
+ */
+export function stubReaderPage(): Map<string, string[]> {
+  const painted = new Map<string, string[]>();
+  vi.stubGlobal(
+    "Highlight",
+    class extends Set<Range> {
+      priority = 0;
+      constructor(...ranges: Range[]) {
+        super(ranges);
+      }
+    },
+  );
+  vi.stubGlobal("CSS", {
+    highlights: { set: (name: string, ranges: Set<Range>) => painted.set(name, [...ranges].map(String)) },
+  });
+  vi.stubGlobal("requestIdleCallback", (run: () => void) => setTimeout(run));
+  vi.stubGlobal("cancelIdleCallback", clearTimeout);
+  return painted;
+}
