@@ -108,7 +108,11 @@ export default defineConfig({
       files.push(...phraseFiles(), { relativeDest: "LICENSES.txt", contents: licences.file() });
     },
   },
-  vite: () => ({ plugins: [dropExplanations, joinWordLists, dropUnusedParts, shrinkScripts, licences.plugin] }),
+  vite: () => ({
+    // All browsers that Factbox needs preload modules by themselves, and its own files are on this computer.
+    build: { modulePreload: false },
+    plugins: [dropExplanations, joinWordLists, dropUnusedParts, shrinkScripts, licences.plugin],
+  }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",

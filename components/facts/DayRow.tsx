@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../../utils/summary/calendar-file.ts";
+import { isCalendarDate } from "../../utils/summary/calendar-date.ts";
 import { dayId } from "../../utils/summary/fact-ids.ts";
 import type { DayLine } from "../../utils/summary/fact-lists.ts";
 import { formatDate, formatDay } from "../../utils/summary/timeline.ts";
@@ -14,7 +14,7 @@ export function DayRow({ day: { entry, words } }: { day: DayLine }) {
   const { t, locale } = useTranslate();
   const { now, addToCalendar } = useFactActions();
   const { article } = useFactView().factbox;
-  const { value, facts, isPublished, isUpdated, isUnsure } = entry;
+  const { value, facts, isUnsure } = entry;
   const label = formatDay(value, locale, article.published);
   const full = formatDate(value, locale);
   const time = (
@@ -25,17 +25,6 @@ export function DayRow({ day: { entry, words } }: { day: DayLine }) {
       </time>
     </UiText>
   );
-  const marks = (isPublished || isUpdated) && (
-    <UiText class="mark">{t(isPublished ? "timelinePublished" : "timelineUpdated")}</UiText>
-  );
-  if (!facts.length)
-    return (
-      <li class="row moment">
-        <div class="line line-only">
-          {time} {marks}
-        </div>
-      </li>
-    );
   const ahead = facts.find((fact) => isCalendarDate(fact, article.published, now));
   const isSaid = label.toLowerCase().includes(words.toLowerCase()) || full.toLowerCase().includes(words.toLowerCase());
   return (
@@ -60,11 +49,7 @@ export function DayRow({ day: { entry, words } }: { day: DayLine }) {
       }
     >
       {time}
-      <span class="words">
-        {!isSaid && words}
-        {marks && " "}
-        {marks}
-      </span>
+      <span class="words">{!isSaid && words}</span>
     </FactRow>
   );
 }

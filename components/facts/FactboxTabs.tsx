@@ -5,14 +5,14 @@ import { selectStory } from "../../utils/summary/story.ts";
 import type { Factbox, Party } from "../../utils/types.ts";
 import { useFactActions } from "../hooks/use-fact-actions.ts";
 import { type FactView, FactViewProvider } from "../hooks/use-fact-view.ts";
+import { useLoaded } from "../hooks/use-loaded.ts";
 import { useRovingFocus } from "../hooks/use-roving-focus.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
-import { DayRow } from "./DayRow.tsx";
+import { DatesTab } from "./DatesTab.tsx";
 import { FigureRow } from "./FigureRow.tsx";
 import { PartyCard } from "./PartyCard.tsx";
 import { PeopleTab } from "./PeopleTab.tsx";
 import { QuotesTab } from "./QuotesTab.tsx";
-import { SearchTab } from "./SearchTab.tsx";
 import { StoryTab } from "./StoryTab.tsx";
 import { type Tab, TabList } from "./TabList.tsx";
 import type { TabId } from "./tab-id.ts";
@@ -30,7 +30,7 @@ type Props = {
   /** A fact that is to be opened; each new one is opened once. */
   asked?: AskedFact | null;
   /** Which keys act wherever the focus is; by default none. Those of the tabs and lists always work in them. */
-  keys?: FactKeys;
+  keys?: FactKeys | undefined;
 };
 
 /** Shows all facts of an article in tabs; says if there are none, or if the engine failed to find them. */
@@ -59,6 +59,9 @@ function Tabs({ factbox, openTab, asked, keys, lists, story, tabs }: TabsProps) 
   const [query, setQuery] = useState("");
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const wantsFocus = useRef(false);
+  // The search is loaded while the story is read.
+  const Search = useLoaded(() => import("./SearchTab.tsx"))?.SearchTab;
   const moveFocus = useRovingFocus(panel);
   const { text, direction } = factbox.article;
 
@@ -98,8 +101,9 @@ function Tabs({ factbox, openTab, asked, keys, lists, story, tabs }: TabsProps) 
     if (asked && chosen === asked) panel.current?.querySelector(CHOSEN_ROW)?.scrollIntoView({ block: "nearest" });
   }, [asked, chosen]);
   function search(): void {
+    wantsFocus.current = field.current === null;
+    field.current?.focus();
     open("search");
-    requestAnimationFrame(() => field.current?.focus());
   }
   /** Closes what was opened last; false if nothing is open. */
   function close(): boolean {
@@ -120,13 +124,7 @@ function Tabs({ factbox, openTab, asked, keys, lists, story, tabs }: TabsProps) 
       ) : (
         <PeopleTab groups={lists.people} />
       ),
-    dates: () => (
-      <ul class="rows">
-        {lists.days.map((day) => (
-          <DayRow key={day.entry.value} day={day} />
-        ))}
-      </ul>
-    ),
+    dates: () => <DatesTab days={lists.days} />,
     figures: () => (
       <ul class="rows">
         {lists.figures.map((figure) => (
@@ -134,7 +132,8 @@ function Tabs({ factbox, openTab, asked, keys, lists, story, tabs }: TabsProps) 
         ))}
       </ul>
     ),
-    search: () => <SearchTab lists={lists} query={query} search={setQuery} field={field} />,
+    search: () =>
+      Search && <Search lists={lists} query={query} search={setQuery} field={field} wantsFocus={wantsFocus} />,
   } satisfies Record<TabId, () => unknown>;
 
   return (

@@ -50,7 +50,11 @@ export function QuoteRow({ quote, maxChars = Number.POSITIVE_INFINITY }: Props) 
           {details.map((words) => (
             <span key={words}>{words}</span>
           ))}
-          {relay && <UiText>{t("quoteVia", relay.text)}</UiText>}
+          {relay && (
+            <span>
+              <UiText>{t("quoteVia", relay.text)}</UiText>
+            </span>
+          )}
         </span>
       )}
     </FactRow>

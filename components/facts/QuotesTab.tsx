@@ -17,10 +17,26 @@ export function QuotesTab({ voices, counts }: { voices: readonly SpeakerQuotes[]
   return (
     <>
       <p class="counts">
-        {quotes > 0 && <UiText>{t.plural("quotes", quotes)}</UiText>}
-        {paraphrases > 0 && <UiText>{t.plural("paraphrases", paraphrases)}</UiText>}
-        {sources > 0 && <UiText>{t.plural("sources", sources)}</UiText>}
-        {unnamed > 0 && <UiText>{t.plural("unnamed", unnamed)}</UiText>}
+        {quotes > 0 && (
+          <span>
+            <UiText>{t.plural("quotes", quotes)}</UiText>
+          </span>
+        )}
+        {paraphrases > 0 && (
+          <span>
+            <UiText>{t.plural("paraphrases", paraphrases)}</UiText>
+          </span>
+        )}
+        {sources > 0 && (
+          <span>
+            <UiText>{t.plural("sources", sources)}</UiText>
+          </span>
+        )}
+        {unnamed > 0 && (
+          <span>
+            <UiText>{t.plural("unnamed", unnamed)}</UiText>
+          </span>
+        )}
       </p>
       {voices.map((voice) => (
         <VoiceQuotes key={voice.key} voice={voice} />

@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
 import type { FactLists } from "../../utils/summary/fact-lists.ts";
 import { countFacts, searchFacts } from "../../utils/summary/search-facts.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
@@ -13,11 +14,17 @@ type Props = {
   search: (query: string) => void;
   /** Is given the search field. */
   field: RefObject<HTMLInputElement | null>;
+  /** True if the field takes the focus when it appears; then it becomes false. */
+  wantsFocus: RefObject<boolean>;
 };
 
 /** Searches all facts, and shows those that contain the words. */
-export function SearchTab({ lists, query, search, field }: Props) {
+export function SearchTab({ lists, query, search, field, wantsFocus }: Props) {
   const { t } = useTranslate();
+  useEffect(() => {
+    if (wantsFocus.current) field.current?.focus();
+    wantsFocus.current = false;
+  }, []);
   const isEmpty = query.trim() === "";
   const found = isEmpty ? null : searchFacts(lists, query);
   const count = found ? countFacts(found) : 0;

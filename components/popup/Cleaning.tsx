@@ -1,7 +1,7 @@
-import type { RefObject } from "preact";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { type Receipt, Receipts } from "./Receipts.tsx";
 import { type Site, SiteChoice, type SiteMode } from "./SiteChoice.tsx";
+import { ViewFrame } from "./ViewFrame.tsx";
 
 /** The result of cleaning the page: what was hidden, and sentences about the cleaning as a whole. */
 export type CleaningResult = { receipts: readonly Receipt[]; notices: readonly string[] };
@@ -14,29 +14,21 @@ export type CleaningActions = {
 };
 
 type Props = {
-  cleaning: CleaningResult;
-  /** False where nothing was or may be hidden: then there are neither receipts nor a choice. */
-  isOpen: boolean;
-  /** Is given the element that opens and closes the list of receipts. */
-  list: RefObject<HTMLDetailsElement | null>;
+  receipts: readonly Receipt[];
   site: Site | null;
   actions: CleaningActions;
+  /** True while it is in view, in the place of the facts. */
+  isShown: boolean;
+  close: () => void;
 };
 
 /** Shows what was hidden in the page, and lets the reader choose when its site is cleaned. */
-export function Cleaning({ cleaning: { receipts, notices }, isOpen, list, site, actions }: Props) {
+export function Cleaning({ receipts, site, actions, isShown, close }: Props) {
   const { t } = useTranslate();
-  const hasContent = isOpen || notices.length > 0;
   return (
-    <section {...(hasContent ? { class: "page-section", "aria-label": t("removalsHeading") } : {})}>
-      {/* Always there: screen readers announce only what changes in an element that they know. */}
-      <div class="notes" role="status">
-        {notices.map((notice) => (
-          <p key={notice}>{notice}</p>
-        ))}
-      </div>
-      {isOpen && <Receipts receipts={receipts} list={list} putBack={actions.putBack} putBackAll={actions.putBackAll} />}
-      {isOpen && site && <SiteChoice site={site} choose={actions.chooseSite} />}
-    </section>
+    <ViewFrame id="removals-heading" heading={t("removalsHeading")} isShown={isShown} close={close}>
+      <Receipts receipts={receipts} putBack={actions.putBack} putBackAll={actions.putBackAll} />
+      {site && <SiteChoice site={site} choose={actions.chooseSite} />}
+    </ViewFrame>
   );
 }

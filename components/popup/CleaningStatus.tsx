@@ -1,29 +1,81 @@
+import { useRef } from "preact/hooks";
+import { useElapsed } from "../hooks/use-elapsed.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
-import { describeHidden } from "./removal-count.ts";
+import { Icon } from "../icons/Icon.tsx";
+import type { PopupState } from "./popup-state.ts";
 
 type Props = {
-  /** How many things are hidden in the page. */
+  /** How many things are hidden in the page, and how many were put back since it was read. */
   hidden: number;
+  restored: number;
+  /** True if the reader chose that the site is never cleaned. */
+  isNever: boolean;
+  state: PopupState["name"];
+  /** True while the list of what was removed is in view. */
+  isShown: boolean;
   show: () => void;
   undo: () => void;
+  redo: () => void;
 };
 
-/** Says in one line, always in view, what the cleaning took off the page, and takes it back. */
-export function CleaningStatus({ hidden, show, undo }: Props) {
+/** When reading is said in words, and when it is said to take long, in milliseconds. */
+const READING_AFTER = [1_000, 5_000] as const;
+
+/** Says in one line, always in view, what the cleaning took off the page, takes it back, and removes it again. */
+export function CleaningStatus({ state, hidden, restored, isNever, isShown, show, undo, redo }: Props) {
   const { t } = useTranslate();
+  const bar = useRef<HTMLDivElement>(null);
+  if (state === "reading") return <ReadingStatus />;
+  if (state === "closed-page" || state === "failed") return <div class="status" />;
+
+  // One stop of the Tab key (ARIA Authoring Practices, "Toolbar").
+  function onKeyDown(event: KeyboardEvent): void {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const buttons = [...(bar.current?.querySelectorAll("button") ?? [])];
+    const focused = document.activeElement;
+    const index = focused instanceof HTMLButtonElement ? buttons.indexOf(focused) : -1;
+    const next = by === undefined || index < 0 ? undefined : buttons[(index + by + buttons.length) % buttons.length];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  const words =
+    state === "limited"
+      ? t("statusLimited")
+      : hidden > 0
+        ? t.plural("removals", hidden)
+        : t(isNever ? "noteNever" : restored > 0 ? "statusUndone" : "removalsNone");
   return (
-    <p class="cleaning-status">
-      <span>{describeHidden(hidden, t)}</span>
-      {hidden > 0 && (
-        <>
-          <button type="button" class="quiet" id="show-removals" onClick={show}>
-            {t("statusShow")}
-          </button>
-          <button type="button" class="quiet" id="undo-removals" onClick={undo}>
-            {t("statusUndo")}
-          </button>
-        </>
+    <div class="status" role="toolbar" aria-label={t("statusLabel")} ref={bar} onKeyDown={onKeyDown}>
+      {hidden > 0 && state !== "limited" && <Icon name="check" />}
+      <span role="status">{words}</span>
+      {state !== "limited" && (
+        <button type="button" class="link" id="show-removals" aria-expanded={isShown} onClick={show}>
+          {t("statusShow")}
+        </button>
       )}
-    </p>
+      {hidden > 0 && state !== "limited" && (
+        <button type="button" class="link" id="undo-removals" tabIndex={-1} onClick={undo}>
+          {t("statusUndo")}
+        </button>
+      )}
+      {state !== "limited" && hidden === 0 && restored > 0 && !isNever && (
+        <button type="button" class="link" id="redo-removals" tabIndex={-1} onClick={redo}>
+          {t("statusRedo")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Says that the page is read once that takes a second, and that it takes longer after five. */
+function ReadingStatus() {
+  const { t } = useTranslate();
+  const passed = useElapsed(READING_AFTER);
+  return (
+    <div class="status">
+      <span role="status">{passed === 0 ? "" : t(passed === 1 ? "stateReading" : "stateReadingLong")}</span>
+    </div>
   );
 }

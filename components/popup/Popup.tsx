@@ -1,88 +1,139 @@
-import type { RefObject } from "preact";
-import { useRef } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { FormatId } from "../../utils/summary/format.ts";
-import type { FactboxTabs } from "../facts/FactboxTabs.tsx";
-import { Headline } from "../facts/Headline.tsx";
+import { FactboxTabs } from "../facts/FactboxTabs.tsx";
 import { useTranslate } from "../hooks/use-translate.ts";
+import { Icon } from "../icons/Icon.tsx";
 import { Cleaning, type CleaningActions, type CleaningResult } from "./Cleaning.tsx";
 import { CleaningStatus } from "./CleaningStatus.tsx";
 import { CopyBar } from "./CopyBar.tsx";
+import { Header } from "./Header.tsx";
+import { HeaderTools } from "./HeaderTools.tsx";
+import { Help } from "./Help.tsx";
+import { Notice, type NoticeText } from "./Notice.tsx";
 import type { PopupState } from "./popup-state.ts";
+import type { PopupView } from "./popup-view.ts";
 import { countHidden } from "./removal-count.ts";
 import type { Site } from "./SiteChoice.tsx";
+import { Skeleton } from "./Skeleton.tsx";
 import { StateMessage } from "./StateMessage.tsx";
+import { usePopupKeys } from "./use-popup-keys.ts";
 
 /** What a click in the popup does, apart from clicks on facts. */
 type PopupActions = CleaningActions & {
   copy: () => void;
-  readAnyway: () => void;
   chooseFormat: (id: FormatId) => void;
   openReader: () => void;
   openOptions: () => void;
+  /** Finds the facts of a page that is taken for no article. */
+  readAnyway: () => void;
+  /** Removes again what was put back. */
+  removeAgain: () => void;
+  chooseLetterKeys: (chosen: boolean) => void;
 };
 
 /** The popup's content. */
 export type PopupProps = {
   state: PopupState;
-  /** Shows the facts; null until it is loaded, which begins when the popup opens. */
-  Facts: typeof FactboxTabs | null;
-  /** The result of the last click, in words; screen readers announce it. */
-  notice: string;
+  /** The title of the page's tab, which is known before the article's. */
+  title: string;
+  /** The result of the last click; screen readers announce it. */
+  notice: NoticeText;
   /** The format for copying. */
   format: FormatId;
   /** The page's site; null if the page is not on the web. */
   site: Site | null;
   cleaning: CleaningResult;
+  /** True if letters, digits and signs are keys. */
+  hasLetterKeys: boolean;
+  version: string;
   actions: PopupActions;
 };
 
-/** The popup: the article's factbox, what was hidden in its page, and buttons for both. */
-export function Popup({ state, Facts, notice, format, site, cleaning, actions }: PopupProps) {
+/** The popup: the article's factbox, what was hidden in its page, and buttons for both, in a frame of constant size. */
+export function Popup({ state, title, notice, format, site, cleaning, hasLetterKeys, version, actions }: PopupProps) {
   const { t } = useTranslate();
-  const list = useRef<HTMLDetailsElement>(null);
+  const [view, setView] = useState<PopupView>("facts");
   const factbox = "factbox" in state ? state.factbox : null;
   const isRead = factbox !== null || state.name === "not-an-article";
+  const canClean = isRead && state.name !== "limited";
+  const hidden = countHidden(cleaning.receipts);
+  const restored = cleaning.receipts.length - hidden;
+
+  function close(): void {
+    setView("facts");
+    document.getElementById(view === "cleaning" ? "show-removals" : "more")?.focus();
+  }
+  usePopupKeys(hasLetterKeys, {
+    Escape: view === "facts" ? null : close,
+    r: factbox && actions.openReader,
+    C: factbox && actions.copy,
+    u: !canClean ? null : hidden > 0 ? actions.putBackAll : restored > 0 ? actions.removeAgain : null,
+    "?": () => setView(view === "shortcuts" ? "facts" : "shortcuts"),
+  });
+
   return (
     <>
-      <main class="popup" data-state={state.name} aria-busy={state.name === "reading" || Facts === null}>
-        {factbox && <Headline article={factbox.article} />}
-        <StateMessage state={state} readAnyway={actions.readAnyway} />
-        {factbox && state.name !== "engine-failed" && Facts && <Facts factbox={factbox} keys="all" />}
-        <Cleaning
-          cleaning={isRead ? cleaning : { receipts: [], notices: [] }}
-          isOpen={isRead && state.name !== "limited"}
-          list={list}
-          site={site}
-          actions={actions}
-        />
-      </main>
-      <footer class="bar">
-        {isRead && state.name !== "limited" && (
-          <CleaningStatus hidden={countHidden(cleaning.receipts)} show={() => open(list)} undo={actions.putBackAll} />
-        )}
-        {factbox && <CopyBar format={format} choose={actions.chooseFormat} copy={actions.copy} />}
-        <p class="notice" role="status" aria-live="polite">
-          {notice}
-        </p>
-        <nav>
-          {factbox && (
-            <button type="button" class="quiet" id="open-reader" onClick={actions.openReader}>
-              {t("openReader")}
-            </button>
+      <Header
+        title={title}
+        article={factbox?.article ?? null}
+        isHeading={factbox !== null || state.name === "reading"}
+      />
+      <main class="popup" data-state={state.name} aria-busy={state.name === "reading"}>
+        <div class="notes" role="status">
+          {isRead && cleaning.notices.map((words) => <p key={words}>{words}</p>)}
+        </div>
+        <div class="content" hidden={view !== "facts"}>
+          <StateMessage state={state} readAnyway={actions.readAnyway} />
+          {state.name === "reading" && <Skeleton />}
+          {factbox && state.name !== "engine-failed" && (
+            <FactboxTabs factbox={factbox} keys={view !== "facts" ? undefined : hasLetterKeys ? "all" : "arrows"} />
           )}
-          <button type="button" class="quiet" id="open-options" onClick={actions.openOptions}>
-            {t("openOptions")}
+        </div>
+        {canClean && (
+          <Cleaning
+            receipts={cleaning.receipts}
+            site={site}
+            actions={actions}
+            isShown={view === "cleaning"}
+            close={close}
+          />
+        )}
+        {(view === "shortcuts" || view === "about") && (
+          <Help
+            view={view}
+            hasLetterKeys={hasLetterKeys}
+            chooseLetterKeys={actions.chooseLetterKeys}
+            version={version}
+            close={close}
+          />
+        )}
+      </main>
+      <footer class="foot">
+        <CleaningStatus
+          state={state.name}
+          hidden={hidden}
+          restored={restored}
+          isNever={site?.mode === "never"}
+          isShown={view === "cleaning"}
+          show={() => setView(view === "cleaning" ? "facts" : "cleaning")}
+          undo={actions.putBackAll}
+          redo={actions.removeAgain}
+        />
+        <div class="bar">
+          <CopyBar format={format} choose={actions.chooseFormat} copy={actions.copy} isDisabled={factbox === null} />
+          <button type="button" class="plain" id="open-reader" disabled={factbox === null} onClick={actions.openReader}>
+            <Icon name="book" /> {t("openReader")}
           </button>
-        </nav>
+        </div>
+        <Notice notice={notice} />
       </footer>
+      <HeaderTools
+        actions={{
+          openOptions: actions.openOptions,
+          showShortcuts: () => setView("shortcuts"),
+          showAbout: () => setView("about"),
+        }}
+      />
     </>
   );
-}
-
-/** Opens the list of what was removed, and moves the focus to it. */
-function open({ current: list }: RefObject<HTMLDetailsElement | null>): void {
-  if (!list) return;
-  list.open = true;
-  list.scrollIntoView({ block: "start" });
-  list.querySelector("summary")?.focus();
 }

@@ -1,8 +1,8 @@
-import type { RefObject } from "preact";
 import type { MessageKey } from "../../utils/summary/translate.ts";
 import type { Removal, RemovalKind } from "../../utils/types.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
-import { countHidden, describeHidden } from "./removal-count.ts";
+import { Icon } from "../icons/Icon.tsx";
+import { countHidden } from "./removal-count.ts";
 
 const KIND_NAMES: Record<RemovalKind, MessageKey> = {
   donation: "removalDonation",
@@ -18,43 +18,40 @@ export type Receipt = Pick<Removal, "id" | "kind" | "words"> & { why: string; is
 
 type Props = {
   receipts: readonly Receipt[];
-  /** Is given the element that opens and closes the list. */
-  list: RefObject<HTMLDetailsElement | null>;
   putBack: (id: string) => void;
   putBackAll: () => void;
 };
 
 /** Lists what was hidden in the page, with its reason and words, and buttons that put one or all back. */
-export function Receipts({ receipts, list, putBack, putBackAll }: Props) {
+export function Receipts({ receipts, putBack, putBackAll }: Props) {
   const { t } = useTranslate();
-  const hidden = countHidden(receipts);
-  const count = describeHidden(hidden, t);
-  if (!receipts.length) return <p class="receipts-none">{count}</p>;
+  if (!receipts.length) return <p class="receipts-none">{t("removalsNone")}</p>;
   return (
-    <details class="receipts" ref={list}>
-      <summary>{count}</summary>
-      <ul>
+    <>
+      <ul class="receipts">
         {receipts.map(({ id, kind, why, words, isRestored }) => (
           <li key={id} class={`receipt receipt-${kind}`}>
-            <p>
-              <strong>{t(KIND_NAMES[kind])}</strong> <span class="reason">{why}</span>
-            </p>
-            {words && (
-              <p class="words" dir="auto">
-                {words}
+            <div>
+              <p>
+                <strong>{t(KIND_NAMES[kind])}</strong> <span class="reason">{why}</span>
               </p>
-            )}
-            <button type="button" disabled={isRestored} onClick={() => putBack(id)}>
-              {isRestored ? t("wasPutBack") : t("putBack")}
+              {words && (
+                <p class="words" dir="auto">
+                  {words}
+                </p>
+              )}
+            </div>
+            <button type="button" class="plain" disabled={isRestored} onClick={() => putBack(id)}>
+              <Icon name="undo" /> {isRestored ? t("wasPutBack") : t("putBack")}
             </button>
           </li>
         ))}
       </ul>
-      {hidden > 1 && (
-        <button type="button" class="put-back-all" onClick={putBackAll}>
+      {countHidden(receipts) > 1 && (
+        <button type="button" class="link put-back-all" onClick={putBackAll}>
           {t("putBackAll")}
         </button>
       )}
-    </details>
+    </>
   );
 }

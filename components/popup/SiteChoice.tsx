@@ -20,20 +20,22 @@ export function SiteChoice({ site, choose }: { site: Site; choose: (mode: SiteMo
   return (
     <fieldset class="site-choice" aria-describedby="clean-site-hint">
       <legend>{t("cleanSite", site.name)}</legend>
-      {MODES.map(({ mode, id, label }) => (
-        <label key={mode}>
-          <input
-            type="radio"
-            name="clean-site"
-            id={id}
-            value={mode}
-            checked={mode === site.mode}
-            // Not `change`: Firefox grants access in a click only.
-            onClick={() => mode !== site.mode && choose(mode)}
-          />
-          <span>{t(label)}</span>
-        </label>
-      ))}
+      <div class="segments">
+        {MODES.map(({ mode, id, label }) => (
+          <label key={mode}>
+            <input
+              type="radio"
+              name="clean-site"
+              id={id}
+              value={mode}
+              checked={mode === site.mode}
+              // Not `change`: Firefox grants access in a click only.
+              onClick={() => mode !== site.mode && choose(mode)}
+            />
+            <span>{t(label)}</span>
+          </label>
+        ))}
+      </div>
       <p id="clean-site-hint">{t("cleanSiteHint")}</p>
     </fieldset>
   );

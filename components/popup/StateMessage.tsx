@@ -2,8 +2,10 @@ import type { MessageKey } from "../../utils/summary/translate.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 import type { PopupState } from "./popup-state.ts";
 
-const MESSAGES: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey; hint: MessageKey | null }> = {
-  reading: { title: "stateReading", hint: null },
+const MESSAGES: Record<
+  Exclude<PopupState["name"], "facts" | "reading">,
+  { title: MessageKey; hint: MessageKey | null }
+> = {
   "not-an-article": { title: "stateNotAnArticle", hint: "stateNotAnArticleHint" },
   "closed-page": { title: "stateClosedPage", hint: "stateClosedPageHint" },
   limited: { title: "stateLimited", hint: "stateLimitedHint" },
@@ -13,8 +15,8 @@ const MESSAGES: Record<Exclude<PopupState["name"], "facts">, { title: MessageKey
 };
 
 /**
- * Says what came of reading the page; nothing if a language model found all facts that there are.
- * `readAnyway` reads a page that is taken for no article.
+ * Says what came of reading the page; nothing if a language model found all facts that there are. While the page is
+ * read, the status line says so. `readAnyway` reads a page that is taken for no article.
  */
 export function StateMessage({ state, readAnyway }: { state: PopupState; readAnyway: () => void }) {
   const { t, locale } = useTranslate();
@@ -22,7 +24,9 @@ export function StateMessage({ state, readAnyway }: { state: PopupState; readAny
   const modelError = "modelError" in state ? state.modelError : null;
   return (
     <>
-      {state.name !== "facts" && <PageStateMessage state={state} name={state.name} readAnyway={readAnyway} />}
+      {state.name !== "facts" && state.name !== "reading" && (
+        <PageStateMessage state={state} name={state.name} readAnyway={readAnyway} />
+      )}
       {"readAnyway" in state && state.readAnyway && (
         <p class="state state-read-anyway" role="status">
           {t("stateReadAnyway")}
@@ -48,18 +52,15 @@ type PageStateProps = { state: PopupState; name: keyof typeof MESSAGES; readAnyw
 function PageStateMessage({ state, name, readAnyway }: PageStateProps) {
   const { t } = useTranslate();
   const { title, hint } = MESSAGES[name];
-  const tabTitle = state.name === "reading" ? state.title : "";
   // Where an article is shown, its title is the popup's heading.
-  const Title = "factbox" in state || tabTitle ? "p" : "h1";
+  const Title = "factbox" in state ? "p" : "h1";
   return (
     <div class={`state state-${name}`} role="status">
-      {tabTitle && <h1 dir="auto">{tabTitle}</h1>}
-      <Title class={tabTitle ? "state-hint" : "state-title"}>{t(title)}</Title>
-      {state.name === "reading" && <div class="skeleton" aria-hidden="true" />}
+      <Title class="state-title">{t(title)}</Title>
       {state.name === "not-an-article" && state.reason && <p class="state-reason">{t(state.reason)}</p>}
       {hint && <p class="state-hint">{t(hint, "detail" in state ? state.detail : "")}</p>}
       {state.name === "not-an-article" && state.hasText && (
-        <button type="button" id="read-anyway" onClick={readAnyway}>
+        <button type="button" class="plain" id="read-anyway" onClick={readAnyway}>
           {t("readAnyway")}
         </button>
       )}

@@ -1,49 +1,49 @@
-import { useEffect, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { FactActionsProvider } from "../../components/hooks/use-fact-actions.ts";
 import { Popup } from "../../components/popup/Popup.tsx";
 import { reasonText, t } from "../../utils/browser/i18n.ts";
-import { openOptions } from "../../utils/browser/pages/extension-pages.ts";
-import { copyFormat } from "../../utils/browser/settings.ts";
+import { extensionVersion, openOptions } from "../../utils/browser/pages/extension-pages.ts";
+import { copyFormat, shortcutKeys } from "../../utils/browser/settings.ts";
 import { copyFactbox } from "../shared/copy-factbox.ts";
 import { createFactActions } from "../shared/fact-actions.ts";
 import { useSetting } from "../shared/use-setting.ts";
 import { readFactbox } from "./factbox-actions.ts";
 import { useFactbox } from "./use-factbox.ts";
-import { useFactsView } from "./use-facts-view.ts";
 import { useSiteChoice } from "./use-site-choice.ts";
 
 /** The popup with its state. */
 export function PopupApp() {
-  const [notice, setNotice] = useState("");
-  const { state, tab, factbox, removals, restored, notices, send, show, readAnyway } = useFactbox(setNotice);
-  const [format, chooseFormat] = useSetting(copyFormat, setNotice);
-  const Facts = useFactsView();
+  const [notice, setNotice] = useState({ words: "", number: 0 });
+  const number = useRef(0);
+  // The number tells two results with the same words apart.
+  const report = (words: string) => setNotice({ words, number: ++number.current });
+  const page = useFactbox(report);
+  const { state, tab, factbox, removals, restored, notices, send, removeAgain, show, readAnyway } = page;
+  const [format, chooseFormat] = useSetting(copyFormat, report);
+  const [hasLetterKeys, chooseLetterKeys] = useSetting(shortcutKeys, report);
   const putBackAll = () => send({ type: "put-back-all" });
-  const { site, choose: chooseSite } = useSiteChoice(tab?.url ?? null, setNotice, putBackAll);
-
-  // The bar grows with its notice and must not cover what was just clicked.
-  useEffect(() => {
-    if (notice) document.activeElement?.scrollIntoView({ block: "nearest" });
-  }, [notice]);
+  const { site, choose: chooseSite } = useSiteChoice(tab?.url ?? null, report, putBackAll);
 
   const receipts = removals.map((removal) => ({
     ...removal,
     why: reasonText(removal.reason),
     isRestored: restored.has(removal.id),
   }));
-  // The reader may have chosen otherwise since the page was read.
-  const valid = notices.filter((key) => key !== "noteNever" || site?.mode === "never");
+  // The status line says it of a site that is never cleaned.
+  const sentences = notices.filter((key) => key !== "noteNever").map((key) => t(key));
   const hidden = removals.filter(({ id }) => !restored.has(id));
   return (
-    <FactActionsProvider value={factbox && createFactActions(factbox, (quote) => void show(quote), setNotice)}>
+    <FactActionsProvider value={factbox && createFactActions(factbox, (quote) => void show(quote), report)}>
       <Popup
-        {...{ state, Facts, notice, format, site }}
-        cleaning={{ receipts, notices: valid.map((key) => t(key)) }}
+        {...{ state, notice, format, site, hasLetterKeys }}
+        title={tab?.title ?? ""}
+        version={extensionVersion()}
+        cleaning={{ receipts, notices: sentences }}
         actions={{
-          copy: () => factbox && copyFactbox({ ...factbox, removals: hidden }, format, setNotice),
-          openReader: () => factbox && tab && readFactbox(factbox, tab.id, setNotice),
+          copy: () => factbox && copyFactbox({ ...factbox, removals: hidden }, format, report),
+          openReader: () => factbox && tab && readFactbox(factbox, tab.id, report),
           putBack: (id) => send({ type: "put-back", id }),
-          ...{ putBackAll, chooseFormat, chooseSite, openOptions, readAnyway },
+          ...{ putBackAll, removeAgain, chooseFormat, chooseSite, chooseLetterKeys, openOptions, readAnyway },
         }}
       />
     </FactActionsProvider>

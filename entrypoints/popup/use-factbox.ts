@@ -45,6 +45,11 @@ export function useFactbox(report: (words: string) => void) {
     return answer.done;
   }
 
+  /** Removes again what was put back, under new receipts. */
+  async function removeAgain(): Promise<void> {
+    if (await send({ type: "remove-again" })) setRemovals((known) => known.filter(({ id }) => !restored.has(id)));
+  }
+
   /** Shows words in the page; reports where they, or the page, are gone. */
   async function show(quote: TextQuoteSelector): Promise<void> {
     const answer = tab && (await sendMarkCommand(tab.id, { type: "show", ...quote }));
@@ -59,7 +64,7 @@ export function useFactbox(report: (words: string) => void) {
 
   const factbox = "factbox" in state ? state.factbox : null;
   const restored = new Set(removals.map(({ id }) => id).filter((id) => !hidden.has(id)));
-  return { state, tab, factbox, removals, restored, notices, send, show, readAnyway };
+  return { state, tab, factbox, removals, restored, notices, send, removeAgain, show, readAnyway };
 }
 
 /** Says that the page has changed since it was read, and what to do. */

@@ -2,9 +2,6 @@ import type { FactActions } from "../../components/hooks/use-fact-actions.ts";
 import type { TextQuoteSelector } from "../../utils/article/text-quote.ts";
 import { locale, t } from "../../utils/browser/i18n.ts";
 import { copyRich } from "../../utils/browser/pages/clipboard.ts";
-import { saveCalendarFile } from "../../utils/browser/pages/save-calendar.ts";
-import { formatQuote } from "../../utils/summary/format-quote.ts";
-import { formatSentence } from "../../utils/summary/format-sentence.ts";
 import type { Factbox } from "../../utils/types.ts";
 
 const CONTEXT_CHARS = 40;
@@ -19,6 +16,7 @@ export function createFactActions(
   report: (words: string) => void,
 ): FactActions {
   const { text } = factbox.article;
+  // Most readers copy and save nothing: what does it is loaded when somebody does.
   return {
     jump: ({ start, end, text: words }) =>
       show({
@@ -27,14 +25,17 @@ export function createFactActions(
         after: text.slice(end, end + CONTEXT_CHARS),
       }),
     copyQuote: async (quote) => {
+      const { formatQuote } = await import("../../utils/summary/format-quote.ts");
       const isCopied = await copyRich(formatQuote(quote, factbox, { locale: locale(), t }));
       report(t(isCopied ? "copiedQuote" : "copyFailed"));
     },
     copyFact: async (fact) => {
+      const { formatSentence } = await import("../../utils/summary/format-sentence.ts");
       const isCopied = await copyRich(formatSentence(fact, factbox, { locale: locale() }));
       report(t(isCopied ? "copiedFact" : "copyFailed"));
     },
-    addToCalendar: (fact) => {
+    addToCalendar: async (fact) => {
+      const { saveCalendarFile } = await import("../../utils/browser/pages/save-calendar.ts");
       const name = saveCalendarFile(fact, factbox);
       if (name) report(t("calendarSaved", name));
     },

@@ -64,6 +64,7 @@ export function resetExtension(): void {
     onAdded,
     onRemoved,
   });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: "1.2.3" }) });
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
       [...scripts.values()].filter(({ id }) => ids.includes(id)),

@@ -110,7 +110,7 @@ test("saves a date as a calendar file, whose address lives until the download ha
   vi.stubGlobal("URL", Object.assign(class extends URL {}, { createObjectURL: create, revokeObjectURL: revoke }));
   const clicked = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
   createFactActions(factbox, vi.fn(), report).addToCalendar(date("2026-03-20"));
-  expect(clicked).toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(clicked).toHaveBeenCalledTimes(1));
   expect(report.mock.calls[0]?.[0]).toMatch(/^Calendar file saved: .+\.ics$/);
   expect(create.mock.calls[0]?.[0].type).toBe("text/calendar;charset=utf-8");
   expect(file).not.toBeNull();

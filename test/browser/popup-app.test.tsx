@@ -134,9 +134,9 @@ test("shows the notice about an excluded site only while it is excluded", async 
   await setSiteExcluded(SITE, true);
   page.change({ removals: [], notices: ["noteNever"] });
   await openPopup();
-  expect(root.querySelector(".notes")?.textContent).toMatch(/^You chose that this site is never cleaned/);
+  expect(root.querySelector(".status")?.textContent).toMatch(/^Left as it is: you chose Never/);
   await settle(() => setSiteExcluded(SITE, false));
-  expect(root.querySelector(".notes")?.textContent).toBe("");
+  expect(root.querySelector(".status")?.textContent).toMatch(/^Nothing removed from this page/);
 });
 
 test("follows the format that is chosen elsewhere, and keeps one that cannot be stored", async () => {

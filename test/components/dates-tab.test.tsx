@@ -23,7 +23,6 @@ const lines = () =>
   [...root.querySelectorAll(".panel .moment")].map((line) => line.textContent?.replace(/\s+/g, " ").trim());
 
 test("shows each day in one line, each sentence once, and what is unsure last", () => {
-  const article = { ...factbox.article, modified: "2026-03-08T09:00:00+02:00" };
   const dates = [
     friday,
     dateOf("repairs", "2026-03-06T10:00", 0.9),
@@ -31,21 +30,27 @@ test("shows each day in one line, each sentence once, and what is unsure last", 
     dateOf("cost", "2026-02", 0.5),
     dateOf("million", "P9M", 0.9),
   ];
-  show({ state: withDates(dates, article) });
-  expect(root.querySelector("#tab-dates")?.textContent).toBe("Dates 4");
+  show({ state: withDates(dates) });
+  expect(root.querySelector("#tab-dates")?.textContent).toBe("Dates 3");
   openTab("dates");
   expect(lines()).toEqual([
-    "6 MarOrlan Bridge reopened on Friday after nine months of repairs, Mayor Ada Brel said. Article published",
+    "6 MarOrlan Bridge reopened on Friday after nine months of repairs, Mayor Ada Brel said.",
     "7 MarMayor",
-    "8 Mar Article updated",
     "perhaps February 2026The work cost €12 million.",
   ]);
 });
 
-test("names the days of publication and update only if they differ", () => {
+test("says when the article was published, with the zone, and when it was updated on another day", () => {
+  const times = () => [...root.querySelectorAll(".panel .counts > *")].map(({ textContent }) => textContent);
   show({ state: withDates([friday]) });
   openTab("dates");
-  expect(lines()).toEqual(["6 MarOrlan Bridge reopened on Friday after nine months of repairs, Mayor Ada Brel said."]);
+  expect(times()).toEqual(["Published 6 March 2026 at 17:20 UTC+2"]);
+  const changed = { modified: "2026-03-08T09:00:00Z", conflictingDate: "2026-02-20" };
+  show({ state: withDates([friday], { ...factbox.article, ...changed }) });
+  expect(times().slice(1)).toEqual([
+    "Updated 8 March 2026 at 09:00 UTC",
+    "The page also gives 20 February 2026 as its date",
+  ]);
 });
 
 test("a day that is named more than once leads to one sentence after the other, and then closes", () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { factbox } from "../support/invented-texts.ts";
 import { type PopupStage, settle, stagePopup } from "./popup-stage.tsx";
 
@@ -88,7 +88,8 @@ test("a tab without facts is not there", () => {
 
 test("searches all facts", async () => {
   show();
-  await settle(() => root.querySelector<HTMLElement>("#tab-search")?.click());
+  root.querySelector<HTMLElement>("#tab-search")?.click();
+  await vi.waitFor(() => settle(() => expect(document.activeElement?.matches("[type=search]")).toBe(true)));
   const search = (query: string) =>
     act(() => {
       const field = root.querySelector<HTMLInputElement>("[type=search]");

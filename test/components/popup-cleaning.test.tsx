@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from "preact/test-utils";
 import { beforeEach, expect, test, vi } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { factbox } from "../support/invented-texts.ts";
@@ -31,19 +32,44 @@ test("puts back one thing or all, and says which are back", () => {
   expect(root.querySelector<HTMLButtonElement>(".receipt-donation button")?.disabled).toBe(true);
 });
 
-test("says in one line what was removed, opens the list, and takes all back", () => {
+const status = () => root.querySelector(".status")?.textContent?.replace(/\s+/g, " ").trim();
+
+test("says in one line what was removed, opens the list, takes all back and removes it again", () => {
   const { putBackAll } = show();
-  expect(root.querySelector(".cleaning-status span")?.textContent).toBe("1 thing removed from this page");
-  button("Show").click();
-  expect(root.querySelector<HTMLDetailsElement>(".receipts")?.open).toBe(true);
-  expect(document.activeElement?.tagName).toBe("SUMMARY");
+  expect(status()).toBe("1 thing removed from this pageShowUndo");
+  expect(root.querySelector<HTMLElement>(".view")?.hidden).toBe(true);
+  act(() => button("Show").click());
+  expect(root.querySelector<HTMLElement>(".view")?.hidden).toBe(false);
+  expect(root.querySelector<HTMLElement>(".content")?.hidden).toBe(true);
+  expect(document.activeElement?.textContent).toBe("Removed from this page");
+  act(() => button("Back to the facts").click());
+  expect(root.querySelector<HTMLElement>(".content")?.hidden).toBe(false);
+  expect(document.activeElement?.id).toBe("show-removals");
   button("Undo").click();
   expect(putBackAll).toHaveBeenCalledOnce();
-  show({ cleaning: { receipts: receipts.map((one) => ({ ...one, isRestored: true })), notices: [] } });
-  expect(root.querySelector(".cleaning-status span")?.textContent).toBe("Nothing removed from this page");
-  expect(root.querySelector("#undo-removals")).toBeNull();
+  const restored = { receipts: receipts.map((one) => ({ ...one, isRestored: true })), notices: [] };
+  const { removeAgain } = show({ cleaning: restored });
+  expect(status()).toBe("Everything is back on the pageShowRemove again");
+  button("Remove again").click();
+  expect(removeAgain).toHaveBeenCalledOnce();
+  show({ cleaning: restored, site: { name: "orlan.example", mode: "never" } });
+  expect(status()).toBe("Left as it is: you chose NeverShow");
+  show({ cleaning: { receipts: [], notices: [] } });
+  expect(status()).toBe("Nothing removed from this pageShow");
   show({ state: { name: "limited", factbox } });
-  expect(root.querySelector(".cleaning-status")).toBeNull();
+  expect(status()).toBe("Nothing removed from this page");
+  show({ state: { name: "failed", detail: "x" } });
+  expect(status()).toBe("");
+});
+
+test("the status line is one stop of the Tab key", () => {
+  show();
+  const stops = () =>
+    [...root.querySelectorAll<HTMLElement>(".status button")].filter(({ tabIndex }) => tabIndex === 0);
+  expect(stops().map(({ id }) => id)).toEqual(["show-removals"]);
+  stops()[0]?.focus();
+  stops()[0]?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+  expect(document.activeElement?.id).toBe("undo-removals");
 });
 
 test("shows receipts for a page that is not an article, too", () => {
@@ -54,7 +80,7 @@ test("shows receipts for a page that is not an article, too", () => {
 });
 
 test("says how the cleaning went, in an element that screen readers know beforehand", () => {
-  const notices = [messages.noteNever.message, messages.noteRolledBack.message];
+  const notices = [messages.noteTooLarge.message, messages.noteRolledBack.message];
   const cleaning = { receipts, notices };
   show({ state: { name: "reading", title: "" }, cleaning });
   const status = root.querySelector(".notes");

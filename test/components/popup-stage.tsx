@@ -1,7 +1,6 @@
 import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { vi } from "vitest";
-import { FactboxTabs } from "../../components/facts/FactboxTabs.tsx";
 import type { TabId } from "../../components/facts/tab-id.ts";
 import { type FactActions, FactActionsProvider } from "../../components/hooks/use-fact-actions.ts";
 import { TranslateProvider } from "../../components/hooks/use-translate.ts";
@@ -51,8 +50,10 @@ export function stagePopup(): PopupStage {
     const facts: FactActions = { jump: vi.fn(), copyFact: vi.fn(), copyQuote: vi.fn(), addToCalendar: vi.fn(), now };
     const props: PopupProps = {
       state: { name: "facts", factbox },
-      Facts: FactboxTabs,
-      notice: "",
+      title: "Orlan Bridge reopens | The Orlan Courier",
+      notice: { words: "", number: 0 },
+      hasLetterKeys: true,
+      version: "1.2.3",
       format: "markdown",
       site: { name: "orlan.example", mode: "click" },
       cleaning: { receipts, notices: [] },
@@ -63,6 +64,8 @@ export function stagePopup(): PopupStage {
         chooseSite: vi.fn(),
         putBack: vi.fn(),
         putBackAll: vi.fn(),
+        removeAgain: vi.fn(),
+        chooseLetterKeys: vi.fn(),
         openReader: vi.fn(),
         openOptions: vi.fn(),
       },

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from "vitest";
+import { act } from "preact/test-utils";
+import { beforeEach, expect, test, vi } from "vitest";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { NOT_ARTICLE_REASONS } from "../../utils/shared/not-article-reasons.ts";
 import { formats } from "../../utils/summary/formats.ts";
@@ -7,38 +8,33 @@ import type { Access } from "../../utils/types.ts";
 import { factbox } from "../support/invented-texts.ts";
 import { type PopupStage, stagePopup } from "./popup-stage.tsx";
 
-let { root, show, words, button }: PopupStage = stagePopup();
+let { root, show, words, button, openTab }: PopupStage = stagePopup();
 
 beforeEach(() => {
-  ({ root, show, words, button } = stagePopup());
+  ({ root, show, words, button, openTab } = stagePopup());
 });
 
-test("shows title, byline, site, times and length of the article", () => {
+test("shows site, day and reading time in one line, the title, and on hover the byline and the time with its zone", () => {
   show();
-  expect(root.querySelector("h1")?.textContent).toBe(factbox.article.title);
-  for (const part of [
-    "The Orlan Courier",
-    "By Mira Tolan, Jon Wex",
-    "Published 6 March 2026 at 17:20",
-    "Updated 6 March 2026 at 18:05",
-    "1 minute to read",
-  ])
-    expect(words()).toContain(part);
+  const title = root.querySelector("h1");
+  expect(title?.textContent).toBe(factbox.article.title);
+  expect(title?.title).toBe("By Mira Tolan, Jon Wex");
+  const meta = [...root.querySelectorAll(".meta > *")].map(({ textContent }) => textContent);
+  expect(meta).toEqual(["The Orlan Courier", "6 Mar 2026", "1 min"]);
+  expect(root.querySelector<HTMLElement>(".meta time")?.title).toBe("Published 6 March 2026 at 17:20 UTC+2");
 });
 
-test("says that the page gives another date", () => {
-  const article = { ...factbox.article, conflictingDate: "2026-02-20" };
-  show({ state: { name: "facts", factbox: { ...factbox, article } } });
-  expect(words()).toContain("The page also gives 20 February 2026 as its date");
+test("names the site by its address if the page does not say its name", () => {
+  show({ state: { name: "facts", factbox: { ...factbox, article: { ...factbox.article, site: null } } } });
+  expect(root.querySelector(".meta")?.textContent).toContain("orlan.example");
 });
 
 test("shows a page's words as text, never as markup", () => {
   show();
-  expect(root.querySelector("b, east")).toBeNull();
+  expect(root.querySelector("h1 b, east")).toBeNull();
 });
 
 test.each([
-  ["reading", { name: "reading", title: "" }],
   ["not-an-article", { name: "not-an-article", reason: null }],
   ["closed-page", { name: "closed-page" }],
   ["limited", { name: "limited", factbox }],
@@ -53,12 +49,32 @@ test.each([
   expect(words()).not.toMatch(/\$\d/);
 });
 
-test("names the article by the tab's title while it is read, and its words by their language", () => {
-  show({ state: { name: "reading", title: "Orlan Bridge reopens" } });
+test("names the article by the tab's title while it is read, and says after a second that it is read", () => {
+  vi.useFakeTimers();
+  show({ state: { name: "reading", title: "" }, title: "Orlan Bridge reopens" });
+  expect(root.querySelector("main")?.getAttribute("aria-busy")).toBe("true");
   expect(root.querySelector("h1")?.textContent).toBe("Orlan Bridge reopens");
-  expect(words()).toContain("Reading the article");
+  expect(root.querySelector(".skeleton")).not.toBeNull();
+  const status = root.querySelector(".status [role=status]");
+  expect(status?.textContent).toBe("");
+  act(() => void vi.advanceTimersByTime(1_000));
+  expect(status?.textContent).toBe("Reading the article…");
+  act(() => void vi.advanceTimersByTime(4_000));
+  expect(status?.textContent).toBe("Reading the article… It is long: a few seconds more.");
+  vi.useRealTimers();
+});
+
+test("marks every fact with the article's language and direction", () => {
   show();
-  expect(root.querySelector(".fact")?.closest("[lang]")?.getAttribute("lang")).toBe("en");
+  for (const id of ["story", "quotes", "people", "dates", "figures"] as const) {
+    openTab(id);
+    const facts = [...root.querySelectorAll<HTMLElement>(".panel .fact")];
+    expect(facts.length, id).toBeGreaterThan(0);
+    for (const fact of facts) {
+      expect(fact.closest("[lang]")?.getAttribute("lang"), id).toBe("en");
+      expect(fact.closest("[dir]")?.getAttribute("dir"), id).toBe("ltr");
+    }
+  }
 });
 
 test("says what a page is if it is not an article", () => {
@@ -101,7 +117,7 @@ test("copies in the chosen format and offers all of them", () => {
 });
 
 test("announces the result of a click to screen readers", () => {
-  show({ notice: "Copied as Markdown." });
+  show({ notice: { words: "Copied as Markdown.", number: 1 } });
   const notice = root.querySelector(".notice");
   expect(notice?.textContent).toBe("Copied as Markdown.");
   expect(notice?.getAttribute("aria-live")).toBe("polite");

@@ -1,4 +1,4 @@
-import { isSeen, noticeSays, waitUntil } from "./views.ts";
+import { chooseSite, isSeen, noticeSays, waitUntil } from "./views.ts";
 import type { Visit } from "./visit.ts";
 
 /** The modal of the fixture `donation-modal`, which comes one and a half seconds after its load. */
@@ -15,7 +15,7 @@ export const IS_ON = "document.querySelector('#clean-site').checked";
 export async function allowByPopup(visit: Visit, address: string): Promise<void> {
   const page = await visit.open(address);
   const popup = await visit.click(page);
-  await popup.click("#clean-site");
+  await chooseSite(popup, "clean-site");
   await waitUntil(popup, `${IS_ON} && ${noticeSays("is cleaned from now on")}`);
   await popup.close();
   await page.close();

@@ -23,6 +23,18 @@ export async function openTab(view: View, id: TabId): Promise<void> {
   await waitUntil(view, `document.querySelector(".panel-${id}") !== null`);
 }
 
+/** Shows what was removed and the choice for the site in the popup, in the place of the facts. */
+async function openCleaning(popup: View): Promise<void> {
+  if (!(await popup.evaluate(isSeen(".view")))) await popup.click("#show-removals");
+  await waitUntil(popup, isSeen(".view"));
+}
+
+/** Clicks one of the choices for the site ("clean-site-never"). */
+export async function chooseSite(popup: View, id: string): Promise<void> {
+  await openCleaning(popup);
+  await popup.click(`#${id}`);
+}
+
 /** How many elements a selector finds. */
 export async function countOf(view: View, selector: string): Promise<number> {
   return Number(await view.evaluate(`document.querySelectorAll(${JSON.stringify(selector)}).length`));

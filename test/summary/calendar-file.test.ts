@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { splitSentences } from "../../utils/facts/text/sentences.ts";
-import { calendarFileName, createCalendarFile, isCalendarDate } from "../../utils/summary/calendar-file.ts";
+import { isCalendarDate } from "../../utils/summary/calendar-date.ts";
+import { calendarFileName, createCalendarFile } from "../../utils/summary/calendar-file.ts";
 import type { Article, DateFact } from "../../utils/types.ts";
 import { article } from "../support/invented-texts.ts";
 

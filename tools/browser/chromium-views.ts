@@ -10,6 +10,7 @@ export function viewOf(page: Page, close: () => Promise<void>): View {
     waitFor: async (expression, ms) =>
       (await until(ms, () => page.evaluate(truthOf(expression)).then(Boolean, () => false))) ?? false,
     click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
     screenshot: async (path, { fullPage = false } = {}) => {
       await writeFile(path, await page.screenshot({ fullPage }));
     },
@@ -17,15 +18,14 @@ export function viewOf(page: Page, close: () => Promise<void>): View {
   };
 }
 
-/** Makes the mouse and keyboard actions of a tab's page, except clicking. */
-export function inputActions(page: Page): Pick<PageHandle, "wheel" | "press"> {
+/** Makes the mouse actions of a tab's page, except clicking. */
+export function mouseActions(page: Page): Pick<PageHandle, "wheel"> {
   return {
     wheel: async (down, right = 0) => {
       const { width, height } = page.viewport() ?? USUAL_SIZE;
       await page.mouse.move(width / 2, height / 2);
       await page.mouse.wheel({ deltaX: right, deltaY: down });
     },
-    press: (key) => page.keyboard.press(key),
   };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { launchChromium } from "./chromium-launch.ts";
-import { closePopup, inputActions, viewOf } from "./chromium-views.ts";
+import { closePopup, mouseActions, viewOf } from "./chromium-views.ts";
 import {
   APPEARING,
   type Driver,
@@ -103,7 +103,7 @@ function pagesOf(browser: Browser, extension: Installed, { headless, online = fa
     const go = async (url: string) => void (await page.goto(url, { waitUntil: online ? "domcontentloaded" : "load" }));
     const result = {
       ...viewOf(page, () => page.close().catch(() => {})),
-      ...inputActions(page),
+      ...mouseActions(page),
       url: async () => page.url(),
       go,
       resize,

@@ -6,6 +6,31 @@ export type Scheme = "light" | "dark";
 /** A viewport in CSS pixels. */
 export type Size = { width: number; height: number };
 
+/** A key by its name in UI Events; " " is the space bar. */
+export type Key =
+  | "Enter"
+  | "PageDown"
+  | "Tab"
+  | "Escape"
+  | "Home"
+  | "End"
+  | "ArrowDown"
+  | "ArrowUp"
+  | "ArrowLeft"
+  | "ArrowRight"
+  | " "
+  | "/"
+  | "?"
+  | "1"
+  | "2"
+  | "C"
+  | "c"
+  | "f"
+  | "j"
+  | "k"
+  | "r"
+  | "u";
+
 /** A document under automation: a tab's page or the toolbar button's popup. */
 export type View = {
   /**
@@ -17,14 +42,13 @@ export type View = {
   waitFor: (expression: string, ms: number) => Promise<boolean>;
   /** Clicks the middle of an element with the mouse, as a user gesture; rejects if there is no such element. */
   click: (selector: string) => Promise<void>;
+  /** Presses and releases a key on the focused element. */
+  press: (key: Key) => Promise<void>;
   /** Saves a PNG of the viewport or, with `fullPage`, of the whole document. */
   screenshot: (path: string, options?: { fullPage?: boolean }) => Promise<void>;
   /** Closes it; does nothing if it is already closed. */
   close: () => Promise<void>;
 };
-
-/** A key by its name in UI Events; " " is the space bar. */
-export type Key = "Enter" | "PageDown" | " ";
 
 /** A tab's page. */
 export type PageHandle = View & {
@@ -34,8 +58,6 @@ export type PageHandle = View & {
   resize: (size: Size) => Promise<void>;
   /** Turns the mouse wheel over the middle of the viewport; positive CSS pixels scroll down and to the right. */
   wheel: (down: number, right?: number) => Promise<void>;
-  /** Presses and releases a key on the focused element. */
-  press: (key: Key) => Promise<void>;
 };
 
 /** The clipboard's content by MIME type ("text/plain", "text/html"). */

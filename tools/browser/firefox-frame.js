@@ -1,11 +1,13 @@
-// Runs beside the popup's document in Firefox's content process: evaluates expressions there and clicks as a mouse does.
-/* global content, addMessageListener, sendAsyncMessage, Cu */
-addMessageListener("factbox:ask", ({ data: { id, evaluate, click } }) => {
+// Runs beside the popup's document in Firefox's content process: evaluates expressions there, and clicks and presses keys
+// as mouse and keyboard do.
+/* global content, addMessageListener, sendAsyncMessage, Cc, Ci, Cu */
+addMessageListener("factbox:ask", ({ data: { id, evaluate, click, key } }) => {
   const answer = (value) => sendAsyncMessage("factbox:answer", { id, value });
   const refuse = (error) => sendAsyncMessage("factbox:answer", { id, error });
   try {
-    if (click === undefined) run(evaluate, answer, refuse);
-    else press(click, answer);
+    if (click !== undefined) clickOn(click, answer);
+    else if (key !== undefined) press(key, answer);
+    else run(evaluate, answer, refuse);
   } catch (error) {
     refuse(String(error));
   }
@@ -24,7 +26,7 @@ function run(expression, answer, refuse) {
   );
 }
 
-function press(selector, answer) {
+function clickOn(selector, answer) {
   const element = content.document.querySelector(selector);
   if (!element) throw new Error(`No element found for selector: ${selector}`);
   element.scrollIntoView({ block: "center", behavior: "instant" });
@@ -38,5 +40,14 @@ function press(selector, answer) {
       { isDOMEventSynthesized: false, isWidgetEventSynthesized: false, isAsyncEnabled: false },
     );
   }
+  answer("null");
+}
+
+function press(key, answer) {
+  const processor = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(content)) throw new Error("The popup takes no keys.");
+  const event = new content.KeyboardEvent("", { key, keyCode: 0 });
+  processor.keydown(event);
+  processor.keyup(event);
   answer("null");
 }

@@ -68,6 +68,7 @@ export function firefoxPopup(
     evaluate,
     waitFor: (expression, ms) => becomes(evaluate, expression, ms),
     click: async (selector) => void (await ask({ click: selector })),
+    press: async (key) => void (await ask({ key })),
     screenshot: async (path, { fullPage = false } = {}) => {
       const size = fullPage ? await evaluate(DOCUMENT_SIZE) : null;
       await savePng(path, await inWindow(`factbox.picture(${JSON.stringify(size)})`));
@@ -103,7 +104,7 @@ function pageOf(bidi: Bidi, context: string, online: boolean): PageHandle {
     resize: async (viewport) => void (await bidi.send("browsingContext.setViewport", { context, viewport })),
     wheel: (down, right = 0) => turnWheel(bidi, context, { down, right }),
     press: async (key) => {
-      const actions = ["keyDown", "keyUp"].map((type) => ({ type, value: KEYS[key] }));
+      const actions = ["keyDown", "keyUp"].map((type) => ({ type, value: KEYS[key] ?? key }));
       await bidi.send("input.performActions", { context, actions: [{ type: "key", id: "keyboard", actions }] });
     },
   };
@@ -133,7 +134,18 @@ async function clickIn(bidi: Bidi, context: string, selector: string): Promise<v
 }
 
 // WebDriver encodes keys without a character: https://w3c.github.io/webdriver/#keyboard-actions
-const KEYS = { Enter: "\uE007", PageDown: "\uE00F", " ": " " } as const satisfies Record<Key, string>;
+const KEYS: Partial<Record<Key, string>> = {
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  PageDown: "\uE00F",
+  End: "\uE010",
+  Home: "\uE011",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+};
 
 async function turnWheel(bidi: Bidi, context: string, by: { down: number; right: number }): Promise<void> {
   const middle = await bidi.evaluate(context, "[Math.round(innerWidth / 2), Math.round(innerHeight / 2)]");

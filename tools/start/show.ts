@@ -19,8 +19,8 @@ const CHOOSE_TEXT = `((format) => {
   format.dispatchEvent(new Event("change", { bubbles: true }));
 })(document.querySelector("#format"))`;
 
-// The receipts are folded in the popup, so this reads their text instead of what is visible.
-const RECEIPTS = `((tidy) => [tidy(document.querySelector(".receipts summary")),
+// The receipts are behind a button in the popup, so this reads their text instead of what is visible.
+const RECEIPTS = `((tidy) => [tidy(document.querySelector(".status [role=status]")),
   ...[...document.querySelectorAll(".receipt")].flatMap((receipt) => {
     const words = tidy(receipt.querySelector(".words"));
     return ["- " + tidy(receipt.querySelector("strong")) + ": " + tidy(receipt.querySelector(".reason")), ...(words ? ["  “" + words.slice(0, 100).trim() + (words.length > 100 ? " …" : "") + "”"] : [])];

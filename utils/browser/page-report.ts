@@ -32,11 +32,13 @@ export type PageReport = PageStatus & { extraction: PageExtraction };
 
 /**
  * A command of the popup to the page script; all answer with a `PageAnswer`.
- * "look" changes nothing, "clean" scans the whole page again, "html" asks for the article's HTML.
+ * "look" changes nothing, "clean" scans the whole page again, "remove-again" also hides what was put back, "html" asks
+ * for the article's HTML.
  */
 export type PageCommand =
   | { type: "look" }
   | { type: "clean" }
+  | { type: "remove-again" }
   | { type: "html" }
   | { type: "put-back"; id: string }
   | { type: "put-back-all" };

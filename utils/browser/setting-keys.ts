@@ -16,6 +16,9 @@ export const KEPT_KINDS_KEY = "keptKinds";
 /** Stores how the reader shows articles: a `ReaderText`. */
 export const READER_TEXT_KEY = "readerText";
 
+/** Stores if letters, digits and signs are keys in the popup: a boolean. */
+export const SHORTCUT_KEYS_KEY = "shortcutKeys";
+
 /** Stores the sites that are never cleaned: match patterns in the order of choice. The first release named it so. */
 export const EXCLUDED_SITES_KEY = "neverSites";
 

@@ -15,6 +15,7 @@ import {
   parseExcludedSites,
   parseKeptKinds,
   READER_TEXT_KEY,
+  SHORTCUT_KEYS_KEY,
 } from "./setting-keys.ts";
 
 /** One stored choice of the reader. */
@@ -83,6 +84,9 @@ export const keptKinds = defineSetting<readonly RemovalKind[]>(KEPT_KINDS_KEY, K
 
 /** How the reader shows every article. */
 export const readerText = defineSetting<ReaderText>(READER_TEXT_KEY, DEFAULT_READER_TEXT, parseReaderText);
+
+/** True if letters, digits and signs are keys in the popup. */
+export const shortcutKeys = defineSetting(SHORTCUT_KEYS_KEY, true, (stored) => stored !== false);
 
 /** The sites that are never cleaned, as match patterns in the order of choice. */
 export const excludedSites = defineSetting<string[]>(EXCLUDED_SITES_KEY, [], parseExcludedSites);

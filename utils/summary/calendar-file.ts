@@ -1,27 +1,13 @@
 import type { Article, DateFact, Factbox } from "../types.ts";
+import { CALENDAR_VALUE } from "./calendar-date.ts";
 import { dateRangeOf, nextDay } from "./date-range.ts";
 import { deepLink } from "./deep-link.ts";
 import { fileName } from "./file-name.ts";
 import { isWebAddress, plainWords } from "./plain-words.ts";
 import { sentenceAround } from "./sentence-context.ts";
-import { isInferred, isUpcoming } from "./timeline.ts";
 
 const MAX_LINE_OCTETS = 75;
 const MAX_SUMMARY_CHARS = 100;
-const CALENDAR_VALUE = /^\d{4}-\d{2}-\d{2}(?:T[^/]*)?(?:\/\d{4}-\d{2}-\d{2}(?:T[^/]*)?)?$/;
-
-/**
- * True if a date can go into a calendar: a day, a time or a range of days, stated and not inferred, and later than both
- * the publication and `now` (ISO 8601).
- */
-export function isCalendarDate(fact: DateFact, published: string | null, now: string): boolean {
-  return (
-    fact.value !== null &&
-    CALENDAR_VALUE.test(fact.value) &&
-    !isInferred(fact) &&
-    isUpcoming(fact.value, published, now)
-  );
-}
 
 /**
  * Builds an iCalendar file (RFC 5545) with one event: the date, its sentence, and a link to that sentence.

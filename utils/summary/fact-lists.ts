@@ -83,14 +83,10 @@ function countQuotes(quotes: readonly Quote[]): QuoteCounts {
   };
 }
 
-/** Publication and update are days of the list only if they differ; what was inferred comes last. */
+/** What was inferred comes last. */
 function dayLines(factbox: Factbox): DayLine[] {
-  const { article, facts } = factbox;
-  const { published, modified } = article;
-  const isUpdated = published !== null && modified !== null && published.slice(0, 10) !== modified.slice(0, 10);
-  const entries = isUpdated ? createTimeline(facts.dates, published, modified) : createTimeline(facts.dates);
   const said: SaidSentences = new Set();
-  return entries
+  return createTimeline(factbox.facts.dates)
     .sort((a, b) => Number(a.isUnsure) - Number(b.isUnsure))
     .map((entry) => ({ entry, words: wordsOfDay(entry, factbox, said, MAX_DAY_CHARS) }));
 }

@@ -1,7 +1,7 @@
 import { partyOf } from "../shared/party-of.ts";
 import type { DateFact, Factbox, Facts, Figure, Party, Quote, Span, Speaker } from "../types.ts";
 import { quotedWords } from "./attribution.ts";
-import { isCalendarDate } from "./calendar-file.ts";
+import { isCalendarDate } from "./calendar-date.ts";
 import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
 import type { RenderContext } from "./outline-sections.ts";

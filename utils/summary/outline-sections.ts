@@ -1,6 +1,6 @@
 import type { DateFact, Factbox, Figure, Party, Quote, Span } from "../types.ts";
 import { formatMedium, formatSource, isQuotedSpeech, quotedWords, relayOf, saidInOrder } from "./attribution.ts";
-import { isCalendarDate } from "./calendar-file.ts";
+import { isCalendarDate } from "./calendar-date.ts";
 import { formatFigure, formatFigureInFull } from "./format-figure.ts";
 import type { Selection, Voice } from "./select-facts.ts";
 import { sentenceAround } from "./sentence-context.ts";

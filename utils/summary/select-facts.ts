@@ -62,13 +62,17 @@ export function selectFacts(factbox: Factbox, limits: SelectionLimits, now: stri
     const [first] = dates;
     if (first) said.push(sentenceSpan(sentences, first) ?? first);
   }
-  const figures = groupEqual(facts.figures)
-    .map(([first, ...more]) => ({ first, score: figureScore(first, more.length, article.title, article.text.length) }))
-    .filter(({ first }) => isAll || !isRepeated(first))
-    .sort((a, b) => (isAll ? 0 : b.score - a.score))
-    .slice(0, limits.figures)
-    .map(({ first }) => first);
+  const ordered = isAll ? groupEqual(facts.figures).map(([first]) => first) : rankFigures(factbox);
+  const figures = ordered.filter((figure) => isAll || !isRepeated(figure)).slice(0, limits.figures);
   return { event, parties: selectParties(factbox, limits), voices, moments, figures };
+}
+
+/** Returns the figures of an article, each once, the one that matters most first. */
+export function rankFigures({ article, facts }: Pick<Factbox, "article" | "facts">): Figure[] {
+  return groupEqual(facts.figures)
+    .map(([first, ...more]) => ({ first, score: figureScore(first, more.length, article.title, article.text.length) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ first }) => first);
 }
 
 /**

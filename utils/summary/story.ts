@@ -2,10 +2,12 @@ import type { Factbox, Figure, Quote, Span, SpanWithText } from "../types.ts";
 import { isQuotedSpeech, quotedWords } from "./attribution.ts";
 import { type SaidSentences, sentencesOf, wordsOfDay } from "./date-lines.ts";
 import type { DayLine, FigureLine } from "./fact-lists.ts";
+import { quoteScore } from "./fact-scores.ts";
 import { figureParts, wordsAround } from "./figure-parts.ts";
-import { eventSentence, selectFacts, type Voice } from "./select-facts.ts";
+import { eventSentence, rankFigures, selectFacts, type Voice } from "./select-facts.ts";
 import { FIRST_VIEW } from "./selection-limits.ts";
 import { countWords, shortenWords } from "./shorten-words.ts";
+import { joinInterrupted, selectShownQuotes, speakerKey } from "./speakers.ts";
 import { isUpcoming, type TimelineEntry } from "./timeline.ts";
 
 /** What a reader needs to know first. No sentence of the article is in it twice. */
@@ -26,7 +28,7 @@ const MAX_SHARE = 0.47;
 const MIN_WORDS_FOR_ALL = 150;
 const MIN_LEAD_WORDS = 5;
 const MIN_TILE_WORDS = 3;
-const LIMITS = { ...FIRST_VIEW, voices: 12, quotesPerVoice: 2, quotes: 24, moments: 12, figures: 12 };
+const LIMITS = { ...FIRST_VIEW, voices: 12, quotesPerVoice: 1, quotes: 12, moments: 12, figures: 0 };
 const MOST = { figures: 3, quotes: 3, days: 2 };
 
 const MAX_DAY_CHARS = 70;
@@ -96,9 +98,9 @@ export function selectStory(factbox: Factbox, now: string): Story {
   }
   const pool = selectFacts(factbox, LIMITS, now);
   const isShort = total < MIN_WORDS_FOR_ALL;
-  const quotes = isShort ? [] : oneOfEachVoice(pool.voices);
+  const quotes = isShort ? [] : oneOfEachVoice(pool.voices, refusalsOf(factbox));
   const days = nextFirst(pool.moments, article.published, now);
-  const figures = isShort ? [] : pool.figures;
+  const figures = isShort ? [] : rankFigures(factbox);
   // In turns, so that the first of each list comes before the second of any.
   for (let turn = 0; turn < Math.max(quotes.length, days.length, figures.length); turn++) {
     for (const quote of quotes.slice(turn, turn + 1)) addQuote(quote);
@@ -133,14 +135,23 @@ function firstSentence({ article, sentences }: Factbox): SpanWithText | null {
 
 const sliceOf = (text: string, { start, end }: Span) => text.slice(start, end);
 
-/** Returns one quote of each voice, and what somebody denied or would not say second at the latest. */
-function oneOfEachVoice(voices: readonly Voice[]): Quote[] {
-  const isRefusal = ({ stance }: Quote) => stance !== undefined && REFUSALS.includes(stance.kind);
-  const refusal = voices.flatMap(({ quotes }) => quotes).find(isRefusal);
-  const best = voices.flatMap(({ quotes }) => quotes.find((quote) => quote === refusal) ?? quotes[0] ?? []);
+/** Returns what somebody denied or would not say, the one that matters most first. */
+function refusalsOf({ article, facts }: Factbox): Quote[] {
+  const scoreOf = (quote: Quote) => quoteScore(quote, facts.parties, article.text.length);
+  return joinInterrupted(selectShownQuotes(facts.quotes))
+    .filter(({ stance }) => stance !== undefined && REFUSALS.includes(stance.kind))
+    .sort((a, b) => scoreOf(b) - scoreOf(a));
+}
+
+/** Returns one quote of each voice, and a refusal second at the latest. */
+function oneOfEachVoice(voices: readonly Voice[], refusals: readonly Quote[]): Quote[] {
+  const best = voices.flatMap(({ quotes }) => quotes.slice(0, 1));
   const [first] = best;
-  if (!refusal || !first || first === refusal) return best;
-  return [first, refusal, ...best.filter((quote) => quote !== first && quote !== refusal)];
+  const [refusal] = refusals;
+  if (!refusal) return best;
+  const key = speakerKey(refusal);
+  const others = best.filter((quote) => key === "" || speakerKey(quote) !== key);
+  return first && others.includes(first) ? [first, refusal, ...others.slice(1)] : [refusal, ...others];
 }
 
 /** Orders days: the next one ahead first, then those that matter most. */

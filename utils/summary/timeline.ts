@@ -85,6 +85,17 @@ export function formatDate(value: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, form).format(first);
 }
 
+/** Formats a time with its offset from UTC ("4 July 2025 at 18:31 UTC+3"), or a day without one. */
+export function formatMoment(value: string, locale: string): string {
+  const [, sign, hours = "", minutes = ""] = /T\d{2}:?\d{2}.*(Z|[+-])(?:(\d{2}):?(\d{2}))?$/.exec(value) ?? [];
+  if (!sign) return formatDate(value, locale);
+  const offset =
+    sign === "Z" || Number(`${hours}${minutes}`) === 0
+      ? ""
+      : `${sign}${Number(hours)}${minutes === "00" ? "" : `:${minutes}`}`;
+  return `${formatDate(value, locale)} UTC${offset}`;
+}
+
 /** Formats a calendar value in short, without the year if the article was published in it: "4 Jul", "Jun 2024". */
 export function formatDay(value: string, locale: string, published: string | null): string {
   const isDay = /^\d{4}-\d{2}-\d{2}/.test(value) && !value.includes("/");

@@ -56,6 +56,7 @@ function start(change: Partial<Cleaner> = {}, limits: Partial<WatchBudget> = {})
     restore: () => false,
     restoreAll: () => undefined,
     clutter: () => null,
+    forgetRestored: () => undefined,
     forgetPage: () => undefined,
     takeDeferred: () => [],
     ...change,

@@ -121,7 +121,6 @@ test("shows a fact in the page: scrolled to and marked", async ({ visit }) => {
 test("puts one thing back, then everything, without a reload, and what was put back stays back", async ({ visit }) => {
   const { page, popup } = await visit.clickOn(SLUG);
   await page.evaluate("window.sameDocument = true");
-  await popup.evaluate("document.querySelector('.receipts').open = true");
   const before = await countOf(page, "[data-factbox-removed]");
   await popup.evaluate("[...document.querySelectorAll('.receipt-newsletter button')].at(0).click()");
   await waitUntil(popup, "document.querySelector('.receipt-newsletter button').disabled");

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { IS_ON, MODAL, MODAL_IS_GONE, MODAL_IS_SEEN } from "../allowed-pages.ts";
 import { allowedTest as test } from "../stage.ts";
-import { countOf, drawFrames, isSeen, MARKS, noticeSays, waitUntil, wordsAt } from "../views.ts";
+import { chooseSite, countOf, drawFrames, isSeen, MARKS, noticeSays, waitUntil, wordsAt } from "../views.ts";
 
 const SLUG = "donation-modal";
 
@@ -20,7 +20,7 @@ test("a late modal goes as it opens, without a click, and the scroll stays free"
   await waitUntil(page, MODAL_IS_GONE);
   expect(await page.evaluate("getComputedStyle(document.body).overflowY")).not.toBe("hidden");
   const popup = await visit.click(page);
-  expect(await wordsAt(popup, ".receipts summary")).toBe("4 things removed from this page");
+  expect(await wordsAt(popup, ".status [role=status]")).toBe("4 things removed from this page");
   expect(await popup.evaluate(IS_ON)).toBe(true);
   await popup.evaluate("document.querySelector('.put-back-all').click()");
   await waitUntil(popup, "[...document.querySelectorAll('.receipt button')].every((button) => button.disabled)");
@@ -50,7 +50,7 @@ test("a site that is never cleaned gets no script, until the options page gives 
   const page = await visit.open(visit.fixture(SLUG));
   await waitUntil(page, MODAL_IS_GONE);
   const popup = await visit.click(page);
-  await popup.click("#clean-site-never");
+  await chooseSite(popup, "clean-site-never");
   await waitUntil(popup, noticeSays("is never cleaned from now on"));
   await popup.close();
   await waitUntil(options, badgeIs(""));

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { MODAL, MODAL_IS_SEEN } from "../allowed-pages.ts";
 import { test } from "../stage.ts";
-import { countOf, IS_LOCKED, isSeen, MARKS, noticeSays, stateOf, waitUntil, wordsAt } from "../views.ts";
+import { chooseSite, countOf, IS_LOCKED, isSeen, MARKS, noticeSays, stateOf, waitUntil, wordsAt } from "../views.ts";
 import type { Visit } from "../visit.ts";
 
 const SLUG = "donation-modal";
@@ -14,7 +14,7 @@ test("“never” puts everything back at once, and from then on a click reads t
   const { page, popup } = await visit.clickOn(SLUG);
   expect(await countOf(popup, ".receipt")).toBe(4);
   expect(await popup.evaluate("document.querySelector('#clean-site-on-click').checked")).toBe(true);
-  await popup.click("#clean-site-never");
+  await chooseSite(popup, "clean-site-never");
   await waitUntil(popup, noticeSays("127.0.0.1 is never cleaned from now on"));
   await waitUntil(page, noMarks);
   expect(await page.evaluate(isSeen(MODAL))).toBe(true);
@@ -39,7 +39,7 @@ test("the options page lists a site that is never cleaned, and cleans it again o
   visit,
 }) => {
   const front = await visit.clickOn("front-page");
-  await front.popup.click("#clean-site-never");
+  await chooseSite(front.popup, "clean-site-never");
   await waitUntil(front.popup, noticeSays("127.0.0.1 is never cleaned from now on"));
   await front.popup.close();
   const options = await visit.openOwn("options.html");
@@ -61,10 +61,10 @@ test("a site put on the list in one window is put back in another", async ({ vis
   await popup.close();
   const front = await visit.clickOn("front-page");
   expect(await stateOf(front.popup)).toBe("not-an-article");
-  await front.popup.click("#clean-site-never");
+  await chooseSite(front.popup, "clean-site-never");
   await waitUntil(page, noMarks);
   expect(await page.evaluate(isSeen(MODAL))).toBe(true);
-  await front.popup.click("#clean-site-on-click");
+  await chooseSite(front.popup, "clean-site-on-click");
   await waitUntil(front.popup, noticeSays("cleaned again when you click"));
 });
 

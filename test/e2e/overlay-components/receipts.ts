@@ -14,7 +14,6 @@ export async function kindsOf(popup: View): Promise<string[]> {
 
 /** Presses "Put back" on every receipt in turn, and waits until all of them say so. */
 export async function putBackEach(popup: View): Promise<boolean> {
-  await popup.evaluate(`(document.querySelector(".receipts") ?? {}).open = true`);
   await popup.evaluate(`document.querySelectorAll(".receipt button").forEach((button) => button.click())`);
   return popup.waitFor(ALL_ARE_BACK, PATIENCE);
 }

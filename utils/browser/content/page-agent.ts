@@ -52,7 +52,8 @@ export function reportPage(
     if (command.type === "html") return articleHtml();
     if (command.type === "put-back") return cleaner.restore(command.id) ? "" : null;
     if (command.type === "put-back-all") cleaner.restoreAll();
-    if (command.type === "clean" && !cleanAgain(cleaner)) return null;
+    if (command.type === "remove-again") cleaner.forgetRestored();
+    if (/clean|again/.test(command.type) && !cleanAgain(cleaner)) return null;
     return "";
   }
 

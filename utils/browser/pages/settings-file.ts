@@ -3,7 +3,15 @@
 import { isRecord } from "../../shared/values.ts";
 import type { MessageKey } from "../../summary/translate.ts";
 import { t } from "../i18n.ts";
-import { copyChoices, copyFormat, excludedSites, keptKinds, readerText, type Setting } from "../settings.ts";
+import {
+  copyChoices,
+  copyFormat,
+  excludedSites,
+  keptKinds,
+  readerText,
+  type Setting,
+  shortcutKeys,
+} from "../settings.ts";
 import { getAllowedSites } from "../sites.ts";
 import { isOneSite } from "./typed-site.ts";
 
@@ -24,6 +32,7 @@ export const FILE_FIELDS: readonly Field[] = [
   { setting: copyFormat, name: "optionsFormat" },
   { setting: copyChoices, name: "optionsCopyChoices" },
   { setting: readerText, name: "fileReaderText" },
+  { setting: shortcutKeys, name: "shortcutsHeading" },
 ];
 
 /** What a file holds: settings by their keys, and the match patterns of sites. */

@@ -31,6 +31,8 @@ export type Cleaner = {
   restore: (id: string) => boolean;
   /** Shows everything again, for good. */
   restoreAll: () => void;
+  /** Lets the next scan hide again what was restored. */
+  forgetRestored: () => void;
   /** Forgets what was known of the page, which has become another one without being loaded. */
   forgetPage: () => void;
   /** Returns inline clutter that waits until it is out of view, each element once. */
@@ -53,6 +55,7 @@ export function createCleaner(
     removals: () => context.store.all().map(({ removal }) => removal),
     restore: (id) => restoreItem(context, id),
     restoreAll: () => restoreEverything(context),
+    forgetRestored: context.store.forgetRestored,
     forgetPage: () => {
       dispatch(context, { type: "navigated" });
       context.model = null;

@@ -23,6 +23,8 @@ export type HiddenStore = {
   /** True if an element is not hidden and the reader has not restored it. */
   canHide: (element: Element) => boolean;
   all: () => HiddenItem[];
+  /** Lets the next scan hide again what the reader has restored. */
+  forgetRestored: () => void;
   /** Forgets how often the page has shown things again. */
   resetAttempts: () => void;
 };
@@ -36,7 +38,7 @@ const MAX_FINGERPRINT_CHARS = 80;
 type StoreState = {
   readonly items: Map<string, StoredItem>;
   /** Elements that the reader has restored. */
-  readonly restored: WeakSet<Element>;
+  restored: WeakSet<Element>;
   /** Number of times that the page has removed an item and may have added it again, by fingerprint. */
   readonly returns: Map<string, number>;
   /** Receipts written so far. */
@@ -53,6 +55,9 @@ export function createHiddenStore(): HiddenStore {
     reapply: (layout) => [...state.items].map(([id, item]) => reapply(state, id, item, layout)).includes("gave-up"),
     canHide: (element) => !state.restored.has(element) && element.closest(`[${HIDDEN_ATTRIBUTE}]`) === null,
     all: () => [...state.items.values()],
+    forgetRestored: () => {
+      state.restored = new WeakSet();
+    },
     resetAttempts: () => state.returns.clear(),
   };
 }
