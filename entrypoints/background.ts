@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { readPhrases } from "../utils/browser/background/phrases.ts";
 import { registerAutoClean } from "../utils/browser/background/registration.ts";
 import { notifyRevoked, updateBadge } from "../utils/browser/background/tabs.ts";
+import { welcome } from "../utils/browser/background/welcome.ts";
 import { parseMessage } from "../utils/browser/messages.ts";
 import { excludedSites, setSiteExcluded } from "../utils/browser/settings.ts";
 import { isAllowed, onPermissionsChanged } from "../utils/browser/sites.ts";
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   });
   excludedSites.watch(register);
   browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onInstalled.addListener((details) => void welcome(details));
   browser.runtime.onStartup.addListener(register);
   browser.runtime.onMessage.addListener((value: unknown, sender, answer: (value: unknown) => void) => {
     const checked = parseMessage(value, sender, browser.runtime.id);

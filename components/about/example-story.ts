@@ -9,7 +9,7 @@ export type ExampleStory = {
 };
 
 /** The address of the invented story; its domain leads nowhere. */
-export const EXAMPLE_URL = "https://tarnvalleypost.example/night-train";
+export const EXAMPLE_URL = "https://northmarkcourier.example/night-train";
 
 const MS_OF_DAY = 86_400_000;
 const LAST_DAY = 1;
@@ -24,12 +24,12 @@ export function exampleStory(now: Date): ExampleStory {
   const vote = dayFrom(VOTE_IN_DAYS, { month: "long", day: "numeric", year: "numeric" });
   const timetable = dayFrom(TIMETABLE_IN_DAYS, { month: "long", day: "numeric", year: "numeric" });
   return {
-    title: "Tarn Valley Gets Its Night Train Back After Eleven Years",
-    site: "The Tarn Valley Post",
+    title: "Tarn Valley Council Approves Night Train",
+    site: "The Northmark Courier",
     byline: "Lena Okarin",
     published: now.toISOString().slice(0, "2026-01-01".length),
     paragraphs: [
-      `The first night train in eleven years left Hallowmere on ${yesterday} with 214 passengers, after the Tarn Valley Council reopened the line.`,
+      `The Tarn Valley Council approved the first night train in eleven years on ${yesterday}, and 214 passengers boarded it in Hallowmere.`,
       "“People asked for one thing at every meeting, and it was this train,” said Mirja Oltan, the chair of the council.",
       "The council paid €3.2 million for the repairs, about €400,000 less than it had planned. Engineers replaced 1,860 sleepers and two bridges.",
       "Tomas Reyl, the director of Northline Rail, said that the trains would run on four nights a week. “If the carriages are full by spring, we will add a fifth,” he told reporters.",

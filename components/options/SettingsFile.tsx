@@ -39,11 +39,13 @@ export function SettingsFile({ results, waiting, save, load, allowWaiting }: Set
           }}
         />
       </label>
-      <ul class="file-results" role="status">
-        {results.map((result) => (
-          <li key={result}>{result}</li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="file-results">
+          {results.map((result) => (
+            <li key={result}>{result}</li>
+          ))}
+        </ul>
+      </div>
       {waiting.length > 0 && (
         <div class="waiting">
           <p>{t.plural("fileSitesWaiting", waiting.length)}</p>

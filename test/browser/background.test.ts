@@ -42,6 +42,15 @@ test.each([
   expect(await fakeBrowser.action.getBadgeText({ tabId: 8 })).toBe("");
 });
 
+test("opens the welcome page after the installation, and after nothing else", async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, "create");
+  background.main();
+  for (const reason of ["chrome_update", "install"] as const) await fakeBrowser.runtime.onInstalled.trigger({ reason });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: "update", previousVersion: "0.1.0" });
+  expect(create.mock.calls).toEqual([[{ url: fakeBrowser.runtime.getURL("/welcome.html") }]]);
+  vi.restoreAllMocks();
+});
+
 test("a tab that was closed needs no badge", async () => {
   vi.spyOn(fakeBrowser.action, "setBadgeText").mockRejectedValue(new Error("No tab with id: 7."));
   await expect(updateBadge(7, { count: 1, limited: false })).resolves.toBeUndefined();

@@ -123,11 +123,11 @@ test("cleans an excluded site again, or says why not", async () => {
 test("previews the copy of an invented article, as it is chosen, by the engine that reads all articles", async () => {
   await openOptions();
   const shown = () => root.querySelector<HTMLTextAreaElement>("textarea.preview")?.value ?? "";
-  await vi.waitFor(() => expect(shown()).toMatch(/^# \[Tarn Valley Gets Its Night Train/), 20_000);
+  await vi.waitFor(() => expect(shown()).toMatch(/^# \[Tarn Valley Council Approves Night Train/), 20_000);
   expect(shown()).toContain("“People asked for one thing at every meeting");
-  expect(shown()).toMatch(/\[1\]: https:\/\/tarnvalleypost\.example\/night-train#:~:text=/);
+  expect(shown()).toMatch(/\[1\]: https:\/\/northmarkcourier\.example\/night-train#:~:text=/);
   await settle(() => root.querySelector<HTMLInputElement>("#copy-heading")?.click());
-  await vi.waitFor(() => expect(shown()).not.toMatch(/Night Train Back|Lena Okarin/));
+  await vi.waitFor(() => expect(shown()).not.toMatch(/Approves Night Train|Lena Okarin/));
   await settle(() => root.querySelector<HTMLInputElement>("#copy-links")?.click());
   await vi.waitFor(() => expect(shown()).not.toContain("https:"));
 });

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from "puppeteer-core";
-import { type StartOptions, USUAL_SIZE } from "./driver.ts";
+import { APPEARING, FIRST_PAGE, type StartOptions, USUAL_SIZE } from "./driver.ts";
+import { until } from "./waiting.ts";
 
 /** Switches that turn off Chromium's background services and first-run pages. */
 export const QUIET_CHROMIUM: readonly string[] = [
@@ -14,6 +15,19 @@ export const QUIET_CHROMIUM: readonly string[] = [
 ];
 // No other host name resolves, so nothing can leave; the log still records every attempt.
 const OFFLINE = ["--host-resolver-rules=MAP localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
+
+/** Installs the extension of a folder; returns its identifier once the page that it opens then is there, or closed. */
+export async function installExtension(browser: Browser, folder: string, keepsFirstPage = false): Promise<string> {
+  const id = await browser.installExtension(folder);
+  const address = `chrome-extension://${id}/${FIRST_PAGE}`;
+  const first = await until(
+    APPEARING,
+    async () => (await browser.pages()).find((page) => page.url() === address) ?? null,
+  );
+  // Left open, it would be in front of the page that is opened next.
+  if (!keepsFirstPage) await first?.close();
+  return id;
+}
 
 /** Launches Chromium with a profile folder and a network log. */
 export function launchChromium(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
-import { launchChromium } from "./chromium-launch.ts";
+import { installExtension, launchChromium } from "./chromium-launch.ts";
 import { closePopup, mouseActions, viewOf } from "./chromium-views.ts";
 import {
   APPEARING,
@@ -49,7 +49,7 @@ async function drive(
   const closed = new Promise<void>((done) => browser.on("disconnected", () => done()));
   const [blank] = await browser.pages();
   const extension: Installed = {
-    id: await browser.installExtension(options.extension),
+    id: await installExtension(browser, options.extension),
     popup: popupPath(options.extension),
   };
   const { forgetPages, ...pages } = pagesOf(browser, extension, options);
@@ -61,7 +61,7 @@ async function drive(
       return originOf(extension);
     },
     ...pages,
-    reset: async (folder) => {
+    reset: async (folder, keepsFirstPage) => {
       await forgetPages();
       // A window closes with its last tab, and the browser with its last window.
       for (const page of await browser.pages()) if (page !== blank) await page.close().catch(() => {});
@@ -69,7 +69,7 @@ async function drive(
       const session = await browser.target().createCDPSession();
       await session.send("Storage.clearCookies");
       await session.detach();
-      extension.id = await browser.installExtension(folder);
+      extension.id = await installExtension(browser, folder, keepsFirstPage);
       extension.popup = popupPath(folder);
     },
     outsideRequests: async () => (browser.connected ? readNetLog(log) : requests),

@@ -87,9 +87,10 @@ export type Driver = {
   /**
    * Closes all pages, deletes all cookies, and resets the extension to its state after installation: no settings, no
    * permissions, no stored data. Chromium installs the extension of a folder instead of the last one. Firefox keeps it
-   * and empties its storage; its folder must be the one that it was started with. Clipboard and request log stay.
+   * and empties its storage; its folder must be the one that it was started with. Clipboard and request log stay. The
+   * page that the extension opens after its installation is closed, unless `keepsFirstPage`.
    */
-  reset: (extension: string) => Promise<void>;
+  reset: (extension: string, keepsFirstPage?: boolean) => Promise<void>;
   /**
    * Returns the requests of pages and extensions to other machines, in order, without the browser's own services.
    * The latest requests may be missing until `close` has resolved.
@@ -120,3 +121,6 @@ export const USUAL_SIZE: Size = { width: 1280, height: 900 };
 
 /** Maximum time for a popup or a page of the extension to appear, in milliseconds. */
 export const APPEARING = 15_000;
+
+/** The page that the extension opens after its installation. */
+export const FIRST_PAGE = "welcome.html";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Bidi, connectBidi } from "./bidi.ts";
-import type { Driver, OutsideRequest, StartOptions } from "./driver.ts";
+import { APPEARING, type Driver, FIRST_PAGE, type OutsideRequest, type StartOptions } from "./driver.ts";
 import { type Launched, launchFirefox } from "./firefox-launch.ts";
 import { userJs } from "./firefox-prefs.ts";
 import { closeAllTabsBut, firefoxPages, firefoxPopup, type InWindow } from "./firefox-views.ts";
@@ -45,6 +45,8 @@ async function drive({ address, end, ended }: Launched, options: StartOptions, f
   const id = JSON.stringify(installed.extension);
   const extensionOrigin = String(await inWindow(`factbox.origin(${id})`));
   const pages = firefoxPages(bidi, inWindow, { ...options, origin: extensionOrigin });
+  // Left open, it would be in front of the page that is opened next.
+  await (await pages.waitForPage(extensionOrigin + FIRST_PAGE, APPEARING))?.close();
   let requests: OutsideRequest[] = [];
   const outsideRequests = async () => {
     requests = await inWindow("factbox.outside").then(requestsOf, () => requests);

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { QUIET_CHROMIUM } from "./chromium-launch.ts";
+import { installExtension, QUIET_CHROMIUM } from "./chromium-launch.ts";
 import { USUAL_SIZE } from "./driver.ts";
 import { findBrowser } from "./find.ts";
 
@@ -29,7 +29,7 @@ export async function startMeasured(extension: string | null, holdsSite: boolean
     ],
   });
   try {
-    const id = extension ? await browser.installExtension(extension) : "";
+    const id = extension ? await installExtension(browser, extension) : "";
     const origin = id ? `chrome-extension://${id}/` : "";
     if (holdsSite) await waitForScript(browser, origin);
     return { browser, origin, id };

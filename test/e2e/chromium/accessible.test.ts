@@ -1,32 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect } from "vitest";
 import type { View } from "../../../tools/browser/driver.ts";
-import { LOW_CONTRAST } from "../contrast.ts";
+import { faultsOf } from "../axe.ts";
 import { emulate } from "../emulate.ts";
 import { test } from "../stage.ts";
 import { openTab, waitUntil } from "../views.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** The rules of WCAG 2.2 up to AA, and axe-core's own best practices; by default it leaves out the size of targets. */
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/**
- * What axe-core leaves to a person to decide, and who decided. The contrast of words is computed by `LOW_CONTRAST`,
- * since axe-core does not see through what lies over them: lines in lists, the notice, the unseen radio buttons.
- */
-const DECIDED = ["color-contrast"];
-
-/** What axe-core finds wrong with a document or cannot decide, and words that stand out too little, one line each. */
-async function faultsOf(view: View): Promise<unknown> {
-  const found = await view.evaluate(
-    `${AXE}; axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations, incomplete }) =>
-      [...violations, ...incomplete.filter(({ id }) => !${JSON.stringify(DECIDED)}.includes(id))]
-        .map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 120)).join(" | ")))`,
-  );
-  return [Object(found), Object(await view.evaluate(LOW_CONTRAST))].flat();
-}
 
 /** Brings the popup of an article into each of its views, one after the other. */
 const VIEWS: Readonly<Record<string, (popup: View) => Promise<unknown>>> = {
@@ -85,7 +62,7 @@ test("in forced colours, the popup has no fault", async ({ chromium, visit }) =>
 });
 
 test.for(["light", "dark"] as const)(
-  "in %s colours, reader and options have no fault",
+  "in %s colours, the reader has no fault",
   async (scheme, { browser, visit }) => {
     await browser.setColourScheme(scheme);
     const { popup } = await visit.clickOn("donation-modal");
@@ -93,9 +70,5 @@ test.for(["light", "dark"] as const)(
     const reader = await visit.opened("reader.html");
     await waitUntil(reader, "document.querySelector('.story p') !== null");
     expect(await faultsOf(reader)).toEqual([]);
-    const options = await visit.openOwn("options.html", { width: 360, height: 800 });
-    await waitUntil(options, "document.querySelector('h1') !== null");
-    expect(await faultsOf(options)).toEqual([]);
-    expect(await options.evaluate("document.documentElement.scrollWidth <= 360")).toBe(true);
   },
 );

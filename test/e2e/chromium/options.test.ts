@@ -116,7 +116,7 @@ test("the preview shows the copy in each format, and what is chosen for copies i
   await waitUntil(options, `${preview}.includes('"NewsArticle"')`);
   await options.click("input[value=text]");
   await options.click("#copy-heading");
-  await waitUntil(options, `${preview}.startsWith("The first night train")`);
+  await waitUntil(options, `${preview}.startsWith("The Tarn Valley Council approved")`);
   await options.close();
 
   const { popup } = await visit.clickOn(SLUG);
