@@ -42,6 +42,9 @@ export function Options({ kinds, sites, copying, shortcuts, file, version, notic
       <section aria-labelledby="about">
         <h2 id="about">{t("optionsAbout")}</h2>
         <p class="version">{t("optionsVersion", version)}</p>
+        <p>
+          <a href="/welcome.html">{t("optionsWelcome")}</a>
+        </p>
       </section>
       <p class="notice" role="status" aria-live="polite">
         {notice}
