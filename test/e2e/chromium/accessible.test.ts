@@ -61,14 +61,11 @@ test("in forced colours, the popup has no fault", async ({ chromium, visit }) =>
   }
 });
 
-test.for(["light", "dark"] as const)(
-  "in %s colours, the reader has no fault",
-  async (scheme, { browser, visit }) => {
-    await browser.setColourScheme(scheme);
-    const { popup } = await visit.clickOn("donation-modal");
-    await popup.click("#open-reader");
-    const reader = await visit.opened("reader.html");
-    await waitUntil(reader, "document.querySelector('.story p') !== null");
-    expect(await faultsOf(reader)).toEqual([]);
-  },
-);
+test.for(["light", "dark"] as const)("in %s colours, the reader has no fault", async (scheme, { browser, visit }) => {
+  await browser.setColourScheme(scheme);
+  const { popup } = await visit.clickOn("donation-modal");
+  await popup.click("#open-reader");
+  const reader = await visit.opened("reader.html");
+  await waitUntil(reader, "document.querySelector('.story p') !== null");
+  expect(await faultsOf(reader)).toEqual([]);
+});

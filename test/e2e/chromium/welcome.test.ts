@@ -14,11 +14,11 @@ test("the welcome page opens once after the installation, with the keys of this 
   await waitUntil(welcome, `document.body.textContent.includes(${JSON.stringify(keys)})`);
   await welcome.close();
 
-  // An extension that is loaded again is updated, not installed.
+  // An extension that is loaded again is updated, not installed. Its pages are closed to all until it is there.
   const options = await visit.openOwn("options.html");
-  const worker = chromium.browser.waitForTarget((target) => target.type() === "service_worker");
   await options.evaluate("setTimeout(() => chrome.runtime.reload(), 0)");
-  await worker;
+  const opensAgain = () => visit.openOwn("options.html").catch(() => null);
+  await expect.poll(opensAgain, { timeout: 20_000, interval: 500 }).not.toBeNull();
   const after = await visit.openOwn("options.html");
   await waitUntil(after, "document.querySelector('.version') !== null");
   await drawFrames(after, 60);
