@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { minify } from "terser";
 import { defineConfig } from "wxt";
+import { shortNames } from "./tools/build/internal-names.ts";
 import { joinLanguages } from "./tools/build/join-languages.ts";
 import { createLicenceCollector } from "./tools/build/licences.ts";
 import { trimReadability } from "./tools/build/trim-readability.ts";
@@ -55,10 +56,18 @@ const dropUnusedParts = {
   },
 };
 
-/** Shortens the names of Readability's methods and constants, in scripts that import nothing. */
+const SHORT_NAMES = shortNames();
+const OF_READABILITY = /^_[a-zA-Z]|^(?:DEFAULT|FLAG|UNLIKELY)_|_(?:ELEMS|EXCEPTIONS|PRESERVE)$|^REGEXPS$/;
+
+/** Shortens the names of properties that only scripts in pages know, and of Readability's methods and constants. */
 const MANGLING = {
-  properties: { regex: /^_[a-zA-Z]|^(?:DEFAULT|FLAG|UNLIKELY)_|_(?:ELEMS|EXCEPTIONS|PRESERVE)$|^REGEXPS$/ },
+  properties: { regex: new RegExp(`${OF_READABILITY.source}|^(?:${[...SHORT_NAMES.keys()].join("|")})$`) },
 };
+
+/** Returns a cache that has Terser give every script the same names for its own properties. */
+const nameCache = () => ({
+  props: { props: Object.fromEntries([...SHORT_NAMES].map(([name, short]) => [`$${name}`, short])) },
+});
 
 /** Returns Terser's options for both rounds; `page` is the name of a script that runs in pages. */
 function compressionsFor(page: string | undefined) {
@@ -78,9 +87,9 @@ const shrinkScripts = {
       const injected = /^(autoclean|distill)\.js$/.exec(file)?.[1];
       const module = file.startsWith("chunks/");
       if (!injected && !module) continue;
-      const mangle = injected ? MANGLING : true;
+      const mangling = injected ? { mangle: MANGLING, nameCache: nameCache() } : { mangle: true };
       for (const compress of compressionsFor(injected))
-        script.code = (await minify(script.code, { compress, ecma: 2020, mangle, module })).code ?? script.code;
+        script.code = (await minify(script.code, { compress, ecma: 2020, module, ...mangling })).code ?? script.code;
       // The popup gets the last value of the script that it injects, a variable that Terser takes for useless.
       if (injected) script.code += `${injected};`;
     }

@@ -1,0 +1,78 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+// Where the properties are that no other code reads.
+const OWN_CODE = ["utils/clean/**/*.ts", "utils/article/**/*.ts"];
+
+// What the scripts in pages share with others: the extension's pages and background, and the pages' own data.
+const SHARED_CODE = [
+  "entrypoints/**/*.{ts,tsx}",
+  "utils/*.ts",
+  "utils/{browser,pipeline,shared}/**/*.ts",
+  "utils/article/metadata/**/*.ts",
+  "utils/article/sanitise.ts",
+];
+
+// Names that are not ours: files of data, Readability and the browser.
+const OTHER_NAMES = [
+  "utils/{article,clean}/**/*.json",
+  "public/**/*.json",
+  "node_modules/@mozilla/readability/*.js",
+  "node_modules/@typescript/*/lib/lib.{dom,dom.iterable,es*}.d.ts",
+];
+
+const WORD = /[A-Za-z_$][\w$]*/g;
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
+const QUOTED = /"[^"\n]*"|'[^'\n]*'|`[^`]*`/g;
+// A key or a field, what follows a dot, what stands between braces and commas, and a method.
+const PROPERTY = /[A-Za-z]\w*(?=\??:)|(?<=\.)[A-Za-z]\w*|(?<=[{,]\s*)[A-Za-z]\w*(?=\s*[,}=])|[A-Za-z]\w*(?=\()/g;
+const MIN_CHARS = 4;
+
+const read = (patterns: readonly string[]): string[] =>
+  globSync([...patterns], { cwd: ROOT })
+    .sort()
+    .map((path) => readFileSync(join(ROOT, path), "utf8").replace(COMMENT, ""));
+
+const wordsOf = (code: string): string[] => code.match(WORD) ?? [];
+const quotedWordsOf = (code: string): string[] => (code.match(QUOTED) ?? []).flatMap(wordsOf);
+const propertiesOf = (code: string): string[] => code.match(PROPERTY) ?? [];
+
+/**
+ * Returns short names for the properties that only the scripts in pages know, by their names in the code.
+ * A word that stands anywhere else, or in a string, keeps its name. The names are the same for every script, because
+ * the script of a click uses what auto-clean left in the page.
+ */
+export function shortNames(): Map<string, string> {
+  const own = read(OWN_CODE);
+  const shared = read(SHARED_CODE);
+  const taken = new Set([
+    ...read(OTHER_NAMES).flatMap(wordsOf),
+    ...shared.flatMap(propertiesOf),
+    ...[...own, ...shared].flatMap(quotedWordsOf),
+  ]);
+  const uses = new Map<string, number>();
+  for (const name of own.flatMap(propertiesOf))
+    if (!taken.has(name) && name.length >= MIN_CHARS) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const sorted = [...uses].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).map(([name]) => name);
+  const names = new Map<string, string>();
+  let next = 0;
+  for (const name of sorted) {
+    let short: string;
+    do short = nameAt(next++);
+    while (taken.has(short) || uses.has(short));
+    names.set(name, short);
+  }
+  return names;
+}
+
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** Returns the name of two letters at a position, or of three behind those. */
+function nameAt(position: number): string {
+  const rest = Math.floor(position / LETTERS.length);
+  const last = LETTERS[position % LETTERS.length] ?? "";
+  return (rest < LETTERS.length ? (LETTERS[rest] ?? "") : nameAt(rest - LETTERS.length)) + last;
+}
