@@ -1,8 +1,10 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { excludeSiteOf } from "../utils/browser/background/exclude-site.ts";
 import { readPhrases } from "../utils/browser/background/phrases.ts";
 import { registerAutoClean } from "../utils/browser/background/registration.ts";
 import { notifyRevoked, updateBadge } from "../utils/browser/background/tabs.ts";
+import { offerToast } from "../utils/browser/background/toast.ts";
 import { welcome } from "../utils/browser/background/welcome.ts";
 import { parseMessage } from "../utils/browser/messages.ts";
 import { excludedSites, setSiteExcluded } from "../utils/browser/settings.ts";
@@ -33,9 +35,11 @@ export default defineBackground(() => {
     const { message, tabId, url } = checked;
     if (message.type === "cleaned") {
       void updateBadge(tabId, message);
+      if (message.count > 0) void offerToast(tabId, url);
       return false;
     }
     if (message.type === "phrases") void readPhrases(message.languages).then(answer);
+    else if (message.type === "never") void excludeSiteOf(url).then(answer, () => answer(false));
     else void isAllowed(url).then(answer, () => answer(false));
     return true; // The answer comes later.
   });

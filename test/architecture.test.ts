@@ -107,7 +107,10 @@ test("article and clean touch no global, no clock and no chance: their document 
 
 test("one file names each of the browser's powers", () => {
   expect(naming(shipped, /browser\.permissions\b/)).toEqual(["utils/browser/sites.ts"]);
-  expect(naming(shipped, /scripting\.(?:executeScript|insertCSS)/)).toEqual(["utils/browser/pages/read-tab.ts"]);
+  expect(naming(shipped, /scripting\.(?:executeScript|insertCSS)/)).toEqual([
+    "utils/browser/background/toast.ts",
+    "utils/browser/pages/read-tab.ts",
+  ]);
   expect(naming(shipped, /scripting\.(?:register|unregister|update|getRegistered)ContentScripts/)).toEqual([
     "utils/browser/background/registration.ts",
   ]);

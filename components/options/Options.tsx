@@ -6,11 +6,13 @@ import { KindChoices } from "./KindChoices.tsx";
 import { SettingsFile, type SettingsFileProps } from "./SettingsFile.tsx";
 import { Shortcuts, type ShortcutsProps } from "./Shortcuts.tsx";
 import { Sites, type SitesProps } from "./Sites.tsx";
+import { ToastChoice, type ToastChoiceProps } from "./ToastChoice.tsx";
 
 /** The options page's content, section by section. */
 export type OptionsProps = {
   /** The kinds of removals that stay in the page, and their choice. */
   kinds: { kept: readonly RemovalKind[]; choose: (kinds: RemovalKind[]) => void };
+  toast: ToastChoiceProps;
   sites: SitesProps;
   copying: CopyingProps;
   shortcuts: ShortcutsProps;
@@ -22,7 +24,7 @@ export type OptionsProps = {
 };
 
 /** The options page. */
-export function Options({ kinds, sites, copying, shortcuts, file, version, notice }: OptionsProps) {
+export function Options({ kinds, toast, sites, copying, shortcuts, file, version, notice }: OptionsProps) {
   const { t } = useTranslate();
   return (
     <main class="page options">
@@ -30,6 +32,7 @@ export function Options({ kinds, sites, copying, shortcuts, file, version, notic
       <section aria-labelledby="in-page">
         <h2 id="in-page">{t("optionsInPage")}</h2>
         <KindChoices {...kinds} />
+        <ToastChoice {...toast} />
       </section>
       <Sites {...sites} />
       <Copying {...copying} />

@@ -4,7 +4,7 @@ import { Options } from "../../components/options/Options.tsx";
 import { t } from "../../utils/browser/i18n.ts";
 import { extensionVersion } from "../../utils/browser/pages/extension-pages.ts";
 import { typedSite } from "../../utils/browser/pages/typed-site.ts";
-import { copyChoices, copyFormat, keptKinds } from "../../utils/browser/settings.ts";
+import { copyChoices, copyFormat, keptKinds, showsToast } from "../../utils/browser/settings.ts";
 import { requestSites, siteHost } from "../../utils/browser/sites.ts";
 import { useSetting } from "../shared/use-setting.ts";
 import { useSiteSettings } from "../shared/use-site-settings.ts";
@@ -19,6 +19,7 @@ export function OptionsApp() {
   const [notice, setNotice] = useState("");
   const { allowed, excluded, allow, revoke, exclude, include, settle, update } = useSiteSettings(setNotice);
   const [kept, chooseKept] = useSetting(keptKinds, setNotice, true);
+  const [isToastOn, chooseToast] = useSetting(showsToast, setNotice, true);
   const [format, chooseFormat] = useSetting(copyFormat, setNotice, true);
   const [choices, chooseCopy] = useSetting(copyChoices, setNotice, true);
   const preview = useCopyPreview(format, choices);
@@ -50,6 +51,7 @@ export function OptionsApp() {
   return (
     <Options
       kinds={{ kept, choose: chooseKept }}
+      toast={{ isOn: isToastOn, choose: chooseToast }}
       sites={{
         allowed: listed(allowed),
         excluded: listed(excluded),

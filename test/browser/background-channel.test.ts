@@ -2,7 +2,12 @@ import "./extension.ts";
 
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { isStillAllowed, onCleaningRevoked, reportCleaned } from "../../utils/browser/content/background-channel.ts";
+import {
+  askNeverToClean,
+  isStillAllowed,
+  onCleaningRevoked,
+  reportCleaned,
+} from "../../utils/browser/content/background-channel.ts";
 import { resetExtension } from "./extension.ts";
 
 const PAGE = "https://news.orlan.example/a";
@@ -22,6 +27,7 @@ test("reports the result of cleaning to the background", async () => {
 test("does no harm without a background", async () => {
   reportCleaned({ count: 2, limited: false });
   expect(await isStillAllowed()).toBe(false);
+  expect(await askNeverToClean()).toBe(false);
 });
 
 test.each([
@@ -35,6 +41,7 @@ test.each([
     return true;
   });
   expect(await isStillAllowed()).toBe(expected);
+  expect(await askNeverToClean()).toBe(expected);
 });
 
 test("calls back when the page's site is revoked, until the signal aborts", async () => {

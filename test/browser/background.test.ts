@@ -5,9 +5,9 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "../../entrypoints/background.ts";
 import { registerAutoClean } from "../../utils/browser/background/registration.ts";
 import { notifyRevoked, updateBadge } from "../../utils/browser/background/tabs.ts";
-import { excludedSites, setSiteExcluded } from "../../utils/browser/settings.ts";
+import { excludedSites, setSiteExcluded, showsToast } from "../../utils/browser/settings.ts";
 import { t } from "../support/invented-texts.ts";
-import { extension, resetExtension, tabOf } from "./extension.ts";
+import { breakStorage, extension, resetExtension, tabOf } from "./extension.ts";
 
 const SITE = "https://news.orlan.example/*";
 const OTHER = "https://velmora.example/*";
@@ -156,4 +156,44 @@ test("shows what a page reports on the badge of its tab", async () => {
   const send = await startBackground();
   await send({ type: "cleaned", count: 4, limited: false }, sender);
   await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe("4"));
+});
+
+test("lets an allowed page say what was removed, unless the reader has switched that off", async () => {
+  const send = await startBackground();
+  const cleaned = { type: "cleaned", count: 4, limited: false };
+  const settled = () => new Promise((done) => setTimeout(done, 0));
+  await send(cleaned, sender);
+  await settled();
+  extension.origins.add(SITE);
+  await send({ ...cleaned, count: 0 }, sender);
+  await settled();
+  await showsToast.set(false);
+  await send(cleaned, sender);
+  await settled();
+  expect(extension.executeScript).not.toHaveBeenCalled();
+  await showsToast.set(true);
+  extension.executeScript.mockRejectedValueOnce(new Error("No tab with id: 7"));
+  await send(cleaned, sender);
+  await vi.waitFor(() =>
+    expect(extension.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/toast.js"] }),
+  );
+});
+
+test("excludes the site of an allowed page that the reader has said “not on this site” in", async () => {
+  const send = await startBackground();
+  expect(await send({ type: "never" }, sender)).toBe(false);
+  expect(await excludedSites.get()).toEqual([]);
+  extension.origins.add(SITE);
+  expect(await send({ type: "never" }, sender)).toBe(true);
+  expect(await excludedSites.get()).toEqual([SITE]);
+  expect(extension.origins.size).toBe(0);
+});
+
+test("says so if the site could not be excluded", async () => {
+  const send = await startBackground();
+  extension.origins.add(SITE);
+  breakStorage("local", "set", "the quota is exceeded");
+  expect(await send({ type: "never" }, sender)).toBe(false);
+  vi.restoreAllMocks();
+  expect(extension.origins.size).toBe(1);
 });

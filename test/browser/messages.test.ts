@@ -12,6 +12,7 @@ test("accepts the extension's own message from a tab's top frame", () => {
     url,
   });
   expect(parseMessage({ type: "returned" }, sender, own)).toEqual({ message: { type: "returned" }, tabId: 7, url });
+  expect(parseMessage({ type: "never" }, sender, own)).toEqual({ message: { type: "never" }, tabId: 7, url });
   const phrases = { type: "phrases", languages: ["pl", "zh"] };
   expect(parseMessage(phrases, sender, own)).toEqual({ message: phrases, tabId: 7, url });
 });
@@ -20,6 +21,7 @@ test.each([
   ["another extension", { type: "cleaned", count: 3, limited: false }, { ...sender, id: "other" }],
   ["no tab", { type: "cleaned", count: 3, limited: false }, { id: own, frameId: 0 }],
   ["an inner frame", { type: "cleaned", count: 3, limited: false }, { ...sender, frameId: 4 }],
+  ["an inner frame's wish", { type: "never" }, { ...sender, frameId: 4 }],
   ["another type", { type: "open", count: 3, limited: false }, sender],
   ["a count that is not a number", { type: "cleaned", count: "3", limited: false }, sender],
   ["a negative count", { type: "cleaned", count: -1, limited: false }, sender],

@@ -5,6 +5,7 @@ import { renderInEnglish } from "./popup-stage.tsx";
 
 const PROPS: OptionsProps = {
   kinds: { kept: ["consent"], choose: vi.fn() },
+  toast: { isOn: true, choose: vi.fn() },
   sites: { allowed: [], excluded: [], add: () => null, revoke: vi.fn(), include: vi.fn() },
   copying: {
     format: "markdown",
@@ -31,6 +32,7 @@ export function showOptions(root: HTMLElement, change: OptionsChange = {}): void
     root,
     <Options
       kinds={section("kinds")}
+      toast={section("toast")}
       sites={section("sites")}
       copying={section("copying")}
       shortcuts={section("shortcuts")}

@@ -67,7 +67,7 @@ test("adds a site by its address, and keeps an address that is wrong with the re
 test("removes every kind but consent dialogs until the reader chooses otherwise, and says that none is answered", () => {
   const choose = vi.fn();
   show({ kinds: { choose } });
-  const boxes = [...(part("in-page")?.querySelectorAll<HTMLInputElement>("input[type=checkbox]") ?? [])];
+  const boxes = [...(part("in-page")?.querySelectorAll<HTMLInputElement>("fieldset input[type=checkbox]") ?? [])];
   expect(boxes.map(({ id, checked }) => [id, checked])).toEqual([
     ["remove-donation", true],
     ["remove-newsletter", true],
@@ -82,6 +82,15 @@ test("removes every kind but consent dialogs until the reader chooses otherwise,
   expect(choose).toHaveBeenLastCalledWith([]);
   boxes[0]?.click();
   expect(choose).toHaveBeenLastCalledWith(["donation", "consent"]);
+});
+
+test("lets the reader switch off that a page says what was removed", () => {
+  const choose = vi.fn();
+  show({ toast: { choose } });
+  const box = root.querySelector<HTMLInputElement>("#toast");
+  expect(box?.checked).toBe(true);
+  box?.click();
+  expect(choose).toHaveBeenCalledWith(false);
 });
 
 test("offers all formats and marks the chosen one", () => {

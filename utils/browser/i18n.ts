@@ -1,4 +1,4 @@
-// Context: background and extension pages.
+// Context: all.
 
 import { browser } from "wxt/browser";
 import { REASONS, type ReasonKey } from "../clean/reasons.ts";

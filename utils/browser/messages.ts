@@ -15,11 +15,13 @@ export type CleanReport = {
  * A message from a page's script to the background.
  * "cleaned" reports a result. "returned" asks if the page's site is still allowed: the page was in the
  * back/forward cache, where it receives nothing. The answer is a boolean. "phrases" asks for the phrases of languages;
- * the answer has them by language.
+ * the answer has them by language. "never" excludes the page's site from cleaning, because the reader said so in the
+ * toast; the answer is true once that is done.
  */
 export type Message =
   | ({ type: "cleaned" } & CleanReport)
   | { type: "returned" }
+  | { type: "never" }
   | { type: "phrases"; languages: readonly string[] };
 
 /** A message from the background to the scripts in all tabs: the match patterns of sites that lost their access. */
@@ -52,7 +54,7 @@ export function parseMessage(
   if (sender.id !== ownId || sender.tab?.id === undefined || sender.frameId !== 0 || !isRecord(value)) return null;
   const { type, count, limited, languages } = value;
   const origin = { tabId: sender.tab.id, url: sender.url ?? "" };
-  if (type === "returned") return { message: { type }, ...origin };
+  if (type === "returned" || type === "never") return { message: { type }, ...origin };
   if (type === "phrases") return isLanguages(languages) ? { message: { type, languages }, ...origin } : null;
   if (type !== "cleaned" || !isCount(count) || typeof limited !== "boolean") return null;
   return { message: { type, count, limited }, ...origin };

@@ -19,6 +19,9 @@ export const READER_TEXT_KEY = "readerText";
 /** Stores if letters, digits and signs are keys in the popup: a boolean. */
 export const SHORTCUT_KEYS_KEY = "shortcutKeys";
 
+/** Stores if a page says what auto-clean has removed from it: a boolean. */
+export const TOAST_KEY = "toast";
+
 /** Stores the sites that are never cleaned: match patterns in the order of choice. The first release named it so. */
 export const EXCLUDED_SITES_KEY = "neverSites";
 

@@ -16,6 +16,7 @@ import {
   parseKeptKinds,
   READER_TEXT_KEY,
   SHORTCUT_KEYS_KEY,
+  TOAST_KEY,
 } from "./setting-keys.ts";
 
 /** One stored choice of the reader. */
@@ -87,6 +88,9 @@ export const readerText = defineSetting<ReaderText>(READER_TEXT_KEY, DEFAULT_REA
 
 /** True if letters, digits and signs are keys in the popup. */
 export const shortcutKeys = defineSetting(SHORTCUT_KEYS_KEY, true, (stored) => stored !== false);
+
+/** True if a page says, when auto-clean has removed something from it, what can be undone. */
+export const showsToast = defineSetting<boolean>(TOAST_KEY, true, (stored) => stored !== false);
 
 /** The sites that are never cleaned, as match patterns in the order of choice. */
 export const excludedSites = defineSetting<string[]>(EXCLUDED_SITES_KEY, [], parseExcludedSites);

@@ -18,6 +18,12 @@ export async function isStillAllowed(): Promise<boolean> {
   return answer === true;
 }
 
+/** Asks the background never to clean this page's site again; false if it cannot do so. */
+export async function askNeverToClean(): Promise<boolean> {
+  const answer: unknown = await browser.runtime.sendMessage({ type: "never" } satisfies Message).catch(() => false);
+  return answer === true;
+}
+
 /**
  * Calls back when access to the page's site is taken away, in any window or in the browser's settings.
  * A content script cannot see permissions: the background, which can, sends the change to all tabs.

@@ -11,6 +11,7 @@ import {
   readerText,
   type Setting,
   shortcutKeys,
+  showsToast,
 } from "../settings.ts";
 import { getAllowedSites } from "../sites.ts";
 import { isOneSite } from "./typed-site.ts";
@@ -29,6 +30,7 @@ type Field = { setting: Pick<Setting<unknown>, "key" | "get" | "parse">; name: M
 /** The settings in a file, in the order of the options page; the sites have fields of their own. */
 export const FILE_FIELDS: readonly Field[] = [
   { setting: keptKinds, name: "optionsKinds" },
+  { setting: showsToast, name: "optionsToast" },
   { setting: copyFormat, name: "optionsFormat" },
   { setting: copyChoices, name: "optionsCopyChoices" },
   { setting: readerText, name: "fileReaderText" },
