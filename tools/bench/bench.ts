@@ -3,6 +3,7 @@ import { evaluateCollateral } from "../eval/collateral.ts";
 import { benchArticle } from "./article.ts";
 import { benchBusy } from "./busy.ts";
 import { runCommand } from "./commands.ts";
+import { benchFleet } from "./fleet.ts";
 import { benchLoad } from "./load.ts";
 import { benchNames } from "./names.ts";
 import { benchWatch } from "./watch.ts";
@@ -10,6 +11,7 @@ import { benchWatch } from "./watch.ts";
 await runCommand("bench", {
   article: { usage: "[PAGES.jsonl[.gz] …]", run: benchArticle },
   busy: { usage: "[--every 4] [PROCESSES]", run: benchBusy },
+  fleet: { usage: "[LINES]", run: benchFleet },
   load: { usage: "[--every 10] [--rounds 5] [PAGES.jsonl[.gz] …]", run: benchLoad },
   names: { usage: "TEXTS.jsonl[.gz] …", run: benchNames },
   watch: { usage: "", run: benchWatch },

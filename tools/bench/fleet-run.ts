@@ -1,0 +1,81 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+
+/** One run of the batch command under GNU parallel: blocks of lines, each answered in a file of its own. */
+export type FleetRun = {
+  /** The JSON Lines to answer. */
+  input: string;
+  /** The folder for the answers and the log of the jobs; one that exists is resumed. */
+  folder: string;
+  jobs: number;
+  retries: number;
+  /** Kill so many workers, one every second. */
+  kills: number;
+};
+
+/** How a run ended: the jobs that failed, the workers that were killed, and seconds. */
+export type FleetResult = { failedJobs: number; killed: number; wall: number; processor: number };
+
+const BLOCK = "256k";
+const KILL_EVERY_MS = 1_000;
+/** What a worker runs. Status 1 says that lines had errors, which are in their answers; any other is a failure. */
+export const WORKER = "npm run --silent distill -- --jsonl > out/{#}.jsonl || [ $? -eq 1 ]";
+const TIMES = /^TIMES (\S+) (\S+) (\S+)$/m;
+
+/** Runs GNU parallel over the blocks of a file; throws if it is not installed. */
+export async function runFleet({ input, folder, jobs, retries, kills }: FleetRun): Promise<FleetResult> {
+  await mkdir(join(folder, "out"), { recursive: true });
+  const worker = WORKER.replace("out/", `'${folder}/out/'`);
+  const options = ["--pipepart", "--arg-file", input, "--block", BLOCK, "--jobs", String(jobs)];
+  const keeping = ["--retries", String(retries), "--joblog", join(folder, "jobs.log"), "--resume-failed"];
+  const script = 'TIMEFORMAT="TIMES %R %U %S"; time parallel "$@"';
+  const child = spawn("bash", ["-c", script, "bash", ...options, ...keeping, worker], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const words: string[] = [];
+  child.stderr.setEncoding("utf8").on("data", (text) => words.push(text));
+  let killed = 0;
+  const timer = setInterval(() => {
+    if (killed < kills) killed += killWorker(child.pid);
+  }, KILL_EVERY_MS);
+  const failedJobs = await new Promise<number>((done) => child.on("close", (status) => done(status ?? 1)));
+  clearInterval(timer);
+  const [, wall, user, system] = TIMES.exec(words.join("")) ?? [];
+  if (wall === undefined || failedJobs === 127) throw new Error(`GNU parallel did not run: ${words.join("").trim()}`);
+  return { failedJobs, killed, wall: Number(wall), processor: Number(user) + Number(system) };
+}
+
+/** Kills one of the processes under a process that read articles, with a signal that none can handle. */
+function killWorker(root: number | undefined): number {
+  const { stdout } = spawnSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" });
+  const rows = stdout.split("\n").map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row)?.slice(1) ?? []);
+  const parents = new Map(rows.map(([pid, parent]) => [pid, parent]));
+  const isUnder = (pid: string | undefined): boolean =>
+    pid !== undefined && pid !== "0" && (pid === String(root) || isUnder(parents.get(pid)));
+  const workers = rows.filter(([pid, , args = ""]) => /^node\b.*distill\.ts --jsonl$/.test(args) && isUnder(pid));
+  const [pid] = workers[Math.floor(Math.random() * workers.length)] ?? [];
+  if (pid === undefined) return 0;
+  try {
+    process.kill(Number(pid), "SIGKILL");
+    return 1;
+  } catch {
+    return 0; // it ended in between
+  }
+}
+
+/** Returns the answers of a run in the order of the lines, without the times they took. */
+export function answersOf(folder: string): string[] {
+  const out = join(folder, "out");
+  const blocks = existsSync(out)
+    ? readdirSync(out).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+    : [];
+  return blocks.flatMap((block) => withoutTimes(readFileSync(join(out, block), "utf8")));
+}
+
+/** Returns the lines of an output without the times they took. */
+export function withoutTimes(output: string): string[] {
+  const lines = output.split("\n").filter(Boolean);
+  return lines.map((line) => line.replace(/"timing":\{[^}]*\}/, ""));
+}
