@@ -20,14 +20,17 @@ export type FleetResult = { failedJobs: number; killed: number; wall: number; pr
 
 const BLOCK = "256k";
 const KILL_EVERY_MS = 1_000;
-/** What a worker runs. Status 1 says that lines had errors, which are in their answers; any other is a failure. */
-export const WORKER = "npm run --silent distill -- --jsonl > out/{#}.jsonl || [ $? -eq 1 ]";
+/**
+ * What a worker runs. Status 1 says that lines had errors, which are in their answers; any other is a failure. Only a
+ * whole block gets its name: workers of a run that was killed may go on beside those of the next.
+ */
+export const WORKER = "npm run --silent distill -- --jsonl > out/{#}.$$ || [ $? -eq 1 ] && mv out/{#}.$$ out/{#}.jsonl";
 const TIMES = /^TIMES (\S+) (\S+) (\S+)$/m;
 
 /** Runs GNU parallel over the blocks of a file; throws if it is not installed. */
 export async function runFleet({ input, folder, jobs, retries, kills }: FleetRun): Promise<FleetResult> {
   await mkdir(join(folder, "out"), { recursive: true });
-  const worker = WORKER.replace("out/", `'${folder}/out/'`);
+  const worker = WORKER.replaceAll("out/", `'${folder}/out/'`);
   const options = ["--pipepart", "--arg-file", input, "--block", BLOCK, "--jobs", String(jobs)];
   const keeping = ["--retries", String(retries), "--joblog", join(folder, "jobs.log"), "--resume-failed"];
   const script = 'TIMEFORMAT="TIMES %R %U %S"; time parallel "$@"';
@@ -69,7 +72,9 @@ function killWorker(root: number | undefined): number {
 export function answersOf(folder: string): string[] {
   const out = join(folder, "out");
   const blocks = existsSync(out)
-    ? readdirSync(out).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+    ? readdirSync(out)
+        .filter((name) => name.endsWith(".jsonl"))
+        .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
     : [];
   return blocks.flatMap((block) => withoutTimes(readFileSync(join(out, block), "utf8")));
 }
