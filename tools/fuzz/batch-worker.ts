@@ -24,7 +24,10 @@ function processorTime(pid: number | undefined): number {
   }
 }
 
-/** Starts the batch command. A line that takes more than `maxSeconds` of processor time ends it; the next starts anew. */
+/**
+ * Starts the batch command.
+ * A line that takes more than `maxSeconds` of processor time ends it, and the next line starts it again.
+ */
 export function startBatchWorker(maxSeconds: number): BatchWorker {
   let child: ChildProcess | null = null;
   let waiting: ((line: string | null) => void) | null = null;
