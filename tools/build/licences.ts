@@ -20,8 +20,9 @@ const TEXT_OF_REPOSITORY: Readonly<Record<string, string>> = {
   "@wxt-dev/browser": "wxt.txt",
   "@wxt-dev/storage": "wxt.txt",
 };
-const CHANGED: Readonly<Record<string, string>> = {
+const NOTES: Readonly<Record<string, string>> = {
   "@mozilla/readability": "Changed: the parts that Factbox does not run are left out.\n\n",
+  dompurify: "Used under the Apache License, Version 2.0.\n\n",
 };
 const LICENCE_FILE = /^licen[cs]e(?:\.(?:md|txt))?$/i;
 // Vite's file goes on with the licences of what its own package contains, which is not shipped.
@@ -61,7 +62,7 @@ export function licencesFile(packages: Iterable<ShippedPackage>): string {
     `Factbox\n\n${own}`,
     ...sorted.map((shipped) => {
       const { version, license } = readPackage(shipped.folder);
-      return `${shipped.name} ${version} (${license})\n\n${CHANGED[shipped.name] ?? ""}${licenceOf(shipped)}`;
+      return `${shipped.name} ${version} (${license})\n\n${NOTES[shipped.name] ?? ""}${licenceOf(shipped)}`;
     }),
     `Training data\n\n${readFileSync(new URL("training-data.txt", TEXTS), "utf8").trim()}`,
   ];
