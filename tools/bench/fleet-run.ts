@@ -1,13 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-/** One run of the batch command under GNU parallel: blocks of lines, each answered in a file of its own. */
+/** One run of the batch command under GNU parallel: files of lines, each answered in a file of its own. */
 export type FleetRun = {
-  /** The JSON Lines to answer. */
-  input: string;
-  /** The folder for the answers and the log of the jobs; one that exists is resumed. */
+  /** The folder whose `in/` holds the files. The answers go to its `out/`; a run in the same folder is resumed. */
   folder: string;
   jobs: number;
   retries: number;
@@ -18,23 +17,21 @@ export type FleetRun = {
 /** How a run ended: the jobs that failed, the workers that were killed, and seconds. */
 export type FleetResult = { failedJobs: number; killed: number; wall: number; processor: number };
 
-const BLOCK = "256k";
 const KILL_EVERY_MS = 1_000;
 /**
  * What a worker runs. Status 1 says that lines had errors, which are in their answers; any other is a failure. Only a
- * whole block gets its name: workers of a run that was killed may go on beside those of the next.
+ * whole file gets its name: workers of a run that was killed may go on beside those of the next.
  */
-export const WORKER = "npm run --silent distill -- --jsonl > out/{#}.$$ || [ $? -eq 1 ] && mv out/{#}.$$ out/{#}.jsonl";
+export const WORKER = "npm run --silent distill -- --jsonl < in/{} > out/{}.$$ || [ $? -eq 1 ] && mv out/{}.$$ out/{}";
+const NPM_RUN = `npm --prefix '${fileURLToPath(new URL("../..", import.meta.url))}' run`;
 const TIMES = /^TIMES (\S+) (\S+) (\S+)$/m;
 
-/** Runs GNU parallel over the blocks of a file; throws if it is not installed. */
-export async function runFleet({ input, folder, jobs, retries, kills }: FleetRun): Promise<FleetResult> {
+/** Runs GNU parallel over the files of a folder; throws if it is not installed. */
+export async function runFleet({ folder, jobs, retries, kills }: FleetRun): Promise<FleetResult> {
   await mkdir(join(folder, "out"), { recursive: true });
-  const worker = WORKER.replaceAll("out/", `'${folder}/out/'`);
-  const options = ["--pipepart", "--arg-file", input, "--block", BLOCK, "--jobs", String(jobs)];
-  const keeping = ["--retries", String(retries), "--joblog", join(folder, "jobs.log"), "--resume-failed"];
-  const script = 'TIMEFORMAT="TIMES %R %U %S"; time parallel "$@"';
-  const child = spawn("bash", ["-c", script, "bash", ...options, ...keeping, worker], {
+  const options = ["--jobs", String(jobs), "--retries", String(retries), "--joblog", "jobs.log", "--resume-failed"];
+  const script = 'TIMEFORMAT="TIMES %R %U %S"; cd "$1"; shift; time (ls in | parallel "$@")';
+  const child = spawn("bash", ["-c", script, "bash", folder, ...options, WORKER.replace("npm run", NPM_RUN)], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const words: string[] = [];
@@ -71,12 +68,8 @@ function killWorker(root: number | undefined): number {
 /** Returns the answers of a run in the order of the lines, without the times they took. */
 export function answersOf(folder: string): string[] {
   const out = join(folder, "out");
-  const blocks = existsSync(out)
-    ? readdirSync(out)
-        .filter((name) => name.endsWith(".jsonl"))
-        .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
-    : [];
-  return blocks.flatMap((block) => withoutTimes(readFileSync(join(out, block), "utf8")));
+  const whole = readdirSync(out).filter((name) => name.endsWith(".jsonl"));
+  return whole.sort().flatMap((name) => withoutTimes(readFileSync(join(out, name), "utf8")));
 }
 
 /** Returns the lines of an output without the times they took. */

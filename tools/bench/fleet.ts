@@ -1,29 +1,37 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CommandArguments } from "./commands.ts";
-import { answersOf, type FleetResult, runFleet, withoutTimes } from "./fleet-run.ts";
+import { answersOf, type FleetResult, type FleetRun, runFleet, withoutTimes } from "./fleet-run.ts";
 
 const PAGES = fileURLToPath(new URL("../../test/pages/", import.meta.url));
 const DEFAULT_LINES = "400";
 const BROKEN_EVERY = 37;
 const KILLS = 6;
-const MIN_SPEED_UP = 1.8;
+const MAX_CHARS = 200_000;
+const LINES_A_FILE = 20;
 
-/** Writes lines of the invented pages in turn, of which some are broken; returns the file. */
-async function writeLines(folder: string, count: number): Promise<string> {
+/** Returns lines of the invented pages in turn, of which some are broken. */
+async function readLines(count: number): Promise<string[]> {
   const slugs = (await readdir(PAGES, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const pages = await Promise.all(slugs.map(({ name }) => readFile(join(PAGES, name, "page.html"), "utf8")));
-  const small = pages.filter((html) => html.length < 200_000);
-  const lines = Array.from({ length: count }, (_, id) => {
+  const small = pages.filter((html) => html.length < MAX_CHARS);
+  return Array.from({ length: count }, (_, id) => {
     const line = JSON.stringify({ id, html: small[id % small.length], url: `https://orlan.example/${id}` });
     return id % BROKEN_EVERY === 0 ? line.slice(0, line.length / 2) : line;
   });
-  const path = join(folder, "articles.jsonl");
-  await writeFile(path, `${lines.join("\n")}\n`);
-  return path;
+}
+
+/** Makes a folder whose `in/` holds lines in files of some, as `split` writes them. */
+async function splitLines(folder: string, lines: readonly string[]): Promise<string> {
+  await mkdir(join(folder, "in"), { recursive: true });
+  for (let from = 0; from < lines.length; from += LINES_A_FILE) {
+    const name = `x${String(from).padStart(9, "0")}.jsonl`;
+    await writeFile(join(folder, "in", name), `${lines.slice(from, from + LINES_A_FILE).join("\n")}\n`);
+  }
+  return folder;
 }
 
 /** Says how a run went, and returns whether its answers are those of one process. */
@@ -39,43 +47,39 @@ function report(what: string, { wall, processor, killed, failedJobs }: FleetResu
  * of lines. Resolves to 1 if an answer is missing or differs from that of one process.
  */
 export async function benchFleet({ positionals: [lines = DEFAULT_LINES] }: CommandArguments): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), "factbox-fleet-"));
+  const root = await mkdtemp(join(tmpdir(), "factbox-fleet-"));
   try {
-    const input = await writeLines(folder, Number(lines));
+    const all = await readLines(Number(lines));
     const alone = spawnSync("npm", ["run", "--silent", "distill", "--", "--jsonl"], {
-      input: await readFile(input),
+      input: `${all.join("\n")}\n`,
       encoding: "utf8",
       maxBuffer: 2 ** 31 - 1,
     });
-    const expected = withoutTimes(alone.stdout);
-    console.log(`${lines} lines, ${expected.filter((line) => line.includes('"error":')).length} of them broken`);
-    const isSame = (run: string) => JSON.stringify(answersOf(run)) === JSON.stringify(expected);
-    const common = { input, retries: 1, kills: 0 };
-
-    const runs = [1, 2].map((jobs) => ({ ...common, jobs, folder: join(folder, `jobs-${jobs}`) }));
-    const results: FleetResult[] = [];
-    for (const run of runs) {
+    const expected = JSON.stringify(withoutTimes(alone.stdout));
+    const isSame = (folder: string) => JSON.stringify(answersOf(folder)) === expected;
+    const verdicts: boolean[] = [];
+    /** Runs with some workers, says how it went, and compares the answers if that run should have them all. */
+    const run = async (what: string, change: Partial<FleetRun> & Pick<FleetRun, "folder">, isWhole = true) => {
       const load = loadavg()[0]?.toFixed(1);
-      const result = await runFleet(run);
-      report(`${run.jobs} at a time, load ${load} before`, result, isSame(run.folder));
-      results.push(result);
-    }
-    const [one, two] = results;
-    const speedUp = (one?.wall ?? 0) / (two?.wall ?? 1);
-    console.log(`two workers are ${speedUp.toFixed(2)} times as fast as one (${MIN_SPEED_UP} on two idle cores)`);
-
-    const retried = join(folder, "retried");
-    report(
-      "killed and retried",
-      await runFleet({ ...common, jobs: 2, retries: KILLS + 1, kills: KILLS, folder: retried }),
-      isSame(retried),
+      const result = await runFleet({ jobs: 2, retries: 1, kills: 0, ...change });
+      const same = isWhole ? isSame(change.folder) : null;
+      if (same !== null) verdicts.push(same);
+      report(`${what} (load ${load} before)`, result, same);
+      return result.wall;
+    };
+    console.log(`${lines} lines, ${all.filter((line) => !line.endsWith("}")).length} of them broken`);
+    const [first, second, third, fourth] = await Promise.all(
+      ["one", "two", "retried", "resumed"].map((name) => splitLines(join(root, name), all)),
     );
-
-    const resumed = join(folder, "resumed");
-    report("killed", await runFleet({ ...common, jobs: 2, kills: KILLS, folder: resumed }), null);
-    report("resumed", await runFleet({ ...common, jobs: 2, folder: resumed }), isSame(resumed));
-    return [...runs.map((run) => run.folder), retried, resumed].every(isSame) ? 0 : 1;
+    if (!first || !second || !third || !fourth) throw new Error("no folders");
+    const one = await run("one at a time", { folder: first, jobs: 1 });
+    const two = await run("two at a time", { folder: second });
+    console.log(`two workers are ${(one / two).toFixed(2)} times as fast as one`);
+    await run("killed and retried", { folder: third, retries: KILLS + 1, kills: KILLS });
+    await run("killed", { folder: fourth, kills: KILLS }, false);
+    await run("the same again", { folder: fourth });
+    return verdicts.every(Boolean) ? 0 : 1;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(root, { recursive: true, force: true });
   }
 }
