@@ -27,6 +27,7 @@ type Props = {
   text: ReaderText;
   format: FormatId;
   isPanelOpen: boolean;
+  isReading: boolean;
   /** In narrow windows the facts are a sheet at the window's end; only its title is seen until it is opened. */
   isSheetOpen: boolean;
   /** The fact whose words were clicked last; null until then. */
@@ -50,8 +51,21 @@ type Props = {
 
 /** The reader page: the article without the rest of its page, between the settings of its text and its facts. */
 export function Reader(props: Props) {
-  const { factbox, text, format, isPanelOpen, isSheetOpen, asked, notice, elements, headings, place, edge, actions } =
-    props;
+  const {
+    factbox,
+    text,
+    format,
+    isPanelOpen,
+    isReading,
+    isSheetOpen,
+    asked,
+    notice,
+    elements,
+    headings,
+    place,
+    edge,
+    actions,
+  } = props;
   const { t } = useTranslate();
   const { article } = factbox;
   const { language, direction } = article;
@@ -64,6 +78,7 @@ export function Reader(props: Props) {
         hasMarks={text.marks}
         hasContents={headings.length > 0}
         isPanelOpen={isPanelOpen}
+        isReading={isReading}
         actions={actions}
       >
         <CopyBar format={format} choose={actions.chooseFormat} copy={actions.copy} />
@@ -91,6 +106,7 @@ export function Reader(props: Props) {
             <Icon name={isSheetOpen ? "down" : "up"} />
           </button>
           {facts}
+          {factbox.factsError !== null && <p class="facts-none">{t("stateEngineFailedHint", factbox.factsError)}</p>}
         </aside>
         <section class="print-text" ref={elements.printText} />
       </div>

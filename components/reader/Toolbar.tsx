@@ -12,9 +12,12 @@ export type ToolbarActions = {
   togglePanel: () => void;
   /** Moves the focus to the contents. */
   showContents: () => void;
+  /** Reads the article aloud, or stops. */
+  toggleReading: () => void;
   print: () => void;
   saveAsHtml: () => void;
   saveAsMarkdown: () => void;
+  showKeys: () => void;
 };
 
 type Props = {
@@ -22,6 +25,7 @@ type Props = {
   url: string | null;
   hasMarks: boolean;
   isPanelOpen: boolean;
+  isReading: boolean;
   hasContents: boolean;
   actions: ToolbarActions;
   /** The buttons that copy the facts. */
@@ -29,7 +33,7 @@ type Props = {
 };
 
 /** The bar at the top of the reader: back to the page, what can be done with the article, and copying its facts. */
-export function Toolbar({ url, hasMarks, isPanelOpen, hasContents, actions, children }: Props) {
+export function Toolbar({ url, hasMarks, isPanelOpen, isReading, hasContents, actions, children }: Props) {
   const { t } = useTranslate();
   const panel = { id: SIDE_PANEL_ID, isOpen: isPanelOpen };
   return (
@@ -50,6 +54,13 @@ export function Toolbar({ url, hasMarks, isPanelOpen, hasContents, actions, chil
           pressed={hasMarks}
           act={actions.toggleMarks}
         />
+        <ToolButton
+          id="read-aloud"
+          icon={isReading ? "stop" : "speak"}
+          label={t(isReading ? "readAloudStop" : "readAloud")}
+          shortcut="n"
+          act={actions.toggleReading}
+        />
         {hasContents && (
           <ToolButton
             id="show-contents"
@@ -69,6 +80,7 @@ export function Toolbar({ url, hasMarks, isPanelOpen, hasContents, actions, chil
             { id: "save-markdown", label: t("readerSaveMarkdown"), act: actions.saveAsMarkdown },
           ]}
         />
+        <ToolButton id="show-keys" icon="help" label={t("keysHelp")} shortcut="?" act={actions.showKeys} />
       </div>
       {children}
     </header>

@@ -1,10 +1,11 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { AskedFact } from "../../components/facts/FactboxTabs.tsx";
 import { FactActionsProvider } from "../../components/hooks/use-fact-actions.ts";
+import { KeysHelp } from "../../components/reader/KeysHelp.tsx";
 import { Reader } from "../../components/reader/Reader.tsx";
 import { SIDE_PANEL_ID } from "../../components/reader/SidePanel.tsx";
 import { t } from "../../utils/browser/i18n.ts";
-import { copyFormat } from "../../utils/browser/settings.ts";
+import { copyFormat, shortcutKeys } from "../../utils/browser/settings.ts";
 import type { FactMark, MarkKind } from "../../utils/reader/fact-marks.ts";
 import type { ReaderText } from "../../utils/reader/reader-text.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
@@ -15,9 +16,14 @@ import { useSetting } from "../shared/use-setting.ts";
 import { useKeys } from "./use-keys.ts";
 import { usePrint } from "./use-print.ts";
 import { useRangeBox } from "./use-range-box.ts";
+import { useReadAloud } from "./use-read-aloud.ts";
 import { useReaderText } from "./use-reader-text.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
 import { useStory } from "./use-story.ts";
+
+/** How long a notice stays, in milliseconds. */
+const MIN_NOTICE_MS = 6_000;
+const NOTICE_MS_PER_CHARACTER = 90;
 
 /** The tabs that list what marks tell. */
 const TABS: Readonly<Record<MarkKind, AskedFact["tab"]>> = {
@@ -32,12 +38,15 @@ export function ReaderApp({ factbox, storedText }: { factbox: Factbox; storedTex
   const [notice, setNotice] = useState("");
   const [text, changeText] = useReaderText(storedText, setNotice);
   const [format, chooseFormat] = useSetting(copyFormat, setNotice);
+  const [hasLetterKeys, chooseLetterKeys] = useSetting(shortcutKeys, setNotice);
   const [isPanelOpen, setPanelOpen] = useState(false);
+  const [areKeysShown, showKeys] = useState(false);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [asked, setAsked] = useState<AskedFact | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const { story, panel, view, sentence, choose } = useStory(factbox, text.marks, open);
   const edge = useRangeBox(sentence, body);
+  const { isReading, toggle: toggleReading, pause } = useReadAloud(factbox, view, setNotice);
   const toggleMarks = () => changeText({ marks: !text.marks });
 
   function show(words: Span): void {
@@ -49,6 +58,21 @@ export function ReaderApp({ factbox, storedText }: { factbox: Factbox; storedTex
     setAsked({ tab: TABS[fact.kind], id: fact.id, place: fact.places.findIndex((place) => place.start === start) });
     show({ start, end });
   }
+
+  useEffect(() => {
+    if (!notice) return;
+    const waiting = setTimeout(() => setNotice(""), Math.max(MIN_NOTICE_MS, notice.length * NOTICE_MS_PER_CHARACTER));
+    return () => clearTimeout(waiting);
+  }, [notice]);
+
+  useEffect(() => {
+    if (!isPanelOpen) return;
+    const closeElsewhere = ({ target }: Event) => {
+      if (target instanceof Element && !target.closest(`#${SIDE_PANEL_ID}, .toolbar`)) setPanelOpen(false);
+    };
+    document.addEventListener("pointerdown", closeElsewhere);
+    return () => document.removeEventListener("pointerdown", closeElsewhere);
+  }, [isPanelOpen]);
 
   const { headings, place, go } = useReadingPlace(story, factbox);
   const { printText, print } = usePrint(factbox);
@@ -68,13 +92,29 @@ export function ReaderApp({ factbox, storedText }: { factbox: Factbox; storedTex
 
   function showContents(): void {
     setPanelOpen(true);
-    // The panel is shown by then.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${SIDE_PANEL_ID} .contents button`)?.focus());
+    focusSoon(`#${SIDE_PANEL_ID} .contents button`);
   }
 
-  useKeys({
+  function togglePanel(): void {
+    if (!isPanelOpen) focusSoon(`#${SIDE_PANEL_ID}`);
+    setPanelOpen(!isPanelOpen);
+  }
+
+  /** Closes the panel or the sheet that lies over the article; false if there is none. */
+  function closeLast(): boolean {
+    if (isPanelOpen) focusSoon("#open-panel");
+    setPanelOpen(false);
+    setSheetOpen(false);
+    return isPanelOpen || isSheetOpen;
+  }
+
+  useKeys(hasLetterKeys, {
     m: toggleMarks,
+    n: toggleReading,
+    " ": pause,
     t: showContents,
+    "?": () => showKeys(true),
+    Escape: closeLast,
     j: () => view.current?.focusNext(1),
     k: () => view.current?.focusNext(-1),
   });
@@ -82,7 +122,9 @@ export function ReaderApp({ factbox, storedText }: { factbox: Factbox; storedTex
   const actions = {
     changeText,
     toggleMarks,
-    togglePanel: () => setPanelOpen(!isPanelOpen),
+    togglePanel,
+    toggleReading,
+    showKeys: () => showKeys(true),
     showContents,
     goToHeading,
     toggleSheet: () => setSheetOpen(!isSheetOpen),
@@ -96,10 +138,29 @@ export function ReaderApp({ factbox, storedText }: { factbox: Factbox; storedTex
   const factActions = { ...createFactActions(factbox, () => undefined, setNotice), jump: show };
   return (
     <FactActionsProvider value={factActions}>
+      {areKeysShown && <KeysHelp {...{ hasLetterKeys, chooseLetterKeys }} close={() => showKeys(false)} />}
       <Reader
-        {...{ factbox, text, format, isPanelOpen, isSheetOpen, asked, notice, headings, place, edge, actions }}
+        {...{
+          factbox,
+          text,
+          format,
+          isPanelOpen,
+          isReading,
+          isSheetOpen,
+          asked,
+          notice,
+          headings,
+          place,
+          edge,
+          actions,
+        }}
         elements={{ story, body, panel, printText }}
       />
     </FactActionsProvider>
   );
+}
+
+/** Moves the focus to what will be shown when the page is drawn next. */
+function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

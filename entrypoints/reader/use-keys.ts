@@ -1,17 +1,22 @@
 import { useEffect } from "preact/hooks";
 
+/** Elements that the space bar presses. The button that reads aloud has none of its own, so that it pauses there too. */
+const PRESSED_BY_SPACE = "button:not(#read-aloud), [role=button], summary, input, label";
+
 /** Elements in which a letter is typed, or chooses something. */
 const FIELDS = "input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]";
 
 /**
  * Calls what belongs to a key when it is pressed alone, wherever the focus is but in a field. What returns false does
- * nothing with the key, which then does what it does in the browser.
+ * nothing with the key, which then does what it does in the browser. Letters and signs can be switched off (WCAG 2.1.4).
  */
-export function useKeys(keys: Readonly<Record<string, () => unknown>>): void {
+export function useKeys(hasLetterKeys: boolean, keys: Readonly<Record<string, () => unknown>>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.target instanceof Element && event.target.closest(FIELDS)) return;
+      if (event.key === " " && event.target instanceof Element && event.target.closest(PRESSED_BY_SPACE)) return;
+      if (!hasLetterKeys && event.key !== "Escape" && event.key !== " ") return;
       const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
       if (act && act() !== false) event.preventDefault();
     };

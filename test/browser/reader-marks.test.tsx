@@ -105,3 +105,14 @@ test("a letter in a field, or with a modifier, is no command", async () => {
   );
   expect((await readerText.get()).marks).toBe(true);
 });
+
+test("letters can be switched off in the list of keys, which stays within reach of a click", async () => {
+  await settle(() => root.querySelector<HTMLElement>("#show-keys")?.click());
+  expect(root.querySelector("dialog")?.textContent).toContain("Next marked fact");
+  await settle(() => root.querySelector<HTMLElement>("dialog input")?.click());
+  await press("m");
+  expect((await readerText.get()).marks).toBe(true);
+  await settle(() => root.querySelector<HTMLElement>("dialog input")?.click());
+  await press("m");
+  expect((await readerText.get()).marks).toBe(false);
+});

@@ -19,6 +19,12 @@ export type StoryView = {
   factOfRow: (place: Span) => MarkedFact | null;
   /** Makes marked words buttons, or plain words again. */
   showMarks: (isOn: boolean) => void;
+  /** The sentences of the text, or its blocks where it was not cut into sentences. */
+  sentences: readonly Span[];
+  /** The index of the first sentence that is in view. */
+  firstInView: () => number;
+  /** Paints the sentence that is read aloud and keeps it in view; none for null. */
+  speak: (sentence: Span | null) => void;
   /** Moves the focus to the next or the previous marked words, from those that have it or from the window's top. */
   focusNext: (direction: 1 | -1) => void;
 };
@@ -29,6 +35,7 @@ export function createStoryView(story: Element, factbox: Factbox, window: Window
   const parts = markStory(splitMarks(collectMarks(facts, factbox.article.blocks)), findStoryText(story, factbox));
   const text = findStoryText(story, factbox);
   const stops = firstOfEachMark(parts);
+  const sentences = factbox.sentences.length > 0 ? factbox.sentences : factbox.article.blocks;
   let isShown = false;
 
   story.addEventListener("focusin", ({ target }) => {
@@ -64,8 +71,26 @@ export function createStoryView(story: Element, factbox: Factbox, window: Window
     stops[focused >= 0 ? focused + direction : direction > 0 ? inView : inView - 1]?.focus();
   }
 
+  function firstInView(): number {
+    const { scrollPaddingTop } = window.getComputedStyle(window.document.documentElement);
+    const top = Number.parseFloat(scrollPaddingTop) || 0;
+    const index = sentences.findIndex(
+      (sentence) => (text.rangeOf(sentence)?.getBoundingClientRect().bottom ?? 0) > top,
+    );
+    return Math.max(0, index);
+  }
+
+  function speak(sentence: Span | null): void {
+    const range = sentence && text.rangeOf(sentence);
+    paintRanges("factbox-spoken", [range]);
+    scrollTo(range, window);
+  }
+
   return {
     choose,
+    sentences,
+    firstInView,
+    speak,
     light: (fact) => paintRanges("factbox-lit", fact ? fact.places.map(text.rangeOf) : []),
     markAt: (element) => (isShown && parts.get(element.closest(`.${MARK_CLASS}`) ?? element)?.marks[0]) || null,
     factOfRow: ({ start, end }) =>
