@@ -1,11 +1,9 @@
-import type { RefObject } from "preact";
-import { useMemo } from "preact/hooks";
+import type { ComponentChildren, RefObject } from "preact";
 import type { ReaderText } from "../../utils/reader/reader-text.ts";
 import type { FormatId } from "../../utils/summary/format.ts";
 import { isWebAddress } from "../../utils/summary/plain-words.ts";
 import { readingMinutes } from "../../utils/summary/timeline.ts";
 import type { Factbox } from "../../utils/types.ts";
-import { type AskedFact, FactboxTabs } from "../facts/FactboxTabs.tsx";
 import { Headline } from "../facts/Headline.tsx";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { Icon } from "../icons/Icon.tsx";
@@ -30,8 +28,8 @@ type Props = {
   isReading: boolean;
   /** In narrow windows the facts are a sheet at the window's end; only its title is seen until it is opened. */
   isSheetOpen: boolean;
-  /** The fact whose words were clicked last; null until then. */
-  asked: AskedFact | null;
+  /** The facts beside the article. */
+  facts: ComponentChildren;
   /** The result of the last click, in words. */
   notice: string;
   elements: ReaderElements;
@@ -58,7 +56,7 @@ export function Reader(props: Props) {
     isPanelOpen,
     isReading,
     isSheetOpen,
-    asked,
+    facts,
     notice,
     elements,
     headings,
@@ -69,8 +67,6 @@ export function Reader(props: Props) {
   const { t } = useTranslate();
   const { article } = factbox;
   const { language, direction } = article;
-  // The facts are not drawn again at each step of the scroll.
-  const facts = useMemo(() => <FactboxTabs factbox={factbox} asked={asked} />, [factbox, asked]);
   return (
     <div class="reader">
       <Toolbar

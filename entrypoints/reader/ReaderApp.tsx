@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { AskedFact } from "../../components/facts/FactboxTabs.tsx";
-import { FactActionsProvider } from "../../components/hooks/use-fact-actions.ts";
+import { useLoaded } from "../../components/hooks/use-loaded.ts";
 import { KeysHelp } from "../../components/reader/KeysHelp.tsx";
 import { Reader } from "../../components/reader/Reader.tsx";
 import { SIDE_PANEL_ID } from "../../components/reader/SidePanel.tsx";
@@ -11,7 +11,6 @@ import type { ReaderText } from "../../utils/reader/reader-text.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
 import type { Factbox, Span } from "../../utils/types.ts";
 import { copyFactbox } from "../shared/copy-factbox.ts";
-import { createFactActions } from "../shared/fact-actions.ts";
 import { useSetting } from "../shared/use-setting.ts";
 import { useKeys } from "./use-keys.ts";
 import { usePrint } from "./use-print.ts";
@@ -135,9 +134,14 @@ export function ReaderApp({ factbox, storedText }: { factbox: Factbox; storedTex
     copy: () => void copyFactbox(factbox, format, setNotice),
     chooseFormat,
   };
-  const factActions = { ...createFactActions(factbox, () => undefined, setNotice), jump: show };
+  const Facts = useLoaded(() => import("./ReaderFacts.tsx"))?.ReaderFacts;
+  // They are not drawn again at each step of the scroll.
+  const facts = useMemo(
+    () => Facts && <Facts factbox={factbox} asked={asked} show={show} report={setNotice} />,
+    [Facts, factbox, asked],
+  );
   return (
-    <FactActionsProvider value={factActions}>
+    <>
       {areKeysShown && <KeysHelp {...{ hasLetterKeys, chooseLetterKeys }} close={() => showKeys(false)} />}
       <Reader
         {...{
@@ -147,7 +151,7 @@ export function ReaderApp({ factbox, storedText }: { factbox: Factbox; storedTex
           isPanelOpen,
           isReading,
           isSheetOpen,
-          asked,
+          facts,
           notice,
           headings,
           place,
@@ -156,7 +160,7 @@ export function ReaderApp({ factbox, storedText }: { factbox: Factbox; storedTex
         }}
         elements={{ story, body, panel, printText }}
       />
-    </FactActionsProvider>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 
-/** Elements that the space bar presses. The button that reads aloud has none of its own, so that it pauses there too. */
+/** Elements that the space bar presses. On the button that reads aloud it pauses, as elsewhere. */
 const PRESSED_BY_SPACE = "button:not(#read-aloud), [role=button], summary, input, label";
 
 /** Elements in which a letter is typed, or chooses something. */
@@ -8,7 +8,8 @@ const FIELDS = "input:not([type=checkbox], [type=radio]), select, textarea, [con
 
 /**
  * Calls what belongs to a key when it is pressed alone, wherever the focus is but in a field. What returns false does
- * nothing with the key, which then does what it does in the browser. Letters and signs can be switched off (WCAG 2.1.4).
+ * nothing with the key, which then does what it does in the browser. Letters and signs can be switched off, as WCAG
+ * 2.1.4 asks.
  */
 export function useKeys(hasLetterKeys: boolean, keys: Readonly<Record<string, () => unknown>>): void {
   useEffect(() => {

@@ -1,8 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { showSanitised } from "../../utils/article/sanitise.ts";
-import { linkFacts } from "../../utils/browser/pages/link-facts.ts";
-import { createStoryView, type StoryView } from "../../utils/browser/pages/story-view.ts";
+import type { StoryView } from "../../utils/browser/pages/story-view.ts";
 import type { FactMark } from "../../utils/reader/fact-marks.ts";
 import type { Factbox, Span } from "../../utils/types.ts";
 import { pictureLabel } from "./picture-label.ts";
@@ -26,18 +25,26 @@ export function useStory(factbox: Factbox, hasMarks: boolean, open: (mark: FactM
   const view = useRef<StoryView>(null);
   const latest = useRef(open);
   latest.current = open;
+  const [isMarked, setMarked] = useState(false);
   const [sentence, setSentence] = useState<Range | null>(null);
 
   useLayoutEffect(() => {
     const [element, facts] = [story.current, panel.current];
     if (!element || !facts) return;
     showSanitised(element, factbox.article.html, window, pictureLabel);
-    const shown = createStoryView(element, factbox, window);
-    view.current = shown;
-    return linkFacts({ story: element, panel: facts, view: shown, open: (mark) => latest.current(mark) });
+    const ended = new AbortController();
+    // The article is seen before its facts are marked.
+    void import("./mark-facts.ts").then(({ markFacts }) => {
+      if (ended.signal.aborted) return;
+      const marked = markFacts({ story: element, panel: facts }, factbox, (mark) => latest.current(mark));
+      ended.signal.addEventListener("abort", marked.end);
+      view.current = marked.view;
+      setMarked(true);
+    });
+    return () => ended.abort();
   }, [factbox]);
 
-  useEffect(() => view.current?.showMarks(hasMarks), [factbox, hasMarks]);
+  useEffect(() => view.current?.showMarks(hasMarks), [isMarked, hasMarks]);
 
   function choose(words: Span): boolean {
     const range = view.current?.choose(words) ?? null;

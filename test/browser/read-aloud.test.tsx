@@ -10,7 +10,7 @@ import { DEFAULT_READER_TEXT } from "../../utils/reader/reader-text.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
 import { article, factbox as invented } from "../support/invented-texts.ts";
 import { resetExtension } from "./extension.ts";
-import { stubReaderPage } from "./reader-stage.ts";
+import { isLoaded, stubReaderPage } from "./reader-stage.ts";
 
 const html = article.text
   .split("\n\n")
@@ -58,6 +58,7 @@ async function openReader(change: Partial<typeof article> = {}): Promise<void> {
   const factbox = { ...invented, article: { ...article, html, ...change } };
   renderInEnglish(root, <ReaderApp factbox={factbox} storedText={DEFAULT_READER_TEXT} />);
   await settle();
+  await isLoaded();
 }
 
 beforeEach(() => {

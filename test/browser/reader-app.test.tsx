@@ -11,7 +11,7 @@ import { DEFAULT_READER_TEXT } from "../../utils/reader/reader-text.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
 import { factbox } from "../support/invented-texts.ts";
 import { breakStorage, resetExtension } from "./extension.ts";
-import { stubReaderPage } from "./reader-stage.ts";
+import { isLoaded, stubReaderPage } from "./reader-stage.ts";
 
 let root: HTMLElement;
 const page = document.documentElement;
@@ -21,6 +21,7 @@ const notice = () => root.querySelector(".reader > .notice")?.textContent;
 async function openReader(): Promise<void> {
   renderInEnglish(root, <ReaderApp factbox={factbox} storedText={await readerText.get()} />);
   await settle();
+  await isLoaded(".facts-panel .tabs");
 }
 
 beforeEach(() => {

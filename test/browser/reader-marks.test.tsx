@@ -9,7 +9,7 @@ import { readerText } from "../../utils/browser/settings.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
 import { factbox as invented } from "../support/invented-texts.ts";
 import { resetExtension } from "./extension.ts";
-import { stubReaderPage } from "./reader-stage.ts";
+import { isLoaded, stubReaderPage } from "./reader-stage.ts";
 
 const html = invented.article.text
   .split("\n\n")
@@ -32,6 +32,7 @@ beforeEach(async () => {
   root = emptyRoot();
   renderInEnglish(root, <ReaderApp factbox={factbox} storedText={await readerText.get()} />);
   await settle();
+  await isLoaded();
 });
 
 afterEach(() => {

@@ -1,4 +1,5 @@
-import { vi } from "vitest";
+import { act } from "preact/test-utils";
+import { expect, vi } from "vitest";
 
 /**
  * Gives the page what happy-dom lacks: highlights, and time when nothing is to be done. Returns what is painted, by the
@@ -22,3 +23,7 @@ export function stubReaderPage(): Map<string, string[]> {
   vi.stubGlobal("cancelIdleCallback", clearTimeout);
   return painted;
 }
+
+/** Waits until the reader shows what it loads after the article: by default its marks. */
+export const isLoaded = (selector = ".story [role=button]"): Promise<void> =>
+  vi.waitFor(() => act(async () => expect(document.querySelector(selector)).not.toBeNull()), { timeout: 20_000 });

@@ -14,7 +14,7 @@ export type Reading = {
   pause: () => void;
 };
 
-/** What is told while an article is read: the index of the sentence, the end, or that the voice has failed. */
+/** Called while an article is read: with the index of each sentence, and at the end, with what failed or null. */
 export type ReadingEvents = { onSentence: (index: number) => void; onEnd: (failure: string | null) => void };
 
 /** Returns a local voice for a language (BCP 47), one of its region if there is one; null if there is none. */
