@@ -1,3 +1,5 @@
+import { Icon } from "../icons/Icon.tsx";
+
 type Props = {
   label: string;
   /** The names of the buttons that take one step down and up. */
@@ -16,11 +18,11 @@ export function Stepper({ label, less, more, value, isLeast, isMost, step }: Pro
     <fieldset class="stepper" aria-label={label}>
       <span class="stepper-label">{label}</span>
       <button type="button" aria-label={less} title={less} aria-disabled={isLeast} onClick={() => step(-1)}>
-        −
+        <Icon name="minus" />
       </button>
       <output>{value}</output>
       <button type="button" aria-label={more} title={more} aria-disabled={isMost} onClick={() => step(1)}>
-        +
+        <Icon name="plus" />
       </button>
     </fieldset>
   );
