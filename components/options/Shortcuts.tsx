@@ -8,10 +8,13 @@ export type ShortcutsProps = {
   address: string;
   /** Opens the browser's settings for shortcuts; null where only the reader can. */
   change: (() => void) | null;
+  /** True if letters, digits and signs are shortcuts in the extension's own views. */
+  hasLetterKeys: boolean;
+  chooseLetterKeys: (chosen: boolean) => void;
 };
 
-/** The keyboard shortcuts as the browser knows them. */
-export function Shortcuts({ shortcuts, address, change }: ShortcutsProps) {
+/** The keyboard shortcuts as the browser knows them, and the switch for those of the extension's own views. */
+export function Shortcuts({ shortcuts, address, change, hasLetterKeys, chooseLetterKeys }: ShortcutsProps) {
   const { t } = useTranslate();
   return (
     <section aria-labelledby="shortcuts">
@@ -31,6 +34,17 @@ export function Shortcuts({ shortcuts, address, change }: ShortcutsProps) {
       ) : (
         <p class="hint">{t("optionsShortcutWhere", address)}</p>
       )}
+      <div class="choices">
+        <label>
+          <input
+            type="checkbox"
+            id="letter-keys"
+            checked={hasLetterKeys}
+            onChange={(event) => chooseLetterKeys(event.currentTarget.checked)}
+          />
+          {t("letterKeys")}
+        </label>
+      </div>
     </section>
   );
 }

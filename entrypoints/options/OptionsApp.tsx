@@ -4,7 +4,7 @@ import { Options } from "../../components/options/Options.tsx";
 import { t } from "../../utils/browser/i18n.ts";
 import { extensionVersion } from "../../utils/browser/pages/extension-pages.ts";
 import { typedSite } from "../../utils/browser/pages/typed-site.ts";
-import { copyChoices, copyFormat, keptKinds, showsToast } from "../../utils/browser/settings.ts";
+import { copyChoices, copyFormat, keptKinds, shortcutKeys, showsToast } from "../../utils/browser/settings.ts";
 import { requestSites, siteHost } from "../../utils/browser/sites.ts";
 import { useSetting } from "../shared/use-setting.ts";
 import { useSiteSettings } from "../shared/use-site-settings.ts";
@@ -22,6 +22,7 @@ export function OptionsApp() {
   const [isToastOn, chooseToast] = useSetting(showsToast, setNotice, true);
   const [format, chooseFormat] = useSetting(copyFormat, setNotice, true);
   const [choices, chooseCopy] = useSetting(copyChoices, setNotice, true);
+  const [hasLetterKeys, chooseLetterKeys] = useSetting(shortcutKeys, setNotice, true);
   const preview = useCopyPreview(format, choices);
   const shortcuts = useShortcuts(setNotice);
   const file = useSettingsFile(() => void update());
@@ -60,7 +61,8 @@ export function OptionsApp() {
         include: (pattern) => settle(cleanAgain(pattern)),
       }}
       copying={{ format, choices, preview, chooseFormat, choose: chooseCopy }}
-      {...{ shortcuts, file, notice }}
+      shortcuts={{ ...shortcuts, hasLetterKeys, chooseLetterKeys }}
+      {...{ file, notice }}
       version={extensionVersion()}
     />
   );

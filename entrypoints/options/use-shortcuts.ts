@@ -10,7 +10,9 @@ import {
 } from "../../utils/browser/pages/shortcuts.ts";
 
 /** Returns the shortcuts as the browser has them, again whenever the reader comes back to the page. */
-export function useShortcuts(report: (words: string) => void): ShortcutsProps {
+export function useShortcuts(
+  report: (words: string) => void,
+): Pick<ShortcutsProps, "shortcuts" | "address" | "change"> {
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   useEffect(() => {
     const read = () => void getShortcuts().then(setShortcuts);

@@ -28,6 +28,17 @@ test("shows the keys that the browser gives, and how to change them", () => {
   expect(wordsOf(part("shortcuts"))).not.toContain("chrome://");
 });
 
+test("letters as shortcuts can be switched off", () => {
+  const chooseLetterKeys = vi.fn();
+  show({ shortcuts: { chooseLetterKeys } });
+  const box = root.querySelector<HTMLInputElement>("#letter-keys");
+  expect(box?.checked).toBe(true);
+  box?.click();
+  expect(chooseLetterKeys).toHaveBeenCalledWith(false);
+  show({ shortcuts: { hasLetterKeys: false } });
+  expect(root.querySelector<HTMLInputElement>("#letter-keys")?.checked).toBe(false);
+});
+
 test("says what a file changed, and asks for access to its sites by a click", () => {
   const allowWaiting = vi.fn();
   show({
