@@ -76,6 +76,6 @@ test("the options page lists the site, and says so when the browser keeps it", a
   await options.click(".sites button");
   await waitUntil(
     options,
-    "/could not be changed|no longer cleaned/.test(document.querySelector('[role=status]').textContent)",
+    "/could not be changed|no longer cleaned/.test(document.querySelector('.notice').textContent)",
   );
 });
