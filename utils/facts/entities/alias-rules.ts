@@ -9,17 +9,22 @@ import { genderOfName, genderOfTitle } from "./gender.ts";
 import { KNOWN_ALIASES } from "./known-aliases.ts";
 import { firstName, isHead, isTail, withoutLineage, withoutOf } from "./name-words.ts";
 import { ownedBodyOf } from "./owned-bodies.ts";
-import { isShortForm } from "./short-forms.ts";
+import { type Definitions, isShortForm, mayBeShortForm } from "./short-forms.ts";
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
-/** A cluster under one of its names; `words` are the normalized words of that name. */
-export type MergeCandidate = { cluster: Cluster; kind: PartyKind; words: string[] };
+/** A cluster under one of its names; `words` are that name's normalized words, and `name` joins them by spaces. */
+export type MergeCandidate = { cluster: Cluster; kind: PartyKind; words: readonly string[]; name: string };
 
 /** One reason to treat a short name as an alias of a longer one. */
 export type AliasRule = {
-  /** `text` is the text that both clusters come from. */
-  test: (short: MergeCandidate, long: MergeCandidate, text: string) => boolean;
+  /** What the rule compares a short name with: names of more words, of the same words, or any that share a word. */
+  with: "longer" | "same" | "any";
+  /** False for a short name that the rule says nothing about; it is then compared with none. */
+  of?: (short: MergeCandidate) => boolean;
+  test: (short: MergeCandidate, long: MergeCandidate, definitions: Definitions) => boolean;
+  /** True if the rule asks which names the text defines in brackets. */
+  readsDefinitions?: true;
   /** True if a short name that matches several longer ones means the one that the text introduces first. */
   prefersDominant?: true;
   /** True if all names that match are those of one entity, so that a short name joins any of them. */
@@ -35,23 +40,30 @@ export type AliasRule = {
 export const ALIAS_RULES: readonly AliasRule[] = [
   {
     // Known alias: “EU” is well known to mean “European Union”.
+    with: "any",
+    of: ({ name }) => KNOWN_ALIASES.has(name),
     isUnambiguous: true,
     test: (short, long) => {
-      const fullName = KNOWN_ALIASES.get(short.words.join(" "));
-      const isSameName = fullName !== undefined && fullName === KNOWN_ALIASES.get(long.words.join(" "));
+      const fullName = KNOWN_ALIASES.get(short.name);
+      const isSameName = fullName !== undefined && fullName === KNOWN_ALIASES.get(long.name);
       return isSameName && short.words.length <= long.words.length;
     },
   },
   {
     // Short form: “FHS” has the initials of “Federal Harbour Service”, or the text defines it in brackets.
-    test: (short, long, text) => long.kind !== "person" && isShortForm(short.cluster, long.cluster, long.words, text),
+    with: "any",
+    of: ({ cluster }) => mayBeShortForm(firstName(cluster)),
+    readsDefinitions: true,
+    test: (short, long, definitions) => long.kind !== "person" && isShortForm(short, long, definitions),
   },
   {
     // Compound family name: “Abu Moss” is “Sadik Abu Moss”, not “Abu Karim Moss”.
+    with: "longer",
     test: (short, long) => mayBePerson(short, long) && short.words.length > 1 && isTail(short.words, long.words),
   },
   {
     // Middle name: a person is mentioned with and without a middle name or an initial.
+    with: "longer",
     test: (short, long) =>
       mayBePerson(short, long) &&
       short.words.length > 1 &&
@@ -60,6 +72,7 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
   {
     // Family name: “Brel” is the family name of “Ada Brel Jr.”.
+    with: "longer",
     prefersDominant: true,
     test: (short, long) =>
       mayBePerson(short, long) &&
@@ -68,10 +81,12 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
   {
     // First word of a person's name: the first word is the given name, or the family name where that comes first.
+    with: "longer",
     test: (short, long) => mayBePerson(short, long) && hasCertainKind(long) && isHead(short.words, long.words),
   },
   {
     // Inner word of a person's name: “Lasso” is the first family name of “Maria Lasso Garcia”.
+    with: "longer",
     test: (short, long) =>
       mayBePerson(short, long) &&
       short.words.length === 1 &&
@@ -80,6 +95,7 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
   {
     // Company form: “Dunmore Shipping” is “Dunmore Shipping Ltd” without its legal form.
+    with: "longer",
     test: (short, long) =>
       areOrganisations(short, long) &&
       isHead(short.words, long.words) &&
@@ -87,6 +103,8 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
   {
     // Body of the same person: “the Brel campaign” is “Ada Brel's presidential campaign”.
+    with: "any",
+    of: ({ words }) => ownedBodyOf(words) !== null,
     test: (short, long) => {
       const body = ownedBodyOf(long.words);
       return areOrganisations(short, long) && body !== null && body === ownedBodyOf(short.words);
@@ -94,10 +112,12 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
   {
     // Of-phrase: “Health Ministry” is another order of “Ministry of Health”.
-    test: (short, long) => areOrganisations(short, long) && withoutOf(long.words).join(" ") === short.words.join(" "),
+    with: "longer",
+    test: (short, long) => areOrganisations(short, long) && withoutOf(long.words).join(" ") === short.name,
   },
   {
     // Last words of an organisation: “Harbour Board” is “Orlan Harbour Board” without its place.
+    with: "longer",
     prefersDominant: true,
     test: (short, long) =>
       areOrganisations(short, long) &&
@@ -107,11 +127,13 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
   {
     // First words of an organisation: “Orlan Savings” is “Orlan Savings Bank” without its noun.
+    with: "longer",
     test: (short, long) => areOrganisations(short, long) && short.words.length > 1 && isHead(short.words, long.words),
   },
   {
     // First word of an organisation: “Dunmore” is the proper name in “Dunmore Shipping”; a generic noun such as
     // “Bank” is not.
+    with: "longer",
     test: (short, long) =>
       areOrganisations(short, long) &&
       short.words.length === 1 &&
@@ -122,6 +144,7 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   {
     // First word of an organisation that looks like a family name: “Peabody” is “Peabody Energy” where no person of
     // that name is introduced.
+    with: "longer",
     yieldsToPeople: true,
     test: (short, long) =>
       short.kind === "person" &&
@@ -133,15 +156,18 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
   {
     // Last word of an organisation: “Sharks” is “Orlan Sharks”, “Gazette” is “Southern Gazette”.
+    with: "longer",
     test: (short, long) => areOrganisations(short, long) && short.words.length === 1 && isTail(short.words, long.words),
   },
   {
     // Same name with another form of address: “Mr. Brel” and “Brel” are one person where no second Brel is named.
-    test: (short, long) =>
-      short.kind === "person" && long.kind === "person" && short.words.join(" ") === long.words.join(" "),
+    with: "same",
+    of: ({ kind }) => kind === "person",
+    test: (short, long) => short.kind === "person" && long.kind === "person" && short.name === long.name,
   },
   {
     // Place with its country: “Kigali” is “Kigali, Rwanda”.
+    with: "longer",
     test: (short, long) =>
       short.kind === "place" &&
       long.kind === "place" &&
@@ -150,11 +176,13 @@ export const ALIAS_RULES: readonly AliasRule[] = [
   },
   {
     // Plural of a group: “Norwegians” is the plural of “Norwegian”.
+    with: "any",
+    of: ({ kind }) => kind === "group",
     test: (short, long) =>
       short.kind === "group" &&
       long.kind === "group" &&
       short.words.length === long.words.length &&
-      short.words.join(" ") === `${long.words.join(" ")}s`,
+      short.name === `${long.name}s`,
   },
 ];
 

@@ -148,10 +148,9 @@ function isAudience(text: string, mention: Mention): boolean {
 
 /** True for a name in the credit of a picture or of the reporting, or in an invitation: nobody of the story. */
 function isCredit(text: string, { start, end }: Span): boolean {
-  const lineStart = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_CREDIT_CHARS);
-  const next = text.indexOf("\n", end);
-  const lineEnd = Math.min(next < 0 ? text.length : next, end + MAX_CREDIT_CHARS);
-  const line = text.slice(lineStart, lineEnd);
+  const before = text.slice(Math.max(0, start - MAX_CREDIT_CHARS), start);
+  const [after = ""] = text.slice(end, end + MAX_CREDIT_CHARS).split("\n", 1);
+  const line = before.slice(before.lastIndexOf("\n") + 1) + text.slice(start, end) + after;
   return (
     (line.length <= MAX_CREDIT_CHARS && (CREDIT.test(line) || INVITATION.test(line))) ||
     AGENCY_AFTER.test(text.slice(end, end + 12)) ||

@@ -1,10 +1,9 @@
+import { type AliasEntry, createAliasIndex } from "./alias-index.ts";
 import { ALIAS_RULES, canMerge, type MergeCandidate } from "./alias-rules.ts";
-import { type Cluster, clusterKind, mergeClusters } from "./clusters.ts";
-import { KNOWN_ALIASES } from "./known-aliases.ts";
-import { firstName, initials, isTail, nameWords, withoutLineage } from "./name-words.ts";
+import { type Cluster, mergeClusters } from "./clusters.ts";
+import { isTail, withoutLineage } from "./name-words.ts";
+import { findDefinitions, NO_DEFINITIONS } from "./short-forms.ts";
 
-// Maximum number of names compared with an alias per shared word; bounds the work on long texts.
-const MAX_NAMES_PER_WORD = 200;
 const MIN_DOMINANCE = 2;
 const MIN_MENTIONS = 3;
 
@@ -13,21 +12,21 @@ const MIN_MENTIONS = 3;
  * Ambiguous names stay separate. Each rule sees the clusters that the rules before it have merged.
  */
 export function mergeAliases(clusters: readonly Cluster[], text: string): Cluster[] {
-  let candidates = clusters.map(
-    (cluster): MergeCandidate => ({ cluster, kind: clusterKind(cluster), words: nameWords(firstName(cluster)) }),
-  );
+  const index = createAliasIndex(clusters);
+  const left = new Set(clusters);
   for (const rule of ALIAS_RULES) {
-    const merged = new Set<MergeCandidate>();
-    const findRelated = indexByWord(candidates);
+    const merged = new Set<AliasEntry>();
+    const grown = new Set<AliasEntry>();
+    const definitions = rule.readsDefinitions ? findDefinitions([...left], text) : NO_DEFINITIONS;
     // The longest names come first, so that the alias of an alias moves along with it.
-    for (const short of [...candidates].sort((a, b) => b.words.length - a.words.length)) {
-      const related = findRelated(short);
-      if (rule.yieldsToPeople && related.some((long) => isFamilyNameOf(short, long))) continue;
+    for (const entry of index.longestFirst()) {
+      const short = entry.candidate;
+      if (rule.of && !rule.of(short)) continue;
+      const related = index.relatedTo(entry, rule.with, definitions.get(short.cluster));
+      if (!related.length) continue;
+      if (rule.yieldsToPeople && related.some(({ candidate }) => isFamilyNameOf(short, candidate))) continue;
       const matches = related.filter(
-        (long) =>
-          long !== short &&
-          !merged.has(long) &&
-          [long, ...otherNames(long)].some((variant) => rule.test(short, variant, text)),
+        (other) => !merged.has(other) && other.variants.some((variant) => rule.test(short, variant, definitions)),
       );
       const long =
         matches.length > 1 && rule.prefersDominant
@@ -35,30 +34,34 @@ export function mergeAliases(clusters: readonly Cluster[], text: string): Cluste
           : matches.length === 1 || rule.isUnambiguous
             ? matches[0]
             : null;
-      if (!long || !canMerge(short, long)) continue;
-      mergeClusters(long.cluster, short.cluster);
-      merged.add(short);
+      if (!long || !canMerge(short, long.candidate)) continue;
+      mergeClusters(long.candidate.cluster, short.cluster);
+      left.delete(short.cluster);
+      merged.add(entry);
+      grown.add(long);
     }
-    candidates = candidates.filter((candidate) => !merged.has(candidate));
+    index.update(merged, grown);
   }
-  return candidates.map(({ cluster }) => cluster);
+  return [...left];
 }
 
 /** True if a short name is the family name of a person. */
 const isFamilyNameOf = (short: MergeCandidate, long: MergeCandidate): boolean =>
-  long !== short && long.kind === "person" && isTail(short.words, withoutLineage(long.words));
+  long.kind === "person" && isTail(short.words, withoutLineage(long.words));
 
 /**
  * Returns the name that a text means by a short one where several share it: the only one that is introduced before the
  * short one is used, one that is introduced first and mentioned more often, or one that is mentioned far more often.
  * The others are given in full each time. Null if there is none.
  */
-function dominantOf(short: MergeCandidate, matches: readonly MergeCandidate[]): MergeCandidate | null {
-  const startOf = ({ cluster }: MergeCandidate) => cluster.mentions[0]?.start ?? 0;
-  const countOf = ({ cluster }: MergeCandidate) => cluster.mentions.length;
+function dominantOf(short: MergeCandidate, matches: readonly AliasEntry[]): AliasEntry | null {
+  const firstStart = ({ cluster }: MergeCandidate) => cluster.mentions[0]?.start ?? 0;
+  const startOf = ({ candidate }: AliasEntry) => firstStart(candidate);
+  const countOf = ({ candidate }: AliasEntry) => candidate.cluster.mentions.length;
   // "Tolliver" alone is neither the father nor the son.
-  if (new Set(matches.map(({ words }) => withoutLineage(words).join(" "))).size < matches.length) return null;
-  const introduced = matches.filter((match) => startOf(match) < startOf(short));
+  if (new Set(matches.map(({ candidate }) => withoutLineage(candidate.words).join(" "))).size < matches.length)
+    return null;
+  const introduced = matches.filter((match) => startOf(match) < firstStart(short));
   const [most, second] = [...matches].sort((a, b) => countOf(b) - countOf(a) || startOf(a) - startOf(b));
   if (!most || !second) return most ?? null;
   const [only] = introduced;
@@ -69,36 +72,3 @@ function dominantOf(short: MergeCandidate, matches: readonly MergeCandidate[]): 
     ? most
     : null;
 }
-
-/**
- * Indexes candidates by words, initials and known aliases.
- * Returns a function that finds the candidates that share one of these with an alias.
- */
-function indexByWord(candidates: readonly MergeCandidate[]): (short: MergeCandidate) => MergeCandidate[] {
-  const index = new Map<string, MergeCandidate[]>();
-  for (const candidate of candidates)
-    for (const { words } of [candidate, ...otherNames(candidate)])
-      for (const key of new Set([...words, knownFirstWord(words), ...initials(words)])) {
-        const indexed = index.get(key) ?? [];
-        if (indexed.at(-1) !== candidate) indexed.push(candidate);
-        index.set(key, indexed);
-      }
-  return ({ words }) => {
-    const [first = ""] = words;
-    const keys = new Set([
-      first,
-      words.at(-1) ?? "",
-      first.replace(/s$/, ""),
-      first.replace(/[^\p{L}]/gu, ""),
-      knownFirstWord(words),
-    ]);
-    return [...new Set([...keys].flatMap((key) => index.get(key)?.slice(0, MAX_NAMES_PER_WORD) ?? []))];
-  };
-}
-
-/** Returns the first word of the full name that a known alias stands for, or "". */
-const knownFirstWord = (words: readonly string[]): string => KNOWN_ALIASES.get(words.join(" "))?.split(" ")[0] ?? "";
-
-/** Returns a cluster under its second to sixth name. */
-const otherNames = ({ cluster, kind }: MergeCandidate): MergeCandidate[] =>
-  [...cluster.names.keys()].slice(1, 6).map((name) => ({ cluster, kind, words: nameWords(name) }));

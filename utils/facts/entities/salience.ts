@@ -57,7 +57,7 @@ function includesName(title: string, name: string): boolean {
 /** Turns clusters into parties, most salient first; the greatest salience becomes 1. */
 export function rankParties(clusters: readonly Cluster[], context: RankingContext): Party[] {
   const { text, roleOf } = context;
-  const maxMentions = Math.max(1, ...clusters.map(({ mentions }) => mentions.length));
+  const maxMentions = clusters.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
   const adjectives = new Map<string, number>();
   for (const cluster of clusters)
     if (isAdjectiveOnly(text, cluster)) {
@@ -91,7 +91,7 @@ export function rankParties(clusters: readonly Cluster[], context: RankingContex
     };
     return [background ? { ...party, background } : party];
   });
-  const maxSalience = Math.max(0.001, ...ranked.map(({ salience }) => salience));
+  const maxSalience = ranked.reduce((most, { salience }) => Math.max(most, salience), 0.001);
   return ranked
     .map((party) => ({ ...party, salience: Math.round((party.salience / maxSalience) * 1000) / 1000 }))
     .sort((a, b) => b.salience - a.salience || a.start - b.start);

@@ -22,9 +22,8 @@ function isSentenceEnd(line: string, dot: number, next: string): boolean {
   return isDotted || MAY_END_SENTENCE.has(lower) ? startsSentence : !ABBREVIATIONS.has(lower);
 }
 
-/** Splits one line into sentences; `offset` is the line's position in the text. */
-function splitLine(line: string, offset: number): Span[] {
-  const sentences: Span[] = [];
+/** Adds the sentences of one line to those before; `offset` is the line's position in the text. */
+function splitLine(line: string, offset: number, sentences: Span[]): void {
   let start = 0;
   const push = (until: number) => {
     let first = start;
@@ -51,12 +50,11 @@ function splitLine(line: string, offset: number): Span[] {
     push(after);
   }
   push(line.length);
-  return sentences;
 }
 
 /** Splits a text into sentences, in order. A line break always ends one; titles, initials and abbreviations do not. */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) sentences.push(...splitLine(line[0], line.index));
+  for (const line of text.matchAll(/[^\n]+/g)) splitLine(line[0], line.index, sentences);
   return sentences;
 }

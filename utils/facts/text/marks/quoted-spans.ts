@@ -57,7 +57,7 @@ export function findQuotedSpans(text: string): QuotedSpan[] {
     for (const span of spans) {
       if (span.outer.start < lastEnd) continue;
       lastEnd = span.outer.end;
-      found.push(...splitSpan(line, paragraph.index, span));
+      for (const part of splitSpan(line, paragraph.index, span)) found.push(part);
     }
   });
   return found;
