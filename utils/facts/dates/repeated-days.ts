@@ -56,10 +56,10 @@ export function followNamedMonths(dates: readonly DateFact[], today: Day | null)
   return dates.map((fact) => {
     const day = numberOf(fact.value);
     const [year = "", month = ""] = (fact.value ?? "").split("-");
-    const named = [...(years.get(month) ?? [])];
+    const named = years.get(month);
     const isBare = NO_YEAR.test(fact.text) || /^\d{1,2}$/.test(fact.text);
-    if (!isBare || day === null || named.length !== 1 || dayNumber(today) - day < MIN_DAYS_AWAY) return fact;
-    const told = named[0] ?? "";
+    if (!isBare || day === null || named?.size !== 1 || dayNumber(today) - day < MIN_DAYS_AWAY) return fact;
+    const [told = ""] = named;
     const isNear = told < year && today.year - Number(told) <= MAX_YEARS_BACK;
     return isNear ? { ...fact, value: told + (fact.value ?? "").slice(4), certainty: GUESS_CERTAINTY } : fact;
   });

@@ -133,7 +133,7 @@ const keysOfLong = (words: readonly string[]): string[] => [
   words.join(" "),
 ];
 
-/** Returns what a short name asks for: its outer words, the first without a plural ending, its letters as an acronym. */
+/** Returns what a short name asks for: its outer words, the first without a plural ending, its letters in one. */
 function keysOfShort(words: readonly string[]): string[] {
   const [first = ""] = words;
   const letters = words.join("").replace(/[^\p{L}]/gu, "");

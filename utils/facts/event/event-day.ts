@@ -1,6 +1,7 @@
 import type { DateFact, Span, StoryEvent } from "../../types.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
+import { findLineStarts } from "../text/lines.ts";
 import { findFirstSpan, spanAt } from "../text/spans.ts";
 import { scoreDayWords } from "./day-words.ts";
 import { hasHappened } from "./happened.ts";
@@ -77,6 +78,7 @@ export function findEventDay(
 ): StoryEvent["when"] {
   const planned = findPlannedDay(text, mainEvent, dates);
   if (planned) return planned;
+  const lineStart = findLineStarts(text);
   const days = dates.filter(
     (fact) =>
       isFullDay(fact) &&
@@ -84,7 +86,7 @@ export function findEventDay(
       !isNewspaper(text, fact) &&
       !isEmbedStamp(text, fact) &&
       !isWithinAny(fact, quotedSpans) &&
-      !STAMP.test(text.slice(text.lastIndexOf("\n", fact.start) + 1, fact.start).slice(0, MAX_STAMP_CHARS)),
+      !STAMP.test(text.slice(lineStart(fact.start), fact.start).slice(0, MAX_STAMP_CHARS)),
   );
   const context: DayContext = {
     text,

@@ -7,6 +7,12 @@ import { THREE_LETTER_SUFFIX, type TokenFeatures } from "./token-features.ts";
 const FIRST_RUN_KIND = 40;
 const MAX_RUN_WORDS = 6;
 
+/** What the features say of the words of a run: 1 if one has a small first letter, and the hash of all. */
+type RunContents = { hasSmallWord: number; hash: number };
+
+// A run may have any number of words, and each of them has the features of the run.
+const CONTENTS = new WeakMap<Run, RunContents>();
+
 /** Writes the run of capitalized words that contains the word: its ends, its length and the words around it. */
 export function writeRunFeatures(
   writer: FeatureWriter,
@@ -55,25 +61,33 @@ function writeRunContext(
 function writeRunContents(
   { put }: FeatureWriter,
   context: FeatureContext,
-  { first, last }: Run,
+  run: Run,
   index: number,
   position: number,
   length: number,
 ): void {
   const { tokens, statistics } = context;
-  let hasSmallWord = 0;
-  let runHash = 0;
-  for (let other = first; other <= last; other++) {
-    if (!tokens[other]?.capitalized) hasSmallWord = 1;
-    runHash = combineHashes(runHash, lowerHashAt(context, other));
-  }
+  const { first, last } = run;
+  const { hasSmallWord, hash } = contentsOf(context, run);
   const firstWord = lowerHashAt(context, first);
   const lastWord = lowerHashAt(context, last);
   put(FIRST_RUN_KIND + 12, 4 * hasSmallWord + position, length);
   put(FIRST_RUN_KIND + 13, statistics.opensSentence[index] ? 1 : 0, 8 * position + length);
   put(FIRST_RUN_KIND + 14, tokens[last]?.affixes[THREE_LETTER_SUFFIX] ?? lastWord, position);
   put(FIRST_RUN_KIND + 15, index === first ? 0 : firstWord, index === last ? 0 : lastWord);
-  put(FIRST_RUN_KIND + 16, runHash, position);
+  put(FIRST_RUN_KIND + 16, hash, position);
   put(FIRST_RUN_KIND + 17, gazetteersAt(context, last), index === last ? 1 : 0);
   put(FIRST_RUN_KIND + 18, gazetteersAt(context, first), index === first ? 1 : 0);
+}
+
+function contentsOf(context: FeatureContext, run: Run): RunContents {
+  const known = CONTENTS.get(run);
+  if (known) return known;
+  const contents = { hasSmallWord: 0, hash: 0 };
+  for (let index = run.first; index <= run.last; index++) {
+    if (!context.tokens[index]?.capitalized) contents.hasSmallWord = 1;
+    contents.hash = combineHashes(contents.hash, lowerHashAt(context, index));
+  }
+  CONTENTS.set(run, contents);
+  return contents;
 }

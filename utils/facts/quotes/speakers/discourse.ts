@@ -1,6 +1,7 @@
 import type { Party, Span } from "../../../types.ts";
 import { type Gender, genderOf, genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
+import { findLineStarts } from "../../text/lines.ts";
 import { findFirstSpan } from "../../text/spans.ts";
 import { sortMentions } from "../rules/party-mentions.ts";
 
@@ -33,9 +34,13 @@ export type Discourse = {
   sentenceAt: (offset: number) => number;
   /** Returns the index of the paragraph that contains an offset. */
   paragraphAt: (offset: number) => number;
+  /** Returns the offset at which the line of an offset begins. */
+  lineStart: (offset: number) => number;
 };
 
 const MAX_SUBJECT_OFFSET_CHARS = 30;
+/** More mentions than any five paragraphs of news have; bounds the work on paragraphs without an end. */
+const MAX_MENTIONS_BEFORE = 400;
 const PREPOSITION = /\b(?:about|against|at|by|for|from|in|of|on|over|to|with)(?: (?:the|Mr\.|Mrs\.|Ms\.))? $/i;
 const MAX_PREPOSITION_CHARS = 16;
 
@@ -99,12 +104,14 @@ export function describeDiscourse(annotated: AnnotatedText, parties: readonly Pa
     byLastWord: indexByLastWord(parties),
     sentenceAt,
     paragraphAt: (offset) => indexOf(paragraphs, offset),
+    lineStart: findLineStarts(text),
   };
 }
 
-/** Yields the mentions before an offset, the last one first. */
+/** Yields the mentions before an offset, the last one first; no more than a pronoun may look back on. */
 export function* mentionsBefore({ mentions }: Discourse, offset: number): Generator<DiscourseMention> {
-  for (let index = findFirstSpan(mentions, ({ start }) => start >= offset) - 1; index >= 0; index--) {
+  const last = findFirstSpan(mentions, ({ start }) => start >= offset) - 1;
+  for (let index = last; index >= Math.max(0, last - MAX_MENTIONS_BEFORE); index--) {
     const mention = mentions[index];
     if (mention) yield mention;
   }

@@ -184,8 +184,8 @@ function openerOf(discourse: Discourse, paragraph: number, before: number): Disc
     if (discourse.parties[mention.party]?.kind === "person") first = mention;
   }
   if (!first || first.isQuoted || first.isPossessive || first.followsPreposition) return undefined;
-  const sentence = discourse.text.lastIndexOf("\n", first.start);
-  return discourse.sentenceAt(first.start) === discourse.sentenceAt(sentence + 1) ? first : undefined;
+  const lineStart = discourse.lineStart(first.start);
+  return discourse.sentenceAt(first.start) === discourse.sentenceAt(lineStart) ? first : undefined;
 }
 
 /** True if a sentence names another person before a mention. */
