@@ -111,6 +111,7 @@ export function findEventDay(
 function scoreDay(fact: DateFact, context: DayContext): number | null {
   const { text, sentences, lead, mainEvent, published, canTrustBody, mentionsOfDay, dayCount } = context;
   const day = dayOf(fact.value);
+  const sentence = spanAt(sentences, fact.start);
   const daysFromPublication = (Date.parse(day) - published) / DAY_MS;
   const isUndated = Number.isNaN(daysFromPublication);
   const sentenceIndex = lead.sentences.findIndex(({ start, end }) => start <= fact.start && fact.end <= end);
@@ -136,18 +137,10 @@ function scoreDay(fact: DateFact, context: DayContext): number | null {
     WEIGHTS.early * early +
     WEIGHTS.frequent * frequent +
     WEIGHTS.nearPublication * nearPublication +
-    (isInEventSentence
-      ? WEIGHTS.inEventSentence
-      : isElsewhere(text, spanAt(sentences, fact.start), mainEvent)
-        ? WEIGHTS.elsewhere
-        : 0) +
+    (isInEventSentence ? WEIGHTS.inEventSentence : isElsewhere(text, sentence, mainEvent) ? WEIGHTS.elsewhere : 0) +
     (isOwnDay ? 0 : isPossessive ? WEIGHTS.possessive : isOtherDay ? WEIGHTS.otherDay : 0) +
     (SHOWED.test(text.slice(Math.max(0, fact.start - MAX_GOVERNOR_CHARS), fact.start)) ? WEIGHTS.showed : 0) +
-    scoreDayWords(
-      text,
-      { start: spanAt(sentences, fact.start)?.start ?? 0, end: fact.start },
-      isInEventSentence ? null : mainEvent,
-    )
+    scoreDayWords(text, { start: sentence?.start ?? 0, end: fact.start }, isInEventSentence ? null : mainEvent)
   );
 }
 
