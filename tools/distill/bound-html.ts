@@ -1,7 +1,13 @@
-// jsdom's parser takes time that grows with the square of the depth, and about a kilobyte of memory for each element.
+import { createOpenFormatting } from "./open-formatting.ts";
+import { findTagEnd } from "./tag-end.ts";
+
+// jsdom's parser takes time that grows with the square of the depth and of a tag's attributes, and about a kilobyte of
+// memory for each element.
 const MAX_CHARS = 16_000_000;
 const MAX_TAGS = 600_000;
 const MAX_DEPTH = 600;
+const MAX_ATTRIBUTES_OF_TAG = 500;
+const MAX_ATTRIBUTES = 2_000_000;
 // Void elements, and elements whose end tag may be omitted, do not tell the depth.
 const DEPTHLESS = new Set(
   (
@@ -12,66 +18,81 @@ const DEPTHLESS = new Set(
 // Elements of drawings that end with "/>". Any other tag may end the drawing, or hold HTML, where "/>" ends nothing.
 const SHAPES = new Set("animate circle ellipse image line path polygon polyline rect set stop use".split(" "));
 const DRAWINGS = new Set(["svg", "g", "defs", "symbol", "lineargradient", "radialgradient", "clippath", "mask"]);
-// Elements whose content is not parsed as tags.
-const RAW_TEXT = new Set("script style title textarea xmp iframe noembed noframes".split(" "));
+// End tags that make an element where none is open.
+const MAKING = new Set(["p", "br"]);
+const COMMENT_END = /--!?>/g;
+// Where all elements, also those for scripts and styles, hold tags.
+const FOREIGN = new Set(["svg", "math"]);
+// Elements whose content is not parsed as tags, by what ends it.
+const RAW_TEXT = new Map(
+  "script style title textarea xmp iframe noembed noframes"
+    .split(" ")
+    .map((name) => [name, new RegExp(`</${name}`, "gi")]),
+);
 
 /**
- * Limits HTML to a size and depth that jsdom can parse, in linear time.
- * Tags below the maximum depth are removed and their text stays, as in browsers; `partial` is true if the end was cut.
+ * Limits HTML to a size, a depth and numbers of tags and attributes that jsdom can parse, in linear time.
+ * Tags below the maximum depth are removed and their text stays, as in browsers, and so are attributes above the
+ * maximum of a tag; `partial` is true if the end was cut.
  */
 export function boundHtml(html: string): { html: string; partial: boolean } {
   let end = Math.min(html.length, MAX_CHARS);
   const kept: string[] = [];
   let keptUntil = 0;
-  let tags = 0;
-  let depth = 0;
+  const remove = (from: number, until: number) => {
+    kept.push(html.slice(keptUntil, from));
+    keptUntil = until;
+  };
+  let [tags, attributes, depth, foreign] = [0, 0, 0, 0];
+  const formatting = createOpenFormatting();
   let isInDrawing = false;
   const tag = /<!--|<(\/?)([a-z][a-z0-9-]*)/gi;
   for (let found = tag.exec(html); found && found.index < end; found = tag.exec(html)) {
     const [match, slash, tagName = ""] = found;
     if (match === "<!--") {
-      const close = html.indexOf("-->", tag.lastIndex);
-      tag.lastIndex = close < 0 ? end : close;
+      // "<!-->" is a whole comment.
+      tag.lastIndex = indexOfMatch(html, COMMENT_END, tag.lastIndex - 2) ?? html.length;
       continue;
     }
     const name = tagName.toLowerCase();
-    if (!slash && ++tags > MAX_TAGS) {
+    if (!slash || MAKING.has(name)) tags += RAW_TEXT.has(name) ? 1 : formatting.madeBy(name);
+    const read = findTagEnd(html, tag.lastIndex, MAX_ATTRIBUTES_OF_TAG);
+    attributes += read.attributes;
+    if (tags > MAX_TAGS || attributes > MAX_ATTRIBUTES) {
       end = found.index;
       break;
     }
-    if (!slash && RAW_TEXT.has(name)) {
-      const close = html.indexOf(`</${tagName}`, tag.lastIndex);
-      // In a drawing a title may hold elements; then its tags count like others.
-      if (!isInDrawing || html.indexOf("<", tag.lastIndex) === close) {
-        tag.lastIndex = close < 0 ? tag.lastIndex : close + tagName.length + 2;
+    tag.lastIndex = read.end;
+    const isShape = isInDrawing && !slash && SHAPES.has(name) && read.endsItself;
+    // In a drawing a title may hold elements, which count like others.
+    const isPlainTitle =
+      foreign > 0 &&
+      RAW_TEXT.has(name) &&
+      (slash !== "" || html.indexOf("</", read.end) === html.indexOf("<", read.end));
+    isInDrawing = name === "svg" ? !slash : isInDrawing && (SHAPES.has(name) || DRAWINGS.has(name) || isPlainTitle);
+    if (!DEPTHLESS.has(name) && !isShape && (foreign || !RAW_TEXT.has(name))) {
+      if (slash) depth--;
+      const isTooDeep = depth >= MAX_DEPTH;
+      if (!slash) depth++;
+      if (depth < 0) depth = 0;
+      if (isTooDeep) {
+        remove(found.index, read.end);
         continue;
       }
     }
-    if (DEPTHLESS.has(name)) {
-      isInDrawing = false;
-      continue;
-    }
-    if (isInDrawing && SHAPES.has(name) && !slash && endsItself(html, tag.lastIndex)) continue;
-    isInDrawing = name === "svg" ? !slash : isInDrawing && (SHAPES.has(name) || DRAWINGS.has(name));
-    if (slash) depth--;
-    const isTooDeep = depth >= MAX_DEPTH;
-    if (!slash) depth++;
-    if (depth < 0) depth = 0;
-    if (!isTooDeep) continue;
-    const close = html.indexOf(">", found.index);
-    kept.push(html.slice(keptUntil, found.index));
-    keptUntil = close < 0 ? end : close + 1;
-    tag.lastIndex = keptUntil;
+    formatting.read(name, slash !== "", read.attributes > 0);
+    if (read.excess !== null) remove(read.excess, html[read.end - 1] === ">" ? read.end - 1 : read.end);
+    if (FOREIGN.has(name)) foreign = Math.max(0, foreign + (slash ? -1 : 1));
+    const closing = slash || foreign ? undefined : RAW_TEXT.get(name);
+    // What is never closed runs to the end.
+    if (closing) tag.lastIndex = indexOfMatch(html, closing, read.end) ?? html.length;
   }
   if (!kept.length && end === html.length) return { html, partial: false };
   kept.push(html.slice(Math.min(keptUntil, end), end));
   return { html: kept.join(""), partial: end < html.length };
 }
 
-/** True if the tag whose name ends at an offset ends with "/>", with no other tag before it. */
-function endsItself(html: string, offset: number): boolean {
-  const end = /[<>]/g;
-  end.lastIndex = offset;
-  const found = end.exec(html);
-  return found?.[0] === ">" && html[found.index - 1] === "/";
+function indexOfMatch(text: string, pattern: RegExp, from: number): number | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? null;
 }
