@@ -4,6 +4,7 @@ import { benchArticle } from "./article.ts";
 import { benchBusy } from "./busy.ts";
 import { runCommand } from "./commands.ts";
 import { benchFleet } from "./fleet.ts";
+import { benchGrowth } from "./growth.ts";
 import { benchLoad } from "./load.ts";
 import { benchNames } from "./names.ts";
 import { benchWatch } from "./watch.ts";
@@ -12,6 +13,7 @@ await runCommand("bench", {
   article: { usage: "[PAGES.jsonl[.gz] …]", run: benchArticle },
   busy: { usage: "[--every 4] [PROCESSES]", run: benchBusy },
   fleet: { usage: "[LINES]", run: benchFleet },
+  growth: { usage: "[WORD …]", run: benchGrowth },
   load: { usage: "[--every 10] [--rounds 5] [PAGES.jsonl[.gz] …]", run: benchLoad },
   names: { usage: "TEXTS.jsonl[.gz] …", run: benchNames },
   watch: { usage: "", run: benchWatch },

@@ -3,6 +3,7 @@ import { spanWithText } from "../text/spans.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
 import type { Mention } from "./mentions.ts";
 import words from "./name-evidence.json" with { type: "json" };
+import type { RepeatedNames } from "./repeated-names.ts";
 
 /** Two or three words that may be a person's name; an acronym before them is a party's. */
 const FULL_NAME =
@@ -31,6 +32,7 @@ export function asIntroduced(
   mention: Mention,
   isGerman: boolean,
   families: ReadonlySet<string>,
+  { hasTwice }: RepeatedNames,
   speech?: RegExp,
 ): Mention | null {
   const { start, end } = mention;
@@ -56,7 +58,7 @@ export function asIntroduced(
   if (!isGerman && isIntroduced && (!CYRILLIC.test(name) || isCyrillicFamily(name))) return person(end - name.length);
   const opensSentence = /(?:^|[\n.!?:«“"] ?)$/.test(before);
   // What opens a sentence may be an ordinary word before a name: there the full name must be repeated.
-  const isFamilyKnown = families.has(name.split(" ").at(-1) ?? "") && (!opensSentence || text.split(name).length > 2);
+  const isFamilyKnown = families.has(name.split(" ").at(-1) ?? "") && (!opensSentence || hasTwice(name));
   if (!isGerman && isFamilyKnown && !ARTICLE_BEFORE.test(before)) return person(end - name.length);
   const isLast = /^[,.:;»”“"]/.test(text.slice(end, end + 1));
   return speech?.test(verbs[0] ?? "") &&

@@ -9,6 +9,7 @@ import { asIntroduced } from "./introduced-people.ts";
 import type { Mention } from "./mentions.ts";
 import { basicForms, givenNameOf, stemOf } from "./name-cases.ts";
 import words from "./name-evidence.json" with { type: "json" };
+import { findRepeatedNames } from "./repeated-names.ts";
 
 const PARTICLE = /^(?:al|bin|da|de|del|della|der|di|dos|du|el|la|le|van|von|zu|zum|zur)$/;
 const PLACE_PREPOSITION = /(?:^|[\s(])(?:à|au|aux|dans|em|en|in|na|negli|nel|nella|no|op|w|в|на|у) $/iu;
@@ -47,8 +48,9 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
       .filter((mention) => PLAIN_WORD.test(mention.text) && isUnknown(mention, countryOf))
       .map(({ text }) => text),
   );
+  const repeated = findRepeatedNames(text);
   const people = mentions.map(
-    (mention) => asPerson(text, mention, isGerman) ?? asIntroduced(text, mention, isGerman, single, speech),
+    (mention) => asPerson(text, mention, isGerman) ?? asIntroduced(text, mention, isGerman, single, repeated, speech),
   );
   const basicForm = basicForms(
     people.filter((person) => person !== null),
@@ -63,15 +65,20 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
   const places = new Set(
     mentions.filter(({ start }) => followsPlacePreposition(text, start)).map((place) => place.text),
   );
+  // The name in its basic form, the same for all mentions: "России" is "Россия", "EE.UU." is "Estados Unidos".
+  const fullNames = new Map<string, string | undefined>();
+  const fullNameOf = (name: string): string | undefined => {
+    const country = countryOf(name);
+    if (country && !fullNames.has(name)) fullNames.set(name, country.find((full) => text.includes(full)) ?? country[0]);
+    return fullNames.get(name);
+  };
   for (const mention of mentions) counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
   return mentions.flatMap((mention, index): Mention[] => {
     const person = people[index];
     // The name is in its basic form; the offsets are those of the words in the text.
     if (STREET_BEFORE.test(text.slice(Math.max(0, mention.start - 16), mention.start))) return [];
     if (person) return [{ ...person, text: basicForm(person.text) }];
-    const country = countryOf(mention.text);
-    // The name in its basic form, the same for all mentions: "России" is "Россия", "EE.UU." is "Estados Unidos".
-    const full = country?.find((name) => text.includes(name)) ?? country?.[0];
+    const full = fullNameOf(mention.text);
     if (full) return [{ ...mention, text: full, evidence: { kind: "place", weight: CERTAIN_KIND_WEIGHT } }];
     const isWord = !mention.text.includes(" ");
     const family = isWord ? families.get(stemOf(mention.text)) : undefined;
@@ -98,7 +105,7 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
     const isRepeated = count > 1;
     const isEvident =
       weight >= CERTAIN_KIND_WEIGHT ||
-      (ACRONYM.test(mention.text) && (text.split(mention.text).length > 2 || text.includes(`(${mention.text})`))) ||
+      (ACRONYM.test(mention.text) && repeated.hasAcronymTwice(mention.text)) ||
       (!isGerman && weight >= SPEECH && !ACRONYM.test(mention.text)) ||
       (!isGerman && !isWord && isRepeated);
     if (!isEvident) return [];

@@ -86,7 +86,7 @@ export function findEventDay(
       !isNewspaper(text, fact) &&
       !isEmbedStamp(text, fact) &&
       !isWithinAny(fact, quotedSpans) &&
-      !STAMP.test(text.slice(lineStart(fact.start), fact.start).slice(0, MAX_STAMP_CHARS)),
+      !followsStamp(text, fact, lineStart(fact.start)),
   );
   const context: DayContext = {
     text,
@@ -172,6 +172,9 @@ const isInDateline = ({ start }: Span, { dateline, sentences }: Lead): boolean =
 /** Returns true for the stamp of an embedded post. */
 export const isEmbedStamp = (text: string, { start }: Span): boolean =>
   EMBED.test(text.slice(Math.max(0, start - MAX_HANDLE_CHARS), start));
+
+const followsStamp = (text: string, { start }: Span, lineStart: number): boolean =>
+  STAMP.test(text.slice(lineStart, Math.min(start, lineStart + MAX_STAMP_CHARS)));
 
 /** Returns true if a day is part of a newspaper's name ("USA Today"). */
 const isNewspaper = (text: string, { start, end }: Span): boolean =>
