@@ -42,7 +42,7 @@ export function StoryTab({ story: { lead, figures, quotes, days }, lists }: Prop
             const voice = voiceOf(speakerKey(quote));
             return (
               <section key={quote.start} class="voice">
-                {voice && <VoiceHeading voice={voice} />}
+                {voice && <VoiceHeading voice={voice} level={3} />}
                 <ul class="rows">
                   <QuoteRow quote={quote} maxChars={MAX_STORY_QUOTE_CHARS} />
                 </ul>

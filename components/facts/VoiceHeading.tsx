@@ -2,14 +2,20 @@ import type { SpeakerQuotes } from "../../utils/summary/speakers.ts";
 import { useFactView } from "../hooks/use-fact-view.ts";
 import { UiText } from "./UiText.tsx";
 
-type Props = { voice: SpeakerQuotes; count?: number };
+type Props = {
+  voice: SpeakerQuotes;
+  /** The level of the heading: 3 below another one. */
+  level?: 2 | 3;
+  count?: number;
+};
 
 /** Names who says something, with their role in the story or the kind of source, and how many statements there are. */
-export function VoiceHeading({ voice: { key, name, role, note }, count }: Props) {
+export function VoiceHeading({ voice: { key, name, role, note }, level = 2, count }: Props) {
   const { article } = useFactView().factbox;
+  const Heading = level === 2 ? "h2" : "h3";
   const words = { lang: article.language ?? undefined, dir: article.direction };
   return (
-    <h3 class="voice-heading">
+    <Heading class="voice-heading">
       {key ? (
         <span class="name" {...words}>
           {name}
@@ -25,6 +31,6 @@ export function VoiceHeading({ voice: { key, name, role, note }, count }: Props)
       )}
       {note && <UiText class="role"> {note}</UiText>}
       {count !== undefined && <UiText class="count"> {count}</UiText>}
-    </h3>
+    </Heading>
   );
 }

@@ -19,7 +19,7 @@ type Tabs = {
   close: () => boolean;
 };
 
-/** Elements in which a key means something else: fields, lists of choices, and whatever has keys of its own. */
+/** Elements in which the arrow keys mean something else: fields, lists of choices, and whatever has keys of its own. */
 const OWN_KEYS = "input, select, textarea, [role=tablist], [role=toolbar], [role=menu], [role=radiogroup], dialog";
 
 /** Makes keys act on the tabs and their facts. */
@@ -41,11 +41,12 @@ export function useFactKeys(keys: FactKeys | undefined, tabs: Tabs): void {
     const isTab = target?.closest("[role=tablist]") != null;
     if (key === "ArrowDown" && (isTab || !isOwn)) return move("next");
     if (key === "ArrowUp" && !isOwn) return move("previous");
-    if (isField || isOwn) return false;
+    if (isField) return false;
+    if (keys === "all" && actOnLetter(key)) return true;
+    if (isOwn) return false;
     if (key === "Home") return move("first");
     if (key === "End") return move("last");
-    if (keys !== undefined && /^Arrow(?:Left|Right)$/.test(key)) return openNext(key === "ArrowRight" ? 1 : -1);
-    return keys === "all" && actOnLetter(key);
+    return keys !== undefined && /^Arrow(?:Left|Right)$/.test(key) && openNext(key === "ArrowRight" ? 1 : -1);
   }
 
   function move(where: Parameters<MoveFocus>[0]): boolean {

@@ -3,6 +3,9 @@ import { useEffect } from "preact/hooks";
 
 /** The attribute of what the arrow keys reach; its elements are rendered with `tabIndex={-1}`. */
 const STOP = "[data-stop]";
+const ROW = ".row";
+
+const stopsHave = (stops: readonly Element[], element: Element | null) => stops.some((stop) => stop === element);
 
 /** Moves the focus among the stops of a container: to the next, the previous, the first or the last one. */
 export type MoveFocus = (where: "next" | "previous" | "first" | "last") => void;
@@ -34,7 +37,9 @@ export function useRovingFocus(container: RefObject<HTMLElement | null>): MoveFo
   return (where) => {
     const stops = stopsIn();
     const focused = document.activeElement;
-    const index = stops.findIndex((stop) => stop === focused || stop.parentElement?.contains(focused));
+    // From the acts of a chosen fact, the next stop is that of the fact below.
+    const row = focused?.closest(ROW);
+    const index = stops.findIndex((stop) => stop === focused || (!stopsHave(stops, focused) && row?.contains(stop)));
     const target = {
       next: index < 0 ? 0 : Math.min(index + 1, stops.length - 1),
       previous: index < 0 ? stops.length - 1 : Math.max(index - 1, 0),

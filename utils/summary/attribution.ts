@@ -1,19 +1,6 @@
 import { partyOf } from "../shared/party-of.ts";
-import type { Party, Quote, StanceKind } from "../types.ts";
-import type { MessageKey, Translate } from "./translate.ts";
-
-const STANCE = {
-  denial: "stanceDenial",
-  refusal: "stanceRefusal",
-  doubt: "stanceDoubt",
-  belief: "stanceBelief",
-  question: "stanceQuestion",
-  promise: "stancePromise",
-  demand: "stanceDemand",
-  warning: "stanceWarning",
-  admission: "stanceAdmission",
-  withheld: "stanceWithheld",
-} as const satisfies Record<StanceKind, MessageKey>;
+import type { Party, Quote } from "../types.ts";
+import type { Translate } from "./translate.ts";
 
 // Verbs of plain reporting, in the languages that Factbox reads.
 const PLAIN =
@@ -22,15 +9,6 @@ const PLAIN =
 /** True if the words of a quote hold the verb that expresses its stance: "did not respond to a request". */
 const holdsStance = ({ stance, start, end }: Quote): boolean =>
   stance !== undefined && stance.start >= start && stance.end <= end;
-
-/**
- * Names the source's stance on reported words ("rejected").
- * Empty for plain speech, and for words that say it themselves: those in quotation marks, or with their verb.
- */
-function formatStance(quote: Quote, t: Translate): string {
-  const { kind, stance } = quote;
-  return stance && kind !== "direct" && !holdsStance(quote) ? t(STANCE[stance.kind]) : "";
-}
 
 /** Returns the article's cue with its negation if it is more than a verb of plain reporting, else "". */
 export function informativeCue(quote: Quote): string {
@@ -84,14 +62,6 @@ export function saidInOrder(quote: Quote, text: string): { lead: string; words: 
     : { lead: named, words };
 }
 
-/** Says that a quote is in the article's words, with the article's cue ("denied"); empty for quoted speech. */
-export function attributionNote(quote: Quote, t: Translate): string {
-  const { kind, cue, stance } = quote;
-  if (isQuotedSpeech(quote) || holdsStance(quote)) return "";
-  if (cue) return t("quoteIndirectCue", stance?.text ?? cue.text);
-  return kind === "indirect" ? t("quoteIndirect") : "";
-}
-
 /**
  * Formats the source of a quote, without the outlet that relays it.
  * It is the party's full name and role if the party is known, else the article's words for the speaker.
@@ -114,19 +84,3 @@ export function formatMedium({ cue, medium, kind }: Quote): string {
 /** Returns what relayed a quote, unless the words for its medium name it ("on Telegram"). */
 export const relayOf = ({ via, medium }: Quote): Quote["via"] =>
   via && medium && medium.start <= via.start && via.end <= medium.end ? null : via;
-
-/** Joins source, medium and relaying outlet. */
-function speakerOf(quote: Quote, parties: readonly Party[], t: Translate): string {
-  const via = relayOf(quote);
-  return [formatSource(quote, parties, t), formatMedium(quote), via && t("quoteVia", via.text)]
-    .filter(Boolean)
-    .join(", ");
-}
-
-/** Formats the label of a quote in a list: its source and, so that no denial reads as an assertion, its stance. */
-export function formatQuoteLabel(quote: Quote, parties: readonly Party[], t: Translate): string {
-  const who = speakerOf(quote, parties, t);
-  if (!quote.stance) return who;
-  if (holdsStance(quote)) return who;
-  return quote.kind === "direct" ? `${who} (${quote.stance.text})` : `${who}, ${formatStance(quote, t)}`;
-}
