@@ -7,6 +7,7 @@ import { benchFleet } from "./fleet.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchLoad } from "./load.ts";
 import { benchNames } from "./names.ts";
+import { benchPopup } from "./popup.ts";
 import { benchWatch } from "./watch.ts";
 
 await runCommand("bench", {
@@ -16,6 +17,7 @@ await runCommand("bench", {
   growth: { usage: "[WORD …]", run: benchGrowth },
   load: { usage: "[--every 10] [--rounds 5] [PAGES.jsonl[.gz] …]", run: benchLoad },
   names: { usage: "TEXTS.jsonl[.gz] …", run: benchNames },
+  popup: { usage: "[--every 10] [--rounds 5] [PAGES.jsonl[.gz] …]", run: benchPopup },
   watch: { usage: "", run: benchWatch },
   // The former name of `npm run eval -- collateral`.
   harm: { usage: "[--every 10] [--list 50] [PAGES.jsonl[.gz] …]", run: evaluateCollateral },

@@ -6,16 +6,13 @@ import type { Served } from "../serve/serve.ts";
 import { servePages } from "../serve/serve-pages.ts";
 import type { CommandArguments } from "./commands.ts";
 import { ownTaskRuns, type TaskRun } from "./own-time.ts";
+import { META_REFRESH, OWN_PARTS_POLICY } from "./page-policy.ts";
 import { pagesOf, type SetPage } from "./page-sets.ts";
 import { formatQuantiles, quantile } from "./quantile.ts";
 
 /** The build that has access to 127.0.0.1 from its install. */
 export const HOLDING = fileURLToPath(new URL("../../.output/chrome-mv3-e2e", import.meta.url));
 
-// Allows inline styles and data URLs only, so that no load waits for a network.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
-// A refresh would leave the page before it is measured.
-const META_REFRESH = /<meta[^>]{0,200}http-equiv=["']?refresh[^>]*>/gi;
 /** Work of this length in one task, in milliseconds, is noticed by the user. */
 const LONG_TASK_MS = 50;
 /** Time that a page is traced after its load, in milliseconds: enough for work that waits for idle time. */
@@ -48,7 +45,7 @@ export async function benchLoad({ positionals, every, rounds }: CommandArguments
   const paths = new Map(pages.map((page, index) => [page, `/${index}${new URL(page.url).pathname}`]));
   const served = await servePages(
     new Map(pages.map((page) => [paths.get(page) ?? "", page.html.replace(META_REFRESH, "")])),
-    POLICY,
+    OWN_PARTS_POLICY,
   );
   const ours = await startMeasured(HOLDING, true);
   const bare = await startMeasured(null, false);
