@@ -147,7 +147,8 @@ export default defineConfig({
     short_name: "Factbox",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    permissions: ["activeTab", "scripting", "storage"],
+    // Chromium's side panel needs a permission, without a warning; Firefox's sidebar needs none.
+    permissions: ["activeTab", "scripting", "storage", ...(/^(?:chrome|edge)$/.test(browser) ? ["sidePanel"] : [])],
     optional_host_permissions: ["https://*/*", "http://*/*"],
     ...(mode === "e2e" ? { host_permissions: [TEST_SITE] } : {}),
     action: { default_title: "__MSG_actionTitle__" },

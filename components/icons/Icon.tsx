@@ -12,6 +12,7 @@ const PATHS = {
   minus: "M4 8h8",
   more: "M3.5 8h.01M8 8h.01M12.5 8h.01",
   next: "m6 4 4 4-4 4",
+  panel: "M2.5 3h11v10h-11zM9.5 3v10",
   person: "M8 8a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zm-5 5.5c.5-3 2.5-4 5-4s4.5 1 5 4",
   plus: "M4 8h8M8 4v8",
   previous: "m10 4-4 4 4 4",

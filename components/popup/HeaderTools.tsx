@@ -4,7 +4,7 @@ import { useTranslate } from "../hooks/use-translate.ts";
 import { Icon } from "../icons/Icon.tsx";
 
 /** What the menu in the popup's header opens. */
-export type HeaderActions = { openOptions: () => void; showShortcuts: () => void; showAbout: () => void };
+type HeaderActions = { openOptions: () => void; showShortcuts: () => void; showAbout: () => void };
 
 const ITEMS = [
   { id: "open-options", label: "openOptions", action: "openOptions" },
@@ -12,8 +12,14 @@ const ITEMS = [
   { id: "show-about", label: "aboutHeading", action: "showAbout" },
 ] as const satisfies { id: string; label: MessageKey; action: keyof HeaderActions }[];
 
-/** The buttons at the end of the popup's header: a menu with what is seldom needed. */
-export function HeaderTools({ actions }: { actions: HeaderActions }) {
+type Props = {
+  actions: HeaderActions;
+  /** Keeps the popup's content open beside the page; null where that cannot be done. */
+  keepOpen: (() => void) | null;
+};
+
+/** The buttons at the end of the popup's header: one that keeps it open, and a menu with what is seldom needed. */
+export function HeaderTools({ actions, keepOpen }: Props) {
   const { t } = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const tools = useRef<HTMLElement>(null);
@@ -37,6 +43,18 @@ export function HeaderTools({ actions }: { actions: HeaderActions }) {
 
   return (
     <nav class="tools" aria-label={t("moreLabel")} ref={tools} onKeyDown={onKeyDown}>
+      {keepOpen && (
+        <button
+          type="button"
+          class="tool"
+          id="keep-open"
+          aria-label={t("keepOpen")}
+          title={t("keepOpen")}
+          onClick={keepOpen}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
       <button
         type="button"
         class="tool"

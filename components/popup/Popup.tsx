@@ -29,6 +29,12 @@ type PopupActions = CleaningActions & {
   /** Removes again what was put back. */
   removeAgain: () => void;
   chooseLetterKeys: (chosen: boolean) => void;
+  /** Keeps the popup's content open beside the page; null where that cannot be done. */
+  keepOpen: (() => void) | null;
+  /** Marks all facts in the page, or takes the marks away. */
+  toggleMarks: () => void;
+  /** Goes to the next mark in the page, or to the previous one. */
+  stepMarks: (by: 1 | -1) => void;
 };
 
 /** The popup's content. */
@@ -46,11 +52,14 @@ export type PopupProps = {
   /** True if letters, digits and signs are keys. */
   hasLetterKeys: boolean;
   version: string;
+  /** True if all facts are marked in the page. */
+  hasMarks: boolean;
   actions: PopupActions;
 };
 
 /** The popup: the article's factbox, what was hidden in its page, and buttons for both, in a frame of constant size. */
-export function Popup({ state, title, notice, format, site, cleaning, hasLetterKeys, version, actions }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { state, title, notice, format, site, cleaning, hasLetterKeys, version, hasMarks, actions } = props;
   const { t } = useTranslate();
   const [view, setView] = useState<PopupView>("facts");
   const factbox = "factbox" in state ? state.factbox : null;
@@ -68,6 +77,10 @@ export function Popup({ state, title, notice, format, site, cleaning, hasLetterK
     r: factbox && actions.openReader,
     C: factbox && actions.copy,
     u: !canClean ? null : hidden > 0 ? actions.putBackAll : restored > 0 ? actions.removeAgain : null,
+    p: actions.keepOpen,
+    m: factbox && actions.toggleMarks,
+    n: factbox && (() => actions.stepMarks(1)),
+    N: factbox && (() => actions.stepMarks(-1)),
     "?": () => setView(view === "shortcuts" ? "facts" : "shortcuts"),
   });
 
@@ -124,10 +137,23 @@ export function Popup({ state, title, notice, format, site, cleaning, hasLetterK
           <button type="button" class="plain" id="open-reader" disabled={factbox === null} onClick={actions.openReader}>
             <Icon name="book" /> {t("openReader")}
           </button>
+          <button
+            type="button"
+            class="tool"
+            id="mark-facts"
+            aria-label={t("markFacts")}
+            title={t("markFacts")}
+            aria-pressed={hasMarks}
+            disabled={factbox === null}
+            onClick={actions.toggleMarks}
+          >
+            <Icon name="mark" />
+          </button>
         </div>
         <Notice notice={notice} />
       </footer>
       <HeaderTools
+        keepOpen={actions.keepOpen}
         actions={{
           openOptions: actions.openOptions,
           showShortcuts: () => setView("shortcuts"),

@@ -7,6 +7,7 @@ const MESSAGES: Record<
   { title: MessageKey; hint: MessageKey | null }
 > = {
   "not-an-article": { title: "stateNotAnArticle", hint: "stateNotAnArticleHint" },
+  "no-access": { title: "stateNoAccess", hint: "stateNoAccessHint" },
   "closed-page": { title: "stateClosedPage", hint: "stateClosedPageHint" },
   limited: { title: "stateLimited", hint: "stateLimitedHint" },
   "partly-read": { title: "statePartlyRead", hint: "statePartlyReadHint" },

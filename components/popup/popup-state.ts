@@ -21,4 +21,6 @@ export type PopupState =
   /** `hasText` is true if there is something to read anyway. */
   | { name: "not-an-article"; reason: NotArticleReason | null; hasText?: boolean }
   | { name: "closed-page" }
+  /** The panel beside the page may not read it: the reader has not clicked the button on it. */
+  | { name: "no-access" }
   | { name: "failed"; detail: string };

@@ -3,26 +3,41 @@ import { FactActionsProvider } from "../../components/hooks/use-fact-actions.ts"
 import { Popup } from "../../components/popup/Popup.tsx";
 import { reasonText, t } from "../../utils/browser/i18n.ts";
 import { extensionVersion, openOptions } from "../../utils/browser/pages/extension-pages.ts";
+import { hasSidePanel, openSidePanel } from "../../utils/browser/pages/side-panel.ts";
 import { copyFormat, shortcutKeys } from "../../utils/browser/settings.ts";
+import { errorMessage } from "../../utils/shared/values.ts";
 import { copyFactbox } from "../shared/copy-factbox.ts";
 import { createFactActions } from "../shared/fact-actions.ts";
 import { useSetting } from "../shared/use-setting.ts";
 import { readFactbox } from "./factbox-actions.ts";
-import { useFactbox } from "./use-factbox.ts";
+import { type Surface, useFactbox } from "./use-factbox.ts";
+import { usePageMarks } from "./use-page-marks.ts";
+import { usePaintMark } from "./use-paint-mark.ts";
 import { useSiteChoice } from "./use-site-choice.ts";
 
-/** The popup with its state. */
-export function PopupApp() {
+/** The popup with its state, or the same in the panel beside the page. */
+export function PopupApp({ surface }: { surface: Surface }) {
   const [notice, setNotice] = useState({ words: "", number: 0 });
   const number = useRef(0);
   // The number tells two results with the same words apart.
   const report = (words: string) => setNotice({ words, number: ++number.current });
-  const page = useFactbox(report);
+  const page = useFactbox(surface, report);
   const { state, tab, factbox, removals, restored, notices, send, removeAgain, show, readAnyway } = page;
   const [format, chooseFormat] = useSetting(copyFormat, report);
   const [hasLetterKeys, chooseLetterKeys] = useSetting(shortcutKeys, report);
+  const marks = usePageMarks(tab?.id ?? null, factbox, report);
+  usePaintMark(factbox !== null);
   const putBackAll = () => send({ type: "put-back-all" });
   const { site, choose: chooseSite } = useSiteChoice(tab?.url ?? null, report, putBackAll);
+
+  /** Opens the panel first of all: Firefox forgets the click at the first `await`. */
+  function keepOpen(): void {
+    if (!tab) return;
+    openSidePanel(tab.windowId, tab.id).then(
+      () => window.close(),
+      (error) => report(t("keepOpenFailed", errorMessage(error))),
+    );
+  }
 
   const receipts = removals.map((removal) => ({
     ...removal,
@@ -36,6 +51,7 @@ export function PopupApp() {
     <FactActionsProvider value={factbox && createFactActions(factbox, (quote) => void show(quote), report)}>
       <Popup
         {...{ state, notice, format, site, hasLetterKeys }}
+        hasMarks={marks.areShown}
         title={tab?.title ?? ""}
         version={extensionVersion()}
         cleaning={{ receipts, notices: sentences }}
@@ -43,6 +59,9 @@ export function PopupApp() {
           copy: () => factbox && copyFactbox({ ...factbox, removals: hidden }, format, report),
           openReader: () => factbox && tab && readFactbox(factbox, tab.id, report),
           putBack: (id) => send({ type: "put-back", id }),
+          keepOpen: surface === "popup" && tab && hasSidePanel() ? keepOpen : null,
+          toggleMarks: marks.toggle,
+          stepMarks: marks.step,
           ...{ putBackAll, removeAgain, chooseFormat, chooseSite, chooseLetterKeys, openOptions, readAnyway },
         }}
       />

@@ -1,5 +1,6 @@
 import type { PopupState } from "../../components/popup/popup-state.ts";
 import type { PageReport, PageStatus } from "../../utils/browser/page-report.ts";
+import type { TabChange } from "../../utils/browser/pages/follow-tabs.ts";
 import { type ActiveTab, getActiveTab, readTab, sendCommand } from "../../utils/browser/pages/read-tab.ts";
 import {
   findTabReading,
@@ -7,6 +8,7 @@ import {
   keepTabReading,
   type TabReading,
 } from "../../utils/browser/pages/tab-readings.ts";
+import { isAllowed } from "../../utils/browser/sites.ts";
 import { type AnalysisResult, analyze } from "../../utils/pipeline/analyze.ts";
 import { createFactbox } from "../../utils/pipeline/factbox.ts";
 import type { Removal } from "../../utils/types.ts";
@@ -20,11 +22,17 @@ export type AnalysisReceiver = {
   onState: (state: PopupState) => void;
 };
 
+/** Why a page is shown. A panel follows the window's pages, and may not read one that the reader has not clicked on. */
+export type Occasion = "clicked" | TabChange;
+
 /**
  * Shows the reading of the active tab's page that is kept, if the page is the same, else reads it.
  * Resolves to how to read a page anyway that is taken for no article; null for all others.
  */
-export async function analyzeActiveTab(receiver: AnalysisReceiver): Promise<(() => Promise<void>) | null> {
+export async function analyzeActiveTab(
+  receiver: AnalysisReceiver,
+  occasion: Occasion,
+): Promise<(() => Promise<void>) | null> {
   const tab = await getActiveTab();
   if (!tab) {
     receiver.onState({ name: "closed-page" });
@@ -32,7 +40,13 @@ export async function analyzeActiveTab(receiver: AnalysisReceiver): Promise<(() 
   }
   receiver.onTab(tab);
   receiver.onState({ name: "reading", title: tab.title });
-  return (await showKept(tab, receiver)) ? null : readAnew(tab, receiver);
+  if (await showKept(tab, receiver)) return null;
+  if (occasion !== "clicked" && !(await isAllowed(tab.url).catch(() => false))) {
+    receiver.onState({ name: "no-access" });
+    return null;
+  }
+  // A page that begins to load is read once it has loaded.
+  return occasion === "loading" ? null : readAnew(tab, receiver);
 }
 
 /** Shows a kept reading and cleans its page once more; false if there is none of the page as it is now. */

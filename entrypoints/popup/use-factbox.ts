@@ -6,25 +6,45 @@ import type { PageCommand, PageStatus } from "../../utils/browser/page-report.ts
 import { type ActiveTab, sendCommand, sendMarkCommand } from "../../utils/browser/pages/read-tab.ts";
 import type { NoticeKey } from "../../utils/clean/engine/notices.ts";
 import type { Removal } from "../../utils/types.ts";
-import { analyzeActiveTab } from "./analyze-active-tab.ts";
+import { analyzeActiveTab, type Occasion } from "./analyze-active-tab.ts";
+import { followWindow, isShownInPanel } from "./follow-window.ts";
+
+/** The popup, or the panel beside the page. */
+export type Surface = "popup" | "panel";
 
 /**
- * Reads the active tab's page when the popup opens, and sends commands to it.
+ * Reads the active tab's page when the popup opens, or whenever it changes beside the panel, and sends commands to it.
  * `report` is called with failures in words.
  */
-export function useFactbox(report: (words: string) => void) {
+export function useFactbox(surface: Surface, report: (words: string) => void) {
   const [state, setState] = useState<PopupState>({ name: "reading", title: "" });
   const [tab, setTab] = useState<ActiveTab | null>(null);
   const [removals, setRemovals] = useState<readonly Removal[]>([]);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [notices, setNotices] = useState<readonly NoticeKey[]>([]);
   const anyway = useRef<(() => Promise<void>) | null>(null);
+  const latest = useRef(0);
 
   useEffect(() => {
-    void analyzeActiveTab({ onTab: setTab, onStatus: follow, onState: setState }).then((readAnyway) => {
-      anyway.current = readAnyway;
-    });
+    if (surface === "panel") return followWindow(analyze);
+    void isShownInPanel().then((isShown) => (isShown ? window.close() : analyze("clicked")));
   }, []);
+
+  /** Shows the active tab's page, instead of the one before. */
+  async function analyze(occasion: Occasion): Promise<void> {
+    const run = ++latest.current;
+    const ifLatest =
+      <Values extends unknown[]>(call: (...values: Values) => void) =>
+      (...values: Values) => {
+        if (run === latest.current) call(...values);
+      };
+    setRemovals([]);
+    setNotices([]);
+    anyway.current = null;
+    const receiver = { onTab: ifLatest(setTab), onStatus: ifLatest(follow), onState: ifLatest(setState) };
+    const readAnyway = await analyzeActiveTab(receiver, occasion);
+    if (run === latest.current) anyway.current = readAnyway;
+  }
 
   /** Shows what a page says about its cleaning; `earlier` are the receipts of an earlier click on it. */
   function follow(status: PageStatus, earlier: readonly Removal[] = []): void {

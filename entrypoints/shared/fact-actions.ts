@@ -3,8 +3,7 @@ import type { TextQuoteSelector } from "../../utils/article/text-quote.ts";
 import { locale, t } from "../../utils/browser/i18n.ts";
 import { copyRich } from "../../utils/browser/pages/clipboard.ts";
 import type { Factbox } from "../../utils/types.ts";
-
-const CONTEXT_CHARS = 40;
+import { quoteOf } from "./quote-of.ts";
 
 /**
  * Builds the actions on the facts of a factbox.
@@ -18,12 +17,7 @@ export function createFactActions(
   const { text } = factbox.article;
   // Most readers copy and save nothing: what does it is loaded when somebody does.
   return {
-    jump: ({ start, end, text: words }) =>
-      show({
-        words,
-        before: text.slice(Math.max(0, start - CONTEXT_CHARS), start),
-        after: text.slice(end, end + CONTEXT_CHARS),
-      }),
+    jump: (fact) => show(quoteOf(fact, text)),
     copyQuote: async (quote) => {
       const { formatQuote } = await import("../../utils/summary/format-quote.ts");
       const isCopied = await copyRich(formatQuote(quote, factbox, { locale: locale(), t }));

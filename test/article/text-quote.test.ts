@@ -1,10 +1,10 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { findTextQuote } from "../../utils/article/text-quote.ts";
+import { indexPageText } from "../../utils/article/text-quote.ts";
 
 const page = (body: string) => new JSDOM(`<body>${body}</body>`).window.document;
 const find = (document: Document, words: string, before = "", after = "") =>
-  findTextQuote(document, { words, before, after });
+  indexPageText(document)({ words, before, after })?.range ?? null;
 
 test("finds words across elements and line breaks", () => {
   const document = page("<p>The harbour\n   of <b>Vel</b>mora reopened.</p>");

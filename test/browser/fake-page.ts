@@ -1,4 +1,4 @@
-import type { MarkCommand } from "../../utils/browser/mark-commands.ts";
+import type { MarkAnswer, MarkCommand } from "../../utils/browser/mark-commands.ts";
 import type { PageCommand, PageReport } from "../../utils/browser/page-report.ts";
 import { article, factbox } from "../support/invented-texts.ts";
 import { extension } from "./extension.ts";
@@ -10,6 +10,8 @@ export type FakePage = {
   /** The commands that it got. */
   commands: PageCommand[];
   marks: MarkCommand[];
+  /** What it answers to commands about marks. */
+  markAnswer: MarkAnswer;
   /** How often it was read. */
   readings: number;
   change: (changed: Partial<PageReport>) => void;
@@ -27,6 +29,7 @@ export function openFakePage(): FakePage {
     report,
     commands: [],
     marks: [],
+    markAnswer: { found: false, total: 0, at: 0 },
     readings: 0,
     change: (changed) => {
       if (page.report) page.report = { ...page.report, ...changed };
@@ -35,9 +38,9 @@ export function openFakePage(): FakePage {
   let hasMarks = false;
 
   function answerTo(command: PageCommand | MarkCommand): unknown {
-    if (command.type === "show") {
+    if (isMarkCommand(command)) {
       if (hasMarks) page.marks.push(command);
-      return hasMarks ? { found: false } : null;
+      return hasMarks ? page.markAnswer : null;
     }
     if (!page.readings || !page.report) return null;
     page.commands.push(command);
@@ -55,3 +58,6 @@ export function openFakePage(): FakePage {
   });
   return page;
 }
+
+const isMarkCommand = (command: PageCommand | MarkCommand): command is MarkCommand =>
+  ["show", "mark-all", "step", "unmark", "count"].includes(command.type);

@@ -24,7 +24,7 @@ const mode = () => root.querySelector<HTMLInputElement>(".site-choice input:chec
 
 /** Opens the popup on the page and waits until it is read. */
 async function openPopup(): Promise<void> {
-  renderInEnglish(root, <PopupApp />);
+  renderInEnglish(root, <PopupApp surface="popup" />);
   await settle();
   // The first popup also loads the facts engine, which takes as long as the machine is busy.
   await vi.waitFor(() => act(async () => expect(root.querySelector("main")?.getAttribute("aria-busy")).toBe("false")), {
@@ -63,7 +63,8 @@ test("a command to a page that is gone says so", async () => {
 test("jumps to a fact with the words around it, and says if they are gone", async () => {
   await openPopup();
   await click(".panel .fact");
-  const [{ words = "", before = "", after = "" } = {}] = page.marks;
+  const [command] = page.marks;
+  const { words, before, after } = command?.type === "show" ? command : { words: "", before: "", after: "" };
   expect(article.text).toContain(before + words + after);
   expect(Math.max(before.length, after.length)).toBe(40);
   expect(notice()).toBe("These words are no longer on the page.");

@@ -23,7 +23,7 @@ async function openPopup(extraction: Partial<PageExtraction>): Promise<{ state: 
     fingerprint: "",
   };
   extension.executeScript.mockImplementation(async () => [{ result: report }]);
-  renderInEnglish(root, <PopupApp />);
+  renderInEnglish(root, <PopupApp surface="popup" />);
   await settle();
   const main = () => root.querySelector<HTMLElement>("main");
   // The first popup also loads the facts engine, which takes as long as the machine is busy.

@@ -42,7 +42,7 @@ afterEach(() => {
 
 test("a page that is taken for no article is read all the same, and says that it may be none", async () => {
   page.change({ extraction: NO_ARTICLE });
-  renderInEnglish(root, <PopupApp />);
+  renderInEnglish(root, <PopupApp surface="popup" />);
   await stateIs("not-an-article");
   expect(root.querySelector("#tab-quotes")).toBeNull();
   await settle(() => button()?.click());
@@ -54,7 +54,7 @@ test("a page that is taken for no article is read all the same, and says that it
   // The next click remembers the reader's choice.
   await settle();
   act(() => render(null, root));
-  renderInEnglish(root, <PopupApp />);
+  renderInEnglish(root, <PopupApp surface="popup" />);
   await stateIs("facts");
   expect(band()).toMatch(/^This page may not be an article\./);
   expect(page.readings).toBe(1);
@@ -64,12 +64,12 @@ test("a page without any text cannot be read anyway, and an article needs no war
   page.change({
     extraction: { ...NO_ARTICLE, reason: "notArticleEmpty", article: { ...article, text: "", blocks: [] } },
   });
-  renderInEnglish(root, <PopupApp />);
+  renderInEnglish(root, <PopupApp surface="popup" />);
   await stateIs("not-an-article");
   expect(button()).toBeNull();
   act(() => render(null, root));
   page.change({ extraction: { ...NO_ARTICLE, state: "article", reason: null } });
-  renderInEnglish(root, <PopupApp />);
+  renderInEnglish(root, <PopupApp surface="popup" />);
   await stateIs("facts");
   expect(band()).toBeUndefined();
 });

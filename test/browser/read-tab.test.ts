@@ -97,20 +97,28 @@ test("finds the active tab, or none", async () => {
   setActiveTabs();
   expect(await getActiveTab()).toBeNull();
   setActiveTabs(tabOf(7, "https://orlan.example/"));
-  expect(await getActiveTab()).toEqual({ id: 7, url: "https://orlan.example/", title: "", incognito: false });
+  expect(await getActiveTab()).toEqual({
+    id: 7,
+    windowId: 0,
+    url: "https://orlan.example/",
+    title: "",
+    incognito: false,
+  });
 });
 
 test("injects the script for marks before the first mark, and only then", async () => {
   const command = { type: "show", words: "Friday", before: "", after: "" } as const;
+  const marked = { found: true, total: 0, at: 0 };
   let hasMarks = false;
   extension.executeScript.mockImplementation(async ({ files }) => {
     hasMarks ||= Boolean(files);
-    return [{ result: hasMarks ? { found: true } : null }];
+    return [{ result: hasMarks ? marked : null }];
   });
-  expect(await sendMarkCommand(7, command)).toEqual({ found: true });
-  expect(await sendMarkCommand(7, command)).toEqual({ found: true });
+  expect(await sendMarkCommand(7, { type: "count" })).toBeNull();
+  expect(await sendMarkCommand(7, command)).toEqual(marked);
+  expect(await sendMarkCommand(7, command)).toEqual(marked);
   const calls = extension.executeScript.mock.calls.map(([call]) => call.files ?? call.args);
-  expect(calls).toEqual([[command], ["/marks.js"], [command], [command]]);
+  expect(calls).toEqual([[{ type: "count" }], [command], ["/marks.js"], [command], [command]]);
   extension.executeScript.mockRejectedValue(new Error("No tab with id: 7"));
   expect(await sendMarkCommand(7, command)).toBeNull();
 });

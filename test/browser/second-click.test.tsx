@@ -19,7 +19,7 @@ const click = (selector: string) => settle(() => root.querySelector<HTMLElement>
 
 /** Opens the popup on the page and waits until it is read. */
 async function openPopup(): Promise<void> {
-  renderInEnglish(root, <PopupApp />);
+  renderInEnglish(root, <PopupApp surface="popup" />);
   await settle();
   // The first popup also loads the facts engine, which takes as long as the machine is busy.
   await vi.waitFor(() => act(async () => expect(root.querySelector("main")?.getAttribute("aria-busy")).toBe("false")), {

@@ -19,7 +19,13 @@ const reading: TabReading = {
   withoutModel: null,
   readAnyway: false,
 };
-const tabWith = (id: number, incognito = false) => ({ id, url: "https://orlan.example/a", title: "", incognito });
+const tabWith = (id: number, incognito = false) => ({
+  id,
+  windowId: 0,
+  url: "https://orlan.example/a",
+  title: "",
+  incognito,
+});
 const openTabs = (...ids: number[]) => setActiveTabs(...ids.map((id) => tabOf(id)));
 const keptOf = (ids: readonly number[]) => Promise.all(ids.map(async (id) => (await findTabReading(id)) !== null));
 

@@ -54,6 +54,7 @@ export function stagePopup(): PopupStage {
       notice: { words: "", number: 0 },
       hasLetterKeys: true,
       version: "1.2.3",
+      hasMarks: false,
       format: "markdown",
       site: { name: "orlan.example", mode: "click" },
       cleaning: { receipts, notices: [] },
@@ -68,6 +69,9 @@ export function stagePopup(): PopupStage {
         chooseLetterKeys: vi.fn(),
         openReader: vi.fn(),
         openOptions: vi.fn(),
+        keepOpen: vi.fn(),
+        toggleMarks: vi.fn(),
+        stepMarks: vi.fn(),
       },
       ...change,
     };

@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { View } from "../../tools/browser/driver.ts";
 
+/** A colour as red, green and blue from 0 to 255. */
+type Colour = readonly [red: number, green: number, blue: number];
+
 /** The colour of the mark on a chosen fact: #ffd84d. */
-const MARK = [255, 216, 77];
+const MARK: Colour = [255, 216, 77];
 const MAX_DIFFERENCE = 6;
 
-/** Counts the pixels in the colour of the mark in a picture of a view; `decoder` is a page that decodes the picture. */
-export async function markedPixels(view: View, decoder: View): Promise<number> {
+/** Counts the pixels in the colour of the mark on a chosen fact, or another one, in a picture of a view. */
+export async function markedPixels(view: View, decoder: View, colour: Colour = MARK): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "factbox-pixels-"));
   const file = join(folder, "view.png");
   try {
@@ -23,7 +26,7 @@ export async function markedPixels(view: View, decoder: View): Promise<number> {
         const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
         let count = 0;
         for (let at = 0; at < data.length; at += 4)
-          if (${JSON.stringify(MARK)}.every((part, index) => Math.abs(data[at + index] - part) <= ${MAX_DIFFERENCE})) count++;
+          if (${JSON.stringify(colour)}.every((part, index) => Math.abs(data[at + index] - part) <= ${MAX_DIFFERENCE})) count++;
         return count;
       })()`),
     );

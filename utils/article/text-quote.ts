@@ -3,24 +3,19 @@ import { textNodes } from "./dom/text-nodes.ts";
 /** Words to find in a page, with the text before and after them to tell equal words apart (W3C TextQuoteSelector). */
 export type TextQuoteSelector = { words: string; before: string; after: string };
 
-/** Finds words in a page as it was when its text was indexed; null if they are not there. */
-type FindQuote = (quote: TextQuoteSelector) => Range | null;
+/** Words that were found in a page; `start` is their place in its text, for the order of several. */
+export type FoundQuote = { range: Range; start: number };
 
 const SKIPPED_ELEMENTS = "script, style, noscript, template, textarea, [data-factbox-removed]";
 const MAX_PAGE_CHARS = 4_000_000;
 
 /**
- * Finds words in the live page and returns their range, or null.
+ * Indexes the text of the live page once, and returns what finds words in it; null if they are not there.
  * Ignores white space, because a page breaks lines where the article's text does not.
  * Idea: Hypothesis' anchoring by quote, prefix and suffix.
  */
-export function findTextQuote(document: Document, quote: TextQuoteSelector, within = "body"): Range | null {
-  return indexPageText(document, within)(quote);
-}
-
-/** Indexes a page's text once, to find many quotes in it. */
-function indexPageText(document: Document, within = "body"): FindQuote {
-  const root = document.querySelector(within);
+export function indexPageText(document: Document): (quote: TextQuoteSelector) => FoundQuote | null {
+  const root = document.body;
   const nodes: { node: Text; start: number }[] = [];
   let haystack = "";
   for (const node of root ? textNodes(root, (element) => element.matches(SKIPPED_ELEMENTS)) : []) {
@@ -52,7 +47,7 @@ function indexPageText(document: Document, within = "body"): FindQuote {
     const range = document.createRange();
     range.setStart(first.node, first.offset);
     range.setEnd(last.node, last.offset + 1);
-    return range;
+    return { range, start };
   };
 }
 

@@ -68,7 +68,12 @@ test("no script holds characters that Chromium takes for no UTF-8", () => {
 
 test.each(["chrome-mv3", "firefox-mv3"])("%s asks for no site at install and loads nothing from elsewhere", (build) => {
   const manifest = manifestOf(build);
-  expect(manifest.permissions.sort()).toEqual(["activeTab", "scripting", "storage"]);
+  // No warning comes with any of them; Firefox needs none for its sidebar.
+  const panel = build === "chrome-mv3" ? ["sidePanel"] : [];
+  expect(manifest.permissions.sort()).toEqual(["activeTab", "scripting", ...panel, "storage"]);
+  expect(manifest.side_panel).toEqual(panel.length ? { default_path: "sidepanel.html" } : undefined);
+  expect(manifest.sidebar_action?.default_panel).toBe(panel.length ? undefined : "sidepanel.html");
+  expect(manifest.sidebar_action?.open_at_install).toBe(panel.length ? undefined : false);
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(manifest.content_scripts ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);

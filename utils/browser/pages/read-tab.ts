@@ -24,13 +24,14 @@ const CLOSED_PAGE_ERRORS = [
 ];
 
 /** A tab; its address and title are visible only after a click on the toolbar button, and are "" before. */
-export type ActiveTab = { id: number; url: string; title: string; incognito: boolean };
+export type ActiveTab = { id: number; windowId: number; url: string; title: string; incognito: boolean };
 
 /** Returns the active tab; null if there is none. */
 export async function getActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? "", title: tab.title ?? "", incognito: tab.incognito };
+  const { id, windowId, url = "", title = "", incognito } = tab;
+  return { id, windowId, url, title, incognito };
 }
 
 /** Reads the page of a tab; needs the permission that a click on the toolbar button gives. Never rejects. */
@@ -86,6 +87,8 @@ export async function sendMarkCommand(tabId: number, command: MarkCommand): Prom
   try {
     const answer = await send();
     if (isMarkAnswer(answer)) return answer;
+    // Where the script never was, there is nothing to count.
+    if (command.type === "count") return null;
     await browser.scripting.executeScript({ target: { tabId }, files: ["/marks.js"] });
     const second = await send();
     return isMarkAnswer(second) ? second : null;

@@ -1,0 +1,59 @@
+import { expect } from "vitest";
+import type { ChromiumDriver } from "../../../tools/browser/chromium.ts";
+import { viewOf } from "../../../tools/browser/chromium-views.ts";
+import type { View } from "../../../tools/browser/driver.ts";
+import { test } from "../stage.ts";
+import { waitUntil, wordsAt } from "../views.ts";
+import { PATIENCE } from "../visit.ts";
+
+/** Presses the popup's button that keeps its content open beside the page, and waits for the panel. */
+async function keepOpen(chromium: ChromiumDriver, popup: View): Promise<View> {
+  const appeared = chromium.browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"), {
+    timeout: PATIENCE,
+  });
+  await popup.click("#keep-open");
+  const panel = await (await appeared).asPage();
+  return viewOf(panel, async () => {
+    await panel.evaluate("window.close()").catch(() => undefined);
+  });
+}
+
+/** Clicks the toolbar button on a page beside which a panel is open: no popup stays open there. */
+async function clickBesidePanel(chromium: ChromiumDriver, words: string): Promise<void> {
+  const page = (await chromium.browser.pages()).find((one) => one.url().includes(words));
+  const [extension] = (await chromium.browser.extensions()).values();
+  if (!page || !extension) throw new Error(`no tab shows ${words}`);
+  await page.bringToFront();
+  await extension.triggerAction(page);
+}
+
+const headingIs = (words: string) =>
+  `(document.querySelector("h1")?.textContent ?? "").includes(${JSON.stringify(words)})`;
+const hasState = (name: string) => `document.querySelector("main").dataset.state === "${name}"`;
+
+test("stays open beside the page, follows the window's tabs, and reads what the button was clicked on", async ({
+  chromium,
+  visit,
+}) => {
+  const { page, popup } = await visit.clickOn("donation-modal");
+  const title = await wordsAt(popup, "h1");
+  const panel = await keepOpen(chromium, popup);
+  await waitUntil(panel, `${hasState("facts")} && ${headingIs(title)}`);
+  // As high as the window, and as wide as the panel.
+  expect(await panel.evaluate("document.querySelector('#root').clientHeight === innerHeight")).toBe(true);
+  expect(await panel.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+  expect(await panel.evaluate("document.querySelector('#keep-open')")).toBeNull();
+
+  const other = await visit.open(visit.fixture("short-brief"));
+  await waitUntil(panel, `${hasState("no-access")} && ${headingIs("Click Factbox on this page")}`);
+  await clickBesidePanel(chromium, "short-brief");
+  await waitUntil(panel, `${hasState("facts")} && ${headingIs(await wordsAt(other, "h1"))}`);
+
+  await clickBesidePanel(chromium, "donation-modal");
+  await waitUntil(panel, `${hasState("facts")} && ${headingIs(title)}`);
+  await panel.evaluate("document.querySelector('.fact, [id^=row-]')?.click()");
+  await page.go(visit.fixture("german"));
+  // Another page of the same site: the browser's permission of the click may last, but the reader has not clicked here.
+  await waitUntil(panel, hasState("no-access"));
+  await panel.close();
+});
