@@ -98,8 +98,9 @@ const shrinkScripts = {
 
 // What shows the facts in the popup and the reader, and what loads with it.
 const FACTS_VIEW =
-  /\/components\/(?:facts\/(?!SearchTab)|hooks\/use-(?:fact|loaded|roving))|\/utils\/summary\/(?:attribution|calendar-date|date-|fact-|figure-parts|format-figure|paraphrase|quote-marks|select|sentence|shorten|speakers|story|timeline)|\/utils\/shared\/party-of/;
-const EVERY_PAGE = /\/node_modules\/preact\/|\/components\/(?:hooks\/use-translate|icons)/;
+  /\/components\/(?:facts\/(?!SearchTab)|hooks\/use-(?:fact-view|loaded|roving))|\/utils\/summary\/(?:attribution|fact-|figure-parts|format-figure|paraphrase|quote-marks|select|sentence|shorten|speakers|story)|\/utils\/shared\/party-of/;
+const EVERY_PAGE =
+  /\/node_modules\/preact\/|\/components\/(?:hooks\/use-(?:translate|fact-actions)|icons|facts\/Headline)|\/utils\/summary\/(?:calendar-date|date-|timeline)/;
 
 /** Puts what shows the facts into one file: as some fifteen, it would pack worse by a tenth. */
 const joinFactsView = {

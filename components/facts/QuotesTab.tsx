@@ -55,7 +55,7 @@ export function VoiceQuotes({ voice, hasHeading = true }: { voice: SpeakerQuotes
   const isShown = isWhole || rest.some((quote) => quoteId(quote) === chosen?.id);
   return (
     <section class="voice">
-      {hasHeading && <VoiceHeading voice={voice} count={quotes.length} />}
+      {hasHeading && <VoiceHeading voice={voice} />}
       <ul class="rows">
         {[...quotes.slice(0, SHOWN_OF_VOICE), ...(isShown ? rest : [])].map((quote) => (
           <QuoteRow key={`${quote.start} ${quote.end}`} quote={quote} />

@@ -6,11 +6,10 @@ type Props = {
   voice: SpeakerQuotes;
   /** The level of the heading: 3 below another one. */
   level?: 2 | 3;
-  count?: number;
 };
 
-/** Names who says something, with their role in the story or the kind of source, and how many statements there are. */
-export function VoiceHeading({ voice: { key, name, role, note }, level = 2, count }: Props) {
+/** Names who says something, with their role in the story or the kind of source. */
+export function VoiceHeading({ voice: { key, name, role, note }, level = 2 }: Props) {
   const { article } = useFactView().factbox;
   const Heading = level === 2 ? "h2" : "h3";
   const words = { lang: article.language ?? undefined, dir: article.direction };
@@ -30,7 +29,6 @@ export function VoiceHeading({ voice: { key, name, role, note }, level = 2, coun
         </span>
       )}
       {note && <UiText class="role"> {note}</UiText>}
-      {count !== undefined && <UiText class="count"> {count}</UiText>}
     </Heading>
   );
 }

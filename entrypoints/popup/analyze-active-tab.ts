@@ -9,7 +9,7 @@ import {
   type TabReading,
 } from "../../utils/browser/pages/tab-readings.ts";
 import { isAllowed } from "../../utils/browser/sites.ts";
-import { type AnalysisResult, analyze } from "../../utils/pipeline/analyze.ts";
+import type { AnalysisResult } from "../../utils/pipeline/analyze.ts";
 import { createFactbox } from "../../utils/pipeline/factbox.ts";
 import type { Removal } from "../../utils/types.ts";
 import { PAGE_DEPENDENCIES } from "../shared/analysis-dependencies.ts";
@@ -66,6 +66,8 @@ async function readAnew(
   tab: ActiveTab,
   { onStatus, onState }: AnalysisReceiver,
 ): Promise<(() => Promise<void>) | null> {
+  // Loads while the page is read, so that the popup paints before.
+  const pipeline = import("../../utils/pipeline/analyze.ts");
   const result = await readTab(tab.id);
   if (result.state !== "read") {
     onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: "closed-page" });
@@ -76,6 +78,7 @@ async function readAnew(
   onStatus(report);
 
   async function findFacts(readAnyway: boolean): Promise<void> {
+    const { analyze } = await pipeline;
     const analyzed = await analyze({ kind: "page", extraction, readAnyway }, PAGE_DEPENDENCIES);
     onState(toPopupState(analyzed, removals, readAnyway));
     const reading = toKept(analyzed, report, readAnyway);

@@ -18,7 +18,7 @@ import { useRangeBox } from "./use-range-box.ts";
 import { useReadAloud } from "./use-read-aloud.ts";
 import { useReaderText } from "./use-reader-text.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
-import { useStory } from "./use-story.ts";
+import { type ShowSanitised, useStory } from "./use-story.ts";
 
 /** How long a notice stays, in milliseconds. */
 const MIN_NOTICE_MS = 6_000;
@@ -32,8 +32,10 @@ const TABS: Readonly<Record<MarkKind, AskedFact["tab"]>> = {
   said: "quotes",
 };
 
+type Props = { factbox: Factbox; storedText: ReaderText; showSanitised: ShowSanitised };
+
 /** The reader page with its state: the factbox that the popup handed over, and how articles are shown. */
-export function ReaderApp({ factbox, storedText }: { factbox: Factbox; storedText: ReaderText }) {
+export function ReaderApp({ factbox, storedText, showSanitised }: Props) {
   const [notice, setNotice] = useState("");
   const [text, changeText] = useReaderText(storedText, setNotice);
   const [format, chooseFormat] = useSetting(copyFormat, setNotice);
@@ -43,7 +45,7 @@ export function ReaderApp({ factbox, storedText }: { factbox: Factbox; storedTex
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [asked, setAsked] = useState<AskedFact | null>(null);
   const body = useRef<HTMLDivElement>(null);
-  const { story, panel, view, sentence, choose } = useStory(factbox, text.marks, open);
+  const { story, panel, view, sentence, choose } = useStory(factbox, showSanitised, text.marks, open);
   const edge = useRangeBox(sentence, body);
   const { isReading, toggle: toggleReading, pause } = useReadAloud(factbox, view, setNotice);
   const toggleMarks = () => changeText({ marks: !text.marks });

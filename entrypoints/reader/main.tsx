@@ -5,8 +5,13 @@ import { readerText } from "../../utils/browser/settings.ts";
 import { renderPage } from "../shared/render-page.tsx";
 import { ReaderApp } from "./ReaderApp.tsx";
 
-const [factbox, storedText] = await Promise.all([loadForReader(location.hash), readerText.get()]);
+// The sanitiser is a third of the reader's weight, and is needed only where there is an article.
+const [factbox, storedText, { showSanitised }] = await Promise.all([
+  loadForReader(location.hash),
+  readerText.get(),
+  import("../../utils/article/sanitise.ts"),
+]);
 renderPage(
   factbox?.article.title || t("readerTitle"),
-  factbox ? <ReaderApp factbox={factbox} storedText={storedText} /> : <ReadingGone />,
+  factbox ? <ReaderApp {...{ factbox, storedText, showSanitised }} /> : <ReadingGone />,
 );

@@ -1,10 +1,13 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { showSanitised } from "../../utils/article/sanitise.ts";
+import type { showSanitised } from "../../utils/article/sanitise.ts";
 import type { StoryView } from "../../utils/browser/pages/story-view.ts";
 import type { FactMark } from "../../utils/reader/fact-marks.ts";
 import type { Factbox, Span } from "../../utils/types.ts";
 import { pictureLabel } from "./picture-label.ts";
+
+/** Sanitises hostile HTML and shows it in an element. */
+export type ShowSanitised = typeof showSanitised;
 
 /** The shown article. */
 export type Story = {
@@ -19,7 +22,12 @@ export type Story = {
 };
 
 /** Shows an article with its facts marked, or with plain words. `open` is called with the words that are clicked. */
-export function useStory(factbox: Factbox, hasMarks: boolean, open: (mark: FactMark) => void): Story {
+export function useStory(
+  factbox: Factbox,
+  showHtml: ShowSanitised,
+  hasMarks: boolean,
+  open: (mark: FactMark) => void,
+): Story {
   const story = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const view = useRef<StoryView>(null);
@@ -31,7 +39,7 @@ export function useStory(factbox: Factbox, hasMarks: boolean, open: (mark: FactM
   useLayoutEffect(() => {
     const [element, facts] = [story.current, panel.current];
     if (!element || !facts) return;
-    showSanitised(element, factbox.article.html, window, pictureLabel);
+    showHtml(element, factbox.article.html, window, pictureLabel);
     const ended = new AbortController();
     // The article is seen before its facts are marked.
     void import("./mark-facts.ts").then(({ markFacts }) => {

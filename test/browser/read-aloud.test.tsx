@@ -5,6 +5,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ReaderApp } from "../../entrypoints/reader/ReaderApp.tsx";
+import { showSanitised } from "../../utils/article/sanitise.ts";
 import { findLocalVoice } from "../../utils/browser/pages/read-aloud.ts";
 import { DEFAULT_READER_TEXT } from "../../utils/reader/reader-text.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
@@ -56,7 +57,7 @@ const find = (language: string | null) => findLocalVoice(language);
 
 async function openReader(change: Partial<typeof article> = {}): Promise<void> {
   const factbox = { ...invented, article: { ...article, html, ...change } };
-  renderInEnglish(root, <ReaderApp factbox={factbox} storedText={DEFAULT_READER_TEXT} />);
+  renderInEnglish(root, <ReaderApp {...{ factbox, showSanitised }} storedText={DEFAULT_READER_TEXT} />);
   await settle();
   await isLoaded();
 }

@@ -6,6 +6,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { ReaderApp } from "../../entrypoints/reader/ReaderApp.tsx";
+import { showSanitised } from "../../utils/article/sanitise.ts";
 import { readerText } from "../../utils/browser/settings.ts";
 import { DEFAULT_READER_TEXT } from "../../utils/reader/reader-text.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
@@ -19,7 +20,7 @@ const click = (selector: string) => settle(() => root.querySelector<HTMLElement>
 const notice = () => root.querySelector(".reader > .notice")?.textContent;
 
 async function openReader(): Promise<void> {
-  renderInEnglish(root, <ReaderApp factbox={factbox} storedText={await readerText.get()} />);
+  renderInEnglish(root, <ReaderApp {...{ factbox, showSanitised }} storedText={await readerText.get()} />);
   await settle();
   await isLoaded(".facts-panel .tabs");
 }

@@ -5,6 +5,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ReaderApp } from "../../entrypoints/reader/ReaderApp.tsx";
+import { showSanitised } from "../../utils/article/sanitise.ts";
 import { readerText } from "../../utils/browser/settings.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
 import { factbox as invented } from "../support/invented-texts.ts";
@@ -30,7 +31,7 @@ beforeEach(async () => {
   resetExtension();
   painted = stubReaderPage();
   root = emptyRoot();
-  renderInEnglish(root, <ReaderApp factbox={factbox} storedText={await readerText.get()} />);
+  renderInEnglish(root, <ReaderApp {...{ factbox, showSanitised }} storedText={await readerText.get()} />);
   await settle();
   await isLoaded();
 });
