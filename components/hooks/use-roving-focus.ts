@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** The attribute of what the arrow keys reach; its elements are rendered with `tabIndex={-1}`. */
 const STOP = "[data-stop]";
@@ -17,22 +17,21 @@ export type MoveFocus = (where: "next" | "previous" | "first" | "last") => void;
 export function useRovingFocus(container: RefObject<HTMLElement | null>): MoveFocus {
   const stopsIn = () => [...(container.current?.querySelectorAll<HTMLElement>(STOP) ?? [])];
 
-  useEffect(() => {
-    const stops = stopsIn();
-    const current = stops.find((stop) => stop.tabIndex === 0) ?? stops[0];
-    for (const stop of stops) stop.tabIndex = stop === current ? 0 : -1;
-  });
-
-  useEffect(() => {
+  // Before the next key can come; at each rendering, since the container and its stops may be new ones.
+  useLayoutEffect(() => {
+    const makeCurrent = (stops: readonly HTMLElement[], current: HTMLElement | undefined) => {
+      for (const stop of stops) stop.tabIndex = stop === current ? 0 : -1;
+    };
     const onFocus = ({ target }: FocusEvent) => {
       const stops = stopsIn();
-      if (!(target instanceof HTMLElement) || !stops.includes(target)) return;
-      for (const stop of stops) stop.tabIndex = stop === target ? 0 : -1;
+      if (target instanceof HTMLElement && stops.includes(target)) makeCurrent(stops, target);
     };
+    const found = stopsIn();
+    makeCurrent(found, found.find((stop) => stop.tabIndex === 0) ?? found[0]);
     const element = container.current;
     element?.addEventListener("focusin", onFocus);
     return () => element?.removeEventListener("focusin", onFocus);
-  }, [container.current]);
+  });
 
   return (where) => {
     const stops = stopsIn();

@@ -15,10 +15,13 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  */
 const DECIDED = ["color-contrast", "label-content-name-mismatch"];
 
-/** What axe-core finds wrong with a document or cannot decide, and words that stand out too little, one line each. */
+/**
+ * What axe-core finds wrong with a document or cannot decide, and words that stand out too little, one line each. What
+ * fades in is seen whole.
+ */
 export async function faultsOf(view: View): Promise<unknown> {
   const found = await view.evaluate(
-    `${AXE}; axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations, incomplete }) =>
+    `${AXE}; document.getAnimations().forEach((animation) => animation.finish()); axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations, incomplete }) =>
       [...violations, ...incomplete.filter(({ id }) => !${JSON.stringify(DECIDED)}.includes(id))]
         .map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 120)).join(" | ")))`,
   );
