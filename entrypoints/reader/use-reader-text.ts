@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../utils/browser/i18n.ts";
 import { readerText } from "../../utils/browser/settings.ts";
 import type { ReaderText } from "../../utils/reader/reader-text.ts";
@@ -12,12 +12,16 @@ export function useReaderText(
   report: (words: string) => void,
 ): [ReaderText, (part: Partial<ReaderText>) => void] {
   const [text, setText] = useState(stored);
+  // What was chosen last, also before the page is drawn again.
+  const latest = useRef(stored);
+  latest.current = text;
   useEffect(() => readerText.watch(setText), []);
   // Before the page is painted, so that nothing is seen in other colours first.
   showOn(document.documentElement, text);
 
   function change(part: Partial<ReaderText>): void {
-    const changed = { ...text, ...part };
+    const changed = { ...latest.current, ...part };
+    latest.current = changed;
     setText(changed);
     void readerText.set(changed).then((failure) => failure && report(t("choiceNotKept", failure)));
   }

@@ -49,6 +49,15 @@ test("shows articles as they were last chosen, and keeps what is chosen", async 
   expect(page.style.getPropertyValue("--text-size")).toBe("1.5625rem");
 });
 
+test("keeps two choices of one moment", async () => {
+  await openReader();
+  await settle(() => {
+    root.querySelector<HTMLElement>('input[value="sepia"]')?.click();
+    root.querySelector<HTMLElement>('input[value="easy"]')?.click();
+  });
+  expect(await readerText.get()).toEqual({ ...DEFAULT_READER_TEXT, ground: "sepia", typeface: "easy" });
+});
+
 test("changes nothing at the end of a setting, and says so", async () => {
   await readerText.set({ ...DEFAULT_READER_TEXT, width: 90 });
   await openReader();

@@ -9,10 +9,12 @@ h2 { font-size: 1.3rem; } h3 { font-size: 1.2rem; } h4, h5, h6 { font-size: 1.1r
 .about, .source, .legend, figcaption, caption, .picture { color: var(--soft); font: 0.875rem/1.45 system-ui, sans-serif; }
 .picture { display: block; border: 1px solid; border-radius: 4px; padding: 0.6rem 0.75rem; }
 a { color: var(--said); }
+figure { margin-inline: 0; }
 blockquote { margin-inline: 0; border-inline-start: 3px solid var(--soft); padding-inline-start: 1em; }
 table, pre { display: block; overflow-x: auto; max-width: 100%; }
 th, td { border-bottom: 1px solid var(--soft); padding: 0.375rem 0.75rem 0.375rem 0; text-align: start; vertical-align: top; }
 .facts { margin-block-start: 3rem; border-block-start: 1px solid var(--soft); font: 0.9375rem/1.5 system-ui, sans-serif; }
+.facts h2 { font-size: 1rem; margin-block-end: 0.25rem; } .facts ul { margin-block: 0; }
 .fact-mark { text-decoration: underline 0.1em var(--who); text-underline-offset: 0.22em; text-decoration-skip-ink: none; }
 .mark-when { text-decoration-color: var(--when); } .mark-figure { text-decoration-color: var(--figure); }
 .mark-said { text-decoration: underline dashed 0.1em var(--said); }
