@@ -5,6 +5,7 @@ import { t } from "../../utils/browser/i18n.ts";
 import type { PageCommand, PageStatus } from "../../utils/browser/page-report.ts";
 import { type ActiveTab, sendCommand, sendMarkCommand } from "../../utils/browser/pages/read-tab.ts";
 import type { NoticeKey } from "../../utils/clean/engine/notices.ts";
+import { errorMessage } from "../../utils/shared/values.ts";
 import type { Removal } from "../../utils/types.ts";
 import { analyzeActiveTab, type Occasion } from "./analyze-active-tab.ts";
 import { followWindow, isShownInPanel } from "./follow-window.ts";
@@ -27,7 +28,9 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
 
   useEffect(() => {
     if (surface === "panel") return followWindow(analyze);
-    void isShownInPanel().then((isShown) => (isShown ? window.close() : analyze("clicked")));
+    void isShownInPanel()
+      .catch(() => false)
+      .then((isShown) => (isShown ? window.close() : analyze("clicked")));
   }, []);
 
   /** Shows the active tab's page, instead of the one before. */
@@ -42,7 +45,10 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
     setNotices([]);
     anyway.current = null;
     const receiver = { onTab: ifLatest(setTab), onStatus: ifLatest(follow), onState: ifLatest(setState) };
-    const readAnyway = await analyzeActiveTab(receiver, occasion);
+    const readAnyway = await analyzeActiveTab(receiver, occasion).catch((error: unknown) => {
+      receiver.onState({ name: "failed", detail: errorMessage(error) });
+      return null;
+    });
     if (run === latest.current) anyway.current = readAnyway;
   }
 
