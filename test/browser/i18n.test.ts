@@ -24,6 +24,11 @@ test("dates and numbers follow the messages where the browser's language has non
   expect(locale()).toBe("de");
 });
 
+test("a browser that gives no messages still has a locale", () => {
+  Object.assign(fakeBrowser.i18n, { getMessage: () => "" });
+  expect(locale()).toBe("de-AT");
+});
+
 test("a message with a count has the browser's words for it", () => {
   expect([1, 2].map((count) => t.plural("removals", count))).toEqual(["1 Ding", "2 Dinge"]);
 });

@@ -16,6 +16,8 @@ export const QUIET_CHROMIUM: readonly string[] = [
 // No other host name resolves, so nothing can leave; the log still records every attempt.
 const OFFLINE = ["--host-resolver-rules=MAP localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"];
 
+const IS_LOADED = "document.readyState === 'complete'";
+
 /** Installs the extension of a folder; returns its identifier once the page that it opens then is there, or closed. */
 export async function installExtension(browser: Browser, folder: string, keepsFirstPage = false): Promise<string> {
   const id = await browser.installExtension(folder);
@@ -24,6 +26,8 @@ export async function installExtension(browser: Browser, folder: string, keepsFi
     APPEARING,
     async () => (await browser.pages()).find((page) => page.url() === address) ?? null,
   );
+  // A page that is closed while it loads can leave its process without messages, for the extension's next pages too.
+  if (first) await until(APPEARING, async () => (await first.evaluate(IS_LOADED).catch(() => false)) || null);
   // Left open, it would be in front of the page that is opened next.
   if (!keepsFirstPage) await first?.close();
   return id;

@@ -11,7 +11,8 @@ import { createTranslate } from "../summary/translate.ts";
 export function locale(): string {
   const ofMessages = browser.i18n.getMessage("localeTag");
   const ofBrowser = browser.i18n.getUILanguage();
-  return ofBrowser.split("-")[0] === ofMessages ? ofBrowser : ofMessages;
+  // A browser that has lost the messages still needs a locale: an empty one would end the page with an error.
+  return ofMessages && ofBrowser.split("-")[0] !== ofMessages ? ofMessages : ofBrowser;
 }
 
 /** Returns a message of the extension in the browser's language. */
