@@ -128,7 +128,6 @@ test("shows the page for which the popup has opened it", async () => {
 test("a popup leaves the page to the panel that is open beside it", async () => {
   const close = vi.spyOn(window, "close").mockReturnValue();
   locks.add("factbox-panel-0");
-  await fakeBrowser.storage.session.set({ panelAnnounced: true });
   accessible.add(7);
   renderInEnglish(root, <PopupApp surface="popup" />);
   await vi.waitFor(() => expect(close).toHaveBeenCalled());

@@ -8,7 +8,6 @@ import { getFromSession, keepInSession, removeFromSession } from "./session.ts";
 type Opener = { open: (options?: { windowId: number }) => Promise<void> };
 
 const CLICKED_KEY = "panelTab";
-const ANNOUNCED_KEY = "panelAnnounced";
 const CHANNEL = "factbox-panel";
 const lockOf = (windowId: number) => `factbox-panel-${windowId}`;
 
@@ -42,15 +41,12 @@ export async function takeClickedTab(): Promise<number | null> {
 
 /** Says to popups, as long as this panel lives, that it is open in a window. */
 export function announcePanel(windowId: number): void {
-  void keepInSession({ [ANNOUNCED_KEY]: true }).catch(() => undefined);
   // The lock is never given back: it ends with the panel.
   void navigator.locks.request(lockOf(windowId), () => new Promise(() => undefined)).catch(() => undefined);
 }
 
 /** Tells the panel of a window that the reader has clicked on a tab; false if no panel is open there. */
 export async function handToPanel(windowId: number, tabId: number): Promise<boolean> {
-  // Most readers open no panel: their popups need not wait for the locks of other pages.
-  if ((await getFromSession(ANNOUNCED_KEY)) !== true) return false;
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   if (!held.some(({ name }) => name === lockOf(windowId))) return false;
   const channel = new BroadcastChannel(CHANNEL);
