@@ -39,7 +39,7 @@ test.for([SLUG, "rtl-arabic", "paywalled", "front-page"])(
 test("Tab goes from the tabs to the list, the status line, the bar and the header", async ({ visit }) => {
   const { popup } = await visit.clickOn(SLUG);
   const stops: string[] = [];
-  for (let count = 0; count < 7; count++) stops.push(await pressTab(popup));
+  for (let count = 0; count < 9; count++) stops.push(await pressTab(popup));
   expect(stops).toEqual([
     "tab-story",
     expect.stringContaining("fact"),
@@ -47,6 +47,8 @@ test("Tab goes from the tabs to the list, the status line, the bar and the heade
     "copy",
     "format",
     "open-reader",
+    "mark-facts",
+    "keep-open",
     "more",
   ]);
 });

@@ -117,6 +117,7 @@ test("is not there once the reader has clicked the button", async ({ visit }) =>
   await waitUntil(page, `document.querySelector("body > [data-factbox-removed]") !== null`);
   await drawFrames(page, 60);
   expect(await page.evaluate(HAS_NONE)).toBe(true);
+  await popup.click("#show-removals");
   await popup.click("#clean-site-never");
   await waitUntil(popup, noticeSays("is never cleaned from now on"));
 });
