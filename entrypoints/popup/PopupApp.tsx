@@ -1,6 +1,7 @@
-import { useRef, useState } from "preact/hooks";
+import { useErrorBoundary, useRef, useState } from "preact/hooks";
 import { FactActionsProvider } from "../../components/hooks/use-fact-actions.ts";
 import { Popup } from "../../components/popup/Popup.tsx";
+import type { PopupState } from "../../components/popup/popup-state.ts";
 import { reasonText, t } from "../../utils/browser/i18n.ts";
 import { extensionVersion, openOptions } from "../../utils/browser/pages/extension-pages.ts";
 import { hasSidePanel, openSidePanel } from "../../utils/browser/pages/side-panel.ts";
@@ -22,7 +23,10 @@ export function PopupApp({ surface }: { surface: Surface }) {
   // The number tells two results with the same words apart.
   const report = (words: string) => setNotice({ words, number: ++number.current });
   const page = useFactbox(surface, report);
-  const { state, tab, factbox, removals, restored, notices, send, removeAgain, show, readAnyway } = page;
+  // What cannot be drawn is a failure too: without words for it, the popup would go on reading.
+  const [fault] = useErrorBoundary();
+  const state: PopupState = fault ? { name: "failed", detail: errorMessage(fault) } : page.state;
+  const { tab, factbox, removals, restored, notices, send, removeAgain, show, readAnyway } = page;
   const [format, chooseFormat] = useSetting(copyFormat, report);
   const [hasLetterKeys, chooseLetterKeys] = useSetting(shortcutKeys, report);
   const marks = usePageMarks(tab?.id ?? null, factbox, report);

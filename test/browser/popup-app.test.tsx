@@ -53,6 +53,15 @@ test("shows the facts of the page, and the receipts", async () => {
   expect(mode()).toBe("click");
 });
 
+test("a factbox that cannot be drawn is a failure in words", async () => {
+  vi.spyOn(Intl, "DateTimeFormat").mockImplementation(() => {
+    throw new RangeError("Invalid language tag: x");
+  });
+  await openPopup();
+  expect(root.querySelector("main")?.dataset.state).toBe("failed");
+  expect(root.textContent).toContain("Invalid language tag: x");
+});
+
 test("a command to a page that is gone says so", async () => {
   await openPopup();
   page.report = null;
