@@ -1,7 +1,7 @@
 import { ReadingGone } from "../../components/reader/ReadingGone.tsx";
 import { t } from "../../utils/browser/i18n.ts";
 import { loadForReader } from "../../utils/browser/pages/extension-pages.ts";
-import { readerText } from "../../utils/browser/settings.ts";
+import { readerText } from "../../utils/browser/reader-settings.ts";
 import { renderPage } from "../shared/render-page.tsx";
 import { ReaderApp } from "./ReaderApp.tsx";
 

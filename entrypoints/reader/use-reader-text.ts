@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../utils/browser/i18n.ts";
-import { readerText } from "../../utils/browser/settings.ts";
+import { readerText } from "../../utils/browser/reader-settings.ts";
 import type { ReaderText } from "../../utils/reader/reader-text.ts";
 
 /**

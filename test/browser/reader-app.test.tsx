@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { ReaderApp } from "../../entrypoints/reader/ReaderApp.tsx";
 import { showSanitised } from "../../utils/article/sanitise.ts";
-import { readerText } from "../../utils/browser/settings.ts";
+import { readerText } from "../../utils/browser/reader-settings.ts";
 import { DEFAULT_READER_TEXT } from "../../utils/reader/reader-text.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
 import { factbox } from "../support/invented-texts.ts";

@@ -6,7 +6,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ReaderApp } from "../../entrypoints/reader/ReaderApp.tsx";
 import { showSanitised } from "../../utils/article/sanitise.ts";
-import { readerText } from "../../utils/browser/settings.ts";
+import { readerText } from "../../utils/browser/reader-settings.ts";
 import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
 import { factbox as invented } from "../support/invented-texts.ts";
 import { resetExtension } from "./extension.ts";

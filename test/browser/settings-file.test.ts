@@ -10,10 +10,11 @@ import {
   readSettingsFile,
   writeSettingsFile,
 } from "../../utils/browser/pages/settings-file.ts";
+import { readerText } from "../../utils/browser/reader-settings.ts";
 import * as settings from "../../utils/browser/settings.ts";
 import { breakStorage, extension, resetExtension } from "./extension.ts";
 
-const { copyChoices, copyFormat, excludedSites, keptKinds, readerText, shortcutKeys, showsToast } = settings;
+const { copyChoices, copyFormat, excludedSites, keptKinds, shortcutKeys, showsToast } = settings;
 const NEVER = "https://news.orlan.example/*";
 const ALWAYS = "https://velmora.example/*";
 
@@ -37,7 +38,7 @@ async function load(text: string) {
 }
 
 test("every setting is in the file, and the sites that are never cleaned have a list of their own", () => {
-  const keys = Object.values<unknown>(settings).flatMap((value) =>
+  const keys = Object.values<unknown>({ ...settings, readerText }).flatMap((value) =>
     typeof value === "object" && value !== null && "key" in value ? [value.key] : [],
   );
   expect([...FILE_FIELDS.map(({ setting }) => setting.key), excludedSites.key].sort()).toEqual(keys.sort());

@@ -1,7 +1,6 @@
 // Context: background and extension pages. The one file that writes the reader's choices.
 
 import { storage } from "wxt/utils/storage";
-import { DEFAULT_READER_TEXT, parseReaderText, type ReaderText } from "../reader/reader-text.ts";
 import { errorMessage, isRecord } from "../shared/values.ts";
 import { type CopyChoices, DEFAULT_COPY_CHOICES } from "../summary/copy-choices.ts";
 import { type FormatId, isFormatId } from "../summary/format.ts";
@@ -14,7 +13,6 @@ import {
   KEPT_KINDS_KEY,
   parseExcludedSites,
   parseKeptKinds,
-  READER_TEXT_KEY,
   SHORTCUT_KEYS_KEY,
   TOAST_KEY,
 } from "./setting-keys.ts";
@@ -38,7 +36,7 @@ export type Setting<Value> = {
 };
 
 /** Defines a setting. */
-function defineSetting<Value>(key: string, fallback: Value, parse: (stored: unknown) => Value): Setting<Value> {
+export function defineSetting<Value>(key: string, fallback: Value, parse: (stored: unknown) => Value): Setting<Value> {
   // The version of the first release's format: a later format adds a migration.
   const item = storage.defineItem<unknown>(`local:${key}`, { fallback, version: 1 });
   const update = async (change: (value: Value) => Value): Promise<string | null> => {
@@ -82,9 +80,6 @@ function parseCopyChoices(stored: unknown): CopyChoices {
 
 /** The kinds of removals that stay in the page. */
 export const keptKinds = defineSetting<readonly RemovalKind[]>(KEPT_KINDS_KEY, KEPT_BY_DEFAULT, parseKeptKinds);
-
-/** How the reader shows every article. */
-export const readerText = defineSetting<ReaderText>(READER_TEXT_KEY, DEFAULT_READER_TEXT, parseReaderText);
 
 /** True if letters, digits and signs are keys in the popup. */
 export const shortcutKeys = defineSetting(SHORTCUT_KEYS_KEY, true, (stored) => stored !== false);

@@ -3,12 +3,12 @@
 import { isRecord } from "../../shared/values.ts";
 import type { MessageKey } from "../../summary/translate.ts";
 import { t } from "../i18n.ts";
+import { readerText } from "../reader-settings.ts";
 import {
   copyChoices,
   copyFormat,
   excludedSites,
   keptKinds,
-  readerText,
   type Setting,
   shortcutKeys,
   showsToast,
