@@ -22,6 +22,20 @@ test("no file of messages names a key twice", () => {
   }
 });
 
+const LABELS = /[“„«]\s?([^“”„«»]+?)\s?[”“»]/g;
+
+/** Quotes Firefox's own menu, which no message of the extension names. */
+const OF_BROWSERS = ["welcomePinFirefox"];
+
+test("a message quotes another one as a value, so that both stay the same", () => {
+  for (const folder of FOLDERS) {
+    const quoting = Object.entries(messagesIn(folder)).flatMap(([key, { message }]) =>
+      [...message.matchAll(LABELS)].filter(([, label]) => !/^\$\d$/.test(label ?? "")).map(() => key),
+    );
+    expect(quoting, folder).toEqual(OF_BROWSERS);
+  }
+});
+
 const placeholders = (words: string) => [...new Set(words.match(/\$\d/g) ?? [])].sort();
 
 test("every message describes itself to translators in one sentence that names its placeholders", () => {

@@ -7,6 +7,7 @@ import { useFactView } from "../hooks/use-fact-view.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { FactRow } from "./FactRow.tsx";
+import { Phrase } from "./Phrase.tsx";
 import { UiText } from "./UiText.tsx";
 
 /** Shows a day in one line with the sentence that names it; one ahead can be saved for a calendar. */
@@ -18,12 +19,9 @@ export function DayRow({ day: { entry, words } }: { day: DayLine }) {
   const label = formatDay(value, locale, article.published);
   const full = formatDate(value, locale);
   const time = (
-    <UiText class="day">
-      {isUnsure && <span class="unsure">{t("perhaps")} </span>}
-      <time dateTime={value} title={full}>
-        {label}
-      </time>
-    </UiText>
+    <time dateTime={value} title={full}>
+      {label}
+    </time>
   );
   const ahead = facts.find((fact) => isCalendarDate(fact, article.published, now));
   const isSaid = label.toLowerCase().includes(words.toLowerCase()) || full.toLowerCase().includes(words.toLowerCase());
@@ -48,7 +46,15 @@ export function DayRow({ day: { entry, words } }: { day: DayLine }) {
         )
       }
     >
-      {time}
+      <UiText class="day">
+        {isUnsure ? (
+          <Phrase message="dateProbably" class="unsure">
+            {time}
+          </Phrase>
+        ) : (
+          time
+        )}
+      </UiText>
       <span class="words">{!isSaid && words}</span>
     </FactRow>
   );

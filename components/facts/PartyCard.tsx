@@ -8,6 +8,7 @@ import { useTranslate } from "../hooks/use-translate.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { DayRow } from "./DayRow.tsx";
 import { FigureRow } from "./FigureRow.tsx";
+import { Phrase } from "./Phrase.tsx";
 import { VoiceQuotes } from "./QuotesTab.tsx";
 import { Sentence } from "./Sentence.tsx";
 
@@ -47,7 +48,9 @@ export function PartyCard({ party, lists, close }: Props) {
         )}
         {names.length > 0 && (
           <p class="names">
-            {t("alsoNamed")} <span {...words}>{names.join(" · ")}</span>
+            <Phrase message="alsoNamed">
+              <span {...words}>{names.join(" · ")}</span>
+            </Phrase>
           </p>
         )}
       </div>

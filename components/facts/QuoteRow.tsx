@@ -8,9 +8,8 @@ import { shortenWords } from "../../utils/summary/shorten-words.ts";
 import type { ShownQuote } from "../../utils/summary/speakers.ts";
 import { useFactActions } from "../hooks/use-fact-actions.ts";
 import { useFactView } from "../hooks/use-fact-view.ts";
-import { useTranslate } from "../hooks/use-translate.ts";
 import { FactRow } from "./FactRow.tsx";
-import { UiText } from "./UiText.tsx";
+import { Phrase } from "./Phrase.tsx";
 
 /** What somebody denied, refused, doubted or would not say stands out, so that no denial reads as an assertion. */
 const NEGATIVE: readonly (string | undefined)[] = ["denial", "refusal", "doubt", "withheld"];
@@ -26,13 +25,13 @@ type Props = {
  * article's verb, and with its medium and the outlet that relays it.
  */
 export function QuoteRow({ quote, maxChars = Number.POSITIVE_INFINITY }: Props) {
-  const { t } = useTranslate();
   const { copyQuote } = useFactActions();
   const { article, facts } = useFactView().factbox;
   const isDirect = isQuotedSpeech(quote);
   const relay = relayOf(quote);
   const details = [isDirect && informativeCue(quote), formatMedium(quote)].filter(Boolean);
   const Words = isDirect ? QuotedWords : ReportedWords;
+  const words = <Words quote={quote} text={article.text} maxChars={maxChars} />;
   return (
     <FactRow
       id={quoteId(quote)}
@@ -42,8 +41,13 @@ export function QuoteRow({ quote, maxChars = Number.POSITIVE_INFINITY }: Props) 
       copy={() => copyQuote(quote)}
     >
       <span class="words">
-        {isUnsureQuote(quote) && <UiText class="unsure">{t("perhaps")} </UiText>}
-        <Words quote={quote} text={article.text} maxChars={maxChars} />
+        {isUnsureQuote(quote) ? (
+          <Phrase message="quoteUnsure" class="unsure">
+            {words}
+          </Phrase>
+        ) : (
+          words
+        )}
       </span>
       {(details.length > 0 || relay) && (
         <span class="how">
@@ -52,7 +56,7 @@ export function QuoteRow({ quote, maxChars = Number.POSITIVE_INFINITY }: Props) 
           ))}
           {relay && (
             <span>
-              <UiText>{t("quoteVia", relay.text)}</UiText>
+              <Phrase message="quoteVia">{relay.text}</Phrase>
             </span>
           )}
         </span>
@@ -69,14 +73,19 @@ function QuotedWords({ quote, text, maxChars }: WordsProps) {
 }
 
 function ReportedWords({ quote, text, maxChars }: WordsProps) {
-  const { t } = useTranslate();
-  const { lead, isOwn, words } = paraphraseOf(quote, text, t);
+  const { lead, message, words } = paraphraseOf(quote, text);
   const style = NEGATIVE.includes(quote.stance?.kind) ? "verb stance" : "verb";
+  const shown = shortenWords(words, maxChars);
+  if (message)
+    return (
+      <Phrase message={message} class={style}>
+        {shown}
+      </Phrase>
+    );
   return (
     <>
-      {lead && isOwn && <span class={style}>{lead} </span>}
-      {lead && !isOwn && <UiText class={style}>{lead} </UiText>}
-      {shortenWords(words, maxChars)}
+      {lead && <span class={style}>{lead} </span>}
+      {shown}
     </>
   );
 }

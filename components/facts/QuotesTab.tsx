@@ -50,7 +50,7 @@ export function VoiceQuotes({ voice, hasHeading = true }: { voice: SpeakerQuotes
   const { t } = useTranslate();
   const [isWhole, setWhole] = useState(false);
   const { chosen } = useFactView();
-  const { quotes, name } = voice;
+  const { quotes, name, key } = voice;
   const rest = quotes.slice(SHOWN_OF_VOICE);
   const isShown = isWhole || rest.some((quote) => quoteId(quote) === chosen?.id);
   return (
@@ -63,7 +63,7 @@ export function VoiceQuotes({ voice, hasHeading = true }: { voice: SpeakerQuotes
       </ul>
       {rest.length > 0 && !isShown && (
         <button type="button" class="link" data-stop tabIndex={-1} onClick={() => setWhole(true)}>
-          {t.plural("moreBy", rest.length, name)}
+          {key ? t.plural("moreBy", rest.length, name) : t.plural("moreUnnamed", rest.length)}
         </button>
       )}
     </section>

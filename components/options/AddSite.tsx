@@ -49,7 +49,7 @@ export function AddSite({ add }: { add: AddSiteAction }) {
         {fault}
       </p>
       <p class="hint" id="site-hint">
-        {t("optionsAddressHint")}
+        {t("optionsAddressHint", t("optionsAddAlways"))}
       </p>
     </section>
   );

@@ -37,7 +37,7 @@ export function Copying({ format, choices, preview, chooseFormat, choose }: Copy
 function ContentChoices({ format, choices, choose }: Pick<CopyingProps, "format" | "choices" | "choose">) {
   const { t } = useTranslate();
   const isWhole = format === "json";
-  const hint = isWhole ? t("optionsCopyWhole") : format === "text" ? t("optionsCopyNoLinks") : "";
+  const hint = isWhole ? t("optionsCopyWhole") : format === "text" ? t("optionsCopyNoLinks", t(FORMAT_NAMES.text)) : "";
   return (
     <fieldset class="choices" aria-describedby="copy-hint">
       <legend>{t("optionsCopyChoices")}</legend>

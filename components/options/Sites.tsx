@@ -22,7 +22,7 @@ export function Sites({ allowed, excluded, add, revoke, include }: SitesProps) {
       <SiteList
         id="sites"
         heading={t("optionsSites")}
-        hint={t(allowed.length ? "optionsSitesHint" : "optionsSitesNone")}
+        hint={allowed.length ? t("optionsSitesHint") : t("optionsSitesNone", t("cleanSiteAlways"))}
         sites={allowed}
         buttonLabel={(name) => t("optionsRevoke", name)}
         remove={revoke}
@@ -30,7 +30,7 @@ export function Sites({ allowed, excluded, add, revoke, include }: SitesProps) {
       <SiteList
         id="never-sites"
         heading={t("optionsNever")}
-        hint={t(excluded.length ? "optionsNeverHint" : "optionsNeverNone")}
+        hint={excluded.length ? t("optionsNeverHint") : t("optionsNeverNone", t("cleanSiteNever"))}
         sites={excluded}
         buttonLabel={(name) => t("optionsCleanAgain", name)}
         remove={include}

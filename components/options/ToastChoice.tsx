@@ -19,7 +19,7 @@ export function ToastChoice({ isOn, choose }: ToastChoiceProps) {
         {t("optionsToast")}
       </label>
       <p class="hint" id="toast-hint">
-        {t("optionsToastHint")}
+        {t("optionsToastHint", t("statusUndo"))}
       </p>
     </div>
   );

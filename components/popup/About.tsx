@@ -7,7 +7,7 @@ export function About({ version, close }: { version: string; close: () => void }
   return (
     <ViewFrame id="about-heading" heading={t("aboutHeading")} close={close}>
       <p>{t("aboutFacts")}</p>
-      <p>{t("aboutPage")}</p>
+      <p>{t("aboutPage", t("cleanSiteAlways"))}</p>
       <p>{t("aboutPrivacy")}</p>
       <p class="version">{t("aboutVersion", version)}</p>
     </ViewFrame>

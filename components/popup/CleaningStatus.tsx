@@ -45,7 +45,9 @@ export function CleaningStatus({ state, hidden, restored, isNever, isShown, show
       ? t("statusLimited")
       : hidden > 0
         ? t.plural("removals", hidden)
-        : t(isNever ? "noteNever" : restored > 0 ? "statusUndone" : "removalsNone");
+        : isNever
+          ? t("noteNever", t("cleanSiteNever"))
+          : t(restored > 0 ? "statusUndone" : "removalsNone");
   return (
     <div class="status" role="toolbar" aria-label={t("statusLabel")} ref={bar} onKeyDown={onKeyDown}>
       {hidden > 0 && state !== "limited" && <Icon name="check" />}

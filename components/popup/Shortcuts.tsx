@@ -2,23 +2,33 @@ import type { MessageKey } from "../../utils/summary/translate.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { ViewFrame } from "./ViewFrame.tsx";
 
-const KEYS = [
-  { keys: ["←", "→", "1–5"], does: "keyTabs" },
-  { keys: ["↑", "↓", "k", "j"], does: "keyFacts" },
-  { keys: ["Home", "End"], does: "keyEnds" },
-  { keys: ["Enter"], does: "keyChoose" },
-  { keys: ["c"], does: "keyCopyFact" },
-  { keys: ["Shift+C"], does: "keyCopyAll" },
-  { keys: ["f"], does: "keyPerson" },
-  { keys: ["/"], does: "keySearch" },
-  { keys: ["r"], does: "keyReader" },
-  { keys: ["p"], does: "keyKeepOpen" },
-  { keys: ["m"], does: "keyMarks" },
-  { keys: ["n", "Shift+N"], does: "keyStepMarks" },
-  { keys: ["u"], does: "keyUndo" },
-  { keys: ["?"], does: "keyHelp" },
-  { keys: ["Esc"], does: "keyClose" },
-] as const satisfies { keys: readonly string[]; does: MessageKey }[];
+type Key = {
+  /** What stands on the keys. */
+  caps?: readonly string[];
+  /** The names of keys that have names of their own on the keyboards of each language. */
+  named?: readonly MessageKey[];
+  /** A letter that is typed with Shift. */
+  shifted?: string;
+  does: MessageKey;
+};
+
+const KEYS: readonly Key[] = [
+  { caps: ["←", "→", "1–5"], does: "keyTabs" },
+  { caps: ["↑", "↓", "k", "j"], does: "keyFacts" },
+  { named: ["keyCapHome", "keyCapEnd"], does: "keyEnds" },
+  { named: ["keyCapEnter"], does: "keyChoose" },
+  { caps: ["c"], does: "keyCopyFact" },
+  { shifted: "C", does: "keyCopyAll" },
+  { caps: ["f"], does: "keyPerson" },
+  { caps: ["/"], does: "keySearch" },
+  { caps: ["r"], does: "keyReader" },
+  { caps: ["p"], does: "keyKeepOpen" },
+  { caps: ["m"], does: "keyMarks" },
+  { caps: ["n"], shifted: "N", does: "keyStepMarks" },
+  { caps: ["u"], does: "keyUndo" },
+  { caps: ["?"], does: "keyHelp" },
+  { named: ["keyCapEscape"], does: "keyClose" },
+];
 
 type Props = {
   hasLetterKeys: boolean;
@@ -41,14 +51,16 @@ export function Shortcuts({ hasLetterKeys, chooseLetterKeys, close }: Props) {
         <span>{t("letterKeys")}</span>
       </label>
       <dl class="keys">
-        {KEYS.map(({ keys, does }) => (
+        {KEYS.map(({ caps = [], named = [], shifted, does }) => (
           <div key={does}>
             <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
+              {[...caps, ...named.map((name) => t(name)), ...(shifted ? [t("keyCapWithShift", shifted)] : [])].map(
+                (cap) => (
+                  <kbd key={cap}>{cap}</kbd>
+                ),
+              )}
             </dt>
-            <dd>{t(does)}</dd>
+            <dd>{t(does, t("keyCapEscape"))}</dd>
           </div>
         ))}
       </dl>

@@ -36,7 +36,7 @@ export function SiteChoice({ site, choose }: { site: Site; choose: (mode: SiteMo
           </label>
         ))}
       </div>
-      <p id="clean-site-hint">{t("cleanSiteHint")}</p>
+      <p id="clean-site-hint">{t("cleanSiteHint", t("cleanSiteAlways"))}</p>
     </fieldset>
   );
 }

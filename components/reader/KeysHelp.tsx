@@ -2,16 +2,17 @@ import { useEffect, useRef } from "preact/hooks";
 import type { MessageKey } from "../../utils/summary/translate.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 
-const KEYS = [
-  ["m", "readerMarkFacts"],
-  ["j", "keyNextMark"],
-  ["k", "keyPreviousMark"],
-  ["n", "keyReadAloud"],
-  ["␣", "keyPause"],
-  ["t", "readerContents"],
-  ["?", "keysHelp"],
-  ["Esc", "readerKeyClose"],
-] as const satisfies readonly (readonly [string, MessageKey])[];
+/** The keys by what they do: what stands on them, or the message with their name. */
+const KEYS: readonly { cap?: string; name?: MessageKey; does: MessageKey }[] = [
+  { cap: "m", does: "readerMarkFacts" },
+  { cap: "j", does: "keyNextMark" },
+  { cap: "k", does: "keyPreviousMark" },
+  { cap: "n", does: "keyReadAloud" },
+  { name: "keyCapSpace", does: "keyPause" },
+  { cap: "t", does: "readerContents" },
+  { cap: "?", does: "keysHelp" },
+  { name: "keyCapEscape", does: "readerKeyClose" },
+];
 
 type Props = {
   /** False if letters and signs do nothing. */
@@ -29,12 +30,12 @@ export function KeysHelp({ hasLetterKeys, chooseLetterKeys, close }: Props) {
     <dialog class="keys-help" ref={dialog} aria-labelledby="keys-help" onClose={close}>
       <h2 id="keys-help">{t("keysHelp")}</h2>
       <dl>
-        {KEYS.map(([key, meaning]) => (
-          <div key={key}>
+        {KEYS.map(({ cap, name, does }) => (
+          <div key={does}>
             <dt>
-              <kbd>{key}</kbd>
+              <kbd>{name ? t(name) : cap}</kbd>
             </dt>
-            <dd>{t(meaning)}</dd>
+            <dd>{t(does)}</dd>
           </div>
         ))}
       </dl>

@@ -7,7 +7,7 @@ export function ReadingGone() {
     <main class="page">
       <h1>{t("readerTitle")}</h1>
       <p>{t("readerGone")}</p>
-      <p class="hint">{t("readerGoneHint")}</p>
+      <p class="hint">{t("readerGoneHint", t("openReader"))}</p>
     </main>
   );
 }

@@ -62,7 +62,7 @@ async function loadFile(file: File): Promise<Outcome> {
   const names = new Intl.ListFormat(locale()).format(changed.map((key) => t(key)));
   const results = [
     ...(changed.length ? [t("fileChanged", names)] : []),
-    ...(excluded.length ? [t.plural("fileSitesExcluded", excluded.length)] : []),
+    ...(excluded.length ? [t.plural("fileSitesExcluded", excluded.length, t("optionsNever"))] : []),
   ];
   return { results: results.length || waiting.length ? results : [t("fileSame")], waiting };
 }

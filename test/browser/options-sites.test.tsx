@@ -100,7 +100,7 @@ test("a file of settings says what it changed, and its sites are asked for only 
   await loadFile(fileOf({ keptKinds: [], copyFormat: "json", neverSites: [OTHER], alwaysSites: [SITE] }));
   expect(results()).toEqual([
     "Changed: Remove from pages and Format for copying.",
-    "1 site was added to those that are never cleaned.",
+    "1 site was added to the list “Never cleaned”.",
   ]);
   expect([await keptKinds.get(), await copyFormat.get()]).toEqual([[], "json"]);
   expect(listed("never-sites")).toEqual(["velmora.example"]);

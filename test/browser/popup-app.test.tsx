@@ -144,7 +144,7 @@ test("shows the notice about an excluded site only while it is excluded", async 
   await setSiteExcluded(SITE, true);
   page.change({ removals: [], notices: ["noteNever"] });
   await openPopup();
-  expect(root.querySelector(".status")?.textContent).toMatch(/^Left as it is: you chose Never/);
+  expect(root.querySelector(".status")?.textContent).toMatch(/^Left as it is: you chose “Never”/);
   await settle(() => setSiteExcluded(SITE, false));
   expect(root.querySelector(".status")?.textContent).toMatch(/^Nothing removed from this page/);
 });

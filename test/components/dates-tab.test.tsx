@@ -36,7 +36,7 @@ test("shows each day in one line, each sentence once, and what is unsure last", 
   expect(lines()).toEqual([
     "6 MarOrlan Bridge reopened on Friday after nine months of repairs, Mayor Ada Brel said.",
     "7 MarMayor",
-    "perhaps February 2026The work cost €12 million.",
+    "probably February 2026The work cost €12 million.",
   ]);
 });
 

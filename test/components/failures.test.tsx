@@ -18,8 +18,8 @@ beforeEach(() => {
 test("a failed facts engine is named with its reason, and the article can still be opened and copied", () => {
   const { openReader, copy } = show({ state: { name: "engine-failed", factbox: factless, detail: "import failed" } });
   expect(root.querySelector(".popup")?.getAttribute("data-state")).toBe("engine-failed");
-  expect(words()).toMatch(/The facts engine failed\..*What went wrong: import failed/);
-  expect(words().match(/The facts engine failed/g)).toHaveLength(1);
+  expect(words()).toMatch(/The search for facts failed\..*What went wrong: import failed/);
+  expect(words().match(/The search for facts failed/g)).toHaveLength(1);
   expect(words()).not.toMatch(/No facts were found|read only in part/);
   expect(root.querySelector("h1")?.textContent).toBe(factbox.article.title);
   root.querySelector<HTMLButtonElement>("#open-reader")?.click();
@@ -49,7 +49,7 @@ test("the reader page names a failed facts engine, and does not say that there a
       </FactActionsProvider>,
     );
   showFacts(factless);
-  expect(aside.textContent).toBe("The facts engine failed.");
+  expect(aside.textContent).toBe("The search for facts failed.");
   showFacts({ ...factless, article: { ...factbox.article, blocks: [] }, factsError: null });
   expect(aside.textContent).toBe("No facts were found in this article.");
 });

@@ -122,7 +122,7 @@ test("offers what a copy may hold, but not what has no meaning in the format", (
   ]);
   show({ copying: { format: "text" } });
   expect(enabled()).toEqual(["copy-first", "copy-all", "copy-heading"]);
-  expect(wordsOf(root.querySelector("#copy-hint"))).toBe("In plain text, facts have no links.");
+  expect(wordsOf(root.querySelector("#copy-hint"))).toBe("In the format “Plain text”, facts have no links.");
   show({ copying: { format: "json" } });
   expect(enabled()).toEqual([]);
   expect(wordsOf(root.querySelector("#copy-hint"))).toContain("always holds everything");

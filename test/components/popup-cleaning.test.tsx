@@ -53,11 +53,11 @@ test("says in one line what was removed, opens the list, takes all back and remo
   button("Remove again").click();
   expect(removeAgain).toHaveBeenCalledOnce();
   show({ cleaning: restored, site: { name: "orlan.example", mode: "never" } });
-  expect(status()).toBe("Left as it is: you chose NeverShow");
+  expect(status()).toBe("Left as it is: you chose “Never”Show");
   show({ cleaning: { receipts: [], notices: [] } });
   expect(status()).toBe("Nothing removed from this pageShow");
   show({ state: { name: "limited", factbox } });
-  expect(status()).toBe("Nothing removed from this page");
+  expect(status()).toBe("Nothing removed: access is limited");
   show({ state: { name: "failed", detail: "x" } });
   expect(status()).toBe("");
 });

@@ -134,6 +134,11 @@ test("shows two quotes of each voice, so that one who says much hides nobody", (
   expect(more()).toEqual([]);
 });
 
+test("counts the further quotes without a speaker in a sentence of their own", () => {
+  showQuotes([0, 1, 2, 3].map((start) => said(start, null)));
+  expect(more().map(({ textContent }) => textContent)).toEqual(["2 more without a name"]);
+});
+
 test("shows a denial before its words, and the verb of direct speech after them", () => {
   showQuotes([
     said(0, by("Brel", 0), { kind: "indirect", stance: stance("denial", "denied") }),
@@ -160,10 +165,10 @@ test("names the post and the outlet that a quote comes from", () => {
   expect(how).toEqual(["on Telegram", "via TASS"]);
 });
 
-test("says “perhaps” of a quote whose speaker is not certain, and lists it last", () => {
+test("says so where the speaker of a quote is not certain, and lists it last", () => {
   showQuotes([said(0, by("Brel", 0), { certainty: 0.4 }), said(1, by("Brel", 0)), said(2, null, { certainty: 0.2 })]);
   expect(voices()).toEqual([
-    ["Ada Brel", "“Words 1”", "perhaps “Words 0”"],
+    ["Ada Brel", "“Words 1”", "source uncertain: “Words 0”"],
     ["Unnamed", "“Words 2”"],
   ]);
 });

@@ -50,7 +50,7 @@ test.each<[string, Partial<Quote>, string]>([
   [
     "that the source is anonymous",
     { speaker: { start: 0, end: 6, text: "a clerk", party: null, anonymous: true } },
-    `“${QUOTED}” — a clerk (Anonymous source), ${SOURCE}`,
+    `“${QUOTED}” — a clerk (anonymous source), ${SOURCE}`,
   ],
   [
     "the verb of direct speech that tells more than said",

@@ -71,7 +71,7 @@ export function formatSource({ speaker }: Quote, parties: readonly Party[], t: T
   const party = partyOf({ speaker }, { parties });
   const words = (speaker.introduction ?? speaker).text;
   const name = party?.name ?? words;
-  if (speaker.anonymous) return `${words} (${t("speakerAnonymous")})`;
+  if (speaker.anonymous) return t("sourceAnonymous", words);
   return party?.role ? `${name}, ${party.role}` : name;
 }
 

@@ -1,6 +1,5 @@
 import type { Quote } from "../types.ts";
 import { informativeCue, quotedWords, saidInOrder } from "./attribution.ts";
-import type { Translate } from "./translate.ts";
 
 const MAX_VERB_CHARS = 48;
 const STARTS_LOWER = /^\p{Ll}/u;
@@ -8,13 +7,13 @@ const STARTS_LOWER = /^\p{Ll}/u;
 const INFINITIVE = /^(?:to|not to|zu)\s/i;
 
 /**
- * What a source is reported to have said: `lead` are the words before it ("says that", or the article's own "declined
- * to"), "" if the words hold their own verb. `isOwn` is true if the lead is the article's.
+ * What a source is reported to have said: `lead` is the article's verb before it ("declined to"), "" if the words hold
+ * their own; `message` is the sentence of the interface that introduces words without a verb ("says that").
  */
-export type Paraphrase = { lead: string; isOwn: boolean; words: string };
+export type Paraphrase = { lead: string; words: string; message?: "says" | "saysThat" };
 
 /** Returns a reported statement with the words that introduce it. */
-export function paraphraseOf(quote: Quote, text: string, t: Translate): Paraphrase {
+export function paraphraseOf(quote: Quote, text: string): Paraphrase {
   const { stance, cue, start } = quote;
   const words = quotedWords(quote);
   const ordered = saidInOrder(quote, text);
@@ -22,17 +21,14 @@ export function paraphraseOf(quote: Quote, text: string, t: Translate): Paraphra
   if (ordered.lead === " ") {
     const from = start - Math.max(0, ordered.words.length - (quote.end - start));
     // In the article's order the verb comes with the words: "denied that the wall had failed".
-    if (verb && from < start && start - from <= MAX_VERB_CHARS)
-      return { lead: text.slice(from, start).trim(), isOwn: true, words };
+    if (verb && from < start && start - from <= MAX_VERB_CHARS) return { lead: text.slice(from, start).trim(), words };
     if (from >= start && stance) return splitVerb(ordered.words, stance.text);
   }
-  if (verb) return { lead: `${verb.slice(0, MAX_VERB_CHARS)}:`, isOwn: true, words };
+  if (verb) return { lead: `${verb.slice(0, MAX_VERB_CHARS)}:`, words };
   const isClause = STARTS_LOWER.test(words) && !INFINITIVE.test(words) && cue !== null;
-  return { lead: t(isClause ? "saysThat" : "says"), isOwn: false, words };
+  return { lead: "", words, message: isClause ? "saysThat" : "says" };
 }
 
 /** Splits words that begin with their own verb: "declined to comment on the account". */
 const splitVerb = (words: string, verb: string): Paraphrase =>
-  words.startsWith(verb)
-    ? { lead: verb, isOwn: true, words: words.slice(verb.length).trim() }
-    : { lead: "", isOwn: true, words };
+  words.startsWith(verb) ? { lead: verb, words: words.slice(verb.length).trim() } : { lead: "", words };

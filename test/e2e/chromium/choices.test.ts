@@ -5,7 +5,7 @@ import { chooseSite, countOf, IS_LOCKED, isSeen, MARKS, noticeSays, stateOf, wai
 import type { Visit } from "../visit.ts";
 
 const SLUG = "donation-modal";
-const NEVER = "Left as it is: you chose Never";
+const NEVER = "Left as it is: you chose “Never”";
 const noMarks = `document.querySelectorAll("${MARKS}").length === 0`;
 
 test("“never” puts everything back at once, and from then on a click reads the page and leaves it as it is", async ({

@@ -72,7 +72,7 @@ test("“never” gives the site back and puts everything back; “always” end
   await waitUntil(page, `document.querySelectorAll("${MARKS}").length === 0`);
   await popup.close();
   popup = await visit.click(page);
-  expect(await wordsAt(popup, ".status [role=status]")).toBe("Left as it is: you chose Never");
+  expect(await wordsAt(popup, ".status [role=status]")).toBe("Left as it is: you chose “Never”");
   expect(await countOf(popup, ".receipt")).toBe(0);
   await chooseSite(popup, "clean-site");
   await waitUntil(popup, `${IS_ON} && ${noticeSays("is cleaned from now on")}`);

@@ -79,7 +79,7 @@ export function readSettingsFile(text: string): FileReading {
     if (!Array.isArray(sites) || !sites.every(isOneSite)) return refuse("fileBadSites", key);
   const content = { values, never: sitesOf(never), always: sitesOf(always) };
   const both = content.never.find((site) => content.always.includes(site));
-  return both ? refuse("fileBothLists", shorten(both)) : { ok: true, content };
+  return both ? refuse("fileBothLists", shorten(both), t("optionsSites"), t("optionsNever")) : { ok: true, content };
 }
 
 function parseJson(text: string): unknown {
