@@ -132,6 +132,10 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   hooks: {
+    // WXT takes the title of the popup's document for the button's.
+    "build:manifestGenerated": (_wxt, { action }) => {
+      if (action) action.default_title = "__MSG_actionTitle__";
+    },
     // Runs when all scripts are built.
     "build:publicAssets": (_wxt, files) => {
       files.push(...phraseFiles(), { relativeDest: "LICENSES.txt", contents: licences.file() });
@@ -152,7 +156,6 @@ export default defineConfig({
     permissions: ["activeTab", "scripting", "storage", ...(/^(?:chrome|edge)$/.test(browser) ? ["sidePanel"] : [])],
     optional_host_permissions: ["https://*/*", "http://*/*"],
     ...(mode === "e2e" ? { host_permissions: [TEST_SITE] } : {}),
-    action: { default_title: "__MSG_actionTitle__" },
     commands: { _execute_action: { suggested_key: { default: "Alt+Shift+F" } } },
     content_security_policy: {
       extension_pages:

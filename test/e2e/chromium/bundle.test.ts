@@ -79,6 +79,7 @@ test.each(["chrome-mv3", "firefox-mv3"])("%s asks for no site at install and loa
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(manifest.optional_host_permissions).toEqual(["https://*/*", "http://*/*"]);
   expect(manifest.content_security_policy.extension_pages).not.toMatch(/https?:|\*|unsafe|data:/);
+  expect(manifest.action.default_title).toBe("__MSG_actionTitle__");
   expect(manifest.commands._execute_action.suggested_key.default).toBe("Alt+Shift+F");
   expect(Object.keys(manifest.icons)).toEqual(["16", "32", "48", "96", "128"]);
 });
