@@ -7,7 +7,7 @@ import { notifyRevoked, updateBadge } from "../utils/browser/background/tabs.ts"
 import { offerToast } from "../utils/browser/background/toast.ts";
 import { welcome } from "../utils/browser/background/welcome.ts";
 import { parseMessage } from "../utils/browser/messages.ts";
-import { excludedSites, setSiteExcluded } from "../utils/browser/settings.ts";
+import { excludedSites, migrateSettings, setSiteExcluded } from "../utils/browser/settings.ts";
 import { isAllowed, onPermissionsChanged } from "../utils/browser/sites.ts";
 
 // All listeners are added at once: a stopped worker is started again by their events and must find them.
@@ -27,6 +27,7 @@ export default defineBackground(() => {
   });
   excludedSites.watch(register);
   browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onInstalled.addListener(() => void migrateSettings());
   browser.runtime.onInstalled.addListener((details) => void welcome(details));
   browser.runtime.onStartup.addListener(register);
   browser.runtime.onMessage.addListener((value: unknown, sender, answer: (value: unknown) => void) => {

@@ -1,6 +1,6 @@
 import "./extension.ts";
 
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "../../entrypoints/background.ts";
 import { registerAutoClean } from "../../utils/browser/background/registration.ts";
@@ -22,6 +22,7 @@ const GREEN = [31, 92, 77, 255];
 const GREY = [86, 91, 97, 255];
 
 beforeEach(resetExtension);
+afterEach(() => void vi.restoreAllMocks());
 
 test.each([
   [
@@ -42,19 +43,19 @@ test.each([
   expect(await fakeBrowser.action.getBadgeText({ tabId: 8 })).toBe("");
 });
 
-test("opens the welcome page after the installation, and after nothing else", async () => {
+test("opens the welcome page after the installation only, and an update turns earlier settings into today's", async () => {
+  await fakeBrowser.storage.local.set({ hideConsent: true });
   const create = vi.spyOn(fakeBrowser.tabs, "create");
   background.main();
   for (const reason of ["chrome_update", "install"] as const) await fakeBrowser.runtime.onInstalled.trigger({ reason });
   await fakeBrowser.runtime.onInstalled.trigger({ reason: "update", previousVersion: "0.1.0" });
   expect(create.mock.calls).toEqual([[{ url: fakeBrowser.runtime.getURL("/welcome.html") }]]);
-  vi.restoreAllMocks();
+  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).toEqual({ keptKinds: [] }));
 });
 
 test("a tab that was closed needs no badge", async () => {
   vi.spyOn(fakeBrowser.action, "setBadgeText").mockRejectedValue(new Error("No tab with id: 7."));
   await expect(updateBadge(7, { count: 1, limited: false })).resolves.toBeUndefined();
-  vi.restoreAllMocks();
 });
 
 test("sends revoked sites to all tabs, also if one has no script of ours", async () => {

@@ -2,7 +2,13 @@ import "./extension.ts";
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { copyFormat, excludedSites, keptKinds, setSiteExcluded } from "../../utils/browser/settings.ts";
+import {
+  copyFormat,
+  excludedSites,
+  keptKinds,
+  migrateSettings,
+  setSiteExcluded,
+} from "../../utils/browser/settings.ts";
 import { breakStorage, resetExtension } from "./extension.ts";
 
 const SITE = "https://news.orlan.example/*";
@@ -21,9 +27,37 @@ test("has defaults until something is chosen", async () => {
   expect(await excludedSites.get()).toEqual([]);
 });
 
-test("reads what the first release stored, and stores the same", async () => {
-  const first = { copyFormat: "html", keptKinds: ["donation"], neverSites: [SITE, OTHER] };
-  await fakeBrowser.storage.local.set(first);
+test.each<[string, Record<string, unknown>, readonly string[]]>([
+  ["the first release, with consent dialogs hidden", { hideConsent: true, neverSites: [SITE] }, []],
+  ["the first release, with consent dialogs left", { hideConsent: false, neverSites: [SITE] }, ["consent"]],
+  ["the first release, without a choice", { neverSites: [SITE] }, ["consent"]],
+  ["the first release and this one", { hideConsent: true, keptKinds: ["donation"], neverSites: [SITE] }, ["donation"]],
+  ["this release", { keptKinds: ["donation", "consent"], neverSites: [SITE] }, ["donation", "consent"]],
+  ["the first release, damaged", { hideConsent: "true", neverSites: [SITE] }, ["consent"]],
+])("keeps the choices that were stored by %s", async (_, items, kept) => {
+  await fakeBrowser.storage.local.set(items);
+  for (let start = 0; start < 2; start++) {
+    await migrateSettings();
+    expect(await keptKinds.get()).toEqual(kept);
+    expect(await excludedSites.get()).toEqual([SITE]);
+    expect(Object.keys(await stored())).not.toContain("hideConsent");
+  }
+});
+
+test("leaves an earlier choice for the next time if it could not be stored", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  await fakeBrowser.storage.local.set({ hideConsent: true });
+  breakStorage("local", "set", "the quota is exceeded");
+  await migrateSettings();
+  vi.restoreAllMocks();
+  expect(await stored()).toEqual({ hideConsent: true });
+  await migrateSettings();
+  expect(await keptKinds.get()).toEqual([]);
+});
+
+test("reads what is stored, and stores the same", async () => {
+  const items = { copyFormat: "html", keptKinds: ["donation"], neverSites: [SITE, OTHER] };
+  await fakeBrowser.storage.local.set(items);
   expect(await copyFormat.get()).toBe("html");
   expect(await keptKinds.get()).toEqual(["donation"]);
   expect(await excludedSites.get()).toEqual([SITE, OTHER]);
@@ -32,7 +66,7 @@ test("reads what the first release stored, and stores the same", async () => {
   await keptKinds.set(["donation"]);
   await setSiteExcluded(SITE, true);
   await setSiteExcluded(OTHER, true);
-  expect(await stored()).toEqual(first);
+  expect(await stored()).toEqual(items);
 });
 
 test("stores every format", async () => {

@@ -13,6 +13,9 @@ export const COPY_CHOICES_KEY = "copyChoices";
 /** Stores the kinds of removals that stay in the page: a list of `RemovalKind`. */
 export const KEPT_KINDS_KEY = "keptKinds";
 
+/** Stored in the first release if consent dialogs are hidden, all other kinds being removed: a boolean. */
+export const HIDE_CONSENT_KEY = "hideConsent";
+
 /** Stores how the reader shows articles: a `ReaderText`. */
 export const READER_TEXT_KEY = "readerText";
 

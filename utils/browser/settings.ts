@@ -9,6 +9,7 @@ import {
   COPY_CHOICES_KEY,
   COPY_FORMAT_KEY,
   EXCLUDED_SITES_KEY,
+  HIDE_CONSENT_KEY,
   KEPT_BY_DEFAULT,
   KEPT_KINDS_KEY,
   parseExcludedSites,
@@ -96,6 +97,25 @@ export function setSiteExcluded(pattern: string, excluded: boolean): Promise<str
     if (sites.includes(pattern) === excluded) return sites;
     return excluded ? [...sites, pattern] : sites.filter((site) => site !== pattern);
   });
+}
+
+/**
+ * Turns what an earlier release stored into the settings of this one; a choice that was made since then stays.
+ * Never rejects: what could not be read or stored is left for the next time.
+ */
+export async function migrateSettings(): Promise<void> {
+  try {
+    const first = `local:${HIDE_CONSENT_KEY}` as const;
+    const [hidesConsent, kept] = [await storage.getItem(first), await storage.getItem(`local:${KEPT_KINDS_KEY}`)];
+    if (hidesConsent === true && kept === null)
+      await storage.setItem(
+        `local:${KEPT_KINDS_KEY}`,
+        KEPT_BY_DEFAULT.filter((kind) => kind !== "consent"),
+      );
+    await storage.removeItem(first);
+  } catch (error) {
+    console.error("Factbox: earlier settings were left as they are", error);
+  }
 }
 
 /**
