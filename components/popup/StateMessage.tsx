@@ -1,16 +1,18 @@
+import { MAX_FACTS_CHARS } from "../../utils/shared/max-facts-chars.ts";
 import type { MessageKey } from "../../utils/summary/translate.ts";
+import type { Factbox } from "../../utils/types.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 import type { PopupState } from "./popup-state.ts";
 
 const MESSAGES: Record<
   Exclude<PopupState["name"], "facts" | "reading">,
-  { title: MessageKey; hint: MessageKey | null }
+  { title: MessageKey | null; hint: MessageKey }
 > = {
   "not-an-article": { title: "stateNotAnArticle", hint: "stateNotAnArticleHint" },
   "no-access": { title: "stateNoAccess", hint: "stateNoAccessHint" },
   "closed-page": { title: "stateClosedPage", hint: "stateClosedPageHint" },
   limited: { title: "stateLimited", hint: "stateLimitedHint" },
-  "partly-read": { title: "statePartlyRead", hint: "statePartlyReadHint" },
+  "partly-read": { title: null, hint: "statePartlyReadHint" },
   "engine-failed": { title: "stateEngineFailed", hint: "stateEngineFailedHint" },
   failed: { title: "stateFailed", hint: "stateFailedHint" },
 };
@@ -48,6 +50,9 @@ export function StateMessage({ state, readAnyway }: { state: PopupState; readAny
   );
 }
 
+/** Returns how many characters of an article the search for facts was given. */
+const charsRead = ({ article }: Factbox): number => Math.min(article.text.length, MAX_FACTS_CHARS);
+
 type PageStateProps = { state: PopupState; name: keyof typeof MESSAGES; readAnyway: () => void };
 
 function PageStateMessage({ state, name, readAnyway }: PageStateProps) {
@@ -57,9 +62,11 @@ function PageStateMessage({ state, name, readAnyway }: PageStateProps) {
   const Title = "factbox" in state ? "p" : "h1";
   return (
     <div class={`state state-${name}`} role="status">
-      <Title class="state-title">{t(title)}</Title>
+      <Title class="state-title">
+        {title ? t(title) : "factbox" in state && t.plural("statePartlyRead", charsRead(state.factbox))}
+      </Title>
       {state.name === "not-an-article" && state.reason && <p class="state-reason">{t(state.reason)}</p>}
-      {hint && <p class="state-hint">{t(hint, "detail" in state ? state.detail : "")}</p>}
+      <p class="state-hint">{t(hint, "detail" in state ? state.detail : "")}</p>
       {state.name === "not-an-article" && state.hasText && (
         <button type="button" class="plain" id="read-anyway" onClick={readAnyway}>
           {t("readAnyway")}

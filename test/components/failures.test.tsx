@@ -54,6 +54,15 @@ test("the reader page names a failed facts engine, and does not say that there a
   expect(aside.textContent).toBe("No facts were found in this article.");
 });
 
+test.each([
+  [9_000_000, "Only the first 400,000 characters of the article were read."],
+  [1_234, "Only the first 1,234 characters of the article were read."],
+])("says how much of %d characters was read", (length, title) => {
+  const long = { ...factbox, article: { ...factbox.article, text: factbox.article.text.padEnd(length, ".") } };
+  show({ state: { name: "partly-read", factbox: long } });
+  expect(root.querySelector(".state-partly-read .state-title")?.textContent).toBe(title);
+});
+
 test.each(["facts", "limited", "partly-read"] as const)(
   "in the state %s, an unreadable or missing model is named",
   (name) => {

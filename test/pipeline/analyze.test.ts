@@ -7,7 +7,7 @@ import { readLanguageModel } from "../../utils/facts/language-model.ts";
 import { type AnalysisDependencies, analyze } from "../../utils/pipeline/analyze.ts";
 import type { PageExtraction } from "../../utils/pipeline/extract-page.ts";
 import { createFactbox } from "../../utils/pipeline/factbox.ts";
-import { MAX_FACTS_CHARS } from "../../utils/pipeline/limits.ts";
+import { MAX_FACTS_CHARS } from "../../utils/shared/max-facts-chars.ts";
 import { factbox } from "../support/invented-texts.ts";
 import { ROOT } from "../support/source-files.ts";
 

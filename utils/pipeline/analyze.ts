@@ -1,11 +1,11 @@
 import type { LanguageModel } from "../facts/text/annotations.ts";
 import { decideLanguage, isEnglish, type ModelLanguage, withRegionOf } from "../facts/text/language.ts";
+import { MAX_FACTS_CHARS } from "../shared/max-facts-chars.ts";
 import type { NotArticleReason } from "../shared/not-article-reasons.ts";
 import { errorMessage } from "../shared/values.ts";
 import type { Article, Facts, Span, Timing } from "../types.ts";
 import { articleOfText } from "./article-of-text.ts";
 import type { PageExtraction } from "./extract-page.ts";
-import { MAX_FACTS_CHARS } from "./limits.ts";
 
 /** The facts engine, which the popup loads only after it has painted. */
 type FactsEngine = Pick<typeof import("../facts/find-facts.ts"), "findFacts">;
