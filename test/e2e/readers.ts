@@ -4,7 +4,7 @@ import { BRIDGE_PAGE } from "./bridge-page.ts";
 import { waitUntil } from "./views.ts";
 import type { Visit } from "./visit.ts";
 
-/** JavaScript: true once the reader shows its article, with its facts marked and beside it. */
+/** JavaScript: true once the reader shows the article with its marks, and the tabs with its facts. */
 export const IS_SHOWN =
   "document.querySelector('.story [role=button]') !== null && document.querySelector('.tabs') !== null";
 

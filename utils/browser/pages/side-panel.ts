@@ -1,5 +1,5 @@
-// Context: extension pages. The panel beside the page, Chromium’s side panel or Firefox’s sidebar, and what popup and
-// panel of a window say to each other. Chromium’s permission for it shows no warning at install.
+// Context: extension pages. The panel beside the page: Chromium's side panel, or Firefox's sidebar.
+// The popup tells the panel of its window here which page the reader has clicked on.
 
 import { browser } from "wxt/browser";
 import { isRecord } from "../../shared/values.ts";
@@ -55,7 +55,7 @@ export async function handToPanel(windowId: number, tabId: number): Promise<bool
   return true;
 }
 
-/** Calls back with each tab that is clicked on while a panel is open beside it. Returns a function that ends this. */
+/** Calls back, in a panel, with each tab that a popup hands to it. Returns a function that ends this. */
 export function onHandedTab(listener: (tabId: number) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener("message", ({ data }) => {

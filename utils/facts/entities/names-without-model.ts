@@ -65,7 +65,7 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
   const places = new Set(
     mentions.filter(({ start }) => followsPlacePreposition(text, start)).map((place) => place.text),
   );
-  // The name in its basic form, the same for all mentions: "России" is "Россия", "EE.UU." is "Estados Unidos".
+  // One form for all mentions of a name: declined forms in the nominative, known abbreviations in full.
   const fullNames = new Map<string, string | undefined>();
   const fullNameOf = (name: string): string | undefined => {
     const country = countryOf(name);
