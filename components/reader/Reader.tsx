@@ -49,21 +49,7 @@ type Props = {
 
 /** The reader page: the article without the rest of its page, between the settings of its text and its facts. */
 export function Reader(props: Props) {
-  const {
-    factbox,
-    text,
-    format,
-    isPanelOpen,
-    isReading,
-    isSheetOpen,
-    facts,
-    notice,
-    elements,
-    headings,
-    place,
-    edge,
-    actions,
-  } = props;
+  const { factbox, text, isPanelOpen, isSheetOpen, elements, place, edge, actions } = props;
   const { t } = useTranslate();
   const { article } = factbox;
   const { language, direction } = article;
@@ -72,17 +58,17 @@ export function Reader(props: Props) {
       <Toolbar
         url={isWebAddress(article.url) ? article.url : null}
         hasMarks={text.marks}
-        hasContents={headings.length > 0}
+        hasContents={props.headings.length > 0}
         isPanelOpen={isPanelOpen}
-        isReading={isReading}
+        isReading={props.isReading}
         actions={actions}
       >
-        <CopyBar format={format} choose={actions.chooseFormat} copy={actions.copy} />
+        <CopyBar format={props.format} choose={actions.chooseFormat} copy={actions.copy} />
       </Toolbar>
       <div class="columns">
         <SidePanel
           isOpen={isPanelOpen}
-          contents={{ language, direction, headings, current: place.heading, go: actions.goToHeading }}
+          contents={{ language, direction, headings: props.headings, current: place.heading, go: actions.goToHeading }}
           progress={{ percent: place.percent, minutes: readingMinutes(article.text) }}
           text={text}
           changeText={actions.changeText}
@@ -101,13 +87,13 @@ export function Reader(props: Props) {
             {t("readerFacts")}
             <Icon name={isSheetOpen ? "down" : "up"} />
           </button>
-          {facts}
+          {props.facts}
           {factbox.factsError !== null && <p class="facts-none">{t("stateEngineFailedHint", factbox.factsError)}</p>}
         </aside>
         <section class="print-text" ref={elements.printText} />
       </div>
       <p class="notice" role="status" aria-live="polite">
-        {notice}
+        {props.notice}
       </p>
     </div>
   );

@@ -2,49 +2,29 @@
 import "./extension.ts";
 
 import { readFileSync } from "node:fs";
-import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { PopupApp } from "../../entrypoints/popup/PopupApp.tsx";
 import { rememberAskedSite } from "../../utils/browser/pages/asked-site.ts";
 import { copyFormat, excludedSites, setSiteExcluded } from "../../utils/browser/settings.ts";
-import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
+import { settle } from "../components/popup-stage.tsx";
 import { article } from "../support/invented-texts.ts";
-import { breakStorage, extension, resetExtension, setActiveTabs, tabOf } from "./extension.ts";
-import { type FakePage, openFakePage } from "./fake-page.ts";
+import { breakStorage, extension } from "./extension.ts";
+import type { FakePage } from "./fake-page.ts";
+import { clearPopupApp, click, closePopup, openPopup, stagePopupApp } from "./popup-app-stage.tsx";
 
 const SITE = "https://news.orlan.example/*";
 let root: HTMLElement;
 let page: FakePage;
 
 const notice = () => root.querySelector(".notice")?.textContent;
-const click = (selector: string) => settle(() => root.querySelector<HTMLElement>(selector)?.click());
 const mode = () => root.querySelector<HTMLInputElement>(".site-choice input:checked")?.value;
 
-/** Opens the popup on the page and waits until it is read. */
-async function openPopup(): Promise<void> {
-  renderInEnglish(root, <PopupApp surface="popup" />);
-  await settle();
-  // The first popup also loads the facts engine, which takes as long as the machine is busy.
-  await vi.waitFor(() => act(async () => expect(root.querySelector("main")?.getAttribute("aria-busy")).toBe("false")), {
-    timeout: 20_000,
-  });
-}
-
 beforeEach(() => {
-  resetExtension();
-  root = emptyRoot();
-  page = openFakePage();
-  setActiveTabs(tabOf(7));
-  vi.stubGlobal("fetch", async (path: string) => new Response(readFileSync(`public${path}`)));
+  ({ root, page } = stagePopupApp());
 });
 
-afterEach(() => {
-  act(() => render(null, root));
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+afterEach(clearPopupApp);
 
 test("shows the facts of the page, and the receipts", async () => {
   await openPopup();
@@ -122,7 +102,7 @@ test.each([
   await rememberAskedSite(SITE);
   await openPopup();
   await vi.waitFor(() => act(async () => expect(notice()).toBe(words)));
-  act(() => render(null, root));
+  closePopup();
   await openPopup();
   await settle();
   expect(notice()).toBe("");

@@ -1,15 +1,12 @@
 // @vitest-environment happy-dom
 import "./extension.ts";
 
-import { readFileSync } from "node:fs";
-import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { PopupApp } from "../../entrypoints/popup/PopupApp.tsx";
-import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
+import { settle } from "../components/popup-stage.tsx";
 import { article } from "../support/invented-texts.ts";
-import { resetExtension, setActiveTabs, tabOf } from "./extension.ts";
-import { type FakePage, openFakePage } from "./fake-page.ts";
+import type { FakePage } from "./fake-page.ts";
+import { clearPopupApp, openPopup, stagePopupApp } from "./popup-app-stage.tsx";
 
 let root: HTMLElement;
 let page: FakePage;
@@ -22,27 +19,11 @@ const press = (key: string) =>
   settle(() => void document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })));
 const types = () => page.marks.map(({ type }) => type);
 
-async function openPopup(): Promise<void> {
-  renderInEnglish(root, <PopupApp surface="popup" />);
-  await settle();
-  await vi.waitFor(() => act(async () => expect(root.querySelector("main")?.dataset.state).toBe("facts")), {
-    timeout: 20_000,
-  });
-  await settle();
-}
-
 beforeEach(() => {
-  resetExtension();
-  root = emptyRoot();
-  setActiveTabs(tabOf(7));
-  page = openFakePage();
-  vi.stubGlobal("fetch", async (path: string) => new Response(readFileSync(`public${path}`)));
+  ({ root, page } = stagePopupApp());
 });
 
-afterEach(() => {
-  act(() => render(null, root));
-  vi.unstubAllGlobals();
-});
+afterEach(clearPopupApp);
 
 test("marks the words of all facts in the page, and takes the marks away", async () => {
   await openPopup();

@@ -1,16 +1,13 @@
 // @vitest-environment happy-dom
 import "./extension.ts";
 
-import { readFileSync } from "node:fs";
-import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { PopupApp } from "../../entrypoints/popup/PopupApp.tsx";
 import type { PageExtraction } from "../../utils/pipeline/extract-page.ts";
-import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
+import { settle } from "../components/popup-stage.tsx";
 import { article } from "../support/invented-texts.ts";
-import { resetExtension, setActiveTabs, tabOf } from "./extension.ts";
-import { type FakePage, openFakePage } from "./fake-page.ts";
+import type { FakePage } from "./fake-page.ts";
+import { clearPopupApp, closePopup, openPopup, stagePopupApp } from "./popup-app-stage.tsx";
 
 const NO_ARTICLE: PageExtraction = {
   state: "not-an-article",
@@ -28,21 +25,14 @@ const button = () => root.querySelector<HTMLElement>("#read-anyway");
 const band = () => root.querySelector(".state-read-anyway")?.textContent;
 
 beforeEach(() => {
-  resetExtension();
-  root = emptyRoot();
-  setActiveTabs(tabOf(7));
-  page = openFakePage();
-  vi.stubGlobal("fetch", async (path: string) => new Response(readFileSync(`public${path}`)));
+  ({ root, page } = stagePopupApp());
 });
 
-afterEach(() => {
-  act(() => render(null, root));
-  vi.unstubAllGlobals();
-});
+afterEach(clearPopupApp);
 
 test("a page that is taken for no article is read all the same, and says that it may be none", async () => {
   page.change({ extraction: NO_ARTICLE });
-  renderInEnglish(root, <PopupApp surface="popup" />);
+  await openPopup();
   await stateIs("not-an-article");
   expect(root.querySelector("#tab-quotes")).toBeNull();
   await settle(() => button()?.click());
@@ -53,8 +43,8 @@ test("a page that is taken for no article is read all the same, and says that it
 
   // The next click remembers the reader's choice.
   await settle();
-  act(() => render(null, root));
-  renderInEnglish(root, <PopupApp surface="popup" />);
+  closePopup();
+  await openPopup();
   await stateIs("facts");
   expect(band()).toMatch(/^This page may not be an article\./);
   expect(page.readings).toBe(1);
@@ -64,12 +54,12 @@ test("a page without any text cannot be read anyway, and an article needs no war
   page.change({
     extraction: { ...NO_ARTICLE, reason: "notArticleEmpty", article: { ...article, text: "", blocks: [] } },
   });
-  renderInEnglish(root, <PopupApp surface="popup" />);
+  await openPopup();
   await stateIs("not-an-article");
   expect(button()).toBeNull();
-  act(() => render(null, root));
+  closePopup();
   page.change({ extraction: { ...NO_ARTICLE, state: "article", reason: null } });
-  renderInEnglish(root, <PopupApp surface="popup" />);
+  await openPopup();
   await stateIs("facts");
   expect(band()).toBeUndefined();
 });

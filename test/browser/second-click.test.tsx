@@ -1,50 +1,27 @@
 // @vitest-environment happy-dom
 import "./extension.ts";
 
-import { readFileSync } from "node:fs";
-import { render } from "preact";
-import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { PopupApp } from "../../entrypoints/popup/PopupApp.tsx";
-import { emptyRoot, renderInEnglish, settle } from "../components/popup-stage.tsx";
+import { settle } from "../components/popup-stage.tsx";
 import { article } from "../support/invented-texts.ts";
-import { breakStorage, extension, resetExtension, setActiveTabs, tabOf } from "./extension.ts";
-import { type FakePage, openFakePage } from "./fake-page.ts";
+import { breakStorage, extension } from "./extension.ts";
+import type { FakePage } from "./fake-page.ts";
+import { clearPopupApp, click, closePopup, openPopup, stagePopupApp } from "./popup-app-stage.tsx";
 
 let root: HTMLElement;
 let page: FakePage;
 
-const click = (selector: string) => settle(() => root.querySelector<HTMLElement>(selector)?.click());
-
-/** Opens the popup on the page and waits until it is read. */
-async function openPopup(): Promise<void> {
-  renderInEnglish(root, <PopupApp surface="popup" />);
-  await settle();
-  // The first popup also loads the facts engine, which takes as long as the machine is busy.
-  await vi.waitFor(() => act(async () => expect(root.querySelector("main")?.getAttribute("aria-busy")).toBe("false")), {
-    timeout: 20_000,
-  });
-}
-
 beforeEach(() => {
-  resetExtension();
-  root = emptyRoot();
-  page = openFakePage();
-  setActiveTabs(tabOf(7));
-  vi.stubGlobal("fetch", async (path: string) => new Response(readFileSync(`public${path}`)));
+  ({ root, page } = stagePopupApp());
 });
 
-afterEach(() => {
-  act(() => render(null, root));
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+afterEach(clearPopupApp);
 
 /** Closes the popup and clicks the toolbar button again. */
 async function clickAgain(): Promise<void> {
   await settle();
-  act(() => render(null, root));
+  closePopup();
   page.commands = [];
   await openPopup();
   await settle();
@@ -83,7 +60,7 @@ test.each<[string, () => unknown]>([
 test("a page that turns out to have changed while it is cleaned again is read anew", async () => {
   await openPopup();
   await settle();
-  act(() => render(null, root));
+  closePopup();
   const answer = extension.executeScript.getMockImplementation();
   extension.executeScript.mockImplementation(async (call) => {
     if (call.args?.[0]?.type === "clean") page.change({ fingerprint: "with a wall" });
