@@ -4,6 +4,7 @@ import { contentHtml } from "./content/content-html.ts";
 import { joinBlocks } from "./content/join-blocks.ts";
 import { limitPageSize } from "./dom/limit-page-size.ts";
 import { type Clutter, prepareForReadability } from "./dom/prepare-for-readability.ts";
+import { copyPlainly, hidesProperties } from "./dom/property-names.ts";
 import { removeBoilerplate } from "./dom/remove-boilerplate.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { classifyPage, type PageTypeVerdict } from "./page-type/is-article.ts";
@@ -27,14 +28,21 @@ export type ArticleExtraction = { verdict: PageTypeVerdict; partial: boolean; ar
 export function extractArticle(document: Document, options: ExtractOptions): ArticleExtraction {
   const { url, published, access, clutter, sanitise } = options;
   const { page, partial } = limitPageSize(document);
-  const metadata = readMetadata(page, url);
+  const isPlain = !hidesProperties(document);
+  const plain = isPlain || page !== document ? page : copyPlainly(document);
+  const metadata = readMetadata(plain, url);
   const copy = prepareForReadability(page, clutter, url);
   const { blocks: all, chosen } = copy.body
     ? findContent(copy, metadata, sanitise !== null)
     : { blocks: [], chosen: [] };
   const raw = removeBoilerplate(chosen, metadata);
   const hasByline = metadata.byline.length > 0;
-  const verdict = classifyPage(document, { url, blocks: raw, hasByline, hasDate: metadata.published !== null });
+  const verdict = classifyPage(isPlain ? document : plain, {
+    url,
+    blocks: raw,
+    hasByline,
+    hasDate: metadata.published !== null,
+  });
   const { text, blocks } = joinBlocks(raw);
   const article: Article = {
     url: url.replace(/#.*$/s, ""),
@@ -46,7 +54,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     modified: metadata.modified,
     conflictingDate: metadata.conflictingDate,
     language: metadata.language,
-    direction: directionOf(document, text),
+    direction: directionOf(plain, text),
     access,
     image: metadata.image,
     blocks,

@@ -1,3 +1,5 @@
+import { bodyOf, createRange } from "../shared/live-document.ts";
+import { matches } from "../shared/live-dom.ts";
 import { textNodes } from "./dom/text-nodes.ts";
 
 /** Words to find in a page, with the text before and after them to tell equal words apart (W3C TextQuoteSelector). */
@@ -15,10 +17,10 @@ const MAX_PAGE_CHARS = 4_000_000;
  * Idea: Hypothesis' anchoring by quote, prefix and suffix.
  */
 export function indexPageText(document: Document): (quote: TextQuoteSelector) => FoundQuote | null {
-  const root = document.body;
+  const root = bodyOf(document);
   const nodes: { node: Text; start: number }[] = [];
   let haystack = "";
-  for (const node of root ? textNodes(root, (element) => element.matches(SKIPPED_ELEMENTS)) : []) {
+  for (const node of root ? textNodes(root, (element) => matches(element, SKIPPED_ELEMENTS)) : []) {
     const words = removeSpace(node.data);
     if (!words) continue;
     nodes.push({ node, start: haystack.length });
@@ -44,7 +46,7 @@ export function indexPageText(document: Document): (quote: TextQuoteSelector) =>
     const first = start < 0 ? null : locate(start);
     const last = start < 0 ? null : locate(start + needle.length - 1);
     if (!first || !last) return null;
-    const range = document.createRange();
+    const range = createRange(document);
     range.setStart(first.node, first.offset);
     range.setEnd(last.node, last.offset + 1);
     return { range, start };

@@ -1,3 +1,4 @@
+import { contains, queryAll } from "../shared/live-dom.ts";
 import { composedRoots, queryComposed } from "./dom/composed-tree.ts";
 import { elementText, textOfRoots } from "./dom/element-text.ts";
 import { buildPageModel } from "./engine/page-model.ts";
@@ -56,7 +57,7 @@ export function explainClutter(document: Document): ClutterCandidate[] {
 function candidatesOf(view: PageView, findings: readonly Finding[], isSeed: (element: Element) => boolean): Element[] {
   const seeds = runToCompletion(findSeeds(view, isSeed));
   const parts = findings.flatMap(elementsOf);
-  const outside = seeds.filter((seed) => !parts.some((part) => part.contains(seed)));
+  const outside = seeds.filter((seed) => !parts.some((part) => contains(part, seed)));
   return [...new Set([...parts, ...outside])];
 }
 
@@ -114,8 +115,8 @@ const verdictOf = (element: Element, findings: readonly Finding[]): string => {
 };
 
 function explainOverlays(view: PageView, model: PageModel): ClutterCandidate[] {
-  const all = [...view.document.querySelectorAll(POSSIBLE_OVERLAYS)];
-  const outermost = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+  const all = queryAll(view.document, POSSIBLE_OVERLAYS);
+  const outermost = all.filter((element) => !all.some((other) => other !== element && contains(other, element)));
   return outermost.map((element) => {
     const overlay = overlayWithoutLayout(element);
     const fired = explainOverlay(overlay, view, () => model);

@@ -1,3 +1,5 @@
+import { nodeTypeOf, parentOf } from "./live-dom.ts";
+
 /**
  * The value of NodeFilter.SHOW_TEXT.
  * The constant itself is a global, which a module that is given its document must not touch.
@@ -5,10 +7,10 @@
 export const SHOW_TEXT = 4;
 
 /** True for element nodes; works across frames, where `instanceof Element` does not. */
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 
 /** True for an element that is one of some others or lies inside one. */
 export function isInsideAny(element: Element, outer: ReadonlySet<Element>): boolean {
-  for (let around: Element | null = element; around; around = around.parentElement) if (outer.has(around)) return true;
+  for (let around: Element | null = element; around; around = parentOf(around)) if (outer.has(around)) return true;
   return false;
 }

@@ -1,4 +1,25 @@
 import { isElement } from "../../shared/dom-nodes.ts";
+import { cloneDocument, importNode, rootElementOf } from "../../shared/live-document.ts";
+import {
+  appendChild,
+  attributeOf,
+  byTag,
+  childNodesOf,
+  documentOf,
+  firstChildOf,
+  insertBefore,
+  nextOf,
+  nodeTypeOf,
+  openShadowRootOf,
+  parentNodeOf,
+  parentOf,
+  queryAll,
+  queryOne,
+  removeChild,
+  removeElement,
+  tagOf,
+} from "../../shared/live-dom.ts";
+import { showProperties } from "./property-names.ts";
 
 // Elements without words for a reader: most of the elements of many pages.
 const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, math";
@@ -8,20 +29,22 @@ const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, mat
  * The content of each open shadow root replaces its host's, with slots filled.
  */
 export function cloneComposedTree(document: Document, omitted: ReadonlySet<Element> = new Set()): Document {
-  const hasShadowTrees = document.querySelector("template[shadowrootmode]") !== null || hasShadowRoot(document);
-  const copy = document.cloneNode(hasShadowTrees);
-  if (!isDocument(copy)) return document.implementation.createHTMLDocument("");
+  const hasShadowTrees = queryOne(document, "template[shadowrootmode]") !== null || hasShadowRoot(document);
+  const copy = cloneDocument(document, hasShadowTrees);
   if (!hasShadowTrees) {
-    if (document.documentElement) copy.append(importWithout(document.documentElement, copy, omitted));
+    const root = rootElementOf(document);
+    if (root) appendChild(copy, importWithout(root, copy, omitted));
+    showProperties(copy);
     return copy;
   }
   importShadowTrees(document, copy, omitted);
+  showProperties(copy);
   flattenDeclaredShadowTrees(copy);
   return copy;
 }
 
 function hasShadowRoot(document: Document): boolean {
-  for (const element of document.getElementsByTagName("*")) if (element.shadowRoot) return true;
+  for (const element of byTag(document, "*")) if (openShadowRootOf(element)) return true;
   return false;
 }
 
@@ -30,21 +53,21 @@ function hasShadowRoot(document: Document): boolean {
  * Subtrees that hold none of them are imported whole, which is faster.
  */
 function importWithout(original: Element, target: Document, omitted: ReadonlySet<Element>): Element {
-  const left = new Set<Node>([...original.querySelectorAll(WORDLESS), ...omitted]);
+  const left = new Set<Node>([...queryAll(original, WORDLESS), ...omitted]);
   const holdsLeft = new Set<Node>();
   for (const element of left)
-    for (let parent = element.parentNode; parent && !holdsLeft.has(parent); parent = parent.parentNode)
+    for (let parent = parentNodeOf(element); parent && !holdsLeft.has(parent); parent = parentNodeOf(parent))
       holdsLeft.add(parent);
-  const top = target.importNode(original, false);
+  const top = importNode(target, original, false);
   const pending: [source: Element, copy: Element][] = [[original, top]];
   for (let pair = pending.pop(); pair; pair = pending.pop()) {
     const [source, parentCopy] = pair;
-    for (let node = source.firstChild; node; node = node.nextSibling) {
+    for (let node = firstChildOf(source); node; node = nextOf(node)) {
       if (!isElement(node)) {
-        if (node.nodeType === 3) parentCopy.appendChild(target.importNode(node));
+        if (nodeTypeOf(node) === 3) appendChild(parentCopy, importNode(target, node, false));
       } else if (!left.has(node)) {
-        const copy = target.importNode(node, !holdsLeft.has(node));
-        parentCopy.appendChild(copy);
+        const copy = importNode(target, node, !holdsLeft.has(node));
+        appendChild(parentCopy, copy);
         if (holdsLeft.has(node)) pending.push([node, copy]);
       }
     }
@@ -55,54 +78,53 @@ function importWithout(original: Element, target: Document, omitted: ReadonlySet
 /** Imports what the original's shadow roots hold, nested ones too, into the hosts' copies; drops some elements. */
 function importShadowTrees(original: ParentNode, copy: ParentNode, omitted: ReadonlySet<Element>): void {
   // Copies have no shadow roots, so both lists hold the same elements in the same order.
-  const elements = original.querySelectorAll("*");
-  const copies = copy.querySelectorAll("*");
+  const elements = queryAll(original, "*");
+  const copies = queryAll(copy, "*");
   for (let index = 0; index < elements.length; index++) {
-    const root = elements[index]?.shadowRoot;
+    const root = openShadowRootOf(elements[index]);
     if (!root) continue;
     const host = copies[index];
     if (!host) continue;
-    const content = host.ownerDocument.createDocumentFragment();
-    for (const child of root.childNodes) content.append(host.ownerDocument.importNode(child, true));
+    const content = documentOf(host).createDocumentFragment();
+    for (const child of childNodesOf(root)) appendChild(content, importNode(documentOf(host), child, true));
     importShadowTrees(root, content, omitted);
     flattenInto(host, content);
   }
-  elements.forEach((element, index) => {
-    if (omitted.has(element)) copies[index]?.remove();
-  });
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (element && omitted.has(element)) removeElement(copies[index]);
+  }
 }
 
 /** Flattens declared shadow roots, which stay templates where scripts are off, as in Node; they may be nested. */
 function flattenDeclaredShadowTrees(copy: Document): void {
   for (let declared = openTemplates(copy); declared.length; declared = openTemplates(copy))
     for (const template of declared) {
-      const host = template.parentElement;
-      template.remove();
+      const host = parentOf(template);
+      removeElement(template);
       if (host) flattenInto(host, template.content);
     }
 }
 
 /** Puts a shadow root's content into its host. Light children move into their slots; without one they are removed. */
 function flattenInto(host: Element, content: DocumentFragment): void {
-  const nodesBySlot = new Map<string, ChildNode[]>();
-  for (const node of host.childNodes) {
-    const name = isElement(node) ? (node.getAttribute("slot") ?? "") : "";
+  const nodesBySlot = new Map<string, Node[]>();
+  for (const node of childNodesOf(host)) {
+    const name = isElement(node) ? (attributeOf(node, "slot") ?? "") : "";
     const nodes = nodesBySlot.get(name);
     if (nodes) nodes.push(node);
     else nodesBySlot.set(name, [node]);
   }
-  for (const slot of content.querySelectorAll("slot")) {
-    const name = slot.getAttribute("name") ?? "";
+  for (const slot of queryAll(content, "slot")) {
+    const name = attributeOf(slot, "name") ?? "";
     const nodes = nodesBySlot.get(name) ?? [];
     // The first slot of a name takes all of its nodes; a slot without any shows its own content.
     if (nodes.length) slot.replaceWith(...nodes);
     nodesBySlot.delete(name);
   }
-  for (const nodes of nodesBySlot.values()) for (const node of nodes) node.remove();
-  host.prepend(content);
+  for (const nodes of nodesBySlot.values()) for (const node of nodes) removeChild(host, node);
+  insertBefore(host, content, firstChildOf(host));
 }
 
-const isDocument = (node: Node): node is Document => node.nodeType === 9;
-const isTemplate = (element: Element): element is HTMLTemplateElement => "content" in element;
-const openTemplates = (document: Document) =>
-  [...document.querySelectorAll('template[shadowrootmode="open"]')].filter(isTemplate);
+const isTemplate = (element: Element): element is HTMLTemplateElement => tagOf(element) === "TEMPLATE";
+const openTemplates = (document: Document) => queryAll(document, 'template[shadowrootmode="open"]').filter(isTemplate);

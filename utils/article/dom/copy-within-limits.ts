@@ -1,4 +1,15 @@
 import { isElement } from "../../shared/dom-nodes.ts";
+import { appendText, createElement, importNode } from "../../shared/live-document.ts";
+import {
+  appendChild,
+  attributeOf,
+  firstChildOf,
+  firstElementOf,
+  nextOf,
+  nodeTypeOf,
+  openShadowRootOf,
+  tagOf,
+} from "../../shared/live-dom.ts";
 
 /** Maximum size of a page that an article is looked for in. The largest real page seen has 13,000 elements. */
 export const MAX_PAGE = { elements: 20_000, chars: 500_000, depth: 256 } as const;
@@ -16,12 +27,12 @@ const TEXT_BOX = /^(?:P|H[1-6]|LI|PRE|TD|TH|FIGCAPTION|BLOCKQUOTE)$/;
 type OpenElement = { next: Node | null; target: Element; depth: number };
 
 /**
- * Copies an element without wordless elements until a limit is reached; `isComplete` is false if it was.
- * The content of an open shadow root comes before its host's own.
+ * Copies an element for another document, without wordless elements, until a limit is reached; `isComplete` is false if
+ * it was. The content of an open shadow root comes before its host's own.
  */
-export function copyWithinLimits(root: Element): { copy: Element; isComplete: boolean } {
-  const copy = shallowCopy(root);
-  const open: OpenElement[] = [{ next: root.firstChild, target: copy, depth: 0 }];
+export function copyWithinLimits(root: Element, page: Document): { copy: Element; isComplete: boolean } {
+  const copy = shallowCopy(root, page);
+  const open: OpenElement[] = [{ next: firstChildOf(root), target: copy, depth: 0 }];
   let elements = 0;
   let charsLeft: number = MAX_PAGE.chars;
   for (let steps = 0, top = open.at(-1); top; steps++, top = open.at(-1)) {
@@ -31,54 +42,51 @@ export function copyWithinLimits(root: Element): { copy: Element; isComplete: bo
       open.pop();
       continue;
     }
-    top.next = node.nextSibling;
+    top.next = nextOf(node);
     if (isText(node)) {
-      target.append(node.data.slice(0, charsLeft));
+      appendText(page, target, node.data.slice(0, charsLeft));
       charsLeft -= node.length;
       if (charsLeft < 0) return { copy, isComplete: false };
     }
     if (!isElement(node) || isSkipped(node)) continue;
     if (isFlattened(node, depth)) {
       // Its words must not run into the words before it.
-      target.append(" ");
+      appendText(page, target, " ");
       openChildren(node, target, depth);
     } else {
       if (++elements > MAX_PAGE.elements) return { copy, isComplete: false };
-      const inner = shallowCopy(node);
-      target.append(inner);
+      const inner = shallowCopy(node, page);
+      appendChild(target, inner);
       openChildren(node, inner, depth + 1);
     }
   }
   return { copy, isComplete: true };
 
   function openChildren(element: Element, target: Element, depth: number): void {
-    open.push({ next: element.firstChild, target, depth });
-    if (element.shadowRoot) open.push({ next: element.shadowRoot.firstChild, target, depth });
-    if (isOpenTemplate(element)) open.push({ next: element.content.firstChild, target, depth });
+    open.push({ next: firstChildOf(element), target, depth });
+    const root = openShadowRootOf(element);
+    if (root) open.push({ next: firstChildOf(root), target, depth });
+    if (isOpenTemplate(element)) open.push({ next: firstChildOf(element.content), target, depth });
   }
 }
 
 /** True for text nodes. */
-export const isText = (node: Node): node is Text => node.nodeType === 3;
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 
 /** Copies an element without its content; a declared shadow root becomes a plain box. */
-function shallowCopy(element: Element): Element {
-  const copy = isOpenTemplate(element) ? element.ownerDocument.createElement("div") : element.cloneNode(false);
-  return isElement(copy) ? copy : element.ownerDocument.createElement("div");
-}
+const shallowCopy = (element: Element, page: Document): Element =>
+  isOpenTemplate(element) ? createElement(page, "div") : importNode(page, element, false);
 
 /** True if an element is nested too deeply to keep its box: first those that hold elements, far below that all. */
 function isFlattened(element: Element, depth: number): boolean {
   if (depth < MAX_PAGE.depth) return false;
-  return (
-    depth >= MAX_PAGE.depth + DEPTH_STRIDE || (element.firstElementChild !== null && !TEXT_BOX.test(element.tagName))
-  );
+  return depth >= MAX_PAGE.depth + DEPTH_STRIDE || (firstElementOf(element) !== null && !TEXT_BOX.test(tagOf(element)));
 }
 
 const isOpenTemplate = (element: Element): element is HTMLTemplateElement =>
-  "content" in element && element.getAttribute("shadowrootmode") === "open";
+  tagOf(element) === "TEMPLATE" && attributeOf(element, "shadowrootmode") === "open";
 
 function isSkipped(element: Element): boolean {
-  if (element.tagName === "SCRIPT") return element.getAttribute("type") !== "application/ld+json";
-  return WORDLESS_TAGS.has(element.tagName.toUpperCase()) && !isOpenTemplate(element);
+  if (tagOf(element) === "SCRIPT") return attributeOf(element, "type") !== "application/ld+json";
+  return WORDLESS_TAGS.has(tagOf(element).toUpperCase()) && !isOpenTemplate(element);
 }

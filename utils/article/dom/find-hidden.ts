@@ -1,4 +1,23 @@
 import { isInsideAny } from "../../shared/dom-nodes.ts";
+import { bodyOf, checkVisibility, clientRectOf, windowOf } from "../../shared/live-document.ts";
+import {
+  attributeOf,
+  childrenOf,
+  classListOf,
+  closest,
+  contains,
+  documentOf,
+  firstElementOf,
+  idOf,
+  matches,
+  nextElementOf,
+  parentOf,
+  previousElementOf,
+  queryAll,
+  queryOne,
+  tagOf,
+  textOf,
+} from "../../shared/live-dom.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
 
 const HIDING_CLASSES = [
@@ -37,7 +56,7 @@ const MAX_OPENER_CHARS = 60;
  */
 export function findHidden(document: Document): ReadonlySet<Element> {
   const hidden = new Set<Element>();
-  for (const element of document.querySelectorAll(CANDIDATES)) if (isHiddenByMarkup(element)) hidden.add(element);
+  for (const element of queryAll(document, CANDIDATES)) if (isHiddenByMarkup(element)) hidden.add(element);
   for (const element of hiddenByStyleSheet(document)) hidden.add(element);
   const slides = slidesAmong(hidden);
   const controlled = controlledIds(document);
@@ -45,20 +64,20 @@ export function findHidden(document: Document): ReadonlySet<Element> {
     if (slides.has(element) || isOpenedOnDemand(element, controlled)) hidden.delete(element);
   if (!hidden.size) return hidden;
   const isVisible = (element: Element) => !isInsideAny(element, hidden);
-  const headlines = [...document.querySelectorAll("h1")];
+  const headlines = queryAll(document, "h1");
   if (headlines.length && !headlines.some(isVisible))
-    for (const element of hidden) if (element.querySelector("h1")) hidden.delete(element);
-  const paragraphs = [...document.querySelectorAll("p")].filter(isLongParagraph);
+    for (const element of hidden) if (queryOne(element, "h1")) hidden.delete(element);
+  const paragraphs = queryAll(document, "p").filter(isLongParagraph);
   const visible = paragraphs.filter(isVisible).length;
   return visible < Math.min(MIN_STORY_PARAGRAPHS, paragraphs.length) ? new Set() : hidden;
 }
 
 /** True for an element that its attributes hide, without a style sheet. */
 function isHiddenByMarkup(element: Element): boolean {
-  const hiddenAttribute = element.getAttribute("hidden");
+  const hiddenAttribute = attributeOf(element, "hidden");
   if (hiddenAttribute !== null && hiddenAttribute.toLowerCase() !== "until-found") return true;
-  if (isHiddenByStyle(element.getAttribute("style") ?? "")) return true;
-  const names = element.getAttribute("class") ?? "";
+  if (isHiddenByStyle(attributeOf(element, "style") ?? "")) return true;
+  const names = attributeOf(element, "class") ?? "";
   return HIDING_CLASS.test(names) && !SHOWS_ON_SOME_SCREENS.test(names) && !isLaidOut(element);
 }
 
@@ -71,46 +90,51 @@ function isHiddenByStyle(declarations: string): boolean {
 
 /** Yields the outermost elements around texts that the browser does not show; nothing where there is no layout. */
 function* hiddenByStyleSheet(document: Document): Generator<Element> {
-  if (!document.defaultView || !document.body || !("checkVisibility" in document.body)) return;
+  const body = bodyOf(document);
+  if (!body || !hasLayout(body)) return;
   let outermost: Element | null = null;
-  for (const text of document.body.querySelectorAll(TEXT_ELEMENTS)) {
-    if (outermost?.contains(text) || isShown(text)) continue;
+  for (const text of queryAll(body, TEXT_ELEMENTS)) {
+    if (contains(outermost, text) || isShown(text)) continue;
     outermost = text;
-    while (outermost.parentElement && outermost.parentElement !== document.body && !isShown(outermost.parentElement))
-      outermost = outermost.parentElement;
-    if (!outermost.closest("details:not([open]), [hidden='until-found']")) yield outermost;
+    for (let around = parentOf(text); around && around !== body && !isShown(around); around = parentOf(around))
+      outermost = around;
+    if (!closest(outermost, "details:not([open]), [hidden='until-found']")) yield outermost;
   }
 }
 
-const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+/** True where a browser lays out the page; false for a copy and in Node. */
+const hasLayout = (element: Element): boolean => "checkVisibility" in element && windowOf(documentOf(element)) !== null;
+
+const isShown = (element: Element): boolean => checkVisibility(element, { visibilityProperty: true });
 
 /** True if the browser has laid out an element; a class for screen readers leaves it a pixel. */
 function isLaidOut(element: Element): boolean {
-  if (!element.ownerDocument.defaultView || !("checkVisibility" in element)) return false;
-  const { width, height } = element.getBoundingClientRect();
+  if (!hasLayout(element)) return false;
+  const { width, height } = clientRectOf(element);
   return isShown(element) && width > 2 && height > 2;
 }
 
 /** True for the panel of a tab, and for text that a control opens, next to it or elsewhere on the page. */
 function isOpenedOnDemand(element: Element, controlled: ReadonlySet<string>): boolean {
-  if (element.closest("[role='tabpanel']") !== null) return true;
+  if (closest(element, "[role='tabpanel']") !== null) return true;
   if (!holdsLongParagraph(element)) return false;
-  if (STREAMED_ID.test(element.id) || controlled.has(element.id)) return true;
-  return [element.previousElementSibling, element.nextElementSibling].some(
-    (beside) => beside !== null && isOpener(beside),
-  );
+  if (STREAMED_ID.test(idOf(element)) || controlled.has(idOf(element))) return true;
+  return [previousElementOf(element), nextElementOf(element)].some((beside) => beside !== null && isOpener(beside));
 }
 
 /** Returns the hidden ones among at least three boxes of one name with text, of which the page shows another. */
 function slidesAmong(hidden: ReadonlySet<Element>): ReadonlySet<Element> {
   const slides = new Set<Element>();
   const seen = new Map<Element, Set<string>>();
-  for (const { parentElement: box, classList, tagName } of hidden) {
-    const name = classList[0];
-    if (!box || !name || tagName === "P" || seen.get(box)?.has(name)) continue;
-    if (box.childElementCount < MIN_SLIDES) continue;
+  for (const element of hidden) {
+    const box = parentOf(element);
+    const name = classListOf(element)[0];
+    if (!box || !name || tagOf(element) === "P" || seen.get(box)?.has(name)) continue;
+    if (childrenOf(box).length < MIN_SLIDES) continue;
     seen.set(box, (seen.get(box) ?? new Set()).add(name));
-    const alike = [...box.children].filter((child) => child.classList.contains(name) && holdsLongParagraph(child));
+    const alike = childrenOf(box).filter(
+      (child) => [...classListOf(child)].includes(name) && holdsLongParagraph(child),
+    );
     if (alike.length >= MIN_SLIDES && alike.some((child) => !hidden.has(child)))
       for (const slide of alike) slides.add(slide);
   }
@@ -120,22 +144,20 @@ function slidesAmong(hidden: ReadonlySet<Element>): ReadonlySet<Element> {
 /** Returns the ids that controls and links of a page name. */
 function controlledIds(document: Document): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const control of document.querySelectorAll(
-    "[aria-controls], [href^='#'], [data-target^='#'], [data-bs-target^='#']",
-  ))
+  for (const control of queryAll(document, "[aria-controls], [href^='#'], [data-target^='#'], [data-bs-target^='#']"))
     for (const name of ["aria-controls", "href", "data-target", "data-bs-target"])
-      for (const id of control.getAttribute(name)?.split(" ") ?? []) ids.add(id.replace(/^#/, ""));
+      for (const id of attributeOf(control, name)?.split(" ") ?? []) ids.add(id.replace(/^#/, ""));
   ids.delete("");
   return ids;
 }
 
 function isOpener(element: Element): boolean {
-  if ((element.textContent ?? "").trim().length > MAX_OPENER_CHARS) return false;
-  return element.matches(OPENERS) || element.querySelector(OPENERS) !== null;
+  if (textOf(element).trim().length > MAX_OPENER_CHARS) return false;
+  return matches(element, OPENERS) || queryOne(element, OPENERS) !== null;
 }
 
 function holdsLongParagraph(element: Element): boolean {
   if (isLongParagraph(element)) return true;
   // The cheap test first: most of what is hidden is a label or a picture.
-  return element.firstElementChild !== null && [...element.querySelectorAll("p")].some(isLongParagraph);
+  return firstElementOf(element) !== null && queryAll(element, "p").some(isLongParagraph);
 }

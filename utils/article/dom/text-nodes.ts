@@ -1,4 +1,5 @@
 import { isElement } from "../../shared/dom-nodes.ts";
+import { lastChildOf, nodeTypeOf, openShadowRootOf, previousOf } from "../../shared/live-dom.ts";
 
 /** Returns the text nodes under a root in reading order, open shadow roots included, without those in some elements. */
 export function textNodes(root: Node, isSkipped: (element: Element) => boolean): Text[] {
@@ -8,10 +9,11 @@ export function textNodes(root: Node, isSkipped: (element: Element) => boolean):
     if (isText(node)) found.push(node);
     if (isElement(node) && isSkipped(node)) continue;
     // A stack: children are pushed last to first, and the shadow root after them, because it is read before them.
-    for (let child = node.lastChild; child; child = child.previousSibling) pending.push(child);
-    if (isElement(node) && node.shadowRoot) pending.push(node.shadowRoot);
+    for (let child = lastChildOf(node); child; child = previousOf(child)) pending.push(child);
+    const root = isElement(node) ? openShadowRootOf(node) : null;
+    if (root) pending.push(root);
   }
   return found;
 }
 
-const isText = (node: Node): node is Text => node.nodeType === 3;
+const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;

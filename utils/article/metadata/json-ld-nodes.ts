@@ -1,3 +1,4 @@
+import { queryAll, textOf } from "../../shared/live-dom.ts";
 import { decodeCharacterReferences } from "./character-references.ts";
 import { parseJsonLd } from "./json-ld.ts";
 
@@ -41,7 +42,7 @@ const cache = new WeakMap<Document, { source: string; nodes: JsonLdNode[] }>();
 
 /** Reads all JSON-LD nodes of a document in order, with those inside arrays, `@graph` and `mainEntity`. */
 export function readJsonLdNodes(document: Document): JsonLdNode[] {
-  const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')].map((script) => script.textContent ?? "");
+  const scripts = queryAll(document, 'script[type*="ld+json" i]').map((script) => textOf(script));
   const source = scripts.join("\n");
   const cached = cache.get(document);
   if (cached?.source === source) return cached.nodes;

@@ -1,6 +1,7 @@
 // Context: content scripts. Says which elements a batch of mutation records is about.
 
 import { isElement } from "../../shared/dom-nodes.ts";
+import { isAttached, parentOf, queryOne, rootOf, tagOf } from "../../shared/live-dom.ts";
 
 /** Maximum number of records of one batch that are examined. */
 export const MAX_RECORDS = 1_000;
@@ -14,10 +15,10 @@ export function changedElements(records: readonly MutationRecord[]): Set<Element
     if (changed.size >= MAX_CHANGED_ELEMENTS) break;
     const nodes = type === "attributes" ? [target] : addedNodes;
     for (const node of nodes) {
-      const element = isElement(node) ? node : node.parentElement;
-      if (!element?.isConnected || element.tagName === "HEAD") continue;
+      const element = isElement(node) ? node : parentOf(node);
+      if (!isAttached(element) || tagOf(element) === "HEAD") continue;
       // A class of the root may show or lock anything, as one of the body does.
-      const root = element.tagName === "HTML" ? element.querySelector("body") : element;
+      const root = tagOf(element) === "HTML" ? queryOne(element, "body") : element;
       if (root) changed.add(outermostHost(root));
     }
   }
@@ -27,7 +28,7 @@ export function changedElements(records: readonly MutationRecord[]): Set<Element
 /** Returns the element itself, or the outermost host of the shadow trees around it. */
 export function outermostHost(element: Element): Element {
   let host = element;
-  for (let root = host.getRootNode(); isShadowRoot(root); root = host.getRootNode()) host = root.host;
+  for (let root = rootOf(host); isShadowRoot(root); root = rootOf(host)) host = root.host;
   return host;
 }
 

@@ -4,6 +4,7 @@ import { browser } from "wxt/browser";
 import { t } from "../i18n.ts";
 import { siteHost, sitePattern } from "../sites.ts";
 import { askNeverToClean, reportCleaned } from "./background-channel.ts";
+import { ownState } from "./own-state.ts";
 import { showToast, type Toast } from "./toast.ts";
 
 declare global {
@@ -16,14 +17,15 @@ declare global {
  * Says nothing on a page whose button the reader has clicked: the popup says it there.
  */
 export function showCleaningToast(window: Window & typeof globalThis): void {
-  const cleaner = globalThis.factboxCleaner?.cleaner;
+  const cleaner = ownState("factboxCleaner")?.cleaner;
   const count = cleaner?.removals().length ?? 0;
-  if (globalThis.factboxToast) {
-    if (count) globalThis.factboxToast.say(t.plural("toastRemoved", count));
-    else globalThis.factboxToast.close();
+  const shown = ownState("factboxToast");
+  if (shown) {
+    if (count) shown.say(t.plural("toastRemoved", count));
+    else shown.close();
     return;
   }
-  if (!cleaner || !count || cleaner.access().limited || globalThis.factboxAgent) return;
+  if (!cleaner || !count || cleaner.access().limited || ownState("factboxAgent")) return;
   const site = siteHost(sitePattern(window.location.href) ?? "");
 
   async function undo(): Promise<string> {

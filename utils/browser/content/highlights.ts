@@ -1,5 +1,7 @@
 // Context: content scripts. The browser's highlights, whose styles are in `public/mark.css`.
 
+import { scrollIntoView } from "../../shared/live-document.ts";
+import { parentOf } from "../../shared/live-dom.ts";
 import type { PageMarkKind } from "../mark-commands.ts";
 
 const CHOSEN = "factbox";
@@ -25,9 +27,9 @@ export function clearHighlights(kinds: readonly PageMarkKind[]): void {
  * Uses a CSS custom highlight, or selects the range in browsers without highlights.
  */
 export function highlightChosen(range: Range, window: Window): void {
-  const element = range.startContainer.parentElement;
+  const element = parentOf(range.startContainer);
   const reducesMotion = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  element?.scrollIntoView({ block: "center", behavior: reducesMotion ? "auto" : "smooth" });
+  scrollIntoView(element, { block: "center", behavior: reducesMotion ? "auto" : "smooth" });
   if (hasHighlights()) {
     const highlight = new Highlight(range);
     highlight.priority = CHOSEN_PRIORITY;

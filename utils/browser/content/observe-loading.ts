@@ -1,5 +1,8 @@
 // Context: content scripts. Looks for overlays while a page is parsed, at next to no cost.
 
+import { bodyOf } from "../../shared/live-document.ts";
+import { childrenOf, matches, openShadowRootOf, queryAll, queryOne, tagOf } from "../../shared/live-dom.ts";
+
 /** Elements that say by themselves that they lie over the page. */
 const DIALOGS = "dialog[open], [role='dialog'], [role='alertdialog'], [aria-modal='true']";
 /** Elements that hold the page itself, and what draws nothing. */
@@ -26,7 +29,7 @@ export function observeLoading(
   // To ask for a frame would lay out the page more often than it does itself, and delay its load.
   const growth = new window.ResizeObserver(() => hasChanged && look());
   const observer = new window.MutationObserver(() => {
-    if (!hasChanged && document.body) growth.observe(document.body);
+    if (!hasChanged && bodyOf(document)) growth.observe(bodyOf(document));
     hasChanged = true;
     if (isPainted) frame ||= window.requestAnimationFrame(look);
   });
@@ -39,11 +42,11 @@ export function observeLoading(
   function look(): void {
     hasChanged = false;
     frame = 0;
-    const isNew = (element: Element) => !seen.has(element) && !UNSEEN.test(element.tagName);
-    const children = [...(document.body?.children ?? [])].filter(isNew);
+    const isNew = (element: Element) => !seen.has(element) && !UNSEEN.test(tagOf(element));
+    const children = [...(childrenOf(bodyOf(document)) ?? [])].filter(isNew);
     for (const child of children) seen.add(child);
-    const boxes = children.filter((child) => !child.matches(PAGE_PARTS) && isLaidOver(child));
-    const dialogs = [...document.querySelectorAll(DIALOGS)].filter(isNew);
+    const boxes = children.filter((child) => !matches(child, PAGE_PARTS) && isLaidOver(child));
+    const dialogs = queryAll(document, DIALOGS).filter(isNew);
     const candidates = [...new Set([...boxes, ...dialogs])].slice(0, MAX_ELEMENTS);
     for (const element of candidates) seen.add(element);
     if (candidates.length) onCandidates(candidates);
@@ -53,9 +56,9 @@ export function observeLoading(
 
   /** True if an element or one right inside it is out of the flow, or draws a shadow tree; the page itself is not. */
   function isLaidOver(element: Element): boolean {
-    if (element.tagName.includes("-") || element.shadowRoot) return true;
-    const parts = [element, ...[...element.children].slice(0, MAX_CHILDREN)];
-    return parts.some(isOutOfFlow) && element.querySelector(PAGE_PARTS) === null;
+    if (tagOf(element).includes("-") || openShadowRootOf(element)) return true;
+    const parts = [element, ...childrenOf(element).slice(0, MAX_CHILDREN)];
+    return parts.some(isOutOfFlow) && queryOne(element, PAGE_PARTS) === null;
   }
 
   const isOutOfFlow = (element: Element): boolean =>

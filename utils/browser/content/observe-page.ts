@@ -2,6 +2,8 @@
 
 import type { UserGestures } from "../../clean/engine/user-gestures.ts";
 import type { PageWatch } from "../../clean/engine/watch.ts";
+import { addListener, readyStateOf } from "../../shared/live-document.ts";
+import { openShadowRootOf, queryAll, tagOf } from "../../shared/live-dom.ts";
 import { changedElements, MAX_CHANGED_ELEMENTS, MAX_RECORDS, outermostHost } from "./changed-elements.ts";
 import { observeLoading } from "./observe-loading.ts";
 
@@ -41,7 +43,7 @@ export function observePage(
   const observedRoots = new WeakSet<Node>();
   let rootCount = 0;
   let address = addressOf(window);
-  let isLoading = document.readyState === "loading";
+  let isLoading = readyStateOf(document) === "loading";
   let loadTimeout = 0;
   const observer = new window.MutationObserver(onMutations);
 
@@ -52,6 +54,11 @@ export function observePage(
     observer.observe(root, MUTATIONS);
   }
 
+  function observeRootOf(element: Element): void {
+    const root = openShadowRootOf(element);
+    if (root) observe(root);
+  }
+
   function onMutations(records: MutationRecord[]): void {
     if (watch.ended()) {
       observer.disconnect();
@@ -59,7 +66,7 @@ export function observePage(
     }
     if (addressOf(window) !== address) navigate();
     const changed = changedElements(records);
-    for (const { shadowRoot } of changed) if (shadowRoot) observe(shadowRoot);
+    for (const element of changed) observeRootOf(element);
     gestures.recordElements(changed);
     if (records.length > MAX_RECORDS || changed.size >= MAX_CHANGED_ELEMENTS) watch.wake();
     else if (changed.size) watch.changed([...changed]);
@@ -73,7 +80,7 @@ export function observePage(
     endLoading();
     observe(document);
     // The observer sees the shadow roots of what changes from now on; these were built while the page loaded.
-    for (const { shadowRoot } of document.querySelectorAll("*")) if (shadowRoot) observe(shadowRoot);
+    for (const element of queryAll(document, "*")) observeRootOf(element);
     watch.wake();
   }
 
@@ -87,7 +94,7 @@ export function observePage(
     const target = event.composedPath()[0];
     if (isLoading || !(target instanceof window.Element)) return;
     const element = outermostHost(target);
-    if (event.type === "load" && element.tagName !== "IFRAME") return;
+    if (event.type === "load" && tagOf(element) !== "IFRAME") return;
     gestures.recordElements([element]);
     // A popover is shown right after `beforetoggle`, before the next frame and before other mutations are reported.
     if (event.type === "beforetoggle") {
@@ -102,15 +109,15 @@ export function observePage(
   if (!isLoading) observe(document);
   const passive = { capture: true, passive: true, signal };
   for (const name of GESTURE_EVENTS) window.addEventListener(name, gestures.recordEvent, passive);
-  for (const name of APPEARANCE_EVENTS) document.addEventListener(name, onAppearance, passive);
-  document.addEventListener("scroll", watch.scrolled, passive);
+  for (const name of APPEARANCE_EVENTS) addListener(document, name, onAppearance, passive);
+  addListener(document, "scroll", watch.scrolled, passive);
   window.addEventListener("popstate", () => addressOf(window) !== address && navigate(), { signal });
   window.addEventListener("pageshow", (event) => event.persisted && onCacheRestore(), { signal });
   window.addEventListener("load", onLoad, { once: true, signal });
   const onParsed = () => {
     loadTimeout = window.setTimeout(onLoad, LOAD_TIMEOUT_MS);
   };
-  if (isLoading) document.addEventListener("DOMContentLoaded", onParsed, { once: true, signal });
+  if (isLoading) addListener(document, "DOMContentLoaded", onParsed, { once: true, signal });
   const end = () => {
     endLoading();
     observer.disconnect();

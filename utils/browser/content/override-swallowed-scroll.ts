@@ -1,5 +1,16 @@
 // Context: content scripts. Pages that keep wheel, touch and keys from scrolling while their overlay is open.
 
+import {
+  bodyOf,
+  clientHeightOf,
+  rootElementOf,
+  scrollBy,
+  scrollHeightOf,
+  scrollingElementOf,
+  scrollTopOf,
+} from "../../shared/live-document.ts";
+import { closest, parentOf } from "../../shared/live-dom.ts";
+
 /** Distances of one key, in CSS pixels, or as a share of the window's height. */
 const KEY_STEPS: Readonly<Record<string, (height: number) => number>> = {
   ArrowDown: () => 40,
@@ -47,12 +58,12 @@ export function overrideSwallowedScroll(
       return;
     }
     const target = event.composedPath()[0];
-    if (!event.isTrusted || !pixels || !(target instanceof window.Element) || target.closest(OWN_USE)) return;
+    if (!event.isTrusted || !pixels || !(target instanceof window.Element) || closest(target, OWN_USE)) return;
     if (swallows) event.stopImmediatePropagation();
     const scroller = scrollerOf(target);
-    const gesture = { scroller, direction: Math.sign(pixels), reached: scroller.scrollTop };
+    const gesture = { scroller, direction: Math.sign(pixels), reached: scrollTopOf(scroller) };
     last = gesture;
-    const scroll = () => scroller.scrollBy({ top: pixels, behavior: "instant" });
+    const scroll = () => scrollBy(scroller, { top: pixels, behavior: "instant" });
     // Known only after the page's own listeners.
     window.setTimeout(() => {
       if (!event.defaultPrevented || !isCleaned()) return;
@@ -60,7 +71,7 @@ export function overrideSwallowedScroll(
       scroll();
     });
     window.setTimeout(() => {
-      const returned = (gesture.reached - scroller.scrollTop) * gesture.direction;
+      const returned = (gesture.reached - scrollTopOf(scroller)) * gesture.direction;
       if (snapsBack || returned < Math.abs(pixels) * MIN_SHARE_RETURNED || !isCleaned()) return;
       snapsBack = true;
       scroll();
@@ -69,20 +80,20 @@ export function overrideSwallowedScroll(
 
   /** Returns the scrolling element around another one. */
   function scrollerOf(target: Element): Element {
-    for (let current: Element | null = target; current; current = current.parentElement)
+    for (let current: Element | null = target; current; current = parentOf(current))
       if (
-        current.scrollHeight > current.clientHeight + 1 &&
+        scrollHeightOf(current) > clientHeightOf(current) + 1 &&
         /auto|scroll/.test(window.getComputedStyle(current).overflowY) &&
-        current !== document.body
+        current !== bodyOf(document)
       )
         return current;
-    return document.scrollingElement ?? document.documentElement;
+    return scrollingElementOf(document) ?? rootElementOf(document);
   }
 
   const onScroll = (event: Event) => {
     if (last) {
       const { scroller, direction, reached } = last;
-      last.reached = direction * Math.max(direction * reached, direction * scroller.scrollTop);
+      last.reached = direction * Math.max(direction * reached, direction * scrollTopOf(scroller));
     }
     if (snapsBack && isCleaned()) event.stopImmediatePropagation();
   };

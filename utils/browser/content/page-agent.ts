@@ -4,8 +4,10 @@ import { HIDDEN_ATTRIBUTE } from "../../clean/engine/hide-element.ts";
 import type { CleanSettings } from "../../clean/settings.ts";
 import { findClutter } from "../../pipeline/clutter.ts";
 import { extractPage, type PageAccessors, type PageExtraction } from "../../pipeline/extract-page.ts";
+import { queryAll } from "../../shared/live-dom.ts";
 import type { CleanReport } from "../messages.ts";
 import type { PageAnswer, PageCommand, PageReport } from "../page-report.ts";
+import { ownState } from "./own-state.ts";
 import { cleanAgain, cleanNow } from "./page-cleaner.ts";
 import { pageFingerprint } from "./page-fingerprint.ts";
 
@@ -29,7 +31,7 @@ export function reportPage(
   const clutter = found && new Set(found);
 
   function addHidden(): void {
-    for (const element of document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) clutter?.add(element);
+    for (const element of queryAll(document, `[${HIDDEN_ATTRIBUTE}]`)) clutter?.add(element);
   }
 
   function read(sanitise: PageAccessors["sanitise"]): PageExtraction {
@@ -42,8 +44,9 @@ export function reportPage(
    * Made only on demand: it takes a third of the time for reading the page.
    */
   function articleHtml(): string | null {
-    if (!globalThis.factboxSanitise) return null;
-    const { article } = read(globalThis.factboxSanitise);
+    const sanitise = ownState("factboxSanitise");
+    if (!sanitise) return null;
+    const { article } = read(sanitise);
     return article.text === extraction.article.text ? article.html : null;
   }
 
@@ -59,7 +62,7 @@ export function reportPage(
 
   /** Describes the page as it is now; "" where it is not watched any more, so that no reading of it is kept. */
   const fingerprint = () => {
-    if (globalThis.factboxCleaner?.cleaner !== cleaner) return "";
+    if (ownState("factboxCleaner")?.cleaner !== cleaner) return "";
     return `${cleaner.access().limited} ${pageFingerprint(window, cleaner.story()?.column ?? null, clutter)}`;
   };
   const state = () => ({ removals: cleaner.removals(), notices: cleaner.notices(), fingerprint: fingerprint() });

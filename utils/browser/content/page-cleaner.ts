@@ -8,11 +8,13 @@ import { createUserGestures } from "../../clean/engine/user-gestures.ts";
 import { watchPage } from "../../clean/engine/watch.ts";
 import { cleanRules } from "../../clean/rules.ts";
 import type { CleanSettings } from "../../clean/settings.ts";
+import { addListener } from "../../shared/live-document.ts";
 import type { CleanReport } from "../messages.ts";
 import { onCleaningRevoked } from "./background-channel.ts";
 import { closedShadowRoot } from "./closed-shadow-root.ts";
 import { observePage } from "./observe-page.ts";
 import { overrideSwallowedScroll } from "./override-swallowed-scroll.ts";
+import { ownState } from "./own-state.ts";
 import { onCleanSettingsChanged } from "./page-settings.ts";
 
 type Page = Window & typeof globalThis;
@@ -53,7 +55,7 @@ export function startAutoClean(window: Page, host: CleanerHost): void {
   const loadPhrases = () => void host.loadPhrases().then((asked) => asked && rescan());
   loadPhrases();
   // Only a page that is parsed has named all its languages.
-  window.document.addEventListener("DOMContentLoaded", loadPhrases, { once: true });
+  addListener(window.document, "DOMContentLoaded", loadPhrases, { once: true });
 }
 
 /**
@@ -63,7 +65,7 @@ export function startAutoClean(window: Page, host: CleanerHost): void {
 export function cleanNow(window: Page, settings: CleanSettings, report: Report): Cleaner {
   const { page } = limitPageSize(window.document);
   if (page !== window.document) return createIdleCleaner(page);
-  const { cleaner, apply, resume } = globalThis.factboxCleaner ?? keepClean(window, report, null);
+  const { cleaner, apply, resume } = ownState("factboxCleaner") ?? keepClean(window, report, null);
   resume();
   apply(settings);
   runToCompletion(cleaner.scan(null));
@@ -73,7 +75,7 @@ export function cleanNow(window: Page, settings: CleanSettings, report: Report):
 
 /** Scans a page that was cleaned before once more; false if its cleaner has ended. */
 export function cleanAgain(cleaner: Cleaner): boolean {
-  const handle = globalThis.factboxCleaner;
+  const handle = ownState("factboxCleaner");
   if (handle?.cleaner !== cleaner) return false;
   handle.resume();
   runToCompletion(cleaner.scan(null));
@@ -183,6 +185,7 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
   const rescan = () => {
     if (settings && session.isOpen()) session.watch.wake();
   };
-  globalThis.factboxCleaner = { cleaner, apply, resume, rescan };
-  return globalThis.factboxCleaner;
+  const handle = { cleaner, apply, resume, rescan };
+  globalThis.factboxCleaner = handle;
+  return handle;
 }

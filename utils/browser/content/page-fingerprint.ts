@@ -1,6 +1,8 @@
 // Context: content scripts, after a click on the toolbar button.
 
 import { textNodes } from "../../article/dom/text-nodes.ts";
+import { bodyOf } from "../../shared/live-document.ts";
+import { contains, isAttached, matches, parentOf, queryOne } from "../../shared/live-dom.ts";
 
 // What no fact is read from, or what changes by itself without the story: clocks ("5 minutes ago") and counters.
 const SKIPPED = "script, style, noscript, template, textarea, time, button";
@@ -15,10 +17,10 @@ export function pageFingerprint(
   column: Element | null,
   clutter: ReadonlySet<Element> | null,
 ): string {
-  const headline = document.querySelector("h1");
-  let around = column?.isConnected && headline ? column : document.body;
-  while (around && headline && !around.contains(headline)) around = around.parentElement ?? document.body;
-  const isSkipped = (element: Element) => element.matches(SKIPPED) || clutter?.has(element) === true;
+  const headline = queryOne(document, "h1");
+  let around = isAttached(column) && headline ? column : bodyOf(document);
+  while (around && headline && !contains(around, headline)) around = parentOf(around) ?? bodyOf(document);
+  const isSkipped = (element: Element) => matches(element, SKIPPED) || clutter?.has(element) === true;
   let hash = 0;
   let length = 0;
   for (const { data } of around ? textNodes(around, isSkipped) : []) {

@@ -1,6 +1,18 @@
 // Context: content scripts, on allowed sites after the cleaning of a page. A short message over the page, in a closed
 // shadow root: the page can neither read nor press it.
 
+import {
+  activeElementOf,
+  addListener,
+  bodyOf,
+  clientRectOf,
+  clientWidthOf,
+  createElement,
+  fullscreenElementOf,
+  isInBackground,
+  rootElementOf,
+} from "../../shared/live-document.ts";
+import { appendChild, contains, removeElement } from "../../shared/live-dom.ts";
 import { createPausableTimer } from "./pausable-timer.ts";
 import css from "./toast.css?inline";
 import { type Corner, chooseCorner, TOAST_MARGIN } from "./toast-corner.ts";
@@ -28,35 +40,34 @@ export function showToast(
 ): Toast {
   const { document } = window;
   const end = new AbortController();
-  const host = document.createElement("factbox-toast");
+  const host = createElement(document, "factbox-toast");
   const root = host.attachShadow({ mode: "closed" });
-  const style = document.createElement("style");
-  const box = document.createElement("div");
-  const status = document.createElement("p");
+  const style = createElement(document, "style");
+  const box = createElement(document, "div");
+  const status = createElement(document, "p");
   const timer = createPausableTimer(LIFE_MS, close, window);
   const held = new Set<"pointer" | "focus">();
 
   function close(): void {
     timer.pause();
     end.abort();
-    host.remove();
+    removeElement(host);
   }
 
   /** Lets the time run while nobody reads the toast or is about to press it. */
   function updateTimer(): void {
-    if (held.size || document.hidden) timer.pause();
+    if (held.size || isInBackground(document)) timer.pause();
     else timer.start();
   }
 
   function place(): void {
-    const { activeElement, body } = document;
-    const isFocused = activeElement && activeElement !== host && !activeElement.contains(body);
+    const activeElement = activeElementOf(document);
+    const isFocused = activeElement && activeElement !== host && !contains(activeElement, bodyOf(document));
     // Without the scrollbars.
-    const { clientWidth: width } = document.documentElement;
-    const size = { width, height: window.innerHeight };
+    const size = { width: clientWidthOf(rootElementOf(document)), height: window.innerHeight };
     box.hidden = false;
-    const focused = isFocused ? activeElement.getBoundingClientRect() : null;
-    const corner = document.fullscreenElement
+    const focused = isFocused ? clientRectOf(activeElement) : null;
+    const corner = fullscreenElementOf(document)
       ? null
       : chooseCorner(box.getBoundingClientRect(), size, focused, direction);
     if (corner) style.textContent = css + placeRule(corner);
@@ -83,7 +94,7 @@ export function showToast(
   status.setAttribute("role", "status");
   box.append(status);
   for (const action of actions) {
-    const button = document.createElement("button");
+    const button = createElement(document, "button");
     button.type = "button";
     button.id = action.id;
     button.textContent = action.label;
@@ -97,11 +108,11 @@ export function showToast(
   box.addEventListener("focusin", () => hold("focus", true));
   box.addEventListener("focusout", () => hold("focus", false));
   box.addEventListener("keydown", (event) => event.key === "Escape" && event.isTrusted && close());
-  document.addEventListener("visibilitychange", updateTimer, { signal });
-  for (const name of ["focusin", "fullscreenchange"]) document.addEventListener(name, place, { signal });
-  document.addEventListener("scroll", place, { capture: true, passive: true, signal });
+  addListener(document, "visibilitychange", updateTimer, { signal });
+  for (const name of ["focusin", "fullscreenchange"]) addListener(document, name, place, { signal });
+  addListener(document, "scroll", place, { capture: true, passive: true, signal });
   window.addEventListener("resize", place, { passive: true, signal });
-  document.documentElement.append(host);
+  appendChild(rootElementOf(document), host);
   // Screen readers announce what changes in an element that is there.
   window.requestAnimationFrame(() => {
     status.textContent = words;

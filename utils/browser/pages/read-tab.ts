@@ -64,8 +64,9 @@ export async function sendCommand(tabId: number, command: PageCommand): Promise<
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      // Runs in the page's isolated world, where the page script left its agent.
-      func: (sent: PageCommand) => globalThis.factboxAgent?.(sent) ?? null,
+      // Runs in the page's isolated world, where the page script left its agent; an element of that id is none.
+      func: (sent: PageCommand) =>
+        Object.hasOwn(globalThis, "factboxAgent") ? (globalThis.factboxAgent?.(sent) ?? null) : null,
       args: [command],
     });
     return isPageAnswer(frame?.result) ? frame.result : null;
@@ -79,7 +80,8 @@ export async function sendMarkCommand(tabId: number, command: MarkCommand): Prom
   const send = async (): Promise<unknown> => {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      func: (sent: MarkCommand) => globalThis.factboxMarks?.(sent) ?? null,
+      func: (sent: MarkCommand) =>
+        Object.hasOwn(globalThis, "factboxMarks") ? (globalThis.factboxMarks?.(sent) ?? null) : null,
       args: [command],
     });
     return frame?.result;

@@ -1,3 +1,4 @@
+import { matches, openShadowRootOf, queryAll, queryOne, tagOf } from "../../shared/live-dom.ts";
 import type { Layout } from "../types.ts";
 
 /** Tags of elements that may have a shadow root: those that the standard lists, and custom elements. */
@@ -13,7 +14,7 @@ export function composedRoots(element: Element, layout: Layout | null): (Element
   const roots: (Element | ShadowRoot)[] = [element];
   // The list grows while it is walked, so roots inside roots are found too.
   for (const root of roots) {
-    const inner = [...root.querySelectorAll("*")].slice(0, MAX_ELEMENTS_PER_ROOT);
+    const inner = queryAll(root, "*").slice(0, MAX_ELEMENTS_PER_ROOT);
     for (const host of root === element ? [element, ...inner] : inner) {
       const nested = shadowRootOf(host, layout) ?? frameBody(host);
       if (nested && roots.length < MAX_ROOTS) roots.push(nested);
@@ -24,11 +25,11 @@ export function composedRoots(element: Element, layout: Layout | null): (Element
 
 /** Returns an element's shadow root; in a live page also a closed one, which takes a call of the browser. */
 export const shadowRootOf = (element: Element, layout: Layout | null): ShadowRoot | null =>
-  element.shadowRoot ?? (layout && SHADOW_HOST.test(element.tagName) ? layout.shadowRoot(element) : null);
+  openShadowRootOf(element) ?? (layout && SHADOW_HOST.test(tagOf(element)) ? layout.shadowRoot(element) : null);
 
 /** Returns the body of a frame's document; null for other elements and for frames of other origins. */
 function frameBody(element: Element): Element | null {
-  if (element.tagName !== "IFRAME" || !("contentDocument" in element)) return null;
+  if (tagOf(element) !== "IFRAME" || !("contentDocument" in element)) return null;
   try {
     const inside = element.contentDocument;
     return typeof inside === "object" && inside && "body" in inside && isElement(inside.body) ? inside.body : null;
@@ -43,8 +44,8 @@ const isElement = (value: unknown): value is Element =>
 /** Returns the first element in any of the roots that matches a selector, the roots themselves included. */
 export function queryComposed(roots: readonly (Element | ShadowRoot)[], selector: string): Element | null {
   for (const root of roots) {
-    if ("matches" in root && root.matches(selector)) return root;
-    const found = root.querySelector(selector);
+    if ("matches" in root && matches(root, selector)) return root;
+    const found = queryOne(root, selector);
     if (found) return found;
   }
   return null;
@@ -55,4 +56,4 @@ export const queryAllComposed = (
   roots: readonly (Element | ShadowRoot)[],
   selector: string,
   limit: number,
-): Element[] => roots.flatMap((root) => [...root.querySelectorAll(selector)].slice(0, limit));
+): Element[] => roots.flatMap((root) => queryAll(root, selector).slice(0, limit));

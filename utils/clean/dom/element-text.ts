@@ -1,11 +1,13 @@
-import { SHOW_TEXT } from "../../shared/dom-nodes.ts";
+import { textWalker } from "../../shared/live-document.ts";
+import { attributeOf, contains, idOf, nodeValueOf, openShadowRootOf, parentOf, tagOf } from "../../shared/live-dom.ts";
 
 const MAX_TEXT_CHARS = 6_000;
 const CODE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
 
 /** Returns an element's text in one line, with its open shadow root; at most `limit` characters. */
 export function elementText(element: Element, limit = MAX_TEXT_CHARS): string {
-  return textOfRoots(element.shadowRoot ? [element.shadowRoot, element] : [element], { limit });
+  const root = openShadowRootOf(element);
+  return textOfRoots(root ? [root, element] : [element], { limit });
 }
 
 /** Returns the text of several roots in one line, a space between two text nodes, and without some elements in them. */
@@ -15,12 +17,12 @@ export function textOfRoots(
 ): string {
   let text = "";
   for (const root of roots) {
-    const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+    const walker = textWalker(root);
     for (let node = walker.nextNode(); node && text.length < limit; node = walker.nextNode()) {
-      const value = node.nodeValue ?? "";
+      const value = nodeValueOf(node);
       // The cheap test first: half of a page's text nodes are blank.
-      if (!/\S/.test(value) || CODE.test(node.parentElement?.tagName ?? "")) continue;
-      if (without.some((element) => element.contains(node))) continue;
+      if (!/\S/.test(value) || CODE.test(tagOf(parentOf(node)))) continue;
+      if (without.some((element) => contains(element, node))) continue;
       const words = value.replace(/\s+/g, " ").trim();
       text += text ? ` ${words}` : words;
     }
@@ -30,5 +32,5 @@ export function textOfRoots(
 
 /** Returns the class names and the id of an element in one line. */
 export function classAndId(element: Element): string {
-  return `${element.getAttribute("class") ?? ""} ${element.id}`;
+  return `${attributeOf(element, "class") ?? ""} ${idOf(element)}`;
 }

@@ -1,3 +1,4 @@
+import { queryAll, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-paragraphs.ts";
 
 const MAX_DIVS = 2_000;
@@ -13,17 +14,17 @@ export function readingLength(text: string): number {
 
 /** True if an element is a paragraph long enough to belong to a story. */
 export const isStoryParagraph = (element: Element): boolean =>
-  isLongParagraph(element) || (element.tagName === "P" && hasStoryLength(element));
+  isLongParagraph(element) || (tagOf(element) === "P" && hasStoryLength(element));
 
 /** Returns the long paragraphs in an element; where it has none, the boxes that hold nothing but a long text. */
 export function longParagraphsIn(element: ParentNode): Element[] {
-  const paragraphs = [...element.querySelectorAll("p")].filter(isStoryParagraph);
-  return paragraphs.length > 0 ? paragraphs : [...element.querySelectorAll("div")].slice(0, MAX_DIVS).filter(isTextBox);
+  const paragraphs = queryAll(element, "p").filter(isStoryParagraph);
+  return paragraphs.length > 0 ? paragraphs : queryAll(element, "div").slice(0, MAX_DIVS).filter(isTextBox);
 }
 
 /** True for a box that some templates set in place of a paragraph: a long text, and no block in it. */
 export const isTextBox = (element: Element): boolean =>
-  element.tagName === "DIV" && hasStoryLength(element) && element.querySelector(BLOCKS) === null;
+  tagOf(element) === "DIV" && hasStoryLength(element) && queryOne(element, BLOCKS) === null;
 
 const hasStoryLength = (element: Element): boolean =>
-  readingLength((element.textContent ?? "").trim()) >= MIN_STORY_PARAGRAPH_CHARS;
+  readingLength(textOf(element).trim()) >= MIN_STORY_PARAGRAPH_CHARS;

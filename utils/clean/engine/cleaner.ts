@@ -1,3 +1,4 @@
+import { isAttached } from "../../shared/live-dom.ts";
 import type { PageAccess, Removal } from "../../types.ts";
 import type { CleanSettings } from "../settings.ts";
 import type { CleanRule, ScanMode, StoryLocation } from "../types.ts";
@@ -63,7 +64,7 @@ export function createCleaner(
       context.store.resetAttempts();
     },
     takeDeferred: () => {
-      const elements = [...context.deferred].filter((element) => element.isConnected);
+      const elements = [...context.deferred].filter((element) => isAttached(element));
       context.deferred.clear();
       return elements;
     },

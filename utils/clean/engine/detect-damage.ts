@@ -1,3 +1,4 @@
+import { contains } from "../../shared/live-dom.ts";
 import { elementAtCenter, isShown } from "../dom/layout-queries.ts";
 import type { Layout, PageModel, PageView } from "../types.ts";
 import { isScrollLocked } from "./unlock-scroll.ts";
@@ -28,12 +29,12 @@ export function isDamaged(
 ): boolean {
   const { layout } = view;
   if (!layout || !story) return false;
-  const isLost = (text: Element) => !isShown(text, layout) && !hidden.some((element) => element.contains(text));
+  const isLost = (text: Element) => !isShown(text, layout) && !hidden.some((element) => contains(element, text));
   if (before.texts.some(isLost) || (before.central && !isCentral(story.column, layout))) return true;
   return !mayStayLocked && isScrollLocked(view);
 }
 
 function isCentral(column: Element, layout: Layout): boolean {
   const top = elementAtCenter(layout);
-  return top !== undefined && column.contains(top);
+  return top !== undefined && contains(column, top);
 }

@@ -1,3 +1,4 @@
+import { closest, parentOf, queryAll, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
 import { elementText } from "../dom/element-text.ts";
 import { isStoryParagraph, isTextBox, longParagraphsIn, readingLength } from "../dom/paragraphs.ts";
 import { speaksForSite, weighAppeal } from "../signals/appeal.ts";
@@ -16,16 +17,13 @@ const NOT_STORY = "aside, nav, footer, form, dialog, [role='dialog'], [aria-moda
  * Returns null where a page has no long paragraph outside of appeals, sidebars and dialogs.
  */
 export function* findStory(document: Document): Task<StoryLocation | null> {
-  const inParagraphs = yield* weighContainers(document.querySelectorAll("p"), isStoryParagraph);
+  const inParagraphs = yield* weighContainers(queryAll(document, "p"), isStoryParagraph);
   yield;
   // Some templates set boxes in place of paragraphs.
   const weights =
     Math.max(0, ...inParagraphs.values()) >= MIN_STORY_CHARS
       ? inParagraphs
-      : yield* weighContainers(
-          document.querySelectorAll("div, p"),
-          (item) => isStoryParagraph(item) || isTextBox(item),
-        );
+      : yield* weighContainers(queryAll(document, "div, p"), (item) => isStoryParagraph(item) || isTextBox(item));
   const heaviest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, MAX_CANDIDATES);
   // A long appeal under a short story can outweigh each of the story's parts.
   for (const [element] of heaviest) {
@@ -49,27 +47,27 @@ function* weighContainers(
   for (const paragraph of elements) {
     if (++count % PARAGRAPHS_PER_STEP === 0) yield;
     if (!isParagraph(paragraph)) continue;
-    const length = readingLength(paragraph.textContent ?? "");
-    const parent = paragraph.parentElement;
-    const isExcluded = excluded.get(parent) ?? parent?.closest(NOT_STORY) != null;
+    const length = readingLength(textOf(paragraph));
+    const parent = parentOf(paragraph);
+    const isExcluded = excluded.get(parent) ?? closest(parent, NOT_STORY) != null;
     excluded.set(parent, isExcluded);
     if (isExcluded) continue;
     add(parent, length);
     // Some templates give each paragraph a box of its own; what holds the boxes counts half, as in Readability.
-    add(parent?.parentElement ?? null, length / 2);
+    add(parentOf(parent) ?? null, length / 2);
   }
   return weights;
 }
 
 /** Describes the story whose paragraphs are in `body`. */
 function locate(body: Element): StoryLocation {
-  const column = body.closest("main, [role='main']") ?? body.closest("article") ?? body.parentElement ?? body;
+  const column = closest(body, "main, [role='main']") ?? closest(body, "article") ?? parentOf(body) ?? body;
   const paragraphs = longParagraphsIn(body);
-  const all = body.querySelector("p") ? [...body.querySelectorAll("p")] : paragraphs;
-  const length = all.reduce((sum, paragraph) => sum + readingLength(paragraph.textContent ?? ""), 0);
+  const all = queryOne(body, "p") ? queryAll(body, "p") : paragraphs;
+  const length = all.reduce((sum, paragraph) => sum + readingLength(textOf(paragraph)), 0);
   // Only paragraphs right inside the body: one in a box at the end may be an appeal.
-  const last = paragraphs.filter((item) => item.parentElement === body).at(-1) ?? null;
-  return { body, last, column: column.tagName === "HTML" ? body : column, length, paragraphs };
+  const last = paragraphs.filter((item) => parentOf(item) === body).at(-1) ?? null;
+  return { body, last, column: tagOf(column) === "HTML" ? body : column, length, paragraphs };
 }
 
 /** True if an element is one appeal and nothing else: short, and most of its long paragraphs sound like an appeal. */

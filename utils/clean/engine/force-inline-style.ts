@@ -1,3 +1,5 @@
+import { inlineStyleOf } from "../../shared/live-document.ts";
+import { hasAttribute, removeAttribute } from "../../shared/live-dom.ts";
 import type { Undo } from "../types.ts";
 
 /**
@@ -5,9 +7,9 @@ import type { Undo } from "../types.ts";
  * Only for what the extension's style sheet cannot outrank. Returns how to restore the attribute.
  */
 export function forceInlineStyle(element: Element, property: string, value: string): Undo {
-  const style = "style" in element ? element.style : null;
-  if (!isStyle(style)) return () => undefined;
-  const hadAttribute = element.hasAttribute("style");
+  const style = hasStyle(element) ? inlineStyleOf(element) : null;
+  if (!style) return () => undefined;
+  const hadAttribute = hasAttribute(element, "style");
   const previous = { value: style.getPropertyValue(property), priority: style.getPropertyPriority(property) };
   style.setProperty(property, value, "important");
   return () => {
@@ -15,9 +17,8 @@ export function forceInlineStyle(element: Element, property: string, value: stri
     if (style.getPropertyValue(property) !== value) return;
     if (previous.value) style.setProperty(property, previous.value, previous.priority);
     else style.removeProperty(property);
-    if (!hadAttribute && !style.length) element.removeAttribute("style");
+    if (!hadAttribute && !style.length) removeAttribute(element, "style");
   };
 }
 
-const isStyle = (value: unknown): value is CSSStyleDeclaration =>
-  typeof value === "object" && value !== null && "setProperty" in value;
+const hasStyle = (element: Element): element is Element & ElementCSSInlineStyle => "style" in element;

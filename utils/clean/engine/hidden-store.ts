@@ -1,3 +1,4 @@
+import { closest, hasAttribute, isAttached, setAttribute } from "../../shared/live-dom.ts";
 import type { Removal } from "../../types.ts";
 import type { Finding, Layout, Undo } from "../types.ts";
 import { closeReopenedDialogs, HIDDEN_ATTRIBUTE, hideElement } from "./hide-element.ts";
@@ -53,7 +54,7 @@ export function createHiddenStore(): HiddenStore {
     addScrims: (id, scrims, layout) => addScrims(state, id, scrims, layout),
     restore: (id) => restore(state, id),
     reapply: (layout) => [...state.items].map(([id, item]) => reapply(state, id, item, layout)).includes("gave-up"),
-    canHide: (element) => !state.restored.has(element) && element.closest(`[${HIDDEN_ATTRIBUTE}]`) === null,
+    canHide: (element) => !state.restored.has(element) && closest(element, `[${HIDDEN_ATTRIBUTE}]`) === null,
     all: () => [...state.items.values()],
     forgetRestored: () => {
       state.restored = new WeakSet();
@@ -103,7 +104,7 @@ function reapply(
   layout: Layout | null,
 ): "hidden" | "removed" | "gave-up" {
   const { element } = item.finding;
-  if (!element.isConnected) {
+  if (!isAttached(element)) {
     state.items.delete(id);
     const key = fingerprint(item.removal);
     state.returns.set(key, (state.returns.get(key) ?? 0) + 1);
@@ -112,12 +113,12 @@ function reapply(
     return "removed";
   }
   // A page that renders itself again may drop the mark, or open its dialog a second time.
-  const unmarked = elementsOf(item.finding).filter((part) => !part.hasAttribute(HIDDEN_ATTRIBUTE));
+  const unmarked = elementsOf(item.finding).filter((part) => !hasAttribute(part, HIDDEN_ATTRIBUTE));
   if (closeReopenedDialogs(element, layout) + unmarked.length === 0) return "hidden";
   if (++item.attempts > MAX_REAPPLY) {
     restore(state, id);
     return "gave-up";
   }
-  for (const part of unmarked) part.setAttribute(HIDDEN_ATTRIBUTE, id);
+  for (const part of unmarked) setAttribute(part, HIDDEN_ATTRIBUTE, id);
   return "hidden";
 }

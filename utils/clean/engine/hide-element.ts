@@ -1,3 +1,16 @@
+import { activeElementOf, blur, windowOf } from "../../shared/live-document.ts";
+import {
+  contains,
+  documentOf,
+  hasAttribute,
+  isAttached,
+  matches,
+  openShadowRootOf,
+  queryAll,
+  removeAttribute,
+  setAttribute,
+  tagOf,
+} from "../../shared/live-dom.ts";
 import { composedRoots } from "../dom/composed-tree.ts";
 import type { Layout, Undo } from "../types.ts";
 import { forceInlineStyle } from "./force-inline-style.ts";
@@ -13,24 +26,24 @@ const DIALOG_EVENTS = ["beforetoggle", "toggle", "close"] as const;
  */
 export function hideElement(element: Element, id: string, layout: Layout | null): Undo {
   const roots = composedRoots(element, layout);
-  const playing = roots.flatMap((root) => [...root.querySelectorAll("video, audio")]).filter(isPlaying);
+  const playing = roots.flatMap((root) => queryAll(root, "video, audio")).filter(isPlaying);
   const modals = openModals(element, layout);
-  const popovers = roots.flatMap((root) => [element, ...root.querySelectorAll("[popover]")]).filter(isOpenPopover);
+  const popovers = roots.flatMap((root) => [element, ...queryAll(root, "[popover]")]).filter(isOpenPopover);
   giveUpFocus(element);
-  element.setAttribute(HIDDEN_ATTRIBUTE, id);
+  setAttribute(element, HIDDEN_ATTRIBUTE, id);
   const restoreStyle =
     layout && layout.style(element).display !== "none" ? forceInlineStyle(element, "display", "none") : null;
   for (const dialog of modals) closeSilently(dialog);
   for (const media of playing) media.pause();
   return () => {
     restoreStyle?.();
-    element.removeAttribute(HIDDEN_ATTRIBUTE);
-    for (const dialog of modals) if (dialog.isConnected && !dialog.open) dialog.showModal();
+    removeAttribute(element, HIDDEN_ATTRIBUTE);
+    for (const dialog of modals) if (isAttached(dialog) && !dialog.open) dialog.showModal();
     // The reader's next click closes a popover, even a hidden one.
     for (const popover of popovers)
-      if (popover.isConnected && !matchesState(popover, ":popover-open")) popover.showPopover();
+      if (isAttached(popover) && !matchesState(popover, ":popover-open")) popover.showPopover();
     // A browser may refuse to play without a click; the media stays paused then, as after a reload.
-    for (const media of playing) if (media.isConnected) media.play().catch(() => undefined);
+    for (const media of playing) if (isAttached(media)) media.play().catch(() => undefined);
   };
 }
 
@@ -42,20 +55,18 @@ export function closeReopenedDialogs(element: Element, layout: Layout | null): n
 }
 
 const openModals = (element: Element, layout: Layout | null): HTMLDialogElement[] =>
-  [element, ...composedRoots(element, layout).flatMap((root) => [...root.querySelectorAll("dialog[open]")])].filter(
-    isModal,
-  );
+  [element, ...composedRoots(element, layout).flatMap((root) => queryAll(root, "dialog[open]"))].filter(isModal);
 
 const isModal = (element: Element): element is HTMLDialogElement =>
-  element.tagName === "DIALOG" && matchesState(element, ":modal");
+  tagOf(element) === "DIALOG" && matchesState(element, ":modal");
 
 const isOpenPopover = (element: Element): element is HTMLElement =>
-  element.hasAttribute("popover") && matchesState(element, ":popover-open");
+  hasAttribute(element, "popover") && matchesState(element, ":popover-open");
 
 /** True if an element is in a state; false in an engine that does not know the state. */
 function matchesState(element: Element, state: string): boolean {
   try {
-    return element.matches(state);
+    return matches(element, state);
   } catch {
     return false;
   }
@@ -66,7 +77,7 @@ const isPlaying = (element: Element): element is HTMLMediaElement =>
 
 /** Closes a dialog without the page hearing of it: it would take the event for its reader's answer. */
 function closeSilently(dialog: HTMLDialogElement): void {
-  const window = dialog.ownerDocument.defaultView;
+  const window = windowOf(documentOf(dialog));
   const listening = new AbortController();
   const swallow = (event: Event) => {
     if (event.composedPath()[0] !== dialog) return;
@@ -79,10 +90,12 @@ function closeSilently(dialog: HTMLDialogElement): void {
   dialog.close();
 }
 
+const isFocusable = (element: Element): element is Element & HTMLOrSVGElement => "blur" in element;
+
 /** Returns the focus to the page if an element, or something drawn in it, has it. */
 function giveUpFocus(element: Element): void {
-  let active = element.ownerDocument.activeElement;
-  if (!active || !element.contains(active)) return;
-  while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  if ("blur" in active && typeof active.blur === "function") active.blur();
+  let active = activeElementOf(documentOf(element));
+  if (!active || !contains(element, active)) return;
+  for (let inner: Element | null = active; inner; inner = activeElementOf(openShadowRootOf(inner))) active = inner;
+  if (isFocusable(active)) blur(active);
 }

@@ -1,3 +1,5 @@
+import { addressOf, bodyOf } from "../../shared/live-document.ts";
+import { attributeOf, queryAll, queryOne, textOf } from "../../shared/live-dom.ts";
 import type { PageModel } from "../types.ts";
 import { findStory } from "./find-story.ts";
 import type { Task } from "./task.ts";
@@ -17,7 +19,7 @@ export function* buildPageModel(document: Document): Task<PageModel> {
   return {
     story,
     length: () => {
-      length ??= (document.body?.textContent ?? "").length;
+      length ??= textOf(bodyOf(document)).length;
       return length;
     },
     site: { names: siteNames(document), host: siteHost(document) },
@@ -26,15 +28,15 @@ export function* buildPageModel(document: Document): Task<PageModel> {
 
 /** Returns the names that a site gives itself, without a leading article. */
 function siteNames(document: Document): string[] {
-  const declared = [...document.querySelectorAll(NAME_TAGS)].map((tag) => (tag.getAttribute("content") ?? "").trim());
+  const declared = queryAll(document, NAME_TAGS).map((tag) => (attributeOf(tag, "content") ?? "").trim());
   const names = declared.map((name) => name.replace(/^(?:the|die|der|das|le|la|les|el) /i, ""));
   return [...new Set(names)].filter((name) => name.length >= MIN_NAME_CHARS && name.length <= MAX_NAME_CHARS);
 }
 
 /** Returns the host of a page's address or, for a copy without one, the host that its tags declare. */
 function siteHost(document: Document): string | null {
-  const declared = document.querySelector("link[rel='canonical'], meta[property='og:url']");
-  for (const address of [document.URL, declared?.getAttribute("href") ?? declared?.getAttribute("content") ?? ""])
+  const declared = queryOne(document, "link[rel='canonical'], meta[property='og:url']");
+  for (const address of [addressOf(document), attributeOf(declared, "href") ?? attributeOf(declared, "content") ?? ""])
     if (/^https?:/.test(address) && URL.canParse(address)) return new URL(address).hostname;
   return null;
 }

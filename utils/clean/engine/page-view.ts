@@ -1,3 +1,4 @@
+import { animationsOf, clientRectOf, elementsAt } from "../../shared/live-document.ts";
 import { selectLanguages } from "../phrases/catalog.ts";
 import { pageLanguages } from "../phrases/page-languages.ts";
 import type { Layout, Opener, PageView, ScanMode } from "../types.ts";
@@ -16,7 +17,7 @@ const COARSE_GRID = [0.04, 0.5, 0.96];
 /** The part of a page's layout that needs no view. The viewport is read anew each time: windows are resized. */
 export const stylesAndBoxes = (window: Window): Pick<Layout, "style" | "box" | "viewport"> => ({
   style: (element) => window.getComputedStyle(element),
-  box: (element) => element.getBoundingClientRect(),
+  box: (element) => clientRectOf(element),
   get viewport() {
     return { width: window.innerWidth, height: window.innerHeight };
   },
@@ -35,8 +36,8 @@ export function viewOfPage(window: Window, { changed, mode, openedBy, shadowRoot
       ...stylesAndBoxes(window),
       pseudoStyle: (element, pseudo) => window.getComputedStyle(element, pseudo),
       shadowRoot,
-      at: (x, y) => document.elementsFromPoint(x, y),
-      moves: (element) => element.getAnimations().length > 0,
+      at: (x, y) => elementsAt(document, x, y),
+      moves: (element) => animationsOf(element).length > 0,
       grid: mode === "before-paint" ? [] : changed ? COARSE_GRID : FULL_GRID,
       scrollTo: (y) => window.scrollTo(0, y),
     },

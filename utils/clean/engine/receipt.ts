@@ -1,3 +1,4 @@
+import { childrenOf, idOf, parentOf, tagOf } from "../../shared/live-dom.ts";
 import type { Removal } from "../../types.ts";
 import { elementText } from "../dom/element-text.ts";
 import { labelOf } from "../reasons.ts";
@@ -17,14 +18,15 @@ export function createReceipt(finding: Finding, id: string): Removal {
 function selectorOf(element: Element): string {
   const steps: string[] = [];
   let current: Element | null = element;
-  for (; current && steps.length < MAX_SELECTOR_STEPS && current.tagName !== "HTML"; current = current.parentElement) {
-    const { id, tagName, parentElement } = current;
-    const name = tagName.toLowerCase();
+  for (; current && steps.length < MAX_SELECTOR_STEPS && tagOf(current) !== "HTML"; current = parentOf(current)) {
+    const id = idOf(current);
+    const tag = tagOf(current);
+    const name = tag.toLowerCase();
     if (id && /^[A-Za-z][\w-]*$/.test(id)) {
       steps.unshift(`${name}#${id}`);
       break;
     }
-    const sameName = [...(parentElement?.children ?? [])].filter((sibling) => sibling.tagName === tagName);
+    const sameName = childrenOf(parentOf(current)).filter((sibling) => tagOf(sibling) === tag);
     steps.unshift(sameName.length > 1 ? `${name}:nth-of-type(${sameName.indexOf(current) + 1})` : name);
   }
   return steps.join(" > ");

@@ -1,3 +1,4 @@
+import { attributeOf, removeAttribute, setAttribute } from "../../shared/live-dom.ts";
 import type { Undo } from "../types.ts";
 
 /** Names what an element is freed from; the extension's style sheet overrides these styles. */
@@ -7,14 +8,14 @@ const RELEASED_ATTRIBUTE = "data-factbox-released";
 export function mark(element: Element, names: readonly string[]): Undo {
   const known = tokensOf(element);
   const added = names.filter((name) => !known.includes(name));
-  if (added.length) element.setAttribute(RELEASED_ATTRIBUTE, [...known, ...added].join(" "));
+  if (added.length) setAttribute(element, RELEASED_ATTRIBUTE, [...known, ...added].join(" "));
   return () => {
     if (!added.length) return;
     const left = tokensOf(element).filter((name) => !added.includes(name));
-    if (left.length) element.setAttribute(RELEASED_ATTRIBUTE, left.join(" "));
-    else element.removeAttribute(RELEASED_ATTRIBUTE);
+    if (left.length) setAttribute(element, RELEASED_ATTRIBUTE, left.join(" "));
+    else removeAttribute(element, RELEASED_ATTRIBUTE);
   };
 }
 
 const tokensOf = (element: Element): string[] =>
-  (element.getAttribute(RELEASED_ATTRIBUTE) ?? "").split(" ").filter((name) => name !== "");
+  (attributeOf(element, RELEASED_ATTRIBUTE) ?? "").split(" ").filter((name) => name !== "");

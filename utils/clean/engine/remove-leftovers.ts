@@ -1,3 +1,14 @@
+import { bodyOf, rootElementOf } from "../../shared/live-document.ts";
+import {
+  attributeOf,
+  childrenOf,
+  hasAttribute,
+  matches,
+  parentOf,
+  queryAll,
+  removeAttribute,
+  setAttribute,
+} from "../../shared/live-dom.ts";
 import { holdsStory } from "../../shared/story-paragraphs.ts";
 import type { Layout, PageModel, PageView, StoryLocation, Undo } from "../types.ts";
 import { mark } from "./released-mark.ts";
@@ -19,7 +30,7 @@ const PSEUDOS = ["::before", "::after"] as const;
  */
 export function removeLeftovers({ document, layout }: PageView, { story }: PageModel): Undo {
   const undo: Undo[] = [];
-  const { body, documentElement: root } = document;
+  const [body, root] = [bodyOf(document), rootElementOf(document)];
   if (!body || !root) return () => undefined;
   const around = ancestorsOf(story?.body ?? body);
   if (layout) {
@@ -53,16 +64,18 @@ const textOf = (story: StoryLocation | null, around: readonly Element[]): Elemen
 /** Returns an element and its ancestors, without the root. */
 function ancestorsOf(element: Element): Element[] {
   const ancestors: Element[] = [];
-  for (let current: Element | null = element; current?.parentElement; current = current.parentElement)
+  for (let current: Element | null = element; current && parentOf(current); current = parentOf(current))
     ancestors.push(current);
   return ancestors;
 }
 
 /** Returns the children of the story's ancestors that are none themselves, at most one hundred of each. */
 const siblingsOf = (around: readonly Element[]): Element[] =>
-  around
-    .slice(1)
-    .flatMap((element) => [...element.children].slice(0, MAX_SIBLINGS).filter((child) => !around.includes(child)));
+  around.slice(1).flatMap((element) =>
+    childrenOf(element)
+      .slice(0, MAX_SIBLINGS)
+      .filter((child) => !around.includes(child)),
+  );
 
 /** Returns the veils that an element draws over the window before or after its content. */
 function veilsOf(element: Element, layout: Layout): string[] {
@@ -102,16 +115,16 @@ function showToScreenReaders(document: Document, around: readonly Element[], lay
   const undo: Undo[] = [];
   for (const name of ["aria-hidden", "inert"] as const) {
     const isHidden = (element: Element) =>
-      name === "inert" ? element.hasAttribute(name) : element.getAttribute(name) === "true";
-    const hidden = [...document.querySelectorAll(`[${name}]`)].filter(isHidden);
+      name === "inert" ? hasAttribute(element, name) : attributeOf(element, name) === "true";
+    const hidden = queryAll(document, `[${name}]`).filter(isHidden);
     const holders = hidden.filter((element) => around.includes(element) || holdsStory(element));
-    const siblings = new Set(holders.flatMap((element) => [...(element.parentElement?.children ?? [])]));
+    const siblings = new Set(holders.flatMap((element) => [...(childrenOf(parentOf(element)) ?? [])]));
     const isTaken = (element: Element) =>
       holders.includes(element) || siblings.has(element) || isSeenLandmark(element, around, layout);
     for (const element of hidden.filter(isTaken)) {
-      const value = element.getAttribute(name) ?? "";
-      element.removeAttribute(name);
-      undo.push(() => element.setAttribute(name, value));
+      const value = attributeOf(element, name) ?? "";
+      removeAttribute(element, name);
+      undo.push(() => setAttribute(element, name, value));
     }
   }
   return undo;
@@ -119,7 +132,7 @@ function showToScreenReaders(document: Document, around: readonly Element[], lay
 
 /** True for a header, footer or navigation beside the story that is seen in its place. */
 function isSeenLandmark(element: Element, around: readonly Element[], layout: Layout | null): boolean {
-  if (!layout || !element.matches(LANDMARKS) || !around.some((item) => item === element.parentElement)) return false;
+  if (!layout || !matches(element, LANDMARKS) || !around.some((item) => item === parentOf(element))) return false;
   const { left, right, width, height } = layout.box(element);
   return width * height > 0 && right > 0 && left < layout.viewport.width;
 }

@@ -1,3 +1,4 @@
+import { closest, isAttached } from "../../shared/live-dom.ts";
 import type { Removal } from "../../types.ts";
 import { detectAccess } from "../paywall/detect-access.ts";
 import { findPaywallSigns } from "../paywall/paywall-signs.ts";
@@ -41,7 +42,7 @@ function* scanCleanable(context: CleanerContext, view: PageView, settings: Clean
   const { store } = context;
   const { document, changed } = view;
   if (store.reapply(view.layout)) dispatch(context, { type: "page-insisted" });
-  if (!changed || !context.model?.story?.body.isConnected)
+  if (!changed || !isAttached(context.model?.story?.body))
     context.model = changed ? null : yield* buildPageModel(document);
   const model = () => modelOf(context, document);
   const found = yield* selectFindings(view, context.rules, model);
@@ -59,7 +60,7 @@ function* scanCleanable(context: CleanerContext, view: PageView, settings: Clean
   )
     unlock(context, model());
   // The page may have changed while the scan was interrupted.
-  const current = findings.filter(({ element }) => element.isConnected && store.canHide(element));
+  const current = findings.filter(({ element }) => isAttached(element) && store.canHide(element));
   hideLateScrims(context, view, current);
   const ready = current.filter((finding) => !finding.isScrim && !mustWait(context, finding, view));
   if (!ready.length) return [];
@@ -112,7 +113,7 @@ function mustWait(context: CleanerContext, finding: Finding, { layout, mode }: P
     const { top, bottom } = layout.box(part);
     return bottom > 0 && top < layout.viewport.height;
   });
-  const isUnbuilt = element.closest(WITHOUT_SCRIPT) !== null && !context.waitedForScript.has(element);
+  const isUnbuilt = closest(element, WITHOUT_SCRIPT) !== null && !context.waitedForScript.has(element);
   if (isUnbuilt) context.waitedForScript.add(element);
   if (isInView || isUnbuilt) context.deferred.add(element);
   return isInView || isUnbuilt;

@@ -1,3 +1,4 @@
+import { contains, isAttached, queryOne } from "../../shared/live-dom.ts";
 import { elementAtCenter } from "../dom/layout-queries.ts";
 import { isOpenedByReader } from "../opened-by-reader.ts";
 import type { CleanRule, Finding, PageModel, PageView } from "../types.ts";
@@ -19,13 +20,13 @@ export function* selectFindings(view: PageView, rules: readonly CleanRule[], mod
   }
   const safe = [...found.values()].filter(
     (finding) =>
-      finding.element.isConnected &&
+      isAttached(finding.element) &&
       !isReaders(finding.element, view) &&
       elementsOf(finding).every((part) => isSafeToHide(part, model())),
   );
   const single = safe.filter((finding) => !isBarAroundOverlay(finding, safe));
   return single.filter(
-    ({ element }) => !single.some((other) => other.element !== element && other.element.contains(element)),
+    ({ element }) => !single.some((other) => other.element !== element && contains(other.element, element)),
   );
 }
 
@@ -38,12 +39,12 @@ const isReaders = (element: Element, view: PageView): boolean =>
 
 function coversMiddle(element: Element, { layout }: PageView): boolean {
   const top = layout ? elementAtCenter(layout) : undefined;
-  return top !== undefined && element.contains(top);
+  return top !== undefined && contains(element, top);
 }
 
 /** True for a block in the flow that sounds like clutter only because an overlay opened inside it. */
 function isBarAroundOverlay({ element, placement }: Finding, all: readonly Finding[]): boolean {
   if (placement !== "inline") return false;
-  if (element.querySelector(`[${HIDDEN_ATTRIBUTE}]`)) return true;
-  return all.some((other) => other.placement !== "inline" && element.contains(other.element));
+  if (queryOne(element, `[${HIDDEN_ATTRIBUTE}]`)) return true;
+  return all.some((other) => other.placement !== "inline" && contains(element, other.element));
 }

@@ -1,3 +1,5 @@
+import { bodyOf, clientHeightOf, rootElementOf, scrollHeightOf } from "../../shared/live-document.ts";
+import { parentOf } from "../../shared/live-dom.ts";
 import type { Layout, PageModel, PageView, Undo } from "../types.ts";
 import { forceInlineStyle } from "./force-inline-style.ts";
 import { mark } from "./released-mark.ts";
@@ -34,7 +36,7 @@ const MIN_SCROLLER_SHARE = 0.5;
  */
 export function unlockScroll({ document, layout }: PageView, { story }: PageModel): Undo {
   const undo: Undo[] = [];
-  const { body, documentElement: root } = document;
+  const [body, root] = [bodyOf(document), rootElementOf(document)];
   if (layout && body && root) {
     const wrappers = wrappersOf(story?.body ?? null, body);
     const scrollTop = Math.max(...[body, ...wrappers].map((element) => lockedAt(element, layout)));
@@ -53,7 +55,7 @@ export function unlockScroll({ document, layout }: PageView, { story }: PageMode
 
 /** True if the page cannot be scrolled. */
 export function isScrollLocked({ document, layout }: PageView): boolean {
-  const { body, documentElement: root } = document;
+  const [body, root] = [bodyOf(document), rootElementOf(document)];
   return Boolean(
     layout && body && root && [root, body].some((element) => locksOf(element, document, layout).some(stopsScroll)),
   );
@@ -64,7 +66,7 @@ const stopsScroll = (lock: Lock): boolean => !/^(?:gutter|overscroll|select|shif
 /** Returns the elements between the story's body and the page's, innermost first. */
 function wrappersOf(inner: Element | null, body: Element): Element[] {
   const wrappers: Element[] = [];
-  for (let current = inner; current && current !== body; current = current.parentElement) wrappers.push(current);
+  for (let current = inner; current && current !== body; current = parentOf(current)) wrappers.push(current);
   return wrappers;
 }
 
@@ -87,7 +89,8 @@ const commonLocks = ({ transform, touchAction, pointerEvents, userSelect }: CSSS
 const isCut = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
 
 /** Returns the locks of the root or the body. */
-function locksOf(element: Element, { documentElement: root }: Document, layout: Layout): Lock[] {
+function locksOf(element: Element, document: Document, layout: Layout): Lock[] {
+  const root = rootElementOf(document);
   const style = layout.style(element);
   const { overflowY, position, overscrollBehaviorY } = style;
   // The window takes the overflow of the root, and that of the body only if the root has none.
@@ -107,11 +110,11 @@ function locksOf(element: Element, { documentElement: root }: Document, layout: 
 function locksOfWrapper(element: Element, layout: Layout): Lock[] {
   const style = layout.style(element);
   const { overflowY, position } = style;
-  const { clientHeight, scrollHeight } = element;
+  const clientHeight = clientHeightOf(element);
   const isScroller =
     clientHeight >= MIN_SCROLLER_SHARE * layout.viewport.height && clientHeight <= layout.viewport.height;
   const isLocked: Record<Lock, boolean> = {
-    scroll: isCut(overflowY) && isScroller && scrollHeight > clientHeight + HEIGHT_TOLERANCE,
+    scroll: isCut(overflowY) && isScroller && scrollHeightOf(element) > clientHeight + HEIGHT_TOLERANCE,
     inner: false,
     // A page in a fixed scroller of its own is no lock.
     position: position === "fixed" && layout.box(element).height > layout.viewport.height + HEIGHT_TOLERANCE,

@@ -1,3 +1,14 @@
+import {
+  attributeOf,
+  closest,
+  idOf,
+  matches,
+  parentOf,
+  queryAll,
+  queryOne,
+  tagOf,
+  textOf,
+} from "../../shared/live-dom.ts";
 import { classAndId } from "../dom/element-text.ts";
 import { isCloseControl, namesOfControl } from "../overlays/controls.ts";
 import { CONSENT_AGREEMENT, CONSENT_REFUSAL, CONSENT_REQUEST } from "../overlays/prompt-words.ts";
@@ -64,7 +75,7 @@ export function createUserGestures(
   function recordEvent(event: Event): void {
     const target = event.composedPath()[0];
     if (!isElement(target) || !canOpen(event, target, layout.style)) return;
-    const control = target.closest(CONTROL) ?? ("key" in event ? null : target);
+    const control = closest(target, CONTROL) ?? ("key" in event ? null : target);
     last = { at: now(), isTrusted: event.isTrusted, control, isAnswer: control !== null && isAnswer(control, layout) };
   }
 
@@ -73,7 +84,7 @@ export function createUserGestures(
     let count = 0;
     for (const element of elements) {
       if (++count > MAX_ELEMENTS) break;
-      if (OUTERMOST.test(element.tagName)) continue;
+      if (OUTERMOST.test(tagOf(element))) continue;
       const earlier = appearances.get(element);
       if (earlier && isOpening(earlier, element, layout)) continue;
       if (last && delay <= REACTION_MS) appearances.set(element, { gesture: last, delay });
@@ -119,12 +130,12 @@ function isConnected({ control, isAnswer: answers }: Gesture, element: Element, 
 /** True if a control's attributes hold the id of an element, or of one in or around it. */
 function namesTarget(control: Element, element: Element): boolean {
   return TARGETS.some((name) => {
-    const target = (control.getAttribute(name) ?? "").replace(/^#/, "");
+    const target = (attributeOf(control, name) ?? "").replace(/^#/, "");
     if (!/^[\w-]+$/.test(target)) return false;
     return (
-      element.id === target ||
-      element.querySelector(`[id="${target}"]`) !== null ||
-      Boolean(element.closest(`[id="${target}"]`))
+      idOf(element) === target ||
+      queryOne(element, `[id="${target}"]`) !== null ||
+      Boolean(closest(element, `[id="${target}"]`))
     );
   });
 }
@@ -132,13 +143,13 @@ function namesTarget(control: Element, element: Element): boolean {
 /** True if a control closes something, answers a question of consent, or starts a recording. */
 function isAnswer(control: Element, { style }: Pick<Layout, "style">): boolean {
   const name = namesOfControl(control);
-  if (isCloseControl(control) || control.closest("video, audio") || PLAYBACK.test(`${name} ${classAndId(control)}`))
+  if (isCloseControl(control) || closest(control, "video, audio") || PLAYBACK.test(`${name} ${classAndId(control)}`))
     return true;
   if (!CONSENT_AGREEMENT.test(name) && !CONSENT_REFUSAL.test(name)) return false;
   let box: Element | null = control;
-  for (let level = 0; box && level < MAX_LEVELS && !OUTERMOST.test(box.tagName); level++, box = box.parentElement)
-    if (/fixed|sticky/.test(style(box).position) || box.matches("dialog, [role='dialog']"))
-      return CONSENT_REQUEST.test((box.textContent ?? "").slice(0, MAX_TEXT_CHARS * MAX_LEVELS));
+  for (let level = 0; box && level < MAX_LEVELS && !OUTERMOST.test(tagOf(box)); level++, box = parentOf(box))
+    if (/fixed|sticky/.test(style(box).position) || matches(box, "dialog, [role='dialog']"))
+      return CONSENT_REQUEST.test(textOf(box).slice(0, MAX_TEXT_CHARS * MAX_LEVELS));
   return false;
 }
 
@@ -153,11 +164,11 @@ function isBeside(control: Element, element: Element, { box, viewport }: Boxes):
 
 /** True if a control and a box have a word of some length in common, in their text, names or addresses. */
 function sharesWords(control: Element, element: Element): boolean {
-  const links = [...control.querySelectorAll("img")].map((image) => image.getAttribute("alt") ?? "");
-  const own = [namesOfControl(control), classAndId(control), control.getAttribute("href") ?? "", ...links];
+  const links = queryAll(control, "img").map((image) => attributeOf(image, "alt") ?? "");
+  const own = [namesOfControl(control), classAndId(control), attributeOf(control, "href") ?? "", ...links];
   const words = wordsOf(own.join(" "));
-  const label = element.getAttribute("aria-label") ?? "";
-  const others = wordsOf(`${label} ${classAndId(element)} ${(element.textContent ?? "").slice(0, MAX_TEXT_CHARS)}`);
+  const label = attributeOf(element, "aria-label") ?? "";
+  const others = wordsOf(`${label} ${classAndId(element)} ${textOf(element).slice(0, MAX_TEXT_CHARS)}`);
   return [...words].some((word) => others.has(word));
 }
 
@@ -173,14 +184,13 @@ const wordsOf = (text: string): Set<string> =>
 /** Returns an element with its ancestors and the first of its descendants. */
 function withinAndAround(element: Element): Element[] {
   const around: Element[] = [];
-  let current: Element | null = element;
-  for (; current && !OUTERMOST.test(current.tagName); current = current.parentElement) around.push(current);
-  return [...around, ...[...element.querySelectorAll("*")].slice(0, MAX_ELEMENTS)];
+  for (let at: Element | null = element; at && !OUTERMOST.test(tagOf(at)); at = parentOf(at)) around.push(at);
+  return [...around, ...queryAll(element, "*").slice(0, MAX_ELEMENTS)];
 }
 
 /** True if an event may open something: a key that is not for moving about, or a click on a control. */
 function canOpen(event: Event, target: Element, style: Layout["style"]): boolean {
-  const control = target.closest(CONTROL);
+  const control = closest(target, CONTROL);
   const key = "key" in event ? String(event.key) : null;
   if (key !== null) return !NAVIGATION_KEY.test(key) && (key !== " " || control !== null);
   return control !== null || /^(?:pointer|zoom-in)$/.test(style(target).cursor);

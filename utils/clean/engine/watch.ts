@@ -1,3 +1,4 @@
+import { isAttached } from "../../shared/live-dom.ts";
 import type { Cleaner } from "./cleaner.ts";
 import { runFor } from "./run-for.ts";
 import { runToCompletion, type Task } from "./task.ts";
@@ -144,7 +145,7 @@ function runSlice(watch: WatchState): void {
 /** Starts an idle scan of everything that is pending; null if nothing is. */
 function startScan(watch: WatchState): Task<unknown> | null {
   const { cleaner, pending } = watch;
-  const changed = [...pending].filter((element) => element.isConnected);
+  const changed = [...pending].filter((element) => isAttached(element));
   const hasPending = pending.size > 0;
   pending.clear();
   if (watch.isWholePagePending) {

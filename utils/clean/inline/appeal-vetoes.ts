@@ -1,3 +1,4 @@
+import { childrenOf, closest, contains, queryAll, queryOne, textOf } from "../../shared/live-dom.ts";
 import { elementText } from "../dom/element-text.ts";
 import { longParagraphsIn } from "../dom/paragraphs.ts";
 import { hasAppealPhrase } from "../signals/appeal.ts";
@@ -18,7 +19,7 @@ const MAX_TABLE_ROWS = 20;
 /** Cheap tests, done before the signals are weighed. */
 export const CHEAP_VETOES: readonly AppealVeto[] = [
   { veto: "too long for its column", test: ({ text, maxLength }) => text.length > maxLength },
-  { veto: "holds the story", test: ({ element, story }) => element.contains(story.body) },
+  { veto: "holds the story", test: ({ element, story }) => contains(element, story.body) },
   { veto: "is a menu", test: ({ element, text, story }) => isMenu(element, text) || isInMenu(element, story) },
 ];
 
@@ -36,8 +37,8 @@ export const COSTLY_VETOES: readonly AppealVeto[] = [
 
 /** True if a block is or lies in something that is called a menu; a page may name its whole self after one. */
 function isInMenu(element: Element, story: StoryLocation): boolean {
-  const menu = element.closest("[class*='menu' i], [id*='menu' i]");
-  return menu !== null && !menu.contains(story.body);
+  const menu = closest(element, "[class*='menu' i], [id*='menu' i]");
+  return menu !== null && !contains(menu, story.body);
 }
 
 /** True if at least half of several long paragraphs hold no phrase of an appeal. */
@@ -49,8 +50,8 @@ function isHalfForeign(element: Element): boolean {
 
 /** True if a block is a table of facts, or a part of one: rows of several cells, each with words. */
 function isDataTable(element: Element): boolean {
-  const table = element.closest("table") ?? (element.children.length === 1 ? element.querySelector("table") : null);
-  const rows = [...(table?.querySelectorAll("tr") ?? [])].slice(0, MAX_TABLE_ROWS);
-  const filled = rows.filter((row) => [...row.children].filter((cell) => cell.textContent?.trim()).length > 1);
+  const table = closest(element, "table") ?? (childrenOf(element).length === 1 ? queryOne(element, "table") : null);
+  const rows = queryAll(table, "tr").slice(0, MAX_TABLE_ROWS);
+  const filled = rows.filter((row) => childrenOf(row).filter((cell) => textOf(cell).trim()).length > 1);
   return filled.length >= MIN_TABLE_ROWS;
 }

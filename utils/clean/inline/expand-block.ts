@@ -1,3 +1,4 @@
+import { childrenOf, contains, matches, parentOf, queryAll, queryOne } from "../../shared/live-dom.ts";
 import { elementText } from "../dom/element-text.ts";
 import { longParagraphsIn } from "../dom/paragraphs.ts";
 import { NAVIGATION } from "../overlays/site-bar.ts";
@@ -31,7 +32,7 @@ export type VisitedElements = Map<Element, Visit>;
 export function findOutermostBlock(seed: Element, rules: ExpansionRules, visited: VisitedElements): Element | null {
   let block: Element | null = null;
   let current: Element | null = seed;
-  for (let level = 0; current && level < MAX_LEVELS; level++, current = current.parentElement) {
+  for (let level = 0; current && level < MAX_LEVELS; level++, current = parentOf(current)) {
     const visit = visited.get(current) ?? visitElement(current, rules);
     visited.set(current, visit);
     if (visit === "end" || (block && holdsForeignPart(current, block, rules.related))) break;
@@ -41,7 +42,7 @@ export function findOutermostBlock(seed: Element, rules: ExpansionRules, visited
 }
 
 function visitElement(element: Element, { limit, holds }: ExpansionRules): Visit {
-  if (element.matches(PAGE_FRAME) || element.querySelector(`h1, ${NAVIGATION}`)) return "end";
+  if (matches(element, PAGE_FRAME) || queryOne(element, `h1, ${NAVIGATION}`)) return "end";
   const text = elementText(element, limit + 1);
   if (text.length > limit) return "end";
   const isBlock = holds(element, text);
@@ -51,10 +52,10 @@ function visitElement(element: Element, { limit, holds }: ExpansionRules): Visit
 
 /** True if an element holds, outside the block, a long text or a list of links of another sort. */
 function holdsForeignPart(element: Element, block: Element, related: ExpansionRules["related"]): boolean {
-  return [...element.children].some((child) => {
-    if (child.contains(block) || block.contains(child)) return false;
+  return childrenOf(element).some((child) => {
+    if (contains(child, block) || contains(block, child)) return false;
     const text = elementText(child);
-    const isList = child.querySelectorAll("a[href]").length >= MIN_LIST_LINKS;
+    const isList = queryAll(child, "a[href]").length >= MIN_LIST_LINKS;
     return (isList || text.length > MAX_FOREIGN_CHARS) && !related(text);
   });
 }

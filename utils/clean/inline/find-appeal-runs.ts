@@ -1,3 +1,4 @@
+import { childrenOf, contains, matches, parentOf, queryOne, tagOf } from "../../shared/live-dom.ts";
 import { elementText } from "../dom/element-text.ts";
 import { isTextBox } from "../dom/paragraphs.ts";
 import { hasAppealPhrase } from "../signals/appeal.ts";
@@ -22,7 +23,7 @@ const QUOTATION = /[“„«"][^”»"]{12}/;
 /** Finds the runs of blocks beside and after the story's paragraphs that speak for the site and hold a control. */
 export function findAppealRuns({ body, column }: StoryLocation): AppealRun[] {
   const containers: Element[] = [];
-  for (let current: Element | null = body; current && containers.length < MAX_LEVELS; current = current.parentElement) {
+  for (let current: Element | null = body; current && containers.length < MAX_LEVELS; current = parentOf(current)) {
     containers.push(current);
     if (current === column) break;
   }
@@ -38,17 +39,16 @@ function runsIn(container: Element, body: Element): AppealRun[] {
     if (run.length >= MIN_BLOCKS && run.length <= MAX_BLOCKS && run.some(holdsControl)) runs.push(run);
     run = [];
   };
-  for (const child of [...container.children].slice(-MAX_CHILDREN)) {
-    if (NOT_A_BLOCK.test(child.tagName)) continue;
-    if (!child.contains(body) && isPart(child)) run.push(child);
+  for (const child of childrenOf(container).slice(-MAX_CHILDREN)) {
+    if (NOT_A_BLOCK.test(tagOf(child))) continue;
+    if (!contains(child, body) && isPart(child)) run.push(child);
     else close();
   }
   close();
   return runs;
 }
 
-const holdsControl = (element: Element): boolean =>
-  element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null;
+const holdsControl = (element: Element): boolean => matches(element, CONTROLS) || queryOne(element, CONTROLS) !== null;
 
 /** True for a refusal, and for a request or a thanks that speaks to the reader. */
 const answersAppeal = (element: Element): boolean => {
@@ -58,7 +58,7 @@ const answersAppeal = (element: Element): boolean => {
 
 /** True for a block that may be a part of an appeal: buttons alone, or few words that sound like one. */
 function isPart(element: Element): boolean {
-  if (element.matches(OF_THE_STORY) || element.querySelector(OF_THE_STORY)) return false;
+  if (matches(element, OF_THE_STORY) || queryOne(element, OF_THE_STORY)) return false;
   const text = elementText(element, MAX_BLOCK_CHARS + 1);
   if (text.length > MAX_BLOCK_CHARS || QUOTATION.test(text)) return false;
   const lower = text.toLowerCase();

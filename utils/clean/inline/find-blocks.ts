@@ -1,3 +1,5 @@
+import { bodyOf } from "../../shared/live-document.ts";
+import { closest, contains, firstElementOf, parentOf, queryAll, queryOne } from "../../shared/live-dom.ts";
 import type { Task } from "../engine/task.ts";
 import type { Layout, PageView } from "../types.ts";
 import { type ExpansionRules, findOutermostBlock, type VisitedElements } from "./expand-block.ts";
@@ -16,18 +18,18 @@ const ELEMENTS_PER_STEP = 50;
 export function* findSeeds({ document, changed }: PageView, accepts: (element: Element) => boolean): Task<Element[]> {
   const seeds: Element[] = [];
   let count = 0;
-  for (const root of changed ?? [document.body])
-    for (const element of [root, ...root.querySelectorAll(POSSIBLE_SEEDS)]) {
+  for (const root of changed ?? [bodyOf(document)])
+    for (const element of [root, ...queryAll(root, POSSIBLE_SEEDS)]) {
       if (++count % ELEMENTS_PER_STEP === 0) yield;
       if (seeds.length >= MAX_SEEDS) return seeds;
-      if (accepts(element) && !element.closest(PAGE_FRAME)) seeds.push(element);
+      if (accepts(element) && !closest(element, PAGE_FRAME)) seeds.push(element);
     }
   return seeds;
 }
 
 /** True if an element holds no further blocks. */
 export function isLeafBlock(element: Element): boolean {
-  return element.firstElementChild === null || element.querySelector("p, div, section, aside, article") === null;
+  return firstElementOf(element) === null || queryOne(element, "p, div, section, aside, article") === null;
 }
 
 /** Returns the blocks around seeds that are in the page's flow, each once, without blocks inside another one. */
@@ -40,15 +42,15 @@ export function* findBlocksAround(seeds: Element[], rules: ExpansionRules, { lay
     if (block && isInFlow(block, layout)) blocks.add(block);
   }
   const all = [...blocks];
-  return all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+  return all.filter((element) => !all.some((other) => other !== element && contains(other, element)));
 }
 
 /** True if a block is visible and in the page's flow; what floats is left to the overlay rule. */
 export function isInFlow(block: Element, layout: Layout | null): boolean {
-  if (block.closest(DIALOGS)) return false;
+  if (closest(block, DIALOGS)) return false;
   if (!layout) return true;
   if (layout.box(block).height === 0) return false;
-  for (let current: Element | null = block; current; current = current.parentElement)
+  for (let current: Element | null = block; current; current = parentOf(current))
     if (layout.style(current).position === "fixed") return false;
   return true;
 }

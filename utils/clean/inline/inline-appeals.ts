@@ -1,3 +1,4 @@
+import { attributeOf, contains, positionOf, tagOf, textOf } from "../../shared/live-dom.ts";
 import { classAndId, elementText } from "../dom/element-text.ts";
 import { elementsOf } from "../engine/select-findings.ts";
 import type { Task } from "../engine/task.ts";
@@ -38,7 +39,7 @@ function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
   );
   const runs: Finding[] = findAppealRuns(story).flatMap((run) => appealOf(run, blocks, story, site, view) ?? []);
   // A block that a run holds or is goes with the run.
-  const isInRun = (block: Element) => runs.some((run) => elementsOf(run).some((part) => part.contains(block)));
+  const isInRun = (block: Element) => runs.some((run) => elementsOf(run).some((part) => contains(part, block)));
   const alone = blocks.filter((block) => !isInRun(block));
   return [...alone.map((element): Finding => ({ element, type: "donation", placement: "inline" })), ...runs];
 }
@@ -53,7 +54,7 @@ function appealOf(
 ): Finding | null {
   const [element, ...companions] = run;
   if (!element || run.some((part) => !isInFlow(part, layout) || isPersonalForm(part))) return null;
-  if (blocks.some((block) => run.some((part) => block.contains(part) && block !== part))) return null;
+  if (blocks.some((block) => run.some((part) => contains(block, part) && block !== part))) return null;
   const text = run.map((part) => elementText(part)).join(" ");
   if (text.length > maxAppealLength(story) || isNewsletterBox(element, text, run)) return null;
   // The blocks were tested one by one; whether they ask for something is a question to all of them together.
@@ -63,7 +64,7 @@ function appealOf(
 
 /** Returns how long an appeal in a story's column may be, in characters. */
 export const maxAppealLength = ({ column }: StoryLocation): number =>
-  Math.max(MIN_COLUMN_LIMIT_CHARS, MAX_SHARE_OF_COLUMN * (column.textContent ?? "").length);
+  Math.max(MIN_COLUMN_LIMIT_CHARS, MAX_SHARE_OF_COLUMN * textOf(column).length);
 
 function isInlineAppeal(block: InlineBlock, site: SiteIdentity): boolean {
   if (CHEAP_VETOES.some(({ test }) => test(block, false))) return false;
@@ -74,18 +75,18 @@ function isInlineAppeal(block: InlineBlock, site: SiteIdentity): boolean {
 /** True where an appeal may begin: a call or form that leads to a payment, an appeal's class name, or a request. */
 export function isAppealSeed(element: Element): boolean {
   // Read only where it decides: the text of a box that holds others may be that of the page.
-  const beginning = (maxChars: number) => (element.textContent ?? "").slice(0, maxChars).trim().toLowerCase();
-  switch (element.tagName) {
+  const beginning = (maxChars: number) => textOf(element).slice(0, maxChars).trim().toLowerCase();
+  switch (tagOf(element)) {
     case "A":
     case "BUTTON":
     case "INPUT":
-      if (element.tagName === "A" && isDonationUrl(element.getAttribute("href"))) return true;
+      if (tagOf(element) === "A" && isDonationUrl(attributeOf(element, "href"))) return true;
       return REQUEST_LABEL.test(beginning(MAX_LABEL_CHARS)) && isCallToAction(element);
     case "FORM":
-      return isDonationUrl(element.getAttribute("action"));
+      return isDonationUrl(attributeOf(element, "action"));
     case "IFRAME":
       return (
-        isDonationUrl(element.getAttribute("src")) || REQUEST.test((element.getAttribute("title") ?? "").toLowerCase())
+        isDonationUrl(attributeOf(element, "src")) || REQUEST.test((attributeOf(element, "title") ?? "").toLowerCase())
       );
     default:
       return (
@@ -96,8 +97,8 @@ export function isAppealSeed(element: Element): boolean {
 
 /** Returns where a block is, seen from the story. */
 export function placeOf(element: Element, { body, last }: StoryLocation): AppealPlace {
-  if (!body.contains(element)) return "beside";
-  return last && !element.contains(last) && last.compareDocumentPosition(element) & FOLLOWING ? "after" : "inside";
+  if (!contains(body, element)) return "beside";
+  return last && !contains(element, last) && positionOf(last, element) & FOLLOWING ? "after" : "inside";
 }
 
 /** Finds appeals for donations in the story's column, by words and structure; needs no layout. */

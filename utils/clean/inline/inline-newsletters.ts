@@ -1,3 +1,4 @@
+import { attributeOf, contains, tagOf } from "../../shared/live-dom.ts";
 import { classAndId } from "../dom/element-text.ts";
 import type { Task } from "../engine/task.ts";
 import { isMenu } from "../signals/menu.ts";
@@ -13,7 +14,7 @@ function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
   if (!story) return [];
   const seeds = yield* findSeeds(view, isNewsletterSeed);
   const holds = (element: Element, text: string) =>
-    !element.contains(story.body) && !isMenu(element, text) && isNewsletterBox(element, text);
+    !contains(element, story.body) && !isMenu(element, text) && isNewsletterBox(element, text);
   const blocks = yield* findBlocksAround(
     seeds,
     { limit: MAX_NEWSLETTER_BOX_CHARS, holds, related: mentionsNewsletter },
@@ -24,9 +25,9 @@ function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
 
 /** True where a newsletter box may begin: any field, a link or form to a sign-up, or the class name of such a box. */
 export function isNewsletterSeed(element: Element): boolean {
-  if (element.tagName === "INPUT") return true;
-  if (element.tagName === "A" || element.tagName === "FORM")
-    return SIGN_UP_URL.test(element.getAttribute("href") ?? element.getAttribute("action") ?? "");
+  if (tagOf(element) === "INPUT") return true;
+  if (tagOf(element) === "A" || tagOf(element) === "FORM")
+    return SIGN_UP_URL.test(attributeOf(element, "href") ?? attributeOf(element, "action") ?? "");
   return NEWSLETTER_CLASS_NAME.test(classAndId(element));
 }
 

@@ -1,3 +1,4 @@
+import { byTag } from "../../shared/live-dom.ts";
 import { activeLanguages, arePhrasesLoading } from "../phrases/catalog.ts";
 import type { Finding, PageModel, PageView } from "../types.ts";
 import type { Overlay } from "./find-overlays.ts";
@@ -13,7 +14,7 @@ const classified = new WeakMap<Element, Classified>();
 /** Returns what an overlay is, or null if it stays; the earlier result where nothing about it has changed. */
 export function classifyOverlay(overlay: Overlay, view: PageView, model: () => PageModel): Finding | null {
   const { element, roots, text, share, central, dialog } = overlay;
-  const shape = [share.toFixed(1), central, dialog, roots.length, element.getElementsByTagName("*").length];
+  const shape = [share.toFixed(1), central, dialog, roots.length, byTag(element, "*").length];
   const state = [view.openedBy(element), view.mode === "full", activeLanguages().join(), arePhrasesLoading()];
   const fingerprint = [...state, ...shape, text].join(" ");
   const earlier = classified.get(element);

@@ -1,3 +1,4 @@
+import { attributeOf, firstElementOf, idOf, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
 import { queryAllComposed } from "../dom/composed-tree.ts";
 import type { Layout } from "../types.ts";
 import type { Overlay } from "./find-overlays.ts";
@@ -25,29 +26,29 @@ export function controlsOf(roots: Overlay["roots"], layout: Layout | null): Elem
 const isPressable =
   (layout: Layout) =>
   (element: Element): boolean =>
-    element.firstElementChild === null &&
-    (element.textContent ?? "").trim().length <= MAX_LABEL_CHARS &&
+    firstElementOf(element) === null &&
+    textOf(element).trim().length <= MAX_LABEL_CHARS &&
     layout.style(element).cursor === "pointer";
 
 /** Returns everything that names a control: its words, and the names for screen readers. */
 export function namesOfControl(control: Element): string {
-  const names = ["aria-label", "title", "value", "alt"].map((name) => control.getAttribute(name) ?? "");
-  return [(control.textContent ?? "").trim(), ...names].join(" ").slice(0, MAX_LABEL_CHARS).trim();
+  const names = ["aria-label", "title", "value", "alt"].map((name) => attributeOf(control, name) ?? "");
+  return [textOf(control).trim(), ...names].join(" ").slice(0, MAX_LABEL_CHARS).trim();
 }
 
 /** Returns the words that a control shows and the names that it has for screen readers, one by one. */
 export const labelsOfControl = (control: Element): string[] =>
-  [control.textContent, control.getAttribute("aria-label"), control.getAttribute("title")]
+  [textOf(control), attributeOf(control, "aria-label"), attributeOf(control, "title")]
     .map((label) => (label ?? "").trim())
     .filter((label) => label !== "" && label.length <= MAX_LABEL_CHARS);
 
 /** True if a control closes: its name says so, or it shows a cross or an icon without words. */
 export function isCloseControl(control: Element): boolean {
-  const text = (control.textContent ?? "").trim();
+  const text = textOf(control).trim();
   if (CLOSING_GLYPH.test(text)) return true;
   const name = namesOfControl(control);
   if (DISMISSAL_LABEL.test(name) || CLOSE_LABEL.test(name)) return true;
-  const classes = `${control.getAttribute("class") ?? ""} ${control.id}`;
+  const classes = `${attributeOf(control, "class") ?? ""} ${idOf(control)}`;
   return text.length <= 1 && (CLOSING_NAME.test(classes) || isBareIcon(control));
 }
 
@@ -57,4 +58,4 @@ export const hasCloseControl = (roots: Overlay["roots"], layout: Layout | null):
 
 /** True for a button that shows nothing but a drawing. */
 const isBareIcon = (control: Element): boolean =>
-  control.tagName === "BUTTON" && control.querySelector("svg") !== null && !control.querySelector("img");
+  tagOf(control) === "BUTTON" && queryOne(control, "svg") !== null && !queryOne(control, "img");

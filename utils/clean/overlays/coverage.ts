@@ -1,3 +1,4 @@
+import { contains, queryAll } from "../../shared/live-dom.ts";
 import type { Layout } from "../types.ts";
 
 /** The part of the viewport that an element covers: the share, 0 to 1; the middle; at most half of the width. */
@@ -30,7 +31,7 @@ function paintedBox(element: Element, layout: Layout): DOMRect {
   const box = layout.box(element);
   if (box.width * box.height > 0) return box;
   const areaOf = ({ width, height }: DOMRect) => width * height;
-  return [...element.querySelectorAll("*")]
+  return queryAll(element, "*")
     .slice(0, MAX_MEASURED)
     .map((inner) => layout.box(inner))
     .reduce((largest, inner) => (areaOf(inner) > areaOf(largest) ? inner : largest), box);
@@ -53,7 +54,7 @@ export function isBehindPage(element: Element, column: Element | null, layout: L
   if (!column) return false;
   const { width, height } = layout.viewport;
   const stack = layout.at(width / 2, height / 2);
-  const index = stack.findIndex((item) => element.contains(item));
+  const index = stack.findIndex((item) => contains(element, item));
   // What lets clicks through is in no stack.
-  return index >= 0 && stack.slice(0, index).some((item) => column.contains(item) && !item.contains(element));
+  return index >= 0 && stack.slice(0, index).some((item) => contains(column, item) && !contains(item, element));
 }

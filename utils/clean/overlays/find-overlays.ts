@@ -1,3 +1,5 @@
+import { bodyOf } from "../../shared/live-document.ts";
+import { attributeOf, childrenOf, contains, matches, queryAll } from "../../shared/live-dom.ts";
 import { composedRoots, queryAllComposed, queryComposed } from "../dom/composed-tree.ts";
 import { textOfRoots } from "../dom/element-text.ts";
 import { HIDDEN_ATTRIBUTE } from "../engine/hide-element.ts";
@@ -47,7 +49,7 @@ const CONTENT = "button, a, input, iframe, img, video, canvas";
 
 /** Finds everything that floats over the page, or among what has changed, without what the page itself floats in. */
 export function* findOverlays({ document, layout, changed }: PageView, model: () => PageModel): Task<Overlay[]> {
-  if (!layout || !document.body) return [];
+  if (!layout || !bodyOf(document)) return [];
   const floating: FloatingElements = new Map();
   const visited = new Set<Element>();
   let count = 0;
@@ -69,9 +71,9 @@ export function* findOverlays({ document, layout, changed }: PageView, model: ()
 
 /** Finds the scrims among the last children of the body and over the middle of the viewport. */
 export function findScrims({ document, layout }: PageView, model: () => PageModel): Overlay[] {
-  if (!layout || !document.body) return [];
+  if (!layout || !bodyOf(document)) return [];
   const { width, height } = layout.viewport;
-  const seeds = [...[...document.body.children].slice(-MAX_OVERLAYS), ...layout.at(width / 2, height / 2)];
+  const seeds = [...childrenOf(bodyOf(document)).slice(-MAX_OVERLAYS), ...layout.at(width / 2, height / 2)];
   const floating: FloatingElements = new Map();
   for (const element of seeds) addFloating(element, layout, model, floating);
   return [...floating]
@@ -81,12 +83,12 @@ export function findScrims({ document, layout }: PageView, model: () => PageMode
 
 /** Returns where to look: dialogs and vendors, what has changed with two levels inside it, and a grid of points. */
 function* seedsOf(document: Document, layout: Layout, changed: readonly Element[] | null): Iterable<Element> {
-  for (const root of changed ?? [document.body]) {
+  for (const root of changed ?? [bodyOf(document)]) {
     yield root;
-    yield* root.querySelectorAll(`${DIALOGS}, ${VENDOR_OVERLAY_SELECTOR}`);
-    for (const child of root.children) {
+    yield* queryAll(root, `${DIALOGS}, ${VENDOR_OVERLAY_SELECTOR}`);
+    for (const child of childrenOf(root)) {
       yield child;
-      if (changed) yield* child.children;
+      if (changed) yield* childrenOf(child);
     }
   }
   const { width, height } = layout.viewport;
@@ -102,16 +104,18 @@ function describeOverlay(
   inner: ReadonlySet<Element>,
   { all, layout, model }: Surroundings,
 ): Overlay | null {
-  if (element.matches(PAGE_FRAME)) return null;
+  if (matches(element, PAGE_FRAME)) return null;
   // An overlay inside a bar is none of its parts, and what is hidden already says nothing.
-  const hidden = [...element.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)];
-  const others = [...[...all.keys()].filter((other) => other !== element && element.contains(other)), ...hidden];
-  const isOwn = (part: Element) => !others.some((other) => other.contains(part));
-  const children = [...element.children].filter((child) => floats(child, layout)).filter(isOwn);
+  const hidden = queryAll(element, `[${HIDDEN_ATTRIBUTE}]`);
+  const others = [...[...all.keys()].filter((other) => other !== element && contains(element, other)), ...hidden];
+  const isOwn = (part: Element) => !others.some((other) => contains(other, part));
+  const children = childrenOf(element)
+    .filter((child) => floats(child, layout))
+    .filter(isOwn);
   const floating = new Set([element, ...inner, ...shadowFloating(element, layout), ...children]);
   const coverages = [...floating].map((part) => coverageOf(part, layout));
   const share = Math.max(...coverages.map((coverage) => coverage.share));
-  if (share <= MIN_SHARE || (share >= MIN_BIG_MENU_SHARE && element.matches(HEADER))) return null;
+  if (share <= MIN_SHARE || (share >= MIN_BIG_MENU_SHARE && matches(element, HEADER))) return null;
   const roots = composedRoots(element, layout);
   const text = textOfRoots(roots, { without: others });
   const dialog = queryComposed(roots, DIALOGS) !== null;
@@ -135,10 +139,10 @@ function describeOverlay(
 /** Returns the names of dialogs and frames: the words of a frame of another origin cannot be read. */
 function namesOf(roots: Overlay["roots"]): string[] {
   const named = [
-    ...roots.filter((root) => "matches" in root && root.matches(NAMED)),
+    ...roots.filter((root) => "matches" in root && matches(root, NAMED)),
     ...queryAllComposed(roots, NAMED, MAX_NAMED),
   ];
   return named.flatMap((item) =>
-    "getAttribute" in item ? [item.getAttribute("aria-label") ?? item.getAttribute("title") ?? ""] : [],
+    "getAttribute" in item ? [attributeOf(item, "aria-label") ?? attributeOf(item, "title") ?? ""] : [],
   );
 }

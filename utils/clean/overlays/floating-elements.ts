@@ -1,3 +1,14 @@
+import {
+  byTag,
+  childrenOf,
+  contains,
+  matches,
+  parentOf,
+  queryAll,
+  queryOne,
+  tagOf,
+  textOf,
+} from "../../shared/live-dom.ts";
 import { shadowRootOf } from "../dom/composed-tree.ts";
 import type { Layout, PageModel } from "../types.ts";
 import { coverageOf, liesWithin } from "./coverage.ts";
@@ -30,7 +41,7 @@ export function addFloating(
   model: () => PageModel,
   floating: FloatingElements,
 ): void {
-  if (OUTERMOST.test(element.tagName)) return;
+  if (OUTERMOST.test(tagOf(element))) return;
   let overlay: Element | null = null;
   let inner = new Set<Element>();
   const close = () => {
@@ -39,7 +50,7 @@ export function addFloating(
     inner = new Set();
   };
   let levels = 0;
-  for (let current: Element | null = element; current && !OUTERMOST.test(current.tagName); ) {
+  for (let current: Element | null = element; current && !OUTERMOST.test(tagOf(current)); ) {
     if (++levels > MAX_LEVELS) return;
     if (floats(current, layout) || (current === element && shadowFloating(current, layout).length > 0)) {
       if (holdsPage(current, model)) break;
@@ -47,7 +58,7 @@ export function addFloating(
       overlay = current;
       inner.add(current);
     }
-    current = current.parentElement;
+    current = parentOf(current);
   }
   close();
 }
@@ -61,27 +72,27 @@ function addParts(floating: FloatingElements, element: Element, parts: Iterable<
 /** True if the page itself floats in an element. */
 function holdsPage(element: Element, model: () => PageModel): boolean {
   // The cheap test first: to find the story takes a walk over the whole page.
-  if (element.getElementsByTagName("p").length < MIN_PARAGRAPHS && (element.textContent ?? "").length < MIN_PAGE_CHARS)
-    return false;
+  if (byTag(element, "p").length < MIN_PARAGRAPHS && textOf(element).length < MIN_PAGE_CHARS) return false;
   const { story } = model();
-  return story ? element.contains(story.body) : element.querySelector(MAIN) !== null;
+  return story ? contains(element, story.body) : queryOne(element, MAIN) !== null;
 }
 
 /** True if an outer box is one overlay with the inner one: it holds little else, or the inner one lies within it. */
 function isOneOverlay(inner: Element, outer: Element, layout: Layout): boolean {
-  const lengthOf = (element: Element) => (element.textContent ?? "").trim().length;
+  const lengthOf = (element: Element) => textOf(element).trim().length;
   if (lengthOf(outer) - lengthOf(inner) <= MAX_HOLDER_CHARS) return true;
   // A layer that lets clicks through is the common parent of whatever the page opens.
   return layout.style(outer).pointerEvents !== "none" && liesWithin(inner, outer, layout);
 }
 
 /** Returns the parent if it holds nothing but floating elements: a scrim and its dialog are hidden together. */
-function wrapperOf({ parentElement: parent }: Element, layout: Layout): Element | null {
-  if (!parent || OUTERMOST.test(parent.tagName)) return null;
-  return [...parent.children].every((child) => isInvisible(child) || floats(child, layout)) ? parent : null;
+function wrapperOf(element: Element, layout: Layout): Element | null {
+  const parent = parentOf(element);
+  if (!parent || OUTERMOST.test(tagOf(parent))) return null;
+  return childrenOf(parent).every((child) => isInvisible(child) || floats(child, layout)) ? parent : null;
 }
 
-const isInvisible = (element: Element) => /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/.test(element.tagName);
+const isInvisible = (element: Element) => /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/.test(tagOf(element));
 
 /** True if an element is laid out over the page, and not in its flow. */
 export function floats(element: Element, layout: Layout): boolean {
@@ -89,8 +100,8 @@ export function floats(element: Element, layout: Layout): boolean {
   return (
     position === "fixed" ||
     position === "sticky" ||
-    (position === "absolute" && (element.matches(DIALOGS) || fillsWindow(element, layout))) ||
-    element.matches("dialog[open]")
+    (position === "absolute" && (matches(element, DIALOGS) || fillsWindow(element, layout))) ||
+    matches(element, "dialog[open]")
   );
 }
 
@@ -103,6 +114,6 @@ function fillsWindow(element: Element, layout: Layout): boolean {
 
 /** Returns the floating elements among the first two hundred of a shadow root. */
 export function shadowFloating(element: Element, layout: Layout): Element[] {
-  const inner = [...(shadowRootOf(element, layout)?.querySelectorAll("*") ?? [])].slice(0, MAX_SHADOW_ELEMENTS);
+  const inner = queryAll(shadowRootOf(element, layout), "*").slice(0, MAX_SHADOW_ELEMENTS);
   return inner.filter((item) => floats(item, layout));
 }

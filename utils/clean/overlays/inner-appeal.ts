@@ -1,3 +1,4 @@
+import { queryAll } from "../../shared/live-dom.ts";
 import { elementText } from "../dom/element-text.ts";
 import { weighAppeal } from "../signals/appeal.ts";
 import { isNewsletterBox } from "../signals/newsletter.ts";
@@ -11,7 +12,7 @@ const MIN_CHARS = 40;
 
 /** Finds the appeal or newsletter box inside a bar of the site: the largest block without parts of the site. */
 export function findInnerAppeal(bar: Overlay, { layout }: PageView, model: () => PageModel): Finding | null {
-  for (const element of [...bar.element.querySelectorAll(BLOCKS)].slice(0, MAX_BLOCKS)) {
+  for (const element of queryAll(bar.element, BLOCKS).slice(0, MAX_BLOCKS)) {
     const text = elementText(element);
     const block = { ...bar, element, roots: [element], text };
     if (text.length < MIN_CHARS || !isMessage(block) || sitePartsOf(block, layout) !== "none") continue;

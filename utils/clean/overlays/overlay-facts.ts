@@ -1,3 +1,4 @@
+import { contains } from "../../shared/live-dom.ts";
 import { queryAllComposed, queryComposed } from "../dom/composed-tree.ts";
 import { isShown } from "../dom/layout-queries.ts";
 import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
@@ -107,7 +108,7 @@ function isCornerPlayer(overlay: Overlay, model: () => PageModel): boolean {
   if (central || dialog || !narrow || share < CORNER_SHARE.min || share > CORNER_SHARE.max) return false;
   if (queryComposed(roots, "audio") || !playsByItself(roots)) return false;
   const { story } = model();
-  return story !== null && !story.column.contains(element);
+  return story !== null && !contains(story.column, element);
 }
 
 /** True if something plays, or may start unasked: a player with controls that is at rest waits for the reader. */

@@ -1,3 +1,4 @@
+import { contains } from "../../shared/live-dom.ts";
 import type { Task } from "../engine/task.ts";
 import type { CleanRule, Finding, PageModel, PageView } from "../types.ts";
 import { classifyOverlay } from "./classify-overlay.ts";
@@ -29,7 +30,7 @@ function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
 /** True if an overlay holds another one that says something itself. */
 const holdsAnother = ({ element }: Overlay, overlays: readonly Overlay[]): boolean =>
   overlays.some(
-    (other) => other.element !== element && element.contains(other.element) && other.text.length >= MIN_TEXT_CHARS,
+    (other) => other.element !== element && contains(element, other.element) && other.text.length >= MIN_TEXT_CHARS,
   );
 
 /** Adds the scrims to the first dialog that was found; scrims alone belong to an overlay hidden before. */
@@ -45,7 +46,7 @@ function withScrims(
   const others = owner && view.changed ? findScrims(view, model) : [];
   const scrims = [...overlays.filter(({ scrim }) => scrim), ...others]
     .map(({ element }) => element)
-    .filter((element) => !findings.some((finding) => finding.element.contains(element)));
+    .filter((element) => !findings.some((finding) => contains(finding.element, element)));
   if (!owner) return scrims.map((element) => ({ element, type: "interruption", placement: "overlay", isScrim: true }));
   return findings.map((finding) => (finding === owner ? { ...finding, companions: [...new Set(scrims)] } : finding));
 }

@@ -1,5 +1,6 @@
 // Longer than 200 lines: one table, whose order decides.
 
+import { matches, textOf } from "../../shared/live-dom.ts";
 import { queryComposed } from "../dom/composed-tree.ts";
 import { isOpenedByReader } from "../opened-by-reader.ts";
 import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
@@ -62,7 +63,7 @@ const MARK = /^\d\d?$/;
 /** A row of numbered controls asks for marks. */
 const MIN_MARKS = 9;
 const controlsThat = ({ overlay, view }: OverlayFacts, label: RegExp): number =>
-  controlsOf(overlay.roots, view.layout).filter(({ textContent }) => label.test((textContent ?? "").trim())).length;
+  controlsOf(overlay.roots, view.layout).filter((control) => label.test(textOf(control).trim())).length;
 const isLarge = ({ overlay: { dialog, share } }: OverlayFacts) => dialog || share >= MIN_DIALOG_SHARE;
 const isPrompt = (facts: OverlayFacts, phrase: Phrase) => facts.hasControl() && phrase.test(facts.overlay.text);
 
@@ -72,7 +73,7 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     signal: "log-in, payment, menu or search",
     verdict: "keep",
     why: "The reader may need it.",
-    test: ({ overlay: { element }, shows }) => element.matches(UNTOUCHABLE) || shows(PRIVATE_PARTS),
+    test: ({ overlay: { element }, shows }) => matches(element, UNTOUCHABLE) || shows(PRIVATE_PARTS),
   },
   {
     signal: "box of another extension",
@@ -86,7 +87,7 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     verdict: "keep",
     why: "The site's own bar, which does not cover the page.",
     test: ({ overlay: { element, roots, dialog, share } }) =>
-      !dialog && share < MIN_DIALOG_SHARE && (element.matches(NAVIGATION) || queryComposed(roots, "nav") !== null),
+      !dialog && share < MIN_DIALOG_SHARE && (matches(element, NAVIGATION) || queryComposed(roots, "nav") !== null),
   },
   {
     signal: "consent manager",

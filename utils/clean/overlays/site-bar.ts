@@ -1,3 +1,5 @@
+import { addressOf } from "../../shared/live-document.ts";
+import { attributeOf, documentOf, matches, textOf } from "../../shared/live-dom.ts";
 import { queryAllComposed } from "../dom/composed-tree.ts";
 import { classAndId } from "../dom/element-text.ts";
 import { isShown } from "../dom/layout-queries.ts";
@@ -40,7 +42,7 @@ const MIN_PROSE_SHARE = 0.4;
 export function sitePartsOf({ element, roots, text }: Overlay, layout: Layout | null): SiteParts {
   const controls = controlsOf(roots, layout).filter((control) => !isCloseControl(control));
   if (
-    element.matches(NAVIGATION) ||
+    matches(element, NAVIGATION) ||
     isMenu(element, text) ||
     queryAllComposed(roots, FRAME_PARTS, MAX_PARTS).some((part) => isShown(part, layout)) ||
     PLAYING_TIME.test(text) ||
@@ -57,7 +59,7 @@ export function sitePartsOf({ element, roots, text }: Overlay, layout: Layout | 
 /** True if a box says more than the labels of its controls. */
 export function isMessage({ roots, text }: Pick<Overlay, "roots" | "text">): boolean {
   const labels = queryAllComposed(roots, CONTROLS, MAX_ELEMENTS).reduce(
-    (sum, control) => sum + (control.textContent ?? "").trim().length,
+    (sum, control) => sum + textOf(control).trim().length,
     0,
   );
   const prose = text.length - labels;
@@ -68,14 +70,14 @@ export function isMessage({ roots, text }: Pick<Overlay, "roots" | "text">): boo
 const isSiteLabel = (label: string): boolean => SITE_CONTROL.test(label) && !ACCOUNT_REQUEST.test(label);
 
 /** True for an entry of a table of contents. */
-const isEntry = (link: Element): boolean => (link.getAttribute("href") ?? "").length > 1 && !isCloseControl(link);
+const isEntry = (link: Element): boolean => (attributeOf(link, "href") ?? "").length > 1 && !isCloseControl(link);
 
 /** True for a link to the site's front page. */
 function leadsHome(control: Element): boolean {
-  const address = control.getAttribute("href");
+  const address = attributeOf(control, "href");
   if (!address) return false;
   if (address === "/") return true;
-  const page = control.ownerDocument.URL;
+  const page = addressOf(documentOf(control));
   if (!URL.canParse(page) || !URL.canParse(address, page)) return false;
   const { origin, pathname, search } = new URL(address, page);
   return origin === new URL(page).origin && pathname === "/" && search === "" && !address.startsWith("#");

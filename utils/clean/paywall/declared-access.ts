@@ -1,4 +1,5 @@
 import { type JsonLdNode, readJsonLdNodes, toJsonLdNode, toList } from "../../article/metadata/json-ld-nodes.ts";
+import { attributeOf, queryAll, queryOne, textOf } from "../../shared/live-dom.ts";
 
 /** A page's own statement of who may read it; null where it states nothing. */
 export type DeclaredAccess = {
@@ -30,14 +31,14 @@ export function readDeclaredAccess(document: Document): DeclaredAccess {
     for (const part of isPart ? [node] : toList(node.get("hasPart")).map(toJsonLdNode))
       if (part && parseClaim(part.get(PROPERTY)) !== true) parts.push(...toList(part.get("cssSelector")).map(String));
   }
-  for (const tag of document.querySelectorAll(`meta[itemprop="${PROPERTY}" i]`)) addClaim(tag.getAttribute("content"));
+  for (const tag of queryAll(document, `meta[itemprop="${PROPERTY}" i]`)) addClaim(attributeOf(tag, "content"));
   return { free, tier: readTier(document), parts: [...new Set(parts)].slice(0, MAX_PARTS) };
 }
 
 /** Returns a page's JSON-LD if a script names the property: most pages need not be parsed for it. */
 function nodesAboutAccess(document: Document): JsonLdNode[] {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
-    if ((script.textContent ?? "").includes(PROPERTY)) return readJsonLdNodes(document);
+  for (const script of queryAll(document, 'script[type="application/ld+json" i]'))
+    if (textOf(script).includes(PROPERTY)) return readJsonLdNodes(document);
   return [];
 }
 
@@ -47,7 +48,7 @@ function parseClaim(value: unknown): boolean | null {
 }
 
 function readTier(document: Document): DeclaredAccess["tier"] {
-  const tag = document.querySelector("meta[property='article:content_tier' i], meta[name='article:content_tier' i]");
-  const tier = tag?.getAttribute("content")?.trim().toLowerCase();
+  const tag = queryOne(document, "meta[property='article:content_tier' i], meta[name='article:content_tier' i]");
+  const tier = attributeOf(tag, "content")?.trim().toLowerCase();
   return tier === "free" || tier === "metered" || tier === "locked" ? tier : null;
 }

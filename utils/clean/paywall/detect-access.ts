@@ -1,4 +1,5 @@
-import { SHOW_TEXT } from "../../shared/dom-nodes.ts";
+import { bodyOf, textWalker } from "../../shared/live-document.ts";
+import { closest, contains, parentOf, queryAll, tagOf, textOf } from "../../shared/live-dom.ts";
 import type { Access, PageAccess } from "../../types.ts";
 import { composedRoots } from "../dom/composed-tree.ts";
 import { elementText } from "../dom/element-text.ts";
@@ -86,7 +87,7 @@ function isLimited(
 /** True if a story that is paid for shows little, and that cut or covered. */
 function isCutShort(story: StoryLocation | null, layout: Layout | null): boolean {
   if (!story || story.length >= MIN_LOCKED_STORY_CHARS) return false;
-  const end = (story.last?.textContent ?? "").trim();
+  const end = textOf(story.last).trim();
   if (UNFINISHED_SENTENCE.test(end)) return true;
   return layout !== null && (isFaded(story.body, layout) || isCoveredByBox(layout, story));
 }
@@ -94,13 +95,13 @@ function isCutShort(story: StoryLocation | null, layout: Layout | null): boolean
 /** True if a story has its length, and is neither faded nor cut inside a sentence. */
 function isComplete(story: StoryLocation | null, layout: Layout): boolean {
   if (!story || story.length < MIN_STORY_CHARS || isFaded(story.body, layout)) return false;
-  return !UNFINISHED_SENTENCE.test((story.last?.textContent ?? "").trim());
+  return !UNFINISHED_SENTENCE.test(textOf(story.last).trim());
 }
 
 /** Returns the floating box around an element, or the element itself. */
 function boxOf(element: Element, layout: Layout): Element {
   let current: Element | null = element;
-  for (let level = 0; current && level < MAX_LEVELS; level++, current = current.parentElement)
+  for (let level = 0; current && level < MAX_LEVELS; level++, current = parentOf(current))
     if (/fixed|sticky|absolute/.test(layout.style(current).position)) return current;
   return element;
 }
@@ -108,7 +109,7 @@ function boxOf(element: Element, layout: Layout): Element {
 /** True if something that floats covers the middle of the page, and asks for no consent. */
 function isCoveredByBox(layout: Layout, story: StoryLocation): boolean {
   const top = elementAtCenter(layout);
-  if (!top || top.contains(story.body) || story.column.contains(top) || top.closest(CONSENT_VENDORS)) return false;
+  if (!top || contains(top, story.body) || contains(story.column, top) || closest(top, CONSENT_VENDORS)) return false;
   if (CONSENT_REQUEST.test(POLICY_NAME.remove(elementText(boxOf(top, layout))))) return false;
   return covers(top, layout);
 }
@@ -117,7 +118,7 @@ function isCoveredByBox(layout: Layout, story: StoryLocation): boolean {
 function covers(wall: Element, layout: Layout): boolean {
   const { width, height } = layout.viewport;
   let current: Element | null = wall;
-  for (let level = 0; current && level < MAX_LEVELS; level++, current = current.parentElement) {
+  for (let level = 0; current && level < MAX_LEVELS; level++, current = parentOf(current)) {
     if (!/fixed|sticky/.test(layout.style(current).position)) continue;
     const box = layout.box(current);
     const share = (Math.min(box.width, width) * Math.min(box.height, height)) / (width * height);
@@ -131,7 +132,7 @@ function covers(wall: Element, layout: Layout): boolean {
 /** True if a frame, whose words cannot be read, covers the middle; on a page that is paid for it sells access. */
 function isCoveredByFrame(layout: Layout): boolean {
   const top = elementAtCenter(layout);
-  if (top?.tagName !== "IFRAME" || top.closest(CONSENT_VENDORS)) return false;
+  if (!top || tagOf(top) !== "IFRAME" || closest(top, CONSENT_VENDORS)) return false;
   return covers(top, layout);
 }
 
@@ -139,7 +140,7 @@ function isCoveredByFrame(layout: Layout): boolean {
 function arePartsCut(document: Document, layout: Layout | null, selectors: string[]): boolean {
   return selectors.some((selector) => {
     try {
-      const parts = [...document.querySelectorAll(selector)];
+      const parts = queryAll(document, selector);
       return parts.length > 0 && parts.every((part) => isPartCut(part, layout));
     } catch {
       return false; // An invalid selector is the page's mistake and proves nothing.
@@ -149,7 +150,7 @@ function arePartsCut(document: Document, layout: Layout | null, selectors: strin
 
 /** True if a part is empty, hidden or faded. Without layout only if empty, because scripts show what markup hides. */
 const isPartCut = (part: Element, layout: Layout | null): boolean =>
-  (part.textContent ?? "").trim().length < MIN_PART_CHARS ||
+  textOf(part).trim().length < MIN_PART_CHARS ||
   (layout !== null && (!isVisible(part, layout) || isFaded(part, layout)));
 
 function isFaded(element: Element, layout: Layout): boolean {
@@ -163,15 +164,15 @@ function isFaded(element: Element, layout: Layout): boolean {
 
 /** True if the story's last words before the wall stop inside a sentence. */
 function isStoryCut(document: Document, wall: Element, story: StoryLocation | null): boolean {
-  if (!story || !document.body) return true;
+  if (!story || !bodyOf(document)) return true;
   if (story.length > MAX_TEASER_CHARS) return false;
-  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
+  const walker = textWalker(bodyOf(document));
   walker.currentNode = wall;
   for (let step = 0; step < MAX_STEPS_BACK; step++) {
-    const block = walker.previousNode()?.parentElement?.closest("p, div, li, section");
+    const block = closest(parentOf(walker.previousNode()), "p, div, li, section");
     if (!block) return false;
-    const text = (block.textContent ?? "").trim();
-    if (text.length >= MIN_BLOCK_CHARS && story.column.contains(block) && !block.contains(wall))
+    const text = textOf(block).trim();
+    if (text.length >= MIN_BLOCK_CHARS && contains(story.column, block) && !contains(block, wall))
       return UNFINISHED_SENTENCE.test(text);
   }
   return false;

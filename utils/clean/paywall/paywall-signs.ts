@@ -1,4 +1,5 @@
-import { SHOW_TEXT } from "../../shared/dom-nodes.ts";
+import { bodyOf, textWalker } from "../../shared/live-document.ts";
+import { closest, isAttached, nodeTypeOf, parentOf, queryAll, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
 import { classAndId, elementText } from "../dom/element-text.ts";
 import type { Task } from "../engine/task.ts";
 import type { Layout, PageView } from "../types.ts";
@@ -21,23 +22,23 @@ export type PaywallSigns = { wall: Element | null; meter: boolean };
 /** Looks for walls by their words, in the whole page or in what has changed, in one walk over the text nodes. */
 export function* findPaywallSigns({ document, layout, changed }: PageView): Task<PaywallSigns> {
   const signs: PaywallSigns = { wall: null, meter: false };
-  for (const element of document.querySelectorAll(PAYWALL_VENDOR_SELECTORS))
+  for (const element of queryAll(document, PAYWALL_VENDOR_SELECTORS))
     if (isVisible(element, layout)) signs.wall ??= element;
-  for (const root of changed ?? (document.body ? [document.body] : [])) {
+  for (const root of changed ?? (bodyOf(document) ? [bodyOf(document)] : [])) {
     yield;
-    if (root.isConnected) yield* addSigns(root, layout, signs);
+    if (isAttached(root)) yield* addSigns(root, layout, signs);
   }
   return signs;
 }
 
 /** Reads the text nodes of one element, and adds the signs found there. */
 function* addSigns(root: Element, layout: Layout | null, signs: PaywallSigns): Task<void> {
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  const walker = textWalker(root);
   let phrases = 0;
   let count = 0;
   for (let node = walker.nextNode(); node && phrases < MAX_PHRASES; node = walker.nextNode()) {
     if (++count % TEXTS_PER_STEP === 0) yield;
-    const parent = node.parentElement;
+    const parent = parentOf(node);
     // A wall has its phrase on a line of its own; a story about walls has it inside a paragraph.
     if (!parent || !isText(node) || node.length < PHRASE_CHARS.min || node.length > PHRASE_CHARS.max) continue;
     const words = node.data;
@@ -47,12 +48,12 @@ function* addSigns(root: Element, layout: Layout | null, signs: PaywallSigns): T
     phrases++;
     if (!isVisible(parent, layout)) continue;
     if (!isWall) signs.meter = true;
-    else if (!signs.wall && !parent.closest(PAGE_FRAME) && !isProse(parent)) signs.wall = wallAround(parent);
+    else if (!signs.wall && !closest(parent, PAGE_FRAME) && !isProse(parent)) signs.wall = wallAround(parent);
   }
 }
 
-const isText = (node: Node): node is Text => node.nodeType === 3;
-const isProse = (element: Element): boolean => (element.closest("p, li")?.textContent ?? "").length > PHRASE_CHARS.max;
+const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
+const isProse = (element: Element): boolean => textOf(closest(element, "p, li")).length > PHRASE_CHARS.max;
 
 /** True if words hold the phrase of a wall outside of quotation marks. */
 function hasWallPhrase(words: string): boolean {
@@ -63,11 +64,11 @@ function hasWallPhrase(words: string): boolean {
 /** Returns the smallest box around a phrase that has a wall's class name, a control or a form; null for prose. */
 function wallAround(phrase: Element): Element | null {
   let current: Element | null = phrase;
-  for (let level = 0; current && level < MAX_LEVELS; level++, current = current.parentElement) {
-    if (/^(?:BODY|MAIN|ARTICLE)$/.test(current.tagName)) return null;
+  for (let level = 0; current && level < MAX_LEVELS; level++, current = parentOf(current)) {
+    if (/^(?:BODY|MAIN|ARTICLE)$/.test(tagOf(current))) return null;
     if (elementText(current, MAX_WALL_CHARS + 1).length > MAX_WALL_CHARS) return null;
     if (isNamedPaywall(current)) return current;
-    if (current.closest("a[href], button") || current.querySelector("a[href], button, form")) return current;
+    if (closest(current, "a[href], button") || queryOne(current, "a[href], button, form")) return current;
   }
   return null;
 }
@@ -77,16 +78,16 @@ const isNamedPaywall = (element: Element): boolean => PAYWALL_CLASS_NAME.test(cl
 /** True if an element, or one of its four nearest ancestors, has the class name of a wall. */
 export function hasPaywallName(element: Element): boolean {
   let current: Element | null = element;
-  for (let level = 0; current && level < MAX_LEVELS && current.tagName !== "BODY"; level++) {
+  for (let level = 0; current && level < MAX_LEVELS && tagOf(current) !== "BODY"; level++) {
     if (isNamedPaywall(current)) return true;
-    current = current.parentElement;
+    current = parentOf(current);
   }
   return false;
 }
 
 /** True if a reader can see an element; without layout, if the markup does not hide it. */
 export function isVisible(element: Element, layout: Layout | null): boolean {
-  if (!layout) return element.closest(HIDDEN_IN_MARKUP) === null;
+  if (!layout) return closest(element, HIDDEN_IN_MARKUP) === null;
   const { display, visibility } = layout.style(element);
   const { width, height } = layout.box(element);
   return display !== "none" && visibility !== "hidden" && width * height > 0;

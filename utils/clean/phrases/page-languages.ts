@@ -1,3 +1,5 @@
+import { readyStateOf, rootElementOf, titleOf } from "../../shared/live-document.ts";
+import { attributeOf, queryAll } from "../../shared/live-dom.ts";
 import { PHRASE_LANGUAGES } from "./languages.ts";
 
 /** Codes that pages use for a language with a file of phrases under another code. */
@@ -23,7 +25,7 @@ const known = new WeakMap<Document, KnownLanguages>();
  * A template may name a wrong one, so every language that the page names counts.
  */
 export function pageLanguages(document: Document): string[] | null {
-  const { readyState } = document;
+  const readyState = readyStateOf(document);
   const earlier = known.get(document);
   if (earlier?.readyState === readyState) return earlier.languages;
   const languages = findLanguages(document);
@@ -32,10 +34,10 @@ export function pageLanguages(document: Document): string[] | null {
 }
 
 function findLanguages(document: Document): string[] | null {
-  const tags = [...document.querySelectorAll(LANGUAGE_TAGS)].map((tag) => tag.getAttribute("content"));
-  const named = [document.documentElement?.getAttribute("lang"), ...tags].flatMap((tag) => tag?.split(",") ?? []);
+  const tags = queryAll(document, LANGUAGE_TAGS).map((tag) => attributeOf(tag, "content"));
+  const named = [attributeOf(rootElementOf(document), "lang"), ...tags].flatMap((tag) => tag?.split(",") ?? []);
   const codes = named.map((tag) => tag.trim().toLowerCase().split(/[-_]/)[0] ?? "").filter((code) => code !== "");
-  const written = SCRIPTS.filter(([script]) => script.test(document.title)).flatMap(([, languages]) => languages);
+  const written = SCRIPTS.filter(([script]) => script.test(titleOf(document))).flatMap(([, languages]) => languages);
   if (codes.length + written.length === 0) return null;
   const languages = [...codes, ...written].map((code) => ALIASES[code] ?? code);
   return [...new Set(languages)].filter((code) => code === "en" || PHRASE_LANGUAGES.includes(code));

@@ -1,3 +1,4 @@
+import { closest, queryAll, queryOne } from "../../shared/live-dom.ts";
 import { classAndId } from "../dom/element-text.ts";
 import { CAPITALS, LETTERS } from "../phrases/letters.ts";
 import type { SiteIdentity } from "../types.ts";
@@ -124,10 +125,10 @@ export function collectEvidence({ element, place, site, text, roots }: AppealBlo
 }
 
 const offersAction = (root: ParentNode): boolean =>
-  root.querySelector("a[href], button, form, iframe, input, [role='button']") !== null;
+  queryOne(root, "a[href], button, form, iframe, input, [role='button']") !== null;
 
 const holdsNamed = (root: ParentNode): boolean =>
-  [...root.querySelectorAll("[class], [id]")]
+  queryAll(root, "[class], [id]")
     .slice(0, MAX_MARKED_DESCENDANTS)
     .some((inner) => APPEAL_CLASS_NAME.test(classAndId(inner)));
 
@@ -139,7 +140,7 @@ function staysOnSite({ host }: SiteIdentity, { element, target }: CallToAction):
   if (!/^(?:https?:)?\/\//.test(target)) return true;
   if (!URL.canParse(target, "https://a.invalid")) return false;
   const { hostname } = new URL(target, "https://a.invalid");
-  if (DONATION_HOST.test(hostname)) return !element.closest("ul, ol, table");
+  if (DONATION_HOST.test(hostname)) return !closest(element, "ul, ol, table");
   const domainOf = (name: string) => name.split(".").slice(-2).join(".");
   return host !== null && domainOf(hostname) === domainOf(host);
 }

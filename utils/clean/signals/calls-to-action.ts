@@ -1,3 +1,17 @@
+import { isElement } from "../../shared/dom-nodes.ts";
+import {
+  attributeOf,
+  childNodesOf,
+  closest,
+  matches,
+  nextOf,
+  nodeTypeOf,
+  parentOf,
+  previousOf,
+  queryAll,
+  tagOf,
+  textOf,
+} from "../../shared/live-dom.ts";
 import { elementText } from "../dom/element-text.ts";
 
 const CONTROLS = "a[href], button, [role='button'], input[type='submit'], input[type='button']";
@@ -18,48 +32,43 @@ export function findCallsToAction(roots: readonly ParentNode[]): CallToAction[] 
   return roots
     .flatMap((root) => [
       ...("matches" in root && isControl(root) ? [root] : []),
-      ...[...root.querySelectorAll(CONTROLS)].slice(0, MAX_CONTROLS),
+      ...queryAll(root, CONTROLS).slice(0, MAX_CONTROLS),
     ])
     .filter(isCallToAction)
     .map((element) => ({ element, label: labelOf(element), target: targetOf(element) }));
 }
 
-const isControl = (root: ParentNode): root is Element =>
-  "matches" in root && typeof root.matches === "function" && root.matches(CONTROLS);
+const isControl = (root: ParentNode): root is Element => isElement(root) && matches(root, CONTROLS);
 
 /** True for every button, for a link that is at least half of the words around it, and for one that is a sentence. */
 export function isCallToAction(control: Element): boolean {
-  if (control.tagName !== "A") return true;
+  if (tagOf(control) !== "A") return true;
   // An entry of a table of contents is no call.
-  if (/^#./.test(control.getAttribute("href") ?? "") && control.closest("li, ul, ol, nav")) return false;
-  const block = control.parentElement?.closest("p, li, div, section, aside, td, blockquote, figcaption") ?? null;
-  const length = (control.textContent ?? "").trim().length;
+  if (/^#./.test(attributeOf(control, "href") ?? "") && closest(control, "li, ul, ol, nav")) return false;
+  const block = closest(parentOf(control), "p, li, div, section, aside, td, blockquote, figcaption") ?? null;
+  const length = textOf(control).trim().length;
   if (length > MAX_LABEL_CHARS) return false;
   if (!block) return true;
   // In a sentence it is a link of the text.
-  const siblings = [...(control.parentElement === block ? block.childNodes : (control.parentElement?.childNodes ?? []))]
-    .filter((node) => node.nodeType === 3 || /^(?:EM|STRONG|B|I|SPAN|A)$/.test(node.nodeName))
-    .reduce((sum, node) => sum + (node.textContent ?? "").trim().length, 0);
+  const siblings = [...(parentOf(control) === block ? childNodesOf(block) : (childNodesOf(parentOf(control)) ?? []))]
+    .filter((node) => nodeTypeOf(node) === 3 || (isElement(node) && /^(?:EM|STRONG|B|I|SPAN|A)$/.test(tagOf(node))))
+    .reduce((sum, node) => sum + textOf(node).trim().length, 0);
   return length >= MIN_SHARE_OF_BLOCK * siblings || isLastSentence(control, block);
 }
 
 /** True for a link that ends its block, after the end of a sentence. */
 function isLastSentence(link: Element, block: Element): boolean {
-  if (link.parentElement !== block) return false;
-  const { previousSibling, nextSibling } = link;
-  return (
-    SENTENCE_END.test(previousSibling?.textContent ?? "") &&
-    CLOSING.test(nextSibling?.textContent ?? "") &&
-    !nextSibling?.nextSibling
-  );
+  if (parentOf(link) !== block) return false;
+  const next = nextOf(link);
+  return SENTENCE_END.test(textOf(previousOf(link))) && CLOSING.test(textOf(next)) && !nextOf(next);
 }
 
 function labelOf(control: Element): string {
   const text = elementText(control, MAX_LABEL_CHARS);
-  return text || (control.getAttribute("value") ?? control.getAttribute("aria-label") ?? "").slice(0, MAX_LABEL_CHARS);
+  return text || (attributeOf(control, "value") ?? attributeOf(control, "aria-label") ?? "").slice(0, MAX_LABEL_CHARS);
 }
 
 function targetOf(control: Element): string {
-  const address = control.getAttribute("href") ?? "";
+  const address = attributeOf(control, "href") ?? "";
   return NOT_A_PAGE.test(address) ? "" : address.slice(0, MAX_TARGET_CHARS);
 }

@@ -1,3 +1,5 @@
+import { addressOf } from "../../shared/live-document.ts";
+import { attributeOf, closest, documentOf, queryAll, queryOne, tagOf } from "../../shared/live-dom.ts";
 import { classAndId, elementText } from "../dom/element-text.ts";
 import { SHARE_REQUEST } from "../overlays/prompt-words.ts";
 import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
@@ -39,7 +41,7 @@ export function isNewsletterBox(
     ACCOUNT_REQUEST.test(text) ||
     PAYWALL_PHRASE.test(text) ||
     (SHARE_REQUEST.test(text) && !NEWSLETTER_PHRASE.test(text)) ||
-    roots.some((root) => root.querySelector(OTHER_FIELDS))
+    roots.some((root) => queryOne(root, OTHER_FIELDS))
   )
     return false;
   if (isPersonalForm(element) || isMenuEntry(element, text)) return false;
@@ -53,54 +55,54 @@ export function isNewsletterBox(
     );
   if (!NEWSLETTER_PHRASE.test(text)) return false;
   // A heading alone would leave its form behind.
-  if (NEWSLETTER_CLASS_NAME.test(classAndId(element))) return roots.some((root) => root.querySelector(CONTROLS));
+  if (NEWSLETTER_CLASS_NAME.test(classAndId(element))) return roots.some((root) => queryOne(root, CONTROLS));
   // A story may speak of newsletters and link to some: a box asks the reader to sign up, for the site's own.
   return SIGN_UP_REQUEST.test(text) && linksToNewsletter(element, text);
 }
 
 /** True if a block links to a newsletter; in a paragraph of some length the link must stay on the site. */
 function linksToNewsletter(element: Element, text: string): boolean {
-  const isProse = /^(?:P|LI)$/.test(element.tagName) && text.length > MAX_LINE_CHARS;
-  return [...element.querySelectorAll("a[href], form[action]")].some((link) => {
-    const address = (link.getAttribute("href") ?? link.getAttribute("action") ?? "").slice(0, MAX_ADDRESS_CHARS);
-    return NEWSLETTER_URL.test(address) && !(isProse && leavesSite(address, element.ownerDocument));
+  const isProse = /^(?:P|LI)$/.test(tagOf(element)) && text.length > MAX_LINE_CHARS;
+  return queryAll(element, "a[href], form[action]").some((link) => {
+    const address = (attributeOf(link, "href") ?? attributeOf(link, "action") ?? "").slice(0, MAX_ADDRESS_CHARS);
+    return NEWSLETTER_URL.test(address) && !(isProse && leavesSite(address, documentOf(element)));
   });
 }
 
 /** True if a block holds a whole form: few fields, a button, and more words than labels have. */
 function isWholeForm(element: Element, text: string, roots: readonly ParentNode[]): boolean {
-  const form = element.closest("form");
+  const form = closest(element, "form");
   if (text.length < MIN_FORM_CHARS || (form && form !== element)) return false;
-  const fields = roots.reduce((sum, root) => sum + root.querySelectorAll(TEXT_FIELDS).length, 0);
-  return fields <= MAX_FIELDS && roots.some((root) => root.querySelector(BUTTONS) !== null);
+  const fields = roots.reduce((sum, root) => sum + queryAll(root, TEXT_FIELDS).length, 0);
+  return fields <= MAX_FIELDS && roots.some((root) => queryOne(root, BUTTONS) !== null);
 }
 
 /** True if a block, its form, or something in it has the class name or the address of a newsletter box. */
 function isNamed(element: Element, roots: readonly ParentNode[]): boolean {
-  const inner = roots.flatMap((root) =>
-    [...root.querySelectorAll("[class], [id], [action]")].slice(0, MAX_NAMED_DESCENDANTS),
-  );
-  const form = element.closest("form");
+  const inner = roots.flatMap((root) => queryAll(root, "[class], [id], [action]").slice(0, MAX_NAMED_DESCENDANTS));
+  const form = closest(element, "form");
   return [element, ...(form ? [form] : []), ...inner].some((item) =>
-    NEWSLETTER_CLASS_NAME.test(`${classAndId(item)} ${item.getAttribute("action") ?? ""}`),
+    NEWSLETTER_CLASS_NAME.test(`${classAndId(item)} ${attributeOf(item, "action") ?? ""}`),
   );
 }
 
 /** True if an address belongs to another site than the document. */
 function leavesSite(address: string, document: Document): boolean {
   if (!/^(?:https?:)?\/\//i.test(address)) return false;
-  const pageUrl = document.querySelector("link[rel='canonical']")?.getAttribute("href") ?? document.URL;
+  const pageUrl = attributeOf(queryOne(document, "link[rel='canonical']"), "href") ?? addressOf(document);
   if (!URL.canParse(address, "https://a.invalid") || !URL.canParse(pageUrl)) return true;
   return new URL(address, "https://a.invalid").hostname !== new URL(pageUrl).hostname;
 }
 
 function hasAddressField(root: ParentNode): boolean {
-  return [...root.querySelectorAll("input")].slice(0, MAX_INPUTS).some((field) => {
-    const type = (field.getAttribute("type") ?? "text").toLowerCase();
-    if (type === "email") return true;
-    const names = ["name", "id", "placeholder", "aria-label", "autocomplete"].map((name) => field.getAttribute(name));
-    return type === "text" && MAIL_FIELD.test(names.join(" "));
-  });
+  return queryAll(root, "input")
+    .slice(0, MAX_INPUTS)
+    .some((field) => {
+      const type = (attributeOf(field, "type") ?? "text").toLowerCase();
+      if (type === "email") return true;
+      const names = ["name", "id", "placeholder", "aria-label", "autocomplete"].map((name) => attributeOf(field, name));
+      return type === "text" && MAIL_FIELD.test(names.join(" "));
+    });
 }
 
 /** True if words hold any phrase of a newsletter box. */

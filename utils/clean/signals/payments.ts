@@ -1,3 +1,5 @@
+import { isElement } from "../../shared/dom-nodes.ts";
+import { attributeOf, queryAll, tagOf, textOf } from "../../shared/live-dom.ts";
 import { LETTERS } from "../phrases/letters.ts";
 import { DONATION_URL, GIVING_AMOUNT, REQUEST } from "./appeal-words.ts";
 
@@ -22,27 +24,26 @@ export const isDonationUrl = (address: string | null): boolean =>
 /** True if a root is or holds a link, form or frame that leads to a payment. */
 export function leadsToPayment(root: ParentNode): boolean {
   const self = "matches" in root && isLinkLike(root) ? [root] : [];
-  return [...self, ...root.querySelectorAll("a[href], form[action], iframe")].slice(0, MAX_LINKS).some((link) => {
-    const address = link.getAttribute("href") ?? link.getAttribute("action") ?? link.getAttribute("src");
-    const title = link.tagName === "IFRAME" ? `${link.getAttribute("title")} ${link.getAttribute("name")}` : "";
+  return [...self, ...queryAll(root, "a[href], form[action], iframe")].slice(0, MAX_LINKS).some((link) => {
+    const address = attributeOf(link, "href") ?? attributeOf(link, "action") ?? attributeOf(link, "src");
+    const title = tagOf(link) === "IFRAME" ? `${attributeOf(link, "title")} ${attributeOf(link, "name")}` : "";
     return isDonationUrl(address) || REQUEST.test(title.toLowerCase());
   });
 }
 
-const isLinkLike = (root: ParentNode): root is Element =>
-  "tagName" in root && /^(?:IFRAME|FORM|A)$/.test(String(root.tagName));
+const isLinkLike = (root: ParentNode): root is Element => isElement(root) && /^(?:IFRAME|FORM|A)$/.test(tagOf(root));
 
 /** True if roots offer amounts or intervals to choose from: buttons, radio buttons or options. */
 export function offersAmounts(roots: readonly ParentNode[]): boolean {
   const amounts = roots.reduce((sum, root) => sum + countAmounts(root), 0);
-  const radios = roots.reduce((sum, root) => sum + root.querySelectorAll("input[type='radio']").length, 0);
+  const radios = roots.reduce((sum, root) => sum + queryAll(root, "input[type='radio']").length, 0);
   return amounts >= MIN_AMOUNTS || (radios >= MIN_AMOUNTS && amounts > 0);
 }
 
 function countAmounts(root: ParentNode): number {
-  const labels = [...root.querySelectorAll(CHOICES)]
+  const labels = queryAll(root, CHOICES)
     .slice(0, MAX_LINKS)
-    .map((choice) => (choice.textContent ?? "").trim().toLowerCase());
+    .map((choice) => textOf(choice).trim().toLowerCase());
   return labels.filter(
     (label) =>
       label.length <= MAX_AMOUNT_CHARS && /\d/.test(label) && GIVING_AMOUNT.test(label) && AMOUNT_LABEL.test(label),

@@ -1,3 +1,4 @@
+import { closest, parentOf, queryAll, queryOne, tagOf } from "../../shared/live-dom.ts";
 import { classAndId } from "../dom/element-text.ts";
 
 const PERSONAL_FIELDS = [
@@ -18,13 +19,13 @@ const MAX_ANCESTORS = 4;
  * Such forms log in, open an account, verify somebody or send a message; their fields and class names tell.
  */
 export function isPersonalForm(element: Element): boolean {
-  const form = element.closest("form");
-  for (const part of form ? [form, element] : [element]) if (part.querySelector(PERSONAL_FIELDS)) return true;
-  if (form && form !== element && form.querySelectorAll(TEXT_FIELDS).length > MAX_FIELDS) return true;
+  const form = closest(element, "form");
+  for (const part of form ? [form, element] : [element]) if (queryOne(part, PERSONAL_FIELDS)) return true;
+  if (form && form !== element && queryAll(form, TEXT_FIELDS).length > MAX_FIELDS) return true;
   let current: Element | null = element;
-  for (let i = 0; current && i < MAX_ANCESTORS && !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(current.tagName); i++) {
+  for (let i = 0; current && i < MAX_ANCESTORS && !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(tagOf(current)); i++) {
     if (ACCOUNT_CLASS_NAME.test(classAndId(current).replace(/([a-z])([A-Z])/g, "$1-$2"))) return true;
-    current = current.parentElement;
+    current = parentOf(current);
   }
   return false;
 }

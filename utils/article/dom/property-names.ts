@@ -1,0 +1,33 @@
+import { cloneDocument, createElement } from "../../shared/live-document.ts";
+import { attributeOf, queryAll, removeAttribute } from "../../shared/live-dom.ts";
+
+// By their names and ids these hide properties of the form or the document around them.
+const NAMED = "button, embed, fieldset, form, iframe, img, input, object, output, select, textarea";
+/** What Readability keeps its score under. */
+const SCORE = "readability";
+
+/** Yields the elements whose name or id is that of a property, with the attribute. */
+function* propertyNames(document: Document): Generator<[element: Element, attribute: string]> {
+  const empty = cloneDocument(document, false);
+  const element = createElement(document, "div");
+  for (const named of queryAll(document, NAMED))
+    for (const attribute of ["name", "id"]) {
+      const name = attributeOf(named, attribute);
+      if (name && (name in element || name in empty || name === SCORE)) yield [named, attribute];
+    }
+}
+
+/** True if elements of a page are called as the properties of its forms or of its document. */
+export const hidesProperties = (document: Document): boolean => !propertyNames(document).next().done;
+
+/** Copies a page so that its properties can be read as they are. */
+export function copyPlainly(document: Document): Document {
+  const copy = cloneDocument(document, true);
+  showProperties(copy);
+  return copy;
+}
+
+/** Takes from a copy of a page the names by which its elements hide properties, so that it can be read as it is. */
+export function showProperties(copy: Document): void {
+  for (const [element, attribute] of propertyNames(copy)) removeAttribute(element, attribute);
+}

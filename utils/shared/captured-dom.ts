@@ -1,0 +1,69 @@
+// A page's own elements can hide the properties of a form and of the document: with `<input name="parentNode">` in it,
+// a form's `parentNode` is that input. They do so in isolated worlds, too, and hide whatever an object itself is given.
+// What the interfaces' prototypes hold they cannot hide, so it is taken from there, once, when a script starts.
+
+/** A getter, or a method: what a descriptor of a property holds. */
+type Getter = NonNullable<PropertyDescriptor["get"]>;
+
+/** What a function of the browser returns, which nothing checks. */
+export type Unchecked = ReturnType<Getter>;
+
+type Maybe<T> = T | null | undefined;
+/** What a function returns for no node: null, where that can be its result. */
+type None<V> = null extends V ? [] : undefined extends V ? [] : [none: V];
+
+/** Finds a property's getter, or a method; undefined where there is no such interface, as in Node. */
+const find = (name: string, owner: string): Getter | undefined => {
+  for (const key of [owner, "Node", "EventTarget"]) {
+    const found = Object.getOwnPropertyDescriptor(Reflect.get(globalThis, key)?.prototype ?? {}, name);
+    if (found) return found.get ?? found.value;
+  }
+  return undefined;
+};
+
+const nodeType = find("nodeType", "Node");
+const tagName = find("tagName", "Element");
+
+/** Returns what applies a captured getter or method to a node, or `plain` where no name can hide the node's own. */
+function capture(
+  name: string,
+  plain: Getter,
+  none: unknown = null,
+): (target: Maybe<object>, ...args: unknown[]) => Unchecked {
+  const ofElement = find(name, "Element");
+  const ofDocument = find(name, "Document");
+  // What HTML and SVG elements have each by themselves can be hidden by forms alone.
+  const ofForm = find(name, "HTMLElement");
+  const choose = (target: object): Getter | undefined => {
+    if (!nodeType || !tagName || (ofElement && ofElement === ofDocument)) return ofElement;
+    const type = nodeType.call(target);
+    if (type === 9) return ofDocument;
+    return type === 1 ? (ofElement ?? (tagName.call(target) === "FORM" ? ofForm : undefined)) : undefined;
+  };
+  return (target, ...args) => (target ? (Reflect.apply(choose(target) ?? plain, target, args) ?? none) : none);
+}
+
+/** Returns what reads a property of a page's node, whatever the page calls its elements; `none` where it has none. */
+/* @__NO_SIDE_EFFECTS__ */
+export const property = <N extends object, V>(name: keyof N & string, ...none: None<V>): ((target: Maybe<N>) => V) =>
+  capture(
+    name,
+    function (this: N) {
+      return this[name];
+    },
+    ...none,
+  );
+
+/** Returns what calls a method of a page's node, whatever the page calls its elements; `none` for no node. */
+/* @__NO_SIDE_EFFECTS__ */
+export const method = <N extends object, A extends unknown[], V>(
+  name: keyof N & string,
+  ...none: None<V>
+): ((target: Maybe<N>, ...args: A) => V) =>
+  capture(
+    name,
+    function (this: N, ...args: A) {
+      return Reflect.apply(Object(this[name]), this, args);
+    },
+    ...none,
+  );
