@@ -5,7 +5,7 @@ import { sources } from "./support/source-files.ts";
 const READERS = [
   /^utils\/(?:clean|browser\/content)\/(?!toast\.ts)/,
   /^utils\/(?:shared\/(?:dom-nodes|story-paragraphs)|article\/text-quote)\.ts$/,
-  /^utils\/article\/dom\/(?:clone-composed|copy-within|find-hidden|limit-page|property-names|text-nodes)/,
+  /^utils\/article\/dom\/(?:clone-composed|copy-within|find-hidden|limit-page|property-names|shadow-trees|text-nodes)/,
 ];
 const files = sources("utils").filter(({ path }) => READERS.some((pattern) => pattern.test(path)));
 
@@ -14,7 +14,7 @@ const linesWith = (pattern: RegExp): string[] =>
   files.flatMap(({ path, code }) =>
     code
       .split("\n")
-      .filter((line) => pattern.test(line))
+      .filter((line) => pattern.test(line) && !/ from "/.test(line))
       .map((line) => `${path}: ${line.trim()}`),
   );
 

@@ -28,8 +28,7 @@ export type ArticleExtraction = { verdict: PageTypeVerdict; partial: boolean; ar
 export function extractArticle(document: Document, options: ExtractOptions): ArticleExtraction {
   const { url, published, access, clutter, sanitise } = options;
   const { page, partial } = limitPageSize(document);
-  const isPlain = !hidesProperties(document);
-  const plain = isPlain || page !== document ? page : copyPlainly(document);
+  const plain = page === document && hidesProperties(document) ? copyPlainly(document) : page;
   const metadata = readMetadata(plain, url);
   const copy = prepareForReadability(page, clutter, url);
   const { blocks: all, chosen } = copy.body
@@ -37,7 +36,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     : { blocks: [], chosen: [] };
   const raw = removeBoilerplate(chosen, metadata);
   const hasByline = metadata.byline.length > 0;
-  const verdict = classifyPage(isPlain ? document : plain, {
+  const verdict = classifyPage(plain, {
     url,
     blocks: raw,
     hasByline,

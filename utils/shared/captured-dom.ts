@@ -35,7 +35,8 @@ function capture(
   // What HTML and SVG elements have each by themselves can be hidden by forms alone.
   const ofForm = find(name, "HTMLElement");
   const choose = (target: object): Getter | undefined => {
-    if (!nodeType || !tagName || (ofElement && ofElement === ofDocument)) return ofElement;
+    if (!nodeType || !tagName) return undefined;
+    if (ofElement && ofElement === ofDocument) return ofElement;
     const type = nodeType.call(target);
     if (type === 9) return ofDocument;
     return type === 1 ? (ofElement ?? (tagName.call(target) === "FORM" ? ofForm : undefined)) : undefined;

@@ -57,3 +57,28 @@ test("flattens elements below the deepest level, and keeps their words apart", (
   expect(page.body.textContent?.trim()).toMatch(/^one\s+two$/);
   expect(page.querySelectorAll("div").length).toBeLessThanOrEqual(MAX_PAGE.depth);
 });
+
+test("counts and cuts what open shadow roots hold", () => {
+  const document = documentOf(`<div id="host"></div>`);
+  const host = document.querySelector("#host");
+  const paragraphs = Math.ceil(MAX_PAGE.chars / SENTENCE.length) + 10;
+  if (host) host.attachShadow({ mode: "open" }).innerHTML = `<p>${SENTENCE}</p>`.repeat(paragraphs);
+  const { page, partial } = limitPageSize(document);
+  expect(partial).toBe(true);
+  expect(page.body.textContent).toHaveLength(MAX_PAGE.chars);
+});
+
+test("counts the levels of shadow roots in each other", () => {
+  const document = documentOf(`${STORY}<div id="host"></div>`);
+  let inner = document.createElement("p");
+  for (let level = 0; level < MAX_PAGE.depth; level++) {
+    const host = document.createElement("div");
+    host.attachShadow({ mode: "open" }).append(inner);
+    inner = host;
+  }
+  document.body.append(inner);
+  const { page, partial } = limitPageSize(document);
+  expect(page).not.toBe(document);
+  expect(partial).toBe(false);
+  expect(page.body.textContent).toContain(SENTENCE.repeat(6));
+});

@@ -32,7 +32,8 @@ type OpenElement = { next: Node | null; target: Element; depth: number };
  */
 export function copyWithinLimits(root: Element, page: Document): { copy: Element; isComplete: boolean } {
   const copy = shallowCopy(root, page);
-  const open: OpenElement[] = [{ next: firstChildOf(root), target: copy, depth: 0 }];
+  const open: OpenElement[] = [];
+  openChildren(root, copy, 0);
   let elements = 0;
   let charsLeft: number = MAX_PAGE.chars;
   for (let steps = 0, top = open.at(-1); top; steps++, top = open.at(-1)) {

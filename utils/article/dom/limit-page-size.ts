@@ -12,7 +12,6 @@ import {
   closest,
   contains,
   nodeValueOf,
-  parentNodeOf,
   parentOf,
   queryAll,
   queryOne,
@@ -21,6 +20,7 @@ import {
 } from "../../shared/live-dom.ts";
 import { copyWithinLimits, DEPTH_STRIDE, isText, MAX_PAGE, MAX_STEPS, WORDLESS_TAGS } from "./copy-within-limits.ts";
 import { showProperties } from "./property-names.ts";
+import { elementAround, levelsAround, treesIn } from "./shadow-trees.ts";
 
 /** A page that is small enough to read; `partial` is true if some of its story was cut off. */
 export type SizeLimitedPage = { page: Document; partial: boolean };
@@ -53,25 +53,28 @@ export function limitPageSize(document: Document): SizeLimitedPage {
 }
 
 function isWithinLimits(document: Document, body: Element): boolean {
-  const elements = byTag(document, "*");
-  if (elements.length > MAX_PAGE.elements || hasMoreText(body, MAX_PAGE.chars)) return false;
-  // In document order depth grows by one at a time, so one element of each stride is enough.
-  for (let index = 0; index < elements.length; index += DEPTH_STRIDE) {
-    let depth = 0;
-    for (let node: Node | null = elements[index] ?? null; node; node = parentNodeOf(node))
-      if (++depth > MAX_PAGE.depth) return false;
+  // The cheap test first: it makes no list.
+  if (byTag(document, "*").length > MAX_PAGE.elements) return false;
+  let elementsLeft: number = MAX_PAGE.elements;
+  let charsLeft: number = MAX_PAGE.chars;
+  for (const { root, elements, depth } of treesIn(body)) {
+    elementsLeft -= elements.length;
+    charsLeft -= countText(root, charsLeft);
+    if (elementsLeft < 0 || charsLeft < 0 || depth > MAX_PAGE.depth) return false;
+    // In document order depth grows by one at a time, so one element of each stride is enough.
+    for (let index = 0; index < elements.length; index += DEPTH_STRIDE)
+      if (depth + levelsAround(elements[index]) > MAX_PAGE.depth) return false;
   }
   return true;
 }
 
-/** True if a page has more characters, without its code. Sums up lengths, because joining the texts would copy them. */
-function hasMoreText(body: Element, maxChars: number): boolean {
-  const walker = textWalker(body);
+/** Counts the characters in a tree, without its code where there are more than `enough`. Joins no texts. */
+function countText(root: Element | ShadowRoot, enough: number): number {
+  const walker = textWalker(root);
   let chars = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) chars += node.length;
-  if (chars <= maxChars) return false;
-  for (const code of queryAll(body, "script, style")) chars -= textOf(code).length;
-  return chars > maxChars;
+  if (chars > enough) for (const code of queryAll(root, "script, style")) chars -= textOf(code).length;
+  return chars;
 }
 
 /**
@@ -88,15 +91,18 @@ function guessStory(document: Document): Element | null {
     weights.set(element, sum);
     if (sum > maxWeight) [heaviest, maxWeight] = [element, sum];
   };
-  const walker = textWalker(bodyOf(document));
-  for (let steps = 0, node = walker.nextNode(); node && steps < MAX_STEPS; steps++, node = walker.nextNode()) {
-    const length = nodeValueOf(node).length;
-    let box = length < MIN_SENTENCE_CHARS ? null : parentOf(node);
-    if (!box || WORDLESS_TAGS.has(tagOf(box))) continue;
-    for (let level = 0; level < MAX_INLINE_LEVELS && parentOf(box) && INLINE.test(tagOf(box)); level++)
-      box = parentOf(box);
-    addWeight(parentOf(box), length);
-    addWeight(parentOf(parentOf(box)), length / 2);
+  let steps = 0;
+  for (const { root } of treesIn(bodyOf(document))) {
+    const walker = textWalker(root);
+    for (let node = walker.nextNode(); node && steps < MAX_STEPS; steps++, node = walker.nextNode()) {
+      const length = nodeValueOf(node).length;
+      let box = length < MIN_SENTENCE_CHARS ? null : parentOf(node);
+      if (!box || WORDLESS_TAGS.has(tagOf(box))) continue;
+      for (let level = 0; level < MAX_INLINE_LEVELS && parentOf(box) && INLINE.test(tagOf(box)); level++)
+        box = parentOf(box);
+      addWeight(elementAround(box), length);
+      addWeight(elementAround(elementAround(box)), length / 2);
+    }
   }
   return heaviest;
 }

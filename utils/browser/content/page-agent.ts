@@ -1,5 +1,6 @@
 // Context: content scripts, after a click on the toolbar button.
 
+import { limitPageSize } from "../../article/dom/limit-page-size.ts";
 import { HIDDEN_ATTRIBUTE } from "../../clean/engine/hide-element.ts";
 import type { CleanSettings } from "../../clean/settings.ts";
 import { findClutter } from "../../pipeline/clutter.ts";
@@ -25,7 +26,8 @@ export function reportPage(
   report: (cleaned: CleanReport) => void,
 ): PageReport {
   const { document, location, performance } = window;
-  const cleaner = cleanNow(window, settings, report);
+  const limited = limitPageSize(document);
+  const cleaner = cleanNow(window, settings, report, limited);
   // Idle scans find less, because what is hidden has no size: what was clutter once stays clutter.
   const found = cleaner.clutter();
   const clutter = found && new Set(found);
@@ -34,9 +36,10 @@ export function reportPage(
     for (const element of queryAll(document, `[${HIDDEN_ATTRIBUTE}]`)) clutter?.add(element);
   }
 
-  function read(sanitise: PageAccessors["sanitise"]): PageExtraction {
+  function read(sanitise: PageAccessors["sanitise"], { page, partial } = limitPageSize(document)): PageExtraction {
     const view = { access: cleaner.access(), clutter: clutter ?? findClutter, sanitise };
-    return extractPage(document, view, { url: location.href, published: null, now: () => performance.now() });
+    const read = extractPage(page, view, { url: location.href, published: null, now: () => performance.now() });
+    return { ...read, partial: partial || read.partial };
   }
 
   /**
@@ -67,7 +70,7 @@ export function reportPage(
   };
   const state = () => ({ removals: cleaner.removals(), notices: cleaner.notices(), fingerprint: fingerprint() });
   addHidden();
-  const extraction = read(null);
+  const extraction = read(null, limited);
   // The page's type is known only now: paywall signs on a front page belong to its stories and limit nothing.
   const reportCount = () => report({ count: cleaner.removals().length, limited: extraction.state === "limited" });
   globalThis.factboxAgent = (command) => {

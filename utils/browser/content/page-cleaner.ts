@@ -60,10 +60,14 @@ export function startAutoClean(window: Page, host: CleanerHost): void {
 
 /**
  * Cleans a page at once, and again whenever it changes. A second call scans the whole page again.
- * A page that is too large to be read whole is left as it is.
+ * A page that is too large to be read whole is left as it is; the last argument is the part that is read.
  */
-export function cleanNow(window: Page, settings: CleanSettings, report: Report): Cleaner {
-  const { page } = limitPageSize(window.document);
+export function cleanNow(
+  window: Page,
+  settings: CleanSettings,
+  report: Report,
+  { page } = limitPageSize(window.document),
+): Cleaner {
   if (page !== window.document) return createIdleCleaner(page);
   const { cleaner, apply, resume } = ownState("factboxCleaner") ?? keepClean(window, report, null);
   resume();
