@@ -4,7 +4,7 @@ import { contentHtml } from "./content/content-html.ts";
 import { joinBlocks } from "./content/join-blocks.ts";
 import { limitPageSize } from "./dom/limit-page-size.ts";
 import { type Clutter, prepareForReadability } from "./dom/prepare-for-readability.ts";
-import { copyPlainly, hidesProperties } from "./dom/property-names.ts";
+import { plainPage } from "./dom/property-names.ts";
 import { removeBoilerplate } from "./dom/remove-boilerplate.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { classifyPage, type PageTypeVerdict } from "./page-type/is-article.ts";
@@ -28,7 +28,7 @@ export type ArticleExtraction = { verdict: PageTypeVerdict; partial: boolean; ar
 export function extractArticle(document: Document, options: ExtractOptions): ArticleExtraction {
   const { url, published, access, clutter, sanitise } = options;
   const { page, partial } = limitPageSize(document);
-  const plain = page === document && hidesProperties(document) ? copyPlainly(document) : page;
+  const plain = plainPage(page);
   const metadata = readMetadata(plain, url);
   const copy = prepareForReadability(page, clutter, url);
   const { blocks: all, chosen } = copy.body

@@ -14,7 +14,7 @@ type None<V> = null extends V ? [] : undefined extends V ? [] : [none: V];
 
 /** Finds a property's getter, or a method; undefined where there is no such interface, as in Node. */
 const find = (name: string, owner: string): Getter | undefined => {
-  for (const key of [owner, "Node", "EventTarget"]) {
+  for (const key of [owner, "Node", "EventTarget", "HTMLElement"]) {
     const found = Object.getOwnPropertyDescriptor(Reflect.get(globalThis, key)?.prototype ?? {}, name);
     if (found) return found.get ?? found.value;
   }
@@ -22,7 +22,6 @@ const find = (name: string, owner: string): Getter | undefined => {
 };
 
 const nodeType = find("nodeType", "Node");
-const tagName = find("tagName", "Element");
 
 /** Returns what applies a captured getter or method to a node, or `plain` where no name can hide the node's own. */
 function capture(
@@ -32,14 +31,12 @@ function capture(
 ): (target: Maybe<object>, ...args: unknown[]) => Unchecked {
   const ofElement = find(name, "Element");
   const ofDocument = find(name, "Document");
-  // What HTML and SVG elements have each by themselves can be hidden by forms alone.
-  const ofForm = find(name, "HTMLElement");
   const choose = (target: object): Getter | undefined => {
-    if (!nodeType || !tagName) return undefined;
+    if (!nodeType) return undefined;
     if (ofElement && ofElement === ofDocument) return ofElement;
     const type = nodeType.call(target);
     if (type === 9) return ofDocument;
-    return type === 1 ? (ofElement ?? (tagName.call(target) === "FORM" ? ofForm : undefined)) : undefined;
+    return type === 1 ? ofElement : undefined;
   };
   return (target, ...args) => (target ? (Reflect.apply(choose(target) ?? plain, target, args) ?? none) : none);
 }

@@ -9,6 +9,9 @@ export const SHOW_TEXT = 4;
 /** True for element nodes; works across frames, where `instanceof Element` does not. */
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 
+/** True for elements of HTML, which have a style and a focus of their own kind; false for those of SVG and MathML. */
+export const isHtml = (element: Element): element is HTMLElement => "offsetTop" in element;
+
 /** True for an element that is one of some others or lies inside one. */
 export function isInsideAny(element: Element, outer: ReadonlySet<Element>): boolean {
   for (let around: Element | null = element; around; around = parentOf(around)) if (outer.has(around)) return true;

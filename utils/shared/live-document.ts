@@ -114,10 +114,10 @@ export const scrollHeightOf = property<Element, number>("scrollHeight", 0);
 export const scrollTopOf = property<Element, number>("scrollTop", 0);
 
 /** Takes the focus from an element. */
-export const blur = method<Element & HTMLOrSVGElement, [], void>("blur");
+export const blur = method<HTMLElement, [], void>("blur");
 
 /** Returns the styles that an element declares itself. */
-export const inlineStyleOf = property<Element & ElementCSSInlineStyle, CSSStyleDeclaration | null>("style");
+export const inlineStyleOf = property<HTMLElement, CSSStyleDeclaration | null>("style");
 
 /** Scrolls an element's content. */
 export const scrollBy = method<Element, [options: ScrollToOptions], void>("scrollBy");

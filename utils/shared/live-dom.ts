@@ -58,17 +58,11 @@ export const isAttached = property<Node, boolean>("isConnected", false);
 /** Returns the text in a node. */
 export const textOf = property<Node, string>("textContent", "");
 
-/** Returns the words of a text node. */
-export const nodeValueOf = property<Node, string>("nodeValue", "");
-
 /** Returns the name of an element's tag, in capitals for HTML. */
 export const tagOf = property<Element, string>("tagName", "");
 
 /** Returns an element's id. */
 export const idOf = property<Element, string>("id", "");
-
-/** Returns the names of an element's classes. */
-export const classListOf = property<Element, ArrayLike<string> & Iterable<string>>("classList", []);
 
 /** Returns an element's open shadow root. */
 export const openShadowRootOf = property<Element, ShadowRoot | null>("shadowRoot");
@@ -111,9 +105,6 @@ export const removeElement = method<Element, [], void>("remove");
 
 /** Removes a node from another one. */
 export const removeChild = method<Node, [child: Node], void>("removeChild");
-
-/** Puts a node, or what a fragment holds, before a node in another one; at its end if that is null. */
-export const insertBefore = method<Node, [added: Node, before: Node | null], void>("insertBefore");
 
 /** Puts a node at the end of another one. */
 export const appendChild = method<Node, [Node], void>("appendChild");

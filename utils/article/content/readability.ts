@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { cloneDocument } from "../../shared/live-document.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 const BLOCK_ATTRIBUTE = "data-factbox-block";
@@ -26,7 +27,7 @@ export function keptByReadability(
   const indicesByMark = markElements(blocks);
   // Readability spends much time on menus and lists of links and never keeps them, so they are removed first.
   if (spare) for (const list of linkLists(blocks)) list.setAttribute(LINK_LIST_ATTRIBUTE, "");
-  const page = spare ? duplicate(document) : document;
+  const page = spare ? cloneDocument(document, true) : document;
   for (const list of spare ? page.querySelectorAll(`[${LINK_LIST_ATTRIBUTE}]`) : linkLists(blocks)) list.remove();
   const article = chooseText(page, title);
   const kept = new Set<number>();
@@ -57,12 +58,6 @@ function chooseText(page: Document, title: string): Element | null {
   const chooser = Object.assign(readability as TextChooser, SKIPPED_STEPS, { _articleTitle: title });
   chooser._prepDocument();
   return chooser._grabArticle();
-}
-
-function duplicate(document: Document): Document {
-  const copy = document.cloneNode(true);
-  if (copy.nodeType !== 9 || !("body" in copy)) throw new TypeError("the copy of a document is not a document");
-  return copy as Document;
 }
 
 /** Returns the outermost elements that hold links and no prose. */

@@ -1,13 +1,11 @@
 import { isElement } from "../../shared/dom-nodes.ts";
-import { cloneDocument, importNode, rootElementOf } from "../../shared/live-document.ts";
+import { bodyOf, cloneDocument, importNode, rootElementOf } from "../../shared/live-document.ts";
 import {
   appendChild,
   attributeOf,
-  byTag,
   childNodesOf,
   documentOf,
   firstChildOf,
-  insertBefore,
   nextOf,
   nodeTypeOf,
   openShadowRootOf,
@@ -17,9 +15,10 @@ import {
   queryOne,
   removeChild,
   removeElement,
-  tagOf,
 } from "../../shared/live-dom.ts";
+import { isOpenTemplate } from "./copy-within-limits.ts";
 import { showProperties } from "./property-names.ts";
+import { treesIn } from "./shadow-trees.ts";
 
 // Elements without words for a reader: most of the elements of many pages.
 const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, math";
@@ -29,7 +28,8 @@ const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, mat
  * The content of each open shadow root replaces its host's, with slots filled.
  */
 export function cloneComposedTree(document: Document, omitted: ReadonlySet<Element> = new Set()): Document {
-  const hasShadowTrees = queryOne(document, "template[shadowrootmode]") !== null || hasShadowRoot(document);
+  const [, shadowTree] = treesIn(bodyOf(document));
+  const hasShadowTrees = shadowTree !== undefined || queryOne(document, "template[shadowrootmode]") !== null;
   const copy = cloneDocument(document, hasShadowTrees);
   if (!hasShadowTrees) {
     const root = rootElementOf(document);
@@ -41,11 +41,6 @@ export function cloneComposedTree(document: Document, omitted: ReadonlySet<Eleme
   showProperties(copy);
   flattenDeclaredShadowTrees(copy);
   return copy;
-}
-
-function hasShadowRoot(document: Document): boolean {
-  for (const element of byTag(document, "*")) if (openShadowRootOf(element)) return true;
-  return false;
 }
 
 /**
@@ -122,9 +117,9 @@ function flattenInto(host: Element, content: DocumentFragment): void {
     if (nodes.length) slot.replaceWith(...nodes);
     nodesBySlot.delete(name);
   }
-  for (const nodes of nodesBySlot.values()) for (const node of nodes) removeChild(host, node);
-  insertBefore(host, content, firstChildOf(host));
+  for (let left = firstChildOf(host); left; left = firstChildOf(host)) removeChild(host, left);
+  appendChild(host, content);
 }
 
-const isTemplate = (element: Element): element is HTMLTemplateElement => tagOf(element) === "TEMPLATE";
-const openTemplates = (document: Document) => queryAll(document, 'template[shadowrootmode="open"]').filter(isTemplate);
+const openTemplates = (document: Document) =>
+  queryAll(document, 'template[shadowrootmode="open"]').filter(isOpenTemplate);

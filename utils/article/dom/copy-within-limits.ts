@@ -84,7 +84,8 @@ function isFlattened(element: Element, depth: number): boolean {
   return depth >= MAX_PAGE.depth + DEPTH_STRIDE || (firstElementOf(element) !== null && !TEXT_BOX.test(tagOf(element)));
 }
 
-const isOpenTemplate = (element: Element): element is HTMLTemplateElement =>
+/** True for a declared shadow root that stays a template, as where scripts are off. */
+export const isOpenTemplate = (element: Element): element is HTMLTemplateElement =>
   tagOf(element) === "TEMPLATE" && attributeOf(element, "shadowrootmode") === "open";
 
 function isSkipped(element: Element): boolean {

@@ -3,7 +3,6 @@ import { bodyOf, checkVisibility, clientRectOf, windowOf } from "../../shared/li
 import {
   attributeOf,
   childrenOf,
-  classListOf,
   closest,
   contains,
   documentOf,
@@ -128,18 +127,18 @@ function slidesAmong(hidden: ReadonlySet<Element>): ReadonlySet<Element> {
   const seen = new Map<Element, Set<string>>();
   for (const element of hidden) {
     const box = parentOf(element);
-    const name = classListOf(element)[0];
+    const name = classesOf(element)[0];
     if (!box || !name || tagOf(element) === "P" || seen.get(box)?.has(name)) continue;
     if (childrenOf(box).length < MIN_SLIDES) continue;
     seen.set(box, (seen.get(box) ?? new Set()).add(name));
-    const alike = childrenOf(box).filter(
-      (child) => [...classListOf(child)].includes(name) && holdsLongParagraph(child),
-    );
+    const alike = childrenOf(box).filter((child) => classesOf(child).includes(name) && holdsLongParagraph(child));
     if (alike.length >= MIN_SLIDES && alike.some((child) => !hidden.has(child)))
       for (const slide of alike) slides.add(slide);
   }
   return slides;
 }
+
+const classesOf = (element: Element): string[] => attributeOf(element, "class")?.match(/\S+/g) ?? [];
 
 /** Returns the ids that controls and links of a page name. */
 function controlledIds(document: Document): ReadonlySet<string> {

@@ -6,21 +6,10 @@ import {
   rootElementOf,
   textWalker,
 } from "../../shared/live-document.ts";
-import {
-  appendChild,
-  byTag,
-  closest,
-  contains,
-  nodeValueOf,
-  parentOf,
-  queryAll,
-  queryOne,
-  tagOf,
-  textOf,
-} from "../../shared/live-dom.ts";
+import { appendChild, closest, contains, parentOf, queryAll, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
 import { copyWithinLimits, DEPTH_STRIDE, isText, MAX_PAGE, MAX_STEPS, WORDLESS_TAGS } from "./copy-within-limits.ts";
 import { showProperties } from "./property-names.ts";
-import { elementAround, levelsAround, treesIn } from "./shadow-trees.ts";
+import { levelsAround, treesIn } from "./shadow-trees.ts";
 
 /** A page that is small enough to read; `partial` is true if some of its story was cut off. */
 export type SizeLimitedPage = { page: Document; partial: boolean };
@@ -39,7 +28,7 @@ const HEAD_ELEMENTS = "title, meta, base, link, script[type='application/ld+json
  */
 export function limitPageSize(document: Document): SizeLimitedPage {
   const [root, body] = [rootElementOf(document), bodyOf(document)];
-  if (!root || !body || isWithinLimits(document, body)) return { page: document, partial: false };
+  if (!root || !body || isWithinLimits(body)) return { page: document, partial: false };
   const story = guessStory(document) ?? body;
   const column = closest(story, "article") ?? closest(story, "main, [role='main']") ?? story;
   for (const part of new Set([body, column, story])) {
@@ -52,15 +41,13 @@ export function limitPageSize(document: Document): SizeLimitedPage {
   return { page: document, partial: false };
 }
 
-function isWithinLimits(document: Document, body: Element): boolean {
-  // The cheap test first: it makes no list.
-  if (byTag(document, "*").length > MAX_PAGE.elements) return false;
+function isWithinLimits(body: Element): boolean {
   let elementsLeft: number = MAX_PAGE.elements;
   let charsLeft: number = MAX_PAGE.chars;
   for (const { root, elements, depth } of treesIn(body)) {
     elementsLeft -= elements.length;
     charsLeft -= countText(root, charsLeft);
-    if (elementsLeft < 0 || charsLeft < 0 || depth > MAX_PAGE.depth) return false;
+    if (elementsLeft < 0 || charsLeft < 0) return false;
     // In document order depth grows by one at a time, so one element of each stride is enough.
     for (let index = 0; index < elements.length; index += DEPTH_STRIDE)
       if (depth + levelsAround(elements[index]) > MAX_PAGE.depth) return false;
@@ -95,13 +82,13 @@ function guessStory(document: Document): Element | null {
   for (const { root } of treesIn(bodyOf(document))) {
     const walker = textWalker(root);
     for (let node = walker.nextNode(); node && steps < MAX_STEPS; steps++, node = walker.nextNode()) {
-      const length = nodeValueOf(node).length;
+      const length = textOf(node).length;
       let box = length < MIN_SENTENCE_CHARS ? null : parentOf(node);
       if (!box || WORDLESS_TAGS.has(tagOf(box))) continue;
       for (let level = 0; level < MAX_INLINE_LEVELS && parentOf(box) && INLINE.test(tagOf(box)); level++)
         box = parentOf(box);
-      addWeight(elementAround(box), length);
-      addWeight(elementAround(elementAround(box)), length / 2);
+      addWeight(parentOf(box), length);
+      addWeight(parentOf(parentOf(box)), length / 2);
     }
   }
   return heaviest;

@@ -17,11 +17,9 @@ function* propertyNames(document: Document): Generator<[element: Element, attrib
     }
 }
 
-/** True if elements of a page are called as the properties of its forms or of its document. */
-export const hidesProperties = (document: Document): boolean => !propertyNames(document).next().done;
-
-/** Copies a page so that its properties can be read as they are. */
-export function copyPlainly(document: Document): Document {
+/** Returns a page whose properties can be read as they are: the page itself where nothing hides one, or a copy. */
+export function plainPage(document: Document): Document {
+  if (propertyNames(document).next().done) return document;
   const copy = cloneDocument(document, true);
   showProperties(copy);
   return copy;

@@ -1,11 +1,11 @@
-import { openShadowRootOf, parentNodeOf, parentOf, queryAll } from "../../shared/live-dom.ts";
+import { openShadowRootOf, parentNodeOf, queryAll } from "../../shared/live-dom.ts";
 
 /** A part of a page that is one tree: its body, or an open shadow root; `depth` counts the levels around its root. */
 export type PageTree = { root: Element | ShadowRoot; elements: readonly Element[]; depth: number };
 
 /** Yields a body and then the open shadow roots in it, nested ones too, each with its elements in document order. */
-export function* treesIn(body: Element): Generator<PageTree> {
-  const pending: Pick<PageTree, "root" | "depth">[] = [{ root: body, depth: 0 }];
+export function* treesIn(body: Element | null): Generator<PageTree> {
+  const pending: Pick<PageTree, "root" | "depth">[] = body ? [{ root: body, depth: 0 }] : [];
   // The list grows while it is walked.
   for (const { root, depth } of pending) {
     const elements = queryAll(root, "*");
@@ -23,11 +23,3 @@ export function levelsAround(node: Node | undefined): number {
   for (let around: Node | null = node ?? null; around; around = parentNodeOf(around)) levels++;
   return levels;
 }
-
-/** Returns the element around another one, or the host of its shadow root. */
-export function elementAround(element: Element | null): Element | null {
-  const around = parentNodeOf(element);
-  return parentOf(element) ?? (around && isShadowRoot(around) ? around.host : null);
-}
-
-const isShadowRoot = (node: Node): node is ShadowRoot => "host" in node;

@@ -1,5 +1,5 @@
 import { textWalker } from "../../shared/live-document.ts";
-import { attributeOf, contains, idOf, nodeValueOf, openShadowRootOf, parentOf, tagOf } from "../../shared/live-dom.ts";
+import { attributeOf, contains, idOf, openShadowRootOf, parentOf, tagOf, textOf } from "../../shared/live-dom.ts";
 
 const MAX_TEXT_CHARS = 6_000;
 const CODE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
@@ -19,7 +19,7 @@ export function textOfRoots(
   for (const root of roots) {
     const walker = textWalker(root);
     for (let node = walker.nextNode(); node && text.length < limit; node = walker.nextNode()) {
-      const value = nodeValueOf(node);
+      const value = textOf(node);
       // The cheap test first: half of a page's text nodes are blank.
       if (!/\S/.test(value) || CODE.test(tagOf(parentOf(node)))) continue;
       if (without.some((element) => contains(element, node))) continue;

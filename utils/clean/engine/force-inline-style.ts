@@ -1,3 +1,4 @@
+import { isHtml } from "../../shared/dom-nodes.ts";
 import { inlineStyleOf } from "../../shared/live-document.ts";
 import { hasAttribute, removeAttribute } from "../../shared/live-dom.ts";
 import type { Undo } from "../types.ts";
@@ -7,7 +8,7 @@ import type { Undo } from "../types.ts";
  * Only for what the extension's style sheet cannot outrank. Returns how to restore the attribute.
  */
 export function forceInlineStyle(element: Element, property: string, value: string): Undo {
-  const style = hasStyle(element) ? inlineStyleOf(element) : null;
+  const style = isHtml(element) ? inlineStyleOf(element) : null;
   if (!style) return () => undefined;
   const hadAttribute = hasAttribute(element, "style");
   const previous = { value: style.getPropertyValue(property), priority: style.getPropertyPriority(property) };
@@ -20,5 +21,3 @@ export function forceInlineStyle(element: Element, property: string, value: stri
     if (!hadAttribute && !style.length) removeAttribute(element, "style");
   };
 }
-
-const hasStyle = (element: Element): element is Element & ElementCSSInlineStyle => "style" in element;

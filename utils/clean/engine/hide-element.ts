@@ -1,3 +1,4 @@
+import { isHtml } from "../../shared/dom-nodes.ts";
 import { activeElementOf, blur, windowOf } from "../../shared/live-document.ts";
 import {
   contains,
@@ -90,12 +91,10 @@ function closeSilently(dialog: HTMLDialogElement): void {
   dialog.close();
 }
 
-const isFocusable = (element: Element): element is Element & HTMLOrSVGElement => "blur" in element;
-
 /** Returns the focus to the page if an element, or something drawn in it, has it. */
 function giveUpFocus(element: Element): void {
   let active = activeElementOf(documentOf(element));
   if (!active || !contains(element, active)) return;
   for (let inner: Element | null = active; inner; inner = activeElementOf(openShadowRootOf(inner))) active = inner;
-  if (isFocusable(active)) blur(active);
+  if (isHtml(active)) blur(active);
 }
