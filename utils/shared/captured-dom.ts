@@ -14,7 +14,7 @@ type None<V> = null extends V ? [] : undefined extends V ? [] : [none: V];
 
 /** Finds a property's getter, or a method; undefined where there is no such interface, as in Node. */
 const find = (name: string, owner: string): Getter | undefined => {
-  for (const key of [owner, "Node", "EventTarget", "HTMLElement"]) {
+  for (const key of [owner, "Node", "EventTarget"]) {
     const found = Object.getOwnPropertyDescriptor(Reflect.get(globalThis, key)?.prototype ?? {}, name);
     if (found) return found.get ?? found.value;
   }
@@ -29,7 +29,7 @@ function capture(
   plain: Getter,
   none: unknown = null,
 ): (target: Maybe<object>, ...args: unknown[]) => Unchecked {
-  const ofElement = find(name, "Element");
+  const ofElement = find(name, "Element") ?? find(name, "HTMLElement");
   const ofDocument = find(name, "Document");
   const choose = (target: object): Getter | undefined => {
     if (!nodeType) return undefined;

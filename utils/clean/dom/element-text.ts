@@ -2,6 +2,8 @@ import { textWalker } from "../../shared/live-document.ts";
 import { attributeOf, contains, idOf, openShadowRootOf, parentOf, tagOf, textOf } from "../../shared/live-dom.ts";
 
 const MAX_TEXT_CHARS = 6_000;
+/** Class names of real pages have up to a thousand characters. */
+const MAX_NAME_CHARS = 2_000;
 const CODE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT)$/;
 
 /** Returns an element's text in one line, with its open shadow root; at most `limit` characters. */
@@ -30,7 +32,8 @@ export function textOfRoots(
   return text.slice(0, limit);
 }
 
-/** Returns the class names and the id of an element in one line. */
+/** Returns the class names and the id of an element in one line; of longer ones the beginning. */
 export function classAndId(element: Element): string {
-  return `${attributeOf(element, "class") ?? ""} ${idOf(element)}`;
+  const [classes, id] = [attributeOf(element, "class") ?? "", idOf(element)];
+  return `${classes.slice(0, MAX_NAME_CHARS)} ${id.slice(0, MAX_NAME_CHARS)}`;
 }

@@ -22,7 +22,7 @@ function selectorOf(element: Element): string {
     const id = idOf(current);
     const tag = tagOf(current);
     const name = tag.toLowerCase();
-    if (id && /^[A-Za-z][\w-]*$/.test(id)) {
+    if (id && /^[A-Za-z][\w-]{0,99}$/.test(id)) {
       steps.unshift(`${name}#${id}`);
       break;
     }

@@ -1,5 +1,6 @@
-import { attributeOf, firstElementOf, idOf, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
+import { attributeOf, firstElementOf, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
 import { queryAllComposed } from "../dom/composed-tree.ts";
+import { classAndId } from "../dom/element-text.ts";
 import type { Layout } from "../types.ts";
 import type { Overlay } from "./find-overlays.ts";
 import { CLOSE_LABEL, DISMISSAL_LABEL } from "./prompt-words.ts";
@@ -48,8 +49,7 @@ export function isCloseControl(control: Element): boolean {
   if (CLOSING_GLYPH.test(text)) return true;
   const name = namesOfControl(control);
   if (DISMISSAL_LABEL.test(name) || CLOSE_LABEL.test(name)) return true;
-  const classes = `${attributeOf(control, "class") ?? ""} ${idOf(control)}`;
-  return text.length <= 1 && (CLOSING_NAME.test(classes) || isBareIcon(control));
+  return text.length <= 1 && (CLOSING_NAME.test(classAndId(control)) || isBareIcon(control));
 }
 
 /** True if a control closes or puts an answer off. */

@@ -13,6 +13,8 @@ const NAME_ATTRIBUTE_VALUE = /[\w-]*(?:byline|author)[-_]?(?:name|link|title)[\w
 const AUTHOR_PAGE = new RegExp(`/${alternation(patterns.authorPagePath)}/`, "i");
 const ATTRIBUTES = ["class", "id", "itemprop", "rel", "data-testid", "data-component", "data-qa"];
 const MAX_LEVELS_UP = 5;
+/** Of an element's attributes together. */
+const MAX_CHARS = 2_000;
 
 /** True if a link leads to an author's page. */
 export const isAuthorPage = (link: Element): boolean => AUTHOR_PAGE.test(link.getAttribute("href") ?? "");
@@ -35,7 +37,9 @@ export function isMarkedAsName(element: Element, cache: AuthorMarkCache): boolea
 function markOf(element: Element, cache: AuthorMarkCache): AuthorMark {
   const cached = cache.get(element);
   if (cached !== undefined) return cached;
-  const values = ATTRIBUTES.map((name) => element.getAttribute(name) ?? "").join(" ");
+  const values = ATTRIBUTES.map((name) => element.getAttribute(name) ?? "")
+    .join(" ")
+    .slice(0, MAX_CHARS);
   const isContext = CONTEXT.test(values.replace(NAME_ATTRIBUTE_VALUE, "")) && !/name/i.test(values);
   const mark = NAME.test(values) ? (isContext ? "name and context" : "name") : isContext ? "context" : null;
   cache.set(element, mark);
