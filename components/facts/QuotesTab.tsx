@@ -9,33 +9,22 @@ import { UiText } from "./UiText.tsx";
 import { VoiceHeading } from "./VoiceHeading.tsx";
 
 const SHOWN_OF_VOICE = 2;
+/** What is counted, in the order of the line; each is the name of its message. */
+const COUNTED = ["quotes", "paraphrases", "sources", "unnamed"] as const satisfies (keyof QuoteCounts)[];
 
 /** Shows who said what by voice, the most quoted first; words in quotation marks and paraphrases are counted apart. */
 export function QuotesTab({ voices, counts }: { voices: readonly SpeakerQuotes[]; counts: QuoteCounts }) {
   const { t } = useTranslate();
-  const { quotes, paraphrases, sources, unnamed } = counts;
   return (
     <>
       <p class="counts">
-        {quotes > 0 && (
-          <span>
-            <UiText>{t.plural("quotes", quotes)}</UiText>
-          </span>
-        )}
-        {paraphrases > 0 && (
-          <span>
-            <UiText>{t.plural("paraphrases", paraphrases)}</UiText>
-          </span>
-        )}
-        {sources > 0 && (
-          <span>
-            <UiText>{t.plural("sources", sources)}</UiText>
-          </span>
-        )}
-        {unnamed > 0 && (
-          <span>
-            <UiText>{t.plural("unnamed", unnamed)}</UiText>
-          </span>
+        {COUNTED.map(
+          (key) =>
+            counts[key] > 0 && (
+              <span key={key}>
+                <UiText>{t.plural(key, counts[key])}</UiText>
+              </span>
+            ),
         )}
       </p>
       {voices.map((voice) => (

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DEFAULT_COPY_CHOICES } from "../../utils/summary/copy-choices.ts";
+import { escapeMarkdown } from "../../utils/summary/escape-markdown.ts";
 import { FORMAT_NAMES } from "../../utils/summary/format.ts";
 import { formats } from "../../utils/summary/formats.ts";
 import { htmlFormat } from "../../utils/summary/html.ts";
@@ -34,6 +35,14 @@ test("Markdown keeps a page's marks from becoming Markdown or HTML", () => {
     "# [Orlan Bridge \\*reopens\\* \\<b\\>after\\</b\\> repairs](https://orlan.example/2026/03/bridge)",
   );
   expect(lines).toContain("- **Ada Brel**: “We kept our promise to the \\<east\\> bank” [2]");
+});
+
+test("Markdown escapes the number of a day only where it would open a list", () => {
+  const german = { ...circumstance, locale: "de-DE" };
+  expect(markdownFormat.render(factbox, german)).toContain(" · 6. März 2026\n");
+  const rendered = markdownFormat.render(longFactbox(), german, { ...DEFAULT_COPY_CHOICES, all: true });
+  expect(rendered).toMatch(/^- \*\*\d+\. \p{L}+\*\*/mu);
+  expect(escapeMarkdown("6. März")).toBe("6\\. März");
 });
 
 test("Markdown links facts by numbered references at its foot", () => {

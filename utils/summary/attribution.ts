@@ -4,7 +4,7 @@ import type { Translate } from "./translate.ts";
 
 // Verbs of plain reporting, in the languages that Factbox reads.
 const PLAIN =
-  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)|according to|:|сказал[аи]?|сообщил[аи]?|сообщает|говорит|заявил[аи]?|добавил[аи]?|написал[аи]?|пишет|рассказал[аи]?|сказав|повідоми(?:в|ла)|заяви(?:в|ла)|дода(?:в|ла)|sagte?n?|sagt|schrieb|erklärten?|dit|déclaré|ajouté|écrit|dijo|declaró|añadió|detto|disse|dice|dichiarato|zei|zegt|powiedziała?|dodała?)(?![\p{L}])/iu;
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)|according to|:|сказал[аи]?|сообщил[аи]?|сообщает|говорит|заявил[аи]?|добавил[аи]?|написал[аи]?|пишет|рассказал[аи]?|сказав|каже|говорить|пише|розпові(?:в|ла|дає)|повідоми(?:в|ла)|заяви(?:в|ла)|дода(?:в|ла)|sagte?n?|sagt|schrieb|erklärten?|dit|déclaré|ajouté|écrit|dijo|declaró|añadió|detto|disse|dice|dichiarato|zei|zegt|powiedziała?|dodała?)(?![\p{L}])/iu;
 
 /** True if the words of a quote hold the verb that expresses its stance: "did not respond to a request". */
 const holdsStance = ({ stance, start, end }: Quote): boolean =>

@@ -1,9 +1,13 @@
-/** Escapes text so that it contains no Markdown and no HTML. */
-export function escapeMarkdown(words: string): string {
-  return words
+/** Escapes text within a line so that it contains no Markdown and no HTML. */
+export const escapeInline = (words: string): string =>
+  words
     .replace(/\s+/g, " ")
     .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
-    .replace(/&(?=#?\w{1,31};)/g, "\\&")
+    .replace(/&(?=#?\w{1,31};)/g, "\\&");
+
+/** Escapes text that may begin a line, where a dash or a number ("6. Juni") would open a list. */
+export function escapeMarkdown(words: string): string {
+  return escapeInline(words)
     .replace(/^[-+=](?=[-+=\s]|$)/, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }

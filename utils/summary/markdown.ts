@@ -1,7 +1,7 @@
 import type { Factbox, Span } from "../types.ts";
 import { type CopyChoices, DEFAULT_COPY_CHOICES } from "./copy-choices.ts";
 import { deepLink } from "./deep-link.ts";
-import { escapeAddress, escapeMarkdown } from "./escape-markdown.ts";
+import { escapeAddress, escapeInline, escapeMarkdown } from "./escape-markdown.ts";
 import type { Format } from "./format.ts";
 import { createOutline } from "./outline.ts";
 import type { OutlineItem, RenderContext } from "./outline-sections.ts";
@@ -23,10 +23,10 @@ function linesOf(
   const markOf = ({ fact }: OutlineItem) => (fact ? refer(fact) : "");
   const coming = (item: OutlineItem) => (item.coming ? ` (${context.t("summaryComing")})` : "");
   const item = (one: OutlineItem, indent: string): string[] => [
-    `${indent}- ${one.label ? `**${escapeMarkdown(one.label)}**` : ""}${coming(one)}${withSpace(one)}${markOf(one)}`,
+    `${indent}- ${one.label ? `**${escapeInline(one.label)}**` : ""}${coming(one)}${withSpace(one)}${markOf(one)}`,
     ...(one.items ?? []).flatMap((child) => item(child, `${indent}  `)),
   ];
-  const lines = choices.heading ? [`# ${heading}`, "", about.map(escapeMarkdown).join(" · ")] : [];
+  const lines = choices.heading ? [`# ${heading}`, "", escapeMarkdown(about.join(" · "))] : [];
   if (event) lines.push("", `${escapeMarkdown(event.label + event.rest)}${markOf(event)}`);
   for (const { id, heading: words, items } of sections) {
     // Of a person, the name is enough to find the place.
