@@ -105,11 +105,16 @@ function Tabs({ factbox, openTab, asked, keys, lists, story, tabs }: TabsProps) 
     field.current?.focus();
     open("search");
   }
+  /** The focus returns to the row of the party, which is there at the next frame. */
+  function closeCard({ start }: Party): void {
+    setParty(null);
+    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>(`[data-start="${start}"]`)?.focus());
+  }
   /** Closes what was opened last; false if nothing is open. */
   function close(): boolean {
     if (chosen) setChosen(null);
     else if (query && current === "search") setQuery("");
-    else if (party) setParty(null);
+    else if (party) closeCard(party);
     else return false;
     return true;
   }
@@ -120,7 +125,7 @@ function Tabs({ factbox, openTab, asked, keys, lists, story, tabs }: TabsProps) 
     quotes: () => <QuotesTab voices={lists.voices} counts={lists.counts} />,
     people: () =>
       party ? (
-        <PartyCard party={party} lists={lists} close={() => setParty(null)} />
+        <PartyCard party={party} lists={lists} close={() => closeCard(party)} />
       ) : (
         <PeopleTab groups={lists.people} />
       ),

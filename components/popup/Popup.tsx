@@ -81,7 +81,7 @@ export function Popup(props: PopupProps) {
     m: factbox && actions.toggleMarks,
     n: factbox && (() => actions.stepMarks(1)),
     N: factbox && (() => actions.stepMarks(-1)),
-    "?": () => setView(view === "shortcuts" ? "facts" : "shortcuts"),
+    "?": () => (view === "shortcuts" ? close() : setView("shortcuts")),
   });
 
   return (

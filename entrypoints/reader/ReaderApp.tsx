@@ -115,7 +115,8 @@ export function ReaderApp({ factbox, storedText, showSanitised }: Props) {
     " ": pause,
     t: showContents,
     "?": () => showKeys(true),
-    Escape: closeLast,
+    // The browser closes the list of keys by itself.
+    Escape: () => !areKeysShown && closeLast(),
     j: () => view.current?.focusNext(1),
     k: () => view.current?.focusNext(-1),
   });

@@ -108,6 +108,15 @@ test("a letter in a field, or with a modifier, is no command", async () => {
   expect((await readerText.get()).marks).toBe(true);
 });
 
+test("Escape closes the list of keys, whatever was chosen before", async () => {
+  await press("Enter", marks("who")[0]);
+  await press("?");
+  const key = new KeyboardEvent("keydown", { key: "Escape", bubbles: true, cancelable: true });
+  await settle(() => root.querySelector("dialog")?.dispatchEvent(key));
+  // What the browser does with the key is not prevented.
+  expect(key.defaultPrevented).toBe(false);
+});
+
 test("letters can be switched off in the list of keys, which stays within reach of a click", async () => {
   await settle(() => root.querySelector<HTMLElement>("#show-keys")?.click());
   expect(root.querySelector("dialog")?.textContent).toContain("Next marked fact");

@@ -23,7 +23,7 @@ test("shows the story first: the lead whole, its parts as buttons that state the
   expect(root.querySelector(".panel .sentence")).toBeNull();
 });
 
-test("shows who is named by kind, one row each; the card of one has its names, mentions, quotes and figures", () => {
+test("shows who is named by kind, one row each; the card of one has its names, mentions, quotes and figures", async () => {
   const [first] = factbox.facts.parties;
   if (!first) throw new Error("the invented factbox has no party");
   const kinds = ["organisation", "place", "group", "person"] as const;
@@ -62,6 +62,7 @@ test("shows who is named by kind, one row each; the card of one has its names, m
   expect(root.querySelector(".mentions mark")?.textContent).toBe("Brel told");
   act(() => root.querySelector<HTMLElement>(".card-close")?.click());
   expect(root.querySelectorAll(".party")).toHaveLength(5);
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Ada Brel Mayor"));
 });
 
 test("shows every figure with what it counts; the chosen one is written in full", () => {
