@@ -47,3 +47,23 @@ test.each([
 ])("finds a figure in %s: %j", (language, text, ...expected) => {
   expect(find(text, language)).toEqual([expected]);
 });
+
+test.each([
+  ["ru", "Работы обойдутся в сорок восемь миллионов рублей."],
+  ["ru", "Погибли двадцать пять человек."],
+  ["ru", "Пришли сто двадцать два человека."],
+  ["uk", "Роботи коштуватимуть сорок вісім мільйонів гривень."],
+  ["pl", "Przyszło dwadzieścia pięć osób."],
+  ["es", "Costó cuarenta y ocho millones de euros."],
+  ["fr", "Il a coûté quarante-huit millions d’euros."],
+  ["pt", "Custou quarenta e oito milhões de euros."],
+])("%s: the last word of a longer number is no number of its own: %s", (language, text) => {
+  expect(find(text, language)).toEqual([]);
+});
+
+test.each([
+  ["ru", "В области пять человек погибли.", 5],
+  ["es", "Durante dos años faltaron cinco millones de euros.", 5e6],
+])("%s: other words may come before a number word: %s", (language, text, value) => {
+  expect(find(text, language).map(([, found]) => found)).toEqual([value]);
+});

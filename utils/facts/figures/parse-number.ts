@@ -1,6 +1,7 @@
 import { foreignNumberValue, NUMBER_VALUES } from "../lexicon/number-words.ts";
 import { letterScaleFactor, scaleFactor } from "../lexicon/scales.ts";
 import { type NumberLocale, parseNumeral } from "./numerals.ts";
+import { isRestOfNumber } from "./rest-of-number.ts";
 import { HYPHEN_PATTERN, type NumberToken, nextInPhrase } from "./tokenize-numbers.ts";
 
 /** A number in digits or words; `end` is the index after its last token. */
@@ -91,7 +92,8 @@ function readShare(tokens: readonly NumberToken[], start: number): { end: number
 function readWords(tokens: readonly NumberToken[], start: number, { language }: NumberLocale): ParsedNumber | null {
   const foreign = foreignNumberValue(language, tokens[start]?.lower ?? "");
   const inWords = { digits: false, plain: false, scale: 1, letter: false };
-  if (foreign !== undefined) return { end: start + 1, value: foreign, ...inWords };
+  if (foreign !== undefined)
+    return isRestOfNumber(tokens, start) ? null : { end: start + 1, value: foreign, ...inWords };
   const share = readShare(tokens, start);
   if (share) {
     const next = nextInPhrase(tokens, share.end);
