@@ -70,6 +70,7 @@ test("groups quotes by speaker, the most quoted first and unknown ones last, eac
     said(0, null),
     said(1, by("Wex", 1)),
     said(2, by("a source", null, { anonymous: true, kind: "anonymous" })),
+    said(7, by("an anonymous clerk", null, { anonymous: true, kind: "anonymous" })),
     said(3, by("Brel", 0)),
     said(4, by("She", 0)),
     said(5, by("the report", null, { kind: "document" })),
@@ -79,6 +80,7 @@ test("groups quotes by speaker, the most quoted first and unknown ones last, eac
     ["Ada Brel", "“Words 3”", "“Words 4”"],
     ["Jon Wex", "“Words 1”"],
     ["a source", "“Words 2”"],
+    ["an anonymous clerk", "“Words 7”"],
     ["the report", "“Words 5”"],
     ["Unnamed", "“Words 0”", "“Words 6”"],
   ]);
@@ -87,6 +89,7 @@ test("groups quotes by speaker, the most quoted first and unknown ones last, eac
     "Ada Brel Mayor",
     "Jon Wex",
     "a source Anonymous source",
+    "an anonymous clerk",
     "the report Document",
     "Unnamed",
   ]);

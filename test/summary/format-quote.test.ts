@@ -53,6 +53,11 @@ test.each<[string, Partial<Quote>, string]>([
     `“${QUOTED}” — a clerk (anonymous source), ${SOURCE}`,
   ],
   [
+    "once that the source is anonymous",
+    { speaker: { start: 0, end: 18, text: "an anonymous clerk", party: null, anonymous: true } },
+    `“${QUOTED}” — an anonymous clerk, ${SOURCE}`,
+  ],
+  [
     "the verb of direct speech that tells more than said",
     { stance: { start: 0, end: 6, text: "warned", kind: "warning" } },
     `“${QUOTED}” — Ada Brel, Mayor (warned), ${SOURCE}`,

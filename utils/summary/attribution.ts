@@ -62,6 +62,9 @@ export function saidInOrder(quote: Quote, text: string): { lead: string; words: 
     : { lead: named, words };
 }
 
+/** True if an article's words for a source say themselves that it is anonymous, in one of the interface's languages. */
+export const saysAnonymous = (words: string): boolean => /an[oó]n[iy]m|анон[иі]м/iu.test(words);
+
 /**
  * Formats the source of a quote, without the outlet that relays it.
  * It is the party's full name and role if the party is known, else the article's words for the speaker.
@@ -71,7 +74,7 @@ export function formatSource({ speaker }: Quote, parties: readonly Party[], t: T
   const party = partyOf({ speaker }, { parties });
   const words = (speaker.introduction ?? speaker).text;
   const name = party?.name ?? words;
-  if (speaker.anonymous) return t("sourceAnonymous", words);
+  if (speaker.anonymous) return saysAnonymous(words) ? words : t("sourceAnonymous", words);
   return party?.role ? `${name}, ${party.role}` : name;
 }
 

@@ -2,6 +2,7 @@ import type { DateFact, Factbox, Figure, Party, Quote, Span } from "../types.ts"
 import { formatMedium, formatSource, isQuotedSpeech, quotedWords, relayOf, saidInOrder } from "./attribution.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 import { formatFigure, formatFigureInFull } from "./format-figure.ts";
+import { quoteMarks, withoutClosingComma } from "./quote-marks.ts";
 import type { Selection, Voice } from "./select-facts.ts";
 import { sentenceAround } from "./sentence-context.ts";
 import { formatDay, isInferred, type TimelineEntry } from "./timeline.ts";
@@ -88,11 +89,10 @@ function sayingOf(quote: Quote, text: string, { t }: RenderContext): string {
   const via = relayOf(quote);
   const aside = [formatMedium(quote), via && t("quoteVia", via.text)].filter(Boolean).join(", ");
   const { lead, words } = saidInOrder(quote, text);
-  const said = isQuotedSpeech(quote) ? `“${withoutComma(quotedWords(quote))}”` : words;
+  const { open, close } = quoteMarks(text, quote);
+  const said = isQuotedSpeech(quote) ? `${open}${withoutClosingComma(quotedWords(quote))}${close}` : words;
   return `${lead}${said}${aside ? ` (${aside})` : ""}`;
 }
-
-const withoutComma = (words: string) => words.replace(/[,;]$/, "");
 
 function dateItems({ moments, event }: Selection, factbox: Factbox, context: RenderContext): OutlineItem[] {
   const { article, sentences } = factbox;

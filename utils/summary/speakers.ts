@@ -1,5 +1,6 @@
 import { partyOf } from "../shared/party-of.ts";
 import type { Party, Quote, SpanWithText } from "../types.ts";
+import { saysAnonymous } from "./attribution.ts";
 import type { Translate } from "./translate.ts";
 
 /**
@@ -80,13 +81,14 @@ export function groupBySpeaker(
 function nameOf({ speaker }: Quote, key: string, parties: readonly Party[], t: Translate) {
   if (!speaker || key === NO_SOURCE) return { name: t("speakerUnknown"), role: "", note: "" };
   const party = partyOf({ speaker }, { parties });
+  const { text } = speaker.introduction ?? speaker;
   const note =
-    speaker.kind === "anonymous"
+    speaker.kind === "anonymous" && !saysAnonymous(text)
       ? t("speakerAnonymous")
       : speaker.kind === "document"
         ? t("sourceDocument")
         : speaker.kind === "government"
           ? t("sourceGovernment")
           : "";
-  return { name: party?.name ?? (speaker.introduction ?? speaker).text, role: party?.role ?? "", note };
+  return { name: party?.name ?? text, role: party?.role ?? "", note };
 }
