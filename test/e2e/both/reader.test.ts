@@ -112,6 +112,6 @@ test("says so if an article is no longer kept, and what to do", async ({ visit }
   const gone = await visit.openOwn("reader.html#none");
   await waitUntil(gone, "document.querySelector('h1') !== null");
   expect(await wordsAt(gone, "main")).toMatch(
-    /This article is no longer kept\..*click the Factbox button and choose Reader/,
+    /This article is no longer kept\..*click the Factbox button and choose “Reader”/,
   );
 });
