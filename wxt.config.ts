@@ -15,6 +15,10 @@ const EXPLAINED_RULES =
   /\/utils\/(?:clean\/.*-(?:signals|vetoes)|facts\/.*(?:-rules|quotes\/(?:detector|non-statements)))\.ts$/;
 const EXPLANATION = /\b(?:condition|signal|veto|why|reason):\s*"[^"\n]*",?/g;
 
+// The rules for dates have names, too, each on a line of its own.
+const DATE_RULES = /\/utils\/facts\/dates\/.*-rules\.ts$/;
+const RULE_NAME = /^ +name: "[^"\n]*",$/gm;
+
 // The files that list functions under names: features of the article model, and rules about lines of an article.
 const NAMED_FUNCTIONS = /\/utils\/article\/(?:content\/features|dom\/remove-boilerplate)\.ts$/;
 const NAME = /(?<=^ {2}\[\s*)"[^"\n]+"(?=,\s*\()/gm;
@@ -25,7 +29,8 @@ const dropExplanations = {
   enforce: "pre" as const,
   transform(code: string, id: string) {
     if (NAMED_FUNCTIONS.test(id)) return code.replace(NAME, "");
-    return EXPLAINED_RULES.test(id) ? code.replace(EXPLANATION, "") : null;
+    if (!EXPLAINED_RULES.test(id)) return null;
+    return code.replace(EXPLANATION, "").replace(DATE_RULES.test(id) ? RULE_NAME : "", "");
   },
 };
 

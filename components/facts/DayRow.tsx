@@ -24,7 +24,7 @@ export function DayRow({ day: { entry, words } }: { day: DayLine }) {
     </time>
   );
   const ahead = facts.find((fact) => isCalendarDate(fact, article.published, now));
-  const isSaid = label.toLowerCase().includes(words.toLowerCase()) || full.toLowerCase().includes(words.toLowerCase());
+  const isSaid = `${label}\n${full}`.toLowerCase().includes(words.toLowerCase());
   return (
     <FactRow
       id={dayId(entry)}

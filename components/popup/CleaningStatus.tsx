@@ -40,29 +40,29 @@ export function CleaningStatus({ state, hidden, restored, isNever, isShown, show
     next.focus();
   }
 
-  const words =
-    state === "limited"
-      ? t("statusLimited")
-      : hidden > 0
-        ? t.plural("removals", hidden)
-        : isNever
-          ? t("noteNever", t("cleanSiteNever"))
-          : t(restored > 0 ? "statusUndone" : "removalsNone");
+  const isLimited = state === "limited";
+  const words = isLimited
+    ? t("statusLimited")
+    : hidden > 0
+      ? t.plural("removals", hidden)
+      : isNever
+        ? t("noteNever", t("cleanSiteNever"))
+        : t(restored > 0 ? "statusUndone" : "removalsNone");
   return (
     <div class="status" role="toolbar" aria-label={t("statusLabel")} ref={bar} onKeyDown={onKeyDown}>
-      {hidden > 0 && state !== "limited" && <Icon name="check" />}
+      {hidden > 0 && !isLimited && <Icon name="check" />}
       <span role="status">{words}</span>
-      {state !== "limited" && (
+      {!isLimited && (
         <button type="button" class="link" id="show-removals" aria-expanded={isShown} onClick={show}>
           {t("statusShow")}
         </button>
       )}
-      {hidden > 0 && state !== "limited" && (
+      {hidden > 0 && !isLimited && (
         <button type="button" class="link" id="undo-removals" tabIndex={-1} onClick={undo}>
           {t("statusUndo")}
         </button>
       )}
-      {state !== "limited" && hidden === 0 && restored > 0 && !isNever && (
+      {!isLimited && hidden === 0 && restored > 0 && !isNever && (
         <button type="button" class="link" id="redo-removals" tabIndex={-1} onClick={redo}>
           {t("statusRedo")}
         </button>

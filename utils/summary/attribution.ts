@@ -1,10 +1,8 @@
-import { partyOf } from "../shared/party-of.ts";
-import type { Party, Quote } from "../types.ts";
-import type { Translate } from "./translate.ts";
+import type { Quote } from "../types.ts";
 
 // Verbs of plain reporting, in the languages that Factbox reads.
 const PLAIN =
-  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)|according to|:|сказал[аи]?|сообщил[аи]?|сообщает|говорит|заявил[аи]?|добавил[аи]?|написал[аи]?|пишет|рассказал[аи]?|сказав|каже|говорить|пише|розпові(?:в|ла|дає)|повідоми(?:в|ла)|заяви(?:в|ла)|дода(?:в|ла)|sagte?n?|sagt|schrieb|erklärten?|dit|déclaré|ajouté|écrit|dijo|declaró|añadió|detto|disse|dice|dichiarato|zei|zegt|powiedziała?|dodała?)(?![\p{L}])/iu;
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|wr(?:ote|ites?|iting)|according to|:|сказал[аи]?|сообщил[аи]?|сообщает|говорить?|заявил[аи]?|добавил[аи]?|написал[аи]?|пишет?|рассказал[аи]?|сказав|каже|повідоми(?:в|ла)|заяви(?:в|ла)|дода(?:в|ла)|sagte?n?|sagt|schrieb|erklärten?|dit|déclaré|ajouté|écrit|dijo|declaró|añadió|detto|disse|dice|dichiarato|zei|zegt|powiedziała?|dodała?)(?![\p{L}])/iu;
 
 /** True if the words of a quote hold the verb that expresses its stance: "did not respond to a request". */
 const holdsStance = ({ stance, start, end }: Quote): boolean =>
@@ -64,19 +62,6 @@ export function saidInOrder(quote: Quote, text: string): { lead: string; words: 
 
 /** True if an article's words for a source say themselves that it is anonymous, in one of the interface's languages. */
 export const saysAnonymous = (words: string): boolean => /an[oó]n[iy]m|анон[иі]м/iu.test(words);
-
-/**
- * Formats the source of a quote, without the outlet that relays it.
- * It is the party's full name and role if the party is known, else the article's words for the speaker.
- */
-export function formatSource({ speaker }: Quote, parties: readonly Party[], t: Translate): string {
-  if (!speaker) return t("speakerUnknown");
-  const party = partyOf({ speaker }, { parties });
-  const words = (speaker.introduction ?? speaker).text;
-  const name = party?.name ?? words;
-  if (speaker.anonymous) return saysAnonymous(words) ? words : t("sourceAnonymous", words);
-  return party?.role ? `${name}, ${party.role}` : name;
-}
 
 /** Formats the medium of a quote in the article's words; empty if the cue includes it ("said in a statement"). */
 export function formatMedium({ cue, medium, kind }: Quote): string {

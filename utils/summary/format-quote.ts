@@ -1,7 +1,8 @@
 import type { Factbox, Quote } from "../types.ts";
-import { formatMedium, formatSource, isQuotedSpeech, quotedWords, relayOf, saidInOrder } from "./attribution.ts";
+import { formatMedium, isQuotedSpeech, quotedWords, relayOf, saidInOrder } from "./attribution.ts";
 import { deepLink } from "./deep-link.ts";
 import { escapeHtml, htmlLink } from "./escape-html.ts";
+import { formatSource } from "./format-source.ts";
 import type { RenderContext } from "./outline-sections.ts";
 import { isWebAddress, plainWords } from "./plain-words.ts";
 import { quoteMarks, withoutClosingComma } from "./quote-marks.ts";

@@ -1,7 +1,8 @@
 import type { DateFact, Factbox, Figure, Party, Quote, Span } from "../types.ts";
-import { formatMedium, formatSource, isQuotedSpeech, quotedWords, relayOf, saidInOrder } from "./attribution.ts";
+import { formatMedium, isQuotedSpeech, quotedWords, relayOf, saidInOrder } from "./attribution.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 import { formatFigure, formatFigureInFull } from "./format-figure.ts";
+import { formatSource } from "./format-source.ts";
 import { quoteMarks, withoutClosingComma } from "./quote-marks.ts";
 import type { Selection, Voice } from "./select-facts.ts";
 import { sentenceAround } from "./sentence-context.ts";
