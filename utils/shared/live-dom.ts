@@ -70,9 +70,6 @@ export const openShadowRootOf = property<Element, ShadowRoot | null>("shadowRoot
 /** Returns the value of an element's attribute. */
 export const attributeOf = method<Element, [name: string], string | null>("getAttribute");
 
-/** True if an element has an attribute. */
-export const hasAttribute = method<Element, [string], boolean>("hasAttribute", false);
-
 /** Sets an attribute of an element. */
 export const setAttribute = method<Element, [name: string, value: string], void>("setAttribute");
 

@@ -36,3 +36,35 @@ test("the page script reads a story under twenty thousand boxes", async ({ chrom
   expect(found.state).toBe("article");
   expect(found.article.blocks).toHaveLength(12);
 });
+
+const SENTENCE = "The council of Velmora decided on Tuesday to dredge the northern basin before the spring tides. ";
+const STORY = `<h1>Velmora dredges its basin</h1>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(8)}`;
+
+test.for([
+  {
+    name: "an id of five megabytes",
+    partial: false,
+    body: `<article id="${"ab-".repeat(1_700_000)}">${STORY}</article>`,
+  },
+  {
+    name: "a dialog with an id of five megabytes",
+    partial: false,
+    body: `<article>${STORY}</article><div role="dialog" id="${"donate-".repeat(700_000)}">Please support us</div>`,
+  },
+  {
+    name: "two megabytes in a shadow root",
+    partial: true,
+    body: `<div><template shadowrootmode="open"><article>${STORY}<p>${SENTENCE.repeat(20_000)}</p></article></template></div>`,
+  },
+  {
+    name: "nine thousand links in one paragraph",
+    partial: false,
+    body: `<article>${STORY}<p>${"<a href='/gift'>Support us</a> ".repeat(9_000)}</p></article>`,
+  },
+])("the page script reads a story beside $name", async ({ body, partial }, { chromium }) => {
+  const html = `<!doctype html><html lang="en"><title>Velmora dredges its basin</title><meta property="og:type" content="article"><body>${body}`;
+  const found = await withPage(chromium.browser, { id: 1, html, url: URL }, report);
+  expect(found.state).toBe("article");
+  expect(found.partial).toBe(partial);
+  expect(found.article.text).toContain(SENTENCE.trim());
+});

@@ -1,6 +1,6 @@
 import { isHtml } from "../../shared/dom-nodes.ts";
 import { inlineStyleOf } from "../../shared/live-document.ts";
-import { hasAttribute, removeAttribute } from "../../shared/live-dom.ts";
+import { attributeOf, removeAttribute } from "../../shared/live-dom.ts";
 import type { Undo } from "../types.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { Undo } from "../types.ts";
 export function forceInlineStyle(element: Element, property: string, value: string): Undo {
   const style = isHtml(element) ? inlineStyleOf(element) : null;
   if (!style) return () => undefined;
-  const hadAttribute = hasAttribute(element, "style");
+  const hadAttribute = attributeOf(element, "style") !== null;
   const previous = { value: style.getPropertyValue(property), priority: style.getPropertyPriority(property) };
   style.setProperty(property, value, "important");
   return () => {

@@ -1,4 +1,4 @@
-import { closest, hasAttribute, isAttached, setAttribute } from "../../shared/live-dom.ts";
+import { attributeOf, closest, isAttached, setAttribute } from "../../shared/live-dom.ts";
 import type { Removal } from "../../types.ts";
 import type { Finding, Layout, Undo } from "../types.ts";
 import { closeReopenedDialogs, HIDDEN_ATTRIBUTE, hideElement } from "./hide-element.ts";
@@ -113,7 +113,7 @@ function reapply(
     return "removed";
   }
   // A page that renders itself again may drop the mark, or open its dialog a second time.
-  const unmarked = elementsOf(item.finding).filter((part) => !hasAttribute(part, HIDDEN_ATTRIBUTE));
+  const unmarked = elementsOf(item.finding).filter((part) => attributeOf(part, HIDDEN_ATTRIBUTE) === null);
   if (closeReopenedDialogs(element, layout) + unmarked.length === 0) return "hidden";
   if (++item.attempts > MAX_REAPPLY) {
     restore(state, id);

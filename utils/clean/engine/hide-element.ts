@@ -1,9 +1,9 @@
 import { isHtml } from "../../shared/dom-nodes.ts";
 import { activeElementOf, blur, windowOf } from "../../shared/live-document.ts";
 import {
+  attributeOf,
   contains,
   documentOf,
-  hasAttribute,
   isAttached,
   matches,
   openShadowRootOf,
@@ -62,7 +62,7 @@ const isModal = (element: Element): element is HTMLDialogElement =>
   tagOf(element) === "DIALOG" && matchesState(element, ":modal");
 
 const isOpenPopover = (element: Element): element is HTMLElement =>
-  hasAttribute(element, "popover") && matchesState(element, ":popover-open");
+  attributeOf(element, "popover") !== null && matchesState(element, ":popover-open");
 
 /** True if an element is in a state; false in an engine that does not know the state. */
 function matchesState(element: Element, state: string): boolean {

@@ -2,7 +2,6 @@ import { bodyOf, rootElementOf } from "../../shared/live-document.ts";
 import {
   attributeOf,
   childrenOf,
-  hasAttribute,
   matches,
   parentOf,
   queryAll,
@@ -114,8 +113,7 @@ const isBlurredBeside = (around: readonly Element[], layout: Layout): boolean =>
 function showToScreenReaders(document: Document, around: readonly Element[], layout: Layout | null): Undo[] {
   const undo: Undo[] = [];
   for (const name of ["aria-hidden", "inert"] as const) {
-    const isHidden = (element: Element) =>
-      name === "inert" ? hasAttribute(element, name) : attributeOf(element, name) === "true";
+    const isHidden = (element: Element) => name === "inert" || attributeOf(element, name) === "true";
     const hidden = queryAll(document, `[${name}]`).filter(isHidden);
     const holders = hidden.filter((element) => around.includes(element) || holdsStory(element));
     const siblings = new Set(holders.flatMap((element) => [...(childrenOf(parentOf(element)) ?? [])]));

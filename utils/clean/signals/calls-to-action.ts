@@ -1,8 +1,8 @@
 import { isElement } from "../../shared/dom-nodes.ts";
 import {
   attributeOf,
-  childNodesOf,
   closest,
+  firstChildOf,
   matches,
   nextOf,
   nodeTypeOf,
@@ -49,11 +49,12 @@ export function isCallToAction(control: Element): boolean {
   const length = textOf(control).trim().length;
   if (length > MAX_LABEL_CHARS) return false;
   if (!block) return true;
-  // In a sentence it is a link of the text.
-  const siblings = [...(parentOf(control) === block ? childNodesOf(block) : (childNodesOf(parentOf(control)) ?? []))]
-    .filter((node) => nodeTypeOf(node) === 3 || (isElement(node) && /^(?:EM|STRONG|B|I|SPAN|A)$/.test(tagOf(node))))
-    .reduce((sum, node) => sum + textOf(node).trim().length, 0);
-  return length >= MIN_SHARE_OF_BLOCK * siblings || isLastSentence(control, block);
+  // In a sentence it is a link of the text. The sum ends where it decides: a block may hold thousands of links.
+  let chars = 0;
+  for (let node = firstChildOf(parentOf(control)); node && length >= MIN_SHARE_OF_BLOCK * chars; node = nextOf(node))
+    if (nodeTypeOf(node) === 3 || (isElement(node) && /^(?:EM|STRONG|B|I|SPAN|A)$/.test(tagOf(node))))
+      chars += textOf(node).trim().length;
+  return length >= MIN_SHARE_OF_BLOCK * chars || isLastSentence(control, block);
 }
 
 /** True for a link that ends its block, after the end of a sentence. */
