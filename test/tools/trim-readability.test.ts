@@ -31,6 +31,6 @@ test("keeps the story without the replaced steps", () => {
   const page = `<nav><a href="/">Home</a></nav><article><h1>Road</h1>${`<p>${words}</p>`.repeat(5)}</article>`;
   const { document } = new JSDOM(`<body>${page}</body>`).window;
   const { blocks } = splitIntoBlocks(document.body);
-  const kept = keptByReadability(document, blocks, false, "Road");
+  const { kept } = keptByReadability(document, blocks, false, "Road");
   expect(blocks.filter(({ index }) => kept.has(index)).filter(({ box }) => box.tag === "P")).toHaveLength(5);
 });

@@ -42,14 +42,17 @@ function printStory(page: Document, url: string): void {
     });
   const metadata = readMetadata(page, url);
   const { blocks, chosen } = findContent(prepareForReadability(page, clutter, url), metadata, false);
-  const reasons = new Map(explainOmissions(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason]));
+  const { kept, removed } = removeBoilerplate(chosen, metadata);
+  const omissions = explainOmissions(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason] as const);
+  const reasons = new Map([...omissions, ...removed]);
   for (const block of blocks) {
     const reason = reasons.get(block);
     console.log(reason ? `- [${reason}] ${block.words.slice(0, 120)}` : `+ ${block.words.slice(0, 120)}`);
   }
   const context = {
     url,
-    blocks: removeBoilerplate(chosen, metadata),
+    blocks: kept,
+    pageChars: blocks.reduce((sum, { words, linkChars }) => sum + words.length - linkChars, 0),
     hasByline: metadata.byline.length > 0,
     hasDate: metadata.published !== null,
   };

@@ -34,14 +34,11 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const { blocks: all, chosen } = copy.body
     ? findContent(copy, metadata, sanitise !== null)
     : { blocks: [], chosen: [] };
-  const raw = removeBoilerplate(chosen, metadata);
+  const { kept: raw } = removeBoilerplate(chosen, metadata);
   const hasByline = metadata.byline.length > 0;
-  const verdict = classifyPage(plain, {
-    url,
-    blocks: raw,
-    hasByline,
-    hasDate: metadata.published !== null,
-  });
+  const pageChars = all.reduce((sum, { words, linkChars }) => sum + words.length - linkChars, 0);
+  const hasDate = metadata.published !== null;
+  const verdict = classifyPage(plain, { url, blocks: raw, pageChars, hasByline, hasDate });
   const { text, blocks } = joinBlocks(raw);
   const article: Article = {
     url: url.replace(/#.*$/s, ""),

@@ -16,7 +16,7 @@ function choose(scores: number[], { kept = [], articleBody = "" }: { kept?: numb
   const html = LINES.map((words) => `<div><p>${words}</p></div>`).join("");
   const { blocks } = splitIntoBlocks(new JSDOM(html).window.document.body);
   const readable = blocks.filter(({ index }) => kept.includes(index));
-  return chooseBlocks({ blocks, readable, scores }, articleBody).map(({ index }) => index);
+  return chooseBlocks({ blocks, readable, keptText: "", scores }, articleBody).map(({ index }) => index);
 }
 
 test("chooses the blocks that are more likely the story's than not", () => {
@@ -31,14 +31,19 @@ test("lowers the threshold if most of the publisher's own text is missing", () =
   expect(choose([3, -1, -1.9, -2.1], { articleBody: STATED })).toEqual([0, 1, 2]);
 });
 
+test("adds what Readability keeps in boxes like the story's if the model is not sure", () => {
+  expect(choose([3, 3, -1, -3], { kept: [0, 1, 2, 3] })).toEqual([0, 1, 2]);
+  expect(choose([3, 3, -1, -1], { kept: [0, 1] })).toEqual([0, 1]);
+});
+
 test("takes Readability's choice if a lower threshold does not find the publisher's text either", () => {
   expect(choose([3, -3, -3, -3], { kept: [0, 1, 2, 3], articleBody: STATED })).toEqual([0, 1, 2, 3]);
 });
 
 test("keeps its choice if it has half of the publisher's text", () => {
-  expect(choose([3, 3, -1, -1], { kept: [0, 1, 2, 3], articleBody: STATED })).toEqual([0, 1]);
+  expect(choose([3, 3, -3, -3], { kept: [0, 1, 2, 3], articleBody: STATED })).toEqual([0, 1]);
 });
 
 test("keeps its choice if nothing on the page has the publisher's text", () => {
-  expect(choose([3, -1, -1, -1], { kept: [0, 1], articleBody: "Quite another story. ".repeat(60) })).toEqual([0]);
+  expect(choose([3, -3, -1, -1], { kept: [0, 1], articleBody: "Quite another story. ".repeat(60) })).toEqual([0]);
 });

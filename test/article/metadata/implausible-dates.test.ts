@@ -39,3 +39,24 @@ test("reads the date that a page prints in its own calendar", () => {
   expect(page("<div>۲۱ اسفند ۱۴۰۴</div>").published).toBe("2026-03-12");
   expect(page("<div>令和8年3月12日</div>").published).toBe("2026-03-12");
 });
+
+test.each(["1970-01-01T00:00:00Z", "0", "1970-01-01", "0000000000"])(
+  "takes no time at the start of Unix time: %s",
+  (time) => {
+    expect(page("<p>14 May 2026</p>", meta("article:published_time", time)).published).toBe("2026-05-14");
+  },
+);
+
+test.each(["The apple fair opens on 4 June 2026 in Brugg.", "Registration for the regatta ends on 4 June 2026."])(
+  "takes no coming event for the publication: %s",
+  (line) => {
+    expect(page(`<p class="note">${line}</p>`).published).toBeNull();
+  },
+);
+
+test.each(["Written on 4 June 2026.", "Lia Brandt, Velmora, 4 June 2026.", "Published by the Courier on 4 June 2026."])(
+  "takes a line about the story for its publication: %s",
+  (line) => {
+    expect(page(`<p class="note">${line}</p>`).published).toBe("2026-06-04");
+  },
+);

@@ -5,6 +5,8 @@ import { COPY_CASES } from "./cases/copies.ts";
 import { HEADING_CASES } from "./cases/headings.ts";
 import { HIDDEN_CASES } from "./cases/hidden.ts";
 import { INLINE_CASES } from "./cases/inline.ts";
+import { KEPT_LINE_CASES } from "./cases/kept-lines.ts";
+import { LABEL_START_CASES } from "./cases/label-starts.ts";
 import { PART_CASES } from "./cases/parts.ts";
 import { WORD_CASES } from "./cases/words.ts";
 import type { StoryCase } from "./story-page.ts";
@@ -15,6 +17,8 @@ const CASES: Readonly<Record<string, readonly StoryCase[]>> = {
   headings: HEADING_CASES,
   hidden: HIDDEN_CASES,
   inline: INLINE_CASES,
+  "kept lines": KEPT_LINE_CASES,
+  "label starts": LABEL_START_CASES,
   parts: PART_CASES,
   words: WORD_CASES,
 };

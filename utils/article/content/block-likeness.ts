@@ -21,6 +21,7 @@ const FURNITURE_BITS = CLASS_NAME_CATEGORIES.reduce(
   (bits, [name], index) => (FURNITURE_NAMES.includes(name) ? bits | (1 << index) : bits),
   0,
 );
+const BOX_BIT = 1 << CLASS_NAME_CATEGORIES.findIndex(([name]) => name === "box");
 const boilerplatePatterns = Object.values(LINE_PATTERNS);
 
 /** True if a block has words that lead elsewhere, sell or credit. */
@@ -50,6 +51,11 @@ function tagAndClass({ tag, className }: PageElement): string {
 /** True if an element has a class name that templates give to furniture. */
 export function isNamedLikeFurniture({ element }: PageElement): boolean {
   return (categorizeClassNames(element) & FURNITURE_BITS) !== 0;
+}
+
+/** True if an element is furniture by its tag or its name; a story may have boxes too. */
+export function isFurniture({ tag, element }: PageElement): boolean {
+  return FURNITURE_TAGS.has(tag) || (categorizeClassNames(element) & FURNITURE_BITS & ~BOX_BIT) !== 0;
 }
 
 /** True if an element, or one around it below `outer`, is furniture by its tag, its name or its links. */

@@ -18,27 +18,35 @@ export type DeclaredContent = Omit<PageEvidence, "kept"> & { articleBody: string
 
 /**
  * All blocks of a page with their rows of features, and the blocks that Readability keeps.
+ * `keptText` has the letters and digits of all that it keeps: it keeps some words without their elements.
  * A row is null for a block that is no candidate.
  */
-export type BlockTable = { blocks: PageBlock[]; readable: PageBlock[]; rows: (Float32Array | null)[] };
+export type BlockTable = {
+  blocks: PageBlock[];
+  readable: PageBlock[];
+  keptText: string;
+  rows: (Float32Array | null)[];
+};
 
 /** Minimum log-odds of a block of the story. */
 const MIN_LOG_ODDS = 0;
-/** The same, once the first choice has left out most of the text that the publisher states. */
+/** The same for what Readability keeps, and once the first choice lacks most of the text that the publisher states. */
 const MIN_LOG_ODDS_LOOSER = -2;
 /** A choice with less than this share of Readability's characters is taken for a failure of the model. */
 const MIN_SHARE_OF_READABILITY = 0.1;
 /** A choice must have this share of the publisher's text. */
 const MIN_SHARE_OF_STATED_TEXT = 0.5;
+/** Shorter words may stand in what Readability keeps by chance. */
+const MIN_KEPT_CHARS = 20;
 const score = createScorer(MODEL);
 
 /** Splits a page into blocks and computes their features; with `spare` the document keeps its elements. */
 export function buildBlockTable(document: Document, declared: Omit<PageEvidence, "kept">, spare: boolean): BlockTable {
   const { blocks: split, top } = splitIntoBlocks(document.body);
   const blocks = joinDropCaps(split);
-  const kept = keptByReadability(document, blocks, spare, declared.title);
+  const { kept, keptText } = keptByReadability(document, blocks, spare, declared.title);
   const rows = computeFeatureRows(computePageStatistics(blocks, top, { ...declared, kept }));
-  return { blocks, readable: blocks.filter(({ index }) => kept.has(index)), rows };
+  return { blocks, readable: blocks.filter(({ index }) => kept.has(index)), keptText, rows };
 }
 
 /** Finds the blocks of a page's story; Readability's choice is one of some 70 features that the model weighs. */
@@ -47,9 +55,9 @@ export function findContent(
   declared: DeclaredContent,
   spare: boolean,
 ): { blocks: PageBlock[]; chosen: PageBlock[] } {
-  const { blocks, readable, rows } = buildBlockTable(document, declared, spare);
+  const { blocks, readable, keptText, rows } = buildBlockTable(document, declared, spare);
   const scores = rows.map((row) => (row ? score(row) : Number.NEGATIVE_INFINITY));
-  return { blocks, chosen: chooseBlocks({ blocks, readable, scores }, declared.articleBody) };
+  return { blocks, chosen: chooseBlocks({ blocks, readable, keptText, scores }, declared.articleBody) };
 }
 
 /**
@@ -58,13 +66,16 @@ export function findContent(
  * If the result has too little of the publisher's own text, tries a lower threshold, then Readability's choice.
  */
 export function chooseBlocks(
-  { blocks, readable, scores }: { blocks: PageBlock[]; readable: PageBlock[]; scores: readonly number[] },
+  { blocks, readable, keptText, scores }: Omit<BlockTable, "rows"> & { scores: readonly number[] },
   articleBody: string,
 ): PageBlock[] {
   const scoringAbove = (minimum: number) =>
     blocks.filter((_, index) => (scores[index] ?? Number.NEGATIVE_INFINITY) > minimum);
   const isReadable = new Set(readable);
-  const chosen = restoreBlocks(blocks, scoringAbove(MIN_LOG_ODDS), (block) => isReadable.has(block));
+  const isKept = (block: PageBlock) =>
+    isReadable.has(block) || (block.words.length >= MIN_KEPT_CHARS && keptText.includes(lettersAndDigits(block.words)));
+  const isPlausible = (block: PageBlock) => (scores[block.index] ?? 0) > MIN_LOG_ODDS_LOOSER && isKept(block);
+  const chosen = restoreBlocks(blocks, scoringAbove(MIN_LOG_ODDS), isKept, isPlausible);
   if (charsIn(chosen) < MIN_SHARE_OF_READABILITY * charsIn(readable)) return readable;
   const stated = lettersAndDigits(articleBody);
   const isEnough = (choice: readonly PageBlock[]) => shareIn(choice, stated) >= MIN_SHARE_OF_STATED_TEXT;

@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { lettersAndDigits } from "../letters.ts";
 import { cloneDocument } from "../../shared/live-document.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
@@ -14,8 +15,11 @@ type TextChooser = { _prepDocument: () => void; _grabArticle: () => Element | nu
 // Steps that do not change which text is chosen. The build leaves their code out (`tools/build/trim-readability.ts`).
 const SKIPPED_STEPS = { _cleanStyles: () => {}, _fixLazyImages: () => {} };
 
+/** The indices of the blocks whose elements Readability keeps, and the letters and digits of all that it keeps. */
+export type ReadabilityChoice = { kept: Set<number>; keptText: string };
+
 /**
- * Returns the indices of the blocks that Readability keeps as the article; `title` is the page's.
+ * Returns what Readability keeps as the article; `title` is the page's.
  * Readability destroys the document it is given: with `spare` that is a copy, without it the document itself.
  */
 export function keptByReadability(
@@ -23,7 +27,7 @@ export function keptByReadability(
   blocks: readonly PageBlock[],
   spare: boolean,
   title: string,
-): Set<number> {
+): ReadabilityChoice {
   const indicesByMark = markElements(blocks);
   // Readability spends much time on menus and lists of links and never keeps them, so they are removed first.
   if (spare) for (const list of linkLists(blocks)) list.setAttribute(LINK_LIST_ATTRIBUTE, "");
@@ -33,7 +37,7 @@ export function keptByReadability(
   const kept = new Set<number>();
   for (const element of article?.querySelectorAll(`[${BLOCK_ATTRIBUTE}]`) ?? [])
     for (const index of indicesByMark[Number(element.getAttribute(BLOCK_ATTRIBUTE))] ?? []) kept.add(index);
-  return kept;
+  return { kept, keptText: lettersAndDigits(article?.textContent ?? "") };
 }
 
 /** Marks the element of each block with a number, and returns the blocks' indices by that number. */

@@ -10,6 +10,7 @@ import {
 } from "./block-likeness.ts";
 import { containment, ngrams } from "./ngrams.ts";
 import { commonAncestor, enclosing, isInside, lineOf } from "./page-element.ts";
+import { createKeptTest } from "./restore-kept.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 const MAX_DISTANCE_BLOCKS = 3;
@@ -28,12 +29,13 @@ type ProseCounts = Map<PageElement | null, number>;
 /**
  * Adds blocks that the model left out although they clearly belong to the blocks around them: paragraphs beside or
  * between paragraphs like them, quotations set apart, leads below the headline, and headings like chosen ones.
- * `isKept` says what Readability keeps. Linear in the number of blocks.
+ * `isKept` says what Readability keeps, `isPlausible` what of it the model is not sure of. Linear.
  */
 export function restoreBlocks(
   blocks: readonly PageBlock[],
   chosen: readonly PageBlock[],
   isKept: (block: PageBlock) => boolean,
+  isPlausible = isKept,
 ): PageBlock[] {
   if (!chosen.length) return [];
   const isChosen = new Set(chosen);
@@ -46,12 +48,17 @@ export function restoreBlocks(
   const headline = blocks.findLast(({ box, index }) => box.tag === "H1" && index <= first);
   let lastRestored = last;
   let known: ReadonlySet<string> | null = null;
+  const isKeptLine = createKeptTest(chosen, isPlausible);
+  let previous: PageBlock | undefined;
   return blocks.filter((block) => {
-    if (isChosen.has(block)) return true;
-    const isRestored =
-      block.index < first ? isBeforeFirst(block) : block.index > last ? isAfterLast(block) : isWithinStory(block);
-    if (!isRestored || (block.words.length >= MIN_GAP_CHARS && isRepeated(block))) return false;
-    lastRestored = Math.max(lastRestored, block.index);
+    if (!isChosen.has(block)) {
+      const isRestored =
+        isKeptLine(block, previous) ||
+        (block.index < first ? isBeforeFirst(block) : block.index > last ? isAfterLast(block) : isWithinStory(block));
+      if (!isRestored || (block.words.length >= MIN_GAP_CHARS && isRepeated(block))) return false;
+      lastRestored = Math.max(lastRestored, block.index);
+    }
+    previous = block;
     return true;
   });
 
@@ -161,9 +168,7 @@ function isSentence({ box, words, linkChars, prose }: PageBlock): boolean {
 
 const isParagraph = (block: PageBlock): boolean =>
   block.kind === "paragraph" && block.words.length >= MIN_GAP_CHARS && isSentence(block);
-
 const isLabel = ({ kind, words }: PageBlock): boolean => kind === "paragraph" && words.length < MIN_GAP_CHARS;
-
 /** Counts the paragraphs of prose that each element holds directly, and those at any depth below it. */
 function countProse(chosen: readonly PageBlock[]): [directly: ProseCounts, below: ProseCounts] {
   const directly: ProseCounts = new Map();

@@ -4,7 +4,7 @@ import type { RawBlock } from "../content/join-blocks.ts";
 import { NAMED_PRODUCT, readDeclaredType } from "./declared-type.ts";
 import { type KindScore, scoreKinds } from "./page-kinds.ts";
 import { countParagraphs, measureProse, type ProseMetrics } from "./page-metrics.ts";
-import { countSignals, type SignalSources } from "./page-signals.ts";
+import { countSignals, isNewsAddress, type SignalSources } from "./page-signals.ts";
 import words from "./page-words.json" with { type: "json" };
 
 /** Whether a page is an article, and otherwise what it is instead. */
@@ -15,6 +15,8 @@ export type PageContext = {
   url: string;
   /** The blocks of the extracted text. */
   blocks: readonly RawBlock[];
+  /** Number of characters of all blocks of the page that are in no link. */
+  pageChars: number;
   hasByline: boolean;
   hasDate: boolean;
 };
@@ -22,6 +24,8 @@ export type PageContext = {
 /** Everything that the rules look at. */
 type Evidence = SignalSources &
   ProseMetrics & {
+    /** Length of the extracted text in proportion to all text of the page that is in no link. */
+    share: number;
     /** True if the extracted text is long. */
     isLong: boolean;
     /** True if the page does not declare itself an article. */
@@ -32,6 +36,10 @@ type Evidence = SignalSources &
 type Rule = readonly [reason: NotArticleReason, test: (evidence: Evidence) => boolean];
 
 const NOT_FOUND = new RegExp(anyLanguage(words.notFound), "i");
+const MIN_WORDS = 25;
+const MIN_WORDS_OF_SIGNED = 40;
+const MIN_WORDS_OF_UNKNOWN = 100;
+const MIN_SHARE_OF_PAGE = 0.6;
 const SEARCH_PATH = /\/(?:search|suche|recherche|buscar?|ricerca)(?:[/.]|$)/i;
 const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
 const LISTING_PATH =
@@ -88,7 +96,7 @@ export function classifyPage(document: Document, context: PageContext): PageType
 export const explainPageType = (document: Document, context: PageContext): KindScore[] =>
   scorePage(evidenceOf(document, context), context);
 
-function evidenceOf(document: Document, { url, blocks, hasByline, hasDate }: PageContext): Evidence {
+function evidenceOf(document: Document, { url, blocks, pageChars, hasByline, hasDate }: PageContext): Evidence {
   const declared = readDeclaredType(document);
   const prose = measureProse(blocks);
   const address = URL.canParse(url) ? new URL(url) : null;
@@ -99,6 +107,7 @@ function evidenceOf(document: Document, { url, blocks, hasByline, hasDate }: Pag
     url: address && /^https?:$/.test(address.protocol) && !address.hostname.endsWith(".invalid") ? address : null,
     hasByline,
     hasDate,
+    share: blocks.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, pageChars),
     isLong: prose.sentences >= 8 && prose.length >= 1_200,
     isUndeclared: declared.article === "no",
     isSigned: hasByline || hasDate,
@@ -112,9 +121,17 @@ const scorePage = (page: Evidence, { blocks }: PageContext): KindScore[] =>
 const isHome = (url: URL | null): boolean =>
   url !== null && HOME_PATH.test(url.pathname) && ![...url.searchParams.values()].some((value) => /^\d+$/.test(value));
 
-/** True if there is enough text. A declared or dated article needs less: its text may be short or hard to extract. */
-function hasText({ document, isUndeclared, hasDate, sentences, length }: Evidence): boolean {
+/**
+ * True if there is enough text: sentences, or words in shorter lines, as in verse, an interview or a letter.
+ * What says that it is news needs less of it, and so does a page that has nothing else, not even a link.
+ */
+function hasText(page: Evidence): boolean {
+  const { document, isUndeclared, isSigned, hasDate, sentences, length, words, share } = page;
   if (sentences >= 3 || (sentences > 0 && (!isUndeclared || hasDate || length >= 250))) return true;
+  const isNews =
+    isSigned || !isUndeclared || isNewsAddress(page.url) || document.querySelector("a[href], form") === null;
+  if (words >= (isNews ? MIN_WORDS : MIN_WORDS_OF_UNKNOWN) && share >= MIN_SHARE_OF_PAGE) return true;
+  if (words >= MIN_WORDS_OF_SIGNED && (isSigned || !isUndeclared)) return true;
   const { all } = countParagraphs(document);
   return isUndeclared ? all >= 5 : all > 0 || (document.body?.textContent ?? "").length >= 1_000;
 }

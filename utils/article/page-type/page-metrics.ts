@@ -6,6 +6,8 @@ export type ProseMetrics = {
   sentences: number;
   /** Their length in characters; in Chinese and Japanese a character counts twice. */
   length: number;
+  /** Number of words in all lines of text, short ones too; a word of Chinese, Japanese or Thai has two letters. */
+  words: number;
   /** Number of headings that are links. */
   linkedHeadings: number;
 };
@@ -15,6 +17,8 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
 const WITHOUT_SENTENCE_END = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 const SENTENCE_END = /[.!?…。！？؟۔।။][\s"”’»」』)\]]*$/u;
 const MIN_SENTENCE_CHARS = { latin: 60, cjk: 25, withoutEnd: 200 };
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
+const HAS_LETTER = /[\p{L}\p{N}]/u;
 const MIN_CHARS_PER_LINK = 30;
 const OUTSIDE_STORY = "nav, footer, aside, [role='navigation'], [class*='comment' i], [id*='comment' i]";
 const LINKED_HEADING = "h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4";
@@ -30,13 +34,21 @@ function isSentence(text: string): boolean {
   return text.length >= MIN_SENTENCE_CHARS.withoutEnd || SENTENCE_END.test(text) || WITHOUT_SENTENCE_END.test(text);
 }
 
+/** Counts words; in scripts without blanks between them, two letters are one. */
+const countWords = (text: string): number =>
+  text
+    .split(/\s+/)
+    .reduce((sum, word) => sum + (UNSPACED.test(word) ? Math.ceil(word.length / 2) : Number(HAS_LETTER.test(word))), 0);
+
 /** Measures the prose of extracted blocks. */
 export function measureProse(blocks: readonly RawBlock[]): ProseMetrics {
-  const prose = { sentences: 0, length: 0, linkedHeadings: 0 };
+  const prose = { sentences: 0, length: 0, words: 0, linkedHeadings: 0 };
   for (const { words: text, kind, element } of blocks) {
     if (kind === "heading") {
       if (element.closest("a[href]") ?? element.querySelector("a[href]")) prose.linkedHeadings++;
-    } else if (kind !== "caption" && isSentence(text) && !isMostlyLinks(element, text)) {
+    } else if (kind !== "caption" && !isMostlyLinks(element, text)) {
+      prose.words += countWords(text);
+      if (!isSentence(text)) continue;
       prose.sentences++;
       prose.length += text.length * (CJK.test(text) ? 2 : 1);
     }

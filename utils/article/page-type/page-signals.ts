@@ -38,13 +38,20 @@ const SHOP_ADDRESS = /\/(?:products?|shop|store|p|collections?|categor(?:y|ies)|
 const SERVICE_ADDRESS = /\/(?:services?|locations?|areas?-served|local|solutions?)(?:\/|$)/i;
 const NEWS_ADDRESS =
   /^\/\/(?:blog|news)\.|\/(?:blogs?|news|articles?|stor(?:y|ies)|posts?|insights|magazine)(?:\/|$)|\/(?:19|20)\d\d[-/]?\d\d/i;
+const HELP_ADDRESS = /^\/\/(?:help|support|faq)\./;
 const MAX_LABEL_CHARS = 40;
 const MAX_ELEMENTS = 6_000;
 const MAX_MENUS = 40;
 
+const addressOf = (url: URL | null): string => (url ? `//${url.hostname}${url.pathname}` : "");
+
+/** True for an address on which sites put news, posts and articles; articles of a help centre are something else. */
+export const isNewsAddress = (url: URL | null): boolean =>
+  NEWS_ADDRESS.test(addressOf(url)) && !HELP_ADDRESS.test(addressOf(url));
+
 /** Counts a page's signals in one pass over its texts, its links and its controls; `text` is the extracted text. */
 export function countSignals({ document, url, types, article, hasByline, hasDate }: SignalSources, text: string) {
-  const address = url ? `//${url.hostname}${url.pathname}` : "";
+  const address = addressOf(url);
   const lastPart = address.replace(/\/$/, "").replace(/^.*\//, "");
   const is = (pattern: RegExp) => Number(pattern.test(address));
   const count = (selector: string) => document.querySelectorAll(selector).length;
@@ -66,7 +73,7 @@ export function countSignals({ document, url, types, article, hasByline, hasDate
     forumAddress: is(FORUM_ADDRESS),
     shopAddress: is(SHOP_ADDRESS),
     serviceAddress: is(SERVICE_ADDRESS),
-    newsAddress: is(NEWS_ADDRESS),
+    newsAddress: Number(isNewsAddress(url)),
     wordsOfAddress: lastPart.split(/[-_]/).filter((word) => /\p{L}{2}/u.test(word)).length,
     declaredProduct: Number(NAMED_PRODUCT.test(types)),
     declaredArticle: ["no", "weak", "strong"].indexOf(article),

@@ -48,6 +48,7 @@ const OFFSET_BY_ZONE: Readonly<Record<string, string>> = {
   PST: "-08:00",
 };
 const MAX_CHARS = 120;
+const DAY_MS = 86_400_000;
 const twoDigits = (value: number) => String(value).padStart(2, "0");
 
 /**
@@ -77,8 +78,8 @@ export function parsePublisherTime(words: string | null | undefined, order: Digi
 type CalendarDate = { year: number; month: number; day: number };
 type Clock = { hour: number; minute: string | undefined; second?: string | undefined; zone?: string | undefined };
 
-function formatEpoch(ms: number): string {
-  return new Date(ms).toISOString().replace(".000Z", "Z");
+function formatEpoch(ms: number): string | null {
+  return ms < DAY_MS ? null : new Date(ms).toISOString().replace(".000Z", "Z");
 }
 
 function findDate(value: string, order: DigitOrder): CalendarDate | null {
@@ -131,6 +132,8 @@ function findClock(value: string): Clock | null {
 function formatIso({ year, month, day }: CalendarDate, clock: Clock | null): string | null {
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  // The first moment of Unix time is what a system writes in place of an unknown one.
+  if (date === "1970-01-01") return null;
   if (!clock || clock.minute === undefined || clock.hour > 24 || Number(clock.minute) > 59) return date;
   return `${date}T${twoDigits(clock.hour)}:${clock.minute}:${clock.second || "00"}${formatOffset(clock.zone)}`;
 }

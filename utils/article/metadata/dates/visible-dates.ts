@@ -18,6 +18,8 @@ const NOT_A_DATE_LINE = new RegExp(anyLanguage(labels.notADate), "i");
 const MAX_LINE_CHARS = 140;
 const MAX_LABEL_CHARS = 30;
 const MAX_OTHER_WORDS = { inSentence: 5, inLine: 12 };
+// Names and weekdays are capitalised; a verb and its objects are not.
+const MAX_SMALL_WORDS_IN_SENTENCE = 1;
 // A line of dates and names begins with the date or ends without a full stop.
 const SENTENCE = /^\s*["“‘']?\p{L}.*[.!?…]["”’')]*\s*$/su;
 const LANGUAGES_WITHOUT_ORDER = /^(?:zh|ja|ko|hu|lt|fa)/;
@@ -72,10 +74,12 @@ function timesIn(line: PrintedLine, labelBefore: string, order: DigitOrder): Pri
   return isModification ? { published: null, modified: time } : { published: time, modified: null };
 }
 
-/** True if words are a date and little else, and not a sentence that mentions one. */
+/** True if words are a date and little else, and not a sentence that mentions one, such as that of a coming event. */
 function isDate(words: string, order: DigitOrder): boolean {
   if (!parsePublisherTime(words, order)) return false;
   const otherWords = words.match(/\p{L}{3,}/gu)?.filter((word) => !parseMonthName(word)) ?? [];
-  const isSentence = SENTENCE.test(words) && !PUBLISHED_LABEL.test(words);
+  const isSentence = SENTENCE.test(words) && !PUBLISHED_LABEL.test(words) && !MODIFIED_LABEL.test(words);
+  if (isSentence && otherWords.filter((word) => /^\p{Ll}/u.test(word)).length > MAX_SMALL_WORDS_IN_SENTENCE)
+    return false;
   return otherWords.length <= (isSentence ? MAX_OTHER_WORDS.inSentence : MAX_OTHER_WORDS.inLine);
 }

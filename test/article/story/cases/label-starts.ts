@@ -1,0 +1,70 @@
+import { paragraphs, STORY, type StoryCase, storyPage } from "../story-page.ts";
+
+const between = (html: string, after = "") => storyPage(`${paragraphs(0, 4)}${html}${paragraphs(4)}${after}`);
+const around = (lines: readonly string[]) => [...STORY.slice(0, 4), ...lines, ...STORY.slice(4)];
+const inParagraphs = (lines: readonly string[]) => lines.map((words) => `<p>${words}</p>`).join("\n");
+const plain = (lines: readonly string[]) => lines.map((line) => line.replace(/<[^>]+>/g, ""));
+const links = '<ul><li><a href="/news/eel">Eel season opens</a></li><li><a href="/news/bell">A new bell</a></li></ul>';
+const linkedStarts = [
+  '<a href="/courts/1">Related litigation</a> in Skarvik has cost the owners a million crowns, the minutes say.',
+  '<a href="/boats">Sponsored boats</a> had been allowed to moor at the quay free of charge since 2009.',
+  '<a href="/prices">Recommended prices had been published by the board’s own experts in March.</a>',
+];
+const signs = [
+  "Follow us to the pans, says a sign at the gate, and mind the step.",
+  "Share this with your grandchildren, the note in the tin ended.",
+  "All rights reserved for the crown, as the old law had it, passed to the town.",
+];
+
+/** Lines that begin with a label's word, judged by their place: subheadings, sentences with links, words of signs. */
+export const LABEL_START_CASES: readonly StoryCase[] = [
+  ...["Related thefts", "Newsletter wars", "Trending down", "Sponsored silence", "More on the debts"].map(
+    (heading) => ({
+      name: `the subheading "${heading}" above a paragraph`,
+      html: between(`<h2>${heading}</h2>`),
+      keep: around([heading]),
+    }),
+  ),
+  {
+    name: "a subheading in bold that begins with a label's word",
+    html: between("<p><strong>Recommended by nobody</strong></p>"),
+    keep: around(["Recommended by nobody"]),
+  },
+  ...["Related articles", "Most read", "More from the coast", "Recommended for you"].map((heading) => ({
+    name: `the label "${heading}" above links`,
+    html: between(`<h3>${heading}</h3>${links}`),
+    keep: STORY,
+    gone: [heading, "Eel season"],
+  })),
+  {
+    name: "sentences with a link that begin with a label's word",
+    html: between(inParagraphs(linkedStarts)),
+    keep: around(plain(linkedStarts)),
+  },
+  {
+    name: "linked calls to read on",
+    html: between(
+      inParagraphs([
+        '<a href="/news/port">Read more about the port and its plans for the river.</a>',
+        'See also <a href="/news/eel">what the council says of the eel fishers in Skarvik.</a>',
+        '<b>Related:</b> <a href="/news/bell">The harbour church has a new bell, the council says.</a>',
+      ]),
+    ),
+    keep: STORY,
+    gone: ["plans for the river", "eel fishers", "new bell"],
+  },
+  {
+    name: "the words of signs and notes between paragraphs",
+    html: between(inParagraphs(signs)),
+    keep: around(signs),
+  },
+  {
+    name: "appeals behind the story, and between a list and a box",
+    html: between(
+      "<ul><li>pans</li></ul><p>Follow us for more news about the coast and the port.</p><div>pans</div>",
+      "<p>Subscribe to our newsletter and read about the coast every week.</p>",
+    ),
+    keep: STORY,
+    gone: ["Follow us", "Subscribe to"],
+  },
+];

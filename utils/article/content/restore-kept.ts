@@ -1,0 +1,82 @@
+import { isAlike, isFurniture } from "./block-likeness.ts";
+import { LINE_PATTERNS } from "./line-patterns.ts";
+import { lineOf } from "./page-element.ts";
+import type { PageBlock, PageElement } from "./types.ts";
+
+const MIN_SENTENCE_CHARS = 20;
+const MIN_LINKED_CHARS = 40;
+const MIN_BOLD_CHARS = 40;
+const MIN_PROSE_CHARS = 80;
+const MIN_LINES_BESIDE = 2;
+const MAX_LEVELS_OF_BOX = 3;
+const MAX_DISTANCE_BLOCKS = 3;
+const ENDS_A_SENTENCE = /[.!?…。！？؟۔।]["”’»」』)\]]*$/;
+// Thai, Lao, Burmese and Khmer write no mark at the end of a sentence.
+const WITHOUT_SENTENCE_END = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]$/;
+
+/**
+ * Returns a test for lines that Readability keeps and that nothing in their place speaks against: sentences, short ones
+ * too, that stand among the story's or in a box like theirs, and lines behind two others of the same box.
+ * `chosen` is the story so far, `previous` the last block that is part of it; `isPlausible` says what Readability keeps
+ * and the model does not reject clearly.
+ */
+export function createKeptTest(
+  chosen: readonly PageBlock[],
+  isPlausible: (block: PageBlock) => boolean,
+): (block: PageBlock, previous: PageBlock | undefined) => boolean {
+  const sentencesIn = new Map<PageElement, number>();
+  const linesIn = new Map<PageElement, number>();
+  for (const { box, words, kind } of chosen) {
+    const { parent } = lineOf(box);
+    if (!parent || kind !== "paragraph") continue;
+    const counts = endsSentence(words) ? sentencesIn : linesIn;
+    counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  const last = chosen.at(-1)?.index ?? 0;
+  return (block, previous) => {
+    if (!previous || block.kind !== "paragraph" || isShortOfferOrCredit(block)) return false;
+    // Last, because it may search the whole text.
+    return isInPlace(block, previous) && isPlausible(block);
+  };
+
+  function isInPlace(block: PageBlock, previous: PageBlock): boolean {
+    const line = lineOf(block.box);
+    if (isSentence(block)) return isAmongSentences(line) || isInBoxAlike(block, previous);
+    const isBehind = previous.index === block.index - 1;
+    // A bold line at the end, such as the dates of a life.
+    if (block.index > last) return isBehind && isBold(block) && line.parent === lineOf(previous.box).parent;
+    const linesBeside = (line.parent && linesIn.get(line.parent)) ?? 0;
+    return isBehind && block.linkChars === 0 && linesBeside >= MIN_LINES_BESIDE && isAlike(block.box, previous.box);
+  }
+
+  /** True for an element among the story's sentences, or in a box among them that is no furniture. */
+  function isAmongSentences(line: PageElement): boolean {
+    let element = line;
+    for (let level = 0; element.parent && level < MAX_LEVELS_OF_BOX; level++) {
+      if (isFurniture(element) || (level > 0 && element.linkChars > 0)) return false;
+      if ((sentencesIn.get(element.parent) ?? 0) >= MIN_LINES_BESIDE) return true;
+      element = element.parent;
+    }
+    return false;
+  }
+
+  /** True for a sentence whose box is like that of the sentence a label or two before it, as in a live blog. */
+  function isInBoxAlike({ box, index, linkChars }: PageBlock, previous: PageBlock): boolean {
+    if (linkChars > 0 || index - previous.index > MAX_DISTANCE_BLOCKS || !endsSentence(previous.words)) return false;
+    return lineOf(box).parent !== lineOf(previous.box).parent && isAlike(box, previous.box);
+  }
+}
+
+const endsSentence = (words: string): boolean => ENDS_A_SENTENCE.test(words) || WITHOUT_SENTENCE_END.test(words);
+
+function isSentence({ words, linkChars }: PageBlock): boolean {
+  return words.length >= (linkChars > 0 ? MIN_LINKED_CHARS : minChars(words)) && endsSentence(words);
+}
+
+const minChars = (words: string): number => (/\p{Lo}/u.test(words) ? MIN_SENTENCE_CHARS / 2 : MIN_SENTENCE_CHARS);
+
+const isBold = ({ words, linkChars, strongChars }: PageBlock): boolean =>
+  linkChars === 0 && words.length >= MIN_BOLD_CHARS && strongChars >= words.length;
+
+const isShortOfferOrCredit = ({ words }: PageBlock): boolean =>
+  words.length < MIN_PROSE_CHARS && (LINE_PATTERNS.offer.test(words) || LINE_PATTERNS.credit.test(words));

@@ -1,0 +1,91 @@
+import { anyLanguage, type SourcesByLanguage } from "../../shared/word-lists.ts";
+import { lineOf } from "../content/page-element.ts";
+import type { PageBlock, PageElement } from "../content/types.ts";
+import lines from "./boilerplate-lines.json" with { type: "json" };
+
+const startingWith = (byLanguage: SourcesByLanguage) => new RegExp(`^${anyLanguage(byLanguage)}`, "i");
+const LABEL = startingWith(lines.label);
+const START = startingWith(lines.lineStart);
+const REQUEST = startingWith(lines.request);
+const ENDS_A_LABEL = /[:©]\s*$/;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+const AFTER_A_LABEL = /^\s*[:|]/;
+const ADDRESSES_READER = /\b(?:you|your|our|us)\b/i;
+const MIN_SENTENCE_WORDS = 6;
+const MIN_PARAGRAPH_CHARS = 40;
+const MIN_PARAGRAPHS_BESIDE = 3;
+
+/** Matches the end of a sentence. */
+export const ENDS_A_SENTENCE = /[.!?…"”»]$/;
+
+/** True for words that begin with one of the labels or requests that pages set around stories. */
+export const startsLikeFurniture = (words: string): boolean => labelOf(words) !== null;
+
+function labelOf(words: string): string | null {
+  return (LABEL.exec(words) ?? START.exec(words) ?? REQUEST.exec(words))?.[0] ?? null;
+}
+
+/**
+ * Returns a test for lines that begin like furniture of the page and have no place in the story.
+ * "Related charges were dropped." is a sentence among the story's, and "Related charges" a heading above them; "Related
+ * articles" is a label, and "Sign up for our newsletter." asks the reader.
+ */
+export function createFurnitureTest(story: readonly PageBlock[]): (block: PageBlock, index: number) => boolean {
+  const paragraphsIn = countParagraphs(story);
+  return (block, index) => {
+    const label = labelOf(block.words);
+    if (label === null) return false;
+    const rest = block.words.slice(label.length);
+    if (ENDS_A_LABEL.test(label) || !HAS_WORDS.test(rest)) return true;
+    if (block.linkChars > 0 && AFTER_A_LABEL.test(rest)) return true;
+    return !(isSubheading(block, index) || isSentence(block, index));
+  };
+
+  /** True for a heading directly above a paragraph of the story. */
+  function isSubheading(block: PageBlock, index: number): boolean {
+    if (block.linkChars > 0 || (block.kind !== "heading" && block.strongChars < block.words.length)) return false;
+    return !ADDRESSES_READER.test(block.words) && isStoryParagraph(index + 1, block.index + 1);
+  }
+
+  /** True for a sentence beside at least three others; one that asks the reader must stand between two of them. */
+  function isSentence({ words, box, linkChars, strongChars, index: place }: PageBlock, index: number): boolean {
+    if (!ENDS_A_SENTENCE.test(words) || words.split(" ").length < MIN_SENTENCE_WORDS) return false;
+    if (lineOf(box).tag !== "P" || !isAmongParagraphs(story[index])) return false;
+    if (linkChars > 0 && (REQUEST.test(words) || ADDRESSES_READER.test(words))) return false;
+    if (!ADDRESSES_READER.test(words)) return true;
+    return strongChars === 0 && isStoryParagraph(index - 1, place - 1) && isStoryParagraph(index + 1, place + 1);
+  }
+
+  /** True if the block at an index of the story is its paragraph and stands at a place of the page. */
+  function isStoryParagraph(index: number, place: number): boolean {
+    const block = story[index];
+    return block?.index === place && block.kind === "paragraph" && isParagraph(block) && isAmongParagraphs(block);
+  }
+
+  function isAmongParagraphs(block: PageBlock | undefined): boolean {
+    if (!block) return false;
+    const others = (paragraphsIn.get(boxOfItsOwn(block.box).parent) ?? 0) - Number(isParagraph(block));
+    return others >= MIN_PARAGRAPHS_BESIDE;
+  }
+}
+
+const isParagraph = ({ words, linkChars }: PageBlock): boolean =>
+  words.length >= MIN_PARAGRAPH_CHARS && ENDS_A_SENTENCE.test(words) && linkChars < words.length / 2;
+
+/** Counts the paragraphs beside each other, by the element around them or around their own boxes. */
+function countParagraphs(story: readonly PageBlock[]): ReadonlyMap<PageElement | null, number> {
+  const counts = new Map<PageElement | null, number>();
+  for (const block of story) {
+    if (!isParagraph(block)) continue;
+    const { parent } = boxOfItsOwn(block.box);
+    counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Returns the outermost element that holds no other block than that of a paragraph. */
+function boxOfItsOwn(box: PageElement): PageElement {
+  let own = lineOf(box);
+  while (own.parent && own.parent.blocks === own.blocks) own = own.parent;
+  return own;
+}
