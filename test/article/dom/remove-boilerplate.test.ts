@@ -27,6 +27,29 @@ test("removes a byline with its date, and keeps a sentence about the author", ()
   expect(stay("<p>Ida Ro saw the quarry on 4 May 2026.</p>")).toEqual(["Ida Ro saw the quarry on 4 May 2026."]);
 });
 
+test.each([
+  ["Par Léa Brandt et Jean Wex (avec NORDIA)", ["Léa Brandt", "Jean Wex"]],
+  ["Autor: Anna Wilk", ["Anna Wilk"]],
+  ["كتب: سامي الحداد", ["سامي الحداد"]],
+  ["Posted by Ida Ro on April 2, 2026 at 7:00 am", ["Ida Ro"]],
+  ["By Ida Ro · 14 May 2026", ["Ida Ro"]],
+  ["14 de mayo de 2026, 8:30", []],
+  ["14 maja 2026, 8:30", []],
+  ["14 مايو 2026", []],
+  ["Publié le 14/05/2026 à 08h30", []],
+])("removes the byline or date %j before the story", (line, byline) => {
+  const { kept } = removeBoilerplate(blocksOf(`<p>${line}</p>${story(1, 3)}`), { title: "", byline });
+  expect(kept).toHaveLength(3);
+});
+
+test.each(["Ida Ro speaks of nothing but the quarry road", "Ida Ro: And the road?", "Am 14. Mai 2026 fiel Schnee."])(
+  "keeps the line %j of the story",
+  (line) => {
+    const { kept } = removeBoilerplate(blocksOf(`<p>${line}</p>${story(1, 3)}`), { title: "", byline: ["Ida Ro"] });
+    expect(kept).toHaveLength(4);
+  },
+);
+
 test("keeps days as headings of a chronology, and not the day of publication", () => {
   const entry = (day: number) => `<h3>March ${day}</h3><p>Snow fell on ${day} hills.</p>`;
   expect(stay(entry(3) + entry(9))).toEqual(["March 3", "Snow fell on 3 hills.", "March 9", "Snow fell on 9 hills."]);

@@ -3,6 +3,7 @@ import { enclosing, isInside } from "../content/page-element.ts";
 import { removeCopies } from "../content/remove-copies.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
 import { lettersAndDigits } from "../letters.ts";
+import { isByline, isDateLine } from "./byline-lines.ts";
 import { createFurnitureTest, ENDS_A_SENTENCE, startsLikeFurniture } from "./furniture-lines.ts";
 import { gallerySlides } from "./gallery-slides.ts";
 import { chronologyHeadings, isTimestamp } from "./timestamps.ts";
@@ -22,7 +23,6 @@ type BoilerplateRule = readonly [
 ];
 
 const MAX_LINE_CHARS = 220;
-const MAX_BYLINE_CHARS = 120;
 const MAX_ANNOUNCEMENT_CHARS = 60;
 const MAX_BLOCKS_BEFORE_TITLE = 6;
 const FIGURE_PARTS = new Set(["BLOCKQUOTE", "FIGCAPTION", "FIGURE", "TABLE"]);
@@ -46,7 +46,8 @@ const RULES: readonly BoilerplateRule[] = [
       index < MAX_BLOCKS_BEFORE_TITLE && lettersAndDigits(words) === lettersAndDigits(title),
   ],
   ["timestamp", (block, _, { chronology }) => isTimestamp(block.words) && !chronology.has(block)],
-  ["byline", ({ words }, _, { byline }) => words.length < MAX_BYLINE_CHARS && isByline(words, byline)],
+  ["byline", ({ words, kind }, _, { byline }) => kind !== "heading" && isByline(words, byline)],
+  ["date", ({ words, kind }, index) => index < MAX_BLOCKS_BEFORE_TITLE && kind === "paragraph" && isDateLine(words)],
   [
     "links",
     (block, _, { announced, subheadings }) =>
@@ -121,14 +122,4 @@ function isStoryItem(block: PageBlock, announced: ReadonlySet<PageBlock>): boole
   if (!announced.has(block)) return false;
   // A whole story may lie in an item.
   return (enclosing(block.box, ITEM_TAGS)?.chars ?? 0) <= MAX_LINE_CHARS;
-}
-
-function isByline(words: string, byline: readonly string[]): boolean {
-  const names = lettersAndDigits(words.replace(/^(?:by|von|par|por)\s+/i, ""));
-  const isName = (name: string) => names === lettersAndDigits(name);
-  if (!byline.length) return false;
-  if (isName(byline.join("")) || byline.some(isName)) return true;
-  // "Ada Brel · 4 May 2026"
-  const rest = byline.reduce((left, name) => left.replace(name, ""), words);
-  return rest !== words && isTimestamp(rest.replace(/^[\s,|·•—–-]+|[\s,|·•—–-]+$/g, ""));
 }

@@ -25,6 +25,8 @@ const SEPARATOR =
 const AMBIGUOUS_SEPARATOR = /^(\S+ \S.*?)\s+(?:y|e|i|и|och|og|en|ja|dan|ve|και)\s+(\p{Lu}\S+ \S.*)$/u;
 const PARTICLE = /^(?:von|van|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|af|zu|d'|o')\b/;
 const URL_OR_HANDLE = /https?:\S+|\bwww\.\S+|\[email.protected\]?|\S+@\S+\.\w+|(?:^|\s)@\w+|\*+$/gi;
+// "Lia Brandt for the Brenna Courier".
+const EMPLOYER = /\s(?:for|für|pour)\s(?:the\s)?\p{Lu}.*$/u;
 const MAX_BYLINE_CHARS = 400;
 const MAX_NAME_WORDS = 7;
 const MAX_NAME_CHARS = 60;
@@ -44,6 +46,7 @@ export function parseAuthors(words: string, siteNames: SiteNames, evidence: Auth
     const name = parseName(part, evidence);
     if (!name) continue;
     const previous = found.at(-1);
+    if (previous && evidence !== "stated" && isBesideName(name, previous)) continue;
     if (previous && DEGREE.test(name)) found[found.length - 1] = `${previous}, ${name}`;
     // After a comma may stand an office, or the publisher that the author works for.
     else if (
@@ -54,6 +57,12 @@ export function parseAuthors(words: string, siteNames: SiteNames, evidence: Auth
     else if (!found.some((known) => known.toLowerCase() === name.toLowerCase())) found.push(name);
   }
   return found;
+}
+
+/** True for a town, or words such as "with agencies", after an author's full name. */
+function isBesideName(words: string, author: string): boolean {
+  if (DEGREE.test(words) || !author.includes(" ")) return false;
+  return !looksLikeName(words) || /^\p{Lu}\p{Ll}+$/u.test(words);
 }
 
 function splitAmbiguous(part: string): string[] {
@@ -94,6 +103,8 @@ function cleanName(words: string, evidence: AuthorEvidence): string {
     .replace(/^["“„«'[《]+(?=\p{L})|["”“»\]》]+$/gu, "")
     .replace(/\s*\(\p{Ll}{2,4}\.?\)$/u, "")
     .replace(REPORTER_SUFFIX, "")
+    .replace(EMPLOYER, "")
+    .replace(/(?<=\p{Ll}{3})\.$/u, "")
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, "")
     .replace(/\s+/g, " ")
     .trim();

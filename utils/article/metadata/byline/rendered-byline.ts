@@ -19,6 +19,8 @@ export type RenderedByline = { names: string[]; hasLeadIn: boolean };
 const LEAD_IN_INSIDE = /(?:^|[\s·•|—–])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu})/u;
 const DATED = /\b(?:published|posted|written|updated|read|(?:19|20)\d{2})\b/i;
 const SECTION_AFTER_NAME = /\s+(?:published\s+)?in\s+.*$/i;
+// "Ana Ruiz in Lisbon and Tom Hale in Harrow": the towns of several reporters.
+const TOWN_AFTER_NAME = /\s+in\s+(?:(?!\s(?:and|und|et|y|e|&)\s)[^,;])*/gi;
 const MAX_AUTHORS = 8;
 const MAX_LINES = 50;
 const MAX_LINES_BETWEEN_NAMES = 3;
@@ -63,7 +65,8 @@ function bylineIn(text: string): string | null {
 }
 
 function authorsAfterLeadIn(line: PrintedLine, byline: string, siteNames: SiteNames): string[] {
-  const words = byline.replace(SECTION_AFTER_NAME, "");
+  const haveTowns = (byline.match(TOWN_AFTER_NAME)?.length ?? 0) > 1;
+  const words = byline.replace(haveTowns ? TOWN_AFTER_NAME : SECTION_AFTER_NAME, "");
   const evidence = byline.length < MAX_PURE_BYLINE_CHARS ? "marked" : "printed";
   // A link ends where the name ends; an office or a town after it stands outside.
   const linked = line.pieces
