@@ -11,6 +11,7 @@ import {
 import { containment, ngrams } from "./ngrams.ts";
 import { commonAncestor, enclosing, isInside, lineOf } from "./page-element.ts";
 import { createKeptTest } from "./restore-kept.ts";
+import { storyCaptions } from "./story-captions.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 const MAX_DISTANCE_BLOCKS = 3;
@@ -49,10 +50,12 @@ export function restoreBlocks(
   let lastRestored = last;
   let known: ReadonlySet<string> | null = null;
   const isKeptLine = createKeptTest(chosen, isPlausible);
+  const captions = storyCaptions(blocks.filter((block) => isChosen.has(block) || isNearKept(block)));
   let previous: PageBlock | undefined;
   return blocks.filter((block) => {
     if (!isChosen.has(block)) {
       const isRestored =
+        captions.has(block) ||
         isKeptLine(block, previous) ||
         (block.index < first ? isBeforeFirst(block) : block.index > last ? isAfterLast(block) : isWithinStory(block));
       if (!isRestored || (block.words.length >= MIN_GAP_CHARS && isRepeated(block))) return false;
@@ -61,6 +64,11 @@ export function restoreBlocks(
     previous = block;
     return true;
   });
+
+  /** True for a caption among the story's blocks, or directly behind them, that Readability keeps. */
+  function isNearKept(block: PageBlock): boolean {
+    return block.kind === "caption" && block.index > first && block.index < last + MAX_DISTANCE_BLOCKS && isKept(block);
+  }
 
   function isWithinStory(block: PageBlock): boolean {
     if (block.kind === "heading") return isHeadingAlike(block);

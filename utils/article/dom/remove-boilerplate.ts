@@ -1,6 +1,7 @@
 import { announcedItems } from "../content/announced-items.ts";
 import { enclosing, isInside } from "../content/page-element.ts";
 import { removeCopies } from "../content/remove-copies.ts";
+import { storyCaptions } from "../content/story-captions.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
 import { lettersAndDigits } from "../letters.ts";
 import { isByline, isDateLine } from "./byline-lines.ts";
@@ -12,6 +13,7 @@ type StatedByPage = { title: string; byline: readonly string[] };
 /** The story's blocks by what speaks for or against them. */
 type StoryBlocks = {
   announced: ReadonlySet<PageBlock>;
+  captions: ReadonlySet<PageBlock>;
   chronology: ReadonlySet<PageBlock>;
   subheadings: ReadonlySet<PageBlock>;
   slides: ReadonlySet<PageBlock>;
@@ -33,7 +35,7 @@ const MIN_LINKED_SUBHEADINGS = 2;
 
 // A block goes if any rule holds; the cheap ones come first.
 const RULES: readonly BoilerplateRule[] = [
-  ["caption", ({ kind, box }) => kind === "caption" || isInFigure(box)],
+  ["caption", (block, _, { captions }) => (block.kind === "caption" || isInFigure(block.box)) && !captions.has(block)],
   ["gallery", (block, _, { slides }) => slides.has(block)],
   [
     "page furniture",
@@ -67,6 +69,7 @@ export function removeBoilerplate(raw: readonly PageBlock[], stated: StatedByPag
   const context = {
     ...stated,
     announced: announcedItems(raw),
+    captions: storyCaptions(raw),
     chronology: chronologyHeadings(raw),
     subheadings: linkedSubheadings(raw),
     slides: gallerySlides(raw),

@@ -61,10 +61,25 @@ export const KEPT_LINE_CASES: readonly StoryCase[] = [
     keep: [...STORY.slice(0, 6), life],
   },
   {
+    name: "the captions of a picture story",
+    html: storyPage(
+      `<p>Three pictures of the last night.</p>${PICTURES.map(picture).join("")}<p>The pictures hang in the library until June.</p>`,
+    ),
+    keep: [...PICTURES, "until June"],
+  },
+  {
     name: "the captions of pictures beside a longer story",
     html: storyPage(`${paragraphs(0, 3)}${PICTURES.map(picture).join("")}${paragraphs(3)}`),
     keep: STORY,
     gone: PICTURES,
+  },
+  {
+    name: "the source of a quotation in a figure, and not the caption of a picture",
+    html: storyPage(
+      `${paragraphs(0, 4)}<figure><blockquote><p>A coast without salt is a coast without bread.</p></blockquote><figcaption>Ada Rost, cooper</figcaption></figure>${picture("The cooperage in 1931")}${paragraphs(4)}`,
+    ),
+    keep: [...STORY.slice(0, 4), "A coast without salt", "Ada Rost, cooper", ...STORY.slice(4)],
+    gone: ["cooperage"],
   },
   {
     name: "boxes and lines between the paragraphs that are not the story's",
