@@ -1,4 +1,5 @@
 import { lettersAndDigits } from "../letters.ts";
+import { endsSentence } from "../sentence-ends.ts";
 import { announcedItems } from "./announced-items.ts";
 import {
   hasFurnitureBelow,
@@ -20,7 +21,6 @@ const MIN_LINKED_CHARS = 80;
 const MIN_PARAGRAPHS_BESIDE = 3;
 const MIN_PARAGRAPHS_ALIKE = 2;
 const MIN_HEADINGS_ALIKE = 2;
-const ENDS_A_SENTENCE = /[.!?…。！？۔।]["”’»)\]]*$/;
 const MAX_LINK_DENSITY = 0.3;
 const MIN_SHARE_REPEATED = 0.95;
 const QUOTATION_TAGS = new Set(["BLOCKQUOTE"]);
@@ -170,7 +170,7 @@ export function restoreBlocks(
 
 /** True for a sentence in a paragraph: without links, or as a whole a link and too long for a teaser. */
 function isSentence({ box, words, linkChars, prose }: PageBlock): boolean {
-  if (!ENDS_A_SENTENCE.test(words) || lineOf(box).tag !== "P") return false;
+  if (!endsSentence(words) || lineOf(box).tag !== "P") return false;
   return linkChars === 0 || prose || words.length >= MIN_LINKED_CHARS;
 }
 

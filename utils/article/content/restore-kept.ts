@@ -1,3 +1,4 @@
+import { endsSentence } from "../sentence-ends.ts";
 import { isAlike, isFurniture } from "./block-likeness.ts";
 import { LINE_PATTERNS } from "./line-patterns.ts";
 import { lineOf } from "./page-element.ts";
@@ -10,9 +11,6 @@ const MIN_PROSE_CHARS = 80;
 const MIN_LINES_BESIDE = 2;
 const MAX_LEVELS_OF_BOX = 3;
 const MAX_DISTANCE_BLOCKS = 3;
-const ENDS_A_SENTENCE = /[.!?…。！？؟۔।]["”’»」』)\]]*$/;
-// Thai, Lao, Burmese and Khmer write no mark at the end of a sentence.
-const WITHOUT_SENTENCE_END = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]$/;
 
 /**
  * Returns a test for lines that Readability keeps and that nothing in their place speaks against: sentences, short ones
@@ -66,8 +64,6 @@ export function createKeptTest(
     return lineOf(box).parent !== lineOf(previous.box).parent && isAlike(box, previous.box);
   }
 }
-
-const endsSentence = (words: string): boolean => ENDS_A_SENTENCE.test(words) || WITHOUT_SENTENCE_END.test(words);
 
 function isSentence({ words, linkChars }: PageBlock): boolean {
   return words.length >= (linkChars > 0 ? MIN_LINKED_CHARS : minChars(words)) && endsSentence(words);

@@ -1,11 +1,11 @@
 import { lettersAndDigits } from "../letters.ts";
 import { parsePublisherTime } from "../metadata/dates/iso-time.ts";
 import { parseMonthName } from "../metadata/dates/month-names.ts";
+import { endsSentence } from "../sentence-ends.ts";
 
 const MAX_LINE_CHARS = 120;
 const MAX_DATE_CHARS = 60;
 const MAX_OTHER_WORDS = 2;
-const ENDS_A_SENTENCE = /[.!?…。！？؟۔।]["”»]?$/;
 
 /** True for a line of a page that names the authors, with a word such as "By", a date or an agency at most. */
 export function isByline(words: string, byline: readonly string[]): boolean {
@@ -15,16 +15,12 @@ export function isByline(words: string, byline: readonly string[]): boolean {
   if (isName(byline.join("")) || byline.some(isName)) return true;
   // "Ada Brel · 4 May 2026"
   const rest = byline.reduce((left, name) => left.replace(name, ""), words);
-  return (
-    rest !== words &&
-    !ENDS_A_SENTENCE.test(words) &&
-    countOtherWords(rest.replace(/\([^()]*\)/g, "")) <= MAX_OTHER_WORDS
-  );
+  return rest !== words && !endsSentence(words) && countOtherWords(rest.replace(/\([^()]*\)/g, "")) <= MAX_OTHER_WORDS;
 }
 
 /** True for a line that is a date of publication in any known language, with a label at most. */
 export function isDateLine(words: string): boolean {
-  if (words.length >= MAX_DATE_CHARS || ENDS_A_SENTENCE.test(words) || !/\p{Nd}/u.test(words)) return false;
+  if (words.length >= MAX_DATE_CHARS || endsSentence(words) || !/\p{Nd}/u.test(words)) return false;
   return countOtherWords(words) <= 1 && parsePublisherTime(words) !== null;
 }
 

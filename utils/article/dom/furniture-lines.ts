@@ -1,6 +1,7 @@
 import { anyLanguage, type SourcesByLanguage } from "../../shared/word-lists.ts";
 import { lineOf } from "../content/page-element.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
+import { endsSentence } from "../sentence-ends.ts";
 import lines from "./boilerplate-lines.json" with { type: "json" };
 
 const startingWith = (byLanguage: SourcesByLanguage) => new RegExp(`^${anyLanguage(byLanguage)}`, "i");
@@ -14,9 +15,6 @@ const ADDRESSES_READER = /\b(?:you|your|our|us)\b/i;
 const MIN_SENTENCE_WORDS = 6;
 const MIN_PARAGRAPH_CHARS = 40;
 const MIN_PARAGRAPHS_BESIDE = 3;
-
-/** Matches the end of a sentence. */
-export const ENDS_A_SENTENCE = /[.!?…"”»]$/;
 
 /** True for words that begin with one of the labels or requests that pages set around stories. */
 export const startsLikeFurniture = (words: string): boolean => labelOf(words) !== null;
@@ -49,7 +47,7 @@ export function createFurnitureTest(story: readonly PageBlock[]): (block: PageBl
 
   /** True for a sentence beside at least three others; one that asks the reader must stand between two of them. */
   function isSentence({ words, box, linkChars, strongChars, index: place }: PageBlock, index: number): boolean {
-    if (!ENDS_A_SENTENCE.test(words) || words.split(" ").length < MIN_SENTENCE_WORDS) return false;
+    if (!endsSentence(words) || words.split(" ").length < MIN_SENTENCE_WORDS) return false;
     if (lineOf(box).tag !== "P" || !isAmongParagraphs(story[index])) return false;
     if (linkChars > 0 && (REQUEST.test(words) || ADDRESSES_READER.test(words))) return false;
     if (!ADDRESSES_READER.test(words)) return true;
@@ -70,7 +68,7 @@ export function createFurnitureTest(story: readonly PageBlock[]): (block: PageBl
 }
 
 const isParagraph = ({ words, linkChars }: PageBlock): boolean =>
-  words.length >= MIN_PARAGRAPH_CHARS && ENDS_A_SENTENCE.test(words) && linkChars < words.length / 2;
+  words.length >= MIN_PARAGRAPH_CHARS && endsSentence(words) && linkChars < words.length / 2;
 
 /** Counts the paragraphs beside each other, by the element around them or around their own boxes. */
 function countParagraphs(story: readonly PageBlock[]): ReadonlyMap<PageElement | null, number> {

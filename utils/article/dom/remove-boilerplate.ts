@@ -4,8 +4,9 @@ import { removeCopies } from "../content/remove-copies.ts";
 import { storyCaptions } from "../content/story-captions.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
 import { lettersAndDigits } from "../letters.ts";
+import { endsSentence } from "../sentence-ends.ts";
 import { isByline, isDateLine } from "./byline-lines.ts";
-import { createFurnitureTest, ENDS_A_SENTENCE, startsLikeFurniture } from "./furniture-lines.ts";
+import { createFurnitureTest, startsLikeFurniture } from "./furniture-lines.ts";
 import { gallerySlides } from "./gallery-slides.ts";
 import { chronologyHeadings, isTimestamp } from "./timestamps.ts";
 
@@ -54,7 +55,7 @@ const RULES: readonly BoilerplateRule[] = [
     "links",
     (block, _, { announced, subheadings }) =>
       block.words.length < MAX_LINE_CHARS &&
-      !ENDS_A_SENTENCE.test(block.words) &&
+      !endsSentence(block.words) &&
       isLink(block) &&
       !subheadings.has(block) &&
       !isStoryItem(block, announced),

@@ -1,4 +1,5 @@
 import type { RawBlock } from "../content/join-blocks.ts";
+import { endsSentence } from "../sentence-ends.ts";
 
 /** The amount of prose in an extracted article. */
 export type ProseMetrics = {
@@ -13,9 +14,6 @@ export type ProseMetrics = {
 };
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
-// Scripts that write no mark at the end of a sentence, or a blank instead.
-const WITHOUT_SENTENCE_END = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
-const SENTENCE_END = /[.!?…。！？؟۔।။][\s"”’»」』)\]]*$/u;
 const MIN_SENTENCE_CHARS = { latin: 60, cjk: 25, withoutEnd: 200 };
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
@@ -31,7 +29,7 @@ const POST_AUTHOR =
 function isSentence(text: string): boolean {
   const minChars = CJK.test(text) ? MIN_SENTENCE_CHARS.cjk : MIN_SENTENCE_CHARS.latin;
   if (text.length < minChars) return false;
-  return text.length >= MIN_SENTENCE_CHARS.withoutEnd || SENTENCE_END.test(text) || WITHOUT_SENTENCE_END.test(text);
+  return text.length >= MIN_SENTENCE_CHARS.withoutEnd || endsSentence(text);
 }
 
 /** Counts words; in scripts without blanks between them, two letters are one. */
