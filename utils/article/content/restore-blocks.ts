@@ -9,11 +9,13 @@ import {
   isNamedLikeFurniture,
   shapeOf,
 } from "./block-likeness.ts";
+import { createDataRowTest } from "./data-tables.ts";
 import { containment, ngrams } from "./ngrams.ts";
 import { commonAncestor, enclosing, isInside, lineOf } from "./page-element.ts";
 import { createKeptTest } from "./restore-kept.ts";
 import { storyCaptions } from "./story-captions.ts";
-import type { PageBlock, PageElement } from "./types.ts";
+import { countHeadings, countProse } from "./story-counts.ts";
+import type { PageBlock } from "./types.ts";
 
 const MAX_DISTANCE_BLOCKS = 3;
 const MIN_GAP_CHARS = 40;
@@ -23,9 +25,9 @@ const MIN_PARAGRAPHS_ALIKE = 2;
 const MIN_HEADINGS_ALIKE = 2;
 const MAX_LINK_DENSITY = 0.3;
 const MIN_SHARE_REPEATED = 0.95;
+// A row of one cell only lays out a picture or a box.
+const ROW_TAGS = new Set(["TR", "PRE"]);
 const QUOTATION_TAGS = new Set(["BLOCKQUOTE"]);
-
-type ProseCounts = Map<PageElement | null, number>;
 
 /**
  * Adds blocks that the model left out although they clearly belong to the blocks around them: paragraphs beside or
@@ -50,6 +52,7 @@ export function restoreBlocks(
   let lastRestored = last;
   let known: ReadonlySet<string> | null = null;
   const isKeptLine = createKeptTest(chosen, isPlausible);
+  const isDataRow = createDataRowTest(blocks);
   const captions = storyCaptions(blocks.filter((block) => isChosen.has(block) || isNearKept(block)));
   let previous: PageBlock | undefined;
   return blocks.filter((block) => {
@@ -83,6 +86,7 @@ export function restoreBlocks(
   }
 
   function isAfterLast(block: PageBlock): boolean {
+    if (isDataRow(block)) return isNear(lastRestored, block.index) && isListedInStory(block);
     if (block.kind === "quotation") return block.words.length >= MIN_GAP_CHARS && isQuotationBeside(block);
     if (!isParagraph(block) || (isLikeBoilerplate(block) && !isKept(block))) return false;
     return isNear(lastRestored, block.index) && isBeside(block, blocks[last]);
@@ -137,15 +141,11 @@ export function restoreBlocks(
   /** True for a row, an item or a line of code in a list or table that is set directly among the story's paragraphs. */
   function isListedInStory(block: PageBlock): boolean {
     if (block.linkChars > MAX_LINK_DENSITY * block.words.length) return false;
-    // A row of one cell only lays out a picture or a box.
-    const isRow = lineOf(block.box).tag === "TR" || lineOf(block.box).tag === "PRE";
-    if (
-      isKept(block) ? !isRow && !announced.has(block) : block.kind !== "list item" || block.words.length < MIN_GAP_CHARS
-    )
-      return false;
-    const holder = holderOfList(block.box);
-    if (holder === null || (proseIn.get(holder) ?? 0) < MIN_PARAGRAPHS_BESIDE) return false;
-    return !isLikeBoilerplate(block);
+    const isRow = ROW_TAGS.has(lineOf(block.box).tag);
+    const isData = isRow && isKept(block) && isDataRow(block);
+    if (!isData && (isKept(block) ? !isRow && !announced.has(block) : !isLongItem(block))) return false;
+    const paragraphs = proseIn.get(holderOfList(block.box)) ?? 0;
+    return paragraphs >= (isData ? MIN_PARAGRAPHS_ALIKE : MIN_PARAGRAPHS_BESIDE) && !isLikeBoilerplate(block);
   }
 
   function isHeadingAlike(block: PageBlock): boolean {
@@ -176,25 +176,5 @@ function isSentence({ box, words, linkChars, prose }: PageBlock): boolean {
 
 const isParagraph = (block: PageBlock): boolean =>
   block.kind === "paragraph" && block.words.length >= MIN_GAP_CHARS && isSentence(block);
+const isLongItem = ({ kind, words }: PageBlock): boolean => kind === "list item" && words.length >= MIN_GAP_CHARS;
 const isLabel = ({ kind, words }: PageBlock): boolean => kind === "paragraph" && words.length < MIN_GAP_CHARS;
-/** Counts the paragraphs of prose that each element holds directly, and those at any depth below it. */
-function countProse(chosen: readonly PageBlock[]): [directly: ProseCounts, below: ProseCounts] {
-  const directly: ProseCounts = new Map();
-  const below: ProseCounts = new Map();
-  const count = (counts: ProseCounts, element: PageElement | null) =>
-    counts.set(element, (counts.get(element) ?? 0) + 1);
-  for (const { prose, box } of chosen) {
-    if (!prose) continue;
-    count(directly, lineOf(box).parent);
-    for (let element: PageElement | null = box; element; element = element.parent) count(below, element);
-  }
-  return [directly, below];
-}
-
-/** Counts the chosen headings by the tags and classes around them. */
-function countHeadings(chosen: readonly PageBlock[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { kind, box } of chosen)
-    if (kind === "heading") counts.set(shapeOf(box), (counts.get(shapeOf(box)) ?? 0) + 1);
-  return counts;
-}

@@ -12,6 +12,8 @@ const MATCH = [
   "Skarvik have now lost five in a row.",
 ];
 const picture = (caption: string) => `<figure><img src="/p.jpg" alt=""><figcaption>${caption}</figcaption></figure>`;
+const RESULTS =
+  "<table><thead><tr><th>Party</th><th>Votes</th></tr></thead><tbody><tr><td>Reed List</td><td>4,112</td></tr><tr><td>Road Party</td><td>2,507</td></tr></tbody></table>";
 const PICTURES = [
   "A salter lights the last of the two hundred candles that hang over the pans.",
   "Smoke lies over the estuary like a second river, and nobody in Skarvik opens a window.",
@@ -80,6 +82,19 @@ export const KEPT_LINE_CASES: readonly StoryCase[] = [
     ),
     keep: [...STORY.slice(0, 4), "A coast without salt", "Ada Rost, cooper", ...STORY.slice(4)],
     gone: ["cooperage"],
+  },
+  {
+    name: "the tables of a short report, within and at its end",
+    html: storyPage(`${paragraphs(0, 2)}${RESULTS}${paragraphs(2, 3)}${RESULTS.replaceAll("Reed", "Gravel")}`),
+    keep: ["Reed List", "4,112", "Gravel List"],
+  },
+  {
+    name: "a table that lays out boxes, at the end",
+    html: storyPage(
+      `${paragraphs(0, 4)}<table><tr><td>Weather today: rain</td></tr><tr><td>Tides: 9.40</td></tr></table>`,
+    ),
+    keep: STORY.slice(0, 4),
+    gone: ["Weather today", "Tides"],
   },
   {
     name: "boxes and lines between the paragraphs that are not the story's",
