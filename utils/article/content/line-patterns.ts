@@ -4,6 +4,9 @@ import sources from "./line-patterns.json" with { type: "json" };
 // Languages whose words have no ASCII letter at their start, so that `\b` would never match before them.
 const WITHOUT_WORD_BOUNDARY = new Set(["ar", "ja", "zh"]);
 
+/** Matches words of English that speak to the reader, or of the publisher as "us". */
+export const ADDRESSES_READER = /\b(?:you|your|our|us)\b/i;
+
 /** What short lines around a story say, by category, in the languages that news pages use most. */
 export const LINE_PATTERNS = {
   /** Leads to other stories. */

@@ -1,6 +1,6 @@
 import { endsSentence } from "../sentence-ends.ts";
 import { isAlike, isFurniture } from "./block-likeness.ts";
-import { LINE_PATTERNS } from "./line-patterns.ts";
+import { ADDRESSES_READER, LINE_PATTERNS } from "./line-patterns.ts";
 import { lineOf } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
@@ -32,7 +32,7 @@ export function createKeptTest(
   }
   const last = chosen.at(-1)?.index ?? 0;
   return (block, previous) => {
-    if (!previous || block.kind !== "paragraph" || isShortOfferOrCredit(block)) return false;
+    if (!previous || block.kind !== "paragraph" || isLikeFurniture(block)) return false;
     // Last, because it may search the whole text.
     return isInPlace(block, previous) && isPlausible(block);
   };
@@ -74,5 +74,9 @@ const minChars = (words: string): number => (/\p{Lo}/u.test(words) ? MIN_SENTENC
 const isBold = ({ words, linkChars, strongChars }: PageBlock): boolean =>
   linkChars === 0 && words.length >= MIN_BOLD_CHARS && strongChars >= words.length;
 
-const isShortOfferOrCredit = ({ words }: PageBlock): boolean =>
-  words.length < MIN_PROSE_CHARS && (LINE_PATTERNS.offer.test(words) || LINE_PATTERNS.credit.test(words));
+/** True for words that sell, credit or send the reader somewhere, in a short line or beside a link. */
+const isLikeFurniture = ({ words, linkChars }: PageBlock): boolean =>
+  (words.length < MIN_PROSE_CHARS || linkChars > 0) &&
+  (LINE_PATTERNS.offer.test(words) ||
+    LINE_PATTERNS.credit.test(words) ||
+    (linkChars > 0 && ADDRESSES_READER.test(words)));

@@ -1,4 +1,5 @@
 import { anyLanguage, type SourcesByLanguage } from "../../shared/word-lists.ts";
+import { ADDRESSES_READER } from "../content/line-patterns.ts";
 import { lineOf } from "../content/page-element.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
 import { endsSentence } from "../sentence-ends.ts";
@@ -11,7 +12,6 @@ const REQUEST = startingWith(lines.request);
 const ENDS_A_LABEL = /[:©]\s*$/;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const AFTER_A_LABEL = /^\s*[:|]/;
-const ADDRESSES_READER = /\b(?:you|your|our|us)\b/i;
 const MIN_SENTENCE_WORDS = 6;
 const MIN_PARAGRAPH_CHARS = 40;
 const MIN_PARAGRAPHS_BESIDE = 3;
