@@ -26,16 +26,40 @@ const UNUSED_PATTERNS = [
   "replaceFonts",
   "srcsetUrl",
 ];
-const UNUSED_LISTS = ["DEPRECATED_SIZE_ATTRIBUTE_ELEMS", "HTML_ESCAPE_MAP", "PRESENTATIONAL_ATTRIBUTES"];
+const UNUSED_LISTS = [
+  "CLASSES_TO_PRESERVE",
+  "DEPRECATED_SIZE_ATTRIBUTE_ELEMS",
+  "HTML_ESCAPE_MAP",
+  "PRESENTATIONAL_ATTRIBUTES",
+];
+
+/** The options that the kept methods read: only the length of an article is set, the others have their defaults. */
+const OPTIONS = `
+  this._nbTopCandidates = this.DEFAULT_N_TOP_CANDIDATES;
+  this._charThreshold = options.charThreshold;
+  this._allowedVideoRegex = this.REGEXPS.videos;`;
 
 /** A part of the code and what takes its place; nothing if that is left out. */
 type Part = readonly [name: string, source: RegExp, replacement?: string];
 
-/** The checks of arguments, the log, and what is stored for the public method's result. */
+/** The checks of arguments, the log, other documents than a browser's, and what only the public method reads. */
 const UNUSED_CODE: readonly Part[] = [
   ["checks of arguments", / {2}\/\/ In some older versions[\s\S]*? {2}options = options \|\| \{\};\n/],
   ["log", / {2}\/\/ Control whether log messages[\s\S]*?\n {2}\}\n(?=\}\n)/],
   ["calls of the log", /^ +this\.log\([^;]*\);\n/gm],
+  ["conditions of the log", /^ +if \(this\._debug\) \{\n +\}\n/gm],
+  ["options", /\n {2}\/\/ Configurable options[\s\S]*? {2}this\._linkDensityModifier = .*(?=\n)/, OPTIONS],
+  ["additions to limits", / \+ this\._linkDensityModifier/g],
+  ["fields of the result", /^ {2}this\._(?:articleDir|articleSiteName|metadata) = .*\n/gm],
+  ["stated byline", /^ +!this\._metadata\.byline &&\n/m],
+  ["sign of another document", /^ {2}this\._docJSDOMParser = .*\n/m],
+  [
+    "code for another document",
+    /^ {4}(?:\/\/ Avoid ever operating.*\n {4})?if \(this\._docJSDOMParser[\s\S]*?\n {4}\}\n/gm,
+  ],
+  ["tags one by one", /^ {4}if \(node\.querySelectorAll\) \{\n {6}(.*)\n {4}\}\n[\s\S]*?(?=^ {2}\},)/m, "    $1\n"],
+  ["mark of a page of several", /^ {4}var isPaging = .*\n|^ {6}if \(isPaging\) \{\n.*\n {6}\}\n/gm],
+  ["box around the result", /^ {6}if \(neededToCreateTopCandidate\) \{[\s\S]*?\n {6}\}\n/m],
   ["direction of the text", /^ {8}\/\/ Find out text direction[\s\S]*?\n {8}\}\);\n/m],
   ["language", /^ {8}if \(node\.tagName === "HTML"\) \{\n.*\n {8}\}\n/m],
   ["words of reasons", /(?<=errs\.push\()\s*`[^`]*`\s*(?=\))/g, "0"],
