@@ -4,6 +4,7 @@ export const REPLACED_STEPS = ["_cleanStyles", "_fixLazyImages"];
 const UNUSED_METHODS = [
   "parse",
   "_cleanClasses",
+  "_findNode",
   "_fixRelativeUris",
   "_getArticleMetadata",
   "_getArticleTitle",

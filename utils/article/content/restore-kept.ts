@@ -10,7 +10,7 @@ const MIN_BOLD_CHARS = 40;
 const MIN_PROSE_CHARS = 80;
 const MIN_LINES_BESIDE = 2;
 const MAX_LEVELS_OF_BOX = 3;
-const MAX_DISTANCE_BLOCKS = 3;
+const MAX_DISTANCE_BLOCKS = 2;
 
 /**
  * Returns a test for lines that Readability keeps and that nothing in their place speaks against: sentences, short ones
@@ -39,8 +39,9 @@ export function createKeptTest(
 
   function isInPlace(block: PageBlock, previous: PageBlock): boolean {
     const line = lineOf(block.box);
-    if (isSentence(block)) return isAmongSentences(line) || isInBoxAlike(block, previous);
     const isBehind = previous.index === block.index - 1;
+    if (isSentence(block))
+      return (isAmongSentences(line) && (isBehind || block.index < last)) || isInBoxAlike(block, previous);
     // A bold line at the end, such as the dates of a life.
     if (block.index > last) return isBehind && isBold(block) && line.parent === lineOf(previous.box).parent;
     const linesBeside = (line.parent && linesIn.get(line.parent)) ?? 0;
