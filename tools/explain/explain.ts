@@ -12,7 +12,7 @@ import { findContent } from "../../utils/article/content/classify-blocks.ts";
 import { explainOmissions } from "../../utils/article/content/explain-omissions.ts";
 import { limitPageSize } from "../../utils/article/dom/limit-page-size.ts";
 import { prepareForReadability } from "../../utils/article/dom/prepare-for-readability.ts";
-import { removeBoilerplate } from "../../utils/article/dom/remove-boilerplate.ts";
+import { createReasonFinder, removeBoilerplate } from "../../utils/article/dom/remove-boilerplate.ts";
 import { readMetadata } from "../../utils/article/metadata/metadata.ts";
 import { classifyPage, explainPageType } from "../../utils/article/page-type/is-article.ts";
 import { elementText } from "../../utils/clean/dom/element-text.ts";
@@ -42,9 +42,12 @@ function printStory(page: Document, url: string): void {
     });
   const metadata = readMetadata(page, url);
   const { blocks, chosen } = findContent(prepareForReadability(page, clutter, url), metadata, false);
-  const { kept, removed } = removeBoilerplate(chosen, metadata);
-  const omissions = explainOmissions(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason] as const);
-  const reasons = new Map([...omissions, ...removed]);
+  const kept = removeBoilerplate(chosen, metadata);
+  const reasonFor = createReasonFinder(chosen, metadata);
+  const reasons = new Map(explainOmissions(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason]));
+  chosen.forEach((block, index) => {
+    if (!kept.includes(block)) reasons.set(block, reasonFor(block, index) ?? "a copy, or a heading above nothing");
+  });
   for (const block of blocks) {
     const reason = reasons.get(block);
     console.log(reason ? `- [${reason}] ${block.words.slice(0, 120)}` : `+ ${block.words.slice(0, 120)}`);

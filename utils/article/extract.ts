@@ -34,7 +34,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const { blocks: all, chosen } = copy.body
     ? findContent(copy, metadata, sanitise !== null)
     : { blocks: [], chosen: [] };
-  const { kept: raw } = removeBoilerplate(chosen, metadata);
+  const raw = removeBoilerplate(chosen, metadata);
   const hasByline = metadata.byline.length > 0;
   const pageChars = all.reduce((sum, { words, linkChars }) => sum + words.length - linkChars, 0);
   const hasDate = metadata.published !== null;

@@ -62,11 +62,27 @@ const RULES: readonly BoilerplateRule[] = [
   ],
 ];
 
-/** The rest of a story, and the removed blocks with the reasons. */
-export type SortedBlocks = { kept: PageBlock[]; removed: ReadonlyMap<PageBlock, string> };
-
 /** Removes blocks that are not part of the article: copies, teasers, links, credits, bylines, a repeated title. */
-export function removeBoilerplate(raw: readonly PageBlock[], stated: StatedByPage): SortedBlocks {
+export function removeBoilerplate(raw: readonly PageBlock[], stated: StatedByPage): PageBlock[] {
+  const ruleFor = createRuleFinder(raw, stated);
+  const kept = removeCopies(raw.filter((block, index) => !ruleFor(block, index)));
+  // A heading at the end announces what was removed.
+  while (kept.at(-1)?.kind === "heading") kept.pop();
+  return kept.filter(
+    (block, index) => !(block.kind === "heading" && kept[index + 1]?.kind === "heading" && isAnnouncement(block.words)),
+  );
+}
+
+/** Returns what names the rule by which a block of a story goes; for the explain command. */
+export function createReasonFinder(
+  raw: readonly PageBlock[],
+  stated: StatedByPage,
+): (block: PageBlock, index: number) => string | undefined {
+  const ruleFor = createRuleFinder(raw, stated);
+  return (block, index) => ruleFor(block, index)?.[0];
+}
+
+function createRuleFinder(raw: readonly PageBlock[], stated: StatedByPage) {
   const context = {
     ...stated,
     announced: announcedItems(raw),
@@ -76,24 +92,7 @@ export function removeBoilerplate(raw: readonly PageBlock[], stated: StatedByPag
     slides: gallerySlides(raw),
     isFurniture: createFurnitureTest(raw),
   };
-  const removed = new Map<PageBlock, string>();
-  raw.forEach((block, index) => {
-    const rule = RULES.find(([, test]) => test(block, index, context));
-    if (rule) removed.set(block, rule[0]);
-  });
-  const left = () => raw.filter((block) => !removed.has(block));
-  const unique = new Set(removeCopies(left()));
-  for (const block of left()) if (!unique.has(block)) removed.set(block, "copy");
-  // A heading at the end announces what was removed.
-  for (const block of left().reverse()) {
-    if (block.kind !== "heading") break;
-    removed.set(block, "heading without text");
-  }
-  left().forEach((block, index, kept) => {
-    if (block.kind === "heading" && kept[index + 1]?.kind === "heading" && isAnnouncement(block.words))
-      removed.set(block, "heading without text");
-  });
-  return { kept: left(), removed };
+  return (block: PageBlock, index: number) => RULES.find(([, test]) => test(block, index, context));
 }
 
 function isAnnouncement(words: string): boolean {
