@@ -1,5 +1,5 @@
 import { endsSentence } from "../sentence-ends.ts";
-import { isAlike, isFurniture } from "./block-likeness.ts";
+import { isAlike, isFurniture, isLikeBoilerplate } from "./block-likeness.ts";
 import { ADDRESSES_READER, LINE_PATTERNS } from "./line-patterns.ts";
 import { lineOf } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
@@ -42,10 +42,11 @@ export function createKeptTest(
     const isBehind = previous.index === block.index - 1;
     if (isSentence(block))
       return (isAmongSentences(line) && (isBehind || block.index < last)) || isInBoxAlike(block, previous);
+    if (!isBehind || isLikeBoilerplate(block)) return false;
     // A bold line at the end, such as the dates of a life.
-    if (block.index > last) return isBehind && isBold(block) && line.parent === lineOf(previous.box).parent;
+    if (block.index > last) return isBold(block) && line.parent === lineOf(previous.box).parent;
     const linesBeside = (line.parent && linesIn.get(line.parent)) ?? 0;
-    return isBehind && block.linkChars === 0 && linesBeside >= MIN_LINES_BESIDE && isAlike(block.box, previous.box);
+    return block.linkChars === 0 && linesBeside >= MIN_LINES_BESIDE && isAlike(block.box, previous.box);
   }
 
   /** True for an element among the story's sentences, or in a box among them that is no furniture. */
