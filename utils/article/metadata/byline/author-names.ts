@@ -103,14 +103,13 @@ function cleanName(words: string, evidence: AuthorEvidence): string {
     .replace(/^["“„«'[《]+(?=\p{L})|["”“»\]》]+$/gu, "")
     .replace(/\s*\(\p{Ll}{2,4}\.?\)$/u, "")
     .replace(REPORTER_SUFFIX, "")
-    .replace(EMPLOYER, "")
     .replace(/(?<=\p{Ll}{3})\.$/u, "")
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, "")
     .replace(/\s+/g, " ")
     .trim();
   const dash = /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(name);
   if (dash?.[1] && (dash[2]?.includes(" ") || AUTHOR_ROLE.test(dash[2] ?? ""))) name = dash[1];
-  if (evidence !== "stated") name = name.replace(/\s*\([^()]*\)?$/, "").trim();
+  if (evidence !== "stated") name = name.replace(/\s*\([^()]*\)?$/, "").replace(EMPLOYER, "").trim();
   return NAME_WITH_OFFICE.exec(name)?.[1] ?? name;
 }
 
