@@ -109,7 +109,11 @@ function cleanName(words: string, evidence: AuthorEvidence): string {
     .trim();
   const dash = /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(name);
   if (dash?.[1] && (dash[2]?.includes(" ") || AUTHOR_ROLE.test(dash[2] ?? ""))) name = dash[1];
-  if (evidence !== "stated") name = name.replace(/\s*\([^()]*\)?$/, "").replace(EMPLOYER, "").trim();
+  if (evidence !== "stated")
+    name = name
+      .replace(/\s*\([^()]*\)?$/, "")
+      .replace(EMPLOYER, "")
+      .trim();
   return NAME_WITH_OFFICE.exec(name)?.[1] ?? name;
 }
 
