@@ -40,13 +40,14 @@ export function createKeptTest(
   function isInPlace(block: PageBlock, previous: PageBlock): boolean {
     const line = lineOf(block.box);
     const isBehind = previous.index === block.index - 1;
+    const isNext = isBehind && block.linkChars === 0 && isAlike(block.box, previous.box);
     if (isSentence(block))
-      return (isAmongSentences(line) && (isBehind || block.index < last)) || isInBoxAlike(block, previous);
+      return (isAmongSentences(line) && (block.index < last || isNext)) || isInBoxAlike(block, previous);
     if (!isBehind || isLikeBoilerplate(block)) return false;
     // A bold line at the end, such as the dates of a life.
     if (block.index > last) return isBold(block) && line.parent === lineOf(previous.box).parent;
-    const linesBeside = (line.parent && linesIn.get(line.parent)) ?? 0;
-    return block.linkChars === 0 && linesBeside >= MIN_LINES_BESIDE && isAlike(block.box, previous.box);
+    const lines = count(linesIn, line);
+    return isNext && lines >= MIN_LINES_BESIDE && lines > count(sentencesIn, line);
   }
 
   /** True for an element among the story's sentences, or in a box among them that is no furniture. */
@@ -54,7 +55,7 @@ export function createKeptTest(
     let element = line;
     for (let level = 0; element.parent && level < MAX_LEVELS_OF_BOX; level++) {
       if (isFurniture(element) || (level > 0 && element.linkChars > 0)) return false;
-      if ((sentencesIn.get(element.parent) ?? 0) >= MIN_LINES_BESIDE) return true;
+      if (count(sentencesIn, element) >= MIN_LINES_BESIDE) return true;
       element = element.parent;
     }
     return false;
@@ -66,6 +67,9 @@ export function createKeptTest(
     return lineOf(box).parent !== lineOf(previous.box).parent && isAlike(box, previous.box);
   }
 }
+
+const count = (counts: ReadonlyMap<PageElement, number>, { parent }: PageElement): number =>
+  (parent && counts.get(parent)) ?? 0;
 
 function isSentence({ words, linkChars }: PageBlock): boolean {
   return words.length >= (linkChars > 0 ? MIN_LINKED_CHARS : minChars(words)) && endsSentence(words);

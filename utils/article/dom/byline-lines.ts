@@ -1,3 +1,4 @@
+import type { PageBlock } from "../content/types.ts";
 import { lettersAndDigits } from "../letters.ts";
 import { parsePublisherTime } from "../metadata/dates/iso-time.ts";
 import { parseMonthName } from "../metadata/dates/month-names.ts";
@@ -7,15 +8,19 @@ const MAX_LINE_CHARS = 120;
 const MAX_DATE_CHARS = 60;
 const MAX_OTHER_WORDS = 2;
 
-/** True for a line of a page that names the authors, with a word such as "By", a date or an agency at most. */
-export function isByline(words: string, byline: readonly string[]): boolean {
+/**
+ * True for a line of a page that names the authors, with a word such as "By", a date or an agency at most; a heading may
+ * say more of one.
+ */
+export function isByline({ words, kind }: PageBlock, byline: readonly string[]): boolean {
   if (!byline.length || words.length >= MAX_LINE_CHARS) return false;
   const names = lettersAndDigits(words.replace(/^(?:by|von|par|por)\s+/i, ""));
   const isName = (name: string) => names === lettersAndDigits(name);
   if (isName(byline.join("")) || byline.some(isName)) return true;
+  if (kind === "heading" || endsSentence(words)) return false;
   // "Ada Brel · 4 May 2026"
   const rest = byline.reduce((left, name) => left.replace(name, ""), words);
-  return rest !== words && !endsSentence(words) && countOtherWords(rest.replace(/\([^()]*\)/g, "")) <= MAX_OTHER_WORDS;
+  return rest !== words && countOtherWords(rest.replace(/\([^()]*\)/g, "")) <= MAX_OTHER_WORDS;
 }
 
 /** True for a line that is a date of publication in any known language, with a label at most. */

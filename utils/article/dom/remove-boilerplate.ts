@@ -49,7 +49,7 @@ const RULES: readonly BoilerplateRule[] = [
       index < MAX_BLOCKS_BEFORE_TITLE && lettersAndDigits(words) === lettersAndDigits(title),
   ],
   ["timestamp", (block, _, { chronology }) => isTimestamp(block.words) && !chronology.has(block)],
-  ["byline", ({ words, kind }, _, { byline }) => kind !== "heading" && isByline(words, byline)],
+  ["byline", (block, _, { byline }) => isByline(block, byline)],
   ["date", ({ words, kind }, index) => index < MAX_BLOCKS_BEFORE_TITLE && kind === "paragraph" && isDateLine(words)],
   [
     "links",
