@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
-import { lettersAndDigits } from "../letters.ts";
 import { cloneDocument } from "../../shared/live-document.ts";
+import { lettersAndDigits } from "../letters.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 const BLOCK_ATTRIBUTE = "data-factbox-block";
