@@ -22,6 +22,8 @@ const find = (name: string, owner: string): Getter | undefined => {
 };
 
 const nodeType = find("nodeType", "Node");
+// A test may parse pages with another DOM than that of its environment.
+const isNative = (target: object): boolean => target instanceof Reflect.get(globalThis, "Node");
 
 /** Returns what applies a captured getter or method to a node, or `plain` where no name can hide the node's own. */
 function capture(
@@ -32,7 +34,7 @@ function capture(
   const ofElement = find(name, "Element") ?? find(name, "HTMLElement");
   const ofDocument = find(name, "Document");
   const choose = (target: object): Getter | undefined => {
-    if (!nodeType) return undefined;
+    if (!nodeType || !isNative(target)) return undefined;
     if (ofElement && ofElement === ofDocument) return ofElement;
     const type = nodeType.call(target);
     if (type === 9) return ofDocument;
