@@ -9,8 +9,8 @@ const MAX_DATE_CHARS = 60;
 const MAX_OTHER_WORDS = 2;
 
 /**
- * True for a line of a page that names the authors, with a word such as "By", a date or an agency at most; a heading may
- * say more of one.
+ * True for a line of a page that names the authors, with a word such as "By", a date or an agency at most.
+ * A heading goes only if it is a name: one may speak of the author.
  */
 export function isByline({ words, kind }: PageBlock, byline: readonly string[]): boolean {
   if (!byline.length || words.length >= MAX_LINE_CHARS) return false;
