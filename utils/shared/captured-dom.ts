@@ -22,48 +22,46 @@ const find = (name: string, owner: string): Getter | undefined => {
 };
 
 const nodeType = find("nodeType", "Node");
-// A test may parse pages with another DOM than that of its environment.
-const isNative = (target: object): boolean => target instanceof Reflect.get(globalThis, "Node");
+const NodeInterface = Reflect.get(globalThis, "Node");
 
-/** Returns what applies a captured getter or method to a node, or `plain` where no name can hide the node's own. */
-function capture(
-  name: string,
-  plain: Getter,
-  none: unknown = null,
-): (target: Maybe<object>, ...args: unknown[]) => Unchecked {
+/** Returns what finds a captured getter or method for a node; it finds none where no name can hide the node's own. */
+function capture(name: string): (target: object) => Getter | undefined {
   const ofElement = find(name, "Element") ?? find(name, "HTMLElement");
   const ofDocument = find(name, "Document");
-  const choose = (target: object): Getter | undefined => {
-    if (!nodeType || !isNative(target)) return undefined;
-    if (ofElement && ofElement === ofDocument) return ofElement;
+  if (!nodeType) return () => undefined;
+  // A test may parse pages with another DOM than that of its environment.
+  const isNative = (target: object): boolean => target instanceof NodeInterface;
+  if (ofElement === ofDocument) return (target) => (isNative(target) ? ofElement : undefined);
+  return (target) => {
+    if (!isNative(target)) return undefined;
     const type = nodeType.call(target);
     if (type === 9) return ofDocument;
     return type === 1 ? ofElement : undefined;
   };
-  return (target, ...args) => (target ? (Reflect.apply(choose(target) ?? plain, target, args) ?? none) : none);
 }
 
 /** Returns what reads a property of a page's node, whatever the page calls its elements; `none` where it has none. */
 /* @__NO_SIDE_EFFECTS__ */
-export const property = <N extends object, V>(name: keyof N & string, ...none: None<V>): ((target: Maybe<N>) => V) =>
-  capture(
-    name,
-    function (this: N) {
-      return this[name];
-    },
-    ...none,
-  );
+export function property<N extends object, V>(name: keyof N & string, ...none: None<V>): (target: Maybe<N>) => V;
+/* @__NO_SIDE_EFFECTS__ */
+export function property<N extends object>(name: keyof N & string, none: Unchecked = null) {
+  const getterFor = capture(name);
+  return (target: Maybe<N>) => {
+    if (!target) return none;
+    const getter = getterFor(target);
+    return (getter ? getter.call(target) : target[name]) ?? none;
+  };
+}
 
 /** Returns what calls a method of a page's node, whatever the page calls its elements; `none` for no node. */
 /* @__NO_SIDE_EFFECTS__ */
-export const method = <N extends object, A extends unknown[], V>(
+export function method<N extends object, A extends unknown[], V>(
   name: keyof N & string,
   ...none: None<V>
-): ((target: Maybe<N>, ...args: A) => V) =>
-  capture(
-    name,
-    function (this: N, ...args: A) {
-      return Reflect.apply(Object(this[name]), this, args);
-    },
-    ...none,
-  );
+): (target: Maybe<N>, ...args: A) => V;
+/* @__NO_SIDE_EFFECTS__ */
+export function method<N extends object, A extends unknown[]>(name: keyof N & string, none: Unchecked = null) {
+  const methodFor = capture(name);
+  return (target: Maybe<N>, ...args: A) =>
+    target ? (Reflect.apply(methodFor(target) ?? Object(target[name]), target, args) ?? none) : none;
+}
