@@ -1,13 +1,7 @@
-import { enclosing, lineOf } from "./page-element.ts";
-import type { PageBlock, PageElement } from "./types.ts";
+import { enclosing } from "./page-element.ts";
+import type { PageBlock } from "./types.ts";
 
 const TABLE = new Set(["TABLE"]);
 
-/** Returns a test for rows of tables with a row or a column of headings; other tables lay out pictures or boxes. */
-export function createDataRowTest(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
-  const tableOf = ({ box }: PageBlock): PageElement | null => enclosing(box, TABLE);
-  const withHeadings = new Set(
-    blocks.filter(({ box }) => lineOf(box).element.firstElementChild?.tagName === "TH").map(tableOf),
-  );
-  return (block) => withHeadings.has(tableOf(block));
-}
+/** True for a row of a table with a row or a column of headings; other tables lay out pictures or boxes. */
+export const isDataRow = ({ box }: PageBlock): boolean => enclosing(box, TABLE)?.hasHeadings ?? false;

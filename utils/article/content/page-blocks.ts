@@ -1,10 +1,11 @@
 import { isElement } from "../../shared/dom-nodes.ts";
 import { createBlockCollector } from "./block-collector.ts";
 import { CELL_TAGS, INLINE_TAGS, LINE_TAG, WORDLESS_TAGS } from "./element-tags.ts";
-import { lineOf } from "./page-element.ts";
+import { enclosing, lineOf } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 const HEADING_TAG = /^H[1-6]$/;
+const TABLE = new Set(["TABLE"]);
 
 /**
  * Splits a page into blocks, in reading order, and sums them up for the elements around them.
@@ -50,6 +51,8 @@ export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: Page
 
 function createPageElement(element: Element, parent: PageElement | null): PageElement {
   const tag = element.tagName.toUpperCase();
+  const table = tag === "TH" && parent ? enclosing(parent, TABLE) : null;
+  if (table) table.hasHeadings = true;
   return {
     element,
     parent,
@@ -59,6 +62,7 @@ function createPageElement(element: Element, parent: PageElement | null): PageEl
     inLine: INLINE_TAGS.has(tag) || (parent !== null && isUnknownInLine(element, tag, parent)),
     inLink: (tag === "A" && !isOwnAnchor(element, parent)) || (parent?.inLink ?? false),
     inStrong: tag === "STRONG" || tag === "B" || (parent?.inStrong ?? false),
+    hasHeadings: false,
     chars: 0,
     linkChars: 0,
     proseChars: 0,

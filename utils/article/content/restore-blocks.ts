@@ -9,7 +9,7 @@ import {
   isNamedLikeFurniture,
   shapeOf,
 } from "./block-likeness.ts";
-import { createDataRowTest } from "./data-tables.ts";
+import { isDataRow } from "./data-tables.ts";
 import { containment, ngrams } from "./ngrams.ts";
 import { commonAncestor, enclosing, isInside, lineOf } from "./page-element.ts";
 import { createKeptTest } from "./restore-kept.ts";
@@ -52,7 +52,6 @@ export function restoreBlocks(
   let lastRestored = last;
   let known: ReadonlySet<string> | null = null;
   const isKeptLine = createKeptTest(chosen, isPlausible);
-  const isDataRow = createDataRowTest(blocks);
   const captions = storyCaptions(blocks.filter((block) => isChosen.has(block) || isNearKept(block)));
   let previous: PageBlock | undefined;
   return blocks.filter((block) => {

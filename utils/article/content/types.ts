@@ -11,6 +11,8 @@ export type PageElement = {
   inLine: boolean;
   inLink: boolean;
   inStrong: boolean;
+  /** True for a table with cells of headings. */
+  hasHeadings: boolean;
   chars: number;
   linkChars: number;
   /** Characters in blocks that read like prose. */
