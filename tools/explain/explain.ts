@@ -55,7 +55,7 @@ function printStory(page: Document, url: string): void {
   const context = {
     url,
     blocks: kept,
-    pageChars: blocks.reduce((sum, { words, linkChars }) => sum + words.length - linkChars, 0),
+    pageBlocks: blocks,
     hasByline: metadata.byline.length > 0,
     hasDate: metadata.published !== null,
   };

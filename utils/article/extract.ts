@@ -36,9 +36,8 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     : { blocks: [], chosen: [] };
   const raw = removeBoilerplate(chosen, metadata);
   const hasByline = metadata.byline.length > 0;
-  const pageChars = all.reduce((sum, { words, linkChars }) => sum + words.length - linkChars, 0);
   const hasDate = metadata.published !== null;
-  const verdict = classifyPage(plain, { url, blocks: raw, pageChars, hasByline, hasDate });
+  const verdict = classifyPage(plain, { url, blocks: raw, pageBlocks: all, hasByline, hasDate });
   const { text, blocks } = joinBlocks(raw);
   const article: Article = {
     url: url.replace(/#.*$/s, ""),

@@ -1,6 +1,7 @@
 import type { NotArticleReason } from "../../shared/not-article-reasons.ts";
 import { anyLanguage } from "../../shared/word-lists.ts";
 import type { RawBlock } from "../content/join-blocks.ts";
+import type { PageBlock } from "../content/types.ts";
 import { NAMED_PRODUCT, readDeclaredType } from "./declared-type.ts";
 import { type KindScore, scoreKinds } from "./page-kinds.ts";
 import { countParagraphs, measureProse, type ProseMetrics } from "./page-metrics.ts";
@@ -15,8 +16,8 @@ export type PageContext = {
   url: string;
   /** The blocks of the extracted text. */
   blocks: readonly RawBlock[];
-  /** Number of characters of all blocks of the page that are in no link. */
-  pageChars: number;
+  /** All blocks of the page. */
+  pageBlocks: readonly PageBlock[];
   hasByline: boolean;
   hasDate: boolean;
 };
@@ -96,10 +97,11 @@ export function classifyPage(document: Document, context: PageContext): PageType
 export const explainPageType = (document: Document, context: PageContext): KindScore[] =>
   scorePage(evidenceOf(document, context), context);
 
-function evidenceOf(document: Document, { url, blocks, pageChars, hasByline, hasDate }: PageContext): Evidence {
+function evidenceOf(document: Document, { url, blocks, pageBlocks, hasByline, hasDate }: PageContext): Evidence {
   const declared = readDeclaredType(document);
   const prose = measureProse(blocks);
   const address = URL.canParse(url) ? new URL(url) : null;
+  const pageChars = pageBlocks.reduce((sum, { words, linkChars }) => sum + words.length - linkChars, 0);
   return {
     ...declared,
     ...prose,
