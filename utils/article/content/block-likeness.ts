@@ -1,6 +1,6 @@
 import { CLASS_NAME_CATEGORIES, categorizeClassNames } from "./class-name-categories.ts";
 import { LINE_PATTERNS } from "./line-patterns.ts";
-import { lineOf } from "./page-element.ts";
+import { boxOfItsOwn, lineOf } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 const FURNITURE_TAGS = new Set(["ASIDE", "FIGCAPTION", "FIGURE", "FOOTER", "FORM", "NAV", "TABLE"]);
@@ -70,7 +70,5 @@ export function holderOfList(box: PageElement): PageElement | null {
   let list: PageElement | null = null;
   for (let element: PageElement | null = box; element; element = element.parent)
     if (LIST_TAGS.has(element.tag)) list = element;
-  const blocksInside = list?.blocks;
-  while (list && list.blocks === blocksInside) list = list.parent;
-  return list;
+  return list && boxOfItsOwn(list).parent;
 }

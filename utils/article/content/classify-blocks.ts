@@ -38,6 +38,8 @@ const MIN_SHARE_OF_READABILITY = 0.1;
 const MIN_SHARE_OF_STATED_TEXT = 0.5;
 /** Shorter words may stand in what Readability keeps by chance. */
 const MIN_KEPT_CHARS = 20;
+/** Each search reads the whole text that Readability keeps, so a page with more such lines costs no more. */
+const MAX_SEARCHES = 1_000;
 const score = createScorer(MODEL);
 
 /** Splits a page into blocks and computes their features; with `spare` the document keeps its elements. */
@@ -72,8 +74,12 @@ export function chooseBlocks(
   const scoringAbove = (minimum: number) =>
     blocks.filter((_, index) => (scores[index] ?? Number.NEGATIVE_INFINITY) > minimum);
   const isReadable = new Set(readable);
+  let searches = 0;
   const isKept = (block: PageBlock) =>
-    isReadable.has(block) || (block.words.length >= MIN_KEPT_CHARS && keptText.includes(lettersAndDigits(block.words)));
+    isReadable.has(block) ||
+    (block.words.length >= MIN_KEPT_CHARS &&
+      searches++ < MAX_SEARCHES &&
+      keptText.includes(lettersAndDigits(block.words)));
   const isPlausible = (block: PageBlock) => (scores[block.index] ?? 0) > MIN_LOG_ODDS_LOOSER && isKept(block);
   const chosen = restoreBlocks(blocks, scoringAbove(MIN_LOG_ODDS), isKept, isPlausible);
   if (charsIn(chosen) < MIN_SHARE_OF_READABILITY * charsIn(readable)) return readable;

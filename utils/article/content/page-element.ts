@@ -18,6 +18,13 @@ export function enclosing(inner: PageElement, tags: ReadonlySet<string>): PageEl
   return null;
 }
 
+/** Returns the outermost element that holds no other block than those of an element. */
+export function boxOfItsOwn(element: PageElement): PageElement {
+  let own = element;
+  while (own.parent && own.parent.blocks === own.blocks) own = own.parent;
+  return own;
+}
+
 /** True if an element is another one or lies inside it. */
 export function isInside(inner: PageElement, outer: PageElement): boolean {
   for (const element of selfAndAncestors(inner)) if (element === outer) return true;

@@ -14,7 +14,7 @@ const MAX_DISTANCE_BLOCKS = 2;
 
 /**
  * Returns a test for lines that Readability keeps and that nothing in their place speaks against: sentences, short ones
- * too, that stand among the story's or in a box like theirs, and lines behind two others of the same box.
+ * too, that stand among the story's or in a box like theirs, and lines directly after two others of the same box.
  * `chosen` is the story so far, `previous` the last block that is part of it; `isPlausible` says what Readability keeps
  * and the model does not reject clearly.
  */
@@ -39,11 +39,11 @@ export function createKeptTest(
 
   function isInPlace(block: PageBlock, previous: PageBlock): boolean {
     const line = lineOf(block.box);
-    const isBehind = previous.index === block.index - 1;
-    const isNext = isBehind && block.linkChars === 0 && isAlike(block.box, previous.box);
+    const isDirectlyAfter = previous.index === block.index - 1;
+    const isNext = isDirectlyAfter && block.linkChars === 0 && isAlike(block.box, previous.box);
     if (isSentence(block))
       return (isAmongSentences(line) && (block.index < last || isNext)) || isInBoxAlike(block, previous);
-    if (!isBehind || isLikeBoilerplate(block)) return false;
+    if (!isDirectlyAfter || isLikeBoilerplate(block)) return false;
     // A bold line at the end, such as the dates of a life.
     if (block.index > last) return isBold(block) && line.parent === lineOf(previous.box).parent;
     const lines = count(linesIn, line);

@@ -1,6 +1,6 @@
 import { anyLanguage, type SourcesByLanguage } from "../../shared/word-lists.ts";
 import { ADDRESSES_READER } from "../content/line-patterns.ts";
-import { lineOf } from "../content/page-element.ts";
+import { boxOfItsOwn, lineOf } from "../content/page-element.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
 import { endsSentence } from "../sentence-ends.ts";
 import lines from "./boilerplate-lines.json" with { type: "json" };
@@ -62,7 +62,7 @@ export function createFurnitureTest(story: readonly PageBlock[]): (block: PageBl
 
   function isAmongParagraphs(block: PageBlock | undefined): boolean {
     if (!block) return false;
-    const others = (paragraphsIn.get(boxOfItsOwn(block.box).parent) ?? 0) - Number(isParagraph(block));
+    const others = (paragraphsIn.get(boxOfItsOwn(lineOf(block.box)).parent) ?? 0) - Number(isParagraph(block));
     return others >= MIN_PARAGRAPHS_BESIDE;
   }
 }
@@ -75,15 +75,8 @@ function countParagraphs(story: readonly PageBlock[]): ReadonlyMap<PageElement |
   const counts = new Map<PageElement | null, number>();
   for (const block of story) {
     if (!isParagraph(block)) continue;
-    const { parent } = boxOfItsOwn(block.box);
+    const { parent } = boxOfItsOwn(lineOf(block.box));
     counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Returns the outermost element that holds no other block than that of a paragraph. */
-function boxOfItsOwn(box: PageElement): PageElement {
-  let own = lineOf(box);
-  while (own.parent && own.parent.blocks === own.blocks) own = own.parent;
-  return own;
 }
