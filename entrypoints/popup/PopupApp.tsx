@@ -24,8 +24,13 @@ export function PopupApp({ surface }: { surface: Surface }) {
   const report = (words: string) => setNotice({ words, number: ++number.current });
   const page = useFactbox(surface, report);
   // What cannot be drawn is a failure too: without words for it, the popup would go on reading.
-  const [fault] = useErrorBoundary();
-  const state: PopupState = fault ? { name: "failed", detail: errorMessage(fault) } : page.state;
+  const broken = useRef<PopupState | null>(null);
+  const [fault] = useErrorBoundary(() => {
+    broken.current = page.state;
+  });
+  // The panel goes on to other pages, which may be drawn.
+  const isBroken = fault && broken.current === page.state;
+  const state: PopupState = isBroken ? { name: "failed", detail: errorMessage(fault) } : page.state;
   const { tab, factbox, removals, restored, notices, send, removeAgain, show, readAnyway } = page;
   const [format, chooseFormat] = useSetting(copyFormat, report);
   const [hasLetterKeys, chooseLetterKeys] = useSetting(shortcutKeys, report);

@@ -94,6 +94,21 @@ test("follows the window's tabs, and shows what was read before at once", async 
   expect(heading()).toBe(article.title);
 });
 
+test("leaves a page that cannot be drawn for the next one", async () => {
+  accessible.add(7).add(8);
+  const isDrawn = vi.spyOn(Intl, "DateTimeFormat").mockImplementation(() => {
+    throw new RangeError("Invalid language tag: x");
+  });
+  await openPanel();
+  await handToPanel(0, 7);
+  await vi.waitFor(() => act(async () => expect(root.querySelector("main")?.dataset.state).toBe("failed")));
+  isDrawn.mockRestore();
+  setActiveTabs(tabOf(7), tabOf(8));
+  await handToPanel(0, 8);
+  await choose(8);
+  await headingIs(article.title);
+});
+
 test("reads the pages of an allowed site once they have loaded", async () => {
   accessible.add(7);
   extension.origins.add(SITE);
