@@ -37,7 +37,7 @@ export type AnnotatedText = FactsInput & {
 /** Annotates a text whose language is known; `model` is null for languages that have none. */
 export function annotateText(input: FactsInput, language: string, model: LanguageModel | null): AnnotatedText {
   const { text, blocks } = input;
-  const sentences = splitSentences(text);
+  const sentences = splitSentences(text, language);
   const quotedSpans = findQuotedSpans(text);
   // The models use a finer tokenization than the rules: "Kuwait-based" contains a name.
   const words = model ? tokenizeSubwords(text, sentences) : [];

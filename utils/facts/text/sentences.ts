@@ -8,13 +8,18 @@ const MAY_END_SENTENCE: ReadonlySet<string> = new Set(abbreviations.mayEndSenten
 // Abbreviated states of the USA, as they follow a town or a party: "(D-Wis.) said", "Gary, Ind., on Monday".
 const US_STATES: ReadonlySet<string> = new Set(abbreviations.usStates);
 const SENTENCE_STARTERS: ReadonlySet<string> = new Set(abbreviations.sentenceStarters);
+const GERMAN_SENTENCE_STARTERS: ReadonlySet<string> = new Set(abbreviations.germanSentenceStarters);
 
-/** Returns true if the dot at index `dot` of a line ends a sentence; `next` is the word after it. */
-function isSentenceEnd(line: string, dot: number, next: string): boolean {
+/**
+ * Returns true if the dot at index `dot` of a line ends a sentence; `next` is the word after it.
+ * In German the dot of an ordinal and the capital of the noun behind it look like the end of a sentence: "am 6. Juni".
+ */
+function isSentenceEnd(line: string, dot: number, next: string, isGerman: boolean): boolean {
   let start = dot;
   while (start > 0 && /[\p{L}\p{N}.'’-]/u.test(line[start - 1] ?? "")) start--;
   const word = line.slice(start, dot);
   const startsSentence = SENTENCE_STARTERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
+  if (isGerman && /^\d\d?$/.test(word) && next) return GERMAN_SENTENCE_STARTERS.has(next.toLowerCase());
   if (US_STATES.has(word.slice(word.lastIndexOf("-") + 1))) return startsSentence;
   const lower = word.toLowerCase();
   if (/^\p{L}$/u.test(lower)) return line[start - 1] === "/"; // an initial: J. Smith, but 148 km/h.
@@ -23,7 +28,7 @@ function isSentenceEnd(line: string, dot: number, next: string): boolean {
 }
 
 /** Adds the sentences of one line to those before; `offset` is the line's position in the text. */
-function splitLine(line: string, offset: number, sentences: Span[]): void {
+function splitLine(line: string, offset: number, isGerman: boolean, sentences: Span[]): void {
   let start = 0;
   const push = (until: number) => {
     let first = start;
@@ -46,15 +51,19 @@ function splitLine(line: string, offset: number, sentences: Span[]): void {
     // A sentence continues after a dot and a dash: "KETTLE CREEK, Wis. — The company …".
     if (isDot && /^\s+[—–-]/.test(line.slice(after, after + 4))) continue;
     const isUnquotedDot = isDot && after === stop.index + 1;
-    if (isUnquotedDot && !isSentenceEnd(line, stop.index, line.slice(wordStart, wordEnd))) continue;
+    if (isUnquotedDot && !isSentenceEnd(line, stop.index, line.slice(wordStart, wordEnd), isGerman)) continue;
     push(after);
   }
   push(line.length);
 }
 
-/** Splits a text into sentences, in order. A line break always ends one; titles, initials and abbreviations do not. */
-export function splitSentences(text: string): Span[] {
+/**
+ * Splits a text into sentences, in order. A line break always ends one; titles, initials and abbreviations do not.
+ * `language` is the text's BCP 47 tag.
+ */
+export function splitSentences(text: string, language = "en"): Span[] {
   const sentences: Span[] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) splitLine(line[0], line.index, sentences);
+  const isGerman = /^de(?![a-z])/i.test(language);
+  for (const line of text.matchAll(/[^\n]+/g)) splitLine(line[0], line.index, isGerman, sentences);
   return sentences;
 }
