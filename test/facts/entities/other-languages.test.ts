@@ -26,6 +26,13 @@ test("a family name in another case is the same person in Russian", () => {
   expect(found[0]?.mentions).toHaveLength(3);
 });
 
+test("a repeated name with the ending of a family name is a person, without a given name of a list", () => {
+  const text =
+    "Паром снова ходит. Краевед Олея Стахеева ждала его три года. «Мы рады», — сказала краевед Олея Стахеева. " +
+    "Тогда помог Орлан Сервис, теперь ждут Орлан Сервис снова.";
+  expect(names(text, "ru")).toEqual(["Олея Стахеева/person", "Орлан Сервис/organisation"]);
+});
+
 test.each([
   ["fr", "« Nous partons demain », a déclaré Hélène Morvan, la maire de la ville. Morvan a quitté la salle."],
   ["es", "«Nos vamos mañana», dijo Begoña Ribera ante la prensa. Ribera salió de la sala."],

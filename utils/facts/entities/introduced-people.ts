@@ -69,4 +69,4 @@ export function asIntroduced(
 }
 
 /** True if the last word of a name ends like a Russian or Ukrainian family name, in any case. */
-const isCyrillicFamily = (name: string): boolean => CYRILLIC_FAMILY.test(name.split(" ").at(-1) ?? "");
+export const isCyrillicFamily = (name: string): boolean => CYRILLIC_FAMILY.test(name.split(" ").at(-1) ?? "");

@@ -5,7 +5,7 @@ import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanWithText } from "../text/spans.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
 import { countriesIn } from "./country-names.ts";
-import { asIntroduced } from "./introduced-people.ts";
+import { asIntroduced, isCyrillicFamily } from "./introduced-people.ts";
 import type { Mention } from "./mentions.ts";
 import { basicForms, givenNameOf, stemOf } from "./name-cases.ts";
 import words from "./name-evidence.json" with { type: "json" };
@@ -112,7 +112,8 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
     // Two capitalised words without a given name are seldom a person: "Naciones Unidas", "Corée du Nord".
     if (kind !== "person" || weight >= SPEECH) return [mention];
     const isPlace = followsPlacePreposition(text, mention.start);
-    return [{ ...mention, evidence: { kind: isPlace ? "place" : "organisation", weight: SPEECH } }];
+    const likelyKind = isCyrillicFamily(mention.text) ? "person" : "organisation";
+    return [{ ...mention, evidence: { kind: isPlace ? "place" : likelyKind, weight: SPEECH } }];
   });
 }
 
