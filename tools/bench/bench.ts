@@ -2,6 +2,7 @@
 import { evaluateCollateral } from "../eval/collateral.ts";
 import { benchArticle } from "./article.ts";
 import { benchBusy } from "./busy.ts";
+import { benchClick } from "./click.ts";
 import { runCommand } from "./commands.ts";
 import { benchFleet } from "./fleet.ts";
 import { benchGrowth } from "./growth.ts";
@@ -13,6 +14,7 @@ import { benchWatch } from "./watch.ts";
 await runCommand("bench", {
   article: { usage: "[PAGES.jsonl[.gz] …]", run: benchArticle },
   busy: { usage: "[--every 4] [PROCESSES]", run: benchBusy },
+  click: { usage: "[--every 10] [--rounds 5] [PAGES.jsonl[.gz] …]", run: benchClick },
   fleet: { usage: "[LINES]", run: benchFleet },
   growth: { usage: "[WORD …]", run: benchGrowth },
   load: { usage: "[--every 10] [--rounds 5] [PAGES.jsonl[.gz] …]", run: benchLoad },

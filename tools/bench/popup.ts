@@ -8,23 +8,9 @@ import type { CommandArguments } from "./commands.ts";
 import { META_REFRESH, OWN_PARTS_POLICY } from "./page-policy.ts";
 import { pagesOf } from "./page-sets.ts";
 import { formatQuantiles, quantile } from "./quantile.ts";
+import { type Click, clickToolbar, heapOf, PATIENCE_MS } from "./toolbar-click.ts";
 
 const SHIPPED = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
-const PATIENCE_MS = 60_000;
-
-// The popup sets this mark once its facts are painted.
-const PAINTED = `new Promise((done) => {
-  (function look() {
-    const [painted] = performance.getEntriesByName("factbox-painted");
-    const { state = "" } = document.querySelector("main")?.dataset ?? {};
-    if (painted) done({ state, start: performance.timeOrigin, painted: performance.timeOrigin + painted.startTime });
-    else if (/^(?:not-an-article|closed-page|failed|engine-failed)$/.test(state)) done({ state, start: 0, painted: 0 });
-    else setTimeout(look, 5);
-  })();
-})`;
-
-/** Times from a click until the facts are painted, and from the popup's start, in milliseconds. */
-type Click = { fromClick: number; fromStart: number };
 
 /** What was measured on one page; times in milliseconds, memory in bytes. */
 type Row = { first: Click; second: Click; theirs: number; memory: number; theirMemory: number };
@@ -85,10 +71,10 @@ async function measure(
     // Before and after our turn, so that a busy machine slows both.
     const before = await parseTimes(tab, half);
     const pageBefore = await heapOf(tab);
-    const first = await click(browser, extension, tab);
+    const first = await clickToolbar(browser, extension, tab);
     if ("state" in first) return first.state;
     const memory = (await heapOf(tab)) - pageBefore + first.heap;
-    const second = await click(browser, extension, tab);
+    const second = await clickToolbar(browser, extension, tab);
     if ("state" in second) return second.state;
     const theirs = quantile([...before, ...(await parseTimes(tab, half))], 0.5);
     const parsedBefore = await heapOf(tab);
@@ -104,36 +90,6 @@ async function parseTimes(tab: Page, rounds: number): Promise<number[]> {
   const times: unknown = await tab.evaluate(`factboxParseTimes(${rounds})`);
   if (!Array.isArray(times)) throw new Error("the page gave no times");
   return times.map(Number);
-}
-
-/** Clicks the toolbar button on a tab and closes the popup once its facts are painted; `heap` is what it holds then. */
-async function click(
-  browser: Browser,
-  extension: Extension,
-  tab: Page,
-): Promise<(Click & { heap: number }) | { state: string }> {
-  await tab.bringToFront();
-  const appeared = browser.waitForTarget((target) => target.url().endsWith("/popup.html"), { timeout: PATIENCE_MS });
-  const clickedAt = performance.timeOrigin + performance.now();
-  await extension.triggerAction(tab);
-  const popup = await (await appeared).asPage();
-  const { state, start, painted } = Object(await popup.evaluate(PAINTED));
-  const heap = await heapOf(popup);
-  const closed = new Promise<void>((done) => popup.once("close", () => done()));
-  await popup.evaluate("window.close()").catch(() => undefined);
-  await closed;
-  if (!painted) return { state: String(state) };
-  return { fromClick: Number(painted) - clickedAt, fromStart: Number(painted) - Number(start), heap };
-}
-
-/** Returns how many bytes a page's scripts hold, after what they no longer need is collected. */
-async function heapOf(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send("HeapProfiler.collectGarbage");
-  await session.send("Performance.enable");
-  const { metrics } = await session.send("Performance.getMetrics");
-  await session.detach();
-  return metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN;
 }
 
 function summary(rows: readonly Row[]): Record<string, string | number> {
