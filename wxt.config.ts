@@ -121,6 +121,17 @@ const joinFactsView = {
   },
 };
 
+const PRELOAD_HELPER = /vite\/preload-helper/;
+
+/** Imports what is loaded later without Vite's helper, which loads styles first: all styles are in the pages' files. */
+const importPlainly = {
+  name: "import-plainly",
+  apply: "build" as const,
+  transform(_code: string, id: string) {
+    return PRELOAD_HELPER.test(id) ? "export const __vitePreload = (load) => load();" : null;
+  },
+};
+
 /** Returns the phrases of each language as a file of the extension, which a page in that language loads. */
 const phraseFiles = () =>
   PHRASE_LANGUAGES.map((language) => {
@@ -147,9 +158,22 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    // All browsers that Factbox needs preload modules by themselves, and its own files are on this computer.
-    build: { modulePreload: false },
-    plugins: [dropExplanations, joinWordLists, dropUnusedParts, joinFactsView, shrinkScripts, licences.plugin],
+    // A page names all modules that it needs at once, so that none waits for the one that imports it.
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []),
+      },
+    },
+    plugins: [
+      dropExplanations,
+      joinWordLists,
+      dropUnusedParts,
+      joinFactsView,
+      importPlainly,
+      shrinkScripts,
+      licences.plugin,
+    ],
   }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ browser, mode }) => ({
