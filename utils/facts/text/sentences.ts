@@ -1,4 +1,5 @@
 import type { Span } from "../../types.ts";
+import functionWords from "../lexicon/function-words.json" with { type: "json" };
 import abbreviations from "./abbreviations.json" with { type: "json" };
 
 // Lower case: titles, ranks, months, company forms, and words before a name or a number.
@@ -8,7 +9,10 @@ const MAY_END_SENTENCE: ReadonlySet<string> = new Set(abbreviations.mayEndSenten
 // Abbreviated states of the USA, as they follow a town or a party: "(D-Wis.) said", "Gary, Ind., on Monday".
 const US_STATES: ReadonlySet<string> = new Set(abbreviations.usStates);
 const SENTENCE_STARTERS: ReadonlySet<string> = new Set(abbreviations.sentenceStarters);
-const GERMAN_SENTENCE_STARTERS: ReadonlySet<string> = new Set(abbreviations.germanSentenceStarters);
+const GERMAN_SENTENCE_STARTERS: ReadonlySet<string> = new Set([
+  ...functionWords.de,
+  ...abbreviations.germanSentenceStarters,
+]);
 
 /**
  * Returns true if the dot at index `dot` of a line ends a sentence; `next` is the word after it.
