@@ -54,7 +54,7 @@ export function PopupApp({ surface }: { surface: Surface }) {
     isRestored: restored.has(removal.id),
   }));
   // The status line says it of a site that is never cleaned.
-  const sentences = notices.filter((key) => key !== "noteNever").map((key) => t(key));
+  const sentences = notices.flatMap((key) => (key === "noteNever" ? [] : t(key)));
   const hidden = removals.filter(({ id }) => !restored.has(id));
   return (
     <FactActionsProvider value={factbox && createFactActions(factbox, (quote) => void show(quote), report)}>

@@ -66,9 +66,16 @@ async function readAnew(
   tab: ActiveTab,
   { onStatus, onState }: AnalysisReceiver,
 ): Promise<(() => Promise<void>) | null> {
-  // Loads while the page is read, so that the popup paints before.
-  const pipeline = import("../../utils/pipeline/analyze.ts");
-  const result = await readTab(tab.id);
+  const sent = Promise.withResolvers<void>();
+  // Loads while the page is read: not before, so that nothing waits for it.
+  const engine = sent.promise.then(async () => {
+    const [{ analyze }, { warmUp }] = await Promise.all([
+      import("../../utils/pipeline/analyze.ts"),
+      import("../../utils/pipeline/warm-up.ts"),
+    ]);
+    return { analyze, dependencies: warmUp(PAGE_DEPENDENCIES) };
+  });
+  const result = await readTab(tab.id, sent.resolve);
   if (result.state !== "read") {
     onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: "closed-page" });
     return null;
@@ -78,12 +85,12 @@ async function readAnew(
   onStatus(report);
 
   async function findFacts(readAnyway: boolean): Promise<void> {
-    const { analyze } = await pipeline;
-    const analyzed = await analyze({ kind: "page", extraction, readAnyway }, PAGE_DEPENDENCIES);
+    const { analyze, dependencies } = await engine;
+    const analyzed = await analyze({ kind: "page", extraction, readAnyway }, dependencies);
     onState(toPopupState(analyzed, removals, readAnyway));
-    const reading = toKept(analyzed, report, readAnyway);
+    const kept = toKept(analyzed, report, readAnyway);
     // Without room for it, the next click reads the page anew.
-    await (reading ? keepTabReading(tab, reading) : forgetTabReadings(tab.id)).catch(() => undefined);
+    await (kept ? keepTabReading(tab, kept) : forgetTabReadings(tab.id)).catch(() => undefined);
   }
 
   await findFacts(false);

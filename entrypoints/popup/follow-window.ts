@@ -6,7 +6,7 @@ import type { Occasion } from "./analyze-active-tab.ts";
 /** True if a panel is open beside the active tab: it then shows that tab's page, and the popup is not needed. */
 export async function isShownInPanel(): Promise<boolean> {
   const tab = await getActiveTab();
-  return tab !== null && handToPanel(tab.windowId, tab.id).catch(() => false);
+  return tab !== null && handToPanel(tab.windowId, tab.id);
 }
 
 /** Shows the pages of this panel's window, one after the other. Returns a function that ends this. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PopupState } from "../../components/popup/popup-state.ts";
 import type { TextQuoteSelector } from "../../utils/article/text-quote.ts";
 import { t } from "../../utils/browser/i18n.ts";
@@ -26,7 +26,8 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
   const anyway = useRef<(() => Promise<void>) | null>(null);
   const latest = useRef(0);
 
-  useEffect(() => {
+  // Asks for the page before the first frame is painted, not after it.
+  useLayoutEffect(() => {
     if (surface === "panel") return followWindow(analyze);
     void isShownInPanel()
       .catch(() => false)

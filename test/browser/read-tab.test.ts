@@ -19,14 +19,25 @@ const report = {
 };
 const answer = { done: true, removals: [], notices: [], fingerprint: "as it was", html: null };
 
-beforeEach(resetExtension);
+let calls: string[];
+const onSent = () => void calls.push("sent");
 
-test("reads a tab with the page script, after its style sheets", async () => {
-  extension.executeScript.mockResolvedValue([{ result: report }]);
-  expect(await readTab(7)).toEqual({ state: "read", report });
+beforeEach(() => {
+  resetExtension();
+  calls = [];
+});
+
+test("reads a tab with the page script, after its style sheets, and says when all is sent", async () => {
+  extension.insertCSS.mockImplementation(async ({ files }) => void calls.push(...files));
+  extension.executeScript.mockImplementation(async ({ files }) => {
+    calls.push(...files);
+    return [{ result: report }];
+  });
+  expect(await readTab(7, onSent)).toEqual({ state: "read", report });
   expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/page.css"], origin: "USER" });
   expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/mark.css"], origin: "AUTHOR" });
   expect(extension.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/distill.js"] });
+  expect(calls).toEqual(["/page.css", "/mark.css", "/distill.js", "sent"]);
 });
 
 test.each([
@@ -35,7 +46,7 @@ test.each([
   ["another value", [{ result: { ...report, extraction: "gone" } }]],
 ])("fails in words if the page gives %s", async (_, frames) => {
   extension.executeScript.mockResolvedValue(frames);
-  expect(await readTab(7)).toEqual({ state: "failed", detail: "the page gave no reading" });
+  expect(await readTab(7, onSent)).toEqual({ state: "failed", detail: "the page gave no reading" });
 });
 
 test.each([
@@ -46,14 +57,14 @@ test.each([
   "Frame with ID 0 is showing error page",
 ])("a page is closed to extensions if the browser says: %s", async (words) => {
   extension.insertCSS.mockRejectedValue(new Error(words));
-  expect(await readTab(7)).toEqual({ state: "closed-page" });
+  expect(await readTab(7, onSent)).toEqual({ state: "closed-page" });
 });
 
 test("fails in words if the script or the tab fails", async () => {
   extension.executeScript.mockRejectedValue(new Error("No tab with id: 7"));
-  expect(await readTab(7)).toEqual({ state: "failed", detail: "No tab with id: 7" });
+  expect(await readTab(7, onSent)).toEqual({ state: "failed", detail: "No tab with id: 7" });
   extension.executeScript.mockRejectedValue("out of memory");
-  expect(await readTab(7)).toEqual({ state: "failed", detail: "out of memory" });
+  expect(await readTab(7, onSent)).toEqual({ state: "failed", detail: "out of memory" });
 });
 
 test("sends a command to the agent that the page script left", async () => {

@@ -34,12 +34,20 @@ export async function getActiveTab(): Promise<ActiveTab | null> {
   return { id, windowId, url, title, incognito };
 }
 
-/** Reads the page of a tab; needs the permission that a click on the toolbar button gives. Never rejects. */
-export async function readTab(tabId: number): Promise<TabResult> {
+/**
+ * Reads the page of a tab; needs the permission that a click on the toolbar button gives. Never rejects.
+ * `onSent` is called while the page is being read, with nothing left to be sent to it.
+ */
+export async function readTab(tabId: number, onSent: () => void): Promise<TabResult> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: ["/page.css"], origin: "USER" });
-    await browser.scripting.insertCSS({ target: { tabId }, files: ["/mark.css"], origin: "AUTHOR" });
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ["/distill.js"] });
+    const target = { tabId };
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: ["/page.css"], origin: "USER" }),
+      browser.scripting.insertCSS({ target, files: ["/mark.css"], origin: "AUTHOR" }),
+    ]);
+    const sent = browser.scripting.executeScript({ target, files: ["/distill.js"] });
+    onSent();
+    const [frame] = await sent;
     if (!isPageReport(frame?.result)) return { state: "failed", detail: "the page gave no reading" };
     return { state: "read", report: frame.result };
   } catch (error) {
