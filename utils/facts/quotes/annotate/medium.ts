@@ -8,6 +8,9 @@ const MAX_DISTANCE_CHARS = 32;
 // The search range around the cue, which a sentence of a list may exceed.
 const MAX_WINDOW_CHARS = 160;
 
+/** The name of a platform, some with any ending: "Facebook-Post", "Телеграме". */
+export const PLATFORM = `(?:${alternation(mediumWords.platformStems)}\\p{L}*|${alternation(mediumWords.platforms)})`;
+
 const PATTERNS = [
   { kind: "post", pattern: postPattern() },
   { kind: "document", pattern: documentPattern() },
@@ -16,7 +19,7 @@ const PATTERNS = [
 /** Builds the pattern of a post: a platform after its preposition, or a noun for a post, a few words between them. */
 function postPattern(): RegExp {
   const preposition = alternation(allLanguages(mediumWords.prepositions));
-  const platform = `${alternation(mediumWords.platforms)}(?![\\p{L}\\p{N}-])`;
+  const platform = `${PLATFORM}(?![\\p{L}\\p{N}-])`;
   const network = alternation(allLanguages(mediumWords.networks));
   const postPreposition = alternation(allLanguages(mediumWords.postPrepositions));
   const postNoun = alternation(allLanguages(mediumWords.postNouns));

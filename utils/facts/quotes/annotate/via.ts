@@ -4,7 +4,7 @@ import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findFirstSpan, spanWithText } from "../../text/spans.ts";
 import { DATE_WORDS } from "../rules/noun-phrase.ts";
 import { overlapping, sortMentions } from "../rules/party-mentions.ts";
-import { findSearchRange } from "./medium.ts";
+import { findSearchRange, PLATFORM } from "./medium.ts";
 import mediumWords from "./medium-words.json" with { type: "json" };
 import words from "./via-words.json" with { type: "json" };
 
@@ -15,14 +15,14 @@ const CAPITALISED = "\\p{Lu}(?:[’']\\p{Lu})?[\\p{L}\\p{N}.&-]*";
 const OUTLET =
   `(?:(?:[Tt]he|a|an|their|its) )?(?:\\p{L}+ (?=newspaper|station|agency|broadcaster))?` +
   `(?<via>${CAPITALISED}(?: (?:of |and |& )?(?:${CAPITALISED}|\\d{1,2}(?!\\d)))*|${alternation(words.generalOutlets)})`;
-const PLATFORM = `(?<via>${alternation(mediumWords.platforms)})(?![\\p{L}\\p{N}-])`;
+const VIA_PLATFORM = `(?<via>${PLATFORM})(?![\\p{L}\\p{N}-])`;
 /** Where words may name what relayed them, surest first; the group "via" is the outlet, person or platform. */
 const PATTERNS = [
   `\\b(?:told|tells|telling|informed) ${OUTLET}`,
   `\\b${alternation(words.channels)} (?:\\p{L}+ ){0,2}?(?:with|to|for|on|by) ${OUTLET}`,
   `\\b${alternation(words.relays)}(?: by| in| on)? ${OUTLET}`,
   `\\b(?:through|via) (?<via>(?:her|his|its|their|an?|the) (?:\\p{L}+ ){0,2}?${alternation(words.people)})\\b`,
-  `\\b(?:on|via) (?:\\p{L}+ ){0,2}?${PLATFORM}`,
+  `\\b(?:on|via) (?:\\p{L}+ ){0,2}?${VIA_PLATFORM}`,
   `\\bon (?<via>${alternation(words.broadcasters)}(?: ${CAPITALISED}){0,2})(?![\\p{L}\\p{N}-])`,
 ].map((source) => new RegExp(source, "dgu"));
 /** The preposition of a medium: "in" of "in a statement". */
