@@ -20,10 +20,22 @@ import {
 import { isLongParagraph, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
 import { isAmongText, unseenIn } from "./unseen-text.ts";
 
-const CANDIDATES =
-  "[hidden], [style], .d-none, .opacity-0, [class*='hid'], [class*='invisible'], [class*='screen-'], [class*='sr-only']";
-const HIDING_CLASS =
-  /(?:^|\s)(?:d-none|opacity-0|(?:is-|u-|visually-?)?hidden|hide|(?:element-)?invisible|screen-reader-(?:only|text)|sr-only)(?!\S)/;
+const HIDING_CLASSES = [
+  "d-none",
+  "element-invisible",
+  "hidden",
+  "hide",
+  "invisible",
+  "is-hidden",
+  "screen-reader-only",
+  "screen-reader-text",
+  "sr-only",
+  "u-hidden",
+  "visually-hidden",
+  "visuallyhidden",
+];
+const CANDIDATES = `[hidden], [style], ${HIDING_CLASSES.map((name) => `.${name}`).join(", ")}`;
+const HIDING_CLASS = new RegExp(`(?:^|\\s)(?:${HIDING_CLASSES.join("|")})(?!\\S)`);
 // A class for some sizes of the window, as "md:block" or "d-lg-block", undoes the hiding for others.
 const SHOWS_ON_SOME_SCREENS = /(?:^|\s)(?:[a-z\d]+:(?:block|flex|grid|inline|visible|not-sr-only)|d-[a-z]{2,3}-[a-z])/;
 const HIDING_STYLE =

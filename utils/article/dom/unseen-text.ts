@@ -13,8 +13,7 @@ import {
 const CLEAR = /^rgba.*, 0\)$/;
 const CANVAS = "rgb(255, 255, 255)";
 const CUT_OFF = /^(?:rect\([01]px, [01]px|inset\((?:50|100)%|circle\(0)/;
-/** How far text is moved that nobody is to see, in CSS pixels. */
-const FAR = 99;
+const FAR_OFF = /^-\d{3}/;
 const MAX_PAGE_WIDTH = 5000;
 
 const isWords = (node: Node | null): boolean => nodeTypeOf(node) === 3 && /\S/.test(textOf(node));
@@ -53,7 +52,7 @@ export function unseenIn(window: Window): (element: Element, isBox: boolean) => 
     const style = styleOf(element);
     const { bottom, height, left, right, width } = clientRectOf(element);
     if (
-      Number(style.opacity) < 0.1 ||
+      Number.parseFloat(style.opacity) < 0.1 ||
       CUT_OFF.test(style.clipPath) ||
       CUT_OFF.test(style.clip) ||
       ((width < 2 || height < 2) && style.overflow !== "visible")
@@ -66,24 +65,23 @@ export function unseenIn(window: Window): (element: Element, isBox: boolean) => 
       );
     return (
       !isBox &&
-      (right + window.scrollX < -FAR ||
+      (right + window.scrollX < -99 ||
         left > MAX_PAGE_WIDTH ||
-        (bottom + window.scrollY < 0 && Number.parseFloat(style.top) < -FAR) ||
+        (bottom + window.scrollY < 0 && FAR_OFF.test(style.top)) ||
         !(width + height) ||
-        Number.parseFloat(style.fontSize) < 2 ||
-        Number.parseFloat(style.textIndent) < -FAR ||
+        /^[01]\D/.test(style.fontSize) ||
+        FAR_OFF.test(style.textIndent) ||
         isInkUnseen(element, style.webkitTextFillColor)) &&
       [...childNodesOf(element)].some(isWords)
     );
   }
 
   return (element, isBox) => {
-    const own = `${attributeOf(element, "class")}${attributeOf(element, "style")}`;
-    const isPlain = own === "nullnull";
-    const look = tagOf(element) + (isPlain ? attributeOf(parentOf(element), "class") : own);
-    if ((isBox && isPlain) || seen.has(look)) return false;
-    if (isUnseen(element, isBox)) return true;
-    seen.add(look);
-    return false;
+    const own = (attributeOf(element, "class") ?? "") + (attributeOf(element, "style") ?? "");
+    const look = tagOf(element) + (own || attributeOf(parentOf(element), "class"));
+    if ((isBox && !own) || seen.has(look)) return false;
+    const is = isUnseen(element, isBox);
+    if (!is) seen.add(look);
+    return is;
   };
 }
