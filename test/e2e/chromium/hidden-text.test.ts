@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { describe, expect } from "vitest";
 import { OUTSIDE_EXTENSION, withPage } from "../../../tools/bench/page-sets.ts";
 import { isPageReport } from "../../../utils/browser/page-report.ts";
+import { parties } from "../../../utils/facts/entities/detector.ts";
+import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { BUILDS } from "../builds.ts";
 import { test } from "../stage.ts";
 import { storyPage } from "../story-page.ts";
@@ -116,6 +119,15 @@ describe("what comes into sight later is kept", () => {
     if (look.before) expect(text).toContain(BLOCK);
     expect(text).toContain("The first boat of the winter timetable is to leave Tarnwick");
   });
+});
+
+test("a quote is reported as the page shows it", async ({ chromium }) => {
+  const before = QUOTE('<span class="odd">not</span>');
+  const text = await read(chromium, { style: ".odd { font-size: 0 }", before });
+  const found = findFacts(plainTextInput(text, null), [parties, quotes], null).quotes.map((quote) => quote.text);
+  expect(found.filter((words) => words.includes("lighthouse"))).toEqual([
+    "We will sell the old lighthouse to anybody from the mainland,",
+  ]);
 });
 
 test("a word is left out of a paragraph that fades in", async ({ chromium }) => {
