@@ -58,7 +58,7 @@ const MAX_OPENER_CHARS = 60;
 /**
  * Returns the elements of a page whose text the reader cannot see.
  * Not what the page opens on demand: tabs, and text next to the control that opens it or named by it. Not the story
- * itself, which some pages hide until a script has run: nothing is hidden if what is left would be no story.
+ * itself, which some pages hide until a script has run: if the rest were no story, only words within lines are hidden.
  */
 export function findHidden(document: Document): ReadonlySet<Element> {
   const hidden = new Set<Element>();
