@@ -18,6 +18,22 @@ test("finds what attributes, inline styles and common classes hide", () => {
   ).toEqual(["a", "b", "c"]);
 });
 
+test("finds what inline styles hide within a line, not blocks that a script may show", () => {
+  expect(
+    hiddenIn(
+      documentOf(
+        `${STORY}<p>They will <span id="a" style="opacity: 0">not</span> and <i id="b" style="color:transparent">never</i> or <u id="c" style="transform: scale(0)">ever</u> sell.</p><p id="d" style="opacity: 0">${SENTENCE}</p><p>Seen <b id="e" style="opacity: 0.6">words</b> stay.</p>`,
+      ),
+    ),
+  ).toEqual(["a", "b", "c"]);
+});
+
+test("leaves out hidden words of a story that is too short to hide a part of it", () => {
+  expect(
+    hiddenIn(documentOf(`<p hidden>${SENTENCE}</p><p>${SENTENCE} They will <span id="a" hidden>not</span> sell.</p>`)),
+  ).toEqual(["a"]);
+});
+
 test("leaves what shows on some screens, on demand, or when it is found", () => {
   expect(
     hiddenIn(
@@ -35,8 +51,10 @@ test("hides nothing if the rest would be no story", () => {
 test("asks the browser what its style sheets hide", () => {
   const document = documentOf(`${STORY}<div id="phone" class="x1">${STORY}</div><details><p>${SENTENCE}</p></details>`);
   // jsdom has no layout: the boxes of one class and closed details are what this page does not show.
-  Object.getPrototypeOf(document.body.constructor.prototype).checkVisibility = function (this: Element) {
+  const prototype = Object.getPrototypeOf(document.body.constructor.prototype);
+  prototype.checkVisibility = function (this: Element) {
     return this.closest(".x1, details > *") === null;
   };
+  prototype.getBoundingClientRect = () => ({ left: 0, right: 600, bottom: 40, width: 600, height: 40 });
   expect(hiddenIn(document)).toEqual(["phone"]);
 });
