@@ -46,6 +46,12 @@ export const ALL_STEPS: readonly Step[] = [
     args: ["tools/store/lint.ts", ".output/firefox-mv3"],
     after: ["build for Firefox"],
   },
+  {
+    name: "regular expressions",
+    command: "node",
+    args: ["tools/check/expressions.ts"],
+    after: ["build for Chrome"],
+  },
   testStep("unit tests", "unit*", [PREPARE], `--maxWorkers=${WORKERS}`),
   testStep("tests in Firefox", "firefox", BUILDS),
 ];

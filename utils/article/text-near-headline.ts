@@ -108,6 +108,6 @@ const withText = (line: PrintedLine): PrintedLine => ({
   text: line.pieces
     .map(({ text }) => text)
     .join(" ")
-    .replace(/\s+([,.;:])/g, "$1")
+    .replace(/(?<!\s)\s+([,.;:])/g, "$1")
     .slice(0, MAX_LINE_CHARS),
 });

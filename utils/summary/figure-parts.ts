@@ -13,7 +13,7 @@ export function figureParts({ text, start, end, value, qualifier, counts }: Figu
   const isInside = counts != null && counts.start > start && counts.end <= end;
   const before = isInside ? text.slice(0, counts.start - start).trim() : text;
   // "31 separate": what follows a bare number belongs to the words.
-  const [, bare = "", adjective = ""] = /^(\S*\d\S*)\s+(\p{L}.*)$/u.exec(before) ?? [];
+  const [, bare = "", adjective = ""] = /^(?=\S*\d)(\S+)\s+(\p{L}.*)$/u.exec(before) ?? [];
   const isWhole = bare !== "" && Number(bare.replace(/[^\d]/g, "")) === value;
   const number = isInside && isWhole ? bare : before;
   const counted = isInside
@@ -27,13 +27,11 @@ export function wordsAround(text: string, sentences: readonly Span[], figure: Fi
   const sentence = sentenceSpan(sentences, figure);
   if (!sentence) return "";
   const after = text.slice(figure.end, sentence.end).split(CLAUSE_BORDER)[0]?.match(/\S+/g) ?? [];
-  const from = text
-    .slice(sentence.start, figure.start)
-    .replace(new RegExp(`${escaped(figure.qualifier ?? "")}\\s*$`), "");
+  const { qualifier } = figure;
+  const lead = text.slice(sentence.start, figure.start).trimEnd();
+  const from = qualifier && lead.endsWith(qualifier) ? lead.slice(0, -qualifier.length) : lead;
   const before = from.split(CLAUSE_BORDER).at(-1)?.match(/\S+/g) ?? [];
   if (after.length >= MIN_WORDS_AFTER || !before.length)
     return `${after.slice(0, MAX_WORDS_AROUND).join(" ")}${after.length > MAX_WORDS_AROUND ? " …" : ""}`;
   return `${before.length > MAX_WORDS_AROUND ? "… " : ""}${before.slice(-MAX_WORDS_AROUND).join(" ")}`;
 }
-
-const escaped = (words: string) => words.replace(/[^\p{L}\p{N}\s]/gu, "\\$&");

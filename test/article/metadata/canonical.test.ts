@@ -10,6 +10,12 @@ test("takes a stated address on the same site", () => {
   expect(canonical("https://velmora.co.uk/a", "https://m.velmora.co.uk/b")).toBe("https://velmora.co.uk/a");
 });
 
+test("leaves the name and password out of an address", () => {
+  expect(canonical("https://reader:secret@velmora.example/a")).toBe("https://velmora.example/a");
+  expect(canonical("", "https://reader:secret@velmora.example/b")).toBe("https://velmora.example/b");
+  expect(canonical("", "https://reader@velmora.example/b?c#d")).toBe("https://velmora.example/b?c#d");
+});
+
 test.each(["https://other.example/city", "javascript:alert(1)", "https://velmora.example/", "https://[broken"])(
   "refuses %s as the page's own address",
   (href) => {

@@ -7,6 +7,13 @@ function siteOf(host: string): string {
   return labels.slice(hasCountrySuffix ? -3 : -2).join(".");
 }
 
+/** Returns an address without the name and password in it, which no copy may carry on. */
+function withoutCredentials(address: URL): string {
+  address.username = "";
+  address.password = "";
+  return address.href;
+}
+
 /** Returns the address that a page states as its own if it is on the same site and not the home page; else `url`. */
 export function findCanonicalUrl(stated: (string | null | undefined)[], url: string): string {
   const page = URL.canParse(url) ? new URL(url) : null;
@@ -19,7 +26,7 @@ export function findCanonicalUrl(stated: (string | null | undefined)[], url: str
       if (siteOf(canonical.hostname) !== siteOf(page.hostname)) continue;
       if (canonical.pathname === "/" && !canonical.search && page.pathname !== "/") continue;
     }
-    return canonical.href;
+    return withoutCredentials(canonical);
   }
-  return url;
+  return page?.username || page?.password ? withoutCredentials(page) : url;
 }

@@ -4,8 +4,9 @@
  */
 export function parseJsonLd(source: string): unknown[] {
   const content = source
-    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, "")
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*$/, "")
+    .trim()
+    .replace(/^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, "")
+    .replace(/(?:-->|(?:\/\/|\/\*|(?<!\s))\s*\]\]>(?:\s*\*\/)?)$/, "")
     .trim();
   if (!content) return [];
   const whole = tryParse(content);

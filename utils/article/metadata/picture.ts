@@ -31,7 +31,10 @@ export function pictureUrl(image: Element, base: string): string | null {
   ];
   for (const candidate of candidates) {
     const url = absoluteUrl(candidate, base);
-    if (url && !PLACEHOLDER_FILE.test(/[^/?#]*(?=[?#]|$)/.exec(url.replace(/^https?:\/\/[^/]*/, ""))?.[0] ?? ""))
+    if (
+      url &&
+      !PLACEHOLDER_FILE.test(/(?<![^/?#])[^/?#]*(?=[?#]|$)/.exec(url.replace(/^https?:\/\/[^/]*/, ""))?.[0] ?? "")
+    )
       return url;
   }
   return null;
@@ -52,7 +55,7 @@ function isTrackingPixel(image: Element): boolean {
 function widest(set: string | null): string | null {
   let best: string | null = null;
   let maxSize = -1;
-  for (const candidate of (set ?? "").split(/,\s+|\s+,|,(?=https?:)/)) {
+  for (const candidate of (set ?? "").split(/,\s+|(?<!\s)\s+,|,(?=https?:)/)) {
     const [address, descriptor = "1x"] = candidate.trim().split(/\s+/);
     const size = Number.parseFloat(descriptor) || 0;
     if (address && size > maxSize && (size <= MAX_WIDTH_PX || maxSize < 0)) [best, maxSize] = [address, size];

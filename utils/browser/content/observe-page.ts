@@ -127,4 +127,4 @@ export function observePage(
   return () => !isLoading;
 }
 
-const addressOf = ({ location }: Window): string => location.href.replace(/#.*$/, "");
+const addressOf = ({ location }: Window): string => location.href.replace(/#.*/, "");

@@ -27,5 +27,5 @@ export function pageFingerprint(
     length += data.length;
     for (let at = 0; at < data.length; at++) hash = (Math.imul(hash, 31) + data.charCodeAt(at)) | 0;
   }
-  return `${location.href.replace(/#.*$/s, "")} ${length} ${hash}`;
+  return `${location.href.replace(/#.*/s, "")} ${length} ${hash}`;
 }

@@ -4,11 +4,20 @@ import { longParagraphsIn } from "../dom/paragraphs.ts";
 import { hasAppealPhrase } from "../signals/appeal.ts";
 import { isMenu } from "../signals/menu.ts";
 import { isNewsletterBox } from "../signals/newsletter.ts";
-import { isPersonalForm } from "../signals/personal-form.ts";
+import { type FormFields, isPersonalForm } from "../signals/personal-form.ts";
 import type { StoryLocation } from "../types.ts";
 
-/** A block in the text that may be an appeal. `maxLength` is the length of the longest appeal in this column. */
-export type InlineBlock = { element: Element; text: string; story: StoryLocation; maxLength: number };
+/**
+ * A block in the text that may be an appeal. `maxLength` is the length of the longest appeal in this column; `forms` is
+ * shared by all blocks of one search.
+ */
+export type InlineBlock = {
+  element: Element;
+  text: string;
+  story: StoryLocation;
+  maxLength: number;
+  forms?: FormFields;
+};
 
 /** Something that keeps a block in the page whatever its signals say. */
 export type AppealVeto = { veto: string; test: (block: InlineBlock, speaksOfMoney: boolean) => boolean };
@@ -27,11 +36,12 @@ export const CHEAP_VETOES: readonly AppealVeto[] = [
 export const COSTLY_VETOES: readonly AppealVeto[] = [
   { veto: "half of its paragraphs are of another sort", test: ({ element }) => isHalfForeign(element) },
   { veto: "is a table of facts", test: ({ element }) => isDataTable(element) },
-  { veto: "is a form for something else", test: ({ element }) => isPersonalForm(element) },
+  { veto: "is a form for something else", test: ({ element, forms }) => isPersonalForm(element, forms) },
   {
     // Newsletters ask with the same words and want no money.
     veto: "is a newsletter box",
-    test: ({ element, text }, speaksOfMoney) => !speaksOfMoney && isNewsletterBox(element, text),
+    test: ({ element, text, forms }, speaksOfMoney) =>
+      !speaksOfMoney && isNewsletterBox(element, text, [element], forms),
   },
 ];
 

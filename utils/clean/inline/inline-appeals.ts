@@ -8,7 +8,7 @@ import { APPEAL_CLASS_NAME, REQUEST, REQUEST_LABEL } from "../signals/appeal-wor
 import { isCallToAction } from "../signals/calls-to-action.ts";
 import { isNewsletterBox } from "../signals/newsletter.ts";
 import { isDonationUrl } from "../signals/payments.ts";
-import { isPersonalForm } from "../signals/personal-form.ts";
+import { type FormFields, isPersonalForm } from "../signals/personal-form.ts";
 import type { CleanRule, Finding, PageModel, PageView, SiteIdentity, StoryLocation } from "../types.ts";
 import { CHEAP_VETOES, COSTLY_VETOES, type InlineBlock } from "./appeal-vetoes.ts";
 import { findAppealRuns } from "./find-appeal-runs.ts";
@@ -27,17 +27,18 @@ function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
   const { story, site } = model();
   if (!story) return [];
   const maxLength = maxAppealLength(story);
+  const forms: FormFields = new Map();
   const seeds = yield* findSeeds(view, isAppealSeed);
   const blocks = yield* findBlocksAround(
     seeds,
     {
       limit: MAX_APPEAL_CHARS,
-      holds: (element, text) => isInlineAppeal({ element, text, story, maxLength }, site),
+      holds: (element, text) => isInlineAppeal({ element, text, story, maxLength, forms }, site),
       related: (text) => hasAppealPhrase(text.toLowerCase()),
     },
     view,
   );
-  const runs: Finding[] = findAppealRuns(story).flatMap((run) => appealOf(run, blocks, story, site, view) ?? []);
+  const runs: Finding[] = findAppealRuns(story).flatMap((run) => appealOf(run, blocks, story, site, view, forms) ?? []);
   // A block that a run holds or is goes with the run.
   const isInRun = (block: Element) => runs.some((run) => elementsOf(run).some((part) => contains(part, block)));
   const alone = blocks.filter((block) => !isInRun(block));
@@ -51,12 +52,13 @@ function appealOf(
   story: StoryLocation,
   site: SiteIdentity,
   { layout }: PageView,
+  forms: FormFields,
 ): Finding | null {
   const [element, ...companions] = run;
-  if (!element || run.some((part) => !isInFlow(part, layout) || isPersonalForm(part))) return null;
+  if (!element || run.some((part) => !isInFlow(part, layout) || isPersonalForm(part, forms))) return null;
   if (blocks.some((block) => run.some((part) => contains(block, part) && block !== part))) return null;
   const text = run.map((part) => elementText(part)).join(" ");
-  if (text.length > maxAppealLength(story) || isNewsletterBox(element, text, run)) return null;
+  if (text.length > maxAppealLength(story) || isNewsletterBox(element, text, run, forms)) return null;
   // The blocks were tested one by one; whether they ask for something is a question to all of them together.
   const { isAppeal, speaksOfMoney } = weighAppeal(element, placeOf(element, story), site, text, run);
   return isAppeal && speaksOfMoney ? { element, companions, text, type: "donation", placement: "inline" } : null;

@@ -4,6 +4,7 @@ import type { Task } from "../engine/task.ts";
 import { isMenu } from "../signals/menu.ts";
 import { isNewsletterBox, MAX_NEWSLETTER_BOX_CHARS, mentionsNewsletter } from "../signals/newsletter.ts";
 import { NEWSLETTER_CLASS_NAME } from "../signals/newsletter-words.ts";
+import type { FormFields } from "../signals/personal-form.ts";
 import type { CleanRule, Finding, PageModel, PageView } from "../types.ts";
 import { findBlocksAround, findSeeds } from "./find-blocks.ts";
 
@@ -13,8 +14,9 @@ function* find(view: PageView, model: () => PageModel): Task<Finding[]> {
   const { story } = model();
   if (!story) return [];
   const seeds = yield* findSeeds(view, isNewsletterSeed);
+  const forms: FormFields = new Map();
   const holds = (element: Element, text: string) =>
-    !contains(element, story.body) && !isMenu(element, text) && isNewsletterBox(element, text);
+    !contains(element, story.body) && !isMenu(element, text) && isNewsletterBox(element, text, [element], forms);
   const blocks = yield* findBlocksAround(
     seeds,
     { limit: MAX_NEWSLETTER_BOX_CHARS, holds, related: mentionsNewsletter },

@@ -11,7 +11,7 @@ import {
   NEWSLETTER_PHRASE,
   SIGN_UP_REQUEST,
 } from "./newsletter-words.ts";
-import { isPersonalForm } from "./personal-form.ts";
+import { type FormFields, isPersonalForm } from "./personal-form.ts";
 
 /** Maximum length of a newsletter box, in characters. */
 export const MAX_NEWSLETTER_BOX_CHARS = 700;
@@ -35,6 +35,7 @@ export function isNewsletterBox(
   element: Element,
   text = elementText(element),
   roots: readonly ParentNode[] = [element],
+  forms?: FormFields,
 ): boolean {
   if (
     text.length > MAX_NEWSLETTER_BOX_CHARS ||
@@ -44,7 +45,7 @@ export function isNewsletterBox(
     roots.some((root) => queryOne(root, OTHER_FIELDS))
   )
     return false;
-  if (isPersonalForm(element) || isMenuEntry(element, text)) return false;
+  if (isPersonalForm(element, forms) || isMenuEntry(element, text)) return false;
   // A field alone may belong to any form.
   if (roots.some(hasAddressField))
     return (

@@ -46,7 +46,7 @@ const isKnownName = (word: string) => GROUPS.has(word) || PLACES.has(word) || OR
 function isOrdinaryWord(token: Token, next: Token | undefined, { lower, inside }: LetterCaseUsage): boolean {
   const word = token.text;
   const lowerCased = word.toLowerCase();
-  if (COMMON_WORDS.has(lowerCased) || COMMON_WORDS.has(lowerCased.replace(/['’].*$/, ""))) return true;
+  if (COMMON_WORDS.has(lowerCased) || COMMON_WORDS.has(lowerCased.replace(/['’].*/, ""))) return true;
   if (isKnownName(word) || inside.has(word)) return false;
   if (lower.has(lowerCased)) return true;
   // An unknown single word with the ending of a verb, an adverb or an abstract noun is hardly a name.

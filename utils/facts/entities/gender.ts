@@ -36,7 +36,7 @@ export function genderOfName(name: string): Gender | null {
 
 /** Returns the gender that the last word of a title before a name tells ("Mrs."); null if it tells none. */
 export const genderOfTitle = (title: string): Gender | null =>
-  genderOfNoun(/(\p{L}+)[.\s]*$/u.exec(title)?.[1]?.toLowerCase() ?? "");
+  genderOfNoun(/(?<!\p{L})(\p{L}+)[.\s]*$/u.exec(title)?.[1]?.toLowerCase() ?? "");
 
 /**
  * Returns the gender of a person: by the given name, else by the forms of address before the mentions, else by the

@@ -20,7 +20,7 @@ const NO_PARTY: ReadonlySet<string> = new Set(words.acronymsOfThings);
 /** Common nouns with their genitive: "Spitze der Organisation". */
 const GERMAN_GENITIVE = / (?:der|des) /;
 /** What follows a name in German without a mark: "… gab Runa Velde den Ton vor". */
-const GERMAN_OBJECT = /(?<!\s(?:van|von))\s(?:das|dem|den|die)\s.*$/;
+const GERMAN_OBJECT = /(?<!\s(?:van|von))\s(?:das|dem|den|die)\s.*/;
 /** A street or a school that bears a name is no person. */
 const STREET_BEFORE = /(?:улиц|площад|проспект|имени|им\.|[Cc]alle|[Aa]venida|[Rr]ue|[Pp]lace)\p{Ll}*\s$/u;
 /** A word before a name that ends the sentence before: "… die Rolle der Frau. Dialog …". */

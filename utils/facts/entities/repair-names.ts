@@ -105,7 +105,7 @@ function givenNameLength(before: string): number {
 /** Returns the length of the abbreviated titles at the start of a name, with the space after them. */
 function titleLength(name: string): number {
   let length = 0;
-  for (const match of name.matchAll(/(\p{L}+)\. (?=\p{Lu})/gu)) {
+  for (const match of name.matchAll(/(\p{L}+)\. (?=\p{Lu})/guy)) {
     if (match.index !== length || !TITLES.has(match[1] ?? "")) break;
     length += match[0].length;
   }

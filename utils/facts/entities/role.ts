@@ -62,7 +62,7 @@ export function findRole(text: string, mentions: readonly Mention[], isEnglish: 
       if (found && sizeOf(found) <= MAX_ROLE_WORDS && (!longest || sizeOf(found) > sizeOf(longest))) longest = found;
   }
   if (longest) return longest;
-  const titles = mentions.flatMap(({ title }) => title?.text.replace(/[\s,]+$/, "") ?? []);
+  const titles = mentions.flatMap(({ title }) => title?.text.replace(/(?<![\s,])[\s,]+$/, "") ?? []);
   const office = titles.sort((a, b) => b.length - a.length).find((one) => !FORM_OF_ADDRESS.test(one));
   return office ?? active;
 }
@@ -135,7 +135,7 @@ function roleAfter(text: string, end: number): string | null {
   const phrase = phraseAfter(text, end, BEFORE_APPOSITION) ?? phraseAfter(text, end, COPULA);
   if (!phrase) return null;
   const was = /^who (?:is|was) (?=an? |the )/.exec(phrase)?.[0].length ?? 0;
-  const role = phrase.slice(was).replace(/ (?:who|which|that|when|where) .*$/, "");
+  const role = phrase.slice(was).replace(/ (?:who|which|that|when|where) .*/, "");
   const present = role.replace(PAST, "");
   return isRole(present.replace(ARTICLE, ""), ARTICLE.test(present)) || isOneOfMany(present)
     ? role.replace(OWNER_PRONOUN, "")

@@ -13,7 +13,7 @@ const ADVERB = /^(?:(?:also|even|finally|just|now|reportedly|\p{Ll}{3,}ly) )+/u;
 const LASTING =
   /\b(?:always|been \p{L}+ing|centur(?:y|ies)|decades?|history|months|often|rarely|regularly|weeks|years)\b/u;
 /** What was at some time before: "finally landed a job", "got smaller at least twice". */
-const ANY_TIME = /\b(?:finally|ever|once|twice|\p{L}+ times)\b/u;
+const ANY_TIME = /\b(?:finally|ever|once|twice|\p{L}{1,20} times)\b/u;
 /** What a document says was written on another day: "In a notice seen by Orlan News, the board said". */
 const IN_DOCUMENT =
   /^In (?:an?|her|his|its|the|their) (?:\p{L}+ ){0,2}(?:book|brief|document|e-?mail|filing|letter|memo|memoirs?|notice|paper|report|study|survey)\b/u;

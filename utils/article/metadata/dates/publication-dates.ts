@@ -163,9 +163,9 @@ function timeInMicrodata(document: Document, property: string, order: DigitOrder
 function dateInAddress(url: string): string | null {
   const path = URL.canParse(url) ? new URL(url).pathname : "";
   const match =
-    /\/((?:19|20)\d{2})\/(\d{1,2}|[a-z]{3,9})\/(\d{1,2})(?=\/|\.\w+$|$)/i.exec(path) ??
-    /\/((?:19|20)\d{2})-(\d{2})-(\d{2})(?=[/_-]|\.\w+$|$)/.exec(path) ??
-    /[/_-](20\d{2})([01]\d)([0-3]\d)(?=[/_-]|\.\w+$|$)/.exec(path);
+    /\/((?:19|20)\d{2})\/(\d{1,2}|[a-z]{3,9})\/(\d{1,2})(?=\/|\.\w{1,9}$|$)/i.exec(path) ??
+    /\/((?:19|20)\d{2})-(\d{2})-(\d{2})(?=[/_-]|\.\w{1,9}$|$)/.exec(path) ??
+    /[/_-](20\d{2})([01]\d)([0-3]\d)(?=[/_-]|\.\w{1,9}$|$)/.exec(path);
   if (!match) return null;
   const [, year, month = "", day] = match;
   return parsePublisherTime(`${year}-${Number(month) || parseMonthName(month)}-${day}`);

@@ -61,7 +61,7 @@ function findRelay(text: string, range: Span, speaker: Span | null, parties: rea
   const searched = text.slice(range.start, range.end);
   for (const pattern of PATTERNS)
     for (const match of searched.matchAll(pattern)) {
-      const name = match.groups?.via?.replace(/[.,]+$/, "");
+      const name = match.groups?.via?.replace(/(?<![.,])[.,]+$/, "");
       const at = match.indices?.groups?.via?.[0];
       if (!name || at === undefined || NO_OUTLET.test(name) || AUDIENCE.test(name)) continue;
       const start = range.start + at;

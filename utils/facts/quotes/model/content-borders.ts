@@ -11,7 +11,7 @@ const SPEAKING =
 const OWNED = /^\p{Ll}{3,} (?=\p{Ll})/u;
 const MAX_SHARE_CHARS = 24;
 const CLOSING_AUXILIARY =
-  /(?: (?:\p{L}+n['’]t|(?:allegedly|eventually|finally|initially|merely|previously|publicly|quickly|recently|repeatedly|reportedly)|also|always|did|does|had|has|have|is|later|now|often|once|still|then|was|will|would))+$/u;
+  /(?: (?:\p{L}+n['’]t|(?:allegedly|eventually|finally|initially|merely|previously|publicly|quickly|recently|repeatedly|reportedly)|also|always|did|does|had|has|have|is|later|now|often|once|still|then|was|will|would)){1,6}$/u;
 /** What happened meanwhile: "asked Brel, as the driver waited". */
 const CIRCUMSTANCE_AFTER_SOURCE = /(?<=\p{L}), (?:after|as|before|when|while) .*$/su;
 const OPENING_CONJUNCTION = /^(?:&|although|and|because|but|if|though|whereas|while)\s+/i;
@@ -41,7 +41,7 @@ const SECOND_PREDICATE = /,? and (?:had|has|have) (?=\p{L}+)/u;
 const FINITE = new Set(["auxiliary", "past", "third"]);
 const MIN_CLAUSE_CHARS = 20;
 /** A pronoun that begins its sentence, and a comma. */
-const LONE_SUBJECT = /(?:^|[\n.!?”"]\s*)((?:That|This|These|Those),\s)$/;
+const LONE_SUBJECT = /(?:^|[\n.!?”"]\s{0,9})((?:That|This|These|Those),\s)$/;
 const MAX_SUBJECT_CHARS = 12;
 
 /** Removes from the ends of a content what is not said: marks, addressees, occasions and a joining "that". */
@@ -134,7 +134,7 @@ export function takeInOwned(text: string, span: AttributedSpan): AttributedSpan 
 
 /** Removes punctuation that belongs to the sentence from the end of a span. */
 export function dropClosingMarks({ start, text }: SpanWithText): SpanWithText {
-  const words = text.replace(/[\s.,;:]+$/, "");
+  const words = text.replace(/(?<![\s.,;:])[\s.,;:]+$/, "");
   return { start, end: start + words.length, text: words };
 }
 
@@ -142,7 +142,7 @@ export function dropClosingMarks({ start, text }: SpanWithText): SpanWithText {
 export function trimSource(source: SpanWithText): SpanWithText {
   const { start, text } = dropClosingMarks(source);
   const words = text
-    .replace(/,?\s*[“"«„].*$/s, "")
+    .replace(/(?:,|(?<!\s))\s*[“"«„].*/s, "")
     .replace(CIRCUMSTANCE_AFTER_SOURCE, "")
     .replace(CLOSING_AUXILIARY, "");
   const opening = OPENING_CONJUNCTION.exec(words)?.[0].length ?? 0;

@@ -23,7 +23,7 @@ export const skipFrontedAdjuncts = (
     // "At no time, he added, was he afraid": the attribution interrupts its content.
     if (!isFronted || text[cue.end] === "," || !isFrontedAdjunct(span.text)) return span;
     if (spans.some((other) => other.cue.start === cue.start && other.start >= cue.end)) return [];
-    const rest = text.slice(cue.end, spanAt(sentences, cue.start)?.end ?? cue.end).replace(/[\s.!?]+$/, "");
+    const rest = text.slice(cue.end, spanAt(sentences, cue.start)?.end ?? cue.end).replace(/(?<![\s.!?])[\s.!?]+$/, "");
     if (!/\p{L}/u.test(rest)) return span;
     const lead = COMPLEMENT.exec(rest)?.[0].length;
     if (lead === undefined || QUOTATION_MARK.test(rest)) return [];

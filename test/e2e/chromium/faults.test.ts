@@ -1,0 +1,60 @@
+import type { Target } from "puppeteer-core";
+import { expect } from "vitest";
+import type { ChromiumDriver } from "../../../tools/browser/chromium.ts";
+import { BUILDS } from "../builds.ts";
+import { allowedTest, test } from "../stage.ts";
+import { noticeSays, stateOf, waitUntil } from "../views.ts";
+
+const SLUG = "donation-modal";
+const GONE = noticeSays("The page has changed since it was read.");
+
+/** Returns the extension's service worker, once it runs. */
+const workerOf = (chromium: ChromiumDriver): Promise<Target> =>
+  chromium.browser.waitForTarget(
+    (target) => target.type() === "service_worker" && target.url().startsWith(chromium.extensionOrigin),
+  );
+
+test("a popup that is closed while it reads leaves the page to the next click", async ({ chromium, visit }) => {
+  const page = await visit.open(visit.fixture(SLUG));
+  for (const step of ["document.body !== null", "document.querySelector('main') !== null"]) {
+    const popup = await chromium.clickToolbar(page);
+    await popup.waitFor(step, 1_000);
+    await popup.close();
+  }
+  expect(await stateOf(await visit.click(page))).toBe("facts");
+});
+
+test("a popup says so if its tab has gone on to another page", async ({ visit }) => {
+  const { page, popup } = await visit.clickOn(SLUG);
+  await page.evaluate("location.href = location.href.replace('donation-modal', 'german')").catch(() => null);
+  await page.waitFor("document.title.length > 0 && location.href.includes('german')", 10_000);
+  await popup.click("#open-reader");
+  await waitUntil(popup, GONE);
+  await popup.evaluate("document.querySelector('.receipt button').click()");
+  await waitUntil(popup, GONE);
+});
+
+allowedTest("a service worker that is stopped comes back with the next message", async ({ chromium, visit }) => {
+  const page = await visit.open(visit.fixture(SLUG));
+  await waitUntil(page, "document.querySelector('[data-factbox-removed]') !== null");
+  await (await (await workerOf(chromium)).worker())?.close();
+  const again = await visit.open(visit.fixture(SLUG));
+  await waitUntil(again, "document.querySelector('[data-factbox-removed]') !== null");
+  const popup = await visit.click(again);
+  expect(await stateOf(popup)).toBe("facts");
+  const BADGE =
+    "chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id })).then((text) => text !== '')";
+  await waitUntil(popup, BADGE);
+});
+
+allowedTest(
+  "a page that was open when the extension is loaded again is read by the next click",
+  async ({ chromium, visit }) => {
+    const page = await visit.open(visit.fixture(SLUG));
+    await waitUntil(page, "document.querySelector('[data-factbox-removed]') !== null");
+    const id = await chromium.browser.installExtension(BUILDS.allowed);
+    expect(chromium.extensionOrigin).toContain(id);
+    const popup = await visit.click(page);
+    expect(await stateOf(popup)).toBe("facts");
+  },
+);
