@@ -6,7 +6,7 @@ export function parseJsonLd(source: string): unknown[] {
   const content = source
     .trim()
     .replace(/^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, "")
-    .replace(/(?:-->|(?:\/\/|\/\*|(?<!\s))\s*\]\]>(?:\s*\*\/)?)$/, "")
+    .replace(/(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s*\*\/)?)$/, "")
     .trim();
   if (!content) return [];
   const whole = tryParse(content);

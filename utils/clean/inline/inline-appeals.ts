@@ -58,7 +58,7 @@ function appealOf(
   if (!element || run.some((part) => !isInFlow(part, layout) || isPersonalForm(part, forms))) return null;
   if (blocks.some((block) => run.some((part) => contains(block, part) && block !== part))) return null;
   const text = run.map((part) => elementText(part)).join(" ");
-  if (text.length > maxAppealLength(story) || isNewsletterBox(element, text, run, forms)) return null;
+  if (text.length > maxAppealLength(story) || isNewsletterBox(element, text, run)) return null;
   // The blocks were tested one by one; whether they ask for something is a question to all of them together.
   const { isAppeal, speaksOfMoney } = weighAppeal(element, placeOf(element, story), site, text, run);
   return isAppeal && speaksOfMoney ? { element, companions, text, type: "donation", placement: "inline" } : null;

@@ -14,26 +14,23 @@ const ACCOUNT_CLASS_NAME = new RegExp(
 const MAX_FIELDS = 4;
 const MAX_ANCESTORS = 4;
 
-/** What the fields of forms tell, for one search: a page may have thousands of blocks and fields in one form. */
-export type FormFields = Map<Element, { isPersonal: boolean; areMany: boolean }>;
-
-function fieldsOf(form: Element, known: FormFields): { isPersonal: boolean; areMany: boolean } {
-  const fields = known.get(form) ?? {
-    isPersonal: queryOne(form, PERSONAL_FIELDS) !== null,
-    areMany: queryAll(form, TEXT_FIELDS).length > MAX_FIELDS,
-  };
-  known.set(form, fields);
-  return fields;
-}
+/**
+ * What the fields of forms tell, for one search: a page may have thousands of blocks and fields in one form. 2 stands
+ * for personal fields, 1 for many fields.
+ */
+export type FormFields = Map<Element, number>;
 
 /**
  * True if a block belongs to a form for something other than an address or a donation.
  * Such forms log in, open an account, verify somebody or send a message; their fields and class names tell.
  */
-export function isPersonalForm(element: Element, known: FormFields = new Map()): boolean {
-  const form = closest(element, "form");
-  const fields = form && fieldsOf(form, known);
-  if (fields?.isPersonal || (fields?.areMany && form !== element) || queryOne(element, PERSONAL_FIELDS)) return true;
+export function isPersonalForm(element: Element, known?: FormFields): boolean {
+  const root = closest(element, "form") ?? element;
+  const fields =
+    known?.get(root) ?? (queryOne(root, PERSONAL_FIELDS) ? 2 : Number(queryAll(root, TEXT_FIELDS).length > MAX_FIELDS));
+  known?.set(root, fields);
+  // A form itself may have many.
+  if (fields > Number(root === element)) return true;
   let current: Element | null = element;
   for (let i = 0; current && i < MAX_ANCESTORS && !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(tagOf(current)); i++) {
     if (ACCOUNT_CLASS_NAME.test(classAndId(current).replace(/([a-z])([A-Z])/g, "$1-$2"))) return true;
