@@ -12,7 +12,7 @@ import { isAllowed } from "../../utils/browser/sites.ts";
 import type { AnalysisResult } from "../../utils/pipeline/analyze.ts";
 import { createFactbox } from "../../utils/pipeline/factbox.ts";
 import type { Removal } from "../../utils/types.ts";
-import { PAGE_DEPENDENCIES } from "../shared/analysis-dependencies.ts";
+import { loadAhead } from "../shared/analysis-dependencies.ts";
 
 /** Receives what is found out about the active tab, in this order. */
 export type AnalysisReceiver = {
@@ -67,14 +67,9 @@ async function readAnew(
   { onStatus, onState }: AnalysisReceiver,
 ): Promise<(() => Promise<void>) | null> {
   const sent = Promise.withResolvers<void>();
-  // Loads while the page is read: not before, so that nothing waits for it.
-  const engine = sent.promise.then(async () => {
-    const [{ analyze }, { warmUp }] = await Promise.all([
-      import("../../utils/pipeline/analyze.ts"),
-      import("../../utils/pipeline/warm-up.ts"),
-    ]);
-    return { analyze, dependencies: warmUp(PAGE_DEPENDENCIES) };
-  });
+  // Loads while the page is read: not before, so that the page does not wait for it.
+  const pipeline = sent.promise.then(() => import("../../utils/pipeline/analyze.ts"));
+  const dependencies = sent.promise.then(loadAhead);
   const result = await readTab(tab.id, sent.resolve);
   if (result.state !== "read") {
     onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: "closed-page" });
@@ -85,8 +80,8 @@ async function readAnew(
   onStatus(report);
 
   async function findFacts(readAnyway: boolean): Promise<void> {
-    const { analyze, dependencies } = await engine;
-    const analyzed = await analyze({ kind: "page", extraction, readAnyway }, dependencies);
+    const { analyze } = await pipeline;
+    const analyzed = await analyze({ kind: "page", extraction, readAnyway }, await dependencies);
     onState(toPopupState(analyzed, removals, readAnyway));
     const kept = toKept(analyzed, report, readAnyway);
     // Without room for it, the next click reads the page anew.

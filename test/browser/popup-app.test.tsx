@@ -33,6 +33,27 @@ test("shows the facts of the page, and the receipts", async () => {
   expect(mode()).toBe("click");
 });
 
+test("loads the language model while the page is read, once", async () => {
+  const order: string[] = [];
+  const read = extension.executeScript.getMockImplementation();
+  const files = globalThis.fetch;
+  const loaded = Promise.withResolvers<void>();
+  vi.stubGlobal("fetch", async (path: string) => {
+    order.push(path);
+    loaded.resolve();
+    return files(path);
+  });
+  extension.executeScript.mockImplementation(async (call) => {
+    if (!call.files?.includes("/distill.js")) return read?.(call);
+    await loaded.promise;
+    order.push("read");
+    return read?.(call);
+  });
+  await openPopup();
+  expect(order).toEqual(["/models/en.bin", "read"]);
+  expect(root.querySelector("main")?.dataset.state).toBe("facts");
+});
+
 test("a factbox that cannot be drawn is a failure in words", async () => {
   vi.spyOn(Intl, "DateTimeFormat").mockImplementation(() => {
     throw new RangeError("Invalid language tag: x");
