@@ -23,12 +23,29 @@ const RULE_NAME = /^ +name: "[^"\n]*",$/gm;
 const NAMED_FUNCTIONS = /\/utils\/article\/(?:content\/features|dom\/remove-boilerplate)\.ts$/;
 const NAME = /(?<=^ {2}\[\s*)"[^"\n]+"(?=,\s*\()/gm;
 
+// The files that name the signals of a page's kind, as properties and in texts.
+const PAGE_SIGNALS = /\/utils\/article\/page-type\/page-(?:kinds|signals)\.ts$/;
+const LONG_SIGNALS = [
+  "codeBlocks",
+  "declaredArticle",
+  "declaredProduct",
+  "documentationAddress",
+  "forumAddress",
+  "menuLinks",
+  "newsAddress",
+  "serviceAddress",
+  "shopAddress",
+  "wordsOfAddress",
+];
+const LONG_SIGNAL = new RegExp(`\\b(?:${LONG_SIGNALS.join("|")})\\b`, "g");
+
 /** Leaves out of the build what only people, `npm run explain` and the training read: explanations and names. */
 const dropExplanations = {
   name: "drop-explanations",
   enforce: "pre" as const,
   transform(code: string, id: string) {
     if (NAMED_FUNCTIONS.test(id)) return code.replace(NAME, "");
+    if (PAGE_SIGNALS.test(id)) return code.replace(LONG_SIGNAL, (name) => `s${LONG_SIGNALS.indexOf(name)}`);
     if (!EXPLAINED_RULES.test(id)) return null;
     return code.replace(EXPLANATION, "").replace(DATE_RULES.test(id) ? RULE_NAME : "", "");
   },

@@ -1,3 +1,4 @@
+import { blocksAsHtml } from "../../utils/article/blocks-as-html.ts";
 import { t } from "../../utils/browser/i18n.ts";
 import { openReader } from "../../utils/browser/pages/extension-pages.ts";
 import { getArticleHtml } from "../../utils/browser/pages/read-tab.ts";
@@ -5,12 +6,15 @@ import { errorMessage } from "../../utils/shared/values.ts";
 import type { Factbox } from "../../utils/types.ts";
 import { pageGone } from "./use-factbox.ts";
 
-/** Opens a factbox in the reader, with its article's HTML from the tab; `report` is called with a failure in words. */
+/**
+ * Opens a factbox in the reader, with its article's HTML from the tab; `report` is called with a failure in words.
+ * Of a page that shows another text by now, the reader shows what was read, without links and pictures.
+ */
 export async function readFactbox(factbox: Factbox, tabId: number, report: (words: string) => void): Promise<void> {
   try {
     const html = await getArticleHtml(tabId);
-    if (!html) return report(pageGone());
-    await openReader({ ...factbox, article: { ...factbox.article, html } });
+    if (html === null) return report(pageGone());
+    await openReader({ ...factbox, article: { ...factbox.article, html: html || blocksAsHtml(factbox.article) } });
   } catch (error) {
     report(t("stateFailedHint", errorMessage(error)));
   }

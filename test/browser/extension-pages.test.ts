@@ -69,10 +69,8 @@ test.each([
   expect(await loadForReader("#a1")).toBeNull();
 });
 
-const answerWith = (html: string | null) =>
-  extension.executeScript.mockResolvedValue([
-    { result: { done: html !== null, removals: [], notices: [], fingerprint: "", html } },
-  ]);
+const answerWith = (html: string | null, done = html !== null) =>
+  extension.executeScript.mockResolvedValue([{ result: { done, removals: [], notices: [], fingerprint: "", html } }]);
 
 test("the popup opens the reader with the article's HTML", async () => {
   answerWith("<p>Words</p>");
@@ -83,7 +81,21 @@ test("the popup opens the reader with the article's HTML", async () => {
   expect(report).not.toHaveBeenCalled();
 });
 
-test("the popup says so if the page has changed, or the memory for the reader is full", async () => {
+test("the reader gets the text that was read of a page that shows another one by now", async () => {
+  const attack = "<img src=q onerror=x()> & “so on”";
+  const text = `${factbox.article.text}\n\n${attack}`;
+  const added = { kind: "quotation" as const, start: text.length - attack.length, end: text.length };
+  const article = { ...factbox.article, text, blocks: [...factbox.article.blocks, added] };
+  answerWith(null, true);
+  await readFactbox({ ...factbox, article }, 7, vi.fn());
+  const [hash = ""] = await readers();
+  const html = (await loadForReader(hash))?.article.html ?? "";
+  expect(html).toContain("<blockquote>&lt;img src=q onerror=x()> &amp; “so on”</blockquote>");
+  expect(html.match(/<(?!\/?(?:p|h2|blockquote)>)/g)).toBeNull();
+  expect(html.match(/<(?:p|h2|blockquote)>/g)).toHaveLength(article.blocks.length);
+});
+
+test("the popup says so if the page is gone, or the memory for the reader is full", async () => {
   const report = vi.fn();
   answerWith(null);
   await readFactbox(factbox, 7, report);

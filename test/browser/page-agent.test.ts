@@ -56,29 +56,8 @@ test("makes the article's HTML only with the sanitiser, and only of the text tha
   globalThis.factboxSanitise = (html) => html;
   expect(send({ type: "html" })).toMatchObject({ done: true, html: expect.stringContaining("Paragraph 8") });
   const [first] = page.document.querySelectorAll("article p");
-  const words = first?.textContent ?? "";
-  if (first) first.textContent = "<img src=q onerror=x()> is another text.";
-  const html = send({ type: "html" })?.html;
-  expect(html).toContain(`<p>${words}</p>`);
-  expect(html).toContain("Paragraph 8");
-  expect(html).not.toContain("another text");
-});
-
-test("the article's HTML of a page that has changed is text alone, whatever the text is", () => {
-  const attack = "<img src=q onerror=x()> & “so on”";
-  const page = openPage(
-    `<p>${attack.replace("<", "&lt;")} were the words of the harbour master of Orlan on Tuesday.</p>`,
-  );
-  const { extraction } = reportPage(page, DEFAULTS, report);
-  expect(extraction.article.text).toContain(attack);
-  globalThis.factboxSanitise = (html) => html;
-  page.document.querySelector("article p")?.remove();
-  const shown = page.document.createElement("div");
-  shown.innerHTML = send({ type: "html" })?.html ?? "";
-  expect(shown.querySelector("img")).toBeNull();
-  expect([...shown.children].map((block) => block.textContent)).toEqual(
-    extraction.article.blocks.map(({ start, end }) => extraction.article.text.slice(start, end)),
-  );
+  if (first) first.textContent = "This is another text.";
+  expect(send({ type: "html" })).toMatchObject({ done: true, html: null });
 });
 
 test("keeps an appeal out of the article that the reader has put back into the page", () => {

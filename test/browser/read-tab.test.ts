@@ -97,7 +97,9 @@ test("fetches the article's HTML after injecting the sanitiser", async () => {
   ]);
 });
 
-test("there is no HTML if the page is gone or shows another text", async () => {
+test("there is no HTML if the page is gone, and an empty one if it shows another text", async () => {
+  extension.executeScript.mockResolvedValue([{ result: answer }]);
+  expect(await getArticleHtml(7)).toBe("");
   extension.executeScript.mockResolvedValue([{ result: { ...answer, done: false } }]);
   expect(await getArticleHtml(7)).toBeNull();
   extension.executeScript.mockRejectedValue(new Error("No tab with id: 7"));

@@ -1,4 +1,4 @@
-import { nodeTypeOf, parentOf } from "./live-dom.ts";
+import { nextOf, nodeTypeOf, parentOf, previousOf } from "./live-dom.ts";
 
 /**
  * The value of NodeFilter.SHOW_TEXT.
@@ -8,6 +8,15 @@ export const SHOW_TEXT = 4;
 
 /** True for element nodes; works across frames, where `instanceof Element` does not. */
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+
+/** True for text nodes. */
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
+
+/** True for a text node that has more than blanks. */
+export const isWords = (node: Node | null): boolean => node !== null && isText(node) && /\S/.test(node.data);
+
+/** True for an element within a line: text stands right beside it. */
+export const isAmongText = (element: Element): boolean => isWords(previousOf(element)) || isWords(nextOf(element));
 
 /** True for elements of HTML, which have a style and a focus of their own kind; false for those of SVG and MathML. */
 export const isHtml = (element: Element): element is HTMLElement => "offsetTop" in element;

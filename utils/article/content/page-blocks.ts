@@ -1,11 +1,10 @@
-import { isElement } from "../../shared/dom-nodes.ts";
+import { isAmongText, isElement } from "../../shared/dom-nodes.ts";
 import { createBlockCollector } from "./block-collector.ts";
 import { CELL_TAGS, INLINE_TAGS, LINE_TAG, WORDLESS_TAGS } from "./element-tags.ts";
-import { enclosing, lineOf } from "./page-element.ts";
+import { lineOf, tableAround } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 const HEADING_TAG = /^H[1-6]$/;
-const TABLE = new Set(["TABLE"]);
 
 /**
  * Splits a page into blocks, in reading order, and sums them up for the elements around them.
@@ -51,7 +50,7 @@ export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: Page
 
 function createPageElement(element: Element, parent: PageElement | null): PageElement {
   const tag = element.tagName.toUpperCase();
-  const table = tag === "TH" && parent ? enclosing(parent, TABLE) : null;
+  const table = tag === "TH" && parent && tableAround(parent);
   if (table) table.hasHeadings = true;
   return {
     element,
@@ -73,11 +72,8 @@ function createPageElement(element: Element, parent: PageElement | null): PageEl
 /** True for a custom or unknown element that stands inside a line of text, where a browser shows it in that line. */
 function isUnknownInLine(element: Element, tag: string, parent: PageElement): boolean {
   if (!tag.includes("-") && Object.prototype.toString.call(element) !== "[object HTMLUnknownElement]") return false;
-  return LINE_TAG.test(lineOf(parent).tag) || isText(element.previousSibling) || isText(element.nextSibling);
+  return LINE_TAG.test(lineOf(parent).tag) || isAmongText(element);
 }
-
-/** True for text that is not only blanks. */
-const isText = (node: Node | null): boolean => node?.nodeType === 3 && /\S/.test(node.nodeValue ?? "");
 
 /** True for a heading's link to its own place on the page, which leads to no other text. */
 function isOwnAnchor(link: Element, parent: PageElement | null): boolean {

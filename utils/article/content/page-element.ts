@@ -1,5 +1,7 @@
 import type { PageElement } from "./types.ts";
 
+const TABLE: ReadonlySet<string> = new Set(["TABLE"]);
+
 /** Yields an element and those around it, the innermost first. */
 export function* selfAndAncestors(inner: PageElement): Generator<PageElement> {
   for (let element: PageElement | null = inner; element; element = element.parent) yield element;
@@ -24,6 +26,9 @@ export function boxOfItsOwn(element: PageElement): PageElement {
   while (own.parent && own.parent.blocks === own.blocks) own = own.parent;
   return own;
 }
+
+/** Returns the innermost table around an element, or null. */
+export const tableAround = (inner: PageElement): PageElement | null => enclosing(inner, TABLE);
 
 /** True if an element is another one or lies inside it. */
 export function isInside(inner: PageElement, outer: PageElement): boolean {

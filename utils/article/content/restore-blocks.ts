@@ -9,9 +9,8 @@ import {
   isNamedLikeFurniture,
   shapeOf,
 } from "./block-likeness.ts";
-import { isDataRow } from "./data-tables.ts";
 import { containment, ngrams } from "./ngrams.ts";
-import { commonAncestor, enclosing, isInside, lineOf } from "./page-element.ts";
+import { commonAncestor, enclosing, isInside, lineOf, tableAround } from "./page-element.ts";
 import { createKeptTest } from "./restore-kept.ts";
 import { storyCaptions } from "./story-captions.ts";
 import { countHeadings, countProse } from "./story-counts.ts";
@@ -28,6 +27,9 @@ const MIN_SHARE_REPEATED = 0.95;
 // A row of one cell only lays out a picture or a box.
 const ROW_TAGS = new Set(["TR", "PRE"]);
 const QUOTATION_TAGS = new Set(["BLOCKQUOTE"]);
+
+/** True for a row of a table with a row or a column of headings; other tables lay out pictures or boxes. */
+const isDataRow = ({ box }: PageBlock): boolean => tableAround(box)?.hasHeadings ?? false;
 
 /**
  * Adds blocks that the model left out although they clearly belong to the blocks around them: paragraphs beside or

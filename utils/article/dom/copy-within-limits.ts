@@ -1,4 +1,4 @@
-import { isElement } from "../../shared/dom-nodes.ts";
+import { isElement, isText } from "../../shared/dom-nodes.ts";
 import { appendText, createElement, importNode } from "../../shared/live-document.ts";
 import {
   appendChild,
@@ -6,7 +6,6 @@ import {
   firstChildOf,
   firstElementOf,
   nextOf,
-  nodeTypeOf,
   openShadowRootOf,
   tagOf,
 } from "../../shared/live-dom.ts";
@@ -70,9 +69,6 @@ export function copyWithinLimits(root: Element, page: Document): { copy: Element
     if (isOpenTemplate(element)) open.push({ next: firstChildOf(element.content), target, depth });
   }
 }
-
-/** True for text nodes. */
-export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 
 /** Copies an element without its content; a declared shadow root becomes a plain box. */
 const shallowCopy = (element: Element, page: Document): Element =>

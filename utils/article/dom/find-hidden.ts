@@ -1,4 +1,4 @@
-import { isInsideAny } from "../../shared/dom-nodes.ts";
+import { isAmongText, isInsideAny } from "../../shared/dom-nodes.ts";
 import { bodyOf, checkVisibility, clientRectOf, windowOf } from "../../shared/live-document.ts";
 import {
   attributeOf,
@@ -18,7 +18,7 @@ import {
   textOf,
 } from "../../shared/live-dom.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
-import { isAmongText, unseenIn } from "./unseen-text.ts";
+import { unseenIn } from "./unseen-text.ts";
 
 const HIDING_CLASSES = [
   "d-none",

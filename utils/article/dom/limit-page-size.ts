@@ -1,3 +1,4 @@
+import { isText } from "../../shared/dom-nodes.ts";
 import {
   bodyOf,
   cloneDocument,
@@ -7,7 +8,7 @@ import {
   textWalker,
 } from "../../shared/live-document.ts";
 import { appendChild, closest, contains, parentOf, queryAll, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
-import { copyWithinLimits, DEPTH_STRIDE, isText, MAX_PAGE, MAX_STEPS, WORDLESS_TAGS } from "./copy-within-limits.ts";
+import { copyWithinLimits, DEPTH_STRIDE, MAX_PAGE, MAX_STEPS, WORDLESS_TAGS } from "./copy-within-limits.ts";
 import { showProperties } from "./property-names.ts";
 import { levelsAround, treesIn } from "./shadow-trees.ts";
 

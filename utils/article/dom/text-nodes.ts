@@ -1,5 +1,5 @@
-import { isElement } from "../../shared/dom-nodes.ts";
-import { lastChildOf, nodeTypeOf, openShadowRootOf, previousOf } from "../../shared/live-dom.ts";
+import { isElement, isText } from "../../shared/dom-nodes.ts";
+import { lastChildOf, openShadowRootOf, previousOf } from "../../shared/live-dom.ts";
 
 /** Returns the text nodes under a root in reading order, open shadow roots included, without those in some elements. */
 export function textNodes(root: Node, isSkipped: (element: Element) => boolean): Text[] {
@@ -15,5 +15,3 @@ export function textNodes(root: Node, isSkipped: (element: Element) => boolean):
   }
   return found;
 }
-
-const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;

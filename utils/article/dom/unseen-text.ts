@@ -1,25 +1,12 @@
+import { isAmongText, isWords } from "../../shared/dom-nodes.ts";
 import { clientRectOf } from "../../shared/live-document.ts";
-import {
-  attributeOf,
-  childNodesOf,
-  nextOf,
-  nodeTypeOf,
-  parentOf,
-  previousOf,
-  tagOf,
-  textOf,
-} from "../../shared/live-dom.ts";
+import { attributeOf, childNodesOf, parentOf, tagOf, textOf } from "../../shared/live-dom.ts";
 
 const CLEAR = /^rgba.*, 0\)$/;
 const CANVAS = "rgb(255, 255, 255)";
 const CUT_OFF = /^(?:rect\([01]px, [01]px|inset\((?:50|100)%|circle\(0)/;
 const FAR_OFF = /^-\d{3}/;
 const MAX_PAGE_WIDTH = 5000;
-
-const isWords = (node: Node | null): boolean => nodeTypeOf(node) === 3 && /\S/.test(textOf(node));
-
-/** True for an element within a line: text stands right beside it. */
-export const isAmongText = (element: Element): boolean => isWords(previousOf(element)) || isWords(nextOf(element));
 
 /**
  * Returns a test for elements that a window shows, yet so that nobody can see their text: transparent, tiny, cut off,
@@ -52,7 +39,7 @@ export function unseenIn(window: Window): (element: Element, isBox: boolean) => 
     const style = styleOf(element);
     const { bottom, height, left, right, width } = clientRectOf(element);
     if (
-      Number.parseFloat(style.opacity) < 0.1 ||
+      Number(style.opacity) < 0.1 ||
       CUT_OFF.test(style.clipPath) ||
       CUT_OFF.test(style.clip) ||
       ((width < 2 || height < 2) && style.overflow !== "visible")

@@ -1,6 +1,5 @@
 // Context: content scripts, after a click on the toolbar button.
 
-import { blocksAsHtml } from "../../article/blocks-as-html.ts";
 import { limitPageSize } from "../../article/dom/limit-page-size.ts";
 import { HIDDEN_ATTRIBUTE } from "../../clean/engine/hide-element.ts";
 import type { CleanSettings } from "../../clean/settings.ts";
@@ -44,15 +43,14 @@ export function reportPage(
   }
 
   /**
-   * Returns the article's HTML; null if the sanitiser is missing.
-   * Made only on demand: it takes a third of the time for reading the page. Of a page that shows another text by now
-   * it is what was read, without links and pictures.
+   * Returns the article's HTML; "" if the page shows another text by now, null if the sanitiser is missing.
+   * Made only on demand: it takes a third of the time for reading the page.
    */
   function articleHtml(): string | null {
     const sanitise = ownState("factboxSanitise");
     if (!sanitise) return null;
     const { article } = read(sanitise);
-    return article.text === extraction.article.text ? article.html : sanitise(blocksAsHtml(extraction.article));
+    return article.text === extraction.article.text ? article.html : "";
   }
 
   /** Carries out a command, and returns the article's HTML if it asks for it; null if it cannot be carried out. */

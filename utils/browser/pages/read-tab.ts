@@ -57,11 +57,12 @@ export async function readTab(tabId: number, onSent: () => void): Promise<TabRes
   }
 }
 
-/** Returns the sanitised HTML of a page that was read; null if that page is gone or shows another text by now. */
+/** Returns the sanitised HTML of a page that was read; "" if it shows another text by now, null if it is gone. */
 export async function getArticleHtml(tabId: number): Promise<string | null> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ["/sanitise.js"] });
-    return (await sendCommand(tabId, { type: "html" }))?.html || null;
+    const answer = await sendCommand(tabId, { type: "html" });
+    return answer?.done ? (answer.html ?? "") : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
+import { isText } from "../../shared/dom-nodes.ts";
 import { bodyOf, textWalker } from "../../shared/live-document.ts";
-import { closest, isAttached, nodeTypeOf, parentOf, queryAll, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
+import { closest, isAttached, parentOf, queryAll, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
 import { classAndId, elementText } from "../dom/element-text.ts";
 import type { Task } from "../engine/task.ts";
 import type { Layout, PageView } from "../types.ts";
@@ -52,7 +53,6 @@ function* addSigns(root: Element, layout: Layout | null, signs: PaywallSigns): T
   }
 }
 
-const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 const isProse = (element: Element): boolean => textOf(closest(element, "p, li")).length > PHRASE_CHARS.max;
 
 /** True if words hold the phrase of a wall outside of quotation marks. */
