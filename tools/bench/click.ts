@@ -17,8 +17,8 @@ const SHIPPED = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.ur
 type Row = { first: number; second: number; bare: number };
 
 /**
- * Clicks the toolbar buttons of Factbox and of a bare extension on pages, in turn, and prints the time from the start of
- * the popup until it is painted as a ratio to the other's, whose popup only shows what Readability reads.
+ * Clicks the toolbar buttons of Factbox and of a bare extension on pages, in turn, and prints the time from the start
+ * of the popup until it is painted as a ratio to the other's, whose popup only shows what Readability reads.
  * Each round opens the page anew. Resolves to an exit status.
  */
 export async function benchClick({ positionals, every, rounds }: CommandArguments): Promise<number> {
