@@ -29,15 +29,15 @@ beforeEach(() => {
 
 test("reads a tab with the page script, after its style sheets, and says when all is sent", async () => {
   extension.insertCSS.mockImplementation(async ({ files }) => void calls.push(...files));
-  extension.executeScript.mockImplementation(async ({ files }) => {
-    calls.push(...files);
+  extension.executeScript.mockImplementation(async ({ files, func }) => {
+    calls.push(...(files ?? [func.name]));
     return [{ result: report }];
   });
   expect(await readTab(7, onSent)).toEqual({ state: "read", report });
   expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/page.css"], origin: "USER" });
   expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/mark.css"], origin: "AUTHOR" });
   expect(extension.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/distill.js"] });
-  expect(calls).toEqual(["/page.css", "/mark.css", "/distill.js", "sent"]);
+  expect(calls).toEqual(["/page.css", "/mark.css", "showLeftovers", "/distill.js", "sent"]);
 });
 
 test.each([

@@ -48,7 +48,7 @@ allowedTest("a service worker that is stopped comes back with the next message",
 });
 
 allowedTest(
-  "a page that was open when the extension is loaded again is read by the next click",
+  "a page that was open when the extension is loaded again is read by the next click, and gets new receipts",
   async ({ chromium, visit }) => {
     const page = await visit.open(visit.fixture(SLUG));
     await waitUntil(page, "document.querySelector('[data-factbox-removed]') !== null");
@@ -56,5 +56,9 @@ allowedTest(
     expect(chromium.extensionOrigin).toContain(id);
     const popup = await visit.click(page);
     expect(await stateOf(popup)).toBe("facts");
+    await waitUntil(popup, "document.querySelector('#undo-removals') !== null");
+    expect(await page.evaluate("document.querySelectorAll('[data-factbox-removed]').length > 0")).toBe(true);
+    await popup.click("#undo-removals");
+    await waitUntil(page, "document.querySelector('[data-factbox-removed]') === null");
   },
 );

@@ -44,6 +44,7 @@ export async function readTab(tabId: number, onSent: () => void): Promise<TabRes
     await Promise.all([
       browser.scripting.insertCSS({ target, files: ["/page.css"], origin: "USER" }),
       browser.scripting.insertCSS({ target, files: ["/mark.css"], origin: "AUTHOR" }),
+      browser.scripting.executeScript({ target, func: showLeftovers }),
     ]);
     const sent = browser.scripting.executeScript({ target, files: ["/distill.js"] });
     onSent();
@@ -55,6 +56,18 @@ export async function readTab(tabId: number, onSent: () => void): Promise<TabRes
     const isClosed = CLOSED_PAGE_ERRORS.some((words) => detail.toLowerCase().includes(words));
     return isClosed ? { state: "closed-page" } : { state: "failed", detail };
   }
+}
+
+/**
+ * Runs in a page. Shows what this extension hid before it was updated or loaded again: nobody has the receipts any more,
+ * and the cleaning that follows hides it anew, under receipts of its own.
+ */
+function showLeftovers(): void {
+  if (Object.hasOwn(globalThis, "factboxCleaner")) return;
+  // A page's elements may hide these methods of the document's and of their own.
+  for (const name of ["data-factbox-removed", "data-factbox-released"])
+    for (const element of Document.prototype.querySelectorAll.call(document, `[${name}]`))
+      Element.prototype.removeAttribute.call(element, name);
 }
 
 /** Returns the sanitised HTML of a page that was read; "" if it shows another text by now, null if it is gone. */
