@@ -1,4 +1,4 @@
-import { nextOf, nodeTypeOf, parentOf, previousOf } from "./live-dom.ts";
+import { nextOf, nodeTypeOf, parentOf, previousOf, textOf } from "./live-dom.ts";
 
 /**
  * The value of NodeFilter.SHOW_TEXT.
@@ -13,7 +13,7 @@ export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 
 /** True for a text node that has more than blanks. */
-export const isWords = (node: Node | null): boolean => node !== null && isText(node) && /\S/.test(node.data);
+export const isWords = (node: Node | null): boolean => nodeTypeOf(node) === 3 && /\S/.test(textOf(node));
 
 /** True for an element within a line: text stands right beside it. */
 export const isAmongText = (element: Element): boolean => isWords(previousOf(element)) || isWords(nextOf(element));

@@ -1,4 +1,3 @@
-import { isText } from "../../shared/dom-nodes.ts";
 import { bodyOf, textWalker } from "../../shared/live-document.ts";
 import { closest, isAttached, parentOf, queryAll, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
 import { classAndId, elementText } from "../dom/element-text.ts";
@@ -41,8 +40,8 @@ function* addSigns(root: Element, layout: Layout | null, signs: PaywallSigns): T
     if (++count % TEXTS_PER_STEP === 0) yield;
     const parent = parentOf(node);
     // A wall has its phrase on a line of its own; a story about walls has it inside a paragraph.
-    if (!parent || !isText(node) || node.length < PHRASE_CHARS.min || node.length > PHRASE_CHARS.max) continue;
-    const words = node.data;
+    const words = textOf(node);
+    if (!parent || words.length < PHRASE_CHARS.min || words.length > PHRASE_CHARS.max) continue;
     const isWall = hasWallPhrase(words);
     // The cheap test first: a meter has a number.
     if (!isWall && !(/\d/.test(words) && METER_PHRASE.test(words))) continue;
