@@ -21,6 +21,10 @@ export const titleOf = property<Document, string>("title", "");
 /** Returns the window that shows a document; null for a copy. */
 export const windowOf = property<Document, (Window & typeof globalThis) | null>("defaultView");
 
+/** True where a browser lays out the page of an element; false for a copy and in Node. */
+export const hasLayout = (element: Element): boolean =>
+  "checkVisibility" in element && windowOf(documentOf(element)) !== null;
+
 /** Returns how far a document is loaded: "loading", "interactive" or "complete". */
 export const readyStateOf = property<Document, string>("readyState", "");
 

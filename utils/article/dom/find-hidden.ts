@@ -1,23 +1,18 @@
-import { isAmongText, isInsideAny } from "../../shared/dom-nodes.ts";
-import { bodyOf, checkVisibility, clientRectOf, windowOf } from "../../shared/live-document.ts";
+import { isAmongText, isInsideAny, isWords } from "../../shared/dom-nodes.ts";
+import { bodyOf, checkVisibility, clientRectOf, hasLayout, textWalker, windowOf } from "../../shared/live-document.ts";
 import {
   attributeOf,
-  childrenOf,
   closest,
   contains,
   documentOf,
-  firstElementOf,
-  idOf,
-  matches,
-  nextElementOf,
   parentOf,
-  previousElementOf,
   queryAll,
   queryOne,
   tagOf,
   textOf,
 } from "../../shared/live-dom.ts";
-import { isLongParagraph, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
+import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
+import { createLaterTest } from "./shown-later.ts";
 import { unseenIn } from "./unseen-text.ts";
 
 const HIDING_CLASSES = [
@@ -39,21 +34,16 @@ const HIDING_CLASS = new RegExp(`(?:^|\\s)(?:${HIDING_CLASSES.join("|")})(?!\\S)
 // A class for some sizes of the window, as "md:block" or "d-lg-block", undoes the hiding for others.
 const SHOWS_ON_SOME_SCREENS = /(?:^|\s)(?:[a-z\d]+:(?:block|flex|grid|inline|visible|not-sr-only)|d-[a-z]{2,3}-[a-z])/;
 const HIDING_STYLE =
-  /(?:^|;)(?:display:none|(?:content-)?visibility:(?:hidden|collapse)|(?:transform:)?scale[:(]0(?![.\d])|clip:rect\((?:0|1)(?:px)?[,01]|clip-path:inset\((?:50|100)%|font-size:0(?![.\d])|(?:left|top|text-indent):-\d{3})/;
+  /(?:^|;)(?:display:none|(?:content-)?visibility:(?:hidden|collapse)|(?:transform:)?scale[:(]0(?![.\d])|clip:rect\((?:0|1)(?:px)?[,01]|clip-path:inset\((?:50|100)%|font-size:0(?![.\d])|(?:left|top|text-indent):-(?:999|\d{4}))/;
 // A script may still show a block, but within a line nothing comes into sight.
 const FAINT_STYLE = /(?:^|;)(?:opacity:0(?![.\d])|color:transparent)/;
 const MAY_HIDE = /none|hidden|collapse|clip|transp|: ?0|-\d{3}|\(0/i;
 const NO_SIZE = /(?:^|;)(?:max-)?(?:height|width):0(?:px)?(?:;|$|!)/;
-const BLOCKS = ":is(p, li, h1, h2, h3, h4, blockquote, td, dd)";
-const TEXTS = `${BLOCKS}, ${BLOCKS} :is(span, em, i, b, strong, u, s, small, mark), p a`;
+// No story, or only in a paragraph.
+const SKIPPED = /^(?:A|BUTTON|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
 // The reader can open or turn to these.
 const CLOSED = "details:not([open]), [hidden='until-found']";
 const SLIDES = "[class*='slide' i], [class*='carousel' i]";
-const OPENERS = "button, label, summary, [role='button'], a:not([href]), a[href^='#'], a[href^='javascript:']";
-// React's server sends late content in hidden boxes of such names, which a script puts in place.
-const STREAMED_ID = /^S:[\da-f]+$/;
-const MIN_SLIDES = 3;
-const MAX_OPENER_CHARS = 60;
 
 /**
  * Returns the elements of a page whose text the reader cannot see.
@@ -68,10 +58,8 @@ export function findHidden(document: Document): ReadonlySet<Element> {
     hidden.add(element);
     if (isFaint) faint.add(element);
   }
-  const slides = slidesAmong(hidden);
-  const controlled = controlledIds(document);
-  for (const element of hidden)
-    if (slides.has(element) || isOpenedOnDemand(element, controlled)) hidden.delete(element);
+  const isShownLater = createLaterTest(document, hidden);
+  for (const element of hidden) if (isShownLater(element)) hidden.delete(element);
   if (!hidden.size) return hidden;
   const headlines = queryAll(document, "h1");
   if (headlines.length && headlines.every((headline) => isInsideAny(headline, hidden)))
@@ -81,7 +69,9 @@ export function findHidden(document: Document): ReadonlySet<Element> {
   const visible = paragraphs.length - lost.length;
   const isStoryLost = visible < Math.min(MIN_STORY_PARAGRAPHS, paragraphs.length);
   // Many are a story that a script lets appear paragraph by paragraph.
-  const areManyFaint = lost.filter((element) => isInsideAny(element, faint)).length * 2 > visible;
+  const faintBoxes = [...faint].filter((element) => textOf(element).length >= MIN_STORY_PARAGRAPH_CHARS);
+  const areManyFaint =
+    Math.max(faintBoxes.length, lost.filter((element) => isInsideAny(element, faint)).length) * 2 > visible;
   for (const element of hidden)
     if ((isStoryLost || (areManyFaint && faint.has(element))) && !isAmongText(element)) hidden.delete(element);
   return hidden;
@@ -90,8 +80,8 @@ export function findHidden(document: Document): ReadonlySet<Element> {
 /** True for an element that its attributes hide, without a style sheet. */
 function isHiddenByMarkup(element: Element): boolean {
   const hiddenAttribute = attributeOf(element, "hidden");
-  if (hiddenAttribute !== null && hiddenAttribute.toLowerCase() !== "until-found") return true;
-  if (isHiddenByStyle(element, attributeOf(element, "style") ?? "")) return true;
+  if (hiddenAttribute !== null && hiddenAttribute.toLowerCase() !== "until-found") return !isLaidOut(element);
+  if (isHiddenByStyle(element, attributeOf(element, "style") ?? "")) return isAmongText(element) || !isLaidOut(element);
   const names = attributeOf(element, "class") ?? "";
   return HIDING_CLASS.test(names) && !SHOWS_ON_SOME_SCREENS.test(names) && !isLaidOut(element);
 }
@@ -113,10 +103,15 @@ function* hiddenByStyleSheet(document: Document): Generator<[element: Element, i
   const window = windowOf(document);
   if (!window || !body || !hasLayout(body)) return;
   const isUnseen = unseenIn(window);
+  const asked = new Set<Element>();
   const boxes = new Set<Element | null>([body]);
   let outermost: Element | null = null;
-  for (const text of queryAll(body, TEXTS)) {
-    if (contains(outermost, text)) continue;
+  const walker = textWalker(body);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = parentOf(node);
+    if (!text || asked.has(text) || !isWords(node) || contains(outermost, text)) continue;
+    asked.add(text);
+    if (SKIPPED.test(tagOf(text)) && tagOf(text) + tagOf(parentOf(text)) !== "AP") continue;
     const isFaint = isShown(text);
     boxes.add(text);
     let found = isFaint && !isUnseen(text, false) ? null : text;
@@ -130,62 +125,17 @@ function* hiddenByStyleSheet(document: Document): Generator<[element: Element, i
   }
 }
 
-/** True where a browser lays out the page; false for a copy and in Node. */
-const hasLayout = (element: Element): boolean => "checkVisibility" in element && windowOf(documentOf(element)) !== null;
-
-const isShown = (element: Element): boolean => checkVisibility(element, { visibilityProperty: true });
+/** True for an element that the browser shows; one without a box of its own is shown with that around it. */
+function isShown(element: Element): boolean {
+  if (checkVisibility(element, { visibilityProperty: true })) return true;
+  const around = parentOf(element);
+  const style = windowOf(documentOf(element))?.getComputedStyle(element);
+  return around !== null && style?.display === "contents" && isShown(around);
+}
 
 /** True if the browser has laid out an element; a class for screen readers leaves it a pixel. */
 function isLaidOut(element: Element): boolean {
   if (!hasLayout(element)) return false;
   const { width, height } = clientRectOf(element);
   return isShown(element) && width > 2 && height > 2;
-}
-
-/** True for the panel of a tab, and for text that a control opens, next to it or elsewhere on the page. */
-function isOpenedOnDemand(element: Element, controlled: ReadonlySet<string>): boolean {
-  if (closest(element, "[role='tabpanel']") !== null) return true;
-  if (!holdsLongParagraph(element)) return false;
-  if (STREAMED_ID.test(idOf(element)) || controlled.has(idOf(element))) return true;
-  return [previousElementOf(element), nextElementOf(element)].some((beside) => beside !== null && isOpener(beside));
-}
-
-/** Returns the hidden ones among at least three boxes of one name with text, of which the page shows another. */
-function slidesAmong(hidden: ReadonlySet<Element>): ReadonlySet<Element> {
-  const slides = new Set<Element>();
-  const seen = new Map<Element, Set<string>>();
-  for (const element of hidden) {
-    const box = parentOf(element);
-    const name = classesOf(element)[0];
-    if (!box || !name || tagOf(element) === "P" || seen.get(box)?.has(name)) continue;
-    if (childrenOf(box).length < MIN_SLIDES) continue;
-    seen.set(box, (seen.get(box) ?? new Set()).add(name));
-    const alike = childrenOf(box).filter((child) => classesOf(child).includes(name) && holdsLongParagraph(child));
-    if (alike.length >= MIN_SLIDES && alike.some((child) => !hidden.has(child)))
-      for (const slide of alike) slides.add(slide);
-  }
-  return slides;
-}
-
-const classesOf = (element: Element): string[] => attributeOf(element, "class")?.match(/\S+/g) ?? [];
-
-/** Returns the ids that controls and links of a page name. */
-function controlledIds(document: Document): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const control of queryAll(document, "[aria-controls], [href^='#'], [data-target^='#'], [data-bs-target^='#']"))
-    for (const name of ["aria-controls", "href", "data-target", "data-bs-target"])
-      for (const id of attributeOf(control, name)?.split(" ") ?? []) ids.add(id.replace(/^#/, ""));
-  ids.delete("");
-  return ids;
-}
-
-function isOpener(element: Element): boolean {
-  if (textOf(element).trim().length > MAX_OPENER_CHARS) return false;
-  return matches(element, OPENERS) || queryOne(element, OPENERS) !== null;
-}
-
-function holdsLongParagraph(element: Element): boolean {
-  if (isLongParagraph(element)) return true;
-  // The cheap test first: most of what is hidden is a label or a picture.
-  return firstElementOf(element) !== null && queryAll(element, "p").some(isLongParagraph);
 }

@@ -59,7 +59,7 @@ export async function readTab(tabId: number, onSent: () => void): Promise<TabRes
 }
 
 /**
- * Runs in a page. Shows what this extension hid before it was updated or loaded again: nobody has the receipts any more,
+ * Runs in a page. Shows what this extension hid before it was updated or loaded again: nobody has the receipts left,
  * and the cleaning that follows hides it anew, under receipts of its own.
  */
 function showLeftovers(): void {

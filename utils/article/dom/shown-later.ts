@@ -1,0 +1,96 @@
+import { isAmongText } from "../../shared/dom-nodes.ts";
+import { clientRectOf, hasLayout, windowOf } from "../../shared/live-document.ts";
+import {
+  attributeOf,
+  childrenOf,
+  closest,
+  documentOf,
+  firstElementOf,
+  idOf,
+  matches,
+  nextElementOf,
+  parentOf,
+  previousElementOf,
+  queryAll,
+  queryOne,
+  tagOf,
+  textOf,
+} from "../../shared/live-dom.ts";
+import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-paragraphs.ts";
+
+// Builders of pages show such blocks once the reader has scrolled to them.
+const REVEALED =
+  "[class*='anim' i], [class*='reveal' i], [class*='wow'], [class*='fade' i], [class*='-invisible'], [data-aos], [data-w-id], [data-sr-id], [data-framer-name]";
+const OPENERS =
+  "button, [onclick], label, summary, [role='button'], a:not([href]), a[href^='#'], a[href^='javascript:']";
+// React's server sends late content in hidden boxes of such names, which a script puts in place.
+const STREAMED_ID = /^S:[\da-f]+$/;
+const MIN_SLIDES = 3;
+const MAX_OPENER_CHARS = 60;
+
+/**
+ * Returns a test for hidden elements that the page shows on demand or later: tabs, text next to the control that opens
+ * it or named by it, slides, and blocks that appear as the reader scrolls.
+ */
+export function createLaterTest(document: Document, hidden: ReadonlySet<Element>): (element: Element) => boolean {
+  const slides = slidesAmong(hidden);
+  const controlled = controlledIds(document);
+  return (element) => slides.has(element) || isOpenedOnDemand(element, controlled) || isRevealedLater(element);
+}
+
+/** True for the panel of a tab, and for text that a control opens, next to it or elsewhere on the page. */
+function isOpenedOnDemand(element: Element, controlled: ReadonlySet<string>): boolean {
+  if (closest(element, "[role='tabpanel']") !== null) return true;
+  if (controlled.has(idOf(element))) return true;
+  const isRest = tagOf(element) === "SPAN" && textOf(element).length >= MIN_STORY_PARAGRAPH_CHARS;
+  if (!isRest && !holdsLongParagraph(element)) return false;
+  if (STREAMED_ID.test(idOf(element))) return true;
+  const beside = [previousElementOf(element), nextElementOf(element), isRest && nextElementOf(parentOf(element))];
+  return beside.some((one) => one && isOpener(one));
+}
+
+/** True for a block below the window that a script will show; without a layout, for any such block. */
+function isRevealedLater(element: Element): boolean {
+  if (isAmongText(element) || !closest(element, REVEALED)) return false;
+  return !hasLayout(element) || clientRectOf(element).bottom > (windowOf(documentOf(element))?.innerHeight ?? 0);
+}
+
+/** Returns the hidden ones among at least three boxes of one name with text, of which the page shows another. */
+function slidesAmong(hidden: ReadonlySet<Element>): ReadonlySet<Element> {
+  const slides = new Set<Element>();
+  const seen = new Map<Element, Set<string>>();
+  for (const element of hidden) {
+    const box = parentOf(element);
+    const name = classesOf(element)[0];
+    if (!box || !name || tagOf(element) === "P" || seen.get(box)?.has(name)) continue;
+    if (childrenOf(box).length < MIN_SLIDES) continue;
+    seen.set(box, (seen.get(box) ?? new Set()).add(name));
+    const alike = childrenOf(box).filter((child) => classesOf(child).includes(name) && holdsLongParagraph(child));
+    if (alike.length >= MIN_SLIDES && alike.some((child) => !hidden.has(child)))
+      for (const slide of alike) slides.add(slide);
+  }
+  return slides;
+}
+
+const classesOf = (element: Element): string[] => attributeOf(element, "class")?.match(/\S+/g) ?? [];
+
+/** Returns the ids that controls and links of a page name. */
+function controlledIds(document: Document): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const control of queryAll(document, "[aria-controls], [href^='#'], [data-target^='#'], [data-bs-target^='#']"))
+    for (const name of ["aria-controls", "href", "data-target", "data-bs-target"])
+      for (const id of attributeOf(control, name)?.split(" ") ?? []) ids.add(id.replace(/^#/, ""));
+  ids.delete("");
+  return ids;
+}
+
+function isOpener(element: Element): boolean {
+  if (textOf(element).trim().length > MAX_OPENER_CHARS) return false;
+  return matches(element, OPENERS) || queryOne(element, OPENERS) !== null;
+}
+
+function holdsLongParagraph(element: Element): boolean {
+  if (isLongParagraph(element)) return true;
+  // The cheap test first: most of what is hidden is a label or a picture.
+  return firstElementOf(element) !== null && queryAll(element, "p").some(isLongParagraph);
+}
