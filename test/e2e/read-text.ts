@@ -6,7 +6,7 @@ import { isPageReport } from "../../utils/browser/page-report.ts";
 import { BUILDS } from "./builds.ts";
 import { storyPage } from "./story-page.ts";
 
-/** A style sheet for the story, and what stands before its paragraphs. */
+/** A style sheet for the story, and HTML before its paragraphs. */
 export type Look = { style: string; before?: string };
 
 /** Returns a paragraph with a quote, in which a piece of HTML stands between "will" and "sell". */

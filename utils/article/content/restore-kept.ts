@@ -1,7 +1,7 @@
 import { endsSentence } from "../sentence-ends.ts";
 import { isAlike, isFurniture, isLikeBoilerplate } from "./block-likeness.ts";
 import { ADDRESSES_READER, LINE_PATTERNS } from "./line-patterns.ts";
-import { lineOf } from "./page-element.ts";
+import { boxOfItsOwn, lineOf } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 const MIN_SENTENCE_CHARS = 20;
@@ -41,6 +41,7 @@ export function createKeptTest(
     const line = lineOf(block.box);
     const isDirectlyAfter = previous.index === block.index - 1;
     const isNext = isDirectlyAfter && block.linkChars === 0 && isAlike(block.box, previous.box);
+    if (isDirectlyAfter && isInWrapper(block, previous)) return !isLikeBoilerplate(block);
     if (isSentence(block))
       return (isAmongSentences(line) && (block.index < last || isNext)) || isInBoxAlike(block, previous);
     if (!isDirectlyAfter || isLikeBoilerplate(block)) return false;
@@ -59,6 +60,14 @@ export function createKeptTest(
       element = element.parent;
     }
     return false;
+  }
+
+  /** True for a sentence, however short, that stands alone in a box without a class, beside the sentence before it. */
+  function isInWrapper({ box, words, linkChars }: PageBlock, previous: PageBlock): boolean {
+    const line = lineOf(box);
+    const own = boxOfItsOwn(line);
+    if (line.tag !== "P" || own === line || own.className || linkChars > 0 || !endsSentence(words)) return false;
+    return own.parent === lineOf(previous.box).parent && endsSentence(previous.words);
   }
 
   /** True for a sentence whose box is like that of the sentence a label or two before it, as in a live blog. */

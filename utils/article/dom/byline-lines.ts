@@ -4,6 +4,7 @@ import { parsePublisherTime } from "../metadata/dates/iso-time.ts";
 import { parseMonthName } from "../metadata/dates/month-names.ts";
 import { endsSentence } from "../sentence-ends.ts";
 
+const READING_TIME = /\d+ min(?:ute)?s? read/i;
 const MAX_LINE_CHARS = 120;
 const MAX_DATE_CHARS = 60;
 const MAX_OTHER_WORDS = 2;
@@ -26,7 +27,7 @@ export function isByline({ words, kind }: PageBlock, byline: readonly string[]):
 /** True for a line that is a date of publication in any known language, with a label at most. */
 export function isDateLine(words: string): boolean {
   if (words.length >= MAX_DATE_CHARS || endsSentence(words) || !/\p{Nd}/u.test(words)) return false;
-  return countOtherWords(words) <= 1 && parsePublisherTime(words) !== null;
+  return countOtherWords(words.replace(READING_TIME, "")) <= 1 && parsePublisherTime(words) !== null;
 }
 
 /** Counts the words of three letters or more that are no months. */

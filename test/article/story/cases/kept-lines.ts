@@ -32,6 +32,17 @@ const life = "Halla Kristine Brekke, salter, born 3 February 1933; died 9 May 20
 /** Lines that are unlike the others of their story, and belong to it by their place. */
 export const KEPT_LINE_CASES: readonly StoryCase[] = [
   {
+    name: "a short last sentence in a box of its own",
+    html: storyPage(`${paragraphs()}<div><p>It was passed.</p></div>`),
+    keep: ["It was passed."],
+  },
+  {
+    name: "a line about the author in a box that has a class",
+    html: storyPage(`${paragraphs()}<div class="bio"><p>Ada has two cats.</p></div>`),
+    keep: [],
+    gone: ["two cats"],
+  },
+  {
     name: "rows of a match between the paragraphs",
     html: storyPage(`<p>${MATCH[0]}</p>${inRows(rows)}<p>${MATCH[1]}</p>`),
     keep: [MATCH[0] ?? "", "Vik scores", "Dahl makes it two", "Lang ends it", MATCH[1] ?? ""],
