@@ -72,7 +72,7 @@ async function readAnew(
   const dependencies = sent.promise.then(loadAhead);
   const result = await readTab(tab.id, sent.resolve);
   if (result.state !== "read") {
-    onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: "closed-page" });
+    onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: result.state });
     return null;
   }
   const { report } = result;
