@@ -26,7 +26,7 @@ export function CleaningStatus({ state, hidden, restored, isNever, isShown, show
   const { t } = useTranslate();
   const bar = useRef<HTMLDivElement>(null);
   if (state === "reading") return <ReadingStatus />;
-  if (/^(?:closed-page|no-access|failed)$/.test(state)) return <div class="status" />;
+  if (hidden + restored === 0 && /^(?:closed-page|gone|no-access|failed)$/.test(state)) return <div class="status" />;
 
   // One stop of the Tab key (ARIA Authoring Practices, "Toolbar").
   function onKeyDown(event: KeyboardEvent): void {

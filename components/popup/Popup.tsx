@@ -63,7 +63,9 @@ export function Popup(props: PopupProps) {
   const { t } = useTranslate();
   const [view, setView] = useState<PopupView>("facts");
   const factbox = "factbox" in state ? state.factbox : null;
-  const isRead = factbox !== null || state.name === "not-an-article";
+  // A reading may fail after its page was cleaned.
+  const isRead =
+    state.name === "not-an-article" || factbox !== null || (state.name !== "reading" && cleaning.receipts.length > 0);
   const canClean = isRead && state.name !== "limited";
   const hidden = countHidden(cleaning.receipts);
   const restored = cleaning.receipts.length - hidden;

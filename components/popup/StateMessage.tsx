@@ -11,6 +11,7 @@ const MESSAGES: Record<
   "not-an-article": { title: "stateNotAnArticle", hint: "stateNotAnArticleHint" },
   "no-access": { title: "stateNoAccess", hint: "stateNoAccessHint" },
   "closed-page": { title: "stateClosedPage", hint: "stateClosedPageHint" },
+  gone: { title: "stateGone", hint: "stateGoneHint" },
   limited: { title: "stateLimited", hint: "stateLimitedHint" },
   "partly-read": { title: null, hint: "statePartlyReadHint" },
   "engine-failed": { title: "stateEngineFailed", hint: "stateEngineFailedHint" },

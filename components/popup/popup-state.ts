@@ -21,6 +21,8 @@ export type PopupState =
   /** `hasText` is true if there is something to read anyway. */
   | { name: "not-an-article"; reason: NotArticleReason | null; hasText?: boolean }
   | { name: "closed-page" }
+  /** The tab went on to another page while its page was read. */
+  | { name: "gone" }
   /** The panel beside the page may not read it: the reader has not clicked the button on it. */
   | { name: "no-access" }
   | { name: "failed"; detail: string };

@@ -19,34 +19,24 @@ export type AnalysisReceiver = {
   onTab: (tab: ActiveTab) => void;
   /** The state of the page's cleaning; `earlier` are the receipts of an earlier click, some of them put back by now. */
   onStatus: (status: PageStatus, earlier?: readonly Removal[]) => void;
-  onState: (state: PopupState) => void;
+  /** `readAnyway` reads a page that is taken for no article. */
+  onState: (state: PopupState, readAnyway?: () => Promise<void>) => void;
 };
 
 /** Why a page is shown. A panel follows the window's pages, and may not read one that the reader has not clicked on. */
 export type Occasion = "clicked" | TabChange;
 
-/**
- * Shows the reading of the active tab's page that is kept, if the page is the same, else reads it.
- * Resolves to how to read a page anyway that is taken for no article; null for all others.
- */
-export async function analyzeActiveTab(
-  receiver: AnalysisReceiver,
-  occasion: Occasion,
-): Promise<(() => Promise<void>) | null> {
+/** Shows the reading of the active tab's page that is kept, if the page is the same, else reads it. */
+export async function analyzeActiveTab(receiver: AnalysisReceiver, occasion: Occasion): Promise<void> {
   const tab = await getActiveTab();
-  if (!tab) {
-    receiver.onState({ name: "closed-page" });
-    return null;
-  }
+  if (!tab) return receiver.onState({ name: "closed-page" });
   receiver.onTab(tab);
   receiver.onState({ name: "reading", title: tab.title });
-  if (await showKept(tab, receiver)) return null;
-  if (occasion !== "clicked" && !(await isAllowed(tab.url).catch(() => false))) {
-    receiver.onState({ name: "no-access" });
-    return null;
-  }
+  if (await showKept(tab, receiver)) return;
+  if (occasion !== "clicked" && !(await isAllowed(tab.url).catch(() => false)))
+    return receiver.onState({ name: "no-access" });
   // A page that begins to load is read once it has loaded.
-  return occasion === "loading" ? null : readAnew(tab, receiver);
+  if (occasion !== "loading") await readAnew(tab, receiver);
 }
 
 /** Shows a kept reading and cleans its page once more; false if there is none of the page as it is now. */
@@ -62,19 +52,14 @@ async function showKept({ id }: ActiveTab, { onStatus, onState }: AnalysisReceiv
   return true;
 }
 
-async function readAnew(
-  tab: ActiveTab,
-  { onStatus, onState }: AnalysisReceiver,
-): Promise<(() => Promise<void>) | null> {
+async function readAnew(tab: ActiveTab, { onStatus, onState }: AnalysisReceiver): Promise<void> {
   const sent = Promise.withResolvers<void>();
   // Loads while the page is read: not before, so that the page does not wait for it.
   const pipeline = sent.promise.then(() => import("../../utils/pipeline/analyze.ts"));
   const dependencies = sent.promise.then(loadAhead);
   const result = await readTab(tab.id, sent.resolve);
-  if (result.state !== "read") {
-    onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: "closed-page" });
-    return null;
-  }
+  if (result.state !== "read")
+    return onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: result.state });
   const { report } = result;
   const { extraction, removals } = report;
   onStatus(report);
@@ -82,14 +67,13 @@ async function readAnew(
   async function findFacts(readAnyway: boolean): Promise<void> {
     const { analyze } = await pipeline;
     const analyzed = await analyze({ kind: "page", extraction, readAnyway }, await dependencies);
-    onState(toPopupState(analyzed, removals, readAnyway));
+    onState(toPopupState(analyzed, removals, readAnyway), () => findFacts(true));
     const kept = toKept(analyzed, report, readAnyway);
     // Without room for it, the next click reads the page anew.
     await (kept ? keepTabReading(tab, kept) : forgetTabReadings(tab.id)).catch(() => undefined);
   }
 
   await findFacts(false);
-  return extraction.state === "not-an-article" ? () => findFacts(true) : null;
 }
 
 function toPopupState(result: AnalysisResult, removals: Removal[], readAnyway: boolean): PopupState {

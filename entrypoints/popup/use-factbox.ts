@@ -44,13 +44,14 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
       };
     setRemovals([]);
     setNotices([]);
-    anyway.current = null;
-    const receiver = { onTab: ifLatest(setTab), onStatus: ifLatest(follow), onState: ifLatest(setState) };
-    const readAnyway = await analyzeActiveTab(receiver, occasion).catch((error: unknown) => {
-      receiver.onState({ name: "failed", detail: errorMessage(error) });
-      return null;
+    const onState = ifLatest((shown: PopupState, again: (() => Promise<void>) | null = null) => {
+      // Before the button is there to be pressed.
+      anyway.current = again;
+      setState(shown);
     });
-    if (run === latest.current) anyway.current = readAnyway;
+    await analyzeActiveTab({ onTab: ifLatest(setTab), onStatus: ifLatest(follow), onState }, occasion).catch(
+      (error: unknown) => onState({ name: "failed", detail: errorMessage(error) }),
+    );
   }
 
   /** Shows what a page says about its cleaning; `earlier` are the receipts of an earlier click on it. */

@@ -21,6 +21,14 @@ test.each([
   expect(safe).not.toMatch(/script|onerror|onclick|iframe|<svg|<style|style=|data:|<form|<input/i);
 });
 
+test("keeps no name or password of an address, nor of the page's base", () => {
+  const html =
+    '<p><a href="https://u:secret@velmora.example/z">a</a> <img src="//u:secret@velmora.example/quay.jpg" alt="b"></p>';
+  expect(sanitise(html)).toMatch(/href="https:\/\/velmora\.example\/z".*src="https:\/\/velmora\.example\/quay\.jpg"/);
+  const based = new JSDOM('<base href="https://u:secret@velmora.example/x/">').window;
+  expect(createSanitiser(based)('<a href="q">a</a><iframe src="v"></iframe>')).not.toContain("secret");
+});
+
 test("keeps words, structure, links and pictures", () => {
   expect(
     sanitise(

@@ -3,6 +3,7 @@ import "./extension.ts";
 
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { PageExtraction } from "../../utils/pipeline/extract-page.ts";
 import { settle } from "../components/popup-stage.tsx";
 import { article } from "../support/invented-texts.ts";
@@ -48,6 +49,16 @@ test("a page that is taken for no article is read all the same, and says that it
   await stateIs("facts");
   expect(band()).toMatch(/^This page may not be an article\./);
   expect(page.readings).toBe(1);
+});
+
+test("a page is read anyway while what was kept of the page before is still being forgotten", async () => {
+  page.change({ extraction: NO_ARTICLE });
+  const remove = vi.spyOn(fakeBrowser.storage.session, "remove").mockImplementation(() => new Promise(() => undefined));
+  await openPopup();
+  await stateIs("not-an-article");
+  expect(remove).toHaveBeenCalled();
+  await settle(() => button()?.click());
+  await stateIs("facts");
 });
 
 test("a page without any text cannot be read anyway, and an article needs no warning", async () => {

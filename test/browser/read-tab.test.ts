@@ -37,7 +37,7 @@ test("reads a tab with the page script, after its style sheets, and says when al
   expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/page.css"], origin: "USER" });
   expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/mark.css"], origin: "AUTHOR" });
   expect(extension.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/distill.js"] });
-  expect(calls).toEqual(["/page.css", "/mark.css", "showLeftovers", "/distill.js", "sent"]);
+  expect(calls).toEqual(["showLeftovers", "/page.css", "/mark.css", "/distill.js", "sent"]);
 });
 
 test.each([

@@ -58,7 +58,7 @@ test("says in one line what was removed, opens the list, takes all back and remo
   expect(status()).toBe("Nothing removed from this pageShow");
   show({ state: { name: "limited", factbox } });
   expect(status()).toBe("Nothing removed: access is limited");
-  show({ state: { name: "failed", detail: "x" } });
+  show({ state: { name: "failed", detail: "x" }, cleaning: { receipts: [], notices: [] } });
   expect(status()).toBe("");
 });
 

@@ -6,7 +6,7 @@ import { NOT_ARTICLE_REASONS } from "../../utils/shared/not-article-reasons.ts";
 import { formats } from "../../utils/summary/formats.ts";
 import type { Access } from "../../utils/types.ts";
 import { factbox } from "../support/invented-texts.ts";
-import { type PopupStage, stagePopup } from "./popup-stage.tsx";
+import { type PopupStage, receipts, stagePopup } from "./popup-stage.tsx";
 
 let { root, show, words, button, openTab }: PopupStage = stagePopup();
 
@@ -37,6 +37,7 @@ test("shows a page's words as text, never as markup", () => {
 test.each([
   ["not-an-article", { name: "not-an-article", reason: null }],
   ["closed-page", { name: "closed-page" }],
+  ["gone", { name: "gone" }],
   ["limited", { name: "limited", factbox }],
   ["partly-read", { name: "partly-read", factbox }],
   ["failed", { name: "failed", detail: "the tab was closed" }],
@@ -134,4 +135,15 @@ test("says that an article has no facts", () => {
   const article = { ...factbox.article, text: "", blocks: [] };
   show({ state: { name: "facts", factbox: { ...factbox, article, facts: none, sentences: [] } } });
   expect(words()).toContain("No facts were found in this article.");
+});
+
+test("what was hidden can be put back where the reading failed after it", () => {
+  const failed = { name: "failed", detail: "import failed" } as const;
+  const { putBackAll } = show({ state: failed });
+  root.querySelector<HTMLElement>("#undo-removals")?.click();
+  expect(putBackAll).toHaveBeenCalledOnce();
+  root.querySelector<HTMLElement>("#show-removals")?.click();
+  expect(root.querySelectorAll(".view .receipt")).toHaveLength(receipts.length);
+  show({ state: failed, cleaning: { receipts: [], notices: [] } });
+  expect(root.querySelector("#show-removals")).toBeNull();
 });

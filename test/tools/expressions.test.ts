@@ -1,8 +1,18 @@
-import { expect, test } from "vitest";
+import { check } from "recheck";
+import { expect, test, vi } from "vitest";
 import { fingerprint, isRepeating } from "../../tools/check/expressions/expression.ts";
 import { findLiterals } from "../../tools/check/expressions/find-literals.ts";
 import { checkExpressions } from "../../tools/check/expressions/judge.ts";
 
+vi.mock("recheck", { spy: true });
+
+const TIMED_OUT: Awaited<ReturnType<typeof check>> = {
+  status: "unknown",
+  source: "",
+  flags: "",
+  checker: "automaton",
+  error: { kind: "timeout" },
+};
 const NOTHING = { linear: [], slow: [] };
 const of = (source: string, flags = "") => ({ source, flags });
 const faultsOf = async (...given: Parameters<typeof checkExpressions>) => (await checkExpressions(...given)).faults;
@@ -38,6 +48,14 @@ test("refuses a polynomial expression without a reason, and a reason without one
   expect(await faultsOf([linear], NOTHING, { "Short.": [String.raw`/\s+`] })).toEqual([
     String.raw`listed as slow, but none is: /\s+`,
   ]);
+});
+
+test("an expression that is not judged in time makes no reason wrong, and is kept as neither slow nor linear", async () => {
+  vi.mocked(check).mockResolvedValueOnce(TIMED_OUT).mockResolvedValueOnce(TIMED_OUT);
+  const late = of("ba+c");
+  const { faults, judged } = await checkExpressions([late], NOTHING, { "Short.": ["/ba+"] });
+  expect({ faults, judged }).toEqual({ faults: [], judged: NOTHING });
+  expect(await faultsOf([late], NOTHING, {})).toEqual(["not judged and not listed: /ba+c/"]);
 });
 
 test("judges only what it has not judged before", async () => {

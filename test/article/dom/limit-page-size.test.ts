@@ -22,6 +22,20 @@ test("leaves a page that is large only by its code as it is", () => {
   expect(limitPageSize(document).page).toBe(document);
 });
 
+test.each([
+  ["hidden elements", `<div hidden>${"x y ".repeat(MAX_PAGE.chars)}</div><main>${STORY}</main>`],
+  ["an endless headline", `<main><h1>Quarry road ${"again ".repeat(MAX_PAGE.chars)}</h1>${STORY}</main>`],
+])("keeps its characters for the story, and spends few on %s", (_, body) => {
+  const { page, partial } = limitPageSize(documentOf(body));
+  expect(partial).toBe(false);
+  expect(page.querySelector("main")?.textContent).toContain(SENTENCE.repeat(6));
+});
+
+test("copies what is hidden until it is found", () => {
+  const document = documentOf(`<main>${STORY}<p hidden="until-found">Note</p></main><nav>${TOO_MANY_LINKS}</nav>`);
+  expect(limitPageSize(document).page.body.textContent).toContain("Note");
+});
+
 test("copies the article around the story, with head and headline, if the page has too many elements", () => {
   const document = documentOf(
     `<h1>Quarry road reopens</h1><nav>${TOO_MANY_LINKS}</nav><article><div>${STORY}</div><p>Note</p></article>`,

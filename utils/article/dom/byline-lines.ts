@@ -4,7 +4,7 @@ import { parsePublisherTime } from "../metadata/dates/iso-time.ts";
 import { parseMonthName } from "../metadata/dates/month-names.ts";
 import { endsSentence } from "../sentence-ends.ts";
 
-const READING_TIME = /\d+ min(?:ute)?s? read/i;
+const READING_TIME = /\d{1,3} min(?:ute)?s? read/i;
 const MAX_LINE_CHARS = 120;
 const MAX_DATE_CHARS = 60;
 const MAX_OTHER_WORDS = 2;

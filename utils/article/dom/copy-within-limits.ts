@@ -14,6 +14,8 @@ import {
 export const MAX_PAGE = { elements: 20_000, chars: 500_000, depth: 256 } as const;
 /** Maximum number of nodes that one walk visits. */
 export const MAX_STEPS = 1_000_000;
+/** Maximum length of a text in a headline. */
+export const MAX_HEADLINE_CHARS = 1_000;
 /** Depth is checked once in so many elements; also the extra levels after which every element loses its box. */
 export const DEPTH_STRIDE = 128;
 /** Tags of elements without words for a reader. */
@@ -26,7 +28,7 @@ const TEXT_BOX = /^(?:P|H[1-6]|LI|PRE|TD|TH|FIGCAPTION|BLOCKQUOTE)$/;
 type OpenElement = { next: Node | null; target: Element; depth: number };
 
 /**
- * Copies an element for another document, without wordless elements, until a limit is reached; `isComplete` is false if
+ * Copies an element for another document, without wordless and hidden elements, until a limit is reached; `isComplete` is false if
  * it was. The content of an open shadow root comes before its host's own.
  */
 export function copyWithinLimits(root: Element, page: Document): { copy: Element; isComplete: boolean } {
@@ -44,8 +46,10 @@ export function copyWithinLimits(root: Element, page: Document): { copy: Element
     }
     top.next = nextOf(node);
     if (isText(node)) {
-      appendText(page, target, node.data.slice(0, charsLeft));
-      charsLeft -= node.length;
+      // A title of that length is none.
+      const text = tagOf(target) === "H1" ? node.data.slice(0, MAX_HEADLINE_CHARS) : node.data;
+      appendText(page, target, text.slice(0, charsLeft));
+      charsLeft -= text.length;
       if (charsLeft < 0) return { copy, isComplete: false };
     }
     if (!isElement(node) || isSkipped(node)) continue;
@@ -85,6 +89,8 @@ export const isOpenTemplate = (element: Element): element is HTMLTemplateElement
   tagOf(element) === "TEMPLATE" && attributeOf(element, "shadowrootmode") === "open";
 
 function isSkipped(element: Element): boolean {
+  // What is found by a search in the page is shown then.
+  if ((attributeOf(element, "hidden") ?? "until-found") !== "until-found") return true;
   if (tagOf(element) === "SCRIPT") return attributeOf(element, "type") !== "application/ld+json";
   return WORDLESS_TAGS.has(tagOf(element).toUpperCase()) && !isOpenTemplate(element);
 }

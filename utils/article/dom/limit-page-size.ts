@@ -8,7 +8,14 @@ import {
   textWalker,
 } from "../../shared/live-document.ts";
 import { appendChild, closest, contains, parentOf, queryAll, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
-import { copyWithinLimits, DEPTH_STRIDE, MAX_PAGE, MAX_STEPS, WORDLESS_TAGS } from "./copy-within-limits.ts";
+import {
+  copyWithinLimits,
+  DEPTH_STRIDE,
+  MAX_HEADLINE_CHARS,
+  MAX_PAGE,
+  MAX_STEPS,
+  WORDLESS_TAGS,
+} from "./copy-within-limits.ts";
 import { showProperties } from "./property-names.ts";
 import { levelsAround, treesIn } from "./shadow-trees.ts";
 
@@ -19,7 +26,6 @@ const INLINE = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|MARK|Q|SMALL|SPAN|STRONG|SUB|SU
 const MIN_SENTENCE_CHARS = 40;
 const MAX_INLINE_LEVELS = 4;
 const MAX_HEAD_ELEMENTS = 1_000;
-const MAX_HEADLINE_CHARS = 1_000;
 const HEAD_ELEMENTS = "title, meta, base, link, script[type='application/ld+json']";
 
 /**

@@ -8,7 +8,7 @@ function siteOf(host: string): string {
 }
 
 /** Returns an address without the name and password in it, which no copy may carry on. */
-function withoutCredentials(address: URL): string {
+export function withoutCredentials(address: URL): string {
   address.username = "";
   address.password = "";
   return address.href;

@@ -1,3 +1,5 @@
+import { withoutCredentials } from "./canonical.ts";
+
 // Attributes that lazy loaders keep a picture's address in until it comes into view.
 const LAZY_SOURCES = ["data-src", "data-lazy-src", "data-original", "data-lazy", "data-original-src"];
 const LAZY_SOURCE_SETS = ["data-srcset", "data-lazy-srcset"];
@@ -8,12 +10,12 @@ const PLACEHOLDER_WORDS =
   "1x1|beacon|blank|clear|counter|impression|lazy|loading|pixel|placeholder|spacer|tracker|tracking|transparent";
 const PLACEHOLDER_FILE = new RegExp(`(?:^|[_.-])(?:${PLACEHOLDER_WORDS})(?:[_.-]|$)`, "i");
 
-/** Resolves an address; null if it is invalid or its scheme is not allowed. */
+/** Resolves an address, without the name and password in it; null if it is invalid or its scheme is not allowed. */
 export function absoluteUrl(address: string | null, base: string, schemes = /^https?:$/): string | null {
   const trimmed = address?.trim();
   if (!trimmed || !URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);
-  return schemes.test(url.protocol) ? url.href : null;
+  return schemes.test(url.protocol) ? withoutCredentials(url) : null;
 }
 
 /**

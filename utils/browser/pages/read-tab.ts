@@ -5,9 +5,10 @@ import { errorMessage } from "../../shared/values.ts";
 import { isMarkAnswer, type MarkAnswer, type MarkCommand } from "../mark-commands.ts";
 import { isPageAnswer, isPageReport, type PageAnswer, type PageCommand, type PageReport } from "../page-report.ts";
 
-/** The result of reading a tab: a report, a page that is closed to extensions, or a failure in words. */
+/** The result of reading a tab: a report, a page that was left, one that is closed to extensions, or a failure in words. */
 export type TabResult =
   | { state: "read"; report: PageReport }
+  | { state: "gone" }
   | { state: "closed-page" }
   | { state: "failed"; detail: string };
 
@@ -22,6 +23,9 @@ const CLOSED_PAGE_ERRORS = [
   "error page",
   "showing error",
 ];
+
+/** How long the answer of a page that is left may still come, in ms. */
+const GRACE_MS = 500;
 
 /** A tab; its address and title are visible only after a click on the toolbar button, and are "" before. */
 export type ActiveTab = { id: number; windowId: number; url: string; title: string; incognito: boolean };
@@ -41,14 +45,16 @@ export async function getActiveTab(): Promise<ActiveTab | null> {
 export async function readTab(tabId: number, onSent: () => void): Promise<TabResult> {
   try {
     const target = { tabId };
-    await Promise.all([
+    const [[first]] = await Promise.all([
+      browser.scripting.executeScript({ target, func: showLeftovers }),
       browser.scripting.insertCSS({ target, files: ["/page.css"], origin: "USER" }),
       browser.scripting.insertCSS({ target, files: ["/mark.css"], origin: "AUTHOR" }),
-      browser.scripting.executeScript({ target, func: showLeftovers }),
     ]);
     const sent = browser.scripting.executeScript({ target, files: ["/distill.js"] });
     onSent();
-    const [frame] = await sent;
+    const frames = await unlessLeft(tabId, first?.result, sent);
+    if (!frames) return { state: "gone" };
+    const [frame] = frames;
     if (!isPageReport(frame?.result)) return { state: "failed", detail: "the page gave no reading" };
     return { state: "read", report: frame.result };
   } catch (error) {
@@ -60,14 +66,40 @@ export async function readTab(tabId: number, onSent: () => void): Promise<TabRes
 
 /**
  * Runs in a page. Shows what this extension hid before it was updated or loaded again: nobody has the receipts left,
- * and the cleaning that follows hides it anew, under receipts of its own.
+ * and the cleaning that follows hides it anew, under receipts of its own. Returns what tells the page from the next.
  */
-function showLeftovers(): void {
-  if (Object.hasOwn(globalThis, "factboxCleaner")) return;
+function showLeftovers(): number {
+  const isFirst = !Object.hasOwn(globalThis, "factboxCleaner");
   // A page's elements may hide these methods of the document's and of their own.
-  for (const name of ["data-factbox-removed", "data-factbox-released"])
+  for (const name of isFirst ? ["data-factbox-removed", "data-factbox-released"] : [])
     for (const element of Document.prototype.querySelectorAll.call(document, `[${name}]`))
       Element.prototype.removeAttribute.call(element, name);
+  return performance.timeOrigin;
+}
+
+/**
+ * Waits for a page's answer, which may fail, or never come, if the page is left before; null once the tab shows another
+ * page, or is closed. An address that the page changes by itself does not end it.
+ */
+async function unlessLeft<Answer>(tabId: number, page: unknown, answer: Promise<Answer>): Promise<Answer | null> {
+  const left = Promise.withResolvers<null>();
+  const look = () =>
+    browser.scripting
+      .executeScript({ target: { tabId }, func: () => performance.timeOrigin, injectImmediately: true })
+      .then(([frame]) => frame?.result === page || left.resolve(null))
+      .catch(() => left.resolve(null));
+  const onChange = (id: number) => void (id === tabId && setTimeout(look, GRACE_MS));
+  browser.tabs.onUpdated.addListener(onChange);
+  browser.tabs.onRemoved.addListener(onChange);
+  try {
+    return await Promise.race([answer, left.promise]);
+  } catch (error) {
+    await look();
+    return await Promise.race([left.promise, Promise.reject(error)]);
+  } finally {
+    browser.tabs.onUpdated.removeListener(onChange);
+    browser.tabs.onRemoved.removeListener(onChange);
+  }
 }
 
 /** Returns the sanitised HTML of a page that was read; "" if it shows another text by now, null if it is gone. */
