@@ -36,6 +36,8 @@ test.for(["light", "dark"] as const)(
         await waitUntil(page, `document.querySelector(${JSON.stringify(ready)}) !== null`);
         expect(await faultsOf(page), `${path} ${size.width}`).toEqual([]);
         expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path).toBe(true);
+        await page.evaluate("document.documentElement.style.fontSize = '200%'");
+        expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), `${path} large`).toBe(true);
         await page.close();
       }
   },

@@ -37,6 +37,8 @@ test.for(["light", "dark"] as const)(
 test("with the largest text, all its controls and its facts fit into 360 pixels", async ({ visit, onTestFinished }) => {
   const { reader } = await openReader(visit, onTestFinished);
   await reader.resize({ width: 360, height: 740 });
+  // The format says its name, not only that there is a list.
+  expect(await reader.evaluate("document.querySelector('#format').offsetWidth > 80")).toBe(true);
   await reader.evaluate("document.documentElement.style.fontSize = '200%'");
   expect(await reader.evaluate(FITS)).toBe(true);
   await reader.click("#open-panel");

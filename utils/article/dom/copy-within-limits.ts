@@ -28,8 +28,8 @@ const TEXT_BOX = /^(?:P|H[1-6]|LI|PRE|TD|TH|FIGCAPTION|BLOCKQUOTE)$/;
 type OpenElement = { next: Node | null; target: Element; depth: number };
 
 /**
- * Copies an element for another document, without wordless and hidden elements, until a limit is reached; `isComplete` is false if
- * it was. The content of an open shadow root comes before its host's own.
+ * Copies an element for another document, without wordless and hidden elements, until a limit is reached; `isComplete`
+ * is false if it was. The content of an open shadow root comes before its host's own.
  */
 export function copyWithinLimits(root: Element, page: Document): { copy: Element; isComplete: boolean } {
   const copy = shallowCopy(root, page);

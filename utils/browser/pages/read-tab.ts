@@ -5,7 +5,7 @@ import { errorMessage } from "../../shared/values.ts";
 import { isMarkAnswer, type MarkAnswer, type MarkCommand } from "../mark-commands.ts";
 import { isPageAnswer, isPageReport, type PageAnswer, type PageCommand, type PageReport } from "../page-report.ts";
 
-/** The result of reading a tab: a report, a page that was left, one that is closed to extensions, or a failure in words. */
+/** The result of reading a tab: a report, a page that was left, one closed to extensions, or a failure in words. */
 export type TabResult =
   | { state: "read"; report: PageReport }
   | { state: "gone" }
@@ -65,8 +65,9 @@ export async function readTab(tabId: number, onSent: () => void): Promise<TabRes
 }
 
 /**
- * Runs in a page. Shows what this extension hid before it was updated or loaded again: nobody has the receipts left,
- * and the cleaning that follows hides it anew, under receipts of its own. Returns what tells the page from the next.
+ * Runs in a page. Shows what this extension hid before it was updated or loaded again: nobody has the receipts any
+ * more, and the cleaning that follows hides it anew, under receipts of its own. Returns what tells the page
+ * from the next.
  */
 function showLeftovers(): number {
   const isFirst = !Object.hasOwn(globalThis, "factboxCleaner");
