@@ -15,7 +15,7 @@ export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 /** True for a text node that has more than blanks. */
 export const isWords = (node: Node | null): boolean => nodeTypeOf(node) === 3 && /\S/.test(textOf(node));
 
-/** True for an element within a line: text stands right beside it. */
+/** True for an element in a line of text, with words directly before or after it. */
 export const isAmongText = (element: Element): boolean => isWords(previousOf(element)) || isWords(nextOf(element));
 
 /** True for elements of HTML, which have a style and a focus of their own kind; false for those of SVG and MathML. */

@@ -46,7 +46,7 @@ export function copyWithinLimits(root: Element, page: Document): { copy: Element
     }
     top.next = nextOf(node);
     if (isText(node)) {
-      // A title of that length is none.
+      // A longer text is no headline, and would use up the characters of the story.
       const text = tagOf(target) === "H1" ? node.data.slice(0, MAX_HEADLINE_CHARS) : node.data;
       appendText(page, target, text.slice(0, charsLeft));
       charsLeft -= text.length;

@@ -13,7 +13,7 @@ import {
 } from "../../shared/live-dom.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
 import { createLaterTest } from "./shown-later.ts";
-import { unseenIn } from "./unseen-text.ts";
+import { createUnseenTest } from "./unseen-text.ts";
 
 const HIDING_CLASSES = [
   "d-none",
@@ -39,8 +39,7 @@ const HIDING_STYLE =
 const FAINT_STYLE = /(?:^|;)(?:opacity:0(?![.\d])|color:transparent)/;
 const MAY_HIDE = /none|hidden|collapse|clip|transp|: ?0|-\d{3}|\(0/i;
 const NO_SIZE = /(?:^|;)(?:max-)?(?:height|width):0(?:px)?(?:;|$|!)/;
-// No story, or only in a paragraph.
-const SKIPPED = /^(?:A|BUTTON|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
+const NO_STORY = /^(?:A|BUTTON|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
 // The reader can open or turn to these.
 const CLOSED = "details:not([open]), [hidden='until-found']";
 const SLIDES = "[class*='slide' i], [class*='carousel' i]";
@@ -95,35 +94,40 @@ function isHiddenByStyle(element: Element, declarations: string): boolean {
 }
 
 /**
- * Yields the outermost elements around texts that the browser does not show, or shows so that nobody can see them: with
- * true. Yields nothing where there is no layout.
+ * Yields the outermost elements around texts that the browser does not show, and, as faint, those around texts that it
+ * shows so that nobody can see them. Yields nothing where there is no layout.
  */
 function* hiddenByStyleSheet(document: Document): Generator<[element: Element, isFaint: boolean]> {
   const body = bodyOf(document);
   const window = windowOf(document);
   if (!window || !body || !hasLayout(body)) return;
-  const isUnseen = unseenIn(window);
-  const asked = new Set<Element>();
+  const isUnseen = createUnseenTest(window);
+  const tested = new Set<Element>();
   const boxes = new Set<Element | null>([body]);
   let outermost: Element | null = null;
   const walker = textWalker(body);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = parentOf(node);
-    if (!text || asked.has(text) || !isWords(node) || contains(outermost, text)) continue;
-    asked.add(text);
-    if (SKIPPED.test(tagOf(text)) && tagOf(text) + tagOf(parentOf(text)) !== "AP") continue;
-    const isFaint = isShown(text);
+    if (!text || tested.has(text) || !isWords(node) || contains(outermost, text)) continue;
+    tested.add(text);
+    if (isNoStory(text)) continue;
+    // What the browser shows may still be unseen, by itself or by a box around it.
+    const isDrawn = isShown(text);
     boxes.add(text);
-    let found = isFaint && !isUnseen(text, false) ? null : text;
-    for (let box = parentOf(text); box && !boxes.has(box) && (isFaint || !isShown(box)); box = parentOf(box)) {
-      if (isFaint) boxes.add(box);
-      if (!isFaint || isUnseen(box, true)) found = box;
+    let found = isDrawn && !isUnseen(text, false) ? null : text;
+    for (let box = parentOf(text); box && !boxes.has(box) && (isDrawn || !isShown(box)); box = parentOf(box)) {
+      if (isDrawn) boxes.add(box);
+      if (!isDrawn || isUnseen(box, true)) found = box;
     }
-    if (!found || closest(found, isFaint ? `${CLOSED}, ${SLIDES}` : CLOSED)) continue;
+    if (!found || closest(found, isDrawn ? `${CLOSED}, ${SLIDES}` : CLOSED)) continue;
     outermost = found;
-    yield [found, isFaint];
+    yield [found, isDrawn];
   }
 }
+
+/** True for an element whose words belong to no story; those of a link do in a paragraph. */
+const isNoStory = (element: Element): boolean =>
+  NO_STORY.test(tagOf(element)) && !(tagOf(element) === "A" && tagOf(parentOf(element)) === "P");
 
 /** True for an element that the browser shows; one without a box of its own is shown with that around it. */
 function isShown(element: Element): boolean {

@@ -18,7 +18,7 @@ import {
 } from "../../shared/live-dom.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-paragraphs.ts";
 
-// Builders of pages show such blocks once the reader has scrolled to them.
+// Names that site builders and animation libraries give to blocks that appear once the reader has scrolled to them.
 const REVEALED =
   "[class*='anim' i], [class*='reveal' i], [class*='wow'], [class*='fade' i], [class*='-invisible'], [data-aos], [data-w-id], [data-sr-id], [data-framer-name]";
 const OPENERS =
@@ -42,6 +42,7 @@ export function createLaterTest(document: Document, hidden: ReadonlySet<Element>
 function isOpenedOnDemand(element: Element, controlled: ReadonlySet<string>): boolean {
   if (closest(element, "[role='tabpanel']") !== null) return true;
   if (controlled.has(idOf(element))) return true;
+  // The rest of a paragraph, whose button may stand after it.
   const isRest = tagOf(element) === "SPAN" && textOf(element).length >= MIN_STORY_PARAGRAPH_CHARS;
   if (!isRest && !holdsLongParagraph(element)) return false;
   if (STREAMED_ID.test(idOf(element))) return true;

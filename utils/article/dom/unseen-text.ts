@@ -11,52 +11,58 @@ import {
   textOf,
 } from "../../shared/live-dom.ts";
 
-const CLEAR = /^rgba.*, 0\)$|\/ 0\)$/;
-const CANVAS = "rgb(255, 255, 255)";
-const CUT_OFF = /^(?:rect\([01]px, [01]px|inset\((?:50|100)%|circle\(0)/;
-const FAR_OFF = /^-\d{3}/;
-const MAX_PAGE_WIDTH = 5000;
+const TRANSPARENT = /^rgba.*, 0\)$|\/ 0\)$/;
+const DEFAULT_BACKGROUND = "rgb(255, 255, 255)";
+const CLIPPED = /^(?:rect\([01]px, [01]px|inset\((?:50|100)%|circle\(0)/;
+const NEGATIVE_OFFSET = /^-\d{3}/;
+const RIGHT_TO_LEFT = /rtl|-rl/;
+const OUT_OF_FLOW = /^(?:absolute|fixed)/;
 const PICTURES = "img, video, canvas, svg";
-const AFLOAT = /^(?:absolute|fixed)/;
+const MIN_OPACITY = 0.1;
+const MIN_SIDE_PX = 2;
+const MAX_PX_OFF_SCREEN = 99;
+const MAX_PAGE_WIDTH = 5000;
 
 /**
- * Returns a test for elements that a window shows, yet so that nobody can see their text: transparent, tiny, cut off,
- * beside the page, or in the colour of the ground. Not for blocks that a motion may bring into sight. Of a box around
- * blocks, `isBox`, only what hides all that is in it counts.
+ * Returns a test for elements that a window shows, yet so that nobody can see their text: transparent, tiny, clipped,
+ * off screen, or in the colour of their background. Blocks that a transition or an animation may bring into view pass.
+ * Of a box around blocks, `isBox`, only what hides all that is in it counts.
  */
-export function unseenIn(window: Window): (element: Element, isBox: boolean) => boolean {
-  // Most elements look as others that were seen before them.
+export function createUnseenTest(window: Window): (element: Element, isBox: boolean) => boolean {
+  // Most elements have the tag, the class and the style of others that were seen before them.
   const seen = new Set<string>();
   const styleOf = (element: Element, part?: string) => window.getComputedStyle(element, part);
   let pictures: DOMRect[] | undefined;
 
-  /** True for an element in the place of a picture, or with a layer of its own that may be one. */
+  /** True for an element in the place of a picture. */
   function isOnPicture(element: Element): boolean {
     pictures ??= queryAll(documentOf(element), PICTURES).map(clientRectOf);
     const { bottom, left, right, top } = clientRectOf(element);
     return pictures.some((one) => one.left < right && one.right > left && one.top < bottom && one.bottom > top);
   }
 
+  /** True for an element with a pseudo-element that may be its background. */
   const hasLayer = (element: Element) =>
-    ["::before", "::after"].some((part) => AFLOAT.test(styleOf(element, part).position));
+    ["::before", "::after"].some((part) => OUT_OF_FLOW.test(styleOf(element, part).position));
 
-  /** True for letters without colour, or where it changes to that of their ground; not on pictures. */
-  function isInkUnseen(element: Element, style: CSSStyleDeclaration): boolean {
-    const { animationName, colorScheme, textShadow, webkitTextFillColor: ink, webkitTextStrokeWidth } = style;
+  /** True for text that is transparent, or whose colour becomes that of its background; not on pictures. */
+  function hasInvisibleColor(element: Element, style: CSSStyleDeclaration): boolean {
+    const { animationName, colorScheme, textShadow, webkitTextFillColor: color, webkitTextStrokeWidth } = style;
     const box = parentOf(element);
-    const isClear = CLEAR.test(ink);
-    if (!isClear && box && styleOf(box).webkitTextFillColor === ink) return false;
-    let ground: Element | null = element;
-    while (ground && CLEAR.test(styleOf(ground).backgroundColor)) ground = parentOf(ground);
-    if (!isClear && ink !== (ground ? styleOf(ground).backgroundColor : CANVAS)) return false;
+    const isTransparent = TRANSPARENT.test(color);
+    if (!isTransparent && box && styleOf(box).webkitTextFillColor === color) return false;
+    let background: Element | null = element;
+    while (background && TRANSPARENT.test(styleOf(background).backgroundColor)) background = parentOf(background);
+    if (!isTransparent && color !== (background ? styleOf(background).backgroundColor : DEFAULT_BACKGROUND))
+      return false;
     if (textShadow + animationName + webkitTextStrokeWidth !== "nonenone0px") return false;
-    if (!isClear && ((!ground && /dark/.test(colorScheme)) || isOnPicture(element))) return false;
-    const isPiece = isClear || isAmongText(element);
-    for (let around: Element | null = element; around; around = around === ground ? null : parentOf(around)) {
+    if (!isTransparent && ((!background && /dark/.test(colorScheme)) || isOnPicture(element))) return false;
+    const isInline = isTransparent || isAmongText(element);
+    for (let around: Element | null = element; around; around = around === background ? null : parentOf(around)) {
       const { backgroundClip, backgroundImage, borderImageSource, filter, mixBlendMode, position } = styleOf(around);
       if (backgroundImage + borderImageSource + filter + mixBlendMode !== "nonenonenonenormal") return false;
       // A positioned block may lie over a picture.
-      if (backgroundClip === "text" || !(isPiece || position === "static") || (!isClear && hasLayer(around)))
+      if (backgroundClip === "text" || !(isInline || position === "static") || (!isTransparent && hasLayer(around)))
         return false;
     }
     return true;
@@ -67,10 +73,10 @@ export function unseenIn(window: Window): (element: Element, isBox: boolean) => 
     if (style.display === "contents") return false;
     const { bottom, height, left, right, width } = clientRectOf(element);
     if (
-      Number(style.opacity) < 0.1 ||
-      CUT_OFF.test(style.clipPath) ||
-      (CUT_OFF.test(style.clip) && AFLOAT.test(style.position)) ||
-      ((width < 2 || height < 2) && style.overflow !== "visible")
+      Number(style.opacity) < MIN_OPACITY ||
+      CLIPPED.test(style.clipPath) ||
+      (CLIPPED.test(style.clip) && OUT_OF_FLOW.test(style.position)) ||
+      ((width < MIN_SIDE_PX || height < MIN_SIDE_PX) && style.overflow !== "visible")
     )
       return (
         isAmongText(element) ||
@@ -78,26 +84,29 @@ export function unseenIn(window: Window): (element: Element, isBox: boolean) => 
           style.transform + style.animationName === "nonenone" &&
           !/[1-9]/.test(style.transitionDuration))
       );
+    // A page that runs from right to left can be scrolled to the left.
+    const minRight = RIGHT_TO_LEFT.test(style.direction + style.writingMode) ? -MAX_PAGE_WIDTH : -MAX_PX_OFF_SCREEN;
     return (
       !isBox &&
-      (right + window.scrollX < (/rtl|rl/.test(style.direction + style.writingMode) ? -MAX_PAGE_WIDTH : -99) ||
+      (right + window.scrollX < minRight ||
         left > MAX_PAGE_WIDTH ||
-        (bottom + window.scrollY < 0 && FAR_OFF.test(style.top)) ||
+        (bottom + window.scrollY < 0 && NEGATIVE_OFFSET.test(style.top)) ||
         !(width + height) ||
         /^[01]\D/.test(style.fontSize) ||
-        (FAR_OFF.test(style.textIndent) &&
-          left + window.scrollX + Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.textIndent) < -99) ||
-        isInkUnseen(element, style)) &&
+        (NEGATIVE_OFFSET.test(style.textIndent) &&
+          left + window.scrollX + Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.textIndent) <
+            -MAX_PX_OFF_SCREEN) ||
+        hasInvisibleColor(element, style)) &&
       [...childNodesOf(element)].some(isWords)
     );
   }
 
   return (element, isBox) => {
     const own = (attributeOf(element, "class") ?? "") + (attributeOf(element, "style") ?? "") + idOf(element);
-    const look = tagOf(element) + own + attributeOf(parentOf(element), "class");
-    if ((isBox && !own) || seen.has(look)) return false;
-    const is = isUnseen(element, isBox);
-    if (!is) seen.add(look);
-    return is;
+    const key = tagOf(element) + own + attributeOf(parentOf(element), "class");
+    if ((isBox && !own) || seen.has(key)) return false;
+    const isHidden = isUnseen(element, isBox);
+    if (!isHidden) seen.add(key);
+    return isHidden;
   };
 }
