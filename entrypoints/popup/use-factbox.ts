@@ -44,10 +44,10 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
       };
     setRemovals([]);
     setNotices([]);
-    const onState = ifLatest((shown: PopupState, again: (() => Promise<void>) | null = null) => {
-      // Before the button is there to be pressed.
-      anyway.current = again;
-      setState(shown);
+    const onState = ifLatest((next: PopupState, readAnyway: (() => Promise<void>) | null = null) => {
+      // Before the button that calls it is there.
+      anyway.current = readAnyway;
+      setState(next);
     });
     await analyzeActiveTab({ onTab: ifLatest(setTab), onStatus: ifLatest(follow), onState }, occasion).catch(
       (error: unknown) => onState({ name: "failed", detail: errorMessage(error) }),

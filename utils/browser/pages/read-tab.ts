@@ -66,8 +66,8 @@ export async function readTab(tabId: number, onSent: () => void): Promise<TabRes
 
 /**
  * Runs in a page. Shows what this extension hid before it was updated or loaded again: nobody has the receipts any
- * more, and the cleaning that follows hides it anew, under receipts of its own. Returns what tells the page
- * from the next.
+ * more, and the cleaning that follows hides it anew, under receipts of its own. Returns the time at which the page
+ * began, which tells it from the next.
  */
 function showLeftovers(): number {
   const isFirst = !Object.hasOwn(globalThis, "factboxCleaner");
@@ -84,19 +84,20 @@ function showLeftovers(): number {
  */
 async function unlessLeft<Answer>(tabId: number, page: unknown, answer: Promise<Answer>): Promise<Answer | null> {
   const left = Promise.withResolvers<null>();
-  const look = () =>
+  const isSame = () =>
     browser.scripting
       .executeScript({ target: { tabId }, func: () => performance.timeOrigin, injectImmediately: true })
-      .then(([frame]) => frame?.result === page || left.resolve(null))
-      .catch(() => left.resolve(null));
+      .then(([frame]) => frame?.result === page)
+      .catch(() => false);
+  const look = async () => (await isSame()) || left.resolve(null);
   const onChange = (id: number) => void (id === tabId && setTimeout(look, GRACE_MS));
   browser.tabs.onUpdated.addListener(onChange);
   browser.tabs.onRemoved.addListener(onChange);
   try {
     return await Promise.race([answer, left.promise]);
   } catch (error) {
-    await look();
-    return await Promise.race([left.promise, Promise.reject(error)]);
+    if (await isSame()) throw error;
+    return null;
   } finally {
     browser.tabs.onUpdated.removeListener(onChange);
     browser.tabs.onRemoved.removeListener(onChange);
