@@ -1,4 +1,3 @@
-import { blocksAsHtml } from "../../utils/article/blocks-as-html.ts";
 import { t } from "../../utils/browser/i18n.ts";
 import { openReader } from "../../utils/browser/pages/extension-pages.ts";
 import { getArticleHtml } from "../../utils/browser/pages/read-tab.ts";
@@ -14,7 +13,7 @@ export async function readFactbox(factbox: Factbox, tabId: number, report: (word
   try {
     const html = await getArticleHtml(tabId);
     if (html === null) return report(pageGone());
-    await openReader({ ...factbox, article: { ...factbox.article, html: html || blocksAsHtml(factbox.article) } });
+    await openReader({ ...factbox, article: { ...factbox.article, html } });
   } catch (error) {
     report(t("stateFailedHint", errorMessage(error)));
   }

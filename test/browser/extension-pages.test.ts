@@ -81,18 +81,13 @@ test("the popup opens the reader with the article's HTML", async () => {
   expect(report).not.toHaveBeenCalled();
 });
 
-test("the reader gets the text that was read of a page that shows another one by now", async () => {
-  const attack = "<img src=q onerror=x()> & “so on”";
-  const text = `${factbox.article.text}\n\n${attack}`;
-  const added = { kind: "quotation" as const, start: text.length - attack.length, end: text.length };
-  const article = { ...factbox.article, text, blocks: [...factbox.article.blocks, added] };
+test("the popup opens the reader of a page that shows another text by now, without HTML", async () => {
   answerWith(null, true);
-  await readFactbox({ ...factbox, article }, 7, vi.fn());
+  const report = vi.fn();
+  await readFactbox(factbox, 7, report);
   const [hash = ""] = await readers();
-  const html = (await loadForReader(hash))?.article.html ?? "";
-  expect(html).toContain("<blockquote>&lt;img src=q onerror=x()> &amp; “so on”</blockquote>");
-  expect(html.match(/<(?!\/?(?:p|h2|blockquote)>)/g)).toBeNull();
-  expect(html.match(/<(?:p|h2|blockquote)>/g)).toHaveLength(article.blocks.length);
+  expect((await loadForReader(hash))?.article).toMatchObject({ html: "", text: factbox.article.text });
+  expect(report).not.toHaveBeenCalled();
 });
 
 test("the popup says so if the page is gone, or the memory for the reader is full", async () => {
