@@ -3,12 +3,11 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Extension } from "puppeteer-core";
 import { errorMessage } from "../../utils/shared/values.ts";
 import { startMeasured } from "../browser/launch-for-tracing.ts";
-import { servePages } from "../serve/serve-pages.ts";
 import { buildBareExtension } from "./bare-extension.ts";
 import type { CommandArguments } from "./commands.ts";
-import { META_REFRESH, OWN_PARTS_POLICY } from "./page-policy.ts";
 import { pagesOf } from "./page-sets.ts";
 import { formatQuantiles, quantile } from "./quantile.ts";
+import { withServedPage } from "./served-page.ts";
 import { clickToolbar, PATIENCE_MS } from "./toolbar-click.ts";
 
 const SHIPPED = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
@@ -34,16 +33,12 @@ export async function benchClick({ positionals, every, rounds }: CommandArgument
     for (const { name, pages } of pagesOf(positionals, every)) {
       const rows: Row[] = [];
       for (const page of pages) {
-        const path = new URL(page.url).pathname;
-        const served = await servePages(new Map([[path, page.html.replace(META_REFRESH, "")]]), OWN_PARTS_POLICY);
         try {
-          const row = await measure(browser, ours, bare, new URL(path, served.url).href, rounds);
+          const row = await withServedPage(page, (url) => measure(browser, ours, bare, url, rounds));
           if (row) rows.push(row);
         } catch (error) {
           failed++;
           console.error(`${page.id}: ${errorMessage(error)}`);
-        } finally {
-          await served.close();
         }
       }
       table[name] = summary(rows, pages.length);

@@ -2,12 +2,11 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Extension, Page } from "puppeteer-core";
 import { errorMessage } from "../../utils/shared/values.ts";
 import { startMeasured } from "../browser/launch-for-tracing.ts";
-import { servePages } from "../serve/serve-pages.ts";
 import { bundled } from "./bundle.ts";
 import type { CommandArguments } from "./commands.ts";
-import { META_REFRESH, OWN_PARTS_POLICY } from "./page-policy.ts";
 import { pagesOf } from "./page-sets.ts";
 import { formatQuantiles, quantile } from "./quantile.ts";
+import { withServedPage } from "./served-page.ts";
 import { type Click, clickToolbar, heapOf, PATIENCE_MS } from "./toolbar-click.ts";
 
 const SHIPPED = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
@@ -32,17 +31,13 @@ export async function benchPopup({ positionals, every, rounds }: CommandArgument
       const rows: Row[] = [];
       const others = new Map<string, number>();
       for (const page of pages) {
-        const path = new URL(page.url).pathname;
-        const served = await servePages(new Map([[path, page.html.replace(META_REFRESH, "")]]), OWN_PARTS_POLICY);
         try {
-          const measured = await measure(browser, extension, new URL(path, served.url).href, code, rounds);
+          const measured = await withServedPage(page, (url) => measure(browser, extension, url, code, rounds));
           if (typeof measured === "string") others.set(measured, (others.get(measured) ?? 0) + 1);
           else rows.push(measured);
         } catch (error) {
           failed++;
           console.error(`${page.id}: ${errorMessage(error)}`);
-        } finally {
-          await served.close();
         }
       }
       table[name] = summary(rows);
