@@ -106,7 +106,7 @@ const SVG = `${XML}<svg xmlns="http://www.w3.org/2000/svg"><script>parent.hacked
 const PDF =
   "%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>";
 
-/** All of them; Firefox runs those that do not depend on Chromium. */
+/** All hostile pages, for both browsers. */
 export const HOSTILE_CASES: readonly HostileCase[] = [
   attack("a page that has replaced the language's and the DOM's own methods", POLLUTED, "window.lied !== 0"),
   attack("a page that sends our messages and events all the time", SPOOFED, "window.sent > 0"),

@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { type Expression, written } from "./expression.ts";
 
-const ROOT = new URL("../../..", import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const SHIPPED = new URL("../../../utils/", import.meta.url).href;
 
 /** Runs `action` and returns every expression that shipped source composes meanwhile, each once. */
 async function recordDuring(action: () => Promise<void>): Promise<Expression[]> {
@@ -10,7 +12,7 @@ async function recordDuring(action: () => Promise<void>): Promise<Expression[]> 
   const note = ([source, flags]: readonly unknown[]) => {
     const frames = (new Error().stack ?? "").split("\n").slice(1);
     const caller = frames.find((frame) => !frame.includes(import.meta.url)) ?? "";
-    if (!caller.includes(`${ROOT}utils/`)) return;
+    if (!caller.includes(SHIPPED)) return;
     const expression = new original(String(source), typeof flags === "string" ? flags : "");
     found.set(written(expression), { source: expression.source, flags: expression.flags });
   };
