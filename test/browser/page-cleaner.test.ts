@@ -1,6 +1,7 @@
 import "./extension.ts";
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import { cleanNow, startAutoClean } from "../../utils/browser/content/page-cleaner.ts";
 import { getCleanSettings } from "../../utils/browser/content/page-settings.ts";
 import type { CleanReport } from "../../utils/browser/messages.ts";
@@ -91,6 +92,17 @@ test("stops in the middle of a scan when access to the site is revoked", async (
   await revoke([SITE]);
   for (let slice = 0; slice < 200; slice++) runSlice();
   expect(hiddenIn(page)).toEqual([]);
+});
+
+test("hides nothing more once the extension was updated: the page belongs to its next instance", async () => {
+  const page = openPage(DONATION_DIALOG);
+  const cleaner = cleanNow(page, DEFAULTS, report);
+  vi.spyOn(fakeBrowser.runtime, "id", "get").mockReturnValue("");
+  page.document.querySelector("#donation")?.removeAttribute("data-factbox-removed");
+  page.document.body.insertAdjacentHTML("beforeend", DONATION_DIALOG.replace("donation", "second"));
+  await mutationsSeen();
+  expect(hiddenIn(page)).toEqual([]);
+  expect(cleaner.removals()).toHaveLength(1);
 });
 
 test("a click cleans a page again after its access was revoked", async () => {

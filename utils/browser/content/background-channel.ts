@@ -12,6 +12,9 @@ export function reportCleaned({ count, limited }: CleanReport): void {
   browser.runtime.sendMessage({ type: "cleaned", count, limited } satisfies Message).catch(() => undefined);
 }
 
+/** True as long as the extension that this script belongs to runs; false once it was updated or loaded again. */
+export const isConnected = (): boolean => Boolean(browser.runtime?.id);
+
 /** Asks the background if this page's site is still allowed; false if it cannot answer. */
 export async function isStillAllowed(): Promise<boolean> {
   const answer: unknown = await browser.runtime.sendMessage({ type: "returned" } satisfies Message).catch(() => false);

@@ -10,7 +10,7 @@ import { cleanRules } from "../../clean/rules.ts";
 import type { CleanSettings } from "../../clean/settings.ts";
 import { addListener } from "../../shared/live-document.ts";
 import type { CleanReport } from "../messages.ts";
-import { onCleaningRevoked } from "./background-channel.ts";
+import { isConnected, onCleaningRevoked } from "./background-channel.ts";
 import { closedShadowRoot } from "./closed-shadow-root.ts";
 import { observePage } from "./observe-page.ts";
 import { overrideSwallowedScroll } from "./override-swallowed-scroll.ts";
@@ -119,7 +119,8 @@ function keepClean(window: Page, report: Report, host: CleanerHost | null): Clea
       return viewOfPage(window, { changed, mode, openedBy, shadowRoot: closedShadowRoot });
     },
     cleanRules,
-    () => settings,
+    // After an update of the extension, the page belongs to the scripts of its next instance.
+    () => (isConnected() ? settings : null),
   );
   const reportCount = () => report(countHidden(cleaner));
   let session = startSession(host !== null);

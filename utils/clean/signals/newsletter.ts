@@ -1,6 +1,6 @@
 import { addressOf } from "../../shared/live-document.ts";
 import { attributeOf, closest, documentOf, queryAll, queryOne, tagOf } from "../../shared/live-dom.ts";
-import { classAndId, elementText } from "../dom/element-text.ts";
+import { classAndId } from "../dom/element-text.ts";
 import { SHARE_REQUEST } from "../overlays/prompt-words.ts";
 import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
 import { isMenuEntry } from "./menu.ts";
@@ -33,7 +33,7 @@ const MAX_ADDRESS_CHARS = 300;
 /** True if a block asks the reader to sign up for mail and offers a field for an address, or a link. */
 export function isNewsletterBox(
   element: Element,
-  text = elementText(element),
+  text: string,
   roots: readonly ParentNode[] = [element],
   forms?: FormFields,
 ): boolean {
