@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 import { ensureBrowsers } from "../browser/install.ts";
 import { type Outcome, runQuietly, runSteps } from "./run-steps.ts";
 import { ALL_STEPS, endToEndSteps, runsTests, STATIC_STEPS } from "./steps.ts";
-import { closingLines, readTally, TALLY_FILE } from "./tally.ts";
+import { closingLines, NO_TALLY, readTally, TALLY_FILE, type Tally } from "./tally.ts";
 
 const REPORTS = ".factbox/reports";
 // A step keeps about one core busy.
@@ -20,7 +20,7 @@ function tell({ step, status, output, seconds }: Outcome): void {
 const [mode = "all", ...files] = process.argv.slice(2);
 const steps = mode === "static" ? STATIC_STEPS : mode === "e2e" ? endToEndSteps(files) : ALL_STEPS;
 const started = performance.now();
-const total = { passed: 0, failed: 0, retried: [] as { name: string; error: string }[] };
+const total: Tally = structuredClone(NO_TALLY);
 const faults: string[] = [];
 const count = (name: string, ok: boolean) => {
   if (ok) total.passed++;
@@ -52,10 +52,11 @@ for (const { step, status } of outcomes) {
     count(step.name, status === 0);
     continue;
   }
-  const { passed, failed, retried } = await readTally(reportOf(step.name));
+  const { passed, failed, failures, retried } = await readTally(reportOf(step.name));
   total.passed += passed;
   // A run that fails without a failed test has failed once.
   total.failed += status !== 0 && failed === 0 ? 1 : failed;
+  total.failures.push(...failures);
   total.retried.push(...retried);
   if (status !== 0 || failed > 0) faults.push(step.name);
 }
