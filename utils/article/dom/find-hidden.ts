@@ -40,6 +40,8 @@ const FAINT_STYLE = /(?:^|;)(?:opacity:0(?![.\d])|color:transparent)/;
 const MAY_HIDE = /none|hidden|collapse|clip|transp|: ?0|-\d{3}|\(0/i;
 const NO_SIZE = /(?:^|;)(?:max-)?(?:height|width):0(?:px)?(?:;|$|!)/;
 const NO_STORY = /^(?:A|BUTTON|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
+// A paragraph may stand in a box of its own.
+const MAX_LEVELS_OF_PARAGRAPH = 2;
 // The reader can open or turn to these.
 const CLOSED = "details:not([open]), [hidden='until-found']";
 const SLIDES = "[class*='slide' i], [class*='carousel' i]";
@@ -95,24 +97,33 @@ function isHiddenByStyle(element: Element, declarations: string): boolean {
 
 /**
  * Yields the outermost elements around texts that the browser does not show, and, as faint, those around texts that it
- * shows so that nobody can see them. Yields nothing where there is no layout.
+ * shows so that nobody can see them, near long texts: elsewhere there is no story. Yields nothing where there is no
+ * layout.
  */
 function* hiddenByStyleSheet(document: Document): Generator<[element: Element, isFaint: boolean]> {
   const body = bodyOf(document);
   const window = windowOf(document);
   if (!window || !body || !hasLayout(body)) return;
   const isUnseen = createUnseenTest(window);
-  const tested = new Set<Element>();
-  const boxes = new Set<Element | null>([body]);
-  let outermost: Element | null = null;
+  const texts = new Set<Element>();
+  const columns = new Set<Element>();
   const walker = textWalker(body);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = parentOf(node);
-    if (!text || tested.has(text) || !isWords(node) || contains(outermost, text)) continue;
-    tested.add(text);
-    if (isNoStory(text)) continue;
+    if (!text || !isWords(node) || (!texts.has(text) && isNoStory(text))) continue;
+    texts.add(text);
+    if (textOf(node).length < MIN_STORY_PARAGRAPH_CHARS) continue;
+    let column = text;
+    for (let level = 0; level < MAX_LEVELS_OF_PARAGRAPH; level++) column = parentOf(column) ?? column;
+    columns.add(column);
+  }
+  const boxes = new Set<Element | null>([body]);
+  let outermost: Element | null = null;
+  for (const text of texts) {
+    if (contains(outermost, text)) continue;
     // What the browser shows may still be unseen, by itself or by a box around it.
     const isDrawn = isShown(text);
+    if (isDrawn && columns.size && !isInsideAny(text, columns)) continue;
     boxes.add(text);
     let found = isDrawn && !isUnseen(text, false) ? null : text;
     for (let box = parentOf(text); box && !boxes.has(box) && (isDrawn || !isShown(box)); box = parentOf(box)) {

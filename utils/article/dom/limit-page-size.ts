@@ -1,4 +1,3 @@
-import { isText } from "../../shared/dom-nodes.ts";
 import {
   bodyOf,
   cloneDocument,
@@ -62,11 +61,9 @@ function isWithinLimits(body: Element): boolean {
   return true;
 }
 
-/** Counts the characters in a tree, without its code where there are more than `enough`. Joins no texts. */
+/** Counts the characters in a tree, without its code where there are more than `enough`. */
 function countText(root: Element | ShadowRoot, enough: number): number {
-  const walker = textWalker(root);
-  let chars = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) chars += node.length;
+  let chars = textOf(root).length;
   if (chars > enough) for (const code of queryAll(root, "script, style")) chars -= textOf(code).length;
   return chars;
 }

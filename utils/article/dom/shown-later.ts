@@ -59,18 +59,34 @@ function isRevealedLater(element: Element): boolean {
 /** Returns the hidden ones among at least three boxes of one name with text, of which the page shows another. */
 function slidesAmong(hidden: ReadonlySet<Element>): ReadonlySet<Element> {
   const slides = new Set<Element>();
-  const seen = new Map<Element, Set<string>>();
+  const namesakes = new Map<Element, Map<string, Element[]>>();
   for (const element of hidden) {
     const box = parentOf(element);
     const name = classesOf(element)[0];
-    if (!box || !name || tagOf(element) === "P" || seen.get(box)?.has(name)) continue;
-    if (childrenOf(box).length < MIN_SLIDES) continue;
-    seen.set(box, (seen.get(box) ?? new Set()).add(name));
-    const alike = childrenOf(box).filter((child) => classesOf(child).includes(name) && holdsLongParagraph(child));
-    if (alike.length >= MIN_SLIDES && alike.some((child) => !hidden.has(child)))
-      for (const slide of alike) slides.add(slide);
+    if (!box || !name || tagOf(element) === "P") continue;
+    const byName = namesakes.get(box) ?? childrenByName(box);
+    namesakes.set(box, byName);
+    const alike = byName.get(name) ?? [];
+    // Once is enough for all of a name.
+    byName.delete(name);
+    if (alike.length < MIN_SLIDES || alike.every((child) => hidden.has(child))) continue;
+    const withText = alike.filter(holdsLongParagraph);
+    if (withText.length >= MIN_SLIDES && withText.some((child) => !hidden.has(child)))
+      for (const slide of withText) slides.add(slide);
   }
   return slides;
+}
+
+/** Returns the elements right inside a box by the names of their classes. */
+function childrenByName(box: Element): Map<string, Element[]> {
+  const byName = new Map<string, Element[]>();
+  for (const child of childrenOf(box))
+    for (const name of new Set(classesOf(child))) {
+      const children = byName.get(name);
+      if (children) children.push(child);
+      else byName.set(name, [child]);
+    }
+  return byName;
 }
 
 const classesOf = (element: Element): string[] => attributeOf(element, "class")?.match(/\S+/g) ?? [];
