@@ -16,7 +16,7 @@ await runCommand("bench", {
   busy: { usage: "[--every 4] [PROCESSES]", run: benchBusy },
   click: { usage: "[--every 10] [--rounds 5] [PAGES.jsonl[.gz] …]", run: benchClick },
   fleet: { usage: "[LINES]", run: benchFleet },
-  growth: { usage: "[WORD …]", run: benchGrowth },
+  growth: { usage: "[--picture FILE.svg] [WORD …]", run: benchGrowth },
   load: { usage: "[--every 10] [--rounds 5] [PAGES.jsonl[.gz] …]", run: benchLoad },
   names: { usage: "TEXTS.jsonl[.gz] …", run: benchNames },
   popup: { usage: "[--every 10] [--rounds 5] [PAGES.jsonl[.gz] …]", run: benchPopup },

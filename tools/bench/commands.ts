@@ -11,6 +11,8 @@ export type CommandArguments = {
   rounds: number;
   /** Print so many pages with findings. */
   list: number;
+  /** Write a picture of what was measured to this file, or to none for "". */
+  picture: string;
 };
 
 /** A command and the arguments it takes; resolves to an exit status. */
@@ -36,17 +38,19 @@ function parseCall(
         every: { type: "string", default: "1" },
         rounds: { type: "string", default: "5" },
         list: { type: "string", default: "0" },
+        picture: { type: "string", default: "" },
       },
     });
     const [name = "", ...rest] = positionals;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) return { error: name ? `unknown command: ${name}` : "no command given" };
-    for (const [option, value] of Object.entries(values))
+    const { picture, ...numbers } = values;
+    for (const [option, value] of Object.entries(numbers))
       if (!/^\d+$/.test(value)) return { error: `--${option} needs a whole number` };
-    const { every, rounds, list } = values;
+    const { every, rounds, list } = numbers;
     return {
       command,
-      args: { positionals: rest, every: Number(every), rounds: Number(rounds), list: Number(list) },
+      args: { positionals: rest, every: Number(every), rounds: Number(rounds), list: Number(list), picture },
     };
   } catch (error) {
     return { error: errorMessage(error) }; // an option that no command has

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { findFacts } from "../../utils/facts/find-facts.ts";
 import { decideLanguage } from "../../utils/facts/text/language.ts";
 import { loadModel } from "../distill/dependencies.ts";
@@ -6,6 +7,7 @@ import type { CommandArguments } from "./commands.ts";
 import { fitExponent, type Timing } from "./fit-growth.ts";
 import { GROWING_PAGES } from "./growing-pages.ts";
 import { GROWING_TEXTS } from "./growing-texts.ts";
+import { drawGrowth, type Series } from "./growth-picture.ts";
 
 /** The facts engine has no limit of its own, so that its texts grow beyond what the pipeline gives it. */
 const TEXT_CHARS = [25_000, 100_000, 400_000, 1_600_000];
@@ -68,12 +70,20 @@ function print(title: string, rows: readonly Row[]): void {
   console.table(Object.fromEntries(cells));
 }
 
+/** Returns the first kind, which is ordinary, and the one with the most time for each character. */
+function ordinaryAndSlowest(step: string, rows: readonly Row[]): Series[] {
+  const [ordinary, ...others] = rows;
+  const [slowest] = others.toSorted((one, other) => secondsPerMegabyte(other) - secondsPerMegabyte(one));
+  return [ordinary ?? [], slowest ?? []].flat().map(({ kind, timings }) => ({ name: `${step}: ${kind}`, timings }));
+}
+
 /**
  * Times the facts of texts and the articles of pages that grow, kind by kind, in processor time, and fits the exponent
- * of the growth. Words on the command line choose the kinds whose names hold one of them.
+ * of the growth. Words on the command line choose the kinds whose names hold one of them; `--picture` names an SVG file
+ * for the ordinary and the slowest kind of each.
  * Resolves to 1 if a kind that is slower than ordinary news grows faster than its size.
  */
-export async function benchGrowth({ positionals }: CommandArguments): Promise<number> {
+export async function benchGrowth({ positionals, picture }: CommandArguments): Promise<number> {
   const isChosen = ({ name }: { name: string }) =>
     !positionals.length || positionals.some((word) => name.includes(word));
   const [ordinary] = GROWING_TEXTS;
@@ -95,6 +105,11 @@ export async function benchGrowth({ positionals }: CommandArguments): Promise<nu
     }),
   }));
   if (pages.length) print("articles of pages, in Node", pages);
+  if (picture)
+    writeFileSync(
+      picture,
+      drawGrowth([...ordinaryAndSlowest("facts", texts), ...ordinaryAndSlowest("article", pages)]),
+    );
   const rows = [...texts, ...pages];
   const news = rows.find(({ kind }) => kind === ordinary?.name);
   if (news) console.log(`${news.kind}: ${secondsPerMegabyte(news).toFixed(1)} s per MB`);
