@@ -96,8 +96,8 @@ function* seedsOf(document: Document, layout: Layout, changed: readonly Element[
 }
 
 /**
- * Returns a function that describes one of the floating elements, with the floating elements met in it; null for what is
- * not visible, lies behind the page, or belongs to its frame.
+ * Returns a function that describes one of the floating elements, with the floating elements met in it. It returns null
+ * for what is not visible, lies behind the page, or belongs to its frame.
  */
 function overlayDescriber(floating: FloatingElements, layout: Layout, model: () => PageModel) {
   // The browser finds them anew each time, and a page may have thousands of scrims there.

@@ -88,7 +88,7 @@ function isOneOverlay(inner: Element, outer: Element, layout: Layout): boolean {
   return layout.style(outer).pointerEvents !== "none" && liesWithin(inner, outer, layout);
 }
 
-/** Returns the parent if it holds nothing but floating elements, else the element: a scrim is hidden with its dialog. */
+/** Returns the parent if it holds only floating elements, else the element: a scrim is hidden with its dialog. */
 function wrapperOf(element: Element, layout: Layout): Element {
   const parent = parentOf(element);
   if (!parent || OUTERMOST.test(tagOf(parent))) return element;
