@@ -80,7 +80,7 @@ const shrinkScripts = {
 
 // What shows the facts in the popup and the reader, and what loads with it.
 const FACTS_VIEW =
-  /\/components\/(?:facts\/(?!SearchTab)|hooks\/use-(?:fact-view|loaded|roving))|\/utils\/summary\/(?:attribution|fact-|figure-parts|format-figure|paraphrase|quote-marks|select|sentence|shorten|speakers|story)|\/utils\/shared\/(?:max-facts-chars|party-of)/;
+  /\/components\/(?:facts\/(?!SearchTab)|hooks\/use-(?:fact-view|loaded|roving))|\/utils\/summary\/(?:attribution|fact-|figure-parts|format-figure|paraphrase|quote-marks|select|sentence|shorten|speakers|story)|\/utils\/shared\/(?:count-chars-read|party-of)/;
 const EVERY_PAGE =
   /\/node_modules\/preact\/|\/components\/(?:hooks\/use-(?:translate|fact-actions)|icons|facts\/Headline)|\/utils\/summary\/(?:calendar-date|date-|timeline)/;
 

@@ -1,6 +1,5 @@
-import { MAX_FACTS_CHARS } from "../../utils/shared/max-facts-chars.ts";
+import { countCharsRead } from "../../utils/shared/count-chars-read.ts";
 import type { MessageKey } from "../../utils/summary/translate.ts";
-import type { Factbox } from "../../utils/types.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 import type { PopupState } from "./popup-state.ts";
 
@@ -51,9 +50,6 @@ export function StateMessage({ state, readAnyway }: { state: PopupState; readAny
   );
 }
 
-/** Returns how many characters of an article the search for facts was given. */
-const charsRead = ({ article }: Factbox): number => Math.min(article.text.length, MAX_FACTS_CHARS);
-
 type PageStateProps = { state: PopupState; name: keyof typeof MESSAGES; readAnyway: () => void };
 
 function PageStateMessage({ state, name, readAnyway }: PageStateProps) {
@@ -64,7 +60,9 @@ function PageStateMessage({ state, name, readAnyway }: PageStateProps) {
   return (
     <div class={`state state-${name}`} role="status">
       <Title class="state-title">
-        {title ? t(title) : "factbox" in state && t.plural("statePartlyRead", charsRead(state.factbox))}
+        {title
+          ? t(title)
+          : "factbox" in state && t.plural("statePartlyRead", countCharsRead(state.factbox.article.text))}
       </Title>
       {state.name === "not-an-article" && state.reason && <p class="state-reason">{t(state.reason)}</p>}
       <p class="state-hint">{t(hint, "detail" in state ? state.detail : "")}</p>

@@ -55,10 +55,11 @@ test("the reader page names a failed facts engine, and does not say that there a
 });
 
 test.each([
-  [9_000_000, "Only the first 400,000 characters of the article were read."],
-  [1_234, "Only the first 1,234 characters of the article were read."],
-])("says how much of %d characters was read", (length, title) => {
-  const long = { ...factbox, article: { ...factbox.article, text: factbox.article.text.padEnd(length, ".") } };
+  [9_000_000, "a", "Only the first 400,000 characters of the article were read."],
+  [9_000_000, "Ada ", "Only the first 142,844 characters of the article were read."],
+  [1_234, ".", "Only the first 1,234 characters of the article were read."],
+])("says how much of %d characters was read", (length, filler, title) => {
+  const long = { ...factbox, article: { ...factbox.article, text: filler.padEnd(length, filler) } };
   show({ state: { name: "partly-read", factbox: long } });
   expect(root.querySelector(".state-partly-read .state-title")?.textContent).toBe(title);
 });

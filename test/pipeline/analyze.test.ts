@@ -7,7 +7,7 @@ import { readLanguageModel } from "../../utils/facts/language-model.ts";
 import { type AnalysisDependencies, analyze } from "../../utils/pipeline/analyze.ts";
 import type { PageExtraction } from "../../utils/pipeline/extract-page.ts";
 import { createFactbox } from "../../utils/pipeline/factbox.ts";
-import { MAX_FACTS_CHARS } from "../../utils/shared/max-facts-chars.ts";
+import { countCharsRead, MAX_FACTS_CHARS } from "../../utils/shared/count-chars-read.ts";
 import { factbox } from "../support/invented-texts.ts";
 import { ROOT } from "../support/source-files.ts";
 
@@ -102,16 +102,19 @@ test("a text without a model of its language asks for none", async () => {
   expect(result).toMatchObject({ withoutModel: "de", modelError: null });
 });
 
-test("a text above the limit is read in part and says so", async () => {
-  const sentence = "The port was closed on Friday by the mayor. ";
+test.each([
+  ["long", "the port was closed and the mayor of the town has not said for how long. ", MAX_FACTS_CHARS],
+  ["full of names", "The port was closed on Friday by the Orlan Harbour Board (OHB), Ada Brel said. ", 198_367],
+])("a text that is too %s is read in part and says so", async (_, sentence, charsRead) => {
   const text = sentence.repeat(Math.ceil(MAX_FACTS_CHARS / sentence.length) + 10);
+  expect(countCharsRead(text)).toBe(charsRead);
   const found = { facts: { ...factbox.facts, dates: [] }, sentences: [] };
   const findFacts = vi.fn(() => found);
   const result = await analyzePage({ article: withText(text) }, { loadEngine: async () => ({ findFacts }) });
   expect(result).toMatchObject({ state: "article", partial: true });
   expect(result.article.text).toBe(text);
   expect(findFacts).toHaveBeenCalledWith(
-    expect.objectContaining({ text: text.slice(0, MAX_FACTS_CHARS) }),
+    expect.objectContaining({ text: text.slice(0, charsRead) }),
     "en",
     expect.anything(),
   );

@@ -1,6 +1,6 @@
 import type { LanguageModel } from "../facts/text/annotations.ts";
 import { decideLanguage, isEnglish, type ModelLanguage, withRegionOf } from "../facts/text/language.ts";
-import { MAX_FACTS_CHARS } from "../shared/max-facts-chars.ts";
+import { countCharsRead } from "../shared/count-chars-read.ts";
 import type { NotArticleReason } from "../shared/not-article-reasons.ts";
 import { errorMessage } from "../shared/values.ts";
 import type { Article, Facts, Span, Timing } from "../types.ts";
@@ -77,7 +77,7 @@ async function findArticleFacts(
   { now, loadEngine, loadModel }: AnalysisDependencies,
 ): Promise<AnalysisResult> {
   const { title, site, byline, published } = article;
-  const text = article.text.slice(0, MAX_FACTS_CHARS);
+  const text = article.text.slice(0, countCharsRead(article.text));
   let started = now();
   try {
     const language = decideLanguage(text, article.language);

@@ -4,6 +4,9 @@ import type { Layout } from "../types.ts";
 export const isShown = (element: Element, layout: Layout | null): boolean =>
   layout === null || layout.box(element).height > 0;
 
+/** Returns the elements in the middle of the viewport, the topmost first. */
+export const elementsAtCenter = ({ at, viewport: { width, height } }: Layout): readonly Element[] =>
+  at(width / 2, height / 2);
+
 /** Returns the topmost element in the middle of the viewport, if there is one. */
-export const elementAtCenter = ({ at, viewport: { width, height } }: Layout): Element | undefined =>
-  at(width / 2, height / 2)[0];
+export const elementAtCenter = (layout: Layout): Element | undefined => elementsAtCenter(layout)[0];

@@ -48,13 +48,19 @@ export function liesWithin(inner: Element, outer: Element, layout: Layout): bool
   );
 }
 
-/** True if an element lies under the page's own content; `column` holds that content, or null. */
-export function isBehindPage(element: Element, column: Element | null, layout: Layout): boolean {
+/**
+ * True if an element lies under the page's own content; `column` holds that content, or null. `middle` are the
+ * elements in the middle of the viewport, the topmost first.
+ */
+export function isBehindPage(
+  element: Element,
+  column: Element | null,
+  layout: Layout,
+  middle: readonly Element[],
+): boolean {
   if (Number.parseInt(layout.style(element).zIndex, 10) < 0) return true;
   if (!column) return false;
-  const { width, height } = layout.viewport;
-  const stack = layout.at(width / 2, height / 2);
-  const index = stack.findIndex((item) => contains(element, item));
+  const index = middle.findIndex((item) => contains(element, item));
   // What lets clicks through is in no stack.
-  return index >= 0 && stack.slice(0, index).some((item) => contains(column, item) && !contains(item, element));
+  return index >= 0 && middle.slice(0, index).some((item) => contains(column, item) && !contains(item, element));
 }

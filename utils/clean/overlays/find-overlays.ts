@@ -2,6 +2,7 @@ import { bodyOf } from "../../shared/live-document.ts";
 import { attributeOf, childrenOf, contains, matches, queryAll } from "../../shared/live-dom.ts";
 import { composedRoots, queryAllComposed, queryComposed } from "../dom/composed-tree.ts";
 import { textOfRoots } from "../dom/element-text.ts";
+import { elementsAtCenter } from "../dom/layout-queries.ts";
 import { HIDDEN_ATTRIBUTE } from "../engine/hide-element.ts";
 import type { Task } from "../engine/task.ts";
 import type { Layout, PageModel, PageView } from "../types.ts";
@@ -61,9 +62,10 @@ export function* findOverlays({ document, layout, changed }: PageView, model: ()
     addFloating(element, layout, model, floating);
   }
   const overlays: Overlay[] = [];
-  for (const [element, inner] of floating) {
+  const describe = overlayDescriber(floating, layout, model);
+  for (const item of floating) {
     yield;
-    const overlay = describeOverlay(element, inner, { all: floating, layout, model });
+    const overlay = describe(item);
     if (overlay) overlays.push(overlay);
   }
   return overlays;
@@ -72,13 +74,11 @@ export function* findOverlays({ document, layout, changed }: PageView, model: ()
 /** Finds the scrims among the last children of the body and over the middle of the viewport. */
 export function findScrims({ document, layout }: PageView, model: () => PageModel): Overlay[] {
   if (!layout || !bodyOf(document)) return [];
-  const { width, height } = layout.viewport;
-  const seeds = [...childrenOf(bodyOf(document)).slice(-MAX_OVERLAYS), ...layout.at(width / 2, height / 2)];
+  const seeds = [...childrenOf(bodyOf(document)).slice(-MAX_OVERLAYS), ...elementsAtCenter(layout)];
   const floating: FloatingElements = new Map();
   for (const element of seeds) addFloating(element, layout, model, floating);
-  return [...floating]
-    .flatMap(([element, inner]) => describeOverlay(element, inner, { all: floating, layout, model }) ?? [])
-    .filter(({ scrim }) => scrim);
+  const describe = overlayDescriber(floating, layout, model);
+  return [...floating].flatMap((item) => describe(item) ?? []).filter(({ scrim }) => scrim);
 }
 
 /** Returns where to look: dialogs and vendors, what has changed with two levels inside it, and a grid of points. */
@@ -95,44 +95,43 @@ function* seedsOf(document: Document, layout: Layout, changed: readonly Element[
   for (const x of layout.grid) for (const y of layout.grid) yield* layout.at(x * width, y * height);
 }
 
-/** What an overlay is described against. */
-type Surroundings = { all: FloatingElements; layout: Layout; model: () => PageModel };
-
-/** Describes an overlay; null for what is not visible, lies behind the page, or belongs to its frame. */
-function describeOverlay(
-  element: Element,
-  inner: ReadonlySet<Element>,
-  { all, layout, model }: Surroundings,
-): Overlay | null {
-  if (matches(element, PAGE_FRAME)) return null;
-  // An overlay inside a bar is none of its parts, and what is hidden already says nothing.
-  const hidden = queryAll(element, `[${HIDDEN_ATTRIBUTE}]`);
-  const others = [...[...all.keys()].filter((other) => other !== element && contains(element, other)), ...hidden];
-  const isOwn = (part: Element) => !others.some((other) => contains(other, part));
-  const children = childrenOf(element)
-    .filter((child) => floats(child, layout))
-    .filter(isOwn);
-  const floating = new Set([element, ...inner, ...shadowFloating(element, layout), ...children]);
-  const coverages = [...floating].map((part) => coverageOf(part, layout));
-  const share = Math.max(...coverages.map((coverage) => coverage.share));
-  if (share <= MIN_SHARE || (share >= MIN_BIG_MENU_SHARE && matches(element, HEADER))) return null;
-  const roots = composedRoots(element, layout);
-  const text = textOfRoots(roots, { without: others });
-  const dialog = queryComposed(roots, DIALOGS) !== null;
-  const isEmpty = () => !queryAllComposed(roots, CONTENT, MAX_CONTENT).some(isOwn);
-  const scrim = share >= MIN_SCRIM_SHARE && text.length <= MAX_SCRIM_CHARS && isEmpty();
-  if (scrim && isBehindPage(element, model().story?.column ?? null, layout)) return null;
-  if (!scrim && hidden.length > 0) return null;
-  return {
-    element,
-    roots,
-    text: [text, ...namesOf(roots)].join(" ").trim(),
-    share,
-    central: coverages.some((coverage) => coverage.central),
-    narrow: coverages.every((coverage) => coverage.narrow),
-    dialog,
-    fixed: dialog || [...floating].some((part) => /fixed|absolute/.test(layout.style(part).position)),
-    scrim,
+/**
+ * Returns a function that describes one of the floating elements, with the floating elements met in it. It returns null
+ * for what is not visible, lies behind the page, or belongs to its frame.
+ */
+function overlayDescriber(floating: FloatingElements, layout: Layout, model: () => PageModel) {
+  // The browser finds them anew each time, and a page may have thousands of scrims there.
+  const middle = floating.size ? elementsAtCenter(layout) : [];
+  return ([element, inner]: [Element, ReadonlySet<Element>]): Overlay | null => {
+    if (matches(element, PAGE_FRAME)) return null;
+    // An overlay inside a bar is none of its parts, and what is hidden already says nothing.
+    const hidden = queryAll(element, `[${HIDDEN_ATTRIBUTE}]`);
+    const others = [...floating.keys(), ...hidden].filter((other) => other !== element && contains(element, other));
+    const isOwn = (part: Element) => !others.some((other) => contains(other, part));
+    const children = childrenOf(element)
+      .slice(0, MAX_SEEDS)
+      .filter((child) => floats(child, layout) && isOwn(child));
+    const parts = new Set([element, ...inner, ...shadowFloating(element, layout), ...children]);
+    const coverages = [...parts].map((part) => coverageOf(part, layout));
+    const share = Math.max(...coverages.map((coverage) => coverage.share));
+    if (share <= MIN_SHARE || (share >= MIN_BIG_MENU_SHARE && matches(element, HEADER))) return null;
+    const roots = composedRoots(element, layout);
+    const text = textOfRoots(roots, { without: others });
+    const dialog = queryComposed(roots, DIALOGS) !== null;
+    const isEmpty = () => !queryAllComposed(roots, CONTENT, MAX_CONTENT).some(isOwn);
+    const scrim = share >= MIN_SCRIM_SHARE && text.length <= MAX_SCRIM_CHARS && isEmpty();
+    if (scrim ? isBehindPage(element, model().story?.column ?? null, layout, middle) : hidden.length) return null;
+    return {
+      element,
+      roots,
+      text: [text, ...namesOf(roots)].join(" ").trim(),
+      share,
+      central: coverages.some((coverage) => coverage.central),
+      narrow: coverages.every((coverage) => coverage.narrow),
+      dialog,
+      fixed: dialog || [...parts].some((part) => /fixed|absolute/.test(layout.style(part).position)),
+      scrim,
+    };
   };
 }
 

@@ -1,8 +1,9 @@
 import {
   byTag,
-  childrenOf,
   contains,
+  firstElementOf,
   matches,
+  nextElementOf,
   parentOf,
   queryAll,
   queryOne,
@@ -20,6 +21,8 @@ export type FloatingElements = Map<Element, Set<Element>>;
 export const DIALOGS = "dialog[open], [role='dialog'], [role='alertdialog'], [aria-modal='true'], [popover]";
 
 const MAX_LEVELS = 100;
+/** A box with more elements is a list, and none that was made for a dialog and its scrim. */
+const MAX_WRAPPED = 100;
 const MAX_SHADOW_ELEMENTS = 200;
 /** Share of the viewport. */
 const MIN_WINDOW_SHARE = 0.9;
@@ -45,7 +48,7 @@ export function addFloating(
   let overlay: Element | null = null;
   let inner = new Set<Element>();
   const close = () => {
-    if (overlay) addParts(floating, wrapperOf(overlay, layout) ?? overlay, inner);
+    if (overlay) addParts(floating, wrapperOf(overlay, layout), inner);
     overlay = null;
     inner = new Set();
   };
@@ -85,11 +88,14 @@ function isOneOverlay(inner: Element, outer: Element, layout: Layout): boolean {
   return layout.style(outer).pointerEvents !== "none" && liesWithin(inner, outer, layout);
 }
 
-/** Returns the parent if it holds nothing but floating elements: a scrim and its dialog are hidden together. */
-function wrapperOf(element: Element, layout: Layout): Element | null {
+/** Returns the parent if it holds only floating elements, else the element: a scrim is hidden with its dialog. */
+function wrapperOf(element: Element, layout: Layout): Element {
   const parent = parentOf(element);
-  if (!parent || OUTERMOST.test(tagOf(parent))) return null;
-  return childrenOf(parent).every((child) => isInvisible(child) || floats(child, layout)) ? parent : null;
+  if (!parent || OUTERMOST.test(tagOf(parent))) return element;
+  let left = MAX_WRAPPED;
+  for (let child = firstElementOf(parent); child; child = nextElementOf(child))
+    if (!left-- || !(isInvisible(child) || floats(child, layout))) return element;
+  return parent;
 }
 
 const isInvisible = (element: Element) => /^(?:SCRIPT|STYLE|TEMPLATE|LINK)$/.test(tagOf(element));

@@ -4,14 +4,14 @@ import { addDays, type Day, formatIsoDay, parseIsoDay } from "./calendar.ts";
 
 /** Days that are counted from the day on which they are said. English only: others are read as of publication. */
 const SPOKEN_DAY =
-  /^(?:(?:earlier|later|early|late) )?(?:(?<back>yesterday|last night)|(?<ahead>tomorrow)|today|tonight|this (?:morning|afternoon|evening))(?: \p{L}+)?$/iu;
+  /^(?:(?:earlier|later|early|late) )?(?:(?<back>yesterday|last night)|(?<ahead>tomorrow)|today|tonight|this (?:morning|afternoon|evening))(?: \p{L}+)?$/u;
 const MAX_ATTRIBUTION_CHARS = 110;
 const MAX_OPENING_CHARS = 160;
 const SAYING = /\b(?:added|announced|declared|posted|said|says|told|tweeted|wrote)\b/;
 // What may precede the day of saying in the sentence that leads to a quotation. A day elsewhere dates something else:
 // "Ms Orr, who was hurt on Saturday, said: …".
 const LEADS_TO_DAY =
-  /^(?:\W*(?:but |and )?|(?:speaking|writing|in an? \p{L}+)(?: \p{L}+){0,6} )(?:early |late )?(?:on )?$|\b(?:added|announced|declared|posted|said|told|tweeted|wrote)(?: \p{L}+){0,3} (?:early |late )?(?:on )?$/iu;
+  /^(?:\W*(?:but |and )?|(?:speaking|writing|in an? \p{L}+)(?: \p{L}+){0,6} )(?:early |late )?(?:on )?$|\b(?:added|announced|declared|posted|said|told|tweeted|wrote)(?: \p{L}+){0,3} (?:early |late )?(?:on )?$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** "The youth of today", "a better tomorrow": no day is meant. */
 const GENERIC_BEFORE = /(?:\b(?:better|brighter|no) |(?<!\b(?:as|because|instead|out)) of |\bworld[’']s )$/i;
@@ -26,7 +26,7 @@ export function readQuotedDays(
   quotedSpans: readonly QuotedSpan[],
 ): DateFact[] {
   return dates.map((date) => {
-    const groups = SPOKEN_DAY.exec(date.text)?.groups;
+    const groups = SPOKEN_DAY.exec(date.text.toLowerCase())?.groups;
     if (!groups) return date;
     const before = text.slice(Math.max(0, date.start - 20), date.start);
     if (GENERIC_BEFORE.test(before)) return { ...date, value: null };
@@ -57,7 +57,7 @@ function dayBefore(text: string, to: number, dates: readonly DateFact[]): Day | 
   const from = to - opening.length + (border ? border.index + border[0].length : 0);
   const day = dates.find(({ start, kind, value }) => start >= from && start < to && isDay(kind, value));
   if (!day || !SAYING.test(text.slice(from, to))) return null;
-  return LEADS_TO_DAY.test(text.slice(from, day.start)) ? parseIsoDay(day.value) : null;
+  return LEADS_TO_DAY.test(text.slice(from, day.start).toLowerCase()) ? parseIsoDay(day.value) : null;
 }
 
 const isDay = (kind: DateFact["kind"], value: string | null): boolean => kind === "date" && DAY.test(value ?? "");

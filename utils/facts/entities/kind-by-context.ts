@@ -16,7 +16,7 @@ const MIN_EVIDENCE_AGAINST_GIVEN_NAME = 2;
 /** "Moss’s shares" tells of a company, "Moss’s employees" may be a person's. */
 const COMPANY_OWNS = new RegExp(`^(?:['’]s?)? (?:\\p{Ll}+ )?${alternation(words.afterName)}(?!\\p{L})`, "u");
 /** "(GLEN.L)", "(NYSE: TSL)". */
-const TICKER_AFTER = /^ ?\((?:(?:NYSE|NASDAQ|LSE|ASX|TSX): ?\p{Lu}{1,5}|\p{Lu}{2,5}\.\p{Lu}{1,2})\)/iu;
+const TICKER_AFTER = /^ ?\((?:(?:nyse|nasdaq|lse|asx|tsx): ?\p{Ll}{1,5}|\p{Ll}{2,5}\.\p{Ll}{1,2})\)/u;
 /** ", a Norwegian oil company", but not ", a spokesman for the company" and ", the company’s founder". */
 const COMPANY_AFTER = new RegExp(
   `^, (?:an?|the|one of the) (?:(?!at |by |for |from |in |of |to |who )[\\p{L}\\p{N}-]+ ){0,4}${alternation(words.companies)}(?=[,.]| (?:based|in|of|that|which|with)\\b)`,
@@ -27,8 +27,8 @@ const COMPANY_BEFORE = new RegExp(
   "u",
 );
 const OFFICER_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${alternation(words.officers)} at|(?:CEO|shares) of|(?:shares|stake|stock) in) $`,
-  "iu",
+  `(?<!\\p{L})(?:${alternation(words.officers)} at|(?:ceo|shares) of|(?:shares|stake|stock) in) $`,
+  "u",
 );
 const SPEAKS = /^ (?:said|says|told|announced|reported|acquired|launched|unveiled|sued)(?!\p{L})/u;
 const PERSON_AFTER =
@@ -118,7 +118,7 @@ export function isPlaceName(name: string): boolean {
 
 const isOfCompany = (before: string, after: string): boolean =>
   COMPANY_OWNS.test(after) ||
-  TICKER_AFTER.test(after) ||
+  TICKER_AFTER.test(after.toLowerCase()) ||
   COMPANY_AFTER.test(after) ||
   COMPANY_BEFORE.test(before) ||
-  OFFICER_BEFORE.test(before);
+  OFFICER_BEFORE.test(before.toLowerCase());

@@ -23,9 +23,10 @@ const TITLE_BEFORE = /\b(?:Miss|of|of the) $/;
 /** Corrects the bounds of the names that a model has tagged where they cut a person's name or take in a title. */
 export function repairNames(text: string, names: readonly Name[]): Name[] {
   const repaired: Name[] = [];
-  const known = new Set(names.filter((name) => !isInHeadline(text, name)).map((name) => name.text));
+  const inHeadline = new Set(names.filter((name) => isInHeadline(text, name)));
+  const known = new Set(names.filter((name) => !inHeadline.has(name)).map((name) => name.text));
   for (const tagged of names) {
-    const name = isInHeadline(text, tagged) ? trimToKnown(tagged, known) : trimOpening(text, tagged, known);
+    const name = inHeadline.has(tagged) ? trimToKnown(tagged, known) : trimOpening(text, tagged, known);
     const previous = repaired.at(-1);
     const isRest =
       previous?.kind === "person" &&
@@ -43,9 +44,9 @@ function isInHeadline(text: string, { start, end, text: words }: Name): boolean 
   const [first = "", second, third] = words.split(" ");
   if (second === undefined || (third === undefined && GIVEN_NAMES.has(first))) return false;
   // Only the surroundings are searched: a text may be one line.
-  const before = text.slice(Math.max(0, start - MAX_HEADLINE_CHARS), start).replace(/^.*\n/s, "");
-  const after = text.slice(end, end + MAX_HEADLINE_CHARS).replace(/\n.*$/s, "");
-  const line = before + words + after;
+  const before = text.slice(Math.max(0, start - MAX_HEADLINE_CHARS), start);
+  const [after] = text.slice(end, end + MAX_HEADLINE_CHARS).split("\n", 1);
+  const line = before.slice(before.lastIndexOf("\n") + 1) + words + after;
   const long = line.length > MAX_HEADLINE_CHARS ? [] : (line.match(/\p{L}{5,}/gu) ?? []);
   return long.length >= MIN_HEADLINE_WORDS && long.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -20,9 +20,9 @@ const TITLE_BEFORE = new RegExp(
   "iu",
 );
 /** "won best supporting actress": the participle attributes nothing. */
-const PRIZE = /\bbest (?:\p{L}+ )?supporting$/iu;
+const PRIZE = /\bbest (?:\p{L}+ )?supporting$/u;
 const MADE_BY = /\b(?:composed|directed|painted|recorded|sung|written) by$/i;
-const PLEA = /^(?:\p{L}+\s){0,3}ple(?:d|ads?|aded|ading)\s(?:not\s)?guilty\b/iu;
+const PLEA = /^(?:\p{L}+\s){0,3}ple(?:d|ads?|aded|ading)\s(?:not\s)?guilty\b/u;
 const AUTHOR_OR_READER = /^(?:i|we|you)$/i;
 const MIN_REPETITIONS = 3;
 // "to publicly confirm": an adverb may stand between.
@@ -54,14 +54,16 @@ const NON_STATEMENTS: readonly NonStatement[] = [
     !SILENCE_VERB.test(text.split(/\s+/, MAX_WORDS_TO_VERB).join(" ")),
   // Plea: “Brel pleaded guilty to fraud”: a charge is nobody's words.
   ({ kind, cue, text }, annotated) =>
-    kind !== "direct" && cue !== null && PLEA.test(annotated.text.slice(cue.start, cue.end + text.length)),
+    kind !== "direct" &&
+    cue !== null &&
+    PLEA.test(annotated.text.slice(cue.start, cue.end + text.length).toLowerCase()),
   // Title: “her memoir, “Low Water””, “Carry me” was written by …: a work has a title.
   ({ kind, cue, start, text }, annotated) =>
     kind !== "indirect" &&
     text.split(/\s+/).length <= MAX_TITLE_WORDS &&
     (MADE_BY.test(cue?.text ?? "") || TITLE_BEFORE.test(annotated.text.slice(Math.max(0, start - 30), start))),
   // Prize: “won best supporting actress for “Low Water””: nobody speaks.
-  ({ cue }, { text }) => cue !== null && PRIZE.test(text.slice(Math.max(0, cue.end - 30), cue.end)),
+  ({ cue }, { text }) => cue !== null && PRIZE.test(text.slice(Math.max(0, cue.end - 30), cue.end).toLowerCase()),
   // Silence: “Brel said nothing as he left”, “found herself alone”: nothing was said.
   ({ kind, text }) => kind !== "direct" && /^(?:nothing|(?:her|him|it)self|themselves)\b/i.test(text),
   // The author's own: “I think it is late”, “you said so”: the article quotes neither its author nor its reader.

@@ -1,7 +1,7 @@
-import { allLanguages, alternation } from "../../../shared/word-lists.ts";
+import { alternation, anyLanguage } from "../../../shared/word-lists.ts";
 import type { Medium, Quote, Span } from "../../../types.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
-import { findFirstSpan } from "../../text/spans.ts";
+import { findFirstSpan, spanWithText } from "../../text/spans.ts";
 import mediumWords from "./medium-words.json" with { type: "json" };
 
 const MAX_DISTANCE_CHARS = 32;
@@ -11,29 +11,32 @@ const MAX_WINDOW_CHARS = 160;
 /** The name of a platform, some with any ending: "Facebook-Post", "Телеграме". */
 export const PLATFORM = `(?:${alternation(mediumWords.platformStems)}\\p{L}*|${alternation(mediumWords.platforms)})`;
 
-const PATTERNS = [
-  { kind: "post", pattern: postPattern() },
-  { kind: "document", pattern: documentPattern() },
-] as const;
+const NETWORK = anyLanguage(mediumWords.networks);
+const POST_NOUN = anyLanguage(mediumWords.postNouns);
+
+const POST = postPattern();
+const DOCUMENT = documentPattern();
+
+/** How the words for posts and networks begin: most stories have none, and need not compile the pattern of a post. */
+const POST_WORD = new RegExp(`${PLATFORM}|${NETWORK}|${POST_NOUN}`.replace(/\\p[^|)]*/g, ""));
 
 /** Builds the pattern of a post: a platform after its preposition, or a noun for a post, a few words between them. */
 function postPattern(): RegExp {
-  const preposition = alternation(allLanguages(mediumWords.prepositions));
+  const preposition = anyLanguage(mediumWords.prepositions);
   const platform = `${PLATFORM}(?![\\p{L}\\p{N}-])`;
-  const network = alternation(allLanguages(mediumWords.networks));
-  const postPreposition = alternation(allLanguages(mediumWords.postPrepositions));
-  const postNoun = alternation(allLanguages(mediumWords.postNouns));
+  const postPreposition = anyLanguage(mediumWords.postPrepositions);
   const inPost =
-    `(?!in post\\b)${postPreposition}\\s(?:\\p{L}+\\s){0,2}${postNoun}(?!\\p{L})` +
+    `(?!in post\\b)${postPreposition}\\s(?:\\p{L}+\\s){0,2}${POST_NOUN}(?!\\p{L})` +
     `(?:\\s${preposition}\\s(?:\\p{L}+\\s){0,3}${platform})?`;
   const onPlatform =
-    `${preposition}\\s(?:\\p{L}+[\\s-]){0,3}` + `(?:${platform}(?:\\s(?:account|channel|page|feed))?|${network})`;
+    `${preposition}\\s(?:\\p{L}+[\\s-]){0,3}` + `(?:${platform}(?:\\s(?:account|channel|page|feed))?|${NETWORK})`;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${inPost}|${onPlatform})`, "gu");
 }
 
+/** Builds the pattern of a document, for words in lower case. */
 function documentPattern(): RegExp {
-  const nouns = alternation(allLanguages(mediumWords.documents));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${nouns}(?![\\p{L}\\p{N}])`, "giu");
+  const nouns = anyLanguage(mediumWords.documents);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${nouns}(?![\\p{L}\\p{N}])`, "gu");
 }
 
 /** Finds the medium of a quote by the words nearest to its cue; null if its sentence names none. */
@@ -43,10 +46,17 @@ export function findMedium({ text, sentences }: AnnotatedText, { cue, speaker, .
   const anchors: Span[] = speaker ? [cue, speaker] : [cue];
   let nearest: Medium | null = null;
   let nearestDistance = MAX_DISTANCE_CHARS + 1;
-  for (const { kind, pattern } of PATTERNS)
-    for (const match of text.slice(range.start, range.end).matchAll(pattern)) {
+  const searched = text.slice(range.start, range.end);
+  const lower = searched.toLowerCase();
+  const searches = [
+    ["post", POST, POST_WORD.test(searched) ? searched : ""],
+    // A few letters are longer in lower case, which would move the words behind them.
+    ["document", DOCUMENT, lower.length === searched.length ? lower : searched],
+  ] as const;
+  for (const [kind, pattern, words] of searches)
+    for (const match of words.matchAll(pattern)) {
       const start = range.start + match.index;
-      const medium = { start, end: start + match[0].length, text: match[0], kind };
+      const medium = { ...spanWithText(text, { start, end: start + match[0].length }), kind };
       const distance = distanceFrom(anchors, medium);
       if (distance < nearestDistance) [nearest, nearestDistance] = [medium, distance];
     }

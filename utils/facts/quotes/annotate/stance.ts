@@ -20,15 +20,18 @@ const MAX_PARTICLE_DISTANCE_TOKENS = 8;
 const NOBODY = new RegExp(
   "^(?:neither|no|none|nobody|никто|ніхто|niemand|personne|aucune?|nadie|ningun[oa]|nessuno|ninguém|nikt)" +
     "(?![\\p{L}])",
-  "iu",
+  "u",
 );
+
+/** Returns a token's text in lower case, or "" outside the text. */
+const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text.toLowerCase() ?? "";
 
 /** Adds to a quote the stance of its source, if the cue expresses one. */
 export function annotateStance(annotated: AnnotatedText, quote: Quote): Quote {
   const { cue, speaker } = quote;
   if (!cue || quote.stance) return quote;
   const stance =
-    speaker && NOBODY.test(speaker.text)
+    speaker && NOBODY.test(speaker.text.toLowerCase())
       ? stanceOfNobody(annotated.text, speaker, cue)
       : classifyStance(annotated, cue);
   if (!stance) return quote;
@@ -69,45 +72,44 @@ type StanceVerb = { verb: number; kind: StanceKind | null };
 function findStanceVerb(tokens: readonly Token[], start: number, end: number): StanceVerb {
   for (let index = start; index < end; index++) {
     // "refused to confirm": the speaking is refused, and the last word says what kind of speaking.
-    if (REFUSAL_TO_SPEAK.test(tokens[index]?.text ?? "") && index + 2 < end) return { verb: end - 1, kind: null };
+    if (REFUSAL_TO_SPEAK.test(wordAt(tokens, index)) && index + 2 < end) return { verb: end - 1, kind: null };
     const kind = kindOfVerb(tokens, index);
     if (kind !== undefined) return { verb: index, kind };
   }
   for (let index = start; index + 1 < end; index++)
-    if (NEGATION.test(tokens[index]?.text ?? "")) return { verb: index + 1, kind: null };
-  const isInfinitive = end - 1 > start && /^to$/i.test(tokens[end - 2]?.text ?? "");
+    if (NEGATION.test(wordAt(tokens, index))) return { verb: index + 1, kind: null };
+  const isInfinitive = end - 1 > start && wordAt(tokens, end - 2) === "to";
   return { verb: isInfinitive ? end - 1 : start, kind: null };
 }
 
 /** Returns the stance of the verb at an index, null for plain speech, and undefined if it is no verb of a stance. */
 function kindOfVerb(tokens: readonly Token[], index: number): StanceKind | null | undefined {
-  const word = tokens[index]?.text ?? "";
-  const next = tokens[index + 1]?.text.toLowerCase() ?? "";
+  const word = wordAt(tokens, index);
+  const next = wordAt(tokens, index + 1);
   // These verbs express a stance only together with another word: "ruled out", "wies … zurück", "se negó".
-  if (/^rul(?:e|es|ed|ing)$/i.test(word)) return next === "out" ? "denial" : null;
-  if (/^(?:wies|wiesen|weist)$/i.test(word) && isFollowedBy(tokens, index, /^zurück$/i)) return "denial";
-  if (/^se$/i.test(tokens[index - 1]?.text ?? "") && /^neg(?:ó|aron)$/i.test(word)) return "refusal";
-  if (REFUSAL_TO_SPEAK.test(word) && !/^failed$/i.test(word)) return "refusal";
+  if (/^rul(?:e|es|ed|ing)$/.test(word)) return next === "out" ? "denial" : null;
+  if (/^(?:wies|wiesen|weist)$/.test(word) && isFollowedBy(tokens, index, /^zurück$/)) return "denial";
+  if (wordAt(tokens, index - 1) === "se" && /^neg(?:ó|aron)$/.test(word)) return "refusal";
+  if (REFUSAL_TO_SPEAK.test(word) && word !== "failed") return "refusal";
   const kind = STANCE_VERBS.find(([, pattern]) => pattern.test(word))?.[0];
-  if (/^call/i.test(word) && !/^(?:for|on|upon)$/.test(next)) return undefined;
+  if (/^call/.test(word) && !/^(?:for|on|upon)$/.test(next)) return undefined;
   return kind === "question" ? classifyAsking(tokens, index) : kind;
 }
 
 /** Decides whether a verb of asking wants an answer or an act: "asked for", "asked him to", "demandé que". */
 function classifyAsking(tokens: readonly Token[], verb: number): "question" | "demand" {
-  const word = tokens[verb]?.text ?? "";
-  const next = tokens[verb + 1]?.text ?? "";
-  if (/^(?:demand|chie)/i.test(word))
-    return isFollowedBy(tokens, verb, /^(?:si|s['’]\p{L}+|se)$/iu, 2) ? "question" : "demand";
-  if (/^(?:for|that|to)$/i.test(next)) return "demand";
+  const word = wordAt(tokens, verb);
+  if (/^(?:demand|chie)/.test(word))
+    return isFollowedBy(tokens, verb, /^(?:si|s['’]\p{L}+|se)$/u, 2) ? "question" : "demand";
+  if (/^(?:for|that|to)$/.test(wordAt(tokens, verb + 1))) return "demand";
   const asksForAct =
-    /^ask/i.test(word) &&
-    !isFollowedBy(tokens, verb, /^(?:whether|if|why|how|what|who|when|where|which)$/i, 3) &&
-    isFollowedBy(tokens, verb, /^to$/i, 3);
+    /^ask/.test(word) &&
+    !isFollowedBy(tokens, verb, /^(?:whether|if|why|how|what|who|when|where|which)$/, 3) &&
+    isFollowedBy(tokens, verb, /^to$/, 3);
   return asksForAct ? "demand" : "question";
 }
 
-/** Returns true if a word of a pattern follows an index within some tokens and before any mark. */
+/** Returns true if a word of a pattern in lower case follows an index within some tokens and before any mark. */
 function isFollowedBy(
   tokens: readonly Token[],
   index: number,
@@ -117,7 +119,7 @@ function isFollowedBy(
   for (let next = index + 1; next <= index + maxDistance; next++) {
     const token = tokens[next];
     if (!token || token.kind === "mark") return false;
-    if (pattern.test(token.text)) return true;
+    if (pattern.test(wordAt(tokens, next))) return true;
   }
   return false;
 }
@@ -125,18 +127,15 @@ function isFollowedBy(
 /** Finds the token at which the negation of a verb begins; null if nothing negates it. */
 function findNegation(tokens: readonly Token[], verb: number): number | null {
   for (let index = verb - 1; index >= Math.max(0, verb - MAX_NEGATION_DISTANCE_TOKENS); index--) {
-    const word = tokens[index]?.text ?? "";
+    const word = wordAt(tokens, index);
     if (NEGATION.test(word) || REFUSAL_TO_SPEAK.test(word)) {
-      const previous = tokens[index - 1];
-      const isPart =
-        previous?.kind === "word" && (NEGATION_CARRIERS.test(previous.text) || NEGATION.test(previous.text));
-      return isPart ? index - 1 : index;
+      const previous = wordAt(tokens, index - 1);
+      return NEGATION_CARRIERS.test(previous) || NEGATION.test(previous) ? index - 1 : index;
     }
     if (!NEGATION_CARRIERS.test(word)) break;
   }
-  const next = tokens[verb + 1];
   const isNegatedAfter =
-    TRAILING_NEGATION.test(next?.text ?? "") ||
-    (next?.kind === "word" && /^nicht$/i.test(tokens[verb + 2]?.text ?? ""));
+    TRAILING_NEGATION.test(wordAt(tokens, verb + 1)) ||
+    (tokens[verb + 1]?.kind === "word" && wordAt(tokens, verb + 2) === "nicht");
   return isNegatedAfter ? verb : null;
 }

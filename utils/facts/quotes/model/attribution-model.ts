@@ -21,6 +21,8 @@ export const ATTRIBUTION_SCALE = 32;
 
 // A sentence with more cues than these is a list or a table.
 const MAX_CUES_PER_SENTENCE = 12;
+// Each cue takes a look at all words of its sentence, so that fewer are looked at of a sentence of 200 words and more.
+const MAX_LOOKS_PER_SENTENCE = 2_400;
 
 type AttributionPart = SpanWithText & { kind: string; probabilities: SpanProbabilities };
 
@@ -40,7 +42,8 @@ export function findAttributions(
     const sentenceEnd = clauses.words[sentence.end - 1]?.end ?? 0;
     const firstHead = next;
     while (next < heads.length && (heads[next]?.start ?? 0) < sentenceEnd) next++;
-    const sentenceHeads = heads.slice(firstHead, Math.min(next, firstHead + MAX_CUES_PER_SENTENCE));
+    const maxCues = Math.min(MAX_CUES_PER_SENTENCE, MAX_LOOKS_PER_SENTENCE / (sentence.end - sentence.first));
+    const sentenceHeads = heads.slice(firstHead, Math.min(next, firstHead + maxCues));
     if (!sentenceHeads.length) continue;
     const baseScores = scoreBaseFeatures(model, clauses, sentence);
     for (const head of sentenceHeads) {

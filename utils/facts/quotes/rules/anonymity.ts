@@ -5,11 +5,11 @@ import { overlapping, sortMentions } from "./party-mentions.ts";
 
 const MAX_CHARS_BEFORE = 900;
 const MAX_CHARS_AFTER = 200;
-const ANONYMOUS_SOURCE = new RegExp(anonymity.sourceWords.join("|"), "iu");
+const ANONYMOUS_SOURCE = new RegExp(anonymity.sourceWords.join("|"), "u");
 const ANONYMITY_REQUEST = new RegExp(allLanguages(anonymity.requests).join("|"), "iu");
 
 /** Returns true if the words for a source describe it without a name ("a senior official"). */
-export const isAnonymousSource = (words: string): boolean => ANONYMOUS_SOURCE.test(words);
+export const isAnonymousSource = (words: string): boolean => ANONYMOUS_SOURCE.test(words.toLowerCase());
 
 /**
  * Marks a speaker as anonymous if the paragraph around the quotation says that its source wants no name.

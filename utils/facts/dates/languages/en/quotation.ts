@@ -4,7 +4,7 @@ import { isPastVerb, wordsOf } from "./verbs.ts";
 // Straight marks open before a word and close behind one.
 const OPENING = /“|(?<![^\s([—–])"(?=\S)/g;
 const CLOSING = /”|(?<=\S)"(?![\p{L}\p{N}])/gu;
-const IMPERATIVE = /^\W*(?:please |just |so |then |do not |don['’]t |never )?(?<verb>\p{L}+)/iu;
+const IMPERATIVE = /^\W*(?:please |just |so |then |do not |don['’]t |never )?(?<verb>\p{L}+)/u;
 
 /** The words of a quotation on either side of an expression, as far as its sentence reaches. */
 type QuotedWords = { before: string; after: string };
@@ -24,7 +24,7 @@ export function wordsOfQuotation(before: string, after: string): QuotedWords | n
 
 /** True if the words around an expression are an order or a request: "Ask me on", "See you on". */
 export function isImperative({ before, after }: QuotedWords): boolean {
-  const verb = IMPERATIVE.exec(before)?.groups?.verb?.toLowerCase() ?? "";
+  const verb = IMPERATIVE.exec(before.toLowerCase())?.groups?.verb ?? "";
   const tail = /^(?: (?!(?:and|but|if|when|while)\b)\p{L}+)*/u.exec(after)?.[0] ?? "";
   return lookUpVerbForm(verb) === "base" && !wordsOf(before + tail).some(isPastVerb);
 }
