@@ -52,16 +52,19 @@ export async function readTab(tabId: number, onSent: () => void): Promise<TabRes
     ]);
     const sent = browser.scripting.executeScript({ target, files: ["/distill.js"] });
     onSent();
-    const frames = await unlessLeft(tabId, first?.result, sent);
-    if (!frames) return { state: "gone" };
-    const [frame] = frames;
-    if (!isPageReport(frame?.result)) return { state: "failed", detail: "the page gave no reading" };
-    return { state: "read", report: frame.result };
+    const report = await unlessLeft(tabId, first?.result, sent.then(toReport));
+    return report ? { state: "read", report } : { state: "gone" };
   } catch (error) {
     const detail = errorMessage(error);
     const isClosed = CLOSED_PAGE_ERRORS.some((words) => detail.toLowerCase().includes(words));
     return isClosed ? { state: "closed-page" } : { state: "failed", detail };
   }
+}
+
+/** Returns the report among a script's results. Throws if there is none: the page may be loaded again meanwhile. */
+function toReport([frame]: { result?: unknown }[]): PageReport {
+  if (!isPageReport(frame?.result)) throw new Error("the page gave no reading");
+  return frame.result;
 }
 
 /**
