@@ -1,0 +1,64 @@
+import type { CDPSession, Page } from "puppeteer-core";
+import { expect } from "vitest";
+import type { ChromiumDriver } from "../../../tools/browser/chromium.ts";
+import { until } from "../../../tools/browser/waiting.ts";
+import { allowedTest } from "../stage.ts";
+import { stopAt, tabAt } from "../tabs.ts";
+import { MARKS, waitUntil } from "../views.ts";
+import { PATIENCE } from "../visit.ts";
+
+const SLUG = "donation-modal";
+/** JavaScript of the extension's own pages: the words on the toolbar button in each tab. */
+const BADGES =
+  "chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id }))))";
+/** JavaScript: lets the page stand still once an element is hidden or shown again. */
+const STOP_ONCE_TOUCHED = `new MutationObserver((_, observer) => { observer.disconnect(); debugger; })
+  .observe(document, { attributes: true, subtree: true, attributeFilter: ["data-factbox-removed"] })`;
+
+/** Stops the extension's service worker, as the browser does after half a minute without work. */
+async function stopWorker({ browser, extensionOrigin }: ChromiumDriver, page: Page): Promise<void> {
+  const session: CDPSession = await page.createCDPSession();
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  const isGone = async () =>
+    browser.targets().every((one) => one.type() !== "service_worker" || !one.url().startsWith(extensionOrigin));
+  expect(await until(PATIENCE, async () => (await isGone()) || null)).toBe(true);
+  await session.detach();
+}
+
+allowedTest(
+  "nothing is missed if the worker is stopped before a badge, a reading, a jump to a fact or the answer of an undo",
+  async ({ chromium, visit }) => {
+    const page = await visit.open(visit.fixture(SLUG));
+    const tab = await tabAt(chromium, SLUG);
+    const cleaning = await stopAt(tab, "none.js");
+    await page.evaluate(STOP_ONCE_TOUCHED);
+    await cleaning.stopped;
+    await stopWorker(chromium, tab);
+    await cleaning.goOn();
+    const own = await visit.openOwn("options.html");
+    await waitUntil(own, `${BADGES}.then((badges) => badges.includes("4"))`);
+    await own.close();
+
+    const reading = await stopAt(tab, "distill.js");
+    const popup = await chromium.clickToolbar(page);
+    await reading.stopped;
+    await stopWorker(chromium, tab);
+    await reading.goOn();
+    await waitUntil(popup, "document.querySelector('main').dataset.state === 'facts'");
+
+    await stopWorker(chromium, tab);
+    await popup.evaluate("document.querySelector('.panel .fact').click()");
+    await waitUntil(page, "scrollY > 0");
+
+    const undoing = await stopAt(tab, "none.js");
+    await page.evaluate(STOP_ONCE_TOUCHED);
+    await popup.evaluate("document.querySelector('#undo-removals').click()");
+    await undoing.stopped;
+    await stopWorker(chromium, tab);
+    await undoing.goOn();
+    await waitUntil(popup, "document.querySelector('#redo-removals') !== null");
+    await waitUntil(page, `document.querySelector("${MARKS}") === null`);
+    await waitUntil(popup, `${BADGES}.then((badges) => badges.join("") === "")`);
+  },
+);
