@@ -1,7 +1,8 @@
-import type { Page } from "puppeteer-core";
+import type { Page, Target } from "puppeteer-core";
 import type { ChromiumDriver } from "../../tools/browser/chromium.ts";
 import { viewOf } from "../../tools/browser/chromium-views.ts";
 import type { View } from "../../tools/browser/driver.ts";
+import { until } from "../../tools/browser/waiting.ts";
 import { PATIENCE } from "./visit.ts";
 
 /** Returns Puppeteer's page of the tab whose address contains some words. */
@@ -11,13 +12,17 @@ export async function tabAt({ browser }: ChromiumDriver, words: string): Promise
   return page;
 }
 
-/** Clicks the toolbar button on a page beside which a panel is open: no popup stays open there. */
+/** Clicks the toolbar button on a page beside which a panel is open: its popup closes once it has told the panel. */
 export async function clickBesidePanel(chromium: ChromiumDriver, words: string): Promise<void> {
   const page = await tabAt(chromium, words);
   const [extension] = (await chromium.browser.extensions()).values();
   if (!extension) throw new Error("the extension is gone");
   await page.bringToFront();
+  const isPopup = (target: Target) => target.url().endsWith("/popup.html");
+  const appeared = chromium.browser.waitForTarget(isPopup, { timeout: PATIENCE });
   await extension.triggerAction(page);
+  await appeared;
+  await until(PATIENCE, async () => !chromium.browser.targets().some(isPopup) || null);
 }
 
 /** Presses the popup's button that keeps its content open beside the page, and waits for the panel. */

@@ -1,4 +1,4 @@
-// Context: the reader. What it shows in a private window is kept in its tab only, and is gone with it.
+// Context: extension pages. What the reader shows in a private window is kept in its tab only, and is gone with it.
 
 import { browser } from "wxt/browser";
 import type { Factbox } from "../../types.ts";
