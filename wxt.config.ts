@@ -121,6 +121,9 @@ const phraseFiles = () =>
 
 const licences = createLicenceCollector();
 
+/** True for the browsers whose side panel needs a permission, without a warning; Firefox's sidebar needs none. */
+const isChromium = (browser: string): boolean => /^(?:chrome|edge)$/.test(browser);
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -158,10 +161,12 @@ export default defineConfig({
     short_name: "Factbox",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    // Chromium's side panel needs a permission, without a warning; Firefox's sidebar needs none.
-    permissions: ["activeTab", "scripting", "storage", ...(/^(?:chrome|edge)$/.test(browser) ? ["sidePanel"] : [])],
+    permissions: ["activeTab", "scripting", "storage", ...(isChromium(browser) ? ["sidePanel"] : [])],
     optional_host_permissions: ["https://*/*", "http://*/*"],
     ...(mode === "e2e" ? { host_permissions: [TEST_SITE] } : {}),
+    // Else Chromium opens the reader of a private page in a window that is not private. Firefox does not know the key's
+    // value.
+    ...(isChromium(browser) ? { incognito: "split" as const } : {}),
     commands: { _execute_action: { suggested_key: { default: "Alt+Shift+F" } } },
     content_security_policy: {
       extension_pages:

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { excludeSiteOf } from "../utils/browser/background/exclude-site.ts";
 import { readPhrases } from "../utils/browser/background/phrases.ts";
+import { onRevokedPassedOn, passOnRevoked } from "../utils/browser/background/private-windows.ts";
 import { registerAutoClean } from "../utils/browser/background/registration.ts";
 import { notifyRevoked, updateBadge } from "../utils/browser/background/tabs.ts";
 import { offerToast } from "../utils/browser/background/toast.ts";
@@ -21,10 +22,11 @@ export default defineBackground(() => {
   };
   onPermissionsChanged(async (sites, added) => {
     register();
-    if (!added) return notifyRevoked(sites);
+    if (!added) return void (await Promise.all([notifyRevoked(sites), passOnRevoked(sites)]));
     // A site that is granted is to be cleaned. The popup does this too, but Firefox's prompt may have closed it.
     for (const site of sites) await setSiteExcluded(site, false);
   });
+  onRevokedPassedOn((sites) => void notifyRevoked(sites));
   excludedSites.watch(register);
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onInstalled.addListener(() => void migrateSettings());

@@ -1,6 +1,6 @@
 import { ReadingGone } from "../../components/reader/ReadingGone.tsx";
 import { t } from "../../utils/browser/i18n.ts";
-import { loadForReader } from "../../utils/browser/pages/extension-pages.ts";
+import { loadForReader } from "../../utils/browser/pages/private-reading.ts";
 import { readerText } from "../../utils/browser/reader-settings.ts";
 import { withHtml } from "../../utils/reader/with-html.ts";
 import { renderPage } from "../shared/render-page.tsx";

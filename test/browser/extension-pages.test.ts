@@ -3,7 +3,8 @@ import "./extension.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { readFactbox } from "../../entrypoints/popup/factbox-actions.ts";
-import { loadForReader, openOptions, openReader } from "../../utils/browser/pages/extension-pages.ts";
+import { openOptions, openReader } from "../../utils/browser/pages/extension-pages.ts";
+import { loadForReader } from "../../utils/browser/pages/private-reading.ts";
 import { factbox } from "../support/invented-texts.ts";
 import { breakStorage, extension, resetExtension } from "./extension.ts";
 

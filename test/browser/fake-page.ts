@@ -51,8 +51,8 @@ export function openFakePage(): FakePage {
 
   extension.executeScript.mockImplementation(async ({ files, args }) => {
     if (!page.report) throw new Error("No tab with id: 7");
-    // Without arguments, it shows what another instance of the extension has hidden: nothing here.
-    if (!files) return [{ result: args ? answerTo(args[0]) : null }];
+    // Without arguments, it shows what another instance of the extension has hidden, and says when the page began.
+    if (!files) return [{ result: args ? answerTo(args[0]) : 1_000 }];
     if (files.includes("/marks.js")) hasMarks = true;
     else page.readings++;
     return [{ result: page.report }];

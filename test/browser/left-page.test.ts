@@ -69,6 +69,12 @@ test("a reading that fails because its page is left is no failure", async () => 
   expect(listening()).toBe(false);
 });
 
+test("a reading that gives nothing because its page is loaded again is no failure", async () => {
+  let asked = 0;
+  extension.executeScript.mockImplementation(async ({ files }) => [{ result: files ? null : ++asked }]);
+  expect(await readTab(7, () => undefined)).toEqual({ state: "gone" });
+});
+
 test("a page that changes its own address, and other tabs, do not end the reading", async () => {
   const result = await readForEver(1_000, 1_000, 1_000);
   await load(7);

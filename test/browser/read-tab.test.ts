@@ -45,7 +45,7 @@ test.each([
   ["no frame", []],
   ["another value", [{ result: { ...report, extraction: "gone" } }]],
 ])("fails in words if the page gives %s", async (_, frames) => {
-  extension.executeScript.mockResolvedValue(frames);
+  extension.executeScript.mockImplementation(async ({ files }) => (files ? frames : [{ result: 1_000 }]));
   expect(await readTab(7, onSent)).toEqual({ state: "failed", detail: "the page gave no reading" });
 });
 
@@ -58,6 +58,15 @@ test.each([
 ])("a page is closed to extensions if the browser says: %s", async (words) => {
   extension.insertCSS.mockRejectedValue(new Error(words));
   expect(await readTab(7, onSent)).toEqual({ state: "closed-page" });
+});
+
+test.each([
+  ["runs nothing, without an error", [null]],
+  ["shows a PDF file", [{ result: 0 }]],
+])("a page is closed to extensions if the browser %s", async (_, frames) => {
+  extension.executeScript.mockResolvedValue(frames);
+  expect(await readTab(7, onSent)).toEqual({ state: "closed-page" });
+  expect(calls).toEqual([]);
 });
 
 test("fails in words if the script or the tab fails", async () => {

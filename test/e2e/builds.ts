@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Driver } from "../../tools/browser/driver.ts";
 import { ROOT } from "../support/source-files.ts";
+import { isRegistered } from "./site-access.ts";
 import { PATIENCE } from "./visit.ts";
 
 const buildFolder = (name: string) => join(ROOT, ".output", name);
@@ -15,9 +16,6 @@ export const BUILDS = {
   allowed: buildFolder("chrome-mv3-e2e"),
 } as const;
 
-/** True once the extension has registered its script for the allowed sites; asked from one of its own pages. */
-const IS_REGISTERED = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
-
 /**
  * Installs the build whose site is allowed, and waits until its script is registered there: a page that opens before
  * has none.
@@ -25,6 +23,6 @@ const IS_REGISTERED = "chrome.scripting.getRegisteredContentScripts().then((scri
 export async function allowSite(chromium: Driver): Promise<void> {
   await chromium.reset(BUILDS.allowed);
   const options = await chromium.openExtensionPage("options.html");
-  if (!(await options.waitFor(IS_REGISTERED, PATIENCE))) throw new Error("the site was not registered");
+  if (!(await options.waitFor(isRegistered(true), PATIENCE))) throw new Error("the site was not registered");
   await options.close();
 }

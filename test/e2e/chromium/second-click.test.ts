@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { ChromiumDriver } from "../../../tools/browser/chromium.ts";
 import { ANOTHER, ANOTHER_IS_GONE } from "../allowed-pages.ts";
 import { test } from "../stage.ts";
+import { tabAt } from "../tabs.ts";
 import { countOf, stateOf, waitUntil, wordsAt } from "../views.ts";
 
 const SLUG = "donation-modal";
@@ -11,9 +12,7 @@ const ALL_BACK = "[...document.querySelectorAll('.receipt button')].every((butto
 
 /** Counts from now on how often the script that reads a page is run in a tab whose address has some words. */
 async function countReadings(chromium: ChromiumDriver, words: string): Promise<() => number> {
-  const page = (await chromium.browser.pages()).find((one) => one.url().includes(words));
-  if (!page) throw new Error(`no tab shows ${words}`);
-  const session = await page.createCDPSession();
+  const session = await (await tabAt(chromium, words)).createCDPSession();
   let count = 0;
   session.on("Debugger.scriptParsed", ({ url }) => {
     if (url.endsWith("/distill.js")) count++;

@@ -1,31 +1,7 @@
 import { expect } from "vitest";
-import type { ChromiumDriver } from "../../../tools/browser/chromium.ts";
-import { viewOf } from "../../../tools/browser/chromium-views.ts";
-import type { View } from "../../../tools/browser/driver.ts";
 import { test } from "../stage.ts";
+import { clickBesidePanel, keepOpen } from "../tabs.ts";
 import { waitUntil, wordsAt } from "../views.ts";
-import { PATIENCE } from "../visit.ts";
-
-/** Presses the popup's button that keeps its content open beside the page, and waits for the panel. */
-async function keepOpen(chromium: ChromiumDriver, popup: View): Promise<View> {
-  const appeared = chromium.browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"), {
-    timeout: PATIENCE,
-  });
-  await popup.click("#keep-open");
-  const panel = await (await appeared).asPage();
-  return viewOf(panel, async () => {
-    await panel.evaluate("window.close()").catch(() => undefined);
-  });
-}
-
-/** Clicks the toolbar button on a page beside which a panel is open: no popup stays open there. */
-async function clickBesidePanel(chromium: ChromiumDriver, words: string): Promise<void> {
-  const page = (await chromium.browser.pages()).find((one) => one.url().includes(words));
-  const [extension] = (await chromium.browser.extensions()).values();
-  if (!page || !extension) throw new Error(`no tab shows ${words}`);
-  await page.bringToFront();
-  await extension.triggerAction(page);
-}
 
 const headingIs = (words: string) =>
   `(document.querySelector("h1")?.textContent ?? "").includes(${JSON.stringify(words)})`;

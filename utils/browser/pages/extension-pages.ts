@@ -2,7 +2,7 @@
 
 import { browser } from "wxt/browser";
 import type { Factbox } from "../../types.ts";
-import { findReading, keepReading } from "./readings.ts";
+import { keepReading } from "./readings.ts";
 
 /** Opens the options page. */
 export async function openOptions(): Promise<void> {
@@ -14,9 +14,6 @@ export async function openReader(factbox: Factbox): Promise<void> {
   const id = await keepReading(factbox);
   await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html#${id}`) });
 }
-
-/** Returns the factbox that the reader's address names; null if it is gone. */
-export const loadForReader = (hash: string): Promise<Factbox | null> => findReading(hash.replace(/^#/, ""));
 
 /** Returns the extension's version, as its manifest has it. */
 export const extensionVersion = (): string => browser.runtime.getManifest().version;

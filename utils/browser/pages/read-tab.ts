@@ -50,13 +50,11 @@ export async function readTab(tabId: number, onSent: () => void): Promise<TabRes
       browser.scripting.insertCSS({ target, files: ["/page.css"], origin: "USER" }),
       browser.scripting.insertCSS({ target, files: ["/mark.css"], origin: "AUTHOR" }),
     ]);
+    if (!first?.result) return { state: "closed-page" };
     const sent = browser.scripting.executeScript({ target, files: ["/distill.js"] });
     onSent();
-    const frames = await unlessLeft(tabId, first?.result, sent);
-    if (!frames) return { state: "gone" };
-    const [frame] = frames;
-    if (!isPageReport(frame?.result)) return { state: "failed", detail: "the page gave no reading" };
-    return { state: "read", report: frame.result };
+    const report = await unlessLeft(tabId, first.result, sent.then(toReport));
+    return report ? { state: "read", report } : { state: "gone" };
   } catch (error) {
     const detail = errorMessage(error);
     const isClosed = CLOSED_PAGE_ERRORS.some((words) => detail.toLowerCase().includes(words));
@@ -64,10 +62,17 @@ export async function readTab(tabId: number, onSent: () => void): Promise<TabRes
   }
 }
 
+/** Returns the report among a script's results. Throws if there is none: the page may be loaded again meanwhile. */
+function toReport([frame]: { result?: unknown }[]): PageReport {
+  if (!isPageReport(frame?.result)) throw new Error("the page gave no reading");
+  return frame.result;
+}
+
 /**
  * Runs in a page. Shows what this extension hid before it was updated or loaded again: nobody has the receipts any
  * more, and the cleaning that follows hides it anew, under receipts of its own. Returns the time at which the page
- * began, which tells it from the next.
+ * began, which tells it from the next; 0 where it shows a PDF file. Firefox does not run it in its own pages, and
+ * gives no error.
  */
 function showLeftovers(): number {
   const isFirst = !Object.hasOwn(globalThis, "factboxCleaner");
@@ -75,7 +80,7 @@ function showLeftovers(): number {
   for (const name of isFirst ? ["data-factbox-removed", "data-factbox-released"] : [])
     for (const element of Document.prototype.querySelectorAll.call(document, `[${name}]`))
       Element.prototype.removeAttribute.call(element, name);
-  return performance.timeOrigin;
+  return document.contentType === "application/pdf" ? 0 : performance.timeOrigin;
 }
 
 /**

@@ -28,3 +28,6 @@ export async function findReading(id: string): Promise<Factbox | null> {
   const stored = await readings.find(id);
   return isFactbox(stored) ? stored : null;
 }
+
+/** Forgets the factbox that is kept under an id. */
+export const forgetReading = (id: string): Promise<void> => readings.drop([id]);

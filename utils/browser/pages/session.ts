@@ -1,4 +1,4 @@
-// Context: extension pages. The one file that uses the storage that lasts until the browser closes.
+// Context: extension pages. The one file of theirs that uses the storage that lasts until the browser closes.
 
 import { browser } from "wxt/browser";
 

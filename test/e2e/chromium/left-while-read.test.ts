@@ -1,0 +1,112 @@
+import { expect } from "vitest";
+import { ANOTHER } from "../allowed-pages.ts";
+import { isRegistered, openExtensionSettings } from "../site-access.ts";
+import { allowedTest, test } from "../stage.ts";
+import { clickBesidePanel, keepOpen, stopAt, tabAt } from "../tabs.ts";
+import { countOf, drawFrames, isSeen, stateOf, waitUntil, wordsAt } from "../views.ts";
+
+const SLUG = "donation-modal";
+const hasState = (name: string) => `document.querySelector("main").dataset.state === "${name}"`;
+
+test("a page that is left or loaded again while it is read is said to have changed, and the next click reads what is there", async ({
+  chromium,
+  visit,
+}) => {
+  const page = await visit.open(visit.fixture(SLUG));
+  const other = visit.fixture("short-brief").replace("127.0.0.1", "localhost");
+  for (const leave of ["Page.reload", "Page.navigate"] as const) {
+    const { stopped, goOn, session } = await stopAt(await tabAt(chromium, SLUG), "distill.js");
+    const popup = await chromium.clickToolbar(page);
+    await stopped;
+    expect(await stateOf(popup)).toBe("reading");
+    await (leave === "Page.reload" ? session.send(leave) : page.go(other));
+    await waitUntil(popup, `!(${hasState("reading")})`);
+    expect(await wordsAt(popup, ".state"), leave).toContain("The page has changed since it was read.");
+    await goOn();
+    await popup.close();
+    const next = await visit.click(page);
+    expect(await wordsAt(next, "h1")).toBe(await wordsAt(page, "h1"));
+    await next.close();
+    // A page that was read is read anew only after it was left.
+    if (leave === "Page.reload") await page.go(visit.fixture(SLUG));
+  }
+});
+
+test("a tab that is closed while it is read takes its popup with it, and a panel goes on to the next tab", async ({
+  chromium,
+  visit,
+}) => {
+  const other = await visit.open(visit.fixture("short-brief"));
+  const page = await visit.open(visit.fixture(SLUG));
+  const first = await stopAt(await tabAt(chromium, SLUG), "distill.js");
+  const popup = await chromium.clickToolbar(page);
+  await first.stopped;
+  await page.close();
+  expect(await popup.evaluate("1").catch(() => "closed")).toBe("closed");
+
+  const panel = await keepOpen(chromium, await visit.click(other));
+  await waitUntil(panel, hasState("facts"));
+  await visit.open(visit.fixture(SLUG));
+  await waitUntil(panel, hasState("no-access"));
+  const tab = await tabAt(chromium, SLUG);
+  const second = await stopAt(tab, "distill.js");
+  await clickBesidePanel(chromium, SLUG);
+  await second.stopped;
+  await waitUntil(panel, hasState("reading"));
+  await tab.close();
+  await waitUntil(panel, hasState("facts"));
+  expect(await wordsAt(panel, "h1")).toBe(await wordsAt(other, "h1"));
+  await panel.close();
+});
+
+allowedTest(
+  "a site that is taken back between the click and the words is read, by that click, and later pages are left",
+  async ({ chromium, visit }) => {
+    const settings = await openExtensionSettings(chromium);
+    const page = await visit.open(visit.fixture(SLUG));
+    const { stopped, goOn } = await stopAt(await tabAt(chromium, SLUG), "distill.js");
+    const popup = await chromium.clickToolbar(page);
+    await stopped;
+    await settings.change({ hostAccess: "ON_CLICK" });
+    await waitUntil(popup, isRegistered(false));
+    expect(await stateOf(popup)).toBe("reading");
+    await goOn();
+    await waitUntil(popup, hasState("facts"));
+    await popup.evaluate("document.querySelector('.panel .fact').click()");
+    await waitUntil(page, "scrollY > 0");
+    await popup.close();
+    await settings.close();
+    const later = await visit.open(visit.fixture("short-brief"));
+    await later.evaluate(ANOTHER);
+    await drawFrames(later, 40);
+    expect(await later.evaluate(isSeen("#another"))).toBe(true);
+  },
+);
+
+allowedTest(
+  "a site that is taken back in the middle of a cleaning keeps what is hidden, and nothing more goes",
+  async ({ chromium, visit }) => {
+    const settings = await openExtensionSettings(chromium);
+    const page = await visit.open(visit.fixture(SLUG));
+    const own = await visit.openOwn("options.html");
+    await (await tabAt(chromium, SLUG)).bringToFront();
+    await waitUntil(page, "document.querySelector('[data-factbox-removed]') !== null");
+    // The page stands still as soon as the next appeal is hidden.
+    const { stopped, goOn } = await stopAt(await tabAt(chromium, SLUG), "none.js");
+    await page.evaluate(`new MutationObserver((_, observer) => { observer.disconnect(); debugger; })
+    .observe(document, { attributes: true, subtree: true, attributeFilter: ["data-factbox-removed"] });
+    setTimeout(() => { ${ANOTHER} }, 0)`);
+    await stopped;
+    await settings.change({ hostAccess: "ON_CLICK" });
+    await waitUntil(own, isRegistered(false));
+    await goOn();
+    await drawFrames(page, 40);
+    const hidden = await countOf(page, "[data-factbox-removed]");
+    await page.evaluate(ANOTHER.replaceAll("another", "third"));
+    await drawFrames(page, 40);
+    expect(await page.evaluate(isSeen("#third"))).toBe(true);
+    expect(await page.evaluate(isSeen("#another"))).toBe(false);
+    expect(await countOf(page, "[data-factbox-removed]")).toBe(hidden);
+    await settings.close();
+  },
+);
