@@ -28,7 +28,8 @@ type Run = { requests: OutsideRequest[]; failed: number };
 /**
  * Opens pages in two browsers that reach no other machine, and compares what they ask other machines for: in one,
  * Factbox cleans each page by itself and by a click, and shows its facts; in the other it is never used. The pages' own
- * scripts are off. Resolves to 1 if a page fails, if Factbox asks for anything, or if a page asks for another address with it.
+ * scripts are off. Resolves to 1 if a page fails, if Factbox asks for anything, or if a page asks for another address
+ * with it.
  */
 export async function evaluateNetwork({ positionals, every, list }: CommandArguments): Promise<number> {
   const pages = pagesOf(positionals, every).flatMap(({ pages }) => pages);
