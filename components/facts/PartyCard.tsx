@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { sentencesOf } from "../../utils/summary/date-lines.ts";
 import type { FactLists } from "../../utils/summary/fact-lists.ts";
 import type { Party, Span } from "../../utils/types.ts";
@@ -20,7 +20,7 @@ export function PartyCard({ party, lists, close }: Props) {
   const { factbox } = useFactView();
   const { article, facts, sentences } = factbox;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A card that is opened from elsewhere in the page leaves the focus there.
     const focused = document.activeElement;
     if (focused === document.body || heading.current?.closest(".panel")?.contains(focused)) heading.current?.focus();

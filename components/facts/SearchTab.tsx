@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { FactLists } from "../../utils/summary/fact-lists.ts";
 import { countFacts, searchFacts } from "../../utils/summary/search-facts.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
@@ -21,7 +21,7 @@ type Props = {
 /** Searches all facts, and shows those that contain the words. */
 export function SearchTab({ lists, query, search, field, wantsFocus }: Props) {
   const { t } = useTranslate();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wantsFocus.current) field.current?.focus();
     wantsFocus.current = false;
   }, []);

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { MoveFocus } from "../hooks/use-roving-focus.ts";
 import type { Tab } from "./TabList.tsx";
 import type { TabId } from "./tab-id.ts";
@@ -80,7 +80,8 @@ export function useFactKeys(keys: FactKeys | undefined, tabs: Tabs): void {
     return true;
   }
 
-  useEffect(() => {
+  // At once, not after the next paint: the key that closed a view may be followed by another.
+  useLayoutEffect(() => {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   });

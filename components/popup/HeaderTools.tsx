@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MessageKey } from "../../utils/summary/translate.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { Icon } from "../icons/Icon.tsx";
@@ -25,7 +25,7 @@ export function HeaderTools({ actions, keepOpen }: Props) {
   const tools = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const onPointer = ({ target }: Event) => {
       if (!(target instanceof Node) || !tools.current?.contains(target)) setOpen(false);

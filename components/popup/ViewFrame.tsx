@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { Icon } from "../icons/Icon.tsx";
 
@@ -16,7 +16,7 @@ type Props = {
 export function ViewFrame({ id, heading, isShown = true, close, children }: Props) {
   const { t } = useTranslate();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isShown) title.current?.focus();
   }, [isShown]);
   return (

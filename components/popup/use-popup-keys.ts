@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** What each key does; null if nothing just now. Names are those of `KeyboardEvent.key`. */
 export type PopupKeys = Readonly<Record<string, (() => void) | null>>;
@@ -15,7 +15,8 @@ export function usePopupKeys(hasLetterKeys: boolean, keys: PopupKeys): void {
     act();
   }
 
-  useEffect(() => {
+  // At once, not after the next paint, so that no key is lost.
+  useLayoutEffect(() => {
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   });

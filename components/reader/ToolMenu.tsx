@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { IconName } from "../icons/Icon.tsx";
 import { ToolButton } from "./ToolButton.tsx";
 
@@ -16,7 +16,7 @@ export function ToolMenu({ id, icon, label, items }: Props) {
     menu.current?.querySelector("button")?.focus();
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const ended = new AbortController();
     const { signal } = ended;

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** Elements that the space bar presses. On the button that reads aloud it pauses, as elsewhere. */
 const PRESSED_BY_SPACE = "button:not(#read-aloud), [role=button], summary, input, label";
@@ -12,7 +12,8 @@ const FIELDS = "input:not([type=checkbox], [type=radio]), select, textarea, [con
  * 2.1.4 asks.
  */
 export function useKeys(hasLetterKeys: boolean, keys: Readonly<Record<string, () => unknown>>): void {
-  useEffect(() => {
+  // At once, not after the next paint, so that no key is lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.target instanceof Element && event.target.closest(FIELDS)) return;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { stagePopup } from "./popup-stage.tsx";
 
 const { root, show } = stagePopup();
@@ -39,4 +39,18 @@ test("there is nothing to mark without facts", () => {
   press("n");
   expect(toggleMarks).not.toHaveBeenCalled();
   expect(stepMarks).not.toHaveBeenCalled();
+});
+
+test("a key that follows at once on the one that closes the keys' list opens a tab", async () => {
+  show();
+  press("?");
+  // The list is loaded when it is asked for.
+  await vi.waitFor(() => expect(root.querySelector("#letter-keys")).not.toBeNull());
+  for (const key of ["Escape", "ArrowRight"]) {
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    // Preact renders before the next task, and runs effects after the next paint.
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+  expect(root.querySelector("[role=tab][aria-selected=true]")?.id).toBe("tab-quotes");
 });
