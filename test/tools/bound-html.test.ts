@@ -43,11 +43,25 @@ test.each([
 });
 
 test("cuts what opens formatting again in every block, and says so", () => {
-  const html = `${numbered(500, (number) => `<b id=b${number}>`)}${"<p>x".repeat(10_000)}`;
+  const html = `${numbered(200, (number) => `<b id=b${number}>`)}${"<p>x".repeat(10_000)}`;
   const bounded = boundHtml(html);
   expect(bounded.partial).toBe(true);
-  expect(bounded.html.split("<p>").length - 1).toBe(Math.floor((600_000 - 500) / 501));
+  expect(bounded.html.split("<p>").length - 1).toBe(Math.floor((600_000 - 200) / 201));
 });
+
+test.each(["<ul><li>", "<table><tr><td>"])(
+  "counts the levels of elements whose end tags may be omitted: %s",
+  (opening) => {
+    const page = parse(boundHtml(`<p>Before</p>${`${opening}x`.repeat(2_000)}`).html);
+    const depths = [...page.querySelectorAll("*")].map((element) => {
+      let depth = 0;
+      for (let around: Element | null = element; around; around = around.parentElement) depth++;
+      return depth;
+    });
+    expect(Math.max(...depths)).toBeGreaterThan(200);
+    expect(Math.max(...depths)).toBeLessThanOrEqual(256);
+  },
+);
 
 test("closes formatting at its end tag", () => {
   const html = "<p><b>x</b></p>".repeat(100_000);
@@ -60,7 +74,7 @@ test.each([
   ["styles of a drawing", "<svg><style>"],
 ])("bounds the depth after %s", (_, opening) => {
   const html = `${opening}${"<div>".repeat(5_000)}`;
-  expect(boundHtml(html).html.match(/<div>/g)?.length).toBeLessThanOrEqual(600);
+  expect(boundHtml(html).html.match(/<div>/g)?.length).toBeLessThanOrEqual(240);
 });
 
 test("finds the end of a script in any case of letters", () => {

@@ -5,7 +5,8 @@ import { findTagEnd } from "./tag-end.ts";
 // memory for each element.
 const MAX_CHARS = 16_000_000;
 const MAX_TAGS = 600_000;
-const MAX_DEPTH = 600;
+// Each step of jsdom takes time that grows with the depth. Browsers themselves stop at 512 levels.
+const MAX_DEPTH = 240;
 const MAX_ATTRIBUTES_OF_TAG = 500;
 const MAX_ATTRIBUTES = 2_000_000;
 // Void elements, and elements whose end tag may be omitted, do not tell the depth.
@@ -15,6 +16,16 @@ const DEPTHLESS = new Set(
     "p li dt dd tr td th tbody thead tfoot option optgroup colgroup rb rt rp rtc html head body"
   ).split(" "),
 );
+// The levels of what holds elements whose end tag may be omitted, and of those: a table's body, row and cell.
+const LEVELS = new Map([
+  ["ul", 2],
+  ["ol", 2],
+  ["menu", 2],
+  ["dl", 2],
+  ["ruby", 2],
+  ["select", 2],
+  ["table", 4],
+]);
 // Elements of drawings that end with "/>". Any other tag may end the drawing, or hold HTML, where "/>" ends nothing.
 const SHAPES = new Set("animate circle ellipse image line path polygon polyline rect set stop use".split(" "));
 const DRAWINGS = new Set(["svg", "g", "defs", "symbol", "lineargradient", "radialgradient", "clippath", "mask"]);
@@ -71,9 +82,10 @@ export function boundHtml(html: string): { html: string; partial: boolean } {
       (slash !== "" || html.indexOf("</", read.end) === html.indexOf("<", read.end));
     isInDrawing = name === "svg" ? !slash : isInDrawing && (SHAPES.has(name) || DRAWINGS.has(name) || isPlainTitle);
     if (!DEPTHLESS.has(name) && !isShape && (foreign || !RAW_TEXT.has(name))) {
-      if (slash) depth--;
+      const levels = LEVELS.get(name) ?? 1;
+      if (slash) depth -= levels;
       const isTooDeep = depth >= MAX_DEPTH;
-      if (!slash) depth++;
+      if (!slash) depth += levels;
       if (depth < 0) depth = 0;
       if (isTooDeep) {
         remove(found.index, read.end);
