@@ -33,6 +33,21 @@ test("keeps the first five hundred attributes of a tag and all that follows the 
   expect([first?.textContent, second?.textContent]).toEqual(["The harbour", "reopened"]);
 });
 
+test.each(['"', "'"])("cuts a long class in %s, and keeps what stands behind it", (quote) => {
+  const names = numbered(20_000, (number) => `c${number} `);
+  const html = `<p id=a CLASS = ${quote}${names}${quote} lang=en>The harbour</p><p class="short">reopened</p>`;
+  const [first, second] = parse(boundHtml(html).html).querySelectorAll("p");
+  expect(first?.className).toBe(names.slice(0, 10_000));
+  expect([first?.lang, first?.textContent, second?.className]).toEqual(["en", "The harbour", "short"]);
+});
+
+test("keeps a long tag whose class is short or never closed", () => {
+  const picture = `<img src="data:image/png;base64,${"a".repeat(20_000)}" class="wide">`;
+  expect(boundHtml(picture)).toEqual({ html: picture, partial: false });
+  const open = `<p>The harbour</p><p class="${"c ".repeat(20_000)}`;
+  expect(boundHtml(open)).toEqual({ html: open, partial: false });
+});
+
 test.each([
   ["a tag that is never closed", `<p>The harbour</p><p ${numbered(2_000, (number) => `a${number} `)}`],
   ["an end tag", `<p>The harbour</p ${numbered(2_000, (number) => `a${number} `)}>`],

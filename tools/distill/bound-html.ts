@@ -9,6 +9,9 @@ const MAX_TAGS = 600_000;
 const MAX_DEPTH = 240;
 const MAX_ATTRIBUTES_OF_TAG = 500;
 const MAX_ATTRIBUTES = 2_000_000;
+// jsdom compares each name in a class with those before it.
+const MAX_CLASS_CHARS = 10_000;
+const CLASS_VALUE = /\sclass\s{0,9}=\s{0,9}(["'])/gi;
 // Void elements, and elements whose end tag may be omitted, do not tell the depth.
 const DEPTHLESS = new Set(
   (
@@ -44,7 +47,7 @@ const RAW_TEXT = new Map(
 /**
  * Limits HTML to a size, a depth and numbers of tags and attributes that jsdom can parse, in linear time.
  * Tags below the maximum depth are removed and their text stays, as in browsers, and so are attributes above the
- * maximum of a tag; `partial` is true if the end was cut.
+ * maximum of a tag and the end of a long class; `partial` is true if the end was cut.
  */
 export function boundHtml(html: string): { html: string; partial: boolean } {
   let end = Math.min(html.length, MAX_CHARS);
@@ -53,6 +56,14 @@ export function boundHtml(html: string): { html: string; partial: boolean } {
   const remove = (from: number, until: number) => {
     kept.push(html.slice(keptUntil, from));
     keptUntil = until;
+  };
+  /** Removes the end of a long class from the tag between two offsets. */
+  const cutClass = (from: number, until: number) => {
+    CLASS_VALUE.lastIndex = from;
+    const opened = CLASS_VALUE.exec(html.slice(0, until));
+    const close = opened ? html.indexOf(opened[1] ?? "", CLASS_VALUE.lastIndex) : -1;
+    if (close - CLASS_VALUE.lastIndex > MAX_CLASS_CHARS && close < until)
+      remove(CLASS_VALUE.lastIndex + MAX_CLASS_CHARS, close);
   };
   let [tags, attributes, depth, foreign] = [0, 0, 0, 0];
   const formatting = createOpenFormatting();
@@ -93,6 +104,7 @@ export function boundHtml(html: string): { html: string; partial: boolean } {
       }
     }
     formatting.read(name, slash !== "", read.attributes > 0);
+    if (read.end - found.index > MAX_CLASS_CHARS) cutClass(found.index, read.excess ?? read.end);
     if (read.excess !== null) remove(read.excess, html[read.end - 1] === ">" ? read.end - 1 : read.end);
     if (FOREIGN.has(name)) foreign = Math.max(0, foreign + (slash ? -1 : 1));
     const closing = slash || foreign ? undefined : RAW_TEXT.get(name);
