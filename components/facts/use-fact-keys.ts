@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect } from "preact/hooks";
+import { useKeyDown } from "../hooks/use-key-down.ts";
 import type { MoveFocus } from "../hooks/use-roving-focus.ts";
 import type { Tab } from "./TabList.tsx";
 import type { TabId } from "./tab-id.ts";
@@ -27,7 +27,6 @@ export function useFactKeys(keys: FactKeys | undefined, tabs: Tabs): void {
   const { panel, moveFocus, close } = tabs;
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const target = event.target instanceof HTMLElement ? event.target : null;
     const isInPanel = target !== null && panel.current?.contains(target) === true;
     if (!isInPanel && keys === undefined) return;
@@ -80,9 +79,5 @@ export function useFactKeys(keys: FactKeys | undefined, tabs: Tabs): void {
     return true;
   }
 
-  // At once, not after the next paint: the key that closed a view may be followed by another.
-  useLayoutEffect(() => {
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  });
+  useKeyDown(onKeyDown);
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useKeyDown } from "../../components/hooks/use-key-down.ts";
 
 /** Elements that the space bar presses. On the button that reads aloud it pauses, as elsewhere. */
 const PRESSED_BY_SPACE = "button:not(#read-aloud), [role=button], summary, input, label";
@@ -12,17 +12,11 @@ const FIELDS = "input:not([type=checkbox], [type=radio]), select, textarea, [con
  * 2.1.4 asks.
  */
 export function useKeys(hasLetterKeys: boolean, keys: Readonly<Record<string, () => unknown>>): void {
-  // At once, not after the next paint, so that no key is lost.
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.target instanceof Element && event.target.closest(FIELDS)) return;
-      if (event.key === " " && event.target instanceof Element && event.target.closest(PRESSED_BY_SPACE)) return;
-      if (!hasLetterKeys && event.key !== "Escape" && event.key !== " ") return;
-      const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
-      if (act && act() !== false) event.preventDefault();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
+  useKeyDown((event) => {
+    if (event.target instanceof Element && event.target.closest(FIELDS)) return;
+    if (event.key === " " && event.target instanceof Element && event.target.closest(PRESSED_BY_SPACE)) return;
+    if (!hasLetterKeys && event.key !== "Escape" && event.key !== " ") return;
+    const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    if (act && act() !== false) event.preventDefault();
   });
 }
