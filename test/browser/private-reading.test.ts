@@ -29,8 +29,10 @@ test("what a private window's reader shows moves into its tab, which can load it
   expect(await loadForReader(`#${id}`)).toEqual(factbox);
   expect(await kept()).not.toContain(factbox.article.title);
   expect(await loadForReader(`#${id}`)).toEqual(factbox);
-  inTab.set(id, '{"schema":2}');
-  expect(await loadForReader(`#${id}`)).toBeNull();
+  for (const damaged of ['{"schema":2}', "{"]) {
+    inTab.set(id, damaged);
+    expect(await loadForReader(`#${id}`)).toBeNull();
+  }
 });
 
 test("it stays until the browser closes if the tab has no room for it", async () => {

@@ -24,6 +24,10 @@ export async function loadForReader(hash: string): Promise<Factbox | null> {
 }
 
 function findInTab(id: string): Factbox | null {
-  const stored: unknown = JSON.parse(sessionStorage.getItem(id) ?? "null");
-  return isFactbox(stored) ? stored : null;
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(id) ?? "null");
+    return isFactbox(stored) ? stored : null;
+  } catch {
+    return null;
+  }
 }
