@@ -1,10 +1,6 @@
-import { join } from "node:path";
+import { buildFolder, isRegistered } from "../../tools/browser/built-extension.ts";
 import type { Driver } from "../../tools/browser/driver.ts";
-import { ROOT } from "../support/source-files.ts";
-import { isRegistered } from "./site-access.ts";
 import { PATIENCE } from "./visit.ts";
-
-const buildFolder = (name: string) => join(ROOT, ".output", name);
 
 /**
  * Folders of the builds that are shipped, and of Chromium's with access to the tests' own server from its

@@ -1,3 +1,4 @@
+import { isRegistered } from "../../tools/browser/built-extension.ts";
 import type { ChromiumDriver } from "../../tools/browser/chromium.ts";
 import { waitUntil } from "./views.ts";
 
@@ -51,7 +52,3 @@ export async function setSiteAccess(chromium: ChromiumDriver, allowed: boolean):
   await waitUntil(own, isRegistered(allowed));
   await own.close();
 }
-
-/** JavaScript of the extension's own pages: true once its script is registered on allowed sites, or on none. */
-export const isRegistered = (on: boolean): string =>
-  `chrome.scripting.getRegisteredContentScripts().then((scripts) => (scripts.length > 0) === ${on})`;

@@ -59,9 +59,8 @@ const inBrowser = base
 
 /**
  * A test in a browser, which it shares with all tests of its engine. `visit` opens pages and popups that are closed
- * when
- * the test ends; a test that asks for it begins with the shipped extension as it is after its installation. `browser`
- * and `chromium` are the browser itself, as it is.
+ * when the test ends; a test that asks for it begins with the shipped extension as it is after its installation.
+ * `browser` and `chromium` are the browser itself, as it is.
  */
 export const test = inBrowser.extend("visit", async ({ engine, running }, { onCleanup }): Promise<Visit> => {
   await running.browser.reset(BUILDS[engine]);

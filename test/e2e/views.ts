@@ -7,6 +7,10 @@ export async function stateOf(popup: View): Promise<string> {
   return String(await popup.evaluate("document.querySelector('main').dataset.state"));
 }
 
+/** JavaScript: true if the popup or the panel is in a state. */
+export const hasState = (name: string): string =>
+  `document.querySelector("main").dataset.state === ${JSON.stringify(name)}`;
+
 /** The words of the first element that a selector finds, blanks collapsed. */
 export async function wordsAt(view: View, selector: string): Promise<string> {
   return String(

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Browser, Extension } from "puppeteer-core";
 import { errorMessage } from "../../utils/shared/values.ts";
+import { buildFolder } from "../browser/built-extension.ts";
 import { startMeasured } from "../browser/launch-for-tracing.ts";
 import { buildBareExtension } from "./bare-extension.ts";
 import type { CommandArguments } from "./commands.ts";
@@ -10,7 +10,7 @@ import { formatQuantiles, quantile } from "./quantile.ts";
 import { withServedPage } from "./served-page.ts";
 import { clickToolbar, PATIENCE_MS } from "./toolbar-click.ts";
 
-const SHIPPED = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
+const SHIPPED = buildFolder("chrome-mv3");
 
 /** Median times of one page, from a popup's start until it is painted, in milliseconds. */
 type Row = { first: number; second: number; bare: number };

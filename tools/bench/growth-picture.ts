@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../utils/summary/escape-html.ts";
 import type { Timing } from "./fit-growth.ts";
 
 /** A line of the picture: what was timed, by size. */
@@ -31,8 +32,6 @@ const TIMES: readonly [ms: number, label: string][] = [
   [100_000, "100 s"],
 ];
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-
 /** Returns where a value lies between the first and the last of a scale, 0 to 1, in logarithms. */
 function share(value: number, scale: readonly (readonly [number, string])[]): number {
   const [first, last] = [Math.log(scale[0]?.[0] ?? 1), Math.log(scale.at(-1)?.[0] ?? 1)];
@@ -43,8 +42,9 @@ const xOf = (size: number) => Math.round(PLOT.left + share(size, SIZES) * (PLOT.
 const yOf = (ms: number) => Math.round(PLOT.bottom - share(ms, TIMES) * (PLOT.bottom - PLOT.top));
 
 /**
- * Draws how processor time grows with the size of the input, as SVG with logarithmic axes, on which linear growth is a
- * line of 45 degrees in a square. At most four series; what lies outside of the axes is drawn at their ends.
+ * Draws how processor time grows with the size of the input, as SVG. Both axes are logarithmic, so that linear growth
+ * is a straight line that rises by a step for each step to the right. At most four series; what lies outside of the
+ * axes is drawn at their ends.
  */
 export function drawGrowth(series: readonly Series[]): string {
   const grid = [
@@ -81,6 +81,6 @@ function labels(series: readonly Series[]): string[] {
     const y = Math.max(yOf(ms), lowest + LABEL_HEIGHT);
     lowest = y;
     const x = PLOT.right + 12;
-    return `<rect class="${COLOURS[index]}" x="${x}" y="${y - 5}" width="10" height="10" rx="2"/><text x="${x + 16}" y="${y + 4}">${escaped(name)}</text>`;
+    return `<rect class="${COLOURS[index]}" x="${x}" y="${y - 5}" width="10" height="10" rx="2"/><text x="${x + 16}" y="${y + 4}">${escapeHtml(name)}</text>`;
   });
 }

@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
 import type { CDPSession, Page } from "puppeteer-core";
 import { errorMessage } from "../../utils/shared/values.ts";
+import { buildFolder } from "../browser/built-extension.ts";
 import { type Measured, startMeasured } from "../browser/launch-for-tracing.ts";
 import type { Served } from "../serve/serve.ts";
 import { servePages } from "../serve/serve-pages.ts";
@@ -11,7 +11,7 @@ import { pagesOf, type SetPage } from "./page-sets.ts";
 import { formatQuantiles, quantile } from "./quantile.ts";
 
 /** The build that has access to 127.0.0.1 from its install. */
-export const HOLDING = fileURLToPath(new URL("../../.output/chrome-mv3-e2e", import.meta.url));
+export const HOLDING = buildFolder("chrome-mv3-e2e");
 
 /** Work of this length in one task, in milliseconds, is noticed by the user. */
 const LONG_TASK_MS = 50;

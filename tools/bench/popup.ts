@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
 import type { Browser, Extension, Page } from "puppeteer-core";
 import { errorMessage } from "../../utils/shared/values.ts";
+import { buildFolder } from "../browser/built-extension.ts";
 import { startMeasured } from "../browser/launch-for-tracing.ts";
 import { bundled } from "./bundle.ts";
 import type { CommandArguments } from "./commands.ts";
@@ -9,7 +9,7 @@ import { formatQuantiles, quantile } from "./quantile.ts";
 import { withServedPage } from "./served-page.ts";
 import { type Click, clickToolbar, heapOf, PATIENCE_MS } from "./toolbar-click.ts";
 
-const SHIPPED = fileURLToPath(new URL("../../.output/chrome-mv3", import.meta.url));
+const SHIPPED = buildFolder("chrome-mv3");
 
 /** What was measured on one page; times in milliseconds, memory in bytes. */
 type Row = { first: Click; second: Click; theirs: number; memory: number; theirMemory: number };

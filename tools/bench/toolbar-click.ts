@@ -3,13 +3,16 @@ import type { Browser, Extension, Page } from "puppeteer-core";
 /** How long a page or a popup may take, in milliseconds. */
 export const PATIENCE_MS = 60_000;
 
+/** JavaScript: matches the states in which a popup shows no facts and reads no further. */
+export const WITHOUT_FACTS = "/^(?:not-an-article|closed-page|failed|engine-failed)$/";
+
 // A popup sets this mark once what it shows is painted.
 const PAINTED = `new Promise((done) => {
   (function look() {
     const [painted] = performance.getEntriesByName("factbox-painted");
     const { state = "" } = document.querySelector("main")?.dataset ?? {};
     if (painted) done({ state, start: performance.timeOrigin, painted: performance.timeOrigin + painted.startTime });
-    else if (/^(?:not-an-article|closed-page|failed|engine-failed)$/.test(state)) done({ state, start: 0, painted: 0 });
+    else if (${WITHOUT_FACTS}.test(state)) done({ state, start: 0, painted: 0 });
     else setTimeout(look, 5);
   })();
 })`;

@@ -1,12 +1,11 @@
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { isRegistered } from "./built-extension.ts";
 import { installExtension, QUIET_CHROMIUM } from "./chromium-launch.ts";
 import { USUAL_SIZE } from "./driver.ts";
 import { findBrowser } from "./find.ts";
 
 /** A Chromium that can be traced; `origin` is the extension's ("chrome-extension://…/"), or empty without one. */
 export type Measured = { browser: Browser; origin: string; id: string };
-
-const REGISTERED = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
 
 /**
  * Starts Chromium in a fresh profile, with the extension of a folder or without one; it reaches only this machine.
@@ -42,7 +41,7 @@ export async function startMeasured(extension: string | null, holdsSite: boolean
 async function waitForScript(browser: Browser, origin: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`${origin}options.html`);
-  await page.waitForFunction(REGISTERED, { timeout: 10_000 });
+  await page.waitForFunction(isRegistered(true), { timeout: 10_000 });
   await page.close();
 }
 

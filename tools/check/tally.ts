@@ -10,6 +10,7 @@ export type Fault = { name: string; error: string };
  */
 export type Tally = { passed: number; failed: number; failures: Fault[]; retried: Fault[] };
 
+/** The tally of a run without tests. */
 export const NO_TALLY: Readonly<Tally> = { passed: 0, failed: 0, failures: [], retried: [] };
 
 /** Where the reporter of a run writes its tally: the name of an environment variable. */

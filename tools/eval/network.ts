@@ -1,26 +1,23 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { errorMessage } from "../../utils/shared/values.ts";
 import type { CommandArguments } from "../bench/commands.ts";
 import { META_REFRESH } from "../bench/page-policy.ts";
 import { pagesOf, type SetPage } from "../bench/page-sets.ts";
+import { PATIENCE_MS, WITHOUT_FACTS } from "../bench/toolbar-click.ts";
+import { buildFolder, isRegistered } from "../browser/built-extension.ts";
 import { startChromium } from "../browser/chromium.ts";
 import type { Driver, OutsideRequest } from "../browser/driver.ts";
 import { findBrowser } from "../browser/find.ts";
 import { servePages } from "../serve/serve-pages.ts";
 
-const buildFolder = (name: string) => fileURLToPath(new URL(`../../.output/${name}`, import.meta.url));
-
 // A page's own scripts may ask for another address each time, so that no two loads could be compared.
 const NO_SCRIPTS = "script-src 'none'";
 // What loads once it comes near the window loads sooner on a page without overlays.
 const LAZY = /\bloading=(["']?)lazy\1/gi;
-const PATIENCE_MS = 20_000;
 /** Time for what a page loads once its load event is over, in milliseconds. */
 const SETTLE_MS = 500;
-const ANSWERED =
-  "performance.getEntriesByName('factbox-painted').length > 0 || /^(?:not-an-article|closed-page|failed|engine-failed)$/.test(document.querySelector('main')?.dataset.state ?? '')";
-const REGISTERED = "chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)";
+const ANSWERED = `performance.getEntriesByName("factbox-painted").length > 0 ||
+  ${WITHOUT_FACTS}.test(document.querySelector("main")?.dataset.state ?? "")`;
 
 /** What a run of all pages in one browser came to: the requests that left it, and the pages that failed. */
 type Run = { requests: OutsideRequest[]; failed: number };
@@ -42,7 +39,7 @@ export async function evaluateNetwork({ positionals, every, list }: CommandArgum
     const [used, unused] = await Promise.all([
       withBrowser("chrome-mv3-e2e", async (browser) => {
         const options = await browser.openExtensionPage("options.html");
-        if (!(await options.waitFor(REGISTERED, PATIENCE_MS))) throw new Error("the site was not registered");
+        if (!(await options.waitFor(isRegistered(true), PATIENCE_MS))) throw new Error("the site was not registered");
         await options.close();
         return visitAll(browser, served.url, paths, true);
       }),

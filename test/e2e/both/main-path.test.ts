@@ -11,6 +11,7 @@ import { test } from "../stage.ts";
 import {
   countOf,
   drawFrames,
+  hasState,
   IS_LOCKED,
   isSeen,
   MARKS,
@@ -169,7 +170,7 @@ test("has words for a page that is no article, and reads it anyway when asked to
   expect(await stateOf(popup)).toBe("not-an-article");
   expect(await wordsAt(popup, "h1")).toBe("This page is not an article.");
   await popup.click("#read-anyway");
-  await waitUntil(popup, "document.querySelector('main').dataset.state === 'facts'");
+  await waitUntil(popup, hasState("facts"));
   expect(await wordsAt(popup, ".state-read-anyway")).toContain("This page may not be an article.");
 });
 

@@ -1,10 +1,9 @@
 import { expect } from "vitest";
 import { test } from "../stage.ts";
 import { clickBesidePanel, keepOpen } from "../tabs.ts";
-import { waitUntil, wordsAt } from "../views.ts";
+import { hasState, waitUntil, wordsAt } from "../views.ts";
 
 const SLUG = "donation-modal";
-const hasState = (name: string) => `document.querySelector("main").dataset.state === "${name}"`;
 const activeTab = "chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id }]) => id)";
 
 test("a tab that the browser unloads comes back unread in the panel beside it, and the next click reads it", async ({

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
+import { isRegistered } from "../../../tools/browser/built-extension.ts";
 import { ANOTHER } from "../allowed-pages.ts";
-import { isRegistered, openExtensionSettings } from "../site-access.ts";
+import { openExtensionSettings } from "../site-access.ts";
 import { allowedTest, test } from "../stage.ts";
 import { clickBesidePanel, keepOpen, stopAt, tabAt } from "../tabs.ts";
-import { countOf, drawFrames, isSeen, stateOf, waitUntil, wordsAt } from "../views.ts";
+import { countOf, drawFrames, hasState, isSeen, stateOf, waitUntil, wordsAt } from "../views.ts";
 
 const SLUG = "donation-modal";
-const hasState = (name: string) => `document.querySelector("main").dataset.state === "${name}"`;
 
 test("a page that is left or loaded again while it is read is said to have changed, and the next click reads what is there", async ({
   chromium,

@@ -1,11 +1,10 @@
 import { expect } from "vitest";
 import { test } from "../stage.ts";
 import { clickBesidePanel, keepOpen } from "../tabs.ts";
-import { waitUntil, wordsAt } from "../views.ts";
+import { hasState, waitUntil, wordsAt } from "../views.ts";
 
 const headingIs = (words: string) =>
   `(document.querySelector("h1")?.textContent ?? "").includes(${JSON.stringify(words)})`;
-const hasState = (name: string) => `document.querySelector("main").dataset.state === "${name}"`;
 
 test("stays open beside the page, follows the window's tabs, and reads what the button was clicked on", async ({
   chromium,

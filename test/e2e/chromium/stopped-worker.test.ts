@@ -4,7 +4,7 @@ import type { ChromiumDriver } from "../../../tools/browser/chromium.ts";
 import { until } from "../../../tools/browser/waiting.ts";
 import { allowedTest } from "../stage.ts";
 import { stopAt, tabAt } from "../tabs.ts";
-import { MARKS, waitUntil } from "../views.ts";
+import { hasState, MARKS, waitUntil } from "../views.ts";
 import { PATIENCE } from "../visit.ts";
 
 const SLUG = "donation-modal";
@@ -42,7 +42,7 @@ allowedTest(
     await reading.stopped;
     await stopWorker(chromium, settings);
     await reading.goOn();
-    await waitUntil(popup, "document.querySelector('main').dataset.state === 'facts'");
+    await waitUntil(popup, hasState("facts"));
 
     await stopWorker(chromium, settings);
     await popup.evaluate("document.querySelector('.panel .fact').click()");

@@ -2,12 +2,12 @@ import { expect } from "vitest";
 import type { PageHandle } from "../../../tools/browser/driver.ts";
 import { test } from "../stage.ts";
 import { clickBesidePanel, keepOpen, tabAt } from "../tabs.ts";
-import { countOf, MARKS, noticeSays, waitUntil, wordsAt } from "../views.ts";
+import { countOf, hasState, MARKS, noticeSays, waitUntil, wordsAt } from "../views.ts";
 
 const FIRST = "donation-modal";
 const SECOND = "donation-overlay-hashed";
 const shows = (title: string) =>
-  `document.querySelector("main").dataset.state === "facts" && document.querySelector("h1").textContent.includes(${JSON.stringify(title)})`;
+  `${hasState("facts")} && document.querySelector("h1").textContent.includes(${JSON.stringify(title)})`;
 
 test("a click in each of two windows shows its own article, and what is undone, marked and clicked changes its own page", async ({
   chromium,
