@@ -4,8 +4,8 @@
  */
 export const MAX_FACTS_CHARS = 400_000;
 
-// Counted as if it were characters, so that every machine reads the same part of a text. Articles have two units a
-// character, 130,000 at most; sentences full of names that are all different reach the limit after 100,000 characters.
+// In units of the work that one character takes: a limit in time would differ from machine to machine. Articles take
+// two units a character, 130,000 at most; a text in which every name is new reaches the limit at 100,000 characters.
 const MAX_WORK = 500_000;
 const WORK_PER_TOKEN = 10;
 const WORK_PER_NEW_NAME = 40;

@@ -97,8 +97,8 @@ function isHiddenByStyle(element: Element, declarations: string): boolean {
 
 /**
  * Yields the outermost elements around texts that the browser does not show, and, as faint, those around texts that it
- * shows so that nobody can see them, near long texts: elsewhere there is no story. Yields nothing where there is no
- * layout.
+ * shows but nobody can see. Looks for faint texts only beside long ones, where a story may be. Yields nothing where
+ * there is no layout.
  */
 function* hiddenByStyleSheet(document: Document): Generator<[element: Element, isFaint: boolean]> {
   const body = bodyOf(document);

@@ -1,4 +1,4 @@
-// Context: background. Chromium runs it twice, once for private windows, and tells only the other of permissions.
+// Context: background. Chromium runs a second one for private windows, and tells only the first of changed permissions.
 
 import { browser } from "wxt/browser";
 import { isRecord } from "../../shared/values.ts";

@@ -96,11 +96,11 @@ function* seedsOf(document: Document, layout: Layout, changed: readonly Element[
 }
 
 /**
- * Returns a function that describes one of the floating elements, with the floating elements met in it. It returns null
- * for what is not visible, lies behind the page, or belongs to its frame.
+ * Returns a function that describes a floating element and the floating elements in it as an overlay; it returns null
+ * for what is not visible, lies behind the page, or belongs to the page's frame.
  */
 function overlayDescriber(floating: FloatingElements, layout: Layout, model: () => PageModel) {
-  // The browser finds them anew each time, and a page may have thousands of scrims there.
+  // Asked for once: the browser finds them anew each time, and a page may have thousands of scrims there.
   const middle = floating.size ? elementsAtCenter(layout) : [];
   return ([element, inner]: [Element, ReadonlySet<Element>]): Overlay | null => {
     if (matches(element, PAGE_FRAME)) return null;

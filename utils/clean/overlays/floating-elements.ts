@@ -21,7 +21,7 @@ export type FloatingElements = Map<Element, Set<Element>>;
 export const DIALOGS = "dialog[open], [role='dialog'], [role='alertdialog'], [aria-modal='true'], [popover]";
 
 const MAX_LEVELS = 100;
-/** A box with more elements is a list, and none that was made for a dialog and its scrim. */
+/** A box with more elements is a list, not the wrapper of a dialog and its scrim. */
 const MAX_WRAPPED = 100;
 const MAX_SHADOW_ELEMENTS = 200;
 /** Share of the viewport. */
