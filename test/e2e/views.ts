@@ -73,3 +73,10 @@ export async function drawFrames(view: Pick<View, "evaluate">, frames: number): 
 export async function waitUntil(view: View, expression: string): Promise<void> {
   if (!(await view.waitFor(expression, PATIENCE))) throw new Error(`This did not become true: ${expression}`);
 }
+
+/** Reloads a document and waits for the next one; until then, a question may reach the old one or fail. */
+export async function reload(view: View): Promise<void> {
+  const began = Number(await view.evaluate("performance.timeOrigin"));
+  await view.evaluate("setTimeout(() => location.reload()), null");
+  await waitUntil(view, `performance.timeOrigin !== ${began}`);
+}

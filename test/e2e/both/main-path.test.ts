@@ -17,6 +17,7 @@ import {
   MARKS,
   noticeSays,
   openTab,
+  reload,
   stateOf,
   waitUntil,
   wordsAt,
@@ -160,7 +161,7 @@ test("a reader keeps its article when another one is opened and it is reloaded",
   const second = await visit.clickOn("short-brief");
   await second.popup.click("#open-reader");
   await waitUntil(reader, "document.querySelector('h1') !== null");
-  await reader.evaluate("location.reload()");
+  await reload(reader);
   await waitUntil(reader, "document.querySelector('.story p') !== null");
   expect(await wordsAt(reader, "h1")).toBe(expectationOf(SLUG).article?.title);
 });

@@ -5,7 +5,7 @@ import { until } from "../../../tools/browser/waiting.ts";
 import { markedPixels } from "../pixels.ts";
 import { IS_SHOWN, markWith, openReader, paintedWords } from "../readers.ts";
 import { test } from "../stage.ts";
-import { countOf, drawFrames, waitUntil, wordsAt } from "../views.ts";
+import { countOf, drawFrames, reload, waitUntil, wordsAt } from "../views.ts";
 import { PATIENCE } from "../visit.ts";
 
 test("what is chosen for the text is kept over a reload, in the next reader, and followed by one that is open", async ({
@@ -19,7 +19,7 @@ test("what is chosen for the text is kept over a reload, in the next reader, and
   await reader.click(".ground-sepia");
   await waitUntil(reader, `${size} === "20px" && document.documentElement.dataset.ground === "sepia"`);
   expect(await reader.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(244, 234, 214)");
-  await reader.evaluate("location.reload()");
+  await reload(reader);
   await waitUntil(reader, `${IS_SHOWN} && ${size} === "20px"`);
   const [, hash = ""] = (await reader.url()).split("#");
   const other = await visit.openOwn(`reader.html#${hash}`);

@@ -4,7 +4,7 @@ import { openPrivate, STORED } from "../private-window.ts";
 import { IS_SHOWN } from "../readers.ts";
 import { setAccess, setSiteAccess } from "../site-access.ts";
 import { allowedTest, test } from "../stage.ts";
-import { drawFrames, isSeen, stateOf, waitUntil } from "../views.ts";
+import { drawFrames, isSeen, reload, stateOf, waitUntil } from "../views.ts";
 
 const SLUG = "donation-modal";
 const ADDRESSES = "chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url).join())";
@@ -27,8 +27,8 @@ test("a private window has facts and a reader, which stay in it: nothing of its 
   expect(await reader.evaluate("chrome.tabs.getCurrent().then(({ incognito }) => incognito)")).toBe(true);
   expect(await own.evaluate(ADDRESSES)).not.toContain("reader.html");
   expect(await own.evaluate(STORED)).toEqual([]);
-  await reader.evaluate("location.reload()");
-  await waitUntil(reader, `performance.getEntriesByType("navigation")[0].type === "reload" && ${IS_SHOWN}`);
+  await reload(reader);
+  await waitUntil(reader, IS_SHOWN);
   // A choice is the reader's own, wherever it is made.
   await reader.click('[aria-label="Larger text"]');
   await waitUntil(own, `${STORED}.then((names) => names.length > 0)`);
