@@ -14,7 +14,10 @@ export const runOf = (cases: number) => ({ seed: Number(FACTBOX_SEED), numRuns: 
 const codeUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 })
   .map((units) => String.fromCharCode(...units));
+// Amounts with the marks of any language, right and wrong: "€6.100,00", "1,2.3".
+const amounts = fc.stringMatching(/^[$€£]?\d{1,4}(?:[.,'’ \u00a0]\d{1,3}){0,4}(?:[.,]| ?%| million| euros)?$/);
 const numbers = fc.oneof(
+  amounts,
   fc.integer({ min: -9_999_999, max: 9_999_999 }).map((value) => value.toLocaleString("en")),
   fc
     .date({ noInvalidDate: true, min: new Date("1700-01-01"), max: new Date("2200-01-01") })

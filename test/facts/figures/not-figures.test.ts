@@ -22,6 +22,7 @@ test.each([
   "It is open 24/7 to Windows 10 users.",
   "The 2016 election workers rested.",
   "Version 2.3.1 came at 10:30.",
+  "The marks are confused in €1.2,3.4 and in €6.100,00,00.",
   "One in five people, three in 10 voters and 12 per 100,000 people agree.",
   "Some eight of 10 voters agree.",
   "Dozens of people and a few hundred workers met.",

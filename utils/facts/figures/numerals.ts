@@ -38,11 +38,13 @@ function toAscii(numeral: string): string {
  */
 export function parseNumeral(numeral: string, { commaIsPoint }: NumberLocale): number | null {
   const digits = toAscii(numeral);
-  if (digits.length > 18 || /[^\d.,]|^0\d/.test(digits)) return null;
+  if (digits.length > 18 || /[^\d.,]|^0\d|^[.,]*$/.test(digits)) return null;
   if (/^\d+$/.test(digits)) return Number(digits);
-  const [group, point] = commaIsPoint ? [".", ","] : [",", "."];
+  // Where both marks occur, the last one is the decimal mark, whatever the language: "6.100,00" in an English text.
+  const isOfOther = commaIsPoint ? /,.*\./.test(digits) : /\..*,/.test(digits);
+  const [group, point] = commaIsPoint !== isOfOther ? [".", ","] : [",", "."];
   const [whole = "", fraction, more] = digits.split(point);
-  if (more !== undefined) return null;
+  if (more !== undefined || fraction?.includes(group)) return null;
   const grouped = whole.split(group);
   const [head = "", ...tail] = grouped;
   // Groups of three digits, or the Indian system: groups of two before the last three digits.
