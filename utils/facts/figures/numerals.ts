@@ -41,8 +41,9 @@ export function parseNumeral(numeral: string, { commaIsPoint }: NumberLocale): n
   if (digits.length > 18 || /[^\d.,]|^0\d|^[.,]*$/.test(digits)) return null;
   if (/^\d+$/.test(digits)) return Number(digits);
   // Where both marks occur, the last one is the decimal mark, whatever the language: "6.100,00" in an English text.
-  const isOfOther = commaIsPoint ? /,.*\./.test(digits) : /\..*,/.test(digits);
-  const [group, point] = commaIsPoint !== isOfOther ? [".", ","] : [",", "."];
+  const marks = commaIsPoint ? ([".", ","] as const) : ([",", "."] as const);
+  const isOfOther = digits.includes(marks[1]) && digits.lastIndexOf(marks[0]) > digits.indexOf(marks[1]);
+  const [point, group] = isOfOther ? marks : marks.toReversed();
   const [whole = "", fraction, more] = digits.split(point);
   if (more !== undefined || fraction?.includes(group)) return null;
   const grouped = whole.split(group);
