@@ -74,6 +74,9 @@ async function readAnew(tab: ActiveTab, { onStatus, onState }: AnalysisReceiver)
   }
 
   await findFacts(false);
+  // A page may have shown again meanwhile what was hidden.
+  const page = await sendCommand(tab.id, { type: "look" });
+  if (page) onStatus(page);
 }
 
 function toPopupState(result: AnalysisResult, removals: Removal[], readAnyway: boolean): PopupState {

@@ -1,7 +1,8 @@
 // Context: content scripts. Says which elements a batch of mutation records is about.
 
+import { HIDDEN_ATTRIBUTE } from "../../clean/engine/hide-element.ts";
 import { isElement } from "../../shared/dom-nodes.ts";
-import { isAttached, parentOf, queryOne, rootOf, tagOf } from "../../shared/live-dom.ts";
+import { attributeOf, isAttached, parentOf, queryOne, rootOf, tagOf } from "../../shared/live-dom.ts";
 
 /** Maximum number of records of one batch that are examined. */
 export const MAX_RECORDS = 1_000;
@@ -11,9 +12,12 @@ export const MAX_CHANGED_ELEMENTS = 300;
 /** Returns the elements that were added or changed; for those in a shadow tree, the outermost host. */
 export function changedElements(records: readonly MutationRecord[]): Set<Element> {
   const changed = new Set<Element>();
-  for (const { type, target, addedNodes } of records.slice(0, MAX_RECORDS)) {
+  for (const { target, addedNodes, attributeName } of records.slice(0, MAX_RECORDS)) {
     if (changed.size >= MAX_CHANGED_ELEMENTS) break;
-    const nodes = type === "attributes" ? [target] : addedNodes;
+    const nodes = attributeName ? [target] : addedNodes;
+    // A mark that is there was set by a scan; one that is gone was taken off by the page.
+    if (attributeName === HIDDEN_ATTRIBUTE && isElement(target) && attributeOf(target, HIDDEN_ATTRIBUTE) !== null)
+      continue;
     for (const node of nodes) {
       const element = isElement(node) ? node : parentOf(node);
       if (!isAttached(element) || tagOf(element) === "HEAD") continue;

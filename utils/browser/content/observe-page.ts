@@ -1,5 +1,6 @@
 // Context: content scripts. Turns a page's events and mutations into calls of the cleaner's watch.
 
+import { HIDDEN_ATTRIBUTE } from "../../clean/engine/hide-element.ts";
 import type { UserGestures } from "../../clean/engine/user-gestures.ts";
 import type { PageWatch } from "../../clean/engine/watch.ts";
 import { addListener, readyStateOf } from "../../shared/live-document.ts";
@@ -21,7 +22,7 @@ const MUTATIONS: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ["class", "style", "open", "hidden", "popover", "aria-hidden"],
+  attributeFilter: ["class", "style", "open", "hidden", "popover", "aria-hidden", HIDDEN_ATTRIBUTE],
 };
 const GESTURE_EVENTS = ["pointerdown", "click", "keydown"] as const;
 // Popovers open, frames fill and fades end without a mutation.

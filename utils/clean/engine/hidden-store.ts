@@ -53,7 +53,7 @@ export function createHiddenStore(): HiddenStore {
     hide: (finding, layout) => hide(state, finding, layout),
     addScrims: (id, scrims, layout) => addScrims(state, id, scrims, layout),
     restore: (id) => restore(state, id),
-    reapply: (layout) => [...state.items].map(([id, item]) => reapply(state, id, item, layout)).includes("gave-up"),
+    reapply: (layout) => [...state.items].map(([id, item]) => reapply(state, id, item, layout)).includes(true),
     canHide: (element) => !state.restored.has(element) && closest(element, `[${HIDDEN_ATTRIBUTE}]`) === null,
     all: () => [...state.items.values()],
     forgetRestored: () => {
@@ -96,13 +96,8 @@ function restore(state: StoreState, id: string): HiddenItem | null {
   return item;
 }
 
-/** Keeps one item hidden; "gave-up" if the page has shown it too often. */
-function reapply(
-  state: StoreState,
-  id: string,
-  item: StoredItem,
-  layout: Layout | null,
-): "hidden" | "removed" | "gave-up" {
+/** Keeps one item hidden; true if it gave up, because the page has shown it too often. */
+function reapply(state: StoreState, id: string, item: StoredItem, layout: Layout | null): boolean {
   const { element } = item.finding;
   if (!isAttached(element)) {
     state.items.delete(id);
@@ -110,15 +105,15 @@ function reapply(
     state.returns.set(key, (state.returns.get(key) ?? 0) + 1);
     // The page may add the same element again, and its companions are the page's own now.
     item.undo();
-    return "removed";
+    return false;
   }
   // A page that renders itself again may drop the mark, or open its dialog a second time.
   const unmarked = elementsOf(item.finding).filter((part) => attributeOf(part, HIDDEN_ATTRIBUTE) === null);
-  if (closeReopenedDialogs(element, layout) + unmarked.length === 0) return "hidden";
+  if (closeReopenedDialogs(element, layout) + unmarked.length === 0) return false;
   if (++item.attempts > MAX_REAPPLY) {
     restore(state, id);
-    return "gave-up";
+    return true;
   }
   for (const part of unmarked) setAttribute(part, HIDDEN_ATTRIBUTE, id);
-  return "hidden";
+  return false;
 }

@@ -19,7 +19,9 @@ import { forceInlineStyle } from "./force-inline-style.ts";
 /** Marks hidden elements; the extension's style sheet, which outranks the page's, hides what carries it. */
 export const HIDDEN_ATTRIBUTE = "data-factbox-removed";
 
-const DIALOG_EVENTS = ["beforetoggle", "toggle", "close"] as const;
+const DIALOG_EVENTS = ["toggle", "beforetoggle", "close"] as const;
+/** How long a dialog's events may take: the browser fires each in a task of its own, in no fixed order. */
+const EVENTS_MS = 500;
 
 /**
  * Hides an element and returns how to show it again as it was.
@@ -34,12 +36,12 @@ export function hideElement(element: Element, id: string, layout: Layout | null)
   setAttribute(element, HIDDEN_ATTRIBUTE, id);
   const restoreStyle =
     layout && layout.style(element).display !== "none" ? forceInlineStyle(element, "display", "none") : null;
-  for (const dialog of modals) closeSilently(dialog);
+  for (const dialog of modals) silently(dialog, "close");
   for (const media of playing) media.pause();
   return () => {
     restoreStyle?.();
     removeAttribute(element, HIDDEN_ATTRIBUTE);
-    for (const dialog of modals) if (isAttached(dialog) && !dialog.open) dialog.showModal();
+    for (const dialog of modals) if (isAttached(dialog) && !dialog.open) silently(dialog, "showModal");
     // The reader's next click closes a popover, even a hidden one.
     for (const popover of popovers)
       if (isAttached(popover) && !matchesState(popover, ":popover-open")) popover.showPopover();
@@ -51,7 +53,7 @@ export function hideElement(element: Element, id: string, layout: Layout | null)
 /** Closes the modal dialogs that a page has opened again inside a hidden element; returns how many. */
 export function closeReopenedDialogs(element: Element, layout: Layout | null): number {
   const modals = openModals(element, layout);
-  for (const dialog of modals) closeSilently(dialog);
+  for (const dialog of modals) silently(dialog, "close");
   return modals.length;
 }
 
@@ -76,19 +78,15 @@ function matchesState(element: Element, state: string): boolean {
 const isPlaying = (element: Element): element is HTMLMediaElement =>
   "paused" in element && element.paused === false && "pause" in element && "play" in element;
 
-/** Closes a dialog without the page hearing of it: it would take the event for its reader's answer. */
-function closeSilently(dialog: HTMLDialogElement): void {
+/** Opens or closes a dialog without the page hearing of it: it would take the events for its reader's answer. */
+function silently(dialog: HTMLDialogElement, act: "close" | "showModal"): void {
   const window = windowOf(documentOf(dialog));
-  const listening = new AbortController();
+  const signal = AbortSignal.timeout(EVENTS_MS);
   const swallow = (event: Event) => {
-    if (event.composedPath()[0] !== dialog) return;
-    event.stopImmediatePropagation();
-    // The last of the events, fired in a task of its own.
-    if (event.type === "close") listening.abort();
+    if (event.composedPath()[0] === dialog) event.stopImmediatePropagation();
   };
-  for (const name of DIALOG_EVENTS)
-    window?.addEventListener(name, swallow, { capture: true, signal: listening.signal });
-  dialog.close();
+  for (const name of DIALOG_EVENTS) window?.addEventListener(name, swallow, { capture: true, signal });
+  dialog[act]();
 }
 
 /** Returns the focus to the page if an element, or something drawn in it, has it. */

@@ -1,0 +1,86 @@
+import { expect } from "vitest";
+import { serveOne } from "../serve-one.ts";
+import { test } from "../stage.ts";
+import { storyPage } from "../story-page.ts";
+import { countOf, MARKS, stateOf, waitUntil } from "../views.ts";
+
+const IS_UP = "document.querySelector('#over')?.checkVisibility()";
+const IS_GONE = "document.querySelector('#over')?.checkVisibility() === false";
+const ALL_BACK = "[...document.querySelectorAll('.receipt button')].every((button) => button.disabled)";
+const STYLES =
+  "[document.documentElement, document.body, document.querySelector('#over')].map((one) => one.getAttribute('style'))";
+const LAID = "const over = veil(); over.innerHTML = WORDS; document.body.append(over);";
+
+test.for([
+  [
+    "the gutter of a page whose styles fade",
+    "body { transition: all .4s; }",
+    "document.body.setAttribute('style', 'overflow:hidden;  padding-right:15px;bogus:1');",
+  ],
+  [
+    "an overlay that would fade for half a minute",
+    ".veil { transition: display 30s allow-discrete; }",
+    "over.setAttribute('style', 'position:fixed;  COLOR:Red;bogus:1;;top:0');",
+  ],
+  ["an overlay without a style of its own", "", ""],
+])("puts back %s to the letter", async ([, style = "", script = ""], { visit, onTestFinished }) => {
+  const { url, close } = await serveOne({ body: storyPage({ style, script: `${LAID} ${script}` }) });
+  onTestFinished(close);
+  const page = await visit.open(url);
+  await waitUntil(page, IS_UP);
+  const before = await page.evaluate(STYLES);
+  const popup = await visit.click(page);
+  await waitUntil(page, IS_GONE);
+  await popup.evaluate("document.querySelector('.receipt button').click()");
+  await waitUntil(popup, ALL_BACK);
+  expect(await page.evaluate(STYLES)).toEqual(before);
+  expect(await countOf(page, MARKS)).toBe(0);
+  expect(await page.evaluate(IS_UP)).toBe(true);
+});
+
+const HEARD = `const over = Object.assign(document.createElement("dialog"), { id: "over", className: "veil" });
+  over.innerHTML = WORDS; document.body.append(over); over.showModal(); globalThis.heard = [];
+  over.addEventListener("toggle", ({ newState }) => {
+    if (newState === "open" && !globalThis.isShown) globalThis.isShown = true;
+    else heard.push("toggle");
+  });
+  for (const name of ["beforetoggle", "close", "cancel"]) over.addEventListener(name, () => heard.push(name));
+  setTimeout(() => { globalThis.isShown = true; }, 500);`;
+
+test("a page does not hear of its dialog being closed, and put back", async ({ visit, onTestFinished }) => {
+  const { url, close } = await serveOne({ body: storyPage({ script: HEARD }) });
+  onTestFinished(close);
+  const page = await visit.open(url);
+  await waitUntil(page, "globalThis.isShown");
+  const popup = await visit.click(page);
+  await waitUntil(page, IS_GONE);
+  await popup.evaluate("document.querySelector('.receipt button').click()");
+  await waitUntil(popup, ALL_BACK);
+  await waitUntil(page, "document.querySelector('#over').matches(':modal')");
+  // Longer than a browser may take to tell.
+  await page.evaluate("new Promise((done) => setTimeout(done, 700, true))");
+  expect(await page.evaluate("heard")).toEqual([]);
+  await page.evaluate("document.querySelector('#over').close()");
+  await waitUntil(page, "heard.includes('close')");
+});
+
+const UNMARKED = `${LAID}
+  new MutationObserver((records) => {
+    for (const { target } of records)
+      for (const { name } of [...target.attributes]) if (name.startsWith("data-factbox")) target.removeAttribute(name);
+  }).observe(document, { attributes: true, subtree: true });`;
+
+test("says so where a page shows its appeal again whatever is done, and claims nothing", async ({
+  visit,
+  onTestFinished,
+}) => {
+  const { url, close } = await serveOne({ body: storyPage({ script: UNMARKED }) });
+  onTestFinished(close);
+  const page = await visit.open(url);
+  await waitUntil(page, IS_UP);
+  const popup = await visit.click(page);
+  expect(await stateOf(popup)).toBe("facts");
+  await waitUntil(popup, "document.body.textContent.includes('The page puts up an overlay again and again.')");
+  expect(await page.evaluate(IS_UP)).toBe(true);
+  await waitUntil(popup, ALL_BACK);
+});
