@@ -87,7 +87,7 @@ test("“never” excludes the site, revokes its access and shows everything aga
   await click("#clean-site-never");
   expect(await excludedSites.get()).toEqual([SITE]);
   expect(extension.origins.size).toBe(0);
-  expect(page.commands).toEqual([{ type: "put-back-all" }]);
+  expect(page.commands).toEqual([{ type: "look" }, { type: "put-back-all" }]);
   expect(mode()).toBe("never");
   expect(root.querySelector<HTMLButtonElement>(".receipt button")?.disabled).toBe(true);
   expect(notice()).toBe("news.orlan.example is never cleaned from now on. Everything on this page was put back.");
