@@ -7,6 +7,7 @@ import {
   isAlike,
   isLikeBoilerplate,
   isNamedLikeFurniture,
+  isTermOf,
   shapeOf,
 } from "./block-likeness.ts";
 import { containment, ngrams } from "./ngrams.ts";
@@ -76,7 +77,8 @@ export function restoreBlocks(
 
   function isWithinStory(block: PageBlock): boolean {
     if (block.kind === "heading") return isHeadingAlike(block);
-    if (isListedInStory(block)) return true;
+    const next = blocks[block.index + 1];
+    if (isListedInStory(block) || (next && isChosen.has(next) && isTermOf(block, next))) return true;
     if (block.words.length < MIN_GAP_CHARS) return false;
     return block.kind === "quotation" ? isQuotationBeside(block) : isSentence(block) && isBetween(block);
   }
