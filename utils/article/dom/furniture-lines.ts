@@ -6,7 +6,7 @@ import type { PageBlock, PageElement } from "../content/types.ts";
 import { endsSentence } from "../sentence-ends.ts";
 import lines from "./boilerplate-lines.json" with { type: "json" };
 
-const startingWith = (byLanguage: SourcesByLanguage) => new RegExp(`^${anyLanguage(byLanguage)}`, "i");
+const startingWith = (byLanguage: SourcesByLanguage) => new RegExp(`^\\(?${anyLanguage(byLanguage)}`, "i");
 const LABEL = startingWith(lines.label);
 const START = startingWith(lines.lineStart);
 const REQUEST = startingWith(lines.request);

@@ -89,4 +89,13 @@ export const LABEL_START_CASES: readonly StoryCase[] = [
       .replaceAll("</p>", "</div>"),
     keep: around(signs),
   },
+  {
+    name: "a credit in brackets, and requests in other languages",
+    html: between(
+      "<p>(Photo by Ola Strand)</p>",
+      '<p>Folgen Sie uns auf <a href="https://m.example">Mastodon</a>!</p><p>Suivez-nous sur Mastodon</p>',
+    ),
+    keep: STORY,
+    gone: ["Ola Strand", "Folgen Sie", "Suivez-nous"],
+  },
 ];
