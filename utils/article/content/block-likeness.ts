@@ -58,7 +58,7 @@ export function isTermOf({ box, linkChars }: PageBlock, definition: PageBlock | 
 }
 
 /** True if an element has a class name that templates give to furniture. */
-export function isNamedLikeFurniture({ element }: PageElement): boolean {
+export function isNamedLikeFurniture({ element }: Pick<PageElement, "element">): boolean {
   return (categorizeClassNames(element) & FURNITURE_BITS) !== 0;
 }
 
