@@ -62,11 +62,11 @@ export function createKeptTest(
     return false;
   }
 
-  /** True for a sentence, however short, that stands alone in a box without a class, beside the sentence before it. */
+  /** True for a sentence, however short, alone in a box that is no furniture, beside the sentence before it. */
   function isInWrapper({ box, words, linkChars }: PageBlock, previous: PageBlock): boolean {
     const line = lineOf(box);
     const own = boxOfItsOwn(line);
-    if (line.tag !== "P" || own === line || own.className || linkChars > 0 || !endsSentence(words)) return false;
+    if (line.tag !== "P" || own === line || isFurniture(own) || linkChars > 0 || !endsSentence(words)) return false;
     return own.parent === lineOf(previous.box).parent && endsSentence(previous.words);
   }
 
