@@ -145,6 +145,9 @@ export function restoreBlocks(
   function isStandfirst(block: PageBlock): boolean {
     const { box, index, kind, words } = block;
     if (!headline || words.length < MIN_GAP_CHARS || !isBelowHeadline(block) || isLikeBoilerplate(block)) return false;
+    // Between an h1 and an h2 may stand what the site says of itself.
+    const next = blocks[index + 1];
+    if (next && lineOf(next.box).tag === "H2") return false;
     const isHeading = kind === "heading" || box.parent?.tag === "HGROUP";
     return isHeading ? isNear(headline.index, index) : index === headline.index + 1 && endsSentence(words);
   }

@@ -92,6 +92,14 @@ export const HEADING_CASES: readonly StoryCase[] = [
     gone: ["Eel season", "Sign up", "writes about trades"],
   },
   {
+    name: "the site's name and what it says of itself above the headline",
+    html: pageAround(
+      `<div><h1>Brenna Courier</h1><div>News for both banks of the river, on every day.</div></div><div><h2>${TITLE}</h2>${paragraphs()}</div>`,
+    ),
+    keep: STORY,
+    gone: ["News for both banks"],
+  },
+  {
     name: "headlines of other stories among the paragraphs",
     html: storyPage(
       `${paragraphs(0, 3)}<div class="inline-teaser"><h3><a href="/news/eel">Eel season opens three weeks early</a></h3></div>${paragraphs(3)}`,
