@@ -5,7 +5,8 @@ import { boxOfItsOwn, enclosing, isInside, lineOf } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 const FURNITURE_TAGS = new Set(["ASIDE", "FIGCAPTION", "FIGURE", "FOOTER", "FORM", "NAV", "TABLE"]);
-const TERM_TAGS = new Set(["DT"]);
+/** Tags of the terms of definition lists. */
+export const TERM_TAGS = new Set(["DT"]);
 const LIST_TAGS = new Set(["DL", "OL", "PRE", "TABLE", "UL"]);
 /** Categories of class names that templates give to furniture. */
 export const FURNITURE_NAMES: readonly string[] = [

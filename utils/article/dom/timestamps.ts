@@ -1,5 +1,5 @@
 import { alternation } from "../../shared/word-lists.ts";
-import { shapeOf } from "../content/block-likeness.ts";
+import { shapeOf, TERM_TAGS } from "../content/block-likeness.ts";
 import { enclosing } from "../content/page-element.ts";
 import type { PageBlock } from "../content/types.ts";
 import lines from "./boilerplate-lines.json" with { type: "json" };
@@ -11,7 +11,6 @@ const TIME_WORDS = wordPattern([...calendar, ...filler, ...state]);
 const SAYS_STATE = wordPattern(state);
 const TIME_ZONE = /\b[A-Z]{2,4}T\b/g;
 const SAYS_WHEN = new RegExp(`${wordPattern([...calendar, ...state]).source}|${alternation(clock)}`, "iu");
-const TERM_TAGS = new Set(["DT"]);
 const MAX_TIMESTAMP_CHARS = 60;
 const MIN_CHRONOLOGY_HEADINGS = 2;
 

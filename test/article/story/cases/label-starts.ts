@@ -77,6 +77,13 @@ export const LABEL_START_CASES: readonly StoryCase[] = [
     keep: around(TERMS.flatMap((term, index) => [term, `so of the ${index + 2} oldest`])),
   },
   {
+    name: "an interview in a definition list, with a short last answer",
+    html: storyPage(
+      `<p>${STORY[0]}</p>${definitions(["Why did you stay?", "And now?"], (_, index) => (index ? "Now we wait for the court, and for the spring." : `${STORY[1]}`))}`,
+    ),
+    keep: [STORY[0], "Why did you stay?", STORY[1], "And now?", "and for the spring."],
+  },
+  {
     name: "a list of terms with links",
     html: storyPage(`${paragraphs()}${definitions(["Tags", "Filed under"], (tag) => `<a href="/t">${tag} sea</a>`)}`),
     keep: STORY,
