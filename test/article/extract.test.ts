@@ -12,13 +12,14 @@ const PARAGRAPHS = [
 const body = PARAGRAPHS.map((words) => `<p>${words}</p>`).join("\n");
 const head = (extra = "") =>
   `<title>Harbour reopens | Velmora Post</title><meta property="og:type" content="article">${extra}`;
-const read = (html: string, url = "https://velmora.example/2026/01/harbour") =>
+const asItIs = (html: string) => html;
+const read = (html: string, url = "https://velmora.example/2026/01/harbour", sanitise: typeof asItIs | null = null) =>
   extractArticle(new JSDOM(html, { url }).window.document, {
     url,
     published: null,
     access: "unknown",
     clutter: new Set<Element>(),
-    sanitise: null,
+    sanitise,
   });
 
 test("returns blocks with their offsets in the text", () => {
@@ -173,4 +174,17 @@ test("takes the direction from the text's letters if the page does not declare i
     `<head>${head()}</head><body><article><h1>إعادة فتح الميناء</h1><p>${words.repeat(3)}</p><p>${words.repeat(3)}</p></article></body>`,
   );
   expect(article.direction).toBe("rtl");
+});
+
+test("keeps the times of a live blog's entries in its HTML, and not among its words", () => {
+  const entry = (words: string, n: number) =>
+    `<div class="entry"><time>1${n}:20</time><h2>Entry ${n}</h2><p>${words}</p></div>`;
+  const { article } = read(
+    `<head>${head()}</head><body><article><h1>Harbour reopens</h1><p>12 March 2026, 10:10</p>${PARAGRAPHS.map(entry).join("")}</article></body>`,
+    undefined,
+    asItIs,
+  );
+  for (const [n] of PARAGRAPHS.entries()) expect(article.html).toContain(`1${n}:20`);
+  expect(article.text).not.toContain(":20");
+  expect(article.html).not.toContain("10:10");
 });

@@ -6,6 +6,7 @@ import { limitPageSize } from "./dom/limit-page-size.ts";
 import { type Clutter, prepareForReadability } from "./dom/prepare-for-readability.ts";
 import { plainPage } from "./dom/property-names.ts";
 import { removeBoilerplate } from "./dom/remove-boilerplate.ts";
+import { entryTimes } from "./dom/timestamps.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { classifyPage, type PageTypeVerdict } from "./page-type/is-article.ts";
 
@@ -54,7 +55,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     image: metadata.image,
     blocks,
     text,
-    html: sanitise ? sanitise(contentHtml(all, new Set(raw))) : "",
+    html: sanitise ? sanitise(contentHtml(all, new Set([...raw, ...entryTimes(chosen)]))) : "",
   };
   return { verdict, partial, article };
 }

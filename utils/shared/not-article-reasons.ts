@@ -12,6 +12,7 @@ export const NOT_ARTICLE_REASONS = [
   "notArticleProduct",
   "notArticleProfile",
   "notArticleSearch",
+  "notArticleSite",
   "notArticleVideo",
 ] as const;
 

@@ -21,9 +21,11 @@ test("keeps the list where there is no story, and two teasers", () => {
   expect(after(`${story(1, 4)}<ul>${card("eel")}${card("bell")}</ul>`)).toBe(2);
 });
 
-test("keeps what the story lists: headings with a link inside, or links to places on the page", () => {
+test("keeps what the story lists: headings with a link inside, not in a carousel, or links to places on the page", () => {
   const entry = (name: string) => `<li><h3><a href="/${name}">${name}</a></h3><p>What ${name} is about.</p></li>`;
   const entries = ["eel", "bell", "bus"].map(entry).join("");
   expect(after(`<article><h1>Three trips</h1>${story(1, 4)}<ol>${entries}</ol></article>`)).toBe(3);
+  const carousel = `<ul class="carousel">${entries}</ul>`;
+  expect(after(`<article><h1>Three trips</h1>${story(1, 4)}${carousel}</article>`)).toBe(0);
   expect(after(`${story(1, 4)}${CARDS.replaceAll('href="/', 'href="#')}`)).toBe(3);
 });

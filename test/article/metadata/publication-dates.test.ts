@@ -174,3 +174,10 @@ test("does not take a date in the first sentence for the publication, unless the
     "Published by the harbour desk of the Velmora Courier in print and online on June 5, 2025, with a correction.";
   expect(page(`<p>${stated}</p>`).published).toBe("2025-06-05");
 });
+
+test("reads a time that a script will print, if nothing else says it", () => {
+  const time = '<time datetime="2026-01-12T09:30:00Z"></time>';
+  expect(page(`<div>${time}</div>`).published).toBe("2026-01-12T09:30:00Z");
+  expect(page(`<div>11 January 2026</div><div>${time}</div>`).published).toBe("2026-01-11");
+  expect(page(`<div class="related-story">${time}</div>`).published).toBeNull();
+});

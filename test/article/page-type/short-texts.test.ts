@@ -72,7 +72,7 @@ test.each(Object.entries(SHORT))("an article among links: %s", (_, sketch) => {
 
 const NONE: Record<string, Sketch> = {
   "how to reach a shop": {
-    at: "/contact",
+    at: "/boats",
     body: main([
       "Velmora Boats, Quay 3. Telephone 0555 1234.",
       "Open from Monday to Friday, 8 am to 5 pm.",

@@ -1,9 +1,12 @@
+import { endsSentence } from "../sentence-ends.ts";
 import { CLASS_NAME_CATEGORIES, categorizeClassNames } from "./class-name-categories.ts";
 import { LINE_PATTERNS } from "./line-patterns.ts";
-import { boxOfItsOwn, lineOf } from "./page-element.ts";
+import { boxOfItsOwn, enclosing, isInside, lineOf } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 const FURNITURE_TAGS = new Set(["ASIDE", "FIGCAPTION", "FIGURE", "FOOTER", "FORM", "NAV", "TABLE"]);
+/** Tags of the terms of definition lists. */
+export const TERM_TAGS = new Set(["DT"]);
 const LIST_TAGS = new Set(["DL", "OL", "PRE", "TABLE", "UL"]);
 /** Categories of class names that templates give to furniture. */
 export const FURNITURE_NAMES: readonly string[] = [
@@ -48,8 +51,15 @@ function tagAndClass({ tag, className }: PageElement): string {
   return `${tag}.${className}`;
 }
 
+/** True for the term of a definition list directly above a sentence that explains it. */
+export function isTermOf({ box, linkChars }: PageBlock, definition: PageBlock | undefined): boolean {
+  const list = enclosing(box, TERM_TAGS)?.parent;
+  if (!list || !definition || linkChars > 0 || !endsSentence(definition.words)) return false;
+  return isInside(definition.box, list);
+}
+
 /** True if an element has a class name that templates give to furniture. */
-export function isNamedLikeFurniture({ element }: PageElement): boolean {
+export function isNamedLikeFurniture({ element }: Pick<PageElement, "element">): boolean {
   return (categorizeClassNames(element) & FURNITURE_BITS) !== 0;
 }
 

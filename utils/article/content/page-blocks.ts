@@ -43,7 +43,7 @@ export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: Page
   return { blocks: collector.blocks, top };
 
   function leave(left: PageElement): PageElement {
-    if (!left.inLine && !CELL_TAGS.has(left.tag)) collector.endBlock();
+    if (!left.inLine && !(CELL_TAGS.has(left.tag) && left.blocks === 0)) collector.endBlock();
     return left.parent ?? left;
   }
 }

@@ -7,6 +7,7 @@ import {
   isAlike,
   isLikeBoilerplate,
   isNamedLikeFurniture,
+  isTermOf,
   shapeOf,
 } from "./block-likeness.ts";
 import { containment, ngrams } from "./ngrams.ts";
@@ -60,6 +61,7 @@ export function restoreBlocks(
     if (!isChosen.has(block)) {
       const isRestored =
         captions.has(block) ||
+        isStandfirst(block) ||
         isKeptLine(block, previous) ||
         (block.index < first ? isBeforeFirst(block) : block.index > last ? isAfterLast(block) : isWithinStory(block));
       if (!isRestored || (block.words.length >= MIN_GAP_CHARS && isRepeated(block))) return false;
@@ -76,7 +78,8 @@ export function restoreBlocks(
 
   function isWithinStory(block: PageBlock): boolean {
     if (block.kind === "heading") return isHeadingAlike(block);
-    if (isListedInStory(block)) return true;
+    const next = blocks[block.index + 1];
+    if (isListedInStory(block) || (next && isChosen.has(next) && isTermOf(block, next))) return true;
     if (block.words.length < MIN_GAP_CHARS) return false;
     return block.kind === "quotation" ? isQuotationBeside(block) : isSentence(block) && isBetween(block);
   }
@@ -135,8 +138,24 @@ export function restoreBlocks(
 
   /** True for a paragraph between the headline and the first chosen block. */
   function isLead(block: PageBlock): boolean {
-    if (!headline || block.index < headline.index || !block.prose || block.linkChars > 0) return false;
-    return !hasFurnitureBelow(block.box, commonAncestor(block.box, headline.box));
+    return block.prose && isBelowHeadline(block);
+  }
+
+  /** True for a second heading below the headline, with a byline between them at most, or a sentence directly below. */
+  function isStandfirst(block: PageBlock): boolean {
+    const { box, index, kind, words } = block;
+    if (!headline || words.length < MIN_GAP_CHARS || !isBelowHeadline(block) || isLikeBoilerplate(block)) return false;
+    // Between an h1 and an h2 may stand what the site says of itself.
+    const next = blocks[index + 1];
+    if (next && lineOf(next.box).tag === "H2") return false;
+    const isHeading = kind === "heading" || box.parent?.tag === "HGROUP";
+    return isHeading ? isNear(headline.index, index) : index === headline.index + 1 && endsSentence(words);
+  }
+
+  /** True for words without a link behind the headline, in no box of furniture. */
+  function isBelowHeadline({ box, index, linkChars }: PageBlock): boolean {
+    if (!headline || index <= headline.index || linkChars > 0) return false;
+    return !hasFurnitureBelow(box, commonAncestor(box, headline.box));
   }
 
   /** True for a row, an item or a line of code in a list or table that is set directly among the story's paragraphs. */

@@ -1,5 +1,5 @@
 import { endsSentence } from "../sentence-ends.ts";
-import { isAlike, isFurniture, isLikeBoilerplate } from "./block-likeness.ts";
+import { isAlike, isFurniture, isLikeBoilerplate, isTermOf } from "./block-likeness.ts";
 import { ADDRESSES_READER, LINE_PATTERNS } from "./line-patterns.ts";
 import { boxOfItsOwn, lineOf } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
@@ -41,7 +41,8 @@ export function createKeptTest(
     const line = lineOf(block.box);
     const isDirectlyAfter = previous.index === block.index - 1;
     const isNext = isDirectlyAfter && block.linkChars === 0 && isAlike(block.box, previous.box);
-    if (isDirectlyAfter && isInWrapper(block, previous)) return !isLikeBoilerplate(block);
+    if (isDirectlyAfter && (isInWrapper(block, previous) || isTermOf(previous, block)))
+      return !isLikeBoilerplate(block);
     if (isSentence(block))
       return (isAmongSentences(line) && (block.index < last || isNext)) || isInBoxAlike(block, previous);
     if (!isDirectlyAfter || isLikeBoilerplate(block)) return false;
@@ -62,11 +63,11 @@ export function createKeptTest(
     return false;
   }
 
-  /** True for a sentence, however short, that stands alone in a box without a class, beside the sentence before it. */
+  /** True for a sentence, however short, alone in a box that is no furniture, beside the sentence before it. */
   function isInWrapper({ box, words, linkChars }: PageBlock, previous: PageBlock): boolean {
     const line = lineOf(box);
     const own = boxOfItsOwn(line);
-    if (line.tag !== "P" || own === line || own.className || linkChars > 0 || !endsSentence(words)) return false;
+    if (line.tag !== "P" || own === line || isFurniture(own) || linkChars > 0 || !endsSentence(words)) return false;
     return own.parent === lineOf(previous.box).parent && endsSentence(previous.words);
   }
 

@@ -1,11 +1,12 @@
 import { anyLanguage, type SourcesByLanguage } from "../../shared/word-lists.ts";
+import { isAlike, isTermOf } from "../content/block-likeness.ts";
 import { ADDRESSES_READER } from "../content/line-patterns.ts";
 import { boxOfItsOwn, lineOf } from "../content/page-element.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
 import { endsSentence } from "../sentence-ends.ts";
 import lines from "./boilerplate-lines.json" with { type: "json" };
 
-const startingWith = (byLanguage: SourcesByLanguage) => new RegExp(`^${anyLanguage(byLanguage)}`, "i");
+const startingWith = (byLanguage: SourcesByLanguage) => new RegExp(`^\\(?${anyLanguage(byLanguage)}`, "i");
 const LABEL = startingWith(lines.label);
 const START = startingWith(lines.lineStart);
 const REQUEST = startingWith(lines.request);
@@ -32,7 +33,7 @@ export function createFurnitureTest(story: readonly PageBlock[]): (block: PageBl
   const paragraphsIn = countParagraphs(story);
   return (block, index) => {
     const label = labelOf(block.words);
-    if (label === null) return false;
+    if (label === null || isTermOf(block, story[index + 1])) return false;
     const rest = block.words.slice(label.length);
     if (ENDS_A_LABEL.test(label) || !HAS_WORDS.test(rest)) return true;
     if (block.linkChars > 0 && AFTER_A_LABEL.test(rest)) return true;
@@ -48,7 +49,9 @@ export function createFurnitureTest(story: readonly PageBlock[]): (block: PageBl
   /** True for a sentence beside at least three others; one that asks the reader must stand between two of them. */
   function isSentence({ words, box, linkChars, strongChars, index: place }: PageBlock, index: number): boolean {
     if (!endsSentence(words) || words.split(" ").length < MIN_SENTENCE_WORDS) return false;
-    if (lineOf(box).tag !== "P" || !isAmongParagraphs(story[index])) return false;
+    if (lineOf(box).tag !== "P" && ![story[index - 1], story[index + 1]].some((one) => one && isAlike(box, one.box)))
+      return false;
+    if (!isAmongParagraphs(story[index])) return false;
     if (linkChars > 0 && (REQUEST.test(words) || ADDRESSES_READER.test(words))) return false;
     if (!ADDRESSES_READER.test(words)) return true;
     return strongChars === 0 && isStoryParagraph(index - 1, place - 1) && isStoryParagraph(index + 1, place + 1);

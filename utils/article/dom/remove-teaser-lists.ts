@@ -1,5 +1,6 @@
 import { isInsideAny } from "../../shared/dom-nodes.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
+import { isNamedLikeFurniture } from "../content/block-likeness.ts";
 import { createTeaserLinkTest } from "./story-links.ts";
 
 const MIN_TEASERS = 3;
@@ -26,7 +27,11 @@ export function removeTeaserLists(copy: Document, url: string): void {
 function isTeaserList(list: Element, items: ReadonlySet<Element>): boolean {
   const filled = [...list.children].filter((child) => charsIn(child) > 0);
   if (filled.length < MIN_TEASERS || !filled.every((child) => items.has(child))) return false;
-  return !isBesideHeadline(list) || filled.every((child) => child.querySelector(CARD) !== null);
+  return (
+    !isBesideHeadline(list) ||
+    isNamedLikeFurniture({ element: list }) ||
+    filled.every((child) => child.querySelector(CARD) !== null)
+  );
 }
 
 /** True inside the article of the page, where a list of links with headings may be what the story lists. */

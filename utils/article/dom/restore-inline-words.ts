@@ -9,7 +9,8 @@ const MAX_REMARK_CHARS = 60;
 
 /**
  * Mends the lines of a copied page whose words a page sets in elements that are no text: a term in a button, a first
- * letter in a picture. Removes what is no part of a line: signs that link to a heading, remarks about new tabs.
+ * letter in a picture. Parts a clock from the words behind it. Removes what is no part of a line: signs that link to a
+ * heading, remarks about new tabs.
  * Marks links to places on the page itself by an address that is only a fragment.
  */
 export function restoreInlineWords(copy: Document, url: string): void {
@@ -18,6 +19,8 @@ export function restoreInlineWords(copy: Document, url: string): void {
     const letter = image.getAttribute("alt") ?? "";
     if (LONE_CAPITAL.test(letter) && isBeforeLowerCase(image)) image.replaceWith(letter);
   }
+  for (const time of copy.querySelectorAll("time"))
+    if (/^\p{L}/u.test(time.nextSibling?.textContent ?? "")) time.after(" ");
   const ownAddress = url.replace(/#.*$/s, "");
   for (const link of copy.querySelectorAll("a[href*='#']")) {
     const href = link.getAttribute("href") ?? "";

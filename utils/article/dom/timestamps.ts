@@ -1,4 +1,5 @@
 import { alternation } from "../../shared/word-lists.ts";
+import { shapeOf, TERM_TAGS } from "../content/block-likeness.ts";
 import { enclosing } from "../content/page-element.ts";
 import type { PageBlock } from "../content/types.ts";
 import lines from "./boilerplate-lines.json" with { type: "json" };
@@ -7,9 +8,9 @@ const { calendar, clock, filler, state } = lines.timestamp;
 const wordPattern = (sources: readonly string[]) =>
   new RegExp(String.raw`(?<!\p{L})${alternation(sources)}(?!\p{L})`, "giu");
 const TIME_WORDS = wordPattern([...calendar, ...filler, ...state]);
+const SAYS_STATE = wordPattern(state);
 const TIME_ZONE = /\b[A-Z]{2,4}T\b/g;
 const SAYS_WHEN = new RegExp(`${wordPattern([...calendar, ...state]).source}|${alternation(clock)}`, "iu");
-const TERM_TAGS = new Set(["DT"]);
 const MAX_TIMESTAMP_CHARS = 60;
 const MIN_CHRONOLOGY_HEADINGS = 2;
 
@@ -30,4 +31,10 @@ export function chronologyHeadings(blocks: readonly PageBlock[]): ReadonlySet<Pa
     return isTimestamp(words) && (kind === "heading" || strongChars >= words.length || enclosing(box, TERM_TAGS));
   });
   return new Set(headings.length >= MIN_CHRONOLOGY_HEADINGS ? headings : []);
+}
+
+/** Returns the times above the entries of a live blog, at least two alike; that of an update or of the page is none. */
+export function entryTimes(blocks: readonly PageBlock[]): PageBlock[] {
+  const times = blocks.filter(({ words }) => isTimestamp(words) && words.search(SAYS_STATE) < 0);
+  return times.filter(({ box }) => times.filter((time) => shapeOf(time.box) === shapeOf(box)).length > 1);
 }

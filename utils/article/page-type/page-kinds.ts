@@ -50,6 +50,15 @@ const KINDS: readonly Kind[] = [
     ],
   },
   {
+    reason: "notArticleSite",
+    minPoints: 3,
+    minLead: 1,
+    signals: [
+      ["siteTitle", 1, 3],
+      ["siteAddress", 1, 3],
+    ],
+  },
+  {
     reason: "notArticleLanding",
     minPoints: 4,
     minLead: 3,

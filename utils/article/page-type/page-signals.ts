@@ -13,7 +13,7 @@ export type SignalSources = DeclaredType & {
 };
 
 /**
- * Counts of what speaks for a kind of page, by name. Those that end in "Address", `author`, `date` and
+ * Counts of what speaks for a kind of page, by name. Those that end in "Address" or "Title", `author`, `date` and
  * `declaredProduct` are 0 or 1. `declaredArticle` is 2 if the declaration is reliable. `we` and `you` are per cent of
  * the text's words.
  */
@@ -21,6 +21,7 @@ export type PageSignals = Readonly<Record<keyof ReturnType<typeof countSignals>,
 
 const startingWith = (words: SourcesByLanguage, end = "") => new RegExp(`^${anyLanguage(words)}${end}`, "i");
 const CALL = startingWith(words.call);
+const ABOUT_SITE = startingWith(words.aboutSite, "$");
 const WE = startingWith(words.we, "$");
 const YOU = startingWith(words.you, "$");
 const PRICE = /^[a-z ]{0,14}(?:\w{0,2}[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£₽円]|kr\b|zł|Kč|USD|EUR|CHF))/i;
@@ -75,12 +76,17 @@ export function countSignals({ document, url, types, article, hasByline, hasDate
     serviceAddress: is(SERVICE_ADDRESS),
     newsAddress: Number(isNewsAddress(url)),
     wordsOfAddress: lastPart.split(/[-_]/).filter((word) => /\p{L}{2}/u.test(word)).length,
+    siteTitle: isAboutSite((document.querySelector("h1")?.textContent || document.title).replace(/ [|–—·-] .*/s, "")),
+    siteAddress: isAboutSite(lastPart.replace(/\.\w+$/, "")),
     declaredProduct: Number(NAMED_PRODUCT.test(types)),
     declaredArticle: ["no", "weak", "strong"].indexOf(article),
     author: Number(hasByline),
     date: Number(hasDate),
   };
 }
+
+/** Returns 1 if a title or the end of an address is that of a page about the site, such as its terms. */
+const isAboutSite = (title: string) => Number(ABOUT_SITE.test(title.trim().replace(/-/g, " ")));
 
 const first = (elements: NodeListOf<Element>): Element[] => [...elements].slice(0, MAX_ELEMENTS);
 

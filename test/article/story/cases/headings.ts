@@ -19,6 +19,11 @@ const chronologyKeep = (days: readonly string[]) => [
   ...days.flatMap((day, n) => [day, STORY[n + 3] ?? ""]),
 ];
 
+const SUBTITLE = "Forty people lose their work, and the town its oldest trade";
+const below = (lines: string) =>
+  pageAround(`<article><header><h1>${TITLE}</h1>${lines}</header><div class="text">${paragraphs()}</div></article>`);
+const BYLINE = '<p class="byline">By Ida Ro</p><p>12 March 2026</p>';
+
 /** Subheadings of all sorts, and days and times as headings. */
 export const HEADING_CASES: readonly StoryCase[] = [
   { name: "plain subheadings", html: headed((words) => `<h2>${words}</h2>`), keep: KEEP },
@@ -65,6 +70,34 @@ export const HEADING_CASES: readonly StoryCase[] = [
       `<article><h1>${TITLE}</h1><h2 class="standfirst">Forty people lose their work, and the town its oldest trade, because a river was dredged</h2><p class="byline">By Ida Ro</p><div class="text">${paragraphs()}</div></article>`,
     ),
     keep: STORY,
+  },
+  ...[
+    `<h3 class="subtitle">${SUBTITLE}</h3>${BYLINE}`,
+    `${BYLINE}<h2>${SUBTITLE}.</h2>`,
+    `<div class="dek">${SUBTITLE}.</div>${BYLINE}`,
+    `<h2>${SUBTITLE}</h2><figure><img src="/q.jpg" alt=""><figcaption>The quay of Skarvik</figcaption></figure>`,
+    `<hgroup><p>${SUBTITLE}</p></hgroup>`,
+  ].map((lines) => ({
+    name: `a second line of the headline: ${lines.slice(0, 16)}`,
+    html: below(lines),
+    keep: [SUBTITLE, ...STORY],
+    gone: ["By Ida Ro", "The quay of Skarvik"],
+  })),
+  {
+    name: "what is no second line of the headline: another story, a request, a name",
+    html: below(
+      '<h2><a href="/news/eel">Eel season opens three weeks early in all of the fjords</a></h2><h3>Sign up for our free newsletter about the coast and its trades</h3><div>Ida Ro, who writes about trades for the Courier</div>',
+    ),
+    keep: STORY,
+    gone: ["Eel season", "Sign up", "writes about trades"],
+  },
+  {
+    name: "the site's name and what it says of itself above the headline",
+    html: pageAround(
+      `<div><h1>Brenna Courier</h1><div>News for both banks of the river, on every day.</div></div><div><h2>${TITLE}</h2>${paragraphs()}</div>`,
+    ),
+    keep: STORY,
+    gone: ["News for both banks"],
   },
   {
     name: "headlines of other stories among the paragraphs",

@@ -90,4 +90,11 @@ export const INLINE_CASES: readonly StoryCase[] = [
     html: inThird("Halla Brekke", "<gw-link><a href='/halla'><gw-text>Halla Brekke</gw-text></a></gw-link>"),
     keep: STORY,
   },
+  {
+    name: "a clock directly before the words of a heading",
+    html: storyPage(
+      `${paragraphs(0, 3)}<h3><time>11:42</time><span>Ferry takes the workers</span></h3>${paragraphs(3, 5)}<h3><time>10.58</time>School bell rings</h3>${paragraphs(5)}`,
+    ),
+    keep: ["11:42 Ferry takes", "10.58 School bell"],
+  },
 ];

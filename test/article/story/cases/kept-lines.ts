@@ -37,6 +37,11 @@ export const KEPT_LINE_CASES: readonly StoryCase[] = [
     keep: ["It was passed."],
   },
   {
+    name: "a short last sentence in a box with a class of no furniture",
+    html: storyPage(`${paragraphs()}<div class="end"><p>It was passed.</p></div>`),
+    keep: ["It was passed."],
+  },
+  {
     name: "a line about the author in a box that has a class",
     html: storyPage(`${paragraphs()}<div class="bio"><p>Ada has two cats.</p></div>`),
     keep: [],

@@ -16,6 +16,10 @@ const signs = [
   "All rights reserved for the crown, as the old law had it, passed to the town.",
 ];
 
+const TERMS = ["Gallery", "Related party", "Newsletter", "Listen:", "Topics:"];
+const definitions = (terms: readonly string[], define: (term: string, index: number) => string) =>
+  `<dl>${terms.map((term, index) => `<dt>${term}</dt><dd>${define(term, index)}</dd>`).join("")}</dl>`;
+
 /** Lines that begin with a label's word, judged by their place: subheadings, sentences with links, words of signs. */
 export const LABEL_START_CASES: readonly StoryCase[] = [
   ...["Related thefts", "Newsletter wars", "Trending down", "Sponsored silence", "More on the debts"].map(
@@ -66,5 +70,39 @@ export const LABEL_START_CASES: readonly StoryCase[] = [
     ),
     keep: STORY,
     gone: ["Follow us", "Subscribe to"],
+  },
+  {
+    name: "the terms of a definition list",
+    html: between(definitions(TERMS, (_, index) => `The salters say so of the ${index + 2} oldest pans.`)),
+    keep: around(TERMS.flatMap((term, index) => [term, `so of the ${index + 2} oldest`])),
+  },
+  {
+    name: "an interview in a definition list, with a short last answer",
+    html: storyPage(
+      `<p>${STORY[0]}</p>${definitions(["Why did you stay?", "And now?"], (_, index) => (index ? "Now we wait for the court, and for the spring." : `${STORY[1]}`))}`,
+    ),
+    keep: [STORY[0], "Why did you stay?", STORY[1], "And now?", "and for the spring."],
+  },
+  {
+    name: "a list of terms with links",
+    html: storyPage(`${paragraphs()}${definitions(["Tags", "Filed under"], (tag) => `<a href="/t">${tag} sea</a>`)}`),
+    keep: STORY,
+    gone: ["Tags", "Filed under"],
+  },
+  {
+    name: "sentences in boxes that are no paragraphs",
+    html: between(signs.map((words) => `<div>${words}</div>`).join(""))
+      .replaceAll("<p>", "<div>")
+      .replaceAll("</p>", "</div>"),
+    keep: around(signs),
+  },
+  {
+    name: "a credit in brackets, and requests in other languages",
+    html: between(
+      "<p>(Photo by Ola Strand)</p>",
+      '<p>Folgen Sie uns auf <a href="https://m.example">Mastodon</a>!</p><p>Suivez-nous sur Mastodon</p>',
+    ),
+    keep: STORY,
+    gone: ["Ola Strand", "Folgen Sie", "Suivez-nous"],
   },
 ];

@@ -145,4 +145,12 @@ export const PART_CASES: readonly StoryCase[] = [
     ),
     keep: [...STORY.slice(0, 4), "Northern Salt", "Brine and Sons", "Sea Works", ...STORY.slice(4)],
   },
+  {
+    name: "a story between line breaks in a cell beside another",
+    html: pageAround(
+      `<table><tr><td><h1>${TITLE}</h1><font>${STORY.join("<br><br>")}</font></td><td><a href="/tides">Tides</a></td></tr></table>`,
+    ),
+    keep: STORY,
+    gone: ["Tides"],
+  },
 ];

@@ -18,13 +18,14 @@ import { koreanReporters } from "./reporter-names.ts";
 /** Where a name comes from: metadata that states an author, an element marked as one, or printed text. */
 export type AuthorEvidence = "stated" | "marked" | "printed";
 
-// "A and B", "A, B und C", "A | B".
+// "A and B", "A, B und C", "A | B", "A with B".
 const SEPARATOR =
-  /\s*[;|•·、，]\s*|\s+[/&+]\s+|\s*,\s*(?:and|und|et|y|e|и)\s+|\s+(?:and|und|et)\s+(?=\P{Ll})|\s*,\s*/iu;
+  /\s*[;|•·、，]\s*|\s+[/&+]\s+|\s*,\s*(?:and|und|et|y|e|и)\s+|\s+(?:and|und|et|with|avec|mit)\s+(?=\P{Ll})|\s*,\s*/iu;
 // Short words that join two names in one language and are part of a name in another: both sides must be full names.
 const AMBIGUOUS_SEPARATOR = /^(\S+ \S.*?)\s+(?:y|e|i|и|och|og|en|ja|dan|ve|και)\s+(\p{Lu}\S+ \S.*)$/u;
 const PARTICLE = /^(?:von|van|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|af|zu|d'|o')\b/;
 const URL_OR_HANDLE = /https?:\S+|\bwww\.\S+|\[email.protected\]?|\S+@\S+\.\w+|(?:^|\s)@\w+|\*+$/gi;
+const AGENCY = /^(?:A(?:A?P|FP|NSA)|EFE|PTI)$/;
 // "Lia Brandt for the Brenna Courier".
 const EMPLOYER = /\s(?:for|für|pour)\s(?:the\s)?\p{Lu}.*$/u;
 const MAX_BYLINE_CHARS = 400;
@@ -48,10 +49,12 @@ export function parseAuthors(words: string, siteNames: SiteNames, evidence: Auth
     const previous = found.at(-1);
     if (previous && evidence !== "stated" && isBesideName(name, previous)) continue;
     if (previous && DEGREE.test(name)) found[found.length - 1] = `${previous}, ${name}`;
-    // After a comma may stand an office, or the publisher that the author works for.
+    // After a comma may stand an office, an agency, or the publisher that the author works for.
     else if (
       previous &&
-      (AUTHOR_ROLE.test(name) || (isSiteName(name, siteNames) && !/\s(?:et|and|und|y|e)\s/i.test(line)))
+      (AUTHOR_ROLE.test(name) ||
+        (AGENCY.test(name) && !isSiteName(previous, siteNames)) ||
+        (isSiteName(name, siteNames) && !/\s(?:et|and|und|y|e)\s/i.test(line)))
     )
       continue;
     else if (!found.some((known) => known.toLowerCase() === name.toLowerCase())) found.push(name);
@@ -107,8 +110,9 @@ function cleanName(words: string, evidence: AuthorEvidence): string {
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  const dash = /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(name);
-  if (dash?.[1] && (dash[2]?.includes(" ") || AUTHOR_ROLE.test(dash[2] ?? ""))) name = dash[1];
+  // A hyphen may join two surnames.
+  const [, first, rest = ""] = /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(name) ?? [];
+  if (first && (rest.includes(" ") || /\s\S+\s+[–—]/.test(name) || AUTHOR_ROLE.test(rest))) name = first;
   if (evidence !== "stated")
     name = name
       .replace(/\s*\([^()]*\)?$/, "")

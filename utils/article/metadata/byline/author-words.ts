@@ -52,7 +52,7 @@ export const OTHER_CREDIT = new RegExp(
   "iu",
 );
 
-/** What a person is or does, after a comma or a bar; not a name. */
+/** What a person is or does, or the agency, after a comma or a bar; not a name. */
 export const AUTHOR_ROLE = new RegExp(String.raw`\b${anyLanguage(words.role)}\b`, "iu");
 
 /** A name of two or three words followed by an office without a comma. */

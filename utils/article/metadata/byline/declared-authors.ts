@@ -1,6 +1,6 @@
 import { indexById, type JsonLdNode, toJsonLdNode, toList, toText } from "../json-ld-nodes.ts";
 import type { MetaTags } from "../meta-tags.ts";
-import type { SiteNames } from "../site-names.ts";
+import { isSiteName, type SiteNames } from "../site-names.ts";
 import { parseAuthors } from "./author-names.ts";
 import { WRITTEN_BY } from "./author-words.ts";
 
@@ -28,7 +28,7 @@ const AUTHOR_TAGS = [
   "vr:author",
 ];
 
-/** Returns the authors that a JSON-LD node names, references resolved and joint names split. */
+/** Returns the authors that a JSON-LD node names, references resolved and joint names split; the site only if alone. */
 export function jsonLdAuthors(node: JsonLdNode | null, nodes: JsonLdNode[], names: SiteNames): string[] {
   const stated = toList(node?.get("author") ?? node?.get("creator"));
   if (!stated.length) return [];
@@ -38,7 +38,8 @@ export function jsonLdAuthors(node: JsonLdNode | null, nodes: JsonLdNode[], name
     const name = nameOf(author, byId);
     found.push(...parseAuthors(name, names, "stated").filter((parsed) => !found.includes(parsed)));
   }
-  return found;
+  const people = found.filter((name) => !isSiteName(name, names));
+  return people.length ? people : found;
 }
 
 function nameOf(author: unknown, byId: ReadonlyMap<string, JsonLdNode>): string {

@@ -16,7 +16,7 @@ import { koreanReporters } from "./reporter-names.ts";
 export type RenderedByline = { names: string[]; hasLeadIn: boolean };
 
 // "Published on 3 May by …", "Reading time 3 min · By …": the lead-in stands inside the line.
-const LEAD_IN_INSIDE = /(?:^|[\s·•|—–])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu})/u;
+const LEAD_IN_INSIDE = /(?:^|[\s·•|—–])(?:(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu})|作者[:：]\s*)/u;
 const DATED = /\b(?:published|posted|written|updated|read|(?:19|20)\d{2})\b/i;
 const SECTION_AFTER_NAME = /\s+(?:published\s+)?in\s+.*$/i;
 // "Ana Ruiz in Lisbon and Tom Hale in Harrow": the towns of several reporters.

@@ -100,16 +100,18 @@ export function findPublicationDates({
     parsePublisherTime(toText(node?.get("datePublished")), order) ??
     parsePublisherTime(toText(page?.get("datePublished")), order) ??
     timeInMetaTags(metas, PUBLISHED_TAGS, order) ??
-    timeInMicrodata(document, "datePublished", order) ??
+    timeInMarkup(document, '[itemprop~="datePublished"]', order) ??
     parsePublisherTime(toText(node?.get("dateCreated")), order);
   const changed =
     parsePublisherTime(toText(node?.get("dateModified")), order) ??
     parsePublisherTime(toText(page?.get("dateModified")), order) ??
     timeInMetaTags(metas, MODIFIED_TAGS, order) ??
-    timeInMicrodata(document, "dateModified", order) ??
+    timeInMarkup(document, '[itemprop~="dateModified"]', order) ??
     below.modified ??
     above.modified;
-  const published = stated ? preferPrintedDay(stated, printed) : (printed ?? address ?? changed);
+  const published = stated
+    ? preferPrintedDay(stated, printed)
+    : (printed ?? address ?? timeInMarkup(document, "time:empty", order) ?? changed);
   const modified = changed && published && isBefore(changed, published) ? null : changed;
   const conflicting = [printed, address].find(
     (time) => published && time && daysBetween(published, time) > 1 && !(modified && daysBetween(modified, time) <= 1),
@@ -143,9 +145,9 @@ function timeInMetaTags(metas: MetaTags, tags: readonly string[], order: DigitOr
   return null;
 }
 
-/** Reads a time from microdata, outside other stories and comments. */
-function timeInMicrodata(document: Document, property: string, order: DigitOrder): string | null {
-  for (const element of [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 4)) {
+/** Reads a time from the first of some elements, outside other stories and comments. */
+function timeInMarkup(document: Document, selector: string, order: DigitOrder): string | null {
+  for (const element of [...document.querySelectorAll(selector)].slice(0, 4)) {
     if (isOutsideArticle(element)) continue;
     const time = parsePublisherTime(
       element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.textContent?.slice(0, 200),

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { og, paragraphs, verdictOn } from "../page-builder.ts";
+
+const page = (title: string, at: string, head = "") =>
+  verdictOn({ at, title: `${title} | Velmora Post`, head, body: `<main><h1>${title}</h1>${paragraphs(5)}</main>` });
+
+test.each([
+  ["Terms of Use", "/p/12"],
+  ["Privacy Policy", "/privacy-policy"],
+  ["How we use what you tell us", "/privacy.html"],
+  ["Impressum", "/impressum/"],
+  ["Datenschutzerklärung", "/p/12"],
+  ["Mentions légales", "/mentions-legales"],
+  ["Política de privacidad", "/p/12"],
+  ["Политика конфиденциальности", "/p/12"],
+  ["About us", "/about"],
+])("takes “%s” at %s for a page about the site", (title, at) => {
+  expect(page(title, at)).toBe("notArticleSite");
+});
+
+test("takes it for one even if its system declares every page an article", () => {
+  expect(page("Privacy Policy", "/privacy-policy", og({ "og:type": "article" }))).toBe("notArticleSite");
+});
+
+test.each([
+  ["Privacy policy of the ferry’s app breaks the law", "/2026/03/privacy-policy-of-ferry-app"],
+  ["Terms of surrender", "/terms-of-surrender"],
+  ["About a boat that came back", "/about-a-boat"],
+])("takes the story “%s” at %s for an article", (title, at) => {
+  expect(page(title, at)).toBe("article");
+});
+
+test("takes a signed post with such a title for an article", () => {
+  const signed = og({
+    "og:type": "article",
+    "article:published_time": "2026-03-12T09:00:00Z",
+    "article:author": "Lia Bo",
+  });
+  expect(page("Privacy policy", "/blog/privacy-policy", signed)).toBe("article");
+});
