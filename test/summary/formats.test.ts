@@ -93,6 +93,12 @@ test("plain text has one address, the article's", () => {
   expect(rendered).toContain("• €12 million (€12,000,000)");
 });
 
+test("no copy tells where a file is on its reader's computer", () => {
+  const url = "file:///home/reader/saved.html";
+  const ofFile = { ...factbox, article: { ...article, url, canonicalUrl: url } };
+  for (const { render } of formats) expect(render(ofFile, circumstance)).not.toMatch(/file:|saved\.html/);
+});
+
 test("JSON-LD keeps to the domains and ranges of schema.org", () => {
   const node = JSON.parse(jsonLdFormat.render(factbox, circumstance));
   expect(schemaFaults(node)).toEqual([]);

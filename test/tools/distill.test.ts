@@ -35,6 +35,19 @@ test("answers every line in its place, errors in words, and says so at the end",
   expect(status).toBe(1);
 });
 
+test("takes a byte order mark and blank lines, and no day that there is not", () => {
+  const line = (published: string) => JSON.stringify({ id: published, text: "It rained on Monday.", published });
+  const { stdout, status } = run(["--jsonl"], `\uFEFF${line("2026-02-27")}\n \t\r\n${line("2026-02-31")}\n`);
+  const [first, second, ...others] = stdout
+    .trimEnd()
+    .split("\n")
+    .map((answer) => JSON.parse(answer));
+  expect(first).toMatchObject({ id: "2026-02-27", facts: { dates: [{ value: "2026-02-23" }] } });
+  expect(first.warnings).toBeUndefined();
+  expect(second.warnings).toEqual(['"published" is no ISO 8601 date and was not used']);
+  expect([others, status]).toEqual([[], 0]);
+});
+
 describe("pages", () => {
   const paragraph =
     "<p>The harbour of Velmora reopened on Tuesday after a storm had closed it for eleven days, its authority said in a statement.</p>";

@@ -10,8 +10,10 @@ import { parseRequest } from "./request.ts";
 export async function distillLines(input: Readable, output: Writable): Promise<number> {
   let errors = 0;
   for await (const line of splitLines(input)) {
-    if (!line.trim()) continue;
-    const parsed = parseRequest(line);
+    // Without a byte order mark, too, which `trim` takes for a blank.
+    const json = line.trim();
+    if (!json) continue;
+    const parsed = parseRequest(json);
     const result = parsed.ok ? await answer(parsed.request) : { id: parsed.id, error: parsed.error };
     if ("error" in result) errors++;
     if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, "drain");

@@ -28,7 +28,7 @@ export function extractHtml(html: string, { url, published, withHtml }: PageOpti
     const sanitise = withHtml ? createSanitiser(dom.window) : null;
     const view = { access: detectAccessSync(viewWithoutLayout(page)), clutter: findClutter, sanitise };
     const { now } = NODE_DEPENDENCIES;
-    const extraction = extractPage(page, view, { url: url ?? PLACEHOLDER_URL, published, now });
+    const extraction = extractPage(page, view, { url, published, now });
     return { ...extraction, partial: bounded.partial || partial || extraction.partial };
   } finally {
     dom.window.close();

@@ -21,7 +21,7 @@ type Locate = (fact: Span) => object;
 function articleFields({ article }: Factbox): object {
   const { byline, site, published, modified, language, access } = article;
   return {
-    url: plainAddress(article.canonicalUrl),
+    ...(isWebAddress(article.canonicalUrl) ? { url: plainAddress(article.canonicalUrl) } : {}),
     headline: article.title,
     author: byline.map((name) => ({ "@type": name === site ? "Organization" : "Person", name })),
     ...(site ? { publisher: { "@type": "Organization", name: site } } : {}),

@@ -19,7 +19,7 @@ function linesOf(
   refer: (fact: Span) => string,
 ): string[] {
   const { title, url, about, event, sections } = createOutline(factbox, context, choices.all);
-  const heading = isWebAddress(url) ? `[${escapeMarkdown(title)}](${escapeAddress(url)})` : escapeMarkdown(title);
+  const heading = url ? `[${escapeMarkdown(title)}](${escapeAddress(url)})` : escapeMarkdown(title);
   const markOf = ({ fact }: OutlineItem) => (fact ? refer(fact) : "");
   const coming = (item: OutlineItem) => (item.coming ? ` (${context.t("summaryComing")})` : "");
   const item = (one: OutlineItem, indent: string): string[] => [

@@ -1,6 +1,6 @@
 import type { Article, Factbox } from "../types.ts";
 import { type OutlineItem, type RenderContext, SECTIONS, type SectionId } from "./outline-sections.ts";
-import { plainAddress, plainWords } from "./plain-words.ts";
+import { isWebAddress, plainAddress, plainWords } from "./plain-words.ts";
 import { type Selection, selectFacts } from "./select-facts.ts";
 import { ALL_FACTS, FIRST_VIEW } from "./selection-limits.ts";
 import { formatDate } from "./timeline.ts";
@@ -11,6 +11,7 @@ type OutlineSection = { id: SectionId; heading: string; items: OutlineItem[] };
 /** A summary before it is rendered: the article, the sentence that reports the event, and sections that have items. */
 export type Outline = {
   title: string;
+  /** The article's address on the web, or "": a file's place is the reader's own. */
   url: string;
   about: string[];
   event: OutlineItem | null;
@@ -31,7 +32,7 @@ export function createOutline(factbox: Factbox, context: RenderContext, isWhole 
   const selection = selectFacts(factbox, isWhole ? ALL_FACTS : FIRST_VIEW, context.accessed);
   const outline: Outline = {
     title: plainWords(article.title),
-    url: plainAddress(article.canonicalUrl),
+    url: isWebAddress(article.canonicalUrl) ? plainAddress(article.canonicalUrl) : "",
     about: describeSource(article, context).map(plainWords),
     event: eventItem(selection, factbox, context),
     sections: SECTIONS.map(({ id, heading, itemsOf }) => ({
