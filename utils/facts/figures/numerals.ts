@@ -41,8 +41,10 @@ export function parseNumeral(numeral: string, { commaIsPoint }: NumberLocale): n
   if (digits.length > 18 || /[^\d.,]|^0\d|^[.,]*$/.test(digits)) return null;
   if (/^\d+$/.test(digits)) return Number(digits);
   // Where both marks occur, the last one is the decimal mark, whatever the language: "6.100,00" in an English text.
-  const isOfOther = commaIsPoint ? /,.*\./.test(digits) : /\..*,/.test(digits);
-  const [group, point] = commaIsPoint !== isOfOther ? [".", ","] : [",", "."];
+  const [usualGroup, usualPoint] = commaIsPoint ? [".", ","] : [",", "."];
+  const usual = digits.indexOf(usualPoint);
+  const isOfOther = usual >= 0 && usual < digits.lastIndexOf(usualGroup);
+  const [group, point] = isOfOther ? [usualPoint, usualGroup] : [usualGroup, usualPoint];
   const [whole = "", fraction, more] = digits.split(point);
   if (more !== undefined || fraction?.includes(group)) return null;
   const grouped = whole.split(group);
