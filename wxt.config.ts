@@ -5,6 +5,7 @@ import { dropExplanations } from "./tools/build/drop-explanations.ts";
 import { shortNames } from "./tools/build/internal-names.ts";
 import { joinLanguages } from "./tools/build/join-languages.ts";
 import { createLicenceCollector } from "./tools/build/licences.ts";
+import { packWords } from "./tools/build/pack-words.ts";
 import { trimReadability } from "./tools/build/trim-readability.ts";
 import { PHRASE_LANGUAGES } from "./utils/clean/phrases/languages.ts";
 
@@ -72,6 +73,7 @@ const shrinkScripts = {
       const mangling = injected ? { mangle: MANGLING, nameCache: nameCache() } : { mangle: true };
       for (const compress of compressionsFor(injected))
         script.code = (await minify(script.code, { compress, ecma: 2020, module, ...mangling })).code ?? script.code;
+      if (module) script.code = packWords(script.code);
       // The popup gets the last value of the script that it injects, a variable that Terser takes for useless.
       if (injected) script.code += `${injected};`;
     }

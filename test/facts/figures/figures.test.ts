@@ -171,6 +171,13 @@ test.each([
   expect(find(text)).toEqual([[words, value, "rank", null]]);
 });
 
+test("reads three decimals of money as such in a rate, in a price by volume and before a scale", () => {
+  expect(find("The euro fell to $1.085 on Monday.")).toEqual([["$1.085", 1.085, "USD", null]]);
+  expect(find("Fuel sold for $3.459 a gallon.")).toEqual([["$3.459", 3.459, "USD", null]]);
+  expect(find("It cost €2.125 billion.")).toEqual([["€2.125 billion", 2.125e9, "EUR", null]]);
+  expect(find("The margin is plus or minus 3 percent.")).toEqual([["3 percent", 3, "percent", null]]);
+});
+
 test("needs twice the work for twice as much of a text of nothing but numbers", () => {
   expect(growthOf((count) => find("$1 to 2 a hundred and ".repeat(count)), 500)).toBeLessThan(2.3);
 });

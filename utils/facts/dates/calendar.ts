@@ -44,6 +44,9 @@ export function weekdayOf(day: Day): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** True if a day is of a weekday, ISO 8601 1 to 7; true for 0, where the text names none. */
+export const fitsWeekday = (weekday: number, day: Day): boolean => weekday === 0 || weekdayOf(day) === weekday;
+
 /** Returns the ISO 8601 week of a day; its year is that of the week's Thursday. */
 function weekOf(day: Day): { year: number; week: number } {
   const thursday = addDays(day, 4 - weekdayOf(day));

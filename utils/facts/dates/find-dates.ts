@@ -2,10 +2,30 @@ import type { DateFact, Span } from "../../types.ts";
 import { detectDayFirst } from "./common/numeric-rules.ts";
 import { joinDaysAndTimes } from "./join-days-and-times.ts";
 import { findReference } from "./resolve/reference.ts";
-import type { DateAnchor, DateExpression, DateGrammar, DateMeaning, DateRule, QuarterAnchor } from "./types.ts";
+import {
+  type DateAnchor,
+  type DateExpression,
+  type DateGrammar,
+  type DateMeaning,
+  type DateRule,
+  type QuarterAnchor,
+  unresolvedDate,
+} from "./types.ts";
 
 // A history sometimes names a year of another age; its own dates continue from the earlier anchor.
 const EXCURSION_YEARS = 20;
+const ERA = "(?:BCE?\\b(?! \\p{Lu}\\p{Ll})|B\\.C|v\\. ?Chr|av\\. J|a\\. ?C|до н|до Р)";
+const BEFORE_ERA = new RegExp(`^ ?${ERA}`, "u");
+/** A number that may be the year of the day before it, and is none that is known; not "on March 3, 500 people". */
+const OTHER_YEAR = new RegExp(
+  `^(?: \\d{4,}(?![.,:]?\\d)|,? \\d{1,4} ?${ERA}|` +
+    ",? \\d{3,}(?![.,:]?\\d)(?! (?!after|before|when|where|while|with)\\p{Ll}{4}))",
+  "u",
+);
+/** The number of a day that its month does not have: "31 February". */
+const NO_DAY = /(?<![\p{L}\d.,$€£])\d{1,2}(?:st|nd|rd|th|[.º°])?(?: of| de)? $/u;
+/** A month with its year at most; not "15 days after May 23. Two months later". */
+const MONTH = /^\p{L}+\.?,?(?: (?:de )?\d{4})?$/u;
 const VALUE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/;
 
 /** Returns the expressions that the rules find, in text order and without overlaps. */
@@ -28,6 +48,16 @@ function expressionsIn(text: string, rules: readonly DateRule[]): DateExpression
     text,
     kept.sort((a, b) => a.start - b.start),
   );
+}
+
+/** True if words next to an expression make its value another one: "12 May 44 BC", "3 March 3026", "31 February". */
+function isCutOff(text: string, { start, end }: Span, value: string): boolean {
+  const after = text.slice(end, end + 24);
+  const words = text.slice(start, end);
+  const isMonth = /^\d{4}-\d\d$/.test(value) && MONTH.test(words);
+  if (isMonth && NO_DAY.test(text.slice(Math.max(0, start - 10), start))) return true;
+  const hasOwnYear = !/-\d\d-\d\d/.test(value) || !/\d/.test(words) || words.includes(value.slice(0, 4));
+  return BEFORE_ERA.test(after) || (!hasOwnYear && OTHER_YEAR.test(after));
 }
 
 /** Returns the anchor that a meaning sets, or null if it names no calendar point. */
@@ -74,7 +104,7 @@ export function findDates(
   return expressionsIn(text, rules).map(({ start, end, resolve }) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at++;
     const sentence = sentences[at] ?? { start: 0, end: text.length };
-    const meaning = resolve({
+    const resolved = resolve({
       today,
       offset,
       anchor,
@@ -89,6 +119,8 @@ export function findDates(
         return tenseAt(text, sentence, { start, end });
       },
     });
+    const isOther = resolved.value !== null && isCutOff(text, { start, end }, resolved.value);
+    const meaning = isOther ? unresolvedDate(resolved.kind) : resolved;
     anchor = following(anchorOf(meaning, end), narrative);
     quarter = quarterOf(meaning, end) ?? quarter;
     const { kind, value, certainty } = meaning;

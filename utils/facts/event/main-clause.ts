@@ -161,14 +161,15 @@ function findToken(tokens: readonly Token[], start: number, end: number, text: s
 
 /** Returns the index after the first verb phrase of a relative clause from `start` on; 0 if there is none near. */
 function findAfterRelativeVerb(tokens: readonly Token[], start: number, end: number): number {
-  for (let index = start + 1; index < end && index - start < MAX_RELATIVE_CLAUSE_TOKENS; index++) {
+  let first = start;
+  for (let index = start + 1; index < end && index - first < MAX_RELATIVE_CLAUSE_TOKENS; index++) {
     const form = lookUpVerbForm(tokens[index]?.text ?? "");
-    const followsModifier = index > start + 1 && PRENOMINAL_WORDS.test(tokens[index - 1]?.text ?? "");
+    const followsModifier = index > first + 1 && PRENOMINAL_WORDS.test(tokens[index - 1]?.text ?? "");
     if (!form || (form !== "auxiliary" && followsModifier)) continue;
-    let next = index + 1;
-    while (next < end && isVerbPhrasePart(tokens[next]?.text ?? "")) next++;
+    while (index + 1 < end && isVerbPhrasePart(tokens[index + 1]?.text ?? "")) index++;
+    if (!NON_SUBJECT.test(tokens[index + 1]?.text ?? "")) return index + 1;
     // "who said she lives in …": the reported clause has a verb of its own.
-    return NON_SUBJECT.test(tokens[next]?.text ?? "") ? findAfterRelativeVerb(tokens, next, end) : next;
+    first = ++index;
   }
   return 0;
 }

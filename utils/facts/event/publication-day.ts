@@ -60,6 +60,6 @@ function dayOfRelease(published: string, text: string, dates: readonly DateFact[
     .filter((fact) => isEmbedStamp(text, fact))
     .map(({ value }) => Date.parse((value ?? "").slice(0, 10)))
     .filter((time) => !Number.isNaN(time));
-  const latest = Math.max(...stamps, 0);
+  const latest = stamps.reduce((late, stamp) => Math.max(late, stamp), 0);
   return latest - Date.parse(published) > MAX_STAMP_LEAD_MS ? new Date(latest).toISOString().slice(0, 10) : published;
 }

@@ -15,7 +15,9 @@ export function parseFigure(sentence: NumberSentence, start: number): FigureMatc
   const rank = parseRank(sentence, start);
   if (rank) return rank;
   const first = parseQuantity(sentence, start);
-  if (!first || tokens[start - 1]?.lower === "every") return null;
+  const before = tokens[start - 1]?.lower;
+  // "minus 5 million": the value would be its opposite; a margin is "plus or minus 3 points".
+  if (!first || before === "every" || (before === "minus" && tokens[start - 2]?.lower !== "or")) return null;
   if (!first.code && isPartOfToken(tokens, start) && !isNegative(tokens, start)) return null;
   // Votes come first, because a pair of them looks like a range.
   return parseVotes(sentence, start) ?? parseMeasure(sentence, first) ?? parseCount(sentence, first);

@@ -34,7 +34,9 @@ export function parseNumber(tokens: readonly NumberToken[], start: number, local
   const token = tokens[start];
   if (!token) return null;
   const bare = token.kind === "number" ? readDigits(tokens, start, locale) : readWords(tokens, start, locale);
-  return bare && applyScale(tokens, bare, locale);
+  const amount = bare && applyScale(tokens, bare, locale);
+  // "a dozen dozen": it is not clear what is multiplied.
+  return amount && tokens[amount.end]?.lower === "dozen" ? null : amount;
 }
 
 /** Parses a number in digits with its fraction, without its scale. */

@@ -10,6 +10,10 @@ import type { NumberSentence } from "./types.ts";
  */
 export type Quantity = { start: number; amount: ParsedNumber; code: string | null };
 
+const RATE = /^(?:dollar|euro|exchange|franc|gallon|lit(?:er|re)|pound|rate|share|sterling|yen)$/;
+const STOCK = /^(?:shares?|stock|trading)$/;
+const MAX_TOKENS_TO_RATE = 14;
+
 /** The dollars that a bare sign may mean whatever the page declares: the text decides. */
 const DOLLARS_OF_TEXT: ReadonlySet<string> = new Set(["AUD", "NZD", "USD"]);
 
@@ -25,8 +29,21 @@ export function parseQuantity(sentence: NumberSentence, start: number): Quantity
   const isWord = first?.lower === "a" || first?.lower === "half";
   if (!first || (first.kind !== "number" && !isWord)) return null;
   const amount = withSpacedLetter(tokens, parseNumber(tokens, sign.end, locale));
-  if (!amount || (sign.needsScale && amount.scale === 1)) return null;
+  if (!amount || (sign.needsScale && amount.scale === 1) || isAmbiguous(sentence, amount)) return null;
   return { start, amount, code: sign.code };
+}
+
+/**
+ * True for an amount of money that means a thousand times as much to half of its readers, where the language has a
+ * decimal point: "€6.100". Rates and prices by volume have three decimals: "the euro fell to $1.085".
+ */
+export function isAmbiguous({ tokens, locale }: NumberSentence, { end, scale }: ParsedNumber): boolean {
+  const number = tokens[end - 1]?.text ?? "";
+  if (locale.commaIsPoint || scale > 1 || !/^[1-9]\d{0,2}\.\d{3}$/.test(number)) return false;
+  // Shares were once traded in eighths of a dollar.
+  const isEighth = /(?:[16]2|[38]7)5$/.test(number);
+  const around = tokens.slice(Math.max(0, end - MAX_TOKENS_TO_RATE), end + MAX_TOKENS_TO_RATE);
+  return !around.some(({ lower }) => RATE.test(lower) || (isEighth && STOCK.test(lower)));
 }
 
 /** Applies a scale letter after a blank, which only amounts with a currency sign may have: "$1.65 m". */

@@ -2,6 +2,7 @@ import { wholePattern } from "../../shared/word-lists.ts";
 import { CURRENCY_WORDS, createCurrencyResolver, currencyOf } from "../lexicon/currencies.ts";
 import { MEASURES } from "../lexicon/measures.ts";
 import { type ParsedNumber, parseNumber } from "./parse-number.ts";
+import { isAmbiguous } from "./parse-quantity.ts";
 import { HYPHEN_PATTERN, longestKey, nextInPhrase } from "./tokenize-numbers.ts";
 import type { NumberSentence } from "./types.ts";
 
@@ -34,6 +35,7 @@ export function parseUnit(sentence: NumberSentence, amount: ParsedNumber, number
   const measure = longestKey(tokens, start, MAX_UNIT_TOKENS, MEASURES);
   const money = longestKey(tokens, start, MAX_UNIT_TOKENS, CURRENCY_WORDS);
   if (money && money.end > (measure?.end ?? 0)) {
+    if (isAmbiguous(sentence, amount)) return null;
     const { code, factor, among: word } = money.value;
     const next = tokens[money.end];
     if (first.kind === "mark" && next?.gap === "glued" && next.kind === "number") return null; // "two $5 bills"
@@ -53,7 +55,7 @@ export function parseUnit(sentence: NumberSentence, amount: ParsedNumber, number
   }
   if (/^[A-Z]{3}$/.test(first.text) && first.gap === "blank") {
     const code = currencyOf(first.text, locale.region);
-    return code ? { end: start + 1, name: code, factor: 1 } : null;
+    return code && !isAmbiguous(sentence, amount) ? { end: start + 1, name: code, factor: 1 } : null;
   }
   // "400g", but not "5G" or "4 g".
   if (first.text === "g" && first.gap === "glued" && amount.plain && amount.value >= 10)

@@ -5,6 +5,7 @@ import { findFirstSpan, spanAt } from "../text/spans.ts";
 import { isAct } from "./acts.ts";
 import words from "./non-statement-words.json" with { type: "json" };
 import { findTokenIndex } from "./rules/find-attribution.ts";
+import { isUnrealSpeech } from "./unreal-speech.ts";
 
 /** True for words that look like a quote and state nothing. */
 type NonStatement = (quote: Quote, annotated: AnnotatedText, parties: readonly Party[]) => boolean;
@@ -31,6 +32,8 @@ const MAX_WORDS_TO_VERB = 3;
 const NON_STATEMENTS: readonly NonStatement[] = [
   // Addressed, not saying: “Residents were told to boil water”: the subject is who is spoken to.
   (quote, annotated) => quote.kind !== "direct" && isPassive(quote, annotated),
+  // Never said, or only supposed: “It is false that Brel said …”.
+  isUnrealSpeech,
   // Question put to somebody: “Asked whether she would resign, Brel said …”: the question is another's.
   ({ kind, start, speaker, text: words }, { text, sentences }) => {
     const sentence = spanAt(sentences, start);

@@ -1,11 +1,11 @@
-import { formatIso, isCalendarDay } from "../calendar.ts";
+import { fitsWeekday, formatIso, isCalendarDay } from "../calendar.ts";
 import { resolveYearOfDay } from "../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../types.ts";
 import type { DateLocale } from "./locale.ts";
-import { assumePast, matchedMonth, type PatternFragments } from "./pattern-fragments.ts";
+import { assumePast, matchedAlternative, matchedMonth, type PatternFragments } from "./pattern-fragments.ts";
 
 /** Finds days with their month: single days, ranges and lists. */
-export function dayRules(table: DateLocale, { month, weekdayName, year }: PatternFragments): DateRule[] {
+export function dayRules(table: DateLocale, { month, weekday, year }: PatternFragments): DateRule[] {
   const mark = "(?:\\.|er|º|°|-?го)?";
   const start = "(?<![\\p{L}\\d.,:/-])";
   const read: DateRule["read"] = ({ groups = {} }) => {
@@ -13,7 +13,9 @@ export function dayRules(table: DateLocale, { month, weekdayName, year }: Patter
     if (!isCalendarDay({ year: Number(groups.year) || 2024, month: number, day })) return null;
     return (stance) => {
       const found = Number(groups.year) || resolveYearOfDay(number, day, assumePast(stance));
-      return found ? dateMeaning(formatIso(found, number, day), groups.year ? 1 : 0.8) : unresolvedDate("date");
+      return found && fitsWeekday(matchedAlternative("w", groups), { year: found, month: number, day })
+        ? dateMeaning(formatIso(found, number, day), groups.year ? 1 : 0.8)
+        : unresolvedDate("date");
     };
   };
   return [
@@ -50,7 +52,7 @@ export function dayRules(table: DateLocale, { month, weekdayName, year }: Patter
       name: "day and month",
       reason: "with or without its year and its weekday",
       pattern: new RegExp(
-        `(?:(?<!\\p{L})${weekdayName},? (?:den |dem |el |le |l['’])?)?${start}(?<day>\\d{1,2})${table.dayMark}${month}${year}?`,
+        `(?:(?<!\\p{L})${weekday},? (?:den |dem |el |le |l['’])?)?${start}(?<day>\\d{1,2})${table.dayMark}${month}${year}?`,
         "giu",
       ),
       role: "day",

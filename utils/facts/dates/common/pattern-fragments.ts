@@ -43,7 +43,6 @@ export function createPatternFragments(table: DateLocale) {
   return {
     month: `${alternatives("m", list)}(?![\\p{L}])`,
     weekday: alternatives("w", table.weekdays.split(/ (?![^(]*\))/)),
-    weekdayName: `(?:${table.weekdays.split(/ (?![^(]*\))/).join("|")})`,
     unit: alternatives(
       "u",
       TABLE_UNITS.map((name) => table[name]),

@@ -15,17 +15,19 @@ export const skipFrontedAdjuncts = (
   text: string,
   sentences: readonly Span[],
   spans: readonly AttributedSpan[],
-): AttributedSpan[] =>
-  spans.flatMap((span) => {
+): AttributedSpan[] => {
+  const lastStarts = new Map(spans.map(({ cue, start }) => [cue.start, start]));
+  return spans.flatMap((span) => {
     const { source, cue, end } = span;
     const isFronted =
       source !== null && end <= source.start && source.end <= cue.start && /^,\s$/.test(text.slice(end, source.start));
     // "At no time, he added, was he afraid": the attribution interrupts its content.
     if (!isFronted || text[cue.end] === "," || !isFrontedAdjunct(span.text)) return span;
-    if (spans.some((other) => other.cue.start === cue.start && other.start >= cue.end)) return [];
+    if ((lastStarts.get(cue.start) ?? 0) >= cue.end) return [];
     const rest = text.slice(cue.end, spanAt(sentences, cue.start)?.end ?? cue.end).replace(/(?<![\s.!?])[\s.!?]+$/, "");
     if (!/\p{L}/u.test(rest)) return span;
     const lead = COMPLEMENT.exec(rest)?.[0].length;
     if (lead === undefined || QUOTATION_MARK.test(rest)) return [];
     return { ...span, ...spanWithText(text, { start: cue.end + lead, end: cue.end + rest.length }), isMain: true };
   });
+};

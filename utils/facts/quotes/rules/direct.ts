@@ -139,8 +139,8 @@ function quoteWithoutCue(
   const previous =
     last?.speaker &&
     isSentence &&
-    !(speechWordsOf(language) && isAttributedOtherwise(text, last, span)) &&
     span.start - last.end < MAX_CHARS_BETWEEN_QUOTES_OF_ONE_SPEAKER &&
+    !(speechWordsOf(language) && isAttributedOtherwise(text, last, span)) &&
     continuesQuote(text, last, span, paragraph)
       ? last
       : null;

@@ -7,6 +7,8 @@ import phraseWords from "./phrase-words.json" with { type: "json" };
 
 const MAX_PHRASE_TOKENS = 12;
 const MAX_APPOSITION_TOKENS = 22;
+/** A subject with its appositions and brackets, of which any number may follow each other. */
+const MAX_SUBJECT_TOKENS = 60;
 const MAX_ABBREVIATION_CHARS = 4;
 
 const PRONOUN = wholePattern(phraseWords.pronouns, "i");
@@ -41,14 +43,15 @@ export function spanOfTokens(text: string, tokens: readonly Token[], start: numb
 
 /**
  * Finds the noun phrase that ends before token `end`: the subject of the verb there.
- * It steps over an apposition between commas and over brackets, and does not go below token `floor`.
+ * It steps over an apposition between commas and over brackets, and does not go below token `first`.
  */
 export function findNounPhraseBefore(
   text: string,
   tokens: readonly Token[],
   end: number,
-  floor: number,
+  first: number,
 ): SpanWithText | null {
+  const floor = Math.max(first, end - MAX_SUBJECT_TOKENS);
   if (tokens[end - 1]?.text === ",") return findPhraseBeforeApposition(text, tokens, end, floor);
   if (tokens[end - 1]?.text === ")") {
     // "Rep. Ada Brel (D-Ohio) said"

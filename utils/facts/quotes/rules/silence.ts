@@ -29,15 +29,11 @@ const CLAUSE_END =
 export function addSilence(annotated: AnnotatedText, quotes: readonly Quote[]): Quote[] {
   const found = findSilence(annotated);
   const isReplaced = ({ cue, kind }: Quote) =>
-    kind !== "direct" && cue !== null && found.some(({ start, end }) => start < cue.end && cue.start < end);
-  return [
-    ...quotes.filter((quote) => !isReplaced(quote)),
-    ...found.filter(({ start, text }) => !isQuoted(quotes, start) && !ANONYMITY.test(text)),
-  ];
+    kind !== "direct" &&
+    cue !== null &&
+    (found[findFirstSpan(found, ({ end }) => end > cue.start)]?.start ?? Number.POSITIVE_INFINITY) < cue.end;
+  return [...quotes.filter((quote) => !isReplaced(quote)), ...found.filter(({ text }) => !ANONYMITY.test(text))];
 }
-
-const isQuoted = (quotes: readonly Quote[], offset: number): boolean =>
-  quotes.some(({ kind, start, end }) => kind === "direct" && start <= offset && offset < end);
 
 function findSilence(annotated: AnnotatedText): Quote[] {
   const { text, tokens, sentences, quotedSpans } = annotated;

@@ -5,10 +5,12 @@ import { findNounPhraseAfter } from "./noun-phrase.ts";
 
 const HAS_CLAUSE = /,? (?:that|which|who) (?:also |have |has )?\p{Ll}+/u;
 const MAX_RELATIVE_CHARS = 12;
+/** Whom an outlet cites is said so near to its words: a sentence may hold thousands of quotes, and each asks. */
+const MAX_CITED_DISTANCE_TOKENS = 80;
 
 /** Finds the source that an outlet cites ("TASS reported, citing an aide") among the tokens from `start` to `end`. */
 export function findCitedSource({ text, tokens }: AnnotatedText, start: number, end: number): SpanWithText | null {
-  for (let index = start; index < end; index++)
+  for (let index = start; index < Math.min(end, start + MAX_CITED_DISTANCE_TOKENS); index++)
     if (CITING_VERBS.has(tokens[index]?.text.toLowerCase() ?? "")) {
       const source = findNounPhraseAfter(text, tokens, index + 1, end);
       // "wrote analysts, citing experts who estimate that …": the experts are cited for a clause of their own.

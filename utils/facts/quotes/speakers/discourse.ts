@@ -49,6 +49,17 @@ const CASE_BEFORE = /(?:\bv\.?|\bvs\.?|\bversus|\bex parte|\b[Ii]n re) $/;
 const CASE_AFTER = /^ (?:v|v\.|vs\.?|versus) \p{Lu}/u;
 const MAX_CASE_CHARS = 10;
 
+/** What denies the name behind it: "Moe, not Brel, said"; "not only Brel" denies nobody. */
+const DENIAL = /,? ?(?:\band |\bbut )?\b(?:instead of|not|rather than) (?!only|just)(?:(?!but\b)\p{L}+\.? ){0,3}$/iu;
+const MAX_DENIAL_CHARS = 40;
+
+/** Returns the offset at which the words that deny the name at another offset begin; null if nothing denies it. */
+export function findDenial(text: string, offset: number): number | null {
+  const start = Math.max(0, offset - MAX_DENIAL_CHARS);
+  const index = DENIAL.exec(text.slice(start, offset))?.index;
+  return index === undefined ? null : start + index;
+}
+
 const isInCaseTitle = (text: string, start: number, end: number): boolean =>
   CASE_BEFORE.test(text.slice(Math.max(0, start - MAX_CASE_CHARS), start)) ||
   CASE_AFTER.test(text.slice(end, end + MAX_CASE_CHARS));

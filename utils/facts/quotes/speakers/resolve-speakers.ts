@@ -3,7 +3,7 @@ import type { Party, Quote, Span, SpanWithText, Speaker } from "../../../types.t
 import { genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { overlapping } from "../rules/party-mentions.ts";
-import { type Discourse, type DiscourseMention, describeDiscourse, mentionsBefore } from "./discourse.ts";
+import { type Discourse, type DiscourseMention, describeDiscourse, findDenial, mentionsBefore } from "./discourse.ts";
 import type { SourceHead } from "./name-heads.ts";
 import { nounResolver } from "./nouns.ts";
 import type { EarlierSource } from "./pronoun-candidates.ts";
@@ -107,11 +107,19 @@ const isInPhrase = ({ text }: Discourse, { start, followsPreposition }: Discours
 
 /** Returns the party whose name stands right before a relative pronoun. */
 function antecedentOfRelative(discourse: Discourse, offset: number, pronoun: string): number | null {
-  const [mention] = mentionsBefore(discourse, offset);
-  if (!mention || offset - mention.end > MAX_RELATIVE_GAP_CHARS || isInPhrase(discourse, mention)) return null;
-  const kind = discourse.parties[mention.party]?.kind;
-  const fits = /^whom?$/.test(pronoun) ? kind === "person" : kind === "organisation";
-  return fits ? mention.party : null;
+  let end = offset;
+  for (const mention of mentionsBefore(discourse, offset)) {
+    if (end - mention.end > MAX_RELATIVE_GAP_CHARS) return null;
+    // "It was Moe, not Brel, who said": the one who is not denied.
+    const denial = findDenial(discourse.text, mention.start);
+    if (denial !== null) end = denial;
+    else {
+      const kind = discourse.parties[mention.party]?.kind;
+      const fits = /^whom?$/.test(pronoun) ? kind === "person" : kind === "organisation";
+      return fits && !isInPhrase(discourse, mention) ? mention.party : null;
+    }
+  }
+  return null;
 }
 
 /** Returns the organisation that "it" refers to: the last speaker, or what begins the sentence before. */

@@ -2,7 +2,7 @@ import { alternation } from "../../../shared/word-lists.ts";
 import type { Party, SpanWithText } from "../../../types.ts";
 import { isSpeakingPronoun } from "../rules/noun-phrase.ts";
 import { overlapping } from "../rules/party-mentions.ts";
-import type { Discourse, DiscourseMention } from "./discourse.ts";
+import { type Discourse, type DiscourseMention, findDenial } from "./discourse.ts";
 import { NONE, nameOf, partyCalled, type SourceHead, titledPerson, type Word } from "./name-heads.ts";
 import words from "./speaker-words.json" with { type: "json" };
 
@@ -21,7 +21,9 @@ export function findSourceHead(source: SpanWithText, discourse: Discourse): Sour
   const text = source.text.trim().toLowerCase();
   if (isSpeakingPronoun(text) || POSSESSIVE_PRONOUN.test(text) || RELATIVE.has(text))
     return { kind: "pronoun", pronoun: text };
-  const mentions = overlapping(discourse.mentions, source);
+  const mentions = overlapping(discourse.mentions, source).filter(
+    ({ start }) => (findDenial(discourse.text, start) ?? -1) < source.start,
+  );
   if (!discourse.language.startsWith("en")) return mainName(mentions, discourse.parties);
   const all = wordsOf(source);
   const start = all.findIndex(({ text }) => !/^(?:as|for|from)$/i.test(text));

@@ -1,12 +1,12 @@
-import { type Day, formatIso, formatIsoWeek, isCalendarDay } from "../../calendar.ts";
+import { type Day, fitsWeekday, formatIso, formatIsoWeek, isCalendarDay } from "../../calendar.ts";
 import { isoDayRule } from "../../common/numeric-rules.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { resolveYearOfDay, yearToldBefore } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
 import { PAST_EVENT } from "./tense.ts";
-import { MONTH_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, rangeYear, WEEKDAY_PATTERN } from "./words.ts";
+import { MONTH_PATTERN, parseMonth, parseWeekday, RANGE_YEAR_LOOKAHEAD, rangeYear, WEEKDAY_PATTERN } from "./words.ts";
 
-const WEEKDAY_FIRST = `(?:(?:${WEEKDAY_PATTERN}),? )?(?:the )?`;
+const WEEKDAY_FIRST = `(?:(?<weekday>${WEEKDAY_PATTERN}),? )?(?:the )?`;
 // A year after day and month: after a comma or blank, and not the start of a longer number.
 const YEAR_LAST = `(?:,? (?<year>${YEAR_PATTERN})(?![\\d.,]\\d|\\d))?${RANGE_YEAR_LOOKAHEAD}`;
 
@@ -28,7 +28,9 @@ function dayOf({ groups = {}, index, input, 0: words }: RegExpExecArray): Return
       (isOver && stance.today && !stance.narrative
         ? lastYearOfDay(month, day, stance.today)
         : (yearToldBefore(month, day, stance, index) ?? resolveYearOfDay(month, day, stance)));
-    return year === null ? unresolvedDate("date") : dateMeaning(formatIso(year, month, day), stated ? 1 : 0.85);
+    return year === null || !fitsWeekday(parseWeekday(groups.weekday ?? ""), { year, month, day })
+      ? unresolvedDate("date")
+      : dateMeaning(formatIso(year, month, day), stated ? 1 : 0.85);
   };
 }
 

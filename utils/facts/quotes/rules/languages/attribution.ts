@@ -22,6 +22,8 @@ const MAX_FILLERS = 3;
 const MAX_FRONTED_TOKENS = 4;
 /** A quotation whose speaker only the sentence before names is so far from its cue. */
 const SENTENCE_BEFORE_DISTANCE = 9;
+/** A longer sentence has no one subject; each quote of the next sentence may ask for it. */
+const MAX_SENTENCE_CHARS = 1_000;
 const BETWEEN_QUOTE_AND_CUE = /^[,—–»”"“.…-]$/;
 const AUXILIARY = /^(?:a|ont|avait|ha|han|había|hanno|heeft)$/;
 const ADVERB = /(?:о|ment|mente)$/;
@@ -84,7 +86,7 @@ function impliedSubject(context: SourceContext, words: SpeechWords, offset: numb
   const quoted = quotedSpans[findFirstSpan(quotedSpans, ({ outer }) => outer.end >= offset)];
   const from = quoted ? Math.min(offset, quoted.outer.start) : offset;
   const sentence = sentences[findFirstSpan(sentences, ({ end }) => end > from) - 1];
-  if (!sentence) return null;
+  if (!sentence || sentence.end - sentence.start > MAX_SENTENCE_CHARS) return null;
   const first = quotedSpans[findFirstSpan(quotedSpans, ({ outer }) => outer.end > sentence.start)];
   if (first && first.outer.start < sentence.end) return null;
   const range = rangeOf(context, sentence);

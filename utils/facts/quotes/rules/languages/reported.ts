@@ -10,6 +10,8 @@ import { findSubject, isDeterminer, isSpeechVerb, readSource, type SourceContext
 const MIN_CONTENT_WORDS = 4;
 const MAX_TOKENS_TO_CLAUSE = 8;
 const MAX_CUE_TOKENS = 14;
+/** A verb that introduces a clause, and its subject, are so near to the start of their sentence. */
+const MAX_TOKENS_TO_VERB = 100;
 const CERTAINTY = 0.75;
 /** A German clause in reported speech needs no conjunction: "Brel sagte, er könne …". */
 const REPORTED_SUBJECT = /^(?:er|sie|es|man|der|die|das|dies|diese|ihm|ihr)$/;
@@ -73,7 +75,7 @@ const isLast = ({ annotated }: SourceContext, { end: offset }: Span, end: number
 function readClause(context: SourceContext, words: SpeechWords, [start, end]: TokenRange): Reported | null {
   const { text, tokens } = context.annotated;
   let subjectEnd = end;
-  for (let verb = start + 1; verb < end; verb++) {
+  for (let verb = start + 1; verb < Math.min(end, start + MAX_TOKENS_TO_VERB); verb++) {
     const cue = tokens[verb];
     if (!cue || !isSpeechVerb(tokens, words, verb)) continue;
     if (isRelativeVerb(context, words, verb)) {
