@@ -4,7 +4,7 @@ import { flatParentOf } from "./shadow-trees.ts";
 
 const TRANSPARENT = /(?:^rgba.*,|\/) 0(?:\.0\d*)?\)$/;
 const WHITE = "rgb(255, 255, 255)";
-const COLOR = /\w+\([^)]*\)/g;
+const COLOR = /\b\w+\([^)]*\)/g;
 /** Positions that take a box out of the flow. */
 export const OUT_OF_FLOW = /^(?:absolute|fixed)/;
 const PICTURES = "img, video, canvas, svg";
