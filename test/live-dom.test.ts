@@ -5,7 +5,7 @@ import { sources } from "./support/source-files.ts";
 const READERS = [
   /^utils\/(?:clean|browser\/content)\/(?!toast\.ts)/,
   /^utils\/(?:shared\/(?:dom-nodes|story-paragraphs)|article\/text-quote)\.ts$/,
-  /^utils\/article\/dom\/(?:clone-composed|copy-within|find-hidden|limit-page|property-names|shadow-trees|shown-later|text-nodes|unseen-text)/,
+  /^utils\/article\/dom\/(?:clone-composed|copy-within|find-hidden|hidden-by|limit-page|property-names|shadow-trees|shown-later|text-nodes|unseen-)/,
 ];
 const files = sources("utils").filter(({ path }) => READERS.some((pattern) => pattern.test(path)));
 

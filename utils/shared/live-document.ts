@@ -56,6 +56,13 @@ export const createElement: <K extends string>(
 /** Creates a range. */
 export const createRange: (document: Document) => Range = method<Document, [], Unchecked>("createRange");
 
+/** Returns the box of a text in the window, in CSS pixels; all zero for one that is not laid out. */
+export function rectOfWords(text: Node): DOMRect {
+  const range = createRange(documentOf(text));
+  range.selectNodeContents(text);
+  return range.getBoundingClientRect();
+}
+
 /** Copies a document, with all that it holds if `deep`. In a copy nothing is loaded and no script runs. */
 export const cloneDocument: (document: Document, deep: boolean) => Document = method<
   Document,

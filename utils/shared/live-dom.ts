@@ -67,6 +67,12 @@ export const idOf = property<Element, string>("id", "");
 /** Returns an element's open shadow root. */
 export const openShadowRootOf = property<Element, ShadowRoot | null>("shadowRoot");
 
+/** Returns the slot of an open shadow tree in which a node is shown. */
+export const slotOf = property<Node & Partial<Slottable>, Element | null>("assignedSlot");
+
+/** Returns the host of a shadow root. */
+export const hostOf = property<Node & { host?: Element }, Element | null>("host");
+
 /** Returns the value of an element's attribute. */
 export const attributeOf = method<Element, [name: string], string | null>("getAttribute");
 

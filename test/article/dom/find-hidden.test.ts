@@ -55,6 +55,8 @@ test("asks the browser what its style sheets hide", () => {
   prototype.checkVisibility = function (this: Element) {
     return this.closest(".x1, details > *") === null;
   };
-  prototype.getBoundingClientRect = () => ({ left: 0, right: 600, bottom: 40, width: 600, height: 40 });
+  const rect = () => ({ left: 0, right: 600, bottom: 40, width: 600, height: 40 });
+  prototype.getBoundingClientRect = rect;
+  Object.assign(Object.getPrototypeOf(document.createRange()), { getBoundingClientRect: rect });
   expect(hiddenIn(document)).toEqual(["phone"]);
 });

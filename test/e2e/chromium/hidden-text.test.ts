@@ -30,6 +30,102 @@ const HIDING = {
   "content that is not visible": "display: inline-block; content-visibility: hidden",
 } as const;
 
+/** Declarations that hide a word; a block that has them may still come into sight. */
+const HIDING_IN_LINE = {
+  "a clip path without an area": "display: inline-block; clip-path: polygon(0 0, 0 0, 0 0)",
+  "a clip path that is all inset": "display: inline-block; clip-path: inset(99%)",
+  "a clip path inset from one side": "display: inline-block; clip-path: inset(0 100% 0 0)",
+  "a clip of one point": "position: absolute; clip: rect(5px, 5px, 5px, 5px)",
+  "a thousandth of its size": "display: inline-block; transform: scale(0.001)",
+  "no width by its scale": "display: inline-block; transform: scaleX(0)",
+  "its edge turned to the reader": "display: inline-block; transform: rotateY(90deg)",
+  "three pixels": "display: inline-block; width: 3px; height: 3px; overflow: hidden",
+  "padding without height": "display: inline-block; height: 0; padding-top: 2px; overflow: hidden",
+  "no height of its line": "display: inline-block; line-height: 0; overflow: hidden; vertical-align: top",
+  "an indent out of its box":
+    "display: inline-block; text-indent: 100%; white-space: nowrap; overflow: hidden; width: 20px",
+  "a padding out of its box":
+    "display: inline-block; overflow: hidden; width: 20px; height: 20px; padding-left: 20px; box-sizing: border-box",
+  "letters of hardly any size": "font-size: 1.9px",
+  "letters with hardly any colour": "color: rgb(0 0 0 / 0.01)",
+  "a shadow of the colour of the page": "color: #fff; text-shadow: 0 0 1px #fff",
+  "a transparent shadow": "color: transparent; text-shadow: 0 0 0 transparent",
+  "an animation that does not exist": "color: transparent; animation-name: none-such",
+  "no box and no colour": "display: contents; color: transparent",
+  "an opacity that never changes": "opacity: 0; transition: opacity 1s",
+} as const;
+
+test.for(Object.entries(HIDING_IN_LINE))("a word is left out that has %s", async ([, declarations], { chromium }) => {
+  const style = `.odd { ${declarations} }`;
+  expect(await readText(chromium, { style, before: QUOTE('<span class="odd">not</span>') })).toContain(SHOWN);
+});
+
+/** Style sheets, and the hidden word with what stands around it. */
+const HIDDEN_PARTS: Record<string, [style: string, piece: string, shown?: string]> = {
+  "of a label": ["p label { display: none }", "<label>not</label>"],
+  "of a button": ["p button { display: none }", "<button>not</button>"],
+  "of a link in a span": ["p span a { display: none }", '<span><a href="/x">not</a></span>'],
+  "of a link in an emphasis": ["em a { font-size: 0 }", '<em><a href="/x">not</a></em>'],
+  "moved out of a box around it": [
+    ".box { display: inline-block; overflow: hidden; height: 1em; width: 2em } .odd { position: relative; top: 60px }",
+    '<span class="box"><span class="odd">not</span></span>',
+  ],
+  "faint by two elements": [".box, .odd { opacity: 0.2 }", '<span class="box"><span class="odd">not</span></span>'],
+  "of a class for slides": [".slide { opacity: 0 }", '<span class="slide">not</span>'],
+  "of a class for carousels": [".carousel-x { font-size: 0 }", '<span class="carousel-x">not</span>'],
+  "second of its kind": [
+    "p > span.odd:nth-of-type(2) { opacity: 0 }",
+    '<span class="odd">gladly</span> <span class="odd">not</span>',
+    "We will gladly sell",
+  ],
+  "behind one of its class": [
+    ".odd + .odd { font-size: 0 }",
+    '<span class="odd">gladly</span> <span class="odd">not</span>',
+    "We will gladly sell",
+  ],
+  "by its attribute": [
+    "[data-x] { opacity: 0 }",
+    '<span class="odd">gladly</span> <span class="odd" data-x>not</span>',
+    "We will gladly sell",
+  ],
+  "by its language": [
+    ":lang(xx) { color: transparent }",
+    '<span class="odd">gladly</span> <span class="odd" lang="xx">not</span>',
+    "We will gladly sell",
+  ],
+  "by what is around its parent": [
+    "u i b { font-size: 0 }",
+    "<i><b>gladly</b></i> <u><i><b>not</b></i></u>",
+    "We will gladly sell",
+  ],
+  "by the tag around it": ["u { opacity: 0 }", "<u><i><b>not</b></i></u>"],
+  "in a shadow tree": [
+    "",
+    '<span><template shadowrootmode="open"><style>i { display: none }</style><i>not</i></template></span>',
+  ],
+  "faint in a shadow tree": [
+    "",
+    '<span><template shadowrootmode="open"><style>i { opacity: 0 }</style><i>not</i></template></span>',
+  ],
+  "in the slot of a hidden element": [
+    "",
+    '<span><template shadowrootmode="open"><b style="display: none"><slot></slot></b></template>not</span>',
+  ],
+  "in the slot of an element without size": [
+    "",
+    '<x-host><template shadowrootmode="open"><style>:host { font-size: 0 }</style><slot></slot></template>not</x-host>',
+  ],
+};
+
+test.for(Object.entries(HIDDEN_PARTS))(
+  "a hidden word is left out %s",
+  async ([, [style, piece, shown = SHOWN]], { chromium }) => {
+    const text = await readText(chromium, { style, before: QUOTE(piece) });
+    expect(text).toContain(shown);
+    expect(text).not.toContain("not sell");
+  },
+);
+
 test.for(Object.entries(HIDING))("text is left out that has %s", async ([, declarations], { chromium }) => {
   const sheet = (selector: string) => `${selector} { ${declarations} }`;
   const piece = QUOTE('<span class="odd">not</span>');

@@ -15,13 +15,21 @@ const SHOWING = {
   "no box of its own": "display: contents",
   "a clip that applies to positioned boxes only": "clip: rect(0, 0, 0, 0)",
   "white letters with a shadow": "color: #fff; text-shadow: 0 0 3px #000",
+  "a clip path that leaves the half": "display: inline-block; clip-path: inset(0 0 50% 0)",
+  "a clip path that leaves all": "display: inline-block; clip-path: inset(0)",
+  "small capitals": "font-variant: small-caps; font-size: 8px",
+  "half of its size": "display: inline-block; transform: scale(0.5)",
+  "a box that is cut at its side":
+    "display: inline-block; max-width: 12px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap",
+  "white letters with a shadow all around": "color: #fff; text-shadow: 0 0 1px #fff, 0 0 2px #123",
+  "an animation that runs": "color: transparent; animation: 60s shine infinite",
   "white letters with a stroke": "color: #fff; -webkit-text-stroke: 1px #123",
   "one colour for its ground and its letters, which the ground is clipped to":
     "background: #b00; background-clip: text; color: transparent",
 } as const;
 
 test.for(Object.entries(SHOWING))("text is kept that has %s", async ([, declarations], { chromium }) => {
-  const style = `.odd { ${declarations} }`;
+  const style = `@keyframes shine { to { color: #123 } } .odd { ${declarations} }`;
   const within = await readText(chromium, { style, before: QUOTE('<span class="odd">not</span>') });
   expect(within).toContain("We will not sell the old lighthouse");
   expect(await readText(chromium, { style, before: `<p class="odd">${BLOCK}</p>` })).toContain(BLOCK);
@@ -113,6 +121,71 @@ describe("what comes into sight later is kept", () => {
     const text = await readText(chromium, look);
     if (look.before) expect(text).toContain(BLOCK);
     expect(text).toContain("The first boat of the winter timetable is to leave Tarnwick");
+  });
+});
+
+/** Style sheets, and pieces that hold the word "not" in sight. */
+const SEEN_PARTS: Record<string, [style: string, piece: string]> = {
+  "of a link in a span": ["a { color: #c00 }", '<span><a href="/x">not</a></span>'],
+  "of a label and a button": ["", "<label>not</label>"],
+  "of a class for slides": ["", '<span class="slide">not</span>'],
+  "as a mark above the line": ["sup { font-size: 7px; line-height: 0; vertical-align: super }", "<sup>not</sup>"],
+  "in a small abbreviation": ["abbr { font-size: 0.6em }", "<abbr title='x'>not</abbr>"],
+  "with a first letter of its own": [
+    ".odd { display: inline-block } .odd::first-letter { font-size: 2em; color: #c00 }",
+    '<span class="odd">not</span>',
+  ],
+  "in a shadow tree": ["", '<span><template shadowrootmode="open"><i>not</i></template></span>'],
+  "of a shadow tree": ["", '<span><template shadowrootmode="open">not</template></span>'],
+  "in a slot": ["", '<span><template shadowrootmode="open"><b><slot></slot></b></template>not</span>'],
+  "of a shadow tree beside words without a slot": [
+    "span { overflow: hidden }",
+    '<span><template shadowrootmode="open"><i>not</i></template>never</span>',
+  ],
+  "moved within the box around it": [
+    ".box { display: inline-block; overflow: hidden } .odd { position: relative; top: 2px }",
+    '<span class="box"><span class="odd">not</span></span>',
+  ],
+};
+
+test.for(Object.entries(SEEN_PARTS))("a word is kept %s", async ([, [style, piece]], { chromium }) => {
+  expect(await readText(chromium, { style, before: QUOTE(piece) })).toContain("We will not sell the old lighthouse");
+});
+
+test("a single letter at the start of a paragraph is kept", async ({ chromium }) => {
+  const before = `<p><span class="odd">T</span>${BLOCK.slice(1)}</p>`;
+  for (const style of [
+    "float: left; font-size: 60px; line-height: 0.8; padding-right: 4px",
+    "display: inline-block; overflow: hidden; font-size: 9px",
+  ])
+    expect(await readText(chromium, { style: `.odd { ${style} }`, before })).toContain(BLOCK);
+});
+
+describe("words in lines that come into sight later are kept", () => {
+  const LINE = QUOTE("<b>not</b>").replace("mainland", '<a href="/x">mainland</a>');
+  const KEPT: Record<string, Look> = {
+    "in a slide beside the page": {
+      style: ".slide { position: absolute; left: -1600px } a { color: #c00 }",
+      before: `<div class="slide">${LINE}</div>`,
+    },
+    "in a paragraph that fades in": { style: ".odd { opacity: 0; transition: opacity 0.4s }", before: LINE },
+    "in a closed part of the page": {
+      style: "",
+      before: `<details><summary>More</summary>${LINE}</details>`,
+    },
+    "where the browser has not laid them out yet": {
+      style: ".odd { content-visibility: auto }",
+      before: `<div style="height: 4000px"></div><div class="odd">${LINE}</div>`,
+    },
+    "in a paragraph that is cut to its first line": {
+      style: ".odd p { max-height: 1.5em; overflow: hidden; width: 200px }",
+      before: `<div class="odd">${LINE}</div>`,
+    },
+  };
+
+  test.for(Object.entries(KEPT))("%s", async ([, look], { chromium }) => {
+    const text = await readText(chromium, look);
+    expect(text).toContain("We will not sell the old lighthouse to anybody from the mainland");
   });
 });
 

@@ -1,19 +1,9 @@
-import { isAmongText, isInsideAny, isWords } from "../../shared/dom-nodes.ts";
-import { bodyOf, checkVisibility, clientRectOf, hasLayout, textWalker, windowOf } from "../../shared/live-document.ts";
-import {
-  attributeOf,
-  closest,
-  contains,
-  documentOf,
-  parentOf,
-  queryAll,
-  queryOne,
-  tagOf,
-  textOf,
-} from "../../shared/live-dom.ts";
+import { isAmongText, isInsideAny } from "../../shared/dom-nodes.ts";
+import { clientRectOf, hasLayout } from "../../shared/live-document.ts";
+import { attributeOf, queryAll, queryOne, textOf } from "../../shared/live-dom.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
+import { hiddenByStyleSheet, isShown } from "./hidden-by-style-sheet.ts";
 import { createLaterTest } from "./shown-later.ts";
-import { createUnseenTest } from "./unseen-text.ts";
 
 const HIDING_CLASSES = [
   "d-none",
@@ -39,12 +29,6 @@ const HIDING_STYLE =
 const FAINT_STYLE = /(?:^|;)(?:opacity:0(?![.\d])|color:transparent)/;
 const MAY_HIDE = /none|hidden|collapse|clip|transp|: ?0|-\d{3}|\(0/i;
 const NO_SIZE = /(?:^|;)(?:max-)?(?:height|width):0(?:px)?(?:;|$|!)/;
-const NO_STORY = /^(?:A|BUTTON|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
-// A paragraph may stand in a box of its own.
-const MAX_LEVELS_OF_PARAGRAPH = 2;
-// The reader can open or turn to these.
-const CLOSED = "details:not([open]), [hidden='until-found']";
-const SLIDES = "[class*='slide' i], [class*='carousel' i]";
 
 /**
  * Returns the elements of a page whose text the reader cannot see.
@@ -93,59 +77,6 @@ function isHiddenByStyle(element: Element, declarations: string): boolean {
   const style = declarations.toLowerCase().replace(/\s+/g, "");
   if (HIDING_STYLE.test(style) || (NO_SIZE.test(style) && style.includes("overflow:hidden"))) return true;
   return FAINT_STYLE.test(style) && isAmongText(element) && !hasLayout(element);
-}
-
-/**
- * Yields the outermost elements around texts that the browser does not show, and, as faint, those around texts that it
- * shows but nobody can see. Looks for faint texts only beside long ones, where a story may be. Yields nothing where
- * there is no layout.
- */
-function* hiddenByStyleSheet(document: Document): Generator<[element: Element, isFaint: boolean]> {
-  const body = bodyOf(document);
-  const window = windowOf(document);
-  if (!window || !body || !hasLayout(body)) return;
-  const isUnseen = createUnseenTest(window);
-  const texts = new Set<Element>();
-  const columns = new Set<Element>();
-  const walker = textWalker(body);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = parentOf(node);
-    if (!text || !isWords(node) || (!texts.has(text) && isNoStory(text))) continue;
-    texts.add(text);
-    if (textOf(node).length < MIN_STORY_PARAGRAPH_CHARS) continue;
-    let column = text;
-    for (let level = 0; level < MAX_LEVELS_OF_PARAGRAPH; level++) column = parentOf(column) ?? column;
-    columns.add(column);
-  }
-  const boxes = new Set<Element | null>([body]);
-  let outermost: Element | null = null;
-  for (const text of texts) {
-    if (contains(outermost, text)) continue;
-    // What the browser shows may still be unseen, by itself or by a box around it.
-    const isDrawn = isShown(text);
-    if (isDrawn && columns.size && !isInsideAny(text, columns)) continue;
-    boxes.add(text);
-    let found = isDrawn && !isUnseen(text, false) ? null : text;
-    for (let box = parentOf(text); box && !boxes.has(box) && (isDrawn || !isShown(box)); box = parentOf(box)) {
-      if (isDrawn) boxes.add(box);
-      if (!isDrawn || isUnseen(box, true)) found = box;
-    }
-    if (!found || closest(found, isDrawn ? `${CLOSED}, ${SLIDES}` : CLOSED)) continue;
-    outermost = found;
-    yield [found, isDrawn];
-  }
-}
-
-/** True for an element whose words belong to no story; those of a link do in a paragraph. */
-const isNoStory = (element: Element): boolean =>
-  NO_STORY.test(tagOf(element)) && !(tagOf(element) === "A" && tagOf(parentOf(element)) === "P");
-
-/** True for an element that the browser shows; one without a box of its own is shown with that around it. */
-function isShown(element: Element): boolean {
-  if (checkVisibility(element, { visibilityProperty: true })) return true;
-  const around = parentOf(element);
-  const style = windowOf(documentOf(element))?.getComputedStyle(element);
-  return around !== null && style?.display === "contents" && isShown(around);
 }
 
 /** True if the browser has laid out an element; a class for screen readers leaves it a pixel. */

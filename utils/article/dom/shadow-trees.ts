@@ -1,4 +1,4 @@
-import { openShadowRootOf, parentNodeOf, queryAll } from "../../shared/live-dom.ts";
+import { hostOf, openShadowRootOf, parentNodeOf, parentOf, queryAll, slotOf } from "../../shared/live-dom.ts";
 
 /** A part of a page that is one tree: its body, or an open shadow root; `depth` counts the levels around its root. */
 export type PageTree = { root: Element | ShadowRoot; elements: readonly Element[]; depth: number };
@@ -23,3 +23,7 @@ export function levelsAround(node: Node | undefined): number {
   for (let around: Node | null = node ?? null; around; around = parentNodeOf(around)) levels++;
   return levels;
 }
+
+/** Returns the element in which a node is laid out: its slot, that around it, or the host of its shadow tree. */
+export const flatParentOf = (node: Node): Element | null =>
+  slotOf(node) ?? parentOf(node) ?? hostOf(parentNodeOf(node));

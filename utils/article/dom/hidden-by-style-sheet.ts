@@ -1,0 +1,93 @@
+import { isAmongText, isInsideAny, isWords } from "../../shared/dom-nodes.ts";
+import { bodyOf, checkVisibility, hasLayout, textWalker, windowOf } from "../../shared/live-document.ts";
+import { closest, contains, documentOf, parentOf, tagOf, textOf } from "../../shared/live-dom.ts";
+import { MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-paragraphs.ts";
+import { INLINE_TAGS } from "../content/element-tags.ts";
+import { flatParentOf, treesIn } from "./shadow-trees.ts";
+import { createUnseenTest } from "./unseen-text.ts";
+
+const NO_STORY = /^(?:A|BUTTON|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
+/** Custom elements and buttons may be parts of a line, too. */
+const MAYBE_INLINE = /-|BUTTON/;
+// A paragraph may stand in a box of its own.
+const MAX_LEVELS_OF_PARAGRAPH = 2;
+// The reader can open or turn to these.
+const CLOSED = "details:not([open]), [hidden='until-found']";
+const SLIDES = "[class*='slide' i], [class*='carousel' i]";
+
+/**
+ * Yields the outermost elements around texts that the browser does not show, and those around texts that it shows but
+ * nobody can see: parts of lines, open shadow trees included, and, as faint, boxes of text. Looks for texts that are
+ * shown only beside long ones, where a story may be. Yields nothing where there is no layout.
+ */
+export function* hiddenByStyleSheet(document: Document): Generator<[element: Element, isFaint: boolean]> {
+  const body = bodyOf(document);
+  const window = windowOf(document);
+  if (!window || !body || !hasLayout(body)) return;
+  const isUnseen = createUnseenTest(window);
+  // The elements in which words are laid out, with the first of them.
+  const holders = new Map<Element, Node>();
+  const columns = new Set<Element>();
+  for (const { root } of treesIn(body)) {
+    const walker = textWalker(root);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const holder = isWords(node) && flatParentOf(node);
+      if (!holder || holders.has(holder)) continue;
+      holders.set(holder, node);
+      if (isNoStory(holder) || textOf(holder).length < MIN_STORY_PARAGRAPH_CHARS) continue;
+      let column = holder;
+      for (let level = 0; level < MAX_LEVELS_OF_PARAGRAPH; level++) column = parentOf(column) ?? column;
+      columns.add(column);
+    }
+  }
+  const boxes = new Set<Element | null>([body]);
+  let outermost: Element | null = null;
+  for (const [holder, words] of holders) {
+    const line = lineAround(holder, holders);
+    // Of a shadow tree only parts of lines are looked at.
+    const text = line ? holder : contains(body, words) && parentOf(words);
+    if (!text || contains(outermost, text) || (!line && isNoStory(text))) continue;
+    // What the browser shows may still be unseen, by itself or by a box around it.
+    const isDrawn = isShown(text);
+    const isFaint = isDrawn && !line;
+    if (isDrawn ? columns.size && !isInsideAny(line ?? text, columns) : line && !isShown(line)) continue;
+    boxes.add(text);
+    let found = isDrawn && !isUnseen(text, words, line) ? null : text;
+    for (
+      let box = parentOf(text);
+      box && !boxes.has(box) && (isFaint || !(isDrawn || isShown(box)));
+      box = parentOf(box)
+    ) {
+      if (isFaint) boxes.add(box);
+      if (!isFaint || isUnseen(box)) found = box;
+    }
+    if (!found || closest(found, isFaint ? `${CLOSED}, ${SLIDES}` : CLOSED)) continue;
+    outermost = found;
+    yield [found, isFaint];
+  }
+}
+
+/** Returns the outermost element with words of its own around an element of their line; null for a block. */
+function lineAround(element: Element, holders: ReadonlyMap<Element, Node>): Element | null {
+  // A long text may be a block, whatever its tag.
+  if (textOf(element).length >= MIN_STORY_PARAGRAPH_CHARS && !isAmongText(element)) return null;
+  let line: Element | null = null;
+  let around: Element | null = element;
+  while (around && (INLINE_TAGS.has(tagOf(around)) || MAYBE_INLINE.test(tagOf(around)))) {
+    around = flatParentOf(around);
+    if (around && holders.has(around) && !isNoStory(around)) line = around;
+  }
+  return line;
+}
+
+/** True for an element whose words belong to no story outside a line; those of a link do in a paragraph. */
+const isNoStory = (element: Element | null): boolean =>
+  NO_STORY.test(tagOf(element)) && !(tagOf(element) === "A" && tagOf(parentOf(element)) === "P");
+
+/** True for an element that the browser shows; one without a box of its own is shown with that around it. */
+export function isShown(element: Element): boolean {
+  if (checkVisibility(element, { visibilityProperty: true })) return true;
+  const around = flatParentOf(element);
+  const style = windowOf(documentOf(element))?.getComputedStyle(element);
+  return around !== null && style?.display === "contents" && isShown(around);
+}
