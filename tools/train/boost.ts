@@ -1,6 +1,6 @@
 // Gradient boosting of shallow trees for a yes-or-no question: Friedman 2001, with second derivatives and binned values
 // as in LightGBM. Seeded: the same rows give the same model.
-import type { TreeEnsemble } from "../../utils/article/content/gradient-boosting.ts";
+import { LEAF_UNITS, type TreeEnsemble } from "../../utils/article/content/gradient-boosting.ts";
 import { randomOf } from "./random.ts";
 
 /** Rows to learn from: their numbers row by row, what each is (0 to 1), and how much it counts. */
@@ -61,7 +61,9 @@ export function grow(examples: Examples, growth: Growth): TreeEnsemble {
     splits.push(...table.splits);
     leaves.push(...table.leaves);
   }
-  return { depth: growth.depth, cuts, splits, leaves };
+  // Fewer digits weigh less.
+  const shortCuts = cuts.map((list) => list.map((cut) => Number(cut.toPrecision(3))));
+  return { depth: growth.depth, cuts: shortCuts, splits, leaves };
 }
 
 /** Computes the derivatives of the log loss and returns the rows to learn from. */
@@ -160,7 +162,7 @@ function tableOf(tree: Tree, depth: number): { splits: number[]; leaves: number[
     for (const node of level) splits.push(...("feature" in node ? [node.feature, node.bin] : [0, 0]));
     level = level.flatMap((node) => ("feature" in node ? [node.left, node.right] : [node, node]));
   }
-  return { splits, leaves: level.map((node) => ("answer" in node ? Math.round(node.answer * 100) : 0)) };
+  return { splits, leaves: level.map((node) => ("answer" in node ? Math.round(node.answer * LEAF_UNITS) : 0)) };
 }
 
 /** For each column the values that part its examples into bins of like size, four digits long. */

@@ -6,7 +6,7 @@ const model = {
   cuts: [[10, 20], [0.5]],
   // Root: longer than 20? Right: linked? Left: longer than 10?
   splits: [0, 1, 0, 0, 1, 0],
-  leaves: [-300, -100, 250, -50],
+  leaves: [-60, -20, 50, -10],
 };
 
 test("follows the splits from the root and sums up the leaves", () => {

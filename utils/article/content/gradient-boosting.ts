@@ -1,3 +1,6 @@
+/** Parts of one in log-odds; a leaf is a whole number of them. */
+export const LEAF_UNITS = 20;
+
 /**
  * Gradient-boosted decision trees, all of one depth, as flat tables.
  * A tree has its splits from the root down, level by level, and its leaves from left to right.
@@ -8,7 +11,7 @@ export type TreeEnsemble = {
   cuts: readonly (readonly number[])[];
   /** 2^depth - 1 pairs a tree: index of a feature, index of one of its thresholds. */
   splits: ArrayLike<number>;
-  /** 2^depth values a tree, in hundredths of log-odds. */
+  /** 2^depth values a tree, in twentieths of log-odds. */
   leaves: ArrayLike<number>;
 };
 
@@ -35,6 +38,6 @@ export function createScorer({ depth, cuts, splits, leaves }: TreeEnsemble): (ro
       }
       sum += leaves[tree * leavesPerTree + node - splitsPerTree] ?? 0;
     }
-    return sum / 100;
+    return sum / LEAF_UNITS;
   };
 }
