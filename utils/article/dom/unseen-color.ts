@@ -4,7 +4,7 @@ import { flatParentOf } from "./shadow-trees.ts";
 
 const TRANSPARENT = /(?:^rgba.*,|\/) 0(?:\.0\d*)?\)$/;
 const WHITE = "rgb(255, 255, 255)";
-const COLOR = /\b\w+\([^)]*\)/g;
+const COLOR = /\b\w{1,9}\([^)]{0,99}\)/g;
 /** Positions that take a box out of the flow. */
 export const OUT_OF_FLOW = /^(?:absolute|fixed)/;
 const PICTURES = "img, video, canvas, svg";
@@ -18,6 +18,18 @@ export type StyleOf = (element: Element, part?: string) => CSSStyleDeclaration;
  */
 export function createColorTest(styleOf: StyleOf) {
   let pictures: DOMRect[] | undefined;
+  // The links of a paragraph stand on one ground.
+  const grounds = new Map<Element | null, Element | null>();
+
+  /** Returns the nearest element, itself included, with a background colour. */
+  function groundOf(element: Element): Element | null {
+    if (!TRANSPARENT.test(styleOf(element).backgroundColor)) return element;
+    const around = flatParentOf(element);
+    let ground = grounds.get(around) ?? around;
+    while (ground && TRANSPARENT.test(styleOf(ground).backgroundColor)) ground = flatParentOf(ground);
+    grounds.set(around, ground);
+    return ground;
+  }
 
   /** True for an element in the place of a picture. */
   function isOnPicture(element: Element): boolean {
@@ -35,8 +47,7 @@ export function createColorTest(styleOf: StyleOf) {
     const isTransparent = TRANSPARENT.test(color);
     const around = line ?? (isTransparent ? null : flatParentOf(element));
     if (webkitTextStrokeWidth !== "0px" || (around && styleOf(around).webkitTextFillColor === color)) return false;
-    let background: Element | null = element;
-    while (background && TRANSPARENT.test(styleOf(background).backgroundColor)) background = flatParentOf(background);
+    const background = groundOf(element);
     const ground = background ? styleOf(background).backgroundColor : WHITE;
     // The letters and their shadows.
     if ((color + textShadow).match(COLOR)?.some((one) => !TRANSPARENT.test(one) && one !== ground)) return false;
