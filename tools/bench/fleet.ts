@@ -47,6 +47,7 @@ function report(what: string, { wall, processor, killed, failedJobs }: FleetResu
  * of lines. Resolves to 1 if an answer is missing or differs from that of one process.
  */
 export async function benchFleet({ positionals: [lines = DEFAULT_LINES] }: CommandArguments): Promise<number> {
+  if (!/^[1-9]\d*$/.test(lines)) throw new Error(`"${lines}" is no number of lines`);
   const root = await mkdtemp(join(tmpdir(), "factbox-fleet-"));
   try {
     const all = await readLines(Number(lines));
