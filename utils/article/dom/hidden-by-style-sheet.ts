@@ -11,6 +11,8 @@ const NO_STORY = /^(?:A|BUTTON|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTA
 const MAYBE_INLINE = /-|BUTTON/;
 // A paragraph may stand in a box of its own.
 const MAX_LEVELS_OF_PARAGRAPH = 2;
+/** More elements than any line nests, and any box without a place of its own; a page may nest thousands. */
+const MAX_LEVELS = 50;
 // The reader can open or turn to these.
 const CLOSED = "details:not([open]), [hidden='until-found']";
 const SLIDES = "[class*='slide' i], [class*='carousel' i]";
@@ -34,7 +36,9 @@ export function* hiddenByStyleSheet(document: Document): Generator<[element: Ele
       const holder = isWords(node) && flatParentOf(node);
       if (!holder || holders.has(holder)) continue;
       holders.set(holder, node);
-      if (isNoStory(holder) || textOf(holder).length < MIN_STORY_PARAGRAPH_CHARS) continue;
+      // What is in a text has the column of that text.
+      if (isNoStory(holder) || holders.has(flatParentOf(holder) ?? holder)) continue;
+      if (textOf(holder).length < MIN_STORY_PARAGRAPH_CHARS) continue;
       let column = holder;
       for (let level = 0; level < MAX_LEVELS_OF_PARAGRAPH; level++) column = parentOf(column) ?? column;
       columns.add(column);
@@ -47,7 +51,8 @@ export function* hiddenByStyleSheet(document: Document): Generator<[element: Ele
     // Of a shadow tree only parts of lines are looked at.
     const text = line ? holder : contains(body, words) && parentOf(words);
     if (!text || contains(outermost, text) || (!line && isNoStory(text))) continue;
-    // What the browser shows may still be unseen, by itself or by a box around it.
+    // What the browser shows may still be unseen, by itself or by a box around it. Words in a line that is not shown
+    // go with that line.
     const isDrawn = isShown(text);
     const isFaint = isDrawn && !line;
     if (isDrawn ? columns.size && !isInsideAny(line ?? text, columns) : line && !isShown(line)) continue;
@@ -70,24 +75,30 @@ export function* hiddenByStyleSheet(document: Document): Generator<[element: Ele
 /** Returns the outermost element with words of its own around an element of their line; null for a block. */
 function lineAround(element: Element, holders: ReadonlyMap<Element, Node>): Element | null {
   // A long text may be a block, whatever its tag.
-  if (textOf(element).length >= MIN_STORY_PARAGRAPH_CHARS && !isAmongText(element)) return null;
+  if (!isAmongText(element) && textOf(element).length >= MIN_STORY_PARAGRAPH_CHARS) return null;
   let line: Element | null = null;
   let around: Element | null = element;
-  while (around && (INLINE_TAGS.has(tagOf(around)) || MAYBE_INLINE.test(tagOf(around)))) {
+  for (let level = 0; level < MAX_LEVELS && around && isMaybeInline(around); level++) {
     around = flatParentOf(around);
     if (around && holders.has(around) && !isNoStory(around)) line = around;
   }
   return line;
 }
 
-/** True for an element whose words belong to no story outside a line; those of a link do in a paragraph. */
+const isMaybeInline = (element: Element): boolean =>
+  INLINE_TAGS.has(tagOf(element)) || MAYBE_INLINE.test(tagOf(element));
+
+/** True for an element whose words belong to a story only within a line; those of a link do in a paragraph, too. */
 const isNoStory = (element: Element | null): boolean =>
   NO_STORY.test(tagOf(element)) && !(tagOf(element) === "A" && tagOf(parentOf(element)) === "P");
 
 /** True for an element that the browser shows; one without a box of its own is shown with that around it. */
 export function isShown(element: Element): boolean {
-  if (checkVisibility(element, { visibilityProperty: true })) return true;
-  const around = flatParentOf(element);
-  const style = windowOf(documentOf(element))?.getComputedStyle(element);
-  return around !== null && style?.display === "contents" && isShown(around);
+  let box: Element | null = element;
+  for (let level = 0; level < MAX_LEVELS && box; level++) {
+    if (checkVisibility(box, { visibilityProperty: true })) return true;
+    if (windowOf(documentOf(box))?.getComputedStyle(box).display !== "contents") return false;
+    box = flatParentOf(box);
+  }
+  return false;
 }

@@ -25,8 +25,10 @@ export function createColorTest(styleOf: StyleOf) {
   function groundOf(element: Element): Element | null {
     if (!TRANSPARENT.test(styleOf(element).backgroundColor)) return element;
     const around = flatParentOf(element);
-    let ground = grounds.get(around) ?? around;
-    while (ground && TRANSPARENT.test(styleOf(ground).backgroundColor)) ground = flatParentOf(ground);
+    let ground = around;
+    while (ground && !grounds.has(ground) && TRANSPARENT.test(styleOf(ground).backgroundColor))
+      ground = flatParentOf(ground);
+    if (grounds.has(ground)) ground = grounds.get(ground) ?? null;
     grounds.set(around, ground);
     return ground;
   }
