@@ -36,5 +36,6 @@ export function chronologyHeadings(blocks: readonly PageBlock[]): ReadonlySet<Pa
 /** Returns the times above the entries of a live blog, at least two alike; that of an update or of the page is none. */
 export function entryTimes(blocks: readonly PageBlock[]): PageBlock[] {
   const times = blocks.filter(({ words }) => isTimestamp(words) && words.search(SAYS_STATE) < 0);
-  return times.filter(({ box }) => times.filter((time) => shapeOf(time.box) === shapeOf(box)).length > 1);
+  const alike = Map.groupBy(times, ({ box }) => shapeOf(box));
+  return [...alike.values()].filter(({ length }) => length > 1).flat();
 }
