@@ -1,16 +1,13 @@
 import { expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { partyOf } from "../../../utils/shared/party-of.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 
 /** Returns the words of each quote of a text, the words for its speaker and the party's name. */
 function quotesOf(text: string) {
   const facts = findFacts({ ...plainTextInput(text, null), language: "ru" }, [parties, quotes], null);
-  return facts.quotes.map(({ text: words, speaker }) => [
-    words,
-    speaker?.text ?? null,
-    typeof speaker?.party === "number" ? facts.parties[speaker.party]?.name : null,
-  ]);
+  return facts.quotes.map((quote) => [quote.text, quote.speaker?.text ?? null, partyOf(quote, facts)?.name ?? null]);
 }
 
 const WORDS = "Мост простоит ещё сто лет, если за ним следить";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { partyOf } from "../../../utils/shared/party-of.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
@@ -10,7 +11,7 @@ const STORY = "The council of Torvik met on Monday. Ida Moe leads the council. P
 function speakerOf(text: string): string | null | undefined {
   const facts = findFacts(plainTextInput(`${STORY}\n\n${text}`, null), [parties, quotes], ENGLISH);
   const [quote] = facts.quotes;
-  return quote && (facts.parties[quote.speaker?.party ?? -1]?.name ?? null);
+  return quote && (partyOf(quote, facts)?.name ?? null);
 }
 
 test.each([

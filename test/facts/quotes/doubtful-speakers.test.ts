@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { partyOf } from "../../../utils/shared/party-of.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
 /** Returns the name of the party to which the last quote of a text is given; null where it stays open. */
 function speakerOf(text: string): string | null {
   const facts = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
-  const party = facts.quotes.at(-1)?.speaker?.party ?? null;
-  return party === null ? null : (facts.parties[party]?.name ?? null);
+  return partyOf(facts.quotes.at(-1) ?? { speaker: null }, facts)?.name ?? null;
 }
 
 test.each([

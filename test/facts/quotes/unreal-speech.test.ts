@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { partyOf } from "../../../utils/shared/party-of.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
 
@@ -9,10 +10,7 @@ const STORY = "The council of Torvik met on Monday. Ida Moe leads the council. P
 /** Returns the words of each quote of a text that follows the story, and the name of its speaker. */
 function quotesIn(text: string): [string, string | null][] {
   const facts = findFacts(plainTextInput(`${STORY}\n\n${text}`, null), [parties, quotes], ENGLISH);
-  return facts.quotes.map(({ text: words, speaker }) => [
-    words,
-    speaker?.party == null ? null : (facts.parties[speaker.party]?.name ?? null),
-  ]);
+  return facts.quotes.map((quote) => [quote.text, partyOf(quote, facts)?.name ?? null]);
 }
 
 describe("words that nobody said are no quote", () => {
