@@ -35,7 +35,7 @@ test("answers every line in its place, errors in words, and says so at the end",
   expect(status).toBe(1);
 });
 
-test("takes a byte order mark and blank lines, and no day that there is not", () => {
+test("reads past a byte order mark and blank lines, and refuses a day that does not exist", () => {
   const line = (published: string) => JSON.stringify({ id: published, text: "It rained on Monday.", published });
   const { stdout, status } = run(["--jsonl"], `\uFEFF${line("2026-02-27")}\n \t\r\n${line("2026-02-31")}\n`);
   const [first, second, ...others] = stdout

@@ -7,7 +7,10 @@ const MAX_SHARED_CHARS = 9;
 const UNPACK =
   'var unpackWords=(list,last="")=>list.match(/\\d\\D*/g).map(word=>last=last.slice(0,word[0])+word.slice(1));';
 
-/** Writes each word as the number of letters that it shares with the start of the word before, and its own letters. */
+/**
+ * Front coding: writes each word as the number of characters that it shares with the start of the word before, and
+ * the rest of it.
+ */
 export function frontCode(words: readonly string[]): string {
   return words
     .map((word, index) => {
@@ -19,7 +22,7 @@ export function frontCode(words: readonly string[]): string {
     .join("");
 }
 
-/** Packs the long lists of words in a minified module: sorted as they are, they weigh a twelfth less in an archive. */
+/** Packs the long lists of words in a minified module. Most are sorted, so that they weigh less after gzip. */
 export function packWords(code: string): string {
   const packed = code.replace(LIST, (list, joined: string, mark: string) => {
     const words = joined.split(mark);

@@ -45,7 +45,7 @@ export function parseRequest(line: string): Parsed {
   return { ok: true, request: { id, source, url, published: isIsoTime(published) ? published : null, warnings } };
 }
 
-/** Returns true for an ISO 8601 day that there is, alone or with a time. */
+/** Returns true for an ISO 8601 day that exists, alone or with a time. */
 export function isIsoTime(value: unknown): value is string {
   if (typeof value !== "string" || !ISO_DAY.test(value) || Number.isNaN(Date.parse(value))) return false;
   const day = value.slice(0, 10);

@@ -19,7 +19,7 @@ test.each([
   ["Von Lia Brandt mit dpa", ["Lia Brandt"]],
   ["By Reuters", ["Reuters"]],
   ["2026-01-12 08:00 来源：海湾日报 作者：李明", ["李明"]],
-])("reads the printed line %j without the agency", (line, names) => {
+])("finds the authors in the printed line %j, and an agency only where it stands alone", (line, names) => {
   expect(printed(line)).toEqual(names);
 });
 
@@ -32,11 +32,11 @@ test.each([
   ["Lia Brandt, RD, FAND", ["Lia Brandt, RD", "FAND"]],
   ["Lia Brandt - Reke", ["Lia Brandt - Reke"]],
   ["Lia Brandt, Jon Wex", ["Lia Brandt", "Jon Wex"]],
-])("reads the stated author %j without the agency", (name, names) => {
+])("finds the authors in the stated name %j, and an agency only where it stands alone", (name, names) => {
   expect(of(meta("author", name)).byline).toEqual(names);
 });
 
-test("names the site beside no person", () => {
+test("names the site as the author only where no person is named", () => {
   expect(stated([{ name: "Lia Brandt" }, { "@type": "Organization", name: "Velmora Post" }])).toEqual(["Lia Brandt"]);
   expect(stated([{ "@type": "Organization", name: "Velmora Post" }])).toEqual(["Velmora Post"]);
 });

@@ -47,7 +47,7 @@ const HEARD = `const over = Object.assign(document.createElement("dialog"), { id
   for (const name of ["beforetoggle", "close", "cancel"]) over.addEventListener(name, () => heard.push(name));
   setTimeout(() => { globalThis.isShown = true; }, 500);`;
 
-test("a page does not hear of its dialog being closed, and put back", async ({ visit, onTestFinished }) => {
+test("a page does not hear that its dialog is closed and shown again", async ({ visit, onTestFinished }) => {
   const { url, close } = await serveOne({ body: storyPage({ script: HEARD }) });
   onTestFinished(close);
   const page = await visit.open(url);
@@ -70,7 +70,7 @@ const UNMARKED = `${LAID}
       for (const { name } of [...target.attributes]) if (name.startsWith("data-factbox")) target.removeAttribute(name);
   }).observe(document, { attributes: true, subtree: true });`;
 
-test("says so where a page shows its appeal again whatever is done, and claims nothing", async ({
+test("says that the appeal was left where a page shows it again at once, and claims no removal", async ({
   visit,
   onTestFinished,
 }) => {
