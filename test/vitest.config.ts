@@ -18,6 +18,8 @@ const endToEnd = (engine: "chromium" | "firefox") => ({
     hookTimeout: 120_000,
     maxWorkers: 1,
     isolate: false,
+    // What follows a click is asked until it is so: a busy machine paints later than it takes the next question.
+    expect: { poll: { timeout: 20_000, interval: 50 } },
     // Windows that tests of one file share at a time: a page that must be cleaned needs some of the machine.
     maxConcurrency: 2,
   },

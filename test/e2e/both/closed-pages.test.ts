@@ -19,8 +19,10 @@ test("the browser's own pages, a page's source and a PDF file are said to be clo
   for (const address of [...own, `view-source:${visit.fixture("short-brief")}`, url]) {
     const page = await visit.open(address);
     const popup = await visit.click(page);
-    expect(await wordsAt(popup, "h1"), address).toBe(CLOSED);
-    expect(await wordsAt(popup, ".state-hint"), address).toMatch(/own pages,.* the PDF viewer, a page's source/);
+    await expect.poll(() => wordsAt(popup, "h1"), { message: address }).toBe(CLOSED);
+    await expect
+      .poll(() => wordsAt(popup, ".state-hint"), { message: address })
+      .toMatch(/own pages,.* the PDF viewer, a page's source/);
     await popup.close();
     await page.close();
   }

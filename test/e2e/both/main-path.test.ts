@@ -43,13 +43,13 @@ async function copyAs(popup: View, format: string, name: string): Promise<void> 
 
 test("a click shows the article's facts", async ({ visit }) => {
   const { popup } = await visit.clickOn(SLUG);
-  expect(await stateOf(popup)).toBe("facts");
-  expect(await wordsAt(popup, "h1")).toBe(expectationOf(SLUG).article?.title);
+  await expect.poll(() => stateOf(popup)).toBe("facts");
+  await expect.poll(() => wordsAt(popup, "h1")).toBe(expectationOf(SLUG).article?.title);
   for (const id of ["quotes", "people", "dates", "figures"] as const) {
     const count = Number(/\d+$/.exec(await wordsAt(popup, `#tab-${id}`))?.[0]);
     await openTab(popup, id);
-    expect(await countOf(popup, ".panel .row"), id).toBeGreaterThan(2);
-    if (id !== "quotes") expect(await countOf(popup, ".panel .row"), id).toBe(count);
+    await expect.poll(() => countOf(popup, ".panel .row"), { message: id }).toBeGreaterThan(2);
+    if (id !== "quotes") await expect.poll(() => countOf(popup, ".panel .row"), { message: id }).toBe(count);
   }
 });
 
@@ -57,14 +57,13 @@ test("a click takes appeals and the modal off the page and frees its scroll", as
   const { page, popup } = await visit.clickOn(SLUG);
   const receipts = await countOf(popup, ".receipt");
   expect(receipts).toBe(expectationOf(SLUG).removals?.length);
-  expect(await page.evaluate(IS_LOCKED)).toBe(false);
-  expect(await countOf(page, "[data-factbox-removed]")).toBe(receipts);
-  expect(
-    await page.evaluate(
-      "[...document.querySelectorAll('[data-factbox-removed]')].some((element) => element.checkVisibility())",
-    ),
-  ).toBe(false);
-  expect(await page.evaluate(isSeen(".article__content"))).toBe(true);
+  await expect.poll(() => page.evaluate(IS_LOCKED)).toBe(false);
+  await expect.poll(() => countOf(page, "[data-factbox-removed]")).toBe(receipts);
+  await waitUntil(
+    page,
+    "[...document.querySelectorAll('[data-factbox-removed]')].every((element) => !element.checkVisibility())",
+  );
+  await expect.poll(() => page.evaluate(isSeen(".article__content"))).toBe(true);
 });
 
 test("copies the same facts as Node finds, with links to their sentences", async ({ browser, visit }) => {
@@ -115,9 +114,9 @@ test("shows a fact in the page: scrolled to and marked", async ({ visit }) => {
   await openTab(popup, "quotes");
   await popup.evaluate("[...document.querySelectorAll('.panel .fact')].at(-1).click()");
   await waitUntil(page, "scrollY > 200");
-  expect(await wordsAt(popup, ".notice")).toBe("");
+  await expect.poll(() => wordsAt(popup, ".notice")).toBe("");
   await drawFrames(page, 30);
-  expect(await markedPixels(page, popup)).toBeGreaterThan(500);
+  await expect.poll(() => markedPixels(page, popup)).toBeGreaterThan(500);
 });
 
 test("puts one thing back, then everything, without a reload, and what was put back stays back", async ({ visit }) => {
@@ -126,17 +125,17 @@ test("puts one thing back, then everything, without a reload, and what was put b
   const before = await countOf(page, "[data-factbox-removed]");
   await popup.evaluate("[...document.querySelectorAll('.receipt-newsletter button')].at(0).click()");
   await waitUntil(popup, "document.querySelector('.receipt-newsletter button').disabled");
-  expect(await countOf(page, "[data-factbox-removed]")).toBe(before - 1);
-  expect(await page.evaluate(isSeen(".article__newsletter"))).toBe(true);
+  await expect.poll(() => countOf(page, "[data-factbox-removed]")).toBe(before - 1);
+  await expect.poll(() => page.evaluate(isSeen(".article__newsletter"))).toBe(true);
   await popup.evaluate("document.querySelector('.put-back-all').click()");
   await waitUntil(popup, ALL_BACK);
-  expect(await countOf(page, MARKS)).toBe(0);
-  expect(await page.evaluate("window.sameDocument")).toBe(true);
+  await expect.poll(() => countOf(page, MARKS)).toBe(0);
+  await expect.poll(() => page.evaluate("window.sameDocument")).toBe(true);
   await popup.close();
   const again = await visit.click(page);
-  expect(await countOf(again, ".receipt")).toBe(before);
-  expect(await again.evaluate(ALL_BACK)).toBe(true);
-  expect(await countOf(page, MARKS)).toBe(0);
+  await expect.poll(() => countOf(again, ".receipt")).toBe(before);
+  await expect.poll(() => again.evaluate(ALL_BACK)).toBe(true);
+  await expect.poll(() => countOf(page, MARKS)).toBe(0);
 });
 
 test("opens the article in the reader, its facts beside it", async ({ visit }) => {
@@ -144,13 +143,13 @@ test("opens the article in the reader, its facts beside it", async ({ visit }) =
   await popup.click("#open-reader");
   const reader = await visit.opened("reader.html");
   await waitUntil(reader, "document.querySelector('.story p') !== null");
-  expect(await wordsAt(reader, ".story")).toContain(expectationOf(SLUG).body?.last);
-  expect(await wordsAt(reader, "h1")).toBe(expectationOf(SLUG).article?.title);
+  await expect.poll(() => wordsAt(reader, ".story")).toContain(expectationOf(SLUG).body?.last);
+  await expect.poll(() => wordsAt(reader, "h1")).toBe(expectationOf(SLUG).article?.title);
   await openTab(reader, "quotes");
   await reader.evaluate("[...document.querySelectorAll('.panel .fact')].at(-1).click()");
   await waitUntil(reader, "CSS.highlights.has('factbox')");
   await drawFrames(reader, 30);
-  expect(await markedPixels(reader, reader)).toBeGreaterThan(500);
+  await expect.poll(() => markedPixels(reader, reader)).toBeGreaterThan(500);
 });
 
 test("a reader keeps its article when another one is opened and it is reloaded", async ({ visit }) => {
@@ -163,23 +162,23 @@ test("a reader keeps its article when another one is opened and it is reloaded",
   await waitUntil(reader, "document.querySelector('h1') !== null");
   await reload(reader);
   await waitUntil(reader, "document.querySelector('.story p') !== null");
-  expect(await wordsAt(reader, "h1")).toBe(expectationOf(SLUG).article?.title);
+  await expect.poll(() => wordsAt(reader, "h1")).toBe(expectationOf(SLUG).article?.title);
 });
 
 test("has words for a page that is no article, and reads it anyway when asked to", async ({ visit }) => {
   const { popup } = await visit.clickOn("front-page");
-  expect(await stateOf(popup)).toBe("not-an-article");
-  expect(await wordsAt(popup, "h1")).toBe("This page is not an article.");
+  await expect.poll(() => stateOf(popup)).toBe("not-an-article");
+  await expect.poll(() => wordsAt(popup, "h1")).toBe("This page is not an article.");
   await popup.click("#read-anyway");
   await waitUntil(popup, hasState("facts"));
-  expect(await wordsAt(popup, ".state-read-anyway")).toContain("This page may not be an article.");
+  await expect.poll(() => wordsAt(popup, ".state-read-anyway")).toContain("This page may not be an article.");
 });
 
 test("hides nothing behind a wall, and says that the publisher limits access", async ({ visit }) => {
   const { page, popup } = await visit.clickOn("paywalled");
-  expect(await stateOf(popup)).toBe("limited");
-  expect(await countOf(page, MARKS)).toBe(0);
-  expect(await countOf(popup, ".receipt, .site-switch")).toBe(0);
+  await expect.poll(() => stateOf(popup)).toBe("limited");
+  await expect.poll(() => countOf(page, MARKS)).toBe(0);
+  await expect.poll(() => countOf(popup, ".receipt, .site-switch")).toBe(0);
 });
 
 test("sends nothing anywhere, where a page's own request is seen", async ({ browser, visit }) => {

@@ -42,12 +42,12 @@ test("marks all facts in the page, goes from one to the next, and takes the mark
   await waitUntil(popup, noticeSays(`Marked place ${places} of ${places}`));
   await waitUntil(page, "scrollY > 200");
   await drawFrames(page, 30);
-  expect(await markedPixels(page, popup)).toBeGreaterThan(100);
+  await expect.poll(() => markedPixels(page, popup)).toBeGreaterThan(100);
 
   await popup.click("#mark-facts");
   await waitUntil(popup, noticeSays("The marks are gone"));
   for (const count of Object.values(await pixels())) expect(count).toBeLessThan(20);
-  expect(await markedPixels(page, popup)).toBeLessThan(20);
+  await expect.poll(() => markedPixels(page, popup)).toBeLessThan(20);
 });
 
 test("the next popup knows the marks", async ({ visit }) => {

@@ -13,7 +13,7 @@ const open = async (popup: View) => popup.evaluate(OPEN_TAB);
 
 test("the arrow keys open tabs and move among facts, and Enter shows a fact in the page", async ({ visit }) => {
   const { page, popup } = await visit.clickOn(SLUG);
-  expect(await stateOf(popup)).toBe("facts");
+  await expect.poll(() => stateOf(popup)).toBe("facts");
   await page.evaluate("scrollTo(0, 0)");
   await popup.press("ArrowRight");
   await waitUntil(popup, `${OPEN_TAB} === "tab-quotes"`);
@@ -24,7 +24,7 @@ test("the arrow keys open tabs and move among facts, and Enter shows a fact in t
   await popup.press("Enter");
   await waitUntil(popup, "document.activeElement.getAttribute('aria-expanded') === 'true'");
   await waitUntil(page, "scrollY > 200");
-  expect(await countOf(popup, ".panel mark")).toBe(1);
+  await expect.poll(() => countOf(popup, ".panel mark")).toBe(1);
   await popup.press("Escape");
   await waitUntil(popup, "document.querySelector('.panel mark') === null");
   await popup.press("ArrowLeft");
@@ -43,15 +43,15 @@ test("letters copy, search, undo and show the keys, until they are switched off"
   expect((await browser.readClipboard())["text/plain"]).toContain("#:~:text=");
   await popup.press("u");
   await waitUntil(popup, "document.querySelector('#redo-removals') !== null");
-  expect(await wordsAt(popup, ".status [role=status]")).toBe("Everything is back on the page");
-  expect(await countOf(page, "[data-factbox-removed]")).toBe(0);
+  await expect.poll(() => wordsAt(popup, ".status [role=status]")).toBe("Everything is back on the page");
+  await expect.poll(() => countOf(page, "[data-factbox-removed]")).toBe(0);
   await popup.press("u");
   await waitUntil(popup, "document.querySelector('#undo-removals') !== null");
-  expect(await countOf(page, "[data-factbox-removed]")).toBe(removed);
+  await expect.poll(() => countOf(page, "[data-factbox-removed]")).toBe(removed);
   await popup.press("/");
   await waitUntil(popup, "document.activeElement.matches('[type=search]')");
   await popup.press("u");
-  expect(await popup.evaluate("document.activeElement.value")).toBe("u");
+  await expect.poll(() => popup.evaluate("document.activeElement.value")).toBe("u");
   await popup.press("Escape");
   await waitUntil(popup, "document.querySelector('[type=search]').value === ''");
   await popup.evaluate("document.activeElement.blur()");
@@ -63,7 +63,7 @@ test("letters copy, search, undo and show the keys, until they are switched off"
   await popup.press("1");
   await popup.press("u");
   expect(await open(popup)).toBe("tab-search");
-  expect(await countOf(page, "[data-factbox-removed]")).toBe(removed);
+  await expect.poll(() => countOf(page, "[data-factbox-removed]")).toBe(removed);
   await popup.press("ArrowLeft");
   await waitUntil(popup, `${OPEN_TAB} === "tab-figures"`);
 });

@@ -33,9 +33,9 @@ test.for([
   await waitUntil(page, IS_GONE);
   await popup.evaluate("document.querySelector('.receipt button').click()");
   await waitUntil(popup, ALL_BACK);
-  expect(await page.evaluate(STYLES)).toEqual(before);
-  expect(await countOf(page, MARKS)).toBe(0);
-  expect(await page.evaluate(IS_UP)).toBe(true);
+  await expect.poll(() => page.evaluate(STYLES)).toEqual(before);
+  await expect.poll(() => countOf(page, MARKS)).toBe(0);
+  await expect.poll(() => page.evaluate(IS_UP)).toBe(true);
 });
 
 const HEARD = `const over = Object.assign(document.createElement("dialog"), { id: "over", className: "veil" });
@@ -59,7 +59,7 @@ test("a page does not hear that its dialog is closed and shown again", async ({ 
   await waitUntil(page, "document.querySelector('#over').matches(':modal')");
   // Longer than a browser may take to tell.
   await page.evaluate("new Promise((done) => setTimeout(done, 700, true))");
-  expect(await page.evaluate("heard")).toEqual([]);
+  await expect.poll(() => page.evaluate("heard")).toEqual([]);
   await page.evaluate("document.querySelector('#over').close()");
   await waitUntil(page, "heard.includes('close')");
 });
@@ -79,8 +79,8 @@ test("says that the appeal was left where a page shows it again at once, and cla
   const page = await visit.open(url);
   await waitUntil(page, IS_UP);
   const popup = await visit.click(page);
-  expect(await stateOf(popup)).toBe("facts");
+  await expect.poll(() => stateOf(popup)).toBe("facts");
   await waitUntil(popup, "document.body.textContent.includes('The page puts up an overlay again and again.')");
-  expect(await page.evaluate(IS_UP)).toBe(true);
+  await expect.poll(() => page.evaluate(IS_UP)).toBe(true);
   await waitUntil(popup, ALL_BACK);
 });

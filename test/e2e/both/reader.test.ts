@@ -14,11 +14,13 @@ test("what is chosen for the text is kept over a reload, in the next reader, and
 }) => {
   const { reader } = await openReader(visit, onTestFinished);
   const size = "getComputedStyle(document.querySelector('.story')).fontSize";
-  expect(await reader.evaluate(size)).toBe("19px");
+  await expect.poll(() => reader.evaluate(size)).toBe("19px");
   await reader.click('[aria-label="Larger text"]');
   await reader.click(".ground-sepia");
   await waitUntil(reader, `${size} === "20px" && document.documentElement.dataset.ground === "sepia"`);
-  expect(await reader.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(244, 234, 214)");
+  await expect
+    .poll(() => reader.evaluate("getComputedStyle(document.body).backgroundColor"))
+    .toBe("rgb(244, 234, 214)");
   await reload(reader);
   await waitUntil(reader, `${IS_SHOWN} && ${size} === "20px"`);
   const [, hash = ""] = (await reader.url()).split("#");
@@ -42,13 +44,15 @@ test("underlines the facts in the article, each kind in its own way, until marks
   ] as const) {
     const mark = markWith(kind, words);
     const line = `{ const { textDecorationLine, textDecorationStyle } = getComputedStyle(${mark}); [textDecorationLine, textDecorationStyle].join(" "); }`;
-    expect(await reader.evaluate(line), words).toBe(`underline ${style}`);
-    expect(await reader.evaluate(`${mark}.getClientRects()[0].width > 40`), words).toBe(true);
+    await expect.poll(() => reader.evaluate(line), { message: words }).toBe(`underline ${style}`);
+    await expect.poll(() => reader.evaluate(`${mark}.getClientRects()[0].width > 40`), { message: words }).toBe(true);
   }
   await reader.click("#mark-facts");
   await waitUntil(reader, "document.documentElement.dataset.marks === 'off'");
-  expect(await reader.evaluate(`getComputedStyle(${markWith("who", "Petra Voss")}).textDecorationLine`)).toBe("none");
-  expect(await countOf(reader, ".story [role=button]")).toBe(0);
+  await expect
+    .poll(() => reader.evaluate(`getComputedStyle(${markWith("who", "Petra Voss")}).textDecorationLine`))
+    .toBe("none");
+  await expect.poll(() => countOf(reader, ".story [role=button]")).toBe(0);
 });
 
 test("a click on marked words opens their row, marks their sentence, and puts a bar beside it", async ({
@@ -58,19 +62,21 @@ test("a click on marked words opens their row, marks their sentence, and puts a 
   const { reader } = await openReader(visit, onTestFinished);
   await reader.evaluate(`${markWith("said", "asked for this money")}.click()`);
   await waitUntil(reader, "document.querySelector('.row[data-chosen=true]') !== null");
-  expect(await wordsAt(reader, ".tab[aria-selected=true]")).toMatch(/^Quotes/);
-  expect(await wordsAt(reader, ".row[data-chosen=true]")).toContain("The city asked for this money in 2021");
-  expect(await reader.evaluate(paintedWords("factbox"))).toMatch(/^The city asked for this money .* would hold,$/);
-  expect(await reader.evaluate(paintedWords("factbox-sentence"))).toMatch(/said Ines Halloran, the mayor/);
+  await expect.poll(() => wordsAt(reader, ".tab[aria-selected=true]")).toMatch(/^Quotes/);
+  await expect.poll(() => wordsAt(reader, ".row[data-chosen=true]")).toContain("The city asked for this money in 2021");
+  await expect
+    .poll(() => reader.evaluate(paintedWords("factbox")))
+    .toMatch(/^The city asked for this money .* would hold,$/);
+  await expect.poll(() => reader.evaluate(paintedWords("factbox-sentence"))).toMatch(/said Ines Halloran, the mayor/);
   await drawFrames(reader, 30);
-  expect(await markedPixels(reader, reader)).toBeGreaterThan(500);
+  await expect.poll(() => markedPixels(reader, reader)).toBeGreaterThan(500);
   const beside = `{
     const bar = document.querySelector(".edge").getBoundingClientRect();
     const [range] = CSS.highlights.get("factbox-sentence");
     const words = range.getBoundingClientRect();
     Math.abs(bar.top - words.top) < 2 && Math.abs(bar.bottom - words.bottom) < 2 && bar.left >= words.right;
   }`;
-  expect(await reader.evaluate(beside)).toBe(true);
+  await expect.poll(() => reader.evaluate(beside)).toBe(true);
   await reader.evaluate(`${markWith("figure", "1,440 strands")}.click()`);
   await waitUntil(reader, "document.querySelector('.tab-figures').ariaSelected === 'true'");
   await waitUntil(reader, "document.querySelector('.row[data-chosen=true]')?.textContent.includes('1,440')");
@@ -81,13 +87,13 @@ test("words and the row of a fact light each other", async ({ visit, onTestFinis
   await reader.click("#tab-people");
   await waitUntil(reader, "document.querySelector('.panel-people .fact') !== null");
   await reader.evaluate(`${markWith("who", "Voss")}.focus()`);
-  expect(await wordsAt(reader, ".fact[data-lit]")).toMatch(/^Petra Voss/);
-  expect(await reader.evaluate(paintedWords("factbox-lit"))).toMatch(/^Petra Voss.* \| Voss$/);
+  await expect.poll(() => wordsAt(reader, ".fact[data-lit]")).toMatch(/^Petra Voss/);
+  await expect.poll(() => reader.evaluate(paintedWords("factbox-lit"))).toMatch(/^Petra Voss.* \| Voss$/);
   await reader.evaluate(
     "[...document.querySelectorAll('.panel .fact')].find(({ textContent }) => textContent.startsWith('Ines Halloran')).focus()",
   );
-  expect(await reader.evaluate(paintedWords("factbox-lit"))).toBe("Ines Halloran | Halloran");
-  expect(await countOf(reader, ".fact[data-lit]")).toBe(1);
+  await expect.poll(() => reader.evaluate(paintedWords("factbox-lit"))).toBe("Ines Halloran | Halloran");
+  await expect.poll(() => countOf(reader, ".fact[data-lit]")).toBe(1);
 });
 
 test("saves the article with its facts as Markdown", async ({ downloads, visit, onTestFinished }) => {
@@ -111,7 +117,7 @@ test("saves the article with its facts as Markdown", async ({ downloads, visit, 
 test("says so if an article is no longer kept, and what to do", async ({ visit }) => {
   const gone = await visit.openOwn("reader.html#none");
   await waitUntil(gone, "document.querySelector('h1') !== null");
-  expect(await wordsAt(gone, "main")).toMatch(
-    /This article is no longer kept\..*click the Factbox button and choose “Reader”/,
-  );
+  await expect
+    .poll(() => wordsAt(gone, "main"))
+    .toMatch(/This article is no longer kept\..*click the Factbox button and choose “Reader”/);
 });

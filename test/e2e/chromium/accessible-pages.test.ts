@@ -35,9 +35,13 @@ test.for(["light", "dark"] as const)(
         await clickAll(page, clicks);
         await waitUntil(page, `document.querySelector(${JSON.stringify(ready)}) !== null`);
         expect(await faultsOf(page), `${path} ${size.width}`).toEqual([]);
-        expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path).toBe(true);
+        await expect
+          .poll(() => page.evaluate("document.documentElement.scrollWidth <= innerWidth"), { message: path })
+          .toBe(true);
         await page.evaluate("document.documentElement.style.fontSize = '200%'");
-        expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), `${path} large`).toBe(true);
+        await expect
+          .poll(() => page.evaluate("document.documentElement.scrollWidth <= innerWidth"), { message: `${path} large` })
+          .toBe(true);
         await page.close();
       }
   },

@@ -18,13 +18,13 @@ const scriptsAre = (many: string) =>
 test("a late modal goes as it opens, without a click, and the scroll stays free", async ({ visit }) => {
   const page = await visit.open(visit.fixture(SLUG));
   await waitUntil(page, MODAL_IS_GONE);
-  expect(await page.evaluate("getComputedStyle(document.body).overflowY")).not.toBe("hidden");
+  await expect.poll(() => page.evaluate("getComputedStyle(document.body).overflowY")).not.toBe("hidden");
   const popup = await visit.click(page);
-  expect(await wordsAt(popup, ".status [role=status]")).toBe("4 things removed from this page");
-  expect(await popup.evaluate(IS_ON)).toBe(true);
+  await expect.poll(() => wordsAt(popup, ".status [role=status]")).toBe("4 things removed from this page");
+  await expect.poll(() => popup.evaluate(IS_ON)).toBe(true);
   await popup.evaluate("document.querySelector('.put-back-all').click()");
   await waitUntil(popup, "[...document.querySelectorAll('.receipt button')].every((button) => button.disabled)");
-  expect(await page.evaluate(isSeen(MODAL))).toBe(true);
+  await expect.poll(() => page.evaluate(isSeen(MODAL))).toBe(true);
 });
 
 test("a wall is left alone, and the button says so", async ({ visit }) => {
@@ -33,16 +33,16 @@ test("a wall is left alone, and the button says so", async ({ visit }) => {
   // The page has been looked at by then.
   await waitUntil(options, badgeIs("–"));
   await drawFrames(page, 40);
-  expect(await options.evaluate(BUTTON)).toEqual(["–", "The publisher limits access to this article."]);
-  expect(await countOf(page, MARKS)).toBe(0);
-  expect(await page.evaluate(isSeen("#gate"))).toBe(true);
+  await expect.poll(() => options.evaluate(BUTTON)).toEqual(["–", "The publisher limits access to this article."]);
+  await expect.poll(() => countOf(page, MARKS)).toBe(0);
+  await expect.poll(() => page.evaluate(isSeen("#gate"))).toBe(true);
 });
 
 test("the button counts what is off the page", async ({ visit }) => {
   const options = await visit.openOwn("options.html");
   await waitUntil(await visit.open(visit.fixture(SLUG)), MODAL_IS_GONE);
   await waitUntil(options, badgeIs("4"));
-  expect(await options.evaluate(BUTTON)).toEqual(["4", "4 things removed from this page. Show its factbox"]);
+  await expect.poll(() => options.evaluate(BUTTON)).toEqual(["4", "4 things removed from this page. Show its factbox"]);
 });
 
 test("a site that is never cleaned gets no script, until the options page gives it back", async ({ visit }) => {
@@ -60,8 +60,8 @@ test("a site that is never cleaned gets no script, until the options page gives 
   const left = await visit.open(visit.fixture(SLUG));
   await waitUntil(left, MODAL_IS_SEEN);
   await drawFrames(left, 40);
-  expect(await left.evaluate(isSeen(MODAL))).toBe(true);
-  expect(await countOf(left, MARKS)).toBe(0);
+  await expect.poll(() => left.evaluate(isSeen(MODAL))).toBe(true);
+  await expect.poll(() => countOf(left, MARKS)).toBe(0);
   await left.close();
   await waitUntil(options, "document.querySelector('.never-sites li') !== null");
   await options.click(".never-sites button");
@@ -72,7 +72,7 @@ test("a site that is never cleaned gets no script, until the options page gives 
 test("the options page lists the site, and says so when the browser keeps it", async ({ visit }) => {
   const options = await visit.openOwn("options.html");
   await waitUntil(options, "document.querySelector('.sites li') !== null");
-  expect(await wordsAt(options, ".sites li span")).toBe("127.0.0.1");
+  await expect.poll(() => wordsAt(options, ".sites li span")).toBe("127.0.0.1");
   await options.click(".sites button");
   await waitUntil(
     options,

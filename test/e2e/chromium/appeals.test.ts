@@ -130,7 +130,7 @@ test("the popup says that the publisher limits access, also where the wall came 
     const page = await chromium.open(visitor.address(path));
     await waitUntil(page, "document.body.dataset.late !== 'coming'");
     const popup = await openPopup(chromium, page);
-    expect(await stateOf(popup)).toBe("limited");
+    await expect.poll(() => stateOf(popup)).toBe("limited");
     await popup.close();
     await page.close();
   }

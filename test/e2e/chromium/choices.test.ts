@@ -12,12 +12,12 @@ test("“never” puts everything back at once, and from then on a click reads t
   visit,
 }) => {
   const { page, popup } = await visit.clickOn(SLUG);
-  expect(await countOf(popup, ".receipt")).toBe(4);
-  expect(await popup.evaluate("document.querySelector('#clean-site-on-click').checked")).toBe(true);
+  await expect.poll(() => countOf(popup, ".receipt")).toBe(4);
+  await expect.poll(() => popup.evaluate("document.querySelector('#clean-site-on-click').checked")).toBe(true);
   await chooseSite(popup, "clean-site-never");
   await waitUntil(popup, noticeSays("127.0.0.1 is never cleaned from now on"));
   await waitUntil(page, noMarks);
-  expect(await page.evaluate(isSeen(MODAL))).toBe(true);
+  await expect.poll(() => page.evaluate(isSeen(MODAL))).toBe(true);
   await waitUntil(popup, "[...document.querySelectorAll('.receipt button')].every((one) => one.disabled)");
   await popup.close();
 
@@ -26,11 +26,11 @@ test("“never” puts everything back at once, and from then on a click reads t
   await waitUntil(fresh, MODAL_IS_SEEN);
   for (const one of [page, fresh]) {
     const again = await visit.click(one);
-    expect(await stateOf(again)).toBe("facts");
-    expect(await wordsAt(again, ".status [role=status]")).toBe(NEVER);
-    expect(await countOf(again, ".receipt")).toBe(0);
+    await expect.poll(() => stateOf(again)).toBe("facts");
+    await expect.poll(() => wordsAt(again, ".status [role=status]")).toBe(NEVER);
+    await expect.poll(() => countOf(again, ".receipt")).toBe(0);
     await waitUntil(again, "document.querySelector('#clean-site-never').checked");
-    expect(await countOf(one, MARKS)).toBe(0);
+    await expect.poll(() => countOf(one, MARKS)).toBe(0);
     await again.close();
   }
 });
@@ -44,26 +44,26 @@ test("the options page lists a site that is never cleaned, and cleans it again o
   await front.popup.close();
   const options = await visit.openOwn("options.html");
   await waitUntil(options, "document.querySelector('.never-sites li') !== null");
-  expect(await wordsAt(options, ".never-sites li span")).toBe("127.0.0.1");
+  await expect.poll(() => wordsAt(options, ".never-sites li span")).toBe("127.0.0.1");
   await options.click(".never-sites button");
   await waitUntil(options, noticeSays("127.0.0.1 is cleaned again when you click"));
-  expect(await countOf(options, ".never-sites li")).toBe(0);
+  await expect.poll(() => countOf(options, ".never-sites li")).toBe(0);
 
   const { popup } = await visit.clickOn(SLUG);
-  expect(await countOf(popup, ".receipt")).toBe(4);
-  expect(await wordsAt(popup, ".status [role=status]")).toBe("4 things removed from this page");
-  expect(await popup.evaluate("document.querySelector('#clean-site-on-click').checked")).toBe(true);
+  await expect.poll(() => countOf(popup, ".receipt")).toBe(4);
+  await expect.poll(() => wordsAt(popup, ".status [role=status]")).toBe("4 things removed from this page");
+  await expect.poll(() => popup.evaluate("document.querySelector('#clean-site-on-click').checked")).toBe(true);
 });
 
 test("a site put on the list in one window is put back in another", async ({ visit }) => {
   const { page, popup } = await visit.clickOn(SLUG);
-  expect(await countOf(page, MARKS)).toBeGreaterThan(0);
+  await expect.poll(() => countOf(page, MARKS)).toBeGreaterThan(0);
   await popup.close();
   const front = await visit.clickOn("front-page");
-  expect(await stateOf(front.popup)).toBe("not-an-article");
+  await expect.poll(() => stateOf(front.popup)).toBe("not-an-article");
   await chooseSite(front.popup, "clean-site-never");
   await waitUntil(page, noMarks);
-  expect(await page.evaluate(isSeen(MODAL))).toBe(true);
+  await expect.poll(() => page.evaluate(isSeen(MODAL))).toBe(true);
   await chooseSite(front.popup, "clean-site-on-click");
   await waitUntil(front.popup, noticeSays("cleaned again when you click"));
 });
@@ -90,11 +90,11 @@ test("consent dialogs are left until a setting hides them, and are never answere
     await chooseConsent(visit, hide);
     for (const { slug, dialog, words } of DIALOGS) {
       const { page, popup } = await visit.clickOn(slug);
-      expect(await countOf(popup, ".receipt-consent")).toBe(hide ? 1 : 0);
-      if (hide) expect(await wordsAt(popup, ".receipt-consent .words")).toContain(words);
-      expect(await page.evaluate(isSeen(dialog))).toBe(!hide);
-      expect(await page.evaluate(IS_LOCKED)).toBe(!hide);
-      expect(await page.evaluate("document.documentElement.dataset.consent ?? null")).toBeNull();
+      await expect.poll(() => countOf(popup, ".receipt-consent")).toBe(hide ? 1 : 0);
+      if (hide) await expect.poll(() => wordsAt(popup, ".receipt-consent .words")).toContain(words);
+      await expect.poll(() => page.evaluate(isSeen(dialog))).toBe(!hide);
+      await expect.poll(() => page.evaluate(IS_LOCKED)).toBe(!hide);
+      await expect.poll(() => page.evaluate("document.documentElement.dataset.consent ?? null")).toBeNull();
       await popup.close();
       await page.close();
     }

@@ -26,6 +26,6 @@ test("a tab that the browser unloads comes back unread in the panel beside it, a
   await waitUntil(panel, `${hasState("no-access")} && document.body.innerText.includes("Click Factbox on this page")`);
   await clickBesidePanel(chromium, SLUG);
   await waitUntil(panel, hasState("facts"));
-  expect(await wordsAt(panel, "h1")).toBe(title);
+  await expect.poll(() => wordsAt(panel, "h1")).toBe(title);
   await panel.close();
 });

@@ -41,7 +41,7 @@ allowedTest("a service worker that is stopped comes back with the next message",
   const again = await visit.open(visit.fixture(SLUG));
   await waitUntil(again, "document.querySelector('[data-factbox-removed]') !== null");
   const popup = await visit.click(again);
-  expect(await stateOf(popup)).toBe("facts");
+  await expect.poll(() => stateOf(popup)).toBe("facts");
   const BADGE =
     "chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id })).then((text) => text !== '')";
   await waitUntil(popup, BADGE);
@@ -55,9 +55,9 @@ allowedTest(
     const id = await chromium.browser.installExtension(BUILDS.allowed);
     expect(chromium.extensionOrigin).toContain(id);
     const popup = await visit.click(page);
-    expect(await stateOf(popup)).toBe("facts");
+    await expect.poll(() => stateOf(popup)).toBe("facts");
     await waitUntil(popup, "document.querySelector('#undo-removals') !== null");
-    expect(await page.evaluate("document.querySelectorAll('[data-factbox-removed]').length > 0")).toBe(true);
+    await expect.poll(() => page.evaluate("document.querySelectorAll('[data-factbox-removed]').length > 0")).toBe(true);
     await popup.click("#undo-removals");
     await waitUntil(page, "document.querySelector('[data-factbox-removed]') === null");
   },

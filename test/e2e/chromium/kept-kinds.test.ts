@@ -26,12 +26,12 @@ test("a click leaves what is of a kind that is switched off, and removes the res
   ] as const) {
     await switchKind(visit, kind, false);
     const { page, popup } = await visit.clickOn(SLUG);
-    expect(await page.evaluate(isSeen(kept))).toBe(true);
-    expect(await page.evaluate(isSeen(removed))).toBe(false);
+    await expect.poll(() => page.evaluate(isSeen(kept))).toBe(true);
+    await expect.poll(() => page.evaluate(isSeen(removed))).toBe(false);
     await popup.close();
     await switchKind(visit, kind, true);
     await (await visit.click(page)).close();
-    expect(await page.evaluate(isSeen(kept))).toBe(false);
+    await expect.poll(() => page.evaluate(isSeen(kept))).toBe(false);
     await page.close();
   }
 });
@@ -44,8 +44,8 @@ allowedTest(
     await waitUntil(page, MODAL_IS_SEEN);
     // The page has been looked at by then.
     await drawFrames(page, 60);
-    expect(await page.evaluate(isSeen(MODAL))).toBe(true);
-    expect(await page.evaluate("document.querySelectorAll('[data-factbox-released]').length")).toBe(0);
+    await expect.poll(() => page.evaluate(isSeen(MODAL))).toBe(true);
+    await expect.poll(() => page.evaluate("document.querySelectorAll('[data-factbox-released]').length")).toBe(0);
     await switchKind(visit, "donation", true);
     await waitUntil(page, MODAL_IS_GONE);
   },

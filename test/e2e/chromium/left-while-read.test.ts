@@ -18,14 +18,16 @@ test("a page that is left or loaded again while it is read is said to have chang
     const { stopped, goOn, session } = await stopAt(await tabAt(chromium, SLUG), "distill.js");
     const popup = await chromium.clickToolbar(page);
     await stopped;
-    expect(await stateOf(popup)).toBe("reading");
+    await expect.poll(() => stateOf(popup)).toBe("reading");
     await (leave === "Page.reload" ? session.send(leave) : page.go(other));
     await waitUntil(popup, `!(${hasState("reading")})`);
-    expect(await wordsAt(popup, ".state"), leave).toContain("The page has changed since it was read.");
+    await expect
+      .poll(() => wordsAt(popup, ".state"), { message: leave })
+      .toContain("The page has changed since it was read.");
     await goOn();
     await popup.close();
     const next = await visit.click(page);
-    expect(await wordsAt(next, "h1")).toBe(await wordsAt(page, "h1"));
+    await expect.poll(() => wordsAt(next, "h1")).toBe(await wordsAt(page, "h1"));
     await next.close();
     // A page that was read is read anew only after it was left.
     if (leave === "Page.reload") await page.go(visit.fixture(SLUG));
@@ -42,7 +44,7 @@ test("a tab that is closed while it is read takes its popup with it, and a panel
   const popup = await chromium.clickToolbar(page);
   await first.stopped;
   await page.close();
-  expect(await popup.evaluate("1").catch(() => "closed")).toBe("closed");
+  await expect.poll(() => popup.evaluate("1").catch(() => "closed")).toBe("closed");
 
   const panel = await keepOpen(chromium, await visit.click(other));
   await waitUntil(panel, hasState("facts"));
@@ -55,7 +57,7 @@ test("a tab that is closed while it is read takes its popup with it, and a panel
   await waitUntil(panel, hasState("reading"));
   await tab.close();
   await waitUntil(panel, hasState("facts"));
-  expect(await wordsAt(panel, "h1")).toBe(await wordsAt(other, "h1"));
+  await expect.poll(() => wordsAt(panel, "h1")).toBe(await wordsAt(other, "h1"));
   await panel.close();
 });
 
@@ -69,7 +71,7 @@ allowedTest(
     await stopped;
     await settings.change({ hostAccess: "ON_CLICK" });
     await waitUntil(popup, isRegistered(false));
-    expect(await stateOf(popup)).toBe("reading");
+    await expect.poll(() => stateOf(popup)).toBe("reading");
     await goOn();
     await waitUntil(popup, hasState("facts"));
     await popup.evaluate("document.querySelector('.panel .fact').click()");
@@ -79,7 +81,7 @@ allowedTest(
     const later = await visit.open(visit.fixture("short-brief"));
     await later.evaluate(ANOTHER);
     await drawFrames(later, 40);
-    expect(await later.evaluate(isSeen("#another"))).toBe(true);
+    await expect.poll(() => later.evaluate(isSeen("#another"))).toBe(true);
   },
 );
 
@@ -104,9 +106,9 @@ allowedTest(
     const hidden = await countOf(page, "[data-factbox-removed]");
     await page.evaluate(ANOTHER.replaceAll("another", "third"));
     await drawFrames(page, 40);
-    expect(await page.evaluate(isSeen("#third"))).toBe(true);
-    expect(await page.evaluate(isSeen("#another"))).toBe(false);
-    expect(await countOf(page, "[data-factbox-removed]")).toBe(hidden);
+    await expect.poll(() => page.evaluate(isSeen("#third"))).toBe(true);
+    await expect.poll(() => page.evaluate(isSeen("#another"))).toBe(false);
+    await expect.poll(() => countOf(page, "[data-factbox-removed]")).toBe(hidden);
     await settings.close();
   },
 );

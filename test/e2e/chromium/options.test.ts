@@ -37,18 +37,18 @@ test("a site that is added to those that are never cleaned is left as it is, unt
   const options = await openOptions(visit);
   await options.evaluate(type("not a site"));
   await options.click("#add-never");
-  expect(await wordsAt(options, "#site-fault")).toMatch(/^This is not the address of a site/);
+  await expect.poll(() => wordsAt(options, "#site-fault")).toMatch(/^This is not the address of a site/);
   await options.evaluate(type(visit.fixture(SLUG)));
   await options.click("#add-never");
   await waitUntil(options, noticeSays("127.0.0.1 is never cleaned from now on"));
   const { page, popup } = await visit.clickOn(SLUG);
-  expect(await countOf(page, "[data-factbox-removed]")).toBe(0);
+  await expect.poll(() => countOf(page, "[data-factbox-removed]")).toBe(0);
   await popup.close();
   // By its own script: its tab is no longer in front.
   await options.evaluate("document.querySelector('.never-sites button').click()");
   await waitUntil(options, noticeSays("cleaned again when you click"));
   await visit.click(page);
-  expect(await countOf(page, "[data-factbox-removed]")).toBeGreaterThan(0);
+  await expect.poll(() => countOf(page, "[data-factbox-removed]")).toBeGreaterThan(0);
 });
 
 test("what is saved to a file is the reader's again after it was loaded", async ({ downloads, visit }) => {
@@ -61,7 +61,7 @@ test("what is saved to a file is the reader's again after it was loaded", async 
   await options.click("#save-settings");
   await waitUntil(options, "document.querySelector('.file-results li') !== null");
   const path = join(downloads, "factbox-settings.json");
-  await expect.poll(() => readdirSync(downloads), { timeout: 20_000 }).toContain("factbox-settings.json");
+  await expect.poll(() => readdirSync(downloads)).toContain("factbox-settings.json");
   const file = readFileSync(path, "utf8");
   rmSync(path);
   expect(JSON.parse(file)).toMatchObject({
@@ -74,12 +74,12 @@ test("what is saved to a file is the reader's again after it was loaded", async 
   await options.evaluate("chrome.storage.local.clear()");
   await options.close();
   options = await openOptions(visit);
-  expect(await options.evaluate(STORED)).toBe("{}");
+  await expect.poll(() => options.evaluate(STORED)).toBe("{}");
   await options.evaluate(choose(file));
   await waitUntil(options, "document.querySelectorAll('.file-results li').length === 2");
   expect(JSON.parse(String(await options.evaluate(STORED)))).toMatchObject(JSON.parse(String(before)));
-  expect(await options.evaluate("document.querySelector('#remove-newsletter').checked")).toBe(false);
-  expect(await wordsAt(options, ".never-sites li span")).toBe("news.example");
+  await expect.poll(() => options.evaluate("document.querySelector('#remove-newsletter').checked")).toBe(false);
+  await expect.poll(() => wordsAt(options, ".never-sites li span")).toBe("news.example");
 });
 
 test("a bad file changes nothing and says in words what is wrong", async ({ visit }) => {
@@ -89,17 +89,17 @@ test("a bad file changes nothing and says in words what is wrong", async ({ visi
   const before = await options.evaluate(STORED);
   await options.evaluate(choose('{"kind":"factbox-settings","version":1,"settings":{"keptKinds":["sponsors"]}}'));
   await waitUntil(options, "document.querySelector('.file-results li') !== null");
-  expect(await wordsAt(options, ".file-results")).toContain("not possible for the setting “keptKinds”");
-  expect(await options.evaluate(STORED)).toBe(before);
+  await expect.poll(() => wordsAt(options, ".file-results")).toContain("not possible for the setting “keptKinds”");
+  await expect.poll(() => options.evaluate(STORED)).toBe(before);
 });
 
 test("names the shortcut that the browser gave, and the version of the manifest", async ({ visit }) => {
   const options = await openOptions(visit);
   await waitUntil(options, "document.querySelector('.shortcuts dd') !== null");
   const keys = await options.evaluate("chrome.commands.getAll().then(([{ shortcut }]) => shortcut)");
-  expect(await wordsAt(options, ".shortcuts dd")).toBe(keys === "" ? "No keys are set" : keys);
+  await expect.poll(() => wordsAt(options, ".shortcuts dd")).toBe(keys === "" ? "No keys are set" : keys);
   const version = await options.evaluate("chrome.runtime.getManifest().version");
-  expect(await wordsAt(options, ".version")).toBe(`Factbox ${version}`);
+  await expect.poll(() => wordsAt(options, ".version")).toBe(`Factbox ${version}`);
 });
 
 test("the preview shows the copy in each format, and what is chosen for copies is in the copies", async ({
@@ -110,7 +110,7 @@ test("the preview shows the copy in each format, and what is chosen for copies i
   const preview =
     "(document.querySelector('textarea.preview')?.value ?? document.querySelector('.preview')?.textContent ?? '')";
   await waitUntil(options, `${preview}.startsWith("# [Tarn Valley")`);
-  expect(await options.evaluate(preview)).toContain("**Mirja Oltan**");
+  await expect.poll(() => options.evaluate(preview)).toContain("**Mirja Oltan**");
   await options.click("input[value=html]");
   await waitUntil(options, "document.querySelector('.rich-text h4') !== null");
   await options.click("input[value=json]");

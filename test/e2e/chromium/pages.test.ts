@@ -18,7 +18,7 @@ test.for(SLUGS)(
   async (slug, { visit }) => {
     const expected = expectationOf(slug);
     const { page, popup } = await visit.clickOn(slug);
-    expect(await stateOf(popup)).toBe(STATES[expected.state]);
+    await expect.poll(() => stateOf(popup)).toBe(STATES[expected.state]);
 
     const receipts = Object(await popup.evaluate(RECEIPTS));
     const found = [...receipts].map(({ kind, words }: { kind: string; words: string }) => ({
@@ -36,7 +36,7 @@ test.for(SLUGS)(
       `${JSON.stringify(expected.stays ?? [])}.filter((selector) => !document.querySelector(selector)?.checkVisibility())`,
     );
     expect(gone).toEqual([]);
-    expect(await page.evaluate(IS_HELD)).toBe(expected.scroll === "locked");
+    await expect.poll(() => page.evaluate(IS_HELD)).toBe(expected.scroll === "locked");
 
     if (expected.state === "not-an-article") return;
     const node = extractHtml(read(`test/pages/${slug}/page.html`), {

@@ -25,14 +25,14 @@ test.for([SLUG, "rtl-arabic", "paywalled", "front-page"])(
   "%s: the frame has its size, and nothing moves",
   async (slug, { visit }) => {
     const { popup } = await visit.clickOn(slug);
-    expect(await popup.evaluate("[innerWidth, innerHeight]")).toEqual([400, 600]);
-    expect(
-      await popup.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]"),
-    ).toEqual([400, 600]);
-    expect(await popup.evaluate(LAYOUT_SHIFT)).toBe(0);
+    await expect.poll(() => popup.evaluate("[innerWidth, innerHeight]")).toEqual([400, 600]);
+    await expect
+      .poll(() => popup.evaluate("[document.documentElement.scrollWidth, document.documentElement.scrollHeight]"))
+      .toEqual([400, 600]);
+    await expect.poll(() => popup.evaluate(LAYOUT_SHIFT)).toBe(0);
     await popup.click("#more");
     await waitUntil(popup, isSeen("#show-about"));
-    expect(await popup.evaluate(isSeen(".status"))).toBe(true);
+    await expect.poll(() => popup.evaluate(isSeen(".status"))).toBe(true);
   },
 );
 
@@ -66,9 +66,11 @@ test("every fact of a tab is reached by two presses of Tab and the arrow keys", 
     );
     await popup.evaluate("document.activeElement.dataset.reached = 'true'");
     for (let count = 1; count < stops; count++) await popup.press("ArrowDown");
-    expect(await popup.evaluate("document.querySelectorAll('.panel [data-stop]:not([data-reached])').length"), id).toBe(
-      0,
-    );
+    await expect
+      .poll(() => popup.evaluate("document.querySelectorAll('.panel [data-stop]:not([data-reached])').length"), {
+        message: id,
+      })
+      .toBe(0);
   }
 });
 
@@ -96,7 +98,7 @@ test("a notice covers neither the focus nor moves the frame", async ({ visit }) 
     ),
   );
   expect(toast.bottom <= focus.top || focus.bottom <= toast.top).toBe(true);
-  expect(await popup.evaluate(LAYOUT_SHIFT)).toBe(0);
+  await expect.poll(() => popup.evaluate(LAYOUT_SHIFT)).toBe(0);
 });
 
 test("at twice the default size of text, the first window shows title, tabs, lead and what was removed", async ({
@@ -108,7 +110,7 @@ test("at twice the default size of text, the first window shows title, tabs, lea
   await waitUntil(popup, "getComputedStyle(document.documentElement).fontSize === '32px'");
   const seen = `(selector) => { const { top } = document.querySelector(selector).getBoundingClientRect(); return top >= 0 && top < innerHeight - 32; }`;
   for (const selector of [".title", ".tabs", ".lead", "#undo-removals"])
-    expect(await popup.evaluate(`(${seen})(${JSON.stringify(selector)})`), selector).toBe(true);
-  expect(await popup.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-  expect(await wordsAt(popup, "#tab-quotes")).toBe("Quotes 14");
+    await expect.poll(() => popup.evaluate(`(${seen})(${JSON.stringify(selector)})`), { message: selector }).toBe(true);
+  await expect.poll(() => popup.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+  await expect.poll(() => wordsAt(popup, "#tab-quotes")).toBe("Quotes 14");
 });

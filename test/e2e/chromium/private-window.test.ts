@@ -19,20 +19,20 @@ test("a private window has facts and a reader, which stay in it: nothing of its 
   const { page, close } = await openPrivate(chromium, own, visit.fixture(SLUG));
   onTestFinished(close);
   const popup = await visit.click(page);
-  expect(await stateOf(popup)).toBe("facts");
-  expect(await popup.evaluate(STORED)).toEqual([]);
+  await expect.poll(() => stateOf(popup)).toBe("facts");
+  await expect.poll(() => popup.evaluate(STORED)).toEqual([]);
   await popup.evaluate("document.querySelector('#open-reader').click()");
   const reader = await visit.opened("reader.html");
   await waitUntil(reader, IS_SHOWN);
-  expect(await reader.evaluate("chrome.tabs.getCurrent().then(({ incognito }) => incognito)")).toBe(true);
-  expect(await own.evaluate(ADDRESSES)).not.toContain("reader.html");
-  expect(await own.evaluate(STORED)).toEqual([]);
+  await expect.poll(() => reader.evaluate("chrome.tabs.getCurrent().then(({ incognito }) => incognito)")).toBe(true);
+  await expect.poll(() => own.evaluate(ADDRESSES)).not.toContain("reader.html");
+  await expect.poll(() => own.evaluate(STORED)).toEqual([]);
   await reload(reader);
   await waitUntil(reader, IS_SHOWN);
   // A choice is the reader's own, wherever it is made.
   await reader.click('[aria-label="Larger text"]');
   await waitUntil(own, `${STORED}.then((names) => names.length > 0)`);
-  expect(await own.evaluate(STORED)).toEqual(["readerText"]);
+  await expect.poll(() => own.evaluate(STORED)).toEqual(["readerText"]);
   expect(JSON.stringify(await own.evaluate("chrome.storage.local.get()"))).not.toMatch(/Brackwater|127\.0\.0\.1/);
   await reader.close();
 });
@@ -49,7 +49,7 @@ allowedTest(
     // Once only: an appeal that keeps coming back is left alone where we are, too.
     await page.evaluate(ANOTHER);
     await drawFrames(page, 40);
-    expect(await page.evaluate(isSeen("#another"))).toBe(true);
+    await expect.poll(() => page.evaluate(isSeen("#another"))).toBe(true);
     // “Never”, chosen in another window.
     await own.evaluate('chrome.storage.local.set({ neverSites: ["http://127.0.0.1/*"] })');
     await waitUntil(page, "document.querySelector('[data-factbox-removed]') === null");

@@ -38,31 +38,30 @@ test("with the largest text, all its controls and its facts fit into 360 pixels"
   const { reader } = await openReader(visit, onTestFinished);
   await reader.resize({ width: 360, height: 740 });
   // The format says its name, not only that there is a list.
-  expect(await reader.evaluate("document.querySelector('#format').offsetWidth > 80")).toBe(true);
+  await expect.poll(() => reader.evaluate("document.querySelector('#format').offsetWidth > 80")).toBe(true);
   await reader.evaluate("document.documentElement.style.fontSize = '200%'");
-  expect(await reader.evaluate(FITS)).toBe(true);
+  await expect.poll(() => reader.evaluate(FITS)).toBe(true);
   await reader.click("#open-panel");
   await waitUntil(reader, isSeen(".text-settings"));
-  expect(await reader.evaluate(FITS)).toBe(true);
+  await expect.poll(() => reader.evaluate(FITS)).toBe(true);
   await reader.evaluate("document.documentElement.style.fontSize = ''");
   for (let size = 19; size < 28; size++) await reader.click('[aria-label="Larger text"]');
   await waitUntil(reader, "document.querySelector('.stepper output').textContent === '28'");
-  expect(await reader.evaluate(FITS)).toBe(true);
+  await expect.poll(() => reader.evaluate(FITS)).toBe(true);
 });
 
 test("lists the headings, marks the current one, and goes to one with the focus", async ({ visit, onTestFinished }) => {
   const { reader } = await openReader(visit, onTestFinished);
-  expect(await wordsAt(reader, ".contents ul")).toBe("What divers foundWho knewThe papersGetting across");
-  expect(await countOf(reader, ".contents [aria-current]")).toBe(0);
-  expect(await wordsAt(reader, ".progress p")).toBe("1 of 2 minutes");
+  await expect.poll(() => wordsAt(reader, ".contents ul")).toBe("What divers foundWho knewThe papersGetting across");
+  await expect.poll(() => countOf(reader, ".contents [aria-current]")).toBe(0);
+  await expect.poll(() => wordsAt(reader, ".progress p")).toBe("1 of 2 minutes");
   await reader.evaluate("document.querySelectorAll('.contents button')[1].click()");
   await waitUntil(reader, "document.querySelector('.contents [aria-current]')?.textContent === 'Who knew'");
-  expect(await reader.evaluate("document.activeElement.textContent")).toBe("Who knew");
-  expect(
-    await reader.evaluate(
-      "document.activeElement.getBoundingClientRect().top >= document.querySelector('.toolbar').getBoundingClientRect().bottom",
-    ),
-  ).toBe(true);
+  await expect.poll(() => reader.evaluate("document.activeElement.textContent")).toBe("Who knew");
+  await waitUntil(
+    reader,
+    "document.activeElement.getBoundingClientRect().top >= document.querySelector('.toolbar').getBoundingClientRect().bottom",
+  );
   await reader.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
   await waitUntil(reader, "document.querySelector('.progress p').textContent === '2 of 2 minutes'");
   await waitUntil(reader, "document.querySelector('[role=progressbar]').ariaValueNow === '100'");
@@ -85,23 +84,26 @@ test("on paper, the article is followed by its facts and its source, and nothing
 }) => {
   const { reader } = await openReader(visit, onTestFinished);
   await waitUntil(reader, "document.querySelector('.print-text ul') !== null");
-  expect(await reader.evaluate(isSeen(".print-text"))).toBe(false);
+  await expect.poll(() => reader.evaluate(isSeen(".print-text"))).toBe(false);
   const url = await reader.url();
   const tab = (await chromium.browser.pages()).find((page) => page.url() === url);
   await tab?.emulateMediaType("print");
   const seen =
     "['.toolbar', '.side-panel', '.facts-panel', '.notice', '.story', '.print-text'].filter((one) => document.querySelector(one).checkVisibility())";
-  expect(await reader.evaluate(seen)).toEqual([".story", ".print-text"]);
-  expect(await wordsAt(reader, ".print-text")).toMatch(
-    /Petra Voss.*“A cable does not warn you twice.*£6\.4 million.*Marrowgate Courier · Lena Ostrow · October 14, 2025 · http:\/\/127/,
+  await expect.poll(() => reader.evaluate(seen)).toEqual([".story", ".print-text"]);
+  await expect
+    .poll(() => wordsAt(reader, ".print-text"))
+    .toMatch(
+      /Petra Voss.*“A cable does not warn you twice.*£6\.4 million.*Marrowgate Courier · Lena Ostrow · October 14, 2025 · http:\/\/127/,
+    );
+  await expect.poll(() => countOf(reader, ".print-text a")).toBe(0);
+  await waitUntil(
+    reader,
+    "[...document.querySelectorAll('.story a')].every((link) => getComputedStyle(link, '::after').content === 'none')",
   );
-  expect(await countOf(reader, ".print-text a")).toBe(0);
-  expect(
-    await reader.evaluate(
-      "[...document.querySelectorAll('.story a')].every((link) => getComputedStyle(link, '::after').content === 'none')",
-    ),
-  ).toBe(true);
-  expect(await reader.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
+  await expect
+    .poll(() => reader.evaluate("getComputedStyle(document.body).backgroundColor"))
+    .toBe("rgb(255, 255, 255)");
 });
 
 test("the saved page shows the article with its marks and its facts, and asks for nothing", async ({
@@ -118,14 +120,18 @@ test("the saved page shows the article with its marks and its facts, and asks fo
   const requests = await outsideRequestsDuring(browser, page, async () => {
     const saved = await visit.open(pathToFileURL(join(downloads, name ?? "")).href);
     await waitUntil(saved, "document.querySelector('.facts') !== null");
-    expect(await wordsAt(saved, "h1")).toBe("Tollan Bridge shut after inspectors find 212 broken cable strands");
-    expect(await saved.evaluate(`getComputedStyle(document.querySelector(".mark-said")).textDecorationStyle`)).toBe(
-      "dashed",
-    );
-    expect(await wordsAt(saved, ".mark-figure")).toBe("212 broken strands");
-    expect(await countOf(saved, "img, script, link, [onclick]")).toBe(0);
-    expect(await wordsAt(saved, "a.picture")).toBe("Picture, not loaded: The bridge at dawn, empty");
-    expect(await saved.evaluate("fetch('https://elsewhere.invalid/').then(() => true, () => false)")).toBe(false);
+    await expect
+      .poll(() => wordsAt(saved, "h1"))
+      .toBe("Tollan Bridge shut after inspectors find 212 broken cable strands");
+    await expect
+      .poll(() => saved.evaluate(`getComputedStyle(document.querySelector(".mark-said")).textDecorationStyle`))
+      .toBe("dashed");
+    await expect.poll(() => wordsAt(saved, ".mark-figure")).toBe("212 broken strands");
+    await expect.poll(() => countOf(saved, "img, script, link, [onclick]")).toBe(0);
+    await expect.poll(() => wordsAt(saved, "a.picture")).toBe("Picture, not loaded: The bridge at dawn, empty");
+    await expect
+      .poll(() => saved.evaluate("fetch('https://elsewhere.invalid/').then(() => true, () => false)"))
+      .toBe(false);
   });
   expect(requests).toEqual([]);
 });
@@ -151,15 +157,14 @@ test("reads with a local voice what is in view, marks it, and pauses with the sp
   }`);
   await reader.click("#read-aloud");
   await waitUntil(reader, "spoken.length === 1");
-  expect(await reader.evaluate("[spoken[0].voice.lang, spoken[0].text.startsWith('MARROWGATE')]")).toEqual([
-    "en-GB",
-    true,
-  ]);
+  await expect
+    .poll(() => reader.evaluate("[spoken[0].voice.lang, spoken[0].text.startsWith('MARROWGATE')]"))
+    .toEqual(["en-GB", true]);
   await reader.evaluate("spoken[0].onend()");
   await waitUntil(reader, "[...CSS.highlights.get('factbox-spoken')].join().startsWith('The bridge carries')");
   await reader.press(" ");
   await reader.evaluate("spoken[1].onend()");
-  expect(await reader.evaluate("spoken.length")).toBe(2);
+  await expect.poll(() => reader.evaluate("spoken.length")).toBe(2);
   await reader.press(" ");
   await waitUntil(reader, "spoken.length === 3 && spoken[2].text === spoken[1].text");
   await reader.click("#read-aloud");
@@ -172,15 +177,15 @@ test("in a narrow window, contents, text and facts are sheets that Escape closes
 }) => {
   const { reader } = await openReader(visit, onTestFinished);
   await reader.resize({ width: 360, height: 740 });
-  expect(await reader.evaluate(isSeen(".side-panel"))).toBe(false);
+  await expect.poll(() => reader.evaluate(isSeen(".side-panel"))).toBe(false);
   await reader.click("#open-panel");
   await waitUntil(reader, "document.activeElement.id === 'side-panel'");
   await reader.evaluate(
     "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))",
   );
   await waitUntil(reader, "document.activeElement.id === 'open-panel'");
-  expect(await reader.evaluate(isSeen(".side-panel"))).toBe(false);
-  expect(await reader.evaluate(isSeen(".factbox-tabs"))).toBe(false);
+  await expect.poll(() => reader.evaluate(isSeen(".side-panel"))).toBe(false);
+  await expect.poll(() => reader.evaluate(isSeen(".factbox-tabs"))).toBe(false);
   await reader.evaluate(`${markWith("figure", "£6.4 million")}.click()`);
   await waitUntil(reader, `${isSeen(".factbox-tabs")} && document.querySelector(".row[data-chosen=true]") !== null`);
   // The chosen words are above the sheet once the page has scrolled.

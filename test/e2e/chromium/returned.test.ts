@@ -22,7 +22,9 @@ async function leaveAndReturn(page: Page, elsewhere: string, meanwhile: () => Pr
   await meanwhile();
   await page.bringToFront();
   await page.goBack();
-  expect(await page.evaluate("window.returns"), "out of the browser's memory").toBeGreaterThan(0);
+  await expect
+    .poll(() => page.evaluate("window.returns"), { message: "out of the browser's memory" })
+    .toBeGreaterThan(0);
 }
 
 test("a page that comes back is cleaned on, and left alone where its site was taken back meanwhile", async ({
@@ -42,5 +44,5 @@ test("a page that comes back is cleaned on, and left alone where its site was ta
   await page.waitForFunction(`${SEEN}.length === 3`);
   // Where the site is allowed, the third would be gone before the next frame.
   await drawFrames(page, 40);
-  expect(await page.evaluate(SEEN)).toEqual([false, false, true]);
+  await expect.poll(() => page.evaluate(SEEN)).toEqual([false, false, true]);
 });

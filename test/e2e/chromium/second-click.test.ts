@@ -26,7 +26,7 @@ test("a second click on the same page shows its facts without reading it again",
   const readings = await countReadings(chromium, SLUG);
   const first = await visit.click(page);
   const facts = await wordsAt(first, ".panel");
-  expect(await countOf(first, ".receipt")).toBeGreaterThan(0);
+  await expect.poll(() => countOf(first, ".receipt")).toBeGreaterThan(0);
   await first.evaluate("document.querySelector('.receipt button').click()");
   await waitUntil(first, "document.querySelector('.receipt button').disabled");
   await waitUntil(first, IS_KEPT);
@@ -35,10 +35,10 @@ test("a second click on the same page shows its facts without reading it again",
 
   const second = await visit.click(page);
   expect(readings()).toBe(1);
-  expect(await stateOf(second)).toBe("facts");
-  expect(await wordsAt(second, ".panel")).toBe(facts);
+  await expect.poll(() => stateOf(second)).toBe("facts");
+  await expect.poll(() => wordsAt(second, ".panel")).toBe(facts);
   // What was put back is on the list, and stays back.
-  expect(await second.evaluate("document.querySelector('.receipt button').disabled")).toBe(true);
+  await expect.poll(() => second.evaluate("document.querySelector('.receipt button').disabled")).toBe(true);
   await second.evaluate("document.querySelector('.panel .fact').click()");
   await waitUntil(page, "scrollY > 0");
 });
@@ -75,7 +75,7 @@ test("a page that has changed, was loaded again or shows another article is read
   await other.close();
   await page.go(visit.fixture("short-brief"));
   const brief = await visit.click(page);
-  expect(await wordsAt(brief, "h1")).toBe(await wordsAt(page, "h1"));
+  await expect.poll(() => wordsAt(brief, "h1")).toBe(await wordsAt(page, "h1"));
 });
 
 test("opens the reader after everything was put back and the page was scanned once more", async ({ visit }) => {

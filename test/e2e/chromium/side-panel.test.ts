@@ -15,9 +15,9 @@ test("stays open beside the page, follows the window's tabs, and reads what the 
   const panel = await keepOpen(chromium, popup);
   await waitUntil(panel, `${hasState("facts")} && ${headingIs(title)}`);
   // As high as the window, and as wide as the panel.
-  expect(await panel.evaluate("document.querySelector('#root').clientHeight === innerHeight")).toBe(true);
-  expect(await panel.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-  expect(await panel.evaluate("document.querySelector('#keep-open')")).toBeNull();
+  await expect.poll(() => panel.evaluate("document.querySelector('#root').clientHeight === innerHeight")).toBe(true);
+  await expect.poll(() => panel.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+  await expect.poll(() => panel.evaluate("document.querySelector('#keep-open')")).toBeNull();
 
   const other = await visit.open(visit.fixture("short-brief"));
   await waitUntil(panel, `${hasState("no-access")} && ${headingIs("Click Factbox on this page")}`);

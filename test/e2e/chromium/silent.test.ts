@@ -90,7 +90,7 @@ test("once the browser's settings take a site back, its open pages are left and 
   // That it is over is heard by a script of ours, too: the last that runs.
   const isLeft = async () => (await workWhile(() => layAppeal(page))).length === 0;
   expect(await until(PATIENCE, isLeft)).toBe(true);
-  expect(await page.evaluate(`${SEEN}.at(-1)`)).toBe(true);
+  await expect.poll(() => page.evaluate(`${SEEN}.at(-1)`)).toBe(true);
   await page.close();
   expect(await visit(chromium, `${served.url}story`)).toEqual({ found: NOTHING, seen: [true] });
   await setSiteAccess(chromium, true);

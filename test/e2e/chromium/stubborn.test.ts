@@ -20,5 +20,5 @@ test("a page that lays its appeal over the story again and again is tried three 
   const laid = Number(await page.evaluate("tries"));
   expect(laid).toBeGreaterThan(1);
   expect(laid - 1).toBeLessThanOrEqual(TRIES);
-  expect(await page.evaluate("document.querySelector('#over').checkVisibility()")).toBe(true);
+  await expect.poll(() => page.evaluate("document.querySelector('#over').checkVisibility()")).toBe(true);
 });

@@ -30,8 +30,8 @@ test("says after auto-clean what was removed, and puts everything back on “Und
   expect([left + width, top + height]).toEqual(await page.evaluate("[innerWidth - 16, innerHeight - 16]"));
   await toast.click("undo");
   expect(await toastSays(toast, "Everything was put back.")).toBe(true);
-  expect(await countOf(page, MARKS)).toBe(0);
-  expect(await page.evaluate(isSeen(MODAL))).toBe(true);
+  await expect.poll(() => countOf(page, MARKS)).toBe(0);
+  await expect.poll(() => page.evaluate(isSeen(MODAL))).toBe(true);
   await waitUntil(options, badgeIs(""));
 });
 
@@ -54,7 +54,7 @@ test("the page can neither read it, nor hide it, nor press its buttons", async (
   expect(seen).toEqual([null, "", false, "block", "1", "none"]);
   const { top, height } = await toast.box();
   expect(top + height).toBe(await page.evaluate("innerHeight - 16"));
-  expect(await page.evaluate(isSeen(MODAL))).toBe(false);
+  await expect.poll(() => page.evaluate(isSeen(MODAL))).toBe(false);
 });
 
 test("goes after some seconds by itself, and does not come again", async ({ visit }) => {
@@ -65,7 +65,7 @@ test("goes after some seconds by itself, and does not come again", async ({ visi
     "document.querySelector('main').insertAdjacentHTML('beforeend', '<aside><p>Dear readers, our journalism depends on you. Please support our newsroom with $5 a month.</p><a href=\"/donate\">Donate</a></aside>')",
   );
   await drawFrames(page, 60);
-  expect(await page.evaluate(HAS_NONE)).toBe(true);
+  await expect.poll(() => page.evaluate(HAS_NONE)).toBe(true);
 });
 
 test("“Not on this site” puts everything back and excludes the site", async ({ chromium, visit }) => {
@@ -99,13 +99,13 @@ test("is not there on a page with a wall, and nowhere once it is switched off", 
   const options = await visit.openOwn("options.html");
   const wall = await visit.open(visit.fixture("paywalled"));
   await settle(wall, options, "–");
-  expect(await wall.evaluate(HAS_NONE)).toBe(true);
+  await expect.poll(() => wall.evaluate(HAS_NONE)).toBe(true);
   await wall.close();
   await options.evaluate("chrome.storage.local.set({ toast: false })");
   const page = await visit.open(visit.fixture(SLUG));
   await waitUntil(page, MODAL_IS_GONE);
   await settle(page, options, "4");
-  expect(await page.evaluate(HAS_NONE)).toBe(true);
+  await expect.poll(() => page.evaluate(HAS_NONE)).toBe(true);
 });
 
 test("is not there once the reader has clicked the button", async ({ visit }) => {
@@ -116,7 +116,7 @@ test("is not there once the reader has clicked the button", async ({ visit }) =>
   );
   await waitUntil(page, `document.querySelector("body > [data-factbox-removed]") !== null`);
   await drawFrames(page, 60);
-  expect(await page.evaluate(HAS_NONE)).toBe(true);
+  await expect.poll(() => page.evaluate(HAS_NONE)).toBe(true);
   await popup.click("#show-removals");
   await popup.click("#clean-site-never");
   await waitUntil(popup, noticeSays("is never cleaned from now on"));

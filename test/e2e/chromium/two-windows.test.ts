@@ -23,7 +23,7 @@ test("a click in each of two windows shows its own article, and what is undone, 
   });
   for (const page of pages) {
     const popup = await visit.click(page);
-    expect(await wordsAt(popup, "h1")).toBe(await wordsAt(page, "h1"));
+    await expect.poll(() => wordsAt(popup, "h1")).toBe(await wordsAt(page, "h1"));
     await popup.close();
   }
   // The second click, in the first window first.
@@ -31,27 +31,27 @@ test("a click in each of two windows shows its own article, and what is undone, 
   await waitUntil(one, shows(await wordsAt(first, "h1")));
   const two = await keepOpen(chromium, await visit.click(second));
   await waitUntil(two, shows(await wordsAt(second, "h1")));
-  expect(await wordsAt(one, "h1")).toBe(await wordsAt(first, "h1"));
+  await expect.poll(() => wordsAt(one, "h1")).toBe(await wordsAt(first, "h1"));
   for (const page of pages) await waitUntil(page, `document.querySelector("${MARKS}") !== null`);
   const hidden = await countOf(first, MARKS);
 
   await two.evaluate("document.querySelector('#undo-removals').click()");
   await waitUntil(second, `document.querySelectorAll("${MARKS}").length === 0`);
-  expect(await countOf(first, MARKS)).toBe(hidden);
-  expect(await countOf(one, "#undo-removals")).toBe(1);
+  await expect.poll(() => countOf(first, MARKS)).toBe(hidden);
+  await expect.poll(() => countOf(one, "#undo-removals")).toBe(1);
   await one.evaluate("document.querySelector('#mark-facts').click()");
   await waitUntil(one, noticeSays("marked"));
-  expect(await first.evaluate("CSS.highlights.size")).toBeGreaterThan(0);
-  expect(await second.evaluate("CSS.highlights.size")).toBe(0);
+  await expect.poll(() => first.evaluate("CSS.highlights.size")).toBeGreaterThan(0);
+  await expect.poll(() => second.evaluate("CSS.highlights.size")).toBe(0);
 
   // A click in the second window is not for the first window's panel.
   await second.go(visit.fixture("short-brief"));
   await clickBesidePanel(chromium, "short-brief");
   await waitUntil(two, shows(await wordsAt(second, "h1")));
-  expect(await wordsAt(one, "h1")).toBe(await wordsAt(first, "h1"));
+  await expect.poll(() => wordsAt(one, "h1")).toBe(await wordsAt(first, "h1"));
   await (await tabAt(chromium, FIRST)).bringToFront();
   await one.evaluate("document.querySelector('.panel .fact').click()");
   await waitUntil(first, "scrollY > 0");
-  expect(await second.evaluate("scrollY")).toBe(0);
+  await expect.poll(() => second.evaluate("scrollY")).toBe(0);
   for (const panel of [one, two]) await panel.close();
 });

@@ -13,7 +13,7 @@ test("“always” asks for one site and cleans its pages from then on, as they 
 }) => {
   let page = await visit.open(visit.fixture(SLUG));
   let popup = await visit.click(page);
-  expect(await popup.evaluate(IS_ON)).toBe(false);
+  await expect.poll(() => popup.evaluate(IS_ON)).toBe(false);
   await chooseSite(popup, "clean-site");
   await waitUntil(popup, `${IS_ON} && ${noticeSays("is cleaned from now on")}`);
   await popup.close();
@@ -21,10 +21,10 @@ test("“always” asks for one site and cleans its pages from then on, as they 
 
   page = await visit.open(visit.fixture(SLUG));
   await waitUntil(page, MODAL_IS_GONE);
-  expect(await page.evaluate(isSeen(MODAL))).toBe(false);
+  await expect.poll(() => page.evaluate(isSeen(MODAL))).toBe(false);
   popup = await visit.click(page);
-  expect(await popup.evaluate(IS_ON)).toBe(true);
-  expect(await wordsAt(popup, ".status [role=status]")).toBe("4 things removed from this page");
+  await expect.poll(() => popup.evaluate(IS_ON)).toBe(true);
+  await expect.poll(() => wordsAt(popup, ".status [role=status]")).toBe("4 things removed from this page");
   await page.evaluate(ANOTHER);
   await waitUntil(page, ANOTHER_IS_GONE);
 });
@@ -48,7 +48,7 @@ test("once “always” is off, open pages are watched no longer, later ones are
   expect(await until(PATIENCE, isLeft)).toBe(true);
   // A click there cleans it and watches it again.
   popup = await visit.click(page);
-  expect(await page.evaluate(ANOTHER_IS_GONE)).toBe(true);
+  await expect.poll(() => page.evaluate(ANOTHER_IS_GONE)).toBe(true);
   await page.evaluate(ANOTHER);
   await waitUntil(page, ANOTHER_IS_GONE);
   await popup.close();
@@ -57,8 +57,8 @@ test("once “always” is off, open pages are watched no longer, later ones are
   page = await visit.open(visit.fixture(SLUG));
   await waitUntil(page, MODAL_IS_SEEN);
   await drawFrames(page, 40);
-  expect(await page.evaluate(isSeen(MODAL))).toBe(true);
-  expect(await countOf(page, MARKS)).toBe(0);
+  await expect.poll(() => page.evaluate(isSeen(MODAL))).toBe(true);
+  await expect.poll(() => countOf(page, MARKS)).toBe(0);
 });
 
 test("“never” gives the site back and puts everything back; “always” ends it", async ({ visit }) => {
@@ -68,12 +68,12 @@ test("“never” gives the site back and puts everything back; “always” end
   await waitUntil(popup, noticeSays("is cleaned from now on"));
   await chooseSite(popup, "clean-site-never");
   await waitUntil(popup, noticeSays("is never cleaned from now on"));
-  expect(await popup.evaluate("browser.permissions.getAll().then(({ origins }) => origins)")).toEqual([]);
+  await expect.poll(() => popup.evaluate("browser.permissions.getAll().then(({ origins }) => origins)")).toEqual([]);
   await waitUntil(page, `document.querySelectorAll("${MARKS}").length === 0`);
   await popup.close();
   popup = await visit.click(page);
-  expect(await wordsAt(popup, ".status [role=status]")).toBe("Left as it is: you chose “Never”");
-  expect(await countOf(popup, ".receipt")).toBe(0);
+  await expect.poll(() => wordsAt(popup, ".status [role=status]")).toBe("Left as it is: you chose “Never”");
+  await expect.poll(() => countOf(popup, ".receipt")).toBe(0);
   await chooseSite(popup, "clean-site");
   await waitUntil(popup, `${IS_ON} && ${noticeSays("is cleaned from now on")}`);
   await popup.close();

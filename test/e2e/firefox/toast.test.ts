@@ -16,6 +16,6 @@ test("a toast says after auto-clean what was removed, and goes by itself", async
   const page = await visit.open(visit.fixture(SLUG));
   await waitUntil(page, MODAL_IS_GONE);
   await waitUntil(page, BOX);
-  expect(await page.evaluate("document.querySelector('factbox-toast').shadowRoot")).toBeNull();
+  await expect.poll(() => page.evaluate("document.querySelector('factbox-toast').shadowRoot")).toBeNull();
   await waitUntil(page, "document.querySelector('factbox-toast') === null");
 });
