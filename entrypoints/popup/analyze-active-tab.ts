@@ -1,5 +1,5 @@
 import type { PopupState } from "../../components/popup/popup-state.ts";
-import type { PageReport, PageStatus } from "../../utils/browser/page-report.ts";
+import type { PageAnswer, PageReport, PageStatus } from "../../utils/browser/page-report.ts";
 import type { TabChange } from "../../utils/browser/pages/follow-tabs.ts";
 import { type ActiveTab, getActiveTab, readTab, sendCommand } from "../../utils/browser/pages/read-tab.ts";
 import {
@@ -26,23 +26,43 @@ export type AnalysisReceiver = {
 /** Why a page is shown. A panel follows the window's pages, and may not read one that the reader has not clicked on. */
 export type Occasion = "clicked" | TabChange;
 
-/** Shows the reading of the active tab's page that is kept, if the page is the same, else reads it. */
-export async function analyzeActiveTab(receiver: AnalysisReceiver, occasion: Occasion): Promise<void> {
+/**
+ * Shows the reading of the active tab's page that is kept, if the page is the same, else reads it. Does neither if
+ * `isShownElsewhere` says that somebody else does.
+ */
+export async function analyzeActiveTab(
+  receiver: AnalysisReceiver,
+  occasion: Occasion,
+  isShownElsewhere: (tab: ActiveTab) => Promise<boolean>,
+): Promise<void> {
   const tab = await getActiveTab();
   if (!tab) return receiver.onState({ name: "closed-page" });
   receiver.onTab(tab);
   receiver.onState({ name: "reading", title: tab.title });
-  if (await showKept(tab, receiver)) return;
+  // Both ask only, so neither waits for the other.
+  const found = findKept(tab.id);
+  if (await isShownElsewhere(tab).catch(() => false)) return;
+  if (await showKept(tab.id, await found, receiver)) return;
   if (occasion !== "clicked" && !(await isAllowed(tab.url).catch(() => false)))
     return receiver.onState({ name: "no-access" });
   // A page that begins to load is read once it has loaded.
   if (occasion !== "loading") await readAnew(tab, receiver);
 }
 
-/** Shows a kept reading and cleans its page once more; false if there is none of the page as it is now. */
-async function showKept({ id }: ActiveTab, { onStatus, onState }: AnalysisReceiver): Promise<boolean> {
-  const [kept, page] = await Promise.all([findTabReading(id).catch(() => null), sendCommand(id, { type: "look" })]);
-  if (!kept || page?.fingerprint !== kept.fingerprint) return false;
+type Kept = { reading: TabReading; page: PageAnswer };
+
+/** Returns the reading that is kept of a tab's page, and the page's state; null if there is none of it as it is now. */
+async function findKept(tabId: number): Promise<Kept | null> {
+  const looked = sendCommand(tabId, { type: "look" });
+  const reading = await findTabReading(tabId).catch(() => null);
+  const page = reading && (await looked);
+  return page && page.fingerprint === reading.fingerprint ? { reading, page } : null;
+}
+
+/** Shows a kept reading and cleans its page once more; false if the page is no longer as it was. */
+async function showKept(id: number, found: Kept | null, { onStatus, onState }: AnalysisReceiver): Promise<boolean> {
+  if (!found) return false;
+  const { reading: kept, page } = found;
   const { factbox, name, withoutModel, readAnyway } = kept;
   onStatus(page, factbox.removals);
   onState({ name, factbox, withoutModel, readAnyway });
@@ -57,7 +77,11 @@ async function readAnew(tab: ActiveTab, { onStatus, onState }: AnalysisReceiver)
   // Loads while the page is read: not before, so that the page does not wait for it.
   const pipeline = sent.promise.then(() => import("../../utils/pipeline/analyze.ts"));
   const dependencies = sent.promise.then(loadAhead);
+  let isRead = false;
+  const warming = dependencies.then(async (loading) => (await import("./warm-up.ts")).warmUp(loading, () => isRead));
+  warming.catch(() => undefined);
   const result = await readTab(tab.id, sent.resolve);
+  isRead = true;
   if (result.state !== "read")
     return onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: result.state });
   const { report } = result;

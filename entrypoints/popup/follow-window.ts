@@ -1,13 +1,7 @@
 import { onActivePageChanged } from "../../utils/browser/pages/follow-tabs.ts";
 import { getActiveTab } from "../../utils/browser/pages/read-tab.ts";
-import { announcePanel, handToPanel, onHandedTab, takeClickedTab } from "../../utils/browser/pages/side-panel.ts";
+import { announcePanel, onHandedTab, takeClickedTab } from "../../utils/browser/pages/side-panel.ts";
 import type { Occasion } from "./analyze-active-tab.ts";
-
-/** True if a panel is open beside the active tab: it then shows that tab's page, and the popup is not needed. */
-export async function isShownInPanel(): Promise<boolean> {
-  const tab = await getActiveTab();
-  return tab !== null && handToPanel(tab.windowId, tab.id);
-}
 
 /** Shows the pages of this panel's window, one after the other. Returns a function that ends this. */
 export function followWindow(show: (occasion: Occasion) => void): () => void {

@@ -4,11 +4,12 @@ import type { TextQuoteSelector } from "../../utils/article/text-quote.ts";
 import { t } from "../../utils/browser/i18n.ts";
 import type { PageCommand, PageStatus } from "../../utils/browser/page-report.ts";
 import { type ActiveTab, sendCommand, sendMarkCommand } from "../../utils/browser/pages/read-tab.ts";
+import { handToPanel } from "../../utils/browser/pages/side-panel.ts";
 import type { NoticeKey } from "../../utils/clean/engine/notices.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
 import type { Removal } from "../../utils/types.ts";
 import { analyzeActiveTab, type Occasion } from "./analyze-active-tab.ts";
-import { followWindow, isShownInPanel } from "./follow-window.ts";
+import { followWindow } from "./follow-window.ts";
 
 /** The popup, or the panel beside the page. */
 export type Surface = "popup" | "panel";
@@ -29,9 +30,7 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
   // Asks for the page before the first frame is painted, not after it.
   useLayoutEffect(() => {
     if (surface === "panel") return followWindow(analyze);
-    void isShownInPanel()
-      .catch(() => false)
-      .then((isShown) => (isShown ? window.close() : analyze("clicked")));
+    void analyze("clicked");
   }, []);
 
   /** Shows the active tab's page, instead of the one before. */
@@ -49,9 +48,17 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
       anyway.current = readAnyway;
       setState(next);
     });
-    await analyzeActiveTab({ onTab: ifLatest(setTab), onStatus: ifLatest(follow), onState }, occasion).catch(
-      (error: unknown) => onState({ name: "failed", detail: errorMessage(error) }),
+    const receiver = { onTab: ifLatest(setTab), onStatus: ifLatest(follow), onState };
+    await analyzeActiveTab(receiver, occasion, isShownInPanel).catch((error: unknown) =>
+      onState({ name: "failed", detail: errorMessage(error) }),
     );
+  }
+
+  /** True if this is a popup, and the panel beside it shows the tab's page, so that the popup may close. */
+  async function isShownInPanel({ windowId, id }: ActiveTab): Promise<boolean> {
+    const isShown = surface === "popup" && (await handToPanel(windowId, id));
+    if (isShown) window.close();
+    return isShown;
   }
 
   /** Shows what a page says about its cleaning; `earlier` are the receipts of an earlier click on it. */
