@@ -80,23 +80,36 @@ const shrinkScripts = {
   },
 };
 
-// What shows the facts in the popup and the reader, and what loads with it.
-const FACTS_VIEW =
-  /\/components\/(?:facts\/(?!SearchTab)|hooks\/use-(?:fact-view|loaded|roving))|\/utils\/summary\/(?:attribution|fact-|figure-parts|format-figure|paraphrase|quote-marks|select|sentence|shorten|speakers|story)|\/utils\/shared\/(?:count-chars-read|party-of)/;
-const EVERY_PAGE =
-  /\/node_modules\/preact\/|\/components\/(?:hooks\/use-(?:translate|fact-actions)|icons|facts\/Headline)|\/utils\/summary\/(?:calendar-date|date-|timeline)/;
+// What the popup loads first: its own entry, and what WXT puts into every page.
+const POPUP = /\/entrypoints\/popup\/main\.tsx$|virtual:wxt-html-plugins/;
+const POPUP_ONLY = /\/(?:entrypoints|components)\/popup\//;
 
-/** Puts what shows the facts into one file: as some fifteen, it would pack worse by a tenth. */
-const joinFactsView = {
-  name: "join-facts-view",
+type ModuleGraph = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
+
+/** Adds the modules that a module loads before it runs, itself included, to those that are known. */
+function addImports(id: string, graph: ModuleGraph, known: Set<string>): void {
+  if (known.has(id)) return;
+  known.add(id);
+  for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) addImports(imported, graph, known);
+}
+
+/**
+ * Puts what the popup shares with other pages into one file: as some twenty, it would load later and pack worse by a
+ * tenth.
+ */
+const joinPages = {
+  name: "join-pages",
   apply: "build" as const,
   outputOptions(options: { format?: string; codeSplitting?: unknown; inlineDynamicImports?: boolean }) {
     if (options.format === "iife" || options.codeSplitting === false || options.inlineDynamicImports) return null;
-    const groups = [
-      { name: "every-page", test: EVERY_PAGE, priority: 2 },
-      { name: "facts-view", test: FACTS_VIEW, priority: 1 },
-    ];
-    return { ...options, codeSplitting: { groups } };
+    const ids: string[] = [];
+    const inPopup = new Set<string>();
+    const test = (id: string) => ids.push(id) > 0 && !POPUP_ONLY.test(id);
+    function name(id: string, graph: ModuleGraph): string | null {
+      if (inPopup.size === 0) for (const one of ids.filter((one) => POPUP.test(one))) addImports(one, graph, inPopup);
+      return inPopup.has(id) ? "pages" : null;
+    }
+    return { ...options, codeSplitting: { groups: [{ name, test }] } };
   },
 };
 
@@ -151,7 +164,7 @@ export default defineConfig({
       dropExplanations,
       joinWordLists,
       dropUnusedParts,
-      joinFactsView,
+      joinPages,
       importPlainly,
       shrinkScripts,
       licences.plugin,
