@@ -4,7 +4,7 @@ import type { TextQuoteSelector } from "../../utils/article/text-quote.ts";
 import { t } from "../../utils/browser/i18n.ts";
 import type { PageCommand, PageStatus } from "../../utils/browser/page-report.ts";
 import { type ActiveTab, sendCommand, sendMarkCommand } from "../../utils/browser/pages/read-tab.ts";
-import { handToPanel } from "../../utils/browser/pages/side-panel.ts";
+import { handToPanel, heldLocks } from "../../utils/browser/pages/side-panel.ts";
 import type { NoticeKey } from "../../utils/clean/engine/notices.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
 import type { Removal } from "../../utils/types.ts";
@@ -30,11 +30,14 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
   // Asks for the page before the first frame is painted, not after it.
   useLayoutEffect(() => {
     if (surface === "panel") return followWindow(analyze);
-    void analyze("clicked");
+    // Asked before it is known which tab is in front: the answer takes as long as that one.
+    const locks = heldLocks();
+    locks.catch(() => undefined);
+    void analyze("clicked", (opened) => closeForPanel(opened, locks));
   }, []);
 
   /** Shows the active tab's page, instead of the one before. */
-  async function analyze(occasion: Occasion): Promise<void> {
+  async function analyze(occasion: Occasion, isShownElsewhere = async (_: ActiveTab) => false): Promise<void> {
     const run = ++latest.current;
     const ifLatest =
       <Values extends unknown[]>(call: (...values: Values) => void) =>
@@ -49,16 +52,9 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
       setState(next);
     });
     const receiver = { onTab: ifLatest(setTab), onStatus: ifLatest(follow), onState };
-    await analyzeActiveTab(receiver, occasion, isShownInPanel).catch((error: unknown) =>
+    await analyzeActiveTab(receiver, occasion, isShownElsewhere).catch((error: unknown) =>
       onState({ name: "failed", detail: errorMessage(error) }),
     );
-  }
-
-  /** True if this is a popup, and the panel beside it shows the tab's page, so that the popup may close. */
-  async function isShownInPanel({ windowId, id }: ActiveTab): Promise<boolean> {
-    const isShown = surface === "popup" && (await handToPanel(windowId, id));
-    if (isShown) window.close();
-    return isShown;
   }
 
   /** Shows what a page says about its cleaning; `earlier` are the receipts of an earlier click on it. */
@@ -100,6 +96,13 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
   const factbox = "factbox" in state ? state.factbox : null;
   const restored = new Set(removals.map(({ id }) => id).filter((id) => !hidden.has(id)));
   return { state, tab, factbox, removals, restored, notices, send, removeAgain, show, readAnyway };
+}
+
+/** Hands a tab to the panel of its window and closes the popup; false if no panel is open there. */
+async function closeForPanel({ windowId, id }: ActiveTab, locks: Promise<string[]>): Promise<boolean> {
+  const isShown = await handToPanel(windowId, id, locks);
+  if (isShown) window.close();
+  return isShown;
 }
 
 /** Says that the page has changed since it was read, and what to do. */

@@ -3,6 +3,9 @@ import type { Browser, Extension, Page } from "puppeteer-core";
 /** How long a page or a popup may take, in milliseconds. */
 export const PATIENCE_MS = 60_000;
 
+/** How long a popup stays open once it is painted, in milliseconds. */
+const LOOK_MS = 500;
+
 /** JavaScript: matches the states in which a popup shows no facts and reads no further. */
 export const WITHOUT_FACTS = "/^(?:not-an-article|closed-page|failed|engine-failed)$/";
 
@@ -33,6 +36,8 @@ export async function clickToolbar(
   const popup = await (await appeared).asPage();
   const { state, start, painted } = Object(await popup.evaluate(PAINTED));
   const heap = await heapOf(popup);
+  // A reader looks at the facts, and Factbox keeps them meanwhile for the next click.
+  await new Promise((done) => setTimeout(done, LOOK_MS));
   const closed = new Promise<void>((done) => popup.once("close", () => done()));
   await popup.evaluate("window.close()").catch(() => undefined);
   await closed;

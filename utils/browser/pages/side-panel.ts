@@ -45,10 +45,15 @@ export function announcePanel(windowId: number): void {
   void navigator.locks.request(lockOf(windowId), () => new Promise(() => undefined)).catch(() => undefined);
 }
 
-/** Tells the panel of a window that the reader has clicked on a tab; false if no panel is open there. */
-export async function handToPanel(windowId: number, tabId: number): Promise<boolean> {
+/** Returns the names of the locks that the extension's pages hold, among them one for each open panel. */
+export async function heldLocks(): Promise<string[]> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
-  if (!held.some(({ name }) => name === lockOf(windowId))) return false;
+  return held.map(({ name = "" }) => name);
+}
+
+/** Tells the panel of a window that the reader has clicked on a tab; false if no panel is open there. */
+export async function handToPanel(windowId: number, tabId: number, locks = heldLocks()): Promise<boolean> {
+  if (!(await locks).includes(lockOf(windowId))) return false;
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage({ tabId });
   channel.close();
