@@ -7,7 +7,7 @@ import { joinLanguages } from "./tools/build/join-languages.ts";
 import { createLicenceCollector } from "./tools/build/licences.ts";
 import { packWords } from "./tools/build/pack-words.ts";
 import { trimReadability } from "./tools/build/trim-readability.ts";
-import { PHRASE_LANGUAGES } from "./utils/clean/phrases/languages.ts";
+import { PHRASE_LANGUAGES } from "./utils/phrases/languages.ts";
 
 // What the end-to-end build may reach without a prompt, which no automation can answer: the tests' own server.
 const TEST_SITE = "http://127.0.0.1/*";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addPhrases, type LanguagePhrases, selectLanguages } from "../utils/clean/phrases/catalog.ts";
-import { PHRASE_LANGUAGES } from "../utils/clean/phrases/languages.ts";
+import { addPhrases, type LanguagePhrases, selectLanguages } from "../utils/phrases/catalog.ts";
+import { PHRASE_LANGUAGES } from "../utils/phrases/languages.ts";
 
 const DATA = join(import.meta.dirname, "../utils/clean/data");
 
