@@ -1,30 +1,15 @@
-import { readFileSync } from "node:fs";
 import { minify } from "terser";
 import { defineConfig } from "wxt";
 import { dropExplanations } from "./tools/build/drop-explanations.ts";
 import { shortNames } from "./tools/build/internal-names.ts";
-import { joinLanguages } from "./tools/build/join-languages.ts";
 import { createLicenceCollector } from "./tools/build/licences.ts";
 import { packWords } from "./tools/build/pack-words.ts";
+import { phrasesOf } from "./tools/build/phrase-files.ts";
 import { trimReadability } from "./tools/build/trim-readability.ts";
-import { PHRASE_LANGUAGES } from "./utils/clean/phrases/languages.ts";
+import { PHRASE_LANGUAGES } from "./utils/phrases/languages.ts";
 
 // What the end-to-end build may reach without a prompt, which no automation can answer: the tests' own server.
 const TEST_SITE = "http://127.0.0.1/*";
-
-// Word lists by language, of which the code reads all languages at once, but for one.
-const WORD_LISTS =
-  /\/utils\/article\/.*\/(?:author-words|boilerplate-lines|date-labels|line-patterns|page-words)\.json$/;
-const READ_BY_LANGUAGE = "offer";
-
-/** Joins the lists of all languages, which are apart only for people. */
-const joinWordLists = {
-  name: "join-word-lists",
-  enforce: "pre" as const,
-  transform(code: string, id: string) {
-    return WORD_LISTS.test(id) ? JSON.stringify(joinLanguages(JSON.parse(code), READ_BY_LANGUAGE)) : null;
-  },
-};
 
 const READABILITY = /\/@mozilla\/readability\/Readability\.js$/;
 const READERABLE = /\/@mozilla\/readability\/Readability-readerable\.js$/;
@@ -126,13 +111,10 @@ const importPlainly = {
 
 /** Returns the phrases of each language as a file of the extension, which a page in that language loads. */
 const phraseFiles = () =>
-  PHRASE_LANGUAGES.map((language) => {
-    const file = new URL(`utils/clean/data/${language}.json`, import.meta.url);
-    return {
-      relativeDest: `phrases/${language}.json`,
-      contents: JSON.stringify(JSON.parse(readFileSync(file, "utf8"))),
-    };
-  });
+  PHRASE_LANGUAGES.map((language) => ({
+    relativeDest: `phrases/${language}.json`,
+    contents: JSON.stringify(phrasesOf(language)),
+  }));
 
 const licences = createLicenceCollector();
 
@@ -160,15 +142,7 @@ export default defineConfig({
         resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []),
       },
     },
-    plugins: [
-      dropExplanations,
-      joinWordLists,
-      dropUnusedParts,
-      joinPages,
-      importPlainly,
-      shrinkScripts,
-      licences.plugin,
-    ],
+    plugins: [dropExplanations, dropUnusedParts, joinPages, importPlainly, shrinkScripts, licences.plugin],
   }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ browser, mode }) => ({

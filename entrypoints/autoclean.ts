@@ -1,3 +1,5 @@
+// First, because the script packs better with its lists at the start.
+import "../utils/clean/phrases/phrase.ts";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { isStillAllowed, reportCleaned } from "../utils/browser/content/background-channel.ts";
 import { loadPhrases } from "../utils/browser/content/load-phrases.ts";

@@ -1,3 +1,6 @@
+// First, because the script packs better with its lists at the start.
+import "../utils/article/words.ts";
+import "../utils/clean/phrases/phrase.ts";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { reportCleaned } from "../utils/browser/content/background-channel.ts";
 import { loadPhrases } from "../utils/browser/content/load-phrases.ts";

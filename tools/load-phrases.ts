@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { addPhrases, type LanguagePhrases, selectLanguages } from "../utils/clean/phrases/catalog.ts";
-import { PHRASE_LANGUAGES } from "../utils/clean/phrases/languages.ts";
-
-const DATA = join(import.meta.dirname, "../utils/clean/data");
+import { addPhrases, type LanguagePhrases, selectLanguages } from "../utils/phrases/catalog.ts";
+import { PHRASE_LANGUAGES } from "../utils/phrases/languages.ts";
+import { phrasesOf } from "./build/phrase-files.ts";
 
 /** The phrases of all languages but English, by language. */
 export const ALL_PHRASES: Readonly<Record<string, LanguagePhrases>> = Object.fromEntries(
-  PHRASE_LANGUAGES.map((language) => [language, JSON.parse(readFileSync(join(DATA, `${language}.json`), "utf8"))]),
+  PHRASE_LANGUAGES.map((language) => [language, phrasesOf(language)]),
 );
 
 // Node reads pages of all languages; a script in a page loads the phrases of its page only.

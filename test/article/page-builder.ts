@@ -24,17 +24,18 @@ export const og = (values: Record<string, string>) =>
     .map(([name, content]) => `<meta property="${name}" content="${content}">`)
     .join("");
 
-/** A page in outline: the host and path of its address, title, head and body. */
-export type Sketch = { host?: string; at?: string; title?: string; head?: string; body: string };
+/** A page in outline: its language, the host and path of its address, title, head and body. */
+export type Sketch = { lang?: string; host?: string; at?: string; title?: string; head?: string; body: string };
 
 const NAV = `<header><a href="/">Velmora Post</a><nav>${times(8, (n) => `<a href="/s/${n}">Section ${n}</a>`)}</nav></header>`;
 const FOOTER = `<footer>${times(10, (n) => `<a href="/f/${n}">Footer ${n}</a>`)}<p>© Velmora Post 2026</p></footer>`;
 
 /** Classifies a sketched page: "article" or "limited", or the reason why it is not an article. */
 export function verdictOn(sketch: Sketch): string {
-  const { host = "velmora.example", at = "/2026/03/some-page", title = "Some page", head = "", body } = sketch;
+  const { lang = "en", host = "velmora.example", at = "/2026/03/some-page", title = "Some page" } = sketch;
+  const { head = "", body } = sketch;
   const url = `https://${host}${at}`;
-  const html = `<html lang="en"><head><title>${title}</title>${head}</head><body>${NAV}${body}${FOOTER}</body></html>`;
+  const html = `<html lang="${lang}"><head><title>${title}</title>${head}</head><body>${NAV}${body}${FOOTER}</body></html>`;
   const { document } = new JSDOM(html, { url }).window;
   const view = { access: { access: "unknown" as const, limited: false }, clutter: new Set<Element>(), sanitise: null };
   const { state, reason } = extractPage(document, view, { url, published: null, now: () => 0 });

@@ -10,7 +10,7 @@ import { resetExtension } from "./extension.ts";
 /** What the catalogue was told of loading, in order. */
 const states = vi.hoisted((): boolean[] => []);
 
-vi.mock("../../utils/clean/phrases/catalog.ts", () => {
+vi.mock("../../utils/phrases/catalog.ts", () => {
   const loaded = new Map<string, unknown>();
   return {
     addPhrases: (language: string, phrases: unknown) => loaded.set(language, phrases),

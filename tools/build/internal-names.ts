@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 // Where the properties are that no other code reads.
-const OWN_CODE = ["utils/clean/**/*.ts", "utils/article/**/*.ts"];
+const OWN_CODE = ["utils/{article,clean,phrases}/**/*.ts"];
 
 // What the scripts in pages share with others: the extension's pages and background, and the pages' own data.
 const SHARED_CODE = [

@@ -19,6 +19,8 @@ import { elementText } from "../../utils/clean/dom/element-text.ts";
 import { elementsOf } from "../../utils/clean/engine/select-findings.ts";
 import { explainClutter } from "../../utils/clean/explain-clutter.ts";
 import { labelOf } from "../../utils/clean/reasons.ts";
+import { selectLanguages } from "../../utils/phrases/catalog.ts";
+import { pageLanguages } from "../../utils/phrases/page-languages.ts";
 import { clutterFindings } from "../../utils/pipeline/clutter.ts";
 import { createTranslator } from "../../utils/summary/translate.ts";
 
@@ -30,6 +32,7 @@ if (!file || !URL.canParse(url)) {
 }
 const dom = new JSDOM(await readFile(file, "utf8"), { url, virtualConsole: new VirtualConsole() });
 const { page } = limitPageSize(dom.window.document);
+selectLanguages(pageLanguages(page));
 if (values.clean) printClutter(page);
 else printStory(page, url);
 

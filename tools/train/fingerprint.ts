@@ -1,3 +1,4 @@
+import "../load-phrases.ts";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
@@ -17,6 +18,7 @@ import type { Name } from "../../utils/facts/text/annotations.ts";
 import { findQuotedSpans } from "../../utils/facts/text/marks/quoted-spans.ts";
 import { splitSentences } from "../../utils/facts/text/sentences.ts";
 import { tokenizeSubwords } from "../../utils/facts/text/subword-tokens.ts";
+import { selectLanguages } from "../../utils/phrases/catalog.ts";
 import { isRecord } from "../../utils/shared/values.ts";
 import { PAGE, PAGE_DECLARES, TEXT, TEXT_NAMES } from "./fingerprint-samples.ts";
 
@@ -111,13 +113,12 @@ function sampleNames(): Name[] {
   }).sort((a, b) => a.start - b.start);
 }
 
-/** The patterns that the features of a page read; the order of the categories is that of their features. */
-const patternSources = () =>
-  [...Object.entries(LINE_PATTERNS), ...CLASS_NAME_CATEGORIES].map(([name, { source, flags }]) => [
-    name,
-    source,
-    flags,
-  ]);
+/** The patterns that the features of a page read, in all languages; the order of the categories is their features'. */
+function patternSources() {
+  selectLanguages(null);
+  const patterns = Object.entries(LINE_PATTERNS).map(([name, pattern]) => [name, pattern()] as const);
+  return [...patterns, ...CLASS_NAME_CATEGORIES].map(([name, { source, flags }]) => [name, source, flags]);
+}
 
 function articleRows(): unknown[] {
   const dom = new JSDOM(PAGE);

@@ -5,6 +5,8 @@ import { buildBlockTable } from "../../utils/article/content/classify-blocks.ts"
 import { limitPageSize } from "../../utils/article/dom/limit-page-size.ts";
 import { prepareForReadability } from "../../utils/article/dom/prepare-for-readability.ts";
 import { readMetadata } from "../../utils/article/metadata/metadata.ts";
+import { selectLanguages } from "../../utils/phrases/catalog.ts";
+import { pageLanguages } from "../../utils/phrases/page-languages.ts";
 import { findClutter } from "../../utils/pipeline/clutter.ts";
 import { valuesOf } from "./json-lines.ts";
 import { countShingles, flatten, SHINGLE_WORDS, WORD } from "./shingles.ts";
@@ -60,6 +62,7 @@ function annotated(value: unknown): Annotated | null {
 function label({ html, url, text, without, wanted }: Annotated): LabelledPage {
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   const { page } = limitPageSize(dom.window.document);
+  selectLanguages(pageLanguages(page));
   const language = (dom.window.document.documentElement.lang || "").toLowerCase().split("-")[0] ?? "";
   const { blocks, rows } = buildBlockTable(
     prepareForReadability(page, findClutter, url),

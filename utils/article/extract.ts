@@ -1,3 +1,5 @@
+import { selectLanguages } from "../phrases/catalog.ts";
+import { pageLanguages } from "../phrases/page-languages.ts";
 import type { Access, Article } from "../types.ts";
 import { findContent } from "./content/classify-blocks.ts";
 import { contentHtml } from "./content/content-html.ts";
@@ -28,6 +30,7 @@ export type ArticleExtraction = { verdict: PageTypeVerdict; partial: boolean; ar
 /** Extracts the article of a page without changing the page. */
 export function extractArticle(document: Document, options: ExtractOptions): ArticleExtraction {
   const { url, published, access, clutter, sanitise } = options;
+  selectLanguages(pageLanguages(document));
   const { page, partial } = limitPageSize(document);
   const plain = plainPage(page);
   const metadata = readMetadata(plain, url);

@@ -1,6 +1,6 @@
 // Context: background and content scripts. Their messages to each other, and the checks of what arrives.
 
-import { PHRASE_LANGUAGES } from "../clean/phrases/languages.ts";
+import { PHRASE_LANGUAGES } from "../phrases/languages.ts";
 import { isRecord } from "../shared/values.ts";
 
 /** The result of cleaning a page so far. */

@@ -1,9 +1,13 @@
+/** A source that matches nothing. */
+export const NOTHING = "(?!)";
+
 /**
  * Joins regular expression sources into one non-capturing group.
  * The longest source comes first, so that a short form never hides a longer one; equal lengths keep their order.
+ * Without sources it matches nothing.
  */
 export const alternation = (sources: Iterable<string>): string =>
-  `(?:${[...sources].sort((a, b) => b.length - a.length).join("|")})`;
+  `(?:${[...sources].sort((a, b) => b.length - a.length).join("|") || NOTHING})`;
 
 /** Regular expression sources by language. */
 export type SourcesByLanguage = Readonly<Record<string, readonly string[]>>;

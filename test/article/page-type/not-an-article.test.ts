@@ -234,7 +234,12 @@ const NONE: Record<string, [string, Sketch]> = {
   ],
   "page not found in German": [
     "notArticleError",
-    { at: "/weg", title: "Seite nicht gefunden", body: `<main><h1>Schade</h1><p>${sentence(1)}</p></main>` },
+    {
+      lang: "de",
+      at: "/weg",
+      title: "Seite nicht gefunden",
+      body: `<main><h1>Schade</h1><p>${sentence(1)}</p></main>`,
+    },
   ],
   "landing page of a service": [
     "notArticleLanding",
@@ -247,6 +252,7 @@ const NONE: Record<string, [string, Sketch]> = {
   "landing page in French": [
     "notArticleLanding",
     {
+      lang: "fr",
       at: "/offre",
       body: `<main><h1>Dragage</h1>${times(7, (n) => `<section><h2>Atout ${n}</h2><p>Nous ouvrons votre port en ${n} jours, quel que soit le temps et la saison.</p><a href="/go">En savoir plus</a></section>`)}</main>`,
     },

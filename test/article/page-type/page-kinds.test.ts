@@ -74,6 +74,7 @@ const NONE: Record<string, [string, Sketch]> = {
   "service in German": [
     "notArticleLanding",
     {
+      lang: "de",
       at: "/leistungen",
       body: main(
         `${times(8, (n) => `<p>Wir räumen Ihren Hafen in ${n + 2} Tagen, und Sie zahlen erst, wenn Ihre Boote sicher liegen. Unsere Leute rufen Sie an.</p>`)}${contact}${times(6, () => '<a href="/x">Angebot anfordern</a>')}`,

@@ -1,21 +1,27 @@
 import { expect, test } from "vitest";
 import { og, paragraphs, verdictOn } from "../page-builder.ts";
 
-const page = (title: string, at: string, head = "") =>
-  verdictOn({ at, title: `${title} | Velmora Post`, head, body: `<main><h1>${title}</h1>${paragraphs(5)}</main>` });
+const page = (title: string, at: string, head = "", lang = "en") =>
+  verdictOn({
+    lang,
+    at,
+    title: `${title} | Velmora Post`,
+    head,
+    body: `<main><h1>${title}</h1>${paragraphs(5)}</main>`,
+  });
 
 test.each([
-  ["Terms of Use", "/p/12"],
-  ["Privacy Policy", "/privacy-policy"],
-  ["How we use what you tell us", "/privacy.html"],
-  ["Impressum", "/impressum/"],
-  ["Datenschutzerklärung", "/p/12"],
-  ["Mentions légales", "/mentions-legales"],
-  ["Política de privacidad", "/p/12"],
-  ["Политика конфиденциальности", "/p/12"],
-  ["About us", "/about"],
-])("takes “%s” at %s for a page about the site", (title, at) => {
-  expect(page(title, at)).toBe("notArticleSite");
+  ["Terms of Use", "/p/12", "en"],
+  ["Privacy Policy", "/privacy-policy", "en"],
+  ["How we use what you tell us", "/privacy.html", "en"],
+  ["Impressum", "/impressum/", "de"],
+  ["Datenschutzerklärung", "/p/12", "de"],
+  ["Mentions légales", "/mentions-legales", "fr"],
+  ["Política de privacidad", "/p/12", "es"],
+  ["Политика конфиденциальности", "/p/12", "ru"],
+  ["About us", "/about", "en"],
+])("takes “%s” at %s for a page about the site", (title, at, lang) => {
+  expect(page(title, at, "", lang)).toBe("notArticleSite");
 });
 
 test("takes it for one even if its system declares every page an article", () => {

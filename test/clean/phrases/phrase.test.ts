@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { addPhrases, selectLanguages } from "../../../utils/clean/phrases/catalog.ts";
 import { phrase } from "../../../utils/clean/phrases/phrase.ts";
+import { addPhrases, selectLanguages } from "../../../utils/phrases/catalog.ts";
 
 afterEach(() => selectLanguages(null));
 

@@ -6,7 +6,6 @@ import { ROOT } from "../../support/source-files.ts";
 
 const OUT = join(ROOT, ".output/chrome-mv3");
 const KB = 1000;
-const KIB = 1024;
 const manifestOf = (build: string) => JSON.parse(readFileSync(join(ROOT, ".output", build, "manifest.json"), "utf8"));
 
 /** What files weigh when each is packed by itself, in bytes. */
@@ -55,8 +54,8 @@ test("the reader weighs at most 45 kB before it shows an article", () => {
   expect(packed(scriptsOf("reader.html"))).toBeLessThanOrEqual(45 * KB);
 });
 
-test("the page script weighs at most 76 KiB, the sanitiser 14 kB, auto-clean 30 kB, the background 8 kB", () => {
-  expect(packed(["distill.js"])).toBeLessThanOrEqual(76 * KIB);
+test("the page script weighs at most 75 kB, the sanitiser 14 kB, auto-clean 30 kB, the background 8 kB", () => {
+  expect(packed(["distill.js"])).toBeLessThanOrEqual(75 * KB);
   expect(packed(["sanitise.js"])).toBeLessThanOrEqual(14 * KB);
   expect(packed(["autoclean.js"])).toBeLessThanOrEqual(30 * KB);
   expect(packed(["background.js"])).toBeLessThanOrEqual(8 * KB);

@@ -29,7 +29,7 @@ const boilerplatePatterns = Object.values(LINE_PATTERNS);
 
 /** True if a block has words that lead elsewhere, sell or credit. */
 export const isLikeBoilerplate = ({ words }: PageBlock): boolean =>
-  boilerplatePatterns.some((pattern) => pattern.test(words));
+  boilerplatePatterns.some((pattern) => pattern().test(words));
 
 /** Names the tag of an element and the tag and class around it. */
 export const shapeOf = ({ tag, parent }: PageElement): string => `${tag}<${parent?.tag}.${parent?.className}`;

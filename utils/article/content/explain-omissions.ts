@@ -31,7 +31,7 @@ export function explainOmissions(blocks: readonly PageBlock[], chosen: ReadonlyS
 
 function reasonFor({ box, words, linkChars }: PageBlock): string {
   const matched = Object.entries(LINE_PATTERNS).find(
-    ([, pattern]) => words.length < MAX_LINE_CHARS && pattern.test(words),
+    ([, pattern]) => words.length < MAX_LINE_CHARS && pattern().test(words),
   )?.[0];
   for (const [name, reason] of Object.entries(REASON_BY_PATTERN)) if (name === matched) return reason;
   let element: PageElement | null = box;

@@ -32,7 +32,7 @@ const FEATURES: readonly Feature[] = [
   ...Object.entries(LINE_PATTERNS).map(
     ([name, pattern]): Feature => [
       name,
-      ({ beginning }) => Number(beginning.length < MAX_LINE_CHARS && pattern.test(beginning)),
+      ({ beginning }) => Number(beginning.length < MAX_LINE_CHARS && pattern().test(beginning)),
     ],
   ),
   ["like the title", ({ index }, { titleShare }) => titleShare[index] ?? 0],

@@ -1,8 +1,5 @@
-import { alternation, anyLanguage } from "../../shared/word-lists.ts";
-import sources from "./line-patterns.json" with { type: "json" };
-
-// Languages whose words have no ASCII letter at their start, so that `\b` would never match before them.
-const WITHOUT_WORD_BOUNDARY = new Set(["ar", "ja", "zh"]);
+import { alternation } from "../../shared/word-lists.ts";
+import { wordPattern } from "../words.ts";
 
 /** Matches words of English that speak to the reader, or of the publisher as "us". */
 export const ADDRESSES_READER = /\b(?:you|your|our|us)\b/i;
@@ -10,13 +7,13 @@ export const ADDRESSES_READER = /\b(?:you|your|our|us)\b/i;
 /** What short lines around a story say, by category, in the languages that news pages use most. */
 export const LINE_PATTERNS = {
   /** Leads to other stories. */
-  onward: new RegExp(`^${anyLanguage(sources.onward)}`, "iu"),
+  onward: wordPattern((words) => new RegExp(`^${alternation(words("line", "onward"))}`, "iu")),
   /** Sells something, or asks the reader to sign up, pay or agree. */
-  offer: new RegExp(alternation(Object.entries(sources.offer).flatMap(withBoundary)), "iu"),
+  offer: wordPattern((words) => {
+    // `\b` matches before an ASCII letter only.
+    const start = `\\b${alternation(words("line", "offer"))}`;
+    return new RegExp(`${start}|${alternation(words("line", "offerAnywhere"))}`, "iu");
+  }),
   /** Names who made a picture or where a text comes from. */
-  credit: new RegExp(anyLanguage(sources.credit), "iu"),
-} as const satisfies Readonly<Record<string, RegExp>>;
-
-function withBoundary([language, words]: [string, readonly string[]]): readonly string[] {
-  return WITHOUT_WORD_BOUNDARY.has(language) ? words : words.map((word) => `\\b${word}`);
-}
+  credit: wordPattern((words) => new RegExp(alternation(words("line", "credit")), "iu")),
+} as const satisfies Readonly<Record<string, () => RegExp>>;

@@ -93,6 +93,6 @@ const isBold = ({ words, linkChars, strongChars }: PageBlock): boolean =>
 /** True for words that sell, credit or send the reader somewhere, in a short line or beside a link. */
 const isLikeFurniture = ({ words, linkChars }: PageBlock): boolean =>
   (words.length < MIN_PROSE_CHARS || linkChars > 0) &&
-  (LINE_PATTERNS.offer.test(words) ||
-    LINE_PATTERNS.credit.test(words) ||
+  (LINE_PATTERNS.offer().test(words) ||
+    LINE_PATTERNS.credit().test(words) ||
     (linkChars > 0 && ADDRESSES_READER.test(words)));

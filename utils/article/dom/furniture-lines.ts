@@ -1,15 +1,16 @@
-import { anyLanguage, type SourcesByLanguage } from "../../shared/word-lists.ts";
+import { alternation } from "../../shared/word-lists.ts";
 import { isAlike, isTermOf } from "../content/block-likeness.ts";
 import { ADDRESSES_READER } from "../content/line-patterns.ts";
 import { boxOfItsOwn, lineOf } from "../content/page-element.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
 import { endsSentence } from "../sentence-ends.ts";
-import lines from "./boilerplate-lines.json" with { type: "json" };
+import { wordPattern } from "../words.ts";
 
-const startingWith = (byLanguage: SourcesByLanguage) => new RegExp(`^\\(?${anyLanguage(byLanguage)}`, "i");
-const LABEL = startingWith(lines.label);
-const START = startingWith(lines.lineStart);
-const REQUEST = startingWith(lines.request);
+const startingWith = (kind: string) =>
+  wordPattern((words) => new RegExp(`^\\(?${alternation(words("furniture", kind))}`, "i"));
+const labelStart = startingWith("label");
+const lineStart = startingWith("line");
+const requestStart = startingWith("request");
 const ENDS_A_LABEL = /[:©]\s*$/;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const AFTER_A_LABEL = /^\s*[:|]/;
@@ -21,7 +22,7 @@ const MIN_PARAGRAPHS_BESIDE = 3;
 export const startsLikeFurniture = (words: string): boolean => labelOf(words) !== null;
 
 function labelOf(words: string): string | null {
-  return (LABEL.exec(words) ?? START.exec(words) ?? REQUEST.exec(words))?.[0] ?? null;
+  return (labelStart().exec(words) ?? lineStart().exec(words) ?? requestStart().exec(words))?.[0] ?? null;
 }
 
 /**
@@ -52,7 +53,7 @@ export function createFurnitureTest(story: readonly PageBlock[]): (block: PageBl
     if (lineOf(box).tag !== "P" && ![story[index - 1], story[index + 1]].some((one) => one && isAlike(box, one.box)))
       return false;
     if (!isAmongParagraphs(story[index])) return false;
-    if (linkChars > 0 && (REQUEST.test(words) || ADDRESSES_READER.test(words))) return false;
+    if (linkChars > 0 && (requestStart().test(words) || ADDRESSES_READER.test(words))) return false;
     if (!ADDRESSES_READER.test(words)) return true;
     return strongChars === 0 && isStoryParagraph(index - 1, place - 1) && isStoryParagraph(index + 1, place + 1);
   }

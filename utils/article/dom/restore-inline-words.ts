@@ -1,9 +1,11 @@
-import { anyLanguage } from "../../shared/word-lists.ts";
-import lines from "./boilerplate-lines.json" with { type: "json" };
+import { alternation } from "../../shared/word-lists.ts";
+import { wordPattern } from "../words.ts";
 
 const LINES = "p, li, dd, dt, h1, h2, h3, h4, h5, h6, blockquote";
 const ENDS_A_SENTENCE = /[.!?…:;]["”’»)]*\s*$/;
-const NEW_TAB_REMARK = new RegExp(String.raw`^[\s,(–-]*${anyLanguage(lines.newTab)}[\s.)]*$`, "iu");
+const newTabRemark = wordPattern(
+  (words) => new RegExp(String.raw`^[\s,(–-]*${alternation(words("furniture", "newTab"))}[\s.)]*$`, "iu"),
+);
 const LONE_CAPITAL = /^["“«„]?\p{Lu}$/u;
 const MAX_REMARK_CHARS = 60;
 
@@ -30,7 +32,7 @@ export function restoreInlineWords(copy: Document, url: string): void {
   }
   for (const remark of copy.querySelectorAll("a > span:last-child, a + span")) {
     const words = remark.textContent ?? "";
-    if (words.length < MAX_REMARK_CHARS && NEW_TAB_REMARK.test(words)) remark.remove();
+    if (words.length < MAX_REMARK_CHARS && newTabRemark().test(words)) remark.remove();
   }
 }
 

@@ -2,9 +2,9 @@ import { alternation } from "../../shared/word-lists.ts";
 import { shapeOf, TERM_TAGS } from "../content/block-likeness.ts";
 import { enclosing } from "../content/page-element.ts";
 import type { PageBlock } from "../content/types.ts";
-import lines from "./boilerplate-lines.json" with { type: "json" };
+import timestampWords from "./timestamp-words.json" with { type: "json" };
 
-const { calendar, clock, filler, state } = lines.timestamp;
+const { calendar, clock, filler, state } = timestampWords;
 const wordPattern = (sources: readonly string[]) =>
   new RegExp(String.raw`(?<!\p{L})${alternation(sources)}(?!\p{L})`, "giu");
 const TIME_WORDS = wordPattern([...calendar, ...filler, ...state]);

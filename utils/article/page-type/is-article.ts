@@ -1,12 +1,12 @@
 import type { NotArticleReason } from "../../shared/not-article-reasons.ts";
-import { anyLanguage } from "../../shared/word-lists.ts";
+import { alternation } from "../../shared/word-lists.ts";
 import type { RawBlock } from "../content/join-blocks.ts";
 import type { PageBlock } from "../content/types.ts";
+import { wordPattern } from "../words.ts";
 import { NAMED_PRODUCT, readDeclaredType } from "./declared-type.ts";
 import { type KindScore, scoreKinds } from "./page-kinds.ts";
 import { countParagraphs, measureProse, type ProseMetrics } from "./page-metrics.ts";
 import { countSignals, isNewsAddress, type SignalSources } from "./page-signals.ts";
-import words from "./page-words.json" with { type: "json" };
 
 /** Whether a page is an article, and otherwise what it is instead. */
 export type PageTypeVerdict = { readable: true } | { readable: false; reason: NotArticleReason };
@@ -36,7 +36,7 @@ type Evidence = SignalSources &
   };
 type Rule = readonly [reason: NotArticleReason, test: (evidence: Evidence) => boolean];
 
-const NOT_FOUND = new RegExp(anyLanguage(words.notFound), "i");
+const notFound = wordPattern((words) => new RegExp(alternation(words("page", "notFound")), "i"));
 const MIN_WORDS = 25;
 const MIN_WORDS_OF_SIGNED = 40;
 const MIN_WORDS_OF_UNKNOWN = 100;
@@ -141,7 +141,7 @@ function hasText(page: Evidence): boolean {
 function isErrorPage({ document, article, length }: Evidence): boolean {
   // A story may have such a title; then it has the length of a story, or declares itself one.
   if (length >= (article === "strong" ? 300 : 1_500)) return false;
-  return NOT_FOUND.test(document.title) || NOT_FOUND.test((document.querySelector("h1")?.textContent ?? "").trim());
+  return notFound().test(document.title) || notFound().test((document.querySelector("h1")?.textContent ?? "").trim());
 }
 
 /** True if a page leads to stories: it says so, its sentences are in cards, or it has linked headlines and no text. */

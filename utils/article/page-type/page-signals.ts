@@ -1,8 +1,8 @@
 import { SHOW_TEXT } from "../../shared/dom-nodes.ts";
-import { anyLanguage, type SourcesByLanguage } from "../../shared/word-lists.ts";
+import { alternation } from "../../shared/word-lists.ts";
+import { wordPattern } from "../words.ts";
 import { type DeclaredType, NAMED_PRODUCT } from "./declared-type.ts";
 import { countPosts } from "./page-metrics.ts";
-import words from "./page-words.json" with { type: "json" };
 
 /** What is known of a page before its signals are counted; `url` is null if its address is unknown. */
 export type SignalSources = DeclaredType & {
@@ -19,11 +19,12 @@ export type SignalSources = DeclaredType & {
  */
 export type PageSignals = Readonly<Record<keyof ReturnType<typeof countSignals>, number>>;
 
-const startingWith = (words: SourcesByLanguage, end = "") => new RegExp(`^${anyLanguage(words)}${end}`, "i");
-const CALL = startingWith(words.call);
-const ABOUT_SITE = startingWith(words.aboutSite, "$");
-const WE = startingWith(words.we, "$");
-const YOU = startingWith(words.you, "$");
+const startingWith = (kind: string, end = "") =>
+  wordPattern((words) => new RegExp(`^${alternation(words("page", kind))}${end}`, "i"));
+const call = startingWith("call");
+const aboutSite = startingWith("aboutSite", "$");
+const we = startingWith("we", "$");
+const you = startingWith("you", "$");
 const PRICE = /^[a-z ]{0,14}(?:\w{0,2}[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£₽円]|kr\b|zł|Kč|USD|EUR|CHF))/i;
 const CART_PATH = /\/(?:cart|basket|checkout|bag|warenkorb|panier)(?:[/?.#]|$)/i;
 const CART_CONTROL = "form[action*='cart' i], [class*='add-to-cart' i], [name='add-to-cart'], [name*='quantity' i]";
@@ -68,8 +69,8 @@ export function countSignals({ document, url, types, article, hasByline, hasDate
     code: count("code"),
     menuLinks: largestMenu(document),
     posts: countPosts(document),
-    we: percent(WE),
-    you: percent(YOU),
+    we: percent(we()),
+    you: percent(you()),
     documentationAddress: is(DOCUMENTATION_ADDRESS),
     forumAddress: is(FORUM_ADDRESS),
     shopAddress: is(SHOP_ADDRESS),
@@ -86,7 +87,7 @@ export function countSignals({ document, url, types, article, hasByline, hasDate
 }
 
 /** Returns 1 if a title or the end of an address is that of a page about the site, such as its terms. */
-const isAboutSite = (title: string) => Number(ABOUT_SITE.test(title.trim().replace(/-/g, " ")));
+const isAboutSite = (title: string) => Number(aboutSite().test(title.trim().replace(/-/g, " ")));
 
 const first = (elements: NodeListOf<Element>): Element[] => [...elements].slice(0, MAX_ELEMENTS);
 
@@ -115,7 +116,7 @@ function countControls(document: Document) {
     if (MEMBER_PATH.test(address) && !control.closest(`nav, footer, ${COMMENTS}`))
       members.add(address.replace(/[?#].*/s, ""));
     // Every page's header and footer call for something.
-    if (CALL.test(label) && !control.closest("nav, footer, header")) counts.calls++;
+    if (call().test(label) && !control.closest("nav, footer, header")) counts.calls++;
   }
   return { ...counts, members: members.size };
 }

@@ -1,9 +1,9 @@
 // Context: content scripts. The phrases of a page's languages, which the background reads from the extension.
 
 import { browser } from "wxt/browser";
-import { addPhrases, hasPhrases, type LanguagePhrases, setPhrasesLoading } from "../../clean/phrases/catalog.ts";
-import { PHRASE_LANGUAGES } from "../../clean/phrases/languages.ts";
-import { pageLanguages } from "../../clean/phrases/page-languages.ts";
+import { addPhrases, hasPhrases, type LanguagePhrases, setPhrasesLoading } from "../../phrases/catalog.ts";
+import { PHRASE_LANGUAGES } from "../../phrases/languages.ts";
+import { pageLanguages } from "../../phrases/page-languages.ts";
 import { isRecord } from "../../shared/values.ts";
 import type { Message } from "../messages.ts";
 
@@ -12,7 +12,8 @@ import type { Message } from "../messages.ts";
  * which the page is judged anew; without an answer by English phrases and by its structure.
  */
 export async function loadPhrases(document: Document): Promise<boolean> {
-  const languages = (pageLanguages(document) ?? PHRASE_LANGUAGES).filter((language) => !hasPhrases(language));
+  const named = pageLanguages(document) ?? PHRASE_LANGUAGES;
+  const languages = PHRASE_LANGUAGES.filter((language) => named.includes(language) && !hasPhrases(language));
   if (!languages.length) return false;
   const message = { type: "phrases", languages } satisfies Message;
   setPhrasesLoading(true);

@@ -1,6 +1,6 @@
+import { selectLanguages } from "../../phrases/catalog.ts";
+import { pageLanguages } from "../../phrases/page-languages.ts";
 import { animationsOf, clientRectOf, elementsAt } from "../../shared/live-document.ts";
-import { selectLanguages } from "../phrases/catalog.ts";
-import { pageLanguages } from "../phrases/page-languages.ts";
 import type { Layout, Opener, PageView, ScanMode } from "../types.ts";
 
 /** The scope of a view of a live page; `changed` is null for the whole page. */

@@ -1,5 +1,5 @@
+import { activeLanguages, arePhrasesLoading } from "../../phrases/catalog.ts";
 import { byTag } from "../../shared/live-dom.ts";
-import { activeLanguages, arePhrasesLoading } from "../phrases/catalog.ts";
 import type { Finding, PageModel, PageView } from "../types.ts";
 import type { Overlay } from "./find-overlays.ts";
 import { findInnerAppeal } from "./inner-appeal.ts";
@@ -15,7 +15,7 @@ const classified = new WeakMap<Element, Classified>();
 export function classifyOverlay(overlay: Overlay, view: PageView, model: () => PageModel): Finding | null {
   const { element, roots, text, share, central, dialog } = overlay;
   const shape = [share.toFixed(1), central, dialog, roots.length, byTag(element, "*").length];
-  const state = [view.openedBy(element), view.mode === "full", activeLanguages().join(), arePhrasesLoading()];
+  const state = [view.openedBy(element), view.mode === "full", activeLanguages(), arePhrasesLoading()];
   const fingerprint = [...state, ...shape, text].join(" ");
   const earlier = classified.get(element);
   if (earlier?.fingerprint === fingerprint) return earlier.finding;

@@ -1,8 +1,8 @@
+import { arePhrasesLoading } from "../../phrases/catalog.ts";
 import { contains } from "../../shared/live-dom.ts";
 import { queryAllComposed, queryComposed } from "../dom/composed-tree.ts";
 import { isShown } from "../dom/layout-queries.ts";
 import { PAYWALL_PHRASE } from "../paywall/paywall-words.ts";
-import { arePhrasesLoading } from "../phrases/catalog.ts";
 import { type AppealVerdict, weighAppeal } from "../signals/appeal.ts";
 import { isNewsletterBox } from "../signals/newsletter.ts";
 import type { Layout, PageModel, PageView } from "../types.ts";

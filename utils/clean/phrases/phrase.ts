@@ -1,6 +1,11 @@
-import { alternation } from "../../shared/word-lists.ts";
-import { activeLanguages, type PhraseFamily, phrasesOf } from "./catalog.ts";
+import { byLanguages, sourcesOf } from "../../phrases/catalog.ts";
+import { alternation, NOTHING } from "../../shared/word-lists.ts";
+import any from "../data/any.json" with { type: "json" };
+import en from "../data/en.json" with { type: "json" };
 import { LETTERS } from "./letters.ts";
+
+/** A meaning that phrases share, such as a request for support. */
+type PhraseFamily = keyof typeof any | keyof typeof en;
 
 /** Finds the phrases of one family in the languages that are matched now. */
 export type Phrase = {
@@ -13,8 +18,8 @@ export type Phrase = {
   count: (text: string) => number;
 };
 
-/** Matches nothing. */
-const NOTHING = "(?!)";
+// What belongs to no language, such as currency signs and addresses, and English.
+const ALWAYS = [any, en];
 // "Yes, I'll please" before the verb on a button.
 const PREAMBLE = "(?:yes,? )?(?:i(?:[’'])?(?:ll|m| will| want to)? )?(?:please )?";
 const EDGES: Readonly<Record<string, (group: string) => string>> = {
@@ -38,20 +43,10 @@ const EDGES: Readonly<Record<string, (group: string) => string>> = {
 
 /**
  * Returns the phrases of a family. "i" matches both cases; without it the text is given in small letters, which is
- * several times as fast. Patterns are built when they are first needed, once for each choice of languages.
+ * several times as fast.
  */
 export function phrase(family: PhraseFamily, flags: "" | "i"): Phrase {
-  const patterns = new Map<string, RegExp>();
-  let languages: readonly string[] | null = null;
-  let current = new RegExp(NOTHING);
-  const pattern = (): RegExp => {
-    if (languages === activeLanguages()) return current;
-    languages = activeLanguages();
-    const key = languages.join();
-    current = patterns.get(key) ?? buildPattern(phrasesOf(family, languages), flags);
-    patterns.set(key, current);
-    return current;
-  };
+  const pattern = byLanguages(ALWAYS, (phrases) => buildPattern(sourcesOf(phrases, family), flags));
   return {
     test: (text) => pattern().test(text),
     search: (text) => text.search(pattern()),

@@ -1,17 +1,17 @@
 import { decodeCharacterReferences } from "../character-references.ts";
 import { isSiteName, type SiteNames } from "../site-names.ts";
 import {
-  AUTHOR_ROLE,
-  BYLINE_LEAD_IN,
-  BYLINE_LEAD_IN_CJK,
-  BYLINE_LEAD_IN_LINE,
+  authorRole,
+  bylineLeadIn,
+  bylineLeadInLine,
   DATE_AFTER_BYLINE,
   DEGREE,
-  NAME_WITH_OFFICE,
-  NOT_A_NAME,
-  OTHER_CREDIT,
+  nameWithOffice,
+  notAName,
+  otherCredit,
   PLACEHOLDER_ACCOUNT,
   REPORTER_SUFFIX,
+  unspacedLeadIn,
 } from "./author-words.ts";
 import { koreanReporters } from "./reporter-names.ts";
 
@@ -37,8 +37,8 @@ export function parseAuthors(words: string, siteNames: SiteNames, evidence: Auth
   const decoded = decodeCharacterReferences(words).replace(/\s+/g, " ").trim().slice(0, MAX_BYLINE_CHARS);
   if (/^https?:/i.test(decoded)) return [];
   let line = removeLeadIn(decoded.replace(URL_OR_HANDLE, " ").trim());
-  const otherCredit = line.search(OTHER_CREDIT);
-  if (otherCredit >= 0) line = line.slice(0, otherCredit);
+  const creditAt = line.search(otherCredit());
+  if (creditAt >= 0) line = line.slice(0, creditAt);
   if (evidence !== "stated") line = line.replace(DATE_AFTER_BYLINE, "");
   const reporters = koreanReporters(line);
   if (reporters.length) return reporters;
@@ -52,7 +52,7 @@ export function parseAuthors(words: string, siteNames: SiteNames, evidence: Auth
     // After a comma may stand an office, an agency, or the publisher that the author works for.
     else if (
       previous &&
-      (AUTHOR_ROLE.test(name) ||
+      (authorRole().test(name) ||
         (AGENCY.test(name) && !isSiteName(previous, siteNames)) ||
         (isSiteName(name, siteNames) && !/\s(?:et|and|und|y|e)\s/i.test(line)))
     )
@@ -78,8 +78,8 @@ function removeLeadIn(words: string): string {
   for (let round = 0; round < 2; round++) {
     const rest = line
       .replace(/^[\s|•·–—-]+/, "")
-      .replace(BYLINE_LEAD_IN_CJK, "")
-      .replace(BYLINE_LEAD_IN, "")
+      .replace(unspacedLeadIn(), "")
+      .replace(bylineLeadIn(), "")
       .trim();
     if (rest === line) break;
     line = rest;
@@ -91,11 +91,11 @@ function removeLeadIn(words: string): string {
 function parseName(words: string, evidence: AuthorEvidence): string | null {
   const name = cleanName(words, evidence);
   if (!name || name.length > MAX_NAME_CHARS || name.split(" ").length > MAX_NAME_WORDS) return null;
-  if (/[@<>{}#?!=]|https?:|www\./i.test(name) || PLACEHOLDER_ACCOUNT.test(name) || BYLINE_LEAD_IN_LINE.test(name))
+  if (/[@<>{}#?!=]|https?:|www\./i.test(name) || PLACEHOLDER_ACCOUNT.test(name) || bylineLeadInLine().test(name))
     return null;
   if (!/\p{L}\p{M}*\p{L}/u.test(name)) return null;
   if (evidence === "stated") return name;
-  if (/\p{Nd}/u.test(name) || NOT_A_NAME.test(name)) return null;
+  if (/\p{Nd}/u.test(name) || notAName().test(name)) return null;
   if (evidence === "marked" || DEGREE.test(name)) return name;
   return looksLikeName(name) ? name : null;
 }
@@ -112,13 +112,13 @@ function cleanName(words: string, evidence: AuthorEvidence): string {
     .trim();
   // A hyphen may join two surnames.
   const [, first, rest = ""] = /^(.{2,40}?)\s+[–—-]\s+(.+)$/.exec(name) ?? [];
-  if (first && (rest.includes(" ") || /\s\S+\s+[–—]/.test(name) || AUTHOR_ROLE.test(rest))) name = first;
+  if (first && (rest.includes(" ") || /\s\S+\s+[–—]/.test(name) || authorRole().test(rest))) name = first;
   if (evidence !== "stated")
     name = name
       .replace(/\s*\([^()]*\)?$/, "")
       .replace(EMPLOYER, "")
       .trim();
-  return NAME_WITH_OFFICE.exec(name)?.[1] ?? name;
+  return nameWithOffice().exec(name)?.[1] ?? name;
 }
 
 /** True if each word of a name begins with a capital or is a particle; always true in a script without case. */

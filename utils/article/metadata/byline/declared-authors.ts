@@ -2,7 +2,7 @@ import { indexById, type JsonLdNode, toJsonLdNode, toList, toText } from "../jso
 import type { MetaTags } from "../meta-tags.ts";
 import { isSiteName, type SiteNames } from "../site-names.ts";
 import { parseAuthors } from "./author-names.ts";
-import { WRITTEN_BY } from "./author-words.ts";
+import { writtenBy } from "./author-words.ts";
 
 // The most reliable first.
 const AUTHOR_TAGS = [
@@ -54,7 +54,7 @@ function nameOf(author: unknown, byId: ReadonlyMap<string, JsonLdNode>): string 
 export function metaTagAuthors(metas: MetaTags, names: SiteNames): string[][] {
   const lists = AUTHOR_TAGS.map((tag) => metas.get(tag) ?? []);
   const label = metas.get("twitter:label1")?.[0];
-  if (label && WRITTEN_BY.test(label)) lists.push(metas.get("twitter:data1") ?? []);
+  if (label && writtenBy().test(label)) lists.push(metas.get("twitter:data1") ?? []);
   lists.push(parselyAuthors(metas.get("parsely-page")?.[0]));
   return lists
     .map((list) => [...new Set(list.flatMap((words) => parseAuthors(words, names, "stated")))])

@@ -1,7 +1,7 @@
 import type { PrintedLine } from "../../text-near-headline.ts";
 import { collapsedText } from "../headline.ts";
 import { isSiteName, type SiteNames } from "../site-names.ts";
-import { NOT_A_NAME } from "./author-words.ts";
+import { notAName } from "./author-words.ts";
 
 // A full name before or after a date. A dateline ("New York, 12 March") uses commas and dashes, so neither counts here.
 const NAME = String.raw`(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|del|bin|al)){1,3})`;
@@ -18,7 +18,7 @@ const NAME_BESIDE_DATE = new RegExp(
 export function nameBesideDate({ text, block }: PrintedLine, siteNames: SiteNames): string | null {
   const match = NAME_BESIDE_DATE.exec(text);
   const name = match?.[1] ?? match?.[2];
-  if (!name || !/\p{Ll}/u.test(name) || isSiteName(name, siteNames) || NOT_A_NAME.test(name)) return null;
+  if (!name || !/\p{Ll}/u.test(name) || isSiteName(name, siteNames) || notAName().test(name)) return null;
   const links = block.ownerDocument.querySelectorAll("nav a, header a, footer a, li a");
   return [...links].some((link) => collapsedText(link, name.length) === name) ? null : name;
 }

@@ -2,13 +2,7 @@ import type { PrintedLine } from "../../text-near-headline.ts";
 import type { SiteNames } from "../site-names.ts";
 import { type AuthorMarkCache, isAuthorPage, isMarkedAsName } from "./author-markup.ts";
 import { parseAuthors } from "./author-names.ts";
-import {
-  BYLINE_LEAD_IN,
-  BYLINE_LEAD_IN_CJK,
-  BYLINE_LEAD_IN_LINE,
-  DATE_AFTER_BYLINE,
-  REPORTER_SUFFIX,
-} from "./author-words.ts";
+import { bylineLeadIn, bylineLeadInLine, DATE_AFTER_BYLINE, REPORTER_SUFFIX, unspacedLeadIn } from "./author-words.ts";
 import { nameBesideDate } from "./name-beside-date.ts";
 import { koreanReporters } from "./reporter-names.ts";
 
@@ -51,14 +45,14 @@ export function findRenderedByline(lines: PrintedLine[], siteNames: SiteNames): 
       linesSinceName = 0;
     }
     // "By" may stand in a block of its own before the name's.
-    followsLeadIn = BYLINE_LEAD_IN_LINE.test(line.text);
+    followsLeadIn = bylineLeadInLine().test(line.text);
   }
   return { names: names.length <= MAX_AUTHORS ? names : [], hasLeadIn };
 }
 
 /** Returns the byline in a line, from its lead-in on or from the name on; null without a lead-in. */
 function bylineIn(text: string): string | null {
-  if ([BYLINE_LEAD_IN, BYLINE_LEAD_IN_CJK, REPORTER_SUFFIX].some((pattern) => pattern.test(text))) return text;
+  if (bylineLeadIn().test(text) || unspacedLeadIn().test(text) || REPORTER_SUFFIX.test(text)) return text;
   if (text.length < MAX_PURE_BYLINE_CHARS && koreanReporters(text).length) return text;
   const inside = text.length < MAX_DATED_LINE_CHARS ? LEAD_IN_INSIDE.exec(text) : null;
   return inside && DATED.test(text) ? text.slice(inside.index + inside[0].length) : null;

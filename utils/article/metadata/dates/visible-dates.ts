@@ -1,6 +1,6 @@
-import { anyLanguage } from "../../../shared/word-lists.ts";
+import { alternation } from "../../../shared/word-lists.ts";
 import type { PrintedLine } from "../../text-near-headline.ts";
-import labels from "./date-labels.json" with { type: "json" };
+import { wordPattern } from "../../words.ts";
 import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
 import { parseMonthName } from "./month-names.ts";
 
@@ -12,9 +12,11 @@ type PrintedTimes = { published: string | null; modified: string | null };
  */
 export type VisibleDates = PrintedTimes & { distance: number };
 
-const MODIFIED_LABEL = new RegExp(String.raw`(?:last\s+)?${anyLanguage(labels.modified)}`, "iu");
-const PUBLISHED_LABEL = new RegExp(anyLanguage(labels.published), "iu");
-const NOT_A_DATE_LINE = new RegExp(anyLanguage(labels.notADate), "i");
+const labelPattern = (kind: string, flags: string, before = "") =>
+  wordPattern((words) => new RegExp(before + alternation(words("dateLabel", kind)), flags));
+const modifiedLabel = labelPattern("modified", "iu", String.raw`(?:last\s+)?`);
+const publishedLabel = labelPattern("published", "iu");
+const notADateLine = labelPattern("notADate", "i");
 const MAX_LINE_CHARS = 140;
 const MAX_LABEL_CHARS = 30;
 const MAX_OTHER_WORDS = { inSentence: 5, inLine: 12 };
@@ -41,7 +43,7 @@ export function findVisibleDates(lines: PrintedLine[], order: DigitOrder): Visib
   let modified: string | null = null;
   let labelBefore = "";
   for (const [index, line] of lines.entries()) {
-    const isCandidate = line.text.length <= MAX_LINE_CHARS && !NOT_A_DATE_LINE.test(line.text);
+    const isCandidate = line.text.length <= MAX_LINE_CHARS && !notADateLine().test(line.text);
     const found = isCandidate ? timesIn(line, labelBefore, order) : null;
     if (!published && found?.published) distance = index;
     published ??= found?.published ?? null;
@@ -58,8 +60,8 @@ function timesIn(line: PrintedLine, labelBefore: string, order: DigitOrder): Pri
     .map(({ element }) => element.closest("time[datetime]"))
     .find((element) => element !== null);
   if (!/\p{Nd}/u.test(text) && !timeElement) return null;
-  const modifiedAt = text.search(MODIFIED_LABEL);
-  const publishedAt = text.search(PUBLISHED_LABEL);
+  const modifiedAt = text.search(modifiedLabel());
+  const publishedAt = text.search(publishedLabel());
   const parse = (start: number, end?: number) => parsePublisherTime(text.slice(start, end), order);
   // "Published … Updated …" on one line: each label belongs to the date after it.
   if (modifiedAt > 0 && isDate(text.slice(0, modifiedAt), order))
@@ -70,7 +72,7 @@ function timesIn(line: PrintedLine, labelBefore: string, order: DigitOrder): Pri
   const time = exact ?? (isDate(text, order) ? parse(0) : null);
   if (!time) return null;
   const isModification =
-    modifiedAt >= 0 || (publishedAt < 0 && MODIFIED_LABEL.test(labelBefore) && !PUBLISHED_LABEL.test(labelBefore));
+    modifiedAt >= 0 || (publishedAt < 0 && modifiedLabel().test(labelBefore) && !publishedLabel().test(labelBefore));
   return isModification ? { published: null, modified: time } : { published: time, modified: null };
 }
 
@@ -78,7 +80,7 @@ function timesIn(line: PrintedLine, labelBefore: string, order: DigitOrder): Pri
 function isDate(words: string, order: DigitOrder): boolean {
   if (!parsePublisherTime(words, order)) return false;
   const otherWords = words.match(/\p{L}{3,}/gu)?.filter((word) => !parseMonthName(word)) ?? [];
-  const isSentence = SENTENCE.test(words) && !PUBLISHED_LABEL.test(words) && !MODIFIED_LABEL.test(words);
+  const isSentence = SENTENCE.test(words) && !publishedLabel().test(words) && !modifiedLabel().test(words);
   if (isSentence && otherWords.filter((word) => /^\p{Ll}/u.test(word)).length > MAX_SMALL_WORDS_IN_SENTENCE)
     return false;
   return otherWords.length <= (isSentence ? MAX_OTHER_WORDS.inSentence : MAX_OTHER_WORDS.inLine);

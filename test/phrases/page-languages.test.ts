@@ -1,9 +1,12 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { PHRASE_LANGUAGES } from "../../../utils/clean/phrases/languages.ts";
-import { pageLanguages } from "../../../utils/clean/phrases/page-languages.ts";
+import { PHRASE_LANGUAGES } from "../../utils/phrases/languages.ts";
+import { pageLanguages } from "../../utils/phrases/page-languages.ts";
 
-const languagesOf = (html: string) => pageLanguages(new JSDOM(html).window.document);
+function languagesOf(html: string): string[] | null {
+  const languages = pageLanguages(new JSDOM(html).window.document);
+  return languages && [...new Set(languages)].sort();
+}
 
 test.each([
   ["the root's language", '<html lang="pl-PL">', ["pl"]],
@@ -11,7 +14,7 @@ test.each([
   [
     "a template's language and the page's",
     '<html lang="en-US"><meta property="og:locale" content="cs_CZ">',
-    ["en", "cs"],
+    ["cs", "en"],
   ],
   [
     "the script of the title beside a wrong language",
@@ -19,7 +22,10 @@ test.each([
     ["en", "ru", "uk"],
   ],
   ["the script of the title alone", "<title>渡し船が再開</title>", ["ja", "zh"]],
-  ["a language without phrases", '<html lang="is">', []],
+  ["a script next to another", "<title>نشست وزیران</title>", ["ar", "fa", "he", "ur"]],
+  ["a language without phrases", '<html lang="is">', ["is"]],
+  ["lists of tags", '<html lang=""><meta http-equiv="Content-Language" content="de-AT, FR">', ["de", "fr"]],
+  ["what is no tag", '<html lang="lang">', null],
   ["nothing", "<title>Ferry sails again</title>", null],
 ])("reads %s", (_, html, languages) => {
   expect(languagesOf(html)).toEqual(languages);
