@@ -11,6 +11,7 @@ import {
   shapeOf,
 } from "./block-likeness.ts";
 import { isLabel, isLongItem, isParagraph, isSentence, MIN_LINE_CHARS } from "./line-forms.ts";
+import { ADDRESSES_READER } from "./line-patterns.ts";
 import { containment, ngrams } from "./ngrams.ts";
 import { commonAncestor, enclosing, isInside, lineOf, tableAround } from "./page-element.ts";
 import { createKeptTest } from "./restore-kept.ts";
@@ -19,6 +20,7 @@ import { countHeadings, countProse } from "./story-counts.ts";
 import type { PageBlock } from "./types.ts";
 
 const MAX_DISTANCE_BLOCKS = 3;
+const HAS_DIGIT = /\d/;
 const MIN_PARAGRAPHS_BESIDE = 3;
 const MIN_PARAGRAPHS_ALIKE = 2;
 const MIN_HEADINGS_ALIKE = 2;
@@ -34,13 +36,15 @@ const isDataRow = ({ box }: PageBlock): boolean => tableAround(box)?.hasHeadings
 /**
  * Adds blocks that the model left out although they clearly belong to the blocks around them: paragraphs beside or
  * between paragraphs like them, quotations set apart, leads below the headline, and headings like chosen ones.
- * `isKept` says what Readability keeps, `isPlausible` what of it the model is not sure of. Linear.
+ * `isKept` says what Readability keeps, `isPlausible` what of it the model is not sure of, and `byline` who the authors
+ * are. Linear.
  */
 export function restoreBlocks(
   blocks: readonly PageBlock[],
   chosen: readonly PageBlock[],
   isKept: (block: PageBlock) => boolean,
   isPlausible = isKept,
+  byline: readonly string[] = [],
 ): PageBlock[] {
   if (!chosen.length) return [];
   const isChosen = new Set(chosen);
@@ -140,7 +144,7 @@ export function restoreBlocks(
     return block.prose && isBelowHeadline(block);
   }
 
-  /** True for a second heading below the headline, with a byline between them at most, or a sentence directly below. */
+  /** True for a second heading below the headline, with a byline between them at most, or a line directly below. */
   function isStandfirst(block: PageBlock): boolean {
     const { box, index, kind, words } = block;
     if (!headline || words.length < MIN_LINE_CHARS || !isBelowHeadline(block) || isLikeBoilerplate(block)) return false;
@@ -149,7 +153,12 @@ export function restoreBlocks(
     if (next && lineOf(next.box).tag === "H2") return false;
     const isHeading = kind === "heading" || box.parent?.tag === "HGROUP";
     if (isHeading) return isNear(headline.index, index);
-    return index === headline.index + 1 && endsSentence(words);
+    return index === headline.index + 1 && (endsSentence(words) || isSubtitle(words));
+  }
+
+  /** True for words that name no author, date or number, and do not speak to the reader. */
+  function isSubtitle(words: string): boolean {
+    return !HAS_DIGIT.test(words) && !ADDRESSES_READER.test(words) && !byline.some((name) => words.includes(name));
   }
 
   /** True for words without a link behind the headline, in no box of furniture. */
