@@ -57,7 +57,7 @@ export function restoreBlocks(
   const headline = blocks.findLast(({ box, index }) => box.tag === "H1" && index <= first);
   let lastRestored = last;
   let known: ReadonlySet<string> | null = null;
-  const isKeptLine = createKeptTest(chosen, isPlausible);
+  const isKeptLine = createKeptTest(chosen, isPlausible, isNear);
   const captions = storyCaptions(blocks.filter((block) => isChosen.has(block) || isNearKept(block)));
   let previous: PageBlock | undefined;
   return blocks.filter((block) => {
