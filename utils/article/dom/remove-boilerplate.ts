@@ -9,7 +9,7 @@ import { announcements, isLink } from "./announcements.ts";
 import { isByline, isDateLine } from "./byline-lines.ts";
 import { createFurnitureTest } from "./furniture-lines.ts";
 import { gallerySlides } from "./gallery-slides.ts";
-import { chronologyHeadings, isTimestamp } from "./timestamps.ts";
+import { chronologyHeadings, isTimestamp, reportersTimes } from "./timestamps.ts";
 
 type StatedByPage = { title: string; byline: readonly string[] };
 /** The story's blocks by what speaks for or against them. */
@@ -18,6 +18,7 @@ type StoryBlocks = {
   captions: ReadonlySet<PageBlock>;
   chronology: ReadonlySet<PageBlock>;
   subheadings: ReadonlySet<PageBlock>;
+  reported: readonly PageBlock[];
   slides: ReadonlySet<PageBlock>;
   isFurniture: (block: PageBlock, index: number) => boolean;
 };
@@ -47,7 +48,11 @@ const RULES: readonly BoilerplateRule[] = [
     ({ words }, index, { title }) =>
       index < MAX_BLOCKS_BEFORE_TITLE && lettersAndDigits(words) === lettersAndDigits(title),
   ],
-  ["timestamp", (block, _, { chronology }) => isTimestamp(block.words) && !chronology.has(block)],
+  [
+    "timestamp",
+    (block, _, { chronology, reported }) =>
+      (isTimestamp(block.words) && !chronology.has(block)) || reported.includes(block),
+  ],
   ["byline", (block, _, { byline }) => isByline(block, byline)],
   ["date", ({ words, kind }, index) => index < MAX_BLOCKS_BEFORE_TITLE && kind === "paragraph" && isDateLine(words)],
   [
@@ -95,6 +100,7 @@ function createRuleFinder(raw: readonly PageBlock[], stated: StatedByPage) {
     captions: storyCaptions(raw),
     chronology: chronologyHeadings(raw),
     subheadings: linkedSubheadings(raw),
+    reported: reportersTimes(raw),
     slides: gallerySlides(raw),
     isFurniture: createFurnitureTest(raw),
   };
