@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { extractHtml } from "../../../tools/distill/page.ts";
 import { ANNOUNCED_CASES } from "./cases/announced.ts";
+import { ASKING_BOX_CASES } from "./cases/asking-boxes.ts";
 import { BOX_CASES } from "./cases/boxes.ts";
 import { COPY_CASES } from "./cases/copies.ts";
 import { HEADING_CASES } from "./cases/headings.ts";
@@ -14,6 +15,7 @@ import type { StoryCase } from "./story-page.ts";
 
 const CASES: Readonly<Record<string, readonly StoryCase[]>> = {
   announced: ANNOUNCED_CASES,
+  "asking boxes": ASKING_BOX_CASES,
   boxes: BOX_CASES,
   copies: COPY_CASES,
   headings: HEADING_CASES,

@@ -2,6 +2,7 @@ import { holdsStory, isLongParagraph } from "../../shared/story-paragraphs.ts";
 import { cloneComposedTree } from "./clone-composed-tree.ts";
 import { findHidden } from "./find-hidden.ts";
 import { removeOtherStories } from "./remove-other-stories.ts";
+import { removeSmallBoxes } from "./remove-small-boxes.ts";
 import { removeTeaserLists } from "./remove-teaser-lists.ts";
 import { restoreInlineWords } from "./restore-inline-words.ts";
 
@@ -40,6 +41,7 @@ export function prepareForReadability(document: Document, clutter: Clutter, url:
   removeOtherStories(copy, url);
   removeTeaserLists(copy, url);
   restoreInlineWords(copy, url);
+  removeSmallBoxes(copy);
   return copy;
 }
 
