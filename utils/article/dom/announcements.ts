@@ -50,7 +50,7 @@ export function announcements(all: readonly PageBlock[], story: ReadonlySet<Page
   return found;
 }
 
-function isLabel({ box, kind, words, strongChars }: PageBlock): boolean {
-  if (box.tag === "H1" || kind === "list item" || words.length >= MAX_LABEL_CHARS || endsSentence(words)) return false;
+function isLabel({ kind, words, strongChars }: PageBlock): boolean {
+  if (kind === "list item" || words.length >= MAX_LABEL_CHARS || endsSentence(words)) return false;
   return kind === "heading" || strongChars >= words.length || words.split(" ").length <= MAX_LABEL_WORDS;
 }
