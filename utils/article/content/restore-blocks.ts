@@ -21,6 +21,7 @@ import type { PageBlock } from "./types.ts";
 
 const MAX_DISTANCE_BLOCKS = 3;
 const HAS_DIGIT = /\d/;
+const TWO_SMALL_WORDS = / \p{Ll}+ \p{Ll}/u;
 const MIN_PARAGRAPHS_BESIDE = 3;
 const MIN_PARAGRAPHS_ALIKE = 2;
 const MIN_HEADINGS_ALIKE = 2;
@@ -156,9 +157,10 @@ export function restoreBlocks(
     return index === headline.index + 1 && (endsSentence(words) || isSubtitle(words));
   }
 
-  /** True for words that name no author, date or number, and do not speak to the reader. */
+  /** True for words that name no author, date or number, are no list of names, and do not speak to the reader. */
   function isSubtitle(words: string): boolean {
-    return !HAS_DIGIT.test(words) && !ADDRESSES_READER.test(words) && !byline.some((name) => words.includes(name));
+    if (HAS_DIGIT.test(words) || !TWO_SMALL_WORDS.test(words)) return false;
+    return !(ADDRESSES_READER.test(words) || byline.some((name) => words.includes(name)));
   }
 
   /** True for words without a link behind the headline, in no box of furniture. */

@@ -98,6 +98,7 @@ export const HEADING_CASES: readonly StoryCase[] = [
     "Ida Ro, who writes about trades and the sea for the Courier",
     "Share this story with friends on all your networks today",
     "Updated on Thursday, 12 March 2026, at 10:15 in the morning",
+    "Ada Brel, Jonas van Mehl, Halla K. Brekke and Nils Aune",
     "Links on this page may earn the paper a small commission",
   ].flatMap((words) =>
     ["div", "span"].map((tag) => ({
