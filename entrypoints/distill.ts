@@ -1,6 +1,7 @@
-// First, because the script packs better with its lists at the start.
+// In this order, because the script packs better with its lists at the start and the article step before the cleaning.
 import "../utils/article/words.ts";
 import "../utils/clean/phrases/phrase.ts";
+import "../utils/article/extract.ts";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { reportCleaned } from "../utils/browser/content/background-channel.ts";
 import { loadPhrases } from "../utils/browser/content/load-phrases.ts";

@@ -45,7 +45,7 @@ function printStory(page: Document, url: string): void {
     });
   const metadata = readMetadata(page, url);
   const { blocks, chosen } = findContent(prepareForReadability(page, clutter, url), metadata, false);
-  const kept = removeBoilerplate(chosen, metadata);
+  const kept = removeBoilerplate(chosen, metadata, blocks);
   const reasonFor = createReasonFinder(chosen, metadata);
   const reasons = new Map(explainOmissions(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason]));
   chosen.forEach((block, index) => {

@@ -38,7 +38,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const { blocks: all, chosen } = copy.body
     ? findContent(copy, metadata, sanitise !== null)
     : { blocks: [], chosen: [] };
-  const raw = removeBoilerplate(chosen, metadata);
+  const raw = removeBoilerplate(chosen, metadata, all);
   const hasByline = metadata.byline.length > 0;
   const hasDate = metadata.published !== null;
   const verdict = classifyPage(plain, { url, blocks: raw, pageBlocks: all, hasByline, hasDate });

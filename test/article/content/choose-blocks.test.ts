@@ -16,7 +16,9 @@ function choose(scores: number[], { kept = [], articleBody = "" }: { kept?: numb
   const html = LINES.map((words) => `<div><p>${words}</p></div>`).join("");
   const { blocks } = splitIntoBlocks(new JSDOM(html).window.document.body);
   const readable = blocks.filter(({ index }) => kept.includes(index));
-  return chooseBlocks({ blocks, readable, keptText: "", scores }, articleBody).map(({ index }) => index);
+  return chooseBlocks({ blocks, readable, keptText: "", scores }, { articleBody, byline: [] }).map(
+    ({ index }) => index,
+  );
 }
 
 test("chooses the blocks that are more likely the story's than not", () => {

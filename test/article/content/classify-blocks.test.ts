@@ -12,7 +12,7 @@ const STORY = [
   "Work is to begin in April and to last until the first snow, according to the plan that was passed.",
   "A petition against the road had gathered 2,300 names in a town of 9,000, and was handed in on Friday.",
 ];
-const CLAIMS = { title: "Quarry road reopens", description: "", declared: 2, articleBody: "" };
+const CLAIMS = { title: "Quarry road reopens", description: "", declared: 2, articleBody: "", byline: [] };
 const page = (body: string) => new JSDOM(`<body>${body}</body>`).window.document;
 const paragraphs = STORY.map((words) => `<p>${words}</p>`).join("");
 const storyOf = (body: string, claims = CLAIMS) =>

@@ -181,3 +181,16 @@ test("reads a time that a script will print, if nothing else says it", () => {
   expect(page(`<div>11 January 2026</div><div>${time}</div>`).published).toBe("2026-01-11");
   expect(page(`<div class="related-story">${time}</div>`).published).toBeNull();
 });
+
+test.each([
+  ["OSLO, April 14, 2026 /Nordwire/ -- ", "2026-04-14"],
+  ["OSLO, Norway, April 14, 2026 (NORD NEWSWIRE) -- ", "2026-04-14"],
+  ["NEW VELMORA, Sept. 4, 2026 /Nordwire/ — ", "2026-09-04"],
+  ["OSLO – 14 April 2026 – ", "2026-04-14"],
+  ["On April 14, 2026 – a day that nobody will forget – ", null],
+  ["UN envoys met on April 14, 2026 – a day too late – and agreed. ", null],
+])("reads the day of a release that begins with %j", (dateline, day) => {
+  const story = "The ferry company of Velmora will sail to the outer islands at night from the first of June on.";
+  expect(page(`<p>${dateline}${story}</p>`).published).toBe(day);
+  expect(page(`<div>12 January 2026</div><p>${dateline}${story}</p>`).published).toBe("2026-01-12");
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { extractHtml } from "../../../tools/distill/page.ts";
+import { ANNOUNCED_CASES } from "./cases/announced.ts";
 import { BOX_CASES } from "./cases/boxes.ts";
 import { COPY_CASES } from "./cases/copies.ts";
 import { HEADING_CASES } from "./cases/headings.ts";
@@ -12,6 +13,7 @@ import { WORD_CASES } from "./cases/words.ts";
 import type { StoryCase } from "./story-page.ts";
 
 const CASES: Readonly<Record<string, readonly StoryCase[]>> = {
+  announced: ANNOUNCED_CASES,
   boxes: BOX_CASES,
   copies: COPY_CASES,
   headings: HEADING_CASES,

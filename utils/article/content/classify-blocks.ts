@@ -14,7 +14,7 @@ import type { PageBlock } from "./types.ts";
  * What the metadata of a page states about its story.
  * `articleBody` is the text that its JSON-LD gives, or "".
  */
-export type DeclaredContent = Omit<PageEvidence, "kept"> & { articleBody: string };
+export type DeclaredContent = Omit<PageEvidence, "kept"> & { articleBody: string; byline: readonly string[] };
 
 /**
  * All blocks of a page with their rows of features, and the blocks that Readability keeps.
@@ -59,7 +59,7 @@ export function findContent(
 ): { blocks: PageBlock[]; chosen: PageBlock[] } {
   const { blocks, readable, keptText, rows } = buildBlockTable(document, declared, spare);
   const scores = rows.map((row) => (row ? score(row) : Number.NEGATIVE_INFINITY));
-  return { blocks, chosen: chooseBlocks({ blocks, readable, keptText, scores }, declared.articleBody) };
+  return { blocks, chosen: chooseBlocks({ blocks, readable, keptText, scores }, declared) };
 }
 
 /**
@@ -69,7 +69,7 @@ export function findContent(
  */
 export function chooseBlocks(
   { blocks, readable, keptText, scores }: Omit<BlockTable, "rows"> & { scores: readonly number[] },
-  articleBody: string,
+  { articleBody, byline }: Pick<DeclaredContent, "articleBody" | "byline">,
 ): PageBlock[] {
   const scoringAbove = (minimum: number) =>
     blocks.filter((_, index) => (scores[index] ?? Number.NEGATIVE_INFINITY) > minimum);
@@ -81,7 +81,7 @@ export function chooseBlocks(
       searches++ < MAX_SEARCHES &&
       keptText.includes(lettersAndDigits(block.words)));
   const isPlausible = (block: PageBlock) => (scores[block.index] ?? 0) > MIN_LOG_ODDS_LOOSER && isKept(block);
-  const chosen = restoreBlocks(blocks, scoringAbove(MIN_LOG_ODDS), isKept, isPlausible);
+  const chosen = restoreBlocks(blocks, scoringAbove(MIN_LOG_ODDS), isKept, isPlausible, byline);
   if (charsIn(chosen) < MIN_SHARE_OF_READABILITY * charsIn(readable)) return readable;
   const stated = lettersAndDigits(articleBody);
   const isEnough = (choice: readonly PageBlock[]) => shareIn(choice, stated) >= MIN_SHARE_OF_STATED_TEXT;

@@ -10,6 +10,8 @@ import {
   isTermOf,
   shapeOf,
 } from "./block-likeness.ts";
+import { isLabel, isLongItem, isParagraph, isSentence, MIN_LINE_CHARS } from "./line-forms.ts";
+import { ADDRESSES_READER } from "./line-patterns.ts";
 import { containment, ngrams } from "./ngrams.ts";
 import { commonAncestor, enclosing, isInside, lineOf, tableAround } from "./page-element.ts";
 import { createKeptTest } from "./restore-kept.ts";
@@ -18,8 +20,8 @@ import { countHeadings, countProse } from "./story-counts.ts";
 import type { PageBlock } from "./types.ts";
 
 const MAX_DISTANCE_BLOCKS = 3;
-const MIN_GAP_CHARS = 40;
-const MIN_LINKED_CHARS = 80;
+const HAS_DIGIT = /\d/;
+const TWO_SMALL_WORDS = / \p{Ll}+ \p{Ll}/u;
 const MIN_PARAGRAPHS_BESIDE = 3;
 const MIN_PARAGRAPHS_ALIKE = 2;
 const MIN_HEADINGS_ALIKE = 2;
@@ -35,13 +37,15 @@ const isDataRow = ({ box }: PageBlock): boolean => tableAround(box)?.hasHeadings
 /**
  * Adds blocks that the model left out although they clearly belong to the blocks around them: paragraphs beside or
  * between paragraphs like them, quotations set apart, leads below the headline, and headings like chosen ones.
- * `isKept` says what Readability keeps, `isPlausible` what of it the model is not sure of. Linear.
+ * `isKept` says what Readability keeps, `isPlausible` what of it the model is not sure of, and `byline` who the authors
+ * are. Linear.
  */
 export function restoreBlocks(
   blocks: readonly PageBlock[],
   chosen: readonly PageBlock[],
   isKept: (block: PageBlock) => boolean,
   isPlausible = isKept,
+  byline: readonly string[] = [],
 ): PageBlock[] {
   if (!chosen.length) return [];
   const isChosen = new Set(chosen);
@@ -54,7 +58,7 @@ export function restoreBlocks(
   const headline = blocks.findLast(({ box, index }) => box.tag === "H1" && index <= first);
   let lastRestored = last;
   let known: ReadonlySet<string> | null = null;
-  const isKeptLine = createKeptTest(chosen, isPlausible);
+  const isKeptLine = createKeptTest(chosen, isPlausible, isNear);
   const captions = storyCaptions(blocks.filter((block) => isChosen.has(block) || isNearKept(block)));
   let previous: PageBlock | undefined;
   return blocks.filter((block) => {
@@ -64,7 +68,7 @@ export function restoreBlocks(
         isStandfirst(block) ||
         isKeptLine(block, previous) ||
         (block.index < first ? isBeforeFirst(block) : block.index > last ? isAfterLast(block) : isWithinStory(block));
-      if (!isRestored || (block.words.length >= MIN_GAP_CHARS && isRepeated(block))) return false;
+      if (!isRestored || (block.words.length >= MIN_LINE_CHARS && isRepeated(block))) return false;
       lastRestored = Math.max(lastRestored, block.index);
     }
     previous = block;
@@ -80,7 +84,7 @@ export function restoreBlocks(
     if (block.kind === "heading") return isHeadingAlike(block);
     const next = blocks[block.index + 1];
     if (isListedInStory(block) || (next && isChosen.has(next) && isTermOf(block, next))) return true;
-    if (block.words.length < MIN_GAP_CHARS) return false;
+    if (block.words.length < MIN_LINE_CHARS) return false;
     return block.kind === "quotation" ? isQuotationBeside(block) : isSentence(block) && isBetween(block);
   }
 
@@ -91,7 +95,7 @@ export function restoreBlocks(
 
   function isAfterLast(block: PageBlock): boolean {
     if (isDataRow(block)) return isNear(lastRestored, block.index) && isListedInStory(block);
-    if (block.kind === "quotation") return block.words.length >= MIN_GAP_CHARS && isQuotationBeside(block);
+    if (block.kind === "quotation") return block.words.length >= MIN_LINE_CHARS && isQuotationBeside(block);
     if (!isParagraph(block) || (isLikeBoilerplate(block) && !isKept(block))) return false;
     return isNear(lastRestored, block.index) && isBeside(block, blocks[last]);
   }
@@ -141,15 +145,22 @@ export function restoreBlocks(
     return block.prose && isBelowHeadline(block);
   }
 
-  /** True for a second heading below the headline, with a byline between them at most, or a sentence directly below. */
+  /** True for a second heading below the headline, with a byline between them at most, or a line directly below. */
   function isStandfirst(block: PageBlock): boolean {
     const { box, index, kind, words } = block;
-    if (!headline || words.length < MIN_GAP_CHARS || !isBelowHeadline(block) || isLikeBoilerplate(block)) return false;
+    if (!headline || words.length < MIN_LINE_CHARS || !isBelowHeadline(block) || isLikeBoilerplate(block)) return false;
     // Between an h1 and an h2 may stand what the site says of itself.
     const next = blocks[index + 1];
     if (next && lineOf(next.box).tag === "H2") return false;
     const isHeading = kind === "heading" || box.parent?.tag === "HGROUP";
-    return isHeading ? isNear(headline.index, index) : index === headline.index + 1 && endsSentence(words);
+    if (isHeading) return isNear(headline.index, index);
+    return index === headline.index + 1 && (endsSentence(words) || isSubtitle(words));
+  }
+
+  /** True for words that name no author, date or number, are no list of names, and do not speak to the reader. */
+  function isSubtitle(words: string): boolean {
+    if (HAS_DIGIT.test(words) || !TWO_SMALL_WORDS.test(words)) return false;
+    return !(ADDRESSES_READER.test(words) || byline.some((name) => words.includes(name)));
   }
 
   /** True for words without a link behind the headline, in no box of furniture. */
@@ -187,14 +198,3 @@ export function restoreBlocks(
     return /^[“"«„‘']/.test(block.words) && holder !== null && isInside(previous.box, holder);
   }
 }
-
-/** True for a sentence in a paragraph: without links, or as a whole a link and too long for a teaser. */
-function isSentence({ box, words, linkChars, prose }: PageBlock): boolean {
-  if (!endsSentence(words) || lineOf(box).tag !== "P") return false;
-  return linkChars === 0 || prose || words.length >= MIN_LINKED_CHARS;
-}
-
-const isParagraph = (block: PageBlock): boolean =>
-  block.kind === "paragraph" && block.words.length >= MIN_GAP_CHARS && isSentence(block);
-const isLongItem = ({ kind, words }: PageBlock): boolean => kind === "list item" && words.length >= MIN_GAP_CHARS;
-const isLabel = ({ kind, words }: PageBlock): boolean => kind === "paragraph" && words.length < MIN_GAP_CHARS;

@@ -16,11 +16,12 @@ const MAX_DISTANCE_BLOCKS = 2;
  * Returns a test for lines that Readability keeps and that nothing in their place speaks against: sentences, short ones
  * too, that stand among the story's or in a box like theirs, and lines directly after two others of the same box.
  * `chosen` is the story so far, `previous` the last block that is part of it; `isPlausible` says what Readability keeps
- * and the model does not reject clearly.
+ * and the model does not reject clearly, `isNear` that there are but labels between two places.
  */
 export function createKeptTest(
   chosen: readonly PageBlock[],
   isPlausible: (block: PageBlock) => boolean,
+  isNear: (from: number, to: number) => boolean,
 ): (block: PageBlock, previous: PageBlock | undefined) => boolean {
   const sentencesIn = new Map<PageElement, number>();
   const linesIn = new Map<PageElement, number>();
@@ -41,7 +42,10 @@ export function createKeptTest(
     const line = lineOf(block.box);
     const isDirectlyAfter = previous.index === block.index - 1;
     const isNext = isDirectlyAfter && block.linkChars === 0 && isAlike(block.box, previous.box);
-    if (isDirectlyAfter && (isInWrapper(block, previous) || isTermOf(previous, block)))
+    if (
+      (isNear(previous.index, block.index) && isInWrapper(block, previous)) ||
+      (isDirectlyAfter && isTermOf(previous, block))
+    )
       return !isLikeBoilerplate(block);
     if (isSentence(block))
       return (isAmongSentences(line) && (block.index < last || isNext)) || isInBoxAlike(block, previous);

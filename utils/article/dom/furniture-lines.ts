@@ -1,6 +1,6 @@
 import { alternation } from "../../shared/word-lists.ts";
-import { isAlike, isTermOf } from "../content/block-likeness.ts";
-import { ADDRESSES_READER } from "../content/line-patterns.ts";
+import { isAlike, isTermOf, shapeOf } from "../content/block-likeness.ts";
+import { ADDRESSES_READER, LINE_PATTERNS } from "../content/line-patterns.ts";
 import { boxOfItsOwn, lineOf } from "../content/page-element.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
 import { endsSentence } from "../sentence-ends.ts";
@@ -13,6 +13,7 @@ const lineStart = startingWith("line");
 const requestStart = startingWith("request");
 const ENDS_A_LABEL = /[:©]\s*$/;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
+const GOES_ON_SMALL = /^\s*\p{Ll}/u;
 const AFTER_A_LABEL = /^\s*[:|]/;
 const MIN_SENTENCE_WORDS = 6;
 const MIN_PARAGRAPH_CHARS = 40;
@@ -28,15 +29,22 @@ function labelOf(words: string): string | null {
 /**
  * Returns a test for lines that begin like furniture of the page and have no place in the story.
  * "Related charges were dropped." is a sentence among the story's, and "Related charges" a heading above them; "Related
- * articles" is a label, and "Sign up for our newsletter." asks the reader.
+ * articles" is a label, and "Sign up for our newsletter." asks the reader. "Credit: that is what they lack." goes on in
+ * small letters behind its colon, as no name does. "Newsletter" alone is a subheading only beside others of its shape.
+ * A line behind the last paragraph that names a source, such as "Source: dpa", is furniture, too.
  */
 export function createFurnitureTest(story: readonly PageBlock[]): (block: PageBlock, index: number) => boolean {
   const paragraphsIn = countParagraphs(story);
+  const end = story.findLast(isParagraph)?.index ?? 0;
+  const shapes = new Set(story.filter(isOtherHeading).map(({ box }) => shapeOf(box)));
   return (block, index) => {
-    const label = labelOf(block.words);
-    if (label === null || isTermOf(block, story[index + 1])) return false;
-    const rest = block.words.slice(label.length);
-    if (ENDS_A_LABEL.test(label) || !HAS_WORDS.test(rest)) return true;
+    const { words } = block;
+    const label = labelOf(words);
+    if (label === null) return block.index > end && LINE_PATTERNS.credit().test(words) && !endsSentence(words);
+    if (isTermOf(block, story[index + 1])) return false;
+    const rest = words.slice(label.length);
+    if (ENDS_A_LABEL.test(label)) return !(GOES_ON_SMALL.test(rest) && isSentence(block, index));
+    if (!HAS_WORDS.test(rest) && !shapes.has(shapeOf(block.box))) return true;
     if (block.linkChars > 0 && AFTER_A_LABEL.test(rest)) return true;
     return !(isSubheading(block, index) || isSentence(block, index));
   };
@@ -70,6 +78,8 @@ export function createFurnitureTest(story: readonly PageBlock[]): (block: PageBl
     return others >= MIN_PARAGRAPHS_BESIDE;
   }
 }
+
+const isOtherHeading = ({ kind, words }: PageBlock): boolean => kind === "heading" && labelOf(words) === null;
 
 const isParagraph = ({ words, linkChars }: PageBlock): boolean =>
   words.length >= MIN_PARAGRAPH_CHARS && endsSentence(words) && linkChars < words.length / 2;

@@ -5,10 +5,11 @@ import { storyCaptions } from "../content/story-captions.ts";
 import type { PageBlock, PageElement } from "../content/types.ts";
 import { lettersAndDigits } from "../letters.ts";
 import { endsSentence } from "../sentence-ends.ts";
+import { announcements, isLink } from "./announcements.ts";
 import { isByline, isDateLine } from "./byline-lines.ts";
-import { createFurnitureTest, startsLikeFurniture } from "./furniture-lines.ts";
+import { createFurnitureTest } from "./furniture-lines.ts";
 import { gallerySlides } from "./gallery-slides.ts";
-import { chronologyHeadings, isTimestamp } from "./timestamps.ts";
+import { chronologyHeadings, isTimestamp, reportersTimes } from "./timestamps.ts";
 
 type StatedByPage = { title: string; byline: readonly string[] };
 /** The story's blocks by what speaks for or against them. */
@@ -17,6 +18,7 @@ type StoryBlocks = {
   captions: ReadonlySet<PageBlock>;
   chronology: ReadonlySet<PageBlock>;
   subheadings: ReadonlySet<PageBlock>;
+  reported: readonly PageBlock[];
   slides: ReadonlySet<PageBlock>;
   isFurniture: (block: PageBlock, index: number) => boolean;
 };
@@ -26,12 +28,10 @@ type BoilerplateRule = readonly [
 ];
 
 const MAX_LINE_CHARS = 220;
-const MAX_ANNOUNCEMENT_CHARS = 60;
 const MAX_BLOCKS_BEFORE_TITLE = 6;
 const FIGURE_PARTS = new Set(["BLOCKQUOTE", "FIGCAPTION", "FIGURE", "TABLE"]);
 const SUBHEADING_TAGS = new Set(["H2", "H3", "H4", "H5", "H6"]);
 const ITEM_TAGS = new Set(["LI"]);
-const MAX_LINK_DENSITY = 0.8;
 const MIN_LINKED_SUBHEADINGS = 2;
 
 // A block goes if any rule holds; the cheap ones come first.
@@ -48,7 +48,11 @@ const RULES: readonly BoilerplateRule[] = [
     ({ words }, index, { title }) =>
       index < MAX_BLOCKS_BEFORE_TITLE && lettersAndDigits(words) === lettersAndDigits(title),
   ],
-  ["timestamp", (block, _, { chronology }) => isTimestamp(block.words) && !chronology.has(block)],
+  [
+    "timestamp",
+    (block, _, { chronology, reported }) =>
+      (isTimestamp(block.words) && !chronology.has(block)) || reported.includes(block),
+  ],
   ["byline", (block, _, { byline }) => isByline(block, byline)],
   ["date", ({ words, kind }, index) => index < MAX_BLOCKS_BEFORE_TITLE && kind === "paragraph" && isDateLine(words)],
   [
@@ -62,15 +66,22 @@ const RULES: readonly BoilerplateRule[] = [
   ],
 ];
 
-/** Removes blocks that are not part of the article: copies, teasers, links, credits, bylines, a repeated title. */
-export function removeBoilerplate(raw: readonly PageBlock[], stated: StatedByPage): PageBlock[] {
+/**
+ * Removes blocks that are not part of the article: copies, teasers, links, credits, bylines, a repeated title.
+ * `all` are the blocks of the page.
+ */
+export function removeBoilerplate(
+  raw: readonly PageBlock[],
+  stated: StatedByPage,
+  all: readonly PageBlock[] = raw,
+): PageBlock[] {
   const ruleFor = createRuleFinder(raw, stated);
-  const kept = removeCopies(raw.filter((block, index) => !ruleFor(block, index)));
+  const story = raw.filter((block, index) => !ruleFor(block, index));
+  const announced = announcements(all, new Set(story));
+  const kept = removeCopies(story.filter((block) => !announced.has(block)));
   // A heading at the end announces what was removed.
   while (kept.at(-1)?.kind === "heading") kept.pop();
-  return kept.filter(
-    (block, index) => !(block.kind === "heading" && kept[index + 1]?.kind === "heading" && isAnnouncement(block.words)),
-  );
+  return kept;
 }
 
 /** Returns what names the rule by which a block of a story goes; for the explain command. */
@@ -89,22 +100,17 @@ function createRuleFinder(raw: readonly PageBlock[], stated: StatedByPage) {
     captions: storyCaptions(raw),
     chronology: chronologyHeadings(raw),
     subheadings: linkedSubheadings(raw),
+    reported: reportersTimes(raw),
     slides: gallerySlides(raw),
     isFurniture: createFurnitureTest(raw),
   };
   return (block: PageBlock, index: number) => RULES.find(([, test]) => test(block, index, context));
 }
 
-function isAnnouncement(words: string): boolean {
-  return words.length < MAX_ANNOUNCEMENT_CHARS && startsLikeFurniture(words);
-}
-
 /** True for a caption; a quotation or a table that is set in a figure belongs to the story. */
 function isInFigure(box: PageElement): boolean {
   return enclosing(box, FIGURE_PARTS)?.tag.startsWith("FIG") ?? false;
 }
-
-const isLink = ({ linkChars, words }: PageBlock): boolean => linkChars > MAX_LINK_DENSITY * words.length;
 
 /**
  * Returns the headings with a link above words in the same box; a teaser's heading has a box of its own.

@@ -12,6 +12,7 @@ const SAYS_STATE = wordPattern(state);
 const TIME_ZONE = /\b[A-Z]{2,4}T\b/g;
 const SAYS_WHEN = new RegExp(`${wordPattern([...calendar, ...state]).source}|${alternation(clock)}`, "iu");
 const MAX_TIMESTAMP_CHARS = 60;
+const CLOCK_AND_NAME = /^\d{1,2}[:.h]\d\d\s*(\p{Lu}\S+ \p{Lu}[^\d.!?]{1,30})$/u;
 const MIN_CHRONOLOGY_HEADINGS = 2;
 
 /** True if a line is only a date or time, as above the entries of a live blog and below headlines. */
@@ -33,9 +34,18 @@ export function chronologyHeadings(blocks: readonly PageBlock[]): ReadonlySet<Pa
   return new Set(headings.length >= MIN_CHRONOLOGY_HEADINGS ? headings : []);
 }
 
+/** Returns the lines of a clock and a name that other clocks have behind them too: those who write a live blog. */
+export const reportersTimes = (blocks: readonly PageBlock[]): PageBlock[] =>
+  repeated(blocks, ({ words }) => CLOCK_AND_NAME.exec(words)?.[1]);
+
 /** Returns the times above the entries of a live blog, at least two alike; that of an update or of the page is none. */
 export function entryTimes(blocks: readonly PageBlock[]): PageBlock[] {
-  const times = blocks.filter(({ words }) => isTimestamp(words) && words.search(SAYS_STATE) < 0);
-  const alike = Map.groupBy(times, ({ box }) => shapeOf(box));
-  return [...alike.values()].filter(({ length }) => length > 1).flat();
+  const isTime = ({ words }: PageBlock) => isTimestamp(words) && words.search(SAYS_STATE) < 0;
+  return [...reportersTimes(blocks), ...repeated(blocks, (block) => (isTime(block) ? shapeOf(block.box) : undefined))];
+}
+
+/** Returns the blocks whose key another block has too. */
+function repeated(blocks: readonly PageBlock[], keyOf: (block: PageBlock) => string | undefined): PageBlock[] {
+  const alike = [...Map.groupBy(blocks, keyOf)];
+  return alike.flatMap(([key, group]) => (key && group.length > 1 ? group : []));
 }

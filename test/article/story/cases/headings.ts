@@ -77,6 +77,9 @@ export const HEADING_CASES: readonly StoryCase[] = [
     `<div class="dek">${SUBTITLE}.</div>${BYLINE}`,
     `<h2>${SUBTITLE}</h2><figure><img src="/q.jpg" alt=""><figcaption>The quay of Skarvik</figcaption></figure>`,
     `<hgroup><p>${SUBTITLE}</p></hgroup>`,
+    `<span>${SUBTITLE}</span>${BYLINE}`,
+    `<div class="x1">${SUBTITLE}</div>${BYLINE}`,
+    `<p>${SUBTITLE}</p>${BYLINE}`,
   ].map((lines) => ({
     name: `a second line of the headline: ${lines.slice(0, 16)}`,
     html: below(lines),
@@ -91,6 +94,20 @@ export const HEADING_CASES: readonly StoryCase[] = [
     keep: STORY,
     gone: ["Eel season", "Sign up", "writes about trades"],
   },
+  ...[
+    "Ida Ro, who writes about trades and the sea for the Courier",
+    "Share this story with friends on all your networks today",
+    "Updated on Thursday, 12 March 2026, at 10:15 in the morning",
+    "Ada Brel, Jonas van Mehl, Halla K. Brekke and Nils Aune",
+    "Links on this page may earn the paper a small commission",
+  ].flatMap((words) =>
+    ["div", "span"].map((tag) => ({
+      name: `no subtitle in a ${tag}: ${words.slice(0, 16)}`,
+      html: below(`<${tag}>${words}</${tag}>${BYLINE}`),
+      keep: STORY,
+      gone: [words],
+    })),
+  ),
   {
     name: "the site's name and what it says of itself above the headline",
     html: pageAround(

@@ -41,6 +41,21 @@ export const KEPT_LINE_CASES: readonly StoryCase[] = [
     html: storyPage(`${paragraphs()}<div class="end"><p>It was passed.</p></div>`),
     keep: ["It was passed."],
   },
+  ...[
+    '<div class="w"><div class="v"><p>It was passed on Friday.</p></div></div>',
+    "<section><p>It was passed on Friday.</p></section>",
+  ].map((html) => ({
+    name: `a short last sentence in a box of its own behind an advertisement: ${html.slice(0, 9)}`,
+    html: storyPage(`${paragraphs()}<div class="box"><span>Anzeige</span></div>${html}`),
+    keep: ["It was passed on Friday."],
+    gone: ["Anzeige"],
+  })),
+  {
+    name: "a line about the author in a box of its own behind a heading",
+    html: storyPage(`${paragraphs()}<h4>The author</h4><div class="w"><p>Ada has two cats.</p></div>`),
+    keep: [],
+    gone: ["two cats"],
+  },
   {
     name: "a line about the author in a box that has a class",
     html: storyPage(`${paragraphs()}<div class="bio"><p>Ada has two cats.</p></div>`),

@@ -20,6 +20,18 @@ const TERMS = ["Gallery", "Related party", "Newsletter", "Listen:", "Topics:"];
 const definitions = (terms: readonly string[], define: (term: string, index: number) => string) =>
   `<dl>${terms.map((term, index) => `<dt>${term}</dt><dd>${define(term, index)}</dd>`).join("")}</dl>`;
 
+const colons = [
+  "Credit: that is what small firms in the valley cannot get any more.",
+  "Photo: that was the only word on the back of the envelope which the police found.",
+  "Source: a pump from 1911 that still runs, said the keeper of the sheds.",
+];
+const credits = [
+  "Credit: Ola Strand / Brenna Courier",
+  "Photo: Ola Strand, Brenna Courier, Skarvik, in March of 2026.",
+  "Video: Watch how the salt is made in the pans of Skarvik.",
+];
+const sources = ["Source: dpa", "Quelle: dpa/Brenna Courier", "Fonte: ANSA", "(AP)"];
+
 /** Lines that begin with a label's word, judged by their place: subheadings, sentences with links, words of signs. */
 export const LABEL_START_CASES: readonly StoryCase[] = [
   ...["Related thefts", "Newsletter wars", "Trending down", "Sponsored silence", "More on the debts"].map(
@@ -29,6 +41,30 @@ export const LABEL_START_CASES: readonly StoryCase[] = [
       keep: around([heading]),
     }),
   ),
+  ...["Newsletter", "Related", "Most read", "Gallery"].map((heading) => ({
+    name: `the subheading "${heading}" beside another of its shape`,
+    html: between(`<h2>${heading}</h2>`, "").replace(`<p>${STORY[2]}`, `<h2>A quarrel</h2><p>${STORY[2]}`),
+    keep: [...STORY.slice(0, 2), "A quarrel", ...STORY.slice(2, 4), heading, ...STORY.slice(4)],
+  })),
+  {
+    name: "a label beside a subheading, above a box that has no words",
+    html: between(`<h2>A quarrel</h2>${paragraphs(3, 4)}<h4>Advertisement</h4><div id="ad-4"></div>`),
+    keep: [STORY[2], "A quarrel", STORY[4]],
+    gone: ["Advertisement"],
+  },
+  { name: "sentences with a colon behind a label's word", html: between(inParagraphs(colons)), keep: around(colons) },
+  ...credits.map((words) => ({
+    name: `the credit "${words}" between paragraphs and at the end`,
+    html: between(inParagraphs([words]), inParagraphs([words])),
+    keep: STORY,
+    gone: [words],
+  })),
+  ...sources.map((words) => ({
+    name: `the source "${words}" as the last line`,
+    html: between("", inParagraphs([words])),
+    keep: STORY,
+    gone: [words],
+  })),
   {
     name: "a subheading in bold that begins with a label's word",
     html: between("<p><strong>Recommended by nobody</strong></p>"),

@@ -38,8 +38,29 @@ const entries = (tag: string, extra = "") =>
     .join("\n");
 const LIVE_KEEP = [...STORY.slice(0, 3), ...posts.flatMap(([, heading, words]) => [heading, words])];
 
+const reported = (head: (clock: string) => string) =>
+  storyPage(
+    `${paragraphs(0, 3)}${posts.map(([clock, , words]) => `<div class="entry">${head(clock)}<p>${words}</p></div>`).join("")}`,
+  );
+const REPORTED_KEEP = [...STORY.slice(0, 3), ...posts.map(([, , words]) => words)];
+
 /** Quotations, lists, tables, live blogs and other parts of a story. */
 export const PART_CASES: readonly StoryCase[] = [
+  ...[
+    (clock: string) => `<div class="meta">${clock}Tor Lien</div>`,
+    (clock: string) => `<div class="meta"><time datetime="2026-03-12T${clock}">${clock}</time><b>Tor Lien</b></div>`,
+    (clock: string) => `<h3>${clock}<span>Tor Lien</span></h3>`,
+  ].map((head) => ({
+    name: `clock and reporter in one line of a live blog: ${head("9:05").slice(0, 26)}`,
+    html: reported(head),
+    keep: REPORTED_KEEP,
+    gone: ["Tor Lien"],
+  })),
+  {
+    name: "clocks with headings that differ",
+    html: reported((clock) => `<h3>${clock} Salt Tower ${clock === "11:42" ? "Falls" : clock.slice(0, 2)}</h3>`),
+    keep: ["11:42 Salt Tower", "10:58 Salt Tower", "09:05 Salt Tower"],
+  },
   {
     name: "a quotation in a figure",
     html: storyPage(

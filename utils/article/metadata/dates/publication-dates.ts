@@ -81,6 +81,8 @@ const MODIFIED_TAGS = [
   "revised",
 ];
 const DAY_MS = 86_400_000;
+// The beginning of a release: "OSLO, Norway, April 14, 2026 (AGENCY) --".
+const DATELINE = /^\p{Lu}{2}\D{0,40}[,–—-] .{0,40}?\d{4}.{0,40}?[-–—]/u;
 
 /** Finds the article's dates in what the page states and prints, and in its address. */
 export function findPublicationDates({
@@ -109,9 +111,10 @@ export function findPublicationDates({
     timeInMarkup(document, '[itemprop~="dateModified"]', order) ??
     below.modified ??
     above.modified;
+  const released = lines.below.map(({ text }) => parsePublisherTime(DATELINE.exec(text)?.[0], order)).find(Boolean);
   const published = stated
     ? preferPrintedDay(stated, printed)
-    : (printed ?? address ?? timeInMarkup(document, "time:empty", order) ?? changed);
+    : (printed ?? address ?? timeInMarkup(document, "time:empty", order) ?? released ?? changed);
   const modified = changed && published && isBefore(changed, published) ? null : changed;
   const conflicting = [printed, address].find(
     (time) => published && time && daysBetween(published, time) > 1 && !(modified && daysBetween(modified, time) <= 1),
