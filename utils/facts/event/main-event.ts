@@ -22,7 +22,8 @@ const OPENING_ADVERB = /^(?:(?:then|now|still|also|yet|meanwhile|recently|maybe|
 const NO_SUBJECT =
   /^(?:always|never|you|i|we|us|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)/i;
 const FRONTED = /^(?:After|Amid|Before|By|In|On|Since|When|While|With|Without)\b/;
-const EXAMPLE = /^(?:For (?:example|instance)|Consider|If|Imagine|Maybe|Perhaps|Suppose|Whether)\b/;
+const EXAMPLE =
+  /^(?:(?:And|But|So) )?(?:[Ff]or (?:example|instance)|Consider|If|Imagine|[Mm]aybe|[Pp]erhaps|Suppose|Whether)\b/;
 /** In the present tense it tells what always happens: "When it gets warmer, mammals shrink". */
 const WHENEVER = /^When(?:ever)?\b/;
 const HYPOTHETICAL = /^(?:could|might|would|may|should|let)\b/;
