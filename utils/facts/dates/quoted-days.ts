@@ -49,7 +49,7 @@ export function readQuotedDays(
 function isOfOldWords(text: string, { start, end }: Span, dates: readonly DateFact[], today: Day | null): boolean {
   if (!today) return false;
   const opening = text.slice(Math.max(0, start - MAX_OPENING_CHARS), start);
-  const lead = /(?:[^.!?”"\n]|\.(?=\S))*$/.exec(opening)?.[0] ?? "";
+  const lead = opening.split(/[.!?](?=\s)|[”"\n]/).at(-1) ?? "";
   const rest = /^[^.“"\n]*/.exec(text.slice(end, end + MAX_ATTRIBUTION_CHARS))?.[0] ?? "";
   const isOld = (from: number, words: string, isLed: boolean) =>
     SAYING.test(words) &&

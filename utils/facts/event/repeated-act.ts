@@ -5,7 +5,7 @@ import { type MainEvent, stemsOf } from "./main-event.ts";
 
 /** A sentence that only tells when the act took place: "The judges ruled Saturday.", "It happened on Monday." */
 const ADDS_DAY =
-  /^(?:It|This|They|(?:His|Her|Its|Their|The) [\p{L} ]{3,40}?) (?:came|decided|happened|occurred|ruled|took place|voted|(?:was|were) (?:announced|held|made)|issued their \p{L}+)\b[^,;:]*$/u;
+  /^(?:It|This|They|(?:His|Her|Its|Their|The) (?:\p{L}{1,20} ){0,2}\p{L}{1,20}) (?:came|decided|happened|occurred|ruled|took place|voted|(?:was|were) (?:announced|held|made)|issued)\b[^,;:]{0,60}$/u;
 const MAX_GAP_CHARS = 4;
 const MAX_ADDED_CHARS = 70;
 

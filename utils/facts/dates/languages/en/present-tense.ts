@@ -40,7 +40,7 @@ function toGerunds(base: string): string[] {
 
 /** A company reports its results on a day fixed in advance; what newspapers report is past. */
 const RESULTS =
-  /\breports?(?: on| (?:[\p{L}-]+ ){0,4}(?:earnings|figures|numbers|profits?|results|revenues?|sales)(?: [\p{L}-]+){0,4})? $/u;
+  /\breports?(?: on| (?:[\p{L}-]{1,20} ){0,4}(?:earnings|figures|numbers|profits?|results|revenues?|sales)(?: [\p{L}-]{1,20}){0,4})? $/u;
 
 /** True if a word is a finite verb in the present tense, of something scheduled or of a condition. */
 function isPresentVerb(words: readonly string[], index: number, border: string, outer: string): boolean {
@@ -76,6 +76,7 @@ export function isPresentAhead(before: string, expression: string, after: string
   if (isWeekday && RESULTS.test(clause) && !/^ that\b|[“"]/.test(after)) return true;
   const words = opens ? tail : head;
   // "Schools, closed since Monday, reopen on": the subject precedes an aside.
-  const outer = border.startsWith(",") ? /(\p{L}+),[^,.;:]*$/u.exec(before.slice(0, from - border.length))?.[1] : "";
+  const aside = border.startsWith(",") ? before.slice(0, from - border.length).split(",") : [];
+  const outer = wordsOf(aside.at(-2) ?? "").at(-1);
   return words.some((_, index) => isPresentVerb(words, index, border, outer ?? ""));
 }
