@@ -26,9 +26,8 @@ function quarterOf(year: number | null, quarter: number, certainty: number): Dat
 // A quarter of a year is spoken of among figures of business; a match has quarters too.
 const QUARTER_REACH = 250;
 const BUSINESS =
-  /[$%£€¥]|\b(?:analysts?|bank|billion|budget|business|cent|charges?|company|costs?|customers?|deal|demand|dividend|earn\w*|econom\w+|end(?:ed|ing)|expect\w*|fiscal|forecast|GDP|gains?|growth|grew|income|inflation|investors?|loss(?:es)?|market|million|net|orders?|output|percent|prices?|product\w*|profits?|quarterly|rates?|report\w*|results?|revenues?|sales|second half|shares?|shipments?|spending|stocks?|trade|year(?!-old))\b/i;
-const MATCH =
-  /\b(?:touchdowns?|yards?|rebounds?|quarterback|fouls?|halftime|three-pointers?|free throws?|field goals?)\b/i;
+  /[$%£€¥]|\b(?:analyst|bank|billion|budget|business|cent\b|compan|cost|earn|econom|expect|fiscal|forecast|GDP|growth|income|inflation|investor|loss|market|million|order|output|percent|price|product|profit|quarterly|rate|report|result|revenue|sales|share|spending|stock|trade|year)/i;
+const MATCH = /\b(?:touchdown|yards|quarterback|halftime|field goal)/i;
 
 /** What follows the name of a season; before another word it describes that one: "in winter coats". */
 const AFTER_SEASON =
