@@ -19,6 +19,6 @@ export const dates: Detector = {
     const { today } = findReference(text, published);
     const dated = unifyYears(followNamedMonths(found, today), today);
     const unified = unifyWeekdays(text, followLabels(text, dated, today), today);
-    return { dates: readQuotedDays(text, countFromEntries(text, unified, today), quotedSpans) };
+    return { dates: readQuotedDays(text, countFromEntries(text, unified, today), quotedSpans, today) };
   },
 };

@@ -1,4 +1,4 @@
-import type { DateFact } from "../../types.ts";
+import type { DateFact, Span } from "../../types.ts";
 import type { QuotedSpan } from "../text/marks/quoted-spans.ts";
 import { addDays, type Day, formatIsoDay, parseIsoDay } from "./calendar.ts";
 
@@ -12,6 +12,10 @@ const SAYING = /\b(?:added|announced|declared|posted|said|says|told|tweeted|wrot
 // "Ms Orr, who was hurt on Saturday, said: …".
 const LEADS_TO_DAY =
   /^(?:\W*(?:but |and )?|(?:speaking|writing|in an? \p{L}+)(?: \p{L}+){0,6} )(?:early |late )?(?:on )?$|\b(?:added|announced|declared|posted|said|told|tweeted|wrote)(?: \p{L}+){0,3} (?:early |late )?(?:on )?$/u;
+/** Days, weeks, months and years counted from the day on which they are said. */
+const RELATIVE = /^(?:\p{L}+ )?(?:\p{Lu}\p{Ll}+day|(?:last|next|this) \p{L}+|the weekend)(?: \p{Ll}+)?$/iu;
+/** "In December 2024", "in his 2019 speech", "in an email sent on 2 February": what dates the words that follow. */
+const LEADS_TO_OLD = /^\W*(?:but |and )?(?:(?:back )?in|on|at|speaking|writing)\b|\b(?:said|told|wrote)\b/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** "The youth of today", "a better tomorrow": no day is meant. */
 const GENERIC_BEFORE = /(?:\b(?:better|brighter|no) |(?<!\b(?:as|because|instead|out)) of |\bworld[’']s )$/i;
@@ -24,18 +28,43 @@ export function readQuotedDays(
   text: string,
   dates: readonly DateFact[],
   quotedSpans: readonly QuotedSpan[],
+  today: Day | null,
 ): DateFact[] {
   return dates.map((date) => {
     const groups = SPOKEN_DAY.exec(date.text.toLowerCase())?.groups;
-    if (!groups) return date;
+    if (!groups && !RELATIVE.test(date.text)) return date;
     const before = text.slice(Math.max(0, date.start - 20), date.start);
-    if (GENERIC_BEFORE.test(before)) return { ...date, value: null };
+    if (groups && GENERIC_BEFORE.test(before)) return { ...date, value: null };
     const span = quotedSpans.find(({ start, end }) => start <= date.start && date.end <= end);
     if (!span) return date;
+    if (!groups) return isOfOldWords(text, span.outer, dates, today) ? { ...date, value: null } : date;
     const said = dayOfSaying(text, span.outer.end, dates) ?? dayBefore(text, span.outer.start, dates);
     const offset = groups.back ? -1 : groups.ahead ? 1 : 0;
+    if (!said && isOfOldWords(text, span.outer, dates, today)) return { ...date, value: null };
     return said ? { ...date, value: formatIsoDay(addDays(said, offset)) + (date.value?.slice(10) ?? "") } : date;
   });
+}
+
+/** True if the sentence that introduces or closes a quotation dates it to an earlier week, month or year. */
+function isOfOldWords(text: string, { start, end }: Span, dates: readonly DateFact[], today: Day | null): boolean {
+  if (!today) return false;
+  const opening = text.slice(Math.max(0, start - MAX_OPENING_CHARS), start);
+  const lead = opening.split(/[.!?](?=\s)|[”"\n]/).at(-1) ?? "";
+  const rest = /^[^.“"\n]*/.exec(text.slice(end, end + MAX_ATTRIBUTION_CHARS))?.[0] ?? "";
+  const isOld = (from: number, words: string, isLed: boolean) =>
+    SAYING.test(words) &&
+    dates.some((date) => {
+      if (date.start < from || date.start >= from + words.length || date.kind !== "date") return false;
+      const before = text.slice(from, date.start);
+      return isBeforeThisWeek(date.value, today) && (isLed ? LEADS_TO_OLD.test(before) : SAYING.test(before));
+    });
+  return isOld(start - lead.length, lead, true) || isOld(end, rest, false);
+}
+
+/** True for a day of an earlier week, or for a month or year before that of the given day. */
+function isBeforeThisWeek(value: string | null, today: Day): boolean {
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(value ?? "") || value === null) return false;
+  return value < (value.length === 10 ? formatIsoDay(addDays(today, -7)) : formatIsoDay(today).slice(0, value.length));
 }
 
 /** Returns the day that the words after a quotation name: "she said on Monday"; null if they name none. */

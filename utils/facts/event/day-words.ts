@@ -45,15 +45,19 @@ export function scoreDayWords(text: string, { start, end }: Span, event: MainEve
   if (OTHER_EVENT.test(before)) return WEIGHTS.otherEvent;
   if (SAID.test(before)) return WEIGHTS.said;
   if (!event) return 0;
-  const noun = EVENT_NOUN.exec(before)?.groups?.noun ?? "";
-  const kind = EVENT_KINDS.find((words) => words.test(noun));
-  if (kind) {
-    // The subject's last word: in "the crash victims were named" the crash is not what is reported.
-    const act = `${event.who.text.split(" ").at(-1)} ${event.what?.text ?? ""}`.toLowerCase();
-    if ((act.match(/\p{Ll}+/gu) ?? []).some((word) => kind.test(word))) return WEIGHTS.eventNoun;
-  }
+  if (isDayOfEventNoun(text, { start, end }, event)) return WEIGHTS.eventNoun;
   // What somebody says about an event has another day than the event.
   if (SPEECH.test(event.what?.text ?? "") && !/\b(?:ask|sa(?:id|y)|spoke|told|wrote)/.test(before))
     return WEIGHTS.unsaid;
   return SOURCE_DAY.test(before) ? WEIGHTS.source : 0;
+}
+
+/** True if the words before a day end with a noun for the reported act: "the bombing late" of what "attacks". */
+export function isDayOfEventNoun(text: string, { start, end }: Span, event: MainEvent): boolean {
+  const before = text.slice(Math.max(start, end - MAX_WORDS_CHARS), end);
+  const noun = EVENT_NOUN.exec(before)?.groups?.noun ?? "";
+  const kind = EVENT_KINDS.find((words) => words.test(noun));
+  // The subject's last word: in "the crash victims were named" the crash is not what is reported.
+  const act = `${event.who.text.split(" ").at(-1)} ${event.what?.text ?? ""}`.toLowerCase();
+  return kind !== undefined && (act.match(/\p{Ll}+/gu) ?? []).some((word) => kind.test(word));
 }

@@ -18,6 +18,7 @@ export const event: Detector = {
     // Clauses are parsed in English only. In other languages a wrong phrase would be worse than none.
     const isEnglish = annotated.names !== null;
     const mainEvent = isEnglish ? findMainEvent(annotated, lead, quotes) : null;
+    const day = findEventDay(annotated, lead, mainEvent, dates);
     const summary: StoryEvent = {
       who:
         mainEvent?.who ??
@@ -29,7 +30,7 @@ export const event: Detector = {
             )
           : null),
       what: mainEvent?.what ?? null,
-      when: findEventDay(annotated, lead, mainEvent, dates) ?? inferEventDay(annotated, mainEvent, dates),
+      when: day === "unclear" ? null : (day ?? inferEventDay(annotated, mainEvent, dates)),
       where: findEventPlace(annotated, lead, mainEvent, isEnglish ? parties : [], dates),
     };
     return { event: summary };

@@ -6,10 +6,11 @@ import { findFirstSpan, spanAt } from "../text/spans.ts";
 import { scoreDayWords } from "./day-words.ts";
 import { hasHappened } from "./happened.ts";
 import { isElsewhere, type MainEvent } from "./main-event.ts";
+import { repeatsAct } from "./repeated-act.ts";
 import { isState } from "./state.ts";
 
 const DAY_MS = 86_400_000;
-// A story reports on a day at most this far before publication, and half as far after it.
+// At most this far before publication, and half as far after it.
 const MAX_DAYS_FROM_PUBLICATION = 10;
 // A clock time without a date says little about the day.
 const MIN_CERTAINTY = { date: 0.5, time: 0.65 };
@@ -66,7 +67,7 @@ type DayContext = {
 };
 
 /**
- * Finds the day of the story; null if no day is a clear choice.
+ * Finds the day of the story; null if no day is a clear choice, "unclear" if only sentences about other acts have one.
  * Days count if they are mentioned early, often, next to the main event and near publication, outside of quotes.
  * The ranking follows the idea of Giveme5W1H (Hamborg et al. 2019).
  */
@@ -75,7 +76,7 @@ export function findEventDay(
   lead: Lead,
   mainEvent: MainEvent | null,
   dates: readonly DateFact[],
-): StoryEvent["when"] {
+): StoryEvent["when"] | "unclear" {
   const planned = findPlannedDay(text, mainEvent, dates);
   if (planned) return planned;
   const lineStart = findLineStarts(text);
@@ -98,13 +99,15 @@ export function findEventDay(
     mentionsOfDay: countMentions(days),
     dayCount: days.length,
   };
-  let best: DateFact | null = null;
-  let bestScore = MIN_SCORE;
-  for (const fact of days) {
-    const score = scoreDay(fact, context);
-    if (score !== null && score > bestScore) [best, bestScore] = [fact, score];
-  }
-  return best && toPhrase(best);
+  const scored = days
+    .map((fact) => ({ fact, score: scoreDay(fact, context) ?? 0 }))
+    .filter(({ score }) => score > MIN_SCORE)
+    .sort((a, b) => b.score - a.score);
+  const best = scored.find(
+    ({ fact }) => !mainEvent || repeatsAct(text, spanAt(sentences, fact.start), fact, mainEvent),
+  );
+  if (best) return toPhrase(best.fact);
+  return scored[0] && dayOf(scored[0].fact.value) !== published?.slice(0, 10) ? "unclear" : null;
 }
 
 /** Scores a mention of a day; null if it cannot be the day of the story. */
@@ -159,7 +162,6 @@ function findPlannedDay(text: string, mainEvent: MainEvent | null, dates: readon
 }
 
 const toPhrase = ({ start, end, text, value }: DateFact) => ({ start, end, text, value });
-
 const dayOf = (value: string | null) => value?.slice(0, 10) ?? "";
 
 /** Returns true for a date or time that is certain and known to the day. */

@@ -7,6 +7,7 @@ import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanAt, spanWithText } from "../text/spans.ts";
 import { isOfLaterDay } from "./happened.ts";
 import { isElsewhere, type MainEvent } from "./main-event.ts";
+import { isOfStatement } from "./place-of-statement.ts";
 import placeWords from "./place-words.json" with { type: "json" };
 
 const MIN_SCORE = 0.45;
@@ -62,6 +63,7 @@ export function findEventPlace(
     for (const mention of party.mentions) {
       const score = scorePlace(annotated, lead, party, mention, dates);
       if (score === null || isOfLaterDay(annotated, mention, mainEvent, dates)) continue;
+      if (isOfStatement(annotated.text, mention, mainEvent)) continue;
       const total = score + scoreOfClause(annotated, mention, mainEvent);
       if (total > bestScore) [best, bestScore] = [mention, total];
     }

@@ -108,6 +108,13 @@ function parseClause(tokens: readonly Token[], first: number, end: number): Main
       index = next;
     } else if (word === ",") firstComma = firstComma < 0 ? index : firstComma;
     else if (isFiniteVerb(tokens, first, index, end)) {
+      // "Ida Moe, who sang and later won a prize, has died": the aside goes on up to its comma.
+      const isInAside = firstComma >= 0 && firstComma < relativeClause && tokens[index - 1]?.text !== ",";
+      const close = isInAside ? findToken(tokens, index, end, ",") : -1;
+      if (close > 0 && isFiniteVerb(tokens, first, close + 1, end)) {
+        index = close;
+        continue;
+      }
       // "Bridge to be closed": a headline's future begins with "to".
       const isFuture = /^(?:be|been)$/.test(tokens[index - 1]?.text ?? "") && infinitive === index - 2;
       const verb = isFuture ? infinitive : index;

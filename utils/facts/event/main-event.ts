@@ -22,7 +22,8 @@ const OPENING_ADVERB = /^(?:(?:then|now|still|also|yet|meanwhile|recently|maybe|
 const NO_SUBJECT =
   /^(?:always|never|you|i|we|us|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)/i;
 const FRONTED = /^(?:After|Amid|Before|By|In|On|Since|When|While|With|Without)\b/;
-const EXAMPLE = /^(?:For (?:example|instance)|Consider|If|Imagine|Maybe|Perhaps|Suppose|Whether)\b/;
+const EXAMPLE =
+  /^(?:(?:And|But|So) )?(?:[Ff]or (?:example|instance)|Consider|If|Imagine|[Mm]aybe|[Pp]erhaps|Suppose|Whether)\b/;
 /** In the present tense it tells what always happens: "When it gets warmer, mammals shrink". */
 const WHENEVER = /^When(?:ever)?\b/;
 const HYPOTHETICAL = /^(?:could|might|would|may|should|let)\b/;
@@ -133,7 +134,7 @@ function scoreEvent(
 }
 
 /** Returns the beginnings of a text's words of four letters or more, which inflected forms have in common. */
-function stemsOf(text: string): Set<string> {
+export function stemsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.map((word) => word.slice(0, STEM_CHARS)));
 }

@@ -1,5 +1,5 @@
 import { fitsWeekday, formatIso, isCalendarDay } from "../calendar.ts";
-import { resolveYearOfDay } from "../resolve/resolve.ts";
+import { resolveYearOfComingDay, resolveYearOfDay } from "../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../types.ts";
 import type { DateLocale } from "./locale.ts";
 import { assumePast, matchedAlternative, matchedMonth, type PatternFragments } from "./pattern-fragments.ts";
@@ -8,11 +8,16 @@ import { assumePast, matchedAlternative, matchedMonth, type PatternFragments } f
 export function dayRules(table: DateLocale, { month, weekday, year }: PatternFragments): DateRule[] {
   const mark = "(?:\\.|er|º|°|-?го)?";
   const start = "(?<![\\p{L}\\d.,:/-])";
+  // "3 мая прошлого года", "3. Mai letzten Jahres"
+  const lastYear = table.order === "before" ? `| (?<lastYear>(?:${table.last}) ${table.year})(?!\\p{L})` : "";
   const read: DateRule["read"] = ({ groups = {} }) => {
     const [number, day] = [matchedMonth(groups) || Number(groups.number), Number(groups.day)];
     if (!isCalendarDay({ year: Number(groups.year) || 2024, month: number, day })) return null;
     return (stance) => {
-      const found = Number(groups.year) || resolveYearOfDay(number, day, assumePast(stance));
+      const resolveYear = stance.lean === "future" ? resolveYearOfComingDay : resolveYearOfDay;
+      const isLastYear = groups.lastYear !== undefined && stance.today;
+      const found =
+        Number(groups.year) || (isLastYear ? isLastYear.year - 1 : resolveYear(number, day, assumePast(stance)));
       return found && fitsWeekday(matchedAlternative("w", groups), { year: found, month: number, day })
         ? dateMeaning(formatIso(found, number, day), groups.year ? 1 : 0.8)
         : unresolvedDate("date");
@@ -52,7 +57,7 @@ export function dayRules(table: DateLocale, { month, weekday, year }: PatternFra
       name: "day and month",
       reason: "with or without its year and its weekday",
       pattern: new RegExp(
-        `(?:(?<!\\p{L})${weekday},? (?:den |dem |el |le |l['’])?)?${start}(?<day>\\d{1,2})${table.dayMark}${month}${year}?`,
+        `(?:(?<!\\p{L})${weekday},? (?:den |dem |el |le |l['’])?)?${start}(?<day>\\d{1,2})${table.dayMark}${month}(?:${year}${lastYear})?`,
         "giu",
       ),
       role: "day",

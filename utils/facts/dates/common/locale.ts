@@ -54,6 +54,8 @@ export type DateLocale = {
   clocks: readonly string[];
   /** Words and endings that mark a clause as future. */
   coming: string;
+  /** What makes such a clause past all the same: "soll geflohen sein". */
+  over?: string;
   /** What ends directly before the day of an event that is still ahead: "vor der Wahl am". */
   aheadOf?: string;
 };

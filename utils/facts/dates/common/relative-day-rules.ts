@@ -62,8 +62,11 @@ export function relativeDayRules(
       reason: "past in news unless a word or the tense points ahead",
       pattern: new RegExp(`(?<![\\p{L}\\d-])${which}${day}(?![\\p{L}-])${after}`, "giu"),
       role: "day",
-      read: ({ groups = {} }) => {
+      read: ({ groups = {}, 0: words, index, input }) => {
         const number = matchedAlternative("w", groups);
+        // "Domingo Ruiz": where days have no capitals, two capitals in a row are a name.
+        if (!table.capitals && /^\p{Lu}/u.test(words) && /^ \p{Lu}\p{Ll}/u.test(input.slice(index + words.length)))
+          return null;
         const way = step(groups);
         return (stance) => {
           const lean = way < 0 ? "past" : way > 0 ? "future" : assumePast(stance).lean;

@@ -42,7 +42,8 @@ export const de: DateLocale = {
     "(?<=(?<!\\p{L})(?:um|gegen|ab|bis|vor|nach) )(?<hour>\\d{1,2}):(?<minute>\\d{2})",
   ],
   aheadOf:
-    "(?:vor|im Vorfeld|am Vorabend) (?:dem|den|der|des) \\p{L}*(?:abstimmung|anhörung|debatte|derby|duell|entscheid|entscheidung|eröffnung|finale?|gipfel|gipfeltreffen|konzert|parteitag|referendum|rennen|sitzung|spiel|start|treffen|urteil|verhandlung|wahl|wahlen)s?(?: (?:auf|bei|gegen|in|im|mit|über|um|zu|zum|zur) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)? am",
+    "für(?: den)?|(?:beraten|besuch(?:en|t)|debattier(?:en|t)|reisen|stimmen|streiken|verhandel[nt]|wählen)(?: \\p{L}+)? am|(?:vor|im Vorfeld|am Vorabend) (?:dem|den|der|des) \\p{L}*(?:abstimmung|anhörung|debatte|derby|duell|entscheid|entscheidung|eröffnung|finale?|gipfel|gipfeltreffen|konzert|parteitag|referendum|rennen|sitzung|spiel|start|treffen|urteil|verhandlung|wahl|wahlen)s?(?: (?:auf|bei|gegen|in|im|mit|über|um|zu|zum|zur) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)? am",
   coming:
-    "(?:bleib(?:en|t)|dauer(?:n|t)|gelten|gilt|laufen|läuft) (?:\\p{L}+ ){0,3}bis|wird|werden|werde|soll|sollen|will|wollen|geplant\\p{L}*|beginnt|beginnen|startet|starten|findet|finden|eröffnet wird|trifft|treffen|bevorsteh\\p{L}*|anstehend\\p{L}*|könnten?|dürften?|muss|müssen|tritt|empfängt|verlässt|wechselt|übernimmt|entscheidet|streikt|tagt",
+    "(?:bleib(?:en|t)|dauer(?:n|t)|gelten|gilt|laufen|läuft) (?:\\p{L}+ ){0,3}bis|wird|werden|werde|soll|sollen|will|wollen|geplant\\p{L}*|beginnt|beginnen|startet|starten|findet|finden|eröffnet wird|trifft|treffen|bevorsteh\\p{L}*|anstehend\\p{L}*|könnten?|dürften?|muss|müssen|tritt|empfängt|verlässt|wechselt|übernimmt|entscheidet|streikt|tagt|berät|fliegt|reist|stimmt|wählt",
+  over: "(?:\\p{L}{0,8}ge\\p{L}{1,14}|(?:be|ent|er|ver|zer)\\p{L}{1,14})(?:en|t) haben|(?:\\p{L}{0,9}(?:fahren|flohen|flüchtet|gangen|gewesen|kommen|reist|schehen|schwunden|storben|stürzt)|worden) sein",
 };

@@ -39,6 +39,6 @@ export const es: DateLocale = {
     "(?<hour>\\d{1,2})[:.](?<minute>\\d{2}) ?h(?:oras|rs|\\.)?(?!\\p{L})",
   ],
   coming:
-    "\\p{L}{2,}(?:rá|rán|ré|remos)|va a|van a|prevé|previst[oa]s?|debe|deben|planea\\p{L}*|próxim[oa]s?|recibe|reciben|juega|juegan|viaja|viajan|se enfrentan?|se reúnen?|comienzan?|empiezan?|arrancan?|se celebran?|comparecen?",
+    "\\p{L}{2,}(?:rá|rán|ré|remos)|va a|van a|prevé|previst[oa]s?|debe|deben|planea\\p{L}*|próxim[oa]s?|recibe|reciben|juega|juegan|viaja|viajan|se enfrentan?|se reúnen?|comienzan?|empiezan?|arrancan?|se celebran?|comparecen?|votan?|eligen?|deciden?|reabren?",
   aheadOf: "para (?:el|este)(?: próximo)?",
 };

@@ -39,7 +39,7 @@ export const fr: DateLocale = {
     "(?<=(?<!\\p{L})(?:à|vers|dès|avant|après) )(?<hour>\\d{1,2})(?: heures?|:(?<minute>\\d{2}))",
   ],
   coming:
-    "ira|iront|\\p{Ll}{1,14}(?:era|eront|ira|iront|dra|dront|vra|vront|ura|uront|rra|rront)|prévue?s?|doit|doivent|va|vont|attendue?s?|s['’]ouvre|débute|commence|reçoit|reçoivent|affronte|affrontent|se réunit|se réunissent|a lieu|ont lieu",
+    "ira|iront|\\p{Ll}{1,14}(?:era|eront|ira|iront|dra|dront|vra|vront|ura|uront|rra|rront)|prévue?s?|doit|doivent|va|vont|attendue?s?|s['’]ouvre|débute|commence|reçoit|reçoivent|affronte|affrontent|se réunit|se réunissent|a lieu|ont lieu|votent|(?!ser)\\p{Ll}{0,14}(?:er|(?:[aei]|(?<!eff)o)ndr|[aou]udr|ttr|(?:ou|ve)rr|vrir|evr|finir|partir|sortir|tiendr)(?:ait|aient)(?! (?:pu|dû)(?!\\p{L}))",
   aheadOf:
-    "à (?:partir|compter) de|(?:maintien(?:t|nent)|appell(?:e|ent) à|prépar(?:e|ent)|avant|à la veille d[eu]) (?:[\\p{L}'’]+ ){0,4}?(?:[\\p{L}]['’])?(?:élection|finale|grève|manifestation|match|mobilisation|référendum|rencontre|réunion|scrutin|sommet|vote)s? de",
+    "pour|(?<!(?:au|ce|de|du|le|un|son) )vote|à (?:partir|compter) de|(?:maintien(?:t|nent)|appell(?:e|ent) à|prépar(?:e|ent)|avant|à la veille d[eu]) (?:[\\p{L}'’]+ ){0,4}?(?:[\\p{L}]['’])?(?:élection|finale|grève|manifestation|match|mobilisation|référendum|rencontre|réunion|scrutin|sommet|vote)s? de",
 };

@@ -38,4 +38,5 @@ export const it: DateLocale = {
     "(?<=(?<!\\p{L})ore )(?<hour>\\d{1,2})(?![\\d:.])",
   ],
   coming: "\\p{L}{2,}(?:rà|ranno|rò|remo)|previst[oaie]|deve|devono|in programma|prossim[oa]",
+  aheadOf: "per(?: il| la)?",
 };

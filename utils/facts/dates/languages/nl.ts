@@ -40,4 +40,5 @@ export const nl: DateLocale = {
     "(?<=(?<!\\p{L})(?:om|rond|vanaf|tot|voor|na) )(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})|(?= uur(?! (?:lang|geleden)))) ?(?:uur)?",
   ],
   coming: "zal|zullen|gaat|gaan|wordt|worden|begint|beginnen|wil|willen|gepland|verwacht|komende|moet|moeten",
+  aheadOf: "voor",
 };

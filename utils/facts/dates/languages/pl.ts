@@ -40,4 +40,5 @@ export const pl: DateLocale = {
   ],
   coming:
     "będzie|będą|zostan(?:ie|ą)|ma|mają|planuj\\p{L}+|odbęd(?:zie|ą)|rozpoczni[eą]|rozpoczną|spotka|spotkają|wejdzie|zaplanowan\\p{L}+|przyjedzie|rozpatrzy|zagłosuje",
+  aheadOf: "(?<!z \\p{L}{5,12} )na",
 };

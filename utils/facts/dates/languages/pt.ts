@@ -38,4 +38,5 @@ export const pt: DateLocale = {
     "(?<=(?<!\\p{L})às? )(?<hour>\\d{1,2}):(?<minute>\\d{2})",
   ],
   coming: "\\p{L}{2,}(?:rá|rão|rei|remos)|vai|vão|previst[oa]s?|deve|devem|planeja\\p{L}*|próxim[oa]s?",
+  aheadOf: "para(?: [ao])?",
 };

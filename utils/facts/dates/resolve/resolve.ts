@@ -100,6 +100,13 @@ export function yearToldBefore(
   return distance <= MAX_TOLD_DAYS ? told.year : null;
 }
 
+/** The same for a day that is surely to come; null if it would be past: "will begin on April 10", written in May. */
+export function resolveYearOfComingDay(month: number, day: number, stance: ResolutionContext): number | null {
+  const year = resolveYearOfDay(month, day, stance);
+  const { today, narrative } = stance;
+  return year !== null && today && !narrative && dayNumber({ year, month, day }) < dayNumber(today) ? null : year;
+}
+
 /** Returns the year in which a day of a month is nearest to a shifted day. */
 function nearestYear(month: number, day: number, from: Day, moved: number): number | null {
   let best: number | null = null;

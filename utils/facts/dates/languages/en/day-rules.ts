@@ -1,14 +1,19 @@
 import { type Day, fitsWeekday, formatIso, formatIsoWeek, isCalendarDay } from "../../calendar.ts";
 import { isoDayRule } from "../../common/numeric-rules.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
-import { resolveYearOfDay, yearToldBefore } from "../../resolve/resolve.ts";
+import { resolveYearOfComingDay, resolveYearOfDay, yearToldBefore } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
 import { PAST_EVENT } from "./tense.ts";
+import { isPastVerb, wordsOf } from "./verbs.ts";
 import { MONTH_PATTERN, parseMonth, parseWeekday, RANGE_YEAR_LOOKAHEAD, rangeYear, WEEKDAY_PATTERN } from "./words.ts";
 
 const WEEKDAY_FIRST = `(?:(?<weekday>${WEEKDAY_PATTERN}),? )?(?:the )?`;
 // A year after day and month: after a comma or blank, and not the start of a longer number.
 const YEAR_LAST = `(?:,? (?<year>${YEAR_PATTERN})(?![\\d.,]\\d|\\d))?${RANGE_YEAR_LOOKAHEAD}`;
+
+/** "Will begin on", "is to be heard at Torvik Crown Court on": only complements of a future verb before a day. */
+const COMING =
+  /\b(?:will|shall|won['’]t|(?:am|are|is) (?:\p{Ll}+ )?to) (?:(?:not|also|now|be) ){0,3}\p{Ll}+(?<rest>(?: (?!(?:after|as|because|before|since|that|when|which|who)\b)[\p{L}’'-]+){0,5}?) (?:on|from) (?:the )?$/u;
 
 /** Builds a day of a month, with its own year or the one from the context. */
 function dayOf({ groups = {}, index, input, 0: words }: RegExpExecArray): ReturnType<DateRule["read"]> {
@@ -22,12 +27,15 @@ function dayOf({ groups = {}, index, input, 0: words }: RegExpExecArray): Return
   const end = index + words.length;
   const isOver =
     PAST_EVENT.test(input.slice(end, end + 40)) || /\bsince $/i.test(input.slice(Math.max(0, index - 6), index));
+  const rest = COMING.exec(input.slice(Math.max(0, index - 60), index))?.groups?.rest;
+  const isComing = rest !== undefined && !wordsOf(rest).some(isPastVerb);
+  const resolveYear = isComing ? resolveYearOfComingDay : resolveYearOfDay;
   return (stance) => {
     const year =
       stated ??
       (isOver && stance.today && !stance.narrative
         ? lastYearOfDay(month, day, stance.today)
-        : (yearToldBefore(month, day, stance, index) ?? resolveYearOfDay(month, day, stance)));
+        : (yearToldBefore(month, day, stance, index) ?? resolveYear(month, day, stance)));
     return year === null || !fitsWeekday(parseWeekday(groups.weekday ?? ""), { year, month, day })
       ? unresolvedDate("date")
       : dateMeaning(formatIso(year, month, day), stated ? 1 : 0.85);

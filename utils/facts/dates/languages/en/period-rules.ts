@@ -23,6 +23,12 @@ function quarterOf(year: number | null, quarter: number, certainty: number): Dat
   return year === null ? unresolvedDate("date") : dateMeaning(formatIsoQuarter(year, quarter - 1), certainty);
 }
 
+// A quarter of a year is spoken of among figures of business; a match has quarters too.
+const QUARTER_REACH = 250;
+const BUSINESS =
+  /[$%£€¥]|\b(?:analyst|bank|billion|budget|business|cent\b|compan|cost|earn|econom|expect|fiscal|forecast|GDP|growth|income|inflation|investor|loss|market|million|order|output|percent|price|product|profit|quarterly|rate|report|result|revenue|sales|share|spending|stock|trade|year)/i;
+const MATCH = /\b(?:touchdown|yards|quarterback|halftime|field goal)/i;
+
 /** What follows the name of a season; before another word it describes that one: "in winter coats". */
 const AFTER_SEASON =
   "(?:after|and|as|at|because|before|but|by|during|for|from|had|has|he|her|his|if|in|into|is|it|its|on|or|she|since|so|that|the|their|they|this|through|to|until|was|we|were|when|where|which|while|who|will|with|would)";
@@ -84,7 +90,8 @@ export const periodRules = [
     ),
     role: "other",
     read: ({ groups = {}, 0: words, index, input }) => {
-      if (/^ (?:goal|touchdown|basket|lead|field)/.test(input.slice(index + words.length))) return null;
+      const around = input.slice(Math.max(0, index - QUARTER_REACH), index + words.length + QUARTER_REACH);
+      if (!BUSINESS.test(around) || MATCH.test(around)) return null;
       const quarter = Number(groups.digit ?? groups.told) || parseOrdinal(groups.ordinal ?? "");
       return (stance) => quarterOf(quarterYear(quarter, stance), quarter, 0.6);
     },

@@ -38,13 +38,17 @@ function toGerunds(base: string): string[] {
   return [`${last === "e" ? base.slice(0, -1) : base}ing`, `${base}${last}ing`];
 }
 
+/** A company reports its results on a day fixed in advance; what newspapers report is past. */
+const RESULTS =
+  /\breports?(?: on| (?:[\p{L}-]{1,20} ){0,4}(?:earnings|figures|numbers|profits?|results|revenues?|sales)(?: [\p{L}-]{1,20}){0,4})? $/u;
+
 /** True if a word is a finite verb in the present tense, of something scheduled or of a condition. */
-function isPresentVerb(words: readonly string[], index: number, border: string): boolean {
-  const [word = "", previous = ""] = [words[index], words[index - 1]];
+function isPresentVerb(words: readonly string[], index: number, border: string, outer: string): boolean {
+  const [word = "", previous = outer] = [words[index], words[index - 1]];
   if (BEFORE_NOUN.has(previous.toLowerCase())) return false;
   const isCondition = CONDITION.test(border);
   const form = isCondition ? lookUpVerbForm(word) : null;
-  if (!previous && !SUBJECT_BEFORE.test(border)) return false;
+  if (!words[index - 1] && !SUBJECT_BEFORE.test(border)) return false;
   if (SCHEDULED_THIRD.has(word) || form === "third") return true;
   if (!SCHEDULED.has(word) && form !== "base") return false;
   // "Ashby travel to Barrow": a team is several.
@@ -69,6 +73,10 @@ export function isPresentAhead(before: string, expression: string, after: string
   if (progressive && SCHEDULED_GERUND.has(progressive[1] ?? ""))
     return !wordsOf(clause.slice(progressive.index + progressive[0].length)).some(isPastVerb);
   if (head.some(isFiniteWord)) return false;
+  if (isWeekday && RESULTS.test(clause) && !/^ that\b|[“"]/.test(after)) return true;
   const words = opens ? tail : head;
-  return words.some((_, index) => isPresentVerb(words, index, border));
+  // "Schools, closed since Monday, reopen on": the subject precedes an aside.
+  const aside = border.startsWith(",") ? before.slice(0, from - border.length).split(",") : [];
+  const outer = wordsOf(aside.at(-2) ?? "").at(-1);
+  return words.some((_, index) => isPresentVerb(words, index, border, outer ?? ""));
 }

@@ -135,18 +135,22 @@ export const relativeDayRules = [
   {
     name: "weekday of last or next week",
     reason: "before the weekday alone: “Friday last week”, “Wednesday of next week”",
-    pattern: new RegExp(`\\b(?<day>${WEEKDAY_PATTERN}) (?:of )?(?<which>last|this|next) week\\b`, "g"),
+    pattern: new RegExp(
+      `\\b(?<day>${WEEKDAY_PATTERN}) (?:(?:of )?(?<which>last|this|next) )?week\\b(?!-| (?:ago|of)\\b)`,
+      "g",
+    ),
     role: "day",
     read:
       ({ groups = {} }) =>
       (stance) => {
         const base = baseDay(stance);
         if (!base) return unresolvedDate("date");
+        const number = parseWeekday(groups.day ?? "");
+        // "On Wednesday week": a week after the coming Wednesday.
+        if (!groups.which)
+          return dateMeaning(formatIsoDay(addDays(base, 7 + ((number - weekdayOf(base) + 7) % 7))), 0.8);
         const weeks = groups.which === "last" ? -1 : groups.which === "next" ? 1 : 0;
-        return dateMeaning(
-          formatIsoDay(addDays(base, 7 * weeks + parseWeekday(groups.day ?? "") - weekdayOf(base))),
-          0.9,
-        );
+        return dateMeaning(formatIsoDay(addDays(base, 7 * weeks + number - weekdayOf(base))), 0.9);
       },
   },
   {

@@ -2,6 +2,7 @@ import type { Span } from "../../../../types.ts";
 import { PAST_EVENTS, SCHEDULED_EVENTS } from "../../../lexicon/event-nouns.ts";
 import type { TenseDirection } from "../../types.ts";
 import { leanOfLimit } from "./limits.ts";
+import { isPlannedFor } from "./plans.ts";
 import { isPresentAhead } from "./present-tense.ts";
 import { isImperative, wordsOfQuotation } from "./quotation.ts";
 import { leanAfter, leanBefore, leanOfWord, wordsOf } from "./verbs.ts";
@@ -52,7 +53,11 @@ function leanOfWords(before: string, expression: string, after: string): TenseDi
   // What "has been" called off was still to come; what "was" called off may have been over.
   if (PLANNED_FOR.test(before) && !/\bhad been\b/.test(before))
     return /\b(?:had|was|were)\b/.test(calledOff ?? "") ? "planned" : "future";
+  if (isPlannedFor(before, expression, after)) return /\bhad\b/.test(before) || isCalledOff ? "planned" : "future";
   if (isCalledOff && (EVENT_ON.test(before) || EVENT_OF.test(after))) return "planned";
+  // "The talks, which were to begin on Friday, have been cancelled"
+  if (isCalledOff && /\b(?:due|is|planned|scheduled|set|was|were) to \p{Ll}+(?: \p{Ll}+)? (?:on )?$/u.test(before))
+    return /\bw(?:as|ere)\b/.test(calledOff) ? "planned" : "future";
   if (isCalledOff || POSSESSED.test(after) || PAST_EVENT.test(after)) return "past";
   const limit = leanOfLimit(before, after);
   if (limit) return limit;

@@ -8,6 +8,10 @@ const NAMED_DAY =
 const NEWSPAPER =
   /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Journal|World|Review|Club|Group|Night (?:Live|Football|Fever)|Night's)\b/;
 
+/** "Friday's Café": premises, which have the name of a day. */
+const PREMISES =
+  /^['’]s (?:\p{Lu}\p{L}+ )?(?:Bar|Bistro|Caf[eé]|Diner|Grill|Inn|Kitchen|Pub|Restaurant|Tavern)(?!\p{L})/u;
+
 /** "The Sunday Ledger": behind the article, a weekday and one capital make a name, unless it is that of an event. */
 const NAMED = new RegExp(
   `^ (?!(?:Classic|Cup|Derby|Eucharist|Fair|Games|Grand|Liturgy|Market|Masses|Mass|Night|Open|Prayers|Service|Session)\\b)\\p{Lu}\\p{Ll}{2,}(?:['’]s)?(?:$|[.,;:)”"]| (?!(?:\\p{Ll}+ )?(?:${SCHEDULED_EVENTS}|${PAST_EVENTS})\\b)\\p{Ll})`,
@@ -41,5 +45,6 @@ export const isNoDay = (before: string, after: string): boolean =>
   NAMED_DAY.test(before) ||
   (/\b[Tt]he $/.test(before) && NAMED.test(after)) ||
   NEWSPAPER.test(after) ||
+  PREMISES.test(after) ||
   isHeading(before, after) ||
   isName(before, after);
