@@ -35,6 +35,7 @@ test.each([
 test.each([
   "A motive to set the stage for most favoured candidate",
   "The wife of the mayor",
+  "It infuriated his father",
   "The president dismissed army chief",
   "They closed the road",
   "Police said",

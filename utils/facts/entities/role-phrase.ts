@@ -46,7 +46,7 @@ const hasVerb = (phrase: string): boolean =>
   phrase.split(/\s+/).some((word) => /^(?:auxiliary|past)$/.test(lookUpVerbForm(word) ?? ""));
 
 const DETERMINER = /^(?:the|an?|its|his|her|their|our|my)$/i;
-const RELATIVES: ReadonlySet<string> = new Set(kinship.en);
+const RELATIVES: ReadonlySet<string> = new Set([...kinship.companions, ...kinship.relatives]);
 /** After these a role may have no determiner: "said chief executive", "by former mayor". */
 const BEFORE_BARE_ROLE = /^(?:said|says|by|to|with|and|but|where|when|as)$/i;
 const MAX_BARE_WORDS = 3;
@@ -68,7 +68,8 @@ export function lastRole(clause: readonly string[]): string | null {
     const [noun = "", preposition = ""] = clause.slice(Math.max(0, start - 2), start);
     // "The deputy to the mayor" is one role, "the mayor's wife" and "the wife of the mayor" have none.
     if (PREPOSITION.test(preposition) && isRoleNoun(noun)) continue;
-    return preposition === "of" && RELATIVES.has(noun) ? null : role.replace(OWNER_PRONOUN, "");
+    const isRelative = OWNER_PRONOUN.test(role) && RELATIVES.has(phrase.at(-1) ?? "");
+    return isRelative || (preposition === "of" && RELATIVES.has(noun)) ? null : role.replace(OWNER_PRONOUN, "");
   }
   return null;
 }
