@@ -13,8 +13,8 @@ const LEAVES_NUMBER =
 /** "The 12 missing people", "Brel's £5m": they exist. */
 const DEFINITE = /(?:\b(?:all|her|his|its|our|the|their|these|those)(?: other)?|['’]s?) ?$/i;
 const DENIAL = new RegExp(
-  `\\b(?:den(?:y|ies|ied|ying) (?:that|\\p{L}+ing)\\b` +
-    `|(?:den|debunk|dismiss|disput|rebut|refut|reject)\\p{L}* (?:\\p{L}+ )?${CLAIM}\\b(?! (?:by|for|from|worth)\\b)` +
+  `\\b(?:den(?:y|ies|ied|ying) (?:that|\\p{L}{1,20}ing)\\b` +
+    `|(?:den|debunk|dismiss|disput|rebut|refut|reject)\\p{L}{0,4} (?:\\p{L}{1,20} )?${CLAIM}\\b(?! (?:by|for|from|worth)\\b)` +
     "|(?:doubt(?:ed|s)?|no (?:evidence|indication|proof|record|sign)) that\\b" +
     `|(?:untrue|false|not (?:correct|the case|true)|n['’]t true|wrong) that\\b` +
     `|(?:falsely|incorrectly|mistakenly|wrongly) ${ESTIMATED})`,
@@ -24,21 +24,21 @@ const DENIED_WITHOUT_THAT = /\bden(?:y|ies|ied|ying) (?:that )?$/i;
 /** What shows that denied words are a clause: "denied 300 people were hurt", but not "denied 300 people entry". */
 const VERB_AFTER = /^ (?:are|had|has|have|is|was|were|will|would) /;
 const CLAIMED = new RegExp(`\\b${CLAIM} (?:claiming |saying )?that\\b`, "i");
-const IS_FALSE = /\b(?:are|is|was|were) (?:\p{L}+ )?(?:baseless|bogus|fake|false|incorrect|untrue|wrong)\b/u;
+const IS_FALSE = /\b(?:are|is|was|were) (?:\p{L}{1,20} )?(?:baseless|bogus|fake|false|incorrect|untrue|wrong)\b/u;
 /** A condition up to the number; a comma ends it. */
 const CONDITION = /^(?:Had|Should|Were) |\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Aa]ssuming|[Ii]n case)\b/;
 /** "Initially said", "said at first", "an earlier statement put": the text goes on with another number. */
 const SUPERSEDED = new RegExp(
-  `\\b(?:(?:initial|original)ly|at first) (?:\\p{L}+ )?${ESTIMATED}` +
+  `\\b(?:(?:initial|original)ly|at first) (?:\\p{L}{1,20} )?${ESTIMATED}` +
     `|\\b${ESTIMATED} (?:(?:initial|original)ly|at first)\\b` +
     "|\\b(?:earlier|initial|original) (?:alert|post|statement|tweet|version)s?\\b" +
     "|\\b(?:earlier|original|previous) (?:count|estimate|figure|tally|toll)s?\\b" +
-    "|\\b(?:correct|revis)ed (?:\\p{L}+ ){0,3}from$",
+    "|\\b(?:correct|revis)ed (?:\\p{L}{1,20} ){0,3}from$",
   "iu",
 );
 /** The same where another number may just add to it: they need a correction after them. */
 const MAYBE_SUPERSEDED = new RegExp(
-  `\\b(?:earlier|first|previously) (?:\\p{L}+ )?${ESTIMATED}|\\b${ESTIMATED} (?:earlier|first|previously)\\b` +
+  `\\b(?:earlier|first|previously) (?:\\p{L}{1,20} )?${ESTIMATED}|\\b${ESTIMATED} (?:earlier|first|previously)\\b` +
     "|\\b(?:earlier|first|initial) (?:article|count|estimate|figure|report|stor|tally|toll)",
   "iu",
 );
