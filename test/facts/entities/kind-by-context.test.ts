@@ -20,6 +20,8 @@ test.each([
   ["Kestrane (KSTR.L) fell by a tenth.", "Kestrane", "person"],
   ["Ada Brel, an analyst at Kestrane, left.", "Kestrane", "person"],
   ["Morgan Kestrane shares fell. Investors sold Morgan Kestrane stock.", "Morgan Kestrane", "person"],
+  ["Rival Corran plc bid for it.", "Rival Corran", "person"],
+  ["Kolvik Ltd was sold.", "Kolvik", "place"],
 ] as const)("finds a company in %j", (text, name, tagged) => {
   expect(kindOf(text, name, tagged)).toBe("organisation");
 });
@@ -33,6 +35,8 @@ test.each([
   ["Ada Brel, a spokeswoman for the company, left.", "Ada Brel", "person"],
   ["Ada Brel, the company’s founder, sold Brel’s shares.", "Ada Brel", "person"],
   ["Brel’s employees were angry.", "Brel", "person"],
+  ["Brel’s government fell.", "Brel", "person"],
+  ["Mr. Brel’s army fled. In Brel’s capital nobody wept.", "Brel", "person"],
 ] as const)("leaves the kind in %j", (text, name, tagged) => {
   expect(kindOf(text, name, tagged)).toBe(tagged);
 });
@@ -43,4 +47,10 @@ test.each([
   ["Claudia said that she was angry.", "Claudia"],
 ])("finds a person in %j", (text, name) => {
   expect(kindOf(text, name, "place")).toBe("person");
+});
+
+test("a state is no person", () => {
+  expect(kindOf("Ostravia said no. Ostravia’s army waited. In Ostravia nobody wept.", "Ostravia", "person")).toBe(
+    "place",
+  );
 });

@@ -3,6 +3,7 @@ import { spanWithText } from "../text/spans.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
 import type { Mention } from "./mentions.ts";
 import words from "./name-evidence.json" with { type: "json" };
+import { relativeAtEnd } from "./relatives.ts";
 import type { RepeatedNames } from "./repeated-names.ts";
 
 /** Two or three words that may be a person's name; an acronym before them is a party's. */
@@ -42,6 +43,8 @@ export function asIntroduced(
     ...spanWithText(text, { start: from, end }),
     evidence: { kind: "person", weight: CERTAIN_KIND_WEIGHT },
   });
+  const relative = relativeAtEnd(before + mention.text);
+  if (relative && relative.length <= mention.text.length) return { ...person(end - relative.length), title: null };
   const office = /^(?:.*\s)?(\p{Lu}[\p{L}-]+)\s(\p{Lu}\p{L}+\s\p{Lu}[\p{L}-]+)$/u.exec(mention.text);
   // "Orlaner Bürgermeisterin Runa Velde".
   if (isGerman && office && GERMAN_OFFICE.test(office[1]?.replace(/^.*-/, "") ?? ""))

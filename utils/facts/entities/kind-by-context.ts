@@ -31,6 +31,11 @@ const OFFICER_BEFORE = new RegExp(
   "u",
 );
 const SPEAKS = /^ (?:said|says|told|announced|reported|acquired|launched|unveiled|sued)(?!\p{L})/u;
+/** "Corran plc": forms that follow the names of companies only. */
+const FORM_AFTER = /^ (?:plc|PLC|Ltd|Limited|Inc|LLC|LLP|GmbH|Corp)(?!\p{L})/u;
+/** "Ostravia's army" tells of a state. */
+const STATE_OWNS =
+  /^['’]s? (?:\p{Ll}+ )?(?:air force|army|borders?|capital|coast|economy|government|navy|parliament)(?!\p{L})/u;
 const PERSON_AFTER =
   /^(?:, who (?!are )|, (?:aged )?\d{1,2}[,.] | \(\d{1,2}\)|['’]s (?:wife|husband|son|daughter|mother|father)\b)/;
 const PERSON_BEFORE = /\b(?:Mr|Mrs|Ms|Dr|Sir|Lady|Lord)\.? $/;
@@ -64,20 +69,25 @@ function kindByContext(cluster: Cluster, text: string): PartyKind | null {
   const kind = clusterKind(cluster);
   const names = [...cluster.names.keys()];
   if ((kind !== "person" && kind !== "place") || (kind === "place" && names.some(isPlaceName))) return null;
-  const counts = { company: 0, person: 0, place: 0, speech: 0, article: 0 };
+  const counts = { company: 0, form: 0, person: 0, place: 0, speech: 0, state: 0, article: 0 };
   for (const { start, end, title } of cluster.mentions.slice(0, MAX_MENTIONS)) {
     const before = text.slice(Math.max(0, start - MAX_CHARS), start);
     const after = text.slice(end, end + MAX_CHARS);
     if (title || PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) counts.person++;
     if (PLACE_BEFORE.test(before) || PLACE_FOLLOWERS.has(/^ (\p{L}+)/u.exec(after)?.[1] ?? "")) counts.place++;
     if (isOfCompany(before, after)) counts.company++;
+    if (FORM_AFTER.test(after)) counts.form++;
+    if (STATE_OWNS.test(after)) counts.state++;
     if (SPEAKS.test(after)) counts.speech++;
     if (/\bthe $/i.test(before)) counts.article++;
   }
   const isListed = names.every((name) => ORGANISATIONS.has(name)) && counts.article + counts.place === 0;
   if (isListed && counts.person === 0) return "organisation";
   const isGivenName = names.some((name) => GIVEN_NAMES.has(name.split(" ")[0] ?? ""));
+  if (counts.form > 0 && counts.person === 0) return "organisation";
   if (kind === "person") {
+    const isState = counts.state > 0 && counts.place > 0 && counts.person + counts.company === 0;
+    if (isState && !isGivenName && names.every((name) => !name.includes(" "))) return "place";
     const isCompany = counts.company >= (isGivenName ? MIN_EVIDENCE_AGAINST_GIVEN_NAME : 1);
     return isCompany && counts.person === 0 ? "organisation" : null;
   }

@@ -17,6 +17,9 @@ import { findTitle, titleBefore } from "./titles.ts";
 const CAPITALIZED_WORDS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2}$/u;
 // Two or three words of a person's name, with initials.
 const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+// Forms of address inside a family, and zones of time.
+const NO_PARTY =
+  /^(?:Dad|Daddy|Gran|Grandad|Grandma|Grandpa|Granny|Mom|Mommy|Mum|Mummy|(?:Central|Eastern|Mountain|Pacific) (?:Daylight |Standard )?Time)$/;
 // Minimum weight at which the rules overrule a model that has not tagged a name.
 const OVERRULING_WEIGHT = 4;
 
@@ -67,7 +70,7 @@ function untaggedMentions(annotated: AnnotatedText, names: readonly Name[]): Men
 function taggedMentions({ text, tokens }: AnnotatedText, names: readonly Name[]): Mention[] {
   let index = 0;
   return names.flatMap((name) => {
-    if (name.kind === "other") return [];
+    if (name.kind === "other" || NO_PARTY.test(name.text)) return [];
     const { start, end, sentence } = name;
     while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index++;
     const mayBePerson = name.kind === "person" || (name.kind === "place" && CAPITALIZED_WORDS.test(name.text));

@@ -53,14 +53,11 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
     (mention) => asPerson(text, mention, isGerman) ?? asIntroduced(text, mention, isGerman, single, repeated, speech),
   );
   const basicForm = basicForms(
+    text,
     people.filter((person) => person !== null),
     mentions,
   );
-  const families = new Map<string, string>();
-  for (const person of people) {
-    const family = person && basicForm(person.text).split(" ").at(-1);
-    if (family) families.set(stemOf(family), family);
-  }
+  const families = new Set(people.flatMap((person) => (person ? stemOf(person.text.split(" ").at(-1) ?? "") : [])));
   const counts = new Map<string, number>();
   const places = new Set(
     mentions.filter(({ start }) => followsPlacePreposition(text, start)).map((place) => place.text),
@@ -77,12 +74,14 @@ export function evidentNames({ text, language, tokens }: AnnotatedText, found: r
     const person = people[index];
     // The name is in its basic form; the offsets are those of the words in the text.
     if (STREET_BEFORE.test(text.slice(Math.max(0, mention.start - 16), mention.start))) return [];
-    if (person) return [{ ...person, text: basicForm(person.text) }];
+    const isWord = !mention.text.includes(" ");
+    if (person || (isWord && !fullNameOf(mention.text) && families.has(stemOf(mention.text)))) {
+      const name = basicForm(person ?? mention);
+      const found: Mention = person ?? { ...mention, evidence: { kind: "person", weight: SPEECH } };
+      return name === null ? [] : [{ ...found, text: name }];
+    }
     const full = fullNameOf(mention.text);
     if (full) return [{ ...mention, text: full, evidence: { kind: "place", weight: CERTAIN_KIND_WEIGHT } }];
-    const isWord = !mention.text.includes(" ");
-    const family = isWord ? families.get(stemOf(mention.text)) : undefined;
-    if (family) return [{ ...mention, text: family, evidence: { kind: "person", weight: SPEECH } }];
     if (/^\p{Ll}/u.test(mention.text) && !/^(?:al-|d['’])/.test(mention.text)) return [];
     if (
       SENTENCE_END.test(mention.title?.text ?? "") ||

@@ -33,8 +33,15 @@ export function repairNames(text: string, names: readonly Name[]): Name[] {
       name.kind === "person" &&
       ENDS_WITH_INITIAL.test(previous.text) &&
       AFTER_INITIAL.test(text.slice(previous.end, name.start));
-    if (isRest) repaired.pop();
-    repaired.push(repairName(text, isRest ? { ...name, start: previous.start } : name));
+    // "The Bakers' and Allied Workers' Union": the first owner belongs to the name.
+    const isOwned =
+      previous !== undefined &&
+      name.kind === "organisation" &&
+      /s['’] /.test(name.text) &&
+      previous.text.endsWith("s") &&
+      /^['’] and $/.test(text.slice(previous.end, name.start));
+    if (isRest || isOwned) repaired.pop();
+    repaired.push(repairName(text, isRest || isOwned ? { ...name, start: previous.start } : name));
   }
   return repaired;
 }

@@ -1,18 +1,15 @@
-import { CYRILLIC_OFFICES, OFFICE_MODIFIERS, OFFICES, ROLE_NOUN } from "../lexicon/offices.ts";
+import { CYRILLIC_OFFICES, OFFICE_MODIFIERS } from "../lexicon/offices.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { Mention } from "./mentions.ts";
+import { ARTICLE, isRole, isRoleNoun, lastRole, MAX_ROLE_WORDS, OWNER_PRONOUN, ROLE_STOPS } from "./role-phrase.ts";
 import words from "./role-words.json" with { type: "json" };
 
 const MAX_CHARS = 110;
-const MAX_ROLE_WORDS = 14;
 const MAX_WORDS_BEFORE = 9;
 /** More mentions than these tell nothing new. */
 const MAX_MENTIONS = 40;
 const FORM_OF_ADDRESS = new RegExp(`^(?:${words.formsOfAddress.join("|")})\\.?$`);
 const DEGREE = new RegExp(`^(?:${words.degrees.join("|")})\\.?$`);
-const ARTICLE = /^(?:the|an?|its|his|her|their|one of (?:the|its)) /i;
-/** "Its" and "his" say nothing without the sentence before. */
-const OWNER_PRONOUN = /^(?:its|his|her|their) /i;
 /** What ends a noun phrase: a mark, unless it is the dot of an abbreviation or inside a number. */
 const PHRASE_END = new RegExp(
   `[,;:()“”"\\n—–]|\\.(?!\\p{L}|\\d)(?<!(?:^|[\\s.])(?:\\p{Lu}|St|Dr|Mr|Mrs|Jr|Inc|Corp|Co|No|${words.abbreviations.join("|")})\\.)`,
@@ -27,16 +24,6 @@ const COPULA = /^ is (?:now |currently )?(?=an? |the )/;
 const PAST = /^(?:formerly|then|once) /;
 const ACTIVE = new RegExp(`^who (?:(?:also|now|previously) )?(?:${words.roleVerbs.join("|")}) `);
 const SPEECH = /(?:^| )(?:said|says|told|added|wrote|according)\b/;
-const PREPOSITION = /^(?:at|for|from|in|of|on|to|with)$/;
-const STOPS: ReadonlySet<string> = new Set(words.stops);
-const NO_OCCUPATION: ReadonlySet<string> = new Set(words.noOccupations);
-/** A noun for an office or occupation, or the abbreviation of a title. */
-const ROLE_WORD = new RegExp(
-  `^(?:${ROLE_NOUN.source}|${words.occupations.join("|")}|(?:${words.abbreviations.join("|")})\\.?)$`,
-  "i",
-);
-/** How nouns for what people do end, beside those that are listed. */
-const OCCUPATION = /(?:er|or|ist|man|woman|ian|eer|ant)$/;
 const CYRILLIC_ROLE = new RegExp(`(?:^|\\s)(${CYRILLIC_OFFICES}(?: \\p{Ll}+){0,2})\\s$`, "u");
 
 /**
@@ -101,16 +88,13 @@ function belongsToTitle(phrase: readonly string[], index: number): boolean {
   // "Bank of Orlan economist", "actor and director".
   if (lower === "of") return /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(phrase[index + 1] ?? "");
   if (lower === "and") return isRoleNoun(before) && isRoleNoun(phrase[index + 1] ?? "");
-  if (STOPS.has(lower) || FORM_OF_ADDRESS.test(word)) return false;
+  if (ROLE_STOPS.has(lower) || FORM_OF_ADDRESS.test(word)) return false;
   if (OFFICE_MODIFIERS.has(lower) || /^(?:former|retired|elect)$/.test(lower)) return true;
   if (/^\p{Lu}/u.test(word)) return true;
   // "which now transports President Brel": only a modifier or an owner is in small letters before a capital.
   if (/^\p{Lu}/u.test(phrase[index + 1] ?? "") && !/['’]s?$/.test(word)) return false;
   return /^\p{Ll}[\p{L}-]+(?:['’]s)?$/u.test(word) && lookUpVerbForm(lower) === null && !/(?:ing|ly|ed)$/.test(lower);
 }
-
-const isRoleNoun = (word: string): boolean =>
-  ROLE_WORD.test(word.replace(/-elect$/, "")) || OFFICES.has(word.toLowerCase());
 
 /** Returns the words after a name that ends at `end` and the words of a pattern, up to the next mark; null for none. */
 function phraseAfter(text: string, end: number, pattern: RegExp): string | null {
@@ -153,29 +137,7 @@ function appositionBefore(text: string, start: number, end: number): string | nu
   if (!/\p{L},\s$/u.test(before) || !/^(?:[,.;)—–”"]|\s(?:said|says|told)\b|$)/.test(text.slice(end, end + 6)))
     return null;
   const phrase = before.replace(/,\s$/, "").split(PHRASE_END).at(-1)?.trim() ?? "";
-  const opening = /^.*(?:\b(?:its|his|her|their|our|said|says|by|to|with|and|but|where|when|as) |(?=\b(?:the|an?) ))/i;
-  const direct = phrase.replace(ARTICLE, "");
-  if (isRole(direct, ARTICLE.test(phrase))) return phrase.replace(OWNER_PRONOUN, "");
-  const last = phrase.replace(opening, "");
-  return last !== phrase && isRole(last.replace(ARTICLE, ""), true) ? last : null;
+  const role = lastRole(phrase.split(/\s+/));
+  // "It hurt the mayor, Ada Brel said": who speaks is somebody else.
+  return /^\s/.test(text.slice(end, end + 1)) && role !== phrase ? null : role;
 }
-
-/** True for a noun phrase whose head says what somebody is or does. */
-function isRole(phrase: string, hasArticle: boolean): boolean {
-  const all = phrase.split(/\s+/);
-  if (!phrase || all.length > MAX_ROLE_WORDS || STOPS.has(all[0]?.toLowerCase() ?? "")) return false;
-  const preposition = all.findIndex((word, index) => index > 0 && PREPOSITION.test(word));
-  const head = all[(preposition < 0 ? all.length : preposition) - 1] ?? "";
-  const isKnown = all.slice(0, preposition < 0 ? all.length : preposition).some(isRoleNoun);
-  const isLikely = hasArticle && /^\p{Ll}/u.test(head) && OCCUPATION.test(head) && !NO_OCCUPATION.has(head);
-  // "the law professor Ada Brel" is somebody else, and "the port's head and the mayor" are two.
-  const isOther = all.some(
-    (word, index) =>
-      isRoleNoun(word) && /^\p{Lu}\p{Ll}/u.test(all[index + 1] ?? "") && !isRoleNoun(all[index + 1] ?? ""),
-  );
-  return (isKnown || isLikely) && !isOther && !hasVerb(phrase);
-}
-
-/** True if a phrase holds a verb in the past or third person, so that it is a clause. */
-const hasVerb = (phrase: string): boolean =>
-  phrase.split(/\s+/).some((word) => /^(?:auxiliary|past)$/.test(lookUpVerbForm(word) ?? ""));

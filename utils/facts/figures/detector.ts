@@ -10,6 +10,7 @@ import { RANK_STARTS } from "./parse-rank.ts";
 import { findQualifiersBefore } from "./qualifiers.ts";
 import { type NumberToken, tokenizeNumbers } from "./tokenize-numbers.ts";
 import type { FigureMatch, NumberSentence, TokenRange } from "./types.ts";
+import { isUnreal } from "./unreal-figures.ts";
 
 // English words that may open a figure; "a" and "an" also need a scale after them.
 const FIRST_WORDS = new Set([...NUMBER_VALUES.keys(), ...RANK_STARTS, "half", "quarter"]);
@@ -23,7 +24,7 @@ function isNumberWord(lower: string, language: string): boolean {
 
 /**
  * Finds money, shares, measures, people, votes and ranks, with value, unit and what is counted.
- * Excludes numbers that are part of a date, an age, a score or a name, and bare numbers.
+ * Excludes numbers that are part of a date, an age, a score or a name, bare numbers, and what the text denies.
  */
 export const figures: Detector = {
   name: "figures",
@@ -43,7 +44,10 @@ export const figures: Detector = {
         }
         const figure = toFigure(text, sentence, match);
         const core = sentence.tokens[match.core - 1]?.end ?? figure.end;
-        if (!isInDate.subarray(figure.start, core).includes(1)) found.push(figure);
+        const qualified = findQualifiersBefore(sentence.tokens, match.start);
+        const whole = { start: sentence.tokens[qualified]?.start ?? figure.start, end: figure.end };
+        if (!isInDate.subarray(figure.start, core).includes(1) && !isUnreal(text, span, whole, qualified < match.start))
+          found.push(figure);
         index = Math.max(match.end, index + 1);
       }
     }

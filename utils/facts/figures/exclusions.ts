@@ -1,3 +1,4 @@
+import { PEOPLE_NOUNS, PERSON_NOUNS } from "../lexicon/countable-nouns.ts";
 import { NUMBER_VALUES } from "../lexicon/number-words.ts";
 import { scaleFactor } from "../lexicon/scales.ts";
 import phraseWords from "./data/phrase-words.json" with { type: "json" };
@@ -87,6 +88,31 @@ export function canBelongToName(
   // One capitalized word may just open the sentence: "Then 12 people left."
   if (index < 0 || tokens[index]?.kind === "mark") return start - 1 - index > 1;
   return !PREPOSITIONS.has(tokens[index]?.lower ?? "");
+}
+
+// Nouns for a group, whose size follows "of": "a crew of 12".
+const GROUP_NOUNS = new Set(phraseWords.groupNouns);
+const isNumber = (token: NumberToken | undefined) =>
+  token !== undefined && (token.kind === "number" || NUMBER_VALUES.has(token.lower));
+
+/**
+ * True if a number without a noun is an age or counts a parent's children: "a man of 61", "boys of 12 and 13", "women
+ * aged 50", "a father of two". False after a noun for a group ("a crew of 12") and in a part ("one of 12").
+ * `start` is the first token of the number's qualifiers.
+ */
+export function isAge(tokens: readonly NumberToken[], start: number): boolean {
+  let index = start - 1;
+  while (
+    index > start - 6 &&
+    (isNumber(tokens[index]) || /^(?:,|and|or|to|[-–]|between)$/.test(tokens[index]?.lower ?? ""))
+  )
+    index--;
+  const word = tokens[index]?.lower ?? "";
+  if (/^age[ds]?$/.test(word)) return true;
+  const head = tokens[index - 1];
+  if (word !== "of" || head?.kind !== "word") return false;
+  if (index < start - 1) return PERSON_NOUNS.has(head.lower) || PEOPLE_NOUNS.has(head.lower);
+  return !isNumber(head) && !GROUP_NOUNS.has(head.lower) && !/ing$/.test(head.lower);
 }
 
 /** True for the second number of a ratio: "one in five people", "12 per 100,000 people", "every 10 people". */

@@ -1,7 +1,7 @@
 import { wholePattern } from "../../shared/word-lists.ts";
 import { findCasualtiesAfter, findCasualtyVerbBefore, parseCasualties } from "./casualties.ts";
 import { type CountedNoun, parseCountedNoun } from "./counted-noun.ts";
-import { canBelongToName, isOrdinalLabel, isRatio } from "./exclusions.ts";
+import { canBelongToName, isAge, isOrdinalLabel, isRatio } from "./exclusions.ts";
 import { type ParsedNumber, parseNumber } from "./parse-number.ts";
 import type { Quantity } from "./parse-quantity.ts";
 import { createRange, isChange, parseRangeEnd } from "./parse-range.ts";
@@ -40,8 +40,9 @@ export function parseCount(sentence: NumberSentence, first: Quantity): FigureMat
   const amount = range && second ? second.quantity.amount : first.amount;
   if (amount.value % 1 !== 0 || amount.value === 0) return null;
   const numberEnd = findQualifierAfter(tokens, amount.end);
-  const counted = parseCountedNoun(sentence, amount, numberEnd) ?? parseCasualties(sentence, qualifierStart, numberEnd);
-  if (!counted) return null;
+  const noun = parseCountedNoun(sentence, amount, numberEnd);
+  const counted = noun ?? parseCasualties(sentence, qualifierStart, numberEnd);
+  if (!counted || (!noun && tokens[numberEnd]?.lower !== "of" && isAge(tokens, qualifierStart))) return null;
   const after = counted.isCasualty ? counted.counts.start : findCasualtiesAfter(tokens, counted.end, false);
   // "killed one woman": one person matters if that one is a casualty.
   const casualty = after < 0 && amount.value === 1 ? findCasualtyVerbBefore(tokens, qualifierStart) : after;

@@ -26,7 +26,9 @@ export function findQualifiersBefore(tokens: readonly NumberToken[], numberStart
       key = key ? `${token?.lower}${tokens[index + 1]?.gap === "blank" ? " " : ""}${key}` : (token?.lower ?? "");
       if (QUALIFIERS_BEFORE.has(key)) found = index;
     }
-    if (found === start) break;
+    // "Not only 12" is no limit.
+    const isNotOnly = /^(?:just|only)$/.test(tokens[found]?.lower ?? "") && tokens[found - 1]?.lower === "not";
+    if (found === start || isNotOnly) break;
     start = found;
   }
   return start;

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { findMentions } from "../../../utils/facts/entities/mentions.ts";
+import { annotateText } from "../../../utils/facts/text/annotated-text.ts";
+import { plainTextInput } from "../../support/find-facts.ts";
+
+/** Returns the mention of a name that a model has tagged as a person at the start of a text. */
+const mentioned = (name: string) => {
+  const annotated = annotateText(plainTextInput(`${name} left at noon.`, null), "en", null);
+  const names = [{ start: 0, end: name.length, text: name, kind: "person", sentence: 0 } as const];
+  return findMentions({ ...annotated, names }).map(({ text }) => text);
+};
+
+test.each(["Dad", "Mum", "Grandma", "Eastern Time", "Pacific Standard Time"])("%s is nobody", (name) => {
+  expect(mentioned(name)).toEqual([]);
+});
+
+test.each(["Ada Brel", "Dad Brel", "Eastern Times"])("%s is a name", (name) => {
+  expect(mentioned(name)).toEqual([name]);
+});
