@@ -10,9 +10,10 @@ import type { EarlierSource } from "./pronoun-candidates.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import { findSourceHead } from "./source-phrase.ts";
 import words from "./speaker-words.json" with { type: "json" };
+import { mayReferTo, otherThan, unnamedPerson, unnamedSubjectOf } from "./unnamed-subject.ts";
 
 /** The words for a source, and what it says. */
-type Source = SpanWithText & { anonymous: boolean; content: Span };
+type Source = SpanWithText & { anonymous: boolean; content: Span; isInner: boolean };
 
 const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
 const MAX_RELATIVE_GAP_CHARS = 2;
@@ -36,9 +37,10 @@ export function resolveSpeakers(
       const head = findSourceHead(source, discourse);
       // Words such as "official" describe somebody who is named, too.
       const isAnonymous = source.anonymous && !(head.kind === "name" && parties[head.party]?.kind === "person");
-      const party = isAnonymous ? null : resolveHead(head, source, earlier);
+      const { party, unnamed = null } = isAnonymous ? { party: null } : resolveHead(head, source, earlier);
       resolved.set(keyOf(source), { party, anonymous: isAnonymous });
-      earlier.push({ start: source.start, party });
+      const noun = party === null && !source.isInner ? unnamedPerson(head, source.text) : null;
+      earlier.push({ start: source.start, party, unnamed: unnamed ?? noun });
     }
   }
   const withParty = (quote: Quote): Quote => ({
@@ -49,37 +51,67 @@ export function resolveSpeakers(
   return quotes.map(withParty);
 }
 
+/** True if the article names a person, in its own words and not as an owner or object, from one source to the next. */
+function isNamedBetween(discourse: Discourse, party: number, from: number, { start, content }: Source) {
+  for (const mention of mentionsBefore(discourse, start)) {
+    if (mention.start < from) return false;
+    const isSaid = mention.isQuoted || (mention.start >= content.start && mention.start < content.end);
+    if (mention.party === party && !isSaid && !mention.isPossessive && !mention.followsPreposition) return true;
+  }
+  return false;
+}
+
 const keyOf = ({ start, end }: Span) => `${start}-${end}`;
 
 /** Returns the sources of quotes and of the quotes in them, each once, in text order. */
 function collectSources(quotes: readonly Quote[]): Source[] {
   const sources = new Map<string, Source>();
-  const add = ({ speaker, start, end, inner }: Quote) => {
-    if (speaker && !sources.has(keyOf(speaker))) sources.set(keyOf(speaker), { ...speaker, content: { start, end } });
-    for (const quote of inner ?? []) add(quote);
+  const add = ({ speaker, start, end, inner }: Quote, isInner: boolean) => {
+    if (speaker && !sources.has(keyOf(speaker)))
+      sources.set(keyOf(speaker), { ...speaker, content: { start, end }, isInner });
+    for (const quote of inner ?? []) add(quote, true);
   };
-  for (const quote of quotes) add(quote);
+  for (const quote of quotes) add(quote, false);
   return [...sources.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Who a source is; `unnamed` is its pronoun where that means, or may mean, a person without a name. */
+type Resolution = { party: number | null; unnamed?: string };
 
 /** Returns a function that resolves the head of a source to a party; null if nobody who is named is meant. */
 function headResolver(
   discourse: Discourse,
-): (head: SourceHead, source: Source, earlier: readonly EarlierSource[]) => number | null {
+): (head: SourceHead, source: Source, earlier: readonly EarlierSource[]) => Resolution {
   const resolveNoun = nounResolver(discourse);
+  /** Checks the person that a pronoun seems to mean against the subject of the sentence before and the last source. */
+  const checkAntecedent = (party: number, pronoun: string, source: Source, last?: EarlierSource): Resolution => {
+    const gender = genderOfPronoun(pronoun);
+    const start = Math.min(source.start, source.content.start);
+    const sentence = discourse.sentenceAt(start);
+    const isNamedSince = (offset: number) => isNamedBetween(discourse, party, offset, source);
+    if (last?.unnamed && mayReferTo(gender, last.unnamed) && !isNamedSince(last.start))
+      return { party: null, unnamed: pronoun };
+    if (isNamedSince(discourse.sentences[sentence]?.start ?? start)) return { party };
+    const subject = unnamedSubjectOf(discourse, sentence - 1, gender);
+    const described = subject && resolveNoun({ kind: "noun", ...subject }, start, source.content);
+    if (subject) return described === null ? { party: null, unnamed: pronoun } : { party: described };
+    return { party: otherThan(party, discourse, sentence - 1, gender) };
+  };
   return (head, source, earlier) => {
     switch (head.kind) {
       case "name":
-        return head.party;
+        return { party: head.party };
       case "noun":
-        return resolveNoun(head, source.start, source.content);
+        return { party: resolveNoun(head, source.start, source.content) };
       case "pronoun":
-        if (genderOfPronoun(head.pronoun) && !followsUnknownName(discourse, source.start))
-          return resolvePronoun(discourse, { ...source, pronoun: head.pronoun }, earlier)?.party ?? null;
-        if (RELATIVE.has(head.pronoun)) return antecedentOfRelative(discourse, source.start, head.pronoun);
-        return head.pronoun === "it" ? organisationOf(discourse, source.start, earlier) : null;
+        if (genderOfPronoun(head.pronoun) && !followsUnknownName(discourse, source.start)) {
+          const found = resolvePronoun(discourse, { ...source, pronoun: head.pronoun }, earlier);
+          return found ? checkAntecedent(found.party, head.pronoun, source, earlier.at(-1)) : { party: null };
+        }
+        if (RELATIVE.has(head.pronoun)) return { party: antecedentOfRelative(discourse, source.start, head.pronoun) };
+        return { party: head.pronoun === "it" ? organisationOf(discourse, source.start, earlier) : null };
       case "none":
-        return null;
+        return { party: null };
     }
   };
 }

@@ -5,6 +5,7 @@ import { overlapping } from "../rules/party-mentions.ts";
 import { type Discourse, type DiscourseMention, findDenial } from "./discourse.ts";
 import { NONE, nameOf, partyCalled, type SourceHead, titledPerson, type Word } from "./name-heads.ts";
 import words from "./speaker-words.json" with { type: "json" };
+import { isOwner } from "./unnamed-subject.ts";
 
 const PREPOSITIONS: ReadonlySet<string> = new Set([...words.prepositions, ...words.participles]);
 const DEFINITE: ReadonlySet<string> = new Set(words.definite);
@@ -24,7 +25,11 @@ export function findSourceHead(source: SpanWithText, discourse: Discourse): Sour
   const mentions = overlapping(discourse.mentions, source).filter(
     ({ start }) => (findDenial(discourse.text, start) ?? -1) < source.start,
   );
-  if (!discourse.language.startsWith("en")) return mainName(mentions, discourse.parties);
+  if (!discourse.language.startsWith("en"))
+    return mainName(
+      mentions.filter(({ start }) => !isOwner(discourse.text.slice(source.start, start))),
+      discourse.parties,
+    );
   const all = wordsOf(source);
   const start = all.findIndex(({ text }) => !/^(?:as|for|from)$/i.test(text));
   if (start < 0) return NONE;
