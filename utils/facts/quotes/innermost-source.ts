@@ -12,7 +12,7 @@ const FINITE: ReadonlySet<string> = new Set(["auxiliary", "past", "third"]);
 const CLAUSE_OPENER = /^(?:how|said|says?|testified|that|whose|why)$/;
 const SUBJECT = /^(?:(?:he|she|they)$|(?:an?|her|his|one|the|their)\s|(?:\p{Ll}+\s)?\p{Lu})[^,]*(?:, \p{Lu}[^,]*)?$/u;
 const PREPOSITION_BEFORE = /(?:^|\s)(?:after|at|by|for|from|in|of|on|to|with) $/;
-const AFTER_COMMA = /, ((?:\p{Lu}[\p{L}.'’-]*\s?)+)$/u;
+const AFTER_COMMA = /, (\p{Lu}[^,]{1,60})$/u;
 /** To whom words are said, up to their quotation. */
 const ADDRESSEE =
   /^(?: (?:to )?(?:(?:her|him|me|them|us)|(?:an?|her|his|the|their|\p{Lu}\p{L}+)(?: [\p{L}'’]+){1,3}))?[:,]?\s?["“]?$/u;

@@ -11,11 +11,12 @@ const LEAD = new RegExp(
   "(?:^|[\\s,])(?:[Dd]id|[Hh]ad|[Hh]as|[Ii]f|instead of|[Nn]ot|rather than|[Uu]nless|[Ww]hether)$|" +
     `\\b(?:${FAKE}|(?:not|n[’']t) (?:clear|correct|the case|true)|unclear|wrong|den(?:ied|ies|y)|doubt(?:ed|s)?` +
     "|[Nn]o (?:evidence|proof|record|sign|suggestion)) that$" +
-    `|\\b${FAKE}(?:[ -]\\p{L}+){1,6}$` +
-    // "nobody heard Brel say"
-    "|\\b(?:[Nn]obody|[Nn]o one|never|not|n[’']t)(?: \\p{L}+){0,2} (?:hear|saw|see|recall|remember)(?:d|ed|n|s)?$",
+    `|\\b${FAKE}(?:[ -]\\p{L}+){1,6}$`,
   "u",
 );
+/** "Nobody heard Brel say". */
+const UNHEARD =
+  /\b(?:[Nn]obody|[Nn]o one|never|not|n[’']t)(?: \p{L}{1,12}){0,2} (?:hear|saw|see|recall|remember)(?:d|ed|n|s)?$/u;
 /** "It was not Brel who". */
 const NOT_WHO = /\b(?:is|was)(?: not|n[’']t) (?:(?!but\b)\p{L}[\p{L}.'’-]{0,30},? ){1,5}who$/u;
 /** The verb or conjunction that a subject has taken in: "Had Brel". */
@@ -80,6 +81,7 @@ export function isUnrealSpeech(quote: Quote, annotated: AnnotatedText): boolean 
     MISQUOTED.test(verb + text.slice(cue.end, cue.end + MAX_ADVERB_CHARS)) ||
     (isSubject &&
       (LEAD.test(text.slice(before, first).trimEnd()) ||
+        UNHEARD.test(text.slice(before, first).trimEnd()) ||
         LEAD.test(speaker.text) ||
         OPENING.test(speaker.text) ||
         (WHAT.test(text.slice(before, speaker.end)) &&
