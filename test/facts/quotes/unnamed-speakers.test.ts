@@ -86,3 +86,29 @@ describe("a pronoun after a person who is named is that person", () => {
     expect(speakerOf(text, language)).toBe(name);
   });
 });
+
+test.each([
+  [
+    "another bearer of the name comes first",
+    "Der Bürgermeister von Bremfeld, Holger Matthies, ist zurückgetreten.\n\n„Ich habe einen Fehler gemacht“, sagte Matthies.\n\nDie Chefin Ute Matthies kam am Montag.",
+    null,
+  ],
+  [
+    "the bearer comes first",
+    "Bürgermeister Karl Matthies ist zurückgetreten.\n\n„Ich habe einen Fehler gemacht“, sagte Matthies.",
+    "Karl Matthies",
+  ],
+  [
+    "an office comes first",
+    "Bürgermeister Matthies ist zurückgetreten.\n\n„Ich habe einen Fehler gemacht“, sagte Matthies.\n\nKarl Matthies kam am Montag.",
+    "Karl Matthies",
+  ],
+])("a family name in German: %s", (_, text, name) => {
+  expect(speakerOf(text, "de")).toBe(name);
+});
+
+test("a name that interrupts a Russian quotation is not part of it", () => {
+  const text = "Иван Котов вернулся домой. «Мы победили, — вспоминает Котов. — Это было трудно».";
+  const facts = findFacts({ ...plainTextInput(text, null), language: "ru" }, [parties, quotes], null);
+  expect(facts.quotes.map((quote) => quote.text)).toEqual(["Мы победили,", "Это было трудно"]);
+});
