@@ -48,3 +48,26 @@ test.each([
 ])("the source stays: %s", (text, words, name) => {
   expect(lastQuote(text)).toEqual([words, name]);
 });
+
+test.each([
+  ["“I am sorry,” Karl Moe said. Anna Dahl laughed. “Of course he is.”", "Of course he is.", null],
+  ["“I am sorry,” Karl Moe said. The judge was not convinced. “Words are cheap.”", "Words are cheap.", null],
+  ["“I am sorry,” Karl Moe said. He sat down. “I will leave.”", "I will leave.", "Karl Moe"],
+  ["“I am sorry,” Karl Moe said. The room was silent. “I will leave.”", "I will leave.", "Karl Moe"],
+  ["“I am sorry,” Karl Moe said on Monday. “I will leave.”", "I will leave.", "Karl Moe"],
+])("what follows another person's act is not the last speaker's: %s", (text, words, name) => {
+  expect(lastQuote(text)).toEqual([words, name]);
+});
+
+test.each([
+  ["Elias Crane is 83. He does not, he tells me, intend to cross it many more times.", ["", null]],
+  ["The bridge will not, Paul Dahl said, be closed in May.", ["", null]],
+  ["The bridge will, Paul Dahl said, be closed in May.", ["", null]],
+  ["The bridge will not be closed, Paul Dahl said.", ["The bridge will not be closed", "Paul Dahl"]],
+  [
+    "The bridge, Paul Dahl said, will be closed in May.",
+    ["The bridge, Paul Dahl said, will be closed in May", "Paul Dahl"],
+  ],
+])("no half of a statement: %s", (text, quote) => {
+  expect(lastQuote(text)).toEqual(quote);
+});

@@ -28,10 +28,13 @@ export function resolveSpeakers(
   parties: readonly Party[],
 ): Quote[] {
   const sources = collectSources(quotes);
+  let keepsSpeaker = (_: Quote) => true;
   const resolved = new Map<string, Pick<Speaker, "party" | "anonymous">>();
   if (sources.length > 0) {
     const discourse = describeDiscourse(annotated, parties);
     const resolveHead = headResolver(discourse);
+    keepsSpeaker = (quote) =>
+      !isTakenOver(discourse, quote, resolved.get(keyOf(quote.speaker ?? quote))?.party ?? null);
     const earlier: EarlierSource[] = [];
     for (const source of sources) {
       const head = findSourceHead(source, discourse);
@@ -48,7 +51,20 @@ export function resolveSpeakers(
     speaker: quote.speaker && { ...quote.speaker, ...resolved.get(keyOf(quote.speaker)) },
     ...(quote.inner ? { inner: quote.inner.map(withParty) } : {}),
   });
-  return quotes.map(withParty);
+  return quotes.map((quote) => withParty(keepsSpeaker(quote) ? quote : { ...quote, speaker: null, cue: null }));
+}
+
+/**
+ * True if a quotation without a cue, which has the speaker of the one before, follows a sentence about another person:
+ * "“I am sorry,” Brel said. The judge laughed. “Of course you are.”"
+ */
+function isTakenOver(discourse: Discourse, { speaker, cue, start }: Quote, party: number | null): boolean {
+  const before = discourse.sentenceAt(start) - 1;
+  const sentence = discourse.sentences[before];
+  if (!speaker || !cue || !sentence || Math.max(cue.end, speaker.end) > sentence.start) return false;
+  if (unnamedSubjectOf(discourse, before, null)) return true;
+  const [first] = overlapping(discourse.mentions, sentence);
+  return first?.isSubject === true && first.party !== party && discourse.parties[first.party]?.kind === "person";
 }
 
 /** True if the article names a person, in its own words and not as an owner or object, from one source to the next. */
