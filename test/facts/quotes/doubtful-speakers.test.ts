@@ -38,6 +38,21 @@ test.each([
     null,
   ],
   [
+    "a role of a man, and what is a woman's",
+    "Defence minister Peter Holm met his counterpart, Ana Ruiz. The minister said her troops had held the bridge.",
+    null,
+  ],
+  [
+    "a role that a counterpart may have, too",
+    "Defence minister Peter Holm met his counterpart, Ana Ruiz. The minister said that the talks had failed.",
+    null,
+  ],
+  [
+    "a role of a man, and what is his",
+    "Defence minister Peter Holm came late. Ana Ruiz spoke first. The minister said his troops had held the bridge.",
+    "Peter Holm",
+  ],
+  [
     "a family name of two people who are introduced together",
     "Senator Robert Haldane of Orlan and Senator Claire Haldane of Tolland voted on Tuesday.\n\n“The bill is dead,” said Haldane.",
     null,

@@ -34,6 +34,23 @@ describe("words that nobody said are no quote", () => {
     "A post that claimed Ida Moe said “the mill is to be sold” is fake.",
     "A fake post claims that Ida Moe said “the mill is to be sold”.",
     "It was not Ida Moe who said “the mill is to be sold”.",
+    "Ida Moe denied saying: “Burn it all.”",
+    "Ida Moe denied ever having said: “Burn it all.”",
+    "Ida Moe denies she said: “Burn it all.”",
+    "Ida Moe rejected claims that she said: “Burn it all.”",
+    "Ida Moe dismissed reports that she had told the board: “Burn it all.”",
+    "There is no suggestion that Ida Moe said: “Burn it all.”",
+    "Contrary to what Ida Moe said, the bridge is closed.",
+    "Despite what Ida Moe says, the bridge is closed.",
+    "Whatever Ida Moe says, the bridge is closed.",
+    "The bridge is closed, contrary to what Ida Moe said.",
+    "Contrary to Ida Moe's claim that the bridge was open, it is closed.",
+    "Nobody heard Ida Moe say: “Burn it all.”",
+    "Witnesses never heard Ida Moe say: “Burn it all.”",
+    "Ida Moe has never said: “Burn it all.”",
+    "Ida Moe did not say: “Burn it all.”",
+    "Peter Holm never told his men: “Burn it all.”",
+    "Nobody said: “Burn it all.”",
   ])("%s", (text) => {
     expect(quotesIn(text)).toEqual([]);
   });
@@ -47,6 +64,12 @@ describe("words that somebody said are a quote", () => {
     ["Asked whether she would resign, Ida Moe said that she would stay.", "she would stay"],
     ["Ida Moe, who could lose her seat in May, said that the mill would be sold.", "the mill would be sold"],
     ["“The mill could have been sold,” Ida Moe told the council.", "The mill could have been sold,"],
+    ["Ida Moe denied the charge, saying: “I was at home.”", "I was at home."],
+    ["Ida Moe denied wrongdoing and said: “I was at home.”", "I was at home."],
+    ["Ida Moe, who never lies, said: “I was at home.”", "I was at home."],
+    ["Ida Moe said what she wanted: “I want peace.”", "I want peace."],
+    ["As Ida Moe said, the bridge is closed.", "the bridge is closed"],
+    ["Ida Moe denied that the mill had been sold.", "the mill had been sold"],
     ["Ida Moe had said that the mill would be sold.", "the mill would be sold"],
     [
       "If the mill is sold, Ida Moe said, the town will lose its water.",
@@ -54,5 +77,30 @@ describe("words that somebody said are a quote", () => {
     ],
   ])("%s", (text, words) => {
     expect(quotesIn(text)).toEqual([[words, "Ida Moe"]]);
+  });
+});
+
+describe("words that nobody said are no quote in other languages", () => {
+  test.each([
+    ["ru", "Иван Котов отрицает, что сказал: «Сожгите всё»."],
+    ["ru", "Иван Котов никогда не говорил: «Сожгите всё»."],
+    ["de", "Bürgermeister Karl Orth bestritt, gesagt zu haben: „Verbrennt alles.“"],
+    ["de", "Bürgermeister Karl Orth hat nie gesagt: „Verbrennt alles.“"],
+    ["es", "El alcalde Juan Moreno negó haber dicho: «Quemadlo todo»."],
+    ["es", "El alcalde Juan Moreno nunca dijo: «Quemadlo todo»."],
+    ["fr", "Le maire Karl Moreau nie avoir dit : « Brûlez tout »."],
+    ["fr", "Le maire Karl Moreau n'a jamais dit : « Brûlez tout »."],
+  ])("%s: %s", (language, text) => {
+    expect(findFacts({ ...plainTextInput(text, null), language }, [parties, quotes], null).quotes).toEqual([]);
+  });
+
+  test.each([
+    ["ru", "Иван Котов отрицает вину и говорит: «Я был дома»."],
+    ["de", "Bürgermeister Karl Orth bestritt die Vorwürfe und sagte: „Ich war zu Hause.“"],
+    ["es", "El alcalde Juan Moreno negó la acusación y dijo: «Estaba en casa»."],
+    ["fr", "Le maire Karl Moreau a nié les faits et a dit : « J'étais là »."],
+  ])("what is said after a denial is one: %s: %s", (language, text) => {
+    const facts = findFacts({ ...plainTextInput(text, null), language }, [parties, quotes], null);
+    expect(facts.quotes.map(({ kind }) => kind)).toEqual(["direct"]);
   });
 });

@@ -26,7 +26,7 @@ export const genderOfPronoun = (pronoun: string): Gender | null =>
   GENDERS.find((gender) => PRONOUNS[gender].has(pronoun)) ?? null;
 
 /** Returns the gender that a form of address or a noun in small letters tells; null if it tells none. */
-const genderOfNoun = (noun: string): Gender | null => GENDERS.find((gender) => NOUNS[gender].has(noun)) ?? null;
+export const genderOfNoun = (noun: string): Gender | null => GENDERS.find((gender) => NOUNS[gender].has(noun)) ?? null;
 
 /** Returns the gender of nearly all bearers of a full name's given name; null if it is used for both, or unknown. */
 export function genderOfName(name: string): Gender | null {

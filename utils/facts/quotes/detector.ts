@@ -12,6 +12,7 @@ import { mergePullQuotes } from "./annotate/repeats.ts";
 import { annotateSource } from "./annotate/source.ts";
 import { annotateStance } from "./annotate/stance.ts";
 import { trimDateline } from "./dateline.ts";
+import { narrowSource } from "./innermost-source.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
 import { dropNonStatements } from "./non-statements.ts";
 import { normalizeQuotes } from "./normalize-quotes.ts";
@@ -66,6 +67,8 @@ const refiners = [
   // The stance needs the verb alone; who reads it needs the particle or the auxiliary as well.
   (quotes, { annotated }) =>
     speechWordsOf(annotated.language) ? quotes.map((quote) => completeCue(annotated, quote)) : quotes,
+  // In a chain of sources the outer one relays; the words are the inner one's.
+  (quotes, { annotated }) => quotes.map((quote) => narrowSource(annotated, quote)),
   // What states nothing must not count as the last speaker's words.
   (quotes, { annotated, parties }) => dropNonStatements(annotated, quotes, parties),
   // Who a source is depends on the sources before it, so that all quotes must be known and in order.

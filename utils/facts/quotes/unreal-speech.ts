@@ -3,20 +3,24 @@ import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanAt } from "../text/spans.ts";
 
 const MAX_CHARS = 100;
+const MAX_LEAD_CHARS = 200;
 const MAX_ADVERB_CHARS = 16;
 const FAKE = "(?:a hoax|bogus|doctored|fabricated|faked?|false|invented|untrue)";
 /** Before the subject of a verb of speech: "asked whether", "it is false that", "a fake post claims that". */
 const LEAD = new RegExp(
   "(?:^|[\\s,])(?:[Dd]id|[Hh]ad|[Hh]as|[Ii]f|instead of|[Nn]ot|rather than|[Uu]nless|[Ww]hether)$|" +
     `\\b(?:${FAKE}|(?:not|n[’']t) (?:clear|correct|the case|true)|unclear|wrong|den(?:ied|ies|y)|doubt(?:ed|s)?` +
-    "|[Nn]o (?:evidence|proof|record|sign)) that$" +
+    "|[Nn]o (?:evidence|proof|record|sign|suggestion)) that$" +
     `|\\b${FAKE}(?:[ -]\\p{L}+){1,6}$`,
   "u",
 );
+/** "Nobody heard Brel say". */
+const UNHEARD =
+  /\b(?:[Nn]obody|[Nn]o one|never|not|n[’']t)(?: \p{L}{1,12}){0,2} (?:hear|saw|see|recall|remember)(?:d|ed|n|s)?$/u;
 /** "It was not Brel who". */
 const NOT_WHO = /\b(?:is|was)(?: not|n[’']t) (?:(?!but\b)\p{L}[\p{L}.'’-]{0,30},? ){1,5}who$/u;
 /** The verb or conjunction that a subject has taken in: "Had Brel". */
-const OPENING = /^(?:Did|Had|Has|If|Whether) /;
+const OPENING = /^(?:Contrary to|Despite|Did|Had|Has|If|No(?:body| one)|Unlike|Whether) /;
 /** What makes the verb that follows unreal: "could have said", "may say", "stopped short of saying". */
 const VERB = new RegExp(
   "\\b(?:(?:could|might|may|must|should|would)(?: \\p{L}+ly| also)? have|could|might|may|should" +
@@ -26,18 +30,46 @@ const VERB = new RegExp(
 );
 const WRONGLY = "(?:falsely|incorrectly|mistakenly|wrongly)";
 const MISQUOTED = new RegExp(`\\b(?:misquoted|${WRONGLY} (?:quoted|reported) (?:as|to)|quoted,? ${WRONGLY})\\b`);
+/** "contrary to what Brel said, the bridge is closed": another clause is the article's own. */
+const WHAT = /(?<!\b(?:is|was) |['’]s )\b[Ww]hat(?:ever)? [^,;:.]{1,60}$/u;
+const AND = "(?:and|et|und|y|и) ";
+/** "denied saying: “…”", "rejected claims that she said: “…”", before a quotation. */
+const DENIED = new RegExp(
+  "(?<!\\p{L})(?:den(?:ied|ies|y)|(?:reject|dismiss|disput|refut)e?[ds]s?|bestreite[nt]|bestritt(?:en)?|neg[aó](?:ron)?" +
+    "|niegan?|ni(?:e|ait|é)|отрица\\p{L}+|опроверг\\p{L}*)(?:,(?! \\p{L}+ing))?" +
+    `(?:(?!${AND})[^.,:;“«„]){0,60} ` +
+    "(?:sa(?:id|ying|y)|t(?:old|elling)|wr(?:ote|itten|iting)|gesagt|geschrieben|dicho|dijera|escrito|dit|écrit" +
+    `|(?:сказа|говори|заяви|писа)л\\p{L}*)(?:(?!${AND})[^.,:;“«„]){0,40}[:,]?\\s?[“«„"]?\\s?$`,
+  "u",
+);
+/** A subject that takes in the word that denies its verb: "Brel hat nie gesagt". */
+const NEVER = /^[^,]*(?<!\p{L})(?:jamais|never|nie|niemals|nunca|никогда)(?!\p{L}| tire)/u;
+const NOT_ONLY = /\b(?:help|just|merely|only)\b/;
+
 /** "A post that claimed Brel said … is fake". */
 const RELATIVE_VERB = /\b(?:that|which) (?:claim|quot|said|say|show)\p{L}*(?: \p{L}+){0,5}$/u;
 const IS_FAKE = new RegExp(`\\b(?:are|is|was|were)(?: \\p{L}+)? ${FAKE}\\W*$`, "u");
 
+/** True if an article denies that somebody said the words of a quotation: "Brel never said: “…”". */
+function isDeniedQuotation({ cue, speaker, stance, start }: Quote, { text, sentences }: AnnotatedText): boolean {
+  if (!cue || !speaker) return false;
+  const sentence = spanAt(sentences, cue.start) ?? cue;
+  const lead = text.slice(Math.max(sentence.start, start - MAX_LEAD_CHARS), start);
+  return (
+    (stance?.kind === "withheld" && !NOT_ONLY.test(cue.text)) ||
+    NEVER.test(speaker.text) ||
+    (cue.end <= start && DENIED.test(lead))
+  );
+}
+
 /**
- * True if an English article denies that words were said, or only supposes it: "It is false that Brel said …", "Brel
+ * True if an article denies that words were said, or only supposes it: "It is false that Brel said …", "Brel
  * could have said …", "A post that claimed Brel said … is fake". What was withheld has a stance of its own.
  */
-export function isUnrealSpeech(
-  { cue, speaker, stance, start, end }: Quote,
-  { text, language, sentences }: AnnotatedText,
-): boolean {
+export function isUnrealSpeech(quote: Quote, annotated: AnnotatedText): boolean {
+  const { cue, speaker, stance, start, end } = quote;
+  const { text, language, sentences } = annotated;
+  if (quote.kind === "direct" && isDeniedQuotation(quote, annotated)) return true;
   if (!cue || stance?.kind === "withheld" || !language.startsWith("en")) return false;
   const isSubject = speaker !== null && speaker.start < cue.start;
   const first = isSubject ? speaker.start : cue.start;
@@ -49,8 +81,11 @@ export function isUnrealSpeech(
     MISQUOTED.test(verb + text.slice(cue.end, cue.end + MAX_ADVERB_CHARS)) ||
     (isSubject &&
       (LEAD.test(text.slice(before, first).trimEnd()) ||
+        UNHEARD.test(text.slice(before, first).trimEnd()) ||
         LEAD.test(speaker.text) ||
         OPENING.test(speaker.text) ||
+        (WHAT.test(text.slice(before, speaker.end)) &&
+          (end <= speaker.start || /,\s$/.test(text.slice(cue.end, start).slice(-2)))) ||
         NOT_WHO.test(text.slice(before, speaker.end)))) ||
     (RELATIVE_VERB.test(text.slice(before, cue.end)) &&
       IS_FAKE.test(text.slice(start, Math.min(sentence.end, end + MAX_CHARS))))

@@ -95,11 +95,12 @@ function createModelQuotes(statements: readonly SourcedSpan[], direct: readonly 
 }
 
 /** Returns true if a span is a statement of its own rather than a circumstance, a measure or a fragment. */
-function isStatement({ text, start, end, cue, source, isMain }: SourcedSpan): boolean {
+function isStatement(span: SourcedSpan): boolean {
+  const { text, start, end, cue, source, isMain } = span;
   return (
     (isMain || isSecondClause(text)) &&
     /\p{L}/u.test(cue.text) &&
-    (countWords(text) >= MIN_CONTENT_WORDS || (DENIAL.test(cue.text) && GERUND.test(text))) &&
+    (countWords(trimContent(span).text) >= MIN_CONTENT_WORDS || (DENIAL.test(cue.text) && GERUND.test(text))) &&
     !MEASURE.test(text) &&
     !RELATIVE_BEFORE_CUE.test(text.slice(0, Math.max(0, cue.start - start))) &&
     !(source.start >= end && ENDS_IN_CONJUNCTION.test(text)) &&

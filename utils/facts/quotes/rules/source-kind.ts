@@ -26,6 +26,9 @@ export function classifySource(speaker: Speaker, parties: readonly Party[]): Sou
 /** True for a noun in lower case that no person is: "ministry", "letter". */
 export const isThingNoun = (noun: string): boolean => DOCUMENTS.has(noun) || ORGANISATIONS.has(noun);
 
+/** True for a noun in lower case that is a person: "mayor", "witness". */
+export const isPersonNoun = (noun: string): boolean => PEOPLE.has(noun);
+
 /** Returns the head noun of a phrase in lower case. */
 export const headNounOf = (phrase: string): string =>
   headPhraseOf(phrase).trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";

@@ -73,6 +73,11 @@ export function nameOf(mention: DiscourseMention, isIndefinite: boolean, discour
     return nearestOf(new Set(family), mention, discourse);
   const local = shared ? namesakeBefore(new Set([mention.party, ...family]), mention, title, discourse) : null;
   if (local !== null) return { kind: "name", party: local };
+  const introduced = [mention.party, ...family].filter(
+    (index) => (parties[index]?.mentions[0]?.start ?? 0) < mention.start,
+  );
+  if (shared && !title && !introduced.includes(mention.party))
+    return introduced.length === 1 && introduced[0] !== undefined ? { kind: "name", party: introduced[0] } : NONE;
   if (!title || !genders[mention.party] || genders[mention.party] === title)
     return { kind: "name", party: mention.party };
   // "Mr. Brel" is not Ada Brel.

@@ -54,10 +54,22 @@ export function nounResolver(discourse: Discourse): (noun: Noun, offset: number,
     });
     const [first, second] = matches;
     if (first === undefined) return null;
+    // "Minister Brel met his counterpart, Ada Moe. The minister said": she may hold the same office.
+    const isRival = (index: number) => index !== first && !isOther(index) && isCounterpart(text, parties[index]);
+    if (recent.some(isRival)) return null;
     // "The ministers Brel and Moe met. The minister said": either may be meant.
     return second !== undefined && areTogether(discourse, offset, first, second) ? null : first;
   };
 }
+
+const COUNTERPART = /\b(?:colleague|counterpart|opposite number)(?: (?:from|in) \p{L}+)?,? (?:\p{L}+ )?$/u;
+const MAX_COUNTERPART_CHARS = 60;
+
+const isCounterpart = (text: string, party: Party | undefined): boolean =>
+  party?.kind === "person" &&
+  party.mentions
+    .slice(0, 2)
+    .some(({ start }) => COUNTERPART.test(text.slice(Math.max(0, start - MAX_COUNTERPART_CHARS), start)));
 
 /** True if the last sentence before an offset that mentions one of two parties mentions both. */
 function areTogether(discourse: Discourse, offset: number, first: number, second: number): boolean {
@@ -72,9 +84,9 @@ function areTogether(discourse: Discourse, offset: number, first: number, second
   return found.size > 1;
 }
 
-/** Returns the gender of the pronoun that begins a content: "she would not sit"; null if none does. */
+/** Returns the gender of the pronoun that begins a content: "she would not sit", "her troops"; null if none does. */
 const genderOfSubject = (text: string, { start, end }: Span): Gender | null =>
-  genderOfPronoun(/^(?:he|she)\b/.exec(text.slice(start, end))?.[0] ?? "");
+  genderOfPronoun(/^(?:he|her|his|she)\b/.exec(text.slice(start, end))?.[0] ?? "");
 
 /** Returns the noun that says what an organisation is: the last word, or the one before "of" or "for". */
 const headOfName = (name: string): string =>

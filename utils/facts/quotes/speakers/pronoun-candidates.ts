@@ -2,8 +2,8 @@ import type { Span } from "../../../types.ts";
 import { genderOfPronoun } from "../../entities/gender.ts";
 import { type Discourse, type DiscourseMention, mentionsBefore } from "./discourse.ts";
 
-/** A source that was resolved before: where it stands, and who it is. */
-export type EarlierSource = { start: number; party: number | null };
+/** A source that was resolved before; `unnamed` is its noun or pronoun if that is a person without a name. */
+export type EarlierSource = { start: number; party: number | null; unnamed?: string | null };
 
 /** A pronoun to resolve; `content` is what its source says, whose names are seldom the speaker's. */
 export type PronounSource = { start: number; pronoun: string; content: { start: number; end: number } };

@@ -10,9 +10,10 @@ import type { EarlierSource } from "./pronoun-candidates.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import { findSourceHead } from "./source-phrase.ts";
 import words from "./speaker-words.json" with { type: "json" };
+import { mayReferTo, otherThan, unnamedPerson, unnamedSubjectOf } from "./unnamed-subject.ts";
 
 /** The words for a source, and what it says. */
-type Source = SpanWithText & { anonymous: boolean; content: Span };
+type Source = SpanWithText & { anonymous: boolean; content: Span; isInner: boolean };
 
 const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
 const MAX_RELATIVE_GAP_CHARS = 2;
@@ -27,18 +28,22 @@ export function resolveSpeakers(
   parties: readonly Party[],
 ): Quote[] {
   const sources = collectSources(quotes);
+  let keepsSpeaker = (_: Quote) => true;
   const resolved = new Map<string, Pick<Speaker, "party" | "anonymous">>();
   if (sources.length > 0) {
     const discourse = describeDiscourse(annotated, parties);
     const resolveHead = headResolver(discourse);
+    keepsSpeaker = (quote) =>
+      !isTakenOver(discourse, quote, resolved.get(keyOf(quote.speaker ?? quote))?.party ?? null);
     const earlier: EarlierSource[] = [];
     for (const source of sources) {
       const head = findSourceHead(source, discourse);
       // Words such as "official" describe somebody who is named, too.
       const isAnonymous = source.anonymous && !(head.kind === "name" && parties[head.party]?.kind === "person");
-      const party = isAnonymous ? null : resolveHead(head, source, earlier);
+      const { party, unnamed = null } = isAnonymous ? { party: null } : resolveHead(head, source, earlier);
       resolved.set(keyOf(source), { party, anonymous: isAnonymous });
-      earlier.push({ start: source.start, party });
+      const noun = party === null && !source.isInner ? unnamedPerson(head, source.text) : null;
+      earlier.push({ start: source.start, party, unnamed: unnamed ?? noun });
     }
   }
   const withParty = (quote: Quote): Quote => ({
@@ -46,7 +51,30 @@ export function resolveSpeakers(
     speaker: quote.speaker && { ...quote.speaker, ...resolved.get(keyOf(quote.speaker)) },
     ...(quote.inner ? { inner: quote.inner.map(withParty) } : {}),
   });
-  return quotes.map(withParty);
+  return quotes.map((quote) => withParty(keepsSpeaker(quote) ? quote : { ...quote, speaker: null, cue: null }));
+}
+
+/**
+ * True if a quotation without a cue, which has the speaker of the one before, follows a sentence about another person:
+ * "“I am sorry,” Brel said. The judge laughed. “Of course you are.”"
+ */
+function isTakenOver(discourse: Discourse, { speaker, cue, start }: Quote, party: number | null): boolean {
+  const before = discourse.sentenceAt(start) - 1;
+  const sentence = discourse.sentences[before];
+  if (!speaker || !cue || !sentence || Math.max(cue.end, speaker.end) > sentence.start) return false;
+  if (unnamedSubjectOf(discourse, before, null)) return true;
+  const [first] = overlapping(discourse.mentions, sentence);
+  return first?.isSubject === true && first.party !== party && discourse.parties[first.party]?.kind === "person";
+}
+
+/** True if the article names a person, in its own words and not as an owner or object, from one source to the next. */
+function isNamedBetween(discourse: Discourse, party: number, from: number, { start, content }: Source) {
+  for (const mention of mentionsBefore(discourse, start)) {
+    if (mention.start < from) return false;
+    const isSaid = mention.isQuoted || (mention.start >= content.start && mention.start < content.end);
+    if (mention.party === party && !isSaid && !mention.isPossessive && !mention.followsPreposition) return true;
+  }
+  return false;
 }
 
 const keyOf = ({ start, end }: Span) => `${start}-${end}`;
@@ -54,32 +82,52 @@ const keyOf = ({ start, end }: Span) => `${start}-${end}`;
 /** Returns the sources of quotes and of the quotes in them, each once, in text order. */
 function collectSources(quotes: readonly Quote[]): Source[] {
   const sources = new Map<string, Source>();
-  const add = ({ speaker, start, end, inner }: Quote) => {
-    if (speaker && !sources.has(keyOf(speaker))) sources.set(keyOf(speaker), { ...speaker, content: { start, end } });
-    for (const quote of inner ?? []) add(quote);
+  const add = ({ speaker, start, end, inner }: Quote, isInner: boolean) => {
+    if (speaker && !sources.has(keyOf(speaker)))
+      sources.set(keyOf(speaker), { ...speaker, content: { start, end }, isInner });
+    for (const quote of inner ?? []) add(quote, true);
   };
-  for (const quote of quotes) add(quote);
+  for (const quote of quotes) add(quote, false);
   return [...sources.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Who a source is; `unnamed` is its pronoun where that means, or may mean, a person without a name. */
+type Resolution = { party: number | null; unnamed?: string };
 
 /** Returns a function that resolves the head of a source to a party; null if nobody who is named is meant. */
 function headResolver(
   discourse: Discourse,
-): (head: SourceHead, source: Source, earlier: readonly EarlierSource[]) => number | null {
+): (head: SourceHead, source: Source, earlier: readonly EarlierSource[]) => Resolution {
   const resolveNoun = nounResolver(discourse);
+  /** Checks the person that a pronoun seems to mean against the subject of the sentence before and the last source. */
+  const checkAntecedent = (party: number, pronoun: string, source: Source, last?: EarlierSource): Resolution => {
+    const gender = genderOfPronoun(pronoun);
+    const start = Math.min(source.start, source.content.start);
+    const sentence = discourse.sentenceAt(start);
+    const isNamedSince = (offset: number) => isNamedBetween(discourse, party, offset, source);
+    if (last?.unnamed && mayReferTo(gender, last.unnamed) && !isNamedSince(last.start))
+      return { party: null, unnamed: pronoun };
+    if (isNamedSince(discourse.sentences[sentence]?.start ?? start)) return { party };
+    const subject = unnamedSubjectOf(discourse, sentence - 1, gender);
+    const described = subject && resolveNoun({ kind: "noun", ...subject }, start, source.content);
+    if (subject) return described === null ? { party: null, unnamed: pronoun } : { party: described };
+    return { party: otherThan(party, discourse, sentence - 1, gender) };
+  };
   return (head, source, earlier) => {
     switch (head.kind) {
       case "name":
-        return head.party;
+        return { party: head.party };
       case "noun":
-        return resolveNoun(head, source.start, source.content);
+        return { party: resolveNoun(head, source.start, source.content) };
       case "pronoun":
-        if (genderOfPronoun(head.pronoun) && !followsUnknownName(discourse, source.start))
-          return resolvePronoun(discourse, { ...source, pronoun: head.pronoun }, earlier)?.party ?? null;
-        if (RELATIVE.has(head.pronoun)) return antecedentOfRelative(discourse, source.start, head.pronoun);
-        return head.pronoun === "it" ? organisationOf(discourse, source.start, earlier) : null;
+        if (genderOfPronoun(head.pronoun) && !followsUnknownName(discourse, source.start)) {
+          const found = resolvePronoun(discourse, { ...source, pronoun: head.pronoun }, earlier);
+          return found ? checkAntecedent(found.party, head.pronoun, source, earlier.at(-1)) : { party: null };
+        }
+        if (RELATIVE.has(head.pronoun)) return { party: antecedentOfRelative(discourse, source.start, head.pronoun) };
+        return { party: head.pronoun === "it" ? organisationOf(discourse, source.start, earlier) : null };
       case "none":
-        return null;
+        return { party: null };
     }
   };
 }

@@ -1,10 +1,13 @@
 import { alternation } from "../../../shared/word-lists.ts";
-import type { Party, SpanWithText } from "../../../types.ts";
+import type { Span, SpanWithText } from "../../../types.ts";
+import { genderOfTitle } from "../../entities/gender.ts";
 import { isSpeakingPronoun } from "../rules/noun-phrase.ts";
 import { overlapping } from "../rules/party-mentions.ts";
+import { isPersonNoun } from "../rules/source-kind.ts";
 import { type Discourse, type DiscourseMention, findDenial } from "./discourse.ts";
 import { NONE, nameOf, partyCalled, type SourceHead, titledPerson, type Word } from "./name-heads.ts";
 import words from "./speaker-words.json" with { type: "json" };
+import { isOwner } from "./unnamed-subject.ts";
 
 const PREPOSITIONS: ReadonlySet<string> = new Set([...words.prepositions, ...words.participles]);
 const DEFINITE: ReadonlySet<string> = new Set(words.definite);
@@ -13,6 +16,8 @@ const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
 const PREFERRED_KINDS = ["person", "organisation"] as const;
 const POSSESSIVE_PRONOUN = /^(?:his|her)$/i;
 const COORDINATION = /^(?:and|or|und|et|y|e)$/i;
+const MAX_CHARS_BEFORE = 2_000;
+const MAX_GIVEN_CHARS = 24;
 const SEGMENT_END = /[,;:()“”"–—]|--|\s-\s/;
 const AFTER_NAME = new RegExp(`^(?:${alternation(words.afterName)}|\\p{Ll}{3,}ed)$`, "u");
 
@@ -24,7 +29,11 @@ export function findSourceHead(source: SpanWithText, discourse: Discourse): Sour
   const mentions = overlapping(discourse.mentions, source).filter(
     ({ start }) => (findDenial(discourse.text, start) ?? -1) < source.start,
   );
-  if (!discourse.language.startsWith("en")) return mainName(mentions, discourse.parties);
+  if (!discourse.language.startsWith("en"))
+    return mainName(
+      mentions.filter(({ start }) => !isOwner(discourse.text.slice(source.start, start))),
+      discourse,
+    );
   const all = wordsOf(source);
   const start = all.findIndex(({ text }) => !/^(?:as|for|from)$/i.test(text));
   if (start < 0) return NONE;
@@ -43,13 +52,30 @@ export function findSourceHead(source: SpanWithText, discourse: Discourse): Sour
 }
 
 /** Returns the first person that words name, else the first organisation, else what they name: no grammar is known. */
-function mainName(mentions: readonly DiscourseMention[], parties: readonly Party[]): SourceHead {
+function mainName(mentions: readonly DiscourseMention[], discourse: Discourse): SourceHead {
+  const { parties } = discourse;
   const kinds = [...PREFERRED_KINDS, ...mentions.map(({ party }) => parties[party]?.kind)];
   for (const kind of kinds) {
     const mention = mentions.find(({ party }) => parties[party]?.kind === kind);
-    if (mention) return { kind: "name", party: mention.party };
+    if (mention && isOthersName(mention, discourse)) return NONE;
+    if (mention) return kind === "person" ? nameOf(mention, false, discourse) : { kind: "name", party: mention.party };
   }
   return NONE;
+}
+
+/**
+ * True for a family name before its bearer is named in full, where another full name has it: "Holger Brel resigned.
+ * “I am tired,” Brel said. Ute Brel laughed". Only rules read such a language, and they miss names.
+ */
+function isOthersName({ party, start, end }: DiscourseMention, { text, parties }: Discourse): boolean {
+  const { name = "", mentions = [] } = parties[party] ?? {};
+  const isFull = (mention: Span) => mention.end - mention.start >= name.length;
+  if (!name.includes(" ") || mentions.some((mention) => mention.start <= start && isFull(mention))) return false;
+  const before = text.slice(Math.max(0, start - MAX_CHARS_BEFORE), start);
+  const at = before.indexOf(` ${text.slice(start, end)}`);
+  const word =
+    at < 0 ? undefined : /(?<!\p{L})\p{Lu}\p{Ll}+$/u.exec(before.slice(Math.max(0, at - MAX_GIVEN_CHARS), at))?.[0];
+  return word !== undefined && !isPersonNoun(word.toLowerCase()) && genderOfTitle(word) === null;
 }
 
 function nounOf(core: readonly Word[], mentions: readonly DiscourseMention[]): SourceHead {

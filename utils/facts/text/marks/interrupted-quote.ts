@@ -12,6 +12,10 @@ const DASHED_INTERRUPTION = new RegExp(
   "gu",
 );
 
+// The same with any verb in Cyrillic before a name: «Мы победили, — вспоминает Брел. — Это трудно».
+const CYRILLIC_INTERRUPTION =
+  /[—–]\s?\p{Ll}+(?:[её]т|ит|л[аи]?)\s(?:он[аи]?|[А-Я]\p{Ll}+)(?:\s[А-Я]\p{Ll}+)?[.,]\s?[—–]/u;
+
 // No part of the pattern can match in two ways, so that its time is linear in the length of the line.
 function frenchInterruption(): RegExp {
   const present = alternation(FRENCH_INTERRUPTING_VERBS.present);
@@ -33,7 +37,9 @@ function frenchInterruption(): RegExp {
  */
 export function splitInterruptedQuote(line: string, { start, end }: Span): Span[] {
   const words = line.slice(start, end);
-  const dashed = [...words.matchAll(DASHED_INTERRUPTION)].filter((match) => REPORTING_VERBS.has(match[1] ?? ""));
+  const dashed = [...words.matchAll(DASHED_INTERRUPTION)].filter(
+    ([whole, verb = ""]) => REPORTING_VERBS.has(verb) || CYRILLIC_INTERRUPTION.test(whole),
+  );
   const matches = dashed.length ? dashed : words.matchAll(FRENCH_INTERRUPTION);
   const parts: Span[] = [];
   let partStart = 0;

@@ -164,6 +164,8 @@ export function findLateSubject(context: SourceContext, start: number, end: numb
 /** True if a preposition governs the name at an offset, with an office between them at most: "du milliardaire Brel". */
 function followsPreposition(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - MAX_GOVERNOR_CHARS), offset);
+  // "der Sprecher des Ministers Brel"
+  if (/\sdes \p{Lu}\p{L}+s $/u.test(before)) return true;
   const words = /((?:(?<!\p{L})\p{Ll}[\p{L}-]*['’]?\s?){1,3})$/u.exec(before)?.[1]?.trim().split(/\s+/) ?? [];
   return words.some((word) => PREPOSITION.test(word));
 }
