@@ -19,7 +19,7 @@ const ADDRESSEE =
 const MAX_PREPOSITION_CHARS = 8;
 const MAX_TOKENS_BACK = 10;
 
-/** Gives an English quote to the subject of the clause nearest its cue: "Dahl testified that Holm told her: “…”". */
+/** Gives an English quote to the subject of the clause nearest its cue: "Dahl said that Holm told her: “…”". */
 export function narrowSource(annotated: AnnotatedText, quote: Quote): Quote {
   const { speaker, cue, start } = quote;
   if (!speaker || !cue || speaker.start > cue.start || !annotated.language.startsWith("en")) return quote;

@@ -68,7 +68,7 @@ function isTakenOver(discourse: Discourse, { speaker, cue, start }: Quote, party
 }
 
 /** True if the article names a person, in its own words and not as an owner or object, from one source to the next. */
-function isNamedBetween(discourse: Discourse, party: number, from: number, { start, content }: Source) {
+function isNamedBetween(discourse: Discourse, party: number, from: number, { start, content }: Source): boolean {
   for (const mention of mentionsBefore(discourse, start)) {
     if (mention.start < from) return false;
     const isSaid = mention.isQuoted || (mention.start >= content.start && mention.start < content.end);

@@ -84,13 +84,13 @@ export function unnamedSubjectOf(discourse: Discourse, index: number, gender: Ge
   return { noun, modifiers, isDefinite: !/^(?:an?|another|one)$/i.test(opener[1] ?? "") };
 }
 
-/** True for words before a name that it only owns: "la madre de Brel", "un porte-parole du ministre Brel". */
+/** True if words before a name make it only an owner: "la madre de Brel", "un porte-parole du ministre Brel". */
 export function isOwner(before: string): boolean {
   const [, office] = OWNING.exec(before) ?? [];
   return office !== undefined && (office === "" || isPersonNoun(office.trim().toLowerCase().replace(/s$/, "")));
 }
 
-/** The same where no grammar is known: an indefinite noun phrase, or one that a name only owns. */
+/** The same in a language without a model: an indefinite noun phrase, or one to which a name is only the owner. */
 function foreignSubject(
   words: string,
   offset: number,
@@ -120,9 +120,9 @@ function peopleIn(discourse: Discourse, index: number): DiscourseMention[] {
 }
 
 /**
- * Returns who is meant by a pronoun after a sentence that begins with a person: the one who is asked ("Brel asked Holm
- * whether he knew. “Yes,” he said"), or the one whom the person only owns ("Brel's deputy, Holm, left"); null if that
- * is nobody who is named. Otherwise the person is meant.
+ * Returns who is meant by a pronoun after a sentence that begins with a person: the one who is asked ("Brel asked
+ * Holm whether he knew. “Yes,” he said"), or the one in apposition to what is the person's ("Brel's deputy, Holm,
+ * left"); null if that is nobody who is named. Otherwise the person is meant.
  */
 export function otherThan(party: number, discourse: Discourse, index: number, gender: Gender | null): number | null {
   const people = peopleIn(discourse, index);
