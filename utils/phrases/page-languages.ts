@@ -7,8 +7,8 @@ const ALIASES: Readonly<Record<string, string>> = { nb: "no", nn: "no" };
 const SCRIPTS: readonly (readonly [scripts: RegExp, languages: string])[] = [
   [/[Ͱ-Ͽ]/, "el"],
   [/[Ѐ-ӿ]/, "ru,uk"],
-  [/[֐-ۿ]/, "ar,fa,he,ur"],
-  [/[ऀ-๿]/, "bn,hi,ta,th"],
+  [/[\u0590-\u06ff]/, "ar,fa,he,ur"],
+  [/[\u0900-\u0e7f]/, "bn,hi,ta,th"],
   [/[가-힯]/, "ko"],
   [/[぀-ヿ]/, "ja"],
   [/[一-鿿]/, "ja,zh"],
