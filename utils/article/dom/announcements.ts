@@ -41,7 +41,7 @@ export function announcements(all: readonly PageBlock[], story: ReadonlySet<Page
         entries.length >= MIN_ENTRIES &&
         (entries.every(isContents) ||
           (all.length - index > first && entries.every((entry) => entry.kind === "list item" && !story.has(entry))));
-      if (isLabel(block) && (isAnnouncement(block) ? entries.length || !isOverStory : isList))
+      if (isTitleLine(block) && (isAnnouncement(block) ? entries.length || !isOverStory : isList))
         for (const line of [block, ...entries]) found.add(line);
       entries = [];
     }
@@ -50,7 +50,8 @@ export function announcements(all: readonly PageBlock[], story: ReadonlySet<Page
   return found;
 }
 
-function isLabel({ kind, words, strongChars }: PageBlock): boolean {
+/** True for a heading, or a short line that is set or worded like one. */
+function isTitleLine({ kind, words, strongChars }: PageBlock): boolean {
   if (kind === "list item" || words.length >= MAX_LABEL_CHARS || endsSentence(words)) return false;
   return kind === "heading" || strongChars >= words.length || words.split(" ").length <= MAX_LABEL_WORDS;
 }
