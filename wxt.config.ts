@@ -87,11 +87,15 @@ const joinPages = {
   apply: "build" as const,
   outputOptions(options: { format?: string; codeSplitting?: unknown; inlineDynamicImports?: boolean }) {
     if (options.format === "iife" || options.codeSplitting === false || options.inlineDynamicImports) return null;
-    const ids: string[] = [];
+    const first: string[] = [];
     const inPopup = new Set<string>();
-    const test = (id: string) => ids.push(id) > 0 && !POPUP_ONLY.test(id);
+    // Rolldown asks this of all modules before it asks for the first name.
+    function test(id: string): boolean {
+      if (POPUP.test(id)) first.push(id);
+      return !POPUP_ONLY.test(id);
+    }
     function name(id: string, graph: ModuleGraph): string | null {
-      if (inPopup.size === 0) for (const one of ids.filter((one) => POPUP.test(one))) addImports(one, graph, inPopup);
+      for (const one of first) addImports(one, graph, inPopup);
       return inPopup.has(id) ? "pages" : null;
     }
     return { ...options, codeSplitting: { groups: [{ name, test }] } };
