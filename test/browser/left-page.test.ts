@@ -85,9 +85,19 @@ test("a page that changes its own address, and other tabs, do not end the readin
   expect(listening()).toBe(true);
 });
 
+test("the answer of a page that the tab no longer shows is none", async () => {
+  let asked = 0;
+  extension.executeScript.mockImplementation(async ({ files }) => {
+    if (files) await Promise.resolve().then(() => load(7));
+    return [{ result: files ? REPORT : ++asked }];
+  });
+  expect(await readTab(7, () => undefined)).toEqual({ state: "gone" });
+  expect(listening()).toBe(false);
+});
+
 test("an answer that comes in time wins, and nothing is listened to any more", async () => {
   extension.executeScript.mockImplementation(async ({ files }) => {
-    if (files) void load(7);
+    if (files) await Promise.resolve().then(() => load(7));
     return [{ result: files ? REPORT : 1_000 }];
   });
   expect(await readTab(7, () => undefined)).toEqual({ state: "read", report: REPORT });

@@ -95,11 +95,18 @@ async function unlessLeft<Answer>(tabId: number, page: unknown, answer: Promise<
       .then(([frame]) => frame?.result === page)
       .catch(() => false);
   const look = async () => (await isSame()) || left.resolve(null);
-  const onChange = (id: number) => void (id === tabId && setTimeout(look, GRACE_MS));
+  let mayBeLeft = false;
+  const onChange = (id: number) => {
+    if (id !== tabId) return;
+    mayBeLeft = true;
+    setTimeout(look, GRACE_MS);
+  };
   browser.tabs.onUpdated.addListener(onChange);
   browser.tabs.onRemoved.addListener(onChange);
   try {
-    return await Promise.race([answer, left.promise]);
+    const first = await Promise.race([answer, left.promise]);
+    // A page that stood still may answer after the tab shows the next one.
+    return mayBeLeft && !(await isSame()) ? null : first;
   } catch (error) {
     if (await isSame()) throw error;
     return null;
