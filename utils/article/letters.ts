@@ -1,10 +1,16 @@
 // Classes of all scripts, as \p{L}, take several times as long as ranges, and most texts need none.
 const isAscii = (words: string): boolean => !/[^\0-\x7f]/.test(words);
 
+/** True for lower-case words in Latin letters, and their punctuation, dashes and curly quotation marks included. */
+const isLatin = (lower: string): boolean => !/[^\0-\u024f\u2000-\u206f]/.test(lower);
+
 /** Reduces words to lower-case letters and digits, so that two spellings of the same words compare equal. */
 export function lettersAndDigits(words: string): string {
   const lower = words.toLowerCase();
-  return lower.replace(isAscii(lower) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, "");
+  const others = isLatin(lower)
+    ? /[^a-z\d\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xdf-\xf6\xf8-\u024f]+/g
+    : /[^\p{L}\p{N}]+/gu;
+  return lower.replace(others, "");
 }
 
 /** Counts the capital letters of all scripts. */
