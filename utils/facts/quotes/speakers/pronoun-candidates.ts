@@ -1,6 +1,6 @@
-import type { Span } from "../../../types.ts";
 import { genderOfPronoun } from "../../entities/gender.ts";
 import { type Discourse, type DiscourseMention, mentionsBefore } from "./discourse.ts";
+import { otherPeople } from "./other-people.ts";
 
 /** A source that was resolved before; `unnamed` is its noun or pronoun if that is a person without a name. */
 export type EarlierSource = { start: number; party: number | null; unnamed?: string | null };
@@ -17,8 +17,6 @@ export type PronounCandidate = { party: number; features: Float32Array; isNew: b
 const MAX_PARAGRAPHS = 4;
 const MAX_CANDIDATES = 12;
 const MAX_EARLIER = 12;
-const MAX_QUESTION_CHARS = 400;
-const QUESTION = /^\W*(?:When )?(?:asked|pressed|questioned|quizzed)\b/i;
 
 /** The names of the features, in the order of the weights. */
 export const PRONOUN_FEATURES = [
@@ -71,19 +69,17 @@ export function pronounCandidates(
   const sentence = sentenceAt(start);
   const paragraph = paragraphAt(start);
   const byParty = new Map<number, DiscourseMention[]>();
-  const asked = askedAfterPronoun(discourse, start, pronoun);
-  const others = new Set<number>();
+  const others = otherPeople(discourse, { start, pronoun, content });
   for (const mention of mentionsBefore(discourse, start)) {
     if (mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
     if (parties[mention.party]?.kind !== "person") continue;
     const known = genders[mention.party];
     if (gender && known && known !== gender) continue;
-    if (asked && mention.start > asked.start && mention.start < asked.end) others.add(mention.party);
+    if (others.has(mention.party)) continue;
     const found = byParty.get(mention.party);
     if (found) found.push(mention);
     else if (byParty.size < MAX_CANDIDATES) byParty.set(mention.party, [mention]);
   }
-  for (const party of others) byParty.delete(party);
   const speakers = earlier.slice(-MAX_EARLIER);
   const last = speakers.at(-1);
   const beforeLast = speakers.findLast(({ party }) => party !== last?.party);
@@ -158,22 +154,6 @@ export function pronounCandidates(
     const isNew = last !== undefined && first > last.start && !outside.isQuoted && isNear && isSubject;
     return { party, features, isNew };
   });
-}
-
-/**
- * Returns the part of a question between its pronoun and the speaker's: "Asked if he would meet Brel, he said". Who is
- * named there is somebody else. Null if the sentence up to an offset asks nothing, or has no such pronoun.
- */
-function askedAfterPronoun({ text, sentenceAt, sentences }: Discourse, offset: number, pronoun: string): Span | null {
-  const start = sentences[sentenceAt(offset)]?.start ?? offset;
-  const question = text.slice(start, Math.min(offset, start + MAX_QUESTION_CHARS));
-  if (!QUESTION.test(question)) return null;
-  const same = new RegExp(
-    `(?<!\\p{L})${genderOfPronoun(pronoun) === "female" ? "(?:she|her)" : "(?:he|his)"}(?!\\p{L})`,
-    "iu",
-  );
-  const at = same.exec(question)?.index;
-  return at === undefined ? null : { start: start + at, end: offset };
 }
 
 /** Returns the person who is the subject of a paragraph's first sentence, before an offset; undefined if none is. */

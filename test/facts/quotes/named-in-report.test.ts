@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { parties } from "../../../utils/facts/entities/detector.ts";
+import { quotes } from "../../../utils/facts/quotes/detector.ts";
+import { partyOf } from "../../../utils/shared/party-of.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
+import { ENGLISH } from "../../support/language-model.ts";
+
+/** Returns the name of the party to which the last quote of a text is given; null where it stays open. */
+function speakerOf(text: string): string | null {
+  const facts = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
+  return partyOf(facts.quotes.at(-1) ?? { speaker: null }, facts)?.name ?? null;
+}
+
+const SUIT = "Mayor Karl Moe is accused of threatening the former clerk Scott Dahl over the sale of the old quay.";
+
+test.each([
+  ["in a clause", `${SUIT} He says that Moe asked for $20,000.`, "Scott Dahl"],
+  ["in a condition", `${SUIT} He says that he would have lost his job if he had told on Moe.`, "Scott Dahl"],
+  ["in what belongs to him", `${SUIT} He claims the clerks were told to wait in Moe’s car.`, "Scott Dahl"],
+  ["where nobody else is named", "Mayor Karl Moe left early. He said that Moe had asked for $20,000.", null],
+  [
+    "with a woman",
+    "Judge Ida Brel sent the nurse Ana Ruiz to prison. She said Brel had not read the letters.",
+    "Ana Ruiz",
+  ],
+])("a pronoun does not mean somebody whom the report itself names: %s", (_, text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each([
+  ["as “he”", `${SUIT} Moe answered on Monday. He said that he had asked for nothing.`, "Karl Moe"],
+  ["beside a company of his name", "Karl Moe met reporters on Tuesday. He said Moe Industries would grow.", "Karl Moe"],
+  ["beside another", "Karl Moe met Ida Brel on Tuesday. He said Brel had been fair.", "Karl Moe"],
+  ["before the pronoun", "Karl Moe was late. The quay belonged to Moe, he said.", "Karl Moe"],
+  ["in a quotation", "Karl Moe met reporters on Tuesday. He said: “My name is Karl Moe.”", "Karl Moe"],
+])("a pronoun may mean somebody whom the report names otherwise: %s", (_, text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});

@@ -1,0 +1,44 @@
+import type { Span } from "../../../types.ts";
+import { genderOfPronoun } from "../../entities/gender.ts";
+import { overlapping } from "../rules/party-mentions.ts";
+import type { Discourse } from "./discourse.ts";
+import type { PronounSource } from "./pronoun-candidates.ts";
+
+const MAX_QUESTION_CHARS = 400;
+const QUESTION = /^\W*(?:When )?(?:asked|pressed|questioned|quizzed)\b/i;
+
+/** Returns the parties that the pronoun of a source cannot mean, because its sentence names them beside it. */
+export function otherPeople(discourse: Discourse, { start, pronoun, content }: PronounSource): ReadonlySet<number> {
+  const asked = askedAfterPronoun(discourse, start, pronoun);
+  return new Set([
+    ...(asked ? overlapping(discourse.mentions, asked).map(({ party }) => party) : []),
+    ...namedInReport(discourse, start, content),
+  ]);
+}
+
+/**
+ * Returns the parties that reported words behind a pronoun name: "He says that she would lose her job if she rejected
+ * Moe" is not said by Moe, who would be "him" there (Principle C of binding theory).
+ */
+function namedInReport({ mentions }: Discourse, pronoun: number, content: Span): number[] {
+  if (content.start < pronoun) return [];
+  return overlapping(mentions, content)
+    .filter(({ isQuoted }) => !isQuoted)
+    .map(({ party }) => party);
+}
+
+/**
+ * Returns the part of a question between its pronoun and the speaker's: "Asked if he would meet Brel, he said". Who is
+ * named there is somebody else. Null if the sentence up to an offset asks nothing, or has no such pronoun.
+ */
+function askedAfterPronoun({ text, sentenceAt, sentences }: Discourse, offset: number, pronoun: string): Span | null {
+  const start = sentences[sentenceAt(offset)]?.start ?? offset;
+  const question = text.slice(start, Math.min(offset, start + MAX_QUESTION_CHARS));
+  if (!QUESTION.test(question)) return null;
+  const same = new RegExp(
+    `(?<!\\p{L})${genderOfPronoun(pronoun) === "female" ? "(?:she|her)" : "(?:he|his)"}(?!\\p{L})`,
+    "iu",
+  );
+  const at = same.exec(question)?.index;
+  return at === undefined ? null : { start: start + at, end: offset };
+}
