@@ -68,6 +68,11 @@ test.each([
     "Robert Haldane",
   ],
   [
+    "a family name of two people who are introduced together, where forms of address tell them apart",
+    "Scott Haldane and his wife, Claire Haldane, came to Orlan in May.\n\nThe house was dear.\n\nThe quay was near.\n\nThe clerk knew Ms. Haldane.\n\nThe rent rose.\n\n“It was my own camera,” Haldane said.",
+    null,
+  ],
+  [
     "a name in the title of a lawsuit",
     "Judith Rowan was called to the bar in 1971. It was Regina v Harbour Board, ex parte Mary Doyle, that made her name. “Courts are slow,” she wrote.",
     "Judith Rowan",

@@ -17,6 +17,7 @@ test.each([
   ["in a clause", `${SUIT} He says that Moe asked for $20,000.`, "Scott Dahl"],
   ["in a condition", `${SUIT} He says that he would have lost his job if he had told on Moe.`, "Scott Dahl"],
   ["in what belongs to him", `${SUIT} He claims the clerks were told to wait in Moe’s car.`, "Scott Dahl"],
+  ["in what it says besides", `${SUIT} He says the clerks lied and claims they took money from Moe.`, "Scott Dahl"],
   ["where nobody else is named", "Mayor Karl Moe left early. He said that Moe had asked for $20,000.", null],
   [
     "with a woman",

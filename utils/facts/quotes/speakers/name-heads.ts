@@ -22,6 +22,8 @@ export type Word = { text: string; start: number; end: number };
 const MAX_TITLE_CHARS = 24;
 /** "Brel" is the Brel who was named in full so many paragraphs before, at most. */
 const MAX_PARAGRAPHS = 3;
+/** Of so many mentions it is asked whether they have a form of address. */
+const MAX_MENTIONS = 30;
 
 /** Returns the party that words in capitals or with a capital name though they were not found as a name: "BREL:". */
 export function partyCalled(core: readonly Word[], { parties, byLastWord }: Discourse): number | null {
@@ -103,16 +105,26 @@ function namesakesTogether(
       const { name = "", mentions = [] } = parties[index] ?? {};
       const gender = genders[index];
       const isExcluded = title && gender && gender !== title;
-      return name.includes(" ") && !isExcluded ? mentions.slice(0, 1) : [];
+      const [first] = mentions;
+      return first && name.includes(" ") && !isExcluded ? [{ ...first, party: index }] : [];
     })
     .filter((first) => first.start < start)
     .sort((a, b) => a.start - b.start);
   const [other, last] = introduced.slice(-2);
-  if (!other || !last || paragraphAt(last.start) < paragraph - MAX_PARAGRAPHS) return false;
+  if (!other || !last) return false;
+  const isLongAgo = paragraphAt(last.start) < paragraph - MAX_PARAGRAPHS;
+  // A text that writes "Mr. Brel" and "Ms. Brel" tells them apart to its end, and "Brel" alone does not.
+  if (isLongAgo && (title || !hasTitles([other.party, last.party], parties, text))) return false;
   // "Tom Brel came. Brel sat down. Ada Brel left": the family name is already his.
   const between = text.slice(other.end, last.start);
   return !between.includes("\n") && !between.includes(text.slice(start, end));
 }
+
+/** True if a form of address such as "Ms." stands before a name of some parties. */
+const hasTitles = (indices: readonly number[], parties: readonly Party[], text: string): boolean =>
+  indices
+    .flatMap((index) => parties[index]?.mentions.slice(0, MAX_MENTIONS) ?? [])
+    .some(({ start }) => genderOfTitle(text.slice(Math.max(0, start - MAX_TITLE_CHARS), start)) !== null);
 
 /**
  * Returns the one of several people with one family name whom the paragraph, or the one before, names by another name

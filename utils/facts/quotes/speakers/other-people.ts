@@ -8,11 +8,12 @@ const MAX_QUESTION_CHARS = 400;
 const QUESTION = /^\W*(?:When )?(?:asked|pressed|questioned|quizzed)\b/i;
 
 /** Returns the parties that the pronoun of a source cannot mean, because its sentence names them beside it. */
-export function otherPeople(discourse: Discourse, { start, pronoun, content }: PronounSource): ReadonlySet<number> {
+export function otherPeople(discourse: Discourse, source: PronounSource): ReadonlySet<number> {
+  const { start, pronoun, content, further = [] } = source;
   const asked = askedAfterPronoun(discourse, start, pronoun);
   return new Set([
     ...(asked ? overlapping(discourse.mentions, asked).map(({ party }) => party) : []),
-    ...namedInReport(discourse, start, content),
+    ...[content, ...further].flatMap((report) => namedInReport(discourse, start, report)),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from "../../../types.ts";
 import { genderOfPronoun } from "../../entities/gender.ts";
 import { type Discourse, type DiscourseMention, mentionsBefore } from "./discourse.ts";
 import { otherPeople } from "./other-people.ts";
@@ -5,8 +6,11 @@ import { otherPeople } from "./other-people.ts";
 /** A source that was resolved before; `unnamed` is its noun or pronoun if that is a person without a name. */
 export type EarlierSource = { start: number; party: number | null; unnamed?: string | null };
 
-/** A pronoun to resolve; `content` is what its source says, whose names are seldom the speaker's. */
-export type PronounSource = { start: number; pronoun: string; content: { start: number; end: number } };
+/**
+ * A pronoun to resolve; `content` is what its source says, whose names are seldom the speaker's, and `further` what it
+ * says besides.
+ */
+export type PronounSource = { start: number; pronoun: string; content: Span; further?: readonly Span[] };
 
 /**
  * A party that a pronoun may refer to, with its features by index. `isNew` is true for somebody whom the sentence
@@ -61,15 +65,16 @@ const FEATURE_COUNT = PRONOUN_FEATURES.length;
  */
 export function pronounCandidates(
   discourse: Discourse,
-  { start, pronoun, content }: PronounSource,
+  source: PronounSource,
   earlier: readonly EarlierSource[],
 ): PronounCandidate[] {
+  const { start, pronoun, content } = source;
   const { parties, genders, sentenceAt, paragraphAt } = discourse;
   const gender = genderOfPronoun(pronoun);
   const sentence = sentenceAt(start);
   const paragraph = paragraphAt(start);
   const byParty = new Map<number, DiscourseMention[]>();
-  const others = otherPeople(discourse, { start, pronoun, content });
+  const others = otherPeople(discourse, source);
   for (const mention of mentionsBefore(discourse, start)) {
     if (mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
     if (parties[mention.party]?.kind !== "person") continue;

@@ -12,8 +12,8 @@ import { findSourceHead } from "./source-phrase.ts";
 import words from "./speaker-words.json" with { type: "json" };
 import { mayReferTo, otherThan, unnamedPerson, unnamedSubjectOf } from "./unnamed-subject.ts";
 
-/** The words for a source, and what it says. */
-type Source = SpanWithText & { anonymous: boolean; content: Span; isInner: boolean };
+/** The words for a source, and what it says: first, and by further verbs ("He said … and claimed …"). */
+type Source = SpanWithText & { anonymous: boolean; content: Span; further: Span[]; isInner: boolean };
 
 const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
 const MAX_RELATIVE_GAP_CHARS = 2;
@@ -83,8 +83,9 @@ const keyOf = ({ start, end }: Span) => `${start}-${end}`;
 function collectSources(quotes: readonly Quote[]): Source[] {
   const sources = new Map<string, Source>();
   const add = ({ speaker, start, end, inner }: Quote, isInner: boolean) => {
-    if (speaker && !sources.has(keyOf(speaker)))
-      sources.set(keyOf(speaker), { ...speaker, content: { start, end }, isInner });
+    const known = speaker && sources.get(keyOf(speaker));
+    if (known) known.further.push({ start, end });
+    else if (speaker) sources.set(keyOf(speaker), { ...speaker, content: { start, end }, further: [], isInner });
     for (const quote of inner ?? []) add(quote, true);
   };
   for (const quote of quotes) add(quote, false);
