@@ -11,7 +11,7 @@ const HAPPENED =
 const ADVERB = /^(?:(?:also|even|finally|just|now|reportedly|\p{Ll}{3,}ly) )+/u;
 /** What lasts has no day. */
 const LASTING =
-  /\b(?:always|been \p{L}+ing|centur(?:y|ies)|decades?|history|months|often|rarely|regularly|weeks|years)\b/u;
+  /\b(?:always|been \p{L}+ing|centur(?:y|ies)|decades?|famously|history|months|often|rarely|regularly|weeks|years)\b/u;
 /** What was at some time before: "finally landed a job", "got smaller at least twice". */
 const ANY_TIME = /\b(?:finally|ever|once|twice|\p{L}{1,20} times)\b/u;
 /** What a document says was written on another day: "In a notice seen by Orlan News, the board said". */
