@@ -102,6 +102,7 @@ test("infers the day of publication for what has happened, and for nothing else"
   expect(when("The harbour board of Orlan monitors the depth of the port.")).toBeNull();
   expect(when("The harbour board of Orlan will close its ferry terminal.")).toBeNull();
   expect(when("For two decades the harbour board of Orlan has watched the sea wall.")).toBeNull();
+  expect(when("Ida Moe famously rowed to Orlan with a tin cup.")).toBeNull();
 });
 
 test.each([
