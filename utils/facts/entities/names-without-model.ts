@@ -173,7 +173,9 @@ function asPerson(text: string, mention: Mention, isGerman: boolean): Mention | 
 }
 
 function isGivenName(word: string): boolean {
-  const [first = ""] = word.split("-");
+  const [first = "", ...rest] = word.split("-");
+  // "Konrad-Moe-Stiftung" bears a whole name.
+  if (rest.length > 1) return false;
   if ([word, first].some((name) => GIVEN_NAMES.has(name) || GIVEN_NAMES_OF_OTHER_LANGUAGES.has(name))) return true;
   return givenNameOf(word) !== undefined;
 }
