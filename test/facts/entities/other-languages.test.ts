@@ -63,7 +63,7 @@ const said = (text: string, language: string) => {
 test.each([
   ["de", "Laut Bürgermeisterin Anke Tomforde fährt die Fähre ab Mai.", "fährt die Fähre ab Mai", "Anke Tomforde"],
   ["de", "Die Fähre fährt ab Mai wieder, sagte Anke Tomforde.", "Die Fähre fährt ab Mai wieder", "Anke Tomforde"],
-  ["de", "Anke Tomforde sagte, dass die Fähre wieder fährt.", "die Fähre wieder fährt", "Anke Tomforde"],
+  ["de", "Anke Tomforde sagte, dass die Fähre wieder fährt.", "dass die Fähre wieder fährt", "Anke Tomforde"],
   ["fr", "Selon Hélène Morvan, le bac repart en mai prochain.", "le bac repart en mai prochain", "Hélène Morvan"],
   ["fr", "Hélène Morvan a déclaré que le bac repart en mai.", "le bac repart en mai", "Hélène Morvan"],
   ["es", "Según Begoña Ribera, la barca vuelve en mayo.", "la barca vuelve en mayo", "Begoña Ribera"],

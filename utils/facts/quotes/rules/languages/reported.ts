@@ -71,6 +71,9 @@ function readAccording(context: SourceContext, words: SpeechWords, [start, end]:
 const isLast = ({ annotated }: SourceContext, { end: offset }: Span, end: number): boolean =>
   end - findTokenIndex(annotated, offset) <= 1;
 
+/** Conjunctions of clauses whose verb comes last; without one, their words are no sentence. */
+const VERB_LAST = /^(?:dass|dat)$/;
+
 /** "Brel a déclaré que …", "сообщил Брел, что …", "Brel sagte, er könne …". */
 function readClause(context: SourceContext, words: SpeechWords, [start, end]: TokenRange): Reported | null {
   const { text, tokens } = context.annotated;
@@ -91,7 +94,8 @@ function readClause(context: SourceContext, words: SpeechWords, [start, end]: To
         findSubject(context, start, Math.min(verb, subjectEnd)) ?? readSource(context, verb + 1, index, true);
       // "qu’il": the conjunction and the next word are one token.
       const elision = /^qu['’]/i.exec(word)?.[0].length ?? 0;
-      const from = isThat && elision === 0 ? tokens[index + 1]?.start : (tokens[index]?.start ?? 0) + elision;
+      const isLeftOut = isThat && elision === 0 && !VERB_LAST.test(word);
+      const from = isLeftOut ? tokens[index + 1]?.start : (tokens[index]?.start ?? 0) + elision;
       if (!source || from === undefined) break;
       const content = { start: from, end: tokens[end - 1]?.end ?? from };
       return { cue: { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) }, source, content };
