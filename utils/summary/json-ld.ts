@@ -1,7 +1,7 @@
 import { partyOf } from "../shared/party-of.ts";
 import type { DateFact, Factbox, Facts, Figure, Party, Quote, Span, Speaker } from "../types.ts";
 import { quotedWords } from "./attribution.ts";
-import { isCalendarDate } from "./calendar-date.ts";
+import { isCalendarDate, toIsoDate } from "./calendar-date.ts";
 import { deepLink } from "./deep-link.ts";
 import type { Format } from "./format.ts";
 import type { RenderContext } from "./outline-sections.ts";
@@ -40,10 +40,16 @@ function eventNode({ facts: { event }, article, sentences }: Factbox, locate: Lo
   return {
     "@type": "Event",
     name: article.text.slice(span.start, span.end),
-    ...(event.when?.value && !event.when.inferred ? { startDate: event.when.value } : {}),
+    ...(event.when && !event.when.inferred ? eventDays(event.when) : {}),
     ...(event.where ? { location: { "@type": "Place", name: event.where.text } } : {}),
     ...locate(span),
   };
+}
+
+/** Returns the ends of a date as an Event has them; none that are not valid ISO 8601. */
+function eventDays({ value }: Pick<DateFact, "value">): object {
+  const [startDate, endDate] = toIsoDate(value)?.split("/") ?? [];
+  return { ...(startDate ? { startDate } : {}), ...(endDate ? { endDate } : {}) };
 }
 
 function partyNode(party: Party, locate: Locate): object {
@@ -58,8 +64,7 @@ function partyNode(party: Party, locate: Locate): object {
 
 /** Describes an upcoming date as an Event. */
 function upcomingEventNode(date: DateFact, name: string, locate: Locate): object {
-  const [startDate, endDate] = date.value?.split("/") ?? [];
-  return { "@type": "Event", name, startDate, ...(endDate ? { endDate } : {}), ...locate(date) };
+  return { "@type": "Event", name, ...eventDays(date), ...locate(date) };
 }
 
 function quotationNode(quote: Quote, facts: Facts, locate: Locate): object {
@@ -110,7 +115,7 @@ function render(factbox: Factbox, { accessed }: RenderContext): string {
       ...upcoming.map((date) => upcomingEventNode(date, sentenceAround(article.text, sentences, date), locate)),
       ...facts.figures.map((figure) => figureNode(figure, locate)),
     ],
-    temporalCoverage: [...new Set(facts.dates.flatMap(({ value }) => value ?? []))],
+    temporalCoverage: [...new Set(facts.dates.flatMap(({ value }) => toIsoDate(value) ?? []))],
     hasPart: selectShownQuotes(facts.quotes).map((quote) => quotationNode(quote, facts, locate)),
     ...(removals.length
       ? { comment: removals.map(({ kind, words }) => ({ "@type": "Comment", name: kind, text: words })) }

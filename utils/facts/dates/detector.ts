@@ -3,6 +3,7 @@ import { countFromEntries } from "./entry-stamps.ts";
 import { findDates } from "./find-dates.ts";
 import { followLabels } from "./labelled-days.ts";
 import { dateGrammarFor } from "./languages.ts";
+import { leaveOpen } from "./open-days.ts";
 import { readQuotedDays } from "./quoted-days.ts";
 import { followNamedMonths, unifyWeekdays, unifyYears } from "./repeated-days.ts";
 import { findReference } from "./resolve/reference.ts";
@@ -16,9 +17,10 @@ export const dates: Detector = {
   find: ({ text, sentences, published, language, quotedSpans }) => {
     const found = findDates(text, sentences, published, language, dateGrammarFor(language));
     if (!language.startsWith("en")) return { dates: found };
-    const { today } = findReference(text, published);
+    const today = findReference(text, published);
     const dated = unifyYears(followNamedMonths(found, today), today);
     const unified = unifyWeekdays(text, followLabels(text, dated, today), today);
-    return { dates: readQuotedDays(text, countFromEntries(text, unified, today), quotedSpans, today) };
+    const counted = readQuotedDays(text, countFromEntries(text, unified, today), quotedSpans, today);
+    return { dates: leaveOpen(text, counted, sentences, quotedSpans, published) };
   },
 };

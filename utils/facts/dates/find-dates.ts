@@ -94,7 +94,7 @@ export function findDates(
   language: string | null,
   { rules, tenseAt, isNarrative }: DateGrammar,
 ): DateFact[] {
-  const { today, offset } = findReference(text, published);
+  const today = findReference(text, published);
   let order: { dayFirst: boolean | null } | null = null;
   const narrative = isNarrative(text, today);
   const following = follow();
@@ -106,7 +106,6 @@ export function findDates(
     const sentence = sentences[at] ?? { start: 0, end: text.length };
     const resolved = resolve({
       today,
-      offset,
       anchor,
       quarter,
       narrative,

@@ -18,8 +18,6 @@ export type QuarterAnchor = { year: number; number: number; at: number };
 export type ResolutionContext = {
   /** The day of publication in the publisher's time zone, or null. */
   today: Day | null;
-  /** The publisher's offset from UTC ("+03:00", "Z"), or null. */
-  offset: string | null;
   anchor: DateAnchor | null;
   /** The last quarter named, except for quarters of comparison. */
   quarter: QuarterAnchor | null;

@@ -1,5 +1,6 @@
 import { CYRILLIC_OFFICES, OFFICE_MODIFIERS } from "../lexicon/offices.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
+import { hasEnded } from "./ended-role.ts";
 import type { Mention } from "./mentions.ts";
 import { ARTICLE, isRole, isRoleNoun, lastRole, MAX_ROLE_WORDS, OWNER_PRONOUN, ROLE_STOPS } from "./role-phrase.ts";
 import words from "./role-words.json" with { type: "json" };
@@ -23,19 +24,33 @@ const COPULA = /^ is (?:now |currently )?(?=an? |the )/;
 /** What keeps an office in the past: "then the mayor". */
 const PAST = /^(?:formerly|then|once) /;
 const ACTIVE = new RegExp(`^who (?:(?:also|now|previously) )?(?:${words.roleVerbs.join("|")}) `);
+/** A share tells what somebody has at one time, not what they do: "who owns over 50 % of the mill". */
+const SHARE = /\d|%|\b(?:half|majority|most|much|quarter|shares?|stakes?|third)\b/;
+/** "The King Kong movies": here the word before the name is its first part, and no title. */
+const MAX_WORD_CHARS = 24;
+const WORK = /^ (?:cartoon|comic|film|franchise|movie|musical|reboot|remake|sequel)s?\b/;
 const SPEECH = /(?:^| )(?:said|says|told|added|wrote|according)\b/;
 const CYRILLIC_ROLE = new RegExp(`(?:^|\\s)(${CYRILLIC_OFFICES}(?: \\p{Ll}+){0,2})\\s$`, "u");
 
 /**
  * Finds the role of a person in the text's words: the longest noun phrase next to a mention, before it ("former
  * Transport Minister") or beside it between commas ("the head of the port", "who runs the port").
- * A form of address is none. In other languages than English only titles count. Null if the text states no role.
+ * A form of address is none, nor is an office that has ended in the text. In other languages than English only titles
+ * count. Null if the text states no role.
  */
 export function findRole(text: string, mentions: readonly Mention[], isEnglish: boolean): string | null {
+  const role = findStatedRole(text, mentions, isEnglish);
+  return role && isEnglish && hasEnded(text, mentions.slice(0, MAX_MENTIONS), role) ? null : role;
+}
+
+function findStatedRole(text: string, all: readonly Mention[], isEnglish: boolean): string | null {
+  const known = all.slice(0, MAX_MENTIONS);
+  const firstNames = new Set(known.flatMap(({ start, end }) => (isWork(text, end) ? capitalBefore(text, start) : [])));
+  const mentions = known.filter(({ start }) => !capitalBefore(text, start).some((word) => firstNames.has(word)));
   let longest = "";
   let active: string | null = null;
   const sizeOf = (role: string) => role.split(" ").length;
-  for (const { start, end, title } of mentions.slice(0, MAX_MENTIONS)) {
+  for (const { start, end, title } of mentions) {
     const nameStart = title && title.end <= start ? title.end + (text[title.end] === " " ? 1 : 0) : start;
     if (isEnglish) active ??= activityAfter(text, end);
     const phrases = isEnglish
@@ -53,6 +68,12 @@ export function findRole(text: string, mentions: readonly Mention[], isEnglish: 
   const office = titles.sort((a, b) => b.length - a.length).find((one) => !FORM_OF_ADDRESS.test(one));
   return office ?? active;
 }
+
+const isWork = (text: string, end: number): boolean => WORK.test(text.slice(end, end + MAX_WORD_CHARS));
+
+/** Returns the word before a name if it has a capital, else none. */
+const capitalBefore = (text: string, start: number): string[] =>
+  /(?<![\p{L}\d])\p{Lu}\p{L}{1,22} $/u.exec(text.slice(Math.max(0, start - MAX_WORD_CHARS), start)) ?? [];
 
 /** Returns the office before a name in Russian or Ukrainian: "директор". */
 const cyrillicTitle = (text: string, nameStart: number): string | null =>
@@ -111,7 +132,9 @@ function phraseAfter(text: string, end: number, pattern: RegExp): string | null 
 /** Returns what somebody does by a relative clause after the name: "who runs the port". */
 function activityAfter(text: string, end: number): string | null {
   const phrase = phraseAfter(text, end, BEFORE_APPOSITION);
-  return phrase && ACTIVE.test(phrase) && phrase.split(" ").length <= MAX_ROLE_WORDS ? phrase : null;
+  return phrase && ACTIVE.test(phrase) && !SHARE.test(phrase) && phrase.split(" ").length <= MAX_ROLE_WORDS
+    ? phrase
+    : null;
 }
 
 /** Returns what follows a name that ends at `end` as an apposition or after "is"; null if it names no occupation. */

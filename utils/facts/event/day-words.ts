@@ -1,5 +1,6 @@
 import type { Span } from "../../types.ts";
 import { PAST_EVENTS } from "../lexicon/event-nouns.ts";
+import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { MainEvent } from "./main-event.ts";
 
 const MAX_WORDS_CHARS = 160;
@@ -27,8 +28,17 @@ const EVENT_KINDS = [
 /** A new count of the victims is news of a day, but not that of the event. */
 const TOLL = /\b(?:death toll|toll|number of (?:dead|deaths|victims))\b/;
 const SPEECH = /^(?:has |have )?(?:said|says|say|told|tells|tell)\b/;
+/** The day from which another one is counted: "died the day before the election on 7 May". */
+const COUNTED_FROM =
+  /\b(?:days?|eve|evening|hours|months?|morning|nights?|weeks?|years?) (?:after|ahead of|before|(?<=\beve )of) (?:(?:an?|his|her|its|the|their|[\p{L}]{2,24}['’]s) )?(?<event>(?:[\p{L}'’-]{1,24} ){1,6})(?:on|of) (?:the )?(?:\p{L}{6,9}, )?$/u;
 /** How much the words before a day add to its score. */
 const WEIGHTS = { caption: -0.5, eventNoun: 0.4, otherEvent: -0.8, said: -0.2, source: -0.5, toll: -0.5, unsaid: -0.5 };
+
+/** True for words that make the day after them the one from which that of the act is counted. */
+export function isCountedFrom(before: string): boolean {
+  const words = COUNTED_FROM.exec(before)?.groups?.event?.trim().split(" ");
+  return words !== undefined && !words.some((word) => lookUpVerbForm(word) === "past");
+}
 
 /** True for a day that belongs to another event than the reported act: "was arrested over the fire on Friday". */
 export const isOfOtherEvent = (text: string, { start, end }: Span): boolean =>

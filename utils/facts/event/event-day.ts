@@ -3,7 +3,7 @@ import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findLineStarts } from "../text/lines.ts";
 import { findFirstSpan, spanAt } from "../text/spans.ts";
-import { scoreDayWords } from "./day-words.ts";
+import { isCountedFrom, scoreDayWords } from "./day-words.ts";
 import { hasHappened } from "./happened.ts";
 import { isElsewhere, type MainEvent } from "./main-event.ts";
 import { repeatsAct } from "./repeated-act.ts";
@@ -121,13 +121,13 @@ function scoreDay(fact: DateFact, context: DayContext): number | null {
   // Only the lead can be trusted if clauses are not parsed or the day of publication is unknown.
   if (sentenceIndex < 0 && (!canTrustBody || isUndated)) return null;
   const nearPublication = isUndated ? 0.5 : scoreDistance(daysFromPublication);
-  if (nearPublication <= 0) return null;
+  const before = text.slice(Math.max(0, fact.start - MAX_GOVERNOR_CHARS), fact.start);
+  if (nearPublication <= 0 || isCountedFrom(before)) return null;
   const early = sentenceIndex < 0 ? Math.max(0, 0.5 - fact.start / MAX_EARLY_TEXT_CHARS) : 1 - 0.08 * sentenceIndex;
   const frequent = (mentionsOfDay.get(day) ?? 0) / Math.max(MIN_DAYS_FOR_FREQUENCY, dayCount);
   // "Tuesday's election" has seldom happened yet, but "after Thursday's meeting" refers to a past day.
   const isPossessive = /^['’]s/.test(text.slice(fact.end, fact.end + 2));
-  const isOtherDay =
-    !isPossessive && BEFORE_OTHER_DAY.test(text.slice(Math.max(0, fact.start - MAX_GOVERNOR_CHARS), fact.start));
+  const isOtherDay = !isPossessive && BEFORE_OTHER_DAY.test(before);
   const describes = mainEvent?.what != null && isState(mainEvent.what.text);
   const isInEventSentence =
     !isOtherDay && mainEvent !== null && mainEvent.sentence.start <= fact.start && fact.end <= mainEvent.sentence.end;
@@ -142,7 +142,7 @@ function scoreDay(fact: DateFact, context: DayContext): number | null {
     WEIGHTS.nearPublication * nearPublication +
     (isInEventSentence ? WEIGHTS.inEventSentence : isElsewhere(text, sentence, mainEvent) ? WEIGHTS.elsewhere : 0) +
     (isOwnDay ? 0 : isPossessive ? WEIGHTS.possessive : isOtherDay ? WEIGHTS.otherDay : 0) +
-    (SHOWED.test(text.slice(Math.max(0, fact.start - MAX_GOVERNOR_CHARS), fact.start)) ? WEIGHTS.showed : 0) +
+    (SHOWED.test(before) ? WEIGHTS.showed : 0) +
     scoreDayWords(text, { start: sentence?.start ?? 0, end: fact.start }, isInEventSentence ? null : mainEvent)
   );
 }

@@ -1,13 +1,11 @@
-import { wholePattern } from "../../shared/word-lists.ts";
 import type { DateFact, Party, Span, SpanWithText } from "../../types.ts";
-import { PLACE_FOLLOWERS, PLACE_NOUNS } from "../lexicon/places.ts";
-import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanAt, spanWithText } from "../text/spans.ts";
 import { isOfLaterDay } from "./happened.ts";
 import { isElsewhere, type MainEvent } from "./main-event.ts";
 import { isOfStatement } from "./place-of-statement.ts";
+import { classifyUse, isDirection } from "./place-use.ts";
 import placeWords from "./place-words.json" with { type: "json" };
 
 const MIN_SCORE = 0.45;
@@ -17,32 +15,20 @@ const TOWN_OF = /\b(?:capital|city|district|port|province|town|village)(?: of)? 
 const ELSEWHERE_SCORE = -0.2;
 const MAX_EARLY_TEXT_CHARS = 4_000;
 const MENTIONS_FOR_FULL_SCORE = 4;
-const MAX_PREPOSITION_DISTANCE_TOKENS = 6;
 const MAX_JOIN_CHARS = 16;
 // A place with a date further from publication than this belongs to another event.
 const MAX_DATE_DISTANCE_MS = 10 * 86_400_000;
 
 // Countries and regions so large that a place inside them says more.
 const WIDE_REGIONS: ReadonlySet<string> = new Set(placeWords.wideRegions);
-// Last words of organisations and events at which something can take place.
-const BUILDINGS: ReadonlySet<string> = new Set(placeWords.buildings);
-const EVENT_NOUN = wholePattern(placeWords.events);
-const PREPOSITION = wholePattern(placeWords.prepositions, "i");
-const DIRECTION = wholePattern(placeWords.directions);
-// Verbs whose place is an origin ("born in Sydney").
-const ORIGIN = wholePattern(placeWords.origins, "i");
-// Words that may separate a preposition from the name of a place.
-const MODIFIER = wholePattern(placeWords.modifiers, "u");
-// Words that may follow a place. Another noun makes the place its modifier ("in the US election").
-const FOLLOWER = wholePattern(placeWords.followers);
+/** Behind these a place belongs to what is said, aimed at or thought of. */
+const OTHER_ACT =
+  /\b(?:about|after|against|before|for|from|it|of|over|sa(?:id|y|ys|ying)|tell(?:s|ing)?|that|to|told|wh(?:ich|o|om|ose))\b/;
 const JOIN = /^,\s+(?:(?:north|south|east|west|northern|southern|eastern|western|central)\s+)?$/;
-
-/** How a name locates the event: by a preposition ("in Turin") or in the event's name ("the Turin fire"). */
-type PlaceUse = "preposition" | "event-name";
 
 /**
  * Finds where a story happens; null if no place is a clear choice.
- * The dateline comes first, then the place that is mentioned early and often after a preposition of place.
+ * The place in the clause of the act comes first, then the dateline, then a place that is mentioned early and often.
  */
 export function findEventPlace(
   annotated: AnnotatedText,
@@ -53,6 +39,8 @@ export function findEventPlace(
 ): SpanWithText | null {
   const { text } = annotated;
   if (lead.dateline) {
+    const own = placeOfAct(annotated, mainEvent, parties);
+    if (own) return spanWithText(text, expandPlace(annotated, own, parties));
     const { start, end } = lead.dateline;
     const comma = text.slice(start, end).indexOf(",");
     return spanWithText(text, { start, end: comma > 0 ? start + comma : end });
@@ -69,6 +57,23 @@ export function findEventPlace(
     }
   const place = best && (findTownIn(annotated, best, mainEvent, parties) ?? best);
   return place && spanWithText(text, expandPlace(annotated, place, parties));
+}
+
+/** Finds the first place of the predicate that is no object of its words; null for a statement. */
+function placeOfAct(
+  annotated: AnnotatedText,
+  mainEvent: MainEvent | null,
+  parties: readonly Party[],
+): Span | undefined {
+  const { text } = annotated;
+  const { start = 0, end = 0 } = mainEvent?.what ?? {};
+  const isOwn = (place: Span) =>
+    start <= place.start &&
+    place.end <= end &&
+    !OTHER_ACT.test(text.slice(start, place.start)) &&
+    !WIDE_REGIONS.has(text.slice(place.start, place.end)) &&
+    classifyUse(annotated, place, "place") === "preposition";
+  return parties.flatMap(({ kind, mentions }) => (kind === "place" ? mentions : [])).find(isOwn);
 }
 
 /**
@@ -138,52 +143,12 @@ function hasOtherDate({ text, published }: AnnotatedText, { end }: Span, dates: 
   return distance > MAX_DATE_DISTANCE_MS;
 }
 
-/** Classifies how the mention of a place or organisation locates the event; null if it does not. */
-function classifyUse(annotated: AnnotatedText, mention: Span, kind: "place" | "organisation"): PlaceUse | null {
-  const { text, tokens } = annotated;
-  const nextIndex = findFirstSpan(tokens, ({ start }) => start >= mention.end);
-  const next = tokens[nextIndex]?.text ?? "";
-  const isLowerCase = /^\p{Ll}/u.test(next);
-  if (kind === "place" && EVENT_NOUN.test(next)) return "event-name";
-  if (kind === "place" && EVENT_NOUN.test(tokens[nextIndex + 1]?.text ?? "") && isLowerCase) return "event-name";
-  // "in Norway's north": the place is the north.
-  if (/^['’]s\b/.test(text.slice(mention.end, mention.end + 3))) return null;
-  const isModifier = isLowerCase && !FOLLOWER.test(next) && !PLACE_FOLLOWERS.has(next) && !lookUpVerbForm(next);
-  if (isModifier) return null;
-  const preposition = findPreposition(annotated, mention);
-  if (kind === "place") return preposition ? "preposition" : null;
-  const lastWord = text.slice(mention.start, mention.end).split(" ").at(-1) ?? "";
-  const isBuilding = PLACE_NOUNS.has(lastWord) || BUILDINGS.has(lastWord);
-  return isBuilding && preposition && /^(?:at|outside|inside|in)$/.test(preposition) ? "preposition" : null;
-}
-
-const isDirection = (word = ""): boolean => DIRECTION.test(word.toLowerCase());
-
-/** Finds the preposition of place that governs a name, in lower case; null if there is none. */
-function findPreposition({ text, tokens, sentences }: AnnotatedText, { start, end }: Span): string | null {
-  const sentenceStart = spanAt(sentences, start)?.start ?? 0;
-  const first = findFirstSpan(tokens, (token) => token.start >= start);
-  for (let index = first - 1; index >= 0 && first - index <= MAX_PREPOSITION_DISTANCE_TOKENS; index--) {
-    const token = tokens[index];
-    if (!token || token.start < sentenceStart) return null;
-    const word = token.text.toLowerCase();
-    if (PREPOSITION.test(word)) return ORIGIN.test(tokens[index - 1]?.text ?? "") ? null : word;
-    if (word === "on") return PLACE_NOUNS.has(text.slice(start, end).split(" ").at(-1) ?? "") ? word : null;
-    // "in Italy's Turin", "in the port city of Turin", "in Croydon, south London".
-    const isPossessive = token.text === "’s" || token.text === "'s" || /^['’]s$/.test(tokens[index + 1]?.text ?? "");
-    // "in the northern and western Philippines"
-    const joins = word === "and" && isDirection(tokens[index - 1]?.text) && isDirection(tokens[index + 1]?.text);
-    if (!isPossessive && !joins && !MODIFIER.test(token.text)) return null;
-  }
-  return null;
-}
-
 /** Expands a place by the words that belong to it: "south London", "Croydon, south London". */
 function expandPlace({ text, tokens }: AnnotatedText, place: Span, parties: readonly Party[]): Span {
   let first = findFirstSpan(tokens, ({ end }) => end > place.start);
   // A name that was found in a part of a word takes the whole word.
   let end = Math.max(place.end, tokens[findFirstSpan(tokens, (token) => token.end >= place.end)]?.end ?? 0);
-  while (DIRECTION.test(tokens[first - 1]?.text ?? "")) first--;
+  while (isDirection(tokens[first - 1]?.text)) first--;
   for (const { kind, mentions } of parties) {
     if (kind !== "place") continue;
     const next = mentions.find(({ start }) => start >= end && start - end < MAX_JOIN_CHARS);

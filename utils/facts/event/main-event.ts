@@ -7,6 +7,7 @@ import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanWithText } from "../text/spans.ts";
 import lexicon from "./clause-lexicon.json" with { type: "json" };
 import { type MainClause, parseMainClause } from "./main-clause.ts";
+import { isNoNews } from "./no-report.ts";
 import { findPredicateEnd } from "./predicate.ts";
 import { isState } from "./state.ts";
 
@@ -107,6 +108,7 @@ function isNoReport({ who, what, sentence }: MainEvent, text: string): boolean {
     lookUpVerbForm(who.text.split(" ")[0] ?? "") === "base" ||
     (/, and [^,]+, /.test(`${who.text} `) && FRONTED.test(opening)) ||
     EXAMPLE.test(opening) ||
+    isNoNews(opening, who.text, what?.text ?? "") ||
     (WHENEVER.test(opening) && /^(?:base|third)$/.test(lookUpVerbForm(what?.text.split(" ")[0] ?? "") ?? "")) ||
     (what !== null && (HYPOTHETICAL.test(what.text) || SAID_BEFORE.test(what.text)))
   );

@@ -1,5 +1,5 @@
 import { formatIsoDay } from "../calendar.ts";
-import type { DateRule, ResolutionContext } from "../types.ts";
+import type { DateRule } from "../types.ts";
 import { anchorDay, baseDay } from "./resolve.ts";
 
 /** Time zones that newspapers name, with their offsets from UTC. "Eastern time" has two, so it has none here. */
@@ -22,9 +22,12 @@ export const ZONE_OFFSETS: ReadonlyMap<string, string> = new Map([
 // Maximum distance in characters from a day to a clock time that belongs to it.
 const MAX_DAY_DISTANCE = 100;
 
-/** Returns the UTC offset of a named zone, "" if it is unknown, and the publisher's offset if no zone is named. */
-function offsetOf(zone: string | undefined, { offset }: ResolutionContext): string {
-  if (!zone) return offset ?? "";
+/**
+ * Returns the UTC offset of a named zone; "" if it is unknown or none is named: a story may be told in the time of its
+ * place, which is not that of the publisher.
+ */
+function offsetOf(zone: string | undefined): string {
+  if (!zone) return "";
   return zone === "Moscow time" ? "+03:00" : (ZONE_OFFSETS.get(zone.replaceAll(".", "").toUpperCase()) ?? "");
 }
 
@@ -41,7 +44,7 @@ export function timeOnBaseDay(
     const { anchor } = context;
     const namedDay = anchor && index - anchor.at < MAX_DAY_DISTANCE ? anchorDay(anchor) : null;
     const day = namedDay ?? (context.narrative ? baseDay(context) : null);
-    const time = `T${clock}${offsetOf(groups.zone ?? groups.zone2, context)}`;
+    const time = `T${clock}${offsetOf(groups.zone ?? groups.zone2)}`;
     return { kind: "time", value: day ? formatIsoDay(day) + time : time, certainty: day ? 0.6 : 0.5 };
   };
 }

@@ -2,17 +2,8 @@ import { type Day, dayNumber, isCalendarDay, parseIsoDay } from "../calendar.ts"
 import { YEAR_PATTERN } from "../common/pattern-fragments.ts";
 import { MONTH_PATTERN, parseMonth } from "../languages/en/words.ts";
 
-const OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})/;
 // Maximum offset of a dateline, in characters.
 const LEAD = 600;
-
-/** Parses the day and offset of an ISO 8601 time without converting its time zone; nulls if it is invalid. */
-function publication(published: string | null): { today: Day | null; offset: string | null } {
-  const today = parseIsoDay(published);
-  if (!today || !isCalendarDay(today)) return { today: null, offset: null };
-  const offset = OFFSET.exec(published ?? "")?.[1]?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? null;
-  return { today, offset };
-}
 
 // "BERLIN, March 12 (Agency) —", "KETTLE CREEK, Wis., 4 July 2025 -": a place in capitals at the start of a line,
 // a day and a dash.
@@ -41,8 +32,9 @@ function datelineDay(text: string, today: Day | null): Day | null {
   return null;
 }
 
-/** Returns the reference time: the dateline's day, else the day of publication, with the publisher's UTC offset. */
-export function findReference(text: string, published: string | null): { today: Day | null; offset: string | null } {
-  const { today, offset } = publication(published);
-  return { today: datelineDay(text, today) ?? today, offset };
+/** Returns the reference day: that of the dateline, else that of publication, in the publisher's time zone. */
+export function findReference(text: string, published: string | null): Day | null {
+  const day = parseIsoDay(published);
+  const today = day && isCalendarDay(day) ? day : null;
+  return datelineDay(text, today) ?? today;
 }

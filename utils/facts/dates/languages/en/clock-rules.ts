@@ -16,6 +16,10 @@ function clockOf(groups: Record<string, string | undefined>): string | null {
 
 const ZONE_NAME = `(?:${[...ZONE_OFFSETS.keys()].join("|")}|E\\.?[SD]\\.?T\\.|ET|[Ll]ocal(?: time)?|(?:Eastern|Central|Mountain|Pacific|[A-Z][a-z]{2,9})(?: [Ss]tandard| [Dd]aylight)? [Tt]ime|Eastern)(?!\\p{L})`;
 const ZONE = `(?:,? \\(?(?<zone>${ZONE_NAME})\\)?)?`;
+/** Before an hour without minutes or "o'clock"; "two naps, one in the morning" counts naps. */
+const TELLS_TIME =
+  /\b(?:about|after|around|at|before|between|by|from|nearly|past|since|till?|until|(?:it['’]s|(?:it|time) (?:is|was))(?: \p{Ll}{4,6})?|(?:about|after|at|by|from) \p{Ll}{5,9}) $/iu;
+const MAX_BEFORE_CHARS = 24;
 const CLOCK_WORDS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** Finds clock times; without an adjacent day they are on the story's current day. */
@@ -52,7 +56,9 @@ export const clockRules = [
     ),
     role: "clock",
     read: (match) => {
-      const { groups = {} } = match;
+      const { groups = {}, 0: words, index, input } = match;
+      const isPlain = !groups.minute && !/clock/i.test(words);
+      if (isPlain && !TELLS_TIME.test(input.slice(Math.max(0, index - MAX_BEFORE_CHARS), index))) return null;
       const hour = Number(groups.hour) || CLOCK_WORDS.indexOf((groups.hour ?? "").toLowerCase()) + 1;
       const half = groups.part?.toLowerCase() === "morning" || (!groups.part && (hour < 6 || hour === 12)) ? "a" : "p";
       return timeOnBaseDay(match, clockOf({ hour: String(hour), minute: groups.minute, half }));

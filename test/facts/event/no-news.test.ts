@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { detectors } from "../../../utils/facts/detectors.ts";
+import { findFacts, plainTextInput } from "../../support/find-facts.ts";
+import { ENGLISH } from "../../support/language-model.ts";
+
+// A Friday.
+const findEvent = (text: string, published = "2026-05-08") =>
+  findFacts(plainTextInput(text, published), detectors, ENGLISH).event;
+
+test.each([
+  "Inclusion does not constitute endorsement of the listed clinics.",
+  "This page is not intended to replace the advice of a doctor.",
+  "The list should not be construed as advice.",
+  "The publisher is not liable for the offers of others.",
+  "But the movie does feature one of the first trials of the banker.",
+  "However, his brother bought the house.",
+  "Yet they sold the boat.",
+  "Dental issues can also provide clues about the health of the heart.",
+  "Cold water can even harm the roots.",
+])("no event is read from %j", (text) => {
+  expect(findEvent(text).what).toBeNull();
+});
+
+test.each([
+  ["The mayor did not endorse the plan for the port.", "did not endorse the plan for the port"],
+  ["The company is not liable for the fire, a court ruled.", null],
+  ["But Ada Brel sold the harbour to the bank.", "sold the harbour to the bank"],
+  ["The movie won three prizes in Torvik.", "won three prizes in Torvik"],
+  ["Voters can now choose a mayor in Torvik.", "can now choose a mayor in Torvik"],
+])("an event is read from %j", (text, what) => {
+  if (what) expect(findEvent(text).what?.text).toBe(what);
+});
+
+test.each([
+  ["BAGNA, May 7 (Agency) — The army closed the border crossing near Torvik on Thursday.", "Torvik"],
+  ["OSLO, May 7 (Agency) — Ada Brel opened a bridge in Bergen on Thursday.", "Bergen"],
+])("the place in the act's clause is that of the event: %j", (text, place) => {
+  expect(findEvent(text).where?.text).toBe(place);
+});
+
+test.each([
+  "OSLO, May 7 (Agency) — Ada Brel said on Thursday that the fire in Bergen was out.",
+  "OSLO, May 7 (Agency) — Ada Brel vowed on Thursday to end the strike in Bergen.",
+  "OSLO, May 7 (Agency) — Ada Brel met the owner of a mine in Bergen on Thursday.",
+  "OSLO, May 7 (Agency) — Rebels killed five people in Europe on Thursday.",
+  "OSLO, May 7 (Agency) — Ada Brel resigned on Thursday.",
+])("the dateline's place is that of the event: %j", (text) => {
+  expect(findEvent(text).where?.text).toBe("OSLO");
+});
+
+test.each([
+  "Ada Brel died the day before the election on 7 May.",
+  "The mill burned two days after the launch on 5 May.",
+  "Ada Brel resigned on the eve of the vote on 6 May.",
+  "A court freed Ada Brel weeks ahead of the summit of 5 May.",
+])("a day from which another one is counted is not that of the event: %j", (text) => {
+  expect(findEvent(text).when).toBeNull();
+});
+
+test.each([
+  ["The mill burned after days of heavy rain on 5 May.", "2026-05-05"],
+  ["Ada Brel died in Torvik on 7 May.", "2026-05-07"],
+])("the day of the act is that of the event: %j", (text, value) => {
+  expect(findEvent(text).when?.value).toBe(value);
+});

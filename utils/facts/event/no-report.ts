@@ -1,0 +1,13 @@
+/** What a notice grants, excludes or warns of: "does not constitute an endorsement". */
+const NOTICE =
+  /^(?:(?:do|does|shall|should|may|must|will|can)(?: not|n['’]t|not) (?:be (?:construed|considered|interpreted|relied|taken|used)|constitute|endorse|guarantee|imply|necessarily|replace|substitute|warrant)|(?:is|are)(?: not|n['’]t) (?:a substitute|an endorsement|intended|liable|meant|responsible))\b/;
+/** What can be at any time: "can also provide clues"; "can now vote" and "can be seen from Friday" are news. */
+const GENERAL = /^can (?:also|always|even|often|sometimes|help|cause|lead|make|mean)\b(?! be\b)/;
+/** A sentence that goes on from the one before, about something that was named there. */
+const GOES_ON = /^(?:And|Also|Besides|But|Even so|However|Instead|Moreover|Nor|Or|So|Still|Then|Though|Yet),? /;
+const NAMED_BEFORE =
+  /^(?:(?:the|these|those|this|that|such|his|her|its|their) (?:\p{Ll}[\p{L}-]* ?){1,3}|he|she|it|they|this|that|these|those)$/iu;
+
+/** True for a predicate of a notice or of a general truth, and for a subject that only the sentence before explains. */
+export const isNoNews = (opening: string, who: string, what: string): boolean =>
+  NOTICE.test(what) || GENERAL.test(what) || (GOES_ON.test(opening) && NAMED_BEFORE.test(who));
