@@ -120,7 +120,7 @@ function namesakesTogether(
   return !between.includes("\n") && !between.includes(text.slice(start, end));
 }
 
-/** True if a form of address such as "Ms." stands before a name of some parties. */
+/** True if a courtesy title ("Ms.") precedes a name of some parties. */
 const hasTitles = (indices: readonly number[], parties: readonly Party[], text: string): boolean =>
   indices
     .flatMap((index) => parties[index]?.mentions.slice(0, MAX_MENTIONS) ?? [])

@@ -19,12 +19,13 @@ export function otherPeople(discourse: Discourse, source: PronounSource): Readon
 
 /**
  * Returns the parties that reported words behind a pronoun name: "He says that she would lose her job if she rejected
- * Moe" is not said by Moe, who would be "him" there (Principle C of binding theory).
+ * Moe" is not said by Moe, who would be "him" there (Principle C of binding theory). "Moe's car" may be his own words
+ * for it, and after a comma the next clause may begin.
  */
-function namedInReport({ mentions }: Discourse, pronoun: number, content: Span): number[] {
+function namedInReport({ text, mentions }: Discourse, pronoun: number, content: Span): number[] {
   if (content.start < pronoun) return [];
   return overlapping(mentions, content)
-    .filter(({ isQuoted }) => !isQuoted)
+    .filter(({ start, isQuoted, isPossessive }) => !isQuoted && !isPossessive && text[start - 2] !== ",")
     .map(({ party }) => party);
 }
 
