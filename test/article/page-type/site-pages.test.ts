@@ -20,6 +20,24 @@ test.each([
   ["Política de privacidad", "/p/12", "es"],
   ["Политика конфиденциальности", "/p/12", "ru"],
   ["About us", "/about", "en"],
+  ["Contact us", "/p/12", "en"],
+  ["Imprint", "/p/12", "en"],
+  ["Kontakt", "/p/12", "de"],
+  ["Nutzungsbedingungen", "/p/12", "de"],
+  ["Informativa sulla privacy", "/p/12", "it"],
+  ["Contatti", "/p/12", "it"],
+  ["Privacyverklaring", "/p/12", "nl"],
+  ["Algemene voorwaarden", "/p/12", "nl"],
+  ["Polityka prywatności", "/p/12", "pl"],
+  ["Witamy", "/polityka-prywatnosci", "pl"],
+  ["プライバシーポリシー", "/p/12", "ja"],
+  ["お問い合わせ", "/p/12", "ja"],
+  ["Contactez-nous", "/p/12", "fr"],
+  ["Conditions générales d’utilisation", "/p/12", "fr"],
+  ["Términos y condiciones", "/p/12", "es"],
+  ["Termos de uso", "/p/12", "pt"],
+  ["Integritetspolicy", "/p/12", "sv"],
+  ["Kontakta oss", "/p/12", "sv"],
 ])("takes “%s” at %s for a page about the site", (title, at, lang) => {
   expect(page(title, at, "", lang)).toBe("notArticleSite");
 });
@@ -32,8 +50,22 @@ test.each([
   ["Privacy policy of the ferry’s app breaks the law", "/2026/03/privacy-policy-of-ferry-app"],
   ["Terms of surrender", "/terms-of-surrender"],
   ["About a boat that came back", "/about-a-boat"],
-])("takes the story “%s” at %s for an article", (title, at) => {
-  expect(page(title, at)).toBe("article");
+  ["Privacy ruling stops the harbour’s cameras", "/privacy-ruling-harbour"],
+  ["Contact tracing ends in Velmora", "/contact-tracing"],
+  ["Contact us before you dig, says the harbour", "/contact-us-before-you-dig"],
+  ["Contact", "/films/contact"],
+  ["Kontakt zur Fähre abgerissen", "/kontakt-zur-faehre", "de"],
+  ["Impressum fehlt: Hafen zahlt Strafe", "/impressum-fehlt", "de"],
+  ["Informativa sulla privacy bocciata dal garante", "/informativa-bocciata", "it"],
+  ["Privacybeleid van de veerdienst afgekeurd", "/privacybeleid-afgekeurd", "nl"],
+  ["Regulamin portu odrzucony przez radę", "/regulamin-portu", "pl"],
+  ["利用規約の変更に港の住民が反対", "/p/12", "ja"],
+  ["Qui sommes-nous sans le port ?", "/sans-le-port", "fr"],
+  ["Términos y condiciones del rescate del puerto", "/rescate-del-puerto", "es"],
+  ["Termos de uso do porto vão a tribunal", "/porto-vai-a-tribunal", "pt"],
+  ["Om oss talar ingen i hamnen", "/hamnen", "sv"],
+])("takes the story “%s” at %s for an article", (title, at, lang = "en") => {
+  expect(page(title, at, "", lang)).toBe("article");
 });
 
 test("takes a signed post with such a title for an article", () => {
