@@ -11,6 +11,7 @@ import { joinRepeatedSources } from "./annotate/repeated-sources.ts";
 import { mergePullQuotes } from "./annotate/repeats.ts";
 import { annotateSource } from "./annotate/source.ts";
 import { annotateStance } from "./annotate/stance.ts";
+import { correctSource } from "./correct-sources.ts";
 import { trimDateline } from "./dateline.ts";
 import { narrowSource } from "./innermost-source.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
@@ -69,6 +70,8 @@ const refiners = [
     speechWordsOf(annotated.language) ? quotes.map((quote) => completeCue(annotated, quote)) : quotes,
   // In a chain of sources the outer one relays; the words are the inner one's.
   (quotes, { annotated }) => quotes.map((quote) => narrowSource(annotated, quote)),
+  // What stands beside the words for a source is no part of them.
+  (quotes, { annotated }) => quotes.map((quote) => correctSource(annotated, quote)),
   // What states nothing must not count as the last speaker's words.
   (quotes, { annotated, parties }) => dropNonStatements(annotated, quotes, parties),
   // Who a source is depends on the sources before it, so that all quotes must be known and in order.

@@ -3,6 +3,7 @@ import type { Party, Quote } from "../../types.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { findFirstSpan, spanAt } from "../text/spans.ts";
 import { isAct } from "./acts.ts";
+import { hasNoSpeech } from "./correct-sources.ts";
 import words from "./non-statement-words.json" with { type: "json" };
 import { findTokenIndex } from "./rules/find-attribution.ts";
 import { isUnrealSpeech } from "./unreal-speech.ts";
@@ -34,6 +35,8 @@ const MAX_WORDS_TO_VERB = 3;
 const NON_STATEMENTS: readonly NonStatement[] = [
   // Addressed, not saying: “Residents were told to boil water”: the subject is who is spoken to.
   (quote, annotated) => quote.kind !== "direct" && isPassive(quote, annotated),
+  // Picture, report about the source, label: “a poster that shows a child with the words “Peace””.
+  (quote, { language }, parties) => language.startsWith("en") && hasNoSpeech(quote, parties),
   // Never said, or only supposed: “It is false that Brel said …”.
   isUnrealSpeech,
   // Question put to somebody: “Asked whether she would resign, Brel said …”: the question is another's.

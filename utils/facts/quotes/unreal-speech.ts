@@ -8,7 +8,7 @@ const MAX_ADVERB_CHARS = 16;
 const FAKE = "(?:a hoax|bogus|doctored|fabricated|faked?|false|invented|untrue)";
 /** Before the subject of a verb of speech: "asked whether", "it is false that", "a fake post claims that". */
 const LEAD = new RegExp(
-  "(?:^|[\\s,])(?:[Dd]id|[Hh]ad|[Hh]as|[Ii]f|instead of|[Nn]ot|rather than|[Uu]nless|[Ww]hether)$|" +
+  "(?:^|[\\s,])(?:[Dd]id|[Dd]o(?:es)?|[Hh]ad|[Hh]as|[Ii]f|instead of|[Nn]ot|rather than|[Uu]nless|[Ww]hether)$|" +
     `\\b(?:${FAKE}|(?:not|n[’']t) (?:clear|correct|the case|true)|unclear|wrong|den(?:ied|ies|y)|doubt(?:ed|s)?` +
     "|[Nn]o (?:evidence|proof|record|sign|suggestion)) that$" +
     `|\\b${FAKE}(?:[ -]\\p{L}+){1,6}$`,

@@ -35,6 +35,9 @@ const CONCESSION =
 /** What the article adds about words as a whole: "… that others paid, which raised questions". */
 const REACTION =
   /, which (?:also |had |has |have |quickly )?(?:drew|drawn|fuell?ed|led to|met|prompted|provoked|raised|sparked|triggered) (?:\p{L}+ ){0,3}(?:anger|applause|backlash|concerns?|criticism|debate|eyebrows|fury|laughter|outrage|protests?|questions|speculation|uproar|walkouts?)(?![^,]*,)/u;
+/** What the article makes of the words: "…, in what was a reminder of May"; marks before it must be closed. */
+const COMMENT =
+  /^(?:[^“”"]|“[^“”]*”|"[^"]*")*?,[”"]? (?=in what (?:appear(?:ed|s)|is|look(?:ed|s)|seem(?:ed|s)|was) )/u;
 /** Another thing that the source says: "asking whether …, and questioning when"; or does: "…, and has left". */
 const SECOND_CUE = /,? and (?:also )?(?:add|argu|ask|claim|insist|question|say|suggest|warn)ing (?=how |if |that |wh)/;
 const SECOND_PREDICATE = /,? and (?:had|has|have) (?=\p{L}+)/u;
@@ -57,6 +60,7 @@ function dropAdditions(content: SourcedSpan): SourcedSpan {
   const cuts = [
     at(CONCESSION) > MIN_CLAUSE_CHARS ? at(CONCESSION) : -1,
     at(REACTION),
+    (COMMENT.exec(text)?.[0].length ?? 0) - 1,
     cue.text.endsWith("ing") ? at(SECOND_CUE) : -1,
     // "calling it a farce, and has left": the content has no verb of its own that could have a second.
     predicate > 0 && !holdsFiniteVerb(text.slice(0, predicate)) ? predicate : -1,

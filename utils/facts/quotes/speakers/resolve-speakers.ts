@@ -40,7 +40,8 @@ export function resolveSpeakers(
       const head = findSourceHead(source, discourse);
       // Words such as "official" describe somebody who is named, too.
       const isAnonymous = source.anonymous && !(head.kind === "name" && parties[head.party]?.kind === "person");
-      const { party, unnamed = null } = isAnonymous ? { party: null } : resolveHead(head, source, earlier);
+      const { party, unnamed = null } =
+        isAnonymous || /^neither /i.test(source.text) ? { party: null } : resolveHead(head, source, earlier);
       resolved.set(keyOf(source), { party, anonymous: isAnonymous });
       const noun = party === null && !source.isInner ? unnamedPerson(head, source.text) : null;
       earlier.push({ start: source.start, party, unnamed: unnamed ?? noun });
