@@ -21,8 +21,7 @@ const MAX_QUESTION_CHARS = 400;
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24} (?:[\\p{L}.'’-]{1,24} ){0,3}\\p{Lu}[\\p{L}.'’-]{1,24}";
 const BYLINE_AFTER = new RegExp(`^[ :,|•·–—-]{1,4}(?:by|BY|By) ${NAME}(?:, [^\\n]{1,40})?(?:\\n|$)`, "u");
 const BYLINE_BEFORE = new RegExp(`(?:^|\\n)(?:By|BY) ${NAME}(?:, [^\\n,]{1,40})?[ ,|•·–—-]{1,4}$`, "u");
-const FIRST_PRINTED =
-  /\b(?:first|originally|previously) (?:appeared|printed|published|ran)(?: (?:by|in|on|under) (?:the )?(?:[\p{L}’'.]+ ){0,5}\p{L}+)?,?(?: (?:in|on))?:? $/iu;
+const FIRST_PRINTED = /\b(?:first|originally|previously) (?:appeared|printed|published|ran)[\p{L}’', ]{0,60}:? $/iu;
 const LINE_END = /^[.)]{0,2} *(?:\n|$)/;
 const MAX_LINE_CHARS = 110;
 const MIN_DAYS_REPRINTED = 30;

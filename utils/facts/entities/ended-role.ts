@@ -9,7 +9,7 @@ const ENDED = new RegExp(
   "u",
 );
 /** "Served as mayor until 2019". */
-const LASTED = new RegExp(`\\b(?:been|served as|was|worked as) ${OFFICE} (?:until|till)\\b`, "u");
+const LASTED = /\b(?:been|served as|was|worked as) (?<office>[\p{L}’' -]{2,60}?) (?:until|till)\b/u;
 /** Another person between the name and the verb may be the one who left. */
 const OTHER_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 const KEPT = /^(?:(?:the|a|an|its) )?(?:ex-|former|once|then|retired)/i;

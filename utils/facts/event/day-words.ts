@@ -30,7 +30,7 @@ const TOLL = /\b(?:death toll|toll|number of (?:dead|deaths|victims))\b/;
 const SPEECH = /^(?:has |have )?(?:said|says|say|told|tells|tell)\b/;
 /** The day from which another one is counted: "died the day before the election on 7 May". */
 const COUNTED_FROM =
-  /\b(?:days?|eve|evening|hours|months?|morning|nights?|weeks?|years?) (?:after|ahead of|before|(?<=\beve )of) (?:(?:an?|his|her|its|the|their|[\p{L}]{2,24}['’]s) )?(?<event>(?:[\p{L}'’-]{1,24} ){1,6})(?:on|of) (?:the )?(?:\p{L}{6,9}, )?$/u;
+  /\b(?:days?|eve|evening|hours|months?|morning|nights?|weeks?|years?) (?:after|ahead of|before|(?<=\beve )of) (?<event>[\p{L}'’ -]{2,50}) (?:on|of) (?:the )?(?:\p{L}{6,9}, )?$/u;
 /** How much the words before a day add to its score. */
 const WEIGHTS = { caption: -0.5, eventNoun: 0.4, otherEvent: -0.8, said: -0.2, source: -0.5, toll: -0.5, unsaid: -0.5 };
 

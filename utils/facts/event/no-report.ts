@@ -6,7 +6,7 @@ const GENERAL = /^can (?:also|always|even|often|sometimes|help|cause|lead|make|m
 /** A sentence that goes on from the one before, about something that was named there. */
 const GOES_ON = /^(?:And|Also|Besides|But|Even so|However|Instead|Moreover|Nor|Or|So|Still|Then|Though|Yet),? /;
 const NAMED_BEFORE =
-  /^(?:(?:the|these|those|this|that|such|his|her|its|their) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2}|he|she|it|they|this|that|these|those)$/iu;
+  /^(?:(?:the|these|those|this|that|such|his|her|its|their) \p{Ll}[\p{L}-]{0,24}(?: \p{Ll}[\p{L}-]{0,24}){0,2}|he|she|it|they|this|that|these|those)$/u;
 
 /** True for a predicate of a notice or of a general truth, and for a subject that only the sentence before explains. */
 export const isNoNews = (opening: string, who: string, what: string): boolean =>
