@@ -46,7 +46,8 @@ export function correctSource({ text, language }: AnnotatedText, quote: Quote): 
   return adverb ? { ...quote, speaker: from(adverb) } : quote;
 }
 
-const isAnswer = (between: string, { text }: Quote): boolean => /[.!?]\s*[“"]$/.test(between) && !/\?[”"’']?$/.test(text.trimEnd());
+const isAnswer = (between: string, { text }: Quote): boolean =>
+  /[.!?]\s*[“"]$/.test(between) && !/\?[”"’']?$/.test(text.trimEnd());
 
 /** True if words around a cue only look like a statement: the source shows, is reported on, or is a label. */
 export function hasNoSpeech({ cue, kind, speaker, text, start }: Quote, parties: readonly Party[]): boolean {

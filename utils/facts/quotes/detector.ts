@@ -70,7 +70,7 @@ const refiners = [
     speechWordsOf(annotated.language) ? quotes.map((quote) => completeCue(annotated, quote)) : quotes,
   // In a chain of sources the outer one relays; the words are the inner one's.
   (quotes, { annotated }) => quotes.map((quote) => narrowSource(annotated, quote)),
-  // What stands beside the words for a source is no part of them.
+  // What precedes or follows the words for a source is no part of them.
   (quotes, { annotated }) => quotes.map((quote) => correctSource(annotated, quote)),
   // What states nothing must not count as the last speaker's words.
   (quotes, { annotated, parties }) => dropNonStatements(annotated, quotes, parties),
