@@ -122,7 +122,10 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
     onceTouched("document.open(); document.write('Gone');"),
     ANY_STATE,
   ),
-  document("a page that leaves once it is touched", onceTouched("location.href = 'about:blank';"), ANY_STATE),
+  document("a page that leaves once it is touched", onceTouched("location.href = 'about:blank';"), [
+    ...ANY_STATE,
+    "gone",
+  ]),
   policy("default-src 'none'"),
   policy("sandbox"),
   policy("sandbox allow-scripts"),
