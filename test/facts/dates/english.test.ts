@@ -36,7 +36,7 @@ testReadings("times", PUBLISHED, "en", [
     "It broke at 11 p.m. local time on Thursday evening.",
     ["11 p.m. local time on Thursday evening", "2026-03-12T23:00"],
   ],
-  ["It broke about 10:35 a.m. (0735 GMT) Friday.", ["10:35 a.m. (0735 GMT) Friday", "2026-03-13T10:35"]],
+  ["It broke about 9:20 a.m. (0620 GMT) Friday.", ["9:20 a.m. (0620 GMT) Friday", "2026-03-13T09:20"]],
   ["Talks broke off at noon Thursday.", ["noon Thursday", "2026-03-12T12:00"]],
   ["They left at 4 in the morning.", ["4 in the morning", "T04:00"]],
   [

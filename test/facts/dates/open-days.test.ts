@@ -5,13 +5,13 @@ import { findValues, testValues } from "../../support/find-dates.ts";
 const PUBLISHED = "2026-05-06T09:00:00+02:00";
 
 testValues("an older text that is printed again keeps its relative days open", PUBLISHED, [
-  ["It is back in print.\n\nOctober 14, 1991: By Ada Brel\n\nToday the mill pays more.", "1991-10-14", null],
-  ["We look back.\n\nBy Ada Brel, 14 October 1991\n\nSales may rise this year.", "1991-10-14", null],
+  ["It is back in print.\n\nOctober 9, 1987: By Ada Brel\n\nToday the mill pays more.", "1987-10-09", null],
+  ["We look back.\n\nBy Ada Brel, 9 October 1987\n\nSales may rise this year.", "1987-10-09", null],
   [
-    "We look back.\n\nBy Ada van Brel | 14 October 1991\n\nIt burned last year, and in 1990.",
-    "1991-10-14",
+    "We look back.\n\nBy Ada van Brel | 9 October 1987\n\nIt burned last year, and in 1986.",
+    "1987-10-09",
     null,
-    "1990",
+    "1986",
   ],
   ["This story was first published on 3 March 2019.\n\nThe mill will close on Friday.", "2019-03-03", null],
   ["(Originally published in the Orlan Post on 3 March 2019)\n\nIt closed yesterday.", "2019-03-03", null],
@@ -19,17 +19,17 @@ testValues("an older text that is printed again keeps its relative days open", P
 
 testValues("the story's own line, and an older day in its text, open no other text", PUBLISHED, [
   ["May 5, 2026: By Ada Brel\n\nThe mill closed today.", "2026-05-05", "2026-05-06"],
-  ["On October 14, 1991, by order of the court, it closed. Today it is a museum.", "1991-10-14", "2026-05-06"],
+  ["On October 9, 1987, by order of the court, it closed. Today it is a museum.", "1987-10-09", "2026-05-06"],
   [
     "Her first book was first published on 3 March 2019 by Orlan Press. It won a prize today.",
     "2019-03-03",
     "2026-05-06",
   ],
-  ["October 14, 1991: By Monday the town was flooded.\n\nToday it is dry.", "1991-10-14", "2026-05-04", "2026-05-06"],
+  ["October 9, 1987: By Monday the town was flooded.\n\nToday it is dry.", "1987-10-09", "2026-05-04", "2026-05-06"],
 ]);
 
 testValues("time words that are mentioned are no days", PUBLISHED, [
-  ["Please change references to time (‘today’ to ‘yesterday’).", null, null],
+  ["Kindly turn ‘today’ into ‘yesterday’ in print.", null, null],
   ["Editors replace “tomorrow” with “next week”.", null, null],
   ["He avoids the word “yesterday” in his poems.", null],
   ["Never write “last year” in a report.", null],
@@ -42,7 +42,7 @@ testValues("one quoted word of a statement is a day", PUBLISHED, [
 ]);
 
 testValues("a question to the reader is no event", PUBLISHED, [
-  ["Did you end up with too many pears and want to plant less for next year?", null],
+  ["Are you tired of your boat and will you sell it next year?", null],
   ["What are you going to cook this weekend?", null],
 ]);
 
@@ -63,7 +63,7 @@ test.each([
 });
 
 testValues("a counted thing is no hour", PUBLISHED, [
-  ["Babies take two naps: one in the morning and one in the afternoon."],
+  ["The ferry makes two trips: one in the morning and one in the evening."],
   ["She drinks four cups of tea, two in the morning and two at night."],
   ["Take 2 in the morning."],
 ]);
@@ -77,7 +77,7 @@ testValues("an hour is told by a preposition, its minutes or “o'clock”", PUB
 ]);
 
 testValues("only a zone that the text names is that of a time", PUBLISHED, [
-  ["The attack began at 2 a.m. on Tuesday.", "2026-05-05T02:00"],
-  ["The attack began at 2 a.m. GMT on Tuesday.", "2026-05-05T02:00Z"],
+  ["The flood began at 3 a.m. on Tuesday.", "2026-05-05T03:00"],
+  ["The flood began at 3 a.m. GMT on Tuesday.", "2026-05-05T03:00Z"],
   ["It opens on 8 May at 18:30 Eastern time.", "2026-05-08T18:30"],
 ]);

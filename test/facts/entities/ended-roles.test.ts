@@ -47,8 +47,8 @@ const rolesWithModel = (text: string) =>
   findFacts(plainTextInput(text, null), detectors, ENGLISH).parties.flatMap(({ role }) => role ?? []);
 
 test.each([
-  "The three major American King Kong movies were shot by Peter Dahl. Kong falls, and in the end Kong dies.",
-  "Two British Prince Valiant films were made. Peter Dahl liked Valiant, and Valiant won.",
+  "Four Orlish King Bodo movies were made. Peter Dahl liked Bodo, and Bodo won.",
+  "Two Tollish Prince Ravel films were made. Peter Dahl liked Ravel, and Ravel won.",
 ])("the first part of a character's name is no title: %j", (text) => {
   expect(rolesWithModel(text)).toEqual([]);
 });

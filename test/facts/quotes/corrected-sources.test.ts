@@ -12,17 +12,17 @@ const statementsOf = (text: string) =>
   factsOf(text).quotes.map(({ speaker, text: words }) => [speaker?.text ?? null, words]);
 
 test.each([
-  "Moe attacked the anti-Dahl TV ad run by his campaign that shows heavily tattooed gang members with the words “Kill, rob, control”.",
+  "The leaflet shows three sleeping seals with the words “Rest, eat, repeat”.",
   "The poster shows a smiling child beside the words “Clean water for all”.",
   "The banner showed a burning house under the slogan “Never again war”.",
-  "One broker is said to have gone from laying carpets to earning two million dollars a year.",
+  "One ferryman is said to have crossed the sound in a bathtub for a bet.",
   "Karl Moe was reported to have told his staff about the sale in May.",
   "The company is claimed to have hidden two million dollars in a bank in Tolland.",
-  "Fees noted (as available) on this list are subject to change without notice.",
-  "Prices stated on this page are subject to change at any time.",
+  "Times noted (where known) in this leaflet are liable to shift with the tide.",
+  "Depths stated on this chart are wrong by a metre at most.",
   "Views expressed in this article are those of the author alone.",
-  "Sticky Notes & Notepads: Stack these flat in a drawer that is easy to reach.",
-  "Why do doctors say that coffee is bad for you?",
+  "Loose Notes & Whistles: Hang these high on a nail.",
+  "Why do sailors say that whistling is bad for a voyage?",
   "Anna Dahl appointed Karl Moe, who had led the port for ten years, as her deputy.",
   "Anna Dahl named Karl Moe as her deputy on Monday.",
 ])("nobody states: %s", (text) => {
@@ -33,7 +33,7 @@ test.each([
   ["The survey shows that most children walk to school.", "The survey", "most children walk to school"],
   ["Karl Moe said he is believed to have won.", "Karl Moe", "he is believed to have won"],
   ["Officials stated that the prices on this page are final.", "Officials", "the prices on this page are final"],
-  ["Police noted that the fees are subject to change.", "Police", "the fees are subject to change"],
+  ["Police noted that the times are liable to shift.", "Police", "the times are liable to shift"],
   ["Anna Dahl notes that the port is safe.", "Anna Dahl", "the port is safe"],
   ["Doctors say that coffee is bad for you.", "Doctors", "coffee is bad for you"],
 ])("somebody states: %s", (text, speaker, words) => {
@@ -41,13 +41,13 @@ test.each([
 });
 
 test.each([
-  ["At the top of our stories, if on the web, please include this text and link: “Orlan Weekly wrote it.”", null],
-  ["On the back of the form add the following: “I agree to the terms of sale.”", null],
-  ["Sometimes parents say their child is awake all night and asleep all day.", "parents"],
+  ["At the end of the letter write the following: “Orlan Harbour sent it.”", null],
+  ["On the back of the ticket write the following: “This boat is mine.”", null],
+  ["Sometimes sailors say their cat is the best forecaster on board.", "sailors"],
   ["Usually Anna Dahl says that the port is safe.", "Anna Dahl"],
   ["In an interview on Monday, Anna Dahl said: “The port is safe.”", "Anna Dahl"],
-  ["“Why did you lose?” Karl Moe asked. “Because you slept through the election!”", null],
-  ["“Why did you lose?” Karl Moe asked. “Did you sleep through the election?”", "Karl Moe"],
+  ["“Why did you lose?” Karl Moe asked. “Because you forgot the tide!”", null],
+  ["“Why did you lose?” Karl Moe asked. “Did you forget the tide?”", "Karl Moe"],
   ["The judge asked Mr. Moe: “Tell me the truth.”", "The judge"],
 ])("the words for the last source: %s", (text, words) => {
   expect(factsOf(text).quotes.at(-1)?.speaker?.text ?? null).toBe(words);
@@ -64,10 +64,10 @@ test.each([
 
 test.each([
   [
-    "Karl Moe said the town had found a civic spirit, in what was a reminder of 2008.",
-    "the town had found a civic spirit",
+    "Karl Moe said the port had kept its calm, in what was a nod to the pilots.",
+    "the port had kept its calm",
   ],
-  ["Karl Moe hoped for “a more civic spirit”, in what seemed a farewell.", "a more civic spirit"],
+  ["Karl Moe hoped for “a much calmer winter”, in what seemed a farewell.", "a much calmer winter"],
   ["Karl Moe said the town believes in what is fair and right.", "the town believes in what is fair and right"],
 ])("the article's comment is not said: %s", (text, words) => {
   expect(factsOf(text).quotes.map((quote) => quote.text)).toEqual([words]);

@@ -57,7 +57,7 @@ function findPreposition({ text, tokens, sentences }: AnnotatedText, { start, en
     if (word === "on") return PLACE_NOUNS.has(text.slice(start, end).split(" ").at(-1) ?? "") ? word : null;
     // "in Italy's Turin", "in the port city of Turin", "in Croydon, south London".
     const isPossessive = token.text === "’s" || token.text === "'s" || /^['’]s$/.test(tokens[index + 1]?.text ?? "");
-    // "in the northern and western Philippines"
+    // "in the northern and western isles"
     const joins = word === "and" && isDirection(tokens[index - 1]?.text) && isDirection(tokens[index + 1]?.text);
     if (!isPossessive && !joins && !MODIFIER.test(token.text)) return null;
   }
