@@ -7,7 +7,7 @@ import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanWithText } from "../text/spans.ts";
 import lexicon from "./clause-lexicon.json" with { type: "json" };
 import { type MainClause, parseMainClause } from "./main-clause.ts";
-import { isNoNews } from "./no-report.ts";
+import { isNoNews } from "./no-news.ts";
 import { findPredicateEnd } from "./predicate.ts";
 import { isState } from "./state.ts";
 

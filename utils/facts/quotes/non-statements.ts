@@ -3,7 +3,7 @@ import type { Party, Quote } from "../../types.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { findFirstSpan, spanAt } from "../text/spans.ts";
 import { isAct } from "./acts.ts";
-import { hasNoSpeech } from "./correct-sources.ts";
+import { hasNoSpeech } from "./no-speech.ts";
 import words from "./non-statement-words.json" with { type: "json" };
 import { findTokenIndex } from "./rules/find-attribution.ts";
 import { isUnrealSpeech } from "./unreal-speech.ts";
@@ -35,7 +35,7 @@ const MAX_WORDS_TO_VERB = 3;
 const NON_STATEMENTS: readonly NonStatement[] = [
   // Addressed, not saying: “Residents were told to boil water”: the subject is who is spoken to.
   (quote, annotated) => quote.kind !== "direct" && isPassive(quote, annotated),
-  // Picture, report about the source, label: “a poster that shows a child with the words “Peace””.
+  // No speech: “the poster shows a child with the words ‘Peace’”: the source says nothing.
   (quote, { language }, parties) => language.startsWith("en") && hasNoSpeech(quote, parties),
   // Never said, or only supposed: “It is false that Brel said …”.
   isUnrealSpeech,
