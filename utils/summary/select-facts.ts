@@ -29,7 +29,7 @@ export type Selection = {
   figures: Figure[];
 };
 
-/** "ORLAN, Norway (AP) — ", "ORLAN, Nov 22 — ": a place in capitals or with its country, perhaps a day, and a dash. */
+/** "ORLAN, Norway (AP) — ", "ORLAN, Nov 22 — ": a place in capitals or with its country, and a dash. */
 const DATELINE =
   /^(?:\p{Lu}{2}[\p{L} .,'’()-]{0,60}?(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}|, \d{1,2} \p{Lu}\p{L}{2,8})?|\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)? \(\p{Lu}+\)) ?(?:—|–|--) (?=\p{Lu}|[“"])/u;
 

@@ -105,7 +105,7 @@ async function unlessLeft<Answer>(tabId: number, page: unknown, answer: Promise<
   browser.tabs.onRemoved.addListener(onChange);
   try {
     const first = await Promise.race([answer, left.promise]);
-    // A page that stood still may answer after the tab shows the next one.
+    // A paused page may answer after the tab shows the next one.
     return mayBeLeft && !(await isSame()) ? null : first;
   } catch (error) {
     if (await isSame()) throw error;

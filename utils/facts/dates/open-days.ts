@@ -17,8 +17,8 @@ const OTHER_WORDS_AFTER = /^[,.]?["”’'],? (?:and|by|for|into|or|to|with) ["�
 const MAX_WORDS_BESIDE_CHARS = 16;
 const SECOND_PERSON = /\byou(?:['’](?:re|ve|ll|d)|rs?)?\b/i;
 const MAX_QUESTION_CHARS = 400;
-/** A line that names the writer and the day of a text that is printed again. */
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24} (?:[\\p{L}.'’-]{1,24} ){0,3}\\p{Lu}[\\p{L}.'’-]{1,24}";
+/** The byline beside the day of a text that is printed again, on the same line. */
 const BYLINE_AFTER = new RegExp(`^[ :,|•·–—-]{1,4}(?:by|BY|By) ${NAME}(?:, [^\\n]{1,40})?(?:\\n|$)`, "u");
 const BYLINE_BEFORE = new RegExp(`(?:^|\\n)(?:By|BY) ${NAME}(?:, [^\\n,]{1,40})?[ ,|•·–—-]{1,4}$`, "u");
 const FIRST_PRINTED = /\b(?:first|originally|previously) (?:appeared|printed|published|ran)[\p{L}’', ]{0,60}:? $/iu;

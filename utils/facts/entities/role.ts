@@ -26,8 +26,8 @@ const PAST = /^(?:formerly|then|once) /;
 const ACTIVE = new RegExp(`^who (?:(?:also|now|previously) )?(?:${words.roleVerbs.join("|")}) `);
 /** A share tells what somebody has at one time, not what they do: "who owns over 50 % of the mill". */
 const SHARE = /\d|%|\b(?:half|majority|most|much|quarter|shares?|stakes?|third)\b/;
-/** "The King Kong movies": here the word before the name is its first part, and no title. */
 const MAX_WORD_CHARS = 24;
+/** "The King Bodo movies": the word before the name is its first part, not a title. */
 const WORK = /^ (?:cartoon|comic|film|franchise|movie|musical|reboot|remake|sequel)s?\b/;
 const SPEECH = /(?:^| )(?:said|says|told|added|wrote|according)\b/;
 const CYRILLIC_ROLE = new RegExp(`(?:^|\\s)(${CYRILLIC_OFFICES}(?: \\p{Ll}+){0,2})\\s$`, "u");

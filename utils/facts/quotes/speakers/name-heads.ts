@@ -22,7 +22,7 @@ export type Word = { text: string; start: number; end: number };
 const MAX_TITLE_CHARS = 24;
 /** "Brel" is the Brel who was named in full so many paragraphs before, at most. */
 const MAX_PARAGRAPHS = 3;
-/** Of so many mentions it is asked whether they have a form of address. */
+/** The most mentions of a party that are searched for a courtesy title. */
 const MAX_MENTIONS = 30;
 
 /** Returns the party that words in capitals or with a capital name though they were not found as a name: "BREL:". */

@@ -7,7 +7,7 @@ import type { PronounSource } from "./pronoun-candidates.ts";
 const MAX_QUESTION_CHARS = 400;
 const QUESTION = /^\W*(?:When )?(?:asked|pressed|questioned|quizzed)\b/i;
 
-/** Returns the parties that the pronoun of a source cannot mean, because its sentence names them beside it. */
+/** Returns the parties to which the pronoun of a source cannot refer, because its own sentence names them. */
 export function otherPeople(discourse: Discourse, source: PronounSource): ReadonlySet<number> {
   const { start, pronoun, content, further = [] } = source;
   const asked = askedAfterPronoun(discourse, start, pronoun);

@@ -12,7 +12,7 @@ const DASHED_INTERRUPTION = new RegExp(
   "gu",
 );
 
-// Any Cyrillic verb before a name: «Мы победили, — вспоминает Брел. — Это трудно».
+// Any Cyrillic verb before a name: «Мы рады, — шутит Брел. — Это трудно».
 const CYRILLIC_INTERRUPTION =
   /[—–]\s?\p{Ll}+(?:[её]т|ит|л[аи]?)\s(?:он[аи]?|[А-Я]\p{Ll}+)(?:\s[А-Я]\p{Ll}+)?[.,]\s?[—–]/u;
 
