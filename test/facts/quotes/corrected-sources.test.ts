@@ -63,10 +63,7 @@ test.each([
 });
 
 test.each([
-  [
-    "Karl Moe said the port had kept its calm, in what was a nod to the pilots.",
-    "the port had kept its calm",
-  ],
+  ["Karl Moe said the port had kept its calm, in what was a nod to the pilots.", "the port had kept its calm"],
   ["Karl Moe hoped for “a much calmer winter”, in what seemed a farewell.", "a much calmer winter"],
   ["Karl Moe said the town believes in what is fair and right.", "the town believes in what is fair and right"],
 ])("the article's comment is not said: %s", (text, words) => {

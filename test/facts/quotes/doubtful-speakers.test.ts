@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
-import { partyOf } from "../../../utils/shared/party-of.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
 import { ENGLISH } from "../../support/language-model.ts";
-
-/** Returns the name of the party to which the last quote of a text is given; null where it stays open. */
-function speakerOf(text: string): string | null {
-  const facts = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
-  return partyOf(facts.quotes.at(-1) ?? { speaker: null }, facts)?.name ?? null;
-}
+import { lastSpeaker } from "../../support/last-speaker.ts";
 
 test.each([
   [
@@ -78,7 +72,7 @@ test.each([
     "Judith Rowan",
   ],
 ])("%s", (_, text, name) => {
-  expect(speakerOf(text)).toBe(name);
+  expect(lastSpeaker(text)).toBe(name);
 });
 
 /** Returns the words for the speaker of the last quote of a text. */

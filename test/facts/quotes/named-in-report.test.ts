@@ -1,15 +1,5 @@
 import { expect, test } from "vitest";
-import { parties } from "../../../utils/facts/entities/detector.ts";
-import { quotes } from "../../../utils/facts/quotes/detector.ts";
-import { partyOf } from "../../../utils/shared/party-of.ts";
-import { findFacts, plainTextInput } from "../../support/find-facts.ts";
-import { ENGLISH } from "../../support/language-model.ts";
-
-/** Returns the name of the party to which the last quote of a text is given; null where it stays open. */
-function speakerOf(text: string): string | null {
-  const facts = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
-  return partyOf(facts.quotes.at(-1) ?? { speaker: null }, facts)?.name ?? null;
-}
+import { lastSpeaker } from "../../support/last-speaker.ts";
 
 const SUIT = "Mayor Karl Moe is accused of threatening the former clerk Scott Dahl over the sale of the old quay.";
 
@@ -25,7 +15,7 @@ test.each([
     "Ana Ruiz",
   ],
 ])("a pronoun does not mean somebody whom the report itself names: %s", (_, text, speaker) => {
-  expect(speakerOf(text)).toBe(speaker);
+  expect(lastSpeaker(text)).toBe(speaker);
 });
 
 test.each([
@@ -45,5 +35,5 @@ test.each([
   ],
   ["in a quotation", "Karl Moe met reporters on Tuesday. He said: “My name is Karl Moe.”", "Karl Moe"],
 ])("a pronoun may mean somebody whom the report names otherwise: %s", (_, text, speaker) => {
-  expect(speakerOf(text)).toBe(speaker);
+  expect(lastSpeaker(text)).toBe(speaker);
 });

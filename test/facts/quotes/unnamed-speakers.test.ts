@@ -1,18 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
-import { partyOf } from "../../../utils/shared/party-of.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
-import { ENGLISH } from "../../support/language-model.ts";
-
-/** Returns the name of the party to which the last quote of a text is given; null where it stays open. */
-function speakerOf(text: string, language = "en"): string | null {
-  const model = language === "en" ? ENGLISH : null;
-  const facts = findFacts({ ...plainTextInput(text, null), language }, [parties, quotes], model);
-  const quote = facts.quotes.at(-1);
-  if (!quote) throw new Error("no quote");
-  return partyOf(quote, facts)?.name ?? null;
-}
+import { lastSpeaker } from "../../support/last-speaker.ts";
 
 describe("a pronoun after a person without a name stays open", () => {
   test.each([
@@ -32,7 +22,7 @@ describe("a pronoun after a person without a name stays open", () => {
     "Anna Dahl was shot. “I heard two bangs,” said a woman who lives nearby. She said she was afraid. “It is sad,” she added.",
     "The prime minister, Alan Creasey, accepted the resignation.\n\nA spokesman for the Department for Transport denied that officials had hidden the figure. “It is simply untrue that anyone was misled,” he said.",
   ])("%s", (text) => {
-    expect(speakerOf(text)).toBeNull();
+    expect(lastSpeaker(text)).toBeNull();
   });
 
   test.each([
@@ -48,7 +38,7 @@ describe("a pronoun after a person without a name stays open", () => {
     ["ru", "Бывший помощник Ивана Котова дал показания. «Это ложь», — заявил он."],
     ["ru", "Мать Ивана Котова отвергла обвинения. «Это ложь», — заявила она."],
   ])("%s: %s", (language, text) => {
-    expect(speakerOf(text, language)).toBeNull();
+    expect(lastSpeaker(text, language)).toBeNull();
   });
 });
 
@@ -71,7 +61,7 @@ describe("a pronoun after a person who is named is that person", () => {
     ["Karl Moe sued. Moe's brother, Paul Dent, ran away. “I panicked,” he said.", "Paul Dent"],
     ["Karl Moe's book sold well. “It is untrue,” he said.", "Karl Moe"],
   ])("%s", (text, name) => {
-    expect(speakerOf(text)).toBe(name);
+    expect(lastSpeaker(text)).toBe(name);
   });
 
   test.each([
@@ -83,7 +73,7 @@ describe("a pronoun after a person who is named is that person", () => {
     ["ru", "Мэр Иван Котов подал в отставку. «Это ложь», — заявил он.", "Иван Котов"],
     ["ru", "Полиция задержала Ивана Котова. «Это ложь», — заявил он.", "Ивана Котова"],
   ])("%s: %s", (language, text, name) => {
-    expect(speakerOf(text, language)).toBe(name);
+    expect(lastSpeaker(text, language)).toBe(name);
   });
 });
 
@@ -104,7 +94,7 @@ test.each([
     "Karl Matthies",
   ],
 ])("a family name in German: %s", (_, text, name) => {
-  expect(speakerOf(text, "de")).toBe(name);
+  expect(lastSpeaker(text, "de")).toBe(name);
 });
 
 test("a name that interrupts a Russian quotation is not part of it", () => {
