@@ -39,9 +39,16 @@ export async function captureArticle(driver: Driver, url: string, folder: string
   popup = await clickFactbox(driver, page);
   await popup.click("#open-reader");
   const reader = await driver.waitForPage("reader.html", APPEARING_MS);
-  if (!reader || !(await reader.waitFor(`document.querySelector("article")`, APPEARING_MS)))
-    throw new Error("The reader did not open.");
+  if (!reader) throw new Error("The reader did not open.");
   await reader.resize(WINDOW);
+  // The facts and their marks come after the article.
+  if (
+    !(await reader.waitFor(
+      `document.querySelector(".panel") && document.querySelector("article [aria-describedby]")`,
+      APPEARING_MS,
+    ))
+  )
+    throw new Error("The reader shows no facts.");
   await shoot(reader, "reader.png");
   const options = await driver.openExtensionPage("options.html", WINDOW);
   if (!(await options.waitFor(`document.querySelector("main h1")`, APPEARING_MS)))
