@@ -33,3 +33,11 @@ test("looks for clutter in the copy where none is known", () => {
   const copy = prepareForReadability(page, (found) => [...found.querySelectorAll("#a")], URL_OF_PAGE);
   expect(copy.querySelector("#a")).toBeNull();
 });
+
+test("leaves out a dialog that repeats the headline, and keeps one that holds the story", () => {
+  const terms = '<div role="dialog" id="terms"><h1>Harbour reopens</h1><p>Print this text for free.</p></div>';
+  const story = `<div role="dialog" id="story"><h1>Harbour reopens</h1>${STORY.repeat(3)}</div>`;
+  const copy = prepareForReadability(pageOf(terms + story), new Set(), URL_OF_PAGE);
+  expect(copy.querySelector("#terms")).toBeNull();
+  expect(copy.querySelectorAll("#story p")).toHaveLength(3);
+});

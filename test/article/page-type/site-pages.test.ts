@@ -38,6 +38,26 @@ test.each([
   ["Termos de uso", "/p/12", "pt"],
   ["Integritetspolicy", "/p/12", "sv"],
   ["Kontakta oss", "/p/12", "sv"],
+  ["Пользовательское соглашение", "/p/12", "ru"],
+  ["Про нас", "/p/12", "uk"],
+  ["Gizlilik Politikası", "/p/12", "tr"],
+  ["개인정보처리방침", "/p/12", "ko"],
+  ["关于我们", "/p/12", "zh"],
+  ["聯絡我們", "/p/12", "zh"],
+  ["من نحن", "/p/12", "ar"],
+  ["Ochrana osobních údajů", "/p/12", "cs"],
+  ["Privatlivspolitik", "/p/12", "da"],
+  ["Personvernerklæring", "/p/12", "no"],
+  ["Tietosuojaseloste", "/p/12", "fi"],
+  ["Όροι χρήσης", "/p/12", "el"],
+  ["Adatkezelési tájékoztató", "/p/12", "hu"],
+  ["संपर्क करें", "/p/12", "hi"],
+  ["Kebijakan Privasi", "/p/12", "id"],
+  ["درباره ما", "/p/12", "fa"],
+  ["מדיניות פרטיות", "/p/12", "he"],
+  ["ติดต่อเรา", "/p/12", "th"],
+  ["গোপনীয়তা নীতি", "/p/12", "bn"],
+  ["ہمارے بارے میں", "/p/12", "ur"],
 ])("takes “%s” at %s for a page about the site", (title, at, lang) => {
   expect(page(title, at, "", lang)).toBe("notArticleSite");
 });
@@ -64,6 +84,12 @@ test.each([
   ["Términos y condiciones del rescate del puerto", "/rescate-del-puerto", "es"],
   ["Termos de uso do porto vão a tribunal", "/porto-vai-a-tribunal", "pt"],
   ["Om oss talar ingen i hamnen", "/hamnen", "sv"],
+  ["Контакты с портом прерваны", "/p/12", "ru"],
+  ["İletişim koptu: liman sessiz", "/p/12", "tr"],
+  ["개인정보처리방침 바꾼 항구", "/p/12", "ko"],
+  ["关于我们的港口", "/p/12", "zh"],
+  ["Kontakt med færgen afbrudt", "/p/12", "da"],
+  ["Tentang kami dan pelabuhan", "/p/12", "id"],
 ])("takes the story “%s” at %s for an article", (title, at, lang = "en") => {
   expect(page(title, at, "", lang)).toBe("article");
 });

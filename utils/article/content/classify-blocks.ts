@@ -80,7 +80,7 @@ export function chooseBlocks(
     (block.words.length >= MIN_KEPT_CHARS &&
       searches++ < MAX_SEARCHES &&
       keptText.includes(lettersAndDigits(block.words)));
-  const isPlausible = (block: PageBlock) => (scores[block.index] ?? 0) > MIN_LOG_ODDS_LOOSER && isKept(block);
+  const isPlausible = (block: PageBlock) => (scores[block.index] ?? 0) > MIN_LOG_ODDS_LOOSER;
   const chosen = restoreBlocks(blocks, scoringAbove(MIN_LOG_ODDS), isKept, isPlausible, byline);
   if (charsIn(chosen) < MIN_SHARE_OF_READABILITY * charsIn(readable)) return readable;
   const stated = lettersAndDigits(articleBody);

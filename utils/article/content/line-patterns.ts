@@ -7,7 +7,7 @@ export const ADDRESSES_READER = /\b(?:you|your|our|us)\b/i;
 /** What short lines around a story say, by category, in the languages that news pages use most. */
 export const LINE_PATTERNS = {
   /** Leads to other stories. */
-  onward: wordPattern((words) => new RegExp(`^${alternation(words("line", "onward"))}`, "iu")),
+  onward: wordPattern((words) => new RegExp(`^[([【［]?${alternation(words("line", "onward"))}`, "iu")),
   /** Sells something, or asks the reader to sign up, pay or agree. */
   offer: wordPattern((words) => {
     // `\b` matches before an ASCII letter only.

@@ -37,8 +37,8 @@ const isDataRow = ({ box }: PageBlock): boolean => tableAround(box)?.hasHeadings
 /**
  * Adds blocks that the model left out although they clearly belong to the blocks around them: paragraphs beside or
  * between paragraphs like them, quotations set apart, leads below the headline, and headings like chosen ones.
- * `isKept` says what Readability keeps, `isPlausible` what of it the model is not sure of, and `byline` who the authors
- * are. Linear.
+ * `isKept` says what Readability keeps, `isPlausible` what the model does not reject clearly, and `byline` who the
+ * authors are. Linear.
  */
 export function restoreBlocks(
   blocks: readonly PageBlock[],
@@ -58,7 +58,7 @@ export function restoreBlocks(
   const headline = blocks.findLast(({ box, index }) => box.tag === "H1" && index <= first);
   let lastRestored = last;
   let known: ReadonlySet<string> | null = null;
-  const isKeptLine = createKeptTest(chosen, isPlausible, isNear);
+  const isKeptLine = createKeptTest(chosen, isKept, isPlausible, isNear);
   const captions = storyCaptions(blocks.filter((block) => isChosen.has(block) || isNearKept(block)));
   let previous: PageBlock | undefined;
   return blocks.filter((block) => {
@@ -116,7 +116,10 @@ export function restoreBlocks(
 
   /** True if there is at most a label or two between two blocks, such as that of an advertisement. */
   function isNear(from: number, to: number): boolean {
-    return to - from <= MAX_DISTANCE_BLOCKS && blocks.slice(from + 1, to).every(isLabel);
+    return (
+      to - from <= MAX_DISTANCE_BLOCKS &&
+      blocks.slice(from + 1, to).every((block) => isLabel(block) || isLikeBoilerplate(block))
+    );
   }
 
   function isBetween(block: PageBlock): boolean {
@@ -195,6 +198,10 @@ export function restoreBlocks(
     // An embedded post links to itself; such a quotation is not part of the story.
     if (!previous || !quotation || quotation.linkChars > 0) return false;
     const holder = quotation.parent?.tag === "FIGURE" ? quotation.parent.parent : quotation.parent;
-    return /^[“"«„‘']/.test(block.words) && holder !== null && isInside(previous.box, holder);
+    return (
+      (holder !== quotation.parent || /^[“"«„‘']/.test(block.words)) &&
+      holder !== null &&
+      isInside(previous.box, holder)
+    );
   }
 }

@@ -15,11 +15,12 @@ const MAX_DISTANCE_BLOCKS = 2;
 /**
  * Returns a test for lines that Readability keeps and that nothing in their place speaks against: sentences, short ones
  * too, that stand among the story's or in a box like theirs, and lines directly after two others of the same box.
- * `chosen` is the story so far, `previous` the last block that is part of it; `isPlausible` says what Readability keeps
- * and the model does not reject clearly, `isNear` that there are but labels between two places.
+ * `chosen` is the story so far, `previous` the last block that is part of it; `isKept` says what Readability keeps,
+ * `isPlausible` what the model does not reject clearly, `isNear` that there are but labels between two places.
  */
 export function createKeptTest(
   chosen: readonly PageBlock[],
+  isKept: (block: PageBlock) => boolean,
   isPlausible: (block: PageBlock) => boolean,
   isNear: (from: number, to: number) => boolean,
 ): (block: PageBlock, previous: PageBlock | undefined) => boolean {
@@ -33,20 +34,23 @@ export function createKeptTest(
   }
   const last = chosen.at(-1)?.index ?? 0;
   return (block, previous) => {
-    if (!previous || block.kind !== "paragraph" || isLikeFurniture(block)) return false;
-    // Last, because it may search the whole text.
-    return isInPlace(block, previous) && isPlausible(block);
+    if (!previous || block.kind !== "paragraph" || isLikeFurniture(block) || !isPlausible(block)) return false;
+    // What Readability keeps is asked last, because that may search the whole text.
+    return isAlone(block, previous) || (isInPlace(block, previous) && isKept(block));
   };
+
+  /** True for a short sentence in a wrapper of its own beside the story's, which Readability may drop. */
+  function isAlone(block: PageBlock, previous: PageBlock): boolean {
+    if (block.words.length >= MIN_PROSE_CHARS || !isNear(previous.index, block.index)) return false;
+    if (!isInWrapper(block, previous)) return false;
+    return !isLikeBoilerplate(block) && !ADDRESSES_READER.test(block.words);
+  }
 
   function isInPlace(block: PageBlock, previous: PageBlock): boolean {
     const line = lineOf(block.box);
     const isDirectlyAfter = previous.index === block.index - 1;
-    const isNext = isDirectlyAfter && block.linkChars === 0 && isAlike(block.box, previous.box);
-    if (
-      (isNear(previous.index, block.index) && isInWrapper(block, previous)) ||
-      (isDirectlyAfter && isTermOf(previous, block))
-    )
-      return !isLikeBoilerplate(block);
+    const isNext = isNear(previous.index, block.index) && block.linkChars === 0 && isAlike(block.box, previous.box);
+    if (isDirectlyAfter && isTermOf(previous, block)) return !isLikeBoilerplate(block);
     if (isSentence(block))
       return (isAmongSentences(line) && (block.index < last || isNext)) || isInBoxAlike(block, previous);
     if (!isDirectlyAfter || isLikeBoilerplate(block)) return false;
@@ -72,7 +76,9 @@ export function createKeptTest(
     const line = lineOf(box);
     const own = boxOfItsOwn(line);
     if (line.tag !== "P" || own === line || isFurniture(own) || linkChars > 0 || !endsSentence(words)) return false;
-    return own.parent === lineOf(previous.box).parent && endsSentence(previous.words);
+    const { parent } = lineOf(previous.box);
+    const isBesideIt = own.parent === parent || own.parent === parent?.parent;
+    return isBesideIt && endsSentence(previous.words);
   }
 
   /** True for a sentence whose box is like that of the sentence a label or two before it, as in a live blog. */

@@ -7,7 +7,7 @@ import { endsSentence } from "../sentence-ends.ts";
 import { wordPattern } from "../words.ts";
 
 const startingWith = (kind: string) =>
-  wordPattern((words) => new RegExp(`^\\(?${alternation(words("furniture", kind))}`, "i"));
+  wordPattern((words) => new RegExp(`^[([【［]?${alternation(words("furniture", kind))}`, "i"));
 const labelStart = startingWith("label");
 const lineStart = startingWith("line");
 const requestStart = startingWith("request");

@@ -43,9 +43,12 @@ export function prepareForReadability(document: Document, clutter: Clutter, url:
   return copy;
 }
 
-/** True for an overlay, the readers' comments, or a box that asks for consent by a button. */
+/**
+ * True for an overlay, the readers' comments, or a box that asks for consent by a button. One with the page's headline
+ * may hold the story; a dialog with a headline and no story repeats it, such as one that offers the text for reprint.
+ */
 function isRemoved(element: Element): boolean {
-  if (element.querySelector("h1")) return false;
+  if (element.querySelector("h1") && (!element.matches(OVERLAYS) || holdsStory(element))) return false;
   if (element.matches(REMOVED)) return true;
   return element.matches(CONSENT) && element.querySelector("button, input") !== null && !holdsStory(element);
 }

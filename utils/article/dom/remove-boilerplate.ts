@@ -1,4 +1,5 @@
 import { announcedItems } from "../content/announced-items.ts";
+import { shapeOf } from "../content/block-likeness.ts";
 import { enclosing, isInside } from "../content/page-element.ts";
 import { removeCopies } from "../content/remove-copies.ts";
 import { storyCaptions } from "../content/story-captions.ts";
@@ -32,7 +33,7 @@ const MAX_BLOCKS_BEFORE_TITLE = 6;
 const FIGURE_PARTS = new Set(["BLOCKQUOTE", "FIGCAPTION", "FIGURE", "TABLE"]);
 const SUBHEADING_TAGS = new Set(["H2", "H3", "H4", "H5", "H6"]);
 const ITEM_TAGS = new Set(["LI"]);
-const MIN_LINKED_SUBHEADINGS = 2;
+const MIN_SUBHEADINGS = 2;
 
 // A block goes if any rule holds; the cheap ones come first.
 const RULES: readonly BoilerplateRule[] = [
@@ -99,7 +100,7 @@ function createRuleFinder(raw: readonly PageBlock[], stated: StatedByPage) {
     announced: announcedItems(raw),
     captions: storyCaptions(raw),
     chronology: chronologyHeadings(raw),
-    subheadings: linkedSubheadings(raw),
+    subheadings: subheadingsIn(raw),
     reported: reportersTimes(raw),
     slides: gallerySlides(raw),
     isFurniture: createFurnitureTest(raw),
@@ -113,17 +114,19 @@ function isInFigure(box: PageElement): boolean {
 }
 
 /**
- * Returns the headings with a link above words in the same box; a teaser's heading has a box of its own.
- * At least two, since one alone leads to another story.
+ * Returns the headings above words in the same box; a teaser's heading has a box of its own.
+ * At least two of a shape, since a link alone leads to another story.
  */
-function linkedSubheadings(raw: readonly PageBlock[]): ReadonlySet<PageBlock> {
-  const headings = raw.filter((block, index) => {
+function subheadingsIn(raw: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const headings = Map.groupBy(raw.filter(isSubheading), ({ box }) => shapeOf(enclosing(box, SUBHEADING_TAGS) ?? box));
+  return new Set([...headings.values()].flatMap((alike) => (alike.length >= MIN_SUBHEADINGS ? alike : [])));
+
+  function isSubheading(block: PageBlock, index: number): boolean {
     const next = raw[index + 1];
-    if (block.kind !== "heading" || !isLink(block) || !next || next.kind === "heading" || isLink(next)) return false;
+    if (block.kind !== "heading" || !next || next.kind === "heading" || isLink(next)) return false;
     const around = enclosing(block.box, SUBHEADING_TAGS)?.parent;
     return around ? isInside(next.box, around) : false;
-  });
-  return new Set(headings.length >= MIN_LINKED_SUBHEADINGS ? headings : []);
+  }
 }
 
 /** True for a short item of a list that the story announces. */

@@ -131,7 +131,11 @@ function hasText(page: Evidence): boolean {
   const { document, isUndeclared, isSigned, hasDate, sentences, length, words, share } = page;
   if (sentences >= 3 || (sentences > 0 && (!isUndeclared || hasDate || length >= 250))) return true;
   const isNews =
-    isSigned || !isUndeclared || isNewsAddress(page.url) || document.querySelector("a[href], form") === null;
+    isSigned ||
+    !isUndeclared ||
+    isNewsAddress(page.url) ||
+    document.querySelector("article h1") !== null ||
+    document.querySelector("a[href], form") === null;
   if (words >= (isNews ? MIN_WORDS : MIN_WORDS_OF_UNKNOWN) && share >= MIN_SHARE_OF_PAGE) return true;
   if (words >= MIN_WORDS_OF_SIGNED && (isSigned || !isUndeclared)) return true;
   const { all } = countParagraphs(document);

@@ -138,6 +138,21 @@ export const HEADING_CASES: readonly StoryCase[] = [
     keep: KEEP,
   },
   {
+    name: "one heading that links to a topic, like another without a link",
+    html: storyPage(
+      `${paragraphs(0, 2)}<h2>Mud against salt</h2>${paragraphs(2, 4)}<h2><a href="/topic/sheds">Who wants the sheds</a></h2>${paragraphs(4)}`,
+    ),
+    keep: ["Mud against salt", "Who wants the sheds", ...STORY.slice(4)],
+  },
+  {
+    name: "no heading that links to another story, unlike the story’s own",
+    html: storyPage(
+      `${paragraphs(0, 2)}<h2>Mud against salt</h2>${paragraphs(2, 3)}<h2>Who wants the sheds</h2>${paragraphs(3, 5)}<h4><a href="/news/eel">Eel season opens three weeks early</a></h4>${paragraphs(5)}`,
+    ),
+    keep: ["Mud against salt", "Who wants the sheds", ...STORY.slice(5)],
+    gone: ["Eel season"],
+  },
+  {
     name: "years as headings of a chronology",
     html: chronology("h3", ["1686", "1931", "1998", "2026"]),
     keep: chronologyKeep(["1686", "1931", "1998", "2026"]),

@@ -41,6 +41,25 @@ export const KEPT_LINE_CASES: readonly StoryCase[] = [
     html: storyPage(`${paragraphs()}<div class="end"><p>It was passed.</p></div>`),
     keep: ["It was passed."],
   },
+  {
+    name: "a short last sentence in a box beside the boxes of the others",
+    html: storyPage(
+      `<div class="x1">${paragraphs(0, 3)}</div><div class="x2">${paragraphs(3)}</div><div class="x3"><div><p>It was passed.</p></div></div>`,
+    ),
+    keep: ["It was passed."],
+  },
+  ...[
+    '<p class="x9">Brenna Courier, Skarvik</p>',
+    "<p>Read more in our guide to the estuary.</p>",
+    '<p>Ask the reporter: <a href="/mail">Ida Ro</a>.</p>',
+  ].map((line) => ({
+    name: `no line of the page in such a box: ${line.slice(0, 16)}`,
+    html: storyPage(
+      `<div class="x1">${paragraphs(0, 3)}</div><div class="x2">${paragraphs(3)}</div><div>${line}</div>`,
+    ),
+    keep: STORY.slice(0, 6),
+    gone: [line.replace(/<[^>]*>/g, "").slice(0, 16)],
+  })),
   ...[
     '<div class="w"><div class="v"><p>It was passed on Friday.</p></div></div>',
     "<section><p>It was passed on Friday.</p></section>",

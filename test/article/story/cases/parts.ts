@@ -69,6 +69,13 @@ export const PART_CASES: readonly StoryCase[] = [
     keep: [...STORY.slice(0, 4), LETTER, ...STORY.slice(4)],
   },
   {
+    name: "a quotation without marks in a figure among the paragraphs’ own boxes",
+    html: storyPage(
+      `<div class="t1">${paragraphs(0, 3)}<figure class="z2"><blockquote><p>${LETTER}</p></blockquote></figure>${paragraphs(3)}</div>`,
+    ),
+    keep: [...STORY.slice(0, 3), LETTER, ...STORY.slice(3)],
+  },
+  {
     name: "a quotation without marks",
     html: storyPage(
       `${paragraphs(0, 4)}<p>A foreman wrote to the paper:</p><blockquote><p>${LETTER}</p></blockquote>${paragraphs(4)}`,
