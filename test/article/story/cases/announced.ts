@@ -16,8 +16,31 @@ const withParts = (contents: string) =>
     `${contents}${paragraphs(0, 2)}${PARTS.map((part, index) => `<h2 id="${index}">${part}</h2>${paragraphs(2 + index, 3 + index)}`).join("")}${paragraphs(5)}`,
   );
 
+// Lines that lead to another story, with no link around their first words, by language.
+const ONWARD: readonly (readonly [language: string, words: string])[] = [
+  ["ja", "【関連記事】うなぎ漁が三週間早く解禁"],
+  ["ja", "あわせて読みたい：うなぎ漁が解禁"],
+  ["hi", "यह भी पढ़ें: बाम मछली का मौसम शुरू"],
+  ["ar", "اقرأ أيضا: موسم الأنقليس يبدأ مبكرا"],
+  ["ko", "관련 기사: 뱀장어 철 3주 일찍 시작"],
+  ["zh", "相关阅读：鳗鱼季提前三周开始"],
+  ["th", "อ่านเพิ่มเติม: ฤดูปลาไหลเริ่มเร็ว"],
+  ["id", "Baca juga: Musim belut dibuka lebih awal"],
+  ["el", "Διαβάστε επίσης: Νωρίς φέτος το χέλι"],
+  ["tr", "Ayrıca okuyun: Yılan balığı erken geldi"],
+  ["nl", "Lees ook: Palingseizoen begint vroeg"],
+  ["pl", "Zobacz także: Wcześniejszy sezon na węgorza"],
+  ["fi", "Lue myös: Ankeriaskausi alkaa aikaisin"],
+];
+
 /** Labels and what they announce: links, pictures, and the parts of the story itself. */
 export const ANNOUNCED_CASES: readonly StoryCase[] = [
+  ...ONWARD.map(([language, words]) => ({
+    name: `a line that leads to another story: ${words}`,
+    html: between(`<p>${words}</p>`).replace('lang="en"', `lang="${language}"`),
+    keep: STORY,
+    gone: [words],
+  })),
   ...["Gallery", "Related", "Read more", "Podcast", "Elsewhere", "Bildergalerie", "À lire aussi"].map((label) => ({
     name: `the heading "${label}" above links in the middle of a story`,
     html: between(`<h3>${label}</h3>${links}`),
