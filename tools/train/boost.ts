@@ -62,7 +62,7 @@ export function grow(examples: Examples, growth: Growth): TreeEnsemble {
     leaves.push(...table.leaves);
   }
   // Fewer digits weigh less.
-  const shortCuts = cuts.map((list) => list.map((cut) => Number(cut.toPrecision(3))));
+  const shortCuts = cuts.map((list) => list.map((cut) => Number(cut.toPrecision(2))));
   return { depth: growth.depth, cuts: shortCuts, splits, leaves };
 }
 

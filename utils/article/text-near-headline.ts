@@ -1,4 +1,5 @@
 import { isElement } from "../shared/dom-nodes.ts";
+import { INLINE_TAGS } from "./content/element-tags.ts";
 
 /** A run of text in a line of the page, and the element that holds it. */
 type Piece = { text: string; element: Element };
@@ -16,12 +17,6 @@ const SKIPPED_NAME = new RegExp(
   "related|comment(?!ary)|share|social|newsletter|breadcrumb|recommend|caption|photo|popular" +
     String.raw`|latest|most-read|trending|(?:^|[\s_-])(?:toc|ad|ads|promo|menu|nav)(?:$|[\s_-])`,
   "i",
-);
-const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  (
-    "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP LI MAIN " +
-    "OL P SECTION TABLE TBODY TD TH TR UL"
-  ).split(" "),
 );
 const MAX_NODES = 700;
 const MAX_LINES_BELOW = 90;
@@ -96,9 +91,11 @@ function isSkipped(element: Element): boolean {
   return SKIPPED_NAME.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
 }
 
+/** Returns the nearest element that is not in line; a custom element has no box of its own unless a style says so. */
 function blockOf(element: Element): Element {
   let block: Element = element;
-  while (block.parentElement && !BLOCK_TAGS.has(block.tagName)) block = block.parentElement;
+  while (block.parentElement && (INLINE_TAGS.has(block.tagName) || block.tagName.includes("-")))
+    block = block.parentElement;
   return block;
 }
 
