@@ -4,7 +4,7 @@ import { type JsonLdNode, toText } from "../json-ld-nodes.ts";
 import { firstMetaContent, type MetaTags } from "../meta-tags.ts";
 import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
 import { parseMonthName } from "./month-names.ts";
-import { findVisibleDates, numericDateOrder } from "./visible-dates.ts";
+import { findVisibleDates, MODIFIED_MARKUP, numericDateOrder } from "./visible-dates.ts";
 
 /** Everything that the publication dates are read from. */
 export type PublicationDateSources = {
@@ -108,13 +108,13 @@ export function findPublicationDates({
     parsePublisherTime(toText(node?.get("dateModified")), order) ??
     parsePublisherTime(toText(page?.get("dateModified")), order) ??
     timeInMetaTags(metas, MODIFIED_TAGS, order) ??
-    timeInMarkup(document, '[itemprop~="dateModified"]', order) ??
+    timeInMarkup(document, MODIFIED_MARKUP, order) ??
     below.modified ??
     above.modified;
   const released = lines.below.map(({ text }) => parsePublisherTime(DATELINE.exec(text)?.[0], order)).find(Boolean);
   const published = stated
     ? preferPrintedDay(stated, printed)
-    : (printed ?? address ?? timeInMarkup(document, "time:empty", order) ?? released ?? changed);
+    : (printed ?? address ?? timeInMarkup(document, `time:empty:not(${MODIFIED_MARKUP})`, order) ?? released ?? null);
   const modified = changed && published && isBefore(changed, published) ? null : changed;
   const conflicting = [printed, address].find(
     (time) => published && time && daysBetween(published, time) > 1 && !(modified && daysBetween(modified, time) <= 1),
