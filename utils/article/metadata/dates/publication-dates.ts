@@ -98,15 +98,16 @@ export function findPublicationDates({
   const above = findVisibleDates(lines.above, order);
   const printed = above.distance < below.distance ? above.published : (below.published ?? above.published);
   const address = dateInAddress(url);
+  const timeOf = (owner: JsonLdNode | null, name: string) => parsePublisherTime(toText(owner?.get(name)), order);
   const stated =
-    parsePublisherTime(toText(node?.get("datePublished")), order) ??
-    parsePublisherTime(toText(page?.get("datePublished")), order) ??
+    timeOf(node, "datePublished") ??
+    timeOf(page, "datePublished") ??
     timeInMetaTags(metas, PUBLISHED_TAGS, order) ??
     timeInMarkup(document, '[itemprop~="datePublished"]', order) ??
-    parsePublisherTime(toText(node?.get("dateCreated")), order);
+    timeOf(node, "dateCreated");
   const changed =
-    parsePublisherTime(toText(node?.get("dateModified")), order) ??
-    parsePublisherTime(toText(page?.get("dateModified")), order) ??
+    timeOf(node, "dateModified") ??
+    timeOf(page, "dateModified") ??
     timeInMetaTags(metas, MODIFIED_TAGS, order) ??
     timeInMarkup(document, MODIFIED_MARKUP, order) ??
     below.modified ??

@@ -21,7 +21,7 @@ const modifiedLabel = labelPattern("modified", "iu", String.raw`(?:last\s+)?`);
 const publishedLabel = labelPattern("published", "iu");
 const notADateLine = labelPattern("notADate", "i");
 // "Edited by Jon Wex" is no label of the date in the next line.
-const BY_NAME = / (?:by|von|par|por) \p{Lu}/u;
+const BY_NAME = / (?:by|von|par|por) /;
 const MAX_LINE_CHARS = 140;
 const MAX_LABEL_CHARS = 30;
 const MAX_OTHER_WORDS = { inSentence: 5, inLine: 12 };
