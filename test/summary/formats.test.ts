@@ -93,6 +93,16 @@ test("plain text has one address, the article's", () => {
   expect(rendered).toContain("• €12 million (€12,000,000)");
 });
 
+test("a copy says when its article was updated, also where the day of publication is unknown", () => {
+  const day = (fields: object) =>
+    textFormat.render({ ...factbox, article: { ...article, conflictingDate: null, ...fields } }, circumstance);
+  const modified = "2026-03-08T09:00:00Z";
+  expect(day({ published: null, modified })).toContain("Updated 8 March 2026");
+  expect(day({ modified })).toContain("6 March 2026 · Updated 8 March 2026");
+  expect(day({ modified: "2026-03-06T23:00:00Z" })).not.toContain("Updated");
+  expect(day({ published: null, modified: null })).not.toContain("Updated");
+});
+
 test("no copy tells where a file is on its reader's computer", () => {
   const url = "file:///home/reader/saved.html";
   const ofFile = { ...factbox, article: { ...article, url, canonicalUrl: url } };

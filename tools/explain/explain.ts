@@ -60,7 +60,7 @@ function printStory(page: Document, url: string): void {
     blocks: kept,
     pageBlocks: blocks,
     hasByline: metadata.byline.length > 0,
-    hasDate: metadata.published !== null,
+    hasDate: (metadata.published ?? metadata.modified) !== null,
   };
   const verdict = classifyPage(page, context);
   console.log(`\n${verdict.readable ? "An article." : `Not an article. ${t(verdict.reason)}`}`);

@@ -40,7 +40,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     : { blocks: [], chosen: [] };
   const raw = removeBoilerplate(chosen, metadata, all);
   const hasByline = metadata.byline.length > 0;
-  const hasDate = metadata.published !== null;
+  const hasDate = (metadata.published ?? metadata.modified) !== null;
   const verdict = classifyPage(plain, { url, blocks: raw, pageBlocks: all, hasByline, hasDate });
   const { text, blocks } = joinBlocks(raw);
   const article: Article = {

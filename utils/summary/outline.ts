@@ -70,7 +70,7 @@ const inOrder = (items: readonly OutlineItem[]): OutlineItem[] =>
 function describeSource({ byline, site, published, modified, conflictingDate }: Article, context: RenderContext) {
   const { locale, t } = context;
   const dayOf = (value: string) => formatDate(value.slice(0, 10), locale);
-  const isUpdated = published !== null && modified !== null && modified.slice(0, 10) > published.slice(0, 10);
+  const isUpdated = modified !== null && modified.slice(0, 10) > (published ?? "").slice(0, 10);
   return [
     site ?? "",
     byline.filter((name) => name !== site).join(", "),

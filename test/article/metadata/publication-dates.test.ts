@@ -113,10 +113,6 @@ test("assigns each date on a line to the label before it", () => {
   });
 });
 
-test("dates a page by its last change if it gives nothing else", () => {
-  expect(page("<div>Last updated 12 January 2026</div>").published).toBe("2026-01-12");
-});
-
 test.each(["© 2026 Velmora, 1 January 2026", "The harbour was founded on 3 May 1921", "Offer expires 3 May 2026"])(
   "%j is no date of the story",
   (line) => {

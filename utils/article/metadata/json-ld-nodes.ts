@@ -1,4 +1,5 @@
 import { queryAll, textOf } from "../../shared/live-dom.ts";
+import { lettersAndDigits } from "../letters.ts";
 import { decodeCharacterReferences } from "./character-references.ts";
 import { parseJsonLd } from "./json-ld.ts";
 
@@ -12,6 +13,7 @@ const MAX_NODES = 2_000;
 const MAX_DEPTH = 6;
 const MAX_SCRIPT_CHARS = 2_000_000;
 const NESTING_PROPERTIES = ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"];
+const LISTING_PROPERTY = /^(?:hasPart|itemListElement)$/;
 
 /** Returns a JSON object as a node, or null for anything else. */
 export function toJsonLdNode(value: unknown): JsonLdNode | null {
@@ -40,6 +42,9 @@ export function toText(value: unknown): string | null {
 // Several readers need the nodes of a page; they are parsed again only after the scripts have changed.
 const cache = new WeakMap<Document, { source: string; nodes: JsonLdNode[] }>();
 
+// Items of a list and parts of a collection.
+const listed = new WeakSet<JsonLdNode>();
+
 /** Reads all JSON-LD nodes of a document in order, with those inside arrays, `@graph` and `mainEntity`. */
 export function readJsonLdNodes(document: Document): JsonLdNode[] {
   const scripts = queryAll(document, 'script[type*="ld+json" i]').map((script) => textOf(script));
@@ -47,17 +52,18 @@ export function readJsonLdNodes(document: Document): JsonLdNode[] {
   const cached = cache.get(document);
   if (cached?.source === source) return cached.nodes;
   const nodes: JsonLdNode[] = [];
-  const visit = (value: unknown, depth: number) => {
+  const visit = (value: unknown, depth: number, isListed: boolean) => {
     if (depth > MAX_DEPTH || nodes.length > MAX_NODES) return;
     for (const item of toList(value)) {
-      if (Array.isArray(item)) visit(item, depth + 1);
+      if (Array.isArray(item)) visit(item, depth + 1, isListed);
       const node = toJsonLdNode(item);
       if (!node) continue;
       nodes.push(node);
-      for (const key of NESTING_PROPERTIES) visit(node.get(key), depth + 1);
+      if (isListed) listed.add(node);
+      for (const key of NESTING_PROPERTIES) visit(node.get(key), depth + 1, isListed || LISTING_PROPERTY.test(key));
     }
   };
-  for (const script of scripts) if (script.length < MAX_SCRIPT_CHARS) visit(parseJsonLd(script), 0);
+  for (const script of scripts) if (script.length < MAX_SCRIPT_CHARS) visit(parseJsonLd(script), 0, false);
   cache.set(document, { source, nodes });
   return nodes;
 }
@@ -83,32 +89,37 @@ function addressOf(value: unknown): string | null {
   return typeof id === "string" ? id : null;
 }
 
-/** Reduces an address to a key that is equal for two addresses of one page: host without www, path without slash. */
-function addressKey(address: string | null, base: string): string | null {
-  if (!address || !URL.canParse(address, base)) return null;
-  const { hostname, pathname } = new URL(address, base);
-  return hostname.replace(/^(?:www|amp|m)\./, "") + pathname.replace(/\/(?:amp\/?)?$/, "");
-}
+/**
+ * Reduces an address to its path, which is equal for two addresses of one page: without a host, because editions of one
+ * publisher share their stories, and without a slash at the end. "" for no address.
+ */
+const pathOf = (address: string | null, base: string): string =>
+  address && URL.canParse(address, base) ? new URL(address, base).pathname.replace(/\/(?:amp\/?)?$/, "") : "";
 
-/** Finds the node of this page's article: the one with the page's address, else the first with a headline. */
-export function findArticleNode(nodes: JsonLdNode[], addresses: (string | null)[], base: string): JsonLdNode | null {
-  const keys = new Set(addresses.map((address) => addressKey(address, base)).filter((key) => key !== null));
+/**
+ * Finds the nodes of this page among those of other stories: the node of the article, and the dated one of the page
+ * around it, for what the article's own node leaves out.
+ * The article has the page's address, or a headline that the page states as its title, or is in no list and has no
+ * address at all.
+ */
+export function findOwnNodes(nodes: JsonLdNode[], addresses: string[], base: string, titles: string) {
+  const paths = new Set(addresses.map((address) => pathOf(address, base)));
+  paths.delete("");
+  const hasPageAddress = (node: JsonLdNode, ...fields: string[]) =>
+    fields.some((field) => paths.has(pathOf(addressOf(node.get(field)), base)));
   const articles = nodes.filter((node) => hasType(node, ARTICLE_TYPES));
-  const matching = articles.filter((node) =>
-    ["url", "mainEntityOfPage", "@id"].some((field) => keys.has(addressKey(addressOf(node.get(field)), base) ?? "")),
-  );
-  return (
+  const matching = articles.filter((node) => hasPageAddress(node, "url", "mainEntityOfPage", "@id"));
+  const flatTitles = lettersAndDigits(titles);
+  const article =
     matching.find((node) => node.has("author")) ??
     matching[0] ??
-    articles.find((node) => toText(node.get("headline"))) ??
-    articles[0] ??
-    null
-  );
-}
-
-/** Finds the dated node of the page around the article, for what the article's own node leaves out. */
-export function findPageNode(nodes: JsonLdNode[], addresses: (string | null)[], base: string): JsonLdNode | null {
-  const keys = new Set(addresses.map((address) => addressKey(address, base)).filter((key) => key !== null));
-  const pages = nodes.filter((node) => hasType(node, PAGE_TYPES) && node.has("datePublished"));
-  return pages.find((node) => keys.has(addressKey(addressOf(node.get("url") ?? node.get("@id")), base) ?? "")) ?? null;
+    articles.find((node) => {
+      const headline = lettersAndDigits(toText(node.get("headline")) ?? "");
+      return headline && flatTitles.includes(headline);
+    }) ??
+    articles.find((node) => !listed.has(node) && !addressOf(node.get("url") ?? node.get("mainEntityOfPage"))) ??
+    null;
+  const isDatedPage = (node: JsonLdNode) =>
+    hasType(node, PAGE_TYPES) && node.has("datePublished") && hasPageAddress(node, "url", "@id");
+  return { article, page: nodes.find(isDatedPage) ?? null };
 }

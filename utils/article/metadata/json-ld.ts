@@ -41,19 +41,13 @@ function splitTopLevel(text: string): string[] {
 }
 
 function removeTrailingCommas(text: string): string {
+  const units = text.split("");
   let comma = -1;
-  const dropped: number[] = [];
   scan(text, (char, index) => {
     if (char === ",") comma = index;
-    else if (/[\]}]/.test(char) && comma >= 0 && !text.slice(comma + 1, index).trim()) dropped.push(comma);
+    else if (/[\]}]/.test(char) && comma >= 0 && !text.slice(comma + 1, index).trim()) units[comma] = "";
   });
-  let rest = "";
-  let start = 0;
-  for (const index of dropped) {
-    rest += text.slice(start, index);
-    start = index + 1;
-  }
-  return rest + text.slice(start);
+  return units.join("");
 }
 
 /** Calls `visit` for each bracket and comma outside strings, with the nesting depth after it. */

@@ -3,15 +3,7 @@ import { textNearHeadline } from "../text-near-headline.ts";
 import { readByline } from "./byline/byline.ts";
 import { findCanonicalUrl } from "./canonical.ts";
 import { findPublicationDates } from "./dates/publication-dates.ts";
-import {
-  findArticleNode,
-  findPageNode,
-  type JsonLdNode,
-  readJsonLdNodes,
-  toJsonLdNode,
-  toList,
-  toText,
-} from "./json-ld-nodes.ts";
+import { findOwnNodes, type JsonLdNode, readJsonLdNodes, toJsonLdNode, toList, toText } from "./json-ld-nodes.ts";
 import { declaredLanguage } from "./language.ts";
 import { firstMetaContent, type MetaTags, readMetaTags } from "./meta-tags.ts";
 import { collectSiteNames } from "./site-names.ts";
@@ -40,20 +32,18 @@ export function readMetadata(document: Document, url: string): Metadata {
     url,
   );
   const nodes = readJsonLdNodes(document);
-  const node = findArticleNode(nodes, [url, canonicalUrl], url);
-  const page = findPageNode(nodes, [url, canonicalUrl], url);
-  const site =
-    firstMetaContent(metas, "og:site_name", "application-name", "apple-mobile-web-app-title") ??
-    toText(node?.get("publisher"));
-  const names = collectSiteNames([site, toText(node?.get("publisher"))], url);
-  const statedTitles = [
-    toText(node?.get("headline")),
+  const ownTitles = [
     firstMetaContent(metas, "og:title"),
     firstMetaContent(metas, "twitter:title"),
     firstMetaContent(metas, "title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title"),
     document.querySelector("title")?.textContent ?? null,
   ];
-  const { title, element } = findTitle(document, statedTitles, names);
+  const { article: node, page } = findOwnNodes(nodes, [url, canonicalUrl], url, ownTitles.join());
+  const site =
+    firstMetaContent(metas, "og:site_name", "application-name", "apple-mobile-web-app-title") ??
+    toText(node?.get("publisher"));
+  const names = collectSiteNames([site, toText(node?.get("publisher"))], url);
+  const { title, element } = findTitle(document, [toText(node?.get("headline")), ...ownTitles], names);
   const lines = textNearHeadline(document, element);
   const image =
     firstMetaContent(metas, "og:image", "og:image:url", "twitter:image") ??

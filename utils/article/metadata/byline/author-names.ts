@@ -21,8 +21,10 @@ export type AuthorEvidence = "stated" | "marked" | "printed";
 // "A and B", "A, B und C", "A | B", "A with B".
 const SEPARATOR =
   /\s*[;|•·、，]\s*|\s+[/&+]\s+|\s*,\s*(?:and|und|et|y|e|и)\s+|\s+(?:and|und|et|with|avec|mit)\s+(?=\P{Ll})|\s*,\s*/iu;
-// Short words that join two names in one language and are part of a name in another: both sides must be full names.
-const AMBIGUOUS_SEPARATOR = /^(\S+ \S.*?)\s+(?:y|e|i|и|och|og|en|ja|dan|ve|και)\s+(\p{Lu}\S+ \S.*)$/u;
+// Short words that join two names in one language and are part of a name in another: before them must be a full name,
+// after them a full name or a newsroom.
+const AMBIGUOUS_SEPARATOR = /^(\S+ \S.*?)\s+(?:y|e|i|и|och|og|en|ja|dan|ve|και)\s+(.+)$/u;
+const FULL_NAME = /^\p{Lu}\S+ \S/u;
 const PARTICLE = /^(?:von|van|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|af|zu|d'|o')\b/;
 const URL_OR_HANDLE = /https?:\S+|\bwww\.\S+|\[email.protected\]?|\S+@\S+\.\w+|(?:^|\s)@\w+|\*+$/gi;
 const AGENCY = /^(?:A(?:A?P|FP|NSA)|EFE|PTI)$/;
@@ -62,6 +64,10 @@ export function parseAuthors(words: string, siteNames: SiteNames, evidence: Auth
   return found;
 }
 
+/** True for a name of several words, or in a script without capitals, that is no site's, newsroom's or agency's. */
+export const isFullName = (name: string, siteNames: SiteNames): boolean =>
+  /\s|\p{Lo}/u.test(name) && !isSiteName(name, siteNames) && !authorRole().test(name);
+
 /** True for a town, or words such as "with agencies", after an author's full name. */
 function isBesideName(words: string, author: string): boolean {
   if (DEGREE.test(words) || !author.includes(" ")) return false;
@@ -69,8 +75,8 @@ function isBesideName(words: string, author: string): boolean {
 }
 
 function splitAmbiguous(part: string): string[] {
-  const match = AMBIGUOUS_SEPARATOR.exec(part.trim());
-  return match?.[1] && match[2] ? [match[1], match[2]] : [part];
+  const [, first, second] = AMBIGUOUS_SEPARATOR.exec(part.trim()) ?? [];
+  return first && second && (FULL_NAME.test(second) || authorRole().test(second)) ? [first, second] : [part];
 }
 
 function removeLeadIn(words: string): string {

@@ -58,8 +58,8 @@ export const otherCredit = wordPattern((words) => {
 const authorPattern = (kind: string, pattern: (words: string) => string, flags: string) =>
   wordPattern((words) => new RegExp(pattern(alternation(words("author", kind))), flags));
 
-/** What a person is or does, or the agency, after a comma or a bar; not a name. */
-export const authorRole = authorPattern("role", (role) => String.raw`\b${role}\b`, "iu");
+/** What a person is or does, or the newsroom or agency, after a comma or a bar; not a name. */
+export const authorRole = authorPattern("role", (role) => String.raw`(?<!\p{L})${role}(?!\p{L})`, "iu");
 
 /** A name of two or three words followed by an office without a comma. */
 export const nameWithOffice = authorPattern(
@@ -81,20 +81,8 @@ export const notAName = authorPattern("notAName", (word) => String.raw`^${word}\
 export const writtenBy = authorPattern("writtenBy", (label) => label, "i");
 
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
-const MONTH = alternation([
-  "jan(?:uary)?",
-  "feb(?:ruary)?",
-  "mar(?:ch)?",
-  "apr(?:il)?",
-  "may",
-  "june?",
-  "july?",
-  "aug(?:ust)?",
-  "sept?(?:ember)?",
-  "oct(?:ober)?",
-  "nov(?:ember)?",
-  "dec(?:ember)?",
-]);
+const MONTH =
+  "(?:(?:jan|febr?)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|oct(?:ober)?|(?:sept?|nov|dec)(?:ember)?)";
 
 /**
  * A date at the end of a byline, with everything after it.

@@ -2,7 +2,7 @@ import type { PrintedLine } from "../../text-near-headline.ts";
 import type { JsonLdNode } from "../json-ld-nodes.ts";
 import type { MetaTags } from "../meta-tags.ts";
 import { isSiteName, type SiteNames } from "../site-names.ts";
-import type { AuthorEvidence } from "./author-names.ts";
+import { type AuthorEvidence, isFullName } from "./author-names.ts";
 import { jsonLdAuthors, metaTagAuthors } from "./declared-authors.ts";
 import { markedUpAuthors } from "./marked-up-authors.ts";
 import { findRenderedByline } from "./rendered-byline.ts";
@@ -28,7 +28,8 @@ type Candidate = { kind: AuthorEvidence; authors: string[]; isArticleNode?: bool
 
 /**
  * Reads the article's authors: those of its JSON-LD, else those that two kinds of source agree on, else the first
- * source's. Names the site itself only if nobody else is named.
+ * source's. Names the site itself only if nobody else is named, and a newsroom or an agency only if the page prints no
+ * person.
  */
 export function readByline(sources: BylineSources): string[] {
   const { names } = sources;
@@ -37,7 +38,11 @@ export function readByline(sources: BylineSources): string[] {
   const isAnyOnPage = all.some(({ kind }) => kind !== "stated");
   const candidates = isAnyOnPage ? all : all.filter(({ authors }) => !authors.every(isAccount));
   const namingPeople = candidates.filter(({ authors }) => authors.some((name) => !isSiteName(name, names)));
-  const first = namingPeople[0];
+  // The metadata often state a newsroom, an agency or an account where the page prints the author.
+  const first =
+    namingPeople.find(
+      ({ kind, authors }, index) => !(index && kind === "stated") && authors.some((name) => isFullName(name, names)),
+    ) ?? namingPeople[0];
   const agreed = namingPeople.find((candidate) =>
     namingPeople.some(({ kind, authors }) => kind !== candidate.kind && isSameSet(authors, candidate.authors)),
   );
@@ -66,14 +71,9 @@ function candidatesByTrust({ document, node, page, nodes, metas, names, lines }:
   ];
 }
 
-const lowerCased = (names: string[]) => new Set(names.map((name) => name.toLowerCase()));
-
-function isSameSet(left: string[], right: string[]): boolean {
-  const known = lowerCased(left);
-  return known.size === right.length && right.every((name) => known.has(name.toLowerCase()));
-}
+const isSameSet = (left: string[], right: string[]): boolean => left.length === right.length && isSubset(left, right);
 
 function isSubset(inner: string[], outer: string[]): boolean {
-  const known = lowerCased(outer);
+  const known = new Set(outer.map((name) => name.toLowerCase()));
   return inner.every((name) => known.has(name.toLowerCase()));
 }

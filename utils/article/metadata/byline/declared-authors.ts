@@ -1,3 +1,4 @@
+import { parseJsonLd } from "../json-ld.ts";
 import { indexById, type JsonLdNode, toJsonLdNode, toList, toText } from "../json-ld-nodes.ts";
 import type { MetaTags } from "../meta-tags.ts";
 import { isSiteName, type SiteNames } from "../site-names.ts";
@@ -61,12 +62,7 @@ export function metaTagAuthors(metas: MetaTags, names: SiteNames): string[][] {
     .filter((list) => list.length > 0);
 }
 
-function parselyAuthors(source: string | undefined): string[] {
-  if (!source) return [];
-  try {
-    const page = toJsonLdNode(JSON.parse(source));
-    return toList(page?.get("authors") ?? page?.get("author")).filter((name) => typeof name === "string");
-  } catch {
-    return []; // not JSON, as the tag should be
-  }
+function parselyAuthors(source = ""): string[] {
+  const page = toJsonLdNode(parseJsonLd(source)[0]);
+  return toList(page?.get("authors") ?? page?.get("author")).filter((name) => typeof name === "string");
 }

@@ -4,6 +4,7 @@ import { parseAuthors } from "./author-names.ts";
 
 // Microdata, link types, the common data attribute, h-entry and hCard: one selector, so that one pass finds them all.
 const AUTHOR_MARKUP = '[itemprop~="author"], [rel~="author"], [data-author], .p-author, .author > .fn';
+const ATTRIBUTES = ["itemprop", "rel", "data-author"];
 const MAX_ELEMENTS = 24;
 const MAX_AUTHORS = 6;
 
@@ -17,17 +18,12 @@ export function markedUpAuthors(document: Document, names: SiteNames): string[] 
   for (const element of document.querySelectorAll(AUTHOR_MARKUP)) {
     if (++seen > MAX_ELEMENTS) break;
     if (element.tagName === "LINK" || isOutsideArticle(element)) continue;
-    const list = listsByRank[rankOf(element)];
+    // Without any of the attributes it has a class, and the last rank.
+    const list = listsByRank.at(ATTRIBUTES.findIndex((name) => element.hasAttribute(name)));
     for (const name of parseAuthors(authorTextOf(element), names, "marked"))
       if (!list?.includes(name)) list?.push(name);
   }
   return listsByRank.find((list) => list.length > 0 && list.length <= MAX_AUTHORS) ?? [];
-}
-
-function rankOf(element: Element): number {
-  if (element.hasAttribute("itemprop")) return 0;
-  if (element.hasAttribute("rel")) return 1;
-  return element.hasAttribute("data-author") ? 2 : 3;
 }
 
 function authorTextOf(element: Element): string {

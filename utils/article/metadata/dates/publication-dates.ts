@@ -4,7 +4,7 @@ import { type JsonLdNode, toText } from "../json-ld-nodes.ts";
 import { firstMetaContent, type MetaTags } from "../meta-tags.ts";
 import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
 import { parseMonthName } from "./month-names.ts";
-import { findVisibleDates, numericDateOrder } from "./visible-dates.ts";
+import { findVisibleDates, MODIFIED_MARKUP, numericDateOrder } from "./visible-dates.ts";
 
 /** Everything that the publication dates are read from. */
 export type PublicationDateSources = {
@@ -98,23 +98,24 @@ export function findPublicationDates({
   const above = findVisibleDates(lines.above, order);
   const printed = above.distance < below.distance ? above.published : (below.published ?? above.published);
   const address = dateInAddress(url);
+  const timeOf = (owner: JsonLdNode | null, name: string) => parsePublisherTime(toText(owner?.get(name)), order);
   const stated =
-    parsePublisherTime(toText(node?.get("datePublished")), order) ??
-    parsePublisherTime(toText(page?.get("datePublished")), order) ??
+    timeOf(node, "datePublished") ??
+    timeOf(page, "datePublished") ??
     timeInMetaTags(metas, PUBLISHED_TAGS, order) ??
     timeInMarkup(document, '[itemprop~="datePublished"]', order) ??
-    parsePublisherTime(toText(node?.get("dateCreated")), order);
+    timeOf(node, "dateCreated");
   const changed =
-    parsePublisherTime(toText(node?.get("dateModified")), order) ??
-    parsePublisherTime(toText(page?.get("dateModified")), order) ??
+    timeOf(node, "dateModified") ??
+    timeOf(page, "dateModified") ??
     timeInMetaTags(metas, MODIFIED_TAGS, order) ??
-    timeInMarkup(document, '[itemprop~="dateModified"]', order) ??
+    timeInMarkup(document, MODIFIED_MARKUP, order) ??
     below.modified ??
     above.modified;
   const released = lines.below.map(({ text }) => parsePublisherTime(DATELINE.exec(text)?.[0], order)).find(Boolean);
   const published = stated
     ? preferPrintedDay(stated, printed)
-    : (printed ?? address ?? timeInMarkup(document, "time:empty", order) ?? released ?? changed);
+    : (printed ?? address ?? timeInMarkup(document, `time:empty:not(${MODIFIED_MARKUP})`, order) ?? released ?? null);
   const modified = changed && published && isBefore(changed, published) ? null : changed;
   const conflicting = [printed, address].find(
     (time) => published && time && daysBetween(published, time) > 1 && !(modified && daysBetween(modified, time) <= 1),

@@ -4,6 +4,9 @@ import { wordPattern } from "../../words.ts";
 import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
 import { parseMonthName } from "./month-names.ts";
 
+/** Selects the elements that are marked as the time of the last change. */
+export const MODIFIED_MARKUP = '[itemprop~="dateModified"]';
+
 type PrintedTimes = { published: string | null; modified: string | null };
 
 /**
@@ -17,6 +20,8 @@ const labelPattern = (kind: string, flags: string, before = "") =>
 const modifiedLabel = labelPattern("modified", "iu", String.raw`(?:last\s+)?`);
 const publishedLabel = labelPattern("published", "iu");
 const notADateLine = labelPattern("notADate", "i");
+// "Edited by Jon Wex" is no label of the date in the next line.
+const BY_NAME = / (?:by|von|par|por) /;
 const MAX_LINE_CHARS = 140;
 const MAX_LABEL_CHARS = 30;
 const MAX_OTHER_WORDS = { inSentence: 5, inLine: 12 };
@@ -49,7 +54,7 @@ export function findVisibleDates(lines: PrintedLine[], order: DigitOrder): Visib
     published ??= found?.published ?? null;
     modified ??= found?.modified ?? null;
     if (published && modified) break;
-    labelBefore = !found && line.text.length < MAX_LABEL_CHARS ? line.text : "";
+    labelBefore = !found && line.text.length < MAX_LABEL_CHARS && !BY_NAME.test(line.text) ? line.text : "";
   }
   return { published, modified, distance };
 }
@@ -57,14 +62,16 @@ export function findVisibleDates(lines: PrintedLine[], order: DigitOrder): Visib
 function timesIn(line: PrintedLine, labelBefore: string, order: DigitOrder): PrintedTimes | null {
   const { text } = line;
   const timeElement = line.pieces
-    .map(({ element }) => element.closest("time[datetime]"))
+    .map(({ element }) => element.closest(`time[datetime], ${MODIFIED_MARKUP}`))
     .find((element) => element !== null);
   if (!/\p{Nd}/u.test(text) && !timeElement) return null;
   const modifiedAt = text.search(modifiedLabel());
   const publishedAt = text.search(publishedLabel());
   const parse = (start: number, end?: number) => parsePublisherTime(text.slice(start, end), order);
+  // "2026年1月12日 更新": a label at the end belongs to the date before it.
+  const isAtEnd = publishedAt < 0 && !/\s\S|\d/.test(text.slice(modifiedAt));
   // "Published … Updated …" on one line: each label belongs to the date after it.
-  if (modifiedAt > 0 && isDate(text.slice(0, modifiedAt), order))
+  if (modifiedAt > 0 && !isAtEnd && isDate(text.slice(0, modifiedAt), order))
     return { published: parse(0, modifiedAt), modified: parse(modifiedAt) };
   if (publishedAt > modifiedAt && modifiedAt >= 0)
     return { published: parse(publishedAt), modified: parse(modifiedAt, publishedAt) };
@@ -72,7 +79,9 @@ function timesIn(line: PrintedLine, labelBefore: string, order: DigitOrder): Pri
   const time = exact ?? (isDate(text, order) ? parse(0) : null);
   if (!time) return null;
   const isModification =
-    modifiedAt >= 0 || (publishedAt < 0 && modifiedLabel().test(labelBefore) && !publishedLabel().test(labelBefore));
+    timeElement?.matches(MODIFIED_MARKUP) ||
+    modifiedAt >= 0 ||
+    (publishedAt < 0 && modifiedLabel().test(labelBefore) && !publishedLabel().test(labelBefore));
   return isModification ? { published: null, modified: time } : { published: time, modified: null };
 }
 
