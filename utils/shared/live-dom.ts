@@ -58,6 +58,9 @@ export const isAttached = property<Node, boolean>("isConnected", false);
 /** Returns the text in a node. */
 export const textOf = property<Node, string>("textContent", "");
 
+/** Returns the length of a text node's text. */
+export const lengthOf = property<Node & { length?: number }, number>("length", 0);
+
 /** Returns the name of an element's tag, in capitals for HTML. */
 export const tagOf = property<Element, string>("tagName", "");
 
