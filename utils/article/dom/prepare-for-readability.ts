@@ -1,9 +1,11 @@
+import { bodyOf } from "../../shared/live-document.ts";
 import { holdsStory, isLongParagraph } from "../../shared/story-paragraphs.ts";
 import { cloneComposedTree } from "./clone-composed-tree.ts";
 import { findHidden } from "./find-hidden.ts";
 import { removeOtherStories } from "./remove-other-stories.ts";
 import { removeTeaserLists } from "./remove-teaser-lists.ts";
 import { restoreInlineWords } from "./restore-inline-words.ts";
+import { treesIn } from "./shadow-trees.ts";
 
 // Dialogs cover the page; the cleaning has already hidden what it marked.
 const OVERLAYS = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [data-factbox-removed]";
@@ -30,9 +32,10 @@ export type Clutter = ReadonlySet<Element> | ((copy: Document) => Element[]);
  * `url` is the page's address.
  */
 export function prepareForReadability(document: Document, clutter: Clutter, url: string): Document {
-  const hidden = findHidden(document);
+  const trees = [...treesIn(bodyOf(document))];
+  const hidden = findHidden(document, trees);
   const isKnown = typeof clutter !== "function";
-  const copy = cloneComposedTree(document, isKnown ? new Set([...hidden, ...clutter]) : hidden);
+  const copy = cloneComposedTree(document, isKnown ? new Set([...hidden, ...clutter]) : hidden, trees);
   showToScreenReaders(copy);
   showOnDemand(copy);
   for (const element of copy.body?.querySelectorAll(CANDIDATES) ?? []) if (isRemoved(element)) element.remove();
