@@ -1,4 +1,4 @@
-import { isAmongText, isInsideAny, isWords } from "../../shared/dom-nodes.ts";
+import { isAmongText, isInsideAny } from "../../shared/dom-nodes.ts";
 import { bodyOf, checkVisibility, hasLayout, textWalker, windowOf } from "../../shared/live-document.ts";
 import { closest, contains, documentOf, parentOf, tagOf, textOf } from "../../shared/live-dom.ts";
 import { MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-paragraphs.ts";
@@ -36,7 +36,7 @@ export function* hiddenByStyleSheet(
   for (const { root } of trees) {
     const walker = textWalker(root);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const holder = isWords(node) && flatParentOf(node);
+      const holder = /\S/.test(textOf(node)) && flatParentOf(node);
       if (!holder || holders.has(holder)) continue;
       holders.set(holder, node);
       // What is in a text has the column of that text.

@@ -26,10 +26,13 @@ import {
   WORDLESS_TAGS,
 } from "./copy-within-limits.ts";
 import { showProperties } from "./property-names.ts";
-import { levelsAround, treesIn } from "./shadow-trees.ts";
+import { levelsAround, type PageTree, treesIn } from "./shadow-trees.ts";
 
-/** A page that is small enough to read; `partial` is true if some of its story was cut off. */
-export type SizeLimitedPage = { page: Document; partial: boolean };
+/**
+ * A page that is small enough to read; `partial` is true if some of its story was cut off.
+ * `trees` are those of the page if it is the given one, else null.
+ */
+export type SizeLimitedPage = { page: Document; partial: boolean; trees: readonly PageTree[] | null };
 
 const INLINE = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|MARK|Q|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 const MIN_SENTENCE_CHARS = 40;
@@ -46,7 +49,8 @@ const HEAD_ELEMENTS = "title, meta, base, link, script[type='application/ld+json
  */
 export function limitPageSize(document: Document): SizeLimitedPage {
   const [root, body] = [rootElementOf(document), bodyOf(document)];
-  if (!root || !body || isWithinLimits(body)) return { page: document, partial: false };
+  const trees = root && body && treesWithinLimits(body);
+  if (trees || !root || !body) return { page: document, partial: false, trees };
   const story = guessStory(document) ?? body;
   const column = closest(story, "article") ?? closest(story, "main, [role='main']") ?? story;
   for (const part of new Set([body, column, story])) {
@@ -54,23 +58,27 @@ export function limitPageSize(document: Document): SizeLimitedPage {
     const { copy, isComplete } = copyWithinLimits(part, page);
     if (!isComplete && part !== story) continue;
     fillPage(page, document, part, copy);
-    return { page, partial: !isComplete };
+    return { page, partial: !isComplete, trees: null };
   }
-  return { page: document, partial: false };
+  return { page: document, partial: false, trees };
 }
 
-function isWithinLimits(body: Element): boolean {
+/** Returns the trees of a page that is small enough to read, or null. */
+function treesWithinLimits(body: Element): PageTree[] | null {
+  const trees: PageTree[] = [];
   let elementsLeft: number = MAX_PAGE.elements;
   let charsLeft: number = MAX_PAGE.chars;
-  for (const { root, elements, depth } of treesIn(body)) {
+  for (const tree of treesIn(body)) {
+    const { root, elements, depth } = tree;
+    trees.push(tree);
     elementsLeft -= elements.length;
     charsLeft -= countText(root, charsLeft);
-    if (elementsLeft < 0 || charsLeft < 0) return false;
+    if (elementsLeft < 0 || charsLeft < 0) return null;
     // In document order depth grows by one at a time, so one element of each stride is enough.
     for (let index = 0; index < elements.length; index += DEPTH_STRIDE)
-      if (depth + levelsAround(elements[index]) > MAX_PAGE.depth) return false;
+      if (depth + levelsAround(elements[index]) > MAX_PAGE.depth) return null;
   }
-  return true;
+  return trees;
 }
 
 /** Counts the characters in a tree, without its code where there are more than `enough`. */
