@@ -1,5 +1,5 @@
 /** Steps of Readability that `utils/article/content/readability.ts` replaces by nothing. */
-export const REPLACED_STEPS = ["_cleanStyles", "_fixLazyImages"];
+export const REPLACED_STEPS = ["_cleanStyles", "_fixLazyImages", "_isProbablyVisible", "_isValidByline"];
 /** The public method, which is not called, and what only it and the replaced steps call. */
 const UNUSED_METHODS = [
   "parse",

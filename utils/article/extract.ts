@@ -31,10 +31,10 @@ export type ArticleExtraction = { verdict: PageTypeVerdict; partial: boolean; ar
 export function extractArticle(document: Document, options: ExtractOptions): ArticleExtraction {
   const { url, published, access, clutter, sanitise } = options;
   selectLanguages(pageLanguages(document));
-  const { page, partial } = limitPageSize(document);
+  const { page, partial, trees } = limitPageSize(document);
   const plain = plainPage(page);
   const metadata = readMetadata(plain, url);
-  const copy = prepareForReadability(page, clutter, url);
+  const copy = prepareForReadability(page, clutter, url, trees);
   const { blocks: all, chosen } = copy.body
     ? findContent(copy, metadata, sanitise !== null)
     : { blocks: [], chosen: [] };

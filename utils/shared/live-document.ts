@@ -92,9 +92,9 @@ const createTreeWalker: (document: Document, root: Node, kinds: number) => TreeW
   Unchecked
 >("createTreeWalker");
 
-/** Returns a walker over the text nodes in an element or a shadow root. */
-export const textWalker = (root: Element | ShadowRoot): TreeWalker =>
-  createTreeWalker(documentOf(root), root, SHOW_TEXT);
+/** Returns a walker over the text nodes in an element or a shadow root, or over the nodes of other kinds. */
+export const textWalker = (root: Element | ShadowRoot, kinds = SHOW_TEXT): TreeWalker =>
+  createTreeWalker(documentOf(root), root, kinds);
 
 /** Calls back for each event of a kind that a document hears. */
 export const addListener = method<

@@ -40,8 +40,15 @@ export const firstElementOf = property<ParentNode, Element | null>("firstElement
 const children = property<ParentNode, Elements>("children", []);
 const query = method<ParentNode, [selector: string], Elements>("querySelectorAll", []);
 
+/** Returns a list of elements as an array: by their places, as the iterator of a list takes five times as long. */
+function arrayOf(list: Elements): Element[] {
+  const elements: Element[] = [];
+  for (let index = 0, { length } = list; index < length; index++) elements.push(list[index] as Element);
+  return elements;
+}
+
 /** Returns the elements right inside a node. */
-export const childrenOf = (node: Maybe<ParentNode>): Element[] => [...children(node)];
+export const childrenOf = (node: Maybe<ParentNode>): Element[] => arrayOf(children(node));
 
 /** Returns the nodes right inside a node. */
 export const childNodesOf = property<Node, Iterable<Node>>("childNodes", []);
@@ -57,6 +64,9 @@ export const isAttached = property<Node, boolean>("isConnected", false);
 
 /** Returns the text in a node. */
 export const textOf = property<Node, string>("textContent", "");
+
+/** Returns the length of a text node's text. */
+export const lengthOf = property<Node & { length?: number }, number>("length", 0);
 
 /** Returns the name of an element's tag, in capitals for HTML. */
 export const tagOf = property<Element, string>("tagName", "");
@@ -95,7 +105,7 @@ export const contains = method<Node, [Node | null], boolean>("contains", false);
 export const queryOne = method<ParentNode, [string], Element | null>("querySelector");
 
 /** Returns the elements in a node that match a selector. */
-export const queryAll = (node: Maybe<ParentNode>, selector: string): Element[] => [...query(node, selector)];
+export const queryAll = (node: Maybe<ParentNode>, selector: string): Element[] => arrayOf(query(node, selector));
 
 /** Returns the elements in an element or a document that have a tag; "*" for all. */
 export const byTag = method<Element | Document, [string], Elements>("getElementsByTagName", []);

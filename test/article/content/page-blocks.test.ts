@@ -66,3 +66,27 @@ test("counts a heading's link to itself as no link, and a link to another page a
   );
   expect(headings.map(({ linkChars }) => linkChars)).toEqual([0, 3, 5]);
 });
+
+test.each([
+  ["one blank", "Quarry road", "Quarry road"],
+  ["a line break", "Quarry\n road", "Quarry road"],
+  ["a single line break", "Quarry\nroad", "Quarry road"],
+  ["a tab", "Quarry\troad", "Quarry road"],
+  ["a blank that does not break", "Quarry&nbsp;road", "Quarry road"],
+  ["blanks of several kinds", "\n Quarry &nbsp;\t road&nbsp; ", "Quarry road"],
+  ["blanks on both sides of an element", "Quarry <b> road</b> <i> </i> gate", "Quarry road gate"],
+  ["an ideographic space", "Quarry\u3000road", "Quarry road"],
+  ["a blank without width, which is none", "Quarry\u200broad", "Quarry\u200broad"],
+])("makes %s one blank", (_, html, words) => {
+  expect(wordsOf(`<p>${html}</p>`)).toEqual([words]);
+});
+
+test.each([
+  ["<p>Thornby <x-term>quince</x-term> jelly</p>", ["Thornby quince jelly"]],
+  ["<div>Thornby <h7>quince</h7> jelly</div>", ["Thornby quince jelly"]],
+  ["<div>Thornby <h6>quince</h6> jelly</div>", ["Thornby", "quince", "jelly"]],
+  ["<div>Thornby <div>quince</div> jelly</div>", ["Thornby", "quince", "jelly"]],
+  ["<div><x-card>Thornby</x-card><x-card>Quince</x-card></div>", ["Thornby", "Quince"]],
+])("knows what stands in a line: %s", (html, words) => {
+  expect(wordsOf(html)).toEqual(words);
+});

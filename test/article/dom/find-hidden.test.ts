@@ -1,12 +1,13 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { findHidden } from "../../../utils/article/dom/find-hidden.ts";
+import { treesIn } from "../../../utils/article/dom/shadow-trees.ts";
 
 const SENTENCE =
   "The council of Arden Hill voted on Monday to reopen the old quarry road after nine years of quarrels.";
 const STORY = `<p>${SENTENCE}</p>`.repeat(4);
 const documentOf = (body: string) => new JSDOM(`<body>${body}</body>`).window.document;
-const hiddenIn = (document: Document) => [...findHidden(document)].map(({ id }) => id);
+const hiddenIn = (document: Document) => [...findHidden(document, [...treesIn(document.body)])].map(({ id }) => id);
 
 test("finds what attributes, inline styles and common classes hide", () => {
   expect(

@@ -22,6 +22,21 @@ test("leaves a page that is large only by its code as it is", () => {
   expect(limitPageSize(document).page).toBe(document);
 });
 
+const XHTML = { contentType: "application/xhtml+xml" } as const;
+const HALF = "y ".repeat(MAX_PAGE.chars / 4);
+
+test.each([
+  ["as many characters as are read", `<p>${HALF}</p><p>${HALF}</p>`, true],
+  ["one character more", `<p>${HALF}</p><p>${HALF}z</p>`, false],
+  ["one more in a comment", `<p>${HALF}</p><!--z--><p>${HALF}</p>`, true],
+  ["one more in a section of XHTML", `<p>${HALF}</p><p>${HALF}</p><p><![CDATA[z]]></p>`, false],
+  ["one more in a script", `<p>${HALF}</p><script>z</script><p>${HALF}</p>`, true],
+])("counts %s", (_, body, isWhole) => {
+  const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${body}</body></html>`;
+  const { document } = new JSDOM(xhtml, XHTML).window;
+  expect(limitPageSize(document).page === document).toBe(isWhole);
+});
+
 test.each([
   ["hidden elements", `<div hidden>${"x y ".repeat(MAX_PAGE.chars)}</div><main>${STORY}</main>`],
   ["an endless headline", `<main><h1>Quarry road ${"again ".repeat(MAX_PAGE.chars)}</h1>${STORY}</main>`],

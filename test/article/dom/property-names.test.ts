@@ -13,6 +13,9 @@ test("knows the names that hide a property of a form or of the document", () => 
   expect(isCopied('<form><input name="parentNode"></form>')).toBe(true);
   expect(isCopied('<img name="querySelector">')).toBe(true);
   expect(isCopied('<form><input name="readability"></form>')).toBe(true);
+  expect(isCopied('<img name="location"><object id="readability"></object>')).toBe(true);
+  expect(isCopied('<iframe id="defaultView"></iframe>')).toBe(true);
+  expect(isCopied('<img name="locations" alt="location">')).toBe(false);
   expect(isCopied('<form name="search"><input name="email" id="mail"></form><p id="title">')).toBe(false);
 });
 

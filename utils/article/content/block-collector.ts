@@ -18,6 +18,8 @@ export type BlockCollector = {
 };
 
 const MIN_PROSE_CHARS = 80;
+// White space that is not a single blank: one between two words is most of it, and stays as it is.
+const LOOSE_BLANKS = /\s\s+|[^\S ]/g;
 const ENDS_LIKE_A_SENTENCE = /[.!?…。！？؟۔।:]["”’»)\]]*$/;
 
 /** Creates an empty collector. */
@@ -41,7 +43,7 @@ export function createBlockCollector(): BlockCollector {
       open.run += " ";
       return;
     }
-    const words = value.replace(/\s+/g, " ");
+    const words = value.replace(LOOSE_BLANKS, " ");
     const { length } = words.trim();
     open.run += words;
     open.lineBreaks = 0;
@@ -63,7 +65,7 @@ export function createBlockCollector(): BlockCollector {
 }
 
 function finishBlock({ owner, run, linkChars, strongChars }: OpenBlock, index: number): PageBlock | null {
-  const words = owner ? run.replace(/[\s\u00a0]+/g, " ").trim() : "";
+  const words = owner ? run.replace(LOOSE_BLANKS, " ").trim() : "";
   if (!words || !owner) return null;
   const prose = words.length >= MIN_PROSE_CHARS && linkChars < words.length / 2 && ENDS_LIKE_A_SENTENCE.test(words);
   const kind = blockKindOf(owner);

@@ -11,7 +11,7 @@ const HEADING_TAG = /^H[1-6]$/;
  * Linear in the number of nodes, without recursion; the document is not changed.
  */
 export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: PageElement } {
-  const top = createPageElement(root, null);
+  const top = createPageElement(root, null, root.tagName.toUpperCase());
   const collector = createBlockCollector();
   let box = top;
   let node: Node | null = root.firstChild;
@@ -22,7 +22,7 @@ export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: Page
       const tag = node.tagName.toUpperCase();
       if (tag === "BR") collector.addLineBreak();
       else if (!WORDLESS_TAGS.has(tag)) {
-        box = createPageElement(node, box);
+        box = createPageElement(node, box, tag);
         if (CELL_TAGS.has(tag)) collector.addBlank("\t");
         else if (!box.inLine) collector.endBlock();
         child = node.firstChild;
@@ -48,8 +48,7 @@ export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: Page
   }
 }
 
-function createPageElement(element: Element, parent: PageElement | null): PageElement {
-  const tag = element.tagName.toUpperCase();
+function createPageElement(element: Element, parent: PageElement | null, tag: string): PageElement {
   const table = tag === "TH" && parent && tableAround(parent);
   if (table) table.hasHeadings = true;
   return {
@@ -69,8 +68,12 @@ function createPageElement(element: Element, parent: PageElement | null): PageEl
   };
 }
 
+/** Half of the elements of a page: the cheap test first. */
+const KNOWN_TAG = /^(?:DIV|H[1-6]|LI|P|UL)$/;
+
 /** True for a custom or unknown element that stands inside a line of text, where a browser shows it in that line. */
 function isUnknownInLine(element: Element, tag: string, parent: PageElement): boolean {
+  if (KNOWN_TAG.test(tag)) return false;
   if (!tag.includes("-") && Object.prototype.toString.call(element) !== "[object HTMLUnknownElement]") return false;
   return LINE_TAG.test(lineOf(parent).tag) || isAmongText(element);
 }

@@ -1,5 +1,5 @@
 import { isElement } from "../../shared/dom-nodes.ts";
-import { bodyOf, cloneDocument, importNode, rootElementOf } from "../../shared/live-document.ts";
+import { cloneDocument, importNode, rootElementOf } from "../../shared/live-document.ts";
 import {
   appendChild,
   attributeOf,
@@ -18,7 +18,7 @@ import {
 } from "../../shared/live-dom.ts";
 import { isOpenTemplate } from "./copy-within-limits.ts";
 import { showProperties } from "./property-names.ts";
-import { treesIn } from "./shadow-trees.ts";
+import type { PageTree } from "./shadow-trees.ts";
 
 // Elements without words for a reader: most of the elements of many pages.
 const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, math";
@@ -27,9 +27,12 @@ const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, mat
  * Returns a copy of a document's composed tree without wordless elements and without those in `omitted`.
  * The content of each open shadow root replaces its host's, with slots filled.
  */
-export function cloneComposedTree(document: Document, omitted: ReadonlySet<Element> = new Set()): Document {
-  const [, shadowTree] = treesIn(bodyOf(document));
-  const hasShadowTrees = shadowTree !== undefined || queryOne(document, "template[shadowrootmode]") !== null;
+export function cloneComposedTree(
+  document: Document,
+  omitted: ReadonlySet<Element>,
+  trees: readonly PageTree[],
+): Document {
+  const hasShadowTrees = trees.length > 1 || queryOne(document, "template[shadowrootmode]") !== null;
   const copy = cloneDocument(document, hasShadowTrees);
   if (!hasShadowTrees) {
     const root = rootElementOf(document);

@@ -3,6 +3,7 @@ import { clientRectOf, hasLayout } from "../../shared/live-document.ts";
 import { attributeOf, queryAll, queryOne, textOf } from "../../shared/live-dom.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
 import { hiddenByStyleSheet, isShown } from "./hidden-by-style-sheet.ts";
+import type { PageTree } from "./shadow-trees.ts";
 import { createLaterTest } from "./shown-later.ts";
 
 const HIDING_CLASSES = [
@@ -31,15 +32,15 @@ const MAY_HIDE = /none|hidden|collapse|clip|transp|: ?0|-\d{3}|\(0/i;
 const NO_SIZE = /(?:^|;)(?:max-)?(?:height|width):0(?:px)?(?:;|$|!)/;
 
 /**
- * Returns the elements of a page whose text the reader cannot see.
+ * Returns the elements of a page whose text the reader cannot see; `trees` are the page's.
  * Not what the page opens on demand: tabs, and text next to the control that opens it or named by it. Not the story
  * itself, which some pages hide until a script has run: if the rest were no story, only words within lines are hidden.
  */
-export function findHidden(document: Document): ReadonlySet<Element> {
+export function findHidden(document: Document, trees: readonly PageTree[]): ReadonlySet<Element> {
   const hidden = new Set<Element>();
   const faint = new Set<Element>();
   for (const element of queryAll(document, CANDIDATES)) if (isHiddenByMarkup(element)) hidden.add(element);
-  for (const [element, isFaint] of hiddenByStyleSheet(document)) {
+  for (const [element, isFaint] of hiddenByStyleSheet(document, trees)) {
     hidden.add(element);
     if (isFaint) faint.add(element);
   }

@@ -1,9 +1,9 @@
-import { isAmongText, isInsideAny, isWords } from "../../shared/dom-nodes.ts";
+import { isAmongText, isInsideAny } from "../../shared/dom-nodes.ts";
 import { bodyOf, checkVisibility, hasLayout, textWalker, windowOf } from "../../shared/live-document.ts";
 import { closest, contains, documentOf, parentOf, tagOf, textOf } from "../../shared/live-dom.ts";
 import { MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-paragraphs.ts";
 import { INLINE_TAGS } from "../content/element-tags.ts";
-import { flatParentOf, treesIn } from "./shadow-trees.ts";
+import { flatParentOf, type PageTree } from "./shadow-trees.ts";
 import { createUnseenTest } from "./unseen-text.ts";
 
 const NO_STORY = /^(?:A|BUTTON|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
@@ -22,7 +22,10 @@ const SLIDES = "[class*='slide' i], [class*='carousel' i]";
  * nobody can see: parts of lines, open shadow trees included, and, as faint, boxes of text. Looks for texts that are
  * shown only beside long ones, where a story may be. Yields nothing where there is no layout.
  */
-export function* hiddenByStyleSheet(document: Document): Generator<[element: Element, isFaint: boolean]> {
+export function* hiddenByStyleSheet(
+  document: Document,
+  trees: readonly PageTree[],
+): Generator<[element: Element, isFaint: boolean]> {
   const body = bodyOf(document);
   const window = windowOf(document);
   if (!window || !body || !hasLayout(body)) return;
@@ -30,10 +33,10 @@ export function* hiddenByStyleSheet(document: Document): Generator<[element: Ele
   // The elements in which words are laid out, with the first of them.
   const holders = new Map<Element, Node>();
   const columns = new Set<Element>();
-  for (const { root } of treesIn(body)) {
+  for (const { root } of trees) {
     const walker = textWalker(root);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const holder = isWords(node) && flatParentOf(node);
+      const holder = /\S/.test(textOf(node)) && flatParentOf(node);
       if (!holder || holders.has(holder)) continue;
       holders.set(holder, node);
       // What is in a text has the column of that text.
@@ -75,7 +78,8 @@ export function* hiddenByStyleSheet(document: Document): Generator<[element: Ele
 /** Returns the outermost element with words of its own around an element of their line; null for a block. */
 function lineAround(element: Element, holders: ReadonlyMap<Element, Node>): Element | null {
   // A long text may be a block, whatever its tag.
-  if (!isAmongText(element) && textOf(element).length >= MIN_STORY_PARAGRAPH_CHARS) return null;
+  if (!isMaybeInline(element) || (!isAmongText(element) && textOf(element).length >= MIN_STORY_PARAGRAPH_CHARS))
+    return null;
   let line: Element | null = null;
   let around: Element | null = element;
   for (let level = 0; level < MAX_LEVELS && around && isMaybeInline(around); level++) {

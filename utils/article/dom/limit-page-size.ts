@@ -6,7 +6,17 @@ import {
   rootElementOf,
   textWalker,
 } from "../../shared/live-document.ts";
-import { appendChild, closest, contains, parentOf, queryAll, queryOne, tagOf, textOf } from "../../shared/live-dom.ts";
+import {
+  appendChild,
+  closest,
+  contains,
+  lengthOf,
+  parentOf,
+  queryAll,
+  queryOne,
+  tagOf,
+  textOf,
+} from "../../shared/live-dom.ts";
 import {
   copyWithinLimits,
   DEPTH_STRIDE,
@@ -16,13 +26,18 @@ import {
   WORDLESS_TAGS,
 } from "./copy-within-limits.ts";
 import { showProperties } from "./property-names.ts";
-import { levelsAround, treesIn } from "./shadow-trees.ts";
+import { levelsAround, type PageTree, treesIn } from "./shadow-trees.ts";
 
-/** A page that is small enough to read; `partial` is true if some of its story was cut off. */
-export type SizeLimitedPage = { page: Document; partial: boolean };
+/**
+ * A page that is small enough to read; `partial` is true if some of its story was cut off.
+ * `trees` are those of the page if it is the given one, else null.
+ */
+export type SizeLimitedPage = { page: Document; partial: boolean; trees: readonly PageTree[] | null };
 
 const INLINE = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|MARK|Q|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 const MIN_SENTENCE_CHARS = 40;
+/** The values of NodeFilter.SHOW_TEXT and SHOW_CDATA_SECTION, of XHTML. */
+const TEXTS = 12;
 const MAX_INLINE_LEVELS = 4;
 const MAX_HEAD_ELEMENTS = 1_000;
 const HEAD_ELEMENTS = "title, meta, base, link, script[type='application/ld+json']";
@@ -34,7 +49,8 @@ const HEAD_ELEMENTS = "title, meta, base, link, script[type='application/ld+json
  */
 export function limitPageSize(document: Document): SizeLimitedPage {
   const [root, body] = [rootElementOf(document), bodyOf(document)];
-  if (!root || !body || isWithinLimits(body)) return { page: document, partial: false };
+  const trees = root && body && treesWithinLimits(body);
+  if (trees || !root || !body) return { page: document, partial: false, trees };
   const story = guessStory(document) ?? body;
   const column = closest(story, "article") ?? closest(story, "main, [role='main']") ?? story;
   for (const part of new Set([body, column, story])) {
@@ -42,28 +58,35 @@ export function limitPageSize(document: Document): SizeLimitedPage {
     const { copy, isComplete } = copyWithinLimits(part, page);
     if (!isComplete && part !== story) continue;
     fillPage(page, document, part, copy);
-    return { page, partial: !isComplete };
+    return { page, partial: !isComplete, trees: null };
   }
-  return { page: document, partial: false };
+  return { page: document, partial: false, trees };
 }
 
-function isWithinLimits(body: Element): boolean {
+/** Returns the trees of a page that is small enough to read, or null. */
+function treesWithinLimits(body: Element): PageTree[] | null {
+  const trees: PageTree[] = [];
   let elementsLeft: number = MAX_PAGE.elements;
   let charsLeft: number = MAX_PAGE.chars;
-  for (const { root, elements, depth } of treesIn(body)) {
+  for (const tree of treesIn(body)) {
+    const { root, elements, depth } = tree;
+    trees.push(tree);
     elementsLeft -= elements.length;
     charsLeft -= countText(root, charsLeft);
-    if (elementsLeft < 0 || charsLeft < 0) return false;
+    if (elementsLeft < 0 || charsLeft < 0) return null;
     // In document order depth grows by one at a time, so one element of each stride is enough.
     for (let index = 0; index < elements.length; index += DEPTH_STRIDE)
-      if (depth + levelsAround(elements[index]) > MAX_PAGE.depth) return false;
+      if (depth + levelsAround(elements[index]) > MAX_PAGE.depth) return null;
   }
-  return true;
+  return trees;
 }
 
 /** Counts the characters in a tree, without its code where there are more than `enough`. */
 function countText(root: Element | ShadowRoot, enough: number): number {
-  let chars = textOf(root).length;
+  // One by one: the browser would join all texts to one that nobody reads.
+  let chars = 0;
+  const walker = textWalker(root, TEXTS);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) chars += lengthOf(node);
   if (chars > enough) for (const code of queryAll(root, "script, style")) chars -= textOf(code).length;
   return chars;
 }

@@ -1,9 +1,11 @@
+import { bodyOf } from "../../shared/live-document.ts";
 import { holdsStory, isLongParagraph } from "../../shared/story-paragraphs.ts";
 import { cloneComposedTree } from "./clone-composed-tree.ts";
 import { findHidden } from "./find-hidden.ts";
 import { removeOtherStories } from "./remove-other-stories.ts";
 import { removeTeaserLists } from "./remove-teaser-lists.ts";
 import { restoreInlineWords } from "./restore-inline-words.ts";
+import { type PageTree, treesIn } from "./shadow-trees.ts";
 
 // Dialogs cover the page; the cleaning has already hidden what it marked.
 const OVERLAYS = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [data-factbox-removed]";
@@ -27,12 +29,18 @@ export type Clutter = ReadonlySet<Element> | ((copy: Document) => Element[]);
 /**
  * Returns a copy of the page to read the article from: the composed tree without dialogs, appeals, readers' comments,
  * other stories and text that the reader cannot see. Content that is hidden from screen readers is shown again.
- * `url` is the page's address.
+ * `url` is the page's address, and `known` its trees, if they were looked for.
  */
-export function prepareForReadability(document: Document, clutter: Clutter, url: string): Document {
-  const hidden = findHidden(document);
+export function prepareForReadability(
+  document: Document,
+  clutter: Clutter,
+  url: string,
+  known: readonly PageTree[] | null = null,
+): Document {
+  const trees = known ?? [...treesIn(bodyOf(document))];
+  const hidden = findHidden(document, trees);
   const isKnown = typeof clutter !== "function";
-  const copy = cloneComposedTree(document, isKnown ? new Set([...hidden, ...clutter]) : hidden);
+  const copy = cloneComposedTree(document, isKnown ? new Set([...hidden, ...clutter]) : hidden, trees);
   showToScreenReaders(copy);
   showOnDemand(copy);
   for (const element of copy.body?.querySelectorAll(CANDIDATES) ?? []) if (isRemoved(element)) element.remove();

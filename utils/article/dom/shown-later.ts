@@ -52,8 +52,10 @@ function isOpenedOnDemand(element: Element, controlled: ReadonlySet<string>): bo
 
 /** True for a block below the window that a script will show; without a layout, for any such block. */
 function isRevealedLater(element: Element): boolean {
-  if (isAmongText(element) || !closest(element, REVEALED)) return false;
-  return !hasLayout(element) || clientRectOf(element).bottom > (windowOf(documentOf(element))?.innerHeight ?? 0);
+  const { innerHeight = 0 } = windowOf(documentOf(element)) ?? {};
+  // The cheap test first: most of what is hidden has no place.
+  if (hasLayout(element) && clientRectOf(element).bottom <= innerHeight) return false;
+  return !isAmongText(element) && closest(element, REVEALED) !== null;
 }
 
 /** Returns the hidden ones among at least three boxes of one name with text, of which the page shows another. */

@@ -45,10 +45,14 @@ export function createColorTest(styleOf: StyleOf) {
     ["::before", "::after"].some((part) => OUT_OF_FLOW.test(styleOf(element, part).position));
 
   return (element: Element, line: Element | null): boolean => {
-    const { colorScheme, textShadow, webkitTextFillColor: color, webkitTextStrokeWidth } = styleOf(element);
+    const style = styleOf(element);
+    const { webkitTextFillColor: color } = style;
     const isTransparent = TRANSPARENT.test(color);
     const around = line ?? (isTransparent ? null : flatParentOf(element));
-    if (webkitTextStrokeWidth !== "0px" || (around && styleOf(around).webkitTextFillColor === color)) return false;
+    // The cheap test first: each property of a style is computed when it is read.
+    if (around && styleOf(around).webkitTextFillColor === color) return false;
+    const { colorScheme, textShadow, webkitTextStrokeWidth } = style;
+    if (webkitTextStrokeWidth !== "0px") return false;
     const background = groundOf(element);
     const ground = background ? styleOf(background).backgroundColor : WHITE;
     // The letters and their shadows.

@@ -31,12 +31,13 @@ export function createUnseenTest(window: Window): UnseenTest {
 
   function isUnseen(element: Element, words?: Node, line: Element | null = null): boolean {
     const style = styleOf(element);
-    const { bottom, height, left, right, top, width } = words ? rectOfWords(words) : clientRectOf(element);
-    const isOutside = (box: DOMRect) =>
+    const place = words && rectOfWords(words);
+    // A box without words of its own is compared with itself.
+    const isOutside = (box: DOMRect, { bottom, left, right, top } = place ?? box) =>
       Math.min(right, box.right) - Math.max(left, box.left) <= MAX_UNSEEN_PX ||
       Math.min(bottom, box.bottom) - Math.max(top, box.top) <= MAX_UNSEEN_PX;
     // Words without a slot have no place.
-    if (words && !(left + top + width)) return false;
+    if (place && !(place.left + place.top + place.width)) return false;
     let opacity = 1;
     for (let box: Element | null = element; box && box !== line; box = line && flatParentOf(box)) {
       const { clip, clipPath, contentVisibility, display, opacity: own, overflow, position } = styleOf(box);
@@ -54,7 +55,8 @@ export function createUnseenTest(window: Window): UnseenTest {
             !/[1-9]/.test(style.transitionDuration))
         );
     }
-    if (!words) return false;
+    if (!place) return false;
+    const { bottom, height, left, right, width } = place;
     const around = line && clientRectOf(line);
     // A page that runs from right to left can be scrolled to the left.
     const minRight = RIGHT_TO_LEFT.test(style.direction + style.writingMode) ? -MAX_PAGE_WIDTH : -MAX_PX_OFF_SCREEN;
