@@ -8,6 +8,7 @@ import { CERTAIN_KIND_WEIGHT, classifyMention, type KindEvidence } from "./class
 import { addListedPeople } from "./listed-people.ts";
 import { type NamePart, splitIntoNames } from "./name-parts.ts";
 import { evidentNames } from "./names-without-model.ts";
+import { hasThingHead } from "./own-things.ts";
 import { findOwnedBodies } from "./owned-bodies.ts";
 import { ownerBefore } from "./owners.ts";
 import { repairNames } from "./repair-names.ts";
@@ -75,11 +76,12 @@ function taggedMentions({ text, tokens }: AnnotatedText, names: readonly Name[])
     while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index++;
     const mayBePerson = name.kind === "person" || (name.kind === "place" && CAPITALIZED_WORDS.test(name.text));
     const title = mayBePerson && tokens[index]?.start === start ? findTitle(text, tokens, index) : null;
-    // The model tends to tag "Orlan Harbour Board" as a place.
+    // The model tends to tag "Orlan Harbour Board" as a place, and "Team Orlan" as a person.
     const isOrganisation =
-      name.kind === "place" &&
-      CAPITALIZED_WORDS.test(name.text) &&
-      ORGANISATION_NOUNS.has(name.text.replace(/^.* /, ""));
+      (name.kind === "place" &&
+        CAPITALIZED_WORDS.test(name.text) &&
+        ORGANISATION_NOUNS.has(name.text.replace(/^.* /, ""))) ||
+      (name.kind === "person" && hasThingHead(name.text));
     // "Mayor Per Haugland": the title tells that the name is no place.
     const kind = isOrganisation ? "organisation" : title ? "person" : name.kind;
     const evidence: KindEvidence = { kind, weight: CERTAIN_KIND_WEIGHT + (title ? 1 : 0) };
