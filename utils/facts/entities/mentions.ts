@@ -5,6 +5,7 @@ import type { Name } from "../text/annotations.ts";
 import type { Token } from "../text/tokens.ts";
 import { findCandidates, letterCaseUsage } from "./candidates.ts";
 import { CERTAIN_KIND_WEIGHT, classifyMention, type KindEvidence } from "./classify.ts";
+import { joinParticles } from "./join-particles.ts";
 import { addListedPeople } from "./listed-people.ts";
 import { type NamePart, splitIntoNames } from "./name-parts.ts";
 import { evidentNames } from "./names-without-model.ts";
@@ -41,7 +42,7 @@ export function findMentions(annotated: AnnotatedText): Mention[] {
     const mentions = mentionsByRules(annotated);
     return annotated.language.startsWith("en") ? mentions : evidentNames(annotated, mentions);
   }
-  const names = addListedPeople(annotated, repairNames(annotated.text, annotated.names));
+  const names = addListedPeople(annotated, repairNames(annotated.text, joinParticles(annotated.text, annotated.names)));
   const bodies = findOwnedBodies(annotated.text, names);
   return [...taggedMentions(annotated, names), ...untaggedMentions(annotated, names), ...bodies]
     .sort((a, b) => a.start - b.start)

@@ -79,7 +79,14 @@ function trimOpening(text: string, name: Name, known: ReadonlySet<string>): Name
   const isOpening = /(?:^|[.!?:]\s+|\n)$/.test(text.slice(Math.max(0, name.start - 3), name.start));
   if (name.kind === "person" && rest.length > 0 && isOpening && OPENING_WORD.test(first))
     return { ...name, start: name.start + first.length + 1, text: words };
-  if (name.kind !== "person" || rest.length < 2 || !isOpening || GIVEN_NAMES.has(first) || !known.has(words))
+  if (
+    name.kind !== "person" ||
+    rest.length < 2 ||
+    !isOpening ||
+    GIVEN_NAMES.has(first) ||
+    !known.has(words) ||
+    /^\p{Ll}/u.test(words)
+  )
     return name;
   return { ...name, start: name.start + first.length + 1, text: words };
 }
