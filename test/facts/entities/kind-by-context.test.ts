@@ -54,3 +54,33 @@ test("a state is no person", () => {
     "place",
   );
 });
+
+test.each([
+  ["The road between Kolvik and Harrow Quell is shut.", "Harrow Quell", "person"],
+  ["The road between Harrow Quell and Kolvik is shut.", "Harrow Quell", "person"],
+  ["A train from Kolvik to Harrow Quell was late.", "Harrow Quell", "person"],
+  ["Harrow Quell residents were angry.", "Harrow Quell", "person"],
+  ["The residents of Harrow Quell were angry.", "Harrow Quell", "organisation"],
+  ["Harrow Quell, a quiet town in the hills, was hit.", "Harrow Quell", "person"],
+  ["Quellow, the largest village on the island, was hit.", "Quellow", "person"],
+  ["They live in Harrow Quell.", "Harrow Quell", "organisation"],
+  ["Police in Harrow Quell said so.", "Harrow Quell", "person"],
+  ["It burned near Harrow Quell.", "Harrow Quell", "person"],
+] as const)("finds a town in %j", (text, name, tagged) => {
+  expect(kindOf(text, name, tagged)).toBe("place");
+});
+
+test.each([
+  ["Voters have faith in Erlend Quell.", "Erlend Quell", "person"],
+  ["In Erlend Quell’s view it is late.", "Erlend Quell", "person"],
+  ["Erlend Quell, 44, of Kolvik, is in Erlend Quell.", "Erlend Quell", "person"],
+  ["The dispute between Kolvik and Erlend Quell grew.", "Erlend Quell", "person"],
+  ["In Anna Quell the party has a leader.", "Anna Quell", "person"],
+  ["Erlend Quell, the town’s mayor, left.", "Erlend Quell", "person"],
+  ["Erlend Quell, a critic of the city, left.", "Erlend Quell", "person"],
+  ["Erlend Quell said so. Police in Erlend Quell left.", "Erlend Quell", "person"],
+  ["They live in Quell Housing.", "Quell Housing", "organisation"],
+  ["It was sold in Quell Foods.", "Quell Foods", "organisation"],
+] as const)("finds no town in %j", (text, name, tagged) => {
+  expect(kindOf(text, name, tagged)).toBe(tagged);
+});
