@@ -49,6 +49,17 @@ test.each([
   expect(kindOf(text, name, "place")).toBe("person");
 });
 
+test.each([
+  ["Ada Quell sang. Quell’s dog barked, and Quell left.", "person"],
+  ["Ada Quell sang. Then they drove to Quell.", "place"],
+  ["They left Quell. Ada Quell sang.", "place"],
+] as const)("takes a family name for a place only if something is there in %j", (text, kind) => {
+  const place = taggedCluster(text, "(?<!Ada )Quell", "place");
+  place.names = new Map([["Quell", 1]]);
+  correctKinds([taggedCluster(text, "Ada Quell", "person"), place], text);
+  expect(clusterKind(place)).toBe(kind);
+});
+
 test("a state is no person", () => {
   expect(kindOf("Ostravia said no. Ostravia’s army waited. In Ostravia nobody wept.", "Ostravia", "person")).toBe(
     "place",

@@ -1,7 +1,9 @@
 import type { Span } from "../../types.ts";
 import { FAMILY_NAMES } from "../lexicon/family-names.ts";
+import { GROUPS } from "../lexicon/groups.ts";
 import { ORGANISATION_NOUNS, ORGANISATIONS } from "../lexicon/organisations.ts";
 import { GIVEN_NAMES, TITLES } from "../lexicon/people.ts";
+import { PLACES } from "../lexicon/places.ts";
 import { AUDIENCE_VERBS } from "../lexicon/speech-verbs.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import { type Cluster, clusterKind } from "./clusters.ts";
@@ -9,6 +11,7 @@ import { isPlaceName, isPlaceUse } from "./kind-by-context.ts";
 import type { Mention } from "./mentions.ts";
 import { isBodyOwner } from "./owned-bodies.ts";
 import { isAdjective } from "./owners.ts";
+import { isInPassing } from "./passing-words.ts";
 import { isThing } from "./things.ts";
 
 const MAX_CREDIT_CHARS = 180;
@@ -45,8 +48,14 @@ const RULES: readonly BackgroundRule[] = [
     // A nationality that only describes other words, or a language.
     anyLanguage: true,
     test: (cluster, mentions, text) =>
-      clusterKind(cluster) === "group" &&
+      (clusterKind(cluster) === "group" || [...cluster.names.keys()].every((name) => GROUPS.has(name))) &&
       mentions.every((mention) => isAdjective(text, mention) || isBareSingular(text, mention)),
+  },
+  {
+    // The people of a town or a region: “Virginians”.
+    test: (cluster) =>
+      clusterKind(cluster) !== "organisation" &&
+      [...cluster.names.keys()].every((name) => PLACES.has(name.replace(/(?:n|e?r|ite)s$/, "")) && !PLACES.has(name)),
   },
   {
     // A credit, a network that carries words, a kicker, the outlet to which somebody spoke.
@@ -87,6 +96,10 @@ const RULES: readonly BackgroundRule[] = [
       [...cluster.names.keys()].every((name) => !name.includes(" ") && !isKnownName(name)) &&
       mentions.some((mention) => ARTICLE_BEFORE.test(charsBefore(text, mention)) && !isBodyOwner(text, mention)) &&
       !mentions.some((mention) => mention.title || isDescribedAsPerson(text, mention)),
+  },
+  {
+    // A body that only describes a person, a name that is denied or that somebody is compared with.
+    test: (cluster, mentions, text) => mentions.every((mention) => isInPassing(text, mention, clusterKind(cluster))),
   },
   {
     // A storm, a ship, a model, a work, or where something lies.
