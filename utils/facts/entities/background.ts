@@ -55,7 +55,9 @@ const RULES: readonly BackgroundRule[] = [
     // The people of a town or a region: “Virginians”.
     test: (cluster) =>
       clusterKind(cluster) !== "organisation" &&
-      [...cluster.names.keys()].every((name) => PLACES.has(name.replace(/(?:n|e?r|ite)s$/, "")) && !PLACES.has(name)),
+      [...cluster.names.keys()].every(
+        (name) => PLACES.has(name.replace(/(?:n|e?r|ite)s$/, "")) && !PLACES.has(name) && !GROUPS.has(name),
+      ),
   },
   {
     // A credit, a network that carries words, a kicker, the outlet to which somebody spoke.

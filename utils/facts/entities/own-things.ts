@@ -1,3 +1,4 @@
+import { ORGANISATION_NOUNS } from "../lexicon/organisations.ts";
 import type { MergeCandidate } from "./alias-rules.ts";
 import { firstName } from "./name-words.ts";
 import words from "./thing-nouns.json" with { type: "json" };
@@ -24,7 +25,7 @@ export function isOfOther(short: MergeCandidate, long: MergeCandidate, text: str
   const name = firstName(long.cluster);
   const last = name.replace(/^.* /, "");
   const isThing = hasThingHead(name) || THINGS.has(last);
-  const hasSameEnd = short.words.length > 1 && short.words.at(-1) === long.words.at(-1);
+  const hasSameEnd = short.words.length > 1 && short.words.at(-1) === long.words.at(-1) && ORGANISATION_NOUNS.has(last);
   if (long.kind !== "organisation" || short.words.length >= long.words.length) return false;
   if (!isThing && !hasSameEnd && !BODIES.has(last)) return false;
   const mentions = short.cluster.mentions.slice(0, MAX_MENTIONS);
