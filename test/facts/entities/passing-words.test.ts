@@ -48,6 +48,7 @@ test.each([
   ["A tired Ida Quell said no.", "Ida Quell", "person"],
   ["It was a Quell’s hat.", "Quell", "person"],
   ["Ada Moe spoke, and a Quell-backed law passed. “No,” said Quell.", "Quell", "person"],
+  ["She was born in Roma and left.", "Roma", "place"],
   ["Two Iraqis slept.", "Iraqis", "group"],
   ["The Texans won again.", "Texans", "organisation"],
   ["The bombs hit Kolvik (1962) and Oslo (1987).", "Oslo", "place"],

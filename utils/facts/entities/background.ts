@@ -34,9 +34,13 @@ const RULES: readonly BackgroundRule[] = [
   {
     // A nationality that only describes other words, or a language.
     anyLanguage: true,
-    test: (cluster, mentions, text) =>
-      (clusterKind(cluster) === "group" || [...cluster.names.keys()].every((name) => GROUPS.has(name))) &&
-      mentions.every((mention) => isAdjective(text, mention) || isBareSingular(text, mention)),
+    test: (cluster, mentions, text) => {
+      const isGroup = clusterKind(cluster) === "group";
+      return (
+        (isGroup || [...cluster.names.keys()].every((name) => GROUPS.has(name))) &&
+        mentions.every((mention) => isAdjective(text, mention) || (isGroup && isBareSingular(text, mention)))
+      );
+    },
   },
   {
     // The people of a town or a region: “Virginians”.
