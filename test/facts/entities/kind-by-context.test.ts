@@ -49,8 +49,49 @@ test.each([
   expect(kindOf(text, name, "place")).toBe("person");
 });
 
+test.each([
+  ["Ada Quell sang. Quell’s dog barked, and Quell left.", "person"],
+  ["Ada Quell sang. Then they drove to Quell.", "place"],
+  ["The Quell region slept. Ada Quell sang.", "place"],
+] as const)("takes a family name for a place only if something is there in %j", (text, kind) => {
+  const place = taggedCluster(text, "Quell", "place");
+  place.mentions = place.mentions.filter(({ start }) => text[start - 2] !== "a");
+  correctKinds([taggedCluster(text, "Ada Quell", "person"), place], text);
+  expect(clusterKind(place)).toBe(kind);
+});
+
 test("a state is no person", () => {
   expect(kindOf("Ostravia said no. Ostravia’s army waited. In Ostravia nobody wept.", "Ostravia", "person")).toBe(
     "place",
   );
+});
+
+test.each([
+  ["The road between Kolvik and Harrow Quell is shut.", "Harrow Quell", "person"],
+  ["The road between Harrow Quell and Kolvik is shut.", "Harrow Quell", "person"],
+  ["A train from Kolvik to Harrow Quell was late.", "Harrow Quell", "person"],
+  ["Harrow Quell residents were angry.", "Harrow Quell", "person"],
+  ["The residents of Harrow Quell were angry.", "Harrow Quell", "organisation"],
+  ["Harrow Quell, a quiet town in the hills, was hit.", "Harrow Quell", "person"],
+  ["Quellow, the largest village on the island, was hit.", "Quellow", "person"],
+  ["They live in Harrow Quell.", "Harrow Quell", "organisation"],
+  ["Police in Harrow Quell said so.", "Harrow Quell", "person"],
+  ["It burned near Harrow Quell.", "Harrow Quell", "person"],
+] as const)("finds a town in %j", (text, name, tagged) => {
+  expect(kindOf(text, name, tagged)).toBe("place");
+});
+
+test.each([
+  ["Voters have faith in Erlend Quell.", "Erlend Quell", "person"],
+  ["In Erlend Quell’s view it is late.", "Erlend Quell", "person"],
+  ["Erlend Quell, 44, of Kolvik, is in Erlend Quell.", "Erlend Quell", "person"],
+  ["The dispute between Kolvik and Erlend Quell grew.", "Erlend Quell", "person"],
+  ["In Anna Quell the party has a leader.", "Anna Quell", "person"],
+  ["Erlend Quell, the town’s mayor, left.", "Erlend Quell", "person"],
+  ["Erlend Quell, a critic of the city, left.", "Erlend Quell", "person"],
+  ["Erlend Quell said so. Police in Erlend Quell left.", "Erlend Quell", "person"],
+  ["They live in Quell Housing.", "Quell Housing", "organisation"],
+  ["It was sold in Quell Foods.", "Quell Foods", "organisation"],
+] as const)("finds no town in %j", (text, name, tagged) => {
+  expect(kindOf(text, name, tagged)).toBe(tagged);
 });

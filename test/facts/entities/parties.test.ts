@@ -36,6 +36,9 @@ test.each([
   ["Ada Brel, who works as a nurse in Orlan, spoke.", "Ada Brel", "who works as a nurse in Orlan"],
   ["It met the Bank of Orlan economist Karen Poole.", "Karen Poole", "Bank of Orlan economist"],
   ["It met the actor and director Karen Poole.", "Karen Poole", "actor and director"],
+  ["It was a deal between party leader Karen Poole and others.", "Karen Poole", "party leader"],
+  ["It was signed despite club president Karen Poole.", "Karen Poole", "club president"],
+  ["It was a deal between the union and president Karen Poole.", "Karen Poole", "president"],
 ])("finds the role in %j", (text, name, role) => {
   expect(named(text, name)).toMatchObject({ kind: "person", role });
 });

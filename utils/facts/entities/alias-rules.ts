@@ -1,6 +1,7 @@
 // Longer than 200 lines: one table, whose order decides.
 
 import type { PartyKind } from "../../types.ts";
+import { GROUPS } from "../lexicon/groups.ts";
 import { COMPANY_FORMS, ORGANISATION_NOUNS } from "../lexicon/organisations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
@@ -147,7 +148,7 @@ export const ALIAS_RULES: readonly AliasRule[] = [
     with: "longer",
     yieldsToPeople: true,
     test: (short, long) =>
-      short.kind === "person" &&
+      (short.kind === "person" || isOfCompany(short, long)) &&
       long.kind === "organisation" &&
       short.words.length === 1 &&
       isHead(short.words, long.words) &&
@@ -210,7 +211,7 @@ const isMistaken = (short: MergeCandidate, long: MergeCandidate): boolean =>
   short.words.length === 1 &&
   ((short.kind === "organisation" && long.kind === "person") ||
     (short.kind === "place" && long.kind === "person" && !PLACES.has(firstName(short.cluster))) ||
-    (short.kind === "person" && long.kind === "organisation")) &&
+    (long.kind === "organisation" && (short.kind === "person" || isOfCompany(short, long)))) &&
   isIntroducedBefore(long, short) &&
   (long.kind === "organisation" || long.cluster.mentions.length >= short.cluster.mentions.length);
 
@@ -229,6 +230,10 @@ const mayBePerson = (short: MergeCandidate, long: MergeCandidate) =>
 /** True if one mention alone decides the kind of the cluster. */
 const hasCertainKind = ({ cluster }: MergeCandidate) =>
   cluster.mentions.some(({ evidence }) => evidence.weight >= CERTAIN_KIND_WEIGHT);
+
+/** True for a word of no list that was taken for a group, where a legal form ends the longer name. */
+const isOfCompany = (short: MergeCandidate, long: MergeCandidate): boolean =>
+  short.kind === "group" && COMPANY_FORMS.has(long.words.at(-1) ?? "") && !GROUPS.has(firstName(short.cluster));
 
 /** True if the last names are equal and the first names are equal or one is the initial of the other. */
 function hasSameFirstAndLastName(short: readonly string[], long: readonly string[]): boolean {

@@ -1,30 +1,20 @@
 import type { Span } from "../../types.ts";
 import { FAMILY_NAMES } from "../lexicon/family-names.ts";
-import { ORGANISATION_NOUNS, ORGANISATIONS } from "../lexicon/organisations.ts";
+import { GROUPS } from "../lexicon/groups.ts";
+import { ORGANISATIONS } from "../lexicon/organisations.ts";
 import { GIVEN_NAMES, TITLES } from "../lexicon/people.ts";
-import { AUDIENCE_VERBS } from "../lexicon/speech-verbs.ts";
+import { PLACES } from "../lexicon/places.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import { type Cluster, clusterKind } from "./clusters.ts";
+import { isCreditOrMedium } from "./credits.ts";
 import { isPlaceName, isPlaceUse } from "./kind-by-context.ts";
 import type { Mention } from "./mentions.ts";
 import { isBodyOwner } from "./owned-bodies.ts";
 import { isAdjective } from "./owners.ts";
+import { isInPassing } from "./passing-words.ts";
 import { isThing } from "./things.ts";
 
-const MAX_CREDIT_CHARS = 180;
 const MAX_CHARS = 60;
-const CREDIT =
-  /\b(?:photo(?:graph)?s? ?(?:by|:)|pictures? ?(?:by|:)|image:|illustration:|getty images|additional reporting|reporting by|editing by|written by|AP Photo)|©/i;
-/** The outlet's own invitations: "Get Harbour Notes, our newsletter", "Exclusive articles from …". */
-const INVITATION =
-  /^(?:download|follow|get|like us|listen|read more|sign up|subscribe|exclusive articles|daily content)\b/i;
-const PLATFORMS: ReadonlySet<string> = new Set(
-  "Bluesky Facebook Instagram LinkedIn Telegram Threads TikTok Twitter VKontakte Weibo WhatsApp X YouTube".split(" "),
-);
-const PLATFORM_USE = /^ (?:accounts?|channel|followers|messages?|pages?|posts?|threads?|users?|videos?)(?!\p{L})/u;
-const AGENCY_AFTER = /^ ?\/ ?(?:AFP|AP|EPA|Getty|Reuters)\b/;
-/** What closes the agency of a dateline: "ORLAN (AP) — ". */
-const DATELINE_END = /^\) ?(?:—|–|--)/;
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 
 const PERSON_AFTER = /^(?:,? \(?\d{1,2}[,)]|, (?:who|an?|the|his|her|their) |['’]s? )/;
@@ -44,18 +34,26 @@ const RULES: readonly BackgroundRule[] = [
   {
     // A nationality that only describes other words, or a language.
     anyLanguage: true,
-    test: (cluster, mentions, text) =>
-      clusterKind(cluster) === "group" &&
-      mentions.every((mention) => isAdjective(text, mention) || isBareSingular(text, mention)),
+    test: (cluster, mentions, text) => {
+      const isGroup = clusterKind(cluster) === "group";
+      return (
+        (isGroup || [...cluster.names.keys()].every((name) => GROUPS.has(name))) &&
+        mentions.every((mention) => isAdjective(text, mention) || (isGroup && isBareSingular(text, mention)))
+      );
+    },
+  },
+  {
+    // The people of a town or a region: “Virginians”.
+    test: (cluster) =>
+      clusterKind(cluster) !== "organisation" &&
+      [...cluster.names.keys()].every(
+        (name) => PLACES.has(name.replace(/(?:n|e?r|ite)s$/, "")) && !PLACES.has(name) && !GROUPS.has(name),
+      ),
   },
   {
     // A credit, a network that carries words, a kicker, the outlet to which somebody spoke.
     anyLanguage: true,
-    test: (_, mentions, text) =>
-      mentions.every(
-        (mention) =>
-          isCredit(text, mention) || isMedium(text, mention) || isKicker(text, mention) || isAudience(text, mention),
-      ),
+    test: (_, mentions, text) => mentions.every((mention) => isCreditOrMedium(text, mention)),
   },
   {
     // A title without a name.
@@ -87,6 +85,10 @@ const RULES: readonly BackgroundRule[] = [
       [...cluster.names.keys()].every((name) => !name.includes(" ") && !isKnownName(name)) &&
       mentions.some((mention) => ARTICLE_BEFORE.test(charsBefore(text, mention)) && !isBodyOwner(text, mention)) &&
       !mentions.some((mention) => mention.title || isDescribedAsPerson(text, mention)),
+  },
+  {
+    // A body that only describes a person, a name that is denied or that somebody is compared with.
+    test: (cluster, mentions, text) => mentions.every((mention) => isInPassing(text, mention, clusterKind(cluster))),
   },
   {
     // A storm, a ship, a model, a work, or where something lies.
@@ -123,40 +125,6 @@ const isBareSingular = (text: string, mention: Mention): boolean =>
   !/(?:s|people)$/.test(mention.text) &&
   !/\b(?:the|an?|one|two|three|many|some|most|all|\d+) (?:\p{Ll}+ )?$/iu.test(charsBefore(text, mention)) &&
   !isSubject(text, mention);
-
-/** True for words in capitals before a colon at the start of a line: "WARNING GRAPHIC DETAIL: Brel has spoken". */
-const isKicker = (text: string, { start, end, text: name }: Mention): boolean =>
-  /\s/.test(name) && !/\p{Ll}/u.test(name) && text[end] === ":" && (start === 0 || text[start - 1] === "\n");
-
-/** True for a social network that only carries words: "wrote on Telegram", "a Twitter user". */
-const isMedium = (text: string, { start, end, text: name }: Mention): boolean =>
-  PLATFORMS.has(name) &&
-  (/\b(?:on|via) (?:the )?(?:\p{L}+ )?$/u.test(text.slice(Math.max(0, start - 24), start)) ||
-    PLATFORM_USE.test(text.slice(end, end + 12)));
-
-/** True for an outlet to which somebody spoke: "told Orlan News". A parliament is none. */
-function isAudience(text: string, mention: Mention): boolean {
-  if (mention.evidence.kind !== "organisation" || ORGANISATION_NOUNS.has(mention.text.replace(/^.* /, "")))
-    return false;
-  const before = charsBefore(text, mention);
-  const verb = /(\p{Ll}+) (?:The |the )?$/u.exec(before)?.[1] ?? "";
-  return (
-    (AUDIENCE_VERBS.has(verb) && !/[Cc]ongress|[Pp]arliament|Senate/.test(mention.text)) ||
-    /\b(?:interview with|viewed by|seen by|obtained by|statement to) (?:The |the )?$/.test(before)
-  );
-}
-
-/** True for a name in the credit of a picture or of the reporting, or in an invitation: nobody of the story. */
-function isCredit(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - MAX_CREDIT_CHARS), start);
-  const [after = ""] = text.slice(end, end + MAX_CREDIT_CHARS).split("\n", 1);
-  const line = before.slice(before.lastIndexOf("\n") + 1) + text.slice(start, end) + after;
-  return (
-    (line.length <= MAX_CREDIT_CHARS && (CREDIT.test(line) || INVITATION.test(line))) ||
-    AGENCY_AFTER.test(text.slice(end, end + 12)) ||
-    (text[start - 1] === "(" && DATELINE_END.test(text.slice(end, end + 6)))
-  );
-}
 
 /** True for a given or family name; a double one ("Anne-Marie") by all its parts. */
 const isKnownName = (word: string): boolean =>

@@ -2,6 +2,7 @@ import { type AliasEntry, createAliasIndex } from "./alias-index.ts";
 import { ALIAS_RULES, canMerge, type MergeCandidate } from "./alias-rules.ts";
 import { type Cluster, mergeClusters } from "./clusters.ts";
 import { isTail, withoutLineage } from "./name-words.ts";
+import { isOfOther } from "./own-things.ts";
 import { findDefinitions, NO_DEFINITIONS } from "./short-forms.ts";
 
 const MIN_DOMINANCE = 2;
@@ -26,7 +27,10 @@ export function mergeAliases(clusters: readonly Cluster[], text: string): Cluste
       if (!related.length) continue;
       if (rule.yieldsToPeople && related.some(({ candidate }) => isFamilyNameOf(short, candidate))) continue;
       const matches = related.filter(
-        (other) => !merged.has(other) && other.variants.some((variant) => rule.test(short, variant, definitions)),
+        (other) =>
+          !merged.has(other) &&
+          other.variants.some((variant) => rule.test(short, variant, definitions)) &&
+          !isOfOther(short, other.candidate, text),
       );
       const long =
         matches.length > 1 && rule.prefersDominant

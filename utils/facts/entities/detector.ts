@@ -1,10 +1,13 @@
 import type { Detector } from "../detector.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
-import { clusterByName, hasKindEvidence } from "./clusters.ts";
+import { letterCaseUsage } from "./candidates.ts";
+import { clusterByName, clusterKind, hasKindEvidence } from "./clusters.ts";
 import { mergeAliases } from "./coreference.ts";
 import { addDescriptions } from "./descriptions.ts";
+import { isHeadingWords } from "./heading-words.ts";
 import { correctKinds } from "./kind-by-context.ts";
 import { findMentions } from "./mentions.ts";
+import { isOutletOrAuthor } from "./outlet-and-authors.ts";
 import { findRole } from "./role.ts";
 import { rankParties } from "./salience.ts";
 
@@ -20,8 +23,12 @@ export const parties: Detector = {
     const merged = mergeAliases(clusterByName(findMentions(annotated)), text);
     // A company that was taken for a person or a place has missed its aliases.
     const entities = isEnglish && correctKinds(merged, text) ? mergeAliases(merged, text) : merged;
+    const { lower } = letterCaseUsage(annotated.tokens, NO_STARTS);
     const clusters = entities.filter(
-      (cluster) => hasKindEvidence(cluster) && !isOutletOrAuthor(annotated, [...cluster.names.keys()]),
+      (cluster) =>
+        hasKindEvidence(cluster) &&
+        !isOutletOrAuthor(annotated, [...cluster.names.keys()], clusterKind(cluster)) &&
+        !(isEnglish && isHeadingWords(cluster, text, lower)),
     );
     const ranked = rankParties(clusters, {
       text,
@@ -33,9 +40,4 @@ export const parties: Detector = {
   },
 };
 
-/** True if one of the names is the outlet's or an author's. */
-function isOutletOrAuthor({ site, byline }: AnnotatedText, names: readonly string[]): boolean {
-  const normalize = (name: string) => name.toLowerCase().replace(/^the /, "");
-  const excluded = new Set([...byline, ...(site ? [site] : [])].map(normalize));
-  return names.some((name) => excluded.has(normalize(name)));
-}
+const NO_STARTS: ReadonlySet<number> = new Set();

@@ -6,6 +6,7 @@ import { PLACE_FOLLOWERS, PLACE_NOUNS, PLACES } from "../lexicon/places.ts";
 import { CERTAIN_KIND_WEIGHT } from "./classify.ts";
 import { type Cluster, clusterKind } from "./clusters.ts";
 import words from "./kind-words.json" with { type: "json" };
+import { isTown, isTownUse } from "./town-by-context.ts";
 
 const MAX_CHARS = 44;
 /** More mentions than these tell nothing new. */
@@ -55,8 +56,12 @@ const LARGE_PLACE = /^(?:north|south|east|west|central|greater|city|upper|lower|
  */
 export function correctKinds(clusters: readonly Cluster[], text: string): boolean {
   let hasChanged = false;
+  const people = clusters.filter((cluster) => clusterKind(cluster) === "person");
+  const familyNames = new Set(
+    people.flatMap(({ names }) => [...names.keys()].map((name) => / (\S+)$/.exec(name)?.[1])),
+  );
   for (const cluster of clusters) {
-    const kind = kindByContext(cluster, text);
+    const kind = kindByContext(cluster, text) ?? (isFamilyName(cluster, familyNames, text) ? "person" : null);
     if (kind === null) continue;
     cluster.votes.set(kind, Math.max(...cluster.votes.values()) + CERTAIN_KIND_WEIGHT);
     hasChanged = true;
@@ -64,10 +69,17 @@ export function correctKinds(clusters: readonly Cluster[], text: string): boolea
   return hasChanged;
 }
 
+/** True for a place of no list that bears the family name of a person, and where nothing happens. */
+const isFamilyName = (cluster: Cluster, familyNames: ReadonlySet<string | undefined>, text: string): boolean =>
+  clusterKind(cluster) === "place" &&
+  [...cluster.names.keys()].every((name) => !isPlaceName(name) && familyNames.has(name)) &&
+  !cluster.mentions.slice(0, MAX_MENTIONS).some((mention) => isPlaceUse(text, mention));
+
 /** Returns the kind that the words around a cluster's mentions show; null if they agree with the kind it has. */
 function kindByContext(cluster: Cluster, text: string): PartyKind | null {
   const kind = clusterKind(cluster);
   const names = [...cluster.names.keys()];
+  if (kind === "organisation") return names.some(isListed) || !isTown(cluster, text, kind) ? null : "place";
   if ((kind !== "person" && kind !== "place") || (kind === "place" && names.some(isPlaceName))) return null;
   const counts = { company: 0, form: 0, person: 0, place: 0, speech: 0, state: 0, article: 0 };
   for (const { start, end, title } of cluster.mentions.slice(0, MAX_MENTIONS)) {
@@ -78,14 +90,17 @@ function kindByContext(cluster: Cluster, text: string): PartyKind | null {
     if (isOfCompany(before, after)) counts.company++;
     if (FORM_AFTER.test(after)) counts.form++;
     if (STATE_OWNS.test(after)) counts.state++;
-    if (SPEAKS.test(after)) counts.speech++;
+    // “Police in Kolvik said”.
+    if (SPEAKS.test(after) && !PLACE_BEFORE.test(before)) counts.speech++;
     if (/\bthe $/i.test(before)) counts.article++;
   }
-  const isListed = names.every((name) => ORGANISATIONS.has(name)) && counts.article + counts.place === 0;
-  if (isListed && counts.person === 0) return "organisation";
+  const isCompanyName = names.every(isListed) && counts.article + counts.place === 0;
+  if (isCompanyName && counts.person === 0) return "organisation";
   const isGivenName = names.some((name) => GIVEN_NAMES.has(name.split(" ")[0] ?? ""));
   if (counts.form > 0 && counts.person === 0) return "organisation";
   if (kind === "person") {
+    const isSomebody = isGivenName || counts.person + counts.speech + counts.company > 0;
+    if (!isSomebody && isTown(cluster, text, kind)) return "place";
     const isState = counts.state > 0 && counts.place > 0 && counts.person + counts.company === 0;
     if (isState && !isGivenName && names.every((name) => !name.includes(" "))) return "place";
     const isCompany = counts.company >= (isGivenName ? MIN_EVIDENCE_AGAINST_GIVEN_NAME : 1);
@@ -97,6 +112,8 @@ function kindByContext(cluster: Cluster, text: string): PartyKind | null {
   return counts.speech > 0 ? "organisation" : null;
 }
 
+const isListed = (name: string): boolean => ORGANISATIONS.has(name);
+
 /** True for a mention that may be of a place: after a preposition, before "region" or a country, in a dateline. */
 export function isPlaceUse(text: string, { start, end, text: name }: SpanWithText): boolean {
   const before = text.slice(Math.max(0, start - 2 * MAX_CHARS), start);
@@ -104,6 +121,7 @@ export function isPlaceUse(text: string, { start, end, text: name }: SpanWithTex
   const [, next = "", listed = ""] = /^(?: (\p{L}+)|, (\p{Lu}[\p{L}.]*))/u.exec(after) ?? [];
   return (
     PLACE_BEFORE.test(before) ||
+    isTownUse(before, after) ||
     MAYBE_PLACE_BEFORE.test(before) ||
     DESCRIBED_AS_PLACE.test(before) ||
     (/(?:^|\n)$/.test(before.slice(-1)) && name === name.toUpperCase()) ||

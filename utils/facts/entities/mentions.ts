@@ -5,9 +5,11 @@ import type { Name } from "../text/annotations.ts";
 import type { Token } from "../text/tokens.ts";
 import { findCandidates, letterCaseUsage } from "./candidates.ts";
 import { CERTAIN_KIND_WEIGHT, classifyMention, type KindEvidence } from "./classify.ts";
+import { joinParticles } from "./join-particles.ts";
 import { addListedPeople } from "./listed-people.ts";
 import { type NamePart, splitIntoNames } from "./name-parts.ts";
 import { evidentNames } from "./names-without-model.ts";
+import { hasThingHead } from "./own-things.ts";
 import { findOwnedBodies } from "./owned-bodies.ts";
 import { ownerBefore } from "./owners.ts";
 import { repairNames } from "./repair-names.ts";
@@ -40,7 +42,7 @@ export function findMentions(annotated: AnnotatedText): Mention[] {
     const mentions = mentionsByRules(annotated);
     return annotated.language.startsWith("en") ? mentions : evidentNames(annotated, mentions);
   }
-  const names = addListedPeople(annotated, repairNames(annotated.text, annotated.names));
+  const names = addListedPeople(annotated, repairNames(annotated.text, joinParticles(annotated.text, annotated.names)));
   const bodies = findOwnedBodies(annotated.text, names);
   return [...taggedMentions(annotated, names), ...untaggedMentions(annotated, names), ...bodies]
     .sort((a, b) => a.start - b.start)
@@ -75,11 +77,12 @@ function taggedMentions({ text, tokens }: AnnotatedText, names: readonly Name[])
     while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index++;
     const mayBePerson = name.kind === "person" || (name.kind === "place" && CAPITALIZED_WORDS.test(name.text));
     const title = mayBePerson && tokens[index]?.start === start ? findTitle(text, tokens, index) : null;
-    // The model tends to tag "Orlan Harbour Board" as a place.
+    // The model tends to tag "Orlan Harbour Board" as a place, and "Team Orlan" as a person.
     const isOrganisation =
-      name.kind === "place" &&
-      CAPITALIZED_WORDS.test(name.text) &&
-      ORGANISATION_NOUNS.has(name.text.replace(/^.* /, ""));
+      (name.kind === "place" &&
+        CAPITALIZED_WORDS.test(name.text) &&
+        ORGANISATION_NOUNS.has(name.text.replace(/^.* /, ""))) ||
+      (name.kind === "person" && hasThingHead(name.text));
     // "Mayor Per Haugland": the title tells that the name is no place.
     const kind = isOrganisation ? "organisation" : title ? "person" : name.kind;
     const evidence: KindEvidence = { kind, weight: CERTAIN_KIND_WEIGHT + (title ? 1 : 0) };

@@ -21,10 +21,10 @@ const FUNCTION_WORDS = new Set(
   "of and the for de la el del al bin ibn van von der den da do dos du di des les l d on in to a".split(" "),
 );
 
-/** Returns two acronyms of a name: the initials of all its words, and the initials without function words. */
+/** Returns two acronyms of a name: the initials of all its words, and the initials without function words and "&". */
 export const initials = (words: readonly string[]): string[] =>
   [words, words.filter((word) => !FUNCTION_WORDS.has(word))].map((counted) =>
-    counted.map(([letter]) => letter).join(""),
+    counted.map(([letter]) => (letter === "&" ? "" : letter)).join(""),
   );
 
 /** Returns "health ministry" for "ministry of health", as words; an empty list for names of another form. */

@@ -34,7 +34,7 @@ export function countryStem(name: string): string {
 
 /** True if a mention of a group only describes the noun after it: "Ukrainian soldiers", "the Russian-led talks". */
 export function isAdjective(text: string, { end, text: name }: Pick<Mention, "end" | "text">): boolean {
-  if (/[^s]s$/.test(name) && !/(?:ss|us|is)$/.test(name)) return false;
+  if (/[^s]s$/.test(name) && (!/(?:ss|us|is)$/.test(name) || GROUPS.has(name.slice(0, -1)))) return false;
   const next = /^(?:[ -]| ?[“"‘])(\p{L}+)/u.exec(text.slice(end, end + 24))?.[1] ?? "";
   return next !== "" && !NO_NOUN.has(next.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { CLOSED_CLASS_WORDS } from "../lexicon/common-words.ts";
 import { OFFICES, ROLE_NOUN } from "../lexicon/offices.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import kinship from "./kinship-words.json" with { type: "json" };
@@ -11,7 +12,7 @@ export const ARTICLE: RegExp = /^(?:the|an?|its|his|her|their|one of (?:the|its)
 export const OWNER_PRONOUN: RegExp = /^(?:its|his|her|their) /i;
 const PREPOSITION = /^(?:at|for|from|in|of|on|to|with)$/;
 /** Words that no role begins with or takes in before a name. */
-export const ROLE_STOPS: ReadonlySet<string> = new Set(words.stops);
+export const ROLE_STOPS: ReadonlySet<string> = new Set([...CLOSED_CLASS_WORDS, ...words.stops]);
 const NO_OCCUPATION: ReadonlySet<string> = new Set(words.noOccupations);
 /** A noun for an office or occupation, or the abbreviation of a title. */
 const ROLE_WORD = new RegExp(

@@ -108,7 +108,13 @@ function belongsToTitle(phrase: readonly string[], index: number): boolean {
   const before = phrase[index - 1] ?? "";
   // "Bank of Orlan economist", "actor and director".
   if (lower === "of") return /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(phrase[index + 1] ?? "");
-  if (lower === "and") return isRoleNoun(before) && isRoleNoun(phrase[index + 1] ?? "");
+  // "Between the union and president Ada Brel" names two.
+  if (lower === "and")
+    return (
+      isRoleNoun(before) &&
+      isRoleNoun(phrase[index + 1] ?? "") &&
+      !/ (?:between|both) /.test(` ${phrase.slice(0, index).join(" ")} `)
+    );
   if (ROLE_STOPS.has(lower) || FORM_OF_ADDRESS.test(word)) return false;
   if (OFFICE_MODIFIERS.has(lower) || /^(?:former|retired|elect)$/.test(lower)) return true;
   if (/^\p{Lu}/u.test(word)) return true;

@@ -1,4 +1,5 @@
 import type { DateFact, Party, Span, SpanWithText } from "../../types.ts";
+import { WIDE_REGIONS } from "../lexicon/places.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanAt, spanWithText } from "../text/spans.ts";
@@ -6,7 +7,6 @@ import { isOfLaterDay } from "./happened.ts";
 import { isElsewhere, type MainEvent } from "./main-event.ts";
 import { isOfStatement } from "./place-of-statement.ts";
 import { classifyUse, isDirection } from "./place-use.ts";
-import placeWords from "./place-words.json" with { type: "json" };
 
 const MIN_SCORE = 0.45;
 const MAX_TOWN_CHARS = 1_500;
@@ -19,8 +19,6 @@ const MAX_JOIN_CHARS = 16;
 // A place with a date further from publication than this belongs to another event.
 const MAX_DATE_DISTANCE_MS = 10 * 86_400_000;
 
-// Countries and regions so large that a place inside them says more.
-const WIDE_REGIONS: ReadonlySet<string> = new Set(placeWords.wideRegions);
 /** Behind these a place belongs to what is said, aimed at or thought of. */
 const OTHER_ACT =
   /\b(?:about|after|against|before|for|from|it|of|over|sa(?:id|y|ys|ying)|tell(?:s|ing)?|that|to|told|wh(?:ich|o|om|ose))\b/;

@@ -1,3 +1,4 @@
+import { NOUN_PHRASE_BREAKS } from "../lexicon/common-words.ts";
 import { isDemonym, PEOPLE_NOUNS, PERSON_NOUNS, THING_NOUNS } from "../lexicon/countable-nouns.ts";
 import { NUMBER_VALUES } from "../lexicon/number-words.ts";
 import phraseWords from "./data/phrase-words.json" with { type: "json" };
@@ -20,7 +21,7 @@ export type CountedNoun = {
 // Maximum number of adjectives between an English number and its noun.
 const MAX_ADJECTIVES = 3;
 // Words that a number never counts and that end its noun phrase.
-const BREAKS = new Set(phraseWords.breaks);
+const BREAKS = new Set([...NOUN_PHRASE_BREAKS, ...phraseWords.breaks]);
 // Plurals that precede another noun: "50 sports teams".
 const PLURAL_MODIFIERS = new Set(phraseWords.pluralModifiers);
 // Plurals that are units of time, scores or scales, not counted things.

@@ -1,6 +1,7 @@
 import { wholePattern } from "../../shared/word-lists.ts";
 import casualtyWords from "./casualty-words.json" with { type: "json" };
 import countableNouns from "./countable-nouns.json" with { type: "json" };
+import { IRREGULAR_DEMONYMS } from "./groups.ts";
 
 /** Plural nouns for people. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(countableNouns.people);
@@ -23,7 +24,7 @@ export const CASUALTY_VERBS: ReadonlySet<string> = new Set(casualtyWords.verbs);
 // Capitalised plurals in headlines that end like demonyms.
 const NOT_DEMONYMS: ReadonlySet<string> = new Set(countableNouns.notDemonyms);
 const REGULAR_DEMONYM = "\\p{Lu}\\p{L}+(?:ans|[aeiou][nqrt]is|lis|dis|bis|zis|crats|ists|lims|inos)";
-const DEMONYM = wholePattern([REGULAR_DEMONYM, ...countableNouns.demonyms], "u");
+const DEMONYM = wholePattern([REGULAR_DEMONYM, ...countableNouns.demonyms, ...IRREGULAR_DEMONYMS], "u");
 
 /** True for capitalised plurals that count the people of a group ("Palestinians", "Democrats"). */
 export function isDemonym(word: string): boolean {

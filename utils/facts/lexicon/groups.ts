@@ -1,7 +1,10 @@
 import groups from "./groups.json" with { type: "json" };
 
 /** Nationalities, peoples, religions, and followers of parties and beliefs, as nouns and adjectives. */
-export const GROUPS: ReadonlySet<string> = new Set(groups.groups);
+export const GROUPS: ReadonlySet<string> = new Set([...groups.groups, ...groups.irregularPlurals]);
+
+/** Plurals of groups that no ending tells ("Greeks"). */
+export const IRREGULAR_DEMONYMS: readonly string[] = groups.irregularPlurals;
 
 /** Groups that name an organisation if "Party" or a similar noun follows; alone they are groups. */
 export const PARTY_ADJECTIVES: ReadonlySet<string> = new Set(groups.partyAdjectives);

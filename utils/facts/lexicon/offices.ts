@@ -2,7 +2,7 @@ import { allLanguages, alternation } from "../../shared/word-lists.ts";
 import offices from "./offices.json" with { type: "json" };
 
 /** Offices in lower case that may directly precede a person's name ("president Ada Brel"). */
-export const OFFICES: ReadonlySet<string> = new Set(offices.beforeName);
+export const OFFICES: ReadonlySet<string> = new Set([...offices.beforeName, ...offices.rolesBeforeName]);
 
 /**
  * Offices and forms of address in lower case near a name.
@@ -20,7 +20,7 @@ export const PORTFOLIO_OFFICES: ReadonlySet<string> = new Set(offices.withPortfo
 export const GERMAN_OFFICE = new RegExp(`^\\p{Lu}\\p{Ll}+${alternation(offices.endings.de)}(?:in|e|en)?$`, "u");
 
 /** Matches an office or occupation anywhere in an English phrase. */
-export const ROLE_NOUN = new RegExp(`\\b${alternation(offices.roleNouns)}\\b`, "i");
+export const ROLE_NOUN = new RegExp(`\\b${alternation([...offices.roleNouns, ...offices.rolesBeforeName])}\\b`, "i");
 
 /** Regular expression source of the Russian and Ukrainian offices that precede a name. */
 export const CYRILLIC_OFFICES: string = alternation(allLanguages(offices.cyrillicBeforeName));

@@ -16,11 +16,11 @@ export const GIVEN_NAMES_OF_OTHER_LANGUAGES: ReadonlySet<string> = new Set(allLa
  */
 export const NAMES_BY_GENDER: Readonly<Record<"female" | "male", ReadonlySet<string>>> = {
   female: new Set([...givenNames.female, ...nameGenders.female]),
-  male: new Set([...givenNames.male, ...nameGenders.male]),
+  male: new Set([...givenNames.male, ...givenNames.maleFamily, ...nameGenders.male]),
 };
 
 /** Words of office and rank before a name, capitalised; several can follow one another. */
-export const TITLES: ReadonlySet<string> = new Set(allLanguages(titles.titles));
+export const TITLES: ReadonlySet<string> = new Set([...allLanguages(titles.titles), ...titles.dependent]);
 
 /** Titles that count only next to another title, because alone they often qualify other nouns. */
 export const DEPENDENT_TITLES: ReadonlySet<string> = new Set(titles.dependent);

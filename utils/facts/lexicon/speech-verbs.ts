@@ -5,11 +5,11 @@ import verbs from "./speech-verbs.json" with { type: "json" };
 
 const reporting = Object.values(verbs).flatMap((language) => language.reporting);
 
-/** Verb forms that attribute an adjacent quotation. */
-export const REPORTING_VERBS: ReadonlySet<string> = new Set(reporting);
-
 /** The reporting verbs that are reliable enough to attribute a clause without quotation marks. */
 export const CLAUSE_REPORTING_VERBS: ReadonlySet<string> = new Set([...verbs.en.clause, ...verbs.ru.clause]);
+
+/** Verb forms that attribute an adjacent quotation: those above, and others. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set([...CLAUSE_REPORTING_VERBS, ...reporting]);
 
 /** Auxiliaries, adverbs and relative pronouns that may separate a subject from its reporting verb. */
 export const ATTRIBUTION_FILLERS: ReadonlySet<string> = new Set(verbs.en.fillers);

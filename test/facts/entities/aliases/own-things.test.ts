@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { clusterByName } from "../../../../utils/facts/entities/clusters.ts";
+import { mergeAliases } from "../../../../utils/facts/entities/coreference.ts";
+import { findMentions } from "../../../../utils/facts/entities/mentions.ts";
+import { annotateText } from "../../../../utils/facts/text/annotated-text.ts";
+import { plainTextInput } from "../../../support/find-facts.ts";
+
+const KINDS = { o: "organisation", p: "person", l: "place", g: "group" } as const;
+
+/** Returns the names of each entity of a text in which mentions are written [name|first letter of the kind]. */
+function namesOf(marked: string): string[][] {
+  let text = "";
+  let copied = 0;
+  const names = [...marked.matchAll(/\[([^|\]]+)\|([opgl])\]/g)].map(({ 0: whole, 1: words = "", 2: kind, index }) => {
+    text += marked.slice(copied, index);
+    copied = index + whole.length;
+    const start = text.length;
+    text += words;
+    return { start, end: text.length, text: words, kind: KINDS[kind as keyof typeof KINDS], sentence: 0 };
+  });
+  text += marked.slice(copied);
+  const annotated = annotateText(plainTextInput(text, null), "en", null);
+  return mergeAliases(clusterByName(findMentions({ ...annotated, names })), text).map((cluster) => [
+    ...cluster.names.keys(),
+  ]);
+}
+
+test.each([
+  "[Kestrane|o] hired ten cooks. The [Kestrane Community Hub|o] is new.",
+  "[Kestrane|o] hired ten cooks. The [Kestrane Winter Festival|o] is new.",
+  "The [Kestrane Store|o] is new. [Kestrane|o] said that it sold out.",
+  "[Kestrane|o] hired ten cooks. [Camp Kestrane|p] is new.",
+  "[Kestrane|p] hired ten cooks. [Team Kestrane|p] won.",
+  "[Kestrane|o] hired ten cooks. The [Kestrane Foundation|o] paid them.",
+  "[Kestrane Foods|o] hired ten cooks. The [Kestrane Foods Cup|o] is new.",
+  "[Brelan Hearing Clinic|o] hired ten cooks. [Upper Vasse Brelan Hearing Clinic|o] is another.",
+])("keeps what bears a name apart from its owner in %j", (text) => {
+  expect(namesOf(text)).toHaveLength(2);
+});
+
+test.each([
+  "The [Kestrane Institution|o] hired ten cooks. [Kestrane|o] said so.",
+  "The [Kestrane Research Center|o] hired ten cooks. [Kestrane|o] said so.",
+  "The [Kestrane Festival|o] is new. Fans came to [Kestrane|o] by boat.",
+  "[Kestrane|o] hired ten cooks. [Kestrane Foods Ltd|o] is new.",
+  "[Kestrane Foods|o] hired ten cooks. [Kestrane|o] said so.",
+  "The [Vasse Harbour Board|o] hired ten cooks. The [Harbour Board|o] said so.",
+  "The [Harbour Board|o] hired ten cooks. The [Vasse Harbour Board|o] said so.",
+  "[Harbour Board|o] hires ten cooks\nThe [Vasse Harbour Board|o] said so.",
+  "[Kestrane Oakvik|p] hired ten cooks. [Kestrane|p] said so.",
+  "[Ada Kestrane|p] hired ten cooks. [Kestrane|p] said so.",
+])("joins the names of one body or person in %j", (text) => {
+  expect(namesOf(text)).toHaveLength(1);
+});
+
+test.each([
+  "[Kestrane Health Inc|o] hired ten cooks. [Kestrane|g] said so.",
+  "The [Kolvik & Vasse Authority|o] met. The [KVA|o] said so.",
+])("joins a short form whatever it was taken for in %j", (text) => {
+  expect(namesOf(text)).toHaveLength(1);
+});
+
+test.each([
+  "[Kestrane Foods Ltd|o] hired ten cooks. They live in [Kestrane|l].",
+  "[Norwegian Health Inc|o] hired ten cooks. A [Norwegian|g] said so.",
+  "The [Kolvik & Vasse Authority|o] met. The [KAV|o] said so.",
+])("does not take a country or a town for a company in %j", (text) => {
+  expect(namesOf(text)).toHaveLength(2);
+});
