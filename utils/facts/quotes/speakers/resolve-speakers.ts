@@ -4,8 +4,10 @@ import { genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { overlapping } from "../rules/party-mentions.ts";
 import { type Discourse, type DiscourseMention, describeDiscourse, findDenial, mentionsBefore } from "./discourse.ts";
+import { lastSubject } from "./last-subject.ts";
 import type { SourceHead } from "./name-heads.ts";
 import { nounResolver } from "./nouns.ts";
+import { otherPeople } from "./other-people.ts";
 import type { EarlierSource } from "./pronoun-candidates.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import { findSourceHead } from "./source-phrase.ts";
@@ -65,7 +67,9 @@ function isTakenOver(discourse: Discourse, { speaker, cue, start }: Quote, party
   if (!speaker || !cue || !sentence || Math.max(cue.end, speaker.end) > sentence.start) return false;
   if (unnamedSubjectOf(discourse, before, null)) return true;
   const [first] = overlapping(discourse.mentions, sentence);
-  return first?.isSubject === true && first.party !== party && discourse.parties[first.party]?.kind === "person";
+  const isPerson = first?.isSubject && discourse.parties[first.party]?.kind === "person";
+  const subject = isPerson ? first : lastSubject(discourse, before + 1, Math.max(cue.end, speaker.end), () => true);
+  return subject !== null && subject.party !== party;
 }
 
 /** True if the article names a person, in its own words and not as an owner or object, from one source to the next. */
@@ -113,6 +117,10 @@ function headResolver(
     const subject = unnamedSubjectOf(discourse, sentence - 1, gender);
     const described = subject && resolveNoun({ kind: "noun", ...subject }, start, source.content);
     if (subject) return described === null ? { party: null, unnamed: pronoun } : { party: described };
+    const excluded = otherPeople(discourse, { ...source, pronoun });
+    const mayMean = (person: number) => !excluded.has(person) && (discourse.genders[person] ?? gender) === gender;
+    if ((lastSubject(discourse, sentence, last?.start ?? -1, mayMean)?.party ?? party) !== party)
+      return { party: null };
     return { party: otherThan(party, discourse, sentence - 1, gender) };
   };
   return (head, source, earlier) => {
