@@ -17,6 +17,7 @@ import { narrowSource } from "./innermost-source.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
 import { dropNonStatements } from "./non-statements.ts";
 import { normalizeQuotes } from "./normalize-quotes.ts";
+import { attributeRetoldWords } from "./retold-words.ts";
 import { assignCitedSources } from "./rules/cited-source.ts";
 import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
 import { findDirectQuotes } from "./rules/direct.ts";
@@ -68,6 +69,8 @@ const refiners = [
   // The stance needs the verb alone; who reads it needs the particle or the auxiliary as well.
   (quotes, { annotated }) =>
     speechWordsOf(annotated.language) ? quotes.map((quote) => completeCue(annotated, quote)) : quotes,
+  // Words that somebody retells are another's; what is left is a chain of sources.
+  (quotes, { annotated }) => quotes.map((quote) => attributeRetoldWords(annotated, quote)),
   // In a chain of sources the outer one relays; the words are the inner one's.
   (quotes, { annotated }) => quotes.map((quote) => narrowSource(annotated, quote)),
   // What precedes or follows the words for a source is no part of them.

@@ -10,6 +10,7 @@ import { nounResolver } from "./nouns.ts";
 import { otherPeople } from "./other-people.ts";
 import type { EarlierSource } from "./pronoun-candidates.ts";
 import { resolvePronoun } from "./pronouns.ts";
+import { isUnclearRetelling } from "./retelling.ts";
 import { findSourceHead } from "./source-phrase.ts";
 import words from "./speaker-words.json" with { type: "json" };
 import { mayReferTo, otherThan, unnamedPerson, unnamedSubjectOf } from "./unnamed-subject.ts";
@@ -113,6 +114,7 @@ function headResolver(
     const isNamedSince = (offset: number) => isNamedBetween(discourse, party, offset, source);
     if (last?.unnamed && mayReferTo(gender, last.unnamed) && !isNamedSince(last.start))
       return { party: null, unnamed: pronoun };
+    if (isUnclearRetelling(discourse, party, source, gender)) return { party: null };
     if (isNamedSince(discourse.sentences[sentence]?.start ?? start)) return { party };
     const subject = unnamedSubjectOf(discourse, sentence - 1, gender);
     const described = subject && resolveNoun({ kind: "noun", ...subject }, start, source.content);
