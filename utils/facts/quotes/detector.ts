@@ -11,6 +11,7 @@ import { joinRepeatedSources } from "./annotate/repeated-sources.ts";
 import { mergePullQuotes } from "./annotate/repeats.ts";
 import { annotateSource } from "./annotate/source.ts";
 import { annotateStance } from "./annotate/stance.ts";
+import { leaveOutAuthorWords } from "./author-words.ts";
 import { correctSource } from "./correct-sources.ts";
 import { trimDateline } from "./dateline.ts";
 import { narrowSource } from "./innermost-source.ts";
@@ -75,6 +76,8 @@ const refiners = [
   (quotes, { annotated }) => quotes.map((quote) => narrowSource(annotated, quote)),
   // What precedes or follows the words for a source is no part of them.
   (quotes, { annotated }) => quotes.map((quote) => correctSource(annotated, quote)),
+  // What the article says in between is not the source's.
+  (quotes, { annotated }) => quotes.flatMap((quote) => leaveOutAuthorWords(annotated, quote)),
   // What states nothing must not count as the last speaker's words.
   (quotes, { annotated, parties }) => dropNonStatements(annotated, quotes, parties),
   // Who a source is depends on the sources before it, so that all quotes must be known and in order.
