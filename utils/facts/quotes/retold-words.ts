@@ -29,6 +29,13 @@ const UNSAID = new RegExp(
     '|\\b(?:how|that) (?!he |I |she |they |we )[^,:“”"]{2,80} (?:by (?:saying|writing)|with the words?)[,:]?\\s?["“]?$',
   "u",
 );
+/** The same in other languages: "zitierte Brel:", "Wie Dahl sagte, habe Brel geschrieben:", "citó a Brel:". */
+const RETOLD = new RegExp(
+  '(?<!\\p{L})(?:(?:zitier\\p{Ll}+|erinner\\p{Ll}+ (?:sich )?an|cit(?:[aeèé]|ato|ó)) [^.:„“«»"]{2,100}' +
+    '|(?:[Ww]ie|[Ll]aut|behauptet\\p{Ll}*|berichtet\\p{Ll}*|erzählt\\p{Ll}*|sagt\\p{Ll}*)(?!\\p{L})[^.:„“«»"]{0,100}?(?:, | (?=hab|hätt))[^.:,„“«»"]{0,60}' +
+    '(?<!\\p{L})(?:hab|hätt)en?(?!\\p{L})[^.:,„“«»"]{0,60} (?:er|ge|ver)\\p{Ll}+)\\s?:\\s?[„“«»"]?\\s?$',
+  "u",
+);
 
 /**
  * Gives an English quote that somebody retells to those whose words they are: "quoted Brel as saying", "recalled Brel's
@@ -36,7 +43,10 @@ const UNSAID = new RegExp(
  */
 export function attributeRetoldWords({ text, sentences, language }: AnnotatedText, quote: Quote): Quote {
   const { speaker, cue, start, kind } = quote;
-  if (!speaker || !cue || cue.start < speaker.start || cue.end > start || !language.startsWith("en")) return quote;
+  if (!speaker || !cue || cue.start < speaker.start || cue.end > start) return quote;
+  const from = Math.max(spanAt(sentences, cue.start)?.start ?? 0, start - MAX_LEAD_CHARS);
+  const lead = text.slice(from, start);
+  if (!language.startsWith("en")) return RETOLD.test(lead) ? { ...quote, speaker: null, cue: null } : quote;
   const to = (source: SpanWithText): Quote => ({
     ...quote,
     speaker: speakerOf(source),
@@ -51,8 +61,6 @@ export function attributeRetoldWords({ text, sentences, language }: AnnotatedTex
       inner: [],
     };
   if (kind === "indirect") return quote;
-  const from = Math.max(spanAt(sentences, cue.start)?.start ?? 0, start - MAX_LEAD_CHARS);
-  const lead = text.slice(from, start);
   const found = QUOTED_AS.exec(lead) ?? WORDS_OF.exec(lead);
   const words = found?.groups?.source ?? found?.groups?.owner;
   if (found && words) {
