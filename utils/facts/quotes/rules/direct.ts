@@ -49,7 +49,7 @@ export function findDirectQuotes(annotated: AnnotatedText, parties: readonly Par
     if (!candidate) continue;
     const { text } = annotated;
     const isAnswer =
-      isSideBySide(text, spans[index - 1], span) ||
+      (found.at(-1)?.kind === "direct" && isSideBySide(text, spans[index - 1], span, found.at(-1))) ||
       (isSideBySide(text, span, spans[index + 1]) && /\?\W?$/.test(text.slice(span.start, span.end)));
     const quote =
       quoteWithLabel(annotated.text, candidate) ??
@@ -179,8 +179,14 @@ function continuesQuote(text: string, last: Quote, span: QuotedSpan, paragraph: 
 }
 
 /** True if nothing stands between two quotations of a paragraph, as in dialogue: another person answers. */
-const isSideBySide = (text: string, first: QuotedSpan | undefined, second: QuotedSpan | undefined): boolean =>
+const isSideBySide = (
+  text: string,
+  first: QuotedSpan | undefined,
+  second: QuotedSpan | undefined,
+  last?: Quote,
+): boolean =>
   first !== undefined &&
+  (last === undefined || last.start >= first.start) &&
   second !== undefined &&
   !second.rest &&
   /^[^\S\n]+$/.test(text.slice(first.outer.end, second.outer.start)) &&
