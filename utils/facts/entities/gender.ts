@@ -47,8 +47,10 @@ export function genderOf(text: string, { kind, name, aliases, role, mentions }: 
   const byName = [name, ...aliases].map(genderOfName).find((gender) => gender !== null);
   if (byName) return byName;
   const titles: Record<Gender, number> = { female: 0, male: 0 };
-  for (const { start } of mentions.slice(0, MAX_MENTIONS)) {
-    const gender = genderOfTitle(text.slice(Math.max(0, start - MAX_TITLE_CHARS), start));
+  for (const { start, end } of mentions.slice(0, MAX_MENTIONS)) {
+    const before = text.slice(Math.max(0, start - MAX_TITLE_CHARS), start);
+    // "her son, Alain, said"
+    const gender = genderOfTitle(text[end] === "," ? before.replace(/, $/, " ") : before);
     if (gender) titles[gender]++;
   }
   // A few mentions may be of a relative.

@@ -4,6 +4,8 @@ import { spanWithText } from "../text/spans.ts";
 
 /** "Sometimes sailors say": the adverb belongs to the verb. */
 const FREQUENCY = /^(?:Frequently|Generally|Normally|Occasionally|Often|Sometimes|Typically|Usually),? (?=\p{L})/u;
+/** "14:05 Mayor Ada Brel says", in a live report. */
+const TIME = /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}(?= ))?[:,]?(?: [–—-])? (?=\p{L})/u;
 /** "On the back of the ticket write: “…”": a place says nothing. */
 const PLACE = /^(?:At|Below|In|Inside|On|To) (?:an?|each|every|its|my|our|the|their|this|your) (?!.*\s\p{Lu})/u;
 /** "Laut Polizei soll Orth …": the statement begins at the verb. */
@@ -28,7 +30,7 @@ export function correctSource({ text, language }: AnnotatedText, quote: Quote): 
     const { stance: _, ...answer } = quote;
     return { ...answer, speaker: null, cue: null };
   }
-  const adverb = FREQUENCY.exec(speaker.text)?.[0].length;
+  const adverb = (FREQUENCY.exec(speaker.text) ?? TIME.exec(speaker.text))?.[0].length;
   return adverb ? withSpeaker({ start: speaker.start + adverb, end: speaker.end }) : quote;
 }
 

@@ -11,12 +11,14 @@ import { joinRepeatedSources } from "./annotate/repeated-sources.ts";
 import { mergePullQuotes } from "./annotate/repeats.ts";
 import { annotateSource } from "./annotate/source.ts";
 import { annotateStance } from "./annotate/stance.ts";
+import { leaveOutAuthorWords } from "./author-words.ts";
 import { correctSource } from "./correct-sources.ts";
 import { trimDateline } from "./dateline.ts";
 import { narrowSource } from "./innermost-source.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
 import { dropNonStatements } from "./non-statements.ts";
 import { normalizeQuotes } from "./normalize-quotes.ts";
+import { attributeRetoldWords } from "./retold-words.ts";
 import { assignCitedSources } from "./rules/cited-source.ts";
 import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
 import { findDirectQuotes } from "./rules/direct.ts";
@@ -68,10 +70,14 @@ const refiners = [
   // The stance needs the verb alone; who reads it needs the particle or the auxiliary as well.
   (quotes, { annotated }) =>
     speechWordsOf(annotated.language) ? quotes.map((quote) => completeCue(annotated, quote)) : quotes,
+  // Words that somebody retells are another's; what is left is a chain of sources.
+  (quotes, { annotated }) => quotes.map((quote) => attributeRetoldWords(annotated, quote)),
   // In a chain of sources the outer one relays; the words are the inner one's.
   (quotes, { annotated }) => quotes.map((quote) => narrowSource(annotated, quote)),
   // What precedes or follows the words for a source is no part of them.
   (quotes, { annotated }) => quotes.map((quote) => correctSource(annotated, quote)),
+  // What the article says in between is not the source's.
+  (quotes, { annotated }) => quotes.flatMap((quote) => leaveOutAuthorWords(annotated, quote)),
   // What states nothing must not count as the last speaker's words.
   (quotes, { annotated, parties }) => dropNonStatements(annotated, quotes, parties),
   // Who a source is depends on the sources before it, so that all quotes must be known and in order.

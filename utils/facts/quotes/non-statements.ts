@@ -60,6 +60,9 @@ const NON_STATEMENTS: readonly NonStatement[] = [
     stance?.kind === "refusal" &&
     /^to /i.test(text) &&
     !SILENCE_VERB.test(text.split(/\s+/, MAX_WORDS_TO_VERB).join(" ")),
+  // Wish: “a clerk, who asked not to be named”: how the article treats its source.
+  ({ kind, text }) =>
+    kind === "indirect" && /^(?:not )?to (?:be (?:identified|named|quoted)|remain anonymous)\b/.test(text),
   // Plea: “Brel pleaded guilty to fraud”: a charge is nobody's words.
   ({ kind, cue, text }, annotated) =>
     kind !== "direct" &&

@@ -20,7 +20,7 @@ const LEADING_THAT =
   /^that,?\s+(?!(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)(?:n[’']t)?\b)/;
 /** To whom or through whom words are said, before them: "told a lawyer that", "said through an aide that". */
 const ADDRESSEE =
-  /^(?:(?:through|via|to) )?(?:an?|another|his|her|its|one|some|the|their|two|three|\p{Lu}\p{L}+) (?:[\p{L}\p{N}'’-]+ ){0,7}?(?:that |(?=(?:how|if|what|when|where|whether|who|why) ))/u;
+  /^(?:(?:her|him|me|them|us) (?:that |(?=(?:an?|he|her|his|how|if|it|she|the|they|we|wh\p{Ll}+) ))|(?:(?:through|via|to) )?(?:an?|another|his|her|its|one|some|the|their|two|three|\p{Lu}\p{L}+) (?:[\p{L}\p{N}'’-]+ ){0,7}?(?:that |(?=(?:how|if|what|when|where|whether|who|why) )))/u;
 const ADDRESSING =
   /\b(?:ask|asked|asking|asks|assured?|inform(?:ed|s)?|remind(?:ed|s)?|tell|telling|tells|told|warn(?:ed|s)?)$/i;
 /** The first words of an office that a content has taken in: "… will close in May, Economy" before "Minister Brel". */

@@ -1,7 +1,7 @@
 import type { Quote, SpanWithText } from "../../../types.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import type { SentenceAttribution } from "../../text/annotations.ts";
-import { isNextSentence } from "../rules/adjacent-attribution.ts";
+import { isNextSentence } from "../rules/next-sentence.ts";
 import { speakerOf } from "../rules/speaker.ts";
 import {
   type AttributedSpan,

@@ -5,6 +5,7 @@ import { spanAt, spanWithText } from "../../text/spans.ts";
 import type { AdjacentAttribution } from "../attribution.ts";
 import { findAttributionAfter, findAttributionBefore, findTokenIndex } from "./find-attribution.ts";
 import { findInvertedAttribution } from "./inverted.ts";
+import { isNextSentence } from "./next-sentence.ts";
 import type { QuotationContext } from "./quotation-context.ts";
 
 const MAX_SIGNATURE_CHARS = 80;
@@ -56,15 +57,6 @@ export function findColonIntroduction(
   const cue = { start: end - 1, end, text: ":" };
   return { cue, source: spanWithText(text, person), distance: 1, verb: endToken - 1 };
 }
-
-/**
- * True if a quotation ends with a full stop and the words with the cue go on after it: “He knew.” Brel would later ask
- * for her is another sentence.
- */
-export const isNextSentence = (text: string, { end, text: words }: SpanWithText, cue: Span, source: Span | null) =>
-  /\.$/.test(words.trim()) &&
-  Math.min(cue.start, source?.start ?? cue.start) >= end &&
-  !/^\s*(?:[.,;:]|\n|$)/.test(text.slice(Math.max(cue.end, source?.end ?? 0)).slice(0, 8));
 
 /** Finds the attribution next to a quotation by the English rules; the words of the next sentence attribute nothing. */
 export function findWrittenAttribution(

@@ -47,11 +47,15 @@ export function findDirectQuotes(annotated: AnnotatedText, parties: readonly Par
     const context = findQuotationContext(annotated, span, paragraph, [spans[index - 1], spans[index + 1]]);
     const candidate = describeSpan(annotated, span, paragraph, context, parties);
     if (!candidate) continue;
+    const { text } = annotated;
+    const isAnswer =
+      (found.at(-1)?.kind === "direct" && isSideBySide(text, spans[index - 1], span, found.at(-1))) ||
+      (isSideBySide(text, span, spans[index + 1]) && /\?\W?$/.test(text.slice(span.start, span.end)));
     const quote =
       quoteWithLabel(annotated.text, candidate) ??
       quoteWithCue(annotated, candidate, parties) ??
       quoteWithSignature(annotated.text, candidate) ??
-      quoteWithoutCue(annotated, candidate, found.at(-1));
+      quoteWithoutCue(annotated, candidate, isAnswer ? undefined : found.at(-1));
     if (quote) found.push(quote);
   }
   return found;
@@ -173,6 +177,20 @@ function continuesQuote(text: string, last: Quote, span: QuotedSpan, paragraph: 
   const between = text.slice(last.end, span.outer.start);
   return span.outer.start === paragraph.start && (between.match(/\n+/g)?.length ?? 0) === 1;
 }
+
+/** True if nothing stands between two quotations of a paragraph, as in dialogue: another person answers. */
+const isSideBySide = (
+  text: string,
+  first: QuotedSpan | undefined,
+  second: QuotedSpan | undefined,
+  last?: Quote,
+): boolean =>
+  first !== undefined &&
+  (last === undefined || last.start >= first.start) &&
+  second !== undefined &&
+  !second.rest &&
+  /^[^\S\n]+$/.test(text.slice(first.outer.end, second.outer.start)) &&
+  /[.!?…]\W?$/.test(text.slice(first.start, first.end));
 
 function trimSpan(text: string, span: Span): SpanWithText {
   let { start, end } = span;

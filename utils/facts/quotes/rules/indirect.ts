@@ -56,7 +56,8 @@ function createQuote(
   sentence: TokenRange,
   parties: readonly Party[],
 ): Quote | null {
-  if (!content || !cue || !source || /^(?:neither|none|no|nobody)\b/i.test(source.text)) return null;
+  if (!content || !cue || !source || /[\s,](?:and|because|but|that|which|who)$/.test(content.text)) return null;
+  if (/^(?:neither|none|no|nobody)\b/i.test(source.text)) return null;
   if ((content.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < MIN_CONTENT_WORDS) return null;
   const cited = findCitedSource(annotated, ...sentence);
   return {

@@ -4,6 +4,7 @@ import type { AnnotatedText } from "../../text/annotated-text.ts";
 import type { QuotedSpan } from "../../text/marks/quoted-spans.ts";
 import { spanAt } from "../../text/spans.ts";
 import { findTokenIndex } from "./find-attribution.ts";
+import { MAX_CLAUSE_CHARS, reportsAnew } from "./next-sentence.ts";
 
 /** How many characters next to a quotation are read to see how the sentence continues. */
 export const MAX_ADJACENT_CHARS = 80;
@@ -70,7 +71,8 @@ function sentenceContinues(text: string, offset: number): boolean {
   const match = /^[\s,—–-]*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3},? (\p{Ll}+)\b/u.exec(rest);
   const [whole, verb] = match ?? [];
   if (whole === undefined || verb === undefined || !REPORTING_VERBS.has(verb)) return false;
-  // “It is over.” She denied that it was lost: what follows a full stop and goes on is another sentence.
-  const isAfterFullStop = /\.["”»’']*$/.test(text.slice(Math.max(0, offset - 3), offset));
-  return !isAfterFullStop || /^[\s]*(?:[.,;:]|\n|$)/.test(rest.slice(whole.length));
+  // “It is over.” She denied that it was lost: another sentence.
+  const quoted = text.slice(Math.max(0, offset - 3), offset);
+  const last = offset + whole.length;
+  return !reportsAnew(quoted, rest, verb, text.slice(last, last + MAX_CLAUSE_CHARS));
 }

@@ -4,12 +4,16 @@ import { genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { overlapping } from "../rules/party-mentions.ts";
 import { type Discourse, type DiscourseMention, describeDiscourse, findDenial, mentionsBefore } from "./discourse.ts";
+import { isUnknownSubject, lastSubject } from "./last-subject.ts";
 import type { SourceHead } from "./name-heads.ts";
 import { nounResolver } from "./nouns.ts";
+import { otherPeople } from "./other-people.ts";
 import type { EarlierSource } from "./pronoun-candidates.ts";
 import { resolvePronoun } from "./pronouns.ts";
+import { isUnclearRetelling } from "./retelling.ts";
 import { findSourceHead } from "./source-phrase.ts";
 import words from "./speaker-words.json" with { type: "json" };
+import { isTakenOver } from "./taken-over.ts";
 import { mayReferTo, otherThan, unnamedPerson, unnamedSubjectOf } from "./unnamed-subject.ts";
 
 /** The words for a source, and what it says: first, and by further verbs ("He said … and claimed …"). */
@@ -31,10 +35,12 @@ export function resolveSpeakers(
   let keepsSpeaker = (_: Quote) => true;
   const resolved = new Map<string, Pick<Speaker, "party" | "anonymous">>();
   if (sources.length > 0) {
-    const discourse = describeDiscourse(annotated, parties);
+    const described = describeDiscourse(annotated, parties);
+    const genders = [...described.genders];
+    const discourse = { ...described, genders };
     const resolveHead = headResolver(discourse);
-    keepsSpeaker = (quote) =>
-      !isTakenOver(discourse, quote, resolved.get(keyOf(quote.speaker ?? quote))?.party ?? null);
+    const partyOf = (source: Span) => resolved.get(keyOf(source))?.party ?? null;
+    keepsSpeaker = (quote) => !isTakenOver(discourse, quote, sources, partyOf);
     const earlier: EarlierSource[] = [];
     for (const source of sources) {
       const head = findSourceHead(source, discourse);
@@ -43,6 +49,8 @@ export function resolveSpeakers(
       const { party, unnamed = null } =
         isAnonymous || /^neither /i.test(source.text) ? { party: null } : resolveHead(head, source, earlier);
       resolved.set(keyOf(source), { party, anonymous: isAnonymous });
+      // Whom "he" has meant, "she" does not mean.
+      if (party !== null && head.kind === "pronoun") genders[party] ??= genderOfPronoun(head.pronoun);
       const noun = party === null && !source.isInner ? unnamedPerson(head, source.text) : null;
       earlier.push({ start: source.start, party, unnamed: unnamed ?? noun });
     }
@@ -53,19 +61,6 @@ export function resolveSpeakers(
     ...(quote.inner ? { inner: quote.inner.map(withParty) } : {}),
   });
   return quotes.map((quote) => withParty(keepsSpeaker(quote) ? quote : { ...quote, speaker: null, cue: null }));
-}
-
-/**
- * True if a quotation without a cue, which has the speaker of the one before, follows a sentence about another person:
- * "“I am sorry,” Brel said. The judge laughed. “Of course you are.”"
- */
-function isTakenOver(discourse: Discourse, { speaker, cue, start }: Quote, party: number | null): boolean {
-  const before = discourse.sentenceAt(start) - 1;
-  const sentence = discourse.sentences[before];
-  if (!speaker || !cue || !sentence || Math.max(cue.end, speaker.end) > sentence.start) return false;
-  if (unnamedSubjectOf(discourse, before, null)) return true;
-  const [first] = overlapping(discourse.mentions, sentence);
-  return first?.isSubject === true && first.party !== party && discourse.parties[first.party]?.kind === "person";
 }
 
 /** True if the article names a person, in its own words and not as an owner or object, from one source to the next. */
@@ -109,11 +104,19 @@ function headResolver(
     const isNamedSince = (offset: number) => isNamedBetween(discourse, party, offset, source);
     if (last?.unnamed && mayReferTo(gender, last.unnamed) && !isNamedSince(last.start))
       return { party: null, unnamed: pronoun };
+    if (isUnclearRetelling(discourse, party, source, gender)) return { party: null };
     if (isNamedSince(discourse.sentences[sentence]?.start ?? start)) return { party };
     const subject = unnamedSubjectOf(discourse, sentence - 1, gender);
     const described = subject && resolveNoun({ kind: "noun", ...subject }, start, source.content);
     if (subject) return described === null ? { party: null, unnamed: pronoun } : { party: described };
-    return { party: otherThan(party, discourse, sentence - 1, gender) };
+    const meant = otherThan(party, discourse, sentence - 1, gender);
+    if (meant !== party) return { party: meant };
+    const excluded = otherPeople(discourse, { ...source, pronoun });
+    const mayMean = (person: number) => !excluded.has(person) && (discourse.genders[person] ?? gender) === gender;
+    const other = lastSubject(discourse, sentence, last?.start ?? -1, mayMean);
+    if (other ? other.party !== party : isUnknownSubject(discourse, sentence - 1, party))
+      return { party: null, unnamed: pronoun };
+    return { party };
   };
   return (head, source, earlier) => {
     switch (head.kind) {
@@ -124,7 +127,10 @@ function headResolver(
       case "pronoun":
         if (genderOfPronoun(head.pronoun) && !followsUnknownName(discourse, source.start)) {
           const found = resolvePronoun(discourse, { ...source, pronoun: head.pronoun }, earlier);
-          return found ? checkAntecedent(found.party, head.pronoun, source, earlier.at(-1)) : { party: null };
+          const last = earlier.at(-1);
+          if (found) return checkAntecedent(found.party, head.pronoun, source, last);
+          const subject = lastSubject(discourse, discourse.sentenceAt(source.start), last?.start ?? -1, () => true);
+          return { party: null, ...(subject ? { unnamed: head.pronoun } : {}) };
         }
         if (RELATIVE.has(head.pronoun)) return { party: antecedentOfRelative(discourse, source.start, head.pronoun) };
         return { party: head.pronoun === "it" ? organisationOf(discourse, source.start, earlier) : null };

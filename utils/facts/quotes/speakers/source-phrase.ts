@@ -100,8 +100,13 @@ function coreOf(all: readonly Word[], { start, text }: SpanWithText, mentions: r
     const lower = word.text.toLowerCase();
     // "the Supreme Court this month", "Brel judged it": no noun follows the name.
     const isAfterName = mentions.some(({ end }) => end === previous?.end) && AFTER_NAME.test(lower);
+    // "prosecutors seeking Brel", "a lawyer representing Brel": the participle's object is another.
+    const isObject =
+      /^\p{Ll}+ing$/u.test(word.text) &&
+      (/.s$/.test(previous?.text ?? "") || isPersonNoun(previous?.text.toLowerCase() ?? ""));
     const isEnd =
       isAfterName ||
+      isObject ||
       SEGMENT_END.test(gap) ||
       PREPOSITIONS.has(lower) ||
       RELATIVE.has(lower) ||

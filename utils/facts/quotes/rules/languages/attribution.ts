@@ -65,7 +65,10 @@ function readAfter(context: SourceContext, words: SpeechWords, [start, end]: Tok
   // "метафорично описала": an adverb may precede the verb.
   const isFirst = words.form.test(token.text) && !AUXILIARY.test(token.text);
   const verb = isFirst || !/^\p{Ll}/u.test(token.text) ? index : index + 1;
-  const isVerb = verb > index && !ADVERB.test(token.text) ? words.speech : words.form;
+  // "Den „Tag der offenen Tür“ besucht Brel": without a mark behind it, what is quoted is part of the sentence.
+  const last = tokens[start - 2]?.text ?? "";
+  const isClosed = index > start || /^[!?…]$/.test(last);
+  const isVerb = isClosed && (verb === index || ADVERB.test(token.text)) ? words.form : words.speech;
   const cue = isVerb.test(tokens[verb]?.text ?? "") ? spanOfTokens(text, tokens, verb, verb + 1) : null;
   const source =
     cue &&
@@ -112,6 +115,7 @@ function sourceAfter(
 ): SpanWithText | null {
   for (let index = verb + 1; index < Math.min(end, verb + 1 + MAX_FILLERS); index++) {
     const token = context.annotated.tokens[index];
+    if (token?.text === "sich") continue;
     if (
       token?.kind === "mark" ||
       words.that.test(token?.text ?? "") ||
@@ -131,12 +135,17 @@ function readBefore(
   isColon: boolean,
 ): AdjacentAttribution | null {
   const { text, tokens } = context.annotated;
-  for (let verb = end - 1; verb >= Math.max(start, end - MAX_CUE_DISTANCE_TOKENS); verb--) {
+  const floor = Math.max(start, end - MAX_CUE_DISTANCE_TOKENS);
+  // "Brel dijo que Moe le escribió": the clause after "that" has a subject of its own.
+  let clause = end;
+  while (clause > floor && !words.that.test(tokens[clause - 1]?.text ?? "")) clause--;
+  if (clause === floor) clause = start;
+  for (let verb = end - 1; verb >= floor; verb--) {
     if (!isSpeechVerb(tokens, words, verb)) continue;
     const cue = spanOfTokens(text, tokens, verb, verb + 1);
     const source =
       sourceAfter(context, words, verb, end, true) ??
-      findSubject(context, start, verb) ??
+      findSubject(context, clause < verb ? clause : start, verb) ??
       (verb - start <= MAX_FRONTED_TOKENS ? impliedSubject(context, words, tokens[start]?.start ?? 0) : null);
     if (cue && source) return { cue, source, distance: Math.max(1, isColon ? 1 : end - verb), verb };
   }
@@ -158,7 +167,9 @@ function readSentenceBefore(
   while (offset > 0 && text[offset] === " ") offset--;
   if (start < end || offset <= 0 || text[offset] === "\n") return null;
   const sentence = spanAt(annotated.sentences, offset);
-  if (!sentence) return null;
+  // „Und wo waren Sie?“ „Zu Hause“: another person asks.
+  const isAnswered = /\?\S\s[„“«»"]/.test(text.slice(outer.end - 2, outer.end + 2));
+  if (!sentence || sentence.end > outer.start || isAnswered) return null;
   const found = readBefore(context, words, rangeOf(context, sentence), false);
   return found && { ...found, distance: SENTENCE_BEFORE_DISTANCE };
 }

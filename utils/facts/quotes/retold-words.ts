@@ -1,0 +1,71 @@
+import type { Quote, SpanWithText } from "../../types.ts";
+import type { AnnotatedText } from "../text/annotated-text.ts";
+import { spanAt, spanWithText } from "../text/spans.ts";
+import { speakerOf } from "./rules/speaker.ts";
+
+const MAX_LEAD_CHARS = 300;
+const PERSON = "(?:(?:an?|her|his|its|the|their) )?(?:\\p{L}[\\p{L}.’'-]* ){0,5}?\\p{L}[\\p{L}.’'-]*";
+/** "quoted Brel as saying", before a quotation or at the start of what the model takes for the words. */
+const QUOTED_AS = new RegExp(
+  `\\b(?:cit|quot)(?:e[ds]?|ing) (?<source>${PERSON}) as \\p{L}+ing(?: (?:her|him|them|\\p{Lu}\\p{L}+))?(?: that)?[,:]?\\s?["“]?$`,
+  "u",
+);
+const AS_SAYING = new RegExp(`^(?<source>${PERSON}) as \\p{L}+ing (?:that )?`, "u");
+const CITING = /^(?:cit|quot)(?:e[ds]?|ing)\b/;
+const WORDS =
+  "(?:advice|answer|appeal|call|cry|instructions?|message|motto|orders?|plea|promise|question|remarks?|reply|response|slogan|verdict|warning|words?)";
+/** "recalled Brel's words:", "in the words of the clerk:". */
+const WORDS_OF = new RegExp(
+  `(?<source>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)['’]s? (?:\\p{Ll}+ )?${WORDS}[,:]\\s?["“]?$` +
+    `|\\bthe (?:\\p{Ll}+ )?${WORDS} of (?<owner>${PERSON})[,:]\\s?["“]?$`,
+  "u",
+);
+/** "a letter from his son that read:", "recalled her advice:", "the reply was:": whose words follow is not said. */
+const UNSAID = new RegExp(
+  '\\b(?:cit|f[ou]+nd|g[eo]t|notic|open|quot|read|receiv|s[ae][ew])\\p{Ll}* [^:“”"]{2,80}\\b(?:that|which),? (?:\\p{L}+ ){0,2}(?:reads?|sa(?:id|ys)|state[ds])[,:]?\\s?["“]?$' +
+    '|\\bread(?:s|ing)?(?: out| aloud)? [^:“”"]{2,60} (?:by|from) [^:“”"]{2,60}:\\s?["“]?$' +
+    `|\\b(?:forg[eo]t\\p{Ll}*|hear\\p{Ll}*|ignor\\p{Ll}+|recall\\p{Ll}*|reject\\p{Ll}+|remember\\p{Ll}*) (?:her|his|their) (?:\\p{Ll}+ )?${WORDS}[,:]\\s?["“]?$` +
+    `|\\b(?:answer|reply|response|verdict) (?:is|was)[,:]?\\s?["“]?$` +
+    '|\\b(?:how|that) (?!he |I |she |they |we )[^,:“”"]{2,80} (?:by (?:saying|writing)|with the words?)[,:]?\\s?["“]?$',
+  "u",
+);
+/** The same in other languages: "zitierte Brel:", "Wie Dahl sagte, habe Brel geschrieben:", "citó a Brel:". */
+const RETOLD = new RegExp(
+  '(?<!\\p{L})(?:(?:zitier\\p{Ll}+|erinner\\p{Ll}+ (?:sich )?an|cit(?:[aeèé]|ato|ó)) [^.:„“«»"]{2,100}' +
+    '|(?:[Ww]ie|[Ll]aut|behauptet\\p{Ll}*|berichtet\\p{Ll}*|erzählt\\p{Ll}*|sagt\\p{Ll}*)(?!\\p{L})[^.:„“«»"]{0,100}?(?:, | (?=hab|hätt))[^.:,„“«»"]{0,60}' +
+    '(?<!\\p{L})(?:hab|hätt)en?(?!\\p{L})[^.:,„“«»"]{0,60} (?:er|ge|ver)\\p{Ll}+)\\s?:\\s?[„“«»"]?\\s?$',
+  "u",
+);
+
+/**
+ * Gives an English quote that somebody retells to those whose words they are: "quoted Brel as saying", "recalled Brel's
+ * words". Where the article does not say whose they are, the quote stays without a speaker: "a letter that read".
+ */
+export function attributeRetoldWords({ text, sentences, language }: AnnotatedText, quote: Quote): Quote {
+  const { speaker, cue, start, kind } = quote;
+  if (!speaker || !cue || cue.start < speaker.start || cue.end > start) return quote;
+  const from = Math.max(spanAt(sentences, cue.start)?.start ?? 0, start - MAX_LEAD_CHARS);
+  const lead = text.slice(from, start);
+  if (!language.startsWith("en")) return RETOLD.test(lead) ? { ...quote, speaker: null, cue: null } : quote;
+  const to = (source: SpanWithText): Quote => ({
+    ...quote,
+    speaker: speakerOf(source),
+    via: quote.via ?? (speaker.end <= source.start ? spanWithText(text, speaker) : null),
+  });
+  const first = AS_SAYING.exec(quote.text);
+  const saying = first?.groups?.source;
+  if (first && saying && CITING.test(cue.text))
+    return {
+      ...to(spanWithText(text, { start, end: start + saying.length })),
+      ...spanWithText(text, { start: start + first[0].length, end: quote.end }),
+      inner: [],
+    };
+  if (kind === "indirect") return quote;
+  const found = QUOTED_AS.exec(lead) ?? WORDS_OF.exec(lead);
+  const words = found?.groups?.source ?? found?.groups?.owner;
+  if (found && words) {
+    const at = from + found.index + found[0].indexOf(words);
+    return to(spanWithText(text, { start: at, end: at + words.length }));
+  }
+  return UNSAID.test(lead) ? { ...quote, speaker: null, cue: null } : quote;
+}
