@@ -1,4 +1,4 @@
-import { minify } from "terser";
+import { type CompressOptions, minify } from "terser";
 import { defineConfig } from "wxt";
 import { dropExplanations } from "./tools/build/drop-explanations.ts";
 import { shortNames } from "./tools/build/internal-names.ts";
@@ -39,8 +39,18 @@ const nameCache = () => ({
 
 /** Returns Terser's options for both rounds; `page` is the name of a script that runs in pages. */
 function compressionsFor(page: string | undefined) {
-  // Comparisons pack better as they are written. No page's script calls a function expression with `new`.
-  const first = { passes: 2, lhs_constants: false, unsafe_arrows: page !== undefined, pure_funcs: ["this.log"] };
+  const isPageScript = page !== undefined;
+  const first: CompressOptions = {
+    passes: 2,
+    // Comparisons pack better as they are written.
+    lhs_constants: false,
+    // No page's script calls a function expression with `new`, or reads a property for anything but its value.
+    unsafe_arrows: isPageScript,
+    unsafe_methods: isPageScript,
+    pure_getters: isPageScript ? true : "strict",
+    toplevel: isPageScript,
+    pure_funcs: ["this.log"],
+  };
   // What is left packs better without inlining, and the longest script with its functions side by side.
   return [first, { ...first, inline: 1, reduce_funcs: false, hoist_funs: page === "distill" }];
 }

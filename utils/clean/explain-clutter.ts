@@ -1,3 +1,4 @@
+import { DIALOG_ROLES } from "../shared/dialog-roles.ts";
 import { contains, queryAll } from "../shared/live-dom.ts";
 import { composedRoots, queryComposed } from "./dom/composed-tree.ts";
 import { elementText, textOfRoots } from "./dom/element-text.ts";
@@ -32,7 +33,7 @@ export type ClutterCandidate = {
 const MAX_TEXT_CHARS = 120;
 /** Elements that may float, by their markup alone: roles, vendors, and inline styles. */
 const POSSIBLE_OVERLAYS = [
-  "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [popover]",
+  `dialog, ${DIALOG_ROLES}, [popover]`,
   "[style*='position:fixed'], [style*='position: fixed'], [style*='position:sticky'], [style*='position: sticky']",
   VENDOR_OVERLAY_SELECTOR,
 ].join(", ");
@@ -134,7 +135,7 @@ function explainOverlays(view: PageView, model: PageModel): ClutterCandidate[] {
 /** Describes a possible overlay by its markup; it is taken to cover nothing. */
 function overlayWithoutLayout(element: Element): Overlay {
   const roots = composedRoots(element, null);
-  const dialog = queryComposed(roots, "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true']") !== null;
+  const dialog = queryComposed(roots, `dialog, ${DIALOG_ROLES}`) !== null;
   const geometry = { share: 0, central: false, narrow: false, fixed: dialog, scrim: false };
   return { element, roots, text: textOfRoots(roots), dialog, ...geometry };
 }

@@ -17,6 +17,7 @@ import {
   tagOf,
   textOf,
 } from "../../shared/live-dom.ts";
+import { INLINE_TAGS } from "../content/element-tags.ts";
 import {
   copyWithinLimits,
   DEPTH_STRIDE,
@@ -34,7 +35,6 @@ import { levelsAround, type PageTree, treesIn } from "./shadow-trees.ts";
  */
 export type SizeLimitedPage = { page: Document; partial: boolean; trees: readonly PageTree[] | null };
 
-const INLINE = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|MARK|Q|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 const MIN_SENTENCE_CHARS = 40;
 /** The values of NodeFilter.SHOW_TEXT and SHOW_CDATA_SECTION, of XHTML. */
 const TEXTS = 12;
@@ -112,7 +112,7 @@ function guessStory(document: Document): Element | null {
       const length = textOf(node).length;
       let box = length < MIN_SENTENCE_CHARS ? null : parentOf(node);
       if (!box || WORDLESS_TAGS.has(tagOf(box))) continue;
-      for (let level = 0; level < MAX_INLINE_LEVELS && parentOf(box) && INLINE.test(tagOf(box)); level++)
+      for (let level = 0; level < MAX_INLINE_LEVELS && parentOf(box) && INLINE_TAGS.has(tagOf(box)); level++)
         box = parentOf(box);
       addWeight(parentOf(box), length);
       addWeight(parentOf(parentOf(box)), length / 2);

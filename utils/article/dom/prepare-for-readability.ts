@@ -1,3 +1,4 @@
+import { DIALOG_ROLES } from "../../shared/dialog-roles.ts";
 import { bodyOf } from "../../shared/live-document.ts";
 import { holdsStory, isLongParagraph } from "../../shared/story-paragraphs.ts";
 import { cloneComposedTree } from "./clone-composed-tree.ts";
@@ -8,7 +9,7 @@ import { restoreInlineWords } from "./restore-inline-words.ts";
 import { type PageTree, treesIn } from "./shadow-trees.ts";
 
 // Dialogs cover the page; the cleaning has already hidden what it marked.
-const OVERLAYS = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [data-factbox-removed]";
+const OVERLAYS = `dialog, ${DIALOG_ROLES}, [data-factbox-removed]`;
 const COMMENTS = [
   "[id*='disqus' i]",
   "[id='comments' i]",

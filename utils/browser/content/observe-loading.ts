@@ -1,10 +1,11 @@
 // Context: content scripts. Looks for overlays while a page is parsed, at next to no cost.
 
+import { DIALOG_ROLES } from "../../shared/dialog-roles.ts";
 import { bodyOf } from "../../shared/live-document.ts";
 import { childrenOf, matches, openShadowRootOf, queryAll, queryOne, tagOf } from "../../shared/live-dom.ts";
 
 /** Elements that say by themselves that they lie over the page. */
-const DIALOGS = "dialog[open], [role='dialog'], [role='alertdialog'], [aria-modal='true']";
+const DIALOGS = `dialog[open], ${DIALOG_ROLES}`;
 /** Elements that hold the page itself, and what draws nothing. */
 const PAGE_PARTS = "h1, main, article, nav";
 const UNSEEN = /^(?:BASE|LINK|META|NOSCRIPT|SCRIPT|STYLE|TEMPLATE|TITLE)$/;

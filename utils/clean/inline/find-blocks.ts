@@ -1,3 +1,4 @@
+import { DIALOG_ROLES } from "../../shared/dialog-roles.ts";
 import { bodyOf } from "../../shared/live-document.ts";
 import { closest, contains, firstElementOf, parentOf, queryAll, queryOne } from "../../shared/live-dom.ts";
 import type { Task } from "../engine/task.ts";
@@ -6,7 +7,7 @@ import { type ExpansionRules, findOutermostBlock, type VisitedElements } from ".
 
 const MAX_SEEDS = 300;
 const POSSIBLE_SEEDS = "a, form, button, p, div, aside, section, h2, h3, h4, input, iframe";
-const DIALOGS = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true'], [popover]";
+const DIALOGS = `dialog, ${DIALOG_ROLES}, [popover]`;
 const PAGE_FRAME = [
   "nav, footer, [role='banner'], [role='contentinfo'], [role='menu'], body > header, [class*='comment' i]",
   // Entries of menus: lists in lists, and what is called so.

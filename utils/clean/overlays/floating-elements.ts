@@ -1,3 +1,4 @@
+import { DIALOG_ROLES } from "../../shared/dialog-roles.ts";
 import {
   byTag,
   contains,
@@ -18,7 +19,7 @@ import { coverageOf, liesWithin } from "./coverage.ts";
 export type FloatingElements = Map<Element, Set<Element>>;
 
 /** Elements with the role or the tag of a dialog. */
-export const DIALOGS = "dialog[open], [role='dialog'], [role='alertdialog'], [aria-modal='true'], [popover]";
+export const DIALOGS = `dialog[open], ${DIALOG_ROLES}, [popover]`;
 
 const MAX_LEVELS = 100;
 /** A box with more elements is a list, not the wrapper of a dialog and its scrim. */
