@@ -68,10 +68,8 @@ function timesIn(line: PrintedLine, labelBefore: string, order: DigitOrder): Pri
   const modifiedAt = text.search(modifiedLabel());
   const publishedAt = text.search(publishedLabel());
   const parse = (start: number, end?: number) => parsePublisherTime(text.slice(start, end), order);
-  // "2026年1月12日 更新": a label at the end belongs to the date before it.
-  const isAtEnd = publishedAt < 0 && !/\s\S|\d/.test(text.slice(modifiedAt));
   // "Published … Updated …" on one line: each label belongs to the date after it.
-  if (modifiedAt > 0 && !isAtEnd && isDate(text.slice(0, modifiedAt), order))
+  if (modifiedAt > 0 && isDate(text.slice(0, modifiedAt), order))
     return { published: parse(0, modifiedAt), modified: parse(modifiedAt) };
   if (publishedAt > modifiedAt && modifiedAt >= 0)
     return { published: parse(publishedAt), modified: parse(modifiedAt, publishedAt) };
