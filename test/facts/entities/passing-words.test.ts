@@ -35,6 +35,7 @@ test.each([
   ["A Kestrane official said no.", "Kestrane", "organisation"],
   ["A Kestrane chief executive wept.", "Kestrane", "organisation"],
   ["They trust Kestrane and a past backer.", "Kestrane", "organisation"],
+  ["A Kestrane general manager wept.", "Kestrane", "organisation"],
   ["Six Kestrane states agreed.", "Kestrane", "organisation"],
   ["It was a tribute to Ida Quell, the minister.", "Ida Quell", "person"],
   ["The author Ida Quell knew it.", "Ida Quell", "person"],

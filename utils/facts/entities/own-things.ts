@@ -19,7 +19,7 @@ export function isOfOther(short: MergeCandidate, long: MergeCandidate, text: str
   const { mentions } = short.cluster;
   const name = firstName(long.cluster);
   const last = name.replace(/^.* /, "");
-  const hasSameEnd = short.words.length > 1 && ORGANISATION_NOUNS.has(last) && firstName(short.cluster).endsWith(last);
+  const hasSameEnd = short.words.length > 2 && ORGANISATION_NOUNS.has(last) && firstName(short.cluster).endsWith(last);
   return (
     long.kind === "organisation" &&
     short.words.length < long.words.length &&

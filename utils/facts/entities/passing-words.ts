@@ -13,7 +13,7 @@ const LIKENESS_BEFORE = /\b(?:an?|no|the (?:new|next))(?: \p{Ll}+ly)?(?: (\p{Ll}
 const LIKE_AFTER = /^-(?:era|inspired|like|style)\b/;
 /** Who leads a body or speaks for it stands for the body. */
 const STANDS_FOR =
-  /^(?:ceo|chair|chief|director|founder|head|leader|official|president|representative|secretary|spokes)/;
+  /^(?:ceo|chair|chief|director|founder|general|head|leader|official|president|representative|secretary|spokes)/;
 const WORDS_AFTER = /^,? (\p{Ll}[\p{L}-]*)(?: (\p{Ll}[\p{L}-]*))?/u;
 
 /** True if a mention only describes other words, denies a name or compares somebody with it: it does nothing. */

@@ -45,6 +45,7 @@ test.each([
   "[Kestrane Foods|o] hired ten cooks. [Kestrane|o] said so.",
   "The [Vasse Harbour Board|o] hired ten cooks. The [Harbour Board|o] said so.",
   "The [Harbour Board|o] hired ten cooks. The [Vasse Harbour Board|o] said so.",
+  "A port [Authority Council|o] hired ten cooks. The [Port Authority Council|o] said so.",
   "[Kestrane Oakvik|p] hired ten cooks. [Kestrane|p] said so.",
   "[Ada Kestrane|p] hired ten cooks. [Kestrane|p] said so.",
 ])("joins the names of one body or person in %j", (text) => {
