@@ -18,7 +18,6 @@ test.each([
   ["He is a twisted Ivo Quell.", "Ivo Quell", "person"],
   ["She is the next Ida Quell.", "Ida Quell", "person"],
   ["An anti-Quell advert ran.", "Quell", "person"],
-  ["A Quell-style speech ended it.", "Quell", "person"],
   ["Virginians voted.", "Virginians", "person"],
   ["Iraqi soldiers slept.", "Iraqi", "place"],
   ["The Quell Directive was signed.", "Quell Directive", "organisation"],

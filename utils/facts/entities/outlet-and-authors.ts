@@ -12,17 +12,16 @@ export function isOutletOrAuthor(
   kind: PartyKind,
 ): boolean {
   const outlet = wordsOf(site?.split(/ [-–|] /)[0] ?? "");
-  const authors = byline.flatMap((author) => author.split(/,| and /)).map(wordsOf);
+  const excluded = [outlet, ...byline.flatMap((author) => author.split(/,| and /)).map(wordsOf)].map(join);
   return names.some((name) => {
     const words = wordsOf(name);
-    const core = words.join("").replace(ADDITIONS, "");
-    return (
-      [outlet, ...byline.map(wordsOf)].some((excluded) => core && excluded.join("") === words.join("")) ||
-      authors.some((author) => words[1] && author[1] && author[0] === words[0] && author.at(-1) === words.at(-1)) ||
-      (kind === "organisation" && core && (outlet.join("").replace(ADDITIONS, "") === core || isTail(words, outlet)))
-    );
+    const core = join(words).replace(ADDITIONS, "");
+    const isBody = kind === "organisation" && (join(outlet).replace(ADDITIONS, "") === core || isTail(words, outlet));
+    return core !== "" && (isBody || excluded.includes(join(words)));
   });
 }
+
+const join = (words: readonly string[]): string => words.join("");
 
 /** Returns the words of a name without "the" and "by", also where they are written in one. */
 const wordsOf = (name: string): string[] => nameWords(name.replace(/^(?:by |the ?)(?=.)/i, ""));

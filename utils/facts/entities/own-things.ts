@@ -5,7 +5,7 @@ import { firstName } from "./name-words.ts";
 const MAX_CHARS = 9;
 const THING_HEAD = /^(?:Camp|Club|Project|Team) /;
 const THING =
-  / (?:App|Awards?|Caf[eé]|Cent(?:er|re)|Challenge|Cup|Day|Festival|Foundation|Hall|Hub|Marathon|Museum|Park|Stadium|Store|Summit|Theat(?:er|re)|Tour)$/;
+  / (?:App|Awards?|Caf[eé]|Cent(?:er|re)|Cup|Day|Festival|Foundation|Hall|Hub|Museum|Park|Stadium|Store|Summit|Theat(?:er|re)|Tour)$/;
 const ARTICLE_BEFORE = /\b(?:the(?:ir)?|its) $/i;
 
 /** True for a name that begins with a noun such as "Camp" or "Team". */

@@ -10,7 +10,6 @@ const DENIED_BEFORE =
   /(?:(?:^|[.!?“"\n] ?)Not |[,;:(—–-] ?not |\b(?:but|is|was) not )(?:(?:at|by|for|from|in|of|to) )?(?:the )?$|\b(?:anti|pro)-$/i;
 /** "A modern Ada Brel", "the next Ada Brel": somebody who is like a person. */
 const LIKENESS_BEFORE = /\b(?:an?|no|the (?:new|next))(?: \p{Ll}+ly)?(?: (\p{Ll}[\p{Ll}-]*))? $/u;
-const LIKE_AFTER = /^-(?:era|inspired|like|style)\b/;
 /** Who leads a body or speaks for it stands for the body. */
 const STANDS_FOR =
   /^(?:ceo|chair|chief|director|founder|general|head|leader|official|president|representative|secretary|spokes)/;
@@ -22,7 +21,7 @@ export function isInPassing(text: string, { start, end, title }: Mention, kind: 
   const after = text.slice(end, end + MAX_CHARS);
   const [, first = "", second = ""] = WORDS_AFTER.exec(after) ?? [];
   if (/^['’]/.test(after)) return false;
-  if (DENIED_BEFORE.test(before) || LIKE_AFTER.test(after)) return true;
+  if (DENIED_BEFORE.test(before)) return true;
   const isVerb = lookUpVerbForm(first) !== null;
   // "A Kestrane press adviser", but not "Kestrane fired an adviser".
   if (kind === "organisation")
