@@ -12,7 +12,7 @@ export function isOutletOrAuthor(
   kind: PartyKind,
 ): boolean {
   const outlet = wordsOf(site?.split(/ [-–|] /)[0] ?? "");
-  const excluded = [outlet, ...byline.flatMap((author) => author.split(/,| and /)).map(wordsOf)].map(join);
+  const excluded = [outlet, ...byline.map(wordsOf)].map(join);
   return names.some((name) => {
     const words = wordsOf(name);
     const core = join(words).replace(ADDITIONS, "");

@@ -8,7 +8,7 @@ const MODEL_NUMBER = /(?:^| |-)\p{Lu}{1,3}-?\d{2,4}\p{Lu}?$/u;
 const NAMED_THING = /^(?:Cyclone|HMS|Hurricane|MV|Operation|RMS|Storm|Typhoon|USS) \p{Lu}/u;
 /** Laws, agreements, lists, methods and the president's plane: they act in no story. */
 const INSTRUMENT =
-  /(?:^Air Force One$|^(?:Measure|Proposition|Section|Title) [\dA-Z]+$| (?:Act|Accords?|Amendment|Bill|Code|Constitution|Directive|Index|Pact|Protocol|Rankings|Regulations?|Technique|Therapy|Treaty)$)/u;
+  /(?:^Air Force One$|^(?:Measure|Proposition|Section|Title) [\dA-Z]{1,5}$| (?:Act|Accords?|Amendment|Bill|Code|Constitution|Directive|Index|Pact|Protocol|Rankings|Regulations?|Technique|Therapy|Treaty)$)/u;
 const WORK =
   "(?:album|anthology|app|autobiography|book|documentary|drama|film|memoirs?|movie|musical|novel|opera|play|podcast|poem|report|series|sitcom|song|thriller)";
 const WORK_BEFORE = new RegExp(`\\b${WORK},? (?:(?:called|entitled|named|titled) [“"‘']?|[“"‘'])$`);
