@@ -25,7 +25,6 @@ test.each([
   ["De la [Quill] smiled.", ["De la Quill"]],
   ["They met von [Quill].", ["von Quill"]],
   ["Dos [Quill] smiled.", ["Dos Quill"]],
-  ["[Joris van Quill] smiled. They met van [Quill].", ["Joris van Quill", "van Quill"]],
   ["[Joris de Quill] smiled. De [Quill] left.", ["Joris de Quill", "De Quill"]],
 ])("gives a name its particles in %j", (text, names) => {
   expect(joined(text)).toEqual(names);

@@ -49,17 +49,6 @@ test.each([
   expect(kindOf(text, name, "place")).toBe("person");
 });
 
-test.each([
-  ["Ada Quell sang. Quell’s dog barked, and Quell left.", "person"],
-  ["Ada Quell sang. Then they drove to Quell.", "place"],
-  ["The Quell region slept. Ada Quell sang.", "place"],
-] as const)("takes a family name for a place only if something is there in %j", (text, kind) => {
-  const place = taggedCluster(text, "Quell", "place");
-  place.mentions = place.mentions.filter(({ start }) => text[start - 2] !== "a");
-  correctKinds([taggedCluster(text, "Ada Quell", "person"), place], text);
-  expect(clusterKind(place)).toBe(kind);
-});
-
 test("a state is no person", () => {
   expect(kindOf("Ostravia said no. Ostravia’s army waited. In Ostravia nobody wept.", "Ostravia", "person")).toBe(
     "place",
@@ -76,7 +65,6 @@ test.each([
   ["Quellow, the largest village on the island, was hit.", "Quellow", "person"],
   ["They live in Harrow Quell.", "Harrow Quell", "organisation"],
   ["Police in Harrow Quell said so.", "Harrow Quell", "person"],
-  ["It burned near Harrow Quell.", "Harrow Quell", "person"],
 ] as const)("finds a town in %j", (text, name, tagged) => {
   expect(kindOf(text, name, tagged)).toBe("place");
 });

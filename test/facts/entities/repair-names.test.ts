@@ -28,15 +28,3 @@ test("an owner before another name stays by itself", () => {
   ] as const;
   expect(repair("The Democrats' and Orlan Party members left.", tagged)).toEqual(["Democrats", "Orlan Party"]);
 });
-
-test.each([
-  ["Kestrane Opens a Quay. It was shut. The firm Kestrane said so.", "Kestrane"],
-  ["Kestrane Works with Vasse. It was shut. The firm Kestrane Works said so.", "Kestrane Works"],
-])("a verb of a heading is no part of the name in %j", (text, name) => {
-  const [, words = ""] = /firm (.+) said/.exec(text) ?? [];
-  const tagged = [/^\S+ \S+/.exec(text)?.[0] ?? "", words].map((found, index) => {
-    const start = index ? text.lastIndexOf(found) : 0;
-    return { start, end: start + found.length, text: found, kind: "organisation" as const, sentence: 0 };
-  });
-  expect(repairNames(text, tagged)[0]?.text).toBe(name);
-});

@@ -2,12 +2,11 @@ import type { Span } from "../../types.ts";
 import { ORGANISATION_NOUNS } from "../lexicon/organisations.ts";
 import { AUDIENCE_VERBS } from "../lexicon/speech-verbs.ts";
 import type { Mention } from "./mentions.ts";
-import { isInStaffNote } from "./staff-notes.ts";
 
 const MAX_CREDIT_CHARS = 180;
 const MAX_CHARS = 60;
 const CREDIT =
-  /\b(?:photo(?:graph)?s? ?(?:by|:)|pictures? ?(?:by|:)|image:|illustration:|getty images|additional reporting|reporting by|editing by|written by|AP Photo)|©/i;
+  /\b(?:photo(?:graph)?s? ?(?:by|:)|pictures? ?(?:by|:)|image:|illustration:|getty images|(?:additional|contributed) reporting|reporting by|editing by|written by|AP Photo)|©/i;
 /** The outlet's own invitations: "Get Harbour Notes, our newsletter", "Exclusive articles from …". */
 const INVITATION =
   /^(?:contact(?! between| was| with)|download|e-?mail|follow|get|like us|listen|read more|sign up|subscribe|exclusive articles|daily content)(?!\p{L})/iu;
@@ -19,13 +18,9 @@ const AGENCY_AFTER = /^ ?\/ ?(?:AFP|AP|EPA|Getty|Reuters)\b/;
 /** What closes the agency of a dateline: "ORLAN (AP) — ". */
 const DATELINE_END = /^\) ?(?:—|–|--)/;
 
-/** True for a name in a credit, a note on the staff or a kicker, and for a network or outlet that carries words. */
+/** True for a name in a credit or a kicker, and for a network or outlet that carries words. */
 export const isCreditOrMedium = (text: string, mention: Mention): boolean =>
-  isCredit(text, mention) ||
-  isInStaffNote(text, mention) ||
-  isMedium(text, mention) ||
-  isKicker(text, mention) ||
-  isAudience(text, mention);
+  isCredit(text, mention) || isMedium(text, mention) || isKicker(text, mention) || isAudience(text, mention);
 
 /** True for words in capitals before a colon at the start of a line: "WARNING GRAPHIC DETAIL: Brel has spoken". */
 const isKicker = (text: string, { start, end, text: name }: Mention): boolean =>

@@ -8,30 +8,17 @@ const RUN = `(?:${alternation(NAME_PARTICLES)} |[ae]l-){1,3}`;
 const RUN_BEFORE = new RegExp(`(?<![\\p{L}'’-])${RUN}$`, "iu");
 const REST_AFTER = new RegExp(`^ (?!das |do )${RUN}\\p{Lu}\\p{Ll}[\\p{L}'’-]*`, "u");
 /** Particles that are English words, too: "the van Brel drove", "Do Brel and Moe agree?". */
-const ENGLISH_WORD = /^(?:(?:al|bin|das|den|do|la|le|van)|D(?:as|en|o)) $/;
+const ENGLISH_WORD = /^(?:al|bin|das|den|do|la|le|van|D(?:as|en|o)) $/;
 
-/**
- * Joins what a model has cut at the particles of people's names: "Johan" and "Meer" of "Johan van der Meer". A family
- * name alone gets its particles back where these are no English word, or where the text has them in a full name.
- */
+/** Joins what a model has cut at the particles of people's names: "Johan" and "Meer" of "Johan van der Meer". */
 export function joinParticles(text: string, names: readonly Name[]): Name[] {
-  const full = new Set<string>();
   let last = 0;
-  return names
-    .flatMap((name): Name[] => {
-      if (name.kind !== "person") return name.start < last ? [] : [name];
-      if (name.start < last) return [];
-      last = name.end + (REST_AFTER.exec(text.slice(name.end, name.end + MAX_CHARS))?.[0].length ?? 0);
-      const joined = { ...name, ...spanWithText(text, { start: name.start, end: last }) };
-      full.add(joined.text.replace(/^\p{Lu}\S* /u, ""));
-      return [joined];
-    })
-    .map((name) => {
-      const { kind, start, end, text: words } = name;
-      const run =
-        kind === "person" ? (RUN_BEFORE.exec(text.slice(Math.max(0, start - MAX_CHARS), start))?.[0] ?? "") : "";
-      return ENGLISH_WORD.test(run) && !full.has(run.toLowerCase() + words)
-        ? name
-        : { ...name, ...spanWithText(text, { start: start - run.length, end }) };
-    });
+  return names.flatMap((name): Name[] => {
+    if (name.start < last) return [];
+    if (name.kind !== "person") return [name];
+    const run = RUN_BEFORE.exec(text.slice(Math.max(0, name.start - MAX_CHARS), name.start))?.[0] ?? "";
+    last = name.end + (REST_AFTER.exec(text.slice(name.end, name.end + MAX_CHARS))?.[0].length ?? 0);
+    const start = ENGLISH_WORD.test(run) ? name.start : name.start - run.length;
+    return [{ ...name, ...spanWithText(text, { start, end: last }) }];
+  });
 }

@@ -56,12 +56,8 @@ const LARGE_PLACE = /^(?:north|south|east|west|central|greater|city|upper|lower|
  */
 export function correctKinds(clusters: readonly Cluster[], text: string): boolean {
   let hasChanged = false;
-  const people = clusters.filter((cluster) => clusterKind(cluster) === "person");
-  const familyNames = new Set(
-    people.flatMap(({ names }) => [...names.keys()].map((name) => / (\S+)$/.exec(name)?.[1])),
-  );
   for (const cluster of clusters) {
-    const kind = kindByContext(cluster, text) ?? (isFamilyName(cluster, familyNames, text) ? "person" : null);
+    const kind = kindByContext(cluster, text);
     if (kind === null) continue;
     cluster.votes.set(kind, Math.max(...cluster.votes.values()) + CERTAIN_KIND_WEIGHT);
     hasChanged = true;
@@ -69,17 +65,11 @@ export function correctKinds(clusters: readonly Cluster[], text: string): boolea
   return hasChanged;
 }
 
-/** True for a place of no list that bears the family name of a person, and where nothing happens. */
-const isFamilyName = (cluster: Cluster, familyNames: ReadonlySet<string | undefined>, text: string): boolean =>
-  clusterKind(cluster) === "place" &&
-  [...cluster.names.keys()].every((name) => !isPlaceName(name) && familyNames.has(name)) &&
-  !cluster.mentions.slice(0, MAX_MENTIONS).some((mention) => isPlaceUse(text, mention));
-
 /** Returns the kind that the words around a cluster's mentions show; null if they agree with the kind it has. */
 function kindByContext(cluster: Cluster, text: string): PartyKind | null {
   const kind = clusterKind(cluster);
   const names = [...cluster.names.keys()];
-  if (kind === "organisation") return names.some(isListed) || !isTown(cluster, text, kind) ? null : "place";
+  if (kind === "organisation") return names.some(isListed) || !isTown(cluster, text) ? null : "place";
   if ((kind !== "person" && kind !== "place") || (kind === "place" && names.some(isPlaceName))) return null;
   const counts = { company: 0, form: 0, person: 0, place: 0, speech: 0, state: 0, article: 0 };
   for (const { start, end, title } of cluster.mentions.slice(0, MAX_MENTIONS)) {
@@ -100,7 +90,7 @@ function kindByContext(cluster: Cluster, text: string): PartyKind | null {
   if (counts.form > 0 && counts.person === 0) return "organisation";
   if (kind === "person") {
     const isSomebody = isGivenName || counts.person + counts.speech + counts.company > 0;
-    if (!isSomebody && isTown(cluster, text, kind)) return "place";
+    if (!isSomebody && isTown(cluster, text)) return "place";
     const isState = counts.state > 0 && counts.place > 0 && counts.person + counts.company === 0;
     if (isState && !isGivenName && names.every((name) => !name.includes(" "))) return "place";
     const isCompany = counts.company >= (isGivenName ? MIN_EVIDENCE_AGAINST_GIVEN_NAME : 1);

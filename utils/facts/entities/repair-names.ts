@@ -1,5 +1,4 @@
 import { GIVEN_NAMES, TITLES } from "../lexicon/people.ts";
-import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { Name } from "../text/annotations.ts";
 import { spanWithText } from "../text/spans.ts";
 
@@ -18,8 +17,6 @@ const OPENING_WORD =
   /^(?:Against|Although|Among|And|As|Behind|Beyond|But|Despite|Even|How|If|Inside|Like|Since|Though|Under|Unlike|What|When|While|Why|With|Without)$/;
 /** What may stand between an initial and the rest of the name. */
 const AFTER_INITIAL = /^\. ?$/;
-/** What may follow a verb, but no name. */
-const OBJECT_AFTER = /^ (?:an?|at|for|in|into|its|the|to|with) /i;
 /** A title that ends in another name's word: "Miss Universe", "Speaker of the House". */
 const TITLE_BEFORE = /\b(?:Miss|of|of the) $/;
 
@@ -29,9 +26,7 @@ export function repairNames(text: string, names: readonly Name[]): Name[] {
   const inHeadline = new Set(names.filter((name) => isInHeadline(text, name)));
   const known = new Set(names.filter((name) => !inHeadline.has(name)).map((name) => name.text));
   for (const tagged of names) {
-    const name = inHeadline.has(tagged)
-      ? trimToKnown(tagged, known)
-      : trimVerb(text, trimOpening(text, tagged, known), known);
+    const name = inHeadline.has(tagged) ? trimToKnown(tagged, known) : trimOpening(text, tagged, known);
     const previous = repaired.at(-1);
     const isRest =
       previous?.kind === "person" &&
@@ -94,14 +89,6 @@ function trimOpening(text: string, name: Name, known: ReadonlySet<string>): Name
   )
     return name;
   return { ...name, start: name.start + first.length + 1, text: words };
-}
-
-/** Cuts off the verb of a heading after a name that the text gives elsewhere: "Dunmore Opens the Port". */
-function trimVerb(text: string, name: Name, known: ReadonlySet<string>): Name {
-  const [, words = "", verb = ""] = /^(.+) (\S+)$/.exec(name.text) ?? [];
-  const isVerb =
-    lookUpVerbForm(verb.toLowerCase()) === "third" && OBJECT_AFTER.test(text.slice(name.end, name.end + 8));
-  return isVerb && known.has(words) ? { ...name, end: name.start + words.length, text: words } : name;
 }
 
 function repairName(text: string, name: Name): Name {

@@ -1,5 +1,4 @@
 import { GIVEN_NAMES } from "../lexicon/people.ts";
-import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import { type Cluster, clusterKind } from "./clusters.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -9,17 +8,15 @@ const MODEL_NUMBER = /(?:^| |-)\p{Lu}{1,3}-?\d{2,4}\p{Lu}?$/u;
 const NAMED_THING = /^(?:Cyclone|HMS|Hurricane|MV|Operation|RMS|Storm|Typhoon|USS) \p{Lu}/u;
 /** Laws, agreements, lists, methods and the president's plane: they act in no story. */
 const INSTRUMENT =
-  /(?:^Air Force One$|^(?:Measure|Proposition|Section|Title) [\dA-Z]+$| (?:Act|Accords?|Amendment|Bill|Code|Constitution|Directive|Doctrine|Effect|Index|Method|Pact|Protocol|Rankings|Regulations?|Resolution|Syndrome|Technique|Theorem|Therapy|Treaty)$)/u;
+  /(?:^Air Force One$|^(?:Measure|Proposition|Section|Title) [\dA-Z]{1,5}$| (?:Act|Accords?|Amendment|Bill|Code|Constitution|Directive|Index|Pact|Protocol|Rankings|Regulations?|Technique|Therapy|Treaty)$)/u;
 const WORK =
   "(?:album|anthology|app|autobiography|book|documentary|drama|film|memoirs?|movie|musical|novel|opera|play|podcast|poem|report|series|sitcom|song|thriller)";
 const WORK_BEFORE = new RegExp(`\\b${WORK},? (?:(?:called|entitled|named|titled) [“"‘']?|[“"‘'])$`);
 /** "The report, Out in the Cold, says": an apposition that a comma closes. */
 const WORK_IN_COMMAS_BEFORE = new RegExp(`\\b${WORK}, $`);
-/** "The film Kolvik". */
-const WORK_RIGHT_BEFORE = new RegExp(`\\b${WORK} $`);
 /** "Kolvik (1942)" in a line about works. */
 const YEAR_AFTER = /^[”"’]? \((?:1[89]|20)\d\d\)/;
-const WORKS_NEAR = /\b(?:act[or]|album|band|book|direct|film|movie|novel|role|series|s[io]ng|star|wr[io]t)/;
+const WORKS_NEAR = /\b(?:album|director|films?|novels?|songs?|starr)/;
 const LOCATION_BEFORE =
   /\b(?:(?:miles|kilomet(?:er|re)s|yards|met(?:er|re)s) (?:from|off)|near|off|(?:north|south|east|west) of) (?:the )?$/;
 
@@ -29,23 +26,18 @@ export function isThing(cluster: Cluster, mentions: readonly Mention[], text: st
   if (names.every((name) => MODEL_NUMBER.test(name) || NAMED_THING.test(name) || INSTRUMENT.test(name))) return true;
   const before = ({ start }: Mention) => text.slice(Math.max(0, start - MAX_CHARS), start);
   return (
-    mentions.every((mention) => isWork(before(mention), mention, text, clusterKind(cluster) === "place")) ||
+    mentions.every((mention) => isWork(before(mention), mention, text)) ||
     (clusterKind(cluster) !== "place" && mentions.every((mention) => LOCATION_BEFORE.test(before(mention))))
   );
 }
 
-function isWork(before: string, { text: name, end }: Mention, text: string, isPlace: boolean): boolean {
-  const [first = "", second] = name.split(" ");
-  const isFullName = GIVEN_NAMES.has(first) && second !== undefined;
+function isWork(before: string, { text: name, end }: Mention, text: string): boolean {
   const after = text.slice(end, end + MAX_CHARS);
+  const isGivenName = GIVEN_NAMES.has(name.split(" ")[0] ?? "");
   return (
     WORK_BEFORE.test(before) ||
-    (WORK_IN_COMMAS_BEFORE.test(before) && after.startsWith(",") && !GIVEN_NAMES.has(first)) ||
-    (YEAR_AFTER.test(after) && !isFullName && WORKS_NEAR.test(sentenceOf(before, after))) ||
-    (isPlace && WORK_RIGHT_BEFORE.test(before) && lookUpVerbForm(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? "") === null)
+    (!isGivenName &&
+      ((WORK_IN_COMMAS_BEFORE.test(before) && after[0] === ",") ||
+        (YEAR_AFTER.test(after) && WORKS_NEAR.test(before + after))))
   );
 }
-
-/** Returns the part of the sentence around a name that the words before and after it hold. */
-const sentenceOf = (before: string, after: string): string =>
-  `${before.split(/[.!?\n] ?/).at(-1)}|${after.split(/[.!?\n]/, 1)}`;

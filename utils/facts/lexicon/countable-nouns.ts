@@ -24,7 +24,7 @@ export const CASUALTY_VERBS: ReadonlySet<string> = new Set(casualtyWords.verbs);
 // Capitalised plurals in headlines that end like demonyms.
 const NOT_DEMONYMS: ReadonlySet<string> = new Set(countableNouns.notDemonyms);
 const REGULAR_DEMONYM = "\\p{Lu}\\p{L}+(?:ans|[aeiou][nqrt]is|lis|dis|bis|zis|crats|ists|lims|inos)";
-const DEMONYM = wholePattern([REGULAR_DEMONYM, ...countableNouns.demonyms, ...IRREGULAR_DEMONYMS], "u");
+const DEMONYM = wholePattern([REGULAR_DEMONYM, ...[...countableNouns.demonyms, ...IRREGULAR_DEMONYMS].sort()], "u");
 
 /** True for capitalised plurals that count the people of a group ("Palestinians", "Democrats"). */
 export function isDemonym(word: string): boolean {

@@ -20,7 +20,10 @@ export const PORTFOLIO_OFFICES: ReadonlySet<string> = new Set(offices.withPortfo
 export const GERMAN_OFFICE = new RegExp(`^\\p{Lu}\\p{Ll}+${alternation(offices.endings.de)}(?:in|e|en)?$`, "u");
 
 /** Matches an office or occupation anywhere in an English phrase. */
-export const ROLE_NOUN = new RegExp(`\\b${alternation([...offices.roleNouns, ...offices.rolesBeforeName])}\\b`, "i");
+export const ROLE_NOUN = new RegExp(
+  `\\b${alternation([...offices.roleNouns, ...offices.rolesBeforeName].sort())}\\b`,
+  "i",
+);
 
 /** Regular expression source of the Russian and Ukrainian offices that precede a name. */
 export const CYRILLIC_OFFICES: string = alternation(allLanguages(offices.cyrillicBeforeName));

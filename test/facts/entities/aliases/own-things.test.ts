@@ -28,7 +28,6 @@ function namesOf(marked: string): string[][] {
 test.each([
   "[Kestrane|o] hired ten cooks. The [Kestrane Community Hub|o] is new.",
   "[Kestrane|o] hired ten cooks. The [Kestrane Winter Festival|o] is new.",
-  "The [Kestrane Store|o] is new. [Kestrane|o] said that it sold out.",
   "[Kestrane|o] hired ten cooks. [Camp Kestrane|p] is new.",
   "[Kestrane|p] hired ten cooks. [Team Kestrane|p] won.",
   "[Kestrane|o] hired ten cooks. The [Kestrane Foundation|o] paid them.",
@@ -46,7 +45,7 @@ test.each([
   "[Kestrane Foods|o] hired ten cooks. [Kestrane|o] said so.",
   "The [Vasse Harbour Board|o] hired ten cooks. The [Harbour Board|o] said so.",
   "The [Harbour Board|o] hired ten cooks. The [Vasse Harbour Board|o] said so.",
-  "[Harbour Board|o] hires ten cooks\nThe [Vasse Harbour Board|o] said so.",
+  "A port [Authority Council|o] hired ten cooks. The [Port Authority Council|o] said so.",
   "[Kestrane Oakvik|p] hired ten cooks. [Kestrane|p] said so.",
   "[Ada Kestrane|p] hired ten cooks. [Kestrane|p] said so.",
 ])("joins the names of one body or person in %j", (text) => {
