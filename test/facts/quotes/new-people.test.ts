@@ -23,6 +23,10 @@ test.each([
     "“The peel keeps,” said Mary Tanaka. Rita Moe, a chemist, was wary. “Plums forgive a lot,” she said. She said that berries had not been tried.",
   ],
   [
+    "a sentence of the last source that names another",
+    "Tennis player Lena Fors beat Ruta Balode in three sets. “I was dead on my feet,” Fors said. “She knows what she did,” Balode said later. Fors said she did not know what Balode meant. “Maybe the grunting,” she said with a smile.",
+  ],
+  [
     "a man whom the text called he",
     "Her son, Alain, said the house was cold. “She hummed to the end,” he said. The tuner never forgave that. “He was right,” she said in May.",
   ],

@@ -5,6 +5,7 @@ import { spanWithText } from "../text/spans.ts";
 import { speakerOf } from "./rules/speaker.ts";
 
 const MAX_LEAD_CHARS = 80;
+const MAX_REMARK_CHARS = 300;
 const MIN_WORDS = 3;
 /** "The quay was closed because, Brel said, …": the clause before the conjunction is the article's. */
 const CONJUNCTION_AT_END =
@@ -57,7 +58,7 @@ export function leaveOutAuthorWords({ text, language }: AnnotatedText, quote: Qu
     const at = cue.start - (words?.[0].length ?? 0) + (words?.[0].indexOf(name ?? "") ?? 0);
     if (name) source = speakerOf(spanWithText(text, { start: at, end: at + name.length }));
   }
-  if (cue.start < start) end -= REMARK.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (cue.start < start) end -= REMARK.exec(text.slice(Math.max(start, end - MAX_REMARK_CHARS), end))?.[0].length ?? 0;
   const bracket = findRemark(text, { start, end });
   if (bracket && bracket.end === end) end = bracket.start;
   else if (bracket) interruption ??= { start: bracket.start, end: bracket.end + (text[bracket.end] === " " ? 1 : 0) };

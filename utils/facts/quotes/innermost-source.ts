@@ -99,7 +99,7 @@ function lastSubject(text: string, { start, text: words }: SpanWithText, cue: st
 const isNonFinite = (cue: string): boolean => /ing$/.test(cue) || lookUpVerbForm(cue) === "base";
 
 /** "The firm issued a statement which": what is said in it is the firm's. */
-const isThing = (words: string): boolean => isThingNoun(/\p{L}+$/u.exec(words)?.[0] ?? "");
+const isThing = (words: string): boolean => isThingNoun(/(?<!\p{L})\p{L}+$/u.exec(words)?.[0] ?? "");
 
 const holdsFiniteVerb = (words: string): boolean =>
   (words.match(/\p{L}+/gu) ?? []).some((word) => FINITE.has(lookUpVerbForm(word) ?? ""));

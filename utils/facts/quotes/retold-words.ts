@@ -52,7 +52,7 @@ export function attributeRetoldWords({ text, sentences, language }: AnnotatedTex
     speaker: speakerOf(source),
     via: quote.via ?? (speaker.end <= source.start ? spanWithText(text, speaker) : null),
   });
-  const first = AS_SAYING.exec(quote.text);
+  const first = AS_SAYING.exec(quote.text.slice(0, MAX_LEAD_CHARS));
   const saying = first?.groups?.source;
   if (first && saying && CITING.test(cue.text))
     return {

@@ -113,7 +113,10 @@ function headResolver(
     if (meant !== party) return { party: meant };
     const excluded = otherPeople(discourse, { ...source, pronoun });
     const mayMean = (person: number) => !excluded.has(person) && (discourse.genders[person] ?? gender) === gender;
-    const other = lastSubject(discourse, sentence, last?.start ?? -1, mayMean);
+    // The last source is not behind itself: "Dahl said she did not know what Moe meant. “Maybe …,” she added".
+    const isLast = last !== undefined && last.party !== null && last.party !== party && mayMean(last.party);
+    const from = isLast ? (discourse.sentences[discourse.sentenceAt(last.start) - 1]?.start ?? -1) : last?.start;
+    const other = lastSubject(discourse, sentence, from ?? -1, mayMean);
     if (other ? other.party !== party : isUnknownSubject(discourse, sentence - 1, party))
       return { party: null, unnamed: pronoun };
     return { party };
