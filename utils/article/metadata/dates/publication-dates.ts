@@ -105,17 +105,22 @@ export function findPublicationDates({
     timeInMetaTags(metas, PUBLISHED_TAGS, order) ??
     timeInMarkup(document, '[itemprop~="datePublished"]', order) ??
     timeOf(node, "dateCreated");
+  // The only day that a page prints dates its text, whatever it is called there.
+  const updated = below.modified ?? above.modified;
   const changed =
     timeOf(node, "dateModified") ??
     timeOf(page, "dateModified") ??
     timeInMetaTags(metas, MODIFIED_TAGS, order) ??
     timeInMarkup(document, MODIFIED_MARKUP, order) ??
-    below.modified ??
-    above.modified;
+    updated;
   const released = lines.below.map(({ text }) => parsePublisherTime(DATELINE.exec(text)?.[0], order)).find(Boolean);
   const published = stated
     ? preferPrintedDay(stated, printed)
-    : (printed ?? address ?? timeInMarkup(document, `time:empty:not(${MODIFIED_MARKUP})`, order) ?? released ?? null);
+    : (printed ??
+      address ??
+      timeInMarkup(document, `time:empty:not(${MODIFIED_MARKUP})`, order) ??
+      released ??
+      updated);
   const modified = changed && published && isBefore(changed, published) ? null : changed;
   const conflicting = [printed, address].find(
     (time) => published && time && daysBetween(published, time) > 1 && !(modified && daysBetween(modified, time) <= 1),
