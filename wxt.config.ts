@@ -46,6 +46,7 @@ function compressionsFor(page: string | undefined) {
     lhs_constants: false,
     // No page's script calls a function expression with `new`, or reads a property for anything but its value.
     unsafe_arrows: isPageScript,
+    unsafe: isPageScript,
     unsafe_methods: isPageScript,
     pure_getters: isPageScript ? true : "strict",
     toplevel: isPageScript,

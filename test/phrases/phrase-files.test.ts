@@ -34,7 +34,7 @@ test("no family belongs to two steps", () => {
 
 test("a language's phrases are those of both steps", () => {
   expect(Object.keys(phrasesOf("de"))).toEqual(expect.arrayContaining(["leadIn", "paywallPhrase"]));
-  expect(Object.keys(phrasesOf("hi"))).toEqual(["dateLabel", "leadIn"]);
+  expect(Object.keys(phrasesOf("hi"))).toEqual(["dateLabel", "furniture", "leadIn", "line", "page"]);
   expect(() => phrasesOf("xx")).toThrow("no phrases of xx");
 });
 

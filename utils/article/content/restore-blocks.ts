@@ -10,8 +10,7 @@ import {
   isTermOf,
   shapeOf,
 } from "./block-likeness.ts";
-import { isLabel, isLongItem, isParagraph, isSentence, MIN_LINE_CHARS } from "./line-forms.ts";
-import { ADDRESSES_READER } from "./line-patterns.ts";
+import { isLabel, isLongItem, isParagraph, isSentence, isSubtitle, MIN_LINE_CHARS } from "./line-forms.ts";
 import { containment, ngrams } from "./ngrams.ts";
 import { commonAncestor, enclosing, isInside, lineOf, tableAround } from "./page-element.ts";
 import { createKeptTest } from "./restore-kept.ts";
@@ -20,8 +19,6 @@ import { countHeadings, countProse } from "./story-counts.ts";
 import type { PageBlock } from "./types.ts";
 
 const MAX_DISTANCE_BLOCKS = 3;
-const HAS_DIGIT = /\d/;
-const TWO_SMALL_WORDS = / \p{Ll}+ \p{Ll}/u;
 const MIN_PARAGRAPHS_BESIDE = 3;
 const MIN_PARAGRAPHS_ALIKE = 2;
 const MIN_HEADINGS_ALIKE = 2;
@@ -157,13 +154,7 @@ export function restoreBlocks(
     if (next && lineOf(next.box).tag === "H2") return false;
     const isHeading = kind === "heading" || box.parent?.tag === "HGROUP";
     if (isHeading) return isNear(headline.index, index);
-    return index === headline.index + 1 && (endsSentence(words) || isSubtitle(words));
-  }
-
-  /** True for words that name no author, date or number, are no list of names, and do not speak to the reader. */
-  function isSubtitle(words: string): boolean {
-    if (HAS_DIGIT.test(words) || !TWO_SMALL_WORDS.test(words)) return false;
-    return !(ADDRESSES_READER.test(words) || byline.some((name) => words.includes(name)));
+    return index === headline.index + 1 && (endsSentence(words) || isSubtitle(words, byline));
   }
 
   /** True for words without a link behind the headline, in no box of furniture. */

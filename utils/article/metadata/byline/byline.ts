@@ -5,7 +5,6 @@ import { isSiteName, type SiteNames } from "../site-names.ts";
 import { type AuthorEvidence, isFullName } from "./author-names.ts";
 import { jsonLdAuthors, metaTagAuthors } from "./declared-authors.ts";
 import { markedUpAuthors } from "./marked-up-authors.ts";
-import { nameBeforeDate } from "./name-beside-date.ts";
 import { findRenderedByline } from "./rendered-byline.ts";
 
 // Many systems put the account that saved a page where the author's name belongs. Agencies' short names stay allowed.
@@ -69,7 +68,6 @@ function candidatesByTrust({ document, node, page, nodes, metas, names, lines }:
     printed(below.hasLeadIn ? [] : below.names),
     printed(findRenderedByline(lines.above, names).names),
     { kind: "marked", authors: markedUpAuthors(document, names) },
-    printed(nameBeforeDate(lines.below, names)),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { PrintedLine } from "../../text-near-headline.ts";
-import { parsePublisherTime } from "../dates/iso-time.ts";
 import { collapsedText } from "../headline.ts";
 import type { SiteNames } from "../site-names.ts";
 import { isFullName } from "./author-names.ts";
@@ -13,24 +12,14 @@ const NAME_BESIDE_DATE = new RegExp(
   "u",
 );
 
-const MAX_LINES_BELOW_HEADLINE = 3;
-
 /**
  * Returns the full name that a line sets beside its date, as in "Lia Brandt | 12 March 2026"; null if there is none.
  * A section stands there too, but a menu links to a section by the same words.
  */
-export function nameBesideDate({ text, block }: Omit<PrintedLine, "pieces">, siteNames: SiteNames): string | null {
+export function nameBesideDate({ text, block }: PrintedLine, siteNames: SiteNames): string | null {
   const match = NAME_BESIDE_DATE.exec(text);
   const name = match?.[1] ?? match?.[2];
   if (!name || !/\p{Ll}/u.test(name) || !isFullName(name, siteNames) || notAName().test(name)) return null;
   const links = block.ownerDocument.querySelectorAll("nav a, header a, footer a, li a");
   return [...links].some((link) => collapsedText(link, name.length) === name) ? null : name;
-}
-
-/** Returns the full name in one of the first lines below a headline that holds an element before that of a date alone. */
-export function nameBeforeDate(lines: PrintedLine[], siteNames: SiteNames): string[] {
-  return lines.slice(0, MAX_LINES_BELOW_HEADLINE).flatMap(({ block, pieces: [first, date, third] }) => {
-    const isPair = !third && parsePublisherTime(date?.text);
-    return (isPair && nameBesideDate({ text: `${first?.text}|${date?.text}`, block }, siteNames)) || [];
-  });
 }
