@@ -42,7 +42,7 @@ test.each([
   "“It is rotten through and through!” Moe said of the quay.",
   "“It is rotten through and through!” Moe said the next day.",
   "“It is rotten through and through!” Moe shouted at the pilot.",
-  "“It is rotten through and through.” Moe said in a statement on Monday.",
+  "“It is rotten through and through.” Moe said in a statement late on Monday.",
   "“It is rotten through and through.” Moe told reporters.",
   "“It is rotten through and through,” Moe told the board, promising a new quay.",
 ])("keeps the attribution behind a quotation: %s", (text) => {
