@@ -11,6 +11,11 @@ test("finds words across elements and line breaks", () => {
   expect(find(document, "harbour of Velmora")?.toString().replace(/\s+/g, " ")).toBe("harbour of Velmora");
 });
 
+test("finds words that the page may break at soft hyphens", () => {
+  const document = page("<p>The har&shy;bour of Vel\u200bmora reopened.</p>");
+  expect(find(document, "harbour of Velmora")?.toString()).toBe("har\u00adbour of Vel\u200bmora");
+});
+
 test("tells equal words apart by their context", () => {
   const document = page("<p>It opened on Friday.</p><p id='second'>It closed on Friday.</p>");
   const range = find(document, "Friday", "It closed on ", ".");

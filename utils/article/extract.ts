@@ -9,6 +9,7 @@ import { type Clutter, prepareForReadability } from "./dom/prepare-for-readabili
 import { plainPage } from "./dom/property-names.ts";
 import { removeBoilerplate } from "./dom/remove-boilerplate.ts";
 import { entryTimes } from "./dom/timestamps.ts";
+import { withoutSoftBreaks } from "./letters.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { classifyPage, type PageTypeVerdict } from "./page-type/is-article.ts";
 
@@ -46,7 +47,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const article: Article = {
     url: url.replace(/#.*$/s, ""),
     canonicalUrl: metadata.canonicalUrl,
-    title: metadata.title,
+    title: withoutSoftBreaks(metadata.title).trim(),
     byline: metadata.byline,
     site: metadata.site,
     published: metadata.published ?? published,

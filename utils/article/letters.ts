@@ -13,6 +13,9 @@ export function lettersAndDigits(words: string): string {
   return lower.replace(others, "");
 }
 
+/** Takes out the marks at which a word may be broken, and others without width: soft hyphens, zero-width spaces. */
+export const withoutSoftBreaks = (words: string): string => words.replace(/[\xad\u200b\u2060\ufeff]+/g, "");
+
 /** Counts the capital letters of all scripts. */
 export const countCapitals = (words: string): number =>
   words.match(isAscii(words) ? /[A-Z]/g : /\p{Lu}/gu)?.length ?? 0;

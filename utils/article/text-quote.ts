@@ -1,6 +1,7 @@
 import { bodyOf, createRange } from "../shared/live-document.ts";
 import { matches } from "../shared/live-dom.ts";
 import { textNodes } from "./dom/text-nodes.ts";
+import { withoutSoftBreaks } from "./letters.ts";
 
 /** Words to find in a page, with the text before and after them to tell equal words apart (W3C TextQuoteSelector). */
 export type TextQuoteSelector = { words: string; before: string; after: string };
@@ -13,7 +14,7 @@ const MAX_PAGE_CHARS = 4_000_000;
 
 /**
  * Indexes the text of the live page once, and returns what finds words in it; null if they are not there.
- * Ignores white space, because a page breaks lines where the article's text does not.
+ * Ignores white space and soft hyphens, because a page breaks lines where the article's text does not.
  * Idea: Hypothesis' anchoring by quote, prefix and suffix.
  */
 export function indexPageText(document: Document): (quote: TextQuoteSelector) => FoundQuote | null {
@@ -35,7 +36,7 @@ export function indexPageText(document: Document): (quote: TextQuoteSelector) =>
     if (!node || start === undefined) return null;
     let left = index - start;
     for (let offset = 0; offset < node.length; offset++)
-      if (!/\s/.test(node.data[offset] ?? "") && left-- === 0) return { node, offset };
+      if (removeSpace(node.data[offset] ?? "") && left-- === 0) return { node, offset };
     return null;
   }
 
@@ -53,7 +54,7 @@ export function indexPageText(document: Document): (quote: TextQuoteSelector) =>
   };
 }
 
-const removeSpace = (words: string) => words.replace(/\s+/g, "");
+const removeSpace = (words: string) => withoutSoftBreaks(words).replace(/\s+/g, "");
 
 /** Returns the index of the occurrence that shares most characters with the given context, or -1. */
 function bestOccurrence(haystack: string, needle: string, before: string, after: string): number {

@@ -1,7 +1,7 @@
 /** Line ends and control characters, which would begin a line of their own or command a terminal. */
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
-/** Marks that turn the direction of all that follows, and halves of characters. */
-const INVISIBLE = /[\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
+/** Marks that turn the direction of all that follows, tags and selectors that nobody sees, and halves of characters. */
+const INVISIBLE = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e01ef}\p{Cs}]/gu;
 
 /** Returns a page's words as a copy may hold them: in one line, and without characters that change what is around. */
 export function plainWords(words: string): string {

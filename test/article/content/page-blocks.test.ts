@@ -76,9 +76,12 @@ test.each([
   ["blanks of several kinds", "\n Quarry &nbsp;\t road&nbsp; ", "Quarry road"],
   ["blanks on both sides of an element", "Quarry <b> road</b> <i> </i> gate", "Quarry road gate"],
   ["an ideographic space", "Quarry\u3000road", "Quarry road"],
-  ["a blank without width, which is none", "Quarry\u200broad", "Quarry\u200broad"],
 ])("makes %s one blank", (_, html, words) => {
   expect(wordsOf(`<p>${html}</p>`)).toEqual([words]);
+});
+
+test("takes out the marks at which a word may be broken", () => {
+  expect(wordsOf("<p>Qua&shy;rry\u200broad \u2060£5 mil&shy;lion</p>")).toEqual(["Quarryroad £5 million"]);
 });
 
 test.each([

@@ -36,8 +36,19 @@ test("looks for clutter in the copy where none is known", () => {
 
 test("leaves out a dialog that repeats the headline, and keeps one that holds the story", () => {
   const terms = '<div role="dialog" id="terms"><h1>Harbour reopens</h1><p>Print this text for free.</p></div>';
-  const story = `<div role="dialog" id="story"><h1>Harbour reopens</h1>${STORY.repeat(3)}</div>`;
-  const copy = prepareForReadability(pageOf(terms + story), new Set(), URL_OF_PAGE);
-  expect(copy.querySelector("#terms")).toBeNull();
+  const reprint = terms.replace("terms", "reprint").replace("</div>", `${STORY.repeat(3)}</div>`);
+  const story = `<div role="dialog" id="story"><h1>Harbour closes</h1>${STORY.repeat(3)}</div>`;
+  const copy = prepareForReadability(pageOf(terms + reprint + story), new Set(), URL_OF_PAGE);
+  expect(copy.querySelector("#terms, #reprint")).toBeNull();
   expect(copy.querySelectorAll("#story p")).toHaveLength(3);
+});
+
+test("leaves out struck words, hints of a pointer and the numbers of notes", () => {
+  const words =
+    'We are <s>not</s> sorry for <del>forty</del> <ins>fifty</ins> cracks<sup><a href="#n1">1</a></sup> in ' +
+    'steel<span role="tooltip">An alloy</span> of 4 m<sup>2</sup>.';
+  const copy = prepareForReadability(pageOf(`<p id="a">${words}</p>`), new Set(), URL_OF_PAGE);
+  expect(copy.querySelector("#a")?.textContent.replace(/ +/g, " ")).toBe(
+    "We are sorry for fifty cracks in steel of 4 m2.",
+  );
 });

@@ -99,3 +99,8 @@ test("finds the date on the page or in its address if no metadata states it", ()
 test("rejects an impossible date", () => {
   expect(of('<meta property="article:published_time" content="2026-13-45">', "").published).toBe("2026-01-12");
 });
+
+test("shows no name of a site that would leave no room for the facts", () => {
+  const siteOf = (name: string) => of(`<meta property="og:site_name" content="${name}">`).site;
+  expect([siteOf("Velmora Gazette"), siteOf("Gazette ".repeat(40))]).toEqual(["Velmora Gazette", null]);
+});

@@ -17,6 +17,7 @@ const SHOWING = {
   "white letters with a shadow": "color: #fff; text-shadow: 0 0 3px #000",
   "a clip path that leaves the half": "display: inline-block; clip-path: inset(0 0 50% 0)",
   "a clip path that leaves all": "display: inline-block; clip-path: inset(0)",
+  "a clip path beyond its box": "display: inline-block; clip-path: inset(0 -100% 0 0)",
   "small capitals": "font-variant: small-caps; font-size: 8px",
   "half of its size": "display: inline-block; transform: scale(0.5)",
   "a box that is cut at its side":

@@ -1,4 +1,5 @@
 import type { BlockKind } from "../../types.ts";
+import { withoutSoftBreaks } from "../letters.ts";
 import { BLOCK_KIND_BY_TAG } from "./element-tags.ts";
 import { commonAncestor } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
@@ -65,7 +66,7 @@ export function createBlockCollector(): BlockCollector {
 }
 
 function finishBlock({ owner, run, linkChars, strongChars }: OpenBlock, index: number): PageBlock | null {
-  const words = owner ? run.replace(LOOSE_BLANKS, " ").trim() : "";
+  const words = owner ? withoutSoftBreaks(run).replace(LOOSE_BLANKS, " ").trim() : "";
   if (!words || !owner) return null;
   const prose = words.length >= MIN_PROSE_CHARS && linkChars < words.length / 2 && ENDS_LIKE_A_SENTENCE.test(words);
   const kind = blockKindOf(owner);

@@ -1,3 +1,4 @@
+import { withoutSoftBreaks } from "../letters.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
 const INDIVISIBLE_TAGS = new Set(["FIGURE", "BLOCKQUOTE"]);
@@ -26,7 +27,7 @@ export function contentHtml(blocks: readonly PageBlock[], chosen: ReadonlySet<Pa
     }
     if (!(isIndivisible && block.index > first && block.index < last)) outermost.element.remove();
   }
-  return root.element.outerHTML;
+  return withoutSoftBreaks(root.element.outerHTML);
 }
 
 function innermostAroundAll(chosenInside: ReadonlyMap<PageElement, number>, total: number): PageElement | null {

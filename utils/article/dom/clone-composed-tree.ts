@@ -20,8 +20,9 @@ import { isOpenTemplate } from "./copy-within-limits.ts";
 import { showProperties } from "./property-names.ts";
 import type { PageTree } from "./shadow-trees.ts";
 
-// Elements without words for a reader: most of the elements of many pages.
-const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, math";
+// Elements without words of the story: most of the elements of many pages, then words that are struck out, since they
+// say what no longer holds, and hints that only a pointer shows.
+const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, math, s, strike, del, [role='tooltip']";
 
 /**
  * Returns a copy of a document's composed tree without wordless elements and without those in `omitted`.

@@ -1,6 +1,7 @@
 import { DIALOG_ROLES } from "../../shared/dialog-roles.ts";
 import { bodyOf } from "../../shared/live-document.ts";
 import { holdsStory, isLongParagraph } from "../../shared/story-paragraphs.ts";
+import { lettersAndDigits } from "../letters.ts";
 import { cloneComposedTree } from "./clone-composed-tree.ts";
 import { findHidden } from "./find-hidden.ts";
 import { removeOtherStories } from "./remove-other-stories.ts";
@@ -22,6 +23,8 @@ const COMMENTS = [
 const CONSENT = "[class*='consent' i]";
 // Matches all of the above and more, with fewer tests for each element of the page.
 const CANDIDATES = `${OVERLAYS}, ${CONSENT}, [id*='disqus' i], [id='comments' i], [class*='comment' i], [itemtype$='/Comment' i]`;
+// A number of a note, which would run into the word before it.
+const NOTE_MARK = "sup a[href^='#']";
 const REMOVED = `${OVERLAYS}, ${COMMENTS}`;
 
 /** The elements of a page that the cleaning takes off, where it has run; else what finds them in a copy of the page. */
@@ -44,7 +47,10 @@ export function prepareForReadability(
   const copy = cloneComposedTree(document, isKnown ? new Set([...hidden, ...clutter]) : hidden, trees);
   showToScreenReaders(copy);
   showOnDemand(copy);
-  for (const element of copy.body?.querySelectorAll(CANDIDATES) ?? []) if (isRemoved(element)) element.remove();
+  const headlines = [...copy.querySelectorAll("h1")];
+  for (const element of copy.body?.querySelectorAll(CANDIDATES) ?? [])
+    if (isRemoved(element, headlines)) element.remove();
+  for (const mark of copy.querySelectorAll(NOTE_MARK)) mark.closest("sup")?.remove();
   for (const element of isKnown ? [] : clutter(copy)) element.remove();
   removeOtherStories(copy, url);
   removeTeaserLists(copy, url);
@@ -54,10 +60,13 @@ export function prepareForReadability(
 
 /**
  * True for an overlay, the readers' comments, or a box that asks for consent by a button. One with the page's headline
- * may hold the story; a dialog with a headline and no story repeats it, such as one that offers the text for reprint.
+ * may hold the story; a dialog with no story, or a copy of another headline, is such as one that offers a reprint.
  */
-function isRemoved(element: Element): boolean {
-  if (element.querySelector("h1") && (!element.matches(OVERLAYS) || holdsStory(element))) return false;
+function isRemoved(element: Element, headlines: readonly Element[]): boolean {
+  const wordsOf = ({ textContent }: Element) => lettersAndDigits(textContent ?? "");
+  const own = headlines.find((headline) => element.contains(headline));
+  const isCopy = (headline: Element) => own && !element.contains(headline) && wordsOf(headline) === wordsOf(own);
+  if (own && !(element.matches(OVERLAYS) && (!holdsStory(element) || headlines.some(isCopy)))) return false;
   if (element.matches(REMOVED)) return true;
   return element.matches(CONSENT) && element.querySelector("button, input") !== null && !holdsStory(element);
 }

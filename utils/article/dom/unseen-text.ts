@@ -4,7 +4,7 @@ import { flatParentOf } from "./shadow-trees.ts";
 import { createColorTest, OUT_OF_FLOW, type StyleOf } from "./unseen-color.ts";
 
 // A clip or a path around no area.
-const ERASED = /(?:rect|polygon)\((\d[\w.]{0,9}),?(?: \1,?){0,9}\)|inset\((?:[5-9]\d|[^r]{0,40}100)%|cle\(0/;
+const ERASED = /(?:rect|polygon)\((\d[\w.]{0,9}),?(?: \1,?){0,9}\)|inset\((?:[5-9]\d|[^r-]{0,40}100)%|cle\(0/;
 const NEGATIVE_OFFSET = /^-\d{3}/;
 const RIGHT_TO_LEFT = /rtl|-rl/;
 const MIN_OPACITY = 0.1;

@@ -22,6 +22,8 @@ export type Metadata = Pick<
   articleBody: string;
 };
 
+/** A longer name of a site is not shown: it would leave no room for the facts in a copy. */
+const MAX_SITE_CHARS = 100;
 const CANONICAL = 'link[rel~="canonical" i]';
 
 /** Reads what a page says about its article; `url` is the page's own address. */
@@ -39,9 +41,10 @@ export function readMetadata(document: Document, url: string): Metadata {
     document.querySelector("title")?.textContent ?? null,
   ];
   const { article: node, page } = findOwnNodes(nodes, [url, canonicalUrl], url, ownTitles.join());
-  const site =
+  const stated =
     firstMetaContent(metas, "og:site_name", "application-name", "apple-mobile-web-app-title") ??
     toText(node?.get("publisher"));
+  const site = stated && stated.length <= MAX_SITE_CHARS ? stated : null;
   const names = collectSiteNames([site, toText(node?.get("publisher"))], url);
   const { title, element } = findTitle(document, [toText(node?.get("headline")), ...ownTitles], names);
   const lines = textNearHeadline(document, element);

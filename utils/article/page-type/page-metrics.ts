@@ -5,7 +5,7 @@ import { endsSentence } from "../sentence-ends.ts";
 export type ProseMetrics = {
   /** Number of blocks that are a sentence or more. */
   sentences: number;
-  /** Their length in characters; in Chinese and Japanese a character counts twice. */
+  /** Their length in characters; in Chinese, Japanese and Korean a character counts twice. */
   length: number;
   /** Number of words in all lines of text, short ones too; a word of Chinese, Japanese or Thai has two letters. */
   words: number;
@@ -13,7 +13,7 @@ export type ProseMetrics = {
   linkedHeadings: number;
 };
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const MIN_SENTENCE_CHARS = { latin: 60, cjk: 25, withoutEnd: 200 };
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/;
 const HAS_LETTER = /[\p{L}\p{N}]/u;

@@ -1,4 +1,5 @@
 import { alternation } from "../../../shared/word-lists.ts";
+import { endsSentence } from "../../sentence-ends.ts";
 import type { PrintedLine } from "../../text-near-headline.ts";
 import { wordPattern } from "../../words.ts";
 import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
@@ -24,6 +25,9 @@ const notADateLine = labelPattern("notADate", "i");
 const BY_NAME = / (?:by|von|par|por) /;
 const MAX_LINE_CHARS = 140;
 const MAX_LABEL_CHARS = 30;
+// A standfirst of two sentences may stand above the date; a date below more text is another story's, or an event's.
+const MIN_PARAGRAPH_CHARS = 80;
+const MAX_PARAGRAPHS = 2;
 const MAX_OTHER_WORDS = { inSentence: 5, inLine: 12 };
 // Names and weekdays are capitalised; a verb and its objects are not.
 const MAX_SMALL_WORDS_IN_SENTENCE = 1;
@@ -47,7 +51,9 @@ export function findVisibleDates(lines: PrintedLine[], order: DigitOrder): Visib
   let published: string | null = null;
   let modified: string | null = null;
   let labelBefore = "";
+  let paragraphs = 0;
   for (const [index, line] of lines.entries()) {
+    if (line.text.length >= MIN_PARAGRAPH_CHARS && endsSentence(line.text) && ++paragraphs > MAX_PARAGRAPHS) break;
     const isCandidate = line.text.length <= MAX_LINE_CHARS && !notADateLine().test(line.text);
     const found = isCandidate ? timesIn(line, labelBefore, order) : null;
     if (!published && found?.published) distance = index;
@@ -73,6 +79,7 @@ function timesIn(line: PrintedLine, labelBefore: string, order: DigitOrder): Pri
     return { published: parse(0, modifiedAt), modified: parse(modifiedAt) };
   if (publishedAt > modifiedAt && modifiedAt >= 0)
     return { published: parse(publishedAt), modified: parse(modifiedAt, publishedAt) };
+  if (isMention(text)) return null;
   const exact = parsePublisherTime(timeElement?.getAttribute("datetime"), order);
   const time = exact ?? (isDate(text, order) ? parse(0) : null);
   if (!time) return null;
@@ -86,9 +93,15 @@ function timesIn(line: PrintedLine, labelBefore: string, order: DigitOrder): Pri
 /** True if words are a date and little else, and not a sentence that mentions one, such as that of a coming event. */
 function isDate(words: string, order: DigitOrder): boolean {
   if (!parsePublisherTime(words, order)) return false;
-  const otherWords = words.match(/\p{L}{3,}/gu)?.filter((word) => !parseMonthName(word)) ?? [];
-  const isSentence = SENTENCE.test(words) && !publishedLabel().test(words) && !modifiedLabel().test(words);
-  if (isSentence && otherWords.filter((word) => /^\p{Ll}/u.test(word)).length > MAX_SMALL_WORDS_IN_SENTENCE)
-    return false;
-  return otherWords.length <= (isSentence ? MAX_OTHER_WORDS.inSentence : MAX_OTHER_WORDS.inLine);
+  return otherWordsIn(words).length <= (isSentence(words) ? MAX_OTHER_WORDS.inSentence : MAX_OTHER_WORDS.inLine);
 }
+
+/** True for a sentence that mentions a day. */
+const isMention = (words: string): boolean =>
+  isSentence(words) && otherWordsIn(words).filter((word) => /^\p{Ll}/u.test(word)).length > MAX_SMALL_WORDS_IN_SENTENCE;
+
+const isSentence = (words: string): boolean =>
+  SENTENCE.test(words) && !publishedLabel().test(words) && !modifiedLabel().test(words);
+
+const otherWordsIn = (words: string): string[] =>
+  words.match(/\p{L}{3,}/gu)?.filter((word) => !parseMonthName(word)) ?? [];
