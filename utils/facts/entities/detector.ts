@@ -1,8 +1,10 @@
 import type { Detector } from "../detector.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
+import { letterCaseUsage } from "./candidates.ts";
 import { clusterByName, clusterKind, hasKindEvidence } from "./clusters.ts";
 import { mergeAliases } from "./coreference.ts";
 import { addDescriptions } from "./descriptions.ts";
+import { isHeadingWords } from "./heading-words.ts";
 import { correctKinds } from "./kind-by-context.ts";
 import { findMentions } from "./mentions.ts";
 import { isOutletOrAuthor } from "./outlet-and-authors.ts";
@@ -21,9 +23,12 @@ export const parties: Detector = {
     const merged = mergeAliases(clusterByName(findMentions(annotated)), text);
     // A company that was taken for a person or a place has missed its aliases.
     const entities = isEnglish && correctKinds(merged, text) ? mergeAliases(merged, text) : merged;
+    const { lower } = letterCaseUsage(annotated.tokens, NO_STARTS);
     const clusters = entities.filter(
       (cluster) =>
-        hasKindEvidence(cluster) && !isOutletOrAuthor(annotated, [...cluster.names.keys()], clusterKind(cluster)),
+        hasKindEvidence(cluster) &&
+        !isOutletOrAuthor(annotated, [...cluster.names.keys()], clusterKind(cluster)) &&
+        !(isEnglish && isHeadingWords(cluster, text, lower)),
     );
     const ranked = rankParties(clusters, {
       text,
@@ -34,3 +39,5 @@ export const parties: Detector = {
     return { parties: isEnglish ? addDescriptions(text, ranked) : ranked };
   },
 };
+
+const NO_STARTS: ReadonlySet<number> = new Set();
