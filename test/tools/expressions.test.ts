@@ -26,6 +26,11 @@ test("finds literals and constant constructors in a script, each once", () => {
   expect(found.sort()).toEqual(["[/]a+ gi", "b+ u", "c ", "d ", "e "]);
 });
 
+test("finds the same expression whether a build escapes its letters or not, but keeps control characters", () => {
+  const sources = findLiterals(String.raw`[/[\u201c“]+/, /\xe9/, /\x1f\u2028?/]`).map(({ source }) => source);
+  expect(sources.sort()).toEqual(["[““]+", "\\x1f\u2028?", "é"]);
+});
+
 test.each([
   [String.raw`a|b{2,3}[*+]\+`, false],
   ["(?:ab){2,9}", true],
