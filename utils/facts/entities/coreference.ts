@@ -2,7 +2,7 @@ import { type AliasEntry, createAliasIndex } from "./alias-index.ts";
 import { ALIAS_RULES, canMerge, type MergeCandidate } from "./alias-rules.ts";
 import { type Cluster, mergeClusters } from "./clusters.ts";
 import { isTail, withoutLineage } from "./name-words.ts";
-import { isOfOther } from "./own-things.ts";
+import { isNoFullerName } from "./own-things.ts";
 import { findDefinitions, NO_DEFINITIONS } from "./short-forms.ts";
 
 const MIN_DOMINANCE = 2;
@@ -30,7 +30,7 @@ export function mergeAliases(clusters: readonly Cluster[], text: string): Cluste
         (other) =>
           !merged.has(other) &&
           other.variants.some((variant) => rule.test(short, variant, definitions)) &&
-          !isOfOther(short, other.candidate, text),
+          !isNoFullerName(short, other.candidate, text),
       );
       const long =
         matches.length > 1 && rule.prefersDominant

@@ -11,6 +11,9 @@ import { isOutletOrAuthor } from "./outlet-and-authors.ts";
 import { findRole } from "./role.ts";
 import { rankParties } from "./salience.ts";
 
+/** Only words in small letters are read, for which the starts of sentences need not be known. */
+const NO_STARTS: ReadonlySet<number> = new Set();
+
 /**
  * Finds the people, organisations, places and groups that a text names.
  * Finds nothing in scripts without capital letters unless a model has tagged the names.
@@ -23,12 +26,12 @@ export const parties: Detector = {
     const merged = mergeAliases(clusterByName(findMentions(annotated)), text);
     // A company that was taken for a person or a place has missed its aliases.
     const entities = isEnglish && correctKinds(merged, text) ? mergeAliases(merged, text) : merged;
-    const { lower } = letterCaseUsage(annotated.tokens, NO_STARTS);
+    const lower = isEnglish ? letterCaseUsage(annotated.tokens, NO_STARTS).lower : null;
     const clusters = entities.filter(
       (cluster) =>
         hasKindEvidence(cluster) &&
         !isOutletOrAuthor(annotated, [...cluster.names.keys()], clusterKind(cluster)) &&
-        !(isEnglish && isHeadingWords(cluster, text, lower)),
+        !(lower && isHeadingWords(cluster, text, lower)),
     );
     const ranked = rankParties(clusters, {
       text,
@@ -39,5 +42,3 @@ export const parties: Detector = {
     return { parties: isEnglish ? addDescriptions(text, ranked) : ranked };
   },
 };
-
-const NO_STARTS: ReadonlySet<number> = new Set();

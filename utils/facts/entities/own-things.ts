@@ -2,7 +2,8 @@ import { ORGANISATION_NOUNS } from "../lexicon/organisations.ts";
 import type { MergeCandidate } from "./alias-rules.ts";
 import { firstName } from "./name-words.ts";
 
-const MAX_CHARS = 9;
+const MAX_ARTICLE_CHARS = 9;
+const MAX_MENTIONS = 9;
 const THING_HEAD = /^(?:Camp|Club|Project|Team) /;
 const THING =
   / (?:App|Awards?|Caf[eé]|Cent(?:er|re)|Cup|Day|Festival|Foundation|Hall|Hub|Museum|Park|Stadium|Store|Summit|Theat(?:er|re)|Tour)$/;
@@ -15,7 +16,7 @@ export const hasThingHead = (name: string): boolean => THING_HEAD.test(name);
  * True if a longer name is no fuller name of a body, but that of its event, product or place ("Orlana Store" of
  * "Orlana"), or of another body with the same last words: the text gives the short name before, without an article.
  */
-export function isOfOther(short: MergeCandidate, long: MergeCandidate, text: string): boolean {
+export function isNoFullerName(short: MergeCandidate, long: MergeCandidate, text: string): boolean {
   const { mentions } = short.cluster;
   const name = firstName(long.cluster);
   const last = name.replace(/^.* /, "");
@@ -26,7 +27,7 @@ export function isOfOther(short: MergeCandidate, long: MergeCandidate, text: str
     (hasSameEnd || hasThingHead(name) || THING.test(name)) &&
     (mentions[0]?.start ?? 0) < (long.cluster.mentions[0]?.start ?? 0) &&
     !mentions
-      .slice(0, MAX_CHARS)
-      .some(({ start }) => ARTICLE_BEFORE.test(text.slice(Math.max(0, start - MAX_CHARS), start)))
+      .slice(0, MAX_MENTIONS)
+      .some(({ start }) => ARTICLE_BEFORE.test(text.slice(Math.max(0, start - MAX_ARTICLE_CHARS), start)))
   );
 }

@@ -16,7 +16,7 @@ const AS_SUBJECT =
 const BRACKET = /\s?\(([^()“”"]{4,200})\)/gu;
 const DENIAL =
   "(?:call|challeng|contest|contradict|debunk|den[iy]|disagre|dismiss|disput|fact-check|question|refut|reject)\\p{Ll}*";
-/** What the article says of the words as a whole: "…, a claim that the board denies", "…, but the board denied it". */
+/** What the article says of the words: "…, a claim that the board denies", "…, but the board denied it". */
 const REMARK = new RegExp(
   "(?:,| [–—-]) ?(?:an? (?:\\p{Ll}+ )?(?:accusation|allegation|assertion|assessment|charge|claim|contention|figure|statement|suggestion) " +
     `(?:that |which )?(?:[^,;:]{1,60} )?${DENIAL}(?!\\p{L}).*` +

@@ -26,8 +26,8 @@ const ADJUNCT = new RegExp(
 );
 
 /**
- * True if the words behind a verb of speech are said by its subject: “told the council that …”, “promised a toll”. When
- * or to whom something is said is nothing of its own: “told the council on Monday”.
+ * True if the words behind a verb of speech are what its subject says, as in “told the council that …”.
+ * When or to whom they are said does not count: “told the council on Monday”.
  */
 function hasObject(verb: string, rest: string): boolean {
   if (COLON_AND_QUOTATION.test(rest)) return true;

@@ -16,8 +16,9 @@ const NOUN =
 const SUBJECT_PRONOUN = /^(?:he|I|it|she|they|we|who|you)$/i;
 
 /**
- * Returns the person who is the subject of the last sentence before one, of those behind an offset that have a person
- * who may be meant as their subject; null if none has.
+ * Returns the person who is the subject of the nearest sentence before a given one; null if there is none.
+ * `before` is the index of that sentence; only sentences behind the one at the offset `from` are read, three at most,
+ * and only subjects that `mayMean` accepts count.
  */
 export function lastSubject(
   discourse: Discourse,

@@ -10,8 +10,8 @@ const CLAUSE_END = /[,;:.!?“”"]|(?:^|\s)(?:after|as|because|before|until|whi
 
 /**
  * True if a quotation follows a pronoun in a clause that somebody retells, and the pronoun may mean that person or
- * somebody else: "Dahl said he then announced: “…”". It is the former only if the name tells the gender, and nobody
- * else of that gender is near.
+ * somebody else: "Dahl said he then announced: “…”". It means that person only if the name tells the gender, and
+ * nobody else of that gender is near.
  */
 export function isUnclearRetelling(
   discourse: Discourse,
