@@ -44,7 +44,8 @@ function compressionsFor(page: string | undefined) {
     passes: 2,
     // Comparisons pack better as they are written.
     lhs_constants: false,
-    // No page's script calls a function expression with `new`, or reads a property for anything but its value.
+    // No page's script calls a function expression with `new`, or reads a property for anything but its value; nobody
+    // else changes the built-ins of the world that it runs in.
     unsafe_arrows: isPageScript,
     unsafe: isPageScript,
     unsafe_methods: isPageScript,

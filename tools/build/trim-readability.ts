@@ -1,4 +1,4 @@
-/** Steps of Readability that `utils/article/content/readability.ts` replaces by nothing. */
+/** Steps of Readability that `utils/article/content/readability.ts` replaces; their own code is left out. */
 export const REPLACED_STEPS = ["_cleanStyles", "_fixLazyImages", "_isProbablyVisible", "_isValidByline"];
 /** The public method, which is not called, and what only it and the replaced steps call. */
 const UNUSED_METHODS = [

@@ -111,7 +111,7 @@ export function restoreBlocks(
     return null;
   }
 
-  /** True if there is at most a label or two between two blocks, such as that of an advertisement. */
+  /** True if at most a label or two, or lines that lead elsewhere, are between two blocks. */
   function isNear(from: number, to: number): boolean {
     return (
       to - from <= MAX_DISTANCE_BLOCKS &&
@@ -188,11 +188,8 @@ export function restoreBlocks(
     const quotation = enclosing(block.box, QUOTATION_TAGS);
     // An embedded post links to itself; such a quotation is not part of the story.
     if (!previous || !quotation || quotation.linkChars > 0) return false;
-    const holder = quotation.parent?.tag === "FIGURE" ? quotation.parent.parent : quotation.parent;
-    return (
-      (holder !== quotation.parent || /^[“"«„‘']/.test(block.words)) &&
-      holder !== null &&
-      isInside(previous.box, holder)
-    );
+    const isInFigure = quotation.parent?.tag === "FIGURE";
+    const holder = isInFigure ? quotation.parent?.parent : quotation.parent;
+    return (isInFigure || /^[“"«„‘']/.test(block.words)) && !!holder && isInside(previous.box, holder);
   }
 }

@@ -16,7 +16,8 @@ const MAX_DISTANCE_BLOCKS = 2;
  * Returns a test for lines that Readability keeps and that nothing in their place speaks against: sentences, short ones
  * too, that stand among the story's or in a box like theirs, and lines directly after two others of the same box.
  * `chosen` is the story so far, `previous` the last block that is part of it; `isKept` says what Readability keeps,
- * `isPlausible` what the model does not reject clearly, `isNear` that there are but labels between two places.
+ * `isPlausible` what the model does not reject clearly, `isNear` that only labels or lines that lead elsewhere are
+ * between two places.
  */
 export function createKeptTest(
   chosen: readonly PageBlock[],

@@ -59,8 +59,9 @@ export function prepareForReadability(
 }
 
 /**
- * True for an overlay, the readers' comments, or a box that asks for consent by a button. One with the page's headline
- * may hold the story; a dialog with no story, or a copy of another headline, is such as one that offers a reprint.
+ * True for an overlay, the readers' comments, or a box that asks for consent by a button; `headlines` are the page's.
+ * What holds a headline may hold the story and stays, but for a dialog without a story, or whose headline the page has
+ * outside it, too: it offers the text for reprint.
  */
 function isRemoved(element: Element, headlines: readonly Element[]): boolean {
   const wordsOf = ({ textContent }: Element) => lettersAndDigits(textContent ?? "");
