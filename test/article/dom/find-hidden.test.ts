@@ -7,7 +7,8 @@ const SENTENCE =
   "The council of Arden Hill voted on Monday to reopen the old quarry road after nine years of quarrels.";
 const STORY = `<p>${SENTENCE}</p>`.repeat(4);
 const documentOf = (body: string) => new JSDOM(`<body>${body}</body>`).window.document;
-const hiddenIn = (document: Document) => [...findHidden(document, [...treesIn(document.body)])].map(({ id }) => id);
+const hiddenIn = (document: Document) =>
+  [...findHidden(document, [...treesIn(document.body)]).hidden].map(({ id }) => id);
 
 test("finds what attributes, inline styles and common classes hide", () => {
   expect(

@@ -27,6 +27,13 @@ const HIDING = {
   "letters filled with no colour": "-webkit-text-fill-color: transparent",
   "letters of the colour of the page": "color: #fff",
   "letters of the colour of their ground": "color: #345; background: #345",
+  "letters of almost the colour of the page": "color: #f6f6f6",
+  "letters of the colour of the page in another form": "color: oklch(1 0 0)",
+  "letters of the colour of the page in a wide gamut": "color: color(display-p3 1 1 1)",
+  "letters of a mixed colour": "color: color-mix(in srgb, #fff 99%, #000)",
+  "letters whose colour lets its ground through": "color: rgb(0 0 0 / 0.04)",
+  "a filter that takes its opacity": "display: inline-block; filter: opacity(0)",
+  "a filter that blurs it": "display: inline-block; filter: blur(9px)",
   "content that is not visible": "display: inline-block; content-visibility: hidden",
 } as const;
 
@@ -53,6 +60,8 @@ const HIDING_IN_LINE = {
   "an animation that does not exist": "color: transparent; animation-name: none-such",
   "no box and no colour": "display: contents; color: transparent",
   "an opacity that never changes": "opacity: 0; transition: opacity 1s",
+  "a containment that leaves it no size": "display: inline-block; contain: strict",
+  "a picture in its place": "content: url('data:image/gif;base64,R0lGODlhAQABAAAAACw=')",
 } as const;
 
 test.for(Object.entries(HIDING_IN_LINE))("a word is left out that has %s", async ([, declarations], { chromium }) => {

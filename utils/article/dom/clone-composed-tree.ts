@@ -1,5 +1,5 @@
 import { isElement } from "../../shared/dom-nodes.ts";
-import { cloneDocument, importNode, rootElementOf } from "../../shared/live-document.ts";
+import { appendText, cloneDocument, importNode, rootElementOf } from "../../shared/live-document.ts";
 import {
   appendChild,
   attributeOf,
@@ -16,6 +16,7 @@ import {
   removeChild,
   removeElement,
 } from "../../shared/live-dom.ts";
+import { UNKNOWN_OBJECT } from "../../shared/unknown-object.ts";
 import { isOpenTemplate } from "./copy-within-limits.ts";
 import { showProperties } from "./property-names.ts";
 import type { PageTree } from "./shadow-trees.ts";
@@ -26,22 +27,24 @@ const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, mat
 
 /**
  * Returns a copy of a document's composed tree without wordless elements and without those in `omitted`.
- * The content of each open shadow root replaces its host's, with slots filled.
+ * The content of each open shadow root replaces its host's, with slots filled. A character that stands for an unknown
+ * object replaces those in `unsure`.
  */
 export function cloneComposedTree(
   document: Document,
   omitted: ReadonlySet<Element>,
+  unsure: ReadonlySet<Element>,
   trees: readonly PageTree[],
 ): Document {
   const hasShadowTrees = trees.length > 1 || queryOne(document, "template[shadowrootmode]") !== null;
   const copy = cloneDocument(document, hasShadowTrees);
   if (!hasShadowTrees) {
     const root = rootElementOf(document);
-    if (root) appendChild(copy, importWithout(root, copy, omitted));
+    if (root) appendChild(copy, importWithout(root, copy, omitted, unsure));
     showProperties(copy);
     return copy;
   }
-  importShadowTrees(document, copy, omitted);
+  importShadowTrees(document, copy, omitted, unsure);
   showProperties(copy);
   flattenDeclaredShadowTrees(copy);
   return copy;
@@ -51,8 +54,13 @@ export function cloneComposedTree(
  * Imports an element deeply without wordless and omitted elements.
  * Subtrees that hold none of them are imported whole, which is faster.
  */
-function importWithout(original: Element, target: Document, omitted: ReadonlySet<Element>): Element {
-  const left = new Set<Node>([...queryAll(original, WORDLESS), ...omitted]);
+function importWithout(
+  original: Element,
+  target: Document,
+  omitted: ReadonlySet<Element>,
+  unsure: ReadonlySet<Node>,
+): Element {
+  const left = new Set<Node>([...queryAll(original, WORDLESS), ...omitted, ...unsure]);
   const holdsLeft = new Set<Node>();
   for (const element of left)
     for (let parent = parentNodeOf(element); parent && !holdsLeft.has(parent); parent = parentNodeOf(parent))
@@ -64,7 +72,8 @@ function importWithout(original: Element, target: Document, omitted: ReadonlySet
     for (let node = firstChildOf(source); node; node = nextOf(node)) {
       if (!isElement(node)) {
         if (nodeTypeOf(node) === 3) appendChild(parentCopy, importNode(target, node, false));
-      } else if (!left.has(node)) {
+      } else if (unsure.has(node)) appendText(target, parentCopy, UNKNOWN_OBJECT);
+      else if (!left.has(node)) {
         const copy = importNode(target, node, !holdsLeft.has(node));
         appendChild(parentCopy, copy);
         if (holdsLeft.has(node)) pending.push([node, copy]);
@@ -75,7 +84,12 @@ function importWithout(original: Element, target: Document, omitted: ReadonlySet
 }
 
 /** Imports what the original's shadow roots hold, nested ones too, into the hosts' copies; drops some elements. */
-function importShadowTrees(original: ParentNode, copy: ParentNode, omitted: ReadonlySet<Element>): void {
+function importShadowTrees(
+  original: ParentNode,
+  copy: ParentNode,
+  omitted: ReadonlySet<Element>,
+  unsure: ReadonlySet<Element>,
+): void {
   // Copies have no shadow roots, so both lists hold the same elements in the same order.
   const elements = queryAll(original, "*");
   const copies = queryAll(copy, "*");
@@ -86,12 +100,14 @@ function importShadowTrees(original: ParentNode, copy: ParentNode, omitted: Read
     if (!host) continue;
     const content = documentOf(host).createDocumentFragment();
     for (const child of childNodesOf(root)) appendChild(content, importNode(documentOf(host), child, true));
-    importShadowTrees(root, content, omitted);
+    importShadowTrees(root, content, omitted, unsure);
     flattenInto(host, content);
   }
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index];
-    if (element && omitted.has(element)) removeElement(copies[index]);
+    if (!element) continue;
+    if (unsure.has(element)) copies[index]?.replaceWith(UNKNOWN_OBJECT);
+    if (omitted.has(element)) removeElement(copies[index]);
   }
 }
 

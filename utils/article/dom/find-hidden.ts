@@ -31,22 +31,27 @@ const FAINT_STYLE = /(?:^|;)(?:opacity:0(?![.\d])|color:transparent)/;
 const MAY_HIDE = /none|hidden|collapse|clip|transp|: ?0|-\d{3}|\(0/i;
 const NO_SIZE = /(?:^|;)(?:max-)?(?:height|width):0(?:px)?(?:;|$|!)/;
 
+/** Elements of a page whose text the reader cannot see, and parts of lines of which only a picture would tell. */
+export type HiddenText = { hidden: ReadonlySet<Element>; unsure: ReadonlySet<Element> };
+
 /**
- * Returns the elements of a page whose text the reader cannot see; `trees` are the page's.
+ * Finds the elements of a page whose text the reader cannot see; `trees` are the page's.
  * Not what the page opens on demand: tabs, and text next to the control that opens it or named by it. Not the story
  * itself, which some pages hide until a script has run: if the rest were no story, only words within lines are hidden.
  */
-export function findHidden(document: Document, trees: readonly PageTree[]): ReadonlySet<Element> {
+export function findHidden(document: Document, trees: readonly PageTree[]): HiddenText {
   const hidden = new Set<Element>();
   const faint = new Set<Element>();
+  const unsure = new Set<Element>();
+  const found = { hidden, unsure };
   for (const element of queryAll(document, CANDIDATES)) if (isHiddenByMarkup(element)) hidden.add(element);
-  for (const [element, isFaint] of hiddenByStyleSheet(document, trees)) {
-    hidden.add(element);
-    if (isFaint) faint.add(element);
+  for (const [element, hiding] of hiddenByStyleSheet(document, trees)) {
+    (hiding === "unsure" ? unsure : hidden).add(element);
+    if (hiding === "faint") faint.add(element);
   }
   const isShownLater = createLaterTest(document, hidden);
   for (const element of hidden) if (isShownLater(element)) hidden.delete(element);
-  if (!hidden.size) return hidden;
+  if (!hidden.size) return found;
   const headlines = queryAll(document, "h1");
   if (headlines.length && headlines.every((headline) => isInsideAny(headline, hidden)))
     for (const element of hidden) if (queryOne(element, "h1")) hidden.delete(element);
@@ -60,7 +65,7 @@ export function findHidden(document: Document, trees: readonly PageTree[]): Read
     Math.max(faintBoxes.length, lost.filter((element) => isInsideAny(element, faint)).length) * 2 > visible;
   for (const element of hidden)
     if ((isStoryLost || (areManyFaint && faint.has(element))) && !isAmongText(element)) hidden.delete(element);
-  return hidden;
+  return found;
 }
 
 /** True for an element that its attributes hide, without a style sheet. */

@@ -4,7 +4,7 @@ import { closest, contains, documentOf, parentOf, tagOf, textOf } from "../../sh
 import { MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-paragraphs.ts";
 import { INLINE_TAGS } from "../content/element-tags.ts";
 import { flatParentOf, type PageTree } from "./shadow-trees.ts";
-import { createUnseenTest } from "./unseen-text.ts";
+import { createSightTest } from "./unseen-text.ts";
 
 const NO_STORY = /^(?:A|BUTTON|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
 /** Custom elements and buttons may be parts of a line, too. */
@@ -17,19 +17,22 @@ const MAX_LEVELS = 50;
 const CLOSED = "details:not([open]), [hidden='until-found']";
 const SLIDES = "[class*='slide' i], [class*='carousel' i]";
 
+/** How text is hidden: "faint" is a box of text that is drawn, "unsure" a part of a line that may be seen. */
+type Hiding = "hidden" | "faint" | "unsure";
+
 /**
  * Yields the outermost elements around texts that the browser does not show, and those around texts that it shows but
- * nobody can see: parts of lines, open shadow trees included, and, as faint, boxes of text. Looks for texts that are
- * shown only beside long ones, where a story may be. Yields nothing where there is no layout.
+ * nobody can see: parts of lines, open shadow trees included, and boxes of text. Looks for texts that are shown only
+ * beside long ones, where a story may be. Yields nothing where there is no layout.
  */
 export function* hiddenByStyleSheet(
   document: Document,
   trees: readonly PageTree[],
-): Generator<[element: Element, isFaint: boolean]> {
+): Generator<[element: Element, hiding: Hiding]> {
   const body = bodyOf(document);
   const window = windowOf(document);
   if (!window || !body || !hasLayout(body)) return;
-  const isUnseen = createUnseenTest(window);
+  const sightOf = createSightTest(window);
   // The elements in which words are laid out, with the first of them.
   const holders = new Map<Element, Node>();
   const columns = new Set<Element>();
@@ -60,18 +63,20 @@ export function* hiddenByStyleSheet(
     const isFaint = isDrawn && !line;
     if (isDrawn ? columns.size && !isInsideAny(line ?? text, columns) : line && !isShown(line)) continue;
     boxes.add(text);
-    let found = isDrawn && !isUnseen(text, words, line) ? null : text;
+    const sight = isDrawn ? sightOf(text, words, line) : "unseen";
+    if (sight === "unsure") yield [text, sight];
+    let found = sight === "unseen" ? text : null;
     for (
       let box = parentOf(text);
       box && !boxes.has(box) && (isFaint || !(isDrawn || isShown(box)));
       box = parentOf(box)
     ) {
       if (isFaint) boxes.add(box);
-      if (!isFaint || isUnseen(box)) found = box;
+      if (!isFaint || sightOf(box) === "unseen") found = box;
     }
-    if (!found || closest(found, isFaint ? `${CLOSED}, ${SLIDES}` : CLOSED)) continue;
+    if (!found || closest(line ?? found, isFaint ? `${CLOSED}, ${SLIDES}` : CLOSED)) continue;
     outermost = found;
-    yield [found, isFaint];
+    yield [found, isFaint ? "faint" : "hidden"];
   }
 }
 

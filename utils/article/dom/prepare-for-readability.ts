@@ -42,9 +42,9 @@ export function prepareForReadability(
   known: readonly PageTree[] | null = null,
 ): Document {
   const trees = known ?? [...treesIn(bodyOf(document))];
-  const hidden = findHidden(document, trees);
+  const { hidden, unsure } = findHidden(document, trees);
   const isKnown = typeof clutter !== "function";
-  const copy = cloneComposedTree(document, isKnown ? new Set([...hidden, ...clutter]) : hidden, trees);
+  const copy = cloneComposedTree(document, isKnown ? new Set([...hidden, ...clutter]) : hidden, unsure, trees);
   showToScreenReaders(copy);
   showOnDemand(copy);
   const headlines = [...copy.querySelectorAll("h1")];

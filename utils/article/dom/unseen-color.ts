@@ -1,10 +1,14 @@
 import { animationsOf, clientRectOf } from "../../shared/live-document.ts";
 import { documentOf, queryAll } from "../../shared/live-dom.ts";
 import { flatParentOf } from "./shadow-trees.ts";
+import type { Sight } from "./unseen-text.ts";
 
-const TRANSPARENT = /(?:^rgba.*,|\/) 0(?:\.0\d*)?\)$/;
+/** The form of a computed colour that is hardly there. */
+export const TRANSPARENT = /(?:^rgba.*,|\/) 0(?:\.0\d*)?\)$/;
 const WHITE = "rgb(255, 255, 255)";
-const COLOR = /\b\w{1,9}\([^)]{0,99}\)/g;
+const COLOR = /\b[\w-]{1,9}\((?:[^()]|\([^)]{0,99}\)){0,99}\)/g;
+/** What nobody can tell from its ground, of 255. */
+const MAX_UNSEEN_CONTRAST = 15;
 /** Positions that take a box out of the flow. */
 export const OUT_OF_FLOW = /^(?:absolute|fixed)/;
 const PICTURES = "img, video, canvas, svg";
@@ -12,12 +16,24 @@ const PICTURES = "img, video, canvas, svg";
 /** Returns the computed style of an element, or of a pseudo-element of it. */
 export type StyleOf = (element: Element, part?: string) => CSSStyleDeclaration;
 
+/** True while an animation or a transition may still change an element. */
+export const isAnimated = (element: Element) => animationsOf(element).some(({ playState }) => playState !== "finished");
+
+/** True for an element with a pseudo-element out of the flow of which `isMeant` is true. */
+export const hasLayer = (styleOf: StyleOf, element: Element, isMeant: (style: CSSStyleDeclaration) => boolean) =>
+  ["::before", "::after"].some((part) => {
+    const style = styleOf(element, part);
+    return OUT_OF_FLOW.test(style.position) && isMeant(style);
+  });
+
 /**
  * Returns a test for text that is transparent or whose colour becomes that of its background; not on pictures.
  * Of a word, `line` is the element around its line, in whose colour it counts as seen.
  */
-export function createColorTest(styleOf: StyleOf) {
+export function createColorTest(window: Window & typeof globalThis, styleOf: StyleOf) {
   let pictures: DOMRect[] | undefined;
+  let pen: OffscreenCanvasRenderingContext2D | null | undefined;
+  const likeness = new Map<string, boolean>();
   // The links of a paragraph stand on one ground.
   const grounds = new Map<Element | null, Element | null>();
 
@@ -40,35 +56,56 @@ export function createColorTest(styleOf: StyleOf) {
     return pictures.some((one) => one.left < right && one.right > left && one.top < bottom && one.bottom > top);
   }
 
-  /** True for an element with a pseudo-element that may be its background. */
-  const hasLayer = (element: Element) =>
-    ["::before", "::after"].some((part) => OUT_OF_FLOW.test(styleOf(element, part).position));
+  /** True for a colour that nobody can tell from that of the ground: paints both, since colours have many forms. */
+  function isLike(color: string, ground: string): boolean {
+    const known = likeness.get(color + ground);
+    if (known !== undefined) return known;
+    pen ??= new window.OffscreenCanvas(3, 1).getContext("2d", { willReadFrequently: true });
+    for (const [index, paint] of ["#123", WHITE, ground, color].entries()) {
+      if (!pen) return color === ground;
+      pen.fillStyle = paint;
+      // The pixels in the end: known, the ground, the colour on the ground.
+      pen.fillRect(index && Math.max(1, index - 1), 0, 3, 1);
+    }
+    const pixels = pen?.getImageData(0, 0, 3, 1).data ?? [];
+    // A browser that resists fingerprinting gives other pixels than were painted.
+    const isAlike =
+      pixels[0] === 0x11
+        ? [4, 5, 6].every((at) => Math.abs((pixels[at] ?? 0) - (pixels[at + 4] ?? 0)) <= MAX_UNSEEN_CONTRAST)
+        : color === ground;
+    likeness.set(color + ground, isAlike);
+    return isAlike;
+  }
 
-  return (element: Element, line: Element | null): boolean => {
+  return (element: Element, line: Element | null): Sight => {
     const style = styleOf(element);
     const { webkitTextFillColor: color } = style;
     const isTransparent = TRANSPARENT.test(color);
     const around = line ?? (isTransparent ? null : flatParentOf(element));
     // The cheap test first: each property of a style is computed when it is read.
-    if (around && styleOf(around).webkitTextFillColor === color) return false;
+    if (around && styleOf(around).webkitTextFillColor === color) return "seen";
     const { colorScheme, textShadow, webkitTextStrokeWidth } = style;
-    if (webkitTextStrokeWidth !== "0px") return false;
+    if (webkitTextStrokeWidth !== "0px") return "seen";
     const background = groundOf(element);
     const ground = background ? styleOf(background).backgroundColor : WHITE;
     // The letters and their shadows.
-    if ((color + textShadow).match(COLOR)?.some((one) => !TRANSPARENT.test(one) && one !== ground)) return false;
-    if (!isTransparent && ((!background && /dark/.test(colorScheme)) || isOnPicture(element))) return false;
+    if ((color + textShadow).match(COLOR)?.some((one) => !(TRANSPARENT.test(one) || isLike(one, ground))))
+      return "seen";
+    if (!isTransparent && ((!background && /dark/.test(colorScheme)) || isOnPicture(element))) return "seen";
+    let isUnsure = false;
     for (let box: Element | null = element; box; box = box === background ? null : flatParentOf(box)) {
-      const { backgroundClip, backgroundImage, borderImageSource, filter, mixBlendMode, position } = styleOf(box);
+      const style = styleOf(box);
+      const { backgroundClip, backgroundImage, borderImageSource, filter, mixBlendMode, position } = style;
       if (
         backgroundImage + borderImageSource + filter + mixBlendMode !== "nonenonenonenormal" ||
         backgroundClip === "text" ||
-        animationsOf(box).length ||
+        isAnimated(box) ||
         // A positioned block may lie over a picture.
-        (!isTransparent && ((!line && position !== "static") || hasLayer(box)))
+        (!isTransparent && ((!line && position !== "static") || hasLayer(styleOf, box, () => true)))
       )
-        return false;
+        return "seen";
+      isUnsure ||= style.backdropFilter !== "none" || style.boxShadow.includes("inset");
     }
-    return true;
+    return isUnsure && line ? "unsure" : "unseen";
   };
 }

@@ -1,10 +1,12 @@
 import { clientRectOf, rectOfWords } from "../../shared/live-document.ts";
-import { attributeOf, idOf, parentOf, tagOf, textOf } from "../../shared/live-dom.ts";
+import { nextElementOf, openShadowRootOf, textOf } from "../../shared/live-dom.ts";
 import { flatParentOf } from "./shadow-trees.ts";
-import { createColorTest, OUT_OF_FLOW, type StyleOf } from "./unseen-color.ts";
+import { createColorTest, hasLayer, isAnimated, OUT_OF_FLOW, type StyleOf, TRANSPARENT } from "./unseen-color.ts";
 
-// A clip or a path around no area.
-const ERASED = /(?:rect|polygon)\((\d[\w.]{0,9}),?(?: \1,?){0,9}\)|inset\((?:[5-9]\d|[^r-]{0,40}100)%|cle\(0/;
+// A clip or a path around no area, and filters that leave nothing to read.
+const ERASED =
+  /(?:rect|polygon)\((\d[\w.]{0,9}),?(?: \1,?){0,9}\)|inset\((?:[5-9]\d|[^r-]{0,40}100)%|cle\(0|ity\(0(?:\.0\d{0,9})?\)|blur\((?:[4-9]|\d\d)/;
+const CLIPPING = /content|paint|strict/;
 const NEGATIVE_OFFSET = /^-\d{3}/;
 const RIGHT_TO_LEFT = /rtl|-rl/;
 const MIN_OPACITY = 0.1;
@@ -12,71 +14,96 @@ const MAX_UNSEEN_PX = 3;
 const MAX_PX_OFF_SCREEN = 99;
 const MAX_PAGE_WIDTH = 5000;
 
+/** True for a layer that hides what is under it, which a line under or behind words does not. */
+const isCover = ({ backgroundColor, height, zIndex }: CSSStyleDeclaration) =>
+  !(TRANSPARENT.test(backgroundColor) || Number.parseFloat(height) <= MAX_UNSEEN_PX || zIndex.startsWith("-"));
+
+/** Whether words are seen; "unsure" if only a picture of the page would tell. */
+export type Sight = "seen" | "unseen" | "unsure";
+
 /**
- * Asks of an element with words, of which `words` are the first, or of a box around blocks, whether all that is in it
- * is unseen. Of a part of a line, `line` is the element around that line.
+ * Tells of an element with words, of which `words` are the first, or of a box around blocks, whether what is in it
+ * is seen. Of a part of a line, `line` is the element around that line.
  */
-export type UnseenTest = (element: Element, words?: Node, line?: Element | null) => boolean;
+export type SightTest = (element: Element, words?: Node, line?: Element | null) => Sight;
 
 /**
  * Returns a test for elements that a window shows, yet so that nobody can see their text: transparent, tiny, clipped,
- * off screen, or in the colour of their background. Blocks that a transition or an animation may bring into view pass.
- * A part of a line is unseen if its line is seen without it, whatever may still happen to it.
+ * off screen, or in the colour of their background. Blocks that a transition or an animation may bring into view are
+ * seen. A part of a line is unseen if its line is seen without it, whatever may still happen to it, and unsure behind
+ * a filter, a mask or a cover.
  */
-export function createUnseenTest(window: Window): UnseenTest {
-  // Most blocks have the tag, the class and the style of others that were seen before them.
-  const seen = new Set<string>();
+export function createSightTest(window: Window & typeof globalThis): SightTest {
   const styleOf: StyleOf = (element, part) => window.getComputedStyle(element, part);
-  const hasInvisibleColor = createColorTest(styleOf);
+  const colorSight = createColorTest(window, styleOf);
 
-  function isUnseen(element: Element, words?: Node, line: Element | null = null): boolean {
+  return (element, words, line = null) => {
     const style = styleOf(element);
     const place = words && rectOfWords(words);
     // A box without words of its own is compared with itself.
     const isOutside = (box: DOMRect, { bottom, left, right, top } = place ?? box) =>
       Math.min(right, box.right) - Math.max(left, box.left) <= MAX_UNSEEN_PX ||
       Math.min(bottom, box.bottom) - Math.max(top, box.top) <= MAX_UNSEEN_PX;
-    // Words without a slot have no place.
-    if (place && !(place.left + place.top + place.width)) return false;
+    // Words without a slot have no place. The words of an open shadow tree may have one.
+    if (place && !(place.left + place.top + place.width)) return line && !openShadowRootOf(element) ? "unseen" : "seen";
     let opacity = 1;
+    let isUnsure = false;
     for (let box: Element | null = element; box && box !== line; box = line && flatParentOf(box)) {
-      const { clip, clipPath, contentVisibility, display, opacity: own, overflow, position } = styleOf(box);
+      const {
+        clip,
+        clipPath,
+        contain,
+        contentVisibility,
+        display,
+        filter,
+        opacity: own,
+        overflow,
+        position,
+      } = styleOf(box);
       if (display === "contents") continue;
       opacity *= Number(own);
       if (
         opacity < MIN_OPACITY ||
-        ERASED.test(clipPath + (OUT_OF_FLOW.test(position) && clip)) ||
-        ((overflow !== "visible" || contentVisibility === "hidden") && isOutside(clientRectOf(box)))
+        ERASED.test(clipPath + filter + (OUT_OF_FLOW.test(position) && clip)) ||
+        ((overflow !== "visible" || contentVisibility === "hidden" || CLIPPING.test(contain)) &&
+          isOutside(clientRectOf(box)))
       )
-        return (
-          line !== null ||
+        return line ||
           (/\S/.test(textOf(element)) &&
-            style.transform + style.animationName === "nonenone" &&
+            style.transform === "none" &&
+            !isAnimated(element) &&
             !/[1-9]/.test(style.transitionDuration))
-        );
+          ? "unseen"
+          : "seen";
+      isUnsure ||= line !== null && isObscured(box);
     }
-    if (!place) return false;
+    if (!place) return "seen";
     const { bottom, height, left, right, width } = place;
     const around = line && clientRectOf(line);
-    // A page that runs from right to left can be scrolled to the left.
-    const minRight = RIGHT_TO_LEFT.test(style.direction + style.writingMode) ? -MAX_PAGE_WIDTH : -MAX_PX_OFF_SCREEN;
-    return (
+    const end = right + window.scrollX;
+    if (
       ((!around || isOutside(around)) &&
-        (right + window.scrollX < minRight ||
+        // A page that runs from right to left can be scrolled to the left. The cheap test first.
+        ((end < -MAX_PX_OFF_SCREEN &&
+          (end < -MAX_PAGE_WIDTH || !RIGHT_TO_LEFT.test(style.direction + style.writingMode))) ||
           left > MAX_PAGE_WIDTH ||
           (bottom + window.scrollY < 0 && (line !== null || NEGATIVE_OFFSET.test(style.top))))) ||
-      ((width < 1 || height < MAX_UNSEEN_PX) && around?.height !== 0) ||
-      hasInvisibleColor(element, line)
+      ((width < 1 || height < MAX_UNSEEN_PX) && around?.height !== 0)
+    )
+      return "unseen";
+    const next = nextElementOf(element);
+    if (next && !isOutside(clientRectOf(next)) && /abs|rel/.test(styleOf(next).position) && isCover(styleOf(next)))
+      return line ? "unsure" : "unseen";
+    return isUnsure ? "unsure" : colorSight(element, line);
+  };
+
+  /** True for a part of a line that has an effect which may erase it, stands behind its line, or is under a layer. */
+  function isObscured(box: Element): boolean {
+    const { clipPath, filter, maskImage, mixBlendMode, position, zIndex } = styleOf(box);
+    return (
+      filter + maskImage + mixBlendMode !== "nonenonenormal" ||
+      /^(?:url|path)/.test(clipPath) ||
+      (position !== "static" && (Number(zIndex) < 0 || hasLayer(styleOf, box, isCover)))
     );
   }
-
-  return (element, words, line) => {
-    if (line) return isUnseen(element, words, line);
-    const own = (attributeOf(element, "class") ?? "") + (attributeOf(element, "style") ?? "") + idOf(element);
-    const key = tagOf(element) + own + attributeOf(parentOf(element), "class");
-    if (!(words || own) || seen.has(key)) return false;
-    const isHidden = isUnseen(element, words);
-    if (!isHidden) seen.add(key);
-    return isHidden;
-  };
 }

@@ -1,0 +1,43 @@
+import { UNKNOWN_OBJECT } from "../shared/unknown-object.ts";
+import type { Facts, Quote, Span } from "../types.ts";
+import type { AnnotatedText } from "./text/annotated-text.ts";
+
+/** An event of which nothing is certain. */
+export const NO_EVENT: Facts["event"] = { who: null, what: null, when: null, where: null };
+
+/**
+ * Leaves out what was found in sentences that hold something unknown: it may be a "not". Names stay, since they are
+ * the same without it, but for those that it is in.
+ */
+export function withoutUnknown({ text, sentences }: AnnotatedText, found: Partial<Facts>): Partial<Facts> {
+  if (!text.includes(UNKNOWN_OBJECT)) return found;
+  const unknown = sentences.filter(({ start, end }) => text.slice(start, end).includes(UNKNOWN_OBJECT));
+  const isKnown = (span: Span | null) => !span || !overlapsAny(span, unknown);
+  const isWhole = ({ start, end }: Span) => !text.slice(start, end).includes(UNKNOWN_OBJECT);
+  const { dates, event, figures, parties, quotes } = found;
+  return {
+    ...found,
+    ...(dates && { dates: dates.filter(isKnown) }),
+    ...(figures && { figures: figures.filter(isKnown) }),
+    ...(parties && { parties: parties.filter((party) => party.mentions.every(isWhole)) }),
+    ...(quotes && { quotes: quotes.filter((quote) => isKnown(extentOf(quote))) }),
+    ...(event && ![event.who, event.what, event.when, event.where].every(isKnown) && { event: NO_EVENT }),
+  };
+}
+
+/** Returns the stretch from the first to the last of a quote, its speaker and its cue. */
+function extentOf({ start, end, speaker, cue }: Quote): Span {
+  const spans = [{ start, end }, ...[speaker, cue].filter((span) => span !== null)];
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
+
+/** True if a span shares characters with one of some spans in text order. */
+function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  let [from, to] = [0, spans.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.end ?? 0) > start) to = middle;
+    else from = middle + 1;
+  }
+  return (spans[from]?.start ?? end) < end;
+}
