@@ -156,6 +156,20 @@ const SEEN_PARTS: Record<string, [style: string, piece: string]> = {
     "p { isolation: isolate } b { position: relative } b::before { content: ''; position: absolute; inset: 40% 0 0; background: #ff0; z-index: -1 }",
     "<b>not</b>",
   ],
+  "in a mark that blends with its ground": ["mark { mix-blend-mode: multiply; background: #ff0 }", "<mark>not</mark>"],
+  "under a shadow that a filter draws": [
+    "a { display: inline-block; filter: drop-shadow(0 0 1px #999) }",
+    '<a href="/x">not</a>',
+  ],
+  "under filters that change nothing": ["a { filter: brightness(1) blur(0px) }", '<a href="/x">not</a>'],
+  "under a layer that a pointer shows": [
+    "a { position: relative } a::before { content: ''; position: absolute; inset: 0; background: #123; transform: scaleX(0) } a::after { content: ''; position: absolute; inset: 0; background: #123; opacity: 0; transition: opacity 0.3s }",
+    '<a href="/x">not</a>',
+  ],
+  "under a hint that a pointer shows": [
+    "i { position: absolute; margin-left: -3em; width: 3em; height: 2em; background: #123; visibility: hidden }",
+    "<b>not</b><i></i>",
+  ],
   "beside a badge": ["i { position: relative; background: #c00 }", "<b>not</b> <i>yet</i>"],
   "moved within the box around it": [
     ".box { display: inline-block; overflow: hidden } .odd { position: relative; top: 2px }",

@@ -10,6 +10,7 @@ import { test } from "../stage.ts";
 const UNSURE_PARTS: Record<string, [style: string, piece?: string]> = {
   "under a mask": [".odd { mask-image: linear-gradient(transparent, transparent) }"],
   "in a blend with what is behind it": [".odd { color: #111; background: #fff; mix-blend-mode: lighten }"],
+  "in white that multiplies what is behind it": [".odd { color: #fff; mix-blend-mode: multiply }"],
   "under a filter": [".odd { display: inline-block; filter: brightness(0) invert(1) }"],
   "in a clip path of the page": [".odd { display: inline-block; clip-path: path('M0 0') }"],
   "behind its line": ["article { isolation: isolate } p { background: #fff } .odd { position: relative; z-index: -1 }"],

@@ -95,17 +95,18 @@ export function createColorTest(window: Window & typeof globalThis, styleOf: Sty
     let isUnsure = false;
     for (let box: Element | null = element; box; box = box === background ? null : flatParentOf(box)) {
       const style = styleOf(box);
-      const { backgroundClip, backgroundImage, borderImageSource, filter, mixBlendMode, position } = style;
+      const { backgroundClip, backgroundImage, borderImageSource, filter, position } = style;
       if (
-        backgroundImage + borderImageSource + filter + mixBlendMode !== "nonenonenonenormal" ||
+        backgroundImage + borderImageSource + filter !== "nonenonenone" ||
         backgroundClip === "text" ||
         isAnimated(box) ||
         // A positioned block may lie over a picture.
         (!isTransparent && ((!line && position !== "static") || hasLayer(styleOf, box, () => true)))
       )
         return "seen";
-      isUnsure ||= style.backdropFilter !== "none" || style.boxShadow.includes("inset");
+      isUnsure ||= style.backdropFilter + style.mixBlendMode !== "nonenormal" || style.boxShadow.includes("inset");
     }
-    return isUnsure && line ? "unsure" : "unseen";
+    if (!isUnsure) return "unseen";
+    return line ? "unsure" : "seen";
   };
 }

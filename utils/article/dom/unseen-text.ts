@@ -6,6 +6,11 @@ import { createColorTest, hasLayer, isAnimated, OUT_OF_FLOW, type StyleOf, TRANS
 // A clip or a path around no area, and filters that leave nothing to read.
 const ERASED =
   /(?:rect|polygon)\((\d[\w.]{0,9}),?(?: \1,?){0,9}\)|inset\((?:[5-9]\d|[^r-]{0,40}100)%|cle\(0|ity\(0(?:\.0\d{0,9})?\)|blur\((?:[4-9]|\d\d)/;
+// What a computed visibility, opacity, transform and place in the stack (z-index) say of a layer that covers nothing.
+const NO_COVER = /^(?:hid|coll|visible0(?:[^.]|\.0))|\(0,|-\d+$/;
+// Filters and blends that leave dark letters readable on a light page are none of these.
+const ERASING_FILTER = /url|blur\((?!0)|invert\((?!0)|(?:ness|rast|city)\((?!1\))/;
+const HARMLESS_BLEND = /normal|multiply|darken/;
 const CLIPPING = /content|paint|strict/;
 const NEGATIVE_OFFSET = /^-\d{3}/;
 const RIGHT_TO_LEFT = /rtl|-rl/;
@@ -15,8 +20,9 @@ const MAX_PX_OFF_SCREEN = 99;
 const MAX_PAGE_WIDTH = 5000;
 
 /** True for a layer that hides what is under it, which a line under or behind words does not. */
-const isCover = ({ backgroundColor, height, zIndex }: CSSStyleDeclaration) =>
-  !(TRANSPARENT.test(backgroundColor) || Number.parseFloat(height) <= MAX_UNSEEN_PX || zIndex.startsWith("-"));
+const isCover = ({ backgroundColor, height, opacity, transform, visibility, zIndex }: CSSStyleDeclaration) =>
+  !(TRANSPARENT.test(backgroundColor) || Number.parseFloat(height) <= MAX_UNSEEN_PX) &&
+  !NO_COVER.test(visibility + opacity + transform + zIndex);
 
 /** Whether words are seen; "unsure" if only a picture of the page would tell. */
 export type Sight = "seen" | "unseen" | "unsure";
@@ -101,7 +107,9 @@ export function createSightTest(window: Window & typeof globalThis): SightTest {
   function isObscured(box: Element): boolean {
     const { clipPath, filter, maskImage, mixBlendMode, position, zIndex } = styleOf(box);
     return (
-      filter + maskImage + mixBlendMode !== "nonenonenormal" ||
+      maskImage !== "none" ||
+      ERASING_FILTER.test(filter) ||
+      !HARMLESS_BLEND.test(mixBlendMode) ||
       /^(?:url|path)/.test(clipPath) ||
       (position !== "static" && (Number(zIndex) < 0 || hasLayer(styleOf, box, isCover)))
     );
