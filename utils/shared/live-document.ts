@@ -18,8 +18,11 @@ export const addressOf = property<Document, string>("URL", "");
 /** Returns the title of a document. */
 export const titleOf = property<Document, string>("title", "");
 
+/** The window of a page, with its constructors. */
+export type PageWindow = Window & typeof globalThis;
+
 /** Returns the window that shows a document; null for a copy. */
-export const windowOf = property<Document, (Window & typeof globalThis) | null>("defaultView");
+export const windowOf = property<Document, PageWindow | null>("defaultView");
 
 /** True where a browser lays out the page of an element; false for a copy and in Node. */
 export const hasLayout = (element: Element): boolean =>

@@ -1,7 +1,6 @@
-import { animationsOf, clientRectOf } from "../../shared/live-document.ts";
+import { animationsOf, clientRectOf, type PageWindow } from "../../shared/live-document.ts";
 import { documentOf, queryAll } from "../../shared/live-dom.ts";
 import { flatParentOf } from "./shadow-trees.ts";
-import type { Sight } from "./unseen-text.ts";
 
 /** The form of a computed colour that is hardly there. */
 export const TRANSPARENT = /(?:^rgba.*,|\/) 0(?:\.0\d*)?\)$/;
@@ -12,6 +11,9 @@ const MAX_UNSEEN_CONTRAST = 15;
 /** Positions that take a box out of the flow. */
 export const OUT_OF_FLOW = /^(?:absolute|fixed)/;
 const PICTURES = "img, video, canvas, svg";
+
+/** Whether words are seen; "unsure" if only a picture of the page would tell. */
+export type Sight = "seen" | "unseen" | "unsure";
 
 /** Returns the computed style of an element, or of a pseudo-element of it. */
 export type StyleOf = (element: Element, part?: string) => CSSStyleDeclaration;
@@ -30,7 +32,7 @@ export const hasLayer = (styleOf: StyleOf, element: Element, isMeant: (style: CS
  * Returns a test for text that is transparent or whose colour becomes that of its background; not on pictures.
  * Of a word, `line` is the element around its line, in whose colour it counts as seen.
  */
-export function createColorTest(window: Window & typeof globalThis, styleOf: StyleOf) {
+export function createColorTest(window: PageWindow, styleOf: StyleOf) {
   let pictures: DOMRect[] | undefined;
   let pen: OffscreenCanvasRenderingContext2D | null | undefined;
   const likeness = new Map<string, boolean>();

@@ -1,7 +1,15 @@
-import { clientRectOf, rectOfWords } from "../../shared/live-document.ts";
+import { clientRectOf, type PageWindow, rectOfWords } from "../../shared/live-document.ts";
 import { nextElementOf, openShadowRootOf, textOf } from "../../shared/live-dom.ts";
 import { flatParentOf } from "./shadow-trees.ts";
-import { createColorTest, hasLayer, isAnimated, OUT_OF_FLOW, type StyleOf, TRANSPARENT } from "./unseen-color.ts";
+import {
+  createColorTest,
+  hasLayer,
+  isAnimated,
+  OUT_OF_FLOW,
+  type Sight,
+  type StyleOf,
+  TRANSPARENT,
+} from "./unseen-color.ts";
 
 // A clip or a path around no area, and filters that leave nothing to read.
 const ERASED =
@@ -24,9 +32,6 @@ const isCover = ({ backgroundColor, height, opacity, transform, visibility, zInd
   !(TRANSPARENT.test(backgroundColor) || Number.parseFloat(height) <= MAX_UNSEEN_PX) &&
   !NO_COVER.test(visibility + opacity + transform + zIndex);
 
-/** Whether words are seen; "unsure" if only a picture of the page would tell. */
-export type Sight = "seen" | "unseen" | "unsure";
-
 /**
  * Tells of an element with words, of which `words` are the first, or of a box around blocks, whether what is in it
  * is seen. Of a part of a line, `line` is the element around that line.
@@ -39,7 +44,7 @@ export type SightTest = (element: Element, words?: Node, line?: Element | null) 
  * seen. A part of a line is unseen if its line is seen without it, whatever may still happen to it, and unsure behind
  * a filter, a mask or a cover.
  */
-export function createSightTest(window: Window & typeof globalThis): SightTest {
+export function createSightTest(window: PageWindow): SightTest {
   const styleOf: StyleOf = (element, part) => window.getComputedStyle(element, part);
   const colorSight = createColorTest(window, styleOf);
 
@@ -103,7 +108,7 @@ export function createSightTest(window: Window & typeof globalThis): SightTest {
     return isUnsure ? "unsure" : colorSight(element, line);
   };
 
-  /** True for a part of a line that has an effect which may erase it, stands behind its line, or is under a layer. */
+  /** True for a part of a line that a filter or a mask may erase, or that is behind its line or under a layer. */
   function isObscured(box: Element): boolean {
     const { clipPath, filter, maskImage, mixBlendMode, position, zIndex } = styleOf(box);
     return (
