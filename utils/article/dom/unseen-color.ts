@@ -5,7 +5,7 @@ import { flatParentOf } from "./shadow-trees.ts";
 /** The form of a computed colour that is hardly there. */
 export const TRANSPARENT = /(?:^rgba.*,|\/) 0(?:\.0\d*)?\)$/;
 const WHITE = "rgb(255, 255, 255)";
-const COLOR = /\b[\w-]{1,9}\((?:[^()]|\([^)]{0,99}\)){0,99}\)/g;
+const COLOR = /\b[\w-]{1,9}\([^)]{0,99}\)/g;
 /** What nobody can tell from its ground, of 255. */
 const MAX_UNSEEN_CONTRAST = 15;
 /** Positions that take a box out of the flow. */
