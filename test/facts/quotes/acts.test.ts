@@ -20,6 +20,11 @@ describe("an act is no statement", () => {
     "Orlan Bank agreed to buy its smaller rival for $300 million.",
     "The board showed unity in the vote on Thursday.",
     "Dahl spends her Sundays fishing on the old pier.",
+    "The board of Orlan met on Monday to decide on the future of the old pier.",
+    "The committee will meet next week to decide whether the pier should close.",
+    "Ministers gathered in Orlan to agree on a plan for the fishing fleet.",
+    "Lawmakers met in Orlan on Friday to discuss how the pier could be saved.",
+    "The judges ruled on the appeal of a former pilot on Friday.",
     'Mira Tolan won best supporting actress for "Small Boats" in Berlin.',
     "Her retirement, after a long winter in Orlan, was announced by her son, the painter Otto Dahl.",
   ])("%s", (text) => {
@@ -31,6 +36,9 @@ describe("what looks like an act may be a statement", () => {
   test.each([
     ["The study showed that the ice was thinner than before.", "the ice was thinner than before"],
     ["Dahl recalled that the door had been open.", "the door had been open"],
+    ["The board decided that the pier should close.", "the pier should close"],
+    ["The judges ruled that the sale was void from the start.", "the sale was void from the start"],
+    ["Dahl said the board would decide on the pier in May.", "the board would decide on the pier in May"],
     ["The ministers agreed that the tax should go.", "the tax should go"],
     [
       "Dahl showed that the pier, which cost too much, had never been safe.",

@@ -18,6 +18,10 @@ const PERSONAL_PRONOUN = /^(?:he|it|she|they|we|who)$/i;
 /** What happened meanwhile, after the object: "no emotion as the verdicts were read out", or a relative clause. */
 const CIRCUMSTANCE = /(?:, wh(?:ich|o)| (?:after|as|because|before|when|while)) .*$/s;
 const CLAUSE_OPENING = /^(?:that|how|why|what|who|whether|if|when|where|to|he|she|they|we|it)\b/i;
+/** What a body does before it has an opinion: "met to consider", "ruled on", "discussed". */
+const DELIBERATION =
+  /(?:\bto (?:\p{L}{2,20} )?(?:consider|examine|hear|mull|review|weigh)|\b(?:debat|deliberat|discuss)\p{L}{0,5}|\b(?:agre|decid|rul|vot)\p{L}{1,4} (?:about|on|over)|\bto decide)$/iu;
+const QUESTION = /^(?:how|if|wh(?:at|en|ere|ether|ich|o|y))\b/i;
 const FINITE = new Set(["auxiliary", "past", "third"]);
 const DETERMINER = /^(?:an?|his|her|its|of|the|their)$/i;
 
@@ -32,6 +36,7 @@ export function isAct({ kind, cue, text, start, speaker }: Quote, article: strin
   // "That" opens a clause, though the content leaves it out.
   if (kind !== "indirect" || /\bthat $/.test(article.slice(cue.end, start))) return false;
   if (start < cue.start) return ACT_VERB.test(cue.text.replace(PASSIVE, "")) && !holdsVerb(text);
+  if (DELIBERATION.test(verb)) return !holdsVerb(text) || QUESTION.test(text);
   if (/^sa(?:id|ys)$/.test(verb)) return BARE_NOUN.test(text);
   if (/^agree[ds]?$/i.test(verb)) return BUSINESS.test(text);
   if (ACT_VERB.test(cue.text)) return !holdsVerb(text);
