@@ -16,6 +16,11 @@ test("finds words that the page may break at soft hyphens", () => {
   expect(find(document, "harbour of Velmora")?.toString()).toBe("har\u00adbour of Vel\u200bmora");
 });
 
+test("finds a sentence whose quotation marks only the browser draws", () => {
+  const document = page("<p>Brel said: <q>The harbour reopened</q>.</p>");
+  expect(find(document, "Brel said: “The harbour reopened”.")?.toString()).toBe("Brel said: The harbour reopened.");
+});
+
 test("tells equal words apart by their context", () => {
   const document = page("<p>It opened on Friday.</p><p id='second'>It closed on Friday.</p>");
   const range = find(document, "Friday", "It closed on ", ".");

@@ -14,7 +14,7 @@ const MAX_PAGE_CHARS = 4_000_000;
 
 /**
  * Indexes the text of the live page once, and returns what finds words in it; null if they are not there.
- * Ignores white space and soft hyphens, because a page breaks lines where the article's text does not.
+ * Ignores white space, soft hyphens and quotation marks: a page breaks lines where the article's text does not.
  * Idea: Hypothesis' anchoring by quote, prefix and suffix.
  */
 export function indexPageText(document: Document): (quote: TextQuoteSelector) => FoundQuote | null {
@@ -54,7 +54,8 @@ export function indexPageText(document: Document): (quote: TextQuoteSelector) =>
   };
 }
 
-const removeSpace = (words: string) => withoutSoftBreaks(words).replace(/\s+/g, "");
+// A browser draws the marks of inline quotations, so that a page may not hold those of the article.
+const removeSpace = (words: string) => withoutSoftBreaks(words).replace(/[\s“”‘’]+/g, "");
 
 /** Returns the index of the occurrence that shares most characters with the given context, or -1. */
 function bestOccurrence(haystack: string, needle: string, before: string, after: string): number {

@@ -52,3 +52,12 @@ test("leaves out struck words, hints of a pointer and the numbers of notes", () 
     "We are sorry for fifty cracks in steel of 4 m2.",
   );
 });
+
+test("writes the quotation marks that only a browser draws, and none beside those of the page", () => {
+  const wordsOf = (html: string) =>
+    prepareForReadability(pageOf(`<p id="said">${html}</p>`), new Set(), URL_OF_PAGE).querySelector("#said")?.innerHTML;
+  expect(wordsOf("Brel said: <q>It <b>is</b> late</q>.")).toBe("Brel said: “It <b>is</b> late”.");
+  expect(wordsOf("Brel said: <q>He told me <q>go</q></q>")).toBe("Brel said: “He told me ‘go’”");
+  expect(wordsOf("Brel said: „<q>It is late</q>“")).toBe("Brel said: „It is late“");
+  expect(wordsOf("Brel said: <q>«It is late»</q>")).toBe("Brel said: «It is late»");
+});

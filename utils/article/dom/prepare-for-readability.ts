@@ -25,6 +25,7 @@ const CONSENT = "[class*='consent' i]";
 const CANDIDATES = `${OVERLAYS}, ${CONSENT}, [id*='disqus' i], [id='comments' i], [class*='comment' i], [itemtype$='/Comment' i]`;
 // A number of a note, which would run into the word before it.
 const NOTE_MARK = "sup a[href^='#']";
+const OPENING_MARK = /["'“„«»‘‹›「『]/;
 const REMOVED = `${OVERLAYS}, ${COMMENTS}`;
 
 /** The elements of a page that the cleaning takes off, where it has run; else what finds them in a copy of the page. */
@@ -46,6 +47,7 @@ export function prepareForReadability(
   const isKnown = typeof clutter !== "function";
   const copy = cloneComposedTree(document, isKnown ? new Set([...hidden, ...clutter]) : hidden, unsure, trees);
   showToScreenReaders(copy);
+  writeQuotationMarks(copy);
   showOnDemand(copy);
   const headlines = [...copy.querySelectorAll("h1")];
   for (const element of copy.body?.querySelectorAll(CANDIDATES) ?? [])
@@ -70,6 +72,17 @@ function isRemoved(element: Element, headlines: readonly Element[]): boolean {
   if (own && !(element.matches(OVERLAYS) && (!holdsStory(element) || headlines.some(isCopy)))) return false;
   if (element.matches(REMOVED)) return true;
   return element.matches(CONSENT) && element.querySelector("button, input") !== null && !holdsStory(element);
+}
+
+/** Writes the marks of inline quotations, which a browser draws and no text holds, where a page has no others. */
+function writeQuotationMarks(copy: Document): void {
+  // The inner ones first, while those around them are there.
+  for (const quotation of [...copy.querySelectorAll("q")].reverse()) {
+    const before = quotation.previousSibling?.textContent?.trimEnd().at(-1) ?? "";
+    const hasMarks = OPENING_MARK.test(before + (quotation.textContent ?? "").trimStart().charAt(0));
+    const [open = "", close = ""] = hasMarks ? "" : quotation.parentElement?.closest("q") ? "‘’" : "“”";
+    quotation.replaceWith(open, ...quotation.childNodes, close);
+  }
 }
 
 /** Shows the hidden text that was not removed: the page opens it on demand, or by a script. */
