@@ -10,6 +10,7 @@ import { errorMessage } from "../../utils/shared/values.ts";
 import { copyFactbox } from "../shared/copy-factbox.ts";
 import { createFactActions } from "../shared/fact-actions.ts";
 import { useSetting } from "../shared/use-setting.ts";
+import type { Click } from "./begin-click.ts";
 import { readFactbox } from "./factbox-actions.ts";
 import { type Surface, useFactbox } from "./use-factbox.ts";
 import { usePageMarks } from "./use-page-marks.ts";
@@ -17,12 +18,12 @@ import { usePaintMark } from "./use-paint-mark.ts";
 import { useSiteChoice } from "./use-site-choice.ts";
 
 /** The popup with its state, or the same in the panel beside the page. */
-export function PopupApp({ surface }: { surface: Surface }) {
+export function PopupApp({ surface, click }: { surface: Surface; click?: Click }) {
   const [notice, setNotice] = useState({ words: "", number: 0 });
   const number = useRef(0);
   // The number tells two results with the same words apart.
   const report = (words: string) => setNotice({ words, number: ++number.current });
-  const page = useFactbox(surface, report);
+  const page = useFactbox(surface, report, click);
   // What cannot be drawn is a failure too: without words for it, the popup would go on reading.
   const broken = useRef<PopupState | null>(null);
   const [fault] = useErrorBoundary(() => {

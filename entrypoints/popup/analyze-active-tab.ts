@@ -1,18 +1,14 @@
 import type { PopupState } from "../../components/popup/popup-state.ts";
-import type { PageAnswer, PageReport, PageStatus } from "../../utils/browser/page-report.ts";
+import type { PageReport, PageStatus } from "../../utils/browser/page-report.ts";
 import type { TabChange } from "../../utils/browser/pages/follow-tabs.ts";
-import { type ActiveTab, getActiveTab, readTab, sendCommand } from "../../utils/browser/pages/read-tab.ts";
-import {
-  findTabReading,
-  forgetTabReadings,
-  keepTabReading,
-  type TabReading,
-} from "../../utils/browser/pages/tab-readings.ts";
+import { type ActiveTab, getActiveTab, sendCommand } from "../../utils/browser/pages/read-tab.ts";
+import { forgetTabReadings, keepTabReading, type TabReading } from "../../utils/browser/pages/tab-readings.ts";
 import { isAllowed } from "../../utils/browser/sites.ts";
 import type { AnalysisResult } from "../../utils/pipeline/analyze.ts";
 import { createFactbox } from "../../utils/pipeline/factbox.ts";
 import type { Removal } from "../../utils/types.ts";
-import { loadAhead } from "../shared/analysis-dependencies.ts";
+import { type Click, findKept, type Kept } from "./begin-click.ts";
+import { type Reading, startReading } from "./start-reading.ts";
 
 /** Receives what is found out about the active tab, in this order. */
 export type AnalysisReceiver = {
@@ -27,36 +23,26 @@ export type AnalysisReceiver = {
 export type Occasion = "clicked" | TabChange;
 
 /**
- * Shows the reading of the active tab's page that is kept, if the page is the same, else reads it. Does neither if
- * `isShownElsewhere` says that somebody else does.
+ * Shows the reading of the active tab's page that is kept, if the page is the same, else reads it. `click` is what a
+ * click on the toolbar button has begun; without one, nobody has asked the page anything yet.
  */
 export async function analyzeActiveTab(
   receiver: AnalysisReceiver,
   occasion: Occasion,
-  isShownElsewhere: (tab: ActiveTab) => Promise<boolean>,
+  click: Click | null,
 ): Promise<void> {
-  const tab = await getActiveTab();
+  const tab = await (click?.tab ?? getActiveTab());
   if (!tab) return receiver.onState({ name: "closed-page" });
   receiver.onTab(tab);
   receiver.onState({ name: "reading", title: tab.title });
-  // Both ask only, so neither waits for the other.
-  const found = findKept(tab.id);
-  if (await isShownElsewhere(tab).catch(() => false)) return;
-  if (await showKept(tab.id, await found, receiver)) return;
+  const page = click
+    ? await click.page
+    : { kept: findKept(tab.id, sendCommand(tab.id, { type: "look" })), reading: null };
+  if (!page || (await showKept(tab.id, await page.kept, receiver))) return;
   if (occasion !== "clicked" && !(await isAllowed(tab.url).catch(() => false)))
     return receiver.onState({ name: "no-access" });
   // A page that begins to load is read once it has loaded.
-  if (occasion !== "loading") await readAnew(tab, receiver);
-}
-
-type Kept = { reading: TabReading; page: PageAnswer };
-
-/** Returns the reading that is kept of a tab's page, and the page's state; null if there is none of it as it is now. */
-async function findKept(tabId: number): Promise<Kept | null> {
-  const looked = sendCommand(tabId, { type: "look" });
-  const reading = await findTabReading(tabId).catch(() => null);
-  const page = reading && (await looked);
-  return page && page.fingerprint === reading.fingerprint ? { reading, page } : null;
+  if (occasion !== "loading") await showReading(tab, (await page.reading) ?? startReading(tab.id), receiver);
 }
 
 /** Shows a kept reading and cleans its page once more; false if the page is no longer as it was. */
@@ -72,16 +58,9 @@ async function showKept(id: number, found: Kept | null, { onStatus, onState }: A
   return true;
 }
 
-async function readAnew(tab: ActiveTab, { onStatus, onState }: AnalysisReceiver): Promise<void> {
-  const sent = Promise.withResolvers<void>();
-  // Loads while the page is read: not before, so that the page does not wait for it.
-  const pipeline = sent.promise.then(() => import("../../utils/pipeline/analyze.ts"));
-  const dependencies = sent.promise.then(loadAhead);
-  let isRead = false;
-  const warming = dependencies.then(async (loading) => (await import("./warm-up.ts")).warmUp(loading, () => isRead));
-  warming.catch(() => undefined);
-  const result = await readTab(tab.id, sent.resolve);
-  isRead = true;
+/** Shows the facts of a page that is being read. */
+async function showReading(tab: ActiveTab, reading: Reading, { onStatus, onState }: AnalysisReceiver): Promise<void> {
+  const result = await reading.result;
   if (result.state !== "read")
     return onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: result.state });
   const { report } = result;
@@ -89,8 +68,8 @@ async function readAnew(tab: ActiveTab, { onStatus, onState }: AnalysisReceiver)
   onStatus(report);
 
   async function findFacts(readAnyway: boolean): Promise<void> {
-    const { analyze } = await pipeline;
-    const analyzed = await analyze({ kind: "page", extraction, readAnyway }, await dependencies);
+    const { analyze } = await reading.pipeline;
+    const analyzed = await analyze({ kind: "page", extraction, readAnyway }, await reading.dependencies);
     onState(toPopupState(analyzed, removals, readAnyway), () => findFacts(true));
     const kept = toKept(analyzed, report, readAnyway);
     // Without room for it, the next click reads the page anew.

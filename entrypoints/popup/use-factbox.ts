@@ -4,11 +4,11 @@ import type { TextQuoteSelector } from "../../utils/article/text-quote.ts";
 import { t } from "../../utils/browser/i18n.ts";
 import type { PageCommand, PageStatus } from "../../utils/browser/page-report.ts";
 import { type ActiveTab, sendCommand, sendMarkCommand } from "../../utils/browser/pages/read-tab.ts";
-import { handToPanel, heldLocks } from "../../utils/browser/pages/side-panel.ts";
 import type { NoticeKey } from "../../utils/clean/engine/notices.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
 import type { Removal } from "../../utils/types.ts";
 import { analyzeActiveTab, type Occasion } from "./analyze-active-tab.ts";
+import { beginClick, type Click } from "./begin-click.ts";
 import { followWindow } from "./follow-window.ts";
 
 /** The popup, or the panel beside the page. */
@@ -16,9 +16,9 @@ export type Surface = "popup" | "panel";
 
 /**
  * Reads the active tab's page when the popup opens, or whenever it changes beside the panel, and sends commands to it.
- * `report` is called with failures in words.
+ * `report` is called with failures in words; `click` is what the click that opened the popup has begun.
  */
-export function useFactbox(surface: Surface, report: (words: string) => void) {
+export function useFactbox(surface: Surface, report: (words: string) => void, click?: Click) {
   const [state, setState] = useState<PopupState>({ name: "reading", title: "" });
   const [tab, setTab] = useState<ActiveTab | null>(null);
   const [removals, setRemovals] = useState<readonly Removal[]>([]);
@@ -30,14 +30,11 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
   // Asks for the page before the first frame is painted, not after it.
   useLayoutEffect(() => {
     if (surface === "panel") return followWindow(analyze);
-    // Asked before it is known which tab is in front: the answer takes as long as that one.
-    const locks = heldLocks();
-    locks.catch(() => undefined);
-    void analyze("clicked", (opened) => closeForPanel(opened, locks));
+    void analyze("clicked", click ?? beginClick());
   }, []);
 
   /** Shows the active tab's page, instead of the one before. */
-  async function analyze(occasion: Occasion, isShownElsewhere = async (_: ActiveTab) => false): Promise<void> {
+  async function analyze(occasion: Occasion, begun: Click | null = null): Promise<void> {
     const run = ++latest.current;
     const ifLatest =
       <Values extends unknown[]>(call: (...values: Values) => void) =>
@@ -52,7 +49,7 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
       setState(next);
     });
     const receiver = { onTab: ifLatest(setTab), onStatus: ifLatest(follow), onState };
-    await analyzeActiveTab(receiver, occasion, isShownElsewhere).catch((error: unknown) =>
+    await analyzeActiveTab(receiver, occasion, begun).catch((error: unknown) =>
       onState({ name: "failed", detail: errorMessage(error) }),
     );
   }
@@ -96,13 +93,6 @@ export function useFactbox(surface: Surface, report: (words: string) => void) {
   const factbox = "factbox" in state ? state.factbox : null;
   const restored = new Set(removals.map(({ id }) => id).filter((id) => !hidden.has(id)));
   return { state, tab, factbox, removals, restored, notices, send, removeAgain, show, readAnyway };
-}
-
-/** Hands a tab to the panel of its window and closes the popup; false if no panel is open there. */
-async function closeForPanel({ windowId, id }: ActiveTab, locks: Promise<string[]>): Promise<boolean> {
-  const isShown = await handToPanel(windowId, id, locks);
-  if (isShown) window.close();
-  return isShown;
 }
 
 /** Says that the page has changed since it was read, and what to do. */

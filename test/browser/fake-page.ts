@@ -49,9 +49,10 @@ export function openFakePage(): FakePage {
     return { done: true, removals, notices, fingerprint, html: null };
   }
 
-  extension.executeScript.mockImplementation(async ({ files, args }) => {
+  extension.executeScript.mockImplementation(async ({ files, func, args }) => {
     if (!page.report) throw new Error("No tab with id: 7");
-    // Without arguments, it shows what another instance of the extension has hidden, and says when the page began.
+    if (func?.name === "openPage") return [{ result: { began: 1_000, answer: answerTo({ type: "look" }) } }];
+    // Without arguments, it says when the page began.
     if (!files) return [{ result: args ? answerTo(args[0]) : 1_000 }];
     if (files.includes("/marks.js")) hasMarks = true;
     else page.readings++;
@@ -59,6 +60,11 @@ export function openFakePage(): FakePage {
   });
   return page;
 }
+
+/** What a page says to the functions that ask for its age; one of them also asks if it was read before. */
+export const ageAs = (func: { name: string }, began: number) => ({
+  result: func.name === "openPage" ? { began, answer: null } : began,
+});
 
 const isMarkCommand = (command: PageCommand | MarkCommand): command is MarkCommand =>
   ["show", "mark-all", "step", "unmark", "count"].includes(command.type);

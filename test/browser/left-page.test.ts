@@ -5,6 +5,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { readTab } from "../../utils/browser/pages/read-tab.ts";
 import { article } from "../support/invented-texts.ts";
 import { extension, resetExtension, tabOf } from "./extension.ts";
+import { ageAs } from "./fake-page.ts";
 
 const REPORT = {
   extraction: { state: "article", reason: null, partial: false, article, articleMs: 3 },
@@ -19,11 +20,11 @@ beforeEach(resetExtension);
 async function readForEver(...origins: (number | Error)[]): Promise<() => unknown> {
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   onTestFinished(() => void vi.useRealTimers());
-  extension.executeScript.mockImplementation(async ({ files }) => {
+  extension.executeScript.mockImplementation(async ({ files, func }) => {
     if (files) return new Promise(() => undefined);
-    const result = origins.shift();
-    if (typeof result !== "number") throw result;
-    return [{ result }];
+    const origin = origins.shift();
+    if (typeof origin !== "number") throw origin;
+    return [ageAs(func, origin)];
   });
   let result: unknown = "reading";
   let isSent = false;
@@ -61,9 +62,9 @@ test("a tab that is closed or closed to extensions while it is read is gone", as
 
 test("a reading that fails because its page is left is no failure", async () => {
   let asked = 0;
-  extension.executeScript.mockImplementation(async ({ files }) => {
+  extension.executeScript.mockImplementation(async ({ files, func }) => {
     if (files) throw new Error("Frame with ID 0 was removed.");
-    return [{ result: ++asked }];
+    return [ageAs(func, ++asked)];
   });
   expect(await readTab(7, () => undefined)).toEqual({ state: "gone" });
   expect(listening()).toBe(false);
@@ -71,7 +72,9 @@ test("a reading that fails because its page is left is no failure", async () => 
 
 test("a reading that gives nothing because its page is loaded again is no failure", async () => {
   let asked = 0;
-  extension.executeScript.mockImplementation(async ({ files }) => [{ result: files ? null : ++asked }]);
+  extension.executeScript.mockImplementation(async ({ files, func }) => [
+    files ? { result: null } : ageAs(func, ++asked),
+  ]);
   expect(await readTab(7, () => undefined)).toEqual({ state: "gone" });
 });
 
@@ -87,23 +90,23 @@ test("a page that changes its own address, and other tabs, do not end the readin
 
 test("the answer of a page that the tab no longer shows is none", async () => {
   let asked = 0;
-  extension.executeScript.mockImplementation(async ({ files }) => {
+  extension.executeScript.mockImplementation(async ({ files, func }) => {
     if (files) await Promise.resolve().then(() => load(7));
-    return [{ result: files ? REPORT : ++asked }];
+    return [files ? { result: REPORT } : ageAs(func, ++asked)];
   });
   expect(await readTab(7, () => undefined)).toEqual({ state: "gone" });
   expect(listening()).toBe(false);
 });
 
 test("an answer that comes in time wins, and nothing is listened to any more", async () => {
-  extension.executeScript.mockImplementation(async ({ files }) => {
+  extension.executeScript.mockImplementation(async ({ files, func }) => {
     if (files) await Promise.resolve().then(() => load(7));
-    return [{ result: files ? REPORT : 1_000 }];
+    return [files ? { result: REPORT } : ageAs(func, 1_000)];
   });
   expect(await readTab(7, () => undefined)).toEqual({ state: "read", report: REPORT });
-  extension.executeScript.mockImplementation(async ({ files }) => {
+  extension.executeScript.mockImplementation(async ({ files, func }) => {
     if (files) throw new Error("out of memory");
-    return [{ result: 1_000 }];
+    return [ageAs(func, 1_000)];
   });
   expect(await readTab(7, () => undefined)).toEqual({ state: "failed", detail: "out of memory" });
   expect(listening()).toBe(false);

@@ -22,7 +22,8 @@ async function openPopup(extraction: Partial<PageExtraction>): Promise<{ state: 
     notices: [],
     fingerprint: "",
   };
-  extension.executeScript.mockImplementation(async () => [{ result: report }]);
+  const opened = { began: 1_000, answer: null };
+  extension.executeScript.mockImplementation(async ({ files }) => [{ result: files ? report : opened }]);
   renderInEnglish(root, <PopupApp surface="popup" />);
   await settle();
   const main = () => root.querySelector<HTMLElement>("main");

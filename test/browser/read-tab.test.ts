@@ -4,12 +4,14 @@ import { beforeEach, expect, test, vi } from "vitest";
 import {
   getActiveTab,
   getArticleHtml,
+  openTab,
   readTab,
   sendCommand,
   sendMarkCommand,
 } from "../../utils/browser/pages/read-tab.ts";
 import { article, factbox } from "../support/invented-texts.ts";
 import { extension, resetExtension, setActiveTabs, tabOf } from "./extension.ts";
+import { ageAs } from "./fake-page.ts";
 
 const report = {
   extraction: { state: "article", reason: null, partial: false, article, articleMs: 3 },
@@ -17,6 +19,7 @@ const report = {
   notices: [],
   fingerprint: "as it was",
 };
+const OPENED = { began: 1_000, answer: null };
 const answer = { done: true, removals: [], notices: [], fingerprint: "as it was", html: null };
 
 let calls: string[];
@@ -27,17 +30,16 @@ beforeEach(() => {
   calls = [];
 });
 
-test("reads a tab with the page script, after its style sheets, and says when all is sent", async () => {
+test("reads a tab with the page script, after its style sheet, and says when all is sent", async () => {
   extension.insertCSS.mockImplementation(async ({ files }) => void calls.push(...files));
   extension.executeScript.mockImplementation(async ({ files, func }) => {
     calls.push(...(files ?? [func.name]));
-    return [{ result: report }];
+    return [{ result: files ? report : OPENED }];
   });
   expect(await readTab(7, onSent)).toEqual({ state: "read", report });
   expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/page.css"], origin: "USER" });
-  expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/mark.css"], origin: "AUTHOR" });
   expect(extension.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/distill.js"] });
-  expect(calls).toEqual(["showLeftovers", "/page.css", "/mark.css", "/distill.js", "sent"]);
+  expect(calls).toEqual(["openPage", "/page.css", "/distill.js", "sent"]);
 });
 
 test.each([
@@ -45,7 +47,7 @@ test.each([
   ["no frame", []],
   ["another value", [{ result: { ...report, extraction: "gone" } }]],
 ])("fails in words if the page gives %s", async (_, frames) => {
-  extension.executeScript.mockImplementation(async ({ files }) => (files ? frames : [{ result: 1_000 }]));
+  extension.executeScript.mockImplementation(async ({ files, func }) => (files ? frames : [ageAs(func, 1_000)]));
   expect(await readTab(7, onSent)).toEqual({ state: "failed", detail: "the page gave no reading" });
 });
 
@@ -56,13 +58,13 @@ test.each([
   "Cannot access a chrome:// URL",
   "Frame with ID 0 is showing error page",
 ])("a page is closed to extensions if the browser says: %s", async (words) => {
-  extension.insertCSS.mockRejectedValue(new Error(words));
+  extension.executeScript.mockRejectedValue(new Error(words));
   expect(await readTab(7, onSent)).toEqual({ state: "closed-page" });
 });
 
 test.each([
   ["runs nothing, without an error", [null]],
-  ["shows a PDF file", [{ result: 0 }]],
+  ["shows a PDF file", [{ result: { began: 0, answer: null } }]],
 ])("a page is closed to extensions if the browser %s", async (_, frames) => {
   extension.executeScript.mockResolvedValue(frames);
   expect(await readTab(7, onSent)).toEqual({ state: "closed-page" });
@@ -73,6 +75,29 @@ test("fails in words if the script or the tab fails", async () => {
   extension.executeScript.mockRejectedValue(new Error("No tab with id: 7"));
   expect(await readTab(7, onSent)).toEqual({ state: "failed", detail: "No tab with id: 7" });
   extension.executeScript.mockRejectedValue("out of memory");
+  expect(await readTab(7, onSent)).toEqual({ state: "failed", detail: "out of memory" });
+});
+
+test("a tab that is opened is read without opening it again", async () => {
+  extension.executeScript.mockResolvedValue([{ result: report }]);
+  expect(await readTab(7, onSent, Promise.resolve(OPENED))).toEqual({ state: "read", report });
+  expect(extension.executeScript).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ["was read before", answer, answer],
+  ["was not read before", null, null],
+  ["answers with another shape", { ...answer, removals: "none" }, null],
+])("opening a page that %s gives its age and its state", async (_, said, known) => {
+  extension.executeScript.mockResolvedValue([{ result: { began: 1_000, answer: said } }]);
+  expect(await openTab(7)).toEqual({ began: 1_000, answer: known });
+});
+
+test("a page script whose style sheet the browser refuses gives no reading", async () => {
+  extension.executeScript.mockImplementation(async ({ files, func }) => [
+    files ? { result: report } : ageAs(func, 1_000),
+  ]);
+  extension.insertCSS.mockRejectedValue(new Error("out of memory"));
   expect(await readTab(7, onSent)).toEqual({ state: "failed", detail: "out of memory" });
 });
 
@@ -141,6 +166,8 @@ test("injects the script for marks before the first mark, and only then", async 
   expect(await sendMarkCommand(7, command)).toEqual(marked);
   const calls = extension.executeScript.mock.calls.map(([call]) => call.files ?? call.args);
   expect(calls).toEqual([[{ type: "count" }], [command], ["/marks.js"], [command], [command]]);
+  const style = { target: { tabId: 7 }, files: ["/mark.css"], origin: "AUTHOR" };
+  expect(extension.insertCSS.mock.calls).toEqual([[style]]);
   extension.executeScript.mockRejectedValue(new Error("No tab with id: 7"));
   expect(await sendMarkCommand(7, command)).toBeNull();
 });

@@ -4,6 +4,7 @@ import { browser } from "wxt/browser";
 import { errorMessage } from "../../shared/values.ts";
 import { isMarkAnswer, type MarkAnswer, type MarkCommand } from "../mark-commands.ts";
 import { isPageAnswer, isPageReport, type PageAnswer, type PageCommand, type PageReport } from "../page-report.ts";
+import { type OpenedPage, openPage } from "./open-page.ts";
 
 /** The result of reading a tab: a report, a page that was left, one closed to extensions, or a failure in words. */
 export type TabResult =
@@ -38,22 +39,28 @@ export async function getActiveTab(): Promise<ActiveTab | null> {
   return { id, windowId, url, title, incognito };
 }
 
+/** Opens the page of a tab for reading; rejects if the browser does not let the extension into it. */
+export async function openTab(tabId: number): Promise<OpenedPage> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: openPage });
+  const { began, answer } = frame?.result ?? { began: 0, answer: null };
+  return { began: typeof began === "number" ? began : 0, answer: isPageAnswer(answer) ? answer : null };
+}
+
 /**
  * Reads the page of a tab; needs the permission that a click on the toolbar button gives. Never rejects.
  * `onSent` is called while the page is being read, with nothing left to be sent to it.
  */
-export async function readTab(tabId: number, onSent: () => void): Promise<TabResult> {
+export async function readTab(tabId: number, onSent: () => void, opened = openTab(tabId)): Promise<TabResult> {
   try {
+    const { began } = await opened;
+    if (!began) return { state: "closed-page" };
     const target = { tabId };
-    const [[first]] = await Promise.all([
-      browser.scripting.executeScript({ target, func: showLeftovers }),
-      browser.scripting.insertCSS({ target, files: ["/page.css"], origin: "USER" }),
-      browser.scripting.insertCSS({ target, files: ["/mark.css"], origin: "AUTHOR" }),
-    ]);
-    if (!first?.result) return { state: "closed-page" };
+    // Neither waits for the other. The style sheet, which is small, comes first; else an inline style hides instead.
+    const styled = browser.scripting.insertCSS({ target, files: ["/page.css"], origin: "USER" });
     const sent = browser.scripting.executeScript({ target, files: ["/distill.js"] });
     onSent();
-    const report = await unlessLeft(tabId, first.result, sent.then(toReport));
+    const answer = Promise.all([sent, styled]).then(([frames]) => toReport(frames));
+    const report = await unlessLeft(tabId, began, answer);
     return report ? { state: "read", report } : { state: "gone" };
   } catch (error) {
     const detail = errorMessage(error);
@@ -66,21 +73,6 @@ export async function readTab(tabId: number, onSent: () => void): Promise<TabRes
 function toReport([frame]: { result?: unknown }[]): PageReport {
   if (!isPageReport(frame?.result)) throw new Error("the page gave no reading");
   return frame.result;
-}
-
-/**
- * Runs in a page. Shows what this extension hid before it was updated or loaded again: nobody has the receipts any
- * more, and the cleaning that follows hides it anew, under receipts of its own. Returns the time at which the page
- * began, which tells it from the next; 0 where it shows a PDF file. Firefox does not run it in its own pages, and
- * gives no error.
- */
-function showLeftovers(): number {
-  const isFirst = !Object.hasOwn(globalThis, "factboxCleaner");
-  // A page's elements may hide these methods of the document's and of their own.
-  for (const name of isFirst ? ["data-factbox-removed", "data-factbox-released"] : [])
-    for (const element of Document.prototype.querySelectorAll.call(document, `[${name}]`))
-      Element.prototype.removeAttribute.call(element, name);
-  return document.contentType === "application/pdf" ? 0 : performance.timeOrigin;
 }
 
 /**
@@ -159,7 +151,10 @@ export async function sendMarkCommand(tabId: number, command: MarkCommand): Prom
     if (isMarkAnswer(answer)) return answer;
     // Where the script never was, there is nothing to count.
     if (command.type === "count") return null;
-    await browser.scripting.executeScript({ target: { tabId }, files: ["/marks.js"] });
+    await Promise.all([
+      browser.scripting.insertCSS({ target: { tabId }, files: ["/mark.css"], origin: "AUTHOR" }),
+      browser.scripting.executeScript({ target: { tabId }, files: ["/marks.js"] }),
+    ]);
     const second = await send();
     return isMarkAnswer(second) ? second : null;
   } catch {

@@ -1,0 +1,51 @@
+import type { PageAnswer } from "../../utils/browser/page-report.ts";
+import { type ActiveTab, getActiveTab, openTab } from "../../utils/browser/pages/read-tab.ts";
+import { handToPanel, heldLocks } from "../../utils/browser/pages/side-panel.ts";
+import { findTabReading, type TabReading } from "../../utils/browser/pages/tab-readings.ts";
+import { type Reading, startReading } from "./start-reading.ts";
+
+/** The reading that is kept of a tab's page, and the page's state. */
+export type Kept = { reading: TabReading; page: PageAnswer };
+
+/** What a click on the toolbar button begins. `page` is null if a panel beside it shows it, and the popup closes. */
+export type Click = {
+  tab: Promise<ActiveTab | null>;
+  page: Promise<{ kept: Promise<Kept | null>; reading: Promise<Reading | null> } | null>;
+};
+
+/** Begins with the page in front, before the popup is drawn: one that was not read before is read at once. */
+export function beginClick(): Click {
+  const tab = getActiveTab();
+  // Asked before it is known which tab is in front: the answer takes as long as that one.
+  const locks = heldLocks();
+  locks.catch(() => undefined);
+
+  async function open(found: ActiveTab | null): ReturnType<() => Click["page"]> {
+    if (!found) return null;
+    const { id, windowId } = found;
+    if (await handToPanel(windowId, id, locks).catch(() => false)) {
+      window.close();
+      return null;
+    }
+    const opened = openTab(id);
+    const looked = opened.then(
+      (page) => page.answer,
+      () => null,
+    );
+    return {
+      kept: findKept(id, looked),
+      reading: looked.then((known) => (known ? null : startReading(id, opened))),
+    };
+  }
+
+  const page = tab.then(open);
+  page.catch(() => undefined);
+  return { tab, page };
+}
+
+/** Returns the reading that is kept of a tab's page; null if there is none of it as it is now, which `looked` says. */
+export async function findKept(tabId: number, looked: Promise<PageAnswer | null>): Promise<Kept | null> {
+  const reading = await findTabReading(tabId).catch(() => null);
+  const page = reading && (await looked);
+  return page && page.fingerprint === reading.fingerprint ? { reading, page } : null;
+}

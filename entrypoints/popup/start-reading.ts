@@ -1,0 +1,20 @@
+import { readTab } from "../../utils/browser/pages/read-tab.ts";
+import { loadAhead } from "../shared/analysis-dependencies.ts";
+
+/** A page that is being read, and what is being loaded to find its facts. */
+export type Reading = ReturnType<typeof startReading>;
+
+/** Has a tab's page read, and loads meanwhile what finds its facts; `opened` is the page if it was opened already. */
+export function startReading(tabId: number, opened?: Parameters<typeof readTab>[2]) {
+  const sent = Promise.withResolvers<void>();
+  // Loads while the page is read: not before, so that the page does not wait for it.
+  const pipeline = sent.promise.then(() => import("../../utils/pipeline/analyze.ts"));
+  const dependencies = sent.promise.then(loadAhead);
+  let isRead = false;
+  const warming = dependencies.then(async (loading) => (await import("./warm-up.ts")).warmUp(loading, () => isRead));
+  warming.catch(() => undefined);
+  const result = readTab(tabId, sent.resolve, opened).finally(() => {
+    isRead = true;
+  });
+  return { result, pipeline, dependencies };
+}

@@ -1,0 +1,25 @@
+// Context: extension pages. What they run in a page before it is read.
+
+import type { PageAnswer } from "../page-report.ts";
+
+/**
+ * What a page says before it is read: the time at which it began, which tells it from the next, 0 for one that is
+ * closed to extensions; and the state of a page that was read before, else null.
+ */
+export type OpenedPage = { began: number; answer: PageAnswer | null };
+
+/**
+ * Runs in a page, without anything that is outside of it. Shows what this extension hid before it was updated or loaded
+ * again: nobody has the receipts any more, and the cleaning that follows hides it anew, under receipts of its own.
+ * The page began at 0 where it shows a PDF file. Firefox does not run this in its own pages, and gives no error.
+ */
+export function openPage(): OpenedPage {
+  const isFirst = !Object.hasOwn(globalThis, "factboxCleaner");
+  // A page's elements may hide these methods of the document's and of their own.
+  for (const name of isFirst ? ["data-factbox-removed", "data-factbox-released"] : [])
+    for (const element of Document.prototype.querySelectorAll.call(document, `[${name}]`))
+      Element.prototype.removeAttribute.call(element, name);
+  const began = document.contentType === "application/pdf" ? 0 : performance.timeOrigin;
+  const agent = Object.hasOwn(globalThis, "factboxAgent") ? globalThis.factboxAgent : null;
+  return { began, answer: agent?.({ type: "look" }) ?? null };
+}
