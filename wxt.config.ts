@@ -38,8 +38,11 @@ const inPages = shortening(shortNames(PAGE_SCRIPTS), [OF_READABILITY.source]);
 /** Shortens those that only the analysis of texts knows. */
 const inModules = shortening(shortNames(ANALYSIS));
 
+/** From so many characters on a module packs better with its functions side by side: the analysis by 2,000 bytes. */
+const MIN_LONG_MODULE_CHARS = 200_000;
+
 /** Returns Terser's options for both rounds; `page` is the name of a script that runs in pages. */
-function compressionsFor(page: string | undefined) {
+function compressionsFor(page: string | undefined, chars: number) {
   const isPageScript = page !== undefined;
   const first: CompressOptions = {
     passes: 2,
@@ -54,7 +57,15 @@ function compressionsFor(page: string | undefined) {
     pure_funcs: ["this.log"],
   };
   // What is left packs better without inlining, and the longest script with its functions side by side.
-  return [first, { ...first, inline: 1, reduce_funcs: false, hoist_funs: page === "distill" }];
+  return [
+    first,
+    {
+      ...first,
+      inline: 1,
+      reduce_funcs: false,
+      hoist_funs: page === "distill" || (!isPageScript && chars > MIN_LONG_MODULE_CHARS),
+    },
+  ];
 }
 
 /** Minifies all scripts once more: Terser takes off another twentieth of those that run in pages. */
@@ -70,7 +81,7 @@ const shrinkScripts = {
       // Escapes pack better than the rare letters of many scripts, whose bytes no other code has.
       const format = { ascii_only: injected !== undefined };
       const mangling = injected ? inPages : inModules;
-      for (const compress of compressionsFor(injected))
+      for (const compress of compressionsFor(injected, script.code.length))
         script.code =
           (await minify(script.code, { compress, ecma: 2020, module, format, ...mangling() })).code ?? script.code;
       // Names are given by how often each letter stands in a script, which the packed words have changed.
