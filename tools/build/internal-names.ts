@@ -4,31 +4,47 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-// Where the properties are that no other code reads.
-const OWN_CODE = ["utils/{article,clean,phrases}/**/*.ts"];
-
-// What the scripts in pages share with others: the extension's pages and background, and the pages' own data.
-const SHARED_CODE = [
-  "entrypoints/**/*.{ts,tsx}",
-  "utils/*.ts",
-  "utils/{browser,pipeline,shared}/**/*.ts",
-  "utils/article/metadata/**/*.ts",
-  "utils/article/sanitise.ts",
-];
-
-// Names that are not ours: files of data, Readability and the browser.
+// Names that are not ours: the interface's texts, libraries and the browser.
 const OTHER_NAMES = [
-  "utils/{article,clean}/**/*.json",
   "public/**/*.json",
   "node_modules/@mozilla/readability/*.js",
+  "node_modules/{preact/**,dompurify}/dist/*.mjs",
   "node_modules/@typescript/*/lib/lib.{dom,dom.iterable,es*}.d.ts",
 ];
+
+/** Files by their patterns: where the properties are that no other code reads, what shares them, and data. */
+type Scope = { own: readonly string[]; shared: readonly string[]; data: readonly string[] };
+
+/** The scripts in pages, and what they share with the extension's pages and background, and the pages' own data. */
+export const PAGE_SCRIPTS = {
+  own: ["utils/{article,clean,phrases}/**/*.ts"],
+  shared: [
+    "entrypoints/**/*.{ts,tsx}",
+    "utils/*.ts",
+    "utils/{browser,pipeline,shared}/**/*.ts",
+    "utils/article/metadata/**/*.ts",
+    "utils/article/sanitise.ts",
+  ],
+  data: ["utils/{article,clean}/**/*.json"],
+} as const satisfies Scope;
+
+/** The analysis of texts, which other modules know by its results alone. */
+export const ANALYSIS = {
+  own: ["utils/facts/**/*.ts"],
+  shared: [
+    "{components,entrypoints}/**/*.{ts,tsx}",
+    "utils/*.ts",
+    "utils/{article,browser,clean,phrases,pipeline,reader,shared,summary}/**/*.{ts,tsx}",
+  ],
+  data: ["utils/{facts,summary}/**/*.json"],
+} as const satisfies Scope;
 
 const WORD = /[A-Za-z_$][\w$]*/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 const QUOTED = /"[^"\n]*"|'[^'\n]*'|`[^`]*`/g;
 // A key or a field, what follows a dot, what stands between braces and commas, and a method.
 const PROPERTY = /[A-Za-z]\w*(?=\??:)|(?<=\.)[A-Za-z]\w*|(?<=[{,]\s*)[A-Za-z]\w*(?=\s*[,}=])|[A-Za-z]\w*(?=\()/g;
+const GROUP = /(?<=\(\?<)\w+(?=>)/g;
 const MIN_CHARS = 4;
 
 const read = (patterns: readonly string[]): string[] =>
@@ -41,17 +57,17 @@ const quotedWordsOf = (code: string): string[] => (code.match(QUOTED) ?? []).fla
 const propertiesOf = (code: string): string[] => code.match(PROPERTY) ?? [];
 
 /**
- * Returns short names for the properties that only the scripts in pages know, by their names in the code.
- * A word that stands anywhere else, or in a string, keeps its name. The names are the same for every script, because
- * the script of a click uses what auto-clean left in the page.
+ * Returns short names for the properties that only a scope knows, by their names in the code.
+ * A word that stands anywhere else, in a string, or for a group of an expression keeps its name. The names are the same
+ * for every script, because scripts pass objects to each other, or leave them in a page.
  */
-export function shortNames(): Map<string, string> {
-  const own = read(OWN_CODE);
-  const shared = read(SHARED_CODE);
+export function shortNames(scope: Scope): Map<string, string> {
+  const own = read(scope.own);
+  const shared = read(scope.shared);
   const taken = new Set([
-    ...read(OTHER_NAMES).flatMap(wordsOf),
+    ...read([...OTHER_NAMES, ...scope.data]).flatMap(wordsOf),
     ...shared.flatMap(propertiesOf),
-    ...[...own, ...shared].flatMap(quotedWordsOf),
+    ...[...own, ...shared].flatMap((code) => [...quotedWordsOf(code), ...(code.match(GROUP) ?? [])]),
   ]);
   const uses = new Map<string, number>();
   for (const name of own.flatMap(propertiesOf))

@@ -19,6 +19,15 @@ describe("an act is no statement", () => {
     "The Orlan Shipping Company recalled 900 of its older lifeboats after fires on two ships.",
     "Orlan Bank agreed to buy its smaller rival for $300 million.",
     "The board showed unity in the vote on Thursday.",
+    "Dahl commemorated her brother in a poem about salt and rope.",
+    "The plaque commemorates that the cannery was rebuilt by hand.",
+    "Dahl celebrated the birth of her second daughter in Orlan.",
+    "Dahl honoured the oarsmen who had pulled her out.",
+    "Dahl saluted the oarsmen who had pulled her out.",
+    "Dahl, accused by Otto Brel of theft, left the harbour.",
+    "Otto Brel has been called “a human barnacle” by Dahl.",
+    "The pier, described as “a human barnacle” by Dahl, is long.",
+    "Otto Brel, once called “a human barnacle”, left the harbour.",
     "Dahl spends her Sundays fishing on the old pier.",
     "The board of Orlan met on Monday to decide on the future of the old pier.",
     "The committee will meet next week to decide whether the pier should close.",
@@ -39,6 +48,10 @@ describe("what looks like an act may be a statement", () => {
     ["The board decided that the pier should close.", "the pier should close"],
     ["The judges ruled that the sale was void from the start.", "the sale was void from the start"],
     ["Dahl said the board would decide on the pier in May.", "the board would decide on the pier in May"],
+    ["Dahl, the mayor, called the pier “a human barnacle”.", "a human barnacle"],
+    ["Dahl, however, called the pier “a human barnacle”.", "a human barnacle"],
+    ["Dahl has called the pier “a human barnacle”.", "a human barnacle"],
+    ["“We celebrated until dawn,” Dahl said.", "We celebrated until dawn,"],
     ["The ministers agreed that the tax should go.", "the tax should go"],
     [
       "Dahl showed that the pier, which cost too much, had never been safe.",
@@ -46,6 +59,17 @@ describe("what looks like an act may be a statement", () => {
     ],
   ])("%s", (text, words) => {
     expect(wordsOf(text)).toContain(words);
+  });
+});
+
+describe("a denial may be short", () => {
+  test.each([
+    ["Dahl denies the charges.", "the charges"],
+    ["Dahl has denied any wrongdoing.", "any wrongdoing"],
+    ["The brothers deny that they stole copper.", "they stole copper"],
+    ["Dahl denied it.", null],
+  ])("%s", (text, words) => {
+    expect(wordsOf(text)).toEqual(words === null ? [] : [words]);
   });
 });
 

@@ -14,6 +14,7 @@ type NonStatement = (quote: Quote, annotated: AnnotatedText, parties: readonly P
 const MAX_AUXILIARY_DISTANCE = 3;
 const PASSIVE_AUXILIARY = wholePattern(words.passiveAuxiliaries, "i");
 const AUDIENCE_VERB = wholePattern(words.audienceVerbs, "i");
+const PASSIVE_COMPLEMENT = /^ (?:as |by |[“"‘])/;
 const SILENCE_VERB = new RegExp(`\\b${alternation(words.silenceVerbs)}\\b`, "i");
 const QUESTIONED = /^(?:when )?(?:asked|pressed|questioned|quizzed)\b/i;
 const MAX_TITLE_WORDS = 9;
@@ -106,14 +107,18 @@ export function dropNonStatements(
 /** True if the subject before a cue is spoken to: "were told", "has been urged". */
 function isPassive({ cue, speaker }: Quote, annotated: AnnotatedText): boolean {
   if (!cue || !speaker || speaker.start > cue.start) return false;
-  const { tokens } = annotated;
+  const { text, tokens } = annotated;
   const start = findTokenIndex(annotated, cue.start);
   const end = findTokenIndex(annotated, cue.end);
   for (let index = start; index < end; index++) {
     if (!AUDIENCE_VERB.test(tokens[index]?.text ?? "")) continue;
     for (let before = index - 1; before >= index - MAX_AUXILIARY_DISTANCE; before--) {
       const token = tokens[before];
-      if (!token || token.start < speaker.end || token.kind !== "word") break;
+      if (!token || token.start < speaker.end) break;
+      // "Brel, once called “a fool”, said": a participle and its words, without an object.
+      if (/^[,–—]$/.test(token.text) && token.start - speaker.end < 2 && !speaker.text.includes(","))
+        return PASSIVE_COMPLEMENT.test(text.slice(cue.end, cue.end + 4));
+      if (token.kind !== "word") break;
       if (PASSIVE_AUXILIARY.test(token.text)) return true;
     }
     return false;

@@ -12,6 +12,8 @@ const QUOTED_AS = new RegExp(
 );
 const AS_SAYING = new RegExp(`^(?<source>${PERSON}) as \\p{L}+ing (?:that )?`, "u");
 const CITING = /^(?:cit|quot)(?:e[ds]?|ing)\b/;
+/** The same after a quotation: "“…,” Dahl quoted Brel as saying", "she recalled Brel telling her". */
+const SAYING_AFTER = /^ (?<source>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:as )?(?:say|tell|writ)ing\b/u;
 const WORDS =
   "(?:advice|answer|appeal|call|cry|instructions?|message|motto|orders?|plea|promise|question|remarks?|reply|response|slogan|verdict|warning|words?)";
 /** "recalled Brel's words:", "in the words of the clerk:". */
@@ -25,6 +27,7 @@ const UNSAID = new RegExp(
   '\\b(?:cit|f[ou]+nd|g[eo]t|notic|open|quot|read|receiv|s[ae][ew])\\p{Ll}* [^:“”"]{2,80}\\b(?:that|which),? (?:\\p{L}+ ){0,2}(?:reads?|sa(?:id|ys)|state[ds])[,:]?\\s?["“]?$' +
     '|\\bread(?:s|ing)?(?: out| aloud)? [^:“”"]{2,60} (?:by|from) [^:“”"]{2,60}:\\s?["“]?$' +
     `|\\b(?:forg[eo]t\\p{Ll}*|hear\\p{Ll}*|ignor\\p{Ll}+|recall\\p{Ll}*|reject\\p{Ll}+|remember\\p{Ll}*) (?:her|his|their) (?:\\p{Ll}+ )?${WORDS}[,:]\\s?["“]?$` +
+    '|\\bof (?:her|his|their) own words?[,:]?\\s?[“"]?$' +
     `|\\b(?:answer|reply|response|verdict) (?:is|was)[,:]?\\s?["“]?$` +
     '|\\b(?:how|that) (?!he |I |she |they |we )[^,:“”"]{2,80} (?:by (?:saying|writing)|with the words?)[,:]?\\s?["“]?$',
   "u",
@@ -43,15 +46,19 @@ const RETOLD = new RegExp(
  */
 export function attributeRetoldWords({ text, sentences, language }: AnnotatedText, quote: Quote): Quote {
   const { speaker, cue, start, kind } = quote;
-  if (!speaker || !cue || cue.start < speaker.start || cue.end > start) return quote;
-  const from = Math.max(spanAt(sentences, cue.start)?.start ?? 0, start - MAX_LEAD_CHARS);
-  const lead = text.slice(from, start);
-  if (!language.startsWith("en")) return RETOLD.test(lead) ? { ...quote, speaker: null, cue: null } : quote;
+  if (!speaker || !cue || cue.start < speaker.start) return quote;
   const to = (source: SpanWithText): Quote => ({
     ...quote,
     speaker: speakerOf(source),
     via: quote.via ?? (speaker.end <= source.start ? spanWithText(text, speaker) : null),
   });
+  if (cue.end > start) {
+    const after = SAYING_AFTER.exec(text.slice(cue.end, cue.end + MAX_LEAD_CHARS))?.groups?.source;
+    return after ? to(spanWithText(text, { start: cue.end + 1, end: cue.end + 1 + after.length })) : quote;
+  }
+  const from = Math.max(spanAt(sentences, cue.start)?.start ?? 0, start - MAX_LEAD_CHARS);
+  const lead = text.slice(from, start);
+  if (!language.startsWith("en")) return RETOLD.test(lead) ? { ...quote, speaker: null, cue: null } : quote;
   const first = AS_SAYING.exec(quote.text.slice(0, MAX_LEAD_CHARS));
   const saying = first?.groups?.source;
   if (first && saying && CITING.test(cue.text))

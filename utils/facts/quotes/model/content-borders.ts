@@ -14,7 +14,8 @@ const CLOSING_AUXILIARY =
   /(?: (?:\p{L}+n['’]t|(?:allegedly|eventually|finally|initially|merely|previously|publicly|quickly|recently|repeatedly|reportedly)|also|always|did|does|had|has|have|is|later|now|often|once|still|then|was|will|would)){1,6}$/u;
 /** What happened meanwhile: "asked Brel, as the driver waited". */
 const CIRCUMSTANCE_AFTER_SOURCE = /(?<=\p{L}), (?:after|as|before|when|while) .*$/su;
-const OPENING_CONJUNCTION = /^(?:&|although|and|because|but|if|though|whereas|while)\s+/i;
+/** A conjunction, or another clause: "Brel left; Dahl" before "said". */
+const OPENING_CLAUSE = /^(?:&|although|and|because|but|if|though|whereas|while|[^;]*;)\s+/i;
 /** "That" before a verb is who or what is spoken of: "said that would be a mistake". */
 const LEADING_THAT =
   /^that,?\s+(?!(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)(?:n[’']t)?\b)/;
@@ -149,7 +150,7 @@ export function trimSource(source: SpanWithText): SpanWithText {
     .replace(/(?:,|(?<!\s))\s*[“"«„].*/s, "")
     .replace(CIRCUMSTANCE_AFTER_SOURCE, "")
     .replace(CLOSING_AUXILIARY, "");
-  const opening = OPENING_CONJUNCTION.exec(words)?.[0].length ?? 0;
+  const opening = OPENING_CLAUSE.exec(words)?.[0].length ?? 0;
   return { start: start + opening, end: start + words.length, text: words.slice(opening) };
 }
 

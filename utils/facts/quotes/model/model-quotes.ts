@@ -32,9 +32,10 @@ const MIN_CONTENT_WORDS = 3;
 // A content with fewer characters outside its quotations says no more than they do.
 const MAX_CHARS_OUTSIDE_QUOTATIONS = 12;
 const QUOTATION_MARKS_CHARS = 2;
-const DENIAL = /^(?:admits|admitted|denied|denies)$/;
-/** "denied harming anyone": so short a clause is whole. */
-const GERUND = /^\p{Ll}{2,}ing \p{L}+$/u;
+const DENIAL = /\b(?:admits|admitted|den(?:y|ied|ies|ying))$/;
+/** "denied harming anyone", "deny the charges", "are denying everything": so few words are whole. */
+const WHOLE =
+  /^(?:\p{Ll}{2,}ing \p{L}+|(?:(?:all|any|the|th[eo]se) )?(?:accusation|allegation|charge|claim|everything|involvement|wrongdoing)s?)$/u;
 const MIN_SECOND_CLAUSE_WORDS = 5;
 const MODEL_QUOTE_CERTAINTY = 0.7;
 const CIRCUMSTANCE =
@@ -100,7 +101,7 @@ function isStatement(span: SourcedSpan): boolean {
   return (
     (isMain || isSecondClause(text)) &&
     /\p{L}/u.test(cue.text) &&
-    (countWords(trimContent(span).text) >= MIN_CONTENT_WORDS || (DENIAL.test(cue.text) && GERUND.test(text))) &&
+    (countWords(trimContent(span).text) >= MIN_CONTENT_WORDS || (DENIAL.test(cue.text) && WHOLE.test(text))) &&
     !MEASURE.test(text) &&
     !RELATIVE_BEFORE_CUE.test(text.slice(0, Math.max(0, cue.start - start))) &&
     !(source.start >= end && ENDS_IN_CONJUNCTION.test(text)) &&
@@ -113,8 +114,11 @@ function isStatement(span: SourcedSpan): boolean {
  * out" the cue has its content. A quotation that goes on is content.
  */
 function goesOnAfter(quotations: readonly Quote[]): (span: SourcedSpan) => boolean {
-  const cues = new Set(quotations.flatMap(({ cue, end }) => (cue && end <= cue.start ? [cue.start] : [])));
-  return ({ cue, start, text }) => start < cue.end || !cues.has(cue.start) || QUOTATION_MARK.test(text);
+  const cues = new Set(
+    quotations.flatMap(({ cue, end, via }) => (cue && end <= cue.start ? [cue.start, via?.start] : [])),
+  );
+  return ({ cue, source, start, text }) =>
+    start < cue.end || !(cues.has(cue.start) || cues.has(source.start)) || QUOTATION_MARK.test(text);
 }
 
 /** Returns true if words continue an interrupted content; "in a speech on Friday" does not. */
@@ -154,7 +158,8 @@ function toQuote(content: SourcedSpan, direct: readonly Quote[]): Quote {
 /** Gives a quotation the speaker and the cue of the attribution whose content it is; without one it stays as it is. */
 function assignModelSpeaker(text: string, quote: Quote, spans: readonly AttributedSpan[]): Quote {
   const span = findClosestSpan(quote, spans);
-  if (span && isRetold(text, quote, span)) return { ...quote, via: trimSource(span.source) };
+  if (span && (isRetold(text, quote, span) || isRelayed(quote, span)))
+    return { ...quote, via: trimSource(span.source) };
   if (!span || rulesKnowMore(quote, span.source) || isNextSentence(text, quote, span.cue, span.source)) return quote;
   return {
     ...quote,
@@ -171,6 +176,10 @@ function isRetold(text: string, { speaker, cue, start }: Quote, { source, cue: o
     speaker.end <= cue.start && cue.end < start && RETELLING.test(text.slice(cue.start, start)) && JOIN.test(between)
   );
 }
+
+/** "“…,” Brel said, according to Dahl": who is named behind the verb of speech only relays the words. */
+const isRelayed = ({ cue, end }: Quote, { cue: outer }: SourcedSpan): boolean =>
+  /^according/.test(outer.text) && cue !== null && cue.start >= end && cue.end < outer.start;
 
 /** Returns true if the rules found who relays a quote or that its source is anonymous, or the model only a pronoun. */
 const rulesKnowMore = ({ via, speaker }: Quote, source: SpanWithText): boolean =>

@@ -4,6 +4,9 @@ import { overlapping } from "../rules/party-mentions.ts";
 import type { Discourse } from "./discourse.ts";
 import type { PronounSource } from "./pronoun-candidates.ts";
 
+const REPLY = /^ (?:answer|repl|respond|retort)/;
+const ADDRESSED = /^[^.!?“”]{0,60} (?:ask|t[eo]l)[dels]+ $/;
+const MAX_VERB_CHARS = 8;
 const MAX_QUESTION_CHARS = 400;
 const QUESTION = /^\W*(?:When )?(?:asked|pressed|questioned|quizzed)\b/i;
 
@@ -12,9 +15,24 @@ export function otherPeople(discourse: Discourse, source: PronounSource): Readon
   const { start, pronoun, content, further = [] } = source;
   const asked = askedAfterPronoun(discourse, start, pronoun);
   return new Set([
+    ...askerBefore(discourse, source),
     ...(asked ? overlapping(discourse.mentions, asked).map(({ party }) => party) : []),
     ...[content, ...further].flatMap((report) => namedInReport(discourse, start, report)),
   ]);
+}
+
+/** Returns who has just spoken to another person, and does not reply: "Dahl told Moe to go. “Never,” he replied". */
+function askerBefore(
+  { text, mentions, sentences, sentenceAt }: Discourse,
+  { start, pronoun }: PronounSource,
+): number[] {
+  const end = start + pronoun.length;
+  const question = text.slice(sentences[sentenceAt(start)]?.start, start);
+  if (!REPLY.test(text.slice(end, end + MAX_VERB_CHARS)) || QUESTION.test(question)) return [];
+  const from = sentences[sentenceAt(start) - 2]?.start ?? 0;
+  return overlapping(mentions, { start: from, end: start })
+    .filter((mention, index, all) => ADDRESSED.test(text.slice(mention.end, all[index + 1]?.start ?? mention.end)))
+    .map(({ party }) => party);
 }
 
 /**
