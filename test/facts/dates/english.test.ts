@@ -27,6 +27,37 @@ testReadings("ranges", PUBLISHED, "en", [
   ["It ran from Dec. 30 to Jan. 4, 2024.", ["Dec. 30", "2023-12-30"], ["Jan. 4, 2024", "2024-01-04"]],
 ]);
 
+testReadings("lists of days that share a month and a year", PUBLISHED, "en", [
+  ["The weir broke on Oct. 9, 11, 1981.", ["Oct. 9", "1981-10-09"], ["11, 1981", "1981-10-11"]],
+  ["The weir broke on Oct. 9 and 11, 1981.", ["Oct. 9", "1981-10-09"], ["11, 1981", "1981-10-11"]],
+  ["The weir broke on May 4 & 6, 2019, twice.", ["May 4", "2019-05-04"], ["6, 2019", "2019-05-06"]],
+  [
+    "Divers met on Sept. 5, 12, 19, 2022, in Torvik.",
+    ["Sept. 5", "2022-09-05"],
+    ["12", "2022-09-12"],
+    ["19, 2022", "2022-09-19"],
+  ],
+  [
+    "Divers met on Sept. 5, 12 and 19, 2022.",
+    ["Sept. 5", "2022-09-05"],
+    ["12", "2022-09-12"],
+    ["19, 2022", "2022-09-19"],
+  ],
+  [
+    "Divers met on Oct. 9. They will meet on Oct. 9 and 12, 2027.",
+    ["Oct. 9", "2025-10-09"],
+    ["Oct. 9", "2027-10-09"],
+    ["12, 2027", "2027-10-12"],
+  ],
+]);
+
+testReadings("numbers behind a day that count something", PUBLISHED, "en", [
+  ["On Oct. 9, 11 divers were lost.", ["Oct. 9", "2025-10-09"]],
+  ["On Oct. 9, 11 divers and 815 eels were lost.", ["Oct. 9", "2025-10-09"]],
+  ["On Oct. 9, 1,981 eels were lost.", ["Oct. 9", "2025-10-09"]],
+  ["On Oct. 9, 11 and 13 divers were lost.", ["Oct. 9", "2025-10-09"]],
+]);
+
 testReadings("times", PUBLISHED, "en", [
   ["Shots fell at 9:30 a.m. on Thursday.", ["9:30 a.m. on Thursday", "2026-03-12T09:30"]],
   ["On July 4, 2025, at 14:30 GMT it sank.", ["July 4, 2025, at 14:30 GMT", "2025-07-04T14:30Z"]],

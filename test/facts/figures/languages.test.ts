@@ -21,6 +21,8 @@ test.each([
   ["fr", "Environ 20 % du pays.", "20 %", 20, "percent", "Environ"],
   ["fr", "Au moins 12 personnes sont mortes.", "12 personnes", 12, "people", "Au moins"],
   ["es", "Costó 5 millones de euros.", "5 millones de euros", 5e6, "EUR", null],
+  ["es", "Costó 5 mil millones de euros.", "5 mil millones de euros", 5e9, "EUR", null],
+  ["pt", "Custou 5 mil euros.", "5 mil euros", 5000, "EUR", null],
   ["es", "Subió el 20 por ciento.", "20 por ciento", 20, "percent", null],
   ["es", "Despidió a 1.200 trabajadores.", "1.200 trabajadores", 1200, "people", null],
   ["it", "È costato 5 milioni di euro.", "5 milioni di euro", 5e6, "EUR", null],

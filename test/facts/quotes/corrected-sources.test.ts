@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dates } from "../../../utils/facts/dates/detector.ts";
 import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
 import { partyOf } from "../../../utils/shared/party-of.ts";
@@ -51,6 +52,21 @@ test.each([
   ["The judge asked Mr. Moe: “Tell me the truth.”", "The judge"],
 ])("the words for the last source: %s", (text, words) => {
   expect(factsOf(text).quotes.at(-1)?.speaker?.text ?? null).toBe(words);
+});
+
+test.each([
+  ["1959: “We had no oats and no lamp oil.”", null],
+  ["May 1959: “We had no oats and no lamp oil.”", null],
+  ["Oct. 9, 1959: “We had no oats and no lamp oil.”", null],
+  ["10:30 a.m.: “We have no oats and no lamp oil.”", null],
+  ["Monday: “We have no oats and no lamp oil.”", null],
+  ["Karl Moe: “We have no oats and no lamp oil.”", "Karl Moe"],
+  ["The Torvik Ledger: “They have no oats and no lamp oil.”", "The Torvik Ledger"],
+  ["1959: Karl Moe says that the oats are gone.", "Karl Moe"],
+  ["“We have no oats and no lamp oil,” Anna May said.", "Anna May"],
+])("a day is no source: %s", (text, words) => {
+  const { quotes: found } = findFacts(plainTextInput(text, "2031-05-14"), [dates, parties, quotes], ENGLISH);
+  expect(found.map(({ speaker }) => speaker?.text ?? null)).toEqual([words]);
 });
 
 test.each([

@@ -72,7 +72,7 @@ function examplesOf({ id, text, gold }: AttributedText): Example[] {
     detectors.filter(({ name }) => name === "parties"),
   );
   const probabilitiesOf = probabilitiesByCue(annotated);
-  return quotesWithoutCertainty(annotated, facts.parties).map((quote) => ({
+  return quotesWithoutCertainty(annotated, facts).map((quote) => ({
     article: id,
     features: certaintyFeatures(quote, probabilitiesOf(quote)),
     isRight: gold.attributions.some((attribution) => matches(quote, attribution)),

@@ -32,7 +32,8 @@ const dayWords = (text: string): string => text.replace(YEAR_BEHIND, "").replace
  */
 export function unifyYears(dates: readonly DateFact[], today: Day | null): DateFact[] {
   const now = today && formatIsoDay(today);
-  const isOpen = ({ value, text }: DateFact) => NO_YEAR.test(text) && (value === null || (now !== null && value > now));
+  const isOpen = ({ value, text, certainty }: DateFact) =>
+    NO_YEAR.test(text) && (value === null || (now !== null && value > now && certainty < 1));
   const models = new Map<string, DateFact>();
   for (const fact of dates)
     if (fact.value && !isOpen(fact)) models.set(dayWords(fact.text), models.get(dayWords(fact.text)) ?? fact);

@@ -17,6 +17,8 @@ const LETTER_FACTORS: ReadonlyMap<string, number> = new Map([
 /** Returns the factor of a scale word ("million" is 1e6), or undefined; `lower` is in lower case. */
 export function scaleFactor(lower: string, language: string): number | undefined {
   if (lower === "billion" && language === "de") return 1e12;
+  // A thousand in Spanish and Portuguese; elsewhere “£5 mil” is short for millions.
+  if (lower === "mil" && !/^(?:es|pt)$/.test(language)) return 1e6;
   return FACTORS.get(lower);
 }
 

@@ -1,6 +1,6 @@
-import type { Quote, Span } from "../../types.ts";
+import type { DateFact, Quote, Span } from "../../types.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
-import { spanWithText } from "../text/spans.ts";
+import { spanAt, spanWithText } from "../text/spans.ts";
 
 /** "Sometimes sailors say": the adverb belongs to the verb. */
 const FREQUENCY = /^(?:Frequently|Generally|Normally|Occasionally|Often|Sometimes|Typically|Usually),? (?=\p{L})/u;
@@ -33,6 +33,12 @@ export function correctSource({ text, language }: AnnotatedText, quote: Quote): 
   const adverb = (FREQUENCY.exec(speaker.text) ?? TIME.exec(speaker.text))?.[0].length;
   return adverb ? withSpeaker({ start: speaker.start + adverb, end: speaker.end }) : quote;
 }
+
+/** Removes a source that is nothing but a day or a time, the label of an entry: “1959: ‘We have no bread.’” */
+export const removeDay = (quote: Quote, dates: readonly DateFact[]): Quote =>
+  quote.speaker && (spanAt(dates, quote.speaker.start)?.end ?? 0) >= quote.speaker.end
+    ? { ...quote, speaker: null, cue: null }
+    : quote;
 
 const isAnswer = (between: string, { text }: Quote): boolean =>
   /[.!?]\s*[“"]$/.test(between) && !/\?[”"’']?$/.test(text.trimEnd());

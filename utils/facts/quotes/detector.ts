@@ -1,7 +1,7 @@
 // The folders build on each other: `rules/` attributes the words between quotation marks, `model/` improves on the
 // rules, `speakers/` finds out who each source is, and `annotate/` describes finished quotes. None imports a later one,
 // nor this file.
-import type { Party, Quote } from "../../types.ts";
+import type { Facts, Quote } from "../../types.ts";
 import type { Detector } from "../detector.ts";
 import { speechWordsOf } from "../lexicon/speech-words.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
@@ -12,7 +12,7 @@ import { mergePullQuotes } from "./annotate/repeats.ts";
 import { annotateSource } from "./annotate/source.ts";
 import { annotateStance } from "./annotate/stance.ts";
 import { leaveOutAuthorWords } from "./author-words.ts";
-import { correctSource } from "./correct-sources.ts";
+import { correctSource, removeDay } from "./correct-sources.ts";
 import { trimDateline } from "./dateline.ts";
 import { narrowSource } from "./innermost-source.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
@@ -28,8 +28,11 @@ import { addSilence } from "./rules/silence.ts";
 import { keepEvidentSpeakers } from "./speakers/evident-speakers.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
-/** What every step may read: the text and the parties it mentions. */
-type QuoteContext = { annotated: AnnotatedText; parties: readonly Party[] };
+/** What earlier detectors found. */
+type FoundBefore = Pick<Facts, "dates" | "parties">;
+
+/** What every step may read: the text, its days and the parties it mentions. */
+type QuoteContext = FoundBefore & { annotated: AnnotatedText };
 
 /** Finds or refines quotes. */
 type QuoteStep = (quotes: readonly Quote[], context: QuoteContext) => readonly Quote[];
@@ -75,7 +78,7 @@ const refiners = [
   // In a chain of sources the outer one relays; the words are the inner one's.
   (quotes, { annotated }) => quotes.map((quote) => narrowSource(annotated, quote)),
   // What precedes or follows the words for a source is no part of them.
-  (quotes, { annotated }) => quotes.map((quote) => correctSource(annotated, quote)),
+  (quotes, { annotated, dates }) => quotes.map((quote) => correctSource(annotated, removeDay(quote, dates))),
   // What the article says in between is not the source's.
   (quotes, { annotated }) => quotes.flatMap((quote) => leaveOutAuthorWords(annotated, quote)),
   // What states nothing must not count as the last speaker's words.
@@ -94,18 +97,18 @@ const refiners = [
 ] as const satisfies readonly QuoteStep[];
 
 /** Finds the quotes of a text, with the certainty of the step that found each. */
-export function quotesWithoutCertainty(annotated: AnnotatedText, parties: readonly Party[]): readonly Quote[] {
+export function quotesWithoutCertainty(annotated: AnnotatedText, { dates, parties }: FoundBefore): readonly Quote[] {
   const steps: readonly QuoteStep[] = [...finders, ...refiners];
-  return steps.reduce<readonly Quote[]>((quotes, step) => step(quotes, { annotated, parties }), []);
+  return steps.reduce<readonly Quote[]>((quotes, step) => step(quotes, { annotated, dates, parties }), []);
 }
 
 /** Finds who says what: quotations by their marks, statements by their reporting verbs. */
 export const quotes: Detector = {
   name: "quotes",
   // Certainty weighs all that is known of a quote, so that it comes last.
-  find: (annotated, { parties }) => ({
+  find: (annotated, found) => ({
     quotes: speechWordsOf(annotated.language)
-      ? [...quotesWithoutCertainty(annotated, parties)]
-      : annotateCertainty(annotated, quotesWithoutCertainty(annotated, parties)),
+      ? [...quotesWithoutCertainty(annotated, found)]
+      : annotateCertainty(annotated, quotesWithoutCertainty(annotated, found)),
   }),
 };

@@ -2,7 +2,7 @@ import { addMonths, formatIso, isCalendarDay, weekdayOf } from "../../calendar.t
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { resolveYearOfDay, resolveYearOfMonth, yearToldBefore } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
-import { MONTH_PATTERN, parseMonth, parseWeekday, WEEKDAY_PATTERN } from "./words.ts";
+import { LIST_YEAR_PATTERN, MONTH_PATTERN, parseMonth, parseWeekday, WEEKDAY_PATTERN } from "./words.ts";
 
 const DAY_END = "(?=[.,;:)\\]—–]|$| (?:in|at|to|for|as|when|by|with|of|near|after|before|during|on)\\b)";
 
@@ -13,7 +13,7 @@ function borrowed({ groups = {}, index }: RegExpExecArray): ReturnType<DateRule[
   if (day < 1 || day > 31) return null;
   return (stance) => {
     const told = yearToldBefore(month, day, stance, index);
-    const year = Number(groups.year) || (told ?? resolveYearOfDay(month, day, stance));
+    const year = Number(groups.year ?? groups.listYear) || (told ?? resolveYearOfDay(month, day, stance));
     return year ? dateMeaning(formatIso(year, month, day), 0.8) : unresolvedDate("date");
   };
 }
@@ -78,7 +78,17 @@ export const dayListRules = [
     name: "a further day of the month",
     reason: "“Aug. 1 and 3”: the second day borrows the month; a noun after the number makes it a count",
     pattern: new RegExp(
-      `(?<=\\b(?<month>${MONTH_PATTERN}) \\d{1,2}(?:, \\d{1,2}){0,4},? (?:and|or) )(?<day>\\d{1,2})${DAY_END}`,
+      `(?<=\\b(?<month>${MONTH_PATTERN}) \\d{1,2}(?:, \\d{1,2}){0,4},? (?:and|or|&) )(?<day>\\d{1,2})(?:, (?<year>${YEAR_PATTERN})(?!\\d)|${DAY_END})`,
+      "g",
+    ),
+    role: "day",
+    read: borrowed,
+  },
+  {
+    name: "a day between the first of a month and their year",
+    reason: "“Oct. 9, 11, 1981”: without the year, the number may count what follows it",
+    pattern: new RegExp(
+      `(?<=\\b(?<month>${MONTH_PATTERN}) \\d{1,2}(?:, \\d{1,2}){0,4}, )(?<day>\\d{1,2})(?:, (?<year>${YEAR_PATTERN})(?!\\d)|(?=${LIST_YEAR_PATTERN}))`,
       "g",
     ),
     role: "day",

@@ -103,10 +103,17 @@ export function singularUnit(word: string): string {
 export const PERIOD_EDGE_PATTERN =
   "(?:(?:the )?(?:very )?(?:[Ee]arly|[Ll]ate|[Mm]id|end|beginning|start|middle|close)(?:-| (?:in |of |on )?)(?:the )?)?";
 
-/** Pattern source of a lookahead at the end of a range, whose year its start shares: groups lastMonth and lastYear. */
-export const RANGE_YEAR_LOOKAHEAD = `(?:(?= ?(?:and|to|through|until|till|or|[-–—]) ?(?:\\d{1,2} )?(?<lastMonth>${MONTH_PATTERN})(?: \\d{1,2})?,? (?<lastYear>${YEAR_PATTERN})(?!\\d))|)`;
+/** Pattern source of the days between the first of a list and its year: "Oct. 9, 11 and 13, 1981"; group listYear. */
+export const LIST_YEAR_PATTERN = `(?:, \\d{1,2}){0,6}(?:,? (?:and|or|&) \\d{1,2})?, (?<listYear>${YEAR_PATTERN})(?!\\d)`;
 
-/** Returns the year of the start of a range, given the end that was seen ahead; null without a year. */
-export function rangeYear(month: number, { lastMonth, lastYear }: Record<string, string | undefined>): number | null {
+/** Pattern source of a lookahead at the end of a day or a range, whose year its start shares; its groups are years. */
+export const RANGE_YEAR_LOOKAHEAD = `(?:(?= ?(?:and|to|through|until|till|or|[-–—]) ?(?:\\d{1,2} )?(?<lastMonth>${MONTH_PATTERN})(?: \\d{1,2})?,? (?<lastYear>${YEAR_PATTERN})(?!\\d))|(?=${LIST_YEAR_PATTERN})|)`;
+
+/** Returns the year of the start of a range or list, given its end that was seen ahead; null without a year. */
+export function rangeYear(
+  month: number,
+  { lastMonth, lastYear, listYear }: Record<string, string | undefined>,
+): number | null {
+  if (listYear) return Number(listYear);
   return lastYear ? Number(lastYear) - (month > parseMonth(lastMonth ?? "") ? 1 : 0) : null;
 }
