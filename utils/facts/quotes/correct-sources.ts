@@ -23,6 +23,7 @@ const OF_PREPOSITION = /(?:^|\s)(?:about|against|at|for|like|on|(?<!ccording )to
 /** "Ada Brel on Holm:": she speaks of him. */
 const ABOUT = /^((?:\p{Lu}\S+ ){0,3}\p{Lu}\S+) (?:about|on) \p{L}/u;
 const MAX_LEAD_CHARS = 60;
+const MAX_CONTENT_CHARS = 160;
 
 /**
  * Corrects the words for a source before they are resolved to a party: cuts off adverbs and verbs, and removes a source
@@ -47,7 +48,8 @@ export function correctSource({ text, language }: AnnotatedText, quote: Quote): 
     return subject ? withSpeaker(subject) : quote;
   }
   const person = cue && between === ", " && /^according/i.test(cue.text) ? UNNAMED.exec(speaker.text)?.[1] : null;
-  const [named = "", name = ""] = (person && isPersonNoun(person) && NAME_BEFORE.exec(quote.text)) || [];
+  const [named = "", name = ""] =
+    (person && isPersonNoun(person) && NAME_BEFORE.exec(quote.text.slice(0, MAX_CONTENT_CHARS))) || [];
   if (name)
     return {
       ...withSpeaker({ start: speaker.start, end: start + name.length }),

@@ -35,7 +35,7 @@ const OBJECT = /\p{Ll} (?:her|his|its|the|their) [^,.:]{1,50}, $/u;
 /** What a verb has behind it, and a noun of the same form has not. */
 const COMPLEMENT = /^(?:\p{Lu}.*|an?|as|at|by|for|from|her|his|in|its|of|on|that|the|their|to|two|wh\p{Ll}+|with)$/u;
 const MODIFIED = /^(?:\p{L}+ing|An?|Here|Now|The|Then|There)$/u;
-const MAX_LEAD_CHARS = 120;
+const MAX_LEAD_CHARS = 160;
 /** "phoned Holm to tell her", "quoted as saying", "were told". */
 const NO_SUBJECT = /^(?:are|as|been|by|is|of|to|was|were|without)$/;
 const MAX_PREPOSITION_CHARS = 8;
@@ -112,7 +112,8 @@ function innerAttribution(
     const previous = tokens[last - 1];
     const cue = spanWithText(text, verb);
     if (kind !== "indirect" && previous && /^(?:and|but)$/.test(previous.text)) {
-      const [, first = ""] = CLAUSE.exec(text.slice(speaker.end, previous.start)) ?? [];
+      const [, first = ""] =
+        CLAUSE.exec(text.slice(Math.max(speaker.end, previous.start - MAX_LEAD_CHARS), previous.start)) ?? [];
       const isClause = lookUpVerbForm(first) !== null && (!verb.text.startsWith("add") || REPORTING_VERBS.has(first));
       return isClause ? { source: null, cue } : null;
     }
