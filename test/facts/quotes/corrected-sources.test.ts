@@ -91,3 +91,40 @@ test("German “soll” is no part of a source", () => {
   const facts = findFacts({ ...plainTextInput(text, null), language: "de" }, [parties, quotes], null);
   expect(facts.quotes.map(({ speaker }) => speaker?.text)).toEqual(["Polizei"]);
 });
+
+/** Returns the name of whom the last quote is given to, and its words. */
+function lastStatement(text: string): [string | null, string] {
+  const facts = factsOf(text);
+  const quote = facts.quotes.at(-1);
+  return [(quote && partyOf(quote, facts)?.name) ?? null, quote?.text ?? ""];
+}
+
+test.each([
+  ["According to the mayor, Anna Dahl, the winch is rusty.", "Anna Dahl", "the winch is rusty"],
+  [
+    "According to his lawyer, Anna Dahl, Karl Moe slept beside the winch.",
+    "Anna Dahl",
+    "Karl Moe slept beside the winch",
+  ],
+  ["According to the mayor, Karl Moe slept beside the winch.", null, "Karl Moe slept beside the winch"],
+  ["According to Anna Dahl, Karl Moe slept beside the winch.", "Anna Dahl", "Karl Moe slept beside the winch"],
+])("a name behind an office is the source's: %s", (text, name, words) => {
+  expect(lastStatement(text)).toEqual([name, words]);
+});
+
+test.each([
+  ["Karl Moe blames Anna Dahl: “She greased my winch.”", "Karl Moe"],
+  ["Karl Moe on Anna Dahl: “She greased my winch.”", "Karl Moe"],
+  ["Karl Moe has a simple explanation for Anna Dahl: “You greased my winch.”", null],
+  ["Karl Moe delivered a blunt message to Anna Dahl: “You greased my winch.”", "Karl Moe"],
+])("no object is the source before a colon: %s", (text, name) => {
+  expect(lastStatement(text)[0]).toBe(name);
+});
+
+test.each([
+  ["Anna Dahl: “She greased my winch.”", "Anna Dahl"],
+  ["The mayor, Anna Dahl: “She greased my winch.”", "Anna Dahl"],
+  ["According to Anna Dahl: “She greased my winch.”", "Anna Dahl"],
+])("who stands before a colon speaks: %s", (text, name) => {
+  expect(lastStatement(text)[0]).toBe(name);
+});

@@ -18,6 +18,10 @@ test.each([
   [`“Grease the old winch,” Ada Dahl quoted Erik Moe as saying.`, "Erik Moe"],
   [`“Grease the winch,” she remembered Erik Moe telling her. Ada Dahl was nine.`, "Erik Moe"],
   [`Ada Dahl reminded Erik Moe of his own words: ${WORDS}`, null],
+  ["“Grease the old winch,” prosecutors say Erik Moe told the crew.", "Erik Moe"],
+  ["“Grease the old winch,” Ada Dahl heard him say.", null],
+  ["Erik Moe, who Ada Dahl says greased the winch, was sacked at dusk.", "Ada Dahl"],
+  [`Ada Dahl filmed Erik Moe telling the crew: ${WORDS}`, "Erik Moe"],
   ["Erik Moe wants the winch sold; Ada Dahl says it must be greased.", "Ada Dahl"],
 ])("the nearest subject speaks, or nobody is named where two may: %s", (text, speaker) => {
   expect(lastSpeaker(text)).toBe(speaker);
@@ -32,6 +36,9 @@ test.each([
   [`Ada Dahl told the crews about the winch and said: ${WORDS}`, "Ada Dahl"],
   [`Ada Dahl met Erik Moe at dusk and told him: ${WORDS}`, "Ada Dahl"],
   [`Ada Dahl phoned Erik Moe to tell him: ${WORDS}`, "Ada Dahl"],
+  ["“Grease the old winch,” Ada Dahl said Erik Moe was too slow.", "Ada Dahl"],
+  ["Erik Moe, who Monday said the winch was loud, was sacked at dusk.", "Erik Moe"],
+  ["Erik Moe, who backed Ada Dahl in the vote, said the winch was loud.", "Erik Moe"],
   ["“Grease the winch,” Ada Dahl recalled, standing beside Erik Moe.", "Ada Dahl"],
   ["Erik Moe said the winch was loud and vowed to grease it.", "Erik Moe"],
 ])("the source stays: %s", (text, speaker) => {

@@ -1,6 +1,8 @@
 import type { DateFact, Quote, Span } from "../../types.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanAt, spanWithText } from "../text/spans.ts";
+import { firstSubject } from "./innermost-source.ts";
+import { isPersonNoun } from "./rules/source-kind.ts";
 
 /** "Sometimes sailors say": the adverb belongs to the verb. */
 const FREQUENCY = /^(?:Frequently|Generally|Normally|Occasionally|Often|Sometimes|Typically|Usually),? (?=\p{L})/u;
@@ -10,6 +12,18 @@ const TIME = /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}(?= ))?[:,]?(?: 
 const PLACE = /^(?:At|Below|In|Inside|On|To) (?:an?|each|every|its|my|our|the|their|this|your) (?!.*\s\p{Lu})/u;
 /** "Laut Polizei soll Orth …": the statement begins at the verb. */
 const SHOULD = / soll(?:en|te|ten)? /;
+
+/** A name that follows an office, and begins no list: "According to the mayor, Ada Brel, the bridge is safe". */
+const NAME_BEFORE =
+  /^((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+), (?=\p{L})(?!(?:an?|her|his|the|whose?)\s[^,]{1,60}, |(?:\p{Lu}\S+ ){0,3}\p{Lu}\S+, |and )/u;
+const UNNAMED = /^(?:an?|her|his|its|the|their) (?:[\p{Ll}’'-]+ ){0,3}([\p{Ll}-]+)$/u;
+const COLON = /^:\s?["“]?$/;
+/** What a preposition in front of a colon has: "a word about his neighbour Ada Brel". */
+const OF_PREPOSITION = /(?:^|\s)(?:about|against|at|for|like|on|(?<!ccording )to|with)(?: \p{Ll}+){0,3} $/u;
+/** "Ada Brel on Holm:": she speaks of him. */
+const ABOUT = /^((?:\p{Lu}\S+ ){0,3}\p{Lu}\S+) (?:about|on) \p{L}/u;
+const MAX_LEAD_CHARS = 60;
+const MAX_CONTENT_CHARS = 160;
 
 /**
  * Corrects the words for a source before they are resolved to a party: cuts off adverbs and verbs, and removes a source
@@ -24,6 +38,23 @@ export function correctSource({ text, language }: AnnotatedText, quote: Quote): 
     return length ? withSpeaker({ start: speaker.start, end: speaker.start + length }) : quote;
   }
   if (!language.startsWith("en")) return quote;
+  const between = text.slice(speaker.end, start);
+  if (COLON.test(between)) {
+    // "Brel has an answer for Dahl: “…”": no subject follows a preposition.
+    if (OF_PREPOSITION.test(text.slice(Math.max(0, speaker.start - MAX_LEAD_CHARS), speaker.start)))
+      return { ...quote, speaker: null, cue: null };
+    const name = ABOUT.exec(speaker.text)?.[1];
+    const subject = name ? { start: speaker.start, end: speaker.start + name.length } : firstSubject(text, speaker);
+    return subject ? withSpeaker(subject) : quote;
+  }
+  const person = cue && between === ", " && /^according/i.test(cue.text) ? UNNAMED.exec(speaker.text)?.[1] : null;
+  const [named = "", name = ""] =
+    (person && isPersonNoun(person) && NAME_BEFORE.exec(quote.text.slice(0, MAX_CONTENT_CHARS))) || [];
+  if (name)
+    return {
+      ...withSpeaker({ start: speaker.start, end: start + name.length }),
+      ...spanWithText(text, { start: start + named.length, end: quote.end }),
+    };
   if (PLACE.test(speaker.text)) return { ...quote, speaker: null, cue: null };
   // “Why?” Brel asked. “Because.”: what follows is no question, and may be another's answer.
   if (cue && stance?.kind === "question" && isAnswer(text.slice(cue.end, start), quote)) {

@@ -14,6 +14,7 @@ import { annotateStance } from "./annotate/stance.ts";
 import { leaveOutAuthorWords } from "./author-words.ts";
 import { correctSource, removeDay } from "./correct-sources.ts";
 import { trimDateline } from "./dateline.ts";
+import { cutFrontedPhrase } from "./fronted-source.ts";
 import { narrowSource } from "./innermost-source.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
 import { dropNonStatements } from "./non-statements.ts";
@@ -78,7 +79,8 @@ const refiners = [
   // In a chain of sources the outer one relays; the words are the inner one's.
   (quotes, { annotated }) => quotes.map((quote) => narrowSource(annotated, quote)),
   // What precedes or follows the words for a source is no part of them.
-  (quotes, { annotated, dates }) => quotes.map((quote) => correctSource(annotated, removeDay(quote, dates))),
+  (quotes, { annotated, dates }) =>
+    quotes.map((quote) => cutFrontedPhrase(annotated, correctSource(annotated, removeDay(quote, dates)))),
   // What the article says in between is not the source's.
   (quotes, { annotated }) => quotes.flatMap((quote) => leaveOutAuthorWords(annotated, quote)),
   // What states nothing must not count as the last speaker's words.

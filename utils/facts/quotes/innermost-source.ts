@@ -4,20 +4,21 @@ import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanWithText } from "../text/spans.ts";
 import { findSubjectEnd, findTokenIndex } from "./rules/find-attribution.ts";
-import { findNounPhraseBefore, isSpeakingPronoun } from "./rules/noun-phrase.ts";
+import { DATE_WORDS, findNounPhraseBefore, isSpeakingPronoun } from "./rules/noun-phrase.ts";
 import { isThingNoun } from "./rules/source-kind.ts";
 import { speakerOf } from "./rules/speaker.ts";
 
 const FINITE: ReadonlySet<string> = new Set(["auxiliary", "past", "third"]);
 /** What a clause with a subject of its own follows: "Dahl testified that Holm", "Dahl, whose brother Karl Holm". */
-const CLAUSE_OPENER = /^(?:how|said|says?|testified|that|when|where|which|while|whom|whose|why)$/;
+const CLAUSE_OPENER = /^(?:how|said|says?|testified|that|when|where|which|while|whom?|whose|why)$/;
 const SENDING = /^(?:e-?mail|messag|radio|scream|text|typ)e?d$/;
 /** A clause that is no part of what the outer source says: "Dahl laughed when Holm asked: “…”". */
 const CIRCUMSTANCE = /[,;:]|\b(?:after|as|because|before|when|while)\b/;
 const SUBJECT =
-  /^(?!(?:after|at|by|for|from|in|of|on|to|with)\s)(?:(?:he|she|they)$|(?:an?|her|his|one|the|their)\s|(?:\p{Ll}+\s)?\p{Lu})[^,]*(?:, \p{Lu}[^,]*)?$/u;
+  /^(?!(?:after|at|by|for|from|in|of|on|to|with)\s)(?:(?:he|her|him|she|they)$|(?:an?|her|his|one|the|their)\s|(?:\p{Ll}+\s)?\p{Lu})[^,]*(?:, \p{Lu}[^,]*)?$/u;
 const PREPOSITION_BEFORE = /(?:^|\s)(?:after|at|by|for|from|in|of|on|to|with) $/;
-const HEARING = /^(?:(?:over)?hear(?:d|s)|recall(?:ed|s)|remember(?:ed|s)|saw|sees)$/;
+const HEARING =
+  /^(?:caught|film(?:ed|s)|(?:over)?hear(?:d|s)|record(?:ed|s)|recall(?:ed|s)|remember(?:ed|s)|saw|sees)$/;
 /** "Moe, whose brother said": the brother. */
 const OWNED = /, (whose (?:\p{L}+ ){0,3}\p{Ll}+(?:, \p{Lu}[^,]{1,60},?)?)$/u;
 const AFTER_COMMA = /, (\p{Lu}[^,]{1,60})$/u;
@@ -33,8 +34,8 @@ const APPOSITIONS = /, (?:her|his|its|their) [^,.:]{1,50}, (?:the )?(?:\p{Lu}\S*
 const OBJECT = /\p{Ll} (?:her|his|its|the|their) [^,.:]{1,50}, $/u;
 /** What a verb has behind it, and a noun of the same form has not. */
 const COMPLEMENT = /^(?:\p{Lu}.*|an?|as|at|by|for|from|her|his|in|its|of|on|that|the|their|to|two|wh\p{Ll}+|with)$/u;
-const MODIFIED = /^(?:\p{L}+ing|An?|The|There)$/u;
-const MAX_LEAD_CHARS = 120;
+const MODIFIED = /^(?:\p{L}+ing|An?|Here|Now|The|Then|There)$/u;
+const MAX_LEAD_CHARS = 160;
 /** "phoned Holm to tell her", "quoted as saying", "were told". */
 const NO_SUBJECT = /^(?:are|as|been|by|is|of|to|was|were|without)$/;
 const MAX_PREPOSITION_CHARS = 8;
@@ -81,6 +82,8 @@ function narrow(annotated: AnnotatedText, quote: Quote): Quote {
   const source =
     (isParticiple && (gap === ", " || (/,/.test(gap) && !/,/.test(speaker.text))) && firstSubject(text, speaker)) ||
     lastSubject(text, speaker, cue.text);
+  // "Dahl heard her say": she is not Dahl, and not named.
+  if (source && /^h(?:er|im)$/.test(source.text)) return { ...quote, speaker: null, cue: null };
   return source ? { ...quote, speaker: speakerOf(source) } : quote;
 }
 
@@ -108,8 +111,9 @@ function innerAttribution(
     const last = findSubjectEnd(annotated, index, floor);
     const previous = tokens[last - 1];
     const cue = spanWithText(text, verb);
-    if (kind === "direct" && previous && /^(?:and|but)$/.test(previous.text)) {
-      const [, first = ""] = CLAUSE.exec(text.slice(speaker.end, previous.start)) ?? [];
+    if (kind !== "indirect" && previous && /^(?:and|but)$/.test(previous.text)) {
+      const [, first = ""] =
+        CLAUSE.exec(text.slice(Math.max(speaker.end, previous.start - MAX_LEAD_CHARS), previous.start)) ?? [];
       const isClause = lookUpVerbForm(first) !== null && (!verb.text.startsWith("add") || REPORTING_VERBS.has(first));
       return isClause ? { source: null, cue } : null;
     }
@@ -126,7 +130,7 @@ function innerAttribution(
 }
 
 /** Returns the subject of a sentence that words hold with its verb: "Dahl beat Holm" before "in the final, saying". */
-function firstSubject(text: string, { start, text: source }: SpanWithText): SpanWithText | null {
+export function firstSubject(text: string, { start, text: source }: SpanWithText): SpanWithText | null {
   const [clause = ""] = source.split(/,| (?:that|which|who|whose) /, 1);
   const words = clause.split(" ");
   const first = MODIFIED.test(words[0] ?? "") ? 1 : 0;
@@ -157,6 +161,9 @@ function lastSubject(text: string, { start, text: words }: SpanWithText, cue: st
   if (
     at !== undefined &&
     SUBJECT.test(subject) &&
+    !DATE_WORDS.has(spans[opener + 1]?.[0] ?? "") &&
+    // "Dahl, who backed Holm": a verb follows, no subject.
+    !(/^whom?$/.test(spans[opener]?.[0] ?? "") && lookUpVerbForm(spans[opener + 1]?.[0] ?? "") !== null) &&
     !/ \p{Ll}+ed(?: |$)/u.test(subject) &&
     !holdsFiniteVerb(subject) &&
     !isThing(subject)

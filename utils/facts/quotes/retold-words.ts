@@ -12,8 +12,9 @@ const QUOTED_AS = new RegExp(
 );
 const AS_SAYING = new RegExp(`^(?<source>${PERSON}) as \\p{L}+ing (?:that )?`, "u");
 const CITING = /^(?:cit|quot)(?:e[ds]?|ing)\b/;
-/** The same after a quotation: "“…,” Dahl quoted Brel as saying", "she recalled Brel telling her". */
-const SAYING_AFTER = /^ (?<source>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:as )?(?:say|tell|writ)ing\b/u;
+/** The same after a quotation: "“…,” Dahl quoted Brel as saying", "prosecutors say Brel told her". */
+const SAYING_AFTER =
+  /^ (?:that )?(?<source>(?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+|he|her|him|she) (?:(?:as )?(?:say|tell|writ)ing|(?:had |later )?(?:asked|sa(?:id|ys)|shouted|t(?:old|exted)|wr(?:itten|ote)|yelled)(?=[.,]| (?:him|her|them|me|us|\p{Lu}|in |on |the )))(?! (?:\p{L}+ ){0,3}(?:that|to) )/u;
 const WORDS =
   "(?:advice|answer|appeal|call|cry|instructions?|message|motto|orders?|plea|promise|question|remarks?|reply|response|slogan|verdict|warning|words?)";
 /** "recalled Brel's words:", "in the words of the clerk:". */
@@ -54,6 +55,7 @@ export function attributeRetoldWords({ text, sentences, language }: AnnotatedTex
   });
   if (cue.end > start) {
     const after = SAYING_AFTER.exec(text.slice(cue.end, cue.end + MAX_LEAD_CHARS))?.groups?.source;
+    if (after && /^h(?:er|im)$/.test(after)) return { ...quote, speaker: null, cue: null };
     return after ? to(spanWithText(text, { start: cue.end + 1, end: cue.end + 1 + after.length })) : quote;
   }
   const from = Math.max(spanAt(sentences, cue.start)?.start ?? 0, start - MAX_LEAD_CHARS);
