@@ -1,5 +1,6 @@
 import { isElement } from "../shared/dom-nodes.ts";
 import { INLINE_TAGS } from "./content/element-tags.ts";
+import { isHiddenInPage } from "./dom/hidden-by-style-sheet.ts";
 
 /** A run of text in a line of the page, and the element that holds it. */
 type Piece = { text: string; element: Element };
@@ -87,7 +88,7 @@ function* walk(start: Node, root: Node, direction: Direction, entersStart: boole
 }
 
 function isSkipped(element: Element): boolean {
-  if (SKIPPED_TAGS.has(element.tagName) || element.hasAttribute("hidden")) return true;
+  if (SKIPPED_TAGS.has(element.tagName) || element.hasAttribute("hidden") || isHiddenInPage(element)) return true;
   return SKIPPED_NAME.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
 }
 

@@ -58,7 +58,7 @@ export function findHidden(document: Document, trees: readonly PageTree[]): Hidd
   const paragraphs = queryAll(document, "p").filter(isLongParagraph);
   const lost = paragraphs.filter((element) => isInsideAny(element, hidden));
   const visible = paragraphs.length - lost.length;
-  const isStoryLost = visible < Math.min(MIN_STORY_PARAGRAPHS, paragraphs.length);
+  const isStoryLost = visible < Math.min(MIN_STORY_PARAGRAPHS, paragraphs.length) && lost.length >= visible;
   // Many are a story that a script lets appear paragraph by paragraph.
   const faintBoxes = [...faint].filter((element) => textOf(element).length >= MIN_STORY_PARAGRAPH_CHARS);
   const areManyFaint =
@@ -72,7 +72,7 @@ export function findHidden(document: Document, trees: readonly PageTree[]): Hidd
 function isHiddenByMarkup(element: Element): boolean {
   const hiddenAttribute = attributeOf(element, "hidden");
   if (hiddenAttribute !== null && hiddenAttribute.toLowerCase() !== "until-found") return !isLaidOut(element);
-  if (isHiddenByStyle(element, attributeOf(element, "style") ?? "")) return isAmongText(element) || !isLaidOut(element);
+  if (isHiddenByStyle(element, attributeOf(element, "style") ?? "")) return !isLaidOut(element);
   const names = attributeOf(element, "class") ?? "";
   return HIDING_CLASS.test(names) && !SHOWS_ON_SOME_SCREENS.test(names) && !isLaidOut(element);
 }

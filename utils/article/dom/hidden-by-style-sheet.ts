@@ -101,6 +101,9 @@ const isMaybeInline = (element: Element): boolean =>
 const isNoStory = (element: Element | null): boolean =>
   NO_STORY.test(tagOf(element)) && !(tagOf(element) === "A" && tagOf(parentOf(element)) === "P");
 
+/** True for an element of an open page that its browser does not show; false where there is no layout. */
+export const isHiddenInPage = (element: Element): boolean => hasLayout(element) && !isShown(element);
+
 /** True for an element that the browser shows; one without a box of its own is shown with that around it. */
 export function isShown(element: Element): boolean {
   let box: Element | null = element;

@@ -1,4 +1,5 @@
 import { DIALOG_ROLES } from "../../shared/dialog-roles.ts";
+import { isAmongText } from "../../shared/dom-nodes.ts";
 import { bodyOf } from "../../shared/live-document.ts";
 import { holdsStory, isLongParagraph } from "../../shared/story-paragraphs.ts";
 import { lettersAndDigits } from "../letters.ts";
@@ -85,10 +86,10 @@ function writeQuotationMarks(copy: Document): void {
   }
 }
 
-/** Shows the hidden text that was not removed: the page opens it on demand, or by a script. */
+/** Shows the hidden text that was not removed: a style sheet shows it, the page opens it on demand, or a script. */
 function showOnDemand(copy: Document): void {
   for (const element of copy.querySelectorAll("[hidden], [style*='display' i], [style*='visib' i]")) {
-    if (![...element.querySelectorAll("p")].some(isLongParagraph)) continue;
+    if (!isAmongText(element) && ![...element.querySelectorAll("p")].some(isLongParagraph)) continue;
     element.removeAttribute("hidden");
     element.removeAttribute("style");
   }

@@ -20,7 +20,7 @@ import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-p
 
 // Names that site builders and animation libraries give to blocks that appear once the reader has scrolled to them.
 const REVEALED =
-  "[class*='anim' i], [class*='reveal' i], [class*='wow'], [class*='fade' i], [class*='-invisible'], [data-aos], [data-w-id], [data-sr-id], [data-framer-name]";
+  "[class*='anim' i], [class*='reveal' i], [class*='wow'], [class*='fade' i], [class*='-invisible'], [data-aos], [data-w-id], [data-sr-id], [data-framer-name], [style*='opacity'][style*='visib']";
 const OPENERS =
   "button, [onclick], label, summary, [role='button'], a:not([href]), a[href^='#'], a[href^='javascript:']";
 // React's server sends late content in hidden boxes of such names, which a script puts in place.

@@ -2,8 +2,7 @@ import { animationsOf, clientRectOf, type PageWindow } from "../../shared/live-d
 import { documentOf, queryAll } from "../../shared/live-dom.ts";
 import { flatParentOf } from "./shadow-trees.ts";
 
-/** The form of a computed colour that is hardly there. */
-export const TRANSPARENT = /(?:^rgba.*,|\/) 0(?:\.0\d*)?\)$/;
+const TRANSPARENT = /(?:^rgba.*,|\/) 0(?:\.0\d*)?\)$/;
 const WHITE = "rgb(255, 255, 255)";
 const COLOR = /\b[\w-]{1,9}\([^)]{0,99}\)/g;
 /** What nobody can tell from its ground, of 255. */
@@ -84,8 +83,9 @@ export function createColorTest(window: PageWindow, styleOf: StyleOf) {
     const { webkitTextFillColor: color } = style;
     const isTransparent = TRANSPARENT.test(color);
     const around = line ?? (isTransparent ? null : flatParentOf(element));
-    // The cheap test first: each property of a style is computed when it is read.
-    if (around && styleOf(around).webkitTextFillColor === color) return "seen";
+    // The cheap test first: each property of a style is computed when it is read. A spoiler has a ground of its own.
+    if (TRANSPARENT.test(style.backgroundColor) && around && styleOf(around).webkitTextFillColor === color)
+      return "seen";
     const { colorScheme, textShadow, webkitTextStrokeWidth } = style;
     if (webkitTextStrokeWidth !== "0px") return "seen";
     const background = groundOf(element);

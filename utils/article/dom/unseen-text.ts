@@ -1,24 +1,19 @@
 import { clientRectOf, type PageWindow, rectOfWords } from "../../shared/live-document.ts";
 import { nextElementOf, openShadowRootOf, textOf } from "../../shared/live-dom.ts";
 import { flatParentOf } from "./shadow-trees.ts";
-import {
-  createColorTest,
-  hasLayer,
-  isAnimated,
-  OUT_OF_FLOW,
-  type Sight,
-  type StyleOf,
-  TRANSPARENT,
-} from "./unseen-color.ts";
+import { createColorTest, hasLayer, isAnimated, OUT_OF_FLOW, type Sight, type StyleOf } from "./unseen-color.ts";
 
 // A clip or a path around no area, and filters that leave nothing to read.
 const ERASED =
-  /(?:rect|polygon)\((\d[\w.]{0,9}),?(?: \1,?){0,9}\)|inset\((?:[5-9]\d|[^r-]{0,40}100)%|cle\(0|ity\(0(?:\.0\d{0,9})?\)|blur\((?:[4-9]|\d\d)/;
+  /(?:rect|polygon)\((\d[\w.]{0,9}),?(?: \1,?){0,9}\)|inset\((?:4[5-9]|[5-9]\d|[^r-]{0,40}100)%|(?:cle|ipse)\(0|ity\(0(?:\.0\d{0,9})?\)|blur\((?:[4-9]|\d\d)/;
 // What a computed visibility, opacity, transform and place in the stack (z-index) say of a layer that covers nothing.
 const NO_COVER = /^(?:hid|coll|visible0(?:[^.]|\.0))|\(0,|-\d+$/;
 // Filters and blends that leave dark letters readable on a light page are none of these.
-const ERASING_FILTER = /url|blur\((?!0)|invert\((?!0)|(?:ness|rast|city)\((?!1\))/;
+const ERASING_FILTER =
+  /url|blur\((?:[2-9]|\d\d)|invert\((?!0)|ness\((?:0\)|0\.[0-4]|[2-9]|\d\d)|rast\(0|city\(0\.[0-4]/;
 const HARMLESS_BLEND = /normal|multiply|darken/;
+const SEE_THROUGH = /rgba|\//;
+const MIN_COVERED_SHARE = 0.7;
 const CLIPPING = /content|paint|strict/;
 const NEGATIVE_OFFSET = /^-\d{3}/;
 const RIGHT_TO_LEFT = /rtl|-rl/;
@@ -28,9 +23,10 @@ const MAX_PX_OFF_SCREEN = 99;
 const MAX_PAGE_WIDTH = 5000;
 
 /** True for a layer that hides what is under it, which a line under or behind words does not. */
-const isCover = ({ backgroundColor, height, opacity, transform, visibility, zIndex }: CSSStyleDeclaration) =>
-  !(TRANSPARENT.test(backgroundColor) || Number.parseFloat(height) <= MAX_UNSEEN_PX) &&
-  !NO_COVER.test(visibility + opacity + transform + zIndex);
+const isCover = ({ backgroundColor, opacity, transform, visibility, zIndex }: CSSStyleDeclaration) =>
+  !(SEE_THROUGH.test(backgroundColor) || NO_COVER.test(visibility + opacity + transform + zIndex));
+
+const isMostOf = (size: number, whole: number) => size > whole * MIN_COVERED_SHARE;
 
 /**
  * Tells of an element with words, of which `words` are the first, or of a box around blocks, whether what is in it
@@ -79,13 +75,14 @@ export function createSightTest(window: PageWindow): SightTest {
         ((overflow !== "visible" || contentVisibility === "hidden" || CLIPPING.test(contain)) &&
           isOutside(clientRectOf(box)))
       )
-        return line ||
-          (/\S/.test(textOf(element)) &&
-            style.transform === "none" &&
-            !isAnimated(element) &&
-            !/[1-9]/.test(style.transitionDuration))
-          ? "unseen"
-          : "seen";
+        return isAnimated(box)
+          ? line
+            ? "unsure"
+            : "seen"
+          : line ||
+              (/\S/.test(textOf(element)) && style.transform === "none" && !/[1-9]/.test(style.transitionDuration))
+            ? "unseen"
+            : "seen";
       isUnsure ||= line !== null && isObscured(box);
     }
     if (!place) return "seen";
@@ -98,15 +95,33 @@ export function createSightTest(window: PageWindow): SightTest {
         ((end < -MAX_PX_OFF_SCREEN &&
           (end < -MAX_PAGE_WIDTH || !RIGHT_TO_LEFT.test(style.direction + style.writingMode))) ||
           left > MAX_PAGE_WIDTH ||
+          // A note in the margin is no part of the sentence that it stands in.
+          (line !== null && OUT_OF_FLOW.test(style.position)) ||
           (bottom + window.scrollY < 0 && (line !== null || NEGATIVE_OFFSET.test(style.top))))) ||
       ((width < 1 || height < MAX_UNSEEN_PX) && around?.height !== 0)
     )
       return "unseen";
     const next = nextElementOf(element);
-    if (next && !isOutside(clientRectOf(next)) && /abs|rel/.test(styleOf(next).position) && isCover(styleOf(next)))
+    const box = next && clientRectOf(next);
+    if (
+      box &&
+      isMostOf(Math.min(right, box.right) - Math.max(left, box.left), width) &&
+      isMostOf(Math.min(bottom, box.bottom) - Math.max(place.top, box.top), height) &&
+      /abs|rel/.test(styleOf(next).position) &&
+      isCover(styleOf(next))
+    )
       return line ? "unsure" : "unseen";
     return isUnsure ? "unsure" : colorSight(element, line);
   };
+
+  /** Returns a test for a layer that covers most of a box. */
+  function isLayerOver(box: Element): (layer: CSSStyleDeclaration) => boolean {
+    const { height, width } = clientRectOf(box);
+    return (layer) =>
+      isCover(layer) &&
+      isMostOf(Number.parseFloat(layer.width), width) &&
+      isMostOf(Number.parseFloat(layer.height), height);
+  }
 
   /** True for a part of a line that a filter or a mask may erase, or that is behind its line or under a layer. */
   function isObscured(box: Element): boolean {
@@ -116,7 +131,7 @@ export function createSightTest(window: PageWindow): SightTest {
       ERASING_FILTER.test(filter) ||
       !HARMLESS_BLEND.test(mixBlendMode) ||
       /^(?:url|path)/.test(clipPath) ||
-      (position !== "static" && (Number(zIndex) < 0 || hasLayer(styleOf, box, isCover)))
+      (position !== "static" && (Number(zIndex) < 0 || hasLayer(styleOf, box, isLayerOver(box))))
     );
   }
 }

@@ -1,3 +1,8 @@
+import { isElement } from "../../shared/dom-nodes.ts";
+import { hasLayout, windowOf } from "../../shared/live-document.ts";
+import { INLINE_TAGS } from "../content/element-tags.ts";
+import { isHiddenInPage } from "../dom/hidden-by-style-sheet.ts";
+
 const OUTSIDE_TAGS = /^(?:NAV|ASIDE|FOOTER|NOSCRIPT|DIALOG|TEMPLATE|FORM|OL|UL)$/;
 const OUTSIDE_NAMES = /breadcrumb|comment|related|logo(?!ut)|site-?title|skiptranslate|(?:^|[\s_-])nav(?:$|[\s_-])/i;
 const MAX_LEVELS_UP = 6;
@@ -9,12 +14,34 @@ const MIN_PART_CHARS = 8;
 /** A heading that may be the article's, with its text and the texts of its parts. */
 export type Headline = { element: Element; text: string; parts: string[] };
 
-/** Returns an element's text with white space collapsed; reads at most four times `maxChars` characters. */
+/**
+ * Returns the text of an element that its page shows, with white space collapsed; a line break is white space, too.
+ * Reads at most four times `maxChars` characters.
+ */
 export function collapsedText(element: Element, maxChars = MAX_HEADLINE_CHARS): string {
-  return (element.textContent ?? "")
-    .slice(0, 4 * maxChars)
+  return shownText(element, 4 * maxChars)
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** True for an element that stands in a line, by its style where the page is open. */
+const isInLine = (element: Element): boolean =>
+  INLINE_TAGS.has(element.tagName) &&
+  (!hasLayout(element) ||
+    /^(?:inline|contents)/.test(windowOf(element.ownerDocument)?.getComputedStyle(element).display ?? ""));
+
+function shownText(element: Element, maxChars: number, level = 0): string {
+  if (!element.childElementCount || level > MAX_LEVELS_UP) return (element.textContent ?? "").slice(0, maxChars);
+  let text = "";
+  for (let node = element.firstChild; node && text.length < maxChars; node = node.nextSibling) {
+    if (!isElement(node)) text += node.nodeType === 3 ? node.nodeValue : "";
+    else if (node.tagName === "BR") text += " ";
+    else if (!isHiddenInPage(node)) {
+      const words = shownText(node, maxChars - text.length, level + 1);
+      text += isInLine(node) ? words : ` ${words} `;
+    }
+  }
+  return text;
 }
 
 /**
@@ -30,7 +57,9 @@ export function findHeadlines(document: Document, selector: string): Headline[] 
     if (text.length < 3 || text.length > MAX_HEADLINE_CHARS || isOutsideArticle(element)) continue;
     found.push({ element, text, parts: partsOf(element, text) });
   }
-  return found;
+  // A page may hold the headline of another width of the window, too.
+  const shown = found.filter(({ element }) => !isHiddenInPage(element));
+  return shown.length ? shown : found;
 }
 
 /** Returns the texts of a heading's descendants and its own text, because a kicker or a label may be one of them. */
