@@ -19,3 +19,6 @@ export const withoutSoftBreaks = (words: string): string => words.replace(/[\xad
 /** Counts the capital letters of all scripts. */
 export const countCapitals = (words: string): number =>
   words.match(isAscii(words) ? /[A-Z]/g : /\p{Lu}/gu)?.length ?? 0;
+
+/** A capital alone, perhaps behind a mark that opens a quotation: the large first letter of a story. */
+export const LONE_CAPITAL = /^["'“«„‘]?\p{Lu}$/u;

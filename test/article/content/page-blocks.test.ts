@@ -14,6 +14,35 @@ test("splits at block elements and double line breaks, not inside a line", () =>
   ]);
 });
 
+test.each([
+  "<p>Ida Roen<br>Tove Alm</p>",
+  "<p>Telephone: 40 71<br>Open on Tuesdays<br>Bread oven lit at six</p>",
+  "<li>Ida Roen<br/>Weaver (retired)<br/> 14 Quince Lane</li>",
+  "<div><b>Ida Roen</b><br><i>Tove Alm</i><br><span>e-mail: ida</span><br>Bo Lund</div>",
+  "<p>Bakers<br>• Ida Roen<br>• Tove Alm</p>",
+  "<p>Îles du Quince<br>Éva Roen</p>",
+  "<p>Ида Роэн<br>Туве Альм</p>",
+  "<p>“Quince Song” by Ida Roen<br>Tove Alm with “Loom Song” (1931)<br>Bo Lund</p>",
+  "<p>Ida Roen<br>ida@quince.example<br>quince.example<br>Bo Lund<br>weaver</p>",
+])("keeps the line breaks of a list: %s", (html) => {
+  const ends = html.replace(/<br\/?> ?(?=(?:<\/?\w+>)*[\p{Lu}\p{N}•])/gu, "\n");
+  expect(wordsOf(html)).toEqual([ends.replace(/<br\/?>/g, " ").replace(/<\/?\w+>/g, "")]);
+});
+
+test.each([
+  "<p>Ida Roen, who kept the quince orchard<br>above the mill, has sold it to Tove<br>Alm, a weaver, for eleven goats.</p>",
+  "<p>The weaver has sold her loom,<br>She walks to town by night,</p>",
+  "<p>“The goats are gone,” said Ida<br>“and so is the hay.”</p>",
+  "<p>Ida Roen:<br>Tove Alm;<br>Bo Lund –<br>Ann Moe</p>",
+  "<p>He sang “The goats are gone<br>The hay is gone” on deck<br>Ida Roen laughed</p>",
+  '<p>He sang "The goats are gone<br>The hay is gone" on deck<br>Ida Roen laughed</p>',
+  "<p>Ida\nRoen\nTove</p>",
+  "<p>Ida Roen<br>Tove Alm<br>and three of their goats</p>",
+  "<p>sie traf Ida<br>und die<br>Ziegen vom<br>hof</p>",
+])("makes other line breaks blanks: %s", (html) => {
+  expect(wordsOf(html)).toEqual([html.replace(/<br>|\n/g, " ").replace(/<\/?\w+>/g, "")]);
+});
+
 test("reads a row of cells as one line, and a cell with paragraphs as a box of them", () => {
   expect(wordsOf("<table><tr><td>Velmora</td><td>41</td></tr><tr><td><p>One</p><p>Two</p></td></tr></table>")).toEqual([
     "Velmora 41",

@@ -4,7 +4,7 @@ import { BLOCK_KIND_BY_TAG } from "./element-tags.ts";
 import { commonAncestor } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
 
-/** The text of a block so far; `run` still has its original white space. */
+/** The text of a block so far; `run` still has its white space, and a vertical tab for a line break. */
 type OpenBlock = { owner: PageElement | null; run: string; linkChars: number; strongChars: number; lineBreaks: number };
 
 /** Collects texts into blocks; `blocks` has the finished ones. */
@@ -12,7 +12,6 @@ export type BlockCollector = {
   blocks: PageBlock[];
   /** Adds a text that stands in an element. */
   addText: (value: string, box: PageElement) => void;
-  addBlank: (blank: string) => void;
   /** Adds a line break; the second in a row ends the block. */
   addLineBreak: () => void;
   endBlock: () => void;
@@ -55,18 +54,25 @@ export function createBlockCollector(): BlockCollector {
 
   function addLineBreak(): void {
     if (++open.lineBreaks > 1) endBlock();
-    else open.run += " ";
+    else open.run += "\v";
   }
 
-  function addBlank(blank: string): void {
-    open.run += blank;
-  }
-
-  return { blocks, addText, addBlank, addLineBreak, endBlock };
+  return { blocks, addText, addLineBreak, endBlock };
 }
 
+/**
+ * Replaces the line breaks between the entries of a list, where a name or a sentence ends: "Anna Berg<br>Carl Dorn".
+ * Prose that was broken for its width goes on in lower case, a quotation in any: "“Sing<br>Dance”".
+ */
+const keepEntriesApart = (run: string): string =>
+  /\v {0,9}\p{Ll}{1,30} \p{L}|["“][^"”\v]{0,999}\v/u.test(run)
+    ? run
+    : run.replace(/([\p{L}\p{N})]) {0,9}\v {0,9}(?=[\p{Lu}\p{N}•])/gu, "$1\n");
+
 function finishBlock({ owner, run, linkChars, strongChars }: OpenBlock, index: number): PageBlock | null {
-  const words = owner ? withoutSoftBreaks(run).replace(LOOSE_BLANKS, " ").trim() : "";
+  const words = withoutSoftBreaks(keepEntriesApart(run))
+    .replace(/\s\s+|[^\S \n]/g, " ")
+    .trim();
   if (!words || !owner) return null;
   const prose = words.length >= MIN_PROSE_CHARS && linkChars < words.length / 2 && ENDS_LIKE_A_SENTENCE.test(words);
   const kind = blockKindOf(owner);

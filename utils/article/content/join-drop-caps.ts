@@ -1,6 +1,6 @@
+import { LONE_CAPITAL } from "../letters.ts";
 import type { PageBlock } from "./types.ts";
 
-const LONE_CAPITAL = /^["'“«„‘]?\p{Lu}$/u;
 const MAX_CAPITAL_CHARS = 3;
 const STARTS_IN_LOWER_CASE = /^\p{Ll}/u;
 

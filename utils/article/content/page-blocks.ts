@@ -23,7 +23,7 @@ export function splitIntoBlocks(root: Element): { blocks: PageBlock[]; top: Page
       if (tag === "BR") collector.addLineBreak();
       else if (!WORDLESS_TAGS.has(tag)) {
         box = createPageElement(node, box, tag);
-        if (CELL_TAGS.has(tag)) collector.addBlank("\t");
+        if (CELL_TAGS.has(tag)) collector.addText(" ", box);
         else if (!box.inLine) collector.endBlock();
         child = node.firstChild;
         if (!child) box = leave(box);

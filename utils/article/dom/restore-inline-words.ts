@@ -1,4 +1,5 @@
 import { alternation } from "../../shared/word-lists.ts";
+import { LONE_CAPITAL } from "../letters.ts";
 import { wordPattern } from "../words.ts";
 
 const LINES = "p, li, dd, dt, h1, h2, h3, h4, h5, h6, blockquote";
@@ -6,7 +7,6 @@ const ENDS_A_SENTENCE = /[.!?…:;]["”’»)]*\s*$/;
 const newTabRemark = wordPattern(
   (words) => new RegExp(String.raw`^[\s,(–-]*${alternation(words("furniture", "newTab"))}[\s.)]*$`, "iu"),
 );
-const LONE_CAPITAL = /^["“«„]?\p{Lu}$/u;
 const MAX_REMARK_CHARS = 60;
 
 /**

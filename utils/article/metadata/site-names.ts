@@ -7,7 +7,7 @@ const GENERIC_LABELS = /^(?:www|m|amp|blog|blogs|news|com|co|org|net|edu|gov|de|
 
 /** Reduces a name to letters and digits, without a leading article and a trailing top-level domain. */
 function flatName(words: string): string {
-  const lower = words.toLowerCase().replace(/^(?:the|der|die|das|le|la|il|el)\s+/, "");
+  const lower = words.toLowerCase().replace(/^(?:the|die|der|das|le|la|les|il|el) /, "");
   return lettersAndDigits(lower.replace(/\.(?:com|org|net|info|[a-z]{2})$/, ""));
 }
 
