@@ -23,6 +23,10 @@ test.each([
   ["The Quell Directive was signed.", "Quell Directive", "organisation"],
   ["The Quell Technique is old.", "Quell Technique", "organisation"],
   ["Proposition 9 was signed.", "Proposition 9", "organisation"],
+  ["The film Quellby opens soon. In Quellby, a nurse drowns.", "Quellby", "place"],
+  ["His second novel Quellby sold well.", "Quellby", "place"],
+  ["She starred in Quellby. Few saw Quellby.", "Quellby", "place"],
+  ["Few saw Quellby, a short play by Ada Moe.", "Quellby", "place"],
   ["She starred in Quellby (1962) and left.", "Quellby", "place"],
   ["Her films are Ada (1962) and Quellby (1987).", "Quellby", "organisation"],
 ] as const)("leaves out what does nothing in %j", (text, name, kind) => {
@@ -52,6 +56,12 @@ test.each([
   ["Two Iraqis slept.", "Iraqis", "group"],
   ["The Texans won again.", "Texans", "organisation"],
   ["The bombs hit Kolvik (1962) and Oslo (1987).", "Oslo", "place"],
+  ["They slept in Quellby, a town with a play area.", "Quellby", "place"],
+  ["The play moved to Quellby and closed.", "Quellby", "place"],
+  ["The star in Quellby is a nurse.", "Quellby", "place"],
+  ["They met in Quellby, a town known by a novel.", "Quellby", "place"],
+  ["The book Ida Quell wrote is long.", "Ida Quell", "person"],
+  ["The report Kestrane wrote is long.", "Kestrane", "organisation"],
   ["The film Norway submitted is long.", "Norway", "place"],
   ["The author Ida Quell (1962) sang.", "Ida Quell", "person"],
 ] as const)("keeps who acts or where it happens in %j", (text, name, kind) => {

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from "../lexicon/people.ts";
 import { type Cluster, clusterKind } from "./clusters.ts";
+import { isPlaceName } from "./kind-by-context.ts";
 import type { Mention } from "./mentions.ts";
 
 const MAX_CHARS = 90;
@@ -17,6 +18,13 @@ const WORK_IN_COMMAS_BEFORE = new RegExp(`\\b${WORK}, $`);
 /** "Kolvik (1942)" in a line about works. */
 const YEAR_AFTER = /^[”"’]? \((?:1[89]|20)\d\d\)/;
 const WORKS_NEAR = /\b(?:album|director|films?|novels?|songs?|starr)/;
+/** "The film Salt Harvest", "she starred in Salt Harvest". */
+const NAMED_WORK_BEFORE = new RegExp(
+  `\\b(?:[Tt]he|[Hh]er|[Hh]is|an?)(?: \\p{Ll}{1,20})? ${WORK} $|starr(?:ed|ing) in $`,
+  "u",
+);
+/** "Salt Harvest, a first novel by Ada Brel". */
+const WORK_AFTER = new RegExp(`^, an? (?:[\\p{L}-]+ ){0,3}${WORK} (?:about|by|from) `, "u");
 const LOCATION_BEFORE =
   /\b(?:(?:miles|kilomet(?:er|re)s|yards|met(?:er|re)s) (?:from|off)|near|off|(?:north|south|east|west) of) (?:the )?$/;
 
@@ -27,7 +35,15 @@ export function isThing(cluster: Cluster, mentions: readonly Mention[], text: st
   const before = ({ start }: Mention) => text.slice(Math.max(0, start - MAX_CHARS), start);
   return (
     mentions.every((mention) => isWork(before(mention), mention, text)) ||
-    (clusterKind(cluster) !== "place" && mentions.every((mention) => LOCATION_BEFORE.test(before(mention))))
+    (clusterKind(cluster) === "place"
+      ? // A place of no list that the text calls a work once is none.
+        !names.some(isPlaceName) &&
+        mentions.some(
+          (mention) =>
+            NAMED_WORK_BEFORE.test(before(mention)) ||
+            WORK_AFTER.test(text.slice(mention.end, mention.end + MAX_CHARS)),
+        )
+      : mentions.every((mention) => LOCATION_BEFORE.test(before(mention))))
   );
 }
 
