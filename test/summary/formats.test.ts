@@ -125,6 +125,28 @@ test("JSON-LD keeps to the domains and ranges of schema.org", () => {
   expect(node.mentions).toContainEqual(expect.objectContaining({ value: 12_000_000, unitText: "EUR" }));
 });
 
+test.each([
+  ["at least", []],
+  ["or more", []],
+  ["and up", []],
+  ["well over", []],
+  ["no fewer than", []],
+  ["up to", []],
+  ["Under", []],
+  ["at most", []],
+  ["about", [12_000_000]],
+  ["almost", [12_000_000]],
+  ["only", [12_000_000]],
+  [null, [12_000_000]],
+])("JSON-LD gives a number with “%s” the values %j", (qualifier, expected) => {
+  const figures = factbox.facts.figures.map((figure) => ({ ...figure, qualifier }));
+  const { mentions } = JSON.parse(
+    jsonLdFormat.render({ ...factbox, facts: { ...factbox.facts, figures } }, circumstance),
+  );
+  expect(mentions.flatMap(({ value }: { value?: number }) => value ?? [])).toEqual(expected);
+  expect(mentions.at(-1).name).toBe(qualifier ? `${qualifier} €12 million` : "€12 million");
+});
+
 test("formats have names of their own, and the first is the default", () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
   expect(formats[0]?.id).toBe("markdown");

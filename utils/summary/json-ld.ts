@@ -3,6 +3,7 @@ import type { DateFact, Factbox, Facts, Figure, Party, Quote, Span, Speaker } fr
 import { quotedWords } from "./attribution.ts";
 import { isCalendarDate, toIsoDate } from "./calendar-date.ts";
 import { deepLink } from "./deep-link.ts";
+import { figureParts } from "./figure-parts.ts";
 import type { Format } from "./format.ts";
 import type { RenderContext } from "./outline-sections.ts";
 import { isWebAddress, plainAddress, wellFormed } from "./plain-words.ts";
@@ -87,12 +88,20 @@ function sourceOf({ kind, anonymous }: Speaker, name: string, party: Party | und
   return { spokenByCharacter: { "@type": isPerson ? "Person" : "Organization", name } };
 }
 
+/** "At least", "up to": the number is a bound, and no value. Its name says which. */
+const BOUND = /few|least|less|more|\bmost|over|under|up/i;
+
 function figureNode(figure: Figure, locate: Locate): object {
-  const { text, value, unit, counts } = figure;
+  const { value, unit, qualifier } = figure;
+  const parts = figureParts(figure);
   return {
     "@type": "QuantitativeValue",
-    name: counts && !text.includes(counts.text) ? `${text} ${counts.text}` : text,
-    ...(typeof value === "number" ? { value } : { minValue: value[0], maxValue: value[1] }),
+    name: `${parts.value} ${parts.counted}`.trim(),
+    ...(BOUND.test(qualifier ?? "")
+      ? {}
+      : typeof value === "number"
+        ? { value }
+        : { minValue: value[0], maxValue: value[1] }),
     ...(unit ? { unitText: unit } : {}),
     ...locate(figure),
   };

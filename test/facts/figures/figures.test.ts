@@ -24,6 +24,7 @@ test.each([
   ["It cost about £48 million.", "£48 million", 48e6, "GBP", "about"],
   ["They raised 5 million rubles.", "5 million rubles", 5e6, "RUB", null],
   ["Costs reached $2.3bn.", "$2.3bn", 2.3e9, "USD", null],
+  ["A lamp costs $30 and up.", "$30 and up", 30, "USD", "and up"],
   ["The weir cost £5 mil.", "£5 mil", 5e6, "GBP", null],
   ["The weir cost $2 bil.", "$2 bil", 2e9, "USD", null],
   ["Fees of $1.65 m were paid.", "$1.65 m", 1.65e6, "USD", null],

@@ -65,9 +65,9 @@ export function createBlockCollector(): BlockCollector {
  * Prose that was broken for its width goes on in lower case, a quotation in any: "“Sing<br>Dance”".
  */
 const keepEntriesApart = (run: string): string =>
-  /\v *\p{Ll}+ \p{L}|["“][^"”\v]*\v/u.test(run)
+  /\v {0,9}\p{Ll}{1,30} \p{L}|["“][^"”\v]{0,999}\v/u.test(run)
     ? run
-    : run.replace(/([\p{L}\p{N})]) *\v *(?=[\p{Lu}\p{N}•])/gu, "$1\n");
+    : run.replace(/([\p{L}\p{N})]) {0,9}\v {0,9}(?=[\p{Lu}\p{N}•])/gu, "$1\n");
 
 function finishBlock({ owner, run, linkChars, strongChars }: OpenBlock, index: number): PageBlock | null {
   const words = withoutSoftBreaks(keepEntriesApart(run))

@@ -20,7 +20,7 @@ const YEAR_AFTER = /^[”"’]? \((?:1[89]|20)\d\d\)/;
 const WORKS_NEAR = /\b(?:album|director|films?|novels?|songs?|starr)/;
 /** "The film Salt Harvest", "she starred in Salt Harvest". */
 const NAMED_WORK_BEFORE = new RegExp(
-  `\\b(?:[Tt]he|[Hh]er|[Hh]is|an?)(?: \\p{Ll}+)? ${WORK} $|starr(?:ed|ing) in $`,
+  `\\b(?:[Tt]he|[Hh]er|[Hh]is|an?)(?: \\p{Ll}{1,20})? ${WORK} $|starr(?:ed|ing) in $`,
   "u",
 );
 /** "Salt Harvest, a first novel by Ada Brel". */

@@ -5,7 +5,7 @@ import type { NumberToken } from "./tokenize-numbers.ts";
 // Qualifiers before a number, in lower case.
 const QUALIFIERS_BEFORE = new Set(allLanguages(qualifiers));
 // Qualifiers after a number, in lower case.
-const QUALIFIERS_AFTER = new Set(["or more", "or so", "or less", "or fewer"]);
+const QUALIFIERS_AFTER = new Set(["and up", "or more", "or so", "or less", "or fewer"]);
 // Length of the longest qualifier, in tokens.
 const MAX_QUALIFIER_TOKENS = 4;
 
