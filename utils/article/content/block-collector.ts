@@ -1,6 +1,5 @@
 import type { BlockKind } from "../../types.ts";
 import { withoutSoftBreaks } from "../letters.ts";
-import { endsSentence } from "../sentence-ends.ts";
 import { BLOCK_KIND_BY_TAG } from "./element-tags.ts";
 import { commonAncestor } from "./page-element.ts";
 import type { PageBlock, PageElement } from "./types.ts";
@@ -21,6 +20,7 @@ export type BlockCollector = {
 const MIN_PROSE_CHARS = 80;
 // White space that is not a single blank: one between two words is most of it, and stays as it is.
 const LOOSE_BLANKS = /\s\s+|[^\S ]/g;
+const ENDS_LIKE_A_SENTENCE = /[.!?…。！？؟۔।:]["”’»)\]]*$/;
 
 /** Creates an empty collector. */
 export function createBlockCollector(): BlockCollector {
@@ -74,8 +74,7 @@ function finishBlock({ owner, run, linkChars, strongChars }: OpenBlock, index: n
     .replace(/\s\s+|[^\S \n]/g, " ")
     .trim();
   if (!words || !owner) return null;
-  const prose =
-    words.length >= MIN_PROSE_CHARS && linkChars < words.length / 2 && (endsSentence(words) || words.endsWith(":"));
+  const prose = words.length >= MIN_PROSE_CHARS && linkChars < words.length / 2 && ENDS_LIKE_A_SENTENCE.test(words);
   const kind = blockKindOf(owner);
   return { index, box: owner, element: owner.element, kind, words, linkChars, strongChars, prose };
 }
