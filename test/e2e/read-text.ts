@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OUTSIDE_EXTENSION, withPage } from "../../tools/bench/page-sets.ts";
 import { isPageReport } from "../../utils/browser/page-report.ts";
+import type { Article } from "../../utils/types.ts";
 import { BUILDS } from "./builds.ts";
 import { storyPage } from "./story-page.ts";
 
-/** A style sheet for the story, and HTML before its paragraphs. */
-export type Look = { style: string; before?: string };
+/** A style sheet for the story, and HTML for its headline and before its paragraphs. */
+export type Look = { style: string; headline?: string; before?: string };
 
 /** Returns a paragraph with a quote, in which a piece of HTML stands between "will" and "sell". */
 export const QUOTE = (piece: string) =>
@@ -18,8 +19,14 @@ export const SHOWN = "We will sell the old lighthouse";
 export const BLOCK =
   "The harbour board has secretly agreed to close the northern quay for good before the end of the winter.";
 
+type Chromium = { browser: Parameters<typeof withPage>[0] };
+
 /** Returns the text that the shipped page script reads from a story's page, with single spaces. */
-export async function readText({ browser }: { browser: Parameters<typeof withPage>[0] }, look: Look): Promise<string> {
+export const readText = async (chromium: Chromium, look: Look): Promise<string> =>
+  (await readArticle(chromium, look)).text.replace(/\s+/g, " ");
+
+/** Returns the article that the shipped page script reads from a story's page. */
+export async function readArticle({ browser }: Chromium, look: Look): Promise<Article> {
   const script = readFileSync(join(BUILDS.chromium, "distill.js"), "utf8").trim().replace(/;$/, "");
   return withPage(
     browser,
@@ -28,7 +35,7 @@ export async function readText({ browser }: { browser: Parameters<typeof withPag
       await page.evaluate(OUTSIDE_EXTENSION);
       const report: unknown = await page.evaluate(script);
       if (!isPageReport(report)) throw new Error("the page script gave no report");
-      return report.extraction.article.text.replace(/\s+/g, " ");
+      return report.extraction.article;
     },
   );
 }

@@ -26,7 +26,7 @@ const HIDING = {
   "letters without colour": "color: transparent",
   "letters filled with no colour": "-webkit-text-fill-color: transparent",
   "letters of the colour of the page": "color: #fff",
-  "letters of the colour of their ground": "color: #345; background: #345",
+  "letters of the colour of their ground, which is the page's": "color: #fff; background: #fff",
   "letters of almost the colour of the page": "color: #f6f6f6",
   "letters of the colour of the page in another form": "color: oklch(1 0 0)",
   "letters of the colour of the page in a wide gamut": "color: color(display-p3 1 1 1)",

@@ -82,6 +82,10 @@ describe("text is kept", () => {
       style: ".odd { display: none }",
       before: `<p>The board has met.<span>…</span><span class="odd">${BLOCK}</span></p><button>Read more</button>`,
     },
+    "in a block below the window that an animation library hides by its style attribute": {
+      style: "",
+      before: `${HIGH}<p style="opacity: 0; visibility: hidden; transform: translate(0px, 40px)">${BLOCK}</p>`,
+    },
     "beside a page that is written from right to left": {
       style: "html { direction: rtl } .odd { position: absolute; left: -1400px; width: 600px }",
       before: `<p class="odd">${BLOCK}</p>`,

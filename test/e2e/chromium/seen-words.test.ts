@@ -42,6 +42,26 @@ const SEEN_PARTS: Record<string, [style: string, piece: string]> = {
     "i { position: absolute; margin-left: -3em; width: 3em; height: 2em; background: #123; visibility: hidden }",
     "<b>not</b><i></i>",
   ],
+  "whose style attribute says nothing of its box": [
+    "",
+    '<span style="left: -9999px; width: 0; overflow: hidden">not</span>',
+  ],
+  "whose style attribute is overruled by itself": ["", '<span style="font-size: 0; font-size: 16px">not</span>'],
+  "whose style attribute is overruled by a style sheet": [
+    "b { display: inline !important }",
+    '<b style="display: none">not</b>',
+  ],
+  "whose style attribute only mentions hiding": ["", `<span style="--note: ';display:none;'">not</span>`],
+  "beside a note in the margin": ["i { position: absolute; left: -160px; width: 150px }", "<b>not</b><i>A note.</i>"],
+  "under a filter that is seen through": ["b { filter: brightness(1.1) }", "<b>not</b>"],
+  "with a mark in its corner": [
+    "b { position: relative } b::after { content: ''; position: absolute; right: -8px; top: 0; width: 8px; height: 8px; background: #c00 }",
+    "<b>not</b>",
+  ],
+  "in a half-transparent mark": [
+    "b { position: relative } b::before { content: ''; position: absolute; inset: 0; background: rgb(255 255 0 / 0.5) }",
+    "<b>not</b>",
+  ],
   "beside a badge": ["i { position: relative; background: #c00 }", "<b>not</b> <i>yet</i>"],
   "moved within the box around it": [
     ".box { display: inline-block; overflow: hidden } .odd { position: relative; top: 2px }",

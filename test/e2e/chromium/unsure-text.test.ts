@@ -21,6 +21,9 @@ const UNSURE_PARTS: Record<string, [style: string, piece?: string]> = {
     ".next { position: absolute; margin-left: -3em; width: 3em; height: 1.5em; background: #fff }",
     '<span class="odd">not</span><span class="next"></span>',
   ],
+  "in a bar of its own colour": [".odd { background: #111; color: #111 }"],
+  "in a bar of the colour of its line": ["article p { color: #111 } .odd { background: #111 }"],
+  "that is coming into sight": ["@keyframes in { from { opacity: 0 } } .odd { animation: in 99s linear both }"],
   "in white on an inset shadow": [".odd { color: #fff; box-shadow: inset 0 0 0 99px #000 }"],
 };
 
@@ -33,6 +36,11 @@ test.for(Object.entries(UNSURE_PARTS))(
     expect(JSON.stringify(found.quotes)).not.toContain("lighthouse");
   },
 );
+
+test("a block in a bar of its own colour is left out", async ({ chromium }) => {
+  const style = ".odd { color: #345; background: #345 }";
+  expect(await readText(chromium, { style, before: `<p class="odd">${BLOCK}</p>` })).not.toContain(BLOCK);
+});
 
 /** Style sheets that hide one of many paragraphs without a class, or of one class. */
 const HIDDEN_BLOCKS: Record<string, [style: string, paragraph: string]> = {

@@ -104,7 +104,8 @@ function controlledIds(document: Document): ReadonlySet<string> {
 }
 
 function isOpener(element: Element): boolean {
-  if (textOf(element).trim().length > MAX_OPENER_CHARS) return false;
+  // "Show 14 comments" counts other texts than the rest of the story.
+  if (textOf(element).trim().length > MAX_OPENER_CHARS || /\d/.test(textOf(element))) return false;
   return matches(element, OPENERS) || queryOne(element, OPENERS) !== null;
 }
 

@@ -50,6 +50,8 @@ export function createColorTest(window: PageWindow, styleOf: StyleOf) {
     return ground;
   }
 
+  const paintOf = (ground: Element | null) => (ground ? styleOf(ground).backgroundColor : WHITE);
+
   /** True for an element in the place of a picture. */
   function isOnPicture(element: Element): boolean {
     pictures ??= queryAll(documentOf(element), PICTURES).map(clientRectOf);
@@ -89,12 +91,13 @@ export function createColorTest(window: PageWindow, styleOf: StyleOf) {
     const { colorScheme, textShadow, webkitTextStrokeWidth } = style;
     if (webkitTextStrokeWidth !== "0px") return "seen";
     const background = groundOf(element);
-    const ground = background ? styleOf(background).backgroundColor : WHITE;
+    const ground = paintOf(background);
     // The letters and their shadows.
     if ((color + textShadow).match(COLOR)?.some((one) => !(TRANSPARENT.test(one) || isLike(one, ground))))
       return "seen";
     if (!isTransparent && ((!background && /dark/.test(colorScheme)) || isOnPicture(element))) return "seen";
-    let isUnsure = false;
+    // A bar in place of a word, as a spoiler has, says that there is one.
+    let isUnsure = line !== null && background === element && !isLike(ground, paintOf(groundOf(line)));
     for (let box: Element | null = element; box; box = box === background ? null : flatParentOf(box)) {
       const style = styleOf(box);
       const { backgroundClip, backgroundImage, borderImageSource, filter, position } = style;
