@@ -101,16 +101,16 @@ export function createSightTest(window: PageWindow): SightTest {
       ((width < 1 || height < MAX_UNSEEN_PX) && around?.height !== 0)
     )
       return "unseen";
-    const next = nextElementOf(element);
+    // A block may be covered by an overlay, which is cleaned off; a word in a line is not.
+    const next = line && nextElementOf(element);
     const box = next && clientRectOf(next);
-    if (
-      box &&
+    isUnsure ||=
+      next !== null &&
+      box !== null &&
       isMostOf(Math.min(right, box.right) - Math.max(left, box.left), width) &&
       isMostOf(Math.min(bottom, box.bottom) - Math.max(place.top, box.top), height) &&
       /abs|rel/.test(styleOf(next).position) &&
-      isCover(styleOf(next))
-    )
-      return line ? "unsure" : "unseen";
+      isCover(styleOf(next));
     return isUnsure ? "unsure" : colorSight(element, line);
   };
 
