@@ -18,8 +18,9 @@ type Props = {
   redo: () => void;
 };
 
-/** When reading is said in words, and when it is said to take long, in milliseconds. */
-const READING_AFTER = [1_000, 5_000] as const;
+/** When reading is said in words, when it is said to take long, and when the page to be silent, in milliseconds. */
+const READING_AFTER = [1_000, 5_000, 15_000] as const;
+const READING_WORDS = ["stateReading", "stateReadingLong", "stateSilent"] as const;
 
 /** Says in one line, always in view, what the cleaning took off the page, takes it back, and removes it again. */
 export function CleaningStatus({ state, hidden, restored, isNever, isShown, show, undo, redo }: Props) {
@@ -71,13 +72,13 @@ export function CleaningStatus({ state, hidden, restored, isNever, isShown, show
   );
 }
 
-/** Says that the page is read once that takes a second, and that it takes longer after five. */
+/** Says that the page is read once that takes a second, that it takes longer, and then that the page is silent. */
 function ReadingStatus() {
   const { t } = useTranslate();
-  const passed = useElapsed(READING_AFTER);
+  const words = READING_WORDS[useElapsed(READING_AFTER) - 1];
   return (
     <div class="status">
-      <span role="status">{passed === 0 ? "" : t(passed === 1 ? "stateReading" : "stateReadingLong")}</span>
+      <span role="status">{words ? t(words) : ""}</span>
     </div>
   );
 }

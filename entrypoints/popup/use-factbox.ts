@@ -10,6 +10,7 @@ import type { Removal } from "../../utils/types.ts";
 import { analyzeActiveTab, type Occasion } from "./analyze-active-tab.ts";
 import { beginClick, type Click } from "./begin-click.ts";
 import { followWindow } from "./follow-window.ts";
+import { reportSilence } from "./report-silence.ts";
 
 /** The popup, or the panel beside the page. */
 export type Surface = "popup" | "panel";
@@ -66,7 +67,7 @@ export function useFactbox(surface: Surface, report: (words: string) => void, cl
 
   /** Returns true if the page carried out the command; reports where the page that was read is gone. */
   async function send(command: PageCommand): Promise<boolean> {
-    const answer = tab && (await sendCommand(tab.id, command));
+    const answer = tab && (await reportSilence(sendCommand(tab.id, command), report));
     report(answer ? "" : pageGone());
     if (!answer) return false;
     follow(answer);
@@ -80,7 +81,7 @@ export function useFactbox(surface: Surface, report: (words: string) => void, cl
 
   /** Shows words in the page; reports where they, or the page, are gone. */
   async function show(quote: TextQuoteSelector): Promise<void> {
-    const answer = tab && (await sendMarkCommand(tab.id, { type: "show", ...quote }));
+    const answer = tab && (await reportSilence(sendMarkCommand(tab.id, { type: "show", ...quote }), report));
     report(!answer ? pageGone() : answer.found ? "" : t("jumpMissed"));
   }
 

@@ -62,6 +62,8 @@ test("names the article by the tab's title while it is read, and says after a se
   expect(status?.textContent).toBe("Reading the article…");
   act(() => void vi.advanceTimersByTime(4_000));
   expect(status?.textContent).toBe("Reading the article… It is long: a few seconds more.");
+  act(() => void vi.advanceTimersByTime(10_000));
+  expect(status?.textContent).toBe("The page does not answer. It may be busy: wait, or reload it.");
   vi.useRealTimers();
 });
 

@@ -34,6 +34,22 @@ test("a popup says so if its tab has gone on to another page", async ({ visit })
   await waitUntil(popup, GONE);
 });
 
+test("a page that does not answer is said to be silent, and the reader opens what was read", async ({
+  chromium,
+  visit,
+}) => {
+  const { page, popup } = await visit.clickOn(SLUG);
+  await waitUntil(popup, "document.querySelector('#undo-removals') !== null");
+  await page.evaluate("setTimeout(() => { const end = Date.now() + 12_000; while (Date.now() < end); })");
+  await popup.evaluate("document.querySelector('#undo-removals').click()");
+  await waitUntil(popup, noticeSays("The page does not answer. It may be busy: wait, or reload it."));
+  await popup.click("#open-reader");
+  const reader = await chromium.waitForPage("reader.html", 10_000);
+  if (!reader) throw new Error("the reader did not open");
+  await waitUntil(reader, "document.querySelector('article p') !== null");
+  await waitUntil(page, "document.querySelector('[data-factbox-removed]') === null");
+});
+
 allowedTest("a service worker that is stopped comes back with the next message", async ({ chromium, visit }) => {
   const page = await visit.open(visit.fixture(SLUG));
   await waitUntil(page, "document.querySelector('[data-factbox-removed]') !== null");
