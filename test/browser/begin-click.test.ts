@@ -9,6 +9,8 @@ import { factbox } from "../support/invented-texts.ts";
 import { extension, resetExtension, setActiveTabs, tabOf } from "./extension.ts";
 import { type FakePage, openFakePage } from "./fake-page.ts";
 
+vi.mock("../../entrypoints/popup/warm-up.ts", () => ({ warmUp: async () => undefined }));
+
 const KEPT = { fingerprint: "as it was", name: "facts", factbox, withoutModel: null, readAnyway: false } as const;
 const TAB = { id: 7, windowId: 0, url: "https://news.orlan.example/a", title: "", incognito: false };
 let page: FakePage;
@@ -38,7 +40,11 @@ test("reads a page that was not read before at once", async () => {
   expect(await click.tab).toEqual(TAB);
   const begun = await click.page;
   expect(await begun?.kept).toBeNull();
-  expect(await (await begun?.reading)?.result).toEqual({ state: "read", report: page.report });
+  const reading = await begun?.reading;
+  expect(await reading?.result).toEqual({ state: "read", report: page.report });
+  // What is loaded meanwhile must not go on loading when the test is over.
+  const ahead = await reading?.dependencies;
+  await Promise.all([reading?.pipeline, ahead?.loadEngine(), ahead?.loadModel("en")]);
   expect([opened(), page.readings]).toEqual([1, 1]);
 });
 

@@ -1,8 +1,13 @@
 import "./extension.ts";
+
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { reportSilence, SILENCE_MS } from "../../entrypoints/popup/report-silence.ts";
+import { resetExtension } from "./extension.ts";
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  resetExtension();
+  vi.useFakeTimers();
+});
 afterEach(() => void vi.useRealTimers());
 
 test("says that a page is silent, and waits on for its answer", async () => {
