@@ -89,8 +89,8 @@ const shrinkScripts = {
       if (module)
         script.code =
           (await minify(packWords(script.code), { compress: false, module, ecma: 2020, format })).code ?? script.code;
-      // The popup gets the last value of the script that it injects: what its function returns, not the variable's.
-      if (injected) script.code = script.code.replace(new RegExp(`^var ${injected}=`), "");
+      // The popup gets the last value of the script that it injects; the example page reads it from the variable.
+      if (injected) script.code = script.code.replace(`var ${injected}=`, `globalThis.${injected}=`);
     }
   },
 };
