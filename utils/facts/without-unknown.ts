@@ -1,6 +1,7 @@
 import { UNKNOWN_OBJECT } from "../shared/unknown-object.ts";
 import type { Facts, Quote, Span } from "../types.ts";
 import type { AnnotatedText } from "./text/annotated-text.ts";
+import { findFirstSpan } from "./text/spans.ts";
 
 /** An event of which nothing is certain. */
 export const NO_EVENT: Facts["event"] = { who: null, what: null, when: null, where: null };
@@ -33,11 +34,6 @@ function extentOf({ start, end, speaker, cue }: Quote): Span {
 
 /** True if a span shares characters with one of some spans in text order. */
 function overlapsAny({ start, end }: Span, spans: readonly Span[]): boolean {
-  let [from, to] = [0, spans.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((spans[middle]?.end ?? 0) > start) to = middle;
-    else from = middle + 1;
-  }
-  return (spans[from]?.start ?? end) < end;
+  const first = spans[findFirstSpan(spans, (span) => span.end > start)];
+  return first !== undefined && first.start < end;
 }
