@@ -3,7 +3,7 @@ import { parties } from "../../../utils/facts/entities/detector.ts";
 import { quotes } from "../../../utils/facts/quotes/detector.ts";
 import { UNKNOWN_OBJECT } from "../../../utils/shared/unknown-object.ts";
 import { findFacts, plainTextInput } from "../../support/find-facts.ts";
-import { BLOCK, QUOTE, readText } from "../read-text.ts";
+import { QUOTE, readText } from "../read-text.ts";
 import { test } from "../stage.ts";
 
 /** Style sheets for `.odd`, and pieces with a word of which only a picture of the page tells whether it is seen. */
@@ -34,37 +34,5 @@ test.for(Object.entries(UNSURE_PARTS))(
     expect(text).toContain(`We will ${UNKNOWN_OBJECT} sell the old lighthouse`);
     const found = findFacts(plainTextInput(text, null), [parties, quotes], null);
     expect(JSON.stringify(found.quotes)).not.toContain("lighthouse");
-  },
-);
-
-test("a block in a bar of its own colour is left out", async ({ chromium }) => {
-  const style = ".odd { color: #345; background: #345 }";
-  expect(await readText(chromium, { style, before: `<p class="odd">${BLOCK}</p>` })).not.toContain(BLOCK);
-});
-
-/** Style sheets that hide one of many paragraphs without a class, or of one class. */
-const HIDDEN_BLOCKS: Record<string, [style: string, paragraph: string]> = {
-  "by its place": ["article p:nth-of-type(2) { opacity: 0 }", `<p>${BLOCK}</p>`],
-  "by its place among those of a class": [".t:nth-of-type(2) { color: #fff }", `<p class="t">${BLOCK}</p>`],
-  "by an attribute": ["[data-off] { font-size: 0 }", `<p data-off>${BLOCK}</p>`],
-  "by its language": [":lang(xx) { opacity: 0 }", `<p lang="xx">${BLOCK}</p>`],
-  "by what is before it": [".gate + p { color: #fff }", `<i class="gate"></i><p>${BLOCK}</p>`],
-  "by a box around its box": [".off p { opacity: 0 }", `<div class="off"><div><p>${BLOCK}</p></div></div>`],
-  "by an animation that has ended": [
-    "@keyframes out { to { opacity: 0 } } [data-off] { animation: out 0s forwards }",
-    `<p data-off>${BLOCK}</p>`,
-  ],
-};
-
-test.for(Object.entries(HIDDEN_BLOCKS))(
-  "a block is left out that is hidden %s, unlike others of its kind",
-  async ([, [style, paragraph]], { chromium }) => {
-    const before = `${QUOTE("gladly")}${paragraph}`.replace(
-      "<p>",
-      paragraph.includes('class="t"') ? '<p class="t">' : "<p>",
-    );
-    const text = await readText(chromium, { style, before });
-    expect(text).toContain("We will gladly sell the old lighthouse");
-    expect(text).not.toContain(BLOCK);
   },
 );
