@@ -7,20 +7,23 @@ import { type Reading, startReading } from "./start-reading.ts";
 /** The reading that is kept of a tab's page, and the page's state. */
 export type Kept = { reading: TabReading; page: PageAnswer };
 
-/** What a click on the toolbar button begins. `page` is null if a panel beside it shows it, and the popup closes. */
-export type Click = {
-  tab: Promise<ActiveTab | null>;
-  page: Promise<{ kept: Promise<Kept | null>; reading: Promise<Reading | null> } | null>;
-};
+/** A page that a click asks for its kept reading, and that is read at once (`reading`) if it never was. */
+type ClickedPage = { kept: Promise<Kept | null>; reading: Promise<Reading | null> };
 
-/** Begins with the page in front, before the popup is drawn: one that was not read before is read at once. */
+/**
+ * What a click on the toolbar button starts. `page` is null where there is no tab, and where the side panel shows the
+ * page, so that the popup closes.
+ */
+export type Click = { tab: Promise<ActiveTab | null>; page: Promise<ClickedPage | null> };
+
+/** Asks for the active tab and its page, before the popup is drawn, and reads a page that was not read before. */
 export function beginClick(): Click {
   const tab = getActiveTab();
   // Asked before it is known which tab is in front: the answer takes as long as that one.
   const locks = heldLocks();
   locks.catch(() => undefined);
 
-  async function open(found: ActiveTab | null): ReturnType<() => Click["page"]> {
+  async function open(found: ActiveTab | null): Promise<ClickedPage | null> {
     if (!found) return null;
     const { id, windowId } = found;
     if (await handToPanel(windowId, id, locks).catch(() => false)) {

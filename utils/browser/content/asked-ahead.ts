@@ -4,7 +4,7 @@
 import { loadPhrases } from "./load-phrases.ts";
 import { getCleanSettings } from "./page-settings.ts";
 
-/** The reader's choices for this page; resolves once its phrases are loaded, too. */
+/** Resolves to the reader's choices for this page, once its phrases are loaded, too. */
 export const askedSettings = Promise.all([getCleanSettings(window.location.href), loadPhrases(document)]).then(
   ([settings]) => settings,
 );

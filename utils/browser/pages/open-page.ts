@@ -1,4 +1,4 @@
-// Context: extension pages. What they run in a page before it is read.
+// Context: extension pages. The function that they run in a page before it is read.
 
 import type { PageAnswer } from "../page-report.ts";
 
@@ -9,7 +9,7 @@ import type { PageAnswer } from "../page-report.ts";
 export type OpenedPage = { began: number; answer: PageAnswer | null };
 
 /**
- * Runs in a page, without anything that is outside of it. Shows what this extension hid before it was updated or loaded
+ * Runs in a page, where nothing outside of the function is known. Shows what this extension hid before it was updated or loaded
  * again: nobody has the receipts any more, and the cleaning that follows hides it anew, under receipts of its own.
  * The page began at 0 where it shows a PDF file. Firefox does not run this in its own pages, and gives no error.
  */
