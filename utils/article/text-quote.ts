@@ -22,7 +22,7 @@ export function indexPageText(document: Document): (quote: TextQuoteSelector) =>
   const nodes: { node: Text; start: number }[] = [];
   let haystack = "";
   for (const node of root ? textNodes(root, (element) => matches(element, SKIPPED_ELEMENTS)) : []) {
-    const words = removeSpace(node.data);
+    const words = withoutSpaceAndMarks(node.data);
     if (!words) continue;
     nodes.push({ node, start: haystack.length });
     haystack += words;
@@ -36,14 +36,14 @@ export function indexPageText(document: Document): (quote: TextQuoteSelector) =>
     if (!node || start === undefined) return null;
     let left = index - start;
     for (let offset = 0; offset < node.length; offset++)
-      if (removeSpace(node.data[offset] ?? "") && left-- === 0) return { node, offset };
+      if (withoutSpaceAndMarks(node.data[offset] ?? "") && left-- === 0) return { node, offset };
     return null;
   }
 
   return ({ words, before, after }) => {
-    const needle = removeSpace(words);
+    const needle = withoutSpaceAndMarks(words);
     if (!needle) return null;
-    const start = bestOccurrence(haystack, needle, removeSpace(before), removeSpace(after));
+    const start = bestOccurrence(haystack, needle, withoutSpaceAndMarks(before), withoutSpaceAndMarks(after));
     const first = start < 0 ? null : locate(start);
     const last = start < 0 ? null : locate(start + needle.length - 1);
     if (!first || !last) return null;
@@ -55,7 +55,7 @@ export function indexPageText(document: Document): (quote: TextQuoteSelector) =>
 }
 
 // A browser draws the marks of inline quotations, so that a page may not hold those of the article.
-const removeSpace = (words: string) => withoutSoftBreaks(words).replace(/[\s“”‘’]+/g, "");
+const withoutSpaceAndMarks = (words: string) => withoutSoftBreaks(words).replace(/[\s“”‘’]+/g, "");
 
 /** Returns the index of the occurrence that shares most characters with the given context, or -1. */
 function bestOccurrence(haystack: string, needle: string, before: string, after: string): number {

@@ -61,8 +61,9 @@ export function createBlockCollector(): BlockCollector {
 }
 
 /**
- * Replaces the line breaks between the entries of a list, where a name or a sentence ends: "Anna Berg<br>Carl Dorn".
- * Prose that was broken for its width goes on in lower case, a quotation in any: "“Sing<br>Dance”".
+ * Turns the line breaks between the entries of a list into line feeds, at which names and sentences end: "Anna
+ * Berg<br>Carl Dorn". Leaves a block as it is if a line goes on in lower case, as wrapped prose does, or within a
+ * quotation: "“Sing<br>Dance”".
  */
 const keepEntriesApart = (run: string): string =>
   /\v {0,9}\p{Ll}{1,30} \p{L}|["“][^"”\v]{0,999}\v/u.test(run)

@@ -5,7 +5,7 @@ import { flatParentOf } from "./shadow-trees.ts";
 const TRANSPARENT = /(?:^rgba.*,|\/) 0(?:\.0\d*)?\)$/;
 const WHITE = "rgb(255, 255, 255)";
 const COLOR = /\b[\w-]{1,9}\([^)]{0,99}\)/g;
-/** What nobody can tell from its ground, of 255. */
+/** How far the red, green and blue of letters nobody can see may be from those of their ground, of 255. */
 const MAX_UNSEEN_CONTRAST = 15;
 /** Positions that take a box out of the flow. */
 export const OUT_OF_FLOW = /^(?:absolute|fixed)/;
@@ -33,7 +33,7 @@ export const hasLayer = (styleOf: StyleOf, element: Element, isMeant: (style: CS
  */
 export function createColorTest(window: PageWindow, styleOf: StyleOf) {
   let pictures: DOMRect[] | undefined;
-  let pen: OffscreenCanvasRenderingContext2D | null | undefined;
+  let context: OffscreenCanvasRenderingContext2D | null | undefined;
   const likeness = new Map<string, boolean>();
   // The links of a paragraph stand on one ground.
   const grounds = new Map<Element | null, Element | null>();
@@ -50,7 +50,8 @@ export function createColorTest(window: PageWindow, styleOf: StyleOf) {
     return ground;
   }
 
-  const paintOf = (ground: Element | null) => (ground ? styleOf(ground).backgroundColor : WHITE);
+  /** Returns the colour of a background, which is white where no element has one. */
+  const colorOf = (ground: Element | null) => (ground ? styleOf(ground).backgroundColor : WHITE);
 
   /** True for an element in the place of a picture. */
   function isOnPicture(element: Element): boolean {
@@ -63,14 +64,19 @@ export function createColorTest(window: PageWindow, styleOf: StyleOf) {
   function isLike(color: string, ground: string): boolean {
     const known = likeness.get(color + ground);
     if (known !== undefined) return known;
-    pen ??= new window.OffscreenCanvas(3, 1).getContext("2d", { willReadFrequently: true });
-    for (const [index, paint] of ["#123", WHITE, ground, color].entries()) {
-      if (!pen) return color === ground;
-      pen.fillStyle = paint;
-      // The pixels in the end: known, the ground, the colour on the ground.
-      pen.fillRect(index && Math.max(1, index - 1), 0, 3, 1);
+    context ??= new window.OffscreenCanvas(3, 1).getContext("2d", { willReadFrequently: true });
+    if (!context) return color === ground;
+    // In the end the first pixel has a known colour, the second the ground's, the third the letters' on that.
+    for (const [x, paint] of [
+      [0, "#123"],
+      [1, WHITE],
+      [1, ground],
+      [2, color],
+    ] as const) {
+      context.fillStyle = paint;
+      context.fillRect(x, 0, 3, 1);
     }
-    const pixels = pen?.getImageData(0, 0, 3, 1).data ?? [];
+    const pixels = context.getImageData(0, 0, 3, 1).data;
     // A browser that resists fingerprinting gives other pixels than were painted.
     const isAlike =
       pixels[0] === 0x11
@@ -91,13 +97,13 @@ export function createColorTest(window: PageWindow, styleOf: StyleOf) {
     const { colorScheme, textShadow, webkitTextStrokeWidth } = style;
     if (webkitTextStrokeWidth !== "0px") return "seen";
     const background = groundOf(element);
-    const ground = paintOf(background);
+    const ground = colorOf(background);
     // The letters and their shadows.
     if ((color + textShadow).match(COLOR)?.some((one) => !(TRANSPARENT.test(one) || isLike(one, ground))))
       return "seen";
     if (!isTransparent && ((!background && /dark/.test(colorScheme)) || isOnPicture(element))) return "seen";
     // A bar in place of a word, as a spoiler has, says that there is one.
-    let isUnsure = line !== null && background === element && !isLike(ground, paintOf(groundOf(line)));
+    let isUnsure = line !== null && background === element && !isLike(ground, colorOf(groundOf(line)));
     for (let box: Element | null = element; box; box = box === background ? null : flatParentOf(box)) {
       const style = styleOf(box);
       const { backgroundClip, backgroundImage, borderImageSource, filter, position } = style;

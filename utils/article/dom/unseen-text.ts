@@ -6,11 +6,12 @@ import { createColorTest, hasLayer, isAnimated, OUT_OF_FLOW, type Sight, type St
 // A clip or a path around no area, and filters that leave nothing to read.
 const ERASED =
   /(?:rect|polygon)\((\d[\w.]{0,9}),?(?: \1,?){0,9}\)|inset\((?:4[5-9]|[5-9]\d|[^r-]{0,40}100)%|(?:cle|ipse)\(0|ity\(0(?:\.0\d{0,9})?\)|blur\((?:[4-9]|\d\d)/;
-// What a computed visibility, opacity, transform and place in the stack (z-index) say of a layer that covers nothing.
+// Of a layer that covers nothing: its computed visibility, opacity, transform and z-index in a row.
 const NO_COVER = /^(?:hid|coll|visible0(?:[^.]|\.0))|\(0,|-\d+$/;
-// Filters and blends that leave dark letters readable on a light page are none of these.
+// Filters that may leave nothing of dark letters on a light page.
 const ERASING_FILTER =
   /url|blur\((?:[2-9]|\d\d)|invert\((?!0)|ness\((?:0\)|0\.[0-4]|[2-9]|\d\d)|rast\(0|city\(0\.[0-4]/;
+// Blends that leave dark letters on a light page as they are.
 const HARMLESS_BLEND = /normal|multiply|darken/;
 const SEE_THROUGH = /rgba|\//;
 const MIN_COVERED_SHARE = 0.7;
@@ -22,7 +23,7 @@ const MAX_UNSEEN_PX = 3;
 const MAX_PX_OFF_SCREEN = 99;
 const MAX_PAGE_WIDTH = 5000;
 
-/** True for a layer that hides what is under it, which a line under or behind words does not. */
+/** True for a layer through which nothing is seen. */
 const isCover = ({ backgroundColor, opacity, transform, visibility, zIndex }: CSSStyleDeclaration) =>
   !(SEE_THROUGH.test(backgroundColor) || NO_COVER.test(visibility + opacity + transform + zIndex));
 
@@ -75,14 +76,7 @@ export function createSightTest(window: PageWindow): SightTest {
         ((overflow !== "visible" || contentVisibility === "hidden" || CLIPPING.test(contain)) &&
           isOutside(clientRectOf(box)))
       )
-        return isAnimated(box)
-          ? line
-            ? "unsure"
-            : "seen"
-          : line ||
-              (/\S/.test(textOf(element)) && style.transform === "none" && !/[1-9]/.test(style.transitionDuration))
-            ? "unseen"
-            : "seen";
+        return sightOfHidden(element, box, line);
       isUnsure ||= line !== null && isObscured(box);
     }
     if (!place) return "seen";
@@ -113,6 +107,14 @@ export function createSightTest(window: PageWindow): SightTest {
       isCover(styleOf(next));
     return isUnsure ? "unsure" : colorSight(element, line);
   };
+
+  /** Judges what `box` hides: a script may still show a block; a part of a line only an animation that runs. */
+  function sightOfHidden(element: Element, box: Element, line: Element | null): Sight {
+    if (isAnimated(box)) return line ? "unsure" : "seen";
+    const { transform, transitionDuration } = styleOf(element);
+    const isFinal = /\S/.test(textOf(element)) && transform === "none" && !/[1-9]/.test(transitionDuration);
+    return line || isFinal ? "unseen" : "seen";
+  }
 
   /** Returns a test for a layer that covers most of a box. */
   function isLayerOver(box: Element): (layer: CSSStyleDeclaration) => boolean {
