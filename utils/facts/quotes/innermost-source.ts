@@ -41,7 +41,7 @@ const NO_SUBJECT = /^(?:are|as|been|by|is|of|to|was|were|without)$/;
 const MAX_PREPOSITION_CHARS = 8;
 const MAX_TOKENS_BACK = 10;
 
-/** Gives an English quote, and those in it, to the subject nearest its cue: "Dahl said that Holm told her: “…”". */
+/** Gives English quotes, inner ones too, to the subject nearest their cue: "Dahl said that Holm told her: “…”". */
 export function narrowSource(annotated: AnnotatedText, quote: Quote): Quote {
   if (!annotated.language.startsWith("en")) return quote;
   const inner = quote.inner?.map((part) => narrowSource(annotated, part));

@@ -25,7 +25,6 @@ const APPOINTMENT = /\b(?:appoint|choos|chos|elect|hir|nam|nominat|promot)(?:ed|
 export function hasNoSpeech({ cue, kind, speaker, text, start }: Quote, parties: readonly Party[]): boolean {
   if (kind === "direct" || !cue || !speaker || speaker.start > cue.start || cue.end > start) return false;
   // "Brel, accused by Dahl of theft": the source is spoken about.
-
   const passive = cue.text.endsWith(" by") && (cue.text.split(" ").at(-2) ?? "");
   if (passive && (REPORTING_VERBS.has(passive) || passive === "accused") && !/^\p{L}+ing /u.test(text)) return true;
   if (SHOWING.test(cue.text) && LETTERING.test(text)) return true;
