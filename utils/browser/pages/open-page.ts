@@ -9,9 +9,9 @@ import type { PageAnswer } from "../page-report.ts";
 export type OpenedPage = { began: number; answer: PageAnswer | null };
 
 /**
- * Runs in a page, where nothing outside of the function is known. Shows what this extension hid before it was updated or loaded
- * again: nobody has the receipts any more, and the cleaning that follows hides it anew, under receipts of its own.
- * The page began at 0 where it shows a PDF file. Firefox does not run this in its own pages, and gives no error.
+ * Runs in a page, where nothing outside of the function is known. Shows what this extension hid before it was updated
+ * or loaded again: nobody has the receipts any more, and the cleaning that follows hides it anew, under receipts of its
+ * own. The page began at 0 where it shows a PDF file. Firefox does not run this in its own pages, and gives no error.
  */
 export function openPage(): OpenedPage {
   const isFirst = !Object.hasOwn(globalThis, "factboxCleaner");
