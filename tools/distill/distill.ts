@@ -1,45 +1,9 @@
 // npm run distill: finds the facts of articles in files, or in JSON Lines on standard input; see the README.
 
-import { readFile } from "node:fs/promises";
-import messages from "../../public/_locales/en/messages.json" with { type: "json" };
-import { createFactbox } from "../../utils/pipeline/factbox.ts";
-import { errorMessage } from "../../utils/shared/values.ts";
-import { createTranslator } from "../../utils/summary/translate.ts";
-import { warningsOf } from "./answer.ts";
-import { distillLines } from "./jsonl.ts";
-import type { Options } from "./options.ts";
-import { readOptions, USAGE } from "./options.ts";
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
 
-async function distillFiles({ files, format, url, published }: Options): Promise<number> {
-  const { analyzeHtml } = await import("./page.ts");
-  const t = createTranslator(messages);
-  let errors = 0;
-  for (const file of files) {
-    try {
-      const result = await analyzeHtml(await readFile(file, "utf8"), { url, published, withHtml: true });
-      for (const warning of warningsOf(result)) console.error(`${file}: ${warning}`);
-      if (result.state === "engine-failed") throw new Error(`the facts engine failed: ${result.error}`);
-      if (result.state === "not-an-article") throw new Error("this page is not an article");
-      process.stdout.write(
-        format.render(createFactbox(result, []), { accessed: new Date().toISOString(), locale: "en-GB", t }),
-      );
-    } catch (error) {
-      errors++;
-      console.error(`${file}: ${errorMessage(error)}`);
-    }
-  }
-  return errors;
-}
-
-// A closed pipe is not an error: "distill … | head" closes it.
-process.stdout.on("error", () => process.exit(0));
-const read = readOptions(process.argv.slice(2));
-if (!read.ok) {
-  console.error(`${read.error}\n${USAGE}`);
-  process.exitCode = 2;
-} else {
-  const errors = read.options.jsonl
-    ? await distillLines(process.stdin, process.stdout)
-    : await distillFiles(read.options);
-  process.exitCode = errors ? 1 : 0;
-}
+// Node keeps the compiled code, so that the next worker of a fleet is ready sooner. Not in the folder for temporary
+// files, where others could put code.
+enableCompileCache(fileURLToPath(new URL("../../node_modules/.cache/node", import.meta.url)));
+await import("./run.ts");
