@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -9,6 +10,8 @@ export type FleetRun = {
   /** The folder whose `in/` holds the files. The answers go to its `out/`; a run in the same folder is resumed. */
   folder: string;
   jobs: number;
+  /** Run everything on the first core of the machine. */
+  isOnOneCore: boolean;
   retries: number;
   /** Kill so many workers, one every second. */
   kills: number;
@@ -27,13 +30,13 @@ const NPM_RUN = `npm --prefix '${fileURLToPath(new URL("../..", import.meta.url)
 const TIMES = /^TIMES (\S+) (\S+) (\S+)$/m;
 
 /** Runs GNU parallel over the files of a folder; throws if it is not installed. */
-export async function runFleet({ folder, jobs, retries, kills }: FleetRun): Promise<FleetResult> {
+export async function runFleet({ folder, jobs, isOnOneCore, retries, kills }: FleetRun): Promise<FleetResult> {
   await mkdir(join(folder, "out"), { recursive: true });
   const options = ["--jobs", String(jobs), "--retries", String(retries), "--joblog", "jobs.log", "--resume-failed"];
   const script = 'TIMEFORMAT="TIMES %R %U %S"; cd "$1"; shift; time (ls in | parallel "$@")';
-  const child = spawn("bash", ["-c", script, "bash", folder, ...options, WORKER.replace("npm run", NPM_RUN)], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const cores = ["--cpu-list", isOnOneCore ? "0" : `0-${cpus().length - 1}`];
+  const bash = ["bash", "-c", script, "bash", folder, ...options, WORKER.replace("npm run", NPM_RUN)];
+  const child = spawn("taskset", [...cores, ...bash], { stdio: ["ignore", "ignore", "pipe"] });
   const words: string[] = [];
   child.stderr.setEncoding("utf8").on("data", (text) => words.push(text));
   let killed = 0;

@@ -42,9 +42,9 @@ function report(what: string, { wall, processor, killed, failedJobs }: FleetResu
 }
 
 /**
- * Runs the batch command under GNU parallel over lines of which some are broken: with one worker and two, with workers
- * that are killed and retried, and with workers that are killed and resumed by a second run. The argument is the number
- * of lines. Resolves to 1 if an answer is missing or differs from that of one process.
+ * Runs the batch command under GNU parallel over lines of which some are broken: with one worker on one core and on two
+ * (Node compiles and collects garbage on other threads), with two workers, with workers that are killed and retried,
+ * and with workers that are killed and resumed by a second run. The argument is the number of lines. Resolves to 1 if an answer is missing or differs from that of one process.
  */
 export async function benchFleet({ positionals: [lines = DEFAULT_LINES] }: CommandArguments): Promise<number> {
   if (!/^[1-9]\d*$/.test(lines)) throw new Error(`"${lines}" is no number of lines`);
@@ -62,23 +62,23 @@ export async function benchFleet({ positionals: [lines = DEFAULT_LINES] }: Comma
     /** Runs with some workers, says how it went, and compares the answers if that run should have them all. */
     const run = async (what: string, change: Partial<FleetRun> & Pick<FleetRun, "folder">, isWhole = true) => {
       const load = loadavg()[0]?.toFixed(1);
-      const result = await runFleet({ jobs: 2, retries: 1, kills: 0, ...change });
+      const result = await runFleet({ jobs: 2, isOnOneCore: false, retries: 1, kills: 0, ...change });
       const same = isWhole ? isSame(change.folder) : null;
       if (same !== null) verdicts.push(same);
       report(`${what} (load ${load} before)`, result, same);
       return result.wall;
     };
     console.log(`${lines} lines, ${all.filter((line) => !line.endsWith("}")).length} of them broken`);
-    const [first, second, third, fourth] = await Promise.all(
-      ["one", "two", "retried", "resumed"].map((name) => splitLines(join(root, name), all)),
-    );
-    if (!first || !second || !third || !fourth) throw new Error("no folders");
-    const one = await run("one at a time", { folder: first, jobs: 1 });
-    const two = await run("two at a time", { folder: second });
-    console.log(`two workers are ${(one / two).toFixed(2)} times as fast as one`);
-    await run("killed and retried", { folder: third, retries: KILLS + 1, kills: KILLS });
-    await run("killed", { folder: fourth, kills: KILLS }, false);
-    await run("the same again", { folder: fourth });
+    const folderOf = (name: string) => splitLines(join(root, name), all);
+    const core = await run("one worker on one core", { folder: await folderOf("core"), jobs: 1, isOnOneCore: true });
+    const one = await run("one worker on two cores", { folder: await folderOf("one"), jobs: 1 });
+    const two = await run("two workers on two cores", { folder: await folderOf("two") });
+    const times = (before: number) => (before / two).toFixed(2);
+    console.log(`two cores are ${times(core)} times as fast as one; two workers ${times(one)} times as fast as one`);
+    await run("killed and retried", { folder: await folderOf("retried"), retries: KILLS + 1, kills: KILLS });
+    const folder = await folderOf("resumed");
+    await run("killed", { folder, kills: KILLS }, false);
+    await run("the same again", { folder });
     return verdicts.every(Boolean) ? 0 : 1;
   } finally {
     await rm(root, { recursive: true, force: true });
