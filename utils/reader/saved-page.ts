@@ -11,6 +11,9 @@ import { findStoryText } from "./story-text.ts";
 // The saved page runs and loads nothing, whatever its article holds.
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/** Control characters that HTML forbids, and that command a terminal in which the file is printed. */
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
+
 const LEGEND = [
   ["who", "markWho"],
   ["when", "markWhen"],
@@ -59,7 +62,7 @@ export function renderSavedPage(
     for (const [kind, key] of LEGEND) add(legend, "span", `fact-mark mark-${kind}`, context.t(key));
   }
   showFactsAsText(add(page.body, "section", "facts"), factbox, context, window);
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  return `<!doctype html>\n${page.documentElement.outerHTML.replace(CONTROLS, "")}\n`;
 }
 
 function metaOf(page: Document, attributes: Readonly<Record<string, string>>): Element {

@@ -97,3 +97,9 @@ test("keeps a colon and a hyphen that part no site's name", () => {
     "Post-storm repairs begin",
   );
 });
+
+test("takes only the beginning of a title without end", () => {
+  const endless = "The harbour of Velmora reopens. ".repeat(1_000);
+  expect(of(`<title>${endless}</title>`, story).title).toBe(endless.slice(0, 500).trim());
+  expect(of(ld({ "@type": "NewsArticle", headline: endless }), story).title).toHaveLength(500);
+});

@@ -12,6 +12,7 @@ const MIN_OVERLAP = 0.6;
 const MIN_OVERLAP_OF_ONLY_HEADLINE = 0.3;
 const MAX_ONLY_HEADLINE_CHARS = 160;
 const MIN_TITLE_CHARS = 15;
+const MAX_TITLE_CHARS = 500;
 
 const hasSameLetters = (title: string, words: string) => lettersAndDigits(title) === lettersAndDigits(words);
 const wordsOf = (title: string) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -62,7 +63,7 @@ function isPrefix(shorter: string, longer: string): boolean {
  */
 export function findTitle(document: Document, statedTitles: (string | null)[], names: SiteNames): Title {
   const stated = statedTitles
-    .map((title) => removeSiteName(title?.replace(/\s+/g, " ").trim() ?? "", names))
+    .map((title) => removeSiteName(title?.replace(/\s+/g, " ").trim().slice(0, MAX_TITLE_CHARS) ?? "", names))
     .filter(Boolean);
   const headlines = findHeadlines(document, "h1").filter(({ text }) => !isSiteName(text, names));
   const confirmed = bestMatch(headlines, stated, MIN_OVERLAP);
