@@ -35,6 +35,8 @@ test.each([
   "The two men met.",
   "It had 20 workers’ houses.",
   "He lives at 12 Elm Street.",
+  "The Velma R1T beat the R2D.",
+  "The velmaOS 26 offers notes, and velmaOS 30 includes maps.",
   "The No. 3 reactor and the No. 1 and No. 2 units stopped.",
 ])("finds no figure in %j", (text) => {
   expect(wordsIn(text)).toEqual([]);

@@ -46,6 +46,14 @@ describe("finds every style of quotation marks", () => {
   });
 });
 
+test("takes a bent mark for the partner of a straight one that has no other", () => {
+  const mixed = '"We kept our promise,” Ada Brel said. "It was hard.” She thanked "the crew."';
+  expect(quotedWords(mixed)).toEqual(["We kept our promise,", "It was hard.", "the crew."]);
+  expect(quotedWords('"We kept it,” Ada Brel said. “It was hard."')).toEqual(["We kept it,", "It was hard."]);
+  expect(quotedWords('A 5" pipe broke. “We saw it,” Ada Brel said.')).toEqual(["We saw it,"]);
+  expect(quotedWords('"The so-called “big” plan," Ada Brel said.')).toEqual(["The so-called “big” plan,"]);
+});
+
 describe("tells single quotation marks from apostrophes", () => {
   test.each([
     ["‘I don’t know,’ she said.", ["I don’t know,"]],

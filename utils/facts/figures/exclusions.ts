@@ -62,6 +62,9 @@ const PREPOSITIONS = new Set(
   "in at on near from across of by to outside inside around throughout for with and as that than said".split(" "),
 );
 
+// A name of a product, wherever it stands: "watchOS 26 includes".
+const CAMEL_CASE = /^\p{Ll}+\p{Lu}/u;
+
 /**
  * True if a bare number may be part of the name before it ("Apollo 11 astronauts").
  * False if a preposition precedes the capitalized word, or the word only opens the sentence.
@@ -76,7 +79,9 @@ export function canBelongToName(
   const previous = tokens[start - 1];
   if (previous?.text === "-" && tokens[start - 2]?.kind === "word" && /^\p{Lu}/u.test(tokens[start - 2]?.text ?? ""))
     return true;
-  if (previous?.kind !== "word" || tokens[start]?.gap !== "blank" || !/^\p{Lu}/u.test(previous.text)) return false;
+  if (previous?.kind !== "word" || tokens[start]?.gap !== "blank") return false;
+  if (CAMEL_CASE.test(previous.text)) return true;
+  if (!/^\p{Lu}/u.test(previous.text)) return false;
   let index = start - 1;
   while (
     index >= 0 &&

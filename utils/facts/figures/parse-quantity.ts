@@ -29,9 +29,13 @@ export function parseQuantity(sentence: NumberSentence, start: number): Quantity
   const isWord = first?.lower === "a" || first?.lower === "half";
   if (!first || (first.kind !== "number" && !isWord)) return null;
   const amount = withSpacedLetter(tokens, parseNumber(tokens, sign.end, locale));
-  if (!amount || (sign.needsScale && amount.scale === 1) || isAmbiguous(sentence, amount)) return null;
+  if (!amount || (sign.needsScale && !hasScale(tokens, sign.end, amount)) || isAmbiguous(sentence, amount)) return null;
   return { start, amount, code: sign.code };
 }
+
+/** True for a number with a scale; a digit between two capitals names a model ("the R1T"). */
+const hasScale = (tokens: readonly NumberToken[], start: number, { end, scale }: ParsedNumber): boolean =>
+  scale > 1 && !(/^\d$/.test(tokens[start]?.text ?? "") && /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? ""));
 
 /**
  * True for an amount of money that means a thousand times as much to half of its readers, where the language has a

@@ -28,6 +28,7 @@ const FALLBACK_CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
   ["“", '"“'],
   ["„", '"'],
   ["»", "»"],
+  ['"', "”"],
 ]);
 // Closing marks whose last place in a paragraph decides whether a fallback may close instead.
 const DOUBLE_CLOSING_MARKS = '"”“«';
@@ -85,9 +86,9 @@ const joinDoubledApostrophes = (text: string): string =>
 function findPairs(line: string, next: string): Omit<QuotedSpan, "rest">[] {
   const found: Omit<QuotedSpan, "rest">[] = [];
   const open: OpenMark[] = [];
-  const lastOffsets = new Map([...DOUBLE_CLOSING_MARKS].map((mark) => [mark, line.lastIndexOf(mark)]));
+  const isLeft = findMarksLeft(line);
   for (const { 0: mark, index: offset } of line.matchAll(ANY_MARK)) {
-    const depth = findOpenMark(line, offset, mark, open, lastOffsets);
+    const depth = findOpenMark(line, offset, mark, open, isLeft);
     const opened = open[depth];
     if (opened) {
       open.length = depth;
@@ -109,6 +110,29 @@ function findPairs(line: string, next: string): Omit<QuotedSpan, "rest">[] {
   return found;
 }
 
+/** Returns a test for a mark that may close at an offset of a line or later; ask for offsets in ascending order. */
+function findMarksLeft(line: string): (mark: string, offset: number) => boolean {
+  const lastOffsets = new Map([...DOUBLE_CLOSING_MARKS].map((mark) => [mark, line.lastIndexOf(mark)]));
+  const nextOffsets = new Map<string, number>();
+  function nextOffset(mark: string, offset: number): number {
+    let next = nextOffsets.get(mark) ?? -1;
+    if (next < offset) next = line.indexOf(mark, offset);
+    if (next < 0) next = line.length;
+    nextOffsets.set(mark, next);
+    return next;
+  }
+  return (mark, offset) => {
+    if (mark !== '"') return (lastOffsets.get(mark) ?? -1) >= offset;
+    // Where an editor bends some marks only, the next straight one may open, or close what a bent one opens.
+    const next = nextOffset(mark, offset);
+    return next < nextOffset("“", offset) && !isOpening(line, next);
+  };
+}
+
+/** Returns true if a mark stands between a space and a word. */
+const isOpening = (line: string, offset: number): boolean =>
+  /\s/.test(line[offset - 1] ?? " ") && WORD_CHARACTER.test(line[offset + 1] ?? "");
+
 /**
  * Returns the index in the stack of the open mark that the mark at an offset closes; -1 if it closes none.
  * Marks above that index have no partner.
@@ -118,7 +142,7 @@ function findOpenMark(
   offset: number,
   mark: string,
   open: readonly OpenMark[],
-  lastOffsets: ReadonlyMap<string, number>,
+  isLeft: (mark: string, offset: number) => boolean,
 ): number {
   for (let depth = open.length - 1; depth >= Math.max(0, open.length - MAX_NESTED_MARKS); depth--) {
     const candidate = open[depth];
@@ -129,12 +153,11 @@ function findOpenMark(
     }
     const closing = CLOSING_MARKS.get(candidate.mark) ?? "";
     if (closing.includes(mark)) {
-      // A straight mark between a space and a word opens: the straight mark before it has no partner.
-      const isOpening = /\s/.test(line[offset - 1] ?? " ") && WORD_CHARACTER.test(line[offset + 1] ?? "");
-      if (candidate.mark === mark && isOpening) continue;
+      // A straight mark that opens has no partner in the straight mark before it.
+      if (candidate.mark === mark && isOpening(line, offset)) continue;
       return depth;
     }
-    const isMissing = [...closing].every((usual) => usual === mark || (lastOffsets.get(usual) ?? -1) < offset);
+    const isMissing = [...closing].every((usual) => usual === mark || !isLeft(usual, offset));
     if (FALLBACK_CLOSING_MARKS.get(candidate.mark)?.includes(mark) && isMissing && endsWords(line, offset))
       return depth;
   }
