@@ -45,3 +45,14 @@ test("takes in the clause of a subject that its relative clause cut off", () => 
   const whole = { ...span, ...at("the prime minister, who was flying back, had been told about the deal") };
   expect(completeContent(text, [{ start: 0, end: text.length }], whole)).toEqual(whole);
 });
+
+test.each([
+  "The app is powered by Ostra, which the company says is its best model.",
+  "The bridge, which Tom Karsen said would be closed, is sixty years old.",
+])("makes no statement of a clause whose subject is before its source: %s", (text) => {
+  expect(wordsOf(text)).toEqual([]);
+});
+
+test("keeps a statement that begins with a subject", () => {
+  expect(wordsOf("Tom Karsen said the bridge would be closed.")).toEqual(["the bridge would be closed"]);
+});

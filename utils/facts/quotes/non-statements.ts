@@ -29,6 +29,9 @@ const PLEA = /^(?:\p{L}+\s){0,3}ple(?:d|ads?|aded|ading)\s(?:not\s)?guilty\b/u;
 const AUTHOR_OR_READER = /^(?:i|we|you)$/i;
 const ENDS_IN_AUXILIARY =
   /\s(?:can|could|has|have|may|might|must|shall|should|will|would|\p{L}+ (?:never|not)|\p{L}+n[’']t)$/u;
+/** "a model which Velma says is its best": what it says it of stands before the source. */
+const BEGINS_WITHOUT_SUBJECT =
+  /^(?:be(?:en)?|(?:are|could|did|does|had|has|have|is|was|were|will|would)(?:n[’']t)?) (?!(?:he|I|it|s?he|they|this|we|you)\b)/;
 const MIN_REPETITIONS = 3;
 // "to publicly confirm": an adverb may stand between.
 const MAX_WORDS_TO_VERB = 3;
@@ -79,8 +82,10 @@ const NON_STATEMENTS: readonly NonStatement[] = [
   // Silence: “Brel said nothing as he left”, “found herself alone”: nothing was said.
   ({ kind, text }) => kind !== "direct" && /^(?:nothing|(?:her|him|it)self|themselves)\b/i.test(text),
   // Half a statement: “The bridge will not, Brel said, be closed”: without the rest it says something else.
-  ({ kind, cue, end, text }) =>
-    kind === "indirect" && cue !== null && (end <= cue.start ? ENDS_IN_AUXILIARY.test(text) : /^be(?:en)? /.test(text)),
+  ({ kind, cue, start, end, text }) =>
+    kind === "indirect" &&
+    cue !== null &&
+    (end <= cue.start ? ENDS_IN_AUXILIARY.test(text) : start >= cue.end && BEGINS_WITHOUT_SUBJECT.test(text)),
   // The author's own: “I think it is late”, “you said so”: the article quotes neither its author nor its reader.
   ({ kind, speaker }, { quotedSpans }) =>
     kind === "indirect" &&
