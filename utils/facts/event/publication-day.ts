@@ -41,12 +41,12 @@ export function inferEventDay(
   const isPast = verb.includes(" ") || form === "past" || form === "participle";
   const isToday = isPast || (isHeadline && (form === "third" || form === "base"));
   if (!isToday || LASTING.test(words) || ANY_TIME.test(what.text) || IN_DOCUMENT.test(words)) return null;
-  // Another day in its sentence; the year of publication is none ("World Cup 2025: …").
-  const isOtherDay = ({ start, end, kind, value }: DateFact) =>
+  // Another day in its sentence; a year is none that names something ("World Cup 2025: …", "this year's budget").
+  const isOtherDay = ({ start, end, kind, text: day, value }: DateFact) =>
     start >= sentence.start &&
     end <= sentence.end &&
     (kind === "date" || kind === "time") &&
-    value !== published.slice(0, 4) &&
+    !(value === published.slice(0, 4) && (day === value || /^['’]s/.test(text.slice(end, end + 2)))) &&
     !isOfOtherEvent(text, { start: sentence.start, end: start });
   if (dates.some(isOtherDay)) return null;
   const start = what.start + adverb;
