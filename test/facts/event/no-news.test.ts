@@ -17,6 +17,8 @@ test.each([
   "Yet they sold the boat.",
   "Grey feathers can also hint at the age of the gull.",
   "Cold water can even harm the roots.",
+  "Nobody cared about the mouse.",
+  "Everyone loved the old bridge.",
 ])("no event is read from %j", (text) => {
   expect(findEvent(text).what).toBeNull();
 });
@@ -25,6 +27,7 @@ test.each([
   ["The mayor did not endorse the plan for the port.", "did not endorse the plan for the port"],
   ["The company is not liable for the fire, a court ruled.", null],
   ["But Ada Brel sold the harbour to the bank.", "sold the harbour to the bank"],
+  ["Nobody was hurt in the fire at the mill.", "was hurt in the fire at the mill"],
   ["The movie won three prizes in Torvik.", "won three prizes in Torvik"],
   ["Voters can now choose a mayor in Torvik.", "can now choose a mayor in Torvik"],
 ])("an event is read from %j", (text, what) => {

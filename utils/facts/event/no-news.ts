@@ -7,7 +7,12 @@ const GENERAL = /^can (?:also|always|even|often|sometimes|help|cause|lead|make|m
 const GOES_ON = /^(?:And|Also|Besides|But|Even so|However|Instead|Moreover|Nor|Or|So|Still|Then|Though|Yet),? /;
 const NAMED_BEFORE =
   /^(?:(?:the|these|those|this|that|such|his|her|its|their) \p{Ll}[\p{L}-]{0,24}(?: \p{Ll}[\p{L}-]{0,24}){0,2}|he|she|it|they|this|that|these|those)$/u;
+/** What people in general do; "nobody was hurt" is news. */
+const PEOPLE_IN_GENERAL = /^(?:every(?:body|one)|no(?:body| one)|some(?:body|one)) (?!(?:is|was|has been)\b)/i;
 
 /** True for a predicate of a notice or of a general truth, and for a subject that only the sentence before explains. */
 export const isNoNews = (opening: string, who: string, what: string): boolean =>
-  NOTICE.test(what) || GENERAL.test(what) || (GOES_ON.test(opening) && NAMED_BEFORE.test(who));
+  NOTICE.test(what) ||
+  GENERAL.test(what) ||
+  PEOPLE_IN_GENERAL.test(`${who} ${what}`) ||
+  (GOES_ON.test(opening) && NAMED_BEFORE.test(who));
