@@ -187,6 +187,8 @@ testReadings("present, past and future", PUBLISHED, "en", [
 testReadings("limits, votes ahead and days by number", PUBLISHED, "en", [
   ["Crews fought the fire until dawn on Sunday.", ["dawn on Sunday", "2026-03-15TMO"]],
   ["They searched the river until Tuesday evening.", ["Tuesday evening", "2026-03-10TEV"]],
+  ["The line canceled its trips through 5 August.", ["5 August", "2026-08-05"]],
+  ["Sales rose 5 percent through 5 August.", ["5 August", "2025-08-05"]],
   ["The council extended the ban until Friday.", ["Friday", "2026-03-20"]],
   ["The plan must be ready by Friday.", ["Friday", "2026-03-20"]],
   ["The road was cleared by Friday.", ["Friday", "2026-03-13"]],

@@ -5,6 +5,10 @@ import { isAheadWord, isPastVerb, leanAfter, wordsOf } from "./verbs.ts";
 // "Until", "by" and what may stand between them and a day: "until dawn on", "until late on", "by the end of".
 const LIMIT =
   /\b(until|till|by)\s+(?:(?:early|late)\s+on\s+|(?:the\s+)?(?:early\s+|late\s+)?(?:dawn|daybreak|dusk|sunset|sunrise|noon|midday|midnight|(?:early |small )?hours|morning|afternoon|evening|night|end|start|middle)\s+(?:on|of|in)\s+|the\s+|early\s+|late\s+|(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s+(?:on\s+)?))?$/i;
+/** "Canceled its flights through August 5": such verbs stop what was to come. */
+const THROUGH =
+  /\bthrough\s+(?:at least\s+)?(?:(?:the|early|late|mid)[\s-]|the\s+(?:beginning|end|middle|start)\s+of\s+)?$/i;
+const STOPS: ReadonlySet<string> = new Set(tenseWords.stops);
 // What went on up to a day; verbs such as "extended" or "postponed" set one that is still to come.
 const WENT_ON: ReadonlySet<string> = new Set(tenseWords.wentOn);
 // Verbs that set a time by which something else is to happen: "demanded an answer by Friday".
@@ -28,10 +32,17 @@ function isOverAhead(after: string): boolean {
   return verb >= 0 && isPastVerb(ahead[verb] ?? "") && !ahead.some((word) => isAheadWord(word) || SETS_LIMIT.has(word));
 }
 
+function isStoppedThrough(before: string): boolean {
+  const through = THROUGH.exec(before);
+  const back = through ? wordsOf(before.slice(0, through.index)).reverse() : [];
+  const verb = back.findIndex((word) => isPastVerb(word) || STOPS.has(word));
+  return STOPS.has(back[verb] ?? "") && !back.slice(0, verb).includes("from");
+}
+
 /** Returns the direction of a limit ("until Friday", "by the end of May"); null if the expression is none. */
 export function leanOfLimit(before: string, after: string): TenseDirection | null {
   const limit = LIMIT.exec(before);
-  if (!limit) return null;
+  if (!limit) return isStoppedThrough(before) ? "future" : null;
   if (/\bhad\b(?! been (?:sched|expec|plan))/.test(before + after)) return "past";
   const clause = before.slice(0, limit.index);
   // "Until Sunday, when the police came": a past event ends it.
