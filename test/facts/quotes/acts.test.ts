@@ -62,6 +62,11 @@ describe("what looks like an act may be a statement", () => {
   });
 });
 
+test("an adverb does not make words of an act", () => {
+  expect(wordsOf("The court also found a letter in favor of Dahl.")).toEqual([]);
+  expect(wordsOf("The court also found that the letter was forged.")).toEqual(["the letter was forged"]);
+});
+
 describe("a denial may be short", () => {
   test.each([
     ["Dahl denies the charges.", "the charges"],

@@ -39,7 +39,7 @@ export function isAct({ kind, cue, text, start, speaker }: Quote, article: strin
   if (DELIBERATION.test(verb)) return !holdsVerb(text) || QUESTION.test(text);
   if (/^sa(?:id|ys)$/.test(verb)) return BARE_NOUN.test(text);
   if (/^agree[ds]?$/i.test(verb)) return BUSINESS.test(text);
-  if (ACT_VERB.test(cue.text)) return !holdsVerb(text);
+  if (ACT_VERB.test(verb)) return !holdsVerb(text);
   // A person recalls a day; a firm recalls a product, a government its envoy.
   const isShowing = /^show(?:s|ed)?$/i.test(verb);
   if ((!isShowing && !/^recall(?:s|ed)$/i.test(verb)) || holdsVerb(text.replace(CIRCUMSTANCE, ""))) return false;
