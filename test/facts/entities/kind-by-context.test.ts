@@ -22,6 +22,7 @@ test.each([
   ["Morgan Kestrane shares fell. Investors sold Morgan Kestrane stock.", "Morgan Kestrane", "person"],
   ["Rival Corran plc bid for it.", "Rival Corran", "person"],
   ["Kolvik Ltd was sold.", "Kolvik", "place"],
+  ["She sued Amazon.com. It was in Amazon. She had seen it on the Amazon website.", "Amazon", "place"],
 ] as const)("finds a company in %j", (text, name, tagged) => {
   expect(kindOf(text, name, tagged)).toBe("organisation");
 });
@@ -30,6 +31,7 @@ test.each([
   ["They fled to Kolvik. In Kolvik, employees of the port were hurt. Kolvik employees left.", "Kolvik", "place"],
   ["The Kolvik region said no. Kolvik said so.", "Kolvik", "place"],
   ["Kolvik County said that the bridge was shut.", "Kolvik County", "place"],
+  ["Fires burned in the Amazon.", "Amazon", "place"],
   ["Norway said that the bridge was shut.", "Norway", "place"],
   ["Mr. Brel’s shares fell.", "Brel", "person"],
   ["Ada Brel, a spokeswoman for the company, left.", "Ada Brel", "person"],

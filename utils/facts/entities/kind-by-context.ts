@@ -70,7 +70,10 @@ function kindByContext(cluster: Cluster, text: string): PartyKind | null {
   const kind = clusterKind(cluster);
   const names = [...cluster.names.keys()];
   if (kind === "organisation") return names.some(isListed) || !isTown(cluster, text) ? null : "place";
-  if ((kind !== "person" && kind !== "place") || (kind === "place" && names.some(isPlaceName))) return null;
+  if (kind !== "person" && kind !== "place") return null;
+  // "Amazon" is a river and a company.
+  if (names.every(isListed) && names.some((name) => text.includes(`${name}.com`))) return "organisation";
+  if (kind === "place" && names.some(isPlaceName)) return null;
   const counts = { company: 0, form: 0, person: 0, place: 0, speech: 0, state: 0, article: 0 };
   for (const { start, end, title } of cluster.mentions.slice(0, MAX_MENTIONS)) {
     const before = text.slice(Math.max(0, start - MAX_CHARS), start);
