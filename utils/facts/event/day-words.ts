@@ -4,6 +4,7 @@ import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { MainEvent } from "./main-event.ts";
 
 const MAX_WORDS_CHARS = 160;
+const MIN_WORDS_BEFORE_OTHER_DAY = 4;
 /** A gallery's credit and number, behind which a caption follows: "Getty Images 6". */
 const CAPTION = /\b(?:AFP|AP|EPA|Getty Images|PA|Press|Reuters) \d{1,2}(?:\/\d{1,2})? \p{Lu}/u;
 /** The day of something written or asked about the event: "in a note published Monday". */
@@ -38,6 +39,16 @@ const WEIGHTS = { caption: -0.5, eventNoun: 0.4, otherEvent: -0.8, said: -0.2, s
 export function isCountedFrom(before: string): boolean {
   const words = COUNTED_FROM.exec(before)?.groups?.event?.trim().split(" ");
   return words !== undefined && !words.some((word) => lookUpVerbForm(word) === "past");
+}
+
+/**
+ * True for a day amid a long phrase before the subject, where it tells of something else: "In a vote foretold by the use
+ * yesterday of a veto, Brel won". At the phrase's end it tells of the event: "In a speech on Friday, Brel said".
+ */
+export function isInsideOpening(text: string, { start, end }: Span, mainEvent: MainEvent | null): boolean {
+  if (!mainEvent || end > mainEvent.who.start || start < mainEvent.sentence.start) return false;
+  const wordsBefore = text.slice(mainEvent.sentence.start, start).trim().split(/\s+/, MIN_WORDS_BEFORE_OTHER_DAY);
+  return wordsBefore.length === MIN_WORDS_BEFORE_OTHER_DAY && /^ of /.test(text.slice(end, end + 4));
 }
 
 /** True for a day that belongs to another event than the reported act: "was arrested over the fire on Friday". */

@@ -3,7 +3,7 @@ import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findLineStarts } from "../text/lines.ts";
 import { findFirstSpan, spanAt } from "../text/spans.ts";
-import { isCountedFrom, scoreDayWords } from "./day-words.ts";
+import { isCountedFrom, isInsideOpening, scoreDayWords } from "./day-words.ts";
 import { hasHappened } from "./happened.ts";
 import { isElsewhere, type MainEvent } from "./main-event.ts";
 import { repeatsAct } from "./repeated-act.ts";
@@ -122,7 +122,7 @@ function scoreDay(fact: DateFact, context: DayContext): number | null {
   if (sentenceIndex < 0 && (!canTrustBody || isUndated)) return null;
   const nearPublication = isUndated ? 0.5 : scoreDistance(daysFromPublication);
   const before = text.slice(Math.max(0, fact.start - MAX_GOVERNOR_CHARS), fact.start);
-  if (nearPublication <= 0 || isCountedFrom(before)) return null;
+  if (nearPublication <= 0 || isCountedFrom(before) || isInsideOpening(text, fact, mainEvent)) return null;
   const early = sentenceIndex < 0 ? Math.max(0, 0.5 - fact.start / MAX_EARLY_TEXT_CHARS) : 1 - 0.08 * sentenceIndex;
   const frequent = (mentionsOfDay.get(day) ?? 0) / Math.max(MIN_DAYS_FOR_FREQUENCY, dayCount);
   // "Tuesday's election" has seldom happened yet, but "after Thursday's meeting" refers to a past day.
