@@ -62,6 +62,12 @@ describe("what looks like an act may be a statement", () => {
   });
 });
 
+test("the title behind a label is nobody's words", () => {
+  expect(wordsOf("FILM REVIEW: ‘Small Boats’ straddles the line between good and bad.")).toEqual([]);
+  expect(wordsOf("Film review: “Small Boats” is good.")).toEqual([]);
+  expect(wordsOf("TOLAN: “We closed it.”")).toEqual(["We closed it."]);
+});
+
 test("an adverb does not make words of an act", () => {
   expect(wordsOf("The court also found a letter in favor of Dahl.")).toEqual([]);
   expect(wordsOf("The court also found that the letter was forged.")).toEqual(["the letter was forged"]);

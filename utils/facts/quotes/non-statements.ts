@@ -24,6 +24,9 @@ const TITLE_BEFORE = new RegExp(
 );
 /** "won best supporting actress": the participle attributes nothing. */
 const PRIZE = /\bbest (?:\p{L}+ )?supporting$/u;
+const LABEL =
+  /(?:^| )(?:analysis|editorial|essay|excerpt|interview|obituary|opinion|photos?|podcast|preview|profile|recap|reviews?|trailer|video): [“"‘']$/i;
+const MAX_LABEL_CHARS = 20;
 const MADE_BY = /\b(?:composed|directed|painted|recorded|sung|written) by$/i;
 const PLEA = /^(?:\p{L}+\s){0,3}ple(?:d|ads?|aded|ading)\s(?:not\s)?guilty\b/u;
 const AUTHOR_OR_READER = /^(?:i|we|you)$/i;
@@ -77,6 +80,11 @@ const NON_STATEMENTS: readonly NonStatement[] = [
     kind !== "indirect" &&
     text.split(/\s+/).length <= MAX_TITLE_WORDS &&
     (MADE_BY.test(cue?.text ?? "") || TITLE_BEFORE.test(annotated.text.slice(Math.max(0, start - 30), start))),
+  // Label: “FILM REVIEW: ‘Low Water’”: what is reviewed has a title.
+  ({ cue, start, text }, annotated) =>
+    LABEL.test(annotated.text.slice(Math.max(0, start - MAX_LABEL_CHARS), start)) &&
+    (cue === null || cue.end < start) &&
+    text.split(/\s+/).length <= MAX_TITLE_WORDS,
   // Prize: “won best supporting actress for “Low Water””: nobody speaks.
   ({ cue }, { text }) => cue !== null && PRIZE.test(text.slice(Math.max(0, cue.end - 30), cue.end).toLowerCase()),
   // Silence: “Brel said nothing as he left”, “found herself alone”: nothing was said.
