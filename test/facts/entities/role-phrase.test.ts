@@ -36,6 +36,7 @@ test.each([
   "A motive to set the stage for most favoured candidate",
   "The wife of the mayor",
   "It infuriated his father",
+  "She became a mother to their son",
   "The president dismissed army chief",
   "They closed the road",
   "Police said",

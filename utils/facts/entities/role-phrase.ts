@@ -63,14 +63,15 @@ export function lastRole(clause: readonly string[]): string | null {
     if (!opensNounPhrase(clause, start)) continue;
     const phrase = clause.slice(start);
     const role = phrase.join(" ");
+    // "A mother to their son": the name is the son's.
+    if (OWNER_PRONOUN.test(role) && RELATIVES.has(phrase.at(-1) ?? "")) return null;
     const isBare = start === 0 && !DETERMINER.test(phrase[0] ?? "") && !/['’]s?$/.test(phrase[0] ?? "");
     if (!isRole(role.replace(ARTICLE, ""), !isBare) || isClause(phrase, isBare)) continue;
     if (!DETERMINER.test(phrase[0] ?? "") && !isShort(phrase)) continue;
     const [noun = "", preposition = ""] = clause.slice(Math.max(0, start - 2), start);
     // "The deputy to the mayor" is one role, "the mayor's wife" and "the wife of the mayor" have none.
     if (PREPOSITION.test(preposition) && isRoleNoun(noun)) continue;
-    const isRelative = OWNER_PRONOUN.test(role) && RELATIVES.has(phrase.at(-1) ?? "");
-    return isRelative || (preposition === "of" && RELATIVES.has(noun)) ? null : role.replace(OWNER_PRONOUN, "");
+    return preposition === "of" && RELATIVES.has(noun) ? null : role.replace(OWNER_PRONOUN, "");
   }
   return null;
 }
