@@ -62,6 +62,13 @@ describe("what looks like an act may be a statement", () => {
   });
 });
 
+test.each([
+  "Mira Tolan is thought to be 22 years old and the mother of two children.",
+  "Mira Tolan is understood to want the job.",
+])("what others think of somebody is not said by that person: %s", (text) => {
+  expect(wordsOf(text)).toEqual([]);
+});
+
 test("the title behind a label is nobody's words", () => {
   expect(wordsOf("FILM REVIEW: ‘Small Boats’ straddles the line between good and bad.")).toEqual([]);
   expect(wordsOf("Film review: “Small Boats” is good.")).toEqual([]);
