@@ -7,8 +7,8 @@ import type { Article } from "../../utils/types.ts";
 import { BUILDS } from "./builds.ts";
 import { storyPage } from "./story-page.ts";
 
-/** A style sheet for the story, and HTML for its headline and before its paragraphs. */
-export type Look = { style: string; headline?: string; before?: string };
+/** A style sheet for the story, HTML for its headline and before its paragraphs, and how many of these it has. */
+export type Look = { style: string; headline?: string; before?: string; paragraphs?: number };
 
 /** Returns a paragraph with a quote, in which a piece of HTML stands between "will" and "sell". */
 export const QUOTE = (piece: string) =>

@@ -22,22 +22,29 @@ const STYLE = `
   main { max-width: 640px; margin: 24px auto; }
   .veil { position: fixed; inset: 0; z-index: 9999; background: #f0f; color: #000; padding: 120px; }`;
 
-/** The page of an invented story; `style` and `script` are added to its own, `before` stands below its headline. */
+/**
+ * The page of an invented story; `style` and `script` are added to its own, `before` stands below its headline, and
+ * before as many of its paragraphs as are asked for.
+ */
 export function storyPage({
   style = "",
   script = "",
   headline = "Ferry to sail through the winter",
   before = "",
+  paragraphs = PARAGRAPHS.length,
 }: {
   style?: string;
   script?: string;
   headline?: string;
   before?: string;
+  paragraphs?: number;
 }) {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry to sail through the winter - The Tarnwick Courier</title>
 <meta property="og:type" content="article"><style>${STYLE}${style}</style></head>
 <body><header><a href="/">The Tarnwick Courier</a></header><main><article><h1>${headline}</h1>
-${before}${PARAGRAPHS.map((words) => `<p>${words}</p>`).join("\n")}</article></main>
+${before}${PARAGRAPHS.slice(0, paragraphs)
+  .map((words) => `<p>${words}</p>`)
+  .join("\n")}</article></main>
 <script>const WORDS = ${JSON.stringify(APPEAL_WORDS).replaceAll("</", "<\\/")};
 const veil = (name = "") => Object.assign(document.createElement("div"), { className: "veil " + name, id: "over" });
 ${script}</script></body></html>`;

@@ -1,12 +1,17 @@
 import { isElement } from "../shared/dom-nodes.ts";
 import { INLINE_TAGS } from "./content/element-tags.ts";
-import { isHiddenInPage } from "./dom/hidden-by-style-sheet.ts";
+import { createUnseenTest, isHiddenInPage } from "./dom/hidden-by-style-sheet.ts";
 
 /** A run of text in a line of the page, and the element that holds it. */
 type Piece = { text: string; element: Element };
 
-/** A line as the page prints it: the text of a block that holds no smaller block. */
-export type PrintedLine = { text: string; block: Element; pieces: Piece[] };
+type DrawnLine = { block: Element; pieces: Piece[] };
+
+/** The text of a block that holds no smaller block, with its pieces. */
+export type SeenLine = DrawnLine & { text: string };
+
+/** A line as the page prints it; `seen` returns it without the pieces that nobody can see. */
+export type PrintedLine = SeenLine & { seen: () => SeenLine };
 
 const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   (
@@ -39,17 +44,36 @@ export function textNearHeadline(
   const root = document.body;
   if (!root) return { above: [], below: [] };
   const start = headline ?? document.querySelector("article, main") ?? root;
-  const below = collectLines(walk(start, root, "forward", headline === null), MAX_LINES_BELOW).map(withText);
+  const isUnseen = createUnseenTest(document);
+  /** True for a piece that can be seen, and with it the boxes around it that are not around the start. */
+  function isSeen({ element }: Piece): boolean {
+    for (let box: Element | null = element; box && !box.contains(start); box = box.parentElement)
+      if (isUnseen(box)) return false;
+    return true;
+  }
+  const printed = (line: DrawnLine): PrintedLine => ({
+    ...withText(line),
+    seen: () => withText({ ...line, pieces: line.pieces.filter(isSeen) }),
+  });
+  const below = collectLines(walk(start, root, "forward", headline === null), MAX_LINES_BELOW).map(printed);
   const above = headline
     ? collectLines(walk(start, root, "backward", false), MAX_LINES_ABOVE)
         .map(inPageOrder)
-        .map(withText)
+        .map(printed)
     : [];
   return { above, below };
 }
 
-function collectLines(nodes: Iterable<Node>, maxLines: number): PrintedLine[] {
-  const lines: PrintedLine[] = [];
+/**
+ * Returns what `read` finds in a line, or null: in what is seen of it. That is looked at where something is found, as
+ * it takes long.
+ */
+export function readSeen<T>(line: PrintedLine, read: (line: SeenLine) => T | null): T | null {
+  return read(line) && read(line.seen());
+}
+
+function collectLines(nodes: Iterable<Node>, maxLines: number): DrawnLine[] {
+  const lines: DrawnLine[] = [];
   let paragraphs = 0;
   let seen = 0;
   for (const node of nodes) {
@@ -61,7 +85,7 @@ function collectLines(nodes: Iterable<Node>, maxLines: number): PrintedLine[] {
     const block = blockOf(element);
     const previous = lines.at(-1);
     if (previous?.block === block) previous.pieces.push({ text, element });
-    else lines.push({ text: "", block, pieces: [{ text, element }] });
+    else lines.push({ block, pieces: [{ text, element }] });
     if (text.length > MIN_PARAGRAPH_CHARS) paragraphs++;
   }
   return lines;
@@ -100,8 +124,8 @@ function blockOf(element: Element): Element {
   return block;
 }
 
-const inPageOrder = (line: PrintedLine): PrintedLine => ({ ...line, pieces: [...line.pieces].reverse() });
-const withText = (line: PrintedLine): PrintedLine => ({
+const inPageOrder = (line: DrawnLine): DrawnLine => ({ ...line, pieces: [...line.pieces].reverse() });
+const withText = (line: DrawnLine): SeenLine => ({
   ...line,
   text: line.pieces
     .map(({ text }) => text)

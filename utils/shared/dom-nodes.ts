@@ -13,7 +13,7 @@ export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1
 export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 
 /** True for a text node that has more than blanks. */
-const isWords = (node: Node | null): boolean => nodeTypeOf(node) === 3 && /\S/.test(textOf(node));
+export const isWords = (node: Node | null): boolean => nodeTypeOf(node) === 3 && /\S/.test(textOf(node));
 
 /** True for an element in a line of text, with words directly before or after it. */
 export const isAmongText = (element: Element): boolean => isWords(previousOf(element)) || isWords(nextOf(element));

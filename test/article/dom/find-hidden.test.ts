@@ -1,7 +1,9 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
+import { phrasesOf } from "../../../tools/build/phrase-files.ts";
 import { findHidden } from "../../../utils/article/dom/find-hidden.ts";
 import { treesIn } from "../../../utils/article/dom/shadow-trees.ts";
+import { addPhrases } from "../../../utils/phrases/catalog.ts";
 
 const SENTENCE =
   "The council of Arden Hill voted on Monday to reopen the old quarry road after nine years of quarrels.";
@@ -30,9 +32,22 @@ test("finds what inline styles hide within a line, not blocks that a script may 
   ).toEqual(["a", "b", "c"]);
 });
 
-test("leaves out hidden words of a story that is too short to hide a part of it", () => {
+test("leaves out a hidden paragraph of a short story", () => {
+  expect(hiddenIn(documentOf(`<p id="a" hidden>${SENTENCE}</p><p>${SENTENCE}</p>`))).toEqual(["a"]);
+});
+
+test("leaves out what a control opens of a former text, and keeps the rest of a story before its button", () => {
+  const rest = `<p hidden>${SENTENCE}</p>`;
+  const former = `<button>Frühere Fassung</button><p id="a" hidden>${SENTENCE}</p>`;
+  addPhrases("de", phrasesOf("de"));
+  expect(hiddenIn(documentOf(`${STORY}${rest}${rest}<button>Weiterlesen</button><hr>${former}`))).toEqual(["a"]);
+});
+
+test("leaves out hidden words of a story that a script has yet to show", () => {
   expect(
-    hiddenIn(documentOf(`<p hidden>${SENTENCE}</p><p>${SENTENCE} They will <span id="a" hidden>not</span> sell.</p>`)),
+    hiddenIn(
+      documentOf(`<p hidden>${SENTENCE}</p><p hidden>${SENTENCE} They will <span id="a" hidden>not</span> sell.</p>`),
+    ),
   ).toEqual(["a"]);
 });
 

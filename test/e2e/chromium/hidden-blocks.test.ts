@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { BLOCK, QUOTE, readText } from "../read-text.ts";
+import { BLOCK, type Look, QUOTE, readText } from "../read-text.ts";
 import { test } from "../stage.ts";
 
 test("a block in a bar of its own colour is left out", async ({ chromium }) => {
@@ -31,5 +31,41 @@ test.for(Object.entries(HIDDEN_BLOCKS))(
     const text = await readText(chromium, { style, before: (seen ?? QUOTE("gladly")) + paragraph });
     expect(text).toContain("We will gladly sell the old lighthouse");
     expect(text).not.toContain(BLOCK);
+  },
+);
+
+/** Style sheets and HTML in which the colour of a box is that of its ground. */
+const COLOURLESS_BOXES: Record<string, Look> = {
+  "in the colour of the box around it": {
+    style: "",
+    before: `<div style="background: #fff; color: #fff"><p>${BLOCK}</p></div>`,
+  },
+  "in the colour of a box far around it": {
+    style: "section { color: #fff }",
+    before: `<section><div><div><p>${BLOCK}</p></div></div></section>`,
+  },
+  "in the colour of the page, under a layer that is not shown": {
+    style: ".l { position: fixed; inset: 0; background: #000; visibility: hidden } .odd { color: #fff }",
+    before: `<div class="l"></div><div class="odd"><p>${BLOCK}</p></div>`,
+  },
+};
+
+test.for(Object.entries(COLOURLESS_BOXES))("a block is left out that is %s", async ([, look], { chromium }) => {
+  expect(await readText(chromium, look)).not.toContain(BLOCK);
+});
+
+/** Style sheets and HTML in which a control opens what a text said before. */
+const FORMER_TEXTS: Record<string, string> = {
+  "a button before it": `<button>Show earlier version</button><div class="odd"><p>${BLOCK}</p></div>`,
+  "a button that names it": `<button aria-controls="old">View original version</button><div><div id="old" class="odd"><p>${BLOCK}</p></div></div>`,
+  "a button with a label": `<button aria-controls="old" aria-label="Previous version">▾</button><div><div id="old" class="odd"><p>${BLOCK}</p></div></div>`,
+  "a link that names it": `<p><a href="#old">Correction history</a></p><div id="old" class="odd"><p>${BLOCK}</p></div>`,
+  "a summary": `<details><summary>Correction</summary><p>${BLOCK}</p></details>`,
+};
+
+test.for(Object.entries(FORMER_TEXTS))(
+  "what a text said before is left out, which opens %s",
+  async ([, before], { chromium }) => {
+    expect(await readText(chromium, { style: ".odd { display: none }", before })).not.toContain(BLOCK);
   },
 );

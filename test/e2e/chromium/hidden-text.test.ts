@@ -61,6 +61,11 @@ const HIDING_IN_LINE = {
   "no box and no colour": "display: contents; color: transparent",
   "an opacity that never changes": "opacity: 0; transition: opacity 1s",
   "a containment that leaves it no size": "display: inline-block; contain: strict",
+  "a place far to the right of its line": "position: relative; left: 1800px",
+  "a translation far to the right of its line": "display: inline-block; transform: translateX(1800px)",
+  "a place far below its line": "position: relative; top: 6000px",
+  "a clip of two pixels": "position: absolute; clip: rect(0, 2px, 2px, 0)",
+  "a clip path of one pixel": "display: inline-block; clip-path: circle(1px)",
   "a picture in its place": "content: url('data:image/gif;base64,R0lGODlhAQABAAAAACw=')",
 } as const;
 

@@ -69,6 +69,18 @@ describe("text is kept", () => {
       style: ".odd { display: grid } .odd > * { grid-area: 1 / 1 } .odd p { color: #fff }",
       before: `<div class="odd">${IMAGE}<p>${BLOCK}</p></div>`,
     },
+    "in white on a layer in the same cell of a grid": {
+      style: ".odd { display: grid } .odd > * { grid-area: 1 / 1 } .odd p { color: #fff } i { background: #123 }",
+      before: `<div class="odd"><i></i><p>${BLOCK}</p></div>`,
+    },
+    "in a white text on a layer that is fixed behind it": {
+      style: "body { background: none; color: #fff } .l { position: fixed; inset: 0; background: #123; z-index: -1 }",
+      before: `<div class="l"></div><p>${BLOCK}</p>`,
+    },
+    "in the white of its box on the dark ground of a box around that": {
+      style: ".odd { background: #123 } .odd div { color: #fff }",
+      before: `<div class="odd"><div><p>${BLOCK}</p></div></div>`,
+    },
     "in white on a page in a dark scheme": {
       style: ":root { color-scheme: dark } body { background: none } .odd { color: #fff }",
       before: `<p class="odd">${BLOCK}</p>`,
@@ -98,6 +110,7 @@ describe("text is kept", () => {
 });
 
 describe("what comes into sight later is kept", () => {
+  const REST = "Fishermen had asked the board for years to leave the quay open, and heard of its vote from the radio.";
   const KEPT: Record<string, Look> = {
     "a story that fades in": { style: "article p { opacity: 0 }" },
     "paragraphs below that fade in": {
@@ -115,6 +128,18 @@ describe("what comes into sight later is kept", () => {
     "a panel that its button opens": {
       style: ".odd { height: 0; overflow: hidden }",
       before: `<button aria-expanded="false">Read more</button><div class="odd"><p>${BLOCK}</p></div>`,
+    },
+    "paragraphs before the button that opens them": {
+      style: ".odd { display: none }",
+      before: `<p>The board has met.</p><p class="odd">${BLOCK}</p><p class="odd">${REST}</p><button>Read more</button>`,
+    },
+    "paragraphs behind the button that opens them": {
+      style: ".odd { display: none }",
+      before: `<p>The board has met.</p><button>Weiterlesen</button><p class="odd">${REST}</p><p class="odd">${BLOCK}</p>`,
+    },
+    "a panel that a button elsewhere names": {
+      style: ".odd { display: none }",
+      before: `<button aria-controls="rest">続きを読む</button><div><div id="rest" class="odd"><p>${BLOCK}</p></div></div>`,
     },
     "the panel of a tab": {
       style: ".odd { opacity: 0 }",

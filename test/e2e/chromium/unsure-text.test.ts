@@ -21,6 +21,11 @@ const UNSURE_PARTS: Record<string, [style: string, piece?: string]> = {
     ".next { position: absolute; margin-left: -3em; width: 3em; height: 1.5em; background: #fff }",
     '<span class="odd">not</span><span class="next"></span>',
   ],
+  "under what is before it": [
+    ".next { position: absolute; width: 3em; height: 1.5em; background: #fff }",
+    '<span class="next"></span><span class="odd">not</span>',
+  ],
+  "on the back of a card": [".odd { display: inline-block; backface-visibility: hidden; transform: rotateY(180deg) }"],
   "in a bar of its own colour": [".odd { background: #111; color: #111 }"],
   "in a bar of the colour of its line": ["article p { color: #111 } .odd { background: #111 }"],
   "that is coming into sight": ["@keyframes in { from { opacity: 0 } } .odd { animation: in 99s linear both }"],

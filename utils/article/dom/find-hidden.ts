@@ -1,10 +1,10 @@
 import { isAmongText, isInsideAny } from "../../shared/dom-nodes.ts";
 import { clientRectOf, hasLayout } from "../../shared/live-document.ts";
-import { attributeOf, queryAll, queryOne, textOf } from "../../shared/live-dom.ts";
+import { attributeOf, nextElementOf, queryAll, queryOne, textOf } from "../../shared/live-dom.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
 import { hiddenByStyleSheet, isShown } from "./hidden-by-style-sheet.ts";
 import type { PageTree } from "./shadow-trees.ts";
-import { createLaterTest } from "./shown-later.ts";
+import { createLaterTest, firstOutside } from "./shown-later.ts";
 
 const HIDING_CLASSES = [
   "d-none",
@@ -50,21 +50,31 @@ export function findHidden(document: Document, trees: readonly PageTree[]): Hidd
     if (hiding === "faint") faint.add(element);
   }
   const isShownLater = createLaterTest(document, hidden);
-  for (const element of hidden) if (isShownLater(element)) hidden.delete(element);
+  // A run of hidden elements is judged as a whole, so none is taken out before the last is judged.
+  for (const element of [...hidden].filter(isShownLater)) hidden.delete(element);
   if (!hidden.size) return found;
   const headlines = queryAll(document, "h1");
   if (headlines.length && headlines.every((headline) => isInsideAny(headline, hidden)))
     for (const element of hidden) if (queryOne(element, "h1")) hidden.delete(element);
   const paragraphs = queryAll(document, "p").filter(isLongParagraph);
   const lost = paragraphs.filter((element) => isInsideAny(element, hidden));
-  const visible = paragraphs.length - lost.length;
-  const isStoryLost = visible < Math.min(MIN_STORY_PARAGRAPHS, paragraphs.length) && lost.length >= visible;
-  // Many are a story that a script lets appear paragraph by paragraph.
+  const shown = new Set<Element | null>(paragraphs);
+  for (const element of lost) shown.delete(element);
+  // Beside a text that is shown, fewer are no story.
+  const enough = shown.size ? MIN_STORY_PARAGRAPHS : 1;
+  const isStoryLost = shown.size < MIN_STORY_PARAGRAPHS && lost.length >= enough;
+  // Many are a story that a script lets appear paragraph by paragraph; a copy of what is shown is none.
   const faintBoxes = [...faint].filter((element) => textOf(element).length >= MIN_STORY_PARAGRAPH_CHARS);
-  const areManyFaint =
-    Math.max(faintBoxes.length, lost.filter((element) => isInsideAny(element, faint)).length) * 2 > visible;
-  for (const element of hidden)
-    if ((isStoryLost || (areManyFaint && faint.has(element))) && !isAmongText(element)) hidden.delete(element);
+  const shownTexts = new Set(faint.size ? [...shown].map(textOf) : []);
+  const faintParagraphs = lost.filter((element) => isInsideAny(element, faint) && !shownTexts.has(textOf(element)));
+  const faintCount = Math.max(faintBoxes.length, faintParagraphs.length);
+  const areManyFaint = faintCount >= enough && faintCount * 2 > shown.size;
+  // It shows them from the first on: what is right before a paragraph that is shown stays hidden.
+  const isShownByScript = (element: Element) =>
+    (isStoryLost || (areManyFaint && faint.has(element))) &&
+    !isAmongText(element) &&
+    !shown.has(firstOutside(hidden, element, nextElementOf));
+  for (const element of [...hidden].filter(isShownByScript)) hidden.delete(element);
   return found;
 }
 

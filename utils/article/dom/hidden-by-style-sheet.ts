@@ -1,9 +1,20 @@
-import { isAmongText, isInsideAny } from "../../shared/dom-nodes.ts";
+import { isAmongText, isInsideAny, isWords } from "../../shared/dom-nodes.ts";
 import { bodyOf, checkVisibility, hasLayout, textWalker, windowOf } from "../../shared/live-document.ts";
-import { closest, contains, documentOf, parentOf, tagOf, textOf } from "../../shared/live-dom.ts";
+import {
+  closest,
+  contains,
+  documentOf,
+  firstChildOf,
+  nextOf,
+  parentOf,
+  queryOne,
+  tagOf,
+  textOf,
+} from "../../shared/live-dom.ts";
 import { MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-paragraphs.ts";
 import { INLINE_TAGS } from "../content/element-tags.ts";
 import { flatParentOf, type PageTree } from "./shadow-trees.ts";
+import { opensFormerText } from "./shown-later.ts";
 import { createSightTest } from "./unseen-text.ts";
 
 const NO_STORY = /^(?:A|BUTTON|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
@@ -74,7 +85,9 @@ export function* hiddenByStyleSheet(
       if (isFaint) boxes.add(box);
       if (!isFaint || sightOf(box) === "unseen") found = box;
     }
-    if (!found || closest(line ?? found, isFaint ? `${CLOSED}, ${SLIDES}` : CLOSED)) continue;
+    if (!found) continue;
+    const closed = closest(line ?? found, isFaint ? `${CLOSED}, ${SLIDES}` : CLOSED);
+    if (closed && !opensFormerText(queryOne(closed, "summary"))) continue;
     outermost = found;
     yield [found, isFaint ? "faint" : "hidden"];
   }
@@ -103,6 +116,21 @@ const isNoStory = (element: Element | null): boolean =>
 
 /** True for an element of an open page that its browser does not show; false where there is no layout. */
 export const isHiddenInPage = (element: Element): boolean => hasLayout(element) && !isShown(element);
+
+/** Tells of an element, or of a part of a line, whether nobody can see it or its words. */
+export type UnseenTest = (element: Element, line?: Element | null) => boolean;
+
+/** Returns a test for the elements of a page; nothing is unseen where there is no layout. */
+export function createUnseenTest(document: Document): UnseenTest {
+  const window = windowOf(document);
+  const sightOf = window && createSightTest(window);
+  return (element, line) => {
+    if (!sightOf || !hasLayout(element)) return false;
+    let words = firstChildOf(element);
+    while (words && !isWords(words)) words = nextOf(words);
+    return !isShown(element) || sightOf(element, words, line) === "unseen";
+  };
+}
 
 /** True for an element that the browser shows; one without a box of its own is shown with that around it. */
 export function isShown(element: Element): boolean {

@@ -17,6 +17,8 @@ import {
   textOf,
 } from "../../shared/live-dom.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-paragraphs.ts";
+import { alternation } from "../../shared/word-lists.ts";
+import { wordPattern } from "../words.ts";
 
 // Names that site builders and animation libraries give to blocks that appear once the reader has scrolled to them.
 const REVEALED =
@@ -27,6 +29,14 @@ const OPENERS =
 const STREAMED_ID = /^S:[\da-f]+$/;
 const MIN_SLIDES = 3;
 const MAX_OPENER_CHARS = 60;
+/** More elements than a story has in one box; a page may hide thousands side by side. */
+const MAX_RUN = 99;
+
+const formerText = wordPattern((words) => new RegExp(alternation(words("opener", "formerText")), "iu"));
+
+/** True for a control that shows what a text said before, or how it was corrected. */
+export const opensFormerText = (control: Element | null): boolean =>
+  formerText().test(textOf(control) + attributeOf(control, "aria-label"));
 
 /**
  * Returns a test for hidden elements that the page shows on demand or later: tabs, text next to the control that opens
@@ -34,20 +44,40 @@ const MAX_OPENER_CHARS = 60;
  */
 export function createLaterTest(document: Document, hidden: ReadonlySet<Element>): (element: Element) => boolean {
   const slides = slidesAmong(hidden);
-  const controlled = controlledIds(document);
-  return (element) => slides.has(element) || isOpenedOnDemand(element, controlled) || isRevealedLater(element);
+  const controls = controlsById(document);
+  return (element) => slides.has(element) || isOpenedOnDemand(element, controls, hidden) || isRevealedLater(element);
 }
 
 /** True for the panel of a tab, and for text that a control opens, next to it or elsewhere on the page. */
-function isOpenedOnDemand(element: Element, controlled: ReadonlySet<string>): boolean {
+function isOpenedOnDemand(
+  element: Element,
+  controls: ReadonlyMap<string, Element>,
+  hidden: ReadonlySet<Element>,
+): boolean {
   if (closest(element, "[role='tabpanel']") !== null) return true;
-  if (controlled.has(idOf(element))) return true;
+  const control = controls.get(idOf(element));
+  if (control) return !opensFormerText(control);
   // The rest of a paragraph, whose button may stand after it.
   const isRest = tagOf(element) === "SPAN" && textOf(element).length >= MIN_STORY_PARAGRAPH_CHARS;
   if (!isRest && !holdsLongParagraph(element)) return false;
   if (STREAMED_ID.test(idOf(element))) return true;
-  const beside = [previousElementOf(element), nextElementOf(element), isRest && nextElementOf(parentOf(element))];
+  const beside = [
+    firstOutside(hidden, element, previousElementOf),
+    firstOutside(hidden, element, nextElementOf),
+    isRest && nextElementOf(parentOf(element)),
+  ];
   return beside.some((one) => one && isOpener(one));
+}
+
+/** Returns the first element before or behind one that is not among some others. */
+export function firstOutside(
+  others: ReadonlySet<Element | null>,
+  element: Element,
+  step: (element: Element | null) => Element | null,
+): Element | null {
+  let found = step(element);
+  for (let count = 0; others.has(found) && count < MAX_RUN; count++) found = step(found);
+  return found;
 }
 
 /** True for a block below the window that a script will show; without a layout, for any such block. */
@@ -93,19 +123,20 @@ function childrenByName(box: Element): Map<string, Element[]> {
 
 const classesOf = (element: Element): string[] => attributeOf(element, "class")?.match(/\S+/g) ?? [];
 
-/** Returns the ids that controls and links of a page name. */
-function controlledIds(document: Document): ReadonlySet<string> {
-  const ids = new Set<string>();
+/** Returns the controls and links of a page by the ids that they name. */
+function controlsById(document: Document): ReadonlyMap<string, Element> {
+  const controls = new Map<string, Element>();
   for (const control of queryAll(document, "[aria-controls], [href^='#'], [data-target^='#'], [data-bs-target^='#']"))
     for (const name of ["aria-controls", "href", "data-target", "data-bs-target"])
-      for (const id of attributeOf(control, name)?.split(" ") ?? []) ids.add(id.replace(/^#/, ""));
-  ids.delete("");
-  return ids;
+      for (const id of attributeOf(control, name)?.split(" ") ?? []) controls.set(id.replace(/^#/, ""), control);
+  controls.delete("");
+  return controls;
 }
 
 function isOpener(element: Element): boolean {
   // "Show 14 comments" counts other texts than the rest of the story.
-  if (textOf(element).trim().length > MAX_OPENER_CHARS || /\d/.test(textOf(element))) return false;
+  if (textOf(element).trim().length > MAX_OPENER_CHARS || /\d/.test(textOf(element)) || opensFormerText(element))
+    return false;
   return matches(element, OPENERS) || queryOne(element, OPENERS) !== null;
 }
 

@@ -1,5 +1,5 @@
-import { animationsOf, clientRectOf, type PageWindow } from "../../shared/live-document.ts";
-import { documentOf, queryAll } from "../../shared/live-dom.ts";
+import { animationsOf, checkVisibility, clientRectOf, type PageWindow } from "../../shared/live-document.ts";
+import { contains, documentOf, matches, queryAll } from "../../shared/live-dom.ts";
 import { flatParentOf } from "./shadow-trees.ts";
 
 const TRANSPARENT = /(?:^rgba.*,|\/) 0(?:\.0\d*)?\)$/;
@@ -13,6 +13,9 @@ const PICTURES = "img, video, canvas, svg";
 
 /** Whether words are seen; "unsure" if only a picture of the page would tell. */
 export type Sight = "seen" | "unseen" | "unsure";
+
+/** The nearest element with a background colour, and that colour: white where no element has one. */
+type Ground = { box: Element | null; color: string };
 
 /** Returns the computed style of an element, or of a pseudo-element of it. */
 export type StyleOf = (element: Element, part?: string) => CSSStyleDeclaration;
@@ -32,32 +35,37 @@ export const hasLayer = (styleOf: StyleOf, element: Element, isMeant: (style: CS
  * Of a word, `line` is the element around its line, in whose colour it counts as seen.
  */
 export function createColorTest(window: PageWindow, styleOf: StyleOf) {
-  let pictures: DOMRect[] | undefined;
+  let boxes: (readonly [element: Element, box: DOMRect])[] | undefined;
   let context: OffscreenCanvasRenderingContext2D | null | undefined;
   const likeness = new Map<string, boolean>();
-  // The links of a paragraph stand on one ground.
-  const grounds = new Map<Element | null, Element | null>();
+  // The paragraphs of a story stand on one ground, and so do the links of a paragraph.
+  const grounds = new Map<Element | null, Ground>();
 
-  /** Returns the nearest element, itself included, with a background colour. */
-  function groundOf(element: Element): Element | null {
-    if (!TRANSPARENT.test(styleOf(element).backgroundColor)) return element;
-    const around = flatParentOf(element);
-    let ground = around;
-    while (ground && !grounds.has(ground) && TRANSPARENT.test(styleOf(ground).backgroundColor))
-      ground = flatParentOf(ground);
-    if (grounds.has(ground)) ground = grounds.get(ground) ?? null;
+  /** Returns the ground of an element, which may be its own. */
+  function groundOf(box: Element | null): Ground {
+    const color = box ? styleOf(box).backgroundColor : WHITE;
+    if (!TRANSPARENT.test(color)) return { box, color };
+    const around = box && flatParentOf(box);
+    const ground = grounds.get(around) ?? groundOf(around);
     grounds.set(around, ground);
     return ground;
   }
 
-  /** Returns the colour of a background, which is white where no element has one. */
-  const colorOf = (ground: Element | null) => (ground ? styleOf(ground).backgroundColor : WHITE);
-
-  /** True for an element in the place of a picture. */
-  function isOnPicture(element: Element): boolean {
-    pictures ??= queryAll(documentOf(element), PICTURES).map(clientRectOf);
+  /** True for an element in the place of a picture, or all of which is in that of a box where its colour is seen. */
+  function isOnLayer(element: Element, color: string): boolean {
+    boxes ??= queryAll(documentOf(element), "*").map((one) => [one, clientRectOf(one)] as const);
     const { bottom, left, right, top } = clientRectOf(element);
-    return pictures.some((one) => one.left < right && one.right > left && one.top < bottom && one.bottom > top);
+    return boxes.some(([one, box]) => {
+      if (box.left >= right || box.right <= left || box.top >= bottom || box.bottom <= top) return false;
+      if (matches(one, PICTURES)) return true;
+      if (box.left > left || box.right < right || box.top > top || box.bottom < bottom || contains(one, element))
+        return false;
+      const { backgroundColor, backgroundImage } = styleOf(one);
+      return (
+        (backgroundImage !== "none" || !(TRANSPARENT.test(backgroundColor) || isLike(color, backgroundColor))) &&
+        checkVisibility(one, { opacityProperty: true, visibilityProperty: true })
+      );
+    });
   }
 
   /** True for a colour that nobody can tell from that of the ground: paints both, since colours have many forms. */
@@ -89,21 +97,17 @@ export function createColorTest(window: PageWindow, styleOf: StyleOf) {
   return (element: Element, line: Element | null): Sight => {
     const style = styleOf(element);
     const { webkitTextFillColor: color } = style;
+    // The cheap tests first: each property of a style is computed when it is read. A spoiler has a ground of its own.
+    if (line && styleOf(line).webkitTextFillColor === color && TRANSPARENT.test(style.backgroundColor)) return "seen";
+    const { box: background, color: ground } = groundOf(element);
     const isTransparent = TRANSPARENT.test(color);
-    const around = line ?? (isTransparent ? null : flatParentOf(element));
-    // The cheap test first: each property of a style is computed when it is read. A spoiler has a ground of its own.
-    if (TRANSPARENT.test(style.backgroundColor) && around && styleOf(around).webkitTextFillColor === color)
-      return "seen";
+    if (!(isTransparent || isLike(color, ground))) return "seen";
     const { colorScheme, textShadow, webkitTextStrokeWidth } = style;
     if (webkitTextStrokeWidth !== "0px") return "seen";
-    const background = groundOf(element);
-    const ground = colorOf(background);
-    // The letters and their shadows.
-    if ((color + textShadow).match(COLOR)?.some((one) => !(TRANSPARENT.test(one) || isLike(one, ground))))
-      return "seen";
-    if (!isTransparent && ((!background && /dark/.test(colorScheme)) || isOnPicture(element))) return "seen";
+    if (textShadow.match(COLOR)?.some((one) => !(TRANSPARENT.test(one) || isLike(one, ground)))) return "seen";
+    if (!isTransparent && ((!background && /dark/.test(colorScheme)) || isOnLayer(element, color))) return "seen";
     // A bar in place of a word, as a spoiler has, says that there is one.
-    let isUnsure = line !== null && background === element && !isLike(ground, colorOf(groundOf(line)));
+    let isUnsure = line !== null && background === element && !isLike(ground, groundOf(line).color);
     for (let box: Element | null = element; box; box = box === background ? null : flatParentOf(box)) {
       const style = styleOf(box);
       const { backgroundClip, backgroundImage, borderImageSource, filter, position } = style;

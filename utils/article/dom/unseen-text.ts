@@ -1,11 +1,11 @@
 import { clientRectOf, type PageWindow, rectOfWords } from "../../shared/live-document.ts";
-import { nextElementOf, openShadowRootOf, textOf } from "../../shared/live-dom.ts";
+import { nextElementOf, openShadowRootOf, previousElementOf, textOf } from "../../shared/live-dom.ts";
 import { flatParentOf } from "./shadow-trees.ts";
 import { createColorTest, hasLayer, isAnimated, OUT_OF_FLOW, type Sight, type StyleOf } from "./unseen-color.ts";
 
 // A clip or a path around no area, and filters that leave nothing to read.
 const ERASED =
-  /(?:rect|polygon)\((\d[\w.]{0,9}),?(?: \1,?){0,9}\)|inset\((?:4[5-9]|[5-9]\d|[^r-]{0,40}100)%|(?:cle|ipse)\(0|ity\(0(?:\.0\d{0,9})?\)|blur\((?:[4-9]|\d\d)/;
+  /(?:rect|polygon)\((\d[\w.]{0,9}),?(?: \1,?){0,9}\)|inset\((?:4[5-9]|[5-9]\d|[^r-]{0,40}100)%|(?:cle|ipse)\([0-3][p%.]|rect\((?:[0-3]px,? ?){4}|ity\(0(?:\.0\d{0,9})?\)|blur\((?:[4-9]|\d\d)/;
 // Of a layer that covers nothing: its computed visibility, opacity, transform and z-index in a row.
 const NO_COVER = /^(?:hid|coll|visible0(?:[^.]|\.0))|\(0,|-\d+$/;
 // Filters that may leave nothing of dark letters on a light page.
@@ -15,12 +15,13 @@ const ERASING_FILTER =
 const HARMLESS_BLEND = /normal|multiply|darken/;
 const SEE_THROUGH = /rgba|\//;
 const MIN_COVERED_SHARE = 0.7;
-const CLIPPING = /content|paint|strict/;
+const CLIPPING = /hidden$|content|paint|strict/;
 const NEGATIVE_OFFSET = /^-\d{3}/;
 const RIGHT_TO_LEFT = /rtl|-rl/;
 const MIN_OPACITY = 0.1;
 const MAX_UNSEEN_PX = 3;
 const MAX_PX_OFF_SCREEN = 99;
+const MAX_PX_FROM_LINE = 999;
 const MAX_PAGE_WIDTH = 5000;
 
 /** True for a layer through which nothing is seen. */
@@ -33,7 +34,7 @@ const isMostOf = (size: number, whole: number) => size > whole * MIN_COVERED_SHA
  * Tells of an element with words, of which `words` are the first, or of a box around blocks, whether what is in it
  * is seen. Of a part of a line, `line` is the element around that line.
  */
-export type SightTest = (element: Element, words?: Node, line?: Element | null) => Sight;
+export type SightTest = (element: Element, words?: Node | null, line?: Element | null) => Sight;
 
 /**
  * Returns a test for elements that a window shows, yet so that nobody can see their text: transparent, tiny, clipped,
@@ -57,23 +58,14 @@ export function createSightTest(window: PageWindow): SightTest {
     let opacity = 1;
     let isUnsure = false;
     for (let box: Element | null = element; box && box !== line; box = line && flatParentOf(box)) {
-      const {
-        clip,
-        clipPath,
-        contain,
-        contentVisibility,
-        display,
-        filter,
-        opacity: own,
-        overflow,
-        position,
-      } = styleOf(box);
+      const boxStyle = styleOf(box);
+      const { clipPath, display, filter, opacity: own, overflow, position } = boxStyle;
       if (display === "contents") continue;
       opacity *= Number(own);
       if (
         opacity < MIN_OPACITY ||
-        ERASED.test(clipPath + filter + (OUT_OF_FLOW.test(position) && clip)) ||
-        ((overflow !== "visible" || contentVisibility === "hidden" || CLIPPING.test(contain)) &&
+        ERASED.test(clipPath + filter + (OUT_OF_FLOW.test(position) && boxStyle.clip)) ||
+        ((overflow !== "visible" || CLIPPING.test(boxStyle.contain + boxStyle.contentVisibility)) &&
           isOutside(clientRectOf(box)))
       )
         return sightOfHidden(element, box, line);
@@ -88,7 +80,9 @@ export function createSightTest(window: PageWindow): SightTest {
         // A page that runs from right to left can be scrolled to the left. The cheap test first.
         ((end < -MAX_PX_OFF_SCREEN &&
           (end < -MAX_PAGE_WIDTH || !RIGHT_TO_LEFT.test(style.direction + style.writingMode))) ||
-          left > MAX_PAGE_WIDTH ||
+          // A line without a box of its own has no place.
+          left - (around?.right || MAX_PAGE_WIDTH) > MAX_PX_FROM_LINE ||
+          place.top - (around?.bottom || place.top) > MAX_PX_FROM_LINE ||
           // A note in the margin is no part of the sentence that it stands in.
           (line !== null && OUT_OF_FLOW.test(style.position)) ||
           (bottom + window.scrollY < 0 && (line !== null || NEGATIVE_OFFSET.test(style.top))))) ||
@@ -96,15 +90,18 @@ export function createSightTest(window: PageWindow): SightTest {
     )
       return "unseen";
     // A block may be covered by an overlay, which is cleaned off; a word in a line is not.
-    const next = line && nextElementOf(element);
-    const box = next && clientRectOf(next);
     isUnsure ||=
-      next !== null &&
-      box !== null &&
-      isMostOf(Math.min(right, box.right) - Math.max(left, box.left), width) &&
-      isMostOf(Math.min(bottom, box.bottom) - Math.max(place.top, box.top), height) &&
-      /abs|rel/.test(styleOf(next).position) &&
-      isCover(styleOf(next));
+      line !== null &&
+      [previousElementOf(element), nextElementOf(element)].some((beside) => {
+        if (!beside) return false;
+        const box = clientRectOf(beside);
+        return (
+          isMostOf(Math.min(right, box.right) - Math.max(left, box.left), width) &&
+          isMostOf(Math.min(bottom, box.bottom) - Math.max(place.top, box.top), height) &&
+          /abs|rel/.test(styleOf(beside).position) &&
+          isCover(styleOf(beside))
+        );
+      });
     return isUnsure ? "unsure" : colorSight(element, line);
   };
 
@@ -125,14 +122,15 @@ export function createSightTest(window: PageWindow): SightTest {
       isMostOf(Number.parseFloat(layer.height), height);
   }
 
-  /** True for a part of a line that a filter or a mask may erase, or that is behind its line or under a layer. */
+  /** True for a part of a line that a filter or a mask may erase, or whose back, line or layer may be before it. */
   function isObscured(box: Element): boolean {
-    const { clipPath, filter, maskImage, mixBlendMode, position, zIndex } = styleOf(box);
+    const { backfaceVisibility, clipPath, filter, maskImage, mixBlendMode, position, transform, zIndex } = styleOf(box);
     return (
       maskImage !== "none" ||
       ERASING_FILTER.test(filter) ||
       !HARMLESS_BLEND.test(mixBlendMode) ||
       /^(?:url|path)/.test(clipPath) ||
+      /^hidden.+3d/.test(backfaceVisibility + transform) ||
       (position !== "static" && (Number(zIndex) < 0 || hasLayer(styleOf, box, isLayerOver(box))))
     );
   }

@@ -1,7 +1,7 @@
 import { isElement } from "../../shared/dom-nodes.ts";
 import { hasLayout, windowOf } from "../../shared/live-document.ts";
 import { INLINE_TAGS } from "../content/element-tags.ts";
-import { isHiddenInPage } from "../dom/hidden-by-style-sheet.ts";
+import { createUnseenTest, type UnseenTest } from "../dom/hidden-by-style-sheet.ts";
 
 const OUTSIDE_TAGS = /^(?:NAV|ASIDE|FOOTER|NOSCRIPT|DIALOG|TEMPLATE|FORM|OL|UL)$/;
 const OUTSIDE_NAMES = /breadcrumb|comment|related|logo(?!ut)|site-?title|skiptranslate|(?:^|[\s_-])nav(?:$|[\s_-])/i;
@@ -18,8 +18,12 @@ export type Headline = { element: Element; text: string; parts: string[] };
  * Returns the text of an element that its page shows, with white space collapsed; a line break is white space, too.
  * Reads at most four times `maxChars` characters.
  */
-export function collapsedText(element: Element, maxChars = MAX_HEADLINE_CHARS): string {
-  return shownText(element, 4 * maxChars)
+export function collapsedText(
+  element: Element,
+  isUnseen = createUnseenTest(element.ownerDocument),
+  maxChars = MAX_HEADLINE_CHARS,
+): string {
+  return shownText(element, 4 * maxChars, (part) => isUnseen(part, element))
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -30,14 +34,14 @@ const isInLine = (element: Element): boolean =>
   (!hasLayout(element) ||
     /^(?:inline|contents)/.test(windowOf(element.ownerDocument)?.getComputedStyle(element).display ?? ""));
 
-function shownText(element: Element, maxChars: number, level = 0): string {
+function shownText(element: Element, maxChars: number, isUnseen: (part: Element) => boolean, level = 0): string {
   if (!element.childElementCount || level > MAX_LEVELS_UP) return (element.textContent ?? "").slice(0, maxChars);
   let text = "";
   for (let node = element.firstChild; node && text.length < maxChars; node = node.nextSibling) {
     if (!isElement(node)) text += node.nodeType === 3 ? node.nodeValue : "";
     else if (node.tagName === "BR") text += " ";
-    else if (!isHiddenInPage(node)) {
-      const words = shownText(node, maxChars - text.length, level + 1);
+    else if (!isUnseen(node)) {
+      const words = shownText(node, maxChars - text.length, isUnseen, level + 1);
       text += isInLine(node) ? words : ` ${words} `;
     }
   }
@@ -50,26 +54,28 @@ function shownText(element: Element, maxChars: number, level = 0): string {
  */
 export function findHeadlines(document: Document, selector: string): Headline[] {
   const found: Headline[] = [];
+  const isUnseen = createUnseenTest(document);
   let seen = 0;
   for (const element of document.querySelectorAll(selector)) {
     if (++seen > MAX_HEADINGS) break;
-    const text = collapsedText(element) || (element.querySelector("img[alt]")?.getAttribute("alt")?.trim() ?? "");
+    const text =
+      collapsedText(element, isUnseen) || (element.querySelector("img[alt]")?.getAttribute("alt")?.trim() ?? "");
     if (text.length < 3 || text.length > MAX_HEADLINE_CHARS || isOutsideArticle(element)) continue;
-    found.push({ element, text, parts: partsOf(element, text) });
+    found.push({ element, text, parts: partsOf(element, text, isUnseen) });
   }
   // A page may hold the headline of another width of the window, too.
-  const shown = found.filter(({ element }) => !isHiddenInPage(element));
+  const shown = found.filter(({ element }) => !isUnseen(element));
   return shown.length ? shown : found;
 }
 
 /** Returns the texts of a heading's descendants and its own text, because a kicker or a label may be one of them. */
-function partsOf(element: Element, text: string): string[] {
+function partsOf(element: Element, text: string, isUnseen: UnseenTest): string[] {
   if (!element.childElementCount || element.childElementCount > 8) return [];
   const ownText = [...element.childNodes]
     .filter((node) => node.nodeType === 3)
     .map((node) => node.textContent ?? "")
     .join(" ");
-  const parts = [...element.querySelectorAll("*")].slice(0, 12).map((child) => collapsedText(child));
+  const parts = [...element.querySelectorAll("*")].slice(0, 12).map((child) => collapsedText(child, isUnseen));
   return [...parts, ownText.replace(/\s+/g, " ").trim()].filter(
     (part) => part.length > MIN_PART_CHARS && part.length < text.length,
   );

@@ -1,4 +1,4 @@
-import type { PrintedLine } from "../../text-near-headline.ts";
+import type { SeenLine } from "../../text-near-headline.ts";
 import { collapsedText } from "../headline.ts";
 import type { SiteNames } from "../site-names.ts";
 import { isFullName } from "./author-names.ts";
@@ -16,10 +16,10 @@ const NAME_BESIDE_DATE = new RegExp(
  * Returns the full name that a line sets beside its date, as in "Lia Brandt | 12 March 2026"; null if there is none.
  * A section stands there too, but a menu links to a section by the same words.
  */
-export function nameBesideDate({ text, block }: PrintedLine, siteNames: SiteNames): string | null {
+export function nameBesideDate({ text, block }: SeenLine, siteNames: SiteNames): string | null {
   const match = NAME_BESIDE_DATE.exec(text);
   const name = match?.[1] ?? match?.[2];
   if (!name || !/\p{Ll}/u.test(name) || !isFullName(name, siteNames) || notAName().test(name)) return null;
   const links = block.ownerDocument.querySelectorAll("nav a, header a, footer a, li a");
-  return [...links].some((link) => collapsedText(link, name.length) === name) ? null : name;
+  return [...links].some((link) => collapsedText(link) === name) ? null : name;
 }

@@ -1,4 +1,4 @@
-import type { PrintedLine } from "../../text-near-headline.ts";
+import { type PrintedLine, readSeen, type SeenLine } from "../../text-near-headline.ts";
 import type { SiteNames } from "../site-names.ts";
 import { type AuthorMarkCache, isAuthorPage, isMarkedAsName } from "./author-markup.ts";
 import { parseAuthors } from "./author-names.ts";
@@ -36,12 +36,15 @@ export function findRenderedByline(lines: PrintedLine[], siteNames: SiteNames): 
     if (names.length && ++linesSinceName > MAX_LINES_BETWEEN_NAMES) break;
     if (!line.text || line.text.length > MAX_LINE_CHARS) continue;
     const isBareName = followsLeadIn && line.text.length < MAX_BARE_NAME_CHARS;
-    const byline = bylineIn(line.text) ?? (isBareName ? line.text : null);
-    const found =
-      byline === null ? authorsWithoutLeadIn(line, siteNames, marks) : authorsAfterLeadIn(line, byline, siteNames);
-    if (found.length && (!names.length || hasLeadIn === (byline !== null))) {
-      if (!names.length) hasLeadIn = byline !== null;
-      for (const name of found) if (!names.includes(name)) names.push(name);
+    const found = readSeen(line, (words) => {
+      const byline = bylineIn(words.text) ?? (isBareName ? words.text : null);
+      const authors =
+        byline === null ? authorsWithoutLeadIn(words, siteNames, marks) : authorsAfterLeadIn(words, byline, siteNames);
+      return authors.length ? { authors, isLedIn: byline !== null } : null;
+    });
+    if (found && (!names.length || hasLeadIn === found.isLedIn)) {
+      hasLeadIn = found.isLedIn;
+      for (const name of found.authors) if (!names.includes(name)) names.push(name);
       linesSinceName = 0;
     }
     // "By" may stand in a block of its own before the name's.
@@ -58,7 +61,7 @@ function bylineIn(text: string): string | null {
   return inside && DATED.test(text) ? text.slice(inside.index + inside[0].length) : null;
 }
 
-function authorsAfterLeadIn(line: PrintedLine, byline: string, siteNames: SiteNames): string[] {
+function authorsAfterLeadIn(line: SeenLine, byline: string, siteNames: SiteNames): string[] {
   const haveTowns = (byline.match(TOWN_AFTER_NAME)?.length ?? 0) > 1;
   const words = byline.replace(haveTowns ? TOWN_AFTER_NAME : SECTION_AFTER_NAME, "");
   const evidence = byline.length < MAX_PURE_BYLINE_CHARS ? "marked" : "printed";
@@ -69,13 +72,13 @@ function authorsAfterLeadIn(line: PrintedLine, byline: string, siteNames: SiteNa
   return linked.length ? linked : parseAuthors(words, siteNames, evidence).slice(0, MAX_AUTHORS);
 }
 
-function authorsWithoutLeadIn(line: PrintedLine, siteNames: SiteNames, marks: AuthorMarkCache): string[] {
+function authorsWithoutLeadIn(line: SeenLine, siteNames: SiteNames, marks: AuthorMarkCache): string[] {
   const marked = authorsByMarkup(line, siteNames, marks);
   const beside = marked.length ? null : nameBesideDate(line, siteNames);
   return beside === null ? marked : [beside];
 }
 
-function authorsByMarkup(line: PrintedLine, siteNames: SiteNames, marks: AuthorMarkCache): string[] {
+function authorsByMarkup(line: SeenLine, siteNames: SiteNames, marks: AuthorMarkCache): string[] {
   const groups: { key: Element; words: string; isLinked: boolean }[] = [];
   for (const { text, element } of line.pieces) {
     const link = linkOf(element, line);
@@ -96,7 +99,7 @@ function authorsByMarkup(line: PrintedLine, siteNames: SiteNames, marks: AuthorM
 const isLineOf = (name: string, line: string): boolean =>
   line.length < name.length + (DATE_AFTER_BYLINE.test(line) ? MAX_CHARS_BESIDE_NAME.dated : MAX_CHARS_BESIDE_NAME.bare);
 
-function linkOf(element: Element, line: PrintedLine): Element | null {
+function linkOf(element: Element, line: SeenLine): Element | null {
   const link = element.closest("a");
   return link && (line.block.contains(link) || link.contains(line.block)) ? link : null;
 }

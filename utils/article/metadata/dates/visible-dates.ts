@@ -1,6 +1,6 @@
 import { alternation } from "../../../shared/word-lists.ts";
 import { endsSentence } from "../../sentence-ends.ts";
-import type { PrintedLine } from "../../text-near-headline.ts";
+import { type PrintedLine, readSeen, type SeenLine } from "../../text-near-headline.ts";
 import { wordPattern } from "../../words.ts";
 import { type DigitOrder, parsePublisherTime } from "./iso-time.ts";
 import { parseMonthName } from "./month-names.ts";
@@ -55,7 +55,7 @@ export function findVisibleDates(lines: PrintedLine[], order: DigitOrder): Visib
   for (const [index, line] of lines.entries()) {
     if (line.text.length >= MIN_PARAGRAPH_CHARS && endsSentence(line.text) && ++paragraphs > MAX_PARAGRAPHS) break;
     const isCandidate = line.text.length <= MAX_LINE_CHARS && !notADateLine().test(line.text);
-    const found = isCandidate ? timesIn(line, labelBefore, order) : null;
+    const found = isCandidate ? readSeen(line, (words) => timesIn(words, labelBefore, order)) : null;
     if (!published && found?.published) distance = index;
     published ??= found?.published ?? null;
     modified ??= found?.modified ?? null;
@@ -65,7 +65,7 @@ export function findVisibleDates(lines: PrintedLine[], order: DigitOrder): Visib
   return { published, modified, distance };
 }
 
-function timesIn(line: PrintedLine, labelBefore: string, order: DigitOrder): PrintedTimes | null {
+function timesIn(line: SeenLine, labelBefore: string, order: DigitOrder): PrintedTimes | null {
   const { text } = line;
   const timeElement = line.pieces
     .map(({ element }) => element.closest(`time[datetime], ${MODIFIED_MARKUP}`))
