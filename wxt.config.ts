@@ -1,6 +1,7 @@
 import { defineConfig } from "wxt";
 import { dropExplanations } from "./tools/build/drop-explanations.ts";
 import { createLicenceCollector } from "./tools/build/licences.ts";
+import { ownBrowser } from "./tools/build/own-browser.ts";
 import { phrasesOf } from "./tools/build/phrase-files.ts";
 import { shrinkScripts } from "./tools/build/shrink-scripts.ts";
 import { trimReadability } from "./tools/build/trim-readability.ts";
@@ -103,7 +104,7 @@ export default defineConfig({
         resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []),
       },
     },
-    plugins: [dropExplanations, dropUnusedParts, joinPages, importPlainly, shrinkScripts, licences.plugin],
+    plugins: [dropExplanations, dropUnusedParts, joinPages, importPlainly, ownBrowser, shrinkScripts, licences.plugin],
   }),
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}{{modeSuffix}}",
   manifest: ({ browser, mode }) => ({

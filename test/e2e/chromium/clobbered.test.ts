@@ -77,3 +77,10 @@ test.for<ClobberedPlace>(["around the story", "inside the story", "in the place 
     expect(different).toEqual([]);
   },
 );
+
+test.for(["browser", "chrome"])("a click reads a page with a form called %s", async (name, { visit }) => {
+  const plain = clobberedPage("inside the story", null);
+  const expected = await clickOn(plain, visit);
+  const form = `<form id="${name}"><input type="hidden" name="runtime" id="id"></form>`;
+  expect(await clickOn(plain.replace("</body>", `${form}</body>`), visit)).toEqual(expected);
+});
