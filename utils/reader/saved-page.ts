@@ -1,5 +1,6 @@
 import { showSanitised } from "../article/sanitise.ts";
 import type { RenderContext } from "../summary/outline-sections.ts";
+import { withoutInvisible } from "../summary/plain-words.ts";
 import type { MessageKey } from "../summary/translate.ts";
 import type { Factbox } from "../types.ts";
 import { collectMarks, listMarkedFacts, type MarkKind, splitMarks } from "./fact-marks.ts";
@@ -62,7 +63,7 @@ export function renderSavedPage(
     for (const [kind, key] of LEGEND) add(legend, "span", `fact-mark mark-${kind}`, context.t(key));
   }
   showFactsAsText(add(page.body, "section", "facts"), factbox, context, window);
-  return `<!doctype html>\n${page.documentElement.outerHTML.replace(CONTROLS, "")}\n`;
+  return `<!doctype html>\n${withoutInvisible(page.documentElement.outerHTML.replace(CONTROLS, ""))}\n`;
 }
 
 function metaOf(page: Document, attributes: Readonly<Record<string, string>>): Element {

@@ -12,8 +12,11 @@ import { selectShownQuotes } from "./speakers.ts";
 
 const TYPE = { person: "Person", organisation: "Organization", place: "Place", group: "Organization" } as const;
 
-/** Control characters and marks of direction: valid in JSON, but they change how what is around them looks. */
-const ESCAPED = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+/**
+ * Control characters and marks of direction: valid in JSON, but they change how what is around them looks. A "<" could
+ * end the script of the page into which the JSON is pasted.
+ */
+const ESCAPED = /[<\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 const escapeCharacter = (mark: string) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** Adds the link to a fact to its node. */

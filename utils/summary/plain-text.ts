@@ -4,6 +4,9 @@ import type { Format } from "./format.ts";
 import { createOutline } from "./outline.ts";
 import type { OutlineItem, RenderContext } from "./outline-sections.ts";
 
+/** What a spreadsheet takes for a formula: "=HYPERLINK(…", "+cmd|…". */
+const FORMULA = /^[=+@-]\S{0,40}[(|!]/;
+
 function render(factbox: Factbox, context: RenderContext, choices = DEFAULT_COPY_CHOICES): string {
   const { title, url, about, event, sections } = createOutline(factbox, context, choices.all);
   const item = (one: OutlineItem, mark: string): string[] => {
@@ -15,7 +18,7 @@ function render(factbox: Factbox, context: RenderContext, choices = DEFAULT_COPY
   if (event) lines.push("", `${event.label}${event.rest}`);
   for (const { heading, items } of sections)
     lines.push("", heading.toUpperCase(), ...items.flatMap((one) => item(one, "•")));
-  const body = lines.map((line) => line.trimEnd()).join("\n");
+  const body = lines.map((line) => `${FORMULA.test(line) ? "'" : ""}${line.trimEnd()}`).join("\n");
   return `${body.trimStart()}\n`;
 }
 

@@ -5,8 +5,11 @@ const INVISIBLE = /[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e01ef}\p{Cs}]/gu;
 
 /** Returns a page's words as a copy may hold them: in one line, and without characters that change what is around. */
 export function plainWords(words: string): string {
-  return words.replace(CONTROLS, " ").replace(INVISIBLE, "").replace(/ {2,}/g, " ");
+  return withoutInvisible(words.replace(CONTROLS, " ")).replace(/ {2,}/g, " ");
 }
+
+/** Removes what nobody sees and what turns the direction of all that follows. */
+export const withoutInvisible = (words: string): string => words.replace(INVISIBLE, "");
 
 /** Returns an address in which blanks, controls and invisible characters are percent-encoded. */
 export function plainAddress(url: string): string {
