@@ -49,15 +49,21 @@ function shownText(element: Element, maxChars: number, isUnseen: (part: Element)
 }
 
 /**
- * Finds headings that may be the article's, in document order.
- * A heading without text of its own counts with the alternative text of its picture.
+ * Finds headings that may be the article's, in document order; only those are looked at whose words, seen or not, are
+ * wanted. A heading without text of its own counts with the alternative text of its picture.
  */
-export function findHeadlines(document: Document, selector: string): Headline[] {
+export function findHeadlines(
+  document: Document,
+  selector: string,
+  isWanted: (words: string) => boolean = () => true,
+): Headline[] {
   const found: Headline[] = [];
   const isUnseen = createUnseenTest(document);
   let seen = 0;
   for (const element of document.querySelectorAll(selector)) {
     if (++seen > MAX_HEADINGS) break;
+    const words = (element.textContent ?? "").slice(0, 4 * MAX_HEADLINE_CHARS).trim();
+    if (words && !isWanted(words)) continue;
     const text =
       collapsedText(element, isUnseen) || (element.querySelector("img[alt]")?.getAttribute("alt")?.trim() ?? "");
     if (text.length < 3 || text.length > MAX_HEADLINE_CHARS || isOutsideArticle(element)) continue;

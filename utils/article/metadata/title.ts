@@ -68,10 +68,11 @@ export function findTitle(document: Document, statedTitles: (string | null)[], n
   const headlines = findHeadlines(document, "h1").filter(({ text }) => !isSiteName(text, names));
   const confirmed = bestMatch(headlines, stated, MIN_OVERLAP);
   if (confirmed) return titleFrom(confirmed, stated, names);
-  const lesserHeading = findHeadlines(document, "h2, h3, h4").find(({ text, parts }) =>
-    [text, ...parts].some(
-      (words) => words.length > MIN_TITLE_CHARS && stated.some((title) => isSameTitle(title, words)),
-    ),
+  const lesserHeading = findHeadlines(document, "h2, h3, h4", (words) => stated.some(isAkinTo(words))).find(
+    ({ text, parts }) =>
+      [text, ...parts].some(
+        (words) => words.length > MIN_TITLE_CHARS && stated.some((title) => isSameTitle(title, words)),
+      ),
   );
   if (lesserHeading) return titleFrom(lesserHeading, stated, names);
   // The only h1 needs less agreement: its page may state another wording, but hardly other words.
@@ -81,6 +82,12 @@ export function findTitle(document: Document, statedTitles: (string | null)[], n
       : null;
   if (only) return { title: only.text, element: only.element };
   return { title: stated[0] ?? headlines[0]?.text ?? "", element: headlines[0]?.element ?? null };
+}
+
+/** Returns a test for a title most of whose words, or all of whose letters, are among some words. */
+function isAkinTo(words: string): (title: string) => boolean {
+  const letters = lettersAndDigits(words);
+  return (title) => overlap(words, title) >= MIN_OVERLAP || letters.includes(lettersAndDigits(title));
 }
 
 /** True if a stated title is equal to some words, or begins with them and goes on with a section. */

@@ -21,5 +21,7 @@ export function nameBesideDate({ text, block }: SeenLine, siteNames: SiteNames):
   const name = match?.[1] ?? match?.[2];
   if (!name || !/\p{Ll}/u.test(name) || !isFullName(name, siteNames) || notAName().test(name)) return null;
   const links = block.ownerDocument.querySelectorAll("nav a, header a, footer a, li a");
-  return [...links].some((link) => collapsedText(link) === name) ? null : name;
+  const lastName = name.replace(/^.* /, "");
+  const holdsName = (link: Element) => link.textContent?.includes(lastName) && collapsedText(link) === name;
+  return [...links].some(holdsName) ? null : name;
 }
