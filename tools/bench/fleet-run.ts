@@ -33,10 +33,11 @@ const TIMES = /^TIMES (\S+) (\S+) (\S+)$/m;
 export async function runFleet({ folder, jobs, isOnOneCore, retries, kills }: FleetRun): Promise<FleetResult> {
   await mkdir(join(folder, "out"), { recursive: true });
   const options = ["--jobs", String(jobs), "--retries", String(retries), "--joblog", "jobs.log", "--resume-failed"];
-  const script = 'TIMEFORMAT="TIMES %R %U %S"; cd "$1"; shift; time (ls in | parallel "$@")';
-  const cores = ["--cpu-list", isOnOneCore ? "0" : `0-${cpus().length - 1}`];
-  const bash = ["bash", "-c", script, "bash", folder, ...options, WORKER.replace("npm run", NPM_RUN)];
-  const child = spawn("taskset", [...cores, ...bash], { stdio: ["ignore", "ignore", "pipe"] });
+  const cores = isOnOneCore ? "0" : `0-${cpus().length - 1}`;
+  const script =
+    'TIMEFORMAT="TIMES %R %U %S"; cd "$1"; cores=$2; shift 2; time (ls in | taskset -c "$cores" parallel "$@")';
+  const bash = ["-c", script, "bash", folder, cores, ...options, WORKER.replace("npm run", NPM_RUN)];
+  const child = spawn("bash", bash, { stdio: ["ignore", "ignore", "pipe"] });
   const words: string[] = [];
   child.stderr.setEncoding("utf8").on("data", (text) => words.push(text));
   let killed = 0;

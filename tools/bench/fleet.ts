@@ -44,7 +44,8 @@ function report(what: string, { wall, processor, killed, failedJobs }: FleetResu
 /**
  * Runs the batch command under GNU parallel over lines of which some are broken: with one worker on one core and on two
  * (Node compiles and collects garbage on other threads), with two workers, with workers that are killed and retried,
- * and with workers that are killed and resumed by a second run. The argument is the number of lines. Resolves to 1 if an answer is missing or differs from that of one process.
+ * and with workers that are killed and resumed by a second run. The argument is the number of lines. Resolves to 1 if
+ * an answer is missing or differs from that of one process.
  */
 export async function benchFleet({ positionals: [lines = DEFAULT_LINES] }: CommandArguments): Promise<number> {
   if (!/^[1-9]\d*$/.test(lines)) throw new Error(`"${lines}" is no number of lines`);

@@ -42,8 +42,8 @@ export function isCountedFrom(before: string): boolean {
 }
 
 /**
- * True for a day amid a long phrase before the subject, where it tells of something else: "In a vote foretold by the use
- * yesterday of a veto, Brel won". At the phrase's end it tells of the event: "In a speech on Friday, Brel said".
+ * True for a day amid a long phrase before the subject, where it tells of something else: "In a vote foretold by the
+ * use yesterday of a veto, Brel won". At the phrase's end it tells of the event: "In a speech on Friday, Brel said".
  */
 export function isInsideOpening(text: string, { start, end }: Span, mainEvent: MainEvent | null): boolean {
   if (!mainEvent || end > mainEvent.who.start || start < mainEvent.sentence.start) return false;

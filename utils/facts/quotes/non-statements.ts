@@ -32,7 +32,7 @@ const PLEA = /^(?:\p{L}+\s){0,3}ple(?:d|ads?|aded|ading)\s(?:not\s)?guilty\b/u;
 const AUTHOR_OR_READER = /^(?:i|we|you)$/i;
 const ENDS_IN_AUXILIARY =
   /\s(?:can|could|has|have|may|might|must|shall|should|will|would|\p{L}+ (?:never|not)|\p{L}+n[’']t)$/u;
-/** "a model which Velma says is its best": what it says it of stands before the source. */
+/** "a model which Velma says is its best": its subject precedes the source. */
 const BEGINS_WITHOUT_SUBJECT =
   /^(?:be(?:en)?|(?:are|could|did|does|had|has|have|is|was|were|will|would)(?:n[’']t)?) (?!(?:he|I|it|s?he|they|this|we|you)\b)/;
 const MIN_REPETITIONS = 3;
