@@ -63,18 +63,6 @@ test("infers the day of what people are after an accident, and of a verb behind 
   expect(findEvent("Five people are members of the board of Torvik.").when).toBeNull();
 });
 
-test("does not infer the day of publication for an earlier day of the same year", () => {
-  expect(findEvent("Earlier this year, Ola Brandt opened the bridge of Torvik.").when).toBeNull();
-  expect(findEvent("Ola Brandt opened the bridge of Torvik this year.").when).toBeNull();
-  expect(findEvent("The council of Torvik rejected this year's budget.").when).toMatchObject({ inferred: true });
-});
-
-test("does not take a day amid a phrase before the subject", () => {
-  const use = "In a vote foretold by the council's use yesterday of a veto, Ola Brandt won the seat in Torvik.";
-  expect(findEvent(use).when).toBeNull();
-  expect(day("In a speech on Friday, Ola Brandt opened the bridge in Torvik.")).toBe("2026-03-13");
-});
-
 test("does not infer a day of publication that is older than an embedded post", () => {
   const text = "Harbour firm sparks outrage\n\nThey broke it. -- Eva Lund (@evalund) March 14, 2026";
   expect(findEvent(text, "2026-01-05").when).toMatchObject({ value: "2026-03-14", inferred: true });

@@ -18,6 +18,7 @@ test.each([
   "Grey feathers can also hint at the age of the gull.",
   "Cold water can even harm the roots.",
   "Nobody cared about the mouse.",
+  "The original post follows:",
   "Everyone loved the old bridge.",
 ])("no event is read from %j", (text) => {
   expect(findEvent(text).what).toBeNull();

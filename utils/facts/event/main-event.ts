@@ -70,9 +70,9 @@ export function findMainEvent(
   let best: MainEvent | null = null;
   let bestScore = MIN_SCORE;
   for (const [index, sentence] of sentences.entries()) {
-    // What somebody says is not what happened.
+    // What somebody says is not what happened, nor is what leads to it: "Original post follows:".
     if (direct.some(({ start, end }) => start <= sentence.start + 1 && sentence.start < end)) continue;
-    const clause = findEventClause(text, tokens, sentence);
+    const clause = text[sentence.end - 1] === ":" ? null : findEventClause(text, tokens, sentence);
     if (!clause) continue;
     const event = toEvent(text, tokens, clause, sentence);
     if (!event || isNoReport(event, text)) continue;

@@ -18,6 +18,7 @@ const ANY_TIME = /\b(?:finally|ever|once|twice|\p{L}{1,20} times)\b/u;
 const IN_DOCUMENT =
   /^In (?:an?|her|his|its|the|their) (?:\p{L}+ ){0,2}(?:book|brief|document|e-?mail|filing|letter|memo|memoirs?|notice|paper|report|study|survey)\b/u;
 const MAX_HEADLINE_CHARS = 150;
+const MAX_SENTENCE_CHARS = 500;
 /** A stamp may name the next day, by another time zone. */
 const MAX_STAMP_LEAD_MS = 2 * 86_400_000;
 
@@ -48,10 +49,18 @@ export function inferEventDay(
     (kind === "date" || kind === "time") &&
     !(value === published.slice(0, 4) && (day === value || /^['’]s/.test(text.slice(end, end + 2)))) &&
     !isOfOtherEvent(text, { start: sentence.start, end: start });
-  if (dates.some(isOtherDay)) return null;
+  if (dates.some(isOtherDay) || isToldAgainWithDate(text, mainEvent, verb, dates)) return null;
   const start = what.start + adverb;
   const value = dayOfRelease(published.slice(0, 10), text, dates);
   return { start, end: start + verb.length, text: verb, value, inferred: true };
+}
+
+/** True if the same subject does the same with a date or span of its own: "India hosted him … for a week last week". */
+function isToldAgainWithDate(text: string, event: MainEvent | null, verb: string, dates: readonly DateFact[]): boolean {
+  if (!event) return false;
+  const again = text.indexOf(`${event.who.text} ${verb} `, event.sentence.end);
+  const end = again < 0 ? -1 : text.slice(again, again + MAX_SENTENCE_CHARS).search(/[.!?](?=\s|$)/) + again;
+  return dates.some(({ start, kind, value }) => again <= start && start < end && kind === "date" && value !== null);
 }
 
 /** An embedded post is older than its article: where its stamp is later, the day of publication is wrong. */
