@@ -69,6 +69,11 @@ test.each([
   expect(wordsOf(text)).toEqual([]);
 });
 
+test("what was not mentioned is no statement", () => {
+  const hope = "we are hoping to see perhaps a more manageable size like a 5-inch display over the 6.4 inch panel";
+  expect(wordsOf(`The size of the display hasn’t been mentioned by the report, even so, ${hope}.`)).toEqual([]);
+});
+
 test("the title behind a label is nobody's words", () => {
   expect(wordsOf("FILM REVIEW: ‘Small Boats’ straddles the line between good and bad.")).toEqual([]);
   expect(wordsOf("Film review: “Small Boats” is good.")).toEqual([]);

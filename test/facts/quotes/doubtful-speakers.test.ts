@@ -7,6 +7,16 @@ import { lastSpeaker } from "../../support/last-speaker.ts";
 
 test.each([
   [
+    "a clause beside the one that introduces the words",
+    "The report holds a phrase that ought to be on every wall as Orlan First seeks to mend the port: “No single cause sank the pier in the storm.”",
+    null,
+  ],
+  [
+    "a clause that introduces the words",
+    "Nobody knew of the cracks, as Ida Moe wrote to the board: “No single cause sank the pier in the storm.”",
+    "Ida Moe",
+  ],
+  [
     "a name in a relative clause",
     "Orlan First lost on Sunday. Tolland's prime minister, whose party backed Orlan First, called the result “a cold shower”.",
     null,

@@ -35,6 +35,10 @@ const ENDS_IN_AUXILIARY =
 /** "a model which Velma says is its best": its subject precedes the source. */
 const BEGINS_WITHOUT_SUBJECT =
   /^(?:be(?:en)?|(?:are|could|did|does|had|has|have|is|was|were|will|would)(?:n[’']t)?) (?!(?:he|I|it|s?he|they|this|we|you)\b)/;
+const NEGATION_BEFORE = /(?:n[’']t|\b(?:never|not)) $/;
+/** "a phrase for every wall as Congress seeks to mend it: “…”": a clause beside the one that introduces the words. */
+const BESIDE = /\S (?:although|as|because|though|when|while) (?:the )?$/;
+const AIM = /^(?:aim|attempt|beg[aiu]n|continu|hop|look|mov|plan|prepar|seek|sought|struggl|tr(?:y|ied)|want|work)/;
 const MIN_REPETITIONS = 3;
 // "to publicly confirm": an adverb may stand between.
 const MAX_WORDS_TO_VERB = 3;
@@ -70,6 +74,13 @@ const NON_STATEMENTS: readonly NonStatement[] = [
   // Wish: “a clerk, who asked not to be named”: how the article treats its source.
   ({ kind, text }) =>
     kind === "indirect" && /^(?:not )?to (?:be (?:identified|named|quoted)|remain anonymous)\b/.test(text),
+  // Not said: “The size has not been mentioned by the report”.
+  ({ kind, cue, speaker }, { text }) =>
+    kind !== "direct" &&
+    cue !== null &&
+    speaker !== null &&
+    speaker.start > cue.end &&
+    NEGATION_BEFORE.test(text.slice(Math.max(0, cue.start - 8), cue.start)),
   // Plea: “Brel pleaded guilty to fraud”: a charge is nobody's words.
   ({ kind, cue, text }, annotated) =>
     kind !== "direct" &&
@@ -114,7 +125,18 @@ export function dropNonStatements(
   return quotes
     .filter((quote) => (counts.get(quote.text) ?? 0) < MIN_REPETITIONS)
     .filter((quote) => !NON_STATEMENTS.some((test) => test(quote, annotated, parties)))
-    .map((quote) => (isPassive(quote, annotated) ? { ...quote, speaker: null } : quote));
+    .map((quote) => (isPassive(quote, annotated) ? { ...quote, speaker: null } : quote))
+    .map((quote) => (isBeside(quote, annotated) ? { ...quote, speaker: null, cue: null } : quote));
+}
+
+/** True for quoted words behind a colon whose source is the subject of a clause that does not introduce them. */
+function isBeside({ kind, cue, speaker, start }: Quote, { text }: AnnotatedText): boolean {
+  if (kind !== "direct" || !cue || !speaker || speaker.start > cue.start || start < cue.end) return false;
+  return (
+    AIM.test(cue.text) &&
+    /^ to \p{Ll}[^:“"]*: ["“‘']$/u.test(text.slice(cue.end, start)) &&
+    BESIDE.test(text.slice(Math.max(0, speaker.start - MAX_LABEL_CHARS), speaker.start))
+  );
 }
 
 /** True if the subject before a cue is spoken to: "were told", "has been urged". */
