@@ -108,7 +108,7 @@ test("one file names each of the browser's powers", () => {
   expect(naming(shipped, /browser\.permissions\b/)).toEqual(["utils/browser/sites.ts"]);
   expect(naming(shipped, /scripting\.(?:executeScript|insertCSS)/)).toEqual([
     "utils/browser/background/toast.ts",
-    "utils/browser/pages/read-tab.ts",
+    "utils/browser/pages/run-in-page.ts",
   ]);
   expect(naming(shipped, /scripting\.(?:register|unregister|update|getRegistered)ContentScripts/)).toEqual([
     "utils/browser/background/registration.ts",

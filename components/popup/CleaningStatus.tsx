@@ -11,6 +11,8 @@ type Props = {
   /** True if the reader chose that the site is never cleaned. */
   isNever: boolean;
   state: PopupState["name"];
+  /** True while a page that is still loading is waited for. */
+  isLoading: boolean;
   /** True while the list of what was removed is in view. */
   isShown: boolean;
   show: () => void;
@@ -23,10 +25,10 @@ const READING_AFTER = [1_000, 5_000, 15_000] as const;
 const READING_WORDS = ["stateReading", "stateReadingLong", "stateSilent"] as const;
 
 /** Says in one line, always in view, what the cleaning took off the page, takes it back, and removes it again. */
-export function CleaningStatus({ state, hidden, restored, isNever, isShown, show, undo, redo }: Props) {
+export function CleaningStatus({ state, isLoading, hidden, restored, isNever, isShown, show, undo, redo }: Props) {
   const { t } = useTranslate();
   const bar = useRef<HTMLDivElement>(null);
-  if (state === "reading") return <ReadingStatus />;
+  if (state === "reading") return <ReadingStatus key={isLoading} isLoading={isLoading} />;
   if (hidden + restored === 0 && /^(?:closed-page|gone|no-access|failed)$/.test(state)) return <div class="status" />;
 
   // One stop of the Tab key (ARIA Authoring Practices, "Toolbar").
@@ -72,10 +74,14 @@ export function CleaningStatus({ state, hidden, restored, isNever, isShown, show
   );
 }
 
-/** Says that the page is read once that takes a second, that it takes longer, and then that the page is silent. */
-function ReadingStatus() {
+/**
+ * Says that the page is read, or still loading, once that takes a second; of a page that is read also that it takes
+ * longer, and then that it is silent.
+ */
+function ReadingStatus({ isLoading }: { isLoading: boolean }) {
   const { t } = useTranslate();
-  const words = READING_WORDS[useElapsed(READING_AFTER) - 1];
+  const at = useElapsed(READING_AFTER) - 1;
+  const words = isLoading && at >= 0 ? "stateLoading" : READING_WORDS[at];
   return (
     <div class="status">
       <span role="status">{words ? t(words) : ""}</span>

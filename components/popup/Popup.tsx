@@ -126,6 +126,7 @@ export function Popup(props: PopupProps) {
       <footer class="foot">
         <CleaningStatus
           state={state.name}
+          isLoading={state.name === "reading" && state.isLoading === true}
           hidden={hidden}
           restored={restored}
           isNever={site?.mode === "never"}

@@ -24,9 +24,17 @@ const MESSAGES: Record<
 export function StateMessage({ state, readAnyway }: { state: PopupState; readAnyway: () => void }) {
   const { t, locale } = useTranslate();
   const withoutModel = "withoutModel" in state ? state.withoutModel : null;
+  // Where an article is shown, its title is the popup's heading.
+  const LoadingTitle = "factbox" in state ? "p" : "h1";
   const modelError = "modelError" in state ? state.modelError : null;
   return (
     <>
+      {state.wasLoading && (
+        <div class="state state-was-loading" role="status">
+          <LoadingTitle class="state-title">{t("stateWasLoading")}</LoadingTitle>
+          <p class="state-hint">{t("stateWasLoadingHint")}</p>
+        </div>
+      )}
       {state.name !== "facts" && state.name !== "reading" && (
         <PageStateMessage state={state} name={state.name} readAnyway={readAnyway} />
       )}
@@ -55,17 +63,23 @@ type PageStateProps = { state: PopupState; name: keyof typeof MESSAGES; readAnyw
 function PageStateMessage({ state, name, readAnyway }: PageStateProps) {
   const { t } = useTranslate();
   const { title, hint } = MESSAGES[name];
+  // Its story may be still to come.
+  const isUnsure = state.name === "not-an-article" && state.wasLoading;
   // Where an article is shown, its title is the popup's heading.
   const Title = "factbox" in state ? "p" : "h1";
   return (
     <div class={`state state-${name}`} role="status">
-      <Title class="state-title">
-        {title
-          ? t(title)
-          : "factbox" in state && t.plural("statePartlyRead", countCharsRead(state.factbox.article.text))}
-      </Title>
-      {state.name === "not-an-article" && state.reason && <p class="state-reason">{t(state.reason)}</p>}
-      <p class="state-hint">{t(hint, "detail" in state ? state.detail : "")}</p>
+      {!isUnsure && (
+        <>
+          <Title class="state-title">
+            {title
+              ? t(title)
+              : "factbox" in state && t.plural("statePartlyRead", countCharsRead(state.factbox.article.text))}
+          </Title>
+          {state.name === "not-an-article" && state.reason && <p class="state-reason">{t(state.reason)}</p>}
+          <p class="state-hint">{t(hint, "detail" in state ? state.detail : "")}</p>
+        </>
+      )}
       {state.name === "not-an-article" && state.hasText && (
         <button type="button" class="plain" id="read-anyway" onClick={readAnyway}>
           {t("readAnyway")}

@@ -1,10 +1,18 @@
 import type { NotArticleReason } from "../../utils/shared/not-article-reasons.ts";
 import type { Factbox } from "../../utils/types.ts";
 
-/** The result of reading the page, so far; the popup has words for each state. */
-export type PopupState =
-  /** `title` is the tab's, which is known at once; "" if the browser does not say it. */
-  | { name: "reading"; title: string }
+/**
+ * The result of reading the page, so far; the popup has words for each state. `wasLoading` is true if the page was read
+ * although it was still loading.
+ */
+export type PopupState = PageState & { wasLoading?: boolean };
+
+type PageState =
+  /**
+   * `title` is the tab's, which is known at once; "" if the browser does not say it. `isLoading` is true while a page
+   * that is still loading is waited for.
+   */
+  | { name: "reading"; title: string; isLoading?: boolean }
   /**
    * `modelError` is why the language model could not be read, `withoutModel` the tag of a language that has none; or
    * null. `readAnyway` is true if the page was taken for no article, and is read because the reader asked for it.

@@ -60,19 +60,24 @@ async function showKept(id: number, found: Kept | null, { onStatus, onState }: A
 
 /** Shows the facts of a page that is being read. */
 async function showReading(tab: ActiveTab, reading: Reading, { onStatus, onState }: AnalysisReceiver): Promise<void> {
+  void reading.waits.then(async () => {
+    onState({ name: "reading", title: tab.title, isLoading: true });
+    await reading.sent;
+    onState({ name: "reading", title: tab.title });
+  });
   const result = await reading.result;
   if (result.state !== "read")
     return onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: result.state });
-  const { report } = result;
+  const { report, wasLoading } = result;
   const { extraction, removals } = report;
   onStatus(report);
 
   async function findFacts(readAnyway: boolean): Promise<void> {
     const { analyze } = await reading.pipeline;
     const analyzed = await analyze({ kind: "page", extraction, readAnyway }, await reading.dependencies);
-    onState(toPopupState(analyzed, removals, readAnyway), () => findFacts(true));
-    const kept = toKept(analyzed, report, readAnyway);
-    // Without room for it, the next click reads the page anew.
+    onState({ ...toPopupState(analyzed, removals, readAnyway), wasLoading }, () => findFacts(true));
+    const kept = wasLoading ? null : toKept(analyzed, report, readAnyway);
+    // Without room for it, the next click reads the page anew, and so where it may have loaded by then.
     await (kept ? keepTabReading(tab, kept) : forgetTabReadings(tab.id)).catch(() => undefined);
   }
 

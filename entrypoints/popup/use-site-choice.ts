@@ -33,13 +33,13 @@ export function useSiteChoice(
 
   async function cleanOnClick(): Promise<string> {
     const failure = await include(pattern);
-    if (failure) return t("cleanSiteFailed", failure);
+    if (failure) return t("choiceNotKept", failure);
     return isAllowed ? revoke(pattern) : t("cleanSiteOnClick", name);
   }
 
   async function cleanNever(): Promise<string> {
     const failure = await exclude(pattern);
-    if (failure) return t("cleanSiteFailed", failure);
+    if (failure) return t("choiceNotKept", failure);
     await putBackAll();
     return t("cleanSiteNeverOn", name);
   }

@@ -46,7 +46,7 @@ export function useSiteSettings(report: (words: string) => void): SiteSettings {
     allow: async (pattern, granted) => {
       if (!(await granted)) return t("cleanSiteRefused", siteHost(pattern));
       const failure = await setSiteExcluded(pattern, false);
-      return failure ? t("cleanSiteFailed", failure) : t("cleanSiteOn", siteHost(pattern));
+      return failure ? t("choiceNotKept", failure) : t("cleanSiteOn", siteHost(pattern));
     },
     revoke: async (pattern) => t((await revokeSite(pattern)) ? "cleanSiteOff" : "cleanSiteFailed", siteHost(pattern)),
     exclude: async (pattern) => {

@@ -193,7 +193,7 @@ test("excludes the site of an allowed page that the reader has said “not on th
 test("says so if the site could not be excluded", async () => {
   const send = await startBackground();
   extension.origins.add(SITE);
-  breakStorage("local", "set", "the quota is exceeded");
+  breakStorage("local", "set", "the disk is read-only");
   expect(await send({ type: "never" }, sender)).toBe(false);
   vi.restoreAllMocks();
   expect(extension.origins.size).toBe(1);

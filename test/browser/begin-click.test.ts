@@ -41,7 +41,7 @@ test("reads a page that was not read before at once", async () => {
   const begun = await click.page;
   expect(await begun?.kept).toBeNull();
   const reading = await begun?.reading;
-  expect(await reading?.result).toEqual({ state: "read", report: page.report });
+  expect(await reading?.result).toEqual({ state: "read", report: page.report, wasLoading: false });
   // What is loaded meanwhile must not go on loading when the test is over.
   const ahead = await reading?.dependencies;
   await Promise.all([reading?.pipeline, ahead?.loadEngine(), ahead?.loadModel("en")]);

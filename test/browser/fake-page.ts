@@ -51,9 +51,10 @@ export function openFakePage(): FakePage {
 
   extension.executeScript.mockImplementation(async ({ files, func, args }) => {
     if (!page.report) throw new Error("No tab with id: 7");
-    if (func?.name === "openPage") return [{ result: { began: 1_000, answer: answerTo({ type: "look" }) } }];
+    if (func?.name === "openPage")
+      return [{ result: { began: 1_000, isParsed: true, answer: answerTo({ type: "look" }) } }];
     // Without arguments, it says when the page began.
-    if (!files) return [{ result: args ? answerTo(args[0]) : 1_000 }];
+    if (!files) return [{ result: args.length ? answerTo(args[0]) : 1_000 }];
     if (files.includes("/marks.js")) hasMarks = true;
     else page.readings++;
     return [{ result: page.report }];
@@ -63,7 +64,7 @@ export function openFakePage(): FakePage {
 
 /** What a page says to the functions that ask for its age; one of them also asks if it was read before. */
 export const ageAs = (func: { name: string }, began: number) => ({
-  result: func.name === "openPage" ? { began, answer: null } : began,
+  result: func.name === "openPage" ? { began, isParsed: true, answer: null } : began,
 });
 
 const isMarkCommand = (command: PageCommand | MarkCommand): command is MarkCommand =>

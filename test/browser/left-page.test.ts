@@ -103,7 +103,7 @@ test("an answer that comes in time wins, and nothing is listened to any more", a
     if (files) await Promise.resolve().then(() => load(7));
     return [files ? { result: REPORT } : ageAs(func, 1_000)];
   });
-  expect(await readTab(7, () => undefined)).toEqual({ state: "read", report: REPORT });
+  expect(await readTab(7, () => undefined)).toEqual({ state: "read", report: REPORT, wasLoading: false });
   extension.executeScript.mockImplementation(async ({ files, func }) => {
     if (files) throw new Error("out of memory");
     return [ageAs(func, 1_000)];

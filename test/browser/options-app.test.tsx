@@ -79,9 +79,9 @@ test("stops listening when it is closed", async () => {
 
 test("says why a choice could not be stored, and undoes the one for consent dialogs", async () => {
   await openOptions();
-  breakStorage("local", "set", "the quota is exceeded");
+  breakStorage("local", "set", "the disk is read-only");
   await settle(() => consentBox()?.click());
-  expect(notice()).toBe("This choice could not be kept: the quota is exceeded");
+  expect(notice()).toBe("This choice could not be kept: the disk is read-only");
   expect(consentBox()?.checked).toBe(false);
 });
 
@@ -109,9 +109,9 @@ test.each([
 test("cleans an excluded site again, or says why not", async () => {
   await setSiteExcluded(SITE, true);
   await openOptions();
-  breakStorage("local", "set", "the quota is exceeded");
+  breakStorage("local", "set", "the disk is read-only");
   await settle(() => root.querySelector<HTMLButtonElement>(".never-sites button")?.click());
-  expect(notice()).toBe("This choice could not be kept: the quota is exceeded");
+  expect(notice()).toBe("This choice could not be kept: the disk is read-only");
   expect(listed("never-sites")).toEqual(["news.orlan.example"]);
   vi.restoreAllMocks();
   await settle(() => root.querySelector<HTMLButtonElement>(".never-sites button")?.click());

@@ -157,13 +157,13 @@ test("follows the format that is chosen elsewhere, and keeps one that cannot be 
   expect(select()?.value).toBe("text");
   await settle(() => copyFormat.set("html"));
   expect(select()?.value).toBe("html");
-  breakStorage("local", "set", "the quota is exceeded");
+  breakStorage("local", "set", "the disk is read-only");
   await settle(async () => {
     const element = select();
     if (element) element.value = "json";
     element?.dispatchEvent(new Event("change", { bubbles: true }));
   });
-  expect(notice()).toBe("This choice could not be kept: the quota is exceeded");
+  expect(notice()).toBe("This choice could not be kept: the disk is read-only");
   expect(select()?.value).toBe("json");
 });
 

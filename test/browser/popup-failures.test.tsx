@@ -22,7 +22,7 @@ async function openPopup(extraction: Partial<PageExtraction>): Promise<{ state: 
     notices: [],
     fingerprint: "",
   };
-  const opened = { began: 1_000, answer: null };
+  const opened = { began: 1_000, isParsed: true, answer: null };
   extension.executeScript.mockImplementation(async ({ files }) => [{ result: files ? report : opened }]);
   renderInEnglish(root, <PopupApp surface="popup" />);
   await settle();

@@ -19,7 +19,7 @@ const report = {
   notices: [],
   fingerprint: "as it was",
 };
-const OPENED = { began: 1_000, answer: null };
+const OPENED = { began: 1_000, isParsed: true, answer: null };
 const answer = { done: true, removals: [], notices: [], fingerprint: "as it was", html: null };
 
 let calls: string[];
@@ -36,9 +36,10 @@ test("reads a tab with the page script, after its style sheet, and says when all
     calls.push(...(files ?? [func.name]));
     return [{ result: files ? report : OPENED }];
   });
-  expect(await readTab(7, onSent)).toEqual({ state: "read", report });
+  expect(await readTab(7, onSent)).toEqual({ state: "read", report, wasLoading: false });
   expect(extension.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/page.css"], origin: "USER" });
-  expect(extension.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["/distill.js"] });
+  const script = { target: { tabId: 7 }, files: ["/distill.js"], injectImmediately: false };
+  expect(extension.executeScript).toHaveBeenCalledWith(script);
   expect(calls).toEqual(["openPage", "/page.css", "/distill.js", "sent"]);
 });
 
@@ -64,7 +65,7 @@ test.each([
 
 test.each([
   ["runs nothing, without an error", [null]],
-  ["shows a PDF file", [{ result: { began: 0, answer: null } }]],
+  ["shows a PDF file", [{ result: { began: 0, isParsed: true, answer: null } }]],
 ])("a page is closed to extensions if the browser %s", async (_, frames) => {
   extension.executeScript.mockResolvedValue(frames);
   expect(await readTab(7, onSent)).toEqual({ state: "closed-page" });
@@ -80,7 +81,7 @@ test("fails in words if the script or the tab fails", async () => {
 
 test("a tab that is opened is read without opening it again", async () => {
   extension.executeScript.mockResolvedValue([{ result: report }]);
-  expect(await readTab(7, onSent, Promise.resolve(OPENED))).toEqual({ state: "read", report });
+  expect(await readTab(7, onSent, Promise.resolve(OPENED))).toEqual({ state: "read", report, wasLoading: false });
   expect(extension.executeScript).toHaveBeenCalledTimes(1);
 });
 
@@ -89,8 +90,8 @@ test.each([
   ["was not read before", null, null],
   ["answers with another shape", { ...answer, removals: "none" }, null],
 ])("opening a page that %s gives its age and its state", async (_, said, known) => {
-  extension.executeScript.mockResolvedValue([{ result: { began: 1_000, answer: said } }]);
-  expect(await openTab(7)).toEqual({ began: 1_000, answer: known });
+  extension.executeScript.mockResolvedValue([{ result: { began: 1_000, isParsed: true, answer: said } }]);
+  expect(await openTab(7)).toEqual({ began: 1_000, isParsed: true, answer: known });
 });
 
 test("a page script whose style sheet the browser refuses gives no reading", async () => {

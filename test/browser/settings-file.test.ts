@@ -142,9 +142,9 @@ test("a file as large as may be, nested as deep as can be, is refused without a 
 test("stores nothing at all if the storage fails, and never writes over a list that cannot be read", async () => {
   await excludedSites.set([ALWAYS]);
   const before = await stored();
-  breakStorage("local", "set", "the quota is exceeded");
+  breakStorage("local", "set", "the disk is read-only");
   const file = fileOf({ keptKinds: [], copyFormat: "json", neverSites: [NEVER] });
-  expect(await load(file)).toEqual({ ok: false, reason: "the quota is exceeded" });
+  expect(await load(file)).toEqual({ ok: false, reason: "the disk is read-only" });
   vi.restoreAllMocks();
   expect(await stored()).toEqual(before);
   breakStorage("local", "get", "the database is corrupt");

@@ -47,7 +47,7 @@ test.each<[string, Record<string, unknown>, readonly string[]]>([
 test("leaves an earlier choice for the next time if it could not be stored", async () => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   await fakeBrowser.storage.local.set({ hideConsent: true });
-  breakStorage("local", "set", "the quota is exceeded");
+  breakStorage("local", "set", "the disk is read-only");
   await migrateSettings();
   vi.restoreAllMocks();
   expect(await stored()).toEqual({ hideConsent: true });
@@ -118,11 +118,20 @@ test("uses the defaults if the storage cannot be read, and never writes over an 
 });
 
 test("says why a choice could not be stored", async () => {
-  breakStorage("local", "set", "the quota is exceeded");
-  expect(await keptKinds.set([])).toBe("the quota is exceeded");
-  expect(await copyFormat.set("html")).toBe("the quota is exceeded");
-  expect(await setSiteExcluded(SITE, true)).toBe("the quota is exceeded");
+  breakStorage("local", "set", "the disk is read-only");
+  expect(await keptKinds.set([])).toBe("the disk is read-only");
+  expect(await copyFormat.set("html")).toBe("the disk is read-only");
+  expect(await setSiteExcluded(SITE, true)).toBe("the disk is read-only");
 });
+
+test.each(["Resource::kQuotaBytes quota exceeded", "QuotaExceededError: storage.local API call exceeded its quota"])(
+  "says in words of its own that there is no room: %s",
+  async (words) => {
+    breakStorage("local", "set", words);
+    expect(await keptKinds.set([])).toBe("there is no room left in the browser");
+    expect(await setSiteExcluded(SITE, true)).toBe("there is no room left in the browser");
+  },
+);
 
 test("calls back with each change until this is ended", async () => {
   const formats = vi.fn();
@@ -146,7 +155,7 @@ test("calls back with each change until this is ended", async () => {
 
 test("writes nothing if a site already is where it should be", async () => {
   await setSiteExcluded(SITE, true);
-  breakStorage("local", "set", "the quota is exceeded");
+  breakStorage("local", "set", "the disk is read-only");
   expect(await setSiteExcluded(SITE, true)).toBeNull();
   expect(await setSiteExcluded(OTHER, false)).toBeNull();
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from "vitest";
+import { act } from "preact/test-utils";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { FactboxTabs } from "../../components/facts/FactboxTabs.tsx";
 import { FactActionsProvider } from "../../components/hooks/use-fact-actions.ts";
 import { NO_FACTS } from "../../utils/facts/detector.ts";
@@ -76,3 +77,39 @@ test.each(["facts", "limited", "partly-read"] as const)(
     expect(words()).not.toContain("language model");
   },
 );
+
+test.each(["facts", "limited", "partly-read"] as const)(
+  "says that a page in the state %s was read while it loaded",
+  (name) => {
+    show({ state: { name, factbox, wasLoading: true } });
+    expect(root.querySelector(".state-was-loading .state-title")?.textContent).toBe(
+      "The page was still loading when it was read.",
+    );
+    expect(root.querySelectorAll("h1")).toHaveLength(1);
+  },
+);
+
+test("calls no page something else than an article while its story may still come", () => {
+  const state = { name: "not-an-article", reason: "notArticleEmpty", hasText: true } as const;
+  show({ state });
+  expect(words()).toContain("This page is not an article.");
+  show({ state: { ...state, wasLoading: true } });
+  expect(words()).not.toContain("not an article");
+  expect(root.querySelector("h1")?.textContent).toBe("The page was still loading when it was read.");
+  expect(root.querySelector("#read-anyway")).not.toBeNull();
+});
+
+test("says that a page is loading as long as it is waited for, and then that it is read", () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const status = () => root.querySelector(".status [role=status]")?.textContent;
+  show({ state: { name: "reading", title: "", isLoading: true } });
+  expect(status()).toBe("");
+  act(() => void vi.advanceTimersByTime(1_000));
+  expect(status()).toBe("The page is still loading.");
+  act(() => void vi.advanceTimersByTime(60_000));
+  expect(status()).toBe("The page is still loading.");
+  show({ state: { name: "reading", title: "" } });
+  act(() => void vi.advanceTimersByTime(1_000));
+  expect(status()).toBe("Reading the article…");
+});

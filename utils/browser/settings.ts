@@ -5,6 +5,7 @@ import { errorMessage, isRecord } from "../shared/values.ts";
 import { type CopyChoices, DEFAULT_COPY_CHOICES } from "../summary/copy-choices.ts";
 import { type FormatId, isFormatId } from "../summary/format.ts";
 import type { RemovalKind } from "../types.ts";
+import { t } from "./i18n.ts";
 import {
   COPY_CHOICES_KEY,
   COPY_FORMAT_KEY,
@@ -47,7 +48,7 @@ export function defineSetting<Value>(key: string, fallback: Value, parse: (store
       if (changed !== value) await item.setValue(changed);
       return null;
     } catch (error) {
-      return errorMessage(error);
+      return storageFailure(error);
     }
   };
   return {
@@ -55,10 +56,17 @@ export function defineSetting<Value>(key: string, fallback: Value, parse: (store
     parse,
     fallback,
     get: () => item.getValue().then(parse, () => fallback),
-    set: (value) => item.setValue(value).then(() => null, errorMessage),
+    set: (value) => item.setValue(value).then(() => null, storageFailure),
     update,
     watch: (listener) => item.watch((stored) => listener(parse(stored))),
   };
+}
+
+/** Returns in words why something could not be stored: the browser's own, unless there is no room for it. */
+function storageFailure(error: unknown): string {
+  const detail = errorMessage(error);
+  // "Resource::kQuotaBytes quota exceeded" in Chromium, "QuotaExceededError" in Firefox.
+  return /quota/i.test(detail) ? t("storageFull") : detail;
 }
 
 /** The format for copying. */
@@ -133,6 +141,6 @@ export async function storeSettings(
     await storage.setItems(Object.entries(stored).map(([key, value]) => ({ key: `local:${key}` as const, value })));
     return { ok: true, excluded };
   } catch (error) {
-    return { ok: false, reason: errorMessage(error) };
+    return { ok: false, reason: storageFailure(error) };
   }
 }

@@ -61,3 +61,16 @@ test("what the reader restored is not hidden again, and its companions come back
   expect([box, scrim].some((element) => element.hasAttribute(MARK))).toBe(false);
   expect(store.canHide(box)).toBe(false);
 });
+
+test("what the reader restored is not hidden with another element that it was moved into", () => {
+  const { document, box, finding, store } = pageWithBox();
+  const item = store.hide(finding, null);
+  const frame = document.body.appendChild(document.createElement("section"));
+  expect(store.canHide(frame)).toBe(true);
+  store.restore(item?.removal.id ?? "");
+  frame.append(box);
+  expect(store.canHide(frame)).toBe(false);
+  expect(store.canHide(document.body.appendChild(document.createElement("div")))).toBe(true);
+  store.forgetRestored();
+  expect(store.canHide(frame)).toBe(true);
+});

@@ -84,3 +84,23 @@ test("says that the appeal was left where a page shows it again at once, and cla
   await expect.poll(() => page.evaluate(IS_UP)).toBe(true);
   await waitUntil(popup, ALL_BACK);
 });
+
+// At the first mark, the page puts the appeal into a box of its own.
+const MOVED = `const box = document.body.appendChild(document.createElement("div")); ${LAID}
+  new MutationObserver((_, observer) => { observer.disconnect(); box.append(over); }).observe(over, { attributes: true });`;
+
+test("puts back what a page has moved into another element, and leaves it there", async ({ visit, onTestFinished }) => {
+  const { url, close } = await serveOne({ body: storyPage({ script: MOVED }) });
+  onTestFinished(close);
+  const page = await visit.open(url);
+  await waitUntil(page, IS_UP);
+  const popup = await visit.click(page);
+  await waitUntil(page, `${IS_GONE} && document.querySelector("div > #over") !== null`);
+  await waitUntil(popup, "document.querySelector('#undo-removals') !== null");
+  await popup.evaluate("document.querySelector('#undo-removals').click()");
+  await waitUntil(popup, ALL_BACK);
+  // Longer than the page is watched before it counts as at rest.
+  await page.evaluate("new Promise((done) => setTimeout(done, 1_000, true))");
+  await expect.poll(() => page.evaluate(IS_UP)).toBe(true);
+  await expect.poll(() => countOf(page, MARKS)).toBe(0);
+});

@@ -34,6 +34,37 @@ test("a page that is left or loaded again while it is read is said to have chang
   }
 });
 
+test("a popup that shows the facts says when their page is left, not when it changes its address", async ({
+  visit,
+}) => {
+  const { page, popup } = await visit.clickOn(SLUG);
+  await waitUntil(popup, hasState("facts"));
+  await page.evaluate("history.pushState({}, '', '?page=2')");
+  await page.evaluate("new Promise((done) => setTimeout(done, 1_500, true))");
+  expect(await wordsAt(popup, ".notes")).not.toContain("changed");
+  await page.go(visit.fixture("short-brief"));
+  await waitUntil(popup, hasState("facts"));
+  await expect.poll(() => wordsAt(popup, ".notes")).toContain("The page has changed since it was read.");
+});
+
+test("a page that is left at any time while its facts are found is said to have changed", async ({
+  chromium,
+  visit,
+}) => {
+  for (const ms of [0, 60, 150, 300, 600, 1_000]) {
+    const page = await visit.open(visit.fixture(SLUG));
+    const popup = await chromium.clickToolbar(page);
+    await page.evaluate(`new Promise((done) => setTimeout(done, ${ms}, true))`);
+    await page.go(visit.fixture("short-brief"));
+    await waitUntil(popup, `!(${hasState("reading")})`);
+    await expect
+      .poll(() => wordsAt(popup, "main"), { message: `after ${ms} ms` })
+      .toContain("The page has changed since it was read.");
+    await popup.close();
+    await page.close();
+  }
+});
+
 test("a tab that is closed while it is read takes its popup with it, and a panel goes on to the next tab", async ({
   chromium,
   visit,

@@ -1,25 +1,13 @@
 import { expect } from "vitest";
-import type { ChromiumDriver } from "../../../tools/browser/chromium.ts";
 import { ANOTHER, ANOTHER_IS_GONE } from "../allowed-pages.ts";
+import { countReadings } from "../count-readings.ts";
 import { test } from "../stage.ts";
-import { tabAt } from "../tabs.ts";
 import { countOf, stateOf, waitUntil, wordsAt } from "../views.ts";
 
 const SLUG = "donation-modal";
 /** JavaScript: true once the popup has kept a reading. */
 const IS_KEPT = "chrome.storage.session.get('tab:ids').then((kept) => kept['tab:ids']?.length > 0)";
 const ALL_BACK = "[...document.querySelectorAll('.receipt button')].every((button) => button.disabled)";
-
-/** Counts from now on how often the script that reads a page is run in a tab whose address has some words. */
-async function countReadings(chromium: ChromiumDriver, words: string): Promise<() => number> {
-  const session = await (await tabAt(chromium, words)).createCDPSession();
-  let count = 0;
-  session.on("Debugger.scriptParsed", ({ url }) => {
-    if (url.endsWith("/distill.js")) count++;
-  });
-  await session.send("Debugger.enable");
-  return () => count;
-}
 
 test("a second click on the same page shows its facts without reading it again", async ({ chromium, visit }) => {
   const page = await visit.open(visit.fixture(SLUG));

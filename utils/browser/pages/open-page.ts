@@ -4,9 +4,10 @@ import type { PageAnswer } from "../page-report.ts";
 
 /**
  * What a page says before it is read: the time at which it began, which tells it from the next, 0 for one that is
- * closed to extensions; and the state of a page that was read before, else null.
+ * closed to extensions; whether it is parsed, and its scripts have run; and the state of a page that was read before,
+ * else null.
  */
-export type OpenedPage = { began: number; answer: PageAnswer | null };
+export type OpenedPage = { began: number; isParsed: boolean; answer: PageAnswer | null };
 
 /**
  * Runs in a page, where nothing outside of the function is known. Shows what this extension hid before it was updated
@@ -20,6 +21,8 @@ export function openPage(): OpenedPage {
     for (const element of Document.prototype.querySelectorAll.call(document, `[${name}]`))
       Element.prototype.removeAttribute.call(element, name);
   const began = document.contentType === "application/pdf" ? 0 : performance.timeOrigin;
+  // A page's elements may hide the document's own state.
+  const isParsed = performance.timing.domContentLoadedEventEnd > 0;
   const agent = Object.hasOwn(globalThis, "factboxAgent") ? globalThis.factboxAgent : null;
-  return { began, answer: agent?.({ type: "look" }) ?? null };
+  return { began, isParsed, answer: agent?.({ type: "look" }) ?? null };
 }

@@ -1,4 +1,4 @@
-import { attributeOf, closest, isAttached, setAttribute } from "../../shared/live-dom.ts";
+import { attributeOf, closest, contains, isAttached, setAttribute } from "../../shared/live-dom.ts";
 import type { Removal } from "../../types.ts";
 import type { Finding, Layout, Undo } from "../types.ts";
 import { closeReopenedDialogs, HIDDEN_ATTRIBUTE, hideElement } from "./hide-element.ts";
@@ -21,7 +21,7 @@ export type HiddenStore = {
    * Returns true if it gave up on something.
    */
   reapply: (layout: Layout | null) => boolean;
-  /** True if an element is not hidden and the reader has not restored it. */
+  /** True if an element is not hidden, and the reader has restored neither it nor something in it. */
   canHide: (element: Element) => boolean;
   all: () => HiddenItem[];
   /** Lets the next scan hide again what the reader has restored. */
@@ -39,7 +39,7 @@ const MAX_FINGERPRINT_CHARS = 80;
 type StoreState = {
   readonly items: Map<string, StoredItem>;
   /** Elements that the reader has restored. */
-  restored: WeakSet<Element>;
+  restored: Set<Element>;
   /** Number of times that the page has removed an item and may have added it again, by fingerprint. */
   readonly returns: Map<string, number>;
   /** Receipts written so far. */
@@ -48,16 +48,18 @@ type StoreState = {
 
 /** Creates an empty store. */
 export function createHiddenStore(): HiddenStore {
-  const state: StoreState = { items: new Map(), restored: new WeakSet(), returns: new Map(), count: 0 };
+  const state: StoreState = { items: new Map(), restored: new Set(), returns: new Map(), count: 0 };
   return {
     hide: (finding, layout) => hide(state, finding, layout),
     addScrims: (id, scrims, layout) => addScrims(state, id, scrims, layout),
     restore: (id) => restore(state, id),
     reapply: (layout) => [...state.items].map(([id, item]) => reapply(state, id, item, layout)).includes(true),
-    canHide: (element) => !state.restored.has(element) && closest(element, `[${HIDDEN_ATTRIBUTE}]`) === null,
+    // A page may put what was restored into another element.
+    canHide: (element) =>
+      closest(element, `[${HIDDEN_ATTRIBUTE}]`) === null && ![...state.restored].some((one) => contains(element, one)),
     all: () => [...state.items.values()],
     forgetRestored: () => {
-      state.restored = new WeakSet();
+      state.restored = new Set();
     },
     resetAttempts: () => state.returns.clear(),
   };
