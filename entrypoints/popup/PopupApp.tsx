@@ -12,7 +12,7 @@ import { createFactActions } from "../shared/fact-actions.ts";
 import { useSetting } from "../shared/use-setting.ts";
 import type { Click } from "./begin-click.ts";
 import { readFactbox } from "./factbox-actions.ts";
-import { type Surface, useFactbox } from "./use-factbox.ts";
+import { pageGone, type Surface, useFactbox } from "./use-factbox.ts";
 import { usePageMarks } from "./use-page-marks.ts";
 import { usePaintMark } from "./use-paint-mark.ts";
 import { useSiteChoice } from "./use-site-choice.ts";
@@ -32,7 +32,7 @@ export function PopupApp({ surface, click }: { surface: Surface; click?: Click }
   // The panel goes on to other pages, which may be drawn.
   const isBroken = fault && broken.current === page.state;
   const state: PopupState = isBroken ? { name: "failed", detail: errorMessage(fault) } : page.state;
-  const { tab, factbox, removals, restored, notices, send, removeAgain, show, readAnyway } = page;
+  const { tab, factbox, removals, restored, notices, isLeft, send, removeAgain, show, readAnyway } = page;
   const [format, chooseFormat] = useSetting(copyFormat, report);
   const [hasLetterKeys, chooseLetterKeys] = useSetting(shortcutKeys, report);
   const marks = usePageMarks(tab?.id ?? null, factbox, report);
@@ -64,7 +64,7 @@ export function PopupApp({ surface, click }: { surface: Surface; click?: Click }
         hasMarks={marks.areShown}
         title={tab?.title ?? ""}
         version={extensionVersion()}
-        cleaning={{ receipts, notices: sentences }}
+        cleaning={{ receipts, notices: isLeft ? [pageGone()] : sentences }}
         actions={{
           copy: () => factbox && copyFactbox({ ...factbox, removals: hidden }, format, report),
           openReader: () => factbox && tab && readFactbox(factbox, tab.id, report),

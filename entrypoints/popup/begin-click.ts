@@ -7,8 +7,11 @@ import { type Reading, startReading } from "./start-reading.ts";
 /** The reading that is kept of a tab's page, and the page's state. */
 export type Kept = { reading: TabReading; page: PageAnswer };
 
-/** A page that a click asks for its kept reading, and that is read at once (`reading`) if it never was. */
-type ClickedPage = { kept: Promise<Kept | null>; reading: Promise<Reading | null> };
+/**
+ * A page that a click asks for its kept reading, and that is read at once (`reading`) if it never was. `began` says
+ * when the page began; 0 for one that is closed to extensions.
+ */
+type ClickedPage = { began: Promise<number>; kept: Promise<Kept | null>; reading: Promise<Reading | null> };
 
 /**
  * What a click on the toolbar button starts. `page` is null where there is no tab, and where the side panel shows the
@@ -35,7 +38,12 @@ export function beginClick(): Click {
       (page) => page.answer,
       () => null,
     );
+    const began = opened.then(
+      (page) => page.began,
+      () => 0,
+    );
     return {
+      began,
       kept: findKept(id, looked),
       reading: looked.then((known) => (known ? null : startReading(id, opened))),
     };

@@ -3,6 +3,7 @@ import type { PopupState } from "../../components/popup/popup-state.ts";
 import type { TextQuoteSelector } from "../../utils/article/text-quote.ts";
 import { t } from "../../utils/browser/i18n.ts";
 import type { PageCommand, PageStatus } from "../../utils/browser/page-report.ts";
+import { onPageLeft } from "../../utils/browser/pages/left-page.ts";
 import { type ActiveTab, sendCommand, sendMarkCommand } from "../../utils/browser/pages/read-tab.ts";
 import type { NoticeKey } from "../../utils/clean/engine/notices.ts";
 import { errorMessage } from "../../utils/shared/values.ts";
@@ -26,12 +27,15 @@ export function useFactbox(surface: Surface, report: (words: string) => void, cl
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [notices, setNotices] = useState<readonly NoticeKey[]>([]);
   const anyway = useRef<(() => Promise<void>) | null>(null);
+  const [isLeft, setLeft] = useState(false);
   const latest = useRef(0);
 
   // Asks for the page before the first frame is painted, not after it.
   useLayoutEffect(() => {
     if (surface === "panel") return followWindow(analyze);
-    void analyze("clicked", click ?? beginClick());
+    const begun = click ?? beginClick();
+    void analyze("clicked", begun);
+    return watchPage(begun, setLeft);
   }, []);
 
   /** Shows the active tab's page, instead of the one before. */
@@ -93,7 +97,19 @@ export function useFactbox(surface: Surface, report: (words: string) => void, cl
 
   const factbox = "factbox" in state ? state.factbox : null;
   const restored = new Set(removals.map(({ id }) => id).filter((id) => !hidden.has(id)));
-  return { state, tab, factbox, removals, restored, notices, send, removeAgain, show, readAnyway };
+  return { state, tab, factbox, removals, restored, notices, isLeft, send, removeAgain, show, readAnyway };
+}
+
+/** Calls back when the tab leaves the page of a click, or comes back to it. Returns a function that ends this. */
+function watchPage({ tab, page }: Click, listener: (isLeft: boolean) => void): () => void {
+  const end = new AbortController();
+  async function watch(): Promise<void> {
+    const [shown, began] = [await tab, await (await page)?.began];
+    if (!shown || !began || end.signal.aborted) return;
+    end.signal.addEventListener("abort", onPageLeft(shown.id, began, listener), { once: true });
+  }
+  watch().catch(() => undefined);
+  return () => end.abort();
 }
 
 /** Says that the page has changed since it was read, and what to do. */

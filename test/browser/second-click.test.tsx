@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import "./extension.ts";
 
+import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { settle } from "../components/popup-stage.tsx";
 import { article } from "../support/invented-texts.ts";
-import { breakStorage, extension } from "./extension.ts";
+import { breakStorage, extension, tabOf } from "./extension.ts";
 import type { FakePage } from "./fake-page.ts";
 import { clearPopupApp, click, closePopup, openPopup, stagePopupApp } from "./popup-app-stage.tsx";
 
@@ -76,4 +77,22 @@ test("a reading that finds no room is made again by the next click", async () =>
   expect(root.querySelector("main")?.dataset.state).toBe("facts");
   await clickAgain();
   expect(page.readings).toBe(2);
+});
+
+test("says that the page of a kept reading is left, and takes it back where it returns", async () => {
+  await openPopup();
+  await clickAgain();
+  const shown = extension.executeScript.getMockImplementation() ?? vi.fn();
+  const changeTo = async (run: typeof shown, words: string) => {
+    extension.executeScript.mockImplementation(run);
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: "loading" }, tabOf(7));
+    const notes = () => root.querySelector(".notes")?.textContent;
+    await vi.waitFor(() => act(async () => expect(notes()).toBe(words)), { timeout: 5_000 });
+  };
+  const words = "The page has changed since it was read. Close this window and click the button again.";
+  await changeTo(async () => [{ result: 2_000 }], words);
+  await changeTo(shown, "");
+  await changeTo(async () => Promise.reject(new Error("Cannot access contents of the page")), words);
+  closePopup();
+  expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(false);
 });

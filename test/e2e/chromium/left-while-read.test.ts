@@ -34,6 +34,35 @@ test("a page that is left or loaded again while it is read is said to have chang
   }
 });
 
+test("a popup that shows the facts says when their page is left, not when it changes its address", async ({
+  visit,
+}) => {
+  const { page, popup } = await visit.clickOn(SLUG);
+  await waitUntil(popup, hasState("facts"));
+  await page.evaluate("history.pushState({}, '', '?page=2')");
+  await page.evaluate("new Promise((done) => setTimeout(done, 1_500, true))");
+  expect(await wordsAt(popup, ".notes")).not.toContain("changed");
+  await page.go(visit.fixture("short-brief"));
+  await waitUntil(popup, hasState("facts"));
+  await expect.poll(() => wordsAt(popup, ".notes")).toContain("The page has changed since it was read.");
+});
+
+test("a popup whose page is left at any time says so, or shows the next one", async ({ chromium, visit }) => {
+  const GONE = "The page has changed since it was read.";
+  for (const ms of [0, 60, 150, 300, 600, 1_000]) {
+    const page = await visit.open(visit.fixture(SLUG));
+    const popup = await chromium.clickToolbar(page);
+    await page.evaluate(`new Promise((done) => setTimeout(done, ${ms}, true))`);
+    await page.go(visit.fixture("short-brief"));
+    await waitUntil(popup, `!(${hasState("reading")})`);
+    const isTrue = async () =>
+      (await wordsAt(popup, "main")).includes(GONE) || (await wordsAt(popup, "h1")) === (await wordsAt(page, "h1"));
+    await expect.poll(isTrue, { message: `after ${ms} ms` }).toBe(true);
+    await popup.close();
+    await page.close();
+  }
+});
+
 test("a tab that is closed while it is read takes its popup with it, and a panel goes on to the next tab", async ({
   chromium,
   visit,
