@@ -26,12 +26,21 @@ function onTabChanged(tabId: number, listener: () => void): () => void {
   };
 }
 
+/** Looks whether a tab has left the page that began at a time, and calls back. */
+const lookAt = (tabId: number, began: number, listener: (isLeft: boolean) => void) => async (): Promise<void> =>
+  listener(!(await isShown(tabId, began)));
+
 /**
- * Calls back, a moment after each change in a tab, with whether it has left the page that began at a time. An address
- * that the page changes by itself does not count, and a page may come back. Returns a function that ends this.
+ * Calls back, at each change in a tab and a moment after it, with whether it has left the page that began at a time. An
+ * address that the page changes by itself does not count, and a page may come back. Returns a function that ends this.
  */
-export const onPageLeft = (tabId: number, began: number, listener: (isLeft: boolean) => void): (() => void) =>
-  onTabChanged(tabId, () => setTimeout(async () => listener(!(await isShown(tabId, began))), GRACE_MS));
+export function onPageLeft(tabId: number, began: number, listener: (isLeft: boolean) => void): () => void {
+  const look = lookAt(tabId, began, listener);
+  return onTabChanged(tabId, () => {
+    void look();
+    setTimeout(look, GRACE_MS);
+  });
+}
 
 /**
  * Waits for a page's answer, which may fail, or never come, if the page is left before; null once the tab shows another
@@ -44,12 +53,11 @@ export async function unlessLeft<Answer>(
 ): Promise<Answer | null> {
   const left = Promise.withResolvers<null>();
   let mayBeLeft = false;
-  const ends = [
-    onTabChanged(tabId, () => {
-      mayBeLeft = true;
-    }),
-    onPageLeft(tabId, began, (isLeft) => isLeft && left.resolve(null)),
-  ];
+  const look = lookAt(tabId, began, (isLeft) => isLeft && left.resolve(null));
+  const end = onTabChanged(tabId, () => {
+    mayBeLeft = true;
+    setTimeout(look, GRACE_MS);
+  });
   try {
     const first = await Promise.race([answer, left.promise]);
     // A paused page may answer after the tab shows the next one.
@@ -58,6 +66,6 @@ export async function unlessLeft<Answer>(
     if (await isShown(tabId, began)) throw error;
     return null;
   } finally {
-    for (const end of ends) end();
+    end();
   }
 }
