@@ -1,5 +1,11 @@
 /** Steps of Readability that `utils/article/content/readability.ts` replaces; their own code is left out. */
-export const REPLACED_STEPS = ["_cleanStyles", "_fixLazyImages", "_isProbablyVisible", "_isValidByline"];
+export const REPLACED_STEPS = [
+  "_cleanStyles",
+  "_fixLazyImages",
+  "_getTextDensity",
+  "_isProbablyVisible",
+  "_isValidByline",
+];
 /** The public method, which is not called, and what only it and the replaced steps call. */
 const UNUSED_METHODS = [
   "parse",

@@ -36,6 +36,7 @@ test.each([
   "<p>Ida Roen:<br>Tove Alm;<br>Bo Lund –<br>Ann Moe</p>",
   "<p>He sang “The goats are gone<br>The hay is gone” on deck<br>Ida Roen laughed</p>",
   '<p>He sang "The goats are gone<br>The hay is gone" on deck<br>Ida Roen laughed</p>',
+  "<p>He sang “The “goats” and “hay “are gone<br>The oats are gone” on deck<br>Ida Roen laughed</p>",
   "<p>Ida\nRoen\nTove</p>",
   "<p>Ida Roen<br>Tove Alm<br>and three of their goats</p>",
   "<p>sie traf Ida<br>und die<br>Ziegen vom<br>hof</p>",

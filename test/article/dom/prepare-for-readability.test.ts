@@ -61,3 +61,19 @@ test("writes the quotation marks that only a browser draws, and none beside thos
   expect(wordsOf("Brel said: „<q>It is late</q>“")).toBe("Brel said: „It is late“");
   expect(wordsOf("Brel said: <q>«It is late»</q>")).toBe("Brel said: «It is late»");
 });
+
+test("looks no more often for paragraphs in two hundred boxes in each other that are shown on demand than in twenty", () => {
+  const countQueries = (boxes: number) => {
+    const page = pageOf(`${'<div style="display: contents">'.repeat(boxes)}<p>Brief</p>`);
+    const { prototype } = page.defaultView?.Element ?? Element;
+    const own = prototype.querySelectorAll;
+    let count = 0;
+    prototype.querySelectorAll = function (selector: string) {
+      count++;
+      return own.call(this, selector);
+    };
+    prepareForReadability(page, new Set(), URL_OF_PAGE);
+    return count;
+  };
+  expect(countQueries(200)).toBe(countQueries(20));
+});

@@ -66,7 +66,7 @@ export function createBlockCollector(): BlockCollector {
  * quotation: "“Sing<br>Dance”".
  */
 const keepEntriesApart = (run: string): string =>
-  /\v {0,9}\p{Ll}{1,30} \p{L}|["“][^"”\v]{0,999}\v/u.test(run)
+  /\v {0,9}\p{Ll}{1,30} \p{L}|["“][^"“”\v]{0,999}\v/u.test(run)
     ? run
     : run.replace(/([\p{L}\p{N})]) {0,9}\v {0,9}(?=[\p{Lu}\p{N}•])/gu, "$1\n");
 

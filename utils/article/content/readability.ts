@@ -9,10 +9,13 @@ const MIN_ARTICLE_CHARS = 250;
 const MIN_LINK_DENSITY = 0.6;
 const MIN_LIST_BLOCKS = 4;
 const MAX_BYLINE_CHARS = 100;
+/** Readability takes the share of headings only in a shorter text. */
+const MIN_TEXT_CHARS = 25;
 
 /** The part of Readability that chooses a page's text; its public method also reads metadata and mends pictures. */
 type TextChooser = {
   REGEXPS: { byline: RegExp };
+  _getInnerText: (element: Element) => string;
   _prepDocument: () => void;
   _grabArticle: () => Element | null;
 };
@@ -43,6 +46,17 @@ export const REPLACED_STEPS = {
       this.REGEXPS.byline.test(names);
     const { length } = (isNamed && element.textContent?.trim()) || "";
     return length > 0 && length < MAX_BYLINE_CHARS;
+  },
+  /**
+   * Returns the share of an element's text that is in elements of some tags; 1 for so much text that Readability asks
+   * only whether there is any. Begins at the end, as boxes in boxes are shorter there.
+   */
+  _getTextDensity(this: Pick<TextChooser, "_getInnerText">, element: Element, tags: readonly string[]): number {
+    const parts = element.querySelectorAll(tags.join());
+    let chars = 0;
+    for (let left = parts.length; left-- && chars < MIN_TEXT_CHARS; )
+      chars += this._getInnerText(parts[left] ?? element).length;
+    return chars < MIN_TEXT_CHARS ? chars && chars / this._getInnerText(element).length : 1;
   },
 };
 

@@ -44,11 +44,12 @@ export function findHidden(document: Document, trees: readonly PageTree[]): Hidd
   const faint = new Set<Element>();
   const unsure = new Set<Element>();
   const found = { hidden, unsure };
-  for (const element of queryAll(document, CANDIDATES)) if (isHiddenByMarkup(element)) hidden.add(element);
   for (const [element, hiding] of hiddenByStyleSheet(document, trees)) {
     (hiding === "unsure" ? unsure : hidden).add(element);
     if (hiding === "faint") faint.add(element);
   }
+  // After the style sheets: for these the browser has laid out all of the page at once.
+  for (const element of queryAll(document, CANDIDATES)) if (isHiddenByMarkup(element)) hidden.add(element);
   const isShownLater = createLaterTest(document, hidden);
   // A run of hidden elements is judged as a whole, so none is taken out before the last is judged.
   for (const element of [...hidden].filter(isShownLater)) hidden.delete(element);
@@ -97,7 +98,7 @@ function isHiddenByStyle(element: Element, declarations: string): boolean {
 
 /** True if the browser has laid out an element; a class for screen readers leaves it a pixel. */
 function isLaidOut(element: Element): boolean {
-  if (!hasLayout(element)) return false;
+  if (!hasLayout(element) || !isShown(element)) return false;
   const { width, height } = clientRectOf(element);
-  return isShown(element) && width > 2 && height > 2;
+  return width > 2 && height > 2;
 }

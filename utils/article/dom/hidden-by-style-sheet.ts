@@ -13,8 +13,10 @@ import {
 } from "../../shared/live-dom.ts";
 import { MIN_STORY_PARAGRAPH_CHARS } from "../../shared/story-paragraphs.ts";
 import { INLINE_TAGS } from "../content/element-tags.ts";
+import { layOutSkipped } from "./lay-out-skipped.ts";
 import { flatParentOf, type PageTree } from "./shadow-trees.ts";
 import { opensFormerText } from "./shown-later.ts";
+import type { Sight } from "./unseen-color.ts";
 import { createSightTest } from "./unseen-text.ts";
 
 const NO_STORY = /^(?:A|BUTTON|LABEL|NOSCRIPT|OPTION|SCRIPT|STYLE|TEMPLATE|TEXTAREA)$/;
@@ -26,6 +28,7 @@ const MAX_LEVELS_OF_PARAGRAPH = 2;
 const MAX_LEVELS = 50;
 // The reader can open or turn to these.
 const CLOSED = "details:not([open]), [hidden='until-found']";
+const IN_CLOSED = "details:not([open]) > :not(summary)";
 const SLIDES = "[class*='slide' i], [class*='carousel' i]";
 
 /** How text is hidden: "faint" is a box of text that is drawn, "unsure" a part of a line that may be seen. */
@@ -44,6 +47,7 @@ export function* hiddenByStyleSheet(
   const window = windowOf(document);
   if (!window || !body || !hasLayout(body)) return;
   const sightOf = createSightTest(window);
+  const isLaidOut = layOutSkipped(trees);
   // The elements in which words are laid out, with the first of them.
   const holders = new Map<Element, Node>();
   const columns = new Set<Element>();
@@ -74,7 +78,9 @@ export function* hiddenByStyleSheet(
     const isFaint = isDrawn && !line;
     if (isDrawn ? columns.size && !isInsideAny(line ?? text, columns) : line && !isShown(line)) continue;
     boxes.add(text);
-    const sight = isDrawn ? sightOf(text, words, line) : "unseen";
+    let sight: Sight = line ? "unsure" : "seen";
+    if (!isDrawn) sight = "unseen";
+    else if (isLaidOut(text)) sight = sightOf(text, words, line);
     if (sight === "unsure") yield [text, sight];
     let found = sight === "unseen" ? text : null;
     for (
@@ -137,7 +143,9 @@ export function isShown(element: Element): boolean {
   let box: Element | null = element;
   for (let level = 0; level < MAX_LEVELS && box; level++) {
     if (checkVisibility(box, { visibilityProperty: true })) return true;
-    if (windowOf(documentOf(box))?.getComputedStyle(box).display !== "contents") return false;
+    // Of what is closed no style is asked: the browser would make it for each element by itself.
+    if (closest(box, IN_CLOSED) || windowOf(documentOf(box))?.getComputedStyle(box).display !== "contents")
+      return false;
     box = flatParentOf(box);
   }
   return false;

@@ -88,8 +88,12 @@ function writeQuotationMarks(copy: Document): void {
 
 /** Shows the hidden text that was not removed: a style sheet shows it, the page opens it on demand, or a script. */
 function showOnDemand(copy: Document): void {
+  // The boxes around long paragraphs, found once: those that are marked may stand in each other.
+  const around = new Set<Element>();
+  for (const paragraph of [...copy.querySelectorAll("p")].filter(isLongParagraph))
+    for (let box = paragraph.parentElement; box && !around.has(box); box = box.parentElement) around.add(box);
   for (const element of copy.querySelectorAll("[hidden], [style*='display' i], [style*='visib' i]")) {
-    if (!isAmongText(element) && ![...element.querySelectorAll("p")].some(isLongParagraph)) continue;
+    if (!isAmongText(element) && !around.has(element)) continue;
     element.removeAttribute("hidden");
     element.removeAttribute("style");
   }

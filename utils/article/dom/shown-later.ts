@@ -1,5 +1,5 @@
 import { isAmongText } from "../../shared/dom-nodes.ts";
-import { clientRectOf, hasLayout, windowOf } from "../../shared/live-document.ts";
+import { checkVisibility, clientRectOf, hasLayout, windowOf } from "../../shared/live-document.ts";
 import {
   attributeOf,
   childrenOf,
@@ -84,7 +84,8 @@ export function firstOutside(
 function isRevealedLater(element: Element): boolean {
   const { innerHeight = 0 } = windowOf(documentOf(element)) ?? {};
   // The cheap test first: most of what is hidden has no place.
-  if (hasLayout(element) && clientRectOf(element).bottom <= innerHeight) return false;
+  if (hasLayout(element) && (!checkVisibility(element, {}) || clientRectOf(element).bottom <= innerHeight))
+    return false;
   return !isAmongText(element) && closest(element, REVEALED) !== null;
 }
 
