@@ -41,12 +41,12 @@ function engineOf(page: string): string[] {
   return lazy.flatMap((file) => [...withImports(file)]).filter((file) => !before.has(file));
 }
 
-test("the popup weighs at most 38 kB, what it loads later (the facts engine, the formats) at most 195 kB", () => {
+test("the popup weighs at most 38 kB, what it loads later (the facts engine, the formats) at most 196 kB", () => {
   expect(scriptsOf("popup.html").size).toBeGreaterThan(1);
   expect(packed(scriptsOf("popup.html"))).toBeLessThanOrEqual(38 * KB);
   const engine = packed(new Set(engineOf("popup.html")));
   expect(engine).toBeGreaterThan(5 * KB);
-  expect(engine).toBeLessThanOrEqual(195 * KB);
+  expect(engine).toBeLessThanOrEqual(196 * KB);
 });
 
 test("the reader weighs at most 45 kB before it shows an article", () => {
@@ -54,8 +54,8 @@ test("the reader weighs at most 45 kB before it shows an article", () => {
   expect(packed(scriptsOf("reader.html"))).toBeLessThanOrEqual(45 * KB);
 });
 
-test("the page script weighs at most 76.9 kB, the sanitiser 14 kB, auto-clean 30 kB, the background 8 kB", () => {
-  expect(packed(["distill.js"])).toBeLessThanOrEqual(76.9 * KB);
+test("the page script weighs at most 77 kB, the sanitiser 14 kB, auto-clean 30 kB, the background 8 kB", () => {
+  expect(packed(["distill.js"])).toBeLessThanOrEqual(77 * KB);
   expect(packed(["sanitise.js"])).toBeLessThanOrEqual(14 * KB);
   expect(packed(["autoclean.js"])).toBeLessThanOrEqual(30 * KB);
   expect(packed(["background.js"])).toBeLessThanOrEqual(8 * KB);
