@@ -10,12 +10,22 @@ const MAX_UNSEEN_CONTRAST = 15;
 /** Positions that take a box out of the flow. */
 export const OUT_OF_FLOW = /^(?:absolute|fixed)/;
 const PICTURES = "img, video, canvas, svg";
+/** More boxes with a background than pages have, and more pairs of colours: each is compared with many others. */
+const MAX_LAYERS = 2_000;
+const MAX_PAIRS = 5_000;
 
 /** Whether words are seen; "unsure" if only a picture of the page would tell. */
 export type Sight = "seen" | "unseen" | "unsure";
 
 /** The nearest element with a background colour, and that colour: white where no element has one. */
 type Ground = { box: Element | null; color: string };
+
+/** The edges of a picture, or of a box with a background; of a plain one, its colour. */
+type Layer = Record<"bottom" | "left" | "right" | "top", number> & {
+  element: Element;
+  isPicture: boolean;
+  color: string | null;
+};
 
 /** Returns the computed style of an element, or of a pseudo-element of it. */
 export type StyleOf = (element: Element, part?: string) => CSSStyleDeclaration;
@@ -35,7 +45,7 @@ export const hasLayer = (styleOf: StyleOf, element: Element, isMeant: (style: CS
  * Of a word, `line` is the element around its line, in whose colour it counts as seen.
  */
 export function createColorTest(window: PageWindow, styleOf: StyleOf) {
-  let boxes: (readonly [element: Element, box: DOMRect])[] | undefined;
+  let layers: Layer[] | undefined;
   let context: OffscreenCanvasRenderingContext2D | null | undefined;
   const likeness = new Map<string, boolean>();
   // The paragraphs of a story stand on one ground, and so do the links of a paragraph.
@@ -51,21 +61,36 @@ export function createColorTest(window: PageWindow, styleOf: StyleOf) {
     return ground;
   }
 
+  /** Returns the pictures of a page, and its boxes that are drawn with a background. */
+  function findLayers(document: Document): Layer[] {
+    const found: Layer[] = [];
+    for (const element of queryAll(document, "*")) {
+      const isPicture = matches(element, PICTURES);
+      const { backgroundColor, backgroundImage } = styleOf(element);
+      const color = backgroundImage === "none" ? backgroundColor : null;
+      const isDrawn = () => checkVisibility(element, { opacityProperty: true, visibilityProperty: true });
+      if (!isPicture && ((color && TRANSPARENT.test(color)) || !isDrawn())) continue;
+      // Plain numbers: each edge of a rectangle is computed when it is read.
+      const { bottom, left, right, top } = clientRectOf(element);
+      if (found.push({ element, isPicture, color, bottom, left, right, top }) === MAX_LAYERS) break;
+    }
+    return found;
+  }
+
   /** True for an element in the place of a picture, or all of which is in that of a box where its colour is seen. */
   function isOnLayer(element: Element, color: string): boolean {
-    boxes ??= queryAll(documentOf(element), "*").map((one) => [one, clientRectOf(one)] as const);
+    layers ??= findLayers(documentOf(element));
     const { bottom, left, right, top } = clientRectOf(element);
-    return boxes.some(([one, box]) => {
-      if (box.left >= right || box.right <= left || box.top >= bottom || box.bottom <= top) return false;
-      if (matches(one, PICTURES)) return true;
-      if (box.left > left || box.right < right || box.top > top || box.bottom < bottom || contains(one, element))
-        return false;
-      const { backgroundColor, backgroundImage } = styleOf(one);
-      return (
-        (backgroundImage !== "none" || !(TRANSPARENT.test(backgroundColor) || isLike(color, backgroundColor))) &&
-        checkVisibility(one, { opacityProperty: true, visibilityProperty: true })
-      );
-    });
+    return layers.some((one) =>
+      one.isPicture
+        ? one.left < right && one.right > left && one.top < bottom && one.bottom > top
+        : one.left <= left &&
+          one.right >= right &&
+          one.top <= top &&
+          one.bottom >= bottom &&
+          (one.color === null || !isLike(color, one.color)) &&
+          !contains(one.element, element),
+    );
   }
 
   /** True for a colour that nobody can tell from that of the ground: paints both, since colours have many forms. */
@@ -73,7 +98,7 @@ export function createColorTest(window: PageWindow, styleOf: StyleOf) {
     const known = likeness.get(color + ground);
     if (known !== undefined) return known;
     context ??= new window.OffscreenCanvas(3, 1).getContext("2d", { willReadFrequently: true });
-    if (!context) return color === ground;
+    if (!context || likeness.size > MAX_PAIRS) return color === ground;
     // In the end the first pixel has a known colour, the second the ground's, the third the letters' on that.
     for (const [x, paint] of [
       [0, "#123"],
