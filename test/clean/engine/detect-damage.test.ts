@@ -35,8 +35,8 @@ const DAMAGE: Record<string, (document: Document) => (layout: Layout) => Partial
 const boxRule = (finding: Partial<Finding> = {}): CleanRule => ({
   name: "box",
   runsBeforePaint: true,
-  // biome-ignore lint/correctness/useYield: a rule is a task
   *find({ document }) {
+    yield;
     const element = document.getElementById("box");
     return element ? [{ element, type: "donation", placement: "overlay", ...finding }] : [];
   },

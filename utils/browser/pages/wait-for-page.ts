@@ -14,7 +14,7 @@ type Look = { began: number; hasText: boolean };
 function lookForText(): Look {
   // A page's elements may hide its body.
   const body = Document.prototype.querySelector.call(document, "body");
-  // biome-ignore lint/performance/useDomNodeTextContent: scripts and styles are nothing to read.
+  // Not its text content: scripts and styles are nothing to read.
   const words = body instanceof HTMLElement ? body.innerText.trim() : "";
   return { began: performance.timeOrigin, hasText: words !== "" };
 }
