@@ -22,6 +22,11 @@ const COLON = /^:\s?["“]?$/;
 const OF_PREPOSITION = /(?:^|\s)(?:about|against|at|for|like|on|(?<!ccording )to|with)(?: \p{Ll}+){0,3} $/u;
 /** "Ada Brel on Holm:": she speaks of him. */
 const ABOUT = /^((?:\p{Lu}\S+ ){0,3}\p{Lu}\S+) (?:about|on) \p{L}/u;
+/** "a phrase for every wall as Congress seeks to mend it: “…”": verbs of a clause that introduces no words. */
+const AIM = /^(?:aim|attempt|beg[aiu]n|continu|hop|look|mov|plan|prepar|seek|sought|struggl|tr(?:y|ied)|want|work)/;
+const SIDE_CLAUSE = /\S (?:although|as|because|though|when|while) (?:the )?$/;
+const AIM_AND_COLON = /^ to \p{Ll}[^:“"]*: ["“‘']$/u;
+const MAX_CONJUNCTION_CHARS = 20;
 const MAX_LEAD_CHARS = 60;
 const MAX_CONTENT_CHARS = 160;
 
@@ -55,7 +60,7 @@ export function correctSource({ text, language }: AnnotatedText, quote: Quote): 
       ...withSpeaker({ start: speaker.start, end: start + name.length }),
       ...spanWithText(text, { start: start + named.length, end: quote.end }),
     };
-  if (PLACE.test(speaker.text)) return { ...quote, speaker: null, cue: null };
+  if (PLACE.test(speaker.text) || isInSideClause(quote, text)) return { ...quote, speaker: null, cue: null };
   // “Why?” Brel asked. “Because.”: what follows is no question, and may be another's answer.
   if (cue && stance?.kind === "question" && isAnswer(text.slice(cue.end, start), quote)) {
     const { stance: _, ...answer } = quote;
@@ -70,6 +75,17 @@ export const removeDay = (quote: Quote, dates: readonly DateFact[]): Quote =>
   quote.speaker && (spanAt(dates, quote.speaker.start)?.end ?? 0) >= quote.speaker.end
     ? { ...quote, speaker: null, cue: null }
     : quote;
+
+/** True for quoted words behind a colon whose source is the subject of a clause that does not introduce them. */
+const isInSideClause = ({ kind, cue, speaker, start }: Quote, text: string): boolean =>
+  kind === "direct" &&
+  cue !== null &&
+  speaker !== null &&
+  speaker.start <= cue.start &&
+  cue.end <= start &&
+  AIM.test(cue.text) &&
+  AIM_AND_COLON.test(text.slice(cue.end, start)) &&
+  SIDE_CLAUSE.test(text.slice(Math.max(0, speaker.start - MAX_CONJUNCTION_CHARS), speaker.start));
 
 const isAnswer = (between: string, { text }: Quote): boolean =>
   /[.!?]\s*[“"]$/.test(between) && !/\?[”"’']?$/.test(text.trimEnd());

@@ -24,6 +24,7 @@ const TITLE_BEFORE = new RegExp(
 );
 /** "won best supporting actress": the participle attributes nothing. */
 const PRIZE = /\bbest (?:\p{L}+ )?supporting$/u;
+/** What a title follows: "FILM REVIEW: ‘Low Water’". */
 const LABEL =
   /(?:^| )(?:analysis|editorial|essay|excerpt|interview|obituary|opinion|photos?|podcast|preview|profile|recap|reviews?|trailer|video): [“"‘']$/i;
 const MAX_LABEL_CHARS = 20;
@@ -32,13 +33,10 @@ const PLEA = /^(?:\p{L}+\s){0,3}ple(?:d|ads?|aded|ading)\s(?:not\s)?guilty\b/u;
 const AUTHOR_OR_READER = /^(?:i|we|you)$/i;
 const ENDS_IN_AUXILIARY =
   /\s(?:can|could|has|have|may|might|must|shall|should|will|would|\p{L}+ (?:never|not)|\p{L}+n[’']t)$/u;
-/** "a model which Velma says is its best": its subject precedes the source. */
+/** "a model which Velma says is its best": the subject of the clause precedes the source. */
 const BEGINS_WITHOUT_SUBJECT =
   /^(?:be(?:en)?|(?:are|could|did|does|had|has|have|is|was|were|will|would)(?:n[’']t)?) (?!(?:he|I|it|s?he|they|this|we|you)\b)/;
 const NEGATION_BEFORE = /(?:n[’']t|\b(?:never|not)) $/;
-/** "a phrase for every wall as Congress seeks to mend it: “…”": a clause beside the one that introduces the words. */
-const BESIDE = /\S (?:although|as|because|though|when|while) (?:the )?$/;
-const AIM = /^(?:aim|attempt|beg[aiu]n|continu|hop|look|mov|plan|prepar|seek|sought|struggl|tr(?:y|ied)|want|work)/;
 const MIN_REPETITIONS = 3;
 // "to publicly confirm": an adverb may stand between.
 const MAX_WORDS_TO_VERB = 3;
@@ -125,18 +123,7 @@ export function dropNonStatements(
   return quotes
     .filter((quote) => (counts.get(quote.text) ?? 0) < MIN_REPETITIONS)
     .filter((quote) => !NON_STATEMENTS.some((test) => test(quote, annotated, parties)))
-    .map((quote) => (isPassive(quote, annotated) ? { ...quote, speaker: null } : quote))
-    .map((quote) => (isBeside(quote, annotated) ? { ...quote, speaker: null, cue: null } : quote));
-}
-
-/** True for quoted words behind a colon whose source is the subject of a clause that does not introduce them. */
-function isBeside({ kind, cue, speaker, start }: Quote, { text }: AnnotatedText): boolean {
-  if (kind !== "direct" || !cue || !speaker || speaker.start > cue.start || start < cue.end) return false;
-  return (
-    AIM.test(cue.text) &&
-    /^ to \p{Ll}[^:“"]*: ["“‘']$/u.test(text.slice(cue.end, start)) &&
-    BESIDE.test(text.slice(Math.max(0, speaker.start - MAX_LABEL_CHARS), speaker.start))
-  );
+    .map((quote) => (isPassive(quote, annotated) ? { ...quote, speaker: null } : quote));
 }
 
 /** True if the subject before a cue is spoken to: "were told", "has been urged". */
