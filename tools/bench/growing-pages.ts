@@ -57,7 +57,10 @@ export const GROWING_PAGES: readonly GrowingPage[] = [
     html: (chars) => document(`<article>${STORY}</article><p ${fill(chars, (n) => `a${n}=b `)}`),
   },
   beside("tags with twenty attributes", (n) => `<i ${fill(100, (k) => `a${k}=${n} `)}>a</i>`),
-  { name: "marks of quotation", html: (chars) => document(`<article>${STORY}<p>${"“".repeat(chars)}</p></article>`) },
+  {
+    name: "quotation marks never closed",
+    html: (chars) => document(`<article>${STORY}<p>${"“".repeat(chars)}</p></article>`),
+  },
   beside("scripts", () => "<script>a()</script>"),
   beside("scripts never closed", () => "<script>a() "),
   beside("styles never closed", () => "<style>a "),

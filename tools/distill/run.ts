@@ -1,3 +1,5 @@
+// The batch command itself. `distill.ts` runs it, so that Node keeps the code compiled.
+
 import { readFile } from "node:fs/promises";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { createFactbox } from "../../utils/pipeline/factbox.ts";

@@ -46,7 +46,7 @@ describe("finds every style of quotation marks", () => {
   });
 });
 
-test("takes a bent mark for the partner of a straight one that has no other", () => {
+test("pairs a straight mark that has no other partner with a curly one", () => {
   const mixed = '"We kept our promise,” Ada Brel said. "It was hard.” She thanked "the crew."';
   expect(quotedWords(mixed)).toEqual(["We kept our promise,", "It was hard.", "the crew."]);
   expect(quotedWords('"We kept it,” Ada Brel said. “It was hard."')).toEqual(["We kept it,", "It was hard."]);

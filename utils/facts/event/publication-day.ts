@@ -55,7 +55,7 @@ export function inferEventDay(
   return { start, end: start + verb.length, text: verb, value, inferred: true };
 }
 
-/** True if the same subject does the same with a date or span of its own: "India hosted him … for a week last week". */
+/** True if the same subject does the same with a date of its own: "India hosted him for a week last week". */
 function isToldAgainWithDate(text: string, event: MainEvent | null, verb: string, dates: readonly DateFact[]): boolean {
   if (!event) return false;
   const again = text.indexOf(`${event.who.text} ${verb} `, event.sentence.end);

@@ -123,7 +123,7 @@ function findMarksLeft(line: string): (mark: string, offset: number) => boolean 
   }
   return (mark, offset) => {
     if (mark !== '"') return (lastOffsets.get(mark) ?? -1) >= offset;
-    // Where an editor bends some marks only, the next straight one may open, or close what a bent one opens.
+    // Where only some marks are curly, the next straight one may open, or close what a curly one opens.
     const next = nextOffset(mark, offset);
     return next < nextOffset("“", offset) && !isOpening(line, next);
   };

@@ -32,6 +32,7 @@ function isOverAhead(after: string): boolean {
   return verb >= 0 && isPastVerb(ahead[verb] ?? "") && !ahead.some((word) => isAheadWord(word) || SETS_LIMIT.has(word));
 }
 
+/** True if a day ends what a past verb stopped. After "from" it ends a span: "closed from May 3 through May 5". */
 function isStoppedThrough(before: string): boolean {
   const through = THROUGH.exec(before);
   const back = through ? wordsOf(before.slice(0, through.index)).reverse() : [];
