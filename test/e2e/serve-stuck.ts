@@ -1,4 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
+import type { PageHandle } from "../../tools/browser/driver.ts";
+import type { Visit } from "./visit.ts";
 
 /**
  * Serves a page that goes on loading: what it asks for under "/never" gets no answer before `release`, and with
@@ -31,4 +33,11 @@ export async function serveStuck(body: string, isOpen = false) {
     server.closeAllConnections();
   };
   return { start: `${origin}/start`, url: `${origin}/2026/11/17/ferry`, release, close };
+}
+
+/** Opens such a page without waiting until it has loaded, which it may never do. */
+export async function openStuck(visit: Visit, { start, url }: { start: string; url: string }): Promise<PageHandle> {
+  const page = await visit.open(start);
+  await page.evaluate(`setTimeout(() => { location.href = ${JSON.stringify(url)}; })`);
+  return page;
 }

@@ -1,22 +1,13 @@
 import { expect } from "vitest";
-import type { PageHandle } from "../../../tools/browser/driver.ts";
-import { serveStuck } from "../serve-stuck.ts";
+import { openStuck, serveStuck } from "../serve-stuck.ts";
 import { test } from "../stage.ts";
 import { storyPage } from "../story-page.ts";
 import { countOf, hasState, isSeen, stateOf, waitUntil, wordsAt } from "../views.ts";
-import type { Visit } from "../visit.ts";
 
 const LAID = "const over = veil(); over.innerHTML = WORDS; document.body.append(over);";
 const STORY = storyPage({ style: "body { overflow: hidden; }", script: LAID });
 const SCRIPT = '<script src="/never.js"></script>';
 const LOADING = `document.querySelector(".status")?.textContent === "The page is still loading."`;
-
-/** Opens a page without waiting until it has loaded, which it may never do. */
-async function openStuck(visit: Visit, { start, url }: { start: string; url: string }): Promise<PageHandle> {
-  const page = await visit.open(start);
-  await page.evaluate(`setTimeout(() => { location.href = ${JSON.stringify(url)}; })`);
-  return page;
-}
 
 test.for([
   ["a script at its end", STORY.replace("</body>", `${SCRIPT}</body>`)],

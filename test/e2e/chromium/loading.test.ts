@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { countReadings } from "../count-readings.ts";
-import { serveStuck } from "../serve-stuck.ts";
+import { openStuck, serveStuck } from "../serve-stuck.ts";
 import { test } from "../stage.ts";
 import { storyPage } from "../story-page.ts";
 import { hasState, waitUntil, wordsAt } from "../views.ts";
@@ -19,8 +19,7 @@ test("a page is read once, whether it loads before or after it has been waited f
   ] as const) {
     const served = await serveStuck(HALF);
     onTestFinished(served.close);
-    const page = await visit.open(served.start);
-    await page.evaluate(`setTimeout(() => { location.href = ${JSON.stringify(served.url)}; })`);
+    const page = await openStuck(visit, served);
     await waitUntil(page, "document.querySelectorAll('p').length > 3");
     const readings = await countReadings(chromium, served.url);
     setTimeout(served.release, ms);
@@ -41,8 +40,7 @@ test("a page that is left while it is waited for is said to have changed, and th
 }) => {
   const served = await serveStuck(STORY.replace("<body>", '<body><script src="/never.js"></script>'));
   onTestFinished(served.close);
-  const page = await visit.open(served.start);
-  await page.evaluate(`setTimeout(() => { location.href = ${JSON.stringify(served.url)}; })`);
+  const page = await openStuck(visit, served);
   await waitUntil(page, "document.querySelector('script[src]') !== null");
   const popup = await chromium.clickToolbar(page);
   onTestFinished(popup.close);
