@@ -14,15 +14,16 @@ export function addPhrases(language: string, phrases: LanguagePhrases): void {
   active = null;
 }
 
-let isLoading = false;
+/** How many answers with phrases are waited for: a page names more of its languages while it is parsed. */
+let waiting = 0;
 
-/** Says whether phrases of the page's languages are on their way. */
+/** Says that phrases of the page's languages are waited for, or that an answer has come. */
 export function setPhrasesLoading(isNow: boolean): void {
-  isLoading = isNow;
+  waiting += isNow ? 1 : -1;
 }
 
 /** True while phrases of the page's languages are on their way. */
-export const arePhrasesLoading = (): boolean => isLoading;
+export const arePhrasesLoading = (): boolean => waiting > 0;
 
 /** True if the phrases of a language are loaded. */
 export const hasPhrases = (language: string): boolean => loaded.has(language);

@@ -1,4 +1,3 @@
-import { arePhrasesLoading } from "../../phrases/catalog.ts";
 import { contains } from "../../shared/live-dom.ts";
 import { queryAllComposed, queryComposed } from "../dom/composed-tree.ts";
 import { isShown } from "../dom/layout-queries.ts";
@@ -142,8 +141,6 @@ function isSiteBar(overlay: Overlay, layout: Layout | null): boolean {
 export const isGate = (text: string): boolean => AGE_CHECK.test(text) || REGION_PICKER.test(text);
 
 function isInterruption(overlay: Overlay, view: PageView, model: () => PageModel): boolean {
-  // Words tell more than structure: those of the page's language may come in a moment.
-  if (arePhrasesLoading()) return false;
   const { element, roots, text, share, central, fixed } = overlay;
   if (!isUnasked(element, view) || !central || !fixed || share < MIN_MESSAGE_SHARE) return false;
   if (text.length < MESSAGE_CHARS.min || text.length > MESSAGE_CHARS.max) return false;

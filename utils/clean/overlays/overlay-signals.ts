@@ -1,5 +1,6 @@
 // Longer than 200 lines: one table, whose order decides.
 
+import { arePhrasesLoading } from "../../phrases/catalog.ts";
 import { matches, textOf } from "../../shared/live-dom.ts";
 import { queryComposed } from "../dom/composed-tree.ts";
 import { isOpenedByReader } from "../opened-by-reader.ts";
@@ -151,6 +152,12 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     verdict: "keep",
     why: "The reader may be watching or listening.",
     test: ({ shows, appeal }) => shows(PLAYERS) && !appeal().isAppeal,
+  },
+  {
+    signal: "words on their way",
+    verdict: "keep",
+    why: "What it is called below may be wrong: it may ask for money in phrases that are still loading.",
+    test: (facts) => arePhrasesLoading() && !isDonation(facts),
   },
   {
     signal: "newsletter box with a field, without money",
