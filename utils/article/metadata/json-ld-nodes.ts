@@ -1,4 +1,5 @@
 import { queryAll, textOf } from "../../shared/live-dom.ts";
+import { isRecord } from "../../shared/values.ts";
 import { lettersAndDigits } from "../letters.ts";
 import { decodeCharacterReferences } from "./character-references.ts";
 import { parseJsonLd } from "./json-ld.ts";
@@ -17,7 +18,7 @@ const LISTING_PROPERTY = /^(?:hasPart|itemListElement)$/;
 
 /** Returns a JSON object as a node, or null for anything else. */
 export function toJsonLdNode(value: unknown): JsonLdNode | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null;
+  return isRecord(value) && !Array.isArray(value) ? new Map(Object.entries(value)) : null;
 }
 
 /** Returns a value as a list: an array as it is, null and undefined as no item, anything else as one item. */

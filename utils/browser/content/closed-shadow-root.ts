@@ -1,5 +1,7 @@
 // Context: content scripts. What the browser opens for extensions only.
 
+import { isRecord } from "../../shared/values.ts";
+
 /** Returns an element's shadow root, a closed one too; null if it has none or cannot have one. */
 export function closedShadowRoot(element: Element): ShadowRoot | null {
   try {
@@ -15,14 +17,12 @@ type OpenShadowRoot = (element: Element) => unknown;
 
 function chromiumDom(): OpenShadowRoot | null {
   const chrome: unknown = Reflect.get(globalThis, "chrome");
-  const dom: unknown = isObject(chrome) ? Reflect.get(chrome, "dom") : null;
-  const open: unknown = isObject(dom) ? Reflect.get(dom, "openOrClosedShadowRoot") : null;
+  const dom: unknown = isRecord(chrome) ? Reflect.get(chrome, "dom") : null;
+  const open: unknown = isRecord(dom) ? Reflect.get(dom, "openOrClosedShadowRoot") : null;
   return typeof open === "function" ? (element) => Reflect.apply(open, dom, [element]) : null;
 }
-
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 const toShadowRoot = (value: unknown): ShadowRoot | null => (isShadowRoot(value) ? value : null);
 
 const isShadowRoot = (value: unknown): value is ShadowRoot =>
-  isObject(value) && "host" in value && "querySelectorAll" in value;
+  isRecord(value) && "host" in value && "querySelectorAll" in value;

@@ -1,7 +1,7 @@
 // Context: extension pages. The keys that the browser gives to this extension; only the browser can change them.
 
 import { browser } from "wxt/browser";
-import { errorMessage } from "../../shared/values.ts";
+import { errorMessage, isRecord } from "../../shared/values.ts";
 
 /** A shortcut: its command, what it does in words ("" if unknown), and its keys, such as "Alt+Shift+F". */
 export type Shortcut = { command: string; description: string; keys: string };
@@ -24,8 +24,7 @@ export async function getShortcuts(): Promise<Shortcut[]> {
 /** Returns a function that opens the browser's settings for shortcuts; null where only the reader can (Chromium). */
 export function shortcutSettings(): (() => Promise<string | null>) | null {
   const commands: unknown = browser.commands;
-  const open = typeof commands === "object" && commands !== null && "openShortcutSettings" in commands;
-  if (!open || typeof commands.openShortcutSettings !== "function") return null;
-  const { openShortcutSettings } = commands;
+  const openShortcutSettings = isRecord(commands) ? commands.openShortcutSettings : null;
+  if (typeof openShortcutSettings !== "function") return null;
   return () => Promise.resolve(openShortcutSettings.call(commands)).then(() => null, errorMessage);
 }

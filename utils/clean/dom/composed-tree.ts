@@ -1,4 +1,5 @@
 import { matches, openShadowRootOf, queryAll, queryOne, tagOf } from "../../shared/live-dom.ts";
+import { isRecord } from "../../shared/values.ts";
 import type { Layout } from "../types.ts";
 
 /** Tags of elements that may have a shadow root: those that the standard lists, and custom elements. */
@@ -32,14 +33,13 @@ function frameBody(element: Element): Element | null {
   if (tagOf(element) !== "IFRAME" || !("contentDocument" in element)) return null;
   try {
     const inside = element.contentDocument;
-    return typeof inside === "object" && inside && "body" in inside && isElement(inside.body) ? inside.body : null;
+    return isRecord(inside) && isElement(inside.body) ? inside.body : null;
   } catch {
     return null;
   }
 }
 
-const isElement = (value: unknown): value is Element =>
-  typeof value === "object" && value !== null && "querySelectorAll" in value;
+const isElement = (value: unknown): value is Element => isRecord(value) && "querySelectorAll" in value;
 
 /** Returns the first element in any of the roots that matches a selector, the roots themselves included. */
 export function queryComposed(roots: readonly (Element | ShadowRoot)[], selector: string): Element | null {

@@ -9,6 +9,7 @@ import {
   tagOf,
   textOf,
 } from "../../shared/live-dom.ts";
+import { isRecord } from "../../shared/values.ts";
 import { classAndId } from "../dom/element-text.ts";
 import { isCloseControl, namesOfControl } from "../overlays/controls.ts";
 import { CONSENT_AGREEMENT, CONSENT_REFUSAL, CONSENT_REQUEST } from "../overlays/prompt-words.ts";
@@ -196,5 +197,4 @@ function canOpen(event: Event, target: Element, style: Layout["style"]): boolean
   return control !== null || /^(?:pointer|zoom-in)$/.test(style(target).cursor);
 }
 
-const isElement = (value: unknown): value is Element =>
-  typeof value === "object" && value !== null && "closest" in value && "tagName" in value;
+const isElement = (value: unknown): value is Element => isRecord(value) && "closest" in value && "tagName" in value;
