@@ -69,7 +69,9 @@ export function textNearHeadline(
  * it takes long.
  */
 export function readSeen<T>(line: PrintedLine, read: (line: SeenLine) => T | null): T | null {
-  return read(line) && read(line.seen());
+  const found = read(line);
+  const seen = found ? line.seen() : line;
+  return seen.pieces.length === line.pieces.length ? found : read(seen);
 }
 
 function collectLines(nodes: Iterable<Node>, maxLines: number): DrawnLine[] {

@@ -5,6 +5,8 @@ import { flatParentOf } from "./shadow-trees.ts";
 const TRANSPARENT = /(?:^rgba.*,|\/) 0(?:\.0\d*)?\)$/;
 const WHITE = "rgb(255, 255, 255)";
 const COLOR = /\b[\w-]{1,9}\([^)]{0,99}\)/g;
+/** Two opaque colours; a group between them, as their values stand where those of pixels do. */
+const OPAQUE_PAIR = /^rgb\((\d+), (\d+), (\d+)(\))rgb\((\d+), (\d+), (\d+)\)$/;
 /** How far the red, green and blue of letters nobody can see may be from those of their ground, of 255. */
 const MAX_UNSEEN_CONTRAST = 15;
 /** Positions that take a box out of the flow. */
@@ -93,30 +95,31 @@ export function createColorTest(window: PageWindow, styleOf: StyleOf) {
     );
   }
 
-  /** True for a colour that nobody can tell from that of the ground: paints both, since colours have many forms. */
+  /** True for a colour that nobody can tell from that of the ground. */
   function isLike(color: string, ground: string): boolean {
-    const known = likeness.get(color + ground);
+    const pair = color + ground;
+    const known = likeness.get(pair);
     if (known !== undefined) return known;
-    context ??= new window.OffscreenCanvas(3, 1).getContext("2d", { willReadFrequently: true });
-    if (!context || likeness.size > MAX_PAIRS) return color === ground;
-    // In the end the first pixel has a known colour, the second the ground's, the third the letters' on that.
-    for (const [x, paint] of [
-      [0, "#123"],
-      [1, WHITE],
-      [1, ground],
-      [2, color],
-    ] as const) {
-      context.fillStyle = paint;
-      context.fillRect(x, 0, 3, 1);
-    }
-    const pixels = context.getImageData(0, 0, 3, 1).data;
-    // A browser that resists fingerprinting gives other pixels than were painted.
-    const isAlike =
-      pixels[0] === 0x11
-        ? [4, 5, 6].every((at) => Math.abs((pixels[at] ?? 0) - (pixels[at + 4] ?? 0)) <= MAX_UNSEEN_CONTRAST)
-        : color === ground;
-    likeness.set(color + ground, isAlike);
+    if (likeness.size > MAX_PAIRS) return color === ground;
+    const shades = OPAQUE_PAIR.exec(pair)?.slice(1) ?? paint(color, ground);
+    const isClose = (at: number) => Math.abs(Number(shades[at]) - Number(shades[at + 4])) <= MAX_UNSEEN_CONTRAST;
+    const isAlike = shades.length ? [0, 1, 2].every(isClose) : color === ground;
+    likeness.set(pair, isAlike);
     return isAlike;
+  }
+
+  /** Returns the pixels of a ground and of a colour on it, in whatever form they are; nothing if they are unknown. */
+  function paint(color: string, ground: string): ArrayLike<number> {
+    context ??= new window.OffscreenCanvas(4, 1).getContext("2d", { willReadFrequently: true });
+    if (!context) return [];
+    // Each from its pixel on: in the end the third has the ground's colour, the fourth the letters' on that.
+    for (const [x, paint] of ["#123", WHITE, ground, color].entries()) {
+      context.fillStyle = paint;
+      context.fillRect(x, 0, 4, 1);
+    }
+    const pixels = context.getImageData(0, 0, 4, 1).data;
+    // A browser that resists fingerprinting gives other pixels than were painted.
+    return pixels[0] === 0x11 ? pixels.slice(8) : [];
   }
 
   return (element: Element, line: Element | null): Sight => {

@@ -11,8 +11,8 @@ const MAX_HEADINGS = 12;
 const MAX_HEADLINE_CHARS = 300;
 const MIN_PART_CHARS = 8;
 
-/** A heading that may be the article's, with its text and the texts of its parts. */
-export type Headline = { element: Element; text: string; parts: string[] };
+/** A heading that may be the article's, with its text; `parts` returns the texts of its parts. */
+export type Headline = { element: Element; text: string; parts: () => string[] };
 
 /**
  * Returns the text of an element that its page shows, with white space collapsed; a line break is white space, too.
@@ -67,7 +67,7 @@ export function findHeadlines(
     const text =
       collapsedText(element, isUnseen) || (element.querySelector("img[alt]")?.getAttribute("alt")?.trim() ?? "");
     if (text.length < 3 || text.length > MAX_HEADLINE_CHARS || isOutsideArticle(element)) continue;
-    found.push({ element, text, parts: partsOf(element, text, isUnseen) });
+    found.push({ element, text, parts: () => partsOf(element, text, isUnseen) });
   }
   // A page may hold the headline of another width of the window, too.
   const shown = found.filter(({ element }) => !isUnseen(element));

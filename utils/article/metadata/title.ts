@@ -70,7 +70,7 @@ export function findTitle(document: Document, statedTitles: (string | null)[], n
   if (confirmed) return titleFrom(confirmed, stated, names);
   const lesserHeading = findHeadlines(document, "h2, h3, h4", (words) => stated.some(isAkinTo(words))).find(
     ({ text, parts }) =>
-      [text, ...parts].some(
+      [text, ...parts()].some(
         (words) => words.length > MIN_TITLE_CHARS && stated.some((title) => isSameTitle(title, words)),
       ),
   );
@@ -115,7 +115,7 @@ function titleFrom({ element, text, parts }: Headline, stated: string[], names: 
   const equal = stated.find((title) => hasSameLetters(title, text));
   if (equal && (!element.childElementCount || withoutQuotationMarks(equal) === withoutQuotationMarks(text)))
     return { title: text, element };
-  const part = parts.find(
+  const part = parts().find(
     (words) =>
       2 * words.length > text.length &&
       stated.some((title) => hasSameLetters(title, words) || (!equal && isPrefix(words, title))),
