@@ -80,6 +80,15 @@ test("the title behind a label is nobody's words", () => {
   expect(wordsOf("TOLAN: “We closed it.”")).toEqual(["We closed it."]);
 });
 
+test("the verb of a relative clause makes no words of an act", () => {
+  const crack = "cracks up to 14 metres long in the sea wall that shelters it";
+  expect(wordsOf(`Divers found ${crack}, cutting off scheduled service to three islands.`)).toEqual([]);
+  const clause = "the wall that shelters it is unsafe";
+  expect(wordsOf(`Divers found ${clause}.`)).toEqual([clause]);
+  const firm = "the firm, which runs the gates, was to blame";
+  expect(wordsOf(`The inquiry found ${firm}.`)).toEqual([firm]);
+});
+
 test("an adverb does not make words of an act", () => {
   expect(wordsOf("The court also found a letter in favor of Dahl.")).toEqual([]);
   expect(wordsOf("The court also found that the letter was forged.")).toEqual(["the letter was forged"]);

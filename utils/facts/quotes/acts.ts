@@ -15,15 +15,15 @@ const BARE_NOUN = /^(?:an?|her|his|its|the|their) \p{L}+(?: \p{L}+)?$/u;
 /** "was announced by", "has been confirmed by". */
 const PASSIVE = /^(?:(?:had|has|have) been|is|was|were) | by$/gi;
 const PERSONAL_PRONOUN = /^(?:he|it|she|they|we|who)$/i;
-/** What happened meanwhile, after the object: "no emotion as the verdicts were read out", or a relative clause. */
-const CIRCUMSTANCE = /(?:, wh(?:ich|o)| (?:after|as|because|before|when|while)) .*$/s;
+/** What happened meanwhile or thereby, after the object ("as the verdicts were read out"), or a relative clause. */
+const CIRCUMSTANCE = /(?:, (?:wh(?:ich|o)|\p{L}{2,20}ing) [^,]*| (?:after|as|because|before|when|while) .*)$/su;
 const CLAUSE_OPENING = /^(?:that|how|why|what|who|whether|if|when|where|to|he|she|they|we|it)\b/i;
 /** What a body does before it has an opinion: "met to consider", "ruled on", "discussed". */
 const DELIBERATION =
   /(?:\bto (?:\p{L}{2,20} )?(?:consider|examine|hear|mull|review|weigh)|\b(?:debat|deliberat|discuss)\p{L}{0,5}|\b(?:agre|decid|rul|vot)\p{L}{1,4} (?:about|on|over)|\bto decide)$/iu;
 const QUESTION = /^(?:how|if|wh(?:at|en|ere|ether|ich|o|y))\b/i;
 const FINITE = new Set(["auxiliary", "past", "third"]);
-const DETERMINER = /^(?:an?|his|her|its|of|the|their)$/i;
+const NO_MAIN_VERB_AFTER = /^(?:an?|his|her|its|of|that|the|their|wh(?:ich|o))$/i;
 
 /**
  * True if the words around a cue tell what somebody did, not what somebody said: the object of the verb is a thing
@@ -39,10 +39,11 @@ export function isAct({ kind, cue, text, start, speaker }: Quote, article: strin
   if (DELIBERATION.test(verb)) return !holdsVerb(text) || QUESTION.test(text);
   if (/^sa(?:id|ys)$/.test(verb)) return BARE_NOUN.test(text);
   if (/^agree[ds]?$/i.test(verb)) return BUSINESS.test(text);
-  if (ACT_VERB.test(verb)) return !holdsVerb(text);
+  const object = text.replace(CIRCUMSTANCE, "");
+  if (ACT_VERB.test(verb)) return !holdsVerb(object);
   // A person recalls a day; a firm recalls a product, a government its envoy.
   const isShowing = /^show(?:s|ed)?$/i.test(verb);
-  if ((!isShowing && !/^recall(?:s|ed)$/i.test(verb)) || holdsVerb(text.replace(CIRCUMSTANCE, ""))) return false;
+  if ((!isShowing && !/^recall(?:s|ed)$/i.test(verb)) || holdsVerb(object)) return false;
   const agent = kindOfAgent(speaker, parties);
   return isShowing ? agent !== undefined : agent === "organisation" || agent === "government";
 }
@@ -64,8 +65,11 @@ function kindOfAgent(speaker: Speaker, parties: readonly Party[]): string | unde
 function holdsVerb(text: string): boolean {
   const all = text.match(/[\p{L}'’]+/gu) ?? [];
   if (all.length > MAX_OBJECT_WORDS || CLAUSE_OPENING.test(text)) return true;
-  // "the cast of a film": after an article the word is a noun.
+  // "the cast of a film": after an article the word is a noun; "the wall that holds": the verb is of a relative clause.
   return all
     .slice(1)
-    .some((word, index) => !DETERMINER.test(all[index] ?? "") && FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""));
+    .some(
+      (word, index) =>
+        !NO_MAIN_VERB_AFTER.test(all[index] ?? "") && FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""),
+    );
 }
