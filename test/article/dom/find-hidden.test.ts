@@ -10,7 +10,7 @@ const SENTENCE =
 const STORY = `<p>${SENTENCE}</p>`.repeat(4);
 const documentOf = (body: string) => new JSDOM(`<body>${body}</body>`).window.document;
 const hiddenIn = (document: Document) =>
-  [...findHidden(document, [...treesIn(document.body)]).hidden].map(({ id }) => id);
+  [...findHidden(document, [...treesIn(document.body)]).hidden].map((node) => "id" in node && node.id);
 
 test("finds what attributes, inline styles and common classes hide", () => {
   expect(

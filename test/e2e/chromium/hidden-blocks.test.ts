@@ -9,6 +9,11 @@ test("a block in a bar of its own colour is left out", async ({ chromium }) => {
 
 /** Style sheets that hide one paragraph of many, that paragraph, and a seen one of its kind. */
 const HIDDEN_BLOCKS: Record<string, [style: string, paragraph: string, seen?: string]> = {
+  "just off to the left": [
+    ".odd { position: absolute; right: calc(100vw + 10px); width: 600px }",
+    `<p class="odd">${BLOCK}</p>`,
+  ],
+  "of dots in place of letters": [".odd { -webkit-text-security: disc }", `<p class="odd">${BLOCK}</p>`],
   "by its place": ["article p:nth-of-type(2) { opacity: 0 }", `<p>${BLOCK}</p>`],
   "by its place among those of a class": [
     ".t:nth-of-type(2) { color: #fff }",

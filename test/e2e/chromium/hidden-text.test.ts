@@ -76,6 +76,7 @@ test.for(Object.entries(HIDING_IN_LINE))("a word is left out that has %s", async
 
 /** Style sheets, and the hidden word with what stands around it. */
 const HIDDEN_PARTS: Record<string, [style: string, piece: string, shown?: string]> = {
+  "that is struck through": [".odd { text-decoration: line-through }", '<span class="odd">not</span>'],
   "of a label": ["p label { display: none }", "<label>not</label>"],
   "of a button": ["p button { display: none }", "<button>not</button>"],
   "of a link in a span": ["p span a { display: none }", '<span><a href="/x">not</a></span>'],

@@ -52,6 +52,22 @@ const SEEN_PARTS: Record<string, [style: string, piece: string]> = {
     '<b style="display: none">not</b>',
   ],
   "whose style attribute only mentions hiding": ["", `<span style="--note: ';display:none;'">not</span>`],
+  "in a part of the line that is invisible": [
+    ".tip { visibility: hidden } .on { visibility: visible }",
+    '<span class="tip">hardly <b class="on">not</b></span>',
+  ],
+  "in an invisible part without words of its own": [
+    "",
+    '<span style="visibility: hidden"><b style="visibility: visible">not</b></span>',
+  ],
+  "in a part whose own letters have no size": [
+    "",
+    '<span style="font-size: 0">hardly<b style="font-size: 18px">not</b></span>',
+  ],
+  "in a part whose own letters are transparent": [
+    "i { color: transparent } b { color: #123 }",
+    "<i>hardly<b>not</b></i>",
+  ],
   "beside a note in the margin": ["i { position: absolute; left: -160px; width: 150px }", "<b>not</b><i>A note.</i>"],
   "under a filter that is seen through": ["b { filter: brightness(1.1) }", "<b>not</b>"],
   "with a mark in its corner": [

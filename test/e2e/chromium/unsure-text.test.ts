@@ -13,6 +13,10 @@ const UNSURE_PARTS: Record<string, [style: string, piece?: string]> = {
   "in white that multiplies what is behind it": [".odd { color: #fff; mix-blend-mode: multiply }"],
   "under a filter": [".odd { display: inline-block; filter: brightness(0) invert(1) }"],
   "in a clip path of the page": [".odd { display: inline-block; clip-path: path('M0 0') }"],
+  "laid on its side": [".odd { display: inline-block; transform: skewX(90deg) }"],
+  "far away in space": [".odd { display: inline-block; transform: perspective(10px) translateZ(20px) }"],
+  "under dots in place of its letters": [".odd { -webkit-text-security: disc }"],
+  "under a thick stroke": [".odd { -webkit-text-stroke: 14px #fff }"],
   "behind its line": ["article { isolation: isolate } p { background: #fff } .odd { position: relative; z-index: -1 }"],
   "under a layer of its own": [
     ".odd { position: relative } .odd::after { content: ''; position: absolute; inset: 0; background: #fff }",

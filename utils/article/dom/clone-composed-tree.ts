@@ -26,13 +26,13 @@ import type { PageTree } from "./shadow-trees.ts";
 const WORDLESS = "script, style, link, svg, noscript, object, embed, canvas, math, s, strike, del, [role='tooltip']";
 
 /**
- * Returns a copy of a document's composed tree without wordless elements and without those in `omitted`.
+ * Returns a copy of a document's composed tree without wordless elements and without the nodes in `omitted`.
  * The content of each open shadow root replaces its host's, with slots filled. A character that stands for an unknown
  * object replaces those in `unsure`.
  */
 export function cloneComposedTree(
   document: Document,
-  omitted: ReadonlySet<Element>,
+  omitted: ReadonlySet<Node>,
   unsure: ReadonlySet<Element>,
   trees: readonly PageTree[],
 ): Document {
@@ -57,7 +57,7 @@ export function cloneComposedTree(
 function importWithout(
   original: Element,
   target: Document,
-  omitted: ReadonlySet<Element>,
+  omitted: ReadonlySet<Node>,
   unsure: ReadonlySet<Node>,
 ): Element {
   const left = new Set<Node>([...queryAll(original, WORDLESS), ...omitted, ...unsure]);
@@ -71,7 +71,7 @@ function importWithout(
     const [source, parentCopy] = pair;
     for (let node = firstChildOf(source); node; node = nextOf(node)) {
       if (!isElement(node)) {
-        if (nodeTypeOf(node) === 3) appendChild(parentCopy, importNode(target, node, false));
+        if (nodeTypeOf(node) === 3 && !left.has(node)) appendChild(parentCopy, importNode(target, node, false));
       } else if (unsure.has(node)) appendText(target, parentCopy, UNKNOWN_OBJECT);
       else if (!left.has(node)) {
         const copy = importNode(target, node, !holdsLeft.has(node));
@@ -87,7 +87,7 @@ function importWithout(
 function importShadowTrees(
   original: ParentNode,
   copy: ParentNode,
-  omitted: ReadonlySet<Element>,
+  omitted: ReadonlySet<Node>,
   unsure: ReadonlySet<Element>,
 ): void {
   // Copies have no shadow roots, so both lists hold the same elements in the same order.

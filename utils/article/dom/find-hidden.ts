@@ -1,8 +1,8 @@
 import { isAmongText, isInsideAny } from "../../shared/dom-nodes.ts";
-import { clientRectOf, hasLayout } from "../../shared/live-document.ts";
-import { attributeOf, nextElementOf, queryAll, queryOne, textOf } from "../../shared/live-dom.ts";
+import { clientRectOf, hasLayout, textWalker } from "../../shared/live-document.ts";
+import { attributeOf, nextElementOf, parentOf, queryAll, queryOne, textOf } from "../../shared/live-dom.ts";
 import { isLongParagraph, MIN_STORY_PARAGRAPH_CHARS, MIN_STORY_PARAGRAPHS } from "../../shared/story-paragraphs.ts";
-import { hiddenByStyleSheet, isShown } from "./hidden-by-style-sheet.ts";
+import { createUnseenTest, hiddenByStyleSheet, isShown } from "./hidden-by-style-sheet.ts";
 import type { PageTree } from "./shadow-trees.ts";
 import { createLaterTest, firstOutside } from "./shown-later.ts";
 
@@ -31,8 +31,8 @@ const FAINT_STYLE = /(?:^|;)(?:opacity:0(?![.\d])|color:transparent)/;
 const MAY_HIDE = /none|hidden|collapse|clip|transp|: ?0|-\d{3}|\(0/i;
 const NO_SIZE = /(?:^|;)(?:max-)?(?:height|width):0(?:px)?(?:;|$|!)/;
 
-/** Elements of a page whose text the reader cannot see, and parts of lines of which only a picture would tell. */
-export type HiddenText = { hidden: ReadonlySet<Element>; unsure: ReadonlySet<Element> };
+/** Elements and words of a page that the reader cannot see, and parts of lines of which only a picture would tell. */
+export type HiddenText = { hidden: ReadonlySet<Node>; unsure: ReadonlySet<Element> };
 
 /**
  * Finds the elements of a page whose text the reader cannot see; `trees` are the page's.
@@ -43,7 +43,6 @@ export function findHidden(document: Document, trees: readonly PageTree[]): Hidd
   const hidden = new Set<Element>();
   const faint = new Set<Element>();
   const unsure = new Set<Element>();
-  const found = { hidden, unsure };
   for (const [element, hiding] of hiddenByStyleSheet(document, trees)) {
     (hiding === "unsure" ? unsure : hidden).add(element);
     if (hiding === "faint") faint.add(element);
@@ -53,7 +52,7 @@ export function findHidden(document: Document, trees: readonly PageTree[]): Hidd
   const isShownLater = createLaterTest(document, hidden);
   // A run of hidden elements is judged as a whole, so none is taken out before the last is judged.
   for (const element of [...hidden].filter(isShownLater)) hidden.delete(element);
-  if (!hidden.size) return found;
+  if (!hidden.size) return { hidden, unsure };
   const headlines = queryAll(document, "h1");
   if (headlines.length && headlines.every((headline) => isInsideAny(headline, hidden)))
     for (const element of hidden) if (queryOne(element, "h1")) hidden.delete(element);
@@ -76,7 +75,25 @@ export function findHidden(document: Document, trees: readonly PageTree[]): Hidd
     !isAmongText(element) &&
     !shown.has(firstOutside(hidden, element, nextElementOf));
   for (const element of [...hidden].filter(isShownByScript)) hidden.delete(element);
-  return found;
+  return { hidden: withoutSeenWords(document, hidden), unsure };
+}
+
+/** Returns hidden elements, and in place of those in a line that hold words that are seen, the words that are not. */
+function withoutSeenWords(document: Document, hidden: ReadonlySet<Element>): ReadonlySet<Node> {
+  const isUnseen = createUnseenTest(document);
+  const left = new Set<Node>(hidden);
+  for (const element of hidden) {
+    const line = isAmongText(element) && hasLayout(element) ? parentOf(element) : null;
+    if (!line) continue;
+    const walker = textWalker(element);
+    const words: Node[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) words.push(node);
+    const unseen = words.filter((node) => parentOf(node) === element || isUnseen(parentOf(node) ?? element, line));
+    if (unseen.length === words.length) continue;
+    left.delete(element);
+    for (const node of unseen) left.add(node);
+  }
+  return left;
 }
 
 /** True for an element that its attributes hide, without a style sheet. */

@@ -20,7 +20,11 @@ const NEGATIVE_OFFSET = /^-\d{3}/;
 const RIGHT_TO_LEFT = /rtl|-rl/;
 const MIN_OPACITY = 0.1;
 const MAX_UNSEEN_PX = 3;
-const MAX_PX_OFF_SCREEN = 99;
+const MAX_STROKE_PX = 4;
+// Matrices in space, and those that lay letters on their side.
+const ODD_TRANSFORM = /3d|\de/;
+/** Discs, circles or squares in place of letters. */
+const MASKED = /^[cds]/;
 const MAX_PX_FROM_LINE = 999;
 const MAX_PAGE_WIDTH = 5000;
 
@@ -48,6 +52,7 @@ export function createSightTest(window: PageWindow): SightTest {
 
   return (element, words, line = null) => {
     const style = styleOf(element);
+    if (MASKED.test(style.getPropertyValue("-webkit-text-security"))) return line ? "unsure" : "unseen";
     const place = words && rectOfWords(words);
     // A box without words of its own is compared with itself.
     const isOutside = (box: DOMRect, { bottom, left, right, top } = place ?? box) =>
@@ -64,6 +69,8 @@ export function createSightTest(window: PageWindow): SightTest {
       opacity *= Number(own);
       if (
         opacity < MIN_OPACITY ||
+        // As of words that are marked up so, they say what no longer holds.
+        (line && boxStyle.textDecorationLine.includes("through")) ||
         ERASED.test(clipPath + filter + (OUT_OF_FLOW.test(position) && boxStyle.clip)) ||
         ((overflow !== "visible" || CLIPPING.test(boxStyle.contain + boxStyle.contentVisibility)) &&
           isOutside(clientRectOf(box)))
@@ -78,8 +85,7 @@ export function createSightTest(window: PageWindow): SightTest {
     if (
       ((!around || isOutside(around)) &&
         // A page that runs from right to left can be scrolled to the left. The cheap test first.
-        ((end < -MAX_PX_OFF_SCREEN &&
-          (end < -MAX_PAGE_WIDTH || !RIGHT_TO_LEFT.test(style.direction + style.writingMode))) ||
+        ((end < 0 && (end < -MAX_PAGE_WIDTH || !RIGHT_TO_LEFT.test(style.direction + style.writingMode))) ||
           // A line without a box of its own has no place.
           left - (around?.right || MAX_PAGE_WIDTH) > MAX_PX_FROM_LINE ||
           place.top - (around?.bottom || place.top) > MAX_PX_FROM_LINE ||
@@ -122,15 +128,17 @@ export function createSightTest(window: PageWindow): SightTest {
       isMostOf(Number.parseFloat(layer.height), height);
   }
 
-  /** True for a part of a line that a filter or a mask may erase, or whose back, line or layer may be before it. */
+  /** True for a part of a line that a filter or a mask may erase, or whose line or layer may be before it. */
   function isObscured(box: Element): boolean {
-    const { backfaceVisibility, clipPath, filter, maskImage, mixBlendMode, position, transform, zIndex } = styleOf(box);
+    const { clipPath, filter, maskImage, mixBlendMode, position, transform, webkitTextStrokeWidth, zIndex } =
+      styleOf(box);
     return (
       maskImage !== "none" ||
       ERASING_FILTER.test(filter) ||
       !HARMLESS_BLEND.test(mixBlendMode) ||
-      /^(?:url|path)/.test(clipPath) ||
-      /^hidden.+3d/.test(backfaceVisibility + transform) ||
+      /^(?:url|path|shape)/.test(clipPath) ||
+      ODD_TRANSFORM.test(transform) ||
+      Number.parseFloat(webkitTextStrokeWidth) > MAX_STROKE_PX ||
       (position !== "static" && (Number(zIndex) < 0 || hasLayer(styleOf, box, isLayerOver(box))))
     );
   }
