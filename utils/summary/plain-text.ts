@@ -4,8 +4,8 @@ import type { Format } from "./format.ts";
 import { createOutline } from "./outline.ts";
 import type { OutlineItem, RenderContext } from "./outline-sections.ts";
 
-/** What a spreadsheet takes for a formula: "=HYPERLINK(…", "+cmd|…". */
-const FORMULA = /^[=+@-]\S{0,40}[(|!]/;
+/** What a spreadsheet may take for a formula: "=A1", "+ HYPERLINK(…", "-cmd|…", in quotation marks, too. */
+const FORMULA = /^"?(?:=|[+@-]\s*[^\s(|!]*[(|!])/;
 
 function render(factbox: Factbox, context: RenderContext, choices = DEFAULT_COPY_CHOICES): string {
   const { title, url, about, event, sections } = createOutline(factbox, context, choices.all);
