@@ -53,6 +53,16 @@ test("a second click scans the page again with the same cleaner", () => {
   expect(hiddenIn(page)).toEqual(["donation"]);
 });
 
+test("hides an overlay in a shadow root of a shadow root", () => {
+  const page = openPage('<x-bar id="bar"></x-bar>');
+  const outer = page.document.querySelector("#bar")?.attachShadow({ mode: "open" });
+  const inner = page.document.createElement("x-box");
+  inner.attachShadow({ mode: "open" }).innerHTML = DONATION_DIALOG;
+  outer?.append(inner);
+  cleanNow(page, DEFAULTS, report);
+  expect(hiddenIn(page)).toEqual(["bar"]);
+});
+
 test("cleans an allowed page as soon as its settings are read", async () => {
   const page = openPage(DONATION_DIALOG);
   autoClean(page);

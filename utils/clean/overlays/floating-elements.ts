@@ -119,8 +119,15 @@ function fillsWindow(element: Element, layout: Layout): boolean {
   );
 }
 
-/** Returns the floating elements among the first two hundred of a shadow root. */
+/** Returns the floating elements among the first two hundred of a shadow root and of the roots in it. */
 export function shadowFloating(element: Element, layout: Layout): Element[] {
-  const inner = queryAll(shadowRootOf(element, layout), "*").slice(0, MAX_SHADOW_ELEMENTS);
+  const roots = [shadowRootOf(element, layout)];
+  const inner: Element[] = [];
+  for (const root of roots)
+    for (const item of queryAll(root, "*").slice(0, MAX_SHADOW_ELEMENTS - inner.length)) {
+      inner.push(item);
+      const nested = shadowRootOf(item, layout);
+      if (nested) roots.push(nested);
+    }
   return inner.filter((item) => floats(item, layout));
 }
