@@ -54,10 +54,10 @@ test("the reader weighs at most 45 kB before it shows an article", () => {
   expect(packed(scriptsOf("reader.html"))).toBeLessThanOrEqual(45 * KB);
 });
 
-test("the page script weighs at most 78 kB, the sanitiser 14 kB, auto-clean 30 kB, the background 8 kB", () => {
+test("the page script weighs at most 78 kB, the sanitiser 14 kB, auto-clean 31 kB, the background 8 kB", () => {
   expect(packed(["distill.js"])).toBeLessThanOrEqual(78 * KB);
   expect(packed(["sanitise.js"])).toBeLessThanOrEqual(14 * KB);
-  expect(packed(["autoclean.js"])).toBeLessThanOrEqual(30 * KB);
+  expect(packed(["autoclean.js"])).toBeLessThanOrEqual(31 * KB);
   expect(packed(["background.js"])).toBeLessThanOrEqual(8 * KB);
 });
 

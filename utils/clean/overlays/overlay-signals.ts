@@ -11,6 +11,7 @@ import { ACCOUNT_REQUEST, NEWSLETTER_PHRASE } from "../signals/newsletter-words.
 import type { ClutterType, Placement } from "../types.ts";
 import { controlsOf } from "./controls.ts";
 import { isGate, type OverlayFacts } from "./overlay-facts.ts";
+import { isPictureViewer } from "./picture-viewer.ts";
 import {
   AD_BLOCK_COMPLAINT,
   APP_PROMOTION,
@@ -237,6 +238,12 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     verdict: overlay("promotion"),
     why: "Advertises an offer.",
     test: (facts) => isPrompt(facts, PROMOTION_PHRASE),
+  },
+  {
+    signal: "viewer of a picture",
+    verdict: "keep",
+    why: "Shows a picture of the page, large: the reader has opened it.",
+    test: ({ overlay, view }) => isPictureViewer(overlay, view),
   },
   {
     signal: "interruption that is nearly an appeal",
