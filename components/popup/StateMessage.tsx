@@ -10,6 +10,7 @@ const MESSAGES: Record<
   "not-an-article": { title: "stateNotAnArticle", hint: "stateNotAnArticleHint" },
   "no-access": { title: "stateNoAccess", hint: "stateNoAccessHint" },
   "closed-page": { title: "stateClosedPage", hint: "stateClosedPageHint" },
+  refused: { title: "stateRefused", hint: "stateRefusedHint" },
   gone: { title: "stateGone", hint: "stateGoneHint" },
   limited: { title: "stateLimited", hint: "stateLimitedHint" },
   "partly-read": { title: null, hint: "statePartlyReadHint" },

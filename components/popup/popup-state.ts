@@ -29,6 +29,8 @@ type PageState =
   /** `hasText` is true if there is something to read anyway. */
   | { name: "not-an-article"; reason: NotArticleReason | null; hasText?: boolean }
   | { name: "closed-page" }
+  /** The browser keeps a page of the web from the extension: Chromium one that it had loaded ahead. */
+  | { name: "refused" }
   /** The tab went on to another page while its page was read. */
   | { name: "gone" }
   /** The panel beside the page may not read it: the reader has not clicked the button on it. */

@@ -169,6 +169,7 @@ test("follows the format that is chosen elsewhere, and keeps one that cannot be 
 
 test.each([
   ["closed-page", "Cannot access a chrome:// URL"],
+  ["refused", 'Cannot access contents of url "https://a.example/". Extension manifest must request permission.'],
   ["failed", "the tab crashed"],
 ])("says that the page is %s", async (state, words) => {
   extension.executeScript.mockRejectedValue(new Error(words));

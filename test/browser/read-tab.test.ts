@@ -53,7 +53,7 @@ test.each([
 });
 
 test.each([
-  "Cannot access contents of the page. Extension manifest must request permission to access the respective host.",
+  'Cannot access contents of url "chrome-error://chromewebdata/".',
   "The extensions gallery cannot be scripted.",
   "Missing host permission for the tab",
   "Cannot access a chrome:// URL",
@@ -61,6 +61,12 @@ test.each([
 ])("a page is closed to extensions if the browser says: %s", async (words) => {
   extension.executeScript.mockRejectedValue(new Error(words));
   expect(await readTab(7, onSent)).toEqual({ state: "closed-page" });
+});
+
+test("a page is refused if the browser gives no permission for it, as for one that was loaded ahead", async () => {
+  const words = "Cannot access contents of the page. Extension manifest must request permission to access the host.";
+  extension.executeScript.mockRejectedValue(new Error(words));
+  expect(await readTab(7, onSent)).toEqual({ state: "refused" });
 });
 
 test.each([

@@ -37,6 +37,7 @@ test("shows a page's words as text, never as markup", () => {
 test.each([
   ["not-an-article", { name: "not-an-article", reason: null }],
   ["closed-page", { name: "closed-page" }],
+  ["refused", { name: "refused" }],
   ["gone", { name: "gone" }],
   ["limited", { name: "limited", factbox }],
   ["partly-read", { name: "partly-read", factbox }],

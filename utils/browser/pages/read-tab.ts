@@ -11,14 +11,19 @@ import { waitForPage } from "./wait-for-page.ts";
 
 /**
  * The result of reading a tab: a report, of a page that was still loading or not; a page that was left, one closed to
- * extensions, or a failure in words.
+ * all extensions or to this one, or a failure in words.
  */
 export type TabResult =
   | { state: "read"; report: PageReport; wasLoading: boolean }
   | { state: "gone" }
-  | { state: "closed-page" }
+  | { state: "closed-page" | "refused" }
   | { state: "failed"; detail: string };
 
+/**
+ * Chromium's words for a page that the click gives no permission for: one that it loaded ahead, before the reader
+ * followed a link to it from a page that was read.
+ */
+const REFUSED = /cannot access contents of (?:the page|url "https?:)/i;
 // Words of Chromium's and Firefox's errors for pages that no extension may access.
 const CLOSED_PAGE_ERRORS = [
   "cannot access",
@@ -70,6 +75,7 @@ export async function readTab(
     return (await unlessLeft(tabId, began, waited)) ?? { state: "gone" };
   } catch (error) {
     const detail = errorMessage(error);
+    if (REFUSED.test(detail)) return { state: "refused" };
     const isClosed = CLOSED_PAGE_ERRORS.some((words) => detail.toLowerCase().includes(words));
     return isClosed ? { state: "closed-page" } : { state: "failed", detail };
   }
