@@ -55,6 +55,8 @@ test.each([
 test.each([
   "[Kestrane Health Inc|o] hired ten cooks. [Kestrane|g] said so.",
   "The [Kolvik & Vasse Authority|o] met. The [KVA|o] said so.",
+  "The [U.S. Office of Kolvik Docks|o] met. The [OKD|o] said so.",
+  "The [U.S. Kolvik and Vasse Agency|o] met. The [KVA|o] said so.",
 ])("joins a short form whatever it was taken for in %j", (text) => {
   expect(namesOf(text)).toHaveLength(1);
 });
@@ -63,6 +65,7 @@ test.each([
   "[Kestrane Foods Ltd|o] hired ten cooks. They live in [Kestrane|l].",
   "[Norwegian Health Inc|o] hired ten cooks. A [Norwegian|g] said so.",
   "The [Kolvik & Vasse Authority|o] met. The [KAV|o] said so.",
+  "The [Old Kolvik and Vasse Agency|o] met. The [KVA|o] said so.",
 ])("does not take a country or a town for a company in %j", (text) => {
   expect(namesOf(text)).toHaveLength(2);
 });
