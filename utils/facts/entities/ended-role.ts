@@ -26,7 +26,8 @@ export function hasEnded(text: string, mentions: readonly Span[], role: string):
   if (KEPT.test(role) || / until /.test(role)) return false;
   const noun = nounOf(role);
   return mentions.some(({ start, end }) => {
-    if (LATE.test(text.slice(Math.max(0, start - MAX_LATE_CHARS), end).replace(/[^ ]*$/, ""))) return true;
+    const before = text.slice(Math.max(0, start - MAX_LATE_CHARS), end);
+    if (LATE.test(before.slice(0, before.lastIndexOf(" ") + 1))) return true;
     const [words = ""] = text.slice(end, end + MAX_SENTENCE_CHARS).split(/[.!?](?=\s)|\n/, 1);
     return [ENDED, LASTED].some((pattern) => {
       const match = pattern.exec(words);

@@ -127,7 +127,7 @@ const isAfterRole = (words: readonly string[], before: string, people: ReadonlyS
     [words.slice(-2).join(" "), words.at(-1) ?? ""].some((name) => people.has(name))) &&
   !GIVEN_NAMES.has(words[0] ?? "") &&
   words.every((word) => /^\p{Lu}[^,]*$/u.test(word)) &&
-  isRoleNoun(/(\p{L}+) (?:at|for|of) (?:the )?$/u.exec(before)?.[1] ?? "");
+  isRoleNoun(/(?<!\p{L})(\p{L}{1,20}) (?:at|for|of) (?:the )?$/u.exec(before)?.[1] ?? "");
 
 /** Returns the length of the given name, with the space after it, that ends the words before a name. */
 function givenNameLength(before: string): number {

@@ -23,7 +23,6 @@ const DELIBERATION =
   /(?:\bto (?:\p{L}{2,20} )?(?:consider|examine|hear|mull|review|weigh)|\b(?:debat|deliberat|discuss)\p{L}{0,5}|\b(?:agre|decid|rul|vot)\p{L}{1,4} (?:about|on|over)|\bto decide)$/iu;
 const QUESTION = /^(?:how|if|wh(?:at|en|ere|ether|ich|o|y))\b/i;
 const CAUSE = / (?:allowed|caused|forced|led|prompted) \p{L}/u;
-const OBJECT_AT_END = /(\p{Ll}+) (?:an?|her|his|its|the|their) \p{Ll}+$/u;
 const NOUN_PHRASE_OPENING = /(?<!\p{L})(?:an?|her|his|its|the|their)(?: \p{Ll}+)? [“"‘']$/iu;
 const MAX_OPENING_CHARS = 30;
 /** What follows "added" where a clause is told: a preposition first, or several parts. */
@@ -61,10 +60,16 @@ export function isAct(quote: Quote, article: string, parties: readonly Party[]):
 }
 
 /** True if the words before a verb are no subject of it: "the storm made Moe to ask", "held a party dubbed". */
-const isOtherVerb = (verb: string, source: string): boolean =>
-  (/^to /.test(verb) && CAUSE.test(source)) ||
-  (/^\p{Ll}+ing$/u.test(verb) && / \p{Ll}+ing$/u.test(source)) ||
-  (/^(?:called|dubbed|named|titled)$/.test(verb) && lookUpVerbForm(OBJECT_AT_END.exec(source)?.[1] ?? "") !== null);
+function isOtherVerb(verb: string, source: string): boolean {
+  if (/^to /.test(verb)) return CAUSE.test(source);
+  const [before = "", article = "", noun = ""] = ` ${source}`.split(" ").slice(-3);
+  if (/^\p{Ll}+ing$/u.test(verb)) return article !== "" && /^\p{Ll}.*ing$/u.test(noun);
+  return (
+    /^(?:called|dubbed|named|titled)$/.test(verb) &&
+    /^(?:an?|her|his|its|the|their)$/.test(article) &&
+    lookUpVerbForm(before) !== null
+  );
+}
 
 /** True for quoted words that describe a noun which looks like a verb: "the “baseline” forecast". */
 const isNounAfter = ({ cue, start, end }: Quote, article: string): boolean =>
