@@ -17,6 +17,7 @@ test.each([
   ["It lies in Kolvik, not in Quellby.", "Quellby", "place"],
   ["He is a twisted Ivo Quell.", "Ivo Quell", "person"],
   ["She is the next Ida Quell.", "Ida Quell", "person"],
+  ["They asked the average Quell.", "Quell", "person"],
   ["An anti-Quell advert ran.", "Quell", "person"],
   ["Virginians voted.", "Virginians", "person"],
   ["Iraqi soldiers slept.", "Iraqi", "place"],

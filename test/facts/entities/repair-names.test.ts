@@ -28,3 +28,27 @@ test("an owner before another name stays by itself", () => {
   ] as const;
   expect(repair("The Democrats' and Orlan Party members left.", tagged)).toEqual(["Democrats", "Orlan Party"]);
 });
+
+test.each([
+  ["The manager at Kolvik Foods Mary Brel left.", "Kolvik Foods Mary Brel", "organisation", "Mary Brel"],
+  ["Called Kestrane, the tool is new.", "Called Kestrane", "person", "Kestrane"],
+  ["Mary Brel's Night Harbour flew.", "Mary Brel's Night Harbour", "person", "Night Harbour"],
+] as const)("a name loses what stands before it in %j", (text, tagged, kind, name) => {
+  expect(repair(text, [[tagged, kind]])).toEqual([name]);
+});
+
+test.each([
+  ["The walls of Kolvik Foods Mary Brel left.", "Kolvik Foods Mary Brel", "organisation"],
+  ["The director of Fish, Trade and Mary Science left.", "Fish, Trade and Mary Science", "organisation"],
+  ["Kestrane's Night Harbour flew.", "Kestrane's Night Harbour", "organisation"],
+] as const)("a name keeps what may belong to it in %j", (text, tagged, kind) => {
+  expect(repair(text, [[tagged, kind]])).toEqual([tagged]);
+});
+
+test("a person behind a role and a body is known by the family name", () => {
+  const tagged = [
+    ["Kolvik Foods Ysa Brel", "organisation"],
+    ["Brel", "person"],
+  ] as const;
+  expect(repair("The manager at Kolvik Foods Ysa Brel left. Then Brel sang.", tagged)[0]).toBe("Ysa Brel");
+});

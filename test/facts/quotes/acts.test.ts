@@ -34,6 +34,17 @@ describe("an act is no statement", () => {
     "Ministers gathered in Orlan to agree on a plan for the fishing fleet.",
     "Lawmakers met in Orlan on Friday to discuss how the pier could be saved.",
     "The judges ruled on the appeal of a former pilot on Friday.",
+    "Dahl added two bronze rings onto the mast.",
+    "The refit also adds solar power.",
+    "Dahl recently posted job listings for the pier.",
+    "Dahl expected to return to the pier on Monday.",
+    "Dahl agreed to an interview with the harbour paper.",
+    "Dahl agreed to spend around an hour on the pier.",
+    "The storms caused Karen Dahl to wonder if the pier would last.",
+    "Dahl considering dismissing Brel comes after protests in Orlan.",
+    "Dahl released the “Salt and Rope” game on Thursday.",
+    "Dahl held an evening dubbed a “long farewell” party.",
+    "The latest “low water” forecast from the Orlan Department of Tides is dark.",
     'Mira Tolan won best supporting actress for "Small Boats" in Berlin.',
     "Her retirement, after a long winter in Orlan, was announced by her son, the painter Otto Dahl.",
   ])("%s", (text) => {
@@ -44,6 +55,10 @@ describe("an act is no statement", () => {
 describe("what looks like an act may be a statement", () => {
   test.each([
     ["The study showed that the ice was thinner than before.", "the ice was thinner than before"],
+    ["Dahl added that the ice was thinner than before.", "the ice was thinner than before"],
+    ["Dahl added the pier was closed.", "the pier was closed"],
+    ["Dahl expected the pier to close in May.", "the pier to close in May"],
+    ["It was “a human barnacle,” the report said.", "a human barnacle,"],
     ["Dahl recalled that the door had been open.", "the door had been open"],
     ["The board decided that the pier should close.", "the pier should close"],
     ["The judges ruled that the sale was void from the start.", "the sale was void from the start"],

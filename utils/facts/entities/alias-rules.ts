@@ -164,7 +164,8 @@ export const ALIAS_RULES: readonly AliasRule[] = [
     // Same name with another form of address: “Mr. Brel” and “Brel” are one person where no second Brel is named.
     with: "same",
     of: ({ kind }) => kind === "person",
-    test: (short, long) => short.kind === "person" && long.kind === "person" && short.name === long.name,
+    test: (short, long) =>
+      short.kind === "person" && long.kind === "person" && short.name === long.name && !isOfOtherGender(short, long),
   },
   {
     // Place with its country: “Kigali” is “Kigali, Rwanda”.
@@ -193,10 +194,20 @@ const isProperOfName = ([head = "", of]: readonly string[]): boolean =>
 
 /** True if the form of address before a family name is not of the full name's gender. */
 function isOfOtherGender(short: MergeCandidate, long: MergeCandidate): boolean {
-  const gender = genderOfName(firstName(long.cluster));
-  const titles = short.cluster.mentions.map(({ title }) => (title ? genderOfTitle(title.text) : null));
+  const titles = gendersByTitle(short);
+  const gender = genderOfName(firstName(long.cluster)) ?? gendersByTitle(long).find((title) => title !== null) ?? null;
   return gender !== null && titles.some((title) => title !== null && title !== gender) && !titles.includes(gender);
 }
+
+/** Returns the genders that the forms of address before a name tell. */
+const gendersByTitle = ({ cluster }: MergeCandidate) =>
+  cluster.mentions.map(({ title }) => (title ? genderOfTitle(title.text) : null));
+
+/** True if a full name is of the gender that the form of address before a family name tells. */
+export const isOfSameGender = (short: MergeCandidate, long: MergeCandidate): boolean => {
+  const gender = genderOfName(firstName(long.cluster));
+  return gender !== null && gendersByTitle(short).includes(gender);
+};
 
 /** True unless the two names are certainly of different kinds or owners; acronyms may always merge. */
 export const canMerge = (short: MergeCandidate, long: MergeCandidate): boolean =>

@@ -1,5 +1,5 @@
 import { type AliasEntry, createAliasIndex } from "./alias-index.ts";
-import { ALIAS_RULES, canMerge, type MergeCandidate } from "./alias-rules.ts";
+import { ALIAS_RULES, canMerge, isOfSameGender, type MergeCandidate } from "./alias-rules.ts";
 import { type Cluster, mergeClusters } from "./clusters.ts";
 import { isTail, withoutLineage } from "./name-words.ts";
 import { isNoFullerName } from "./own-things.ts";
@@ -65,6 +65,9 @@ function dominantOf(short: MergeCandidate, matches: readonly AliasEntry[]): Alia
   // "Tolliver" alone is neither the father nor the son.
   if (new Set(matches.map(({ candidate }) => withoutLineage(candidate.words).join(" "))).size < matches.length)
     return null;
+  // "Mr. Tolliver" is Per Tolliver, not Robin Tolliver, whose given name tells no gender.
+  const [sameGender, another] = matches.filter(({ candidate }) => isOfSameGender(short, candidate));
+  if (sameGender && !another) return sameGender;
   const introduced = matches.filter((match) => startOf(match) < firstStart(short));
   const [most, second] = [...matches].sort((a, b) => countOf(b) - countOf(a) || startOf(a) - startOf(b));
   if (!most || !second) return most ?? null;

@@ -21,11 +21,14 @@ const FUNCTION_WORDS = new Set(
   "of and the for de la el del al bin ibn van von der den da do dos du di des les l d on in to a".split(" "),
 );
 
-/** Returns two acronyms of a name: the initials of all its words, and the initials without function words and "&". */
+/**
+ * Returns the acronyms of a name: the initials of all its words, those without function words and "&", and both without
+ * the "U.S." before the name.
+ */
 export const initials = (words: readonly string[]): string[] =>
-  [words, words.filter((word) => !FUNCTION_WORDS.has(word))].map((counted) =>
-    counted.map(([letter]) => (letter === "&" ? "" : letter)).join(""),
-  );
+  (words[0] === "us" ? [words, words.slice(1)] : [words])
+    .flatMap((all) => [all, all.filter((word) => !FUNCTION_WORDS.has(word))])
+    .map((counted) => counted.map(([letter]) => (letter === "&" ? "" : letter)).join(""));
 
 /** Returns "health ministry" for "ministry of health", as words; an empty list for names of another form. */
 export function withoutOf(words: readonly string[]): string[] {

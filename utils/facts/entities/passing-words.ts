@@ -9,7 +9,7 @@ const MAX_CHARS = 40;
 const DENIED_BEFORE =
   /(?:(?:^|[.!?“"\n] ?)Not |[,;:(—–-] ?not |\b(?:but|is|was) not )(?:(?:at|by|for|from|in|of|to) )?(?:the )?$|\b(?:anti|pro)-$/i;
 /** "A modern Ada Brel", "the next Ada Brel": somebody who is like a person. */
-const LIKENESS_BEFORE = /\b(?:an?|no|the (?:new|next))(?: \p{Ll}+ly)?(?: (\p{Ll}[\p{Ll}-]*))? $/u;
+const LIKENESS_BEFORE = /\b(?:an?|no|the (?:average|new|next))(?: \p{Ll}+ly)?(?: (\p{Ll}[\p{Ll}-]*))? $/u;
 /** Who leads a body or speaks for it stands for the body. */
 const STANDS_FOR =
   /^(?:ceo|chair|chief|director|founder|general|head|leader|official|president|representative|secretary|spokes)/;

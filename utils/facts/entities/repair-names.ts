@@ -1,6 +1,7 @@
 import { GIVEN_NAMES, TITLES } from "../lexicon/people.ts";
 import type { Name } from "../text/annotations.ts";
 import { spanWithText } from "../text/spans.ts";
+import { isRoleNoun } from "./role-phrase.ts";
 
 const MAX_CHARS_BEFORE = 24;
 const MAX_HEADLINE_CHARS = 160;
@@ -14,7 +15,8 @@ const GIVEN_NAME_BEFORE = /(?<![\p{L}.’'-] ?)\p{Lu}\p{Ll}{1,14} $/u;
 const OPENS_WITH_INITIAL = /^\p{Lu}\. \p{Lu}/u;
 /** Words that open a sentence and no name: "Beyond Brel", "Unlike Dahl". */
 const OPENING_WORD =
-  /^(?:Against|Although|Among|And|As|Behind|Beyond|But|Despite|Even|How|If|Inside|Like|Since|Though|Under|Unlike|What|When|While|Why|With|Without)$/;
+  /^(?:Against|Although|Among|And|As|Behind|Beyond|But|Called|Despite|Dubbed|Even|How|If|Inside|Like|Since|Though|Under|Unlike|What|When|While|Why|With|Without)$/;
+const OWNER = /^(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}-]+['’]s? (?=\p{Lu})/u;
 /** What may stand between an initial and the rest of the name. */
 const AFTER_INITIAL = /^\. ?$/;
 /** A title that ends in another name's word: "Miss Universe", "Speaker of the House". */
@@ -25,6 +27,7 @@ export function repairNames(text: string, names: readonly Name[]): Name[] {
   const repaired: Name[] = [];
   const inHeadline = new Set(names.filter((name) => isInHeadline(text, name)));
   const known = new Set(names.filter((name) => !inHeadline.has(name)).map((name) => name.text));
+  const people = new Set(names.filter(({ kind }) => kind === "person").map((name) => name.text));
   for (const tagged of names) {
     const name = inHeadline.has(tagged) ? trimToKnown(tagged, known) : trimOpening(text, tagged, known);
     const previous = repaired.at(-1);
@@ -41,7 +44,7 @@ export function repairNames(text: string, names: readonly Name[]): Name[] {
       previous.text.endsWith("s") &&
       /^['’] and $/.test(text.slice(previous.end, name.start));
     if (isRest || isOwned) repaired.pop();
-    repaired.push(repairName(text, isRest || isOwned ? { ...name, start: previous.start } : name));
+    repaired.push(repairName(text, isRest || isOwned ? { ...name, start: previous.start } : name, people));
   }
   return repaired;
 }
@@ -91,7 +94,7 @@ function trimOpening(text: string, name: Name, known: ReadonlySet<string>): Name
   return { ...name, start: name.start + first.length + 1, text: words };
 }
 
-function repairName(text: string, name: Name): Name {
+function repairName(text: string, name: Name, people: ReadonlySet<string>): Name {
   let { start, end, kind } = name;
   const before = text.slice(Math.max(0, start - MAX_CHARS_BEFORE), start);
   if (kind === "person") {
@@ -104,12 +107,27 @@ function repairName(text: string, name: Name): Name {
   const [first = "", second = ""] = words;
   const hasTitleWord =
     words.length === 3 && !GIVEN_NAMES.has(first) && GIVEN_NAMES.has(second) && TITLE_BEFORE.test(before);
-  if (hasTitleWord) {
-    start += first.length + 1;
+  if (hasTitleWord || (kind !== "person" && isAfterRole(words, before, people))) {
+    start = end - words.slice(-2).join(" ").length;
     kind = "person";
+  }
+  // "Ada Brel's Night Harbour": what somebody owns has a name of its own.
+  const owner = OWNER.exec(text.slice(start, end));
+  if (owner && GIVEN_NAMES.has(owner[1] ?? "")) {
+    start += owner[0].length;
+    kind = "organisation";
   }
   return { ...name, ...spanWithText(text, { start, end }), kind };
 }
+
+/** True for a body and a person behind a role, whose name is listed or known: "Velma Foods Ada Brel" after "manager at". */
+const isAfterRole = (words: readonly string[], before: string, people: ReadonlySet<string>): boolean =>
+  words.length > 2 &&
+  (GIVEN_NAMES.has(words.at(-2) ?? "") ||
+    [words.slice(-2).join(" "), words.at(-1) ?? ""].some((name) => people.has(name))) &&
+  !GIVEN_NAMES.has(words[0] ?? "") &&
+  words.every((word) => /^\p{Lu}[^,]*$/u.test(word)) &&
+  isRoleNoun(/(?<!\p{L})(\p{L}{1,20}) (?:at|for|of) (?:the )?$/u.exec(before)?.[1] ?? "");
 
 /** Returns the length of the given name, with the space after it, that ends the words before a name. */
 function givenNameLength(before: string): number {

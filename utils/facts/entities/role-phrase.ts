@@ -1,11 +1,12 @@
 import { CLOSED_CLASS_WORDS } from "../lexicon/common-words.ts";
 import { OFFICES, ROLE_NOUN } from "../lexicon/offices.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/organisations.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import kinship from "./kinship-words.json" with { type: "json" };
 import words from "./role-words.json" with { type: "json" };
 
 /** Maximum number of words of a role. */
-export const MAX_ROLE_WORDS = 14;
+export const MAX_ROLE_WORDS = 15;
 /** The article, possessive or "one of the" that opens a noun phrase, with the space after it. */
 export const ARTICLE: RegExp = /^(?:the|an?|its|his|her|their|one of (?:the|its)) /i;
 /** "Its" and "his" say nothing without the sentence before. */
@@ -16,7 +17,7 @@ export const ROLE_STOPS: ReadonlySet<string> = new Set([...CLOSED_CLASS_WORDS, .
 const NO_OCCUPATION: ReadonlySet<string> = new Set(words.noOccupations);
 /** A noun for an office or occupation, or the abbreviation of a title. */
 const ROLE_WORD = new RegExp(
-  `^(?:${ROLE_NOUN.source}|${words.occupations.join("|")}|(?:${words.abbreviations.join("|")})\\.?)$`,
+  `^(?:${ROLE_NOUN.source}|${words.occupations.join("|")}|(?:[a-z]+-)?(?:${words.abbreviations.join("|")})\\.?)$`,
   "i",
 );
 /** How nouns for what people do end, beside those that are listed. */
@@ -30,15 +31,18 @@ export const isRoleNoun = (word: string): boolean =>
 export function isRole(phrase: string, hasArticle: boolean): boolean {
   const all = phrase.split(/\s+/);
   if (!phrase || all.length > MAX_ROLE_WORDS || ROLE_STOPS.has(all[0]?.toLowerCase() ?? "")) return false;
+  // "Pressing the leader on it" is what somebody did.
+  if (/^\p{L}+ing (?:an?|her|him|his|its|on|that|the|their|them|with)\b/u.test(phrase)) return false;
   const preposition = all.findIndex((word, index) => index > 0 && PREPOSITION.test(word));
   const head = all[(preposition < 0 ? all.length : preposition) - 1] ?? "";
   const isKnown = all.slice(0, preposition < 0 ? all.length : preposition).some(isRoleNoun);
   const isLikely = hasArticle && /^\p{Ll}/u.test(head) && OCCUPATION.test(head) && !NO_OCCUPATION.has(head);
-  // "the law professor Ada Brel" is somebody else, and "the port's head and the mayor" are two.
-  const isOther = all.some(
-    (word, index) =>
-      isRoleNoun(word) && /^\p{Lu}\p{Ll}/u.test(all[index + 1] ?? "") && !isRoleNoun(all[index + 1] ?? ""),
-  );
+  // "the law professor Ada Brel" is somebody else; "the Justice Department" is a body.
+  const isOther = all.some((word, index) => {
+    const next = all[index + 1] ?? "";
+    const isBody = /^\p{Lu}/u.test(word) && ORGANISATION_NOUNS.has(next);
+    return isRoleNoun(word) && /^\p{Lu}\p{Ll}/u.test(next) && !isRoleNoun(next) && !isBody;
+  });
   return (isKnown || isLikely) && !isOther && !hasVerb(phrase);
 }
 

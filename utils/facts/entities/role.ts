@@ -7,6 +7,7 @@ import words from "./role-words.json" with { type: "json" };
 
 const MAX_CHARS = 110;
 const MAX_WORDS_BEFORE = 9;
+const MAX_COMPLEMENT_WORDS = 6;
 /** More mentions than these tell nothing new. */
 const MAX_MENTIONS = 40;
 const FORM_OF_ADDRESS = new RegExp(`^(?:${words.formsOfAddress.join("|")})\\.?$`);
@@ -18,7 +19,7 @@ const PHRASE_END = new RegExp(
 );
 /** After a name: an age, a party, a degree or a place in the picture, then the words of an apposition. */
 const BEFORE_APPOSITION =
-  /^(?: \([^)]{1,20}\))?(?:, (?:(?:aged? )?\d{1,3}|left|right|centre|center|pictured|Ph\.?D\.?|M\.?D\.?))?, (?:now |currently )?/;
+  /^(?: \([^)]{1,20}\))?(?:, (?:(?:aged? )?\d{1,3}|left|right|centre|center|pictured|Ph\.?D\.?|M\.?D\.?|R\.?N\.?))?, (?:now |currently )?/;
 /** "Ada Brel is the mayor": only the present, because an office in the past may be lost. */
 const COPULA = /^ is (?:now |currently )?(?=an? |the )/;
 /** What keeps an office in the past: "then the mayor". */
@@ -50,6 +51,10 @@ function findStatedRole(text: string, all: readonly Mention[], isEnglish: boolea
   let longest = "";
   let active: string | null = null;
   const sizeOf = (role: string) => role.split(" ").length;
+  const isBetter = (role: string, than: string) => {
+    const isDescription = describes(role);
+    return isDescription === describes(than) ? sizeOf(role) > sizeOf(than) : !isDescription;
+  };
   for (const { start, end, title } of mentions) {
     const nameStart = title && title.end <= start ? title.end + (text[title.end] === " " ? 1 : 0) : start;
     if (isEnglish) active ??= activityAfter(text, end);
@@ -61,12 +66,17 @@ function findStatedRole(text: string, all: readonly Mention[], isEnglish: boolea
         ]
       : [cyrillicTitle(text, nameStart)];
     for (const found of phrases)
-      if (found && sizeOf(found) <= MAX_ROLE_WORDS && (!longest || sizeOf(found) > sizeOf(longest))) longest = found;
+      if (found && sizeOf(found) <= MAX_ROLE_WORDS && (!longest || isBetter(found, longest))) longest = found;
   }
   if (longest) return longest;
   const titles = mentions.flatMap(({ title }) => title?.text.replace(/(?<![\s,])[\s,]+$/, "") ?? []);
   const office = titles.sort((a, b) => b.length - a.length).find((one) => !FORM_OF_ADDRESS.test(one));
   return office ?? active;
+}
+
+/** True for words that tell less of somebody than an office does: "an heir of miners", "the MP for Orlan". */
+function describes(role: string): boolean {
+  return /^(?:the )?MP /.test(role) || (/^an? /.test(role) && !role.split(" ").some(isRoleNoun));
 }
 
 const isWork = (text: string, end: number): boolean => WORK.test(text.slice(end, end + MAX_WORD_CHARS));
@@ -92,13 +102,21 @@ function titleBefore(text: string, nameStart: number): string | null {
   return phrase.slice(first).join(" ");
 }
 
-/** Returns the index of a title's noun: the last word, or the one before "to Norway"; negative for none. */
+/** Returns the index of a title's noun: the last word, or the one before "to Norway", "of sales"; negative for none. */
 function headOfTitle(phrase: readonly string[]): number {
-  let index = phrase.length - 1;
-  if (isRoleNoun(phrase[index] ?? "")) return index;
-  if (/^\p{Ll}/u.test(phrase[index] ?? "")) return -1;
-  while (index > 0 && phrase.length - index <= 4 && /^(?:\p{Lu}|the$|and$)/u.test(phrase[index] ?? "")) index--;
-  return /^(?:at|for|of|to)$/.test(phrase[index] ?? "") && isRoleNoun(phrase[index - 1] ?? "") ? index - 1 : -1;
+  const last = phrase.length - 1;
+  if (isRoleNoun(phrase[last] ?? "")) return last;
+  // "Secretary of state Ada Brel", but not "the mayor of the town Ada Brel knows", "the candidate to beat Ada Brel".
+  const isLower = /^\p{Ll}/u.test(phrase[last] ?? "");
+  if (ROLE_STOPS.has(phrase[last] ?? "")) return -1;
+  const preposition = isLower ? /^of$/ : /^(?:at|for|of|to)$/;
+  const inside = isLower ? /^(?!the$)\p{Ll}{3,}$/u : /^(?:\p{Lu}|(?:and|for|of|the)$)/u;
+  for (let index = last; index > 0 && last - index < MAX_COMPLEMENT_WORDS; index--) {
+    const word = phrase[index] ?? "";
+    if (index < last && preposition.test(word) && isRoleNoun(phrase[index - 1] ?? "")) return index - 1;
+    if (!inside.test(word) || (isLower && (lookUpVerbForm(word) !== null || /(?:ing|ly|ed)$/.test(word)))) return -1;
+  }
+  return -1;
 }
 
 /** True if a word of a phrase belongs to the title after it. */
@@ -116,7 +134,7 @@ function belongsToTitle(phrase: readonly string[], index: number): boolean {
       !/ (?:between|both) /.test(` ${phrase.slice(0, index).join(" ")} `)
     );
   if (ROLE_STOPS.has(lower) || FORM_OF_ADDRESS.test(word)) return false;
-  if (OFFICE_MODIFIERS.has(lower) || /^(?:former|retired|elect)$/.test(lower)) return true;
+  if (OFFICE_MODIFIERS.has(lower) || /^(?:former|late|retired|elect)$/.test(lower)) return true;
   if (/^\p{Lu}/u.test(word)) return true;
   // "which now transports President Brel": only a modifier or an owner is in small letters before a capital.
   if (/^\p{Lu}/u.test(phrase[index + 1] ?? "") && !/['’]s?$/.test(word)) return false;

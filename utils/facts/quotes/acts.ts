@@ -6,7 +6,7 @@ import { overlapping, sortMentions } from "./rules/party-mentions.ts";
 import { classifySource, headPhraseOf } from "./rules/source-kind.ts";
 
 const MAX_OBJECT_WORDS = 14;
-const ADVERBS = /^(?:(?:also|had|has|have|later|then) )+/i;
+const ADVERBS = /^(?:(?:also|had|has|have|later|recently|then) )+/i;
 const ACT_VERB = wholePattern(words.actVerbs, "i");
 const DEED_VERB = wholePattern(words.deedVerbs, "i");
 const BUSINESS = new RegExp(`^to (?:${words.businessVerbs.join("|")})\\b`, "i");
@@ -22,6 +22,11 @@ const CLAUSE_OPENING = /^(?:that|how|why|what|who|whether|if|when|where|to|he|sh
 const DELIBERATION =
   /(?:\bto (?:\p{L}{2,20} )?(?:consider|examine|hear|mull|review|weigh)|\b(?:debat|deliberat|discuss)\p{L}{0,5}|\b(?:agre|decid|rul|vot)\p{L}{1,4} (?:about|on|over)|\bto decide)$/iu;
 const QUESTION = /^(?:how|if|wh(?:at|en|ere|ether|ich|o|y))\b/i;
+const CAUSE = / (?:allowed|caused|forced|led|prompted) \p{L}/u;
+const NOUN_PHRASE_OPENING = /(?<!\p{L})(?:an?|her|his|its|the|their)(?: \p{Ll}+)? [“"‘']$/iu;
+const MAX_OPENING_CHARS = 30;
+/** What follows "added" where a clause is told: a preposition first, or several parts. */
+const NO_OBJECT = /^(?:at|by|for|from|in|of|on|to|with)\b|[,;:?]/i;
 const FINITE = new Set(["auxiliary", "past", "third"]);
 const NO_MAIN_VERB_AFTER = /^(?:an?|his|her|its|of|that|the|their|wh(?:ich|o))$/i;
 
@@ -29,16 +34,22 @@ const NO_MAIN_VERB_AFTER = /^(?:an?|his|her|its|of|that|the|their|wh(?:ich|o))$/
  * True if the words around a cue tell what somebody did, not what somebody said: the object of the verb is a thing
  * without a verb, or the verb is of no speech.
  */
-export function isAct({ kind, cue, text, start, speaker }: Quote, article: string, parties: readonly Party[]): boolean {
+export function isAct(quote: Quote, article: string, parties: readonly Party[]): boolean {
+  const { kind, cue, text, start, speaker } = quote;
   if (kind === "direct" || !cue || !speaker) return false;
   const verb = cue.text.replace(ADVERBS, "");
-  if (DEED_VERB.test(verb)) return true;
+  if (DEED_VERB.test(verb) || isOtherVerb(verb, speaker.text)) return true;
+  if (kind === "mixed") return /^(?:held an?|released) /i.test(`${verb} ${text}`) || isNounAfter(quote, article);
   // "That" opens a clause, though the content leaves it out.
   if (kind !== "indirect" || /\bthat $/.test(article.slice(cue.end, start))) return false;
   if (start < cue.start) return ACT_VERB.test(cue.text.replace(PASSIVE, "")) && !holdsVerb(text);
   if (DELIBERATION.test(verb)) return !holdsVerb(text) || QUESTION.test(text);
   if (/^sa(?:id|ys)$/.test(verb)) return BARE_NOUN.test(text);
   if (/^agree[ds]?$/i.test(verb)) return BUSINESS.test(text);
+  if (/^agree[ds]? to$/i.test(verb)) return !holdsVerb(text);
+  if (/^add(?:s|ed)?$/i.test(verb)) return !NO_OBJECT.test(text) && !holdsVerb(text);
+  // "Moe expected to return on Monday": a headline leaves out "is".
+  if (/^expected$/i.test(verb)) return /^to /i.test(text);
   const object = text.replace(CIRCUMSTANCE, "");
   if (ACT_VERB.test(verb)) return !holdsVerb(object);
   // A person recalls a day; a firm recalls a product, a government its envoy.
@@ -47,6 +58,25 @@ export function isAct({ kind, cue, text, start, speaker }: Quote, article: strin
   const agent = kindOfAgent(speaker, parties);
   return isShowing ? agent !== undefined : agent === "organisation" || agent === "government";
 }
+
+/** True if the words before a verb are no subject of it: "the storm made Moe to ask", "held a party dubbed". */
+function isOtherVerb(verb: string, source: string): boolean {
+  if (/^to /.test(verb)) return CAUSE.test(source);
+  const [before = "", article = "", noun = ""] = ` ${source}`.split(" ").slice(-3);
+  if (/^\p{Ll}+ing$/u.test(verb)) return article !== "" && /^\p{Ll}.*ing$/u.test(noun);
+  return (
+    /^(?:called|dubbed|named|titled)$/.test(verb) &&
+    /^(?:an?|her|his|its|the|their)$/.test(article) &&
+    lookUpVerbForm(before) !== null
+  );
+}
+
+/** True for quoted words that describe a noun which looks like a verb: "the “baseline” forecast". */
+const isNounAfter = ({ cue, start, end }: Quote, article: string): boolean =>
+  cue !== null &&
+  !cue.text.endsWith("ed") &&
+  /^[^,.!?][”"’'] $/.test(article.slice(end - 1, cue.start)) &&
+  NOUN_PHRASE_OPENING.test(article.slice(Math.max(0, start - MAX_OPENING_CHARS), start));
 
 /** Returns what kind of person or body a source is; undefined for a document, a picture or figures. */
 function kindOfAgent(speaker: Speaker, parties: readonly Party[]): string | undefined {

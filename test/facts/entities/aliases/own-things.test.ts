@@ -55,6 +55,8 @@ test.each([
 test.each([
   "[Kestrane Health Inc|o] hired ten cooks. [Kestrane|g] said so.",
   "The [Kolvik & Vasse Authority|o] met. The [KVA|o] said so.",
+  "The [U.S. Office of Kolvik Docks|o] met. The [OKD|o] said so.",
+  "The [U.S. Kolvik and Vasse Agency|o] met. The [KVA|o] said so.",
 ])("joins a short form whatever it was taken for in %j", (text) => {
   expect(namesOf(text)).toHaveLength(1);
 });
@@ -63,6 +65,49 @@ test.each([
   "[Kestrane Foods Ltd|o] hired ten cooks. They live in [Kestrane|l].",
   "[Norwegian Health Inc|o] hired ten cooks. A [Norwegian|g] said so.",
   "The [Kolvik & Vasse Authority|o] met. The [KAV|o] said so.",
+  "The [Old Kolvik and Vasse Agency|o] met. The [KVA|o] said so.",
 ])("does not take a country or a town for a company in %j", (text) => {
   expect(namesOf(text)).toHaveLength(2);
+});
+
+test.each([
+  "[Boeing|o] hired ten cooks. Its [Boeing Night Cloud|o] is new.",
+  "The [Boeing Night Cloud|o] is new. [Boeing|o] hired ten cooks.",
+  "[Boeing|o] hired ten cooks. The [Boeing 12|o] is new.",
+  "[Boeing|o] hired ten cooks. [Boeing Pictures|o] is new.",
+  "The [Federal Reserve|o] met. The [Federal Reserve Bank of Kolvik|o] met.",
+  "[Kestrane|o] hired ten cooks. [Kestrane Vasseland|o] is new.",
+  "[Congress|o] met. The [Harvest Congress|o] had met before.",
+  "[Congress|o] met. The [Democratic Congress|o] had met before.",
+  "[Congress|o] met. Ten [Dear Members of Congress|o] came.",
+  "The [United Nations|o] met. The [Seed Office of the United Nations|o] came.",
+  "The [White House|o] spoke. The [House|o] voted.",
+  "The [Republican Party|o] met. The [Republican Party of Kolvik|o] came.",
+])("keeps a part, a product or a branch apart from a body in %j", (text) => {
+  expect(namesOf(text)).toHaveLength(2);
+});
+
+test.each([
+  "[Boeing|o] hired ten cooks. [Boeing Technologies Inc|o] is old.",
+  "[Boeing|o] hired ten cooks. [Boeing Electronics|o] is old.",
+  "[Kestrane|o] hired ten cooks. [Kestrane Iron Mining|o] is old.",
+  "[Kestrane Night Cloud|o] hired ten cooks. [Kestrane|o] is old.",
+  "The [Supreme Court|o] met. The [Supreme Court of Norway|o] is old.",
+  "[Congress|o] met. The [U.S. Congress|o] is old.",
+  "[Congress|o] met. The [Indian National Congress|o] is old.",
+  "The [Department of Harbour Works|o] met. [Harbour Works|o] is old.",
+])("joins a body with its full name in %j", (text) => {
+  expect(namesOf(text)).toHaveLength(1);
+});
+
+test.each([
+  "Sir [Kestrane Vasse|p] met cooks. Lady [Vasse|p] came too. [Vasse|p] spoke.",
+  "[Robin Vasse|p] met cooks. [William Vasse|p] came too. Mr. [Vasse|p] spoke. Mr. [Vasse|p] left.",
+])("keeps a man and a woman of one family name apart in %j", (text) => {
+  expect(namesOf(text)).toHaveLength(2);
+});
+
+test("takes a man's form of address for the man of two people of one family name", () => {
+  const text = "[Robin Vasse|p] met [Robin Vasse|p] and [Robin Vasse|p]. [William Vasse|p] came. Mr. [Vasse|p] spoke.";
+  expect(namesOf(text)).toContainEqual(["William Vasse", "Vasse"]);
 });
