@@ -65,6 +65,9 @@ function leanOfWords(before: string, expression: string, after: string): TenseDi
   const ahead = wordsOf(after);
   const opens = OPENS_CLAUSE.test(before);
   if (isPresentAhead(before, expression, after, opens)) return "future";
+  // "Her claim on Sunday that she will win": the verbs of a reported clause say nothing about its day.
+  if (/^ that\b/.test(after) && !opens && !/\bit (?:is|was) on $/i.test(before))
+    return leanBefore(back) === "future" ? "future" : "past";
   // "The department on Sunday issued": the subject precedes, the verb follows directly.
   const next = leanOfWord(ahead[0] ?? "");
   if (/\bon\s+$/.test(before) && /^ [a-z]/.test(after) && next !== "open") return next;

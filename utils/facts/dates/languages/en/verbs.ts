@@ -1,3 +1,4 @@
+import { lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
 import type { TenseDirection } from "../../types.ts";
 import tenseWords from "./tense-words.json" with { type: "json" };
 
@@ -13,6 +14,10 @@ const DENIAL_REACH = 9;
 // Verbs of lasting with a participle, and the words before them: "will stay closed".
 const STAYS = /^(?:get|keep|remain|stay)$/;
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|won't|would)$/;
+// "Is the first to die on Sunday" tells of what has happened.
+const FIRST_TO = /^(?:first|last|latest|only|second|third)$/;
+// Infinitives that look like a past tense.
+const SAME_FORM = /^(?:cast|cut|hit|put|quit|read|set|shut)$/;
 const FILLER = /^(?:also|not|only|still|\w+ly)$/;
 
 /** Returns the words of a text without its numbers. */
@@ -56,12 +61,19 @@ function isAfterModal(back: readonly string[], participle: number): boolean {
 
 /** Returns the tense of the words before an expression, nearest first. */
 export function leanBefore(back: readonly string[]): TenseDirection {
+  let infinitive = 0;
   for (const [index, word] of back.entries()) {
     const [before = "", further = ""] = [back[index + 1], back[index + 2]];
+    // "After having her son in".
+    if (word === "having" && /^(?:after|despite|since)$/.test(before)) return "past";
+    // "Is under pressure to leave on".
+    if (infinitive && /^(?:am|are|is)$/.test(word))
+      return back.slice(infinitive, index).some((other) => FIRST_TO.test(other)) ? "past" : "future";
     // "To meet": the word that governs the infinitive decides.
-    if (before === "to" && !isPastVerb(word)) {
+    if (before === "to" && (!isPastVerb(word) || SAME_FORM.test(word))) {
       const lean = leanOfInfinitive(back, index + 2);
       if (lean !== "open") return lean;
+      if (lookUpVerbForm(word) === "base") infinitive = index;
       continue;
     }
     // "To be published", "will be named": not past.
@@ -87,6 +99,8 @@ export function leanAfter(ahead: readonly string[]): TenseDirection {
     // An infinitive after an expression is a purpose and says nothing about its tense.
     if (ahead[index - 1] === "to") continue;
     const lean = leanOfWord(word);
+    // "Would have won" is past; "may have to leave" is not.
+    if (lean === "future" && ahead[index + 1] === "have" && isPastVerb(ahead[index + 2] ?? "")) return "past";
     if (lean !== "open") return lean;
   }
   return "open";
