@@ -41,7 +41,7 @@ export const relativeDayRules = [
       if (isTitle(input, index, words)) return null;
       const word = (groups.day ?? "").toLowerCase();
       const [before, after] = [
-        input.slice(Math.max(0, index - 12), index),
+        input.slice(Math.max(0, index - 60), index),
         input.slice(index + words.length, index + words.length + 20),
       ];
       if (isPresentAge(word, before, after)) return () => dateMeaning("PRESENT_REF", 0.5);
