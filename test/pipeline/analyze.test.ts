@@ -30,6 +30,20 @@ test("an article gets its facts and its sentences", async () => {
   expect(result).toMatchObject({ partial: false, modelError: null, timing: { articleMs: 3 } });
 });
 
+test.each([
+  ["2012-03-05T10:00:00Z", "2026-03-05T10:00:00Z", null],
+  ["2026-03-05T10:00:00Z", "2026-09-05T10:00:00Z", "2026-03-04"],
+  ["2026-03-05T10:00:00Z", null, "2026-03-04"],
+])(
+  "days of an article of %s that was changed on %s count from its publication: %s",
+  async (published, modified, day) => {
+    const article = { ...withText("The mill burned on Wednesday."), published, modified };
+    const result = await analyzePage({ article });
+    if (result.state !== "article") throw new Error(result.state);
+    expect(result.facts.dates.map(({ value }) => value)).toEqual([day]);
+  },
+);
+
 test("a limited page keeps its state and the facts of what is visible", async () => {
   const result = await analyzePage({ state: "limited" });
   expect(result.state).toBe("limited");

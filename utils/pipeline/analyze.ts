@@ -71,12 +71,17 @@ type Extracted = Pick<PageExtraction, "partial" | "articleMs"> & {
   blocks: Article["blocks"];
 };
 
+const YEAR_MS = 366 * 86_400_000;
+
 async function findArticleFacts(
   article: Article,
   { state, partial, articleMs, blocks }: Extracted,
   { now, loadEngine, loadModel }: AnalysisDependencies,
 ): Promise<AnalysisResult> {
-  const { title, site, byline, published } = article;
+  const { title, site, byline, modified } = article;
+  // What was written again long after is counted from neither day.
+  const isRewritten = Date.parse(modified ?? "") - Date.parse(article.published ?? "") > YEAR_MS;
+  const published = isRewritten ? null : article.published;
   const text = article.text.slice(0, countCharsRead(article.text));
   let started = now();
   try {
