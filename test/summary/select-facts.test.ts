@@ -102,15 +102,3 @@ test("joins the two pieces of a quotation that its attribution interrupts", () =
     "We cannot promise that the wall will hold … So the terminal is closed until we can.",
   );
 });
-
-test.each([
-  ["The 2025 budget was cut.", false],
-  ["The 2025 flood cost more.", true],
-])("shows no year of a thing: %s", (sentence, isShown) => {
-  const changed = structuredClone(factbox);
-  const start = changed.article.text.length + 5;
-  changed.article.text += ` ${sentence}`;
-  const year = { start, end: start + 4, text: "2025", kind: "date", value: "2025", certainty: 0.9 } as const;
-  changed.facts.dates = [year];
-  expect(selectFacts(changed, FIRST_VIEW, NOW).moments.some(({ value }) => value === "2025")).toBe(isShown);
-});

@@ -16,10 +16,6 @@ const OLD_YEARS = 11;
 const DAYS_OF_YEAR = 365;
 const MS_OF_DAY = 86_400_000;
 
-/** "The 2010 budget": the year of a thing, on which nothing else happened. */
-const THING =
-  /^ (?:\p{Ll}+ )?(?:album|bill|book|budget|edition|film|guidance|law|model|movie|novel|paper|report|song|study|version)\b/u;
-
 /** The quotes of one voice, in text order. */
 export type Voice = { key: string; quotes: Quote[] };
 
@@ -90,7 +86,6 @@ function isSureMoment(
 ): boolean {
   const [first, ...more] = dates;
   if (!first || isUnsure) return false;
-  if (value.length === 4 && dates.every(({ end }) => THING.test(article.text.slice(end, end + 40)))) return false;
   const age = Date.parse(article.published ?? now) - Date.parse(value.slice(0, 10));
   if (!more.length && age > OLD_YEARS * DAYS_OF_YEAR * MS_OF_DAY) return false;
   return !facts.quotes.some(({ kind, start, end }) => kind === "direct" && start <= first.start && first.end <= end);
