@@ -71,17 +71,12 @@ type Extracted = Pick<PageExtraction, "partial" | "articleMs"> & {
   blocks: Article["blocks"];
 };
 
-const YEAR_MS = 366 * 86_400_000;
-
 async function findArticleFacts(
   article: Article,
   { state, partial, articleMs, blocks }: Extracted,
   { now, loadEngine, loadModel }: AnalysisDependencies,
 ): Promise<AnalysisResult> {
-  const { title, site, byline, modified } = article;
-  // What was written again long after is counted from neither day.
-  const isRewritten = Date.parse(modified ?? "") - Date.parse(article.published ?? "") > YEAR_MS;
-  const published = isRewritten ? null : article.published;
+  const { title, site, byline, published, modified } = article;
   const text = article.text.slice(0, countCharsRead(article.text));
   let started = now();
   try {
@@ -92,7 +87,7 @@ async function findArticleFacts(
     ]);
     started = now();
     const tag = withRegionOf(language.tag, article.canonicalUrl);
-    const found = findFacts({ text, published, title: title || null, site, byline, blocks }, tag, model);
+    const found = findFacts({ text, published, modified, title: title || null, site, byline, blocks }, tag, model);
     return {
       state,
       article,

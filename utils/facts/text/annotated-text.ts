@@ -11,6 +11,8 @@ export type FactsInput = {
   text: string;
   /** ISO 8601 reference for relative dates, or null. */
   published: string | null;
+  /** When it was last changed, ISO 8601. */
+  modified?: string | null;
   title: string | null;
   site: string | null;
   byline: string[];
@@ -34,9 +36,11 @@ export type AnnotatedText = FactsInput & {
   attributions: SentenceAttribution[] | null;
 };
 
+const YEAR_MS = 366 * 86_400_000;
+
 /** Annotates a text whose language is known; `model` is null for languages that have none. */
 export function annotateText(input: FactsInput, language: string, model: LanguageModel | null): AnnotatedText {
-  const { text, blocks } = input;
+  const { text, blocks, published, modified } = input;
   const sentences = splitSentences(text, language);
   const quotedSpans = findQuotedSpans(text);
   // The models use a finer tokenization than the rules: "Kuwait-based" contains a name.
@@ -44,6 +48,8 @@ export function annotateText(input: FactsInput, language: string, model: Languag
   const names = model?.names(text, words) ?? null;
   return {
     ...input,
+    // The days of what was written again long after are counted from neither day.
+    published: Date.parse(modified ?? "") - Date.parse(published ?? "") > YEAR_MS ? null : published,
     language,
     tokens: tokenize(text),
     sentences,

@@ -4,7 +4,6 @@ import tenseWords from "./tense-words.json" with { type: "json" };
 
 const AHEAD: ReadonlySet<string> = new Set(tenseWords.ahead);
 const PAST: ReadonlySet<string> = new Set(tenseWords.past);
-const NO_PAST: ReadonlySet<string> = new Set(tenseWords.noPast);
 // Words that make an infinitive future: "plans to meet", "is to resume", "guidelines to be published".
 const GOVERNORS: ReadonlySet<string> = new Set(tenseWords.governors);
 // Verbs of scheduled events, which use the present tense: "they meet Monday", "the trial begins on Tuesday".
@@ -25,7 +24,8 @@ export const wordsOf = (text: string): string[] => text.match(/[A-Za-z]+(?:'t)?/
 
 /** True for a past tense or a participle. Lower case only: "United" is a name. */
 export function isPastVerb(word: string): boolean {
-  return PAST.has(word) || (/^(?!un)[a-z]{2,}ed$/.test(word) && !NO_PAST.has(word));
+  if (PAST.has(word)) return true;
+  return !/^(?:agreed|bleed|rugged|un\p{Ll}+ed)$/u.test(word) && /^pa/.test(lookUpVerbForm(word) ?? "");
 }
 
 /** True for a word that points ahead: "will", "due", "planned". */
