@@ -9,16 +9,6 @@ import type { FigureMatch, NumberSentence } from "./types.ts";
 /** "A million reasons", "the $1 million question". */
 const IDIOM = /^(?:excuses|question|reasons|things|thoughts|times|ways)$/;
 
-/** True for the move of a share, whose direction is lost: "Orla Foods (ORLA 3.60%)". */
-const isTicker = (tokens: NumberSentence["tokens"], start: number): boolean =>
-  /^[(:] ?[A-Z]{1,5} \d+\.\d\d%\)$/.test(
-    tokens
-      .slice(Math.max(0, start - 2), start + 3)
-      .map(({ gap, text }) => (gap === "blank" ? ` ${text}` : text))
-      .join("")
-      .trim(),
-  );
-
 /**
  * Parses the figure that starts at a token: a rank, votes, money, a measure, or a count of people or things.
  * Returns null if none starts there.
@@ -38,7 +28,7 @@ export function parseFigure(sentence: NumberSentence, start: number): FigureMatc
     return null;
   if (!first.code && isPartOfToken(tokens, start) && !isNegative(tokens, start)) return null;
   const isIdiom = IDIOM.test(tokens[first.amount.end]?.lower ?? "") && (first.code || tokens[start]?.lower === "a");
-  if (isIdiom || isTicker(tokens, start)) return null;
+  if (isIdiom) return null;
   // Votes come first, because a pair of them looks like a range.
   return parseVotes(sentence, start) ?? parseMeasure(sentence, first) ?? parseCount(sentence, first);
 }
