@@ -2,7 +2,7 @@
 const LIST = /"([^"\\\d]+)"\.split\("([., |])"\)/g;
 const MIN_WORDS = 20;
 /** A shorter one, which the minifier leaves as it is; behind a name or a bracket the brackets may mean an index. */
-const ARRAY = /(?<![\w$)\]])\[("[^"\\\d]+"(?:,"[^"\\\d]+"){5,})\]/g;
+const ARRAY = /(?<![\w$)\]])\[("[^"\\\d]+"(?:,"[^"\\\d]+"){3,})\]/g;
 const MAX_SHARED_CHARS = 9;
 
 /** Unpacks what `packWords` has packed; the name is longer than any that the minifier gives. */

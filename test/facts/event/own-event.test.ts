@@ -50,6 +50,7 @@ test.each([
   "Posted: 8:39 am",
   "And ministers came under fire over plans before they became law.",
   "He made the comments at a fair in Torvik.",
+  "Our mission has been to mend the bridge of Torvik.",
 ])("no event is read from %j", (text) => {
   expect(findEvent(text).what).toBeNull();
 });

@@ -22,7 +22,7 @@ const MAX_OPENING_CHARS = 30;
 const BETWEEN = /^\s(?:\p{Ll}+\s){1,3}$/u;
 const OPENING_ADVERB = /^(?:(?:then|now|still|also|yet|meanwhile|recently|maybe|perhaps|today|yesterday)(?:,?\s|$))+/i;
 const NO_SUBJECT =
-  /^(?:always|never|you|i|we|us|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)/i;
+  /^(?:always|never|you|i|we|us|my|our|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)/i;
 const FRONTED = /^(?:After|Amid|Before|By|In|On|Since|When|While|With|Without)\b/;
 const EXAMPLE =
   /^(?:(?:And|But|So) )?(?:[Ff]or (?:example|instance)|Consider|If|Imagine|[Mm]aybe|[Pp]erhaps|Suppose|Whether)\b/;
