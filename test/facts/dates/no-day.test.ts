@@ -37,6 +37,11 @@ testValues("a year far ahead in a title", PUBLISHED, [
 testValues("a month behind the same month with its year", PUBLISHED, [
   ["Moe was arrested in May 2023. The arrest led to riots in May that killed ten.", "2023-05", "2023-05"],
   ["Moe was arrested in May 2023. The trial opens in May.", "2023-05", "2026-05"],
+  [
+    `Moe was arrested in May 2023.${" The mill was shut.".repeat(30)} The arrest led to riots in May.`,
+    "2023-05",
+    "2026-05",
+  ],
   ["Moe was held in February 2023. In February she was freed.", "2023-02", "2026-02"],
 ]);
 

@@ -22,6 +22,7 @@ testValues("the verbs of what is claimed say nothing about the day of the claim"
   ["His claim on Sunday afternoon that he would have won the race was met with doubt.", "2026-03-15TAF"],
   ["Her statement on Friday that the mill will close shocked the town.", "2026-03-13"],
   ["On Friday, Dahl would have won the race.", "2026-03-13"],
+  ["The vote on Friday that will decide the race is in Orlan.", "2026-03-20"],
   ["It is on Friday that the mill will close.", "2026-03-20"],
   ["On Friday the firm may have to shut the mine.", "2026-03-20"],
 ]);

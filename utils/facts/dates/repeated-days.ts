@@ -21,6 +21,7 @@ const REACH = 60;
 const NAMED_MONTH = /^(\d{4})-(\d{2})$/;
 const MIN_DAYS_AWAY = 31;
 const MAX_YEARS_BACK = 10;
+const MAX_MONTH_REACH = 400;
 
 const YEAR_BEHIND = /,? (?:1\d|20)\d\d$/;
 const NO_YEAR = /^(?:the )?(?:\p{Lu}\p{Ll}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)$/u;
@@ -63,6 +64,9 @@ export function followNamedMonths(dates: readonly DateFact[], today: Day | null)
     const isAway = day === null ? isMonthAway(fact, today) : isBare && dayNumber(today) - day >= MIN_DAYS_AWAY;
     if (!isAway || named?.size !== 1) return fact;
     const [told = ""] = named;
+    const isBehind = (model: DateFact) =>
+      model.value === `${told}-${month}` && model.start < fact.start && fact.start - model.start < MAX_MONTH_REACH;
+    if (day === null && !dates.some(isBehind)) return fact;
     const isNear = told < year && today.year - Number(told) <= MAX_YEARS_BACK;
     return isNear ? { ...fact, value: told + (fact.value ?? "").slice(4), certainty: GUESS_CERTAINTY } : fact;
   });

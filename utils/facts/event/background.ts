@@ -6,7 +6,7 @@ const IN_YEAR = /^(?:Back )?(?:By|In|Since) (?:\p{L}+ ){0,2}(?<year>1\d{3}|20\d\
 const YEARS_AGO = /\b(?:years|decades|centuries) (?:ago|before|earlier)$/;
 /** What a picture shows: "Ida Moe enters a courtroom", "officers survey the port". */
 const SHOWN =
-  /^(?:arrive|attend|enter|gather|gesture|greet|hold|leave|listen|look|march|pose|react|sit|smile|speak|stand|survey|walk|watch|wave)(?:e?s)?\b/;
+  /^(?:attend|enter|gather|gesture|greet|listen|look|pose|sit|smile|stand|survey|walk|watch|wave)(?:e?s)?\b/;
 
 /** True for a sentence that tells of the background of the news, or of its picture, by its predicate and its words. */
 export function isBackground(words: string, what: string, published: string | null): boolean {
