@@ -13,7 +13,7 @@ const PEOPLE_IN_GENERAL = /^(?:every(?:body|one)|no(?:body| one)|some(?:body|one
 /** "And ministers came under fire": more of what was told before. */
 const ADDS = /^(?:And|Nor|Or) /;
 /** A file's name, and the stamp of an article. */
-const FURNITURE = /\.(?:gif|jpe?g|mp4|pdf|png|webp)$|^\d{1,2}[.:]\d\d\b/i;
+const FURNITURE = /\.(?:gif|jpe?g|png|webp)$|^\d{1,2}[.:]\d\d\b/i;
 /** What only stands for something that was named before. */
 const PRONOUN = /^(?:he|she|it|they|this|that|these|those)$/i;
 

@@ -7,14 +7,14 @@ import type { MainEvent } from "./main-event.ts";
 
 /** Forms of what has happened: the simple past, the perfect of an act, or what people are after it. */
 const HAPPENED =
-  /^(?:(?:is|are) (?:feared )?(?:dead|missing)|(?:has|have) (?:\p{L}+ly )?(?!(?:become|changed|come|evolved|given|gone|grown|had|helped|kept|led|made|played|proved|seen|shaped|to)\b)\p{Ll}+|(?:was|were) (?:\p{L}+ly )?\p{Ll}+(?:ed|en|ght|ld|wn)|(?!(?:was|were|is|are|has|have)\b)\p{Ll}+)(?= |$)/u;
+  /^(?:(?:is|are) (?:feared )?(?:dead|missing)|(?:has|have) (?:\p{L}+ly )?(?!(?:become|changed|come|given|gone|grown|had|helped|led|made|played|seen|to)\b)\p{Ll}+|(?:was|were) (?:\p{L}+ly )?\p{Ll}+(?:ed|en|ght|ld|wn)|(?!(?:was|were|is|are|has|have)\b)\p{Ll}+)(?= |$)/u;
 const ADVERB = /^(?:(?:also|even|finally|just|now|reportedly|\p{Ll}{3,}ly) )+/u;
 /** What lasts has no day. */
 const LASTING =
   /\b(?:always|been \p{L}+ing|centur(?:y|ies)|decades?|famously|history|months|often|rarely|regularly|weeks|years)\b/u;
 /** What was in another age, or at several times: "after the Barley War", "at several points during the campaign". */
 const OTHER_AGE =
-  /\b(?:[Aa]t \p{L}+ (?:points|times)|ago|ancient|during (?:\p{L}+ ){1,3}(?:age|campaign|era|pandemic|period|presidency|term)|medieval|on the map|prehistoric|(?:after|before|during|since) (?:the )?(?:\p{Lu}\p{L}+ ){1,3}(?:Age|Depression|Revolution|War))\b/u;
+  /\b(?:[Aa]t \p{L}+ (?:points|times)|ago|ancient|during (?:\p{L}+ ){1,3}(?:age|campaign|era|pandemic|period|presidency|term)|on the map|(?:after|before|during|since) (?:the )?(?:\p{Lu}\p{L}+ ){1,3}(?:Age|Depression|Revolution|War))\b/u;
 /** What was at some time before: "finally landed a job", "got smaller at least twice". */
 const ANY_TIME = /\b(?:finally|ever|once|twice|\p{L}{1,20} times)\b/u;
 /** What a document says was written on another day: "In a notice seen by Orlan News, the board said". */

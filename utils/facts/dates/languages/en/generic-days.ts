@@ -14,7 +14,7 @@ const PROVERB = /^ (?:is another day|never)\b/;
 
 /** "The world today", "as it is known today". */
 const AGE_BEFORE =
-  /\b(?:(?:in|of) (?:our|the|this) (?:\p{Ll}+ )?(?:culture|economy|life|society|times|world)|as (?:it|they|we) \p{Ll}+(?: \p{Ll}+)?|exists?|(?:is|are|we) know[ns]?|survives?) $/u;
+  /\b(?:(?:in|of) (?:our|the|this) (?:society|world)|as (?:it|they|we) \p{Ll}+(?: \p{Ll}+)?|exists?|(?:is|are|we) know[ns]?|survives?) $/u;
 /** "Still stands today", "is still used today". */
 const STILL = /\b(?<aux>(?:are|is|remains?) )?still (?<verb>\p{Ll}+) (?:\p{Ll}+ ){0,4}$/u;
 

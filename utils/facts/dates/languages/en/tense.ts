@@ -21,8 +21,7 @@ const OPENS_CLAUSE =
   /(?:^|[,;:—–]|\b(?:that|and|but|when|which|who))\s*(?:["“”]\s*)?(?:(?:on|in|by|at|for|from|early|late)\s+)*$/i;
 // A possessive is past ("Wednesday's ruling"), unless its noun is a scheduled event ("Sunday's vote").
 const POSSESSED = new RegExp(`^['’]s? (?!(?:\\w+ ){0,2}${SCHEDULED_EVENTS}\\b)`);
-const CLAIM_ON =
-  /\b(?:announcement|claim|pledge|prediction|promise|report|statement|suggestion|threat|warning)s? (?:on|in) (?:early |late )?$/;
+const CLAIM_ON = /\b(?:announcement|claim|pledge|promise|statement|threat|warning)s? (?:on|in) (?:early |late )?$/;
 /** Nobody is ahead of what has happened: "ahead of Friday’s election", "are expected at Saturday’s march". */
 export const AHEAD_OF =
   /\b(?:ahead of|(?:in|during) the run-?up to|on the eve of|in time for|gear(?:s|ed|ing)? up for|brac(?:e|es|ed|ing) for|prepar(?:e|es|ed|ing) for|(?:is|are) (?:due|expected|invited|scheduled) (?:at|for|in))\s+(?:the\s+)?$/i;

@@ -14,7 +14,7 @@ const DENIAL_REACH = 9;
 const STAYS = /^(?:get|keep|remain|stay)$/;
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|won't|would)$/;
 // "Is the first to die on Sunday" tells of what has happened.
-const FIRST_TO = /^(?:first|last|latest|only|second|third)$/;
+const FIRST_TO = /^(?:first|last|only|second|third)$/;
 // Infinitives that look like a past tense.
 const SAME_FORM = /^(?:cast|cut|hit|put|quit|read|set|shut)$/;
 const FILLER = /^(?:also|not|only|still|\w+ly)$/;
