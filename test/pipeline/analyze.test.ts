@@ -30,6 +30,20 @@ test("an article gets its facts and its sentences", async () => {
   expect(result).toMatchObject({ partial: false, modelError: null, timing: { articleMs: 3 } });
 });
 
+test.each([
+  ["2012-03-05T10:00:00Z", "2026-03-05T10:00:00Z", "In 2025 it moved, in May, for three days.", null],
+  ["2012-03-05T10:00:00Z", "2026-03-05T10:00:00Z", "In 2010 it moved.", "2012-02-29"],
+  ["2012-03-05T10:00:00Z", "2012-09-05T10:00:00Z", "In 2025 it will move.", "2012-02-29"],
+  ["2012-03-05T10:00:00Z", null, "In 2025 it will move.", "2012-02-29"],
+])("of a page of %s that was changed on %s, %j tells when it was written", async (published, modified, told, day) => {
+  const article = { ...withText(`The mill burned on Wednesday. ${told}`), published, modified };
+  const result = await analyzePage({ article });
+  if (result.state !== "article") throw new Error(result.state);
+  const values = result.facts.dates.map(({ value }) => value);
+  expect(values.slice(0, 2)).toEqual([day, /\d{4}/.exec(told)?.[0]]);
+  expect(values.slice(2)).toEqual(day ? [] : [null, "P3D"]);
+});
+
 test("a limited page keeps its state and the facts of what is visible", async () => {
   const result = await analyzePage({ state: "limited" });
   expect(result.state).toBe("limited");

@@ -21,6 +21,7 @@ test.each([
   "ORLAN, 12 March — ",
   "ORLAN, Norway, Mar. 12 -- ",
   "Orlan, Norway (AP) — ",
+  "Reporting from Orlan City -- ",
 ])("the event's sentence leaves out a dateline: %s", (dateline) => {
   expect(sentenceOf(dateline + SENTENCE)).toBe(SENTENCE);
 });

@@ -1,6 +1,8 @@
 // A list of words as the minifier writes it: one string, split at a mark that is in none of them.
 const LIST = /"([^"\\\d]+)"\.split\("([., |])"\)/g;
 const MIN_WORDS = 20;
+/** A shorter one, which the minifier leaves as it is; behind a name or a bracket the brackets may mean an index. */
+const ARRAY = /(?<![\w$)\]])\[("[^"\\\d]+"(?:,"[^"\\\d]+"){3,})\]/g;
 const MAX_SHARED_CHARS = 9;
 
 /** Unpacks what `packWords` has packed; the name is longer than any that the minifier gives. */
@@ -22,11 +24,13 @@ export function frontCode(words: readonly string[]): string {
     .join("");
 }
 
-/** Packs the long lists of words in a minified module. Most are sorted, so that they weigh less after gzip. */
+/** Packs the lists of words in a minified module that has long ones. Most are sorted: they weigh less after gzip. */
 export function packWords(code: string): string {
+  const pack = (words: readonly string[]) => `unpackWords("${frontCode(words)}")`;
   const packed = code.replace(LIST, (list, joined: string, mark: string) => {
     const words = joined.split(mark);
-    return words.length < MIN_WORDS ? list : `unpackWords("${frontCode(words)}")`;
+    return words.length < MIN_WORDS ? list : pack(words);
   });
-  return packed === code ? code : UNPACK + packed;
+  if (packed === code) return code;
+  return UNPACK + packed.replace(ARRAY, (_list, words: string) => pack(words.slice(1, -1).split('","')));
 }

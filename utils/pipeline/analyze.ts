@@ -76,7 +76,7 @@ async function findArticleFacts(
   { state, partial, articleMs, blocks }: Extracted,
   { now, loadEngine, loadModel }: AnalysisDependencies,
 ): Promise<AnalysisResult> {
-  const { title, site, byline, published } = article;
+  const { title, site, byline, published, modified } = article;
   const text = article.text.slice(0, countCharsRead(article.text));
   let started = now();
   try {
@@ -87,7 +87,7 @@ async function findArticleFacts(
     ]);
     started = now();
     const tag = withRegionOf(language.tag, article.canonicalUrl);
-    const found = findFacts({ text, published, title: title || null, site, byline, blocks }, tag, model);
+    const found = findFacts({ text, published, modified, title: title || null, site, byline, blocks }, tag, model);
     return {
       state,
       article,

@@ -31,7 +31,7 @@ export type Selection = {
 
 /** "ORLAN, Norway (AP) — ", "ORLAN, Nov 22 — ": a place in capitals or with its country, and a dash. */
 const DATELINE =
-  /^(?:\p{Lu}{2}[\p{L} .,'’()-]{0,60}?(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}|, \d{1,2} \p{Lu}\p{L}{2,8})?|\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)? \(\p{Lu}+\)) ?(?:—|–|--) (?=\p{Lu}|[“"])/u;
+  /^(?:Reporting from [\p{L} .,]{2,40}|\p{Lu}{2}[\p{L} .,'’()-]{0,60}?(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}|, \d{1,2} \p{Lu}\p{L}{2,8})?|\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)? \(\p{Lu}+\)) ?(?:—|–|--) (?=\p{Lu}|[“"])/u;
 
 /**
  * Selects the facts that matter, each once: what the event's sentence says is not repeated as a quote, and a day whose

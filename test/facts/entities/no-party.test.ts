@@ -10,10 +10,10 @@ const mentioned = (name: string) => {
   return findMentions({ ...annotated, names }).map(({ text }) => text);
 };
 
-test.each(["Dad", "Mum", "Grandma", "Eastern Time", "Pacific Standard Time"])("%s is nobody", (name) => {
+test.each(["Dad", "Mum", "Grandma", "Eastern Time", "Pacific Standard Time", "R3.5bn"])("%s is nobody", (name) => {
   expect(mentioned(name)).toEqual([]);
 });
 
-test.each(["Ada Brel", "Dad Brel", "Eastern Times"])("%s is a name", (name) => {
+test.each(["Ada Brel", "Dad Brel", "Eastern Times", "R2D2"])("%s is a name", (name) => {
   expect(mentioned(name)).toEqual([name]);
 });

@@ -29,3 +29,18 @@ test("a dollar sign alone means the local dollar in a text that writes US dollar
   expect(unitsIn(text)).toEqual(["AUD", "USD"]);
   expect(unitsIn("The Toronto firm paid C$5 million (US$4 million), or $3 a share.")).toEqual(["CAD", "USD", "USD"]);
 });
+
+test("R with a scale is the rand", () => {
+  expect(unitsIn("The board allocated R4bn to the port, R3.5bn to roads and R120bn to rail.")).toEqual([
+    "ZAR",
+    "ZAR",
+    "ZAR",
+  ]);
+  expect(unitsIn("The Velma R4 and the R2D are robots.")).toEqual([]);
+});
+
+test("an idiom, and a share's move without its direction, leave other amounts as they are", () => {
+  expect(unitsIn("It won a $1 million prize.")).toEqual(["USD"]);
+  expect(unitsIn("Half a million people left.")).toEqual(["people"]);
+  expect(unitsIn("The Blue Party (BP 35%) led, and sales rose 3.60%.")).toEqual(["percent", "percent"]);
+});

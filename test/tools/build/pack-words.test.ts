@@ -28,3 +28,18 @@ test("leaves alone short lists, and those with digits, which say how much is sha
   for (const code of ['var a="Ada.Ben".split(".")', `var a="${WORDS} G20".split(" ")`, "var a=b.split('.')"])
     expect(packWords(code)).toBe(code);
 });
+
+test("packs shorter arrays beside a long list, and no index of several", async () => {
+  const long = `var long="${WORDS}".split(" ");`;
+  const array = '["Ada","Adam","Ben","Bert","Cem","Dag"]';
+  const packed = packWords(`${long}export var words=${array}`);
+  expect(packed).not.toContain('","');
+  expect(await wordsOf(packed)).toEqual(["Ada", "Adam", "Ben", "Bert", "Cem", "Dag"]);
+  expect(packWords(`var words=${array}`)).toBe(`var words=${array}`);
+  for (const rest of [
+    `var a=long${array}`,
+    `function a(){return${array}}`,
+    'var a=["Ada","G20","Ben","Cem","Dag","Ute"]',
+  ])
+    expect(packWords(long + rest)).toContain(rest);
+});

@@ -1,3 +1,4 @@
+import type { DateFact } from "../../types.ts";
 import type { Detector } from "../detector.ts";
 import { countFromEntries } from "./entry-stamps.ts";
 import { findDates } from "./find-dates.ts";
@@ -14,8 +15,12 @@ import { findReference } from "./resolve/reference.ts";
  */
 export const dates: Detector = {
   name: "dates",
-  find: ({ text, sentences, published, language, quotedSpans }) => {
+  find: ({ text, sentences, published, language, quotedSpans, rewritten }) => {
     const found = findDates(text, sentences, published, language, dateGrammarFor(language));
+    // No year but a stated one is sure.
+    const isSure = (fact: DateFact) =>
+      !/^\d/.test(fact.value ?? "") || fact.text.includes(fact.value?.slice(0, 4) ?? "");
+    if (rewritten) return { dates: found.map((fact) => (isSure(fact) ? fact : { ...fact, value: null })) };
     if (!language.startsWith("en")) return { dates: found };
     const today = findReference(text, published);
     const dated = unifyYears(followNamedMonths(found, today), today);

@@ -1,4 +1,5 @@
 import type { DateFact, Span } from "../../types.ts";
+import { REPORTING_VERBS } from "../lexicon/speech-verbs.ts";
 import type { QuotedSpan } from "../text/marks/quoted-spans.ts";
 import { addDays, type Day, formatIsoDay, parseIsoDay } from "./calendar.ts";
 
@@ -51,19 +52,20 @@ function isOfOldWords(text: string, { start, end }: Span, dates: readonly DateFa
   const opening = text.slice(Math.max(0, start - MAX_OPENING_CHARS), start);
   const lead = opening.split(/[.!?](?=\s)|[”"\n]/).at(-1) ?? "";
   const rest = /^[^.“"\n]*/.exec(text.slice(end, end + MAX_ATTRIBUTION_CHARS))?.[0] ?? "";
+  const isSaid = (words: string) => (words.match(/\p{Ll}+/gu) ?? []).some((word) => REPORTING_VERBS.has(word));
   const isOld = (from: number, words: string, isLed: boolean) =>
-    SAYING.test(words) &&
+    isSaid(words) &&
     dates.some((date) => {
       if (date.start < from || date.start >= from + words.length || date.kind !== "date") return false;
       const before = text.slice(from, date.start);
-      return isBeforeThisWeek(date.value, today) && (isLed ? LEADS_TO_OLD.test(before) : SAYING.test(before));
+      return isBeforeThisWeek(date.value, today) && (isLed ? LEADS_TO_OLD : SAYING).test(before);
     });
   return isOld(start - lead.length, lead, true) || isOld(end, rest, false);
 }
 
 /** True for a day of an earlier week, or for a month or year before that of the given day. */
 function isBeforeThisWeek(value: string | null, today: Day): boolean {
-  if (!/^\d{4}(?:-\d\d){0,2}$/.test(value ?? "") || value === null) return false;
+  if (!/^\d{2,4}(?:-\d\d){0,2}$/.test(value ?? "") || value === null) return false;
   return value < (value.length === 10 ? formatIsoDay(addDays(today, -7)) : formatIsoDay(today).slice(0, value.length));
 }
 

@@ -21,6 +21,7 @@ const REACH = 60;
 const NAMED_MONTH = /^(\d{4})-(\d{2})$/;
 const MIN_DAYS_AWAY = 31;
 const MAX_YEARS_BACK = 10;
+const MAX_MONTH_REACH = 400;
 
 const YEAR_BEHIND = /,? (?:1\d|20)\d\d$/;
 const NO_YEAR = /^(?:the )?(?:\p{Lu}\p{Ll}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)$/u;
@@ -44,8 +45,9 @@ export function unifyYears(dates: readonly DateFact[], today: Day | null): DateF
 }
 
 /**
- * Takes a day without a year for one of the month that the text names with an earlier year: "the July 2021 riots … on
- * July 9". A guess, and only if the day is not of these weeks and the text gives its month one year.
+ * Takes a month, or a day of it, without a year for those of the month that the text names with an earlier year: "the
+ * July 2021 riots … on July 9". A guess, and only if they are not of these weeks, or to come, and the text gives the
+ * month one year.
  */
 export function followNamedMonths(dates: readonly DateFact[], today: Day | null): DateFact[] {
   const years = new Map<string, Set<string>>();
@@ -59,11 +61,23 @@ export function followNamedMonths(dates: readonly DateFact[], today: Day | null)
     const [year = "", month = ""] = (fact.value ?? "").split("-");
     const named = years.get(month);
     const isBare = NO_YEAR.test(fact.text) || /^\d{1,2}$/.test(fact.text);
-    if (!isBare || day === null || named?.size !== 1 || dayNumber(today) - day < MIN_DAYS_AWAY) return fact;
+    const isAway = day === null ? isMonthAway(fact, today) : isBare && dayNumber(today) - day >= MIN_DAYS_AWAY;
+    if (!isAway || named?.size !== 1) return fact;
     const [told = ""] = named;
+    const isBehind = (model: DateFact) =>
+      model.value === `${told}-${month}` && model.start < fact.start && fact.start - model.start < MAX_MONTH_REACH;
+    if (day === null && !dates.some(isBehind)) return fact;
     const isNear = told < year && today.year - Number(told) <= MAX_YEARS_BACK;
     return isNear ? { ...fact, value: told + (fact.value ?? "").slice(4), certainty: GUESS_CERTAINTY } : fact;
   });
+}
+
+/** True for a month without a year that is not of this season, nor surely to come. */
+function isMonthAway({ text, value, certainty }: DateFact, today: Day): boolean {
+  const month = dayNumber({ ...today, day: 1 });
+  if (!NAMED_MONTH.test(value ?? "") || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  const distance = month - (numberOf(`${value}-01`) ?? month);
+  return distance > 2 * MIN_DAYS_AWAY || (distance < 0 && certainty <= GUESS_CERTAINTY);
 }
 
 /** A mention of a weekday; `told` is true if its own clause tells whether it is past or ahead. */

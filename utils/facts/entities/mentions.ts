@@ -19,9 +19,9 @@ import { findTitle, titleBefore } from "./titles.ts";
 const CAPITALIZED_WORDS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2}$/u;
 // Two or three words of a person's name, with initials.
 const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
-// Forms of address inside a family, and zones of time.
+// Forms of address inside a family, zones of time, and amounts of rand.
 const NO_PARTY =
-  /^(?:Dad|Daddy|Gran|Grandad|Grandma|Grandpa|Granny|Mom|Mommy|Mum|Mummy|(?:Central|Eastern|Mountain|Pacific) (?:Daylight |Standard )?Time)$/;
+  /^(?:Dad|Daddy|Gran|Grandad|Grandma|Grandpa|Granny|Mom|Mommy|Mum|Mummy|(?:Central|Eastern|Mountain|Pacific) (?:Daylight |Standard )?Time|R\d[\d.,]*(?:bn|k|m|tn))$/;
 // Minimum weight at which the rules overrule a model that has not tagged a name.
 const OVERRULING_WEIGHT = 4;
 

@@ -5,6 +5,7 @@ import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
 import { findFirstSpan, spanWithText } from "../text/spans.ts";
+import { isBackground } from "./background.ts";
 import lexicon from "./clause-lexicon.json" with { type: "json" };
 import { type MainClause, parseMainClause } from "./main-clause.ts";
 import { isNoNews } from "./no-news.ts";
@@ -21,7 +22,7 @@ const MAX_OPENING_CHARS = 30;
 const BETWEEN = /^\s(?:\p{Ll}+\s){1,3}$/u;
 const OPENING_ADVERB = /^(?:(?:then|now|still|also|yet|meanwhile|recently|maybe|perhaps|today|yesterday)(?:,?\s|$))+/i;
 const NO_SUBJECT =
-  /^(?:always|never|you|i|we|us|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)/i;
+  /^(?:always|never|you|i|we|us|my|our|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)/i;
 const FRONTED = /^(?:After|Amid|Before|By|In|On|Since|When|While|With|Without)\b/;
 const EXAMPLE =
   /^(?:(?:And|But|So) )?(?:[Ff]or (?:example|instance)|Consider|If|Imagine|[Mm]aybe|[Pp]erhaps|Suppose|Whether)\b/;
@@ -29,10 +30,7 @@ const EXAMPLE =
 const WHENEVER = /^When(?:ever)?\b/;
 const HYPOTHETICAL = /^(?:could|might|would|may|should|let)\b/;
 const STATE_SCORE = -0.5;
-/** What has gone on for long is the background of the news: "For two decades, detectives have …". */
-const BACKGROUND_SCORE = -0.5;
-const BACKGROUND =
-  /^(?:For|Over|In|During) (?:\p{L}+ )?(?:the )?(?:(?:past|last|recent) )?(?:\p{L}+ )?(?:months|years|decades|centuries)\b|\b(?:has|have) (?:long|always|often) /u;
+const BACKGROUND_SCORE = -0.9;
 /** What somebody said is elsewhere: "has said that more than once". */
 const SAID_BEFORE =
   /\b(?:says?|said|saying) (?:it|so|that|this)(?:$| (?:again|before|many|more|often|repeatedly|several|too|twice)\b)/;
@@ -61,7 +59,7 @@ export type MainEvent = { who: SpanWithText; what: SpanWithText | null; sentence
  * it, the earlier of two alike. Returns null if none can be parsed or all are something else than a report.
  */
 export function findMainEvent(
-  { text, tokens, title }: AnnotatedText,
+  { text, tokens, title, published }: AnnotatedText,
   { sentences }: Lead,
   quotes: readonly Quote[],
 ): MainEvent | null {
@@ -76,8 +74,8 @@ export function findMainEvent(
     if (!clause) continue;
     const event = toEvent(text, tokens, clause, sentence);
     if (!event || isNoReport(event, text)) continue;
-    const isBackground = BACKGROUND.test(text.slice(sentence.start, sentence.end));
-    const score = scoreEvent(event, index, titleStems, isBackground);
+    const isOld = isBackground(text.slice(sentence.start, sentence.end), event.what?.text ?? "", published);
+    const score = scoreEvent(event, index, titleStems, isOld);
     if (score > bestScore) [best, bestScore] = [event, score];
   }
   return best;
@@ -119,7 +117,7 @@ function scoreEvent(
   { who, what, sentence }: MainEvent,
   index: number,
   titleStems: ReadonlySet<string>,
-  isBackground: boolean,
+  isOld: boolean,
 ): number {
   const stems = stemsOf(`${who.text} ${what?.text ?? ""}`);
   const shared = [...stems].filter((stem) => titleStems.has(stem)).length;
@@ -129,7 +127,7 @@ function scoreEvent(
     0.4 * index +
     (what === null ? -0.5 : 0) +
     (what !== null && isState(what.text) ? STATE_SCORE : 0) +
-    (isBackground ? BACKGROUND_SCORE : 0) +
+    (isOld ? BACKGROUND_SCORE : 0) +
     (PRONOUN.test(who.text) ? -1.2 : 0) -
     (isLong ? 0.1 : 0)
   );

@@ -10,9 +10,19 @@ const NAMED_BEFORE =
 /** What people in general do; "nobody was hurt" is news. */
 const PEOPLE_IN_GENERAL = /^(?:every(?:body|one)|no(?:body| one)|some(?:body|one)) (?!(?:is|was|has been)\b)/i;
 
+/** "And ministers came under fire": more of what was told before. */
+const ADDS = /^(?:And|Nor|Or) /;
+/** A file's name, and the stamp of an article. */
+const FURNITURE = /\.(?:gif|jpe?g|png|webp)$|^\d{1,2}[.:]\d\d\b/i;
+/** What only stands for something that was named before. */
+const PRONOUN = /^(?:he|she|it|they|this|that|these|those)$/i;
+
 /** True for a predicate of a notice or of a general truth, and for a subject that only the sentence before explains. */
 export const isNoNews = (opening: string, who: string, what: string): boolean =>
   NOTICE.test(what) ||
   GENERAL.test(what) ||
   PEOPLE_IN_GENERAL.test(`${who} ${what}`) ||
+  FURNITURE.test(`${who} ${what}`) ||
+  PRONOUN.test(who) ||
+  (ADDS.test(opening) && /^\p{Ll}/u.test(who)) ||
   (GOES_ON.test(opening) && NAMED_BEFORE.test(who));

@@ -7,11 +7,14 @@ import type { MainEvent } from "./main-event.ts";
 
 /** Forms of what has happened: the simple past, the perfect of an act, or what people are after it. */
 const HAPPENED =
-  /^(?:(?:is|are) (?:feared )?(?:dead|missing)|(?:has|have) (?:\p{L}+ly )?\p{Ll}+|(?:was|were) (?:\p{L}+ly )?\p{Ll}+(?:ed|en|ght|ld|wn)|(?!was|were|is|are)\p{Ll}+)(?= |$)/u;
+  /^(?:(?:is|are) (?:feared )?(?:dead|missing)|(?:has|have) (?:\p{L}+ly )?(?!(?:become|changed|come|given|gone|grown|had|helped|led|made|played|seen|to)\b)\p{Ll}+|(?:was|were) (?:\p{L}+ly )?\p{Ll}+(?:ed|en|ght|ld|wn)|(?!(?:was|were|is|are|has|have)\b)\p{Ll}+)(?= |$)/u;
 const ADVERB = /^(?:(?:also|even|finally|just|now|reportedly|\p{Ll}{3,}ly) )+/u;
 /** What lasts has no day. */
 const LASTING =
   /\b(?:always|been \p{L}+ing|centur(?:y|ies)|decades?|famously|history|months|often|rarely|regularly|weeks|years)\b/u;
+/** What was in another age, or at several times: "after the Barley War", "at several points during the campaign". */
+const OTHER_AGE =
+  /\b(?:[Aa]t \p{L}+ (?:points|times)|ago|ancient|during (?:\p{L}+ ){1,3}(?:age|campaign|era|pandemic|period|presidency|term)|on the map|(?:after|before|during|since) (?:the )?(?:\p{Lu}\p{L}+ ){1,3}(?:Age|Depression|Revolution|War))\b/u;
 /** What was at some time before: "finally landed a job", "got smaller at least twice". */
 const ANY_TIME = /\b(?:finally|ever|once|twice|\p{L}{1,20} times)\b/u;
 /** What a document says was written on another day: "In a notice seen by Orlan News, the board said". */
@@ -41,7 +44,8 @@ export function inferEventDay(
   const form = lookUpVerbForm(verb.split(" ")[0] ?? "");
   const isPast = verb.includes(" ") || form === "past" || form === "participle";
   const isToday = isPast || (isHeadline && (form === "third" || form === "base"));
-  if (!isToday || LASTING.test(words) || ANY_TIME.test(what.text) || IN_DOCUMENT.test(words)) return null;
+  if (!isToday || LASTING.test(words) || OTHER_AGE.test(words) || ANY_TIME.test(what.text) || IN_DOCUMENT.test(words))
+    return null;
   // Another day in its sentence; a year is none that names something ("World Cup 2025: …", "this year's budget").
   const isOtherDay = ({ start, end, kind, text: day, value }: DateFact) =>
     start >= sentence.start &&

@@ -68,8 +68,9 @@ function sentencesWithNumbers(tokens: readonly Token[], sentences: readonly Span
   return selected;
 }
 
-/** True for a number word, alone or before a hyphen, and for digits that are not ASCII. */
+/** True for a number word, alone or before a hyphen, for digits that are not ASCII, and for "R4bn". */
 function containsNumber(word: string, language: string): boolean {
+  if (/^R\d/.test(word)) return true;
   const dash = word.indexOf("-");
   const lower = (dash > 0 ? word.slice(0, dash) : word).toLowerCase();
   return isNumberWord(lower, language) || SCALE_WORDS.has(lower) || (lower > "\u0600" && /^\p{Nd}/u.test(lower));

@@ -45,6 +45,8 @@ const MAYBE_SUPERSEDED = new RegExp(
 const CORRECTED_AFTER =
   /\b(?:correct(?:ed|ion|s)|retract(?:ed|ion)|revis(?:ed|ion)|but the (?:count|figure|number|toll|total)|later (?:cut|lowered|put|raised|said)|ris(?:en|es) to|rose to)\b/;
 const AS_REPORTED = new RegExp(`^,? as (?:earlier|first|initially|originally|previously) ${ESTIMATED}`);
+/** The move of a share, whose direction is lost: "Orla Foods (ORLA 3.60%)". */
+const TICKER = /[(:] ?[A-Z]{1,5} $/;
 /** "Nicht 12, sondern 14", "не 12, а 14". */
 const NEGATED_ABROAD = /(?<!\p{L})(?:nicht|keine|pas|non|niet|не) $/iu;
 
@@ -57,6 +59,8 @@ export function isUnreal(text: string, sentence: Span, { start, end }: Span, isQ
   if (!isQualified && NEGATED_ABROAD.test(before)) return true;
   const rest = text.slice(end, Math.min(sentence.end, end + MAX_CHARS));
   if (AS_REPORTED.test(rest)) return true;
+  const figure = text.slice(start, end);
+  if (TICKER.test(before) && /^\d+\.\d\d%$/.test(figure) && rest.startsWith(")")) return true;
   const phrase = before.split(/[,;:()“”"—–]/).at(-1) ?? "";
   const clause = before.split(CLAUSE_END).at(-1) ?? "";
   if (SUPERSEDED.test(clause.trimEnd())) return true;
@@ -66,7 +70,6 @@ export function isUnreal(text: string, sentence: Span, { start, end }: Span, isQ
   if (DENIAL.test(clause)) return true;
   if (DEFINITE.test(clause)) return false;
   const negated = NEGATION.exec(clause);
-  const figure = text.slice(start, end);
   if (negated && !LEAVES_NUMBER.test(negated[1] ?? "") && !/^(?:just|only|merely)\b/.test(figure)) return true;
   return CONDITION.test(phrase.trimStart());
 }

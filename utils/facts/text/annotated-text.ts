@@ -11,6 +11,8 @@ export type FactsInput = {
   text: string;
   /** ISO 8601 reference for relative dates, or null. */
   published: string | null;
+  /** When it was last changed, ISO 8601. */
+  modified?: string | null;
   title: string | null;
   site: string | null;
   byline: string[];
@@ -22,6 +24,8 @@ export type FactsInput = {
 export type AnnotatedText = FactsInput & {
   /** BCP 47 tag. */
   language: string;
+  /** True if it was written again long after its publication, of which then nothing is known. */
+  rewritten: boolean;
   tokens: Token[];
   sentences: Span[];
   /** Stretches between quotation marks. */
@@ -34,9 +38,19 @@ export type AnnotatedText = FactsInput & {
   attributions: SentenceAttribution[] | null;
 };
 
+/**
+ * True for a text that was written again long after its publication: it names a later year, up to that of its last
+ * change. Its own days are counted from neither.
+ */
+function isRewritten({ text, published, modified }: FactsInput): boolean {
+  const [first, last] = [Number(published?.slice(0, 4)) + 1, Number(modified?.slice(0, 4))];
+  return last > first && (text.match(/\b20\d\d\b/g) ?? []).some((year) => Number(year) > first && Number(year) <= last);
+}
+
 /** Annotates a text whose language is known; `model` is null for languages that have none. */
 export function annotateText(input: FactsInput, language: string, model: LanguageModel | null): AnnotatedText {
   const { text, blocks } = input;
+  const rewritten = isRewritten(input);
   const sentences = splitSentences(text, language);
   const quotedSpans = findQuotedSpans(text);
   // The models use a finer tokenization than the rules: "Kuwait-based" contains a name.
@@ -44,6 +58,8 @@ export function annotateText(input: FactsInput, language: string, model: Languag
   const names = model?.names(text, words) ?? null;
   return {
     ...input,
+    published: rewritten ? null : input.published,
+    rewritten,
     language,
     tokens: tokenize(text),
     sentences,

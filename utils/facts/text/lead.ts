@@ -9,7 +9,7 @@ import { findFirstSpan } from "./spans.ts";
 const DATELINE_WORDS = String.raw`(?<words>\p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:&|[\p{L}\d][\p{L}\d.'’-]*)){0,7}?)`;
 const DATELINE_AGENCY = String.raw`(?<agency>\s*\([^()\n]{2,40}\))`;
 const DATELINE_END = String.raw`(?:\s+(?:—|–|-{1,2}|_)(?:\s+|$)|_\s*|(?<colon>:)\s+)`;
-const DATELINE = new RegExp(`^${DATELINE_WORDS},?${DATELINE_AGENCY}?${DATELINE_END}`, "u");
+const DATELINE = new RegExp(`^(?<from>Reporting from )?${DATELINE_WORDS},?${DATELINE_AGENCY}?${DATELINE_END}`, "u");
 const MAX_DATELINE_CHARS = 90;
 const MAX_PLACE_WORDS = 3;
 const LEAD_SENTENCES = 4;
@@ -23,7 +23,7 @@ const DAY = /\b\d{1,2}\b/;
 /** The first sentences of a story, without the dateline, and the span of the dateline's place; null without one. */
 export type Lead = { sentences: Span[]; dateline: Span | null };
 
-/** Finds the lead of a text: its first sentences, without headings and without what precedes the dateline. */
+/** Finds the lead of a text: its first sentences, without headings, captions and what precedes the dateline. */
 export function findLead(
   text: string,
   sentences: readonly Span[],
@@ -52,7 +52,7 @@ function openingSentences(text: string, sentences: readonly Span[], blocks: read
     const block = blocks[index];
     // A first heading that is a sentence is a standfirst.
     const isHeading = block?.kind === "heading" && (index > 0 || text[block.end - 1] !== ".");
-    if (!isHeading || block.start > sentence.start) opening.push(sentence);
+    if (!(isHeading || block?.kind === "caption") || block.start > sentence.start) opening.push(sentence);
     if (opening.length === 2 * LEAD_SENTENCES) break;
   }
   return opening;
@@ -70,14 +70,18 @@ function findDateline(
 ): { end: number; place: Span | null } | null {
   const match = DATELINE.exec(text.slice(start, Math.min(end, start + MAX_DATELINE_CHARS)));
   if (!match?.groups) return null;
-  const { words = "", agency, colon } = match.groups;
+  const { from = "", words = "", agency, colon } = match.groups;
   if (LABEL.test(words) || countPlaceWords(words) > MAX_PLACE_WORDS) return null;
   // Many words in capitals precede a colon; only the name of a place makes a dateline of them.
   if (colon && !names?.some((name) => name.start === start && name.kind === "place")) return null;
   const hasDay = DAY.test(words) && /^\D+,/.test(words);
-  if (!CAPITALS.test(words) && !agency && !hasDay) return null;
-  const isPlace = CAPITALS.test(words) || (!MONTH.test(words) && agency !== undefined && !/\bNews\b/.test(words));
-  return { end: start + match[0].length, place: isPlace ? { start, end: start + words.length } : null };
+  if (!CAPITALS.test(words) && !agency && !hasDay && !from) return null;
+  const isPlace =
+    from !== "" || CAPITALS.test(words) || (!MONTH.test(words) && agency !== undefined && !/\bNews\b/.test(words));
+  return {
+    end: start + match[0].length,
+    place: isPlace ? { start: start + from.length, end: start + from.length + words.length } : null,
+  };
 }
 
 const countPlaceWords = (words: string) => (words.split(",")[0] ?? "").split(" ").length;

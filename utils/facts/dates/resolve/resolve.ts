@@ -169,8 +169,11 @@ export function nearUnit(unit: string, amount: number, stance: ResolutionContext
   // A year needs only the base year; every smaller unit needs the base day.
   if (unit === "year" && year !== null) return dateMeaning(formatIso(year + amount), stance.narrative ? 0.5 : 0.9);
   const base = baseDay(stance);
+  // At its end, some count a week as the one that goes on, others as the one before.
+  const isAtEnd = unit === "week" && base !== null && weekdayOf(base) > 5;
+  const isUnsure = stance.narrative || (isAtEnd && amount === (stance.lean === "future" ? 0 : -1));
   const value = base ? shiftedUnit(unit, amount, base) : null;
-  return value ? { kind, value, certainty: stance.narrative ? 0.5 : 0.9 } : unresolvedDate(kind);
+  return value ? { kind, value, certainty: isUnsure ? 0.5 : 0.9 } : unresolvedDate(kind);
 }
 
 /**

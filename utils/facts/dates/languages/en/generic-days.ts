@@ -1,3 +1,4 @@
+import { lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
 import { isPastVerb, wordsOf } from "./verbs.ts";
 
 const MAX_CLAUSE_CHARS = 90;
@@ -11,9 +12,20 @@ const NOT = /(?:^|[^\p{L}\s]\s*|\b(?:but|if|maybe|perhaps)\s)not $/iu;
 const END_OF_WORDS = /^(?:[,;.!?…”"]| ?[—–-])/;
 const PROVERB = /^ (?:is another day|never)\b/;
 
+/** "The world today", "as it is known today". */
+const AGE_BEFORE =
+  /\b(?:(?:in|of) (?:our|the|this) (?:society|world)|as (?:it|they|we) \p{Ll}+(?: \p{Ll}+)?|exists?|(?:is|are|we) know[ns]?|survives?) $/u;
+/** "Still stands today", "is still used today". */
+const STILL = /\b(?<aux>(?:are|is|remains?) )?still (?<verb>\p{Ll}+) (?:\p{Ll}+ ){0,4}$/u;
+
 /** True for "today" as the present age: "Farmers today use twice as much". */
-export const isPresentAge = (word: string, before: string, after: string): boolean =>
-  word === "today" && PLURAL_SUBJECT.test(before) && HABIT_VERB.test(after);
+export function isPresentAge(word: string, before: string, after: string): boolean {
+  if (word !== "today") return false;
+  const { aux, verb = "" } = STILL.exec(before)?.groups ?? {};
+  const form = lookUpVerbForm(verb);
+  const isLasting = aux ? /^(?:in|used?)$/.test(verb) : form === "third" || (form === "base" && verb !== "be");
+  return isLasting || AGE_BEFORE.test(before) || (PLURAL_SUBJECT.test(before) && HABIT_VERB.test(after));
+}
 
 /** True for "today" and "tomorrow" in idioms: "a better tomorrow", "not tomorrow, but …", "tomorrow is another day". */
 export function isIdiom(word: string, before: string, after: string): boolean {

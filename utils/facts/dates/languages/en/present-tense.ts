@@ -23,7 +23,6 @@ const CONDITION = /^(?:before|if|once|unless|when)$/i;
 const BEFORE_NOUN: ReadonlySet<string> = new Set(tenseWords.beforeNoun);
 const PLURAL = /(?:[^s]s|people|police|men|women|children)$/;
 const PRONOUN = /^(?:I|they|we|you)$/i;
-const AUXILIARY: ReadonlySet<string> = new Set(tenseWords.auxiliaries);
 /** "The final is on", "the final is at Torvik on"; not "today is", "it is", which name the day itself. */
 const IS_ON = /(?<!\b(?:it|that|this|today|what)) (?:is|are) (?:(?:at|in|on) \p{L}[\p{L} ]{0,40} )?(?:on|in) $/iu;
 const IS = /(?<!\b(?:it|that|this|today|what)) is $/i;
@@ -64,7 +63,7 @@ export function isPresentAhead(before: string, expression: string, after: string
   const clause = before.slice(from);
   const end = after.search(CLAUSE_END);
   const [head, tail] = [wordsOf(clause), wordsOf(end < 0 ? after : after.slice(0, end))];
-  const isFiniteWord = (word: string) => AUXILIARY.has(word) || isPastVerb(word);
+  const isFiniteWord = (word: string) => lookUpVerbForm(word) === "auxiliary" || isPastVerb(word);
   const isWeekday = WEEKDAY.test(expression);
   if (opens && isWeekday && DAY_IS.test(after)) return true;
   if (tail.some(isFiniteWord)) return false;

@@ -1,7 +1,8 @@
-import { addDays, type Day, dayNumber, formatIsoDay, weekdayOf } from "../../calendar.ts";
-import { anchorDay, baseDay, nearUnit, resolveWeekday } from "../../resolve/resolve.ts";
-import { type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
+import { addDays, formatIsoDay, weekdayOf } from "../../calendar.ts";
+import { baseDay, nearUnit, resolveWeekday } from "../../resolve/resolve.ts";
+import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
 import { isHabitual, isIdiom, isPresentAge } from "./generic-days.ts";
+import { inOtherZone, neighbourOfStory } from "./story-weekdays.ts";
 import { isNoDay } from "./weekday-names.ts";
 import { DAY_PART_PATTERN, dayPartCode, parseWeekday, singularUnit, UNIT_PATTERN, WEEKDAY_PATTERN } from "./words.ts";
 
@@ -10,10 +11,6 @@ const SOFT = "(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|mid)[ -])?";
 const ANY_WEEK = new RegExp(
   `\\b(?:on an? (?:${WEEKDAY_PATTERN}(?:, | or | and |, or |, and )){0,4}|(?:some|any|most) )$`,
 );
-// Maximum distance of the weekday that "the previous Friday" is counted from, in characters.
-const STORY_REACH = 600;
-const JOIN = /day(?: and| or|,) (?:on )?$/;
-const MAX_JOIN_CHARS = 8;
 const STEPS: ReadonlyMap<string, number> = new Map([
   ["the day before yesterday", -2],
   ["yesterday", -1],
@@ -30,24 +27,6 @@ function isTitle(input: string, index: number, words: string): boolean {
   return / \p{Lu}/u.test(words) || /\p{Lu}\p{L}* $/u.test(before);
 }
 
-/**
- * Returns "the previous Friday" of a Friday that the text has just named, "the following" one likewise, and the day
- * that follows a coming one ("on Friday and Saturday"); else null.
- */
-function neighbourOfStory(
-  which: string | undefined,
-  weekday: number,
-  { anchor, today, lean }: ResolutionContext,
-  at: number,
-  isJoined: boolean,
-): Day | null {
-  const joined = isJoined && anchor && today && at - anchor.at <= MAX_JOIN_CHARS ? anchorDay(anchor) : null;
-  if (joined && today && lean !== "past" && dayNumber(joined) >= dayNumber(today))
-    return addDays(joined, (weekday - weekdayOf(joined) + 7) % 7);
-  const told = which?.startsWith("the ") && anchor && at - anchor.at < STORY_REACH ? anchorDay(anchor) : null;
-  return told && weekdayOf(told) === weekday ? addDays(told, which === "the previous" ? -7 : 7) : null;
-}
-
 /** Finds deictic expressions: days, weeks, months and years relative to publication. */
 export const relativeDayRules = [
   {
@@ -62,7 +41,7 @@ export const relativeDayRules = [
       if (isTitle(input, index, words)) return null;
       const word = (groups.day ?? "").toLowerCase();
       const [before, after] = [
-        input.slice(Math.max(0, index - 12), index),
+        input.slice(Math.max(0, index - 60), index),
         input.slice(index + words.length, index + words.length + 20),
       ];
       if (isPresentAge(word, before, after)) return () => dateMeaning("PRESENT_REF", 0.5);
@@ -124,8 +103,13 @@ export const relativeDayRules = [
                 ? "future"
                 : stance.lean;
         const day =
-          neighbourOfStory(which, parseWeekday(groups.day ?? ""), stance, index, JOIN.test(before)) ??
-          resolveWeekday(parseWeekday(groups.day ?? ""), { ...stance, lean }, ahead || back);
+          neighbourOfStory(which, parseWeekday(groups.day ?? ""), stance, index, before) ??
+          inOtherZone(
+            words,
+            after,
+            resolveWeekday(parseWeekday(groups.day ?? ""), { ...stance, lean }, ahead || back),
+            stance,
+          );
         if (!day) return unresolvedDate(kind);
         const certainty = ahead || back ? 0.9 : CERTAINTIES[stance.lean];
         return { kind, value: part ? `${formatIsoDay(day)}T${part}` : formatIsoDay(day), certainty };

@@ -1,9 +1,9 @@
+import { lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
 import type { TenseDirection } from "../../types.ts";
 import tenseWords from "./tense-words.json" with { type: "json" };
 
 const AHEAD: ReadonlySet<string> = new Set(tenseWords.ahead);
 const PAST: ReadonlySet<string> = new Set(tenseWords.past);
-const NO_PAST: ReadonlySet<string> = new Set(tenseWords.noPast);
 // Words that make an infinitive future: "plans to meet", "is to resume", "guidelines to be published".
 const GOVERNORS: ReadonlySet<string> = new Set(tenseWords.governors);
 // Verbs of scheduled events, which use the present tense: "they meet Monday", "the trial begins on Tuesday".
@@ -13,6 +13,10 @@ const DENIAL_REACH = 9;
 // Verbs of lasting with a participle, and the words before them: "will stay closed".
 const STAYS = /^(?:get|keep|remain|stay)$/;
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|won't|would)$/;
+// "Is the first to die on Sunday" tells of what has happened.
+const FIRST_TO = /^(?:first|last|only|second|third)$/;
+// Infinitives that look like a past tense.
+const SAME_FORM = /^(?:cast|cut|hit|put|quit|read|set|shut)$/;
 const FILLER = /^(?:also|not|only|still|\w+ly)$/;
 
 /** Returns the words of a text without its numbers. */
@@ -20,7 +24,8 @@ export const wordsOf = (text: string): string[] => text.match(/[A-Za-z]+(?:'t)?/
 
 /** True for a past tense or a participle. Lower case only: "United" is a name. */
 export function isPastVerb(word: string): boolean {
-  return PAST.has(word) || (/^(?!un)[a-z]{2,}ed$/.test(word) && !NO_PAST.has(word));
+  if (PAST.has(word)) return true;
+  return !/^(?:agreed|bleed|rugged|un\p{Ll}+ed)$/u.test(word) && /^pa/.test(lookUpVerbForm(word) ?? "");
 }
 
 /** True for a word that points ahead: "will", "due", "planned". */
@@ -56,12 +61,19 @@ function isAfterModal(back: readonly string[], participle: number): boolean {
 
 /** Returns the tense of the words before an expression, nearest first. */
 export function leanBefore(back: readonly string[]): TenseDirection {
+  let infinitive = 0;
   for (const [index, word] of back.entries()) {
     const [before = "", further = ""] = [back[index + 1], back[index + 2]];
+    // "After having her son in".
+    if (word === "having" && /^(?:after|despite|since)$/.test(before)) return "past";
+    // "Is under pressure to leave on".
+    if (infinitive && /^(?:am|are|is)$/.test(word))
+      return back.slice(infinitive, index).some((other) => FIRST_TO.test(other)) ? "past" : "future";
     // "To meet": the word that governs the infinitive decides.
-    if (before === "to" && !isPastVerb(word)) {
+    if (before === "to" && (!isPastVerb(word) || SAME_FORM.test(word))) {
       const lean = leanOfInfinitive(back, index + 2);
       if (lean !== "open") return lean;
+      if (lookUpVerbForm(word) === "base") infinitive = index;
       continue;
     }
     // "To be published", "will be named": not past.
@@ -87,6 +99,8 @@ export function leanAfter(ahead: readonly string[]): TenseDirection {
     // An infinitive after an expression is a purpose and says nothing about its tense.
     if (ahead[index - 1] === "to") continue;
     const lean = leanOfWord(word);
+    // "Would have won" is past; "may have to leave" is not.
+    if (lean === "future" && ahead[index + 1] === "have" && isPastVerb(ahead[index + 2] ?? "")) return "past";
     if (lean !== "open") return lean;
   }
   return "open";

@@ -8,6 +8,8 @@ const NAMED_DAY =
 const NEWSPAPER =
   /^ (?:Times|Telegraph|Mirror|Mail|Herald|Post|Express|Star|Tribune|Independent|Journal|World|Review|Club|Group|Night (?:Live|Football|Fever)|Night's)\b/;
 
+/** "A Sunday school", "the Sunday papers"; "on Sunday schools reopened". */
+const KIND_OF = /^ (?:best|driver|job|league|magazine|(?:news)?paper|roast|school|supplement)s?\b/;
 /** "Friday's Café": premises, which have the name of a day. */
 const PREMISES =
   /^['’]s (?:\p{Lu}\p{L}+ )?(?:Bar|Bistro|Caf[eé]|Diner|Grill|Inn|Kitchen|Pub|Restaurant|Tavern)(?!\p{L})/u;
@@ -46,5 +48,6 @@ export const isNoDay = (before: string, after: string): boolean =>
   (/\b[Tt]he $/.test(before) && NAMED.test(after)) ||
   NEWSPAPER.test(after) ||
   PREMISES.test(after) ||
+  (KIND_OF.test(after) && !/\bon $/i.test(before)) ||
   isHeading(before, after) ||
   isName(before, after);

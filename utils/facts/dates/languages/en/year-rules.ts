@@ -13,6 +13,9 @@ const DATING =
 const COUNTS_A_THING =
   /^(?:%| ?(?:percent|per cent|points?|people|men|women|soldiers|troops|jobs|dollars|euros|pounds|rubles|miles|feet|met(?:er|re)s|km|kilomet(?:er|re)s|tons|tonnes|acres|hectares|calories|votes|shares|hours|words|years|days|times|pages?|characters?|members|students|homes|houses|items|users|calls|letters|votes|sheep|cattle|square|megawatts|MW|kg|hp|rpm)\b)/i;
 
+/** "Salt Harbour 2049": behind a name, a year so far ahead is part of a title. */
+const MAX_YEARS_AHEAD = 10;
+
 /** Finds years, decades and centuries. */
 export const yearRules = [
   yearRangeRule,
@@ -49,7 +52,11 @@ export const yearRules = [
       const dated = words.length > 4 || DATING.test(before) || /^['’]s /.test(after);
       if (!dated && (year < 1800 || year > 2050 || /^ [a-z]+s\b(?<! (?:was|is|has|as|its|this))/.test(after)))
         return null;
-      return () => dateMeaning(formatIso(year), dated ? 0.9 : 0.6);
+      const isTitle = !dated && /\p{Lu}\p{Ll}+ $/u.test(before);
+      return ({ today }) =>
+        isTitle && today && year > today.year + MAX_YEARS_AHEAD
+          ? unresolvedDate("date")
+          : dateMeaning(formatIso(year), dated ? 0.9 : 0.6);
     },
   },
   {
