@@ -1,6 +1,6 @@
 import { wholePattern } from "../../shared/word-lists.ts";
 import type { Party, Quote, Speaker } from "../../types.ts";
-import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
+import { isFiniteVerb } from "../lexicon/verb-forms.ts";
 import words from "./non-statement-words.json" with { type: "json" };
 import { overlapping, sortMentions } from "./rules/party-mentions.ts";
 import { classifySource, headPhraseOf } from "./rules/source-kind.ts";
@@ -22,7 +22,6 @@ const CLAUSE_OPENING = /^(?:that|how|why|what|who|whether|if|when|where|to|he|sh
 const DELIBERATION =
   /(?:\bto (?:\p{L}{2,20} )?(?:consider|examine|hear|mull|review|weigh)|\b(?:debat|deliberat|discuss)\p{L}{0,5}|\b(?:agre|decid|rul|vot)\p{L}{1,4} (?:about|on|over)|\bto decide)$/iu;
 const QUESTION = /^(?:how|if|wh(?:at|en|ere|ether|ich|o|y))\b/i;
-const FINITE = new Set(["auxiliary", "past", "third"]);
 const NO_MAIN_VERB_AFTER = /^(?:an?|his|her|its|of|that|the|their|wh(?:ich|o))$/i;
 
 /**
@@ -68,8 +67,5 @@ function holdsVerb(text: string): boolean {
   // "the cast of a film": after an article the word is a noun; "the wall that holds": the verb is of a relative clause.
   return all
     .slice(1)
-    .some(
-      (word, index) =>
-        !NO_MAIN_VERB_AFTER.test(all[index] ?? "") && FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""),
-    );
+    .some((word, index) => !NO_MAIN_VERB_AFTER.test(all[index] ?? "") && isFiniteVerb(word.toLowerCase()));
 }

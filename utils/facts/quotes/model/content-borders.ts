@@ -1,5 +1,5 @@
 import type { SpanWithText } from "../../../types.ts";
-import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
+import { holdsFiniteVerb, lookUpVerbForm } from "../../lexicon/verb-forms.ts";
 import { spanWithText } from "../../text/spans.ts";
 import type { AttributedSpan, SourcedSpan } from "./attributed-spans.ts";
 
@@ -42,7 +42,6 @@ const COMMENT =
 /** Another thing that the source says: "asking whether …, and questioning when"; or does: "…, and has left". */
 const SECOND_CUE = /,? and (?:also )?(?:add|argu|ask|claim|insist|question|say|suggest|warn)ing (?=how |if |that |wh)/;
 const SECOND_PREDICATE = /,? and (?:had|has|have) (?=\p{L}+)/u;
-const FINITE = new Set(["auxiliary", "past", "third"]);
 const MIN_CLAUSE_CHARS = 20;
 /** A pronoun that begins its sentence, and a comma. */
 const LONE_SUBJECT = /(?:^|[\n.!?”"]\s{0,9})((?:That|This|These|Those),\s)$/;
@@ -69,9 +68,6 @@ function dropAdditions(content: SourcedSpan): SourcedSpan {
   const end = Math.min(...cuts.filter((cut) => cut > 0), text.length);
   return { ...content, end: start + end, text: text.slice(0, end) };
 }
-
-const holdsFiniteVerb = (words: string): boolean =>
-  (words.match(/[\p{L}'’]+/gu) ?? []).some((word) => FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""));
 
 /** Takes in the subject that a content lacks: "That, combined with …" before "the officials wrote". */
 export function takeInSubject(text: string, span: AttributedSpan): AttributedSpan {
