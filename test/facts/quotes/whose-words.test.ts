@@ -31,7 +31,7 @@ test.each([
     "Erik Moe met Karl Holm in jail. Moe said that Holm “understands the board.”\n\n“He learned Norwegian, he spoke with his jailers,” he said.",
     "Erik Moe",
   ],
-  ["“It was meant for all,” Judge Erik Moe wrote on Monday, citing Norwegian debate over the Harbour Act.", "Erik Moe"],
+  ["“It was meant for all,” Judge Erik Moe wrote on Monday, citing parish debate over the Harbour Act.", "Erik Moe"],
   ["“It was meant for all,” the Gazette wrote on Monday, citing Erik Moe.", "Erik Moe"],
   ["After the talks, Ada Brel said the following.\n\n“We will build the pier again next year.”", "Ada Brel"],
   ["Ada Brel was met with jeers and a cry of “Not true at all!” when she claimed the pier was safe.", null],
@@ -57,6 +57,16 @@ test.each([
   ],
 ])("finds where words end and their source begins: %s", (text, source, words) => {
   expect(firstQuote(text)).toEqual([source, words]);
+});
+
+test("divides words where a second verb of speech stands between", () => {
+  const { quotes: found } = analyse(
+    "They want to close “wooden piers,” Ada Brel said, claiming that “the law right now is a failure,” and a joke.",
+  );
+  expect(found.map(({ text }) => text)).toEqual([
+    "They want to close “wooden piers,”",
+    "“the law right now is a failure,” and a joke",
+  ]);
 });
 
 test("takes no label of a notice for a speaker", () => {

@@ -16,9 +16,12 @@ const CLOSING_AUXILIARY =
 const CIRCUMSTANCE_AFTER_SOURCE = /(?<=\p{L}), (?:after|as|before|when|while) .*$/su;
 /** A conjunction, or another clause: "Brel left; Dahl" before "said". */
 const OPENING_CLAUSE = /^(?:&|although|and|because|but|if|though|whereas|while|[^;]*;)\s+/i;
-/** "That" before a verb is who or what is spoken of: "said that would be a mistake". */
+/**
+ * A "that" alone, or behind a second verb of speech: "claiming that". "That" before a verb is who or what is spoken of:
+ * "said that would be a mistake".
+ */
 const LEADING_THAT =
-  /^that,?\s+(?!(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)(?:n[’']t)?\b)/;
+  /^(?:(?:add|argu|assert|claim|insist|say|stat|warn)ing )?that,?\s+(?!(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)(?:n[’']t)?\b)/;
 /** To whom or through whom words are said, before them: "told a lawyer that", "said through an aide that". */
 const ADDRESSEE =
   /^(?:(?:her|him|me|them|us) (?:that |(?=(?:an?|he|her|his|how|if|it|she|the|they|we|wh\p{Ll}+) ))|(?:(?:through|via|to) )?(?:an?|another|his|her|its|one|some|the|their|two|three|\p{Lu}\p{L}+) (?:[\p{L}\p{N}'’-]+ ){0,7}?(?:that |(?=(?:how|if|what|when|where|whether|who|why) )))/u;
