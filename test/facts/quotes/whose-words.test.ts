@@ -61,11 +61,11 @@ test.each([
 
 test("divides words where a second verb of speech stands between", () => {
   const { quotes: found } = analyse(
-    "They want to close “wooden piers,” Ada Brel said, claiming that “the law right now is a failure,” and a joke.",
+    "They want to close “wooden piers,” Ada Brel said, claiming that “the law right now is a failure,” and any new law would be too.",
   );
   expect(found.map(({ text }) => text)).toEqual([
     "They want to close “wooden piers,”",
-    "“the law right now is a failure,” and a joke",
+    "“the law right now is a failure,” and any new law would be too",
   ]);
 });
 

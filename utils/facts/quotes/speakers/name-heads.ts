@@ -26,8 +26,7 @@ const MAX_PARAGRAPHS = 3;
 const MAX_MENTIONS = 30;
 
 /** "chief of staff" before a name, unlike "friends of actor". */
-const OFFICE_OF =
-  /\b(?:chair\p{Ll}*|chief|dean|director|head|manager|minister|president|secretary) of \p{Ll}+(?: (?:and )?\p{Ll}+)?$/u;
+const OFFICE_OF = /\b(?:chair|chief|dean|director|head|manager|minister|president|secretary) of \p{Ll}+$/u;
 
 /** Returns the party that words in capitals or with a capital name though they were not found as a name: "BREL:". */
 export function partyCalled(core: readonly Word[], { parties, byLastWord }: Discourse): number | null {
