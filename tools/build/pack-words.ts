@@ -1,6 +1,10 @@
 // A list of words as the minifier writes it: one string, split at a mark that is in none of them.
 const LIST = /"([^"\\\d]+)"\.split\("([., |])"\)/g;
-const MIN_WORDS = 20;
+// The same as an array, which nothing stands before that it would be an index of.
+const ARRAY = /(?<![\w$)\]])\["((?:[^"\\\d]*",")+[^"\\\d]*)"\]/g;
+const MIN_WORDS = 5;
+/** So long must one list be that what unpacks them pays. */
+const MIN_LONGEST = 20;
 const MAX_SHARED_CHARS = 9;
 
 /** Unpacks what `packWords` has packed; the name is longer than any that the minifier gives. */
@@ -22,11 +26,15 @@ export function frontCode(words: readonly string[]): string {
     .join("");
 }
 
-/** Packs the long lists of words in a minified module. Most are sorted, so that they weigh less after gzip. */
+/** Packs the lists of words in a minified module that has long ones. Most are sorted, so that they weigh less. */
 export function packWords(code: string): string {
-  const packed = code.replace(LIST, (list, joined: string, mark: string) => {
-    const words = joined.split(mark);
+  let longest = 0;
+  const pack = (list: string, words: readonly string[]) => {
+    longest = Math.max(longest, words.length);
     return words.length < MIN_WORDS ? list : `unpackWords("${frontCode(words)}")`;
-  });
-  return packed === code ? code : UNPACK + packed;
+  };
+  const packed = code
+    .replace(LIST, (list, joined: string, mark: string) => pack(list, joined.split(mark)))
+    .replace(ARRAY, (list, joined: string) => pack(list, joined.split('","')));
+  return longest < MIN_LONGEST ? code : UNPACK + packed;
 }
