@@ -48,7 +48,7 @@ export function clauseEnd({ text, sentences }: AnnotatedText, quote: Quote): num
     OTHER_SOURCE.exec(words)?.index,
     holdsVerb(rest) ? 0 : mainClause(lead, words, /(?:^|, )who $/.test(text.slice(speaker.start, cue.start))),
   ];
-  const size = Math.min(...cuts.map((cut) => cut || words.length));
+  const size = words.slice(0, Math.min(...cuts.map((cut) => cut || words.length))).trimEnd().length;
   // Marks before the end must be closed.
   return (words.slice(0, size).match(/["“”]/g)?.length ?? 0) % 2 ? end : start + size;
 }
