@@ -1,8 +1,10 @@
 // A list of words as the minifier writes it: one string, split at a mark that is in none of them.
 const LIST = /"([^"\\\d]+)"\.split\("([., |])"\)/g;
-const MIN_WORDS = 20;
-/** A shorter one, which the minifier leaves as it is; behind a name or a bracket the brackets may mean an index. */
-const ARRAY = /(?<![\w$)\]])\[("[^"\\\d]+"(?:,"[^"\\\d]+"){3,})\]/g;
+// The same as an array, which nothing stands before that it would be an index of.
+const ARRAY = /(?<![\w$)\]])\["((?:[^"\\\d]*",")+[^"\\\d]*)"\]/g;
+const MIN_WORDS = 5;
+/** So long must one list be that what unpacks them pays. */
+const MIN_LONGEST = 20;
 const MAX_SHARED_CHARS = 9;
 
 /** Unpacks what `packWords` has packed; the name is longer than any that the minifier gives. */
@@ -24,13 +26,15 @@ export function frontCode(words: readonly string[]): string {
     .join("");
 }
 
-/** Packs the lists of words in a minified module that has long ones. Most are sorted: they weigh less after gzip. */
+/** Packs the lists of words in a minified module that has long ones. Most are sorted, so that they weigh less. */
 export function packWords(code: string): string {
-  const pack = (words: readonly string[]) => `unpackWords("${frontCode(words)}")`;
-  const packed = code.replace(LIST, (list, joined: string, mark: string) => {
-    const words = joined.split(mark);
-    return words.length < MIN_WORDS ? list : pack(words);
-  });
-  if (packed === code) return code;
-  return UNPACK + packed.replace(ARRAY, (_list, words: string) => pack(words.slice(1, -1).split('","')));
+  let longest = 0;
+  const pack = (list: string, words: readonly string[]) => {
+    longest = Math.max(longest, words.length);
+    return words.length < MIN_WORDS ? list : `unpackWords("${frontCode(words)}")`;
+  };
+  const packed = code
+    .replace(LIST, (list, joined: string, mark: string) => pack(list, joined.split(mark)))
+    .replace(ARRAY, (list, joined: string) => pack(list, joined.split('","')));
+  return longest < MIN_LONGEST ? code : UNPACK + packed;
 }

@@ -21,6 +21,7 @@ test.each([
   ["“We have waited long enough,” Dahl wrote on Telegram.", "Telegram"],
   ["The harbour was closed for a year, according to a letter seen by the Harbour Gazette.", "Harbour Gazette"],
   ["“We have waited long enough,” Dahl told state television.", "state television"],
+  ["“We have waited long enough,” Dahl, who is forty, wrote on Twitter.", "Twitter"],
   ["“We have waited long enough,” Dahl said in a statement.", "a statement"],
   ["“We have waited long enough,” Dahl said on BBC Radio 4 on Monday.", "BBC Radio"],
   ["The Harbour Gazette, citing an aide, reported that the harbour would close.", "Harbour Gazette"],
@@ -36,6 +37,7 @@ test.each([
   "“We have waited long enough,” Dahl told the Orlan Security Conference on Monday.",
   "“We have waited long enough,” Dahl said on Monday.",
   "“We have waited long enough,” Dahl said in Orlan.",
+  "“We have waited long enough,” said Dahl, who put a picture of the harbour on Twitter.",
 ])("nobody relays: %s", (text) => {
   expect(relaysOf(text)).toEqual([null]);
 });

@@ -24,6 +24,18 @@ test("a long list reads as before, at whatever mark it is split", async () => {
   }
 });
 
+test("an array reads as before, and so do short lists beside a long one", async () => {
+  const lists = [WORDS.split(" "), ["Ada", "Ben", "Cem", "Dag", "Ida Moe"], ["Ada", "Ben"]];
+  const packed = packWords(`export var words=${JSON.stringify(lists)}`);
+  expect(packed.match(/unpackWords\(/g)).toHaveLength(2);
+  expect(await wordsOf(packed)).toEqual(lists);
+});
+
+test("takes no index for a list", () => {
+  const index = 'a["Ada","Ben","Cem","Dag","Eva"]';
+  expect(packWords(`var a="${WORDS}".split(" ");${index}`)).toContain(index);
+});
+
 test("leaves alone short lists, and those with digits, which say how much is shared", () => {
   for (const code of ['var a="Ada.Ben".split(".")', `var a="${WORDS} G20".split(" ")`, "var a=b.split('.')"])
     expect(packWords(code)).toBe(code);

@@ -23,6 +23,20 @@ export function lookUpVerbForm(word: string): VerbForm | null {
   return BASES.has(word) ? "base" : null;
 }
 
+/** True if a word in small letters is a finite form, and none that a participle has as well. */
+export const isFiniteVerb = (word: string): boolean => /^(?:a|past|t)/.test(lookUpVerbForm(word) ?? "");
+
+/** True if words hold a finite form. */
+export const holdsFiniteVerb = (words: string): boolean =>
+  (words.match(/[\p{L}'’]+/gu) ?? []).some((word) => isFiniteVerb(word.toLowerCase()));
+
+/** True if a word in small letters is a form that may be finite. */
+export const mayBeFinite = (word: string): boolean => /^[apt]/.test(lookUpVerbForm(word) ?? "");
+
+/** True if words hold a form that may be finite. */
+export const holdsVerb = (words: string): boolean =>
+  (words.match(/[\p{L}'’]+/gu) ?? []).some((word) => mayBeFinite(word.toLowerCase()));
+
 /** Returns the third person of a regular verb: "reaches", "carries". */
 export function toThirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;

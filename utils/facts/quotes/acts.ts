@@ -1,6 +1,6 @@
 import { wholePattern } from "../../shared/word-lists.ts";
 import type { Party, Quote, Speaker } from "../../types.ts";
-import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
+import { isFiniteVerb, lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import words from "./non-statement-words.json" with { type: "json" };
 import { overlapping, sortMentions } from "./rules/party-mentions.ts";
 import { classifySource, headPhraseOf } from "./rules/source-kind.ts";
@@ -27,7 +27,6 @@ const NOUN_PHRASE_OPENING = /(?<!\p{L})(?:an?|her|his|its|the|their)(?: \p{Ll}+)
 const MAX_OPENING_CHARS = 30;
 /** What follows "added" where a clause is told: a preposition first, or several parts. */
 const NO_OBJECT = /^(?:at|by|for|from|in|of|on|to|with)\b|[,;:?]/i;
-const FINITE = new Set(["auxiliary", "past", "third"]);
 const NO_MAIN_VERB_AFTER = /^(?:an?|his|her|its|of|that|the|their|wh(?:ich|o))$/i;
 
 /**
@@ -98,8 +97,5 @@ function holdsVerb(text: string): boolean {
   // "the cast of a film": after an article the word is a noun; "the wall that holds": the verb is of a relative clause.
   return all
     .slice(1)
-    .some(
-      (word, index) =>
-        !NO_MAIN_VERB_AFTER.test(all[index] ?? "") && FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""),
-    );
+    .some((word, index) => !NO_MAIN_VERB_AFTER.test(all[index] ?? "") && isFiniteVerb(word.toLowerCase()));
 }

@@ -1,7 +1,8 @@
 import type { Quote, Span } from "../../types.ts";
-import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
+import { holdsVerb } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanWithText } from "../text/spans.ts";
+import { clauseEnd } from "./clause-end.ts";
 import { speakerOf } from "./rules/speaker.ts";
 
 const MAX_LEAD_CHARS = 80;
@@ -10,6 +11,7 @@ const MIN_WORDS = 3;
 /** "The quay was closed because, Brel said, …": the clause before the conjunction is the article's. */
 const CONJUNCTION_AT_END =
   /(?:^|[\s–—-])(?:although|and|as|because|but|since|so|though|when|whereas|while),?\s(?:[Bb]y|[Ii]n)?\s?$/;
+const MARK = /["“”]/;
 const PUT_IT = /^it(?: to [^,]{1,60})?(?:, |$)/;
 const AS_SUBJECT =
   /(?:^|[\s(])[Aa]s ((?:\p{L}[\p{L}.’'-]* ){0,5}\p{L}[\p{L}.’'-]*) (?:(?:once|has|had|later|recently) )?$/u;
@@ -26,20 +28,23 @@ const REMARK = new RegExp(
     "|(?:the )?(?:\\p{Lu}[\\p{L}.]* ){1,4}(?:has |have )?reported)$",
   "su",
 );
-const FINITE: ReadonlySet<string> = new Set(["auxiliary", "participle", "past", "third"]);
-
-const holdsVerb = (words: string): boolean =>
-  (words.match(/[\p{L}'’]+/gu) ?? []).some((word) => FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""));
 
 /**
  * Takes what the article itself says out of reported words: the clause before an attribution that follows a
  * conjunction, remarks in brackets and on the words as a whole, and "as Brel puts it". No words may be left.
  */
-export function leaveOutAuthorWords({ text, language }: AnnotatedText, quote: Quote): Quote[] {
+export function leaveOutAuthorWords(annotated: AnnotatedText, quote: Quote): Quote[] {
+  const { text, language } = annotated;
   const { speaker, cue, kind } = quote;
-  if (kind !== "indirect" || !speaker || !cue || !language.startsWith("en")) return [quote];
-  let { start, end } = quote;
-  let { interruption } = quote;
+  if (kind === "direct" || !speaker || !cue || !language.startsWith("en")) return [quote];
+  const clause = clauseEnd(annotated, quote);
+  if (clause === null) return [];
+  if (kind === "mixed") {
+    const words = spanWithText(text, { start: quote.start, end: clause });
+    return [clause < quote.end ? { ...quote, ...words, kind: MARK.test(words.text) ? kind : "indirect" } : quote];
+  }
+  let { start, interruption } = quote;
+  let end = clause;
   let source = speaker;
   const first = Math.min(cue.start, speaker.start);
   const last = Math.max(cue.end, speaker.end);

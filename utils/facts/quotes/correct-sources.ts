@@ -10,6 +10,8 @@ const FREQUENCY = /^(?:Frequently|Generally|Normally|Occasionally|Often|Sometime
 const TIME = /^\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4}(?= ))?[:,]?(?: [–—-])? (?=\p{L})/u;
 /** "On the back of the ticket write: “…”": a place says nothing. */
 const PLACE = /^(?:At|Below|In|Inside|On|To) (?:an?|each|every|its|my|our|the|their|this|your) (?!.*\s\p{Lu})/u;
+/** "a cry of “No!” when Brel claimed": who claims something else. */
+const CLAUSE_BEHIND = /^["”] (?:after|because|before|when|while) $/;
 /** "Laut Polizei soll Orth …": the statement begins at the verb. */
 const SHOULD = / soll(?:en|te|ten)? /;
 
@@ -60,7 +62,12 @@ export function correctSource({ text, language }: AnnotatedText, quote: Quote): 
       ...withSpeaker({ start: speaker.start, end: start + name.length }),
       ...spanWithText(text, { start: start + named.length, end: quote.end }),
     };
-  if (PLACE.test(speaker.text) || isInSideClause(quote, text)) return { ...quote, speaker: null, cue: null };
+  if (
+    PLACE.test(speaker.text) ||
+    isInSideClause(quote, text) ||
+    CLAUSE_BEHIND.test(text.slice(quote.end, speaker.start))
+  )
+    return { ...quote, speaker: null, cue: null };
   // “Why?” Brel asked. “Because.”: what follows is no question, and may be another's answer.
   if (cue && stance?.kind === "question" && isAnswer(text.slice(cue.end, start), quote)) {
     const { stance: _, ...answer } = quote;

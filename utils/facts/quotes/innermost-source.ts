@@ -1,6 +1,6 @@
 import type { Quote, Span, SpanWithText } from "../../types.ts";
 import { REPORTING_VERBS } from "../lexicon/speech-verbs.ts";
-import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
+import { isFiniteVerb, lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanWithText } from "../text/spans.ts";
 import { findSubjectEnd, findTokenIndex } from "./rules/find-attribution.ts";
@@ -8,7 +8,6 @@ import { DATE_WORDS, findNounPhraseBefore, isSpeakingPronoun } from "./rules/nou
 import { isThingNoun } from "./rules/source-kind.ts";
 import { speakerOf } from "./rules/speaker.ts";
 
-const FINITE: ReadonlySet<string> = new Set(["auxiliary", "past", "third"]);
 /** What a clause with a subject of its own follows: "Dahl testified that Holm", "Dahl, whose brother Karl Holm". */
 const CLAUSE_OPENER = /^(?:how|said|says?|testified|that|when|where|which|while|whom?|whose|why)$/;
 const SENDING = /^(?:e-?mail|messag|radio|scream|text|typ)e?d$/;
@@ -182,5 +181,4 @@ const isNonFinite = (cue: string): boolean => /ing$/.test(cue) || lookUpVerbForm
 /** "The firm issued a statement which": what is said in it is the firm's. */
 const isThing = (words: string): boolean => isThingNoun(/(?<!\p{L})\p{L}+$/u.exec(words)?.[0] ?? "");
 
-const holdsFiniteVerb = (words: string): boolean =>
-  (words.match(/\p{L}+/gu) ?? []).some((word) => FINITE.has(lookUpVerbForm(word) ?? ""));
+const holdsFiniteVerb = (words: string): boolean => (words.match(/\p{L}+/gu) ?? []).some(isFiniteVerb);

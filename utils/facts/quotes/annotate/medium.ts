@@ -58,9 +58,18 @@ export function findMedium({ text, sentences }: AnnotatedText, { cue, speaker, .
       const start = range.start + match.index;
       const medium = { ...spanWithText(text, { start, end: start + match[0].length }), kind };
       const distance = distanceFrom(anchors, medium);
-      if (distance < nearestDistance) [nearest, nearestDistance] = [medium, distance];
+      if (distance < nearestDistance && !isOtherDeed(text, speaker, cue, medium))
+        [nearest, nearestDistance] = [medium, distance];
     }
   return nearest;
+}
+
+/** True for what a relative clause tells of a speaker: "said Brel, who posted a picture on Facebook". */
+export function isOtherDeed(text: string, speaker: Span | null, cue: Span, { start }: Span): boolean {
+  if (!speaker || (start >= speaker.end && cue.start > speaker.start)) return false;
+  const words = text.slice(speaker.start, start);
+  const at = words.lastIndexOf(" who ");
+  return at >= 0 && !words.includes(",", at);
 }
 
 /**

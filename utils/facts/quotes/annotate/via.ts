@@ -4,7 +4,7 @@ import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findFirstSpan, spanWithText } from "../../text/spans.ts";
 import { DATE_WORDS } from "../rules/noun-phrase.ts";
 import { overlapping, sortMentions } from "../rules/party-mentions.ts";
-import { findSearchRange, PLATFORM } from "./medium.ts";
+import { findSearchRange, isOtherDeed, PLATFORM } from "./medium.ts";
 import mediumWords from "./medium-words.json" with { type: "json" };
 import words from "./via-words.json" with { type: "json" };
 
@@ -56,12 +56,18 @@ export function findVia(
     ? { start: Math.min(before.start, speaker.start), end: Math.max(before.end, speaker.end) }
     : before;
   const found =
-    findRelay(text, around, speaker, parties) ?? findRelay(text, restOfSentence(annotated, quote), speaker, parties);
+    findRelay(text, around, { cue, speaker }, parties) ??
+    findRelay(text, restOfSentence(annotated, quote), { cue, speaker }, parties);
   return found ?? (medium && withoutPreposition(medium));
 }
 
 /** Finds the words for what relays something in a part of a text. */
-function findRelay(text: string, range: Span, speaker: Span | null, parties: readonly Party[]): SpanWithText | null {
+function findRelay(
+  text: string,
+  range: Span,
+  { cue, speaker }: { cue: Span; speaker: Span | null },
+  parties: readonly Party[],
+): SpanWithText | null {
   const searched = text.slice(range.start, range.end);
   for (const [opening, pattern] of PATTERNS)
     for (const match of opening.test(searched) ? searched.matchAll(pattern) : []) {
@@ -71,7 +77,8 @@ function findRelay(text: string, range: Span, speaker: Span | null, parties: rea
       const start = range.start + at;
       const via = { start, end: start + name.length };
       const isSpeaker = speaker !== null && Math.abs(via.start - speaker.start) <= ARTICLE_CHARS;
-      if (!isSpeaker && !isAudience(via, parties)) return spanWithText(text, via);
+      const isOther = /^on /.test(match[0]) && isOtherDeed(text, speaker, cue, via);
+      if (!isSpeaker && !isOther && !isAudience(via, parties)) return spanWithText(text, via);
     }
   return null;
 }

@@ -114,7 +114,7 @@ function relatePieces(
     before.end <= Math.min(cue.start, source.start) &&
     Math.max(cue.end, source.end) <= start &&
     start - before.end <= MAX_INTERRUPTION_CHARS;
-  if (!isAround) return "apart";
+  if (!isAround || /^\p{Ll}+ing that /u.test(words)) return "apart";
   if (!/,["”]?\s$/.test(text.slice(before.end, start))) return "only the second";
   return countWords(words) >= MIN_CLAUSE_WORDS || OPENS_WITH_AUXILIARY.test(words) ? "one content" : "apart";
 }

@@ -1,5 +1,5 @@
 import type { SpanWithText } from "../../../types.ts";
-import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
+import { holdsFiniteVerb, holdsVerb, lookUpVerbForm } from "../../lexicon/verb-forms.ts";
 import { spanWithText } from "../../text/spans.ts";
 import type { AttributedSpan, SourcedSpan } from "./attributed-spans.ts";
 
@@ -16,16 +16,20 @@ const CLOSING_AUXILIARY =
 const CIRCUMSTANCE_AFTER_SOURCE = /(?<=\p{L}), (?:after|as|before|when|while) .*$/su;
 /** A conjunction, or another clause: "Brel left; Dahl" before "said". */
 const OPENING_CLAUSE = /^(?:&|although|and|because|but|if|though|whereas|while|[^;]*;)\s+/i;
-/** "That" before a verb is who or what is spoken of: "said that would be a mistake". */
+/**
+ * A "that" alone, or behind a second verb of speech: "claiming that". "That" before a verb is who or what is spoken of:
+ * "said that would be a mistake".
+ */
 const LEADING_THAT =
-  /^that,?\s+(?!(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)(?:n[’']t)?\b)/;
+  /^(?:(?:add|argu|assert|claim|insist|say|stat|warn)ing )?that,?\s+(?!(?:can|could|did|does|had|has|is|may|might|must|should|was|will|would)(?:n[’']t)?\b)/;
 /** To whom or through whom words are said, before them: "told a lawyer that", "said through an aide that". */
 const ADDRESSEE =
   /^(?:(?:her|him|me|them|us) (?:that |(?=(?:an?|he|her|his|how|if|it|she|the|they|we|wh\p{Ll}+) ))|(?:(?:through|via|to) )?(?:an?|another|his|her|its|one|some|the|their|two|three|\p{Lu}\p{L}+) (?:[\p{L}\p{N}'’-]+ ){0,7}?(?:that |(?=(?:how|if|what|when|where|whether|who|why) )))/u;
 const ADDRESSING =
   /\b(?:ask|asked|asking|asks|assured?|inform(?:ed|s)?|remind(?:ed|s)?|tell|telling|tells|told|warn(?:ed|s)?)$/i;
-/** The first words of an office that a content has taken in: "… will close in May, Economy" before "Minister Brel". */
-const OFFICE_AT_END = /,(?: (?:\p{Lu}[\p{L}.-]*|and|for|of|the)){1,6}$/u;
+/** The first words of a source that a content has taken in: "… will close in May, Economy" before "Minister Brel". */
+const SOURCE_AT_END = /, (?!wh)[^,;:()“”"?!]{2,60},?$/;
+const NO_NOUN = /^(?:he|I|it|she|they|we|you)$/i;
 /** Where the words were said, at the end of a content: "… would close in an interview with the Gazette". */
 const OCCASION_AT_END =
   / in an? (?:\p{L}+ ){0,2}(?:e-?mail|interview|news release|statement|tweet)(?: (?:on|to|with) [^,;]{1,50})?$/u;
@@ -42,7 +46,6 @@ const COMMENT =
 /** Another thing that the source says: "asking whether …, and questioning when"; or does: "…, and has left". */
 const SECOND_CUE = /,? and (?:also )?(?:add|argu|ask|claim|insist|question|say|suggest|warn)ing (?=how |if |that |wh)/;
 const SECOND_PREDICATE = /,? and (?:had|has|have) (?=\p{L}+)/u;
-const FINITE = new Set(["auxiliary", "past", "third"]);
 const MIN_CLAUSE_CHARS = 20;
 /** A pronoun that begins its sentence, and a comma. */
 const LONE_SUBJECT = /(?:^|[\n.!?”"]\s{0,9})((?:That|This|These|Those),\s)$/;
@@ -70,9 +73,6 @@ function dropAdditions(content: SourcedSpan): SourcedSpan {
   return { ...content, end: start + end, text: text.slice(0, end) };
 }
 
-const holdsFiniteVerb = (words: string): boolean =>
-  (words.match(/[\p{L}'’]+/gu) ?? []).some((word) => FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""));
-
 /** Takes in the subject that a content lacks: "That, combined with …" before "the officials wrote". */
 export function takeInSubject(text: string, span: AttributedSpan): AttributedSpan {
   if (span.cue.start < span.start) return span;
@@ -81,18 +81,16 @@ export function takeInSubject(text: string, span: AttributedSpan): AttributedSpa
   return subject ? { ...span, ...spanWithText(text, { start: span.start - subject.length, end: span.end }) } : span;
 }
 
-/** Gives the words of an office at the end of a content back to the source that follows. */
+/** Gives the first words of a source at the end of a content back to the source that follows. */
 export function returnOffice(span: AttributedSpan): AttributedSpan {
   const { source, text, end } = span;
-  const office = source && source.start > end && source.start - end === 1 ? OFFICE_AT_END.exec(text)?.[0] : undefined;
-  if (!source || !office) return span;
-  const start = end - office.length + 2;
-  return {
-    ...span,
-    end: end - office.length,
-    text: text.slice(0, -office.length),
-    source: { start, end: source.end, text: `${office.slice(2)} ${source.text}` },
-  };
+  const words = source && source.start - end === 1 ? (SOURCE_AT_END.exec(text)?.[0] ?? "") : "";
+  if (!source || !words || NO_NOUN.test(source.text) || holdsVerb(words)) return span;
+  const rest = { ...span, end: end - words.length, text: text.slice(0, -words.length) };
+  // "the Orlan, Nordmark-based bank": a comma may stand in the name of a place.
+  if (words.endsWith(",")) return /^\p{Lu}\S*-based /u.test(source.text) ? rest : span;
+  const start = rest.end + 2;
+  return { ...rest, source: { start, end: source.end, text: `${words.slice(2)} ${source.text}` } };
 }
 
 /** Removes to whom or through whom a content is said from its start. */

@@ -41,7 +41,7 @@ export function findColonIntroduction(
   const { text, sentences } = annotated;
   let end = start;
   while (end > 0 && /\s/.test(text[end - 1] ?? "")) end--;
-  if (text[end - 1] !== ":") return null;
+  if (!/:$|\bthe following\.$/.test(text.slice(Math.max(0, end - 15), end))) return null;
   const sentence = spanAt(sentences, end - 1);
   if (!sentence) return null;
   const endToken = findTokenIndex(annotated, end);

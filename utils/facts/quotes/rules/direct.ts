@@ -16,7 +16,9 @@ import { findCitedSource, findRelay } from "./via.ts";
 
 // Fewer words than these between marks are a term or a title unless a cue is near.
 const MIN_QUOTATION_WORDS = 4;
-const TRANSCRIPT_LABEL = /^(\p{Lu}{3,}(?:[ .'’-]{1,2}\p{Lu}{2,}){0,3}): (?=\S)/u;
+/** A name, unlike the label of a notice. */
+const TRANSCRIPT_LABEL =
+  /^(?!(?:ALERT|BREAKING|MISSING|NOTICE|UPDATE|URGENT|WANTED|WARNING):)(\p{Lu}{3,}(?:[ .'’-]{1,2}\p{Lu}{2,}){0,3}): (?=\S)/u;
 const MAX_LABEL_CHARS = 50;
 const MAX_SCARE_QUOTE_DISTANCE_TOKENS = 6;
 const MAX_SURE_DISTANCE_TOKENS = 3;

@@ -1,9 +1,8 @@
-import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
+import { isFiniteVerb } from "../../lexicon/verb-forms.ts";
 
 /** "Giving evidence last month", "In the case of the two ships": when or where something was said. */
 const ADJUNCT = /^(?:\p{Lu}\p{Ll}+ing (?!is |was )|(?:At|During|In|On|Under|With) [^,]+$)/u;
 const NOT_PARTICIPLE = /^(?:Anything|Everything|Nothing|Something|Evening|King|Morning|Spring)\b/;
-const FINITE = new Set(["auxiliary", "past", "third"]);
 
 /** True if words are only a phrase in front of a clause: "Giving evidence last month", without a verb of their own. */
 export const isFrontedAdjunct = (words: string): boolean =>
@@ -11,4 +10,4 @@ export const isFrontedAdjunct = (words: string): boolean =>
   !NOT_PARTICIPLE.test(words) &&
   !(words.match(/[\p{L}'’]+/gu) ?? [])
     .slice(1)
-    .some((word) => /^(?:I|he|she|they|we)$/.test(word) || FINITE.has(lookUpVerbForm(word.toLowerCase()) ?? ""));
+    .some((word) => /^(?:I|he|she|they|we)$/.test(word) || isFiniteVerb(word.toLowerCase()));

@@ -1,7 +1,7 @@
 import { alternation } from "../../../shared/word-lists.ts";
 import type { Span, SpanWithText } from "../../../types.ts";
 import { AUDIENCE_VERBS } from "../../lexicon/speech-verbs.ts";
-import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
+import { isFiniteVerb, lookUpVerbForm } from "../../lexicon/verb-forms.ts";
 import { DATE_WORDS } from "./noun-phrase.ts";
 
 /** How many characters behind a verb of speech are read to see what it reports. */
@@ -16,7 +16,6 @@ const OWN_SUBJECT = /^(?:I|he|how|if|it|she|that|there|they|we|what|whether|why)
 /** "the next day", "a week later". */
 const DAY =
   /^ (?:the (?:following|next|previous|same)|(?:\p{L}+ )?(?:day|hour|minute|month|week|year)s? (?:ago|earlier|later))(?!\p{L})/u;
-const FINITE: ReadonlySet<string> = new Set(["auxiliary", "past", "third"]);
 /** How, when, where and to whom words are said. */
 const ADJUNCT = new RegExp(
   `^(?:${alternation([...DATE_WORDS])}|\\p{Ll}+ly|a(?:bout|cross|fterwards?|gain|gainst|loud|mid|t)|back|by|during` +
@@ -41,7 +40,7 @@ function hasObject(verb: string, rest: string): boolean {
   return words.some(
     (word, index) =>
       OWN_SUBJECT.test(word) ||
-      FINITE.has(lookUpVerbForm(word) ?? "") ||
+      isFiniteVerb(word) ||
       // "asked to leave", unlike "said to reporters".
       (words[index - 1] === "to" && /^(?:base|participle)$/.test(lookUpVerbForm(word) ?? "")),
   );

@@ -14,7 +14,11 @@ export function findCitedSource({ text, tokens }: AnnotatedText, start: number, 
     if (CITING_VERBS.has(tokens[index]?.text.toLowerCase() ?? "")) {
       const source = findNounPhraseAfter(text, tokens, index + 1, end);
       // "wrote analysts, citing experts who estimate that …": the experts are cited for a clause of their own.
-      return source && HAS_CLAUSE.test(text.slice(source.start, source.end + MAX_RELATIVE_CHARS)) ? null : source;
+      // "citing Monday's debate over the Harbour Act": a thing is no source.
+      const isObject = source && / (?:about|between|in|on|over) $/.test(text.slice(tokens[index]?.end, source.start));
+      return source && (isObject || HAS_CLAUSE.test(text.slice(source.start, source.end + MAX_RELATIVE_CHARS)))
+        ? null
+        : source;
     }
   return null;
 }

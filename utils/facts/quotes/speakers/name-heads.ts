@@ -25,6 +25,9 @@ const MAX_PARAGRAPHS = 3;
 /** The most mentions of a party that are searched for a courtesy title. */
 const MAX_MENTIONS = 30;
 
+/** "chief of staff" before a name, unlike "friends of actor". */
+const OFFICE_OF = /\b(?:chair|chief|dean|director|head|manager|minister|president|secretary) of \p{Ll}+$/u;
+
 /** Returns the party that words in capitals or with a capital name though they were not found as a name: "BREL:". */
 export function partyCalled(core: readonly Word[], { parties, byLastWord }: Discourse): number | null {
   const called = core.map(({ text }) => text.toLowerCase()).join(" ");
@@ -57,7 +60,8 @@ export function titledPerson(
     .split(/\s+/);
   while (before.length > 0 && TITLES.has((before.at(-1) ?? "").replace(/\.$/, ""))) before.pop();
   const previous = before.at(-1) ?? "";
-  return /^\p{Lu}/u.test(previous) && before.length > 1 ? mention : null;
+  const isOffice = /^\p{Lu}/u.test(previous) || OFFICE_OF.test(before.join(" "));
+  return isOffice && before.length > 1 ? mention : null;
 }
 
 /** A group is many people: "Republicans" and "one Republican" name nobody. */

@@ -103,7 +103,7 @@ function coreOf(all: readonly Word[], { start, text }: SpanWithText, mentions: r
     // "prosecutors seeking Brel", "a lawyer representing Brel": the participle's object is another.
     const isObject =
       /^\p{Ll}+ing$/u.test(word.text) &&
-      (/.s$/.test(previous?.text ?? "") || isPersonNoun(previous?.text.toLowerCase() ?? ""));
+      (/[^'’]s$/.test(previous?.text ?? "") || isPersonNoun(previous?.text.toLowerCase() ?? ""));
     const isEnd =
       isAfterName ||
       isObject ||

@@ -48,7 +48,8 @@ export const mayReferTo = (gender: Gender | null, word: string): boolean => {
 
 /** Returns the noun or pronoun in small letters that is the head of a source, if it is a person without a name. */
 export function unnamedPerson(head: SourceHead, source: string): string | null {
-  if (head.kind !== "noun" || !isPerson(head.noun)) return null;
+  // "One of Brel's relatives" has the head "one".
+  if (head.kind !== "noun" || !(isPerson(head.noun) || /^one of\b/i.test(source))) return null;
   const [article = "", ...words] = source.split(" ");
   return describesKnown(article, words.slice(0, head.modifiers.length - 1)) ? null : head.noun;
 }
