@@ -1,22 +1,19 @@
 import { countCharsRead } from "../../utils/shared/count-chars-read.ts";
-import type { MessageKey } from "../../utils/summary/translate.ts";
 import { useTranslate } from "../hooks/use-translate.ts";
 import type { PopupState } from "./popup-state.ts";
 
-const MESSAGES: Record<
-  Exclude<PopupState["name"], "facts" | "reading">,
-  { title: MessageKey | null; hint: MessageKey }
-> = {
-  "not-an-article": { title: "stateNotAnArticle", hint: "stateNotAnArticleHint" },
-  "no-access": { title: "stateNoAccess", hint: "stateNoAccessHint" },
-  "closed-page": { title: "stateClosedPage", hint: "stateClosedPageHint" },
-  refused: { title: "stateRefused", hint: "stateRefusedHint" },
-  gone: { title: "stateGone", hint: "stateGoneHint" },
-  limited: { title: "stateLimited", hint: "stateLimitedHint" },
-  "partly-read": { title: null, hint: "statePartlyReadHint" },
-  "engine-failed": { title: "stateEngineFailed", hint: "stateEngineFailedHint" },
-  failed: { title: "stateFailed", hint: "stateFailedHint" },
-};
+/** The heading of each state's words; the hint below it has the same key with "Hint" behind it. */
+const TITLES = {
+  "not-an-article": "stateNotAnArticle",
+  "no-access": "stateNoAccess",
+  "closed-page": "stateClosedPage",
+  refused: "stateRefused",
+  gone: "stateGone",
+  limited: "stateLimited",
+  "partly-read": "statePartlyRead",
+  "engine-failed": "stateEngineFailed",
+  failed: "stateFailed",
+} as const satisfies Record<Exclude<PopupState["name"], "facts" | "reading">, string>;
 
 /**
  * Says what came of reading the page; nothing if a language model found all facts that there are. While the page is
@@ -59,11 +56,11 @@ export function StateMessage({ state, readAnyway }: { state: PopupState; readAny
   );
 }
 
-type PageStateProps = { state: PopupState; name: keyof typeof MESSAGES; readAnyway: () => void };
+type PageStateProps = { state: PopupState; name: keyof typeof TITLES; readAnyway: () => void };
 
 function PageStateMessage({ state, name, readAnyway }: PageStateProps) {
   const { t } = useTranslate();
-  const { title, hint } = MESSAGES[name];
+  const title = TITLES[name];
   // Its story may be still to come.
   const isUnsure = state.name === "not-an-article" && state.wasLoading;
   // Where an article is shown, its title is the popup's heading.
@@ -73,12 +70,12 @@ function PageStateMessage({ state, name, readAnyway }: PageStateProps) {
       {!isUnsure && (
         <>
           <Title class="state-title">
-            {title
+            {title !== "statePartlyRead"
               ? t(title)
-              : "factbox" in state && t.plural("statePartlyRead", countCharsRead(state.factbox.article.text))}
+              : "factbox" in state && t.plural(title, countCharsRead(state.factbox.article.text))}
           </Title>
           {state.name === "not-an-article" && state.reason && <p class="state-reason">{t(state.reason)}</p>}
-          <p class="state-hint">{t(hint, "detail" in state ? state.detail : "")}</p>
+          <p class="state-hint">{t(`${title}Hint`, "detail" in state ? state.detail : "")}</p>
         </>
       )}
       {state.name === "not-an-article" && state.hasText && (

@@ -4,11 +4,11 @@ import type { PageView } from "../types.ts";
 import type { Overlay } from "./find-overlays.ts";
 
 const MAX_PICTURES = 200;
-const MAX_ADDRESS_CHARS = 400;
+const MAX_ADDRESS_CHARS = 2_000;
 /** Share of the viewport; a smaller picture may be the logo of a prompt. */
 const MIN_PICTURE_SHARE = 0.08;
-/** The last part of an address without a size and its ending: "quay" of "/media/quay-800x600.jpg?v=2". */
-const FILE_NAME = /([^/?#]{3,200}?)(?:[-_@]\d[\dx_-]{0,20})?(?:\.\w{2,5})?(?:[?#].*)?$/;
+/** A size and an ending: "-800x600.jpg". */
+const SIZE = /(?:[-_@]\d[\dx_-]{0,20})?(?:\.\w{2,5})?$/;
 
 /** True for an overlay with a large picture that the page shows, too: the reader has opened it there. */
 export function isPictureViewer({ element, roots }: Overlay, { document, layout }: PageView): boolean {
@@ -23,8 +23,10 @@ export function isPictureViewer({ element, roots }: Overlay, { document, layout 
   return others.some((picture) => !contains(element, picture) && names.has(fileName(picture)));
 }
 
-/** Returns the name of a picture's file; the address of one without a file. */
+/** Returns the name of a picture's file without its size: "quay" of "/media/quay-800x600.jpg?v=2". */
 function fileName(picture: Element): string {
   const address = attributeOf(picture, "src") ?? "";
-  return (/^data:/i.test(address) ? null : FILE_NAME.exec(address.slice(-MAX_ADDRESS_CHARS))?.[1]) ?? address;
+  if (/^data:/i.test(address)) return address;
+  const [path = ""] = address.slice(0, MAX_ADDRESS_CHARS).split(/[?#]/);
+  return path.slice(path.lastIndexOf("/") + 1).replace(SIZE, "") || address;
 }
