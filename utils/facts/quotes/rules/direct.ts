@@ -12,7 +12,7 @@ import { findSpokenAttribution } from "./languages/attribution.ts";
 import { isNameInMarks, namesStandInMarks } from "./languages/unknown-names.ts";
 import { findQuotationContext, MAX_ADJACENT_CHARS, paragraphAt, type QuotationContext } from "./quotation-context.ts";
 import { speakerOf } from "./speaker.ts";
-import { findCitedSource, findRelay } from "./via.ts";
+import { findCitedSource, findRelay, isPerson } from "./via.ts";
 
 // Fewer words than these between marks are a term or a title unless a cue is near.
 const MIN_QUOTATION_WORDS = 4;
@@ -117,7 +117,8 @@ function quoteWithCue(
   if (!attribution?.source) return null;
   const { text } = annotated;
   const { source, cue, distance } = attribution;
-  const cited = findCitedSource(annotated, ...context.before) ?? findCitedSource(annotated, ...context.after);
+  const found = findCitedSource(annotated, ...context.before) ?? findCitedSource(annotated, ...context.after);
+  const cited = found && !isPerson(source, parties) ? found : null;
   const resolved = speakerOf(cited ?? source);
   const speaker = applyAnonymityRequest(text, paragraph, span.outer, resolved, parties);
   return {

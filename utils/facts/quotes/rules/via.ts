@@ -2,9 +2,11 @@ import type { Party, SpanWithText } from "../../../types.ts";
 import { CITING_VERBS } from "../../lexicon/speech-verbs.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findNounPhraseAfter } from "./noun-phrase.ts";
+import { headNounOf, isPersonNoun } from "./source-kind.ts";
 
 const HAS_CLAUSE = /,? (?:that|which|who) (?:also |have |has )?\p{Ll}+/u;
 const MAX_RELATIVE_CHARS = 12;
+const PRONOUN = /^(?:he|I|she|they|we)$/i;
 /** Whom an outlet cites is said so near to its words: a sentence may hold thousands of quotes, and each asks. */
 const MAX_CITED_DISTANCE_TOKENS = 80;
 
@@ -21,6 +23,18 @@ export function findCitedSource({ text, tokens }: AnnotatedText, start: number, 
         : source;
     }
   return null;
+}
+
+/**
+ * True for a person, who cites others for what is still said by that person: “…,” Ada Brel said, citing the law. One of
+ * an outlet relays, as the outlet does.
+ */
+export function isPerson(source: SpanWithText, parties: readonly Party[]): boolean {
+  const kinds = parties.flatMap(({ kind, mentions }) =>
+    mentions.some(({ start, end }) => start < source.end && end > source.start) ? kind : [],
+  );
+  if (kinds.includes("organisation")) return false;
+  return kinds.includes("person") || PRONOUN.test(source.text) || isPersonNoun(headNounOf(source.text));
 }
 
 /**
