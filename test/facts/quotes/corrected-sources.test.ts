@@ -79,6 +79,14 @@ test.each([
 });
 
 test.each([
+  ["The “Save Our Pier” campaign, led by Anna Dahl, said it had 300 members.", "The “Save Our Pier” campaign"],
+  ["The local “Save Our Pier” campaign said it had 300 members.", "The local “Save Our Pier” campaign"],
+  ["Organisers of the “Long Row” race said it would go on.", "Organisers of the “Long Row” race"],
+])("a source is not cut at a name in quotation marks: %s", (text, words) => {
+  expect(factsOf(text).quotes.map(({ speaker }) => speaker?.text)).toEqual([words]);
+});
+
+test.each([
   ["Karl Moe said the port had kept its calm, in what was a nod to the pilots.", "the port had kept its calm"],
   ["Karl Moe hoped for “a much calmer winter”, in what seemed a farewell.", "a much calmer winter"],
   ["Karl Moe said the town believes in what is fair and right.", "the town believes in what is fair and right"],

@@ -28,6 +28,9 @@ const ABOUT = /^((?:\p{Lu}\S+ ){0,3}\p{Lu}\S+) (?:about|on) \p{L}/u;
 const AIM = /^(?:aim|attempt|beg[aiu]n|continu|hop|look|mov|plan|prepar|seek|sought|struggl|tr(?:y|ied)|want|work)/;
 const SIDE_CLAUSE = /\S (?:although|as|because|though|when|while) (?:the )?$/;
 const AIM_AND_COLON = /^ to \p{Ll}[^:“"]*: ["“‘']$/u;
+const DETERMINER = /^(?:an?|his|her|its|our|the|their)$/i;
+/** "The local “Save Our Pier” campaign": a source is not cut at the name in it. */
+const NAME_IN_MARKS = /^ [“"‘][^“”"‘’]{2,60}[”"’](?: \p{Ll}{2,20}){1,2}(?=,|\s?$)/u;
 const MAX_CONJUNCTION_CHARS = 20;
 const MAX_LEAD_CHARS = 60;
 const MAX_CONTENT_CHARS = 160;
@@ -45,21 +48,24 @@ export function correctSource({ text, language }: AnnotatedText, quote: Quote): 
     return length ? withSpeaker({ start: speaker.start, end: speaker.start + length }) : quote;
   }
   if (!language.startsWith("en")) return quote;
+  const name = cue && NAME_IN_MARKS.exec(text.slice(speaker.end, Math.min(cue.start, start)))?.[0].length;
+  if (name) return withSpeaker({ start: speaker.start, end: speaker.end + name });
+  if (DETERMINER.test(speaker.text)) return { ...quote, speaker: null, cue: null };
   const between = text.slice(speaker.end, start);
   if (COLON.test(between)) {
     // "Brel has an answer for Dahl: “…”": no subject follows a preposition.
     if (OF_PREPOSITION.test(text.slice(Math.max(0, speaker.start - MAX_LEAD_CHARS), speaker.start)))
       return { ...quote, speaker: null, cue: null };
-    const name = ABOUT.exec(speaker.text)?.[1];
-    const subject = name ? { start: speaker.start, end: speaker.start + name.length } : firstSubject(text, speaker);
+    const topic = ABOUT.exec(speaker.text)?.[1];
+    const subject = topic ? { start: speaker.start, end: speaker.start + topic.length } : firstSubject(text, speaker);
     return subject ? withSpeaker(subject) : quote;
   }
   const person = cue && between === ", " && /^according/i.test(cue.text) ? UNNAMED.exec(speaker.text)?.[1] : null;
-  const [named = "", name = ""] =
+  const [named = "", full = ""] =
     (person && isPersonNoun(person) && NAME_BEFORE.exec(quote.text.slice(0, MAX_CONTENT_CHARS))) || [];
-  if (name)
+  if (full)
     return {
-      ...withSpeaker({ start: speaker.start, end: start + name.length }),
+      ...withSpeaker({ start: speaker.start, end: start + full.length }),
       ...spanWithText(text, { start: start + named.length, end: quote.end }),
     };
   if (
