@@ -1,6 +1,6 @@
 // A list of words as the minifier writes it: one string, split at a mark that is in none of them.
 const LIST = /"([^"\\\d]+)"\.split\("([., |])"\)/g;
-// The same as an array, which nothing stands before that it would be an index of.
+// The same as an array. Behind a name or a bracket, its brackets would be those of an index.
 const ARRAY = /(?<![\w$)\]])\["((?:[^"\\\d]*",")+[^"\\\d]*)"\]/g;
 const MIN_WORDS = 5;
 /** So long must one list be that what unpacks them pays. */

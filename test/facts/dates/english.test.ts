@@ -155,6 +155,7 @@ testReadings("periods", PUBLISHED, "en", [
 testReadings("holidays", PUBLISHED, "en", [
   ["The shops closed on Christmas Eve.", ["Christmas Eve", "2025-12-24"]],
   ["They will vote after Easter.", ["Easter", "2026-04-05"]],
+  ["The work should be done by Christmas.", ["Christmas", "2026-12-25"]],
   ["It snowed on Thanksgiving.", ["Thanksgiving", "2025-11-27"]],
   ["Fans sang on New Year's Day.", ["New Year's Day", "2026-01-01"]],
 ]);

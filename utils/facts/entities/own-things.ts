@@ -70,7 +70,7 @@ function isOtherWithTail(short: string, long: string, isBefore: boolean): boolea
   return isBefore && isListed && !ORGANISATIONS.has(long) && !isOfCountry(owner);
 }
 
-/** True for words that tell the country of a body which the text means anyway: "U.S.", "Norway's", "Indian National". */
+/** True for the country of a body, which the text means anyway: "U.S.", "Norway's", "Indian National". */
 function isOfCountry(words: string): boolean {
   const country = words.replace(/^the |['’]s?$/g, "");
   return (

@@ -120,7 +120,7 @@ function repairName(text: string, name: Name, people: ReadonlySet<string>): Name
   return { ...name, ...spanWithText(text, { start, end }), kind };
 }
 
-/** True for a body and a person behind a role, whose name is listed or known: "Velma Foods Ada Brel" after "manager at". */
+/** True for a body and a person whose name is known, behind a role: "Velma Foods Ada Brel" after "manager at". */
 const isAfterRole = (words: readonly string[], before: string, people: ReadonlySet<string>): boolean =>
   words.length > 2 &&
   (GIVEN_NAMES.has(words.at(-2) ?? "") ||

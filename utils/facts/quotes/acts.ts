@@ -25,7 +25,7 @@ const QUESTION = /^(?:how|if|wh(?:at|en|ere|ether|ich|o|y))\b/i;
 const CAUSE = / (?:allowed|caused|forced|led|prompted) \p{L}/u;
 const NOUN_PHRASE_OPENING = /(?<!\p{L})(?:an?|her|his|its|the|their)(?: \p{Ll}+)? [“"‘']$/iu;
 const MAX_OPENING_CHARS = 30;
-/** What follows "added" where a clause is told: a preposition first, or several parts. */
+/** What follows "added" where a clause is meant: a preposition first, or several parts. */
 const NO_OBJECT = /^(?:at|by|for|from|in|of|on|to|with)\b|[,;:?]/i;
 const NO_MAIN_VERB_AFTER = /^(?:an?|his|her|its|of|that|the|their|wh(?:ich|o))$/i;
 

@@ -12,7 +12,7 @@ import { findSpokenAttribution } from "./languages/attribution.ts";
 import { isNameInMarks, namesStandInMarks } from "./languages/unknown-names.ts";
 import { findQuotationContext, MAX_ADJACENT_CHARS, paragraphAt, type QuotationContext } from "./quotation-context.ts";
 import { speakerOf } from "./speaker.ts";
-import { findCitedSource, findRelay, isPerson } from "./via.ts";
+import { findCitedBy, findRelay } from "./via.ts";
 
 // Fewer words than these between marks are a term or a title unless a cue is near.
 const MIN_QUOTATION_WORDS = 4;
@@ -96,9 +96,8 @@ function describeSpan(
 /** Reads a speaker in capitals at the start of a quotation, as transcripts have: "“BREL: We will not go.”" */
 function quoteWithLabel(text: string, { span, isSentence }: Candidate): Quote | null {
   const label = isSentence ? TRANSCRIPT_LABEL.exec(text.slice(span.start, span.start + MAX_LABEL_CHARS)) : null;
-  const name = label?.[1];
-  if (!label || !name) return null;
-  const nameEnd = span.start + name.length;
+  if (!label?.[1]) return null;
+  const nameEnd = span.start + label[1].length;
   return {
     ...trimSpan(text, { start: span.start + label[0].length, end: span.end }),
     kind: "direct",
@@ -117,10 +116,8 @@ function quoteWithCue(
   if (!attribution?.source) return null;
   const { text } = annotated;
   const { source, cue, distance } = attribution;
-  const found = findCitedSource(annotated, ...context.before) ?? findCitedSource(annotated, ...context.after);
-  const cited = found && !isPerson(source, parties) ? found : null;
-  const resolved = speakerOf(cited ?? source);
-  const speaker = applyAnonymityRequest(text, paragraph, span.outer, resolved, parties);
+  const cited = findCitedBy(annotated, source, parties, [context.before, context.after]);
+  const speaker = applyAnonymityRequest(text, paragraph, span.outer, speakerOf(cited ?? source), parties);
   return {
     ...trimSpan(text, span),
     kind: isSentence ? "direct" : "mixed",
@@ -134,8 +131,8 @@ function quoteWithCue(
 function quoteWithSignature(text: string, { span, isSentence }: Candidate): Quote | null {
   const signature = isSentence ? findSignature(text, span.outer.end) : null;
   if (!signature) return null;
-  const speaker = speakerOf(signature.name);
-  return { ...trimSpan(text, span), kind: "direct", speaker, cue: signature.dash, via: null, certainty: 0.8 };
+  const { name, dash } = signature;
+  return { ...trimSpan(text, span), kind: "direct", speaker: speakerOf(name), cue: dash, via: null, certainty: 0.8 };
 }
 
 function quoteWithoutCue(

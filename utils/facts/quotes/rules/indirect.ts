@@ -10,7 +10,7 @@ import { findNounPhraseAfter, findNounPhraseBefore, spanOfTokens } from "./noun-
 import phraseWords from "./phrase-words.json" with { type: "json" };
 import type { TokenRange } from "./quotation-context.ts";
 import { speakerOf } from "./speaker.ts";
-import { findCitedSource, findRelay, isPerson } from "./via.ts";
+import { findCitedBy, findRelay } from "./via.ts";
 
 const MIN_CONTENT_WORDS = 4;
 // A clause after its verb is longer than this; what is shorter belongs to the cue ("said in a statement").
@@ -59,8 +59,7 @@ function createQuote(
   if (!content || !cue || !source || /[\s,](?:and|because|but|that|which|who)$/.test(content.text)) return null;
   if (/^(?:neither|none|no|nobody)\b/i.test(source.text)) return null;
   if ((content.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < MIN_CONTENT_WORDS) return null;
-  const found = findCitedSource(annotated, ...sentence);
-  const cited = found && !isPerson(source, parties) ? found : null;
+  const cited = findCitedBy(annotated, source, parties, [sentence]);
   return {
     ...content,
     kind: /[“”"«»„]/.test(content.text) ? "mixed" : "indirect",

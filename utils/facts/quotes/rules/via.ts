@@ -26,10 +26,23 @@ export function findCitedSource({ text, tokens }: AnnotatedText, start: number, 
 }
 
 /**
- * True for a person, who cites others for what is still said by that person: “…,” Ada Brel said, citing the law. One of
- * an outlet relays, as the outlet does.
+ * Finds whom the source of some words cites for them, in ranges of tokens. A person cites others for what is still said
+ * by that person (“…,” Ada Brel said, citing the law); one of an outlet relays it, as the outlet does.
  */
-export function isPerson(source: SpanWithText, parties: readonly Party[]): boolean {
+export function findCitedBy(
+  annotated: AnnotatedText,
+  source: SpanWithText,
+  parties: readonly Party[],
+  ranges: readonly (readonly [start: number, end: number])[],
+): SpanWithText | null {
+  for (const [start, end] of ranges) {
+    const cited = findCitedSource(annotated, start, end);
+    if (cited) return isPerson(source, parties) ? null : cited;
+  }
+  return null;
+}
+
+function isPerson(source: SpanWithText, parties: readonly Party[]): boolean {
   const kinds = parties.flatMap(({ kind, mentions }) =>
     mentions.some(({ start, end }) => start < source.end && end > source.start) ? kind : [],
   );

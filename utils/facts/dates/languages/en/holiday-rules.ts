@@ -54,11 +54,11 @@ const HOLIDAYS: readonly { name: string; on: (year: number) => Day }[] = [
   { name: "Easter(?: Sunday)?", on: fromEaster(0) },
 ];
 
-/** Returns the occurrence of a holiday that is meant: the nearest one, or the one that the words point to. */
+/** Returns the occurrence of a holiday that is meant: the nearest one, or that of the words or the tense. */
 function occurrence(
   on: (year: number) => Day,
   which: string,
-  { today, anchor, narrative }: ResolutionContext,
+  { today, anchor, narrative, lean }: ResolutionContext,
 ): Day | null {
   if (narrative) return anchor ? on(anchor.year) : null;
   if (!today) return null;
@@ -67,6 +67,7 @@ function occurrence(
   if (which === "last") return days.filter((day) => dayNumber(day) < now).at(-1) ?? null;
   if (which === "next") return days.find((day) => dayNumber(day) > now) ?? null;
   if (which === "this") return on(today.year);
+  if (lean === "future") return days.find((day) => dayNumber(day) >= now) ?? null;
   return days.toSorted((a, b) => Math.abs(dayNumber(a) - now) - Math.abs(dayNumber(b) - now))[0] ?? null;
 }
 

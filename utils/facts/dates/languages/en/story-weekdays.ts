@@ -36,7 +36,7 @@ export function neighbourOfStory(
 }
 
 /**
- * Returns the day of something that happened "early Tuesday" and is told on Monday: tomorrow if other words name a
+ * Returns the day of something that happened "early Tuesday" and is reported on Monday: tomorrow if other words name a
  * place where it has come, else null, since the last one may be meant. Other days stay what they are.
  */
 export function inOtherZone(words: string, after: string, day: Day | null, stance: ResolutionContext): Day | null {
