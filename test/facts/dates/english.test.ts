@@ -1,3 +1,5 @@
+// Longer than 200 lines: tables of expressions and what they mean.
+
 import { testReadings } from "../../support/find-dates.ts";
 
 // A Monday.
