@@ -19,6 +19,9 @@ export type AnalysisReceiver = {
   onState: (state: PopupState, readAnyway?: () => Promise<void>) => void;
 };
 
+/** The address of a page of the web, without credentials: with them it is closed to all extensions. */
+const WEB_PAGE = /^https?:\/\/[^/@]+\//;
+
 /** Why a page is shown. A panel follows the window's pages, and may not read one that the reader has not clicked on. */
 export type Occasion = "clicked" | TabChange;
 
@@ -66,8 +69,10 @@ async function showReading(tab: ActiveTab, reading: Reading, { onStatus, onState
     onState({ name: "reading", title: tab.title });
   });
   const result = await reading.result;
-  if (result.state !== "read")
-    return onState(result.state === "failed" ? { name: "failed", detail: result.detail } : { name: result.state });
+  if (result.state === "failed") return onState({ name: "failed", detail: result.detail });
+  // Chromium refuses an empty tab and a file in the same words.
+  if (result.state === "refused") return onState({ name: WEB_PAGE.test(tab.url) ? "refused" : "closed-page" });
+  if (result.state !== "read") return onState({ name: result.state });
   const { report, wasLoading } = result;
   const { extraction, removals } = report;
   onStatus(report);

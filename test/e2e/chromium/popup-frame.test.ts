@@ -112,5 +112,5 @@ test("at twice the default size of text, the first window shows title, tabs, lea
   for (const selector of [".title", ".tabs", ".lead", "#undo-removals"])
     await expect.poll(() => popup.evaluate(`(${seen})(${JSON.stringify(selector)})`), { message: selector }).toBe(true);
   await expect.poll(() => popup.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-  await expect.poll(() => wordsAt(popup, "#tab-quotes")).toBe("Quotes 14");
+  await expect.poll(() => wordsAt(popup, "#tab-quotes")).toBe("Quotes 13");
 });
