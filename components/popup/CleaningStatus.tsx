@@ -29,8 +29,7 @@ export function CleaningStatus({ state, isLoading, hidden, restored, isNever, is
   const { t } = useTranslate();
   const bar = useRef<HTMLDivElement>(null);
   if (state === "reading") return <ReadingStatus key={isLoading} isLoading={isLoading} />;
-  if (hidden + restored === 0 && /^(?:closed|refused|gone|no-access|failed)/.test(state))
-    return <div class="status" />;
+  if (hidden + restored === 0 && /^(?:closed|refused|gone|no-access|failed)/.test(state)) return <div class="status" />;
 
   // One stop of the Tab key (ARIA Authoring Practices, "Toolbar").
   function onKeyDown(event: KeyboardEvent): void {
