@@ -18,7 +18,7 @@ export function isPictureViewer({ element, roots }: Overlay, { document, layout 
     const { width, height } = layout.box(picture);
     return width * height >= MIN_PICTURE_SHARE * viewport.width * viewport.height;
   });
-  const names = new Set(large.map(fileName));
+  const names = new Set(large.map(fileName).filter(Boolean));
   const others = large.length ? queryAll(document, "img[src]").slice(0, MAX_PICTURES) : [];
   return others.some((picture) => !contains(element, picture) && names.has(fileName(picture)));
 }
