@@ -2,6 +2,7 @@ import type { Party, SpanWithText } from "../../../types.ts";
 import { CITING_VERBS } from "../../lexicon/speech-verbs.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { findNounPhraseAfter } from "./noun-phrase.ts";
+import { overlapping, sortMentions } from "./party-mentions.ts";
 import { headNounOf, isPersonNoun } from "./source-kind.ts";
 
 const HAS_CLAUSE = /,? (?:that|which|who) (?:also |have |has )?\p{Ll}+/u;
@@ -43,9 +44,7 @@ export function findCitedBy(
 }
 
 function isPerson(source: SpanWithText, parties: readonly Party[]): boolean {
-  const kinds = parties.flatMap(({ kind, mentions }) =>
-    mentions.some(({ start, end }) => start < source.end && end > source.start) ? kind : [],
-  );
+  const kinds = overlapping(sortMentions(parties), source).map(({ party }) => parties[party]?.kind);
   if (kinds.includes("organisation")) return false;
   return kinds.includes("person") || PRONOUN.test(source.text) || isPersonNoun(headNounOf(source.text));
 }
