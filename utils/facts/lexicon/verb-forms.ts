@@ -12,6 +12,7 @@ const PARTICIPLES: ReadonlySet<string> = new Set(forms.participle);
 const BASES: ReadonlySet<string> = new Set(forms.base);
 const THIRD_PERSONS: ReadonlySet<string> = new Set(forms.base.map(toThirdPerson));
 const ED_WORDS_THAT_ARE_NO_PAST: ReadonlySet<string> = new Set(forms.notPastInEd);
+const FINITE: ReadonlySet<VerbForm | null> = new Set(["auxiliary", "past", "third"]);
 
 /** Returns the form of a lower-case word as a verb, or null if news does not use it as one. */
 export function lookUpVerbForm(word: string): VerbForm | null {
@@ -24,14 +25,14 @@ export function lookUpVerbForm(word: string): VerbForm | null {
 }
 
 /** True if a word in small letters is a finite form, and none that a participle has as well. */
-export const isFiniteVerb = (word: string): boolean => /^(?:a|past|t)/.test(lookUpVerbForm(word) ?? "");
+export const isFiniteVerb = (word: string): boolean => FINITE.has(lookUpVerbForm(word));
 
 /** True if words hold a finite form. */
 export const holdsFiniteVerb = (words: string): boolean =>
   (words.match(/[\p{L}'’]+/gu) ?? []).some((word) => isFiniteVerb(word.toLowerCase()));
 
 /** True if a word in small letters is a form that may be finite. */
-export const mayBeFinite = (word: string): boolean => /^[apt]/.test(lookUpVerbForm(word) ?? "");
+export const mayBeFinite = (word: string): boolean => isFiniteVerb(word) || lookUpVerbForm(word) === "participle";
 
 /** True if words hold a form that may be finite. */
 export const holdsVerb = (words: string): boolean =>

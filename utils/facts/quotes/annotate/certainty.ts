@@ -1,7 +1,7 @@
 import { alternation } from "../../../shared/word-lists.ts";
 import type { Quote, Span, Speaker } from "../../../types.ts";
 import { CLAUSE_REPORTING_VERBS } from "../../lexicon/speech-verbs.ts";
-import { isFiniteVerb } from "../../lexicon/verb-forms.ts";
+import { holdsFiniteVerb } from "../../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import type { AttributionProbabilities } from "../../text/annotations.ts";
 import { DATE_WORDS } from "../rules/noun-phrase.ts";
@@ -74,7 +74,7 @@ export function certaintyFeatures(
   const cueWords = cue?.text.toLowerCase() ?? "";
   const isSpeech = (cueWords.match(/\p{L}+/gu) ?? []).some((word) => CLAUSE_REPORTING_VERBS.has(word));
   const all = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  const holdsVerb = all.some((word) => isFiniteVerb(word.toLowerCase()));
+  const holdsVerb = holdsFiniteVerb(text);
   const gapTo = (span: Span) => Math.max(start - span.end, span.start - end);
   const isNear = cue !== null && Math.min(gapTo(cue), speaker ? gapTo(speaker) : MAX_NEAR_CHARS + 1) <= MAX_NEAR_CHARS;
   const isTrailing = cue !== null && cue.start >= end;

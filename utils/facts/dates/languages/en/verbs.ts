@@ -25,7 +25,8 @@ export const wordsOf = (text: string): string[] => text.match(/[A-Za-z]+(?:'t)?/
 /** True for a past tense or a participle. Lower case only: "United" is a name. */
 export function isPastVerb(word: string): boolean {
   if (PAST.has(word)) return true;
-  return !/^(?:agreed|bleed|rugged|un\p{Ll}+ed)$/u.test(word) && /^pa/.test(lookUpVerbForm(word) ?? "");
+  const form = lookUpVerbForm(word);
+  return (form === "past" || form === "participle") && !/^(?:agreed|bleed|rugged|un\p{Ll}+ed)$/u.test(word);
 }
 
 /** True for a word that points ahead: "will", "due", "planned". */
