@@ -41,19 +41,19 @@ export function isAct(quote: Quote, article: string, parties: readonly Party[]):
   if (kind === "mixed") return /^(?:held an?|released) /i.test(`${verb} ${text}`) || isNounAfter(quote, article);
   // "That" opens a clause, though the content leaves it out.
   if (kind !== "indirect" || /\bthat $/.test(article.slice(cue.end, start))) return false;
-  if (start < cue.start) return ACT_VERB.test(cue.text.replace(PASSIVE, "")) && !holdsVerb(text);
-  if (DELIBERATION.test(verb)) return !holdsVerb(text) || QUESTION.test(text);
+  if (start < cue.start) return ACT_VERB.test(cue.text.replace(PASSIVE, "")) && !isClause(text);
+  if (DELIBERATION.test(verb)) return !isClause(text) || QUESTION.test(text);
   if (/^sa(?:id|ys)$/.test(verb)) return BARE_NOUN.test(text);
   if (/^agree[ds]?$/i.test(verb)) return BUSINESS.test(text);
-  if (/^agree[ds]? to$/i.test(verb)) return !holdsVerb(text);
-  if (/^add(?:s|ed)?$/i.test(verb)) return !NO_OBJECT.test(text) && !holdsVerb(text);
+  if (/^agree[ds]? to$/i.test(verb)) return !isClause(text);
+  if (/^add(?:s|ed)?$/i.test(verb)) return !NO_OBJECT.test(text) && !isClause(text);
   // "Moe expected to return on Monday": a headline leaves out "is".
   if (/^expected$/i.test(verb)) return /^to /i.test(text);
   const object = text.replace(CIRCUMSTANCE, "");
-  if (ACT_VERB.test(verb)) return !holdsVerb(object);
+  if (ACT_VERB.test(verb)) return !isClause(object);
   // A person recalls a day; a firm recalls a product, a government its envoy.
   const isShowing = /^show(?:s|ed)?$/i.test(verb);
-  if ((!isShowing && !/^recall(?:s|ed)$/i.test(verb)) || holdsVerb(object)) return false;
+  if ((!isShowing && !/^recall(?:s|ed)$/i.test(verb)) || isClause(object)) return false;
   const agent = kindOfAgent(speaker, parties);
   return isShowing ? agent !== undefined : agent === "organisation" || agent === "government";
 }
@@ -91,7 +91,7 @@ function kindOfAgent(speaker: Speaker, parties: readonly Party[]): string | unde
 }
 
 /** True if words are a clause: they open with "that" or a question word, or hold a verb that may be finite. */
-function holdsVerb(text: string): boolean {
+function isClause(text: string): boolean {
   const all = text.match(/[\p{L}'’]+/gu) ?? [];
   if (all.length > MAX_OBJECT_WORDS || CLAUSE_OPENING.test(text)) return true;
   // "the cast of a film": after an article the word is a noun; "the wall that holds": the verb is of a relative clause.

@@ -82,7 +82,7 @@ export function takeInSubject(text: string, span: AttributedSpan): AttributedSpa
 }
 
 /** Gives the first words of a source at the end of a content back to the source that follows. */
-export function returnOffice(span: AttributedSpan): AttributedSpan {
+export function returnSourceWords(span: AttributedSpan): AttributedSpan {
   const { source, text, end } = span;
   const words = source && source.start - end === 1 ? (SOURCE_AT_END.exec(text)?.[0] ?? "") : "";
   if (!source || !words || NO_NOUN.test(source.text) || holdsVerb(words)) return span;

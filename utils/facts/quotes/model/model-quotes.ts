@@ -20,7 +20,7 @@ import { completeContent } from "./complete-content.ts";
 import {
   completeSource,
   dropClosingMarks,
-  returnOffice,
+  returnSourceWords,
   takeInOwned,
   takeInSubject,
   trimContent,
@@ -65,7 +65,7 @@ export function applyAttributionModel(
   direct: readonly Quote[],
 ): Quote[] {
   const spans = skipFrontedAdjuncts(text, sentences, splitAttributions(attributions))
-    .map((span) => takeInOwned(text, returnOffice(span)))
+    .map((span) => takeInOwned(text, returnSourceWords(span)))
     .map((span) => completeContent(text, sentences, completeSource(text, takeInSubject(text, span))));
   const replaced = new Set(spans.flatMap((span) => (saysMore(span, direct) ? findOverlapping(direct, span) : [])));
   const kept = direct.filter((quote) => !replaced.has(quote)).map((quote) => assignModelSpeaker(text, quote, spans));
