@@ -17,10 +17,7 @@ export const dates: Detector = {
   name: "dates",
   find: ({ text, sentences, published, language, quotedSpans, rewritten }) => {
     const found = findDates(text, sentences, published, language, dateGrammarFor(language));
-    // No year but a stated one is sure.
-    const isSure = (fact: DateFact) =>
-      !/^\d/.test(fact.value ?? "") || fact.text.includes(fact.value?.slice(0, 4) ?? "");
-    if (rewritten) return { dates: found.map((fact) => (isSure(fact) ? fact : { ...fact, value: null })) };
+    if (rewritten) return { dates: found.map((fact) => (isYearStated(fact) ? fact : { ...fact, value: null })) };
     if (!language.startsWith("en")) return { dates: found };
     const today = findReference(text, published);
     const dated = unifyYears(followNamedMonths(found, today), today);
@@ -29,3 +26,7 @@ export const dates: Detector = {
     return { dates: leaveOpen(text, counted, sentences, quotedSpans, published) };
   },
 };
+
+/** True for a date whose year is in its own words, and for what is no date: a duration, a set. */
+const isYearStated = ({ text, value }: DateFact): boolean =>
+  value === null || !/^\d/.test(value) || text.includes(value.slice(0, 4));

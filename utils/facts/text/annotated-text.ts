@@ -24,7 +24,7 @@ export type FactsInput = {
 export type AnnotatedText = FactsInput & {
   /** BCP 47 tag. */
   language: string;
-  /** True if it was written again long after its publication, of which then nothing is known. */
+  /** True if it was rewritten long after its publication; `published` is then null. */
   rewritten: boolean;
   tokens: Token[];
   sentences: Span[];
@@ -39,8 +39,8 @@ export type AnnotatedText = FactsInput & {
 };
 
 /**
- * True for a text that was written again long after its publication: it names a later year, up to that of its last
- * change. Its own days are counted from neither.
+ * True for a text that was rewritten long after its publication: it names a later year, up to that of its last change.
+ * Its relative days are counted from neither.
  */
 function isRewritten({ text, published, modified }: FactsInput): boolean {
   const [first, last] = [Number(published?.slice(0, 4)) + 1, Number(modified?.slice(0, 4))];

@@ -102,14 +102,10 @@ export const relativeDayRules = [
               : which === "this" && stance.lean === "open"
                 ? "future"
                 : stance.lean;
+        const weekday = parseWeekday(groups.day ?? "");
+        const nearest = () => resolveWeekday(weekday, { ...stance, lean }, ahead || back);
         const day =
-          neighbourOfStory(which, parseWeekday(groups.day ?? ""), stance, index, before) ??
-          inOtherZone(
-            words,
-            after,
-            resolveWeekday(parseWeekday(groups.day ?? ""), { ...stance, lean }, ahead || back),
-            stance,
-          );
+          neighbourOfStory(which, weekday, stance, index, before) ?? inOtherZone(words, after, nearest(), stance);
         if (!day) return unresolvedDate(kind);
         const certainty = ahead || back ? 0.9 : CERTAINTIES[stance.lean];
         return { kind, value: part ? `${formatIsoDay(day)}T${part}` : formatIsoDay(day), certainty };

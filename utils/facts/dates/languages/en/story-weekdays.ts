@@ -6,7 +6,7 @@ import type { ResolutionContext } from "../../types.ts";
 const STORY_REACH = 600;
 const JOIN = /day(?: and| or|,) (?:on )?$/;
 const MAX_JOIN_CHARS = 8;
-/** "Tuesday (early Wednesday AEST)": one moment, in two time zones. */
+/** "Tuesday (early ": the day in another time zone follows. */
 const ASIDE = /day(?: \p{Ll}+)? \($/u;
 /** Words that give a day to another time zone, or to markets that are open elsewhere. */
 const ELSEWHERE = /^ (?:[A-Z]{2,4}T\b|(?:\p{L}+ )?(?:deals|local time|time\b|trad(?:e|ing)))/u;
@@ -14,8 +14,9 @@ const ELSEWHERE = /^ (?:[A-Z]{2,4}T\b|(?:\p{L}+ )?(?:deals|local time|time\b|tra
 const DAYS_BACK = 6;
 
 /**
- * Returns "the previous Friday" of a Friday that the text has just named, "the following" one likewise, and the day
- * that follows a coming one ("on Friday and Saturday"); else null.
+ * Returns "the previous Friday" of a Friday that the text has just named, "the following" one likewise, the day that
+ * follows a coming one ("on Friday and Saturday"), and the same moment elsewhere ("Tuesday (early Wednesday AEST)");
+ * else null.
  */
 export function neighbourOfStory(
   which: string | undefined,
