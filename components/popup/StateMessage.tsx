@@ -70,9 +70,9 @@ function PageStateMessage({ state, name, readAnyway }: PageStateProps) {
       {!isUnsure && (
         <>
           <Title class="state-title">
-            {title !== "statePartlyRead"
-              ? t(title)
-              : "factbox" in state && t.plural(title, countCharsRead(state.factbox.article.text))}
+            {title === "statePartlyRead"
+              ? "factbox" in state && t.plural(title, countCharsRead(state.factbox.article.text))
+              : t(title)}
           </Title>
           {state.name === "not-an-article" && state.reason && <p class="state-reason">{t(state.reason)}</p>}
           <p class="state-hint">{t(`${title}Hint`, "detail" in state ? state.detail : "")}</p>
