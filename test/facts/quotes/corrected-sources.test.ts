@@ -82,7 +82,8 @@ test.each([
   ["The “Save Our Pier” campaign, led by Anna Dahl, said it had 300 members.", "The “Save Our Pier” campaign"],
   ["The local “Save Our Pier” campaign said it had 300 members.", "The local “Save Our Pier” campaign"],
   ["Organisers of the “Long Row” race said it would go on.", "Organisers of the “Long Row” race"],
-])("a source is not cut at a name in quotation marks: %s", (text, words) => {
+  ["Anna Dahl met the pilots. Her promise that the bridge would open in May was kept.", "Her"],
+])("a source is neither cut at a name in quotation marks nor lost as a possessive: %s", (text, words) => {
   expect(factsOf(text).quotes.map(({ speaker }) => speaker?.text)).toEqual([words]);
 });
 

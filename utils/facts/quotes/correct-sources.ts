@@ -28,7 +28,7 @@ const ABOUT = /^((?:\p{Lu}\S+ ){0,3}\p{Lu}\S+) (?:about|on) \p{L}/u;
 const AIM = /^(?:aim|attempt|beg[aiu]n|continu|hop|look|mov|plan|prepar|seek|sought|struggl|tr(?:y|ied)|want|work)/;
 const SIDE_CLAUSE = /\S (?:although|as|because|though|when|while) (?:the )?$/;
 const AIM_AND_COLON = /^ to \p{Ll}[^:“"]*: ["“‘']$/u;
-const DETERMINER = /^(?:an?|his|her|its|our|the|their)$/i;
+const ARTICLE = /^(?:an?|the)$/i;
 /** "The local “Save Our Pier” campaign": a source is not cut at the name in it. */
 const NAME_IN_MARKS = /^ [“"‘][^“”"‘’]{2,60}[”"’](?: \p{Ll}{2,20}){1,2}(?=,|\s?$)/u;
 const MAX_CONJUNCTION_CHARS = 20;
@@ -50,7 +50,7 @@ export function correctSource({ text, language }: AnnotatedText, quote: Quote): 
   if (!language.startsWith("en")) return quote;
   const name = cue && NAME_IN_MARKS.exec(text.slice(speaker.end, Math.min(cue.start, start)))?.[0].length;
   if (name) return withSpeaker({ start: speaker.start, end: speaker.end + name });
-  if (DETERMINER.test(speaker.text)) return { ...quote, speaker: null, cue: null };
+  if (ARTICLE.test(speaker.text)) return { ...quote, speaker: null, cue: null };
   const between = text.slice(speaker.end, start);
   if (COLON.test(between)) {
     // "Brel has an answer for Dahl: “…”": no subject follows a preposition.
