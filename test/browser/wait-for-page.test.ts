@@ -77,9 +77,24 @@ test("waits on for a page without any text", async () => {
   const seen = startReading();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(seen.result).toBeNull();
+  // The text that comes then has a pause to be followed by the rest.
   page.hasText = true;
   await vi.advanceTimersByTimeAsync(500);
+  expect(seen.result).toBeNull();
+  await vi.advanceTimersByTimeAsync(500);
   expect(seen.result).toMatchObject({ state: "read", wasLoading: true });
+});
+
+test("says nothing of loading if the page is parsed soon after its first text", async () => {
+  const page = openLoadingPage();
+  page.hasText = false;
+  const seen = startReading();
+  await vi.advanceTimersByTimeAsync(2_400);
+  page.hasText = true;
+  await vi.advanceTimersByTimeAsync(400);
+  page.parse();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(seen.result).toMatchObject({ state: "read", wasLoading: false });
 });
 
 test("never reads the page that comes after the one that was waited for", async () => {

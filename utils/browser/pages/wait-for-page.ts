@@ -28,12 +28,17 @@ async function look(tabId: number, began: number, moment: Moment): Promise<Look>
 
 /**
  * Waits until a page that began at a time is parsed. Its connection, a script or a style sheet may hold that up for
- * ever: then only until there is text. Resolves to true if the page is still loading. Rejects if it is left.
+ * ever: then only until there is text. Text that was not there at the look before has a pause to be followed by the
+ * rest. Resolves to true if the page is still loading. Rejects if it is left.
  */
 export async function waitForPage(tabId: number, began: number): Promise<boolean> {
   const parsed = look(tabId, began, "when parsed").then(() => true);
   const isParsed = (ms: number) => Promise.race([parsed, new Promise<boolean>((done) => setTimeout(done, ms, false))]);
-  for (let ms = LOADING_MS; !(await isParsed(ms)); ms = PAUSE_MS)
-    if ((await look(tabId, began, "now")).hasText) return true;
+  let wasEmpty = false;
+  for (let ms = LOADING_MS; !(await isParsed(ms)); ms = PAUSE_MS) {
+    const { hasText } = await look(tabId, began, "now");
+    if (hasText && !wasEmpty) return true;
+    wasEmpty = !hasText;
+  }
   return false;
 }
