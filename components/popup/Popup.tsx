@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { FormatId } from "../../utils/summary/format.ts";
+import { CopyBar } from "../facts/CopyBar.tsx";
 import { FactboxTabs } from "../facts/FactboxTabs.tsx";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { Icon } from "../icons/Icon.tsx";
 import { Cleaning, type CleaningActions, type CleaningResult } from "./Cleaning.tsx";
 import { CleaningStatus } from "./CleaningStatus.tsx";
-import { CopyBar } from "./CopyBar.tsx";
 import { Header } from "./Header.tsx";
 import { HeaderTools } from "./HeaderTools.tsx";
 import { Help } from "./Help.tsx";

@@ -23,18 +23,18 @@ export function StateMessage({ state, readAnyway }: { state: PopupState; readAny
   const { t, locale } = useTranslate();
   const withoutModel = "withoutModel" in state ? state.withoutModel : null;
   // Where an article is shown, its title is the popup's heading.
-  const LoadingTitle = "factbox" in state ? "p" : "h1";
+  const Title = "factbox" in state ? "p" : "h1";
   const modelError = "modelError" in state ? state.modelError : null;
   return (
     <>
       {state.wasLoading && (
         <div class="state state-was-loading" role="status">
-          <LoadingTitle class="state-title">{t("stateWasLoading")}</LoadingTitle>
+          <Title class="state-title">{t("stateWasLoading")}</Title>
           <p class="state-hint">{t("stateWasLoadingHint")}</p>
         </div>
       )}
       {state.name !== "facts" && state.name !== "reading" && (
-        <PageStateMessage state={state} name={state.name} readAnyway={readAnyway} />
+        <PageStateMessage state={state} name={state.name} Title={Title} readAnyway={readAnyway} />
       )}
       {"readAnyway" in state && state.readAnyway && (
         <p class="state state-read-anyway" role="status">
@@ -56,15 +56,13 @@ export function StateMessage({ state, readAnyway }: { state: PopupState; readAny
   );
 }
 
-type PageStateProps = { state: PopupState; name: keyof typeof TITLES; readAnyway: () => void };
+type PageStateProps = { state: PopupState; name: keyof typeof TITLES; Title: "p" | "h1"; readAnyway: () => void };
 
-function PageStateMessage({ state, name, readAnyway }: PageStateProps) {
+function PageStateMessage({ state, name, Title, readAnyway }: PageStateProps) {
   const { t } = useTranslate();
   const title = TITLES[name];
   // Its story may be still to come.
   const isUnsure = state.name === "not-an-article" && state.wasLoading;
-  // Where an article is shown, its title is the popup's heading.
-  const Title = "factbox" in state ? "p" : "h1";
   return (
     <div class={`state state-${name}`} role="status">
       {!isUnsure && (

@@ -4,10 +4,10 @@ import type { FormatId } from "../../utils/summary/format.ts";
 import { isWebAddress } from "../../utils/summary/plain-words.ts";
 import { readingMinutes } from "../../utils/summary/timeline.ts";
 import type { Factbox } from "../../utils/types.ts";
+import { CopyBar } from "../facts/CopyBar.tsx";
 import { Headline } from "../facts/Headline.tsx";
 import { useTranslate } from "../hooks/use-translate.ts";
 import { Icon } from "../icons/Icon.tsx";
-import { CopyBar } from "../popup/CopyBar.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { Toolbar, type ToolbarActions } from "./Toolbar.tsx";
 
