@@ -30,6 +30,7 @@ test.each([
     { root: "overflow-y: hidden", body: "overflow-y: hidden" },
     ["scroll", "inner", ""],
   ],
+  ["containment", { root: "overflow-y: hidden; contain: strict" }, ["scroll contain", "", ""]],
   ["touch and pointer", { body: "touch-action: none; pointer-events: none" }, ["", "touch pointer", ""]],
 ])("frees %s, and locks it again", (_, styles, expected) => {
   const { view, undo, marks } = locked(styles);

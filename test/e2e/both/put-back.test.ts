@@ -38,6 +38,26 @@ test.for([
   await expect.poll(() => page.evaluate(IS_UP)).toBe(true);
 });
 
+test("a page that is locked by containment can be scrolled, and is locked again by Undo", async ({
+  visit,
+  onTestFinished,
+}) => {
+  const style = "html.locked { overflow: hidden !important; contain: strict; height: 100%; } main { height: 3000px; }";
+  const script = `${LAID} document.documentElement.className = "locked";`;
+  const { url, close } = await serveOne({ body: storyPage({ style, script }) });
+  onTestFinished(close);
+  const page = await visit.open(url);
+  await waitUntil(page, IS_UP);
+  const popup = await visit.click(page);
+  await waitUntil(page, IS_GONE);
+  await waitUntil(page, "getComputedStyle(document.documentElement).overflowY === 'auto'");
+  // Of a contained root nothing overflows, so that a script cannot scroll it either.
+  await page.evaluate("scrollTo({ top: 500, behavior: 'instant' })");
+  await waitUntil(page, "scrollY > 150");
+  await popup.evaluate("document.querySelector('#undo-removals').click()");
+  await waitUntil(page, "getComputedStyle(document.documentElement).contain === 'strict'");
+});
+
 const HEARD = `const over = Object.assign(document.createElement("dialog"), { id: "over", className: "veil" });
   over.innerHTML = WORDS; document.body.append(over); over.showModal(); globalThis.heard = [];
   over.addEventListener("toggle", ({ newState }) => {

@@ -7,9 +7,20 @@ import { mark } from "./released-mark.ts";
 /**
  * The locks of an element. "scroll": its vertical overflow is cut. "inner": the same for the body, where the root is
  * the one that scrolls. "position": it is fixed in place. "shift": it is moved up instead of being scrolled.
- * "gutter": its right side is padded in place of the scroll bar.
+ * "gutter": its right side is padded in place of the scroll bar. "contain": what overflows it counts for no scrolling.
  */
-const LOCKS = ["scroll", "inner", "position", "shift", "touch", "pointer", "select", "overscroll", "gutter"] as const;
+const LOCKS = [
+  "scroll",
+  "inner",
+  "position",
+  "shift",
+  "touch",
+  "pointer",
+  "select",
+  "overscroll",
+  "gutter",
+  "contain",
+] as const;
 type Lock = (typeof LOCKS)[number];
 const UNLOCKED_STYLES: Record<Lock, [property: string, value: string]> = {
   scroll: ["overflow-y", "auto"],
@@ -21,6 +32,7 @@ const UNLOCKED_STYLES: Record<Lock, [property: string, value: string]> = {
   select: ["user-select", "auto"],
   overscroll: ["overscroll-behavior", "auto"],
   gutter: ["padding-right", "0px"],
+  contain: ["contain", "none"],
 };
 /** Two heights that differ by less, in CSS pixels, count as equal. */
 const HEIGHT_TOLERANCE = 40;
@@ -61,7 +73,7 @@ export function isScrollLocked({ document, layout }: PageView): boolean {
   );
 }
 
-const stopsScroll = (lock: Lock): boolean => !/^(?:gutter|overscroll|select|shift)$/.test(lock);
+const stopsScroll = (lock: Lock): boolean => !/^(?:contain|gutter|overscroll|select|shift)$/.test(lock);
 
 /** Returns the elements between the story's body and the page's, innermost first. */
 function wrappersOf(inner: Element | null, body: Element): Element[] {
@@ -92,7 +104,7 @@ const isCut = (overflow: string): boolean => overflow === "hidden" || overflow =
 function locksOf(element: Element, document: Document, layout: Layout): Lock[] {
   const root = rootElementOf(document);
   const style = layout.style(element);
-  const { overflowY, position, overscrollBehaviorY } = style;
+  const { overflowY, position, overscrollBehaviorY, contain } = style;
   // The window takes the overflow of the root, and that of the body only if the root has none.
   const isInner = element !== root && (layout.style(root).overflowY || "visible") !== "visible";
   const isLocked: Record<Lock, boolean> = {
@@ -102,6 +114,7 @@ function locksOf(element: Element, document: Document, layout: Layout): Lock[] {
     ...commonLocks(style),
     overscroll: overscrollBehaviorY === "none" || overscrollBehaviorY === "contain",
     gutter: isGutter(style),
+    contain: Boolean(contain) && contain !== "none",
   };
   return LOCKS.filter((lock) => isLocked[lock]);
 }
@@ -121,6 +134,7 @@ function locksOfWrapper(element: Element, layout: Layout): Lock[] {
     ...commonLocks(style),
     overscroll: false,
     gutter: false,
+    contain: false,
   };
   return LOCKS.filter((lock) => isLocked[lock]);
 }
