@@ -45,6 +45,7 @@ test.each([
   "Article 2024 of the code was struck.",
   "He boarded Flight 1989 with no bag.",
   "They met in Room 2010 of the hotel.",
+  "The county sold lot 2021 to a farmer.",
   "The team won 21-14 and lost 2-0.",
   "The final score was 101-99.",
   "It sells for $1,999 and weighs 2 kg.",

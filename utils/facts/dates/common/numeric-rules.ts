@@ -70,7 +70,7 @@ export const isoDayRule: DateRule = {
 
 /** Matches before a number that names a thing and is no year: "No. 1999", "Room 2010", "$1990", "Flight 1989". */
 export const NAMES_A_THING =
-  /(?:\b(?:no|nos|room|flight|page|pages|pp|route|highway|section|article|resolution|gate|unit|boeing|model|chapter|line|vol)\.?|[$€£¥#]) ?$/i;
+  /(?:\b(?:no|nos|apartment|article|boeing|box|building|bus|channel|chapter|exit|flight|gate|highway|line|lot|model|number|page|pages|plot|pp|resolution|room|route|seat|section|suite|train|unit|vol)\.?|[$€£¥#]) ?$/i;
 
 /** Ranges of years: "1914–18". Must precede single years. */
 export const yearRangeRule: DateRule = {
