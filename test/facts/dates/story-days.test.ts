@@ -106,6 +106,15 @@ testValues("months", PUBLISHED, [
   ["Last January was warm.", "2025-01"],
 ]);
 
+testValues("the next months beside verbs", PUBLISHED, [
+  ["Ms Orr was elected in May.", "2024-05"],
+  ["The court ruled in April that the dam was unsafe.", "2024-04"],
+  ["She has led the council since May.", "2024-05"],
+  ["The vote was scheduled in May.", "2025-05"],
+  ["The appeal is heard in April.", "2025-04"],
+  ["The mill announced a plan to close its yard in May.", "2025-05"],
+]);
+
 test("takes the year of a day from a mention that states it if the day of publication is unknown", () => {
   expect(findValues("The club won on Nov. 2. It was Nov. 2, 2016, a Wednesday.", null)).toContain("2016-11-02");
 });

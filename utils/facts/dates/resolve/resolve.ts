@@ -50,10 +50,11 @@ export function resolveWeekday(number: number, stance: ResolutionContext, strict
   return addDays(base, distance === 0 && strictly ? (ahead ? 7 : -7) : distance);
 }
 
-/** Returns the year of a month that has none, or null if nothing tells. */
+/** Returns the year of a month that has none, or null if nothing tells. `isOver` says that the month is surely past. */
 export function resolveYearOfMonth(
   month: number,
   { narrative, anchor, today, lean }: ResolutionContext,
+  isOver = false,
 ): number | null {
   if (narrative && anchor) {
     if (!anchor.month) return anchor.year;
@@ -66,8 +67,9 @@ export function resolveYearOfMonth(
   const back = (today.month - month + 12) % 12;
   // The previous and the next month are meant whatever the tense: others would be called last or next year's.
   const ahead =
-    back >= 12 - NEXT_MONTHS ||
-    (back > JUST_OVER && (lean === "future" || (lean === "open" && back > OPEN_MONTHS_BACK)));
+    !isOver &&
+    (back >= 12 - NEXT_MONTHS ||
+      (back > JUST_OVER && (lean === "future" || (lean === "open" && back > OPEN_MONTHS_BACK))));
   return addMonths(today, ahead ? (12 - back) % 12 : -back).year;
 }
 

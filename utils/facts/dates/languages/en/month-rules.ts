@@ -5,6 +5,7 @@ import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { resolveYearOfMonth } from "../../resolve/resolve.ts";
 import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
 import { isHabitual } from "./generic-days.ts";
+import { isAheadWord, isPastVerb } from "./verbs.ts";
 import { MONTH_PATTERN, PERIOD_EDGE_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, rangeYear } from "./words.ts";
 
 // Also verbs and given names: these months need a date word before them.
@@ -18,6 +19,16 @@ const MODIFIED =
 
 /** A month that limits what is still to come lies ahead: "will decide by the end of January". */
 const LIMIT = /\b(?:until|till|by) $/i;
+
+/** "Was elected in May", "since May": the last one, even where the next one is near. */
+const OVER = /(?:\b(?<present>am|are|be|is) )?\b(?<verb>\p{Ll}+)(?: \p{Ll}+ly)? in $/u;
+const SINCE = /\b[Ss]ince $/;
+
+/** True if the words before a month say that it is past. */
+function isOver(before: string): boolean {
+  const { present, verb = "" } = OVER.exec(before)?.groups ?? {};
+  return SINCE.test(before) || (!present && isPastVerb(verb) && !isAheadWord(verb));
+}
 
 /** True if a bare month name is a month here, not a verb, a name or part of another date. */
 function isMonthWord({ 0: words, index, input }: RegExpExecArray, month: string): boolean {
@@ -143,11 +154,13 @@ export const monthRules = [
       if (!isMonthWord(match, word)) return null;
       const month = parseMonth(word);
       if (isHabitual(match.input, match.index)) return () => dateMeaning(`XXXX-${formatIso(0, month).slice(5)}`, 0.5);
-      const isLimit = LIMIT.test(match.input.slice(Math.max(0, match.index - 8), match.index));
+      const before = match.input.slice(Math.max(0, match.index - 40), match.index);
+      const [isLimit, isPast] = [LIMIT.test(before), isOver(before)];
       return (stance) => {
         const stated = rangeYear(month, match.groups ?? {});
         const ahead = isLimit && stance.lean === "future" && !stance.narrative && stance.today;
-        const year = stated ?? (ahead ? ahead.year + (month < ahead.month ? 1 : 0) : resolveYearOfMonth(month, stance));
+        const year =
+          stated ?? (ahead ? ahead.year + (month < ahead.month ? 1 : 0) : resolveYearOfMonth(month, stance, isPast));
         if (year === null) return unresolvedDate("date");
         const value = formatIso(year, month);
         // A month beyond publication is a guess unless the tense points ahead.
