@@ -5,6 +5,11 @@ const WORDS = "“Keep your ferry off my pier.”";
 
 test.each([
   [`The Orlan Gazette quoted Erik Moe as saying: ${WORDS}`, "Erik Moe"],
+  [`Erik Moe was quoted by the Orlan Gazette as saying: ${WORDS}`, "Erik Moe"],
+  [`Erik Moe came back. On Monday he was quoted as saying: ${WORDS}`, "Erik Moe"],
+  [`${WORDS.replace(".", ",")} Erik Moe was later quoted by the Gazette as saying.`, "Erik Moe"],
+  [`${WORDS.replace(".", ",")} Erik Moe was wrongly quoted as saying.`, null],
+  [`${WORDS.replace(".", ",")} said Erik Moe, whom the board quoted as saying so.`, "Erik Moe"],
   ["The Orlan Gazette quoted Erik Moe as saying that the pier was shut.", "Erik Moe"],
   ["Ada Dahl cited Erik Moe as telling her that the pier was shut.", "Erik Moe"],
   [`Ada Dahl recalled Erik Moe’s words: ${WORDS}`, "Erik Moe"],

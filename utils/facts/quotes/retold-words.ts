@@ -1,15 +1,20 @@
 import type { Quote, SpanWithText } from "../../types.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanAt, spanWithText } from "../text/spans.ts";
+import type { Attribution } from "./attribution.ts";
+import { findQuotedSubject, findTokenIndex } from "./rules/find-attribution.ts";
 import { speakerOf } from "./rules/speaker.ts";
 
 const MAX_LEAD_CHARS = 300;
+const MAX_LEAD_TOKENS = 16;
 const PERSON = "(?:(?:an?|her|his|its|the|their) )?(?:\\p{L}[\\p{L}.’'-]* ){0,5}?\\p{L}[\\p{L}.’'-]*";
 /** "quoted Brel as saying", before a quotation or at the start of what the model takes for the words. */
 const QUOTED_AS = new RegExp(
   `\\b(?:cit|quot)(?:e[ds]?|ing) (?<source>${PERSON}) as \\p{L}+ing(?: (?:her|him|them|\\p{Lu}\\p{L}+))?(?: that)?[,:]?\\s?["“]?$`,
   "u",
 );
+/** "was quoted by the agency as saying" between its subject and a quotation, or behind one. */
+const WAS_QUOTED_BEFORE = /^ (?:(?:by|in) [^:,“”"]{2,60} )?as \p{L}+ing(?: that)?[,:]?\s?["“]?$/u;
 const AS_SAYING = new RegExp(`^(?<source>${PERSON}) as \\p{L}+ing (?:that )?`, "u");
 const CITING = /^(?:cit|quot)(?:e[ds]?|ing)\b/;
 /** The same after a quotation: "“…,” Dahl quoted Brel as saying", "prosecutors say Brel told her". */
@@ -45,8 +50,11 @@ const RETOLD = new RegExp(
  * Gives an English quote that somebody retells to those whose words they are: "quoted Brel as saying", "recalled Brel's
  * words". Where the article does not say whose they are, the quote stays without a speaker: "a letter that read".
  */
-export function attributeRetoldWords({ text, sentences, language }: AnnotatedText, quote: Quote): Quote {
+export function attributeRetoldWords(annotated: AnnotatedText, quote: Quote): Quote {
+  const { text, sentences, language } = annotated;
   const { speaker, cue, start, kind } = quote;
+  const cited = kind === "indirect" || !language.startsWith("en") ? null : findQuoted(annotated, quote);
+  if (cited?.source) return { ...quote, speaker: speakerOf(cited.source), cue: cited.cue };
   if (!speaker || !cue || cue.start < speaker.start) return quote;
   const to = (source: SpanWithText): Quote => ({
     ...quote,
@@ -77,4 +85,23 @@ export function attributeRetoldWords({ text, sentences, language }: AnnotatedTex
     return to(spanWithText(text, { start: at, end: at + words.length }));
   }
   return UNSAID.test(lead) ? { ...quote, speaker: null, cue: null } : quote;
+}
+
+/** Finds who "was quoted as saying" a quotation, in the words in front of it or behind it; null if nobody was. */
+function findQuoted(annotated: AnnotatedText, { start, end }: Quote): Attribution | null {
+  const { text, sentences, tokens } = annotated;
+  const sentence = spanAt(sentences, start);
+  if (!sentence) return null;
+  const [first, last] = [findTokenIndex(annotated, sentence.start), findTokenIndex(annotated, end)];
+  for (let index = last; index < Math.min(tokens.length, last + MAX_LEAD_TOKENS); index++) {
+    if (/^[.:;“"]$/.test(tokens[index]?.text ?? "")) break;
+    const found = findQuotedSubject(annotated, index, last);
+    if (found) return found;
+  }
+  const before = findTokenIndex(annotated, start);
+  for (let index = before - 1; index > Math.max(first, before - MAX_LEAD_TOKENS); index--) {
+    const found = findQuotedSubject(annotated, index, first);
+    if (found) return WAS_QUOTED_BEFORE.test(text.slice(found.cue.end, start)) ? found : null;
+  }
+  return null;
 }

@@ -10,6 +10,11 @@ const MAX_CUE_DISTANCE_TOKENS = 26;
 const MAX_COLON_LABEL_TOKENS = 8;
 // "was called", "is expected": the subject of a passive is not the one who says it.
 const PASSIVE = /^(?:was|were|is|are|be|been|being)$/i;
+/** "Was quoted as saying", "was cited by the agency as saying": the subject of these is the one who says it. */
+const QUOTED = /^(?:cited|quoted)$/i;
+const MAX_CITING_TOKENS = 10;
+/** Not "wrongly quoted as saying". */
+const ADVERB = /^later$|(?<!^(?:erroneous|false|incorrect|mistaken|wrong))ly$/;
 
 /** Returns the index of the first token that starts at or after an offset. */
 export const findTokenIndex = ({ tokens }: AnnotatedText, offset: number): number =>
@@ -24,6 +29,8 @@ export function findAttributionAfter(annotated: AnnotatedText, start: number, en
       const source = findNounPhraseAfter(text, tokens, index + 2, end);
       return { cue: span(annotated, index, index + 2), source, distance, verb: index };
     }
+    const cited = findQuotedSubject(annotated, index, start);
+    if (cited) return { ...cited, distance, verb: index };
     if (!isReportingVerb(annotated, index)) continue;
     const source =
       index > start && !areFillers(annotated, start, index)
@@ -75,6 +82,24 @@ const wordAt = ({ tokens }: AnnotatedText, index: number): string => tokens[inde
 
 const isReportingVerb = (annotated: AnnotatedText, index: number): boolean =>
   REPORTING_VERBS.has(wordAt(annotated, index)) && !PASSIVE.test(annotated.tokens[index - 1]?.text ?? "");
+
+/** Finds the subject of "was quoted (by …) as saying" at its participle, the token `index`, not below token `floor`. */
+export function findQuotedSubject(
+  annotated: AnnotatedText,
+  index: number,
+  floor: number,
+): { cue: SpanWithText; source: SpanWithText } | null {
+  const { text, tokens } = annotated;
+  if (!QUOTED.test(wordAt(annotated, index))) return null;
+  const next = tokens.slice(index + 1, index + MAX_CITING_TOKENS);
+  const at = next.findIndex(({ text }) => /^(?:as|[.;:“”"])$/.test(text));
+  if (next[at]?.text !== "as" || !/ing$/.test(next[at + 1]?.text ?? "")) return null;
+  let verb = index - 1;
+  while (verb > floor && ADVERB.test(wordAt(annotated, verb))) verb--;
+  if (!PASSIVE.test(wordAt(annotated, verb))) return null;
+  const source = findNounPhraseBefore(text, tokens, findSubjectEnd(annotated, verb, floor), floor);
+  return source && { cue: span(annotated, verb, index + 1), source };
+}
 
 function areFillers(annotated: AnnotatedText, start: number, end: number): boolean {
   for (let index = start; index < end; index++)

@@ -12,6 +12,7 @@ const MAX_SUBJECT_TOKENS = 60;
 const MAX_ABBREVIATION_CHARS = 4;
 
 const PRONOUN = wholePattern(phraseWords.pronouns, "i");
+const SUBJECT_PRONOUN = /^(?:[Hh]e|I|[Ss]he|[Tt]hey|[Ww]e)$/;
 const DETERMINER = wholePattern(phraseWords.determiners, "i");
 // Conjunctions and prepositions that no subject contains.
 const BOUNDARIES: ReadonlySet<string> = new Set(phraseWords.boundaries);
@@ -52,6 +53,8 @@ export function findNounPhraseBefore(
   first: number,
 ): SpanWithText | null {
   const floor = Math.max(first, end - MAX_SUBJECT_TOKENS);
+  // "On Monday he said": a pronoun is a subject all by itself.
+  if (SUBJECT_PRONOUN.test(tokens[end - 1]?.text ?? "")) return spanOfTokens(text, tokens, end - 1, end);
   if (tokens[end - 1]?.text === ",") return findPhraseBeforeApposition(text, tokens, end, floor);
   if (tokens[end - 1]?.text === ")") {
     // "Rep. Ada Brel (D-Ohio) said"
