@@ -26,6 +26,8 @@ test.each([
   "Why do sailors say that whistling is bad for a voyage?",
   "Anna Dahl appointed Karl Moe, who had led the port for ten years, as her deputy.",
   "Anna Dahl named Karl Moe as her deputy on Monday.",
+  "Conventional wisdom says that ferries never pay for themselves.",
+  "History tells us that such bridges end badly.",
 ])("nobody states: %s", (text) => {
   expect(statementsOf(text)).toEqual([]);
 });

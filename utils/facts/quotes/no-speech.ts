@@ -16,17 +16,22 @@ const PLACE_AND_VERB = /^(?:\(|(?:above|at|below|by|in|on) )/;
 const COPULA = /^[^,;:]{1,80} (?:are|is|was|were|can|may|must|should|will) /;
 /** What follows the last noun of a label. */
 const LABEL = /^(?:[&+/] |\p{Lu}[^.,:]{0,40}: \p{Lu})/u;
+/** What nobody in particular says: "conventional wisdom says", "history tells us". */
+const NOBODY =
+  /^(?:the )?(?:(?:common|conventional|perceived|popular|received) (?:knowledge|opinion|sense|wisdom)|custom|experience|folklore|gossip|hindsight|history|instinct|intuition|legend|logic|reason|superstition|tradition)$/i;
 const APPOINTMENT = /\b(?:appoint|choos|chos|elect|hir|nam|nominat|promot)(?:ed|en?|e?s)$/;
 
 /**
- * True if an English cue attributes no words to its source: a picture shows lettering, a report is about the source,
- * somebody is appointed, a participle describes its noun, or the cue is a noun of a label.
+ * True if an English cue attributes no words to its source: nobody in particular is the source, a picture shows
+ * lettering, a report is about the source, somebody is appointed, a participle describes its noun, or the cue is a noun
+ * of a label.
  */
 export function hasNoSpeech({ cue, kind, speaker, text, start }: Quote, parties: readonly Party[]): boolean {
   if (kind === "direct" || !cue || !speaker || speaker.start > cue.start || cue.end > start) return false;
   // "Brel, accused by Dahl of theft": the source is spoken about.
   const passive = cue.text.endsWith(" by") && (cue.text.split(" ").at(-2) ?? "");
   if (passive && (REPORTING_VERBS.has(passive) || passive === "accused") && !/^\p{L}+ing /u.test(text)) return true;
+  if (NOBODY.test(speaker.text)) return true;
   if (SHOWING.test(cue.text) && LETTERING.test(text)) return true;
   // "One ferryman is said to have drowned": the source is somebody else.
   if (REPORT_PASSIVE.test(cue.text) && INFINITIVE.test(text)) return true;
