@@ -17,6 +17,8 @@ test.each([
   "Flight 370 landed.",
   "Flight 370 passengers wept.",
   "The Apollo 11 astronauts waved.",
+  "Prop. 13 proves that taxes matter.",
+  "The set decodes 4K videos and films.",
   "They fell under Section 8, drove Route 66 miles, and flew a Boeing 737.",
   "Covid-19 patients met G20 leaders.",
   "It is open 24/7 to Windows 10 users.",

@@ -47,6 +47,9 @@ const CORRECTED_AFTER =
 const AS_REPORTED = new RegExp(`^,? as (?:earlier|first|initially|originally|previously) ${ESTIMATED}`);
 /** The move of a share, whose direction is lost: "Orla Foods (ORLA 3.60%)". */
 const TICKER = /[(:] ?[A-Z]{1,5} $/;
+/** The width of a picture: "4K video". */
+const RESOLUTION =
+  /^[248]K (?:cameras?|content|decod|displays?|films?|footage|gaming|models?|monitors?|movies?|panels?|projectors?|resolution|screens?|sets?|streams?|televisions?|tvs?|videos?)/i;
 /** "Nicht 12, sondern 14", "не 12, а 14". */
 const NEGATED_ABROAD = /(?<!\p{L})(?:nicht|keine|pas|non|niet|не) $/iu;
 
@@ -61,6 +64,7 @@ export function isUnreal(text: string, sentence: Span, { start, end }: Span, isQ
   if (AS_REPORTED.test(rest)) return true;
   const figure = text.slice(start, end);
   if (TICKER.test(before) && /^\d+\.\d\d%$/.test(figure) && rest.startsWith(")")) return true;
+  if (RESOLUTION.test(figure)) return true;
   const phrase = before.split(/[,;:()“”"—–]/).at(-1) ?? "";
   const clause = before.split(CLAUSE_END).at(-1) ?? "";
   if (SUPERSEDED.test(clause.trimEnd())) return true;
