@@ -28,6 +28,16 @@ test.each([
 });
 
 test.each([
+  ["WEST KOLVIK, Fla. (AP) — The mayor left.", "WEST KOLVIK", "organisation", "place"],
+  ["KSTR — The agency is closed.", "KSTR", "organisation", "organisation"],
+  ["The Kolvik Times (KT) — a daily — was sold.", "Kolvik Times", "organisation", "organisation"],
+  ["Envoys of the Czech Republic came.", "Czech Republic", "organisation", "place"],
+  ["The Kolvik Republic is a café.", "Kolvik Republic", "organisation", "organisation"],
+] as const)("tells a place from an organisation in %j", (text, name, tagged, kind) => {
+  expect(kindOf(text, name, tagged)).toBe(kind);
+});
+
+test.each([
   ["They fled to Kolvik. In Kolvik, employees of the port were hurt. Kolvik employees left.", "Kolvik", "place"],
   ["The Kolvik region said no. Kolvik said so.", "Kolvik", "place"],
   ["Kolvik County said that the bridge was shut.", "Kolvik County", "place"],

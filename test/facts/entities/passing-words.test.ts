@@ -19,6 +19,7 @@ test.each([
   ["She is the next Ida Quell.", "Ida Quell", "person"],
   ["They asked the average Quell.", "Quell", "person"],
   ["An anti-Quell advert ran.", "Quell", "person"],
+  ["Norwegian Ada Moe won.", "Norwegian", "group"],
   ["Virginians voted.", "Virginians", "person"],
   ["Iraqi soldiers slept.", "Iraqi", "place"],
   ["The Quell Directive was signed.", "Quell Directive", "organisation"],

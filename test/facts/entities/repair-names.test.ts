@@ -12,6 +12,15 @@ const repair = (text: string, tagged: readonly (readonly [string, PartyKind])[])
     }),
   ).map((name) => name.text);
 
+test.each([
+  ["Frenchman Luc Moe won.", "Frenchman Luc Moe", "Luc Moe"],
+  ["The Spaniard Pablo Brel won.", "Spaniard Pablo Brel", "Pablo Brel"],
+  ["German Brel won.", "German Brel", "German Brel"],
+  ["Norwegian Brel won.", "Norwegian Brel", "Norwegian Brel"],
+])("a nationality is no part of a full name: %s", (text, tagged, name) => {
+  expect(repair(text, [[tagged, "person"]])).toEqual([name]);
+});
+
 test("a name with two owners is whole", () => {
   const text = "The Bakers' and Allied Workers' Union said no.";
   const tagged = [

@@ -48,6 +48,9 @@ const MAYBE_PLACE_BEFORE =
 /** "rural Kolvik", "reached Kolvik". */
 const DESCRIBED_AS_PLACE =
   /\b(?:rural|(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central|(?:enter|reach)(?:ed|ing)?|leav(?:e|ing)|left|visit(?:ed|ing)?) (?:the )?$/i;
+/** After a town in capitals, which is longer than most acronyms. */
+const DATELINE_AFTER = /^(?:, \p{Lu}[\p{L}.]{1,12})? (?:\([^)]{2,30}\) ?)?(?:—|–|--?) /u;
+const MIN_TOWN_CHARS = 5;
 const LARGE_PLACE = /^(?:north|south|east|west|central|greater|city|upper|lower|gulf|strait|sea)/i;
 
 /**
@@ -69,7 +72,12 @@ export function correctKinds(clusters: readonly Cluster[], text: string): boolea
 function kindByContext(cluster: Cluster, text: string): PartyKind | null {
   const kind = clusterKind(cluster);
   const names = [...cluster.names.keys()];
-  if (kind === "organisation") return names.some(isListed) || !isTown(cluster, text) ? null : "place";
+  if (kind === "organisation") {
+    const isState = names.every((name) => name.includes(" ") && PLACES.has(name));
+    const isPlace =
+      isState || isTown(cluster, text) || cluster.mentions.some((mention) => opensDateline(text, mention));
+    return isPlace && !names.some(isListed) ? "place" : null;
+  }
   if (kind !== "person" && kind !== "place") return null;
   // "Amazon" is a river and a company.
   if (names.every(isListed) && names.some((name) => text.includes(`${name}.com`))) return "organisation";
@@ -104,6 +112,13 @@ function kindByContext(cluster: Cluster, text: string): PartyKind | null {
   if (counts.person > 0 || (isGivenName && counts.speech > 0)) return "person";
   return counts.speech > 0 ? "organisation" : null;
 }
+
+/** True for the town of a dateline: "WEST MERROW, Fla. (AP) —" at the start of a paragraph. */
+const opensDateline = (text: string, { start, end, text: name }: SpanWithText): boolean =>
+  (start === 0 || text[start - 1] === "\n") &&
+  name === name.toUpperCase() &&
+  name.length >= MIN_TOWN_CHARS &&
+  DATELINE_AFTER.test(text.slice(end, end + MAX_CHARS));
 
 const isListed = (name: string): boolean => ORGANISATIONS.has(name);
 

@@ -19,9 +19,11 @@ import { findTitle, titleBefore } from "./titles.ts";
 const CAPITALIZED_WORDS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2}$/u;
 // Two or three words of a person's name, with initials.
 const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
-// Forms of address inside a family, zones of time, and amounts of rand.
+// Forms of address inside a family, zones of time, amounts of rand, winds, and words that are nobody's name.
 const NO_PARTY =
-  /^(?:Dad|Daddy|Gran|Grandad|Grandma|Grandpa|Granny|Mom|Mommy|Mum|Mummy|(?:Central|Eastern|Mountain|Pacific) (?:Daylight |Standard )?Time|R\d[\d.,]*(?:bn|k|m|tn))$/;
+  /^(?:Dad|Daddy|Gran|Grandad|Grandma|Grandpa|Granny|Mom|Mommy|Mum|Mummy|(?:Central|Eastern|Mountain|Pacific) (?:Daylight |Standard )?Time|R\d[\d.,]*(?:bn|k|m|tn)|Allahu? Akbar|(?:El|La) Ni[ñn][ao]|(?:Average|Joe) (?:Joe|Public)|J(?:ane|ohn) Doe)$/;
+/** "The 737 Max", "the ePhone Max": behind a product's name. */
+const PRODUCT_BEFORE = /(?:\d|\p{Ll}\p{Lu}\p{L}*| Pro) $/u;
 // Minimum weight at which the rules overrule a model that has not tagged a name.
 const OVERRULING_WEIGHT = 4;
 
@@ -74,6 +76,7 @@ function taggedMentions({ text, tokens }: AnnotatedText, names: readonly Name[])
   return names.flatMap((name) => {
     if (name.kind === "other" || NO_PARTY.test(name.text)) return [];
     const { start, end, sentence } = name;
+    if (name.text === "Max" && PRODUCT_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return [];
     while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index++;
     const mayBePerson = name.kind === "person" || (name.kind === "place" && CAPITALIZED_WORDS.test(name.text));
     const title = mayBePerson && tokens[index]?.start === start ? findTitle(text, tokens, index) : null;

@@ -1,5 +1,6 @@
 import type { PartyKind } from "../../types.ts";
 import { PEOPLE_NOUNS, PERSON_NOUNS } from "../lexicon/countable-nouns.ts";
+import { GIVEN_NAMES } from "../lexicon/people.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { Mention } from "./mentions.ts";
 import { isRoleNoun, ROLE_STOPS } from "./role-phrase.ts";
@@ -22,6 +23,8 @@ export function isInPassing(text: string, { start, end, title }: Mention, kind: 
   const [, first = "", second = ""] = WORDS_AFTER.exec(after) ?? [];
   if (/^['’]/.test(after)) return false;
   if (DENIED_BEFORE.test(before)) return true;
+  // "Italian Ada Brel": the word tells of the person.
+  if (kind === "group" && GIVEN_NAMES.has(/^ (\p{Lu}\p{L}+)/u.exec(after)?.[1] ?? "")) return true;
   const isVerb = lookUpVerbForm(first) !== null;
   // "A Kestrane press adviser", but not "Kestrane fired an adviser".
   if (kind === "organisation")

@@ -1,3 +1,4 @@
+import { GROUPS } from "../lexicon/groups.ts";
 import { GIVEN_NAMES, TITLES } from "../lexicon/people.ts";
 import type { Name } from "../text/annotations.ts";
 import { spanWithText } from "../text/spans.ts";
@@ -102,6 +103,7 @@ function repairName(text: string, name: Name, people: ReadonlySet<string>): Name
     if (OPENS_WITH_INITIAL.test(name.text)) start -= givenNameLength(before);
     end += LINEAGE_AFTER.exec(text.slice(end, end + 6))?.[0].length ?? 0;
     start += titleLength(text.slice(start, end));
+    start += demonymLength(text.slice(start, end));
   }
   const words = text.slice(start, end).split(" ");
   const [first = "", second = ""] = words;
@@ -133,6 +135,13 @@ const isAfterRole = (words: readonly string[], before: string, people: ReadonlyS
 function givenNameLength(before: string): number {
   const given = GIVEN_NAME_BEFORE.exec(before)?.[0] ?? "";
   return TITLES.has(given.trim()) || OPENING_WORD.test(given.trim()) ? 0 : given.length;
+}
+
+/** Returns the length of the demonym at the start of a full name, with the space after it: "Frenchman Luc Brel". */
+function demonymLength(name: string): number {
+  const [first = "", given = "", family] = name.split(" ");
+  const isDemonym = GROUPS.has(first) || /^(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man$/.test(first);
+  return family && isDemonym && (!GIVEN_NAMES.has(first) || GIVEN_NAMES.has(given)) ? first.length + 1 : 0;
 }
 
 /** Returns the length of the abbreviated titles at the start of a name, with the space after them. */
