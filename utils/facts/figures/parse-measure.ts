@@ -46,10 +46,14 @@ function readRange(sentence: NumberSentence, first: Quantity, firstUnit: Unit | 
   const second = parseRangeEnd(sentence, firstUnit?.end ?? amount.end, qualifierStart);
   const unit = second && sharedUnit(firstUnit, code, second);
   if (!second || !unit || (second.link === "or" && firstUnit)) return null;
+  // "paid $2m to 5 million homes": the second number counts something else.
+  if (code && !second.quantity.code && parseCountedNoun(sentence, second.quantity.amount, unit.end)) return null;
   const values = createRange(first, second.quantity);
   const match = { start, core: amount.end, unit: unit.name, counts: findPopulation(sentence, unit) };
-  const isChangeOfValue =
-    values && second.link === "word" && isChange(sentence, qualifierStart, values, firstUnit?.name ?? null);
+  // "Raised $2 to 3 billion": the first number needs the scale of the second.
+  const sharesScale = values !== null && values[0] > amount.value;
+  const ownUnit = sharesScale ? null : (firstUnit?.name ?? null);
+  const isChangeOfValue = values && second.link === "word" && isChange(sentence, qualifierStart, values, ownUnit);
   if (values && !isChangeOfValue) {
     const value: [number, number] = [
       roundBinaryError(values[0] * unit.factor),
@@ -57,7 +61,7 @@ function readRange(sentence: NumberSentence, first: Quantity, firstUnit: Unit | 
     ];
     return { ...match, end: unit.end, value };
   }
-  if (firstUnit || second.link === "dash") return null;
+  if ((firstUnit && !sharesScale) || second.link === "dash") return null;
   const value = roundBinaryError((values?.[0] ?? amount.value) * unit.factor);
   return { ...match, end: amount.end, value };
 }
@@ -68,7 +72,10 @@ function readRange(sentence: NumberSentence, first: Quantity, firstUnit: Unit | 
  */
 function sharedUnit(firstUnit: Unit | null, code: string | null, { quantity, unit }: RangeEnd): Unit | null {
   const end = unit?.end ?? quantity.amount.end;
-  if (code) return quantity.code === code || (!quantity.code && !unit) ? { end, name: code, factor: 1 } : null;
+  if (code)
+    return quantity.code === code || (!quantity.code && (!unit || unit.name === code))
+      ? { end, name: code, factor: 1 }
+      : null;
   return quantity.code || !unit || (firstUnit && firstUnit.name !== unit.name) ? null : unit;
 }
 
