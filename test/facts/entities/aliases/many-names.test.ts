@@ -37,6 +37,13 @@ test("keeps a well-known name and an agency in brackets apart", () => {
   expect(merged("[UNITED NATIONS] ([AP]) — The council met.")).toEqual([]);
 });
 
+test("joins the names by which a body is known", () => {
+  expect(merged("The [U.S. Federal Reserve] met. The [Fed] said no. The [Fedora] did.")).toEqual([
+    ["U.S. Federal Reserve", "Fed"],
+  ]);
+  expect(merged("[Amazon.com Inc] fell. [Amazon] said no.")).toEqual([["Amazon.com Inc", "Amazon"]]);
+});
+
 test("finds a definition after any number of other names", () => {
   expect(merged(`${others(400)}. The [Harbour Service] ([OPS]) closed.`)).toEqual([["Harbour Service", "OPS"]]);
 });
