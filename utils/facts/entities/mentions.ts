@@ -19,7 +19,7 @@ import { findTitle, titleBefore } from "./titles.ts";
 const CAPITALIZED_WORDS = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2}$/u;
 // Two or three words of a person's name, with initials.
 const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
-// Forms of address inside a family, zones of time, amounts of rand, winds, and words that are nobody's name.
+// Forms of address inside a family, zones of time, amounts of rand, and names of nobody in the story.
 const NO_PARTY =
   /^(?:Dad|Daddy|Gran|Grandad|Grandma|Grandpa|Granny|Mom|Mommy|Mum|Mummy|(?:Central|Eastern|Mountain|Pacific) (?:Daylight |Standard )?Time|R\d[\d.,]*(?:bn|k|m|tn)|Allahu? Akbar|(?:El|La) Ni[ñn][ao]|(?:Average|Joe) (?:Joe|Public)|J(?:ane|ohn) Doe)$/;
 /** "The 737 Max", "the ePhone Max": behind a product's name. */
