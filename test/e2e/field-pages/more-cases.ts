@@ -2,6 +2,7 @@
 import { type FieldPage, FREE } from "./field-page.ts";
 
 const AUTO = ["auto"] as const;
+const BOTH = ["click", "auto"] as const;
 
 /** More pages of this folder. Auto-clean in Chromium alone cleans them, which keeps the tests short. */
 export const MORE_FIELD_PAGES: readonly FieldPage[] = [
@@ -465,6 +466,14 @@ export const MORE_FIELD_PAGES: readonly FieldPage[] = [
     receipts: [1, 1],
   },
   {
+    id: "en-flood-warning",
+    symptom: "a warning of a flood over a story, which can be closed",
+    ways: BOTH,
+    gone: [],
+    stays: ["#ov"],
+    receipts: [0, 0],
+  },
+  {
     id: "en-video-at-rest",
     symptom: "a video in a corner that waits for the reader to play it",
     ways: AUTO,
@@ -502,6 +511,14 @@ export const MORE_FIELD_PAGES: readonly FieldPage[] = [
     stays: ["#ov"],
     receipts: [0, 0],
     limited: true,
+  },
+  {
+    id: "en-withdrawn-story",
+    symptom: "a note over a story which says that it was withdrawn, and can be closed",
+    ways: BOTH,
+    gone: [],
+    stays: ["#ov"],
+    receipts: [0, 0],
   },
   {
     id: "sv-survey-corner",

@@ -18,6 +18,7 @@ import {
   CONSENT_REQUEST,
   NOTIFICATION_REQUEST,
   PROMOTION_PHRASE,
+  PUBLIC_NOTICE,
   REGISTRATION_REQUEST,
   SHARE_REQUEST,
   SURVEY_REQUEST,
@@ -257,6 +258,12 @@ export const OVERLAY_SIGNALS: readonly OverlaySignal[] = [
     verdict: overlay("registration"),
     why: "Covers the story unasked and wants an account.",
     test: ({ isInterruption, overlay: { text } }) => isInterruption() && REGISTRATION_REQUEST.test(text),
+  },
+  {
+    signal: "warning, recall, help line or correction",
+    verdict: "keep",
+    why: "The reader's safety may depend on it, or the truth of the story.",
+    test: ({ overlay: { text } }) => PUBLIC_NOTICE.test(text),
   },
   {
     signal: "interruption",

@@ -40,6 +40,9 @@ export const REGION_PICKER = phrase("regionPicker", "i");
 /** Offers to share, print or send the article: what the reader asked for. */
 export const SHARE_REQUEST = phrase("shareRequest", "i");
 
+/** Warns of danger, recalls a product, names a help line, or corrects the story. */
+export const PUBLIC_NOTICE = phrase("publicNotice", "i");
+
 /** Labels of controls that close an overlay. */
 export const CLOSE_LABEL = phrase("closeLabel", "i");
 
