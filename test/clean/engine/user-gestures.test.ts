@@ -42,6 +42,19 @@ test("what appears at once after a click on a control came by that gesture, for 
   expect(openedBy(at("dialog"))).toBe("gesture");
 });
 
+test.each([
+  [500, "b", "gesture"],
+  [700, "b", "page"],
+  [500, "link", "page"],
+] as const)("what appears %i ms after a click on #%s came by %s", (delay, control, opener) => {
+  document.body.insertAdjacentHTML("beforeend", '<a id="link" href="/elsewhere">Elsewhere</a>');
+  const { recordEvent, recordElements, openedBy } = gestures(true, { link: new DOMRect(900, 700, 10, 10) });
+  recordEvent(event(at(control)));
+  time = delay;
+  recordElements([at("dialog")]);
+  expect(openedBy(at("dialog"))).toBe(opener);
+});
+
 /** Who opened a dialog that appears a second after a click on a button. */
 function openerAfter(button: string, dialog: string, boxes: Record<string, DOMRect> = {}) {
   time = 0;

@@ -34,6 +34,9 @@ type Appearance = { gesture: Gesture; delay: number };
 const REACTION_MS = 1_500;
 /** What appears sooner is the work of the control's own handler. Promotions wait for longer. */
 const AT_ONCE_MS = 250;
+/** The same for a button, which may ask the site for what it opens; a link leads to another page. */
+const FETCHED_MS = 600;
+const BUTTON = "button, [role='button'], input[type='button'], input[type='submit'], summary";
 const MAX_ELEMENTS = 300;
 const MAX_WORDS = 60;
 const MIN_WORD_CHARS = 4;
@@ -115,7 +118,9 @@ type Boxes = Pick<Layout, "box" | "viewport">;
 
 /** True if a gesture plausibly opened an element: it appeared at once, or something connects them. */
 function isOpening({ gesture, delay }: Appearance, element: Element, layout: Boxes): boolean {
-  return (delay <= AT_ONCE_MS && !gesture.isAnswer) || isConnected(gesture, element, layout);
+  const { control, isAnswer: answers } = gesture;
+  const atOnce = control && matches(control, BUTTON) ? FETCHED_MS : AT_ONCE_MS;
+  return (delay <= atOnce && !answers) || isConnected(gesture, element, layout);
 }
 
 /**
