@@ -44,7 +44,11 @@ function printStory(page: Document, url: string): void {
       return elementsOf(finding);
     });
   const metadata = readMetadata(page, url);
-  const { blocks, chosen } = findContent(prepareForReadability(page, clutter, url), metadata, false);
+  const { blocks, chosen } = findContent(
+    prepareForReadability(page, clutter, { url, title: metadata.title }),
+    metadata,
+    false,
+  );
   const kept = removeBoilerplate(chosen, metadata, blocks);
   const reasonFor = createReasonFinder(chosen, metadata);
   const reasons = new Map(explainOmissions(blocks, new Set(chosen)).map(({ block, reason }) => [block, reason]));

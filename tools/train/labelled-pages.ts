@@ -64,11 +64,9 @@ function label({ html, url, text, without, wanted }: Annotated): LabelledPage {
   const { page } = limitPageSize(dom.window.document);
   selectLanguages(pageLanguages(page));
   const language = (dom.window.document.documentElement.lang || "").toLowerCase().split("-")[0] ?? "";
-  const { blocks, rows } = buildBlockTable(
-    prepareForReadability(page, findClutter, url),
-    readMetadata(page, url),
-    false,
-  );
+  const metadata = readMetadata(page, url);
+  const copy = prepareForReadability(page, findClutter, { url, title: metadata.title });
+  const { blocks, rows } = buildBlockTable(copy, metadata, false);
   dom.window.close();
   const required = wanted.map(flatten).filter(Boolean);
   const unwanted = without.map(flatten).filter((words) => words.length >= MIN_UNWANTED_CHARS);

@@ -35,7 +35,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const { page, partial, trees } = limitPageSize(document);
   const plain = plainPage(page);
   const metadata = readMetadata(plain, url);
-  const copy = prepareForReadability(page, clutter, url, trees);
+  const copy = prepareForReadability(page, clutter, { url, title: metadata.title }, trees);
   const { blocks: all, chosen } = copy.body
     ? findContent(copy, metadata, sanitise !== null)
     : { blocks: [], chosen: [] };

@@ -35,12 +35,12 @@ export type Clutter = ReadonlySet<Element> | ((copy: Document) => Element[]);
 /**
  * Returns a copy of the page to read the article from: the composed tree without dialogs, appeals, readers' comments,
  * other stories and text that the reader cannot see. Content that is hidden from screen readers is shown again.
- * `url` is the page's address, and `known` its trees, if they were looked for.
+ * `stated` is the page's address and title, and `known` its trees, if they were looked for.
  */
 export function prepareForReadability(
   document: Document,
   clutter: Clutter,
-  url: string,
+  stated: { url: string; title: string },
   known: readonly PageTree[] | null = null,
 ): Document {
   const trees = known ?? [...treesIn(bodyOf(document))];
@@ -55,9 +55,9 @@ export function prepareForReadability(
     if (isRemoved(element, headlines)) element.remove();
   for (const mark of copy.querySelectorAll(NOTE_MARK)) mark.closest("sup")?.remove();
   for (const element of isKnown ? [] : clutter(copy)) element.remove();
-  removeOtherStories(copy, url);
-  removeTeaserLists(copy, url);
-  restoreInlineWords(copy, url);
+  removeOtherStories(copy, stated);
+  removeTeaserLists(copy, stated.url);
+  restoreInlineWords(copy, stated.url);
   return copy;
 }
 

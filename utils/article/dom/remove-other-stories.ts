@@ -1,4 +1,5 @@
 import { isLongParagraph } from "../../shared/story-paragraphs.ts";
+import { lettersAndDigits } from "../letters.ts";
 import { createTeaserLinkTest } from "./story-links.ts";
 
 const NEXT_STORY = [
@@ -16,14 +17,16 @@ const MIN_STORY_CHARS = 400;
 
 /**
  * Removes other stories from a copied page: those that sites append during scrolling, and teasers marked as articles.
- * Keeps the story with the page's address, or the first if none states it.
+ * Keeps the story with the page's address, else the one with the page's title, which a site changes with the address
+ * when its reader comes to the next story; or the first if none states either.
  */
-export function removeOtherStories(copy: Document, url: string): void {
+export function removeOtherStories(copy: Document, { url, title }: { url: string; title: string }): void {
   for (const element of copy.querySelectorAll(CANDIDATES))
     if (element.matches(NEXT_STORY) && !holdsOnlyHeadline(element, copy)) element.remove();
   const articles = [...copy.querySelectorAll(STORY)];
   const stories = articles.filter(isFullStory);
-  const main = stories.find((story) => hasAddress(story, url)) ?? stories[0];
+  const main =
+    stories.find((story) => hasAddress(story, url)) ?? stories.find((story) => hasTitle(story, title)) ?? stories[0];
   if (!main) return;
   const isTeaserLink = createTeaserLinkTest(url);
   for (const article of articles)
@@ -64,6 +67,11 @@ function hasAddress(story: Element, url: string): boolean {
   const link = story.querySelector("h1 a[href], [itemprop='headline'] a[href], h1 + a[href][rel~='bookmark']");
   const path = pathOf(url, url);
   return [...stated, link?.getAttribute("href")].some((address) => address && pathOf(address, url) === path);
+}
+
+function hasTitle(story: Element, title: string): boolean {
+  const headline = story.querySelector("h1, [itemprop='headline']")?.textContent ?? "";
+  return title !== "" && lettersAndDigits(headline) === lettersAndDigits(title);
 }
 
 function pathOf(address: string, base: string): string | null {
