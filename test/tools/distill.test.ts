@@ -89,7 +89,10 @@ test("writes files in the format asked, and names what cannot be read", () => {
   expect(status).toBe(1);
 });
 
-test("says how it is used where the options are wrong", () => {
+test("says how it is used where the options are wrong, and when it is asked", () => {
+  const help = run(["--help"]);
+  expect(help.stdout).toMatch(/^usage:/);
+  expect(help.status).toBe(0);
   const { stderr, status } = run(["--format", "pdf", "a.html"]);
   expect(stderr).toMatch(/no format "pdf"[\s\S]*usage:/);
   expect(status).toBe(2);

@@ -33,8 +33,11 @@ async function distillFiles({ files, format, url, published }: Options): Promise
 
 // A closed pipe is not an error: "distill … | head" closes it.
 process.stdout.on("error", () => process.exit(0));
-const read = readOptions(process.argv.slice(2));
-if (!read.ok) {
+const args = process.argv.slice(2);
+const read = readOptions(args);
+if (args.includes("--help")) {
+  console.log(USAGE);
+} else if (!read.ok) {
   console.error(`${read.error}\n${USAGE}`);
   process.exitCode = 2;
 } else {
