@@ -36,6 +36,7 @@ describe("an act is no statement", () => {
     "The judges ruled on the appeal of a former pilot on Friday.",
     "Dahl added two bronze rings onto the mast.",
     "The refit also adds solar power.",
+    "Dahl wrote me a long letter of thanks for turning him on to a kindred soul in the north of Tolland.",
     "Dahl recently posted job listings for the pier.",
     "Dahl expected to return to the pier on Monday.",
     "Dahl agreed to an interview with the harbour paper.",
@@ -56,6 +57,7 @@ describe("what looks like an act may be a statement", () => {
   test.each([
     ["The study showed that the ice was thinner than before.", "the ice was thinner than before"],
     ["Dahl added that the ice was thinner than before.", "the ice was thinner than before"],
+    ["Dahl wrote the letter had come too late.", "the letter had come too late"],
     ["Dahl added the pier was closed.", "the pier was closed"],
     ["Dahl expected the pier to close in May.", "the pier to close in May"],
     ["It was “a human barnacle,” the report said.", "a human barnacle,"],

@@ -17,6 +17,12 @@ const PASSIVE = /^(?:(?:had|has|have) been|is|was|were) | by$/gi;
 const PERSONAL_PRONOUN = /^(?:he|it|she|they|we|who)$/i;
 /** What happened meanwhile or thereby, after the object ("as the verdicts were read out"), or a relative clause. */
 const CIRCUMSTANCE = /(?:, (?:wh(?:ich|o)|\p{L}{2,20}ing) [^,]*| (?:after|as|because|before|when|while) .*)$/su;
+/** What is won or taken, not said to be so: "claimed the top spot", "claimed twelve lives". */
+const CLAIMED =
+  /^(?:[\p{L}\d’'-]+ ){0,4}(?:awards?|bronze|championships?|crown|cup|gold|lead|lives|medals?|place|prizes?|seats?|silver|spots?|throne|titles?|trophy|victims?)(?!\p{L})/u;
+/** "Wrote me a long letter of thanks". */
+const WRITING =
+  /^(?:(?:her|him|me|them|us) )?(?:an?|her|his|my|the|their)(?: [\p{L}-]+){0,3} (?:article|book|column|e-?mail|letter|memoir|message|note|novel|paper|poem|song|story)(?!\p{L})(?!.* (?:saying|stating|that) | (?:could|did|had|has|is|was|will|would) )/u;
 const CLAUSE_OPENING = /^(?:that|how|why|what|who|whether|if|when|where|to|he|she|they|we|it)\b/i;
 /** What a body does before it has an opinion: "met to consider", "ruled on", "discussed". */
 const DELIBERATION =
@@ -53,6 +59,8 @@ export function isAct(quote: Quote, article: string, parties: readonly Party[]):
   if (ACT_VERB.test(verb)) return !isClause(object);
   // A person recalls a day; a firm recalls a product, a government its envoy.
   const isShowing = /^show(?:s|ed)?$/i.test(verb);
+  if (/^wr(?:ites?|ote)$/.test(verb) && WRITING.test(text)) return true;
+  if (/^claim(?:s|ed)$/.test(verb) && CLAIMED.test(text)) return !isClause(text.split(/[,(]/, 1)[0] ?? "");
   if ((!isShowing && !/^recall(?:s|ed)$/i.test(verb)) || isClause(object)) return false;
   const agent = kindOfAgent(speaker, parties);
   return isShowing ? agent !== undefined : agent === "organisation" || agent === "government";
