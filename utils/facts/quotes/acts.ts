@@ -44,6 +44,10 @@ export function isAct(quote: Quote, article: string, parties: readonly Party[]):
   if (kind === "direct" || !cue || !speaker) return false;
   const verb = cue.text.replace(ADVERBS, "");
   if (DEED_VERB.test(verb) || isOtherVerb(verb, speaker.text)) return true;
+  // "“Low Water” suggests a calmer mood": a title.
+  const isTitle =
+    /[“"‘]/.test(article[speaker.start - 1] ?? "") || /[”"’] $/.test(article.slice(cue.start - 2, cue.start));
+  if (isTitle && /^suggest(?:s|ed)$/.test(verb) && !isClause(text)) return true;
   if (kind === "mixed") return /^(?:held an?|released) /i.test(`${verb} ${text}`) || isNounAfter(quote, article);
   // "That" opens a clause, though the content leaves it out.
   if (kind !== "indirect" || /\bthat $/.test(article.slice(cue.end, start))) return false;
@@ -55,12 +59,12 @@ export function isAct(quote: Quote, article: string, parties: readonly Party[]):
   if (/^add(?:s|ed)?$/i.test(verb)) return !NO_OBJECT.test(text) && !isClause(text);
   // "Moe expected to return on Monday": a headline leaves out "is".
   if (/^expected$/i.test(verb)) return /^to /i.test(text);
+  if (/^wr(?:ites?|ote)$/.test(verb) && WRITING.test(text)) return true;
+  if (/^claim(?:s|ed)$/.test(verb) && CLAIMED.test(text)) return !isClause(text.split(/[,(]/, 1)[0] ?? "");
   const object = text.replace(CIRCUMSTANCE, "");
   if (ACT_VERB.test(verb)) return !isClause(object);
   // A person recalls a day; a firm recalls a product, a government its envoy.
   const isShowing = /^show(?:s|ed)?$/i.test(verb);
-  if (/^wr(?:ites?|ote)$/.test(verb) && WRITING.test(text)) return true;
-  if (/^claim(?:s|ed)$/.test(verb) && CLAIMED.test(text)) return !isClause(text.split(/[,(]/, 1)[0] ?? "");
   if ((!isShowing && !/^recall(?:s|ed)$/i.test(verb)) || isClause(object)) return false;
   const agent = kindOfAgent(speaker, parties);
   return isShowing ? agent !== undefined : agent === "organisation" || agent === "government";
