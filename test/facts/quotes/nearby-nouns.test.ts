@@ -50,6 +50,16 @@ test.each([
     [["She", "I can’t imagine who buys them."]],
   ],
   ["With drums under a cloud of words, “Harbour” suggests a sparser take on the sound of the first record.", []],
+  [
+    "Two donors met at an event dubbed a “thank you” party, at which she expressed her gratitude to rowers.",
+    [["she", "her gratitude to rowers"]],
+  ],
+  ["Anna Dahl wore a “rowing” coat, and she said it was warm.", [["she", "it was warm"]]],
+  ["It was a “rowing” coat, Anna Dahl said on Monday.", [["Anna Dahl", "It was a “rowing” coat"]]],
+  [
+    "On May 29, I got a reply from Anna Dahl, who confirmed that the voice does belong to Moe, “one of our first rowers”.",
+    [["who", "the voice does belong to Moe, “one of our first rowers”"]],
+  ],
   ["Suffice to say, the rowers are on a roll this season.", []],
   ["“The pier is over” suggests Karl Moe.", [["Karl Moe", "The pier is over"]]],
   [

@@ -91,6 +91,9 @@ function findPhraseBeforeApposition(
   let comma = end - 2;
   while (comma > floor && end - comma < MAX_APPOSITION_TOKENS && tokens[comma]?.text !== ",") comma--;
   if (tokens[comma]?.text !== "," || comma <= floor) return null;
+  // "I wrote to Ada Brel, who said": the words between the commas are a clause.
+  const isClauseBetween = tokens.slice(comma + 1, end - 1).some((token) => SUBJECT_PRONOUN.test(token.text));
+  if (isClauseBetween) return tokens[end]?.text === "who" ? findNounPhraseBefore(text, tokens, end - 1, comma) : null;
   const subject = findNounPhraseBefore(text, tokens, comma, floor);
   // "some large, white walls": an adjective.
   if (subject && ADJECTIVE.test(subject.text)) return null;
