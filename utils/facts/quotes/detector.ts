@@ -20,6 +20,7 @@ import { narrowSource } from "./innermost-source.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
 import { dropNonStatements } from "./non-statements.ts";
 import { normalizeQuotes } from "./normalize-quotes.ts";
+import { trimOuterWords } from "./outer-words.ts";
 import { attributeRetoldWords } from "./retold-words.ts";
 import { assignCitedSources } from "./rules/cited-source.ts";
 import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
@@ -88,7 +89,8 @@ const refiners = [
   (quotes, { annotated, dates }) =>
     quotes.map((quote) => cutFrontedPhrase(annotated, correctSource(annotated, removeDay(quote, dates)))),
   // What the article says in between is not the source's.
-  (quotes, { annotated }) => quotes.flatMap((quote) => leaveOutAuthorWords(annotated, quote)),
+  (quotes, { annotated }) =>
+    quotes.flatMap((quote) => leaveOutAuthorWords(annotated, trimOuterWords(annotated, quote))),
   // What states nothing must not count as the last speaker's words.
   (quotes, { annotated, parties }) => dropNonStatements(annotated, quotes, parties),
   // Who a source is depends on the sources before it, so that all quotes must be known and in order.
