@@ -28,6 +28,9 @@ test.each([
   "Anna Dahl named Karl Moe as her deputy on Monday.",
   "Conventional wisdom says that ferries never pay for themselves.",
   "History tells us that such bridges end badly.",
+  "The court heard of Anna Dahl and her alleged theft of two boats in Orlan.",
+  "The Harbour Guild’s alleged self-steering boats did not prevent the wreck.",
+  "The Harbour Guild has claimed the top spot (ahead of Tolland), despite its history of wrecks.",
 ])("nobody states: %s", (text) => {
   expect(statementsOf(text)).toEqual([]);
 });
@@ -39,6 +42,7 @@ test.each([
   ["Police noted that the times are liable to shift.", "Police", "the times are liable to shift"],
   ["Anna Dahl notes that the port is safe.", "Anna Dahl", "the port is safe"],
   ["Doctors say that coffee is bad for you.", "Doctors", "coffee is bad for you"],
+  ["The Harbour Guild has claimed the top spot was bought.", "The Harbour Guild", "the top spot was bought"],
 ])("somebody states: %s", (text, speaker, words) => {
   expect(statementsOf(text)).toEqual([[speaker, words]]);
 });

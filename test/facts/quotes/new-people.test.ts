@@ -30,6 +30,10 @@ test.each([
     "a man whom the text called he",
     "Her son, Alain, said the house was cold. “She hummed to the end,” he said. The tuner never forgave that. “He was right,” she said in May.",
   ],
+  [
+    "a name in a clause in brackets",
+    "Given its theme (the first song even samples the voice of the pilot Karl Moe) the record let Luka mourn.\n\n“When you look at that boat, you think of home,” he says.",
+  ],
 ])("leaves words open after %s", (_, text) => {
   expect(lastSpeaker(text)).toBeNull();
 });
@@ -60,6 +64,7 @@ test.each([
     "14:05 Mayor Paul Dent says the weir will hold. “It has held for ages,” he says.",
     "Paul Dent",
   ],
+  ["another name in brackets", "Paul Dent (Tolland) won the race. “I am done,” he said.", "Paul Dent"],
 ])("keeps the speaker after %s", (_, text, speaker) => {
   expect(lastSpeaker(text)).toBe(speaker);
 });

@@ -27,6 +27,8 @@ test.each([
   ["The Harbour Gazette, citing an aide, reported that the harbour would close.", "Harbour Gazette"],
   ["The ferry will stay, the Harbour Gazette reported, citing two officials.", "Harbour Gazette"],
   ["Dahl said the harbour would close in an interview with Harbour Gazette.", "Harbour Gazette"],
+  ["“We have waited long enough,” Dahl said in a statement on Oct. 12.", "a statement"],
+  ["“We have waited long enough,” Dahl said on CBS Monday.", "CBS"],
 ])("%s", (text, via) => {
   expect(relaysOf(text)).toEqual([via]);
 });
@@ -38,6 +40,8 @@ test.each([
   "“We have waited long enough,” Dahl said on Monday.",
   "“We have waited long enough,” Dahl said in Orlan.",
   "“We have waited long enough,” said Dahl, who put a picture of the harbour on Twitter.",
+  "“We have waited long enough,” Dahl said in a clip of the talk, which is set to air on CBS Monday.",
+  "Dahl agreed to it in an interview with Orlan News anchor Moss — Radio Tolland said that the harbour would stay closed.",
 ])("nobody relays: %s", (text) => {
   expect(relaysOf(text)).toEqual([null]);
 });

@@ -6,7 +6,8 @@ import { overlapping, sortMentions } from "./rules/party-mentions.ts";
 import { classifySource, headPhraseOf } from "./rules/source-kind.ts";
 
 const MAX_OBJECT_WORDS = 14;
-const ADVERBS = /^(?:(?:also|had|has|have|later|recently|then) )+/i;
+const ADVERBS = /^(?:(?:also|had|has|have|just|later|recently|then) )+/i;
+const PROGRESSIVE = /^(?:are|is|was|were) (?:again |now )?(?=\p{L}+ing)/u;
 const ACT_VERB = wholePattern(words.actVerbs, "i");
 const DEED_VERB = wholePattern(words.deedVerbs, "i");
 const BUSINESS = new RegExp(`^to (?:${words.businessVerbs.join("|")})\\b`, "i");
@@ -15,8 +16,21 @@ const BARE_NOUN = /^(?:an?|her|his|its|the|their) \p{L}+(?: \p{L}+)?$/u;
 /** "was announced by", "has been confirmed by". */
 const PASSIVE = /^(?:(?:had|has|have) been|is|was|were) | by$/gi;
 const PERSONAL_PRONOUN = /^(?:he|it|she|they|we|who)$/i;
-/** What happened meanwhile or thereby, after the object ("as the verdicts were read out"), or a relative clause. */
-const CIRCUMSTANCE = /(?:, (?:wh(?:ich|o)|\p{L}{2,20}ing) [^,]*| (?:after|as|because|before|when|while) .*)$/su;
+/**
+ * What a thing is called, what happened meanwhile or thereby ("as the verdicts were read out"), or a relative clause,
+ * after the object.
+ */
+const CIRCUMSTANCE =
+  /(?: (?:called|dubbed|entitled|known as|named|titled) .*|, (?:wh(?:ich|o)|\p{L}{2,20}ing) [^,]*| (?:after|as|because|before|when|while) .*)$/su;
+/** "A new game called “Low Water”", "their “Best of the Pier”". */
+const NAMED =
+  /^(?:an?|her|his|its|our|the|their)(?: [\p{L}\d’'-]+){0,6} (?:(?:called|dubbed|named|(?:en)?titled) [“"][^“”"]{1,60}|[“"][\p{Lu}\d][^“”"]{1,60})[”"]?[.,]?$/u;
+/** What is won or taken, not said to be so: "claimed the top spot", "claimed twelve lives". */
+const CLAIMED =
+  /^(?:[\p{L}\d’'-]+ ){0,4}(?:awards?|bronze|championships?|crown|cup|gold|lead|lives|medals?|place|prizes?|seats?|silver|spots?|throne|titles?|trophy|victims?)(?!\p{L})/u;
+/** "Wrote me a long letter of thanks". */
+const WRITING =
+  /^(?:(?:her|him|me|them|us) )?(?:an?|her|his|my|the|their)(?: [\p{L}-]+){0,3} (?:article|book|column|e-?mail|letter|memoir|message|note|novel|paper|poem|song|story)(?!\p{L})(?!.* (?:saying|stating|that) | (?:could|did|had|has|is|was|will|would) )/u;
 const CLAUSE_OPENING = /^(?:that|how|why|what|who|whether|if|when|where|to|he|she|they|we|it)\b/i;
 /** What a body does before it has an opinion: "met to consider", "ruled on", "discussed". */
 const DELIBERATION =
@@ -37,7 +51,23 @@ export function isAct(quote: Quote, article: string, parties: readonly Party[]):
   const { kind, cue, text, start, speaker } = quote;
   if (kind === "direct" || !cue || !speaker) return false;
   const verb = cue.text.replace(ADVERBS, "");
+  // "Brel considering a sale comes late"
+  if (/^considering\b/.test(cue.text) && cue.start - speaker.end === 1) return true;
   if (DEED_VERB.test(verb) || isOtherVerb(verb, speaker.text)) return true;
+  // "“Low Water” suggests a calmer mood": a title.
+  const isTitle =
+    /[“"‘]/.test(article[speaker.start - 1] ?? "") || /[”"’] $/.test(article.slice(cue.start - 2, cue.start));
+  if (isTitle && /^suggest(?:s|ed)$/.test(verb) && !isClause(text)) return true;
+  // "any of the “old hands”, Brel says left": the words are the subject of another verb.
+  if (
+    start < speaker.start &&
+    speaker.end < cue.start &&
+    !isClause(text) &&
+    isFiniteVerb(/^ (\p{Ll}+)/u.exec(article.slice(cue.end, cue.end + MAX_OPENING_CHARS))?.[1] ?? "")
+  )
+    return true;
+  if (kind === "mixed" && cue.end < start && NAMED.test(text))
+    return ACT_VERB.test(verb.replace(PROGRESSIVE, "")) || / called |dubbed|named|titled/.test(text);
   if (kind === "mixed") return /^(?:held an?|released) /i.test(`${verb} ${text}`) || isNounAfter(quote, article);
   // "That" opens a clause, though the content leaves it out.
   if (kind !== "indirect" || /\bthat $/.test(article.slice(cue.end, start))) return false;
@@ -49,8 +79,10 @@ export function isAct(quote: Quote, article: string, parties: readonly Party[]):
   if (/^add(?:s|ed)?$/i.test(verb)) return !NO_OBJECT.test(text) && !isClause(text);
   // "Moe expected to return on Monday": a headline leaves out "is".
   if (/^expected$/i.test(verb)) return /^to /i.test(text);
+  if (/^wr(?:ites?|ote)$/.test(verb) && WRITING.test(text)) return true;
+  if (/^claim(?:s|ed)$/.test(verb) && CLAIMED.test(text)) return !isClause(text.split(/[,(]/, 1)[0] ?? "");
   const object = text.replace(CIRCUMSTANCE, "");
-  if (ACT_VERB.test(verb)) return !isClause(object);
+  if (ACT_VERB.test(verb.replace(PROGRESSIVE, ""))) return !isClause(object);
   // A person recalls a day; a firm recalls a product, a government its envoy.
   const isShowing = /^show(?:s|ed)?$/i.test(verb);
   if ((!isShowing && !/^recall(?:s|ed)$/i.test(verb)) || isClause(object)) return false;

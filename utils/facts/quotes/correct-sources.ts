@@ -20,6 +20,9 @@ const NAME_BEFORE =
   /^((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+), (?=\p{L})(?!(?:an?|her|his|the|whose?)\s[^,]{1,60}, |(?:\p{Lu}\S+ ){0,3}\p{Lu}\S+, |and )/u;
 const UNNAMED = /^(?:an?|her|his|its|the|their) (?:[\p{Ll}’'-]+ ){0,3}([\p{Ll}-]+)$/u;
 const COLON = /^:\s?["“]?$/;
+/** "The statement: “…”", "Review: “…”": what the words are. */
+const LABEL =
+  /^(?:The )?(?:answer|caption|comment|example|excerpt|headline|message|note|quote|review|slogan|statement|tip|title|translation|tweet|update|verdict)s?$/i;
 /** What a preposition in front of a colon has: "a word about his neighbour Ada Brel". */
 const OF_PREPOSITION = /(?:^|\s)(?:about|against|at|for|like|on|(?<!ccording )to|with)(?: \p{Ll}+){0,3} $/u;
 /** "Ada Brel on Holm:": she speaks of him. */
@@ -53,6 +56,7 @@ export function correctSource({ text, language }: AnnotatedText, quote: Quote): 
   if (ARTICLE.test(speaker.text)) return { ...quote, speaker: null, cue: null };
   const between = text.slice(speaker.end, start);
   if (COLON.test(between)) {
+    if (LABEL.test(speaker.text)) return { ...quote, speaker: null, cue: null };
     // "Brel has an answer for Dahl: “…”": no subject follows a preposition.
     if (OF_PREPOSITION.test(text.slice(Math.max(0, speaker.start - MAX_LEAD_CHARS), speaker.start)))
       return { ...quote, speaker: null, cue: null };

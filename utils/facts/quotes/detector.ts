@@ -12,13 +12,15 @@ import { mergePullQuotes } from "./annotate/repeats.ts";
 import { annotateSource } from "./annotate/source.ts";
 import { annotateStance } from "./annotate/stance.ts";
 import { leaveOutAuthorWords } from "./author-words.ts";
+import { leaveBrackets } from "./bracketed-source.ts";
 import { correctSource, removeDay } from "./correct-sources.ts";
 import { trimDateline } from "./dateline.ts";
-import { cutFrontedPhrase } from "./fronted-source.ts";
+import { cutFrontedClause, cutFrontedPhrase } from "./fronted-source.ts";
 import { narrowSource } from "./innermost-source.ts";
 import { applyAttributionModel } from "./model/model-quotes.ts";
 import { dropNonStatements } from "./non-statements.ts";
 import { normalizeQuotes } from "./normalize-quotes.ts";
+import { trimOuterWords } from "./outer-words.ts";
 import { attributeRetoldWords } from "./retold-words.ts";
 import { assignCitedSources } from "./rules/cited-source.ts";
 import { assignDeferredSpeakers } from "./rules/deferred-speaker.ts";
@@ -26,6 +28,7 @@ import { findDirectQuotes } from "./rules/direct.ts";
 import { findIndirectQuotes } from "./rules/indirect.ts";
 import { findReportedSpeech } from "./rules/languages/reported.ts";
 import { addSilence } from "./rules/silence.ts";
+import { joinSecondVerbs } from "./second-verb.ts";
 import { keepEvidentSpeakers } from "./speakers/evident-speakers.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
@@ -69,6 +72,8 @@ const refiners = [
   (quotes, { annotated }) => trimDateline(annotated, quotes),
   // Later steps rely on quotes in text order, without marks at their ends and without partial overlaps.
   (quotes, { annotated }) => normalizeQuotes(annotated.text, quotes),
+  // Words of a clause that somebody reports are not another statement of theirs.
+  (quotes, { annotated }) => (annotated.language.startsWith("en") ? joinSecondVerbs(annotated, quotes) : quotes),
   // A cue may deny, promise or doubt what is quoted; what withholds nothing that could be said is no statement.
   (quotes, { annotated }) => quotes.map((quote) => annotateStance(annotated, quote)),
   // The stance needs the verb alone; who reads it needs the particle or the auxiliary as well.
@@ -76,13 +81,16 @@ const refiners = [
     speechWordsOf(annotated.language) ? quotes.map((quote) => completeCue(annotated, quote)) : quotes,
   // Words that somebody retells are another's; what is left is a chain of sources.
   (quotes, { annotated }) => quotes.map((quote) => attributeRetoldWords(annotated, quote)),
+  // The subject of a clause must be known before another in it is looked for.
+  (quotes, { annotated }) => quotes.flatMap((quote) => leaveBrackets(annotated, cutFrontedClause(annotated, quote))),
   // In a chain of sources the outer one relays; the words are the inner one's.
   (quotes, { annotated }) => quotes.map((quote) => narrowSource(annotated, quote)),
   // What precedes or follows the words for a source is no part of them.
   (quotes, { annotated, dates }) =>
     quotes.map((quote) => cutFrontedPhrase(annotated, correctSource(annotated, removeDay(quote, dates)))),
   // What the article says in between is not the source's.
-  (quotes, { annotated }) => quotes.flatMap((quote) => leaveOutAuthorWords(annotated, quote)),
+  (quotes, { annotated }) =>
+    quotes.flatMap((quote) => leaveOutAuthorWords(annotated, trimOuterWords(annotated, quote))),
   // What states nothing must not count as the last speaker's words.
   (quotes, { annotated, parties }) => dropNonStatements(annotated, quotes, parties),
   // Who a source is depends on the sources before it, so that all quotes must be known and in order.

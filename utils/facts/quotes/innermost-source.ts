@@ -20,7 +20,7 @@ const HEARING =
   /^(?:caught|film(?:ed|s)|(?:over)?hear(?:d|s)|record(?:ed|s)|recall(?:ed|s)|remember(?:ed|s)|saw|sees)$/;
 /** "Moe, whose brother said": the brother. */
 const OWNED = /, (whose (?:\p{L}+ ){0,3}\p{Ll}+(?:, \p{Lu}[^,]{1,60},?)?)$/u;
-const AFTER_COMMA = /, (\p{Lu}[^,]{1,60})$/u;
+const AFTER_COMMA = /, (\d{0,3}\p{Lu}[^,]{1,60})$/u;
 /** To whom words are said, up to their quotation. */
 const ADDRESSEE =
   /^(?: (?:to )?(?:(?:her|him|me|them|us)|(?:an?|her|his|the|their|\p{Lu}\p{L}+)(?: [\p{L}'’]+){1,3}))?[:,]?\s?["“]?$/u;
@@ -128,14 +128,21 @@ function innerAttribution(
   return null;
 }
 
-/** Returns the subject of a sentence that words hold with its verb: "Dahl beat Holm" before "in the final, saying". */
-export function firstSubject(text: string, { start, text: source }: SpanWithText): SpanWithText | null {
+/**
+ * Returns the subject of a sentence that words hold with its verb, of speech only if it `hasSpeech`: "Dahl beat Holm"
+ * before "in the final, saying".
+ */
+export function firstSubject(
+  text: string,
+  { start, text: source }: SpanWithText,
+  hasSpeech = false,
+): SpanWithText | null {
   const [clause = ""] = source.split(/,| (?:that|which|who|whose) /, 1);
   const words = clause.split(" ");
   const first = MODIFIED.test(words[0] ?? "") ? 1 : 0;
   const at = words.findIndex((word, index) => {
     const isNoun = index <= first || words[index - 1] === "those" || word === "named";
-    const form = isNoun || REPORTING_VERBS.has(word) ? null : lookUpVerbForm(word);
+    const form = isNoun || (REPORTING_VERBS.has(word) && !hasSpeech) ? null : lookUpVerbForm(word);
     const needsComplement = form === "participle" || form === "third";
     return needsComplement ? COMPLEMENT.test(words[index + 1] ?? "") : form === "auxiliary" || form === "past";
   });

@@ -36,7 +36,14 @@ const PREPOSITION = new RegExp(
 );
 /** Those who hear words at the place where they are spoken. */
 const AUDIENCE = new RegExp(`\\b${alternation(words.audiences)}$`);
-const NO_OUTLET = new RegExp(`^${alternation([...DATE_WORDS, ...words.noOutlets])}\\b`);
+const NO_OUTLET = new RegExp(
+  `^(?:${alternation([...DATE_WORDS, ...words.noOutlets])}\\b|(?:A(?:pr|ug)|Dec|Feb|Jan|Mar|Nov|Oct|Sept?)\\.? \\d)`,
+);
+/** "On CBS Monday". */
+const CLOSING_DAY = new RegExp(` ${alternation([...DATE_WORDS])}$`);
+/** What is still to be broadcast was heard elsewhere. */
+const TO_AIR = /\b(?:to|will) (?:be )?(?:air|aired|appear|broadcast|run|screened|shown)(?: \p{Ll}+)? on $/u;
+const MAX_AIR_CHARS = 40;
 
 /**
  * Finds the outlet, person, platform or document through which the words of a quote came; null if its sentence names
@@ -71,14 +78,20 @@ function findRelay(
   const searched = text.slice(range.start, range.end);
   for (const [opening, pattern] of PATTERNS)
     for (const match of opening.test(searched) ? searched.matchAll(pattern) : []) {
-      const name = match.groups?.via?.replace(/(?<![.,])[.,]+$/, "");
+      const name = match.groups?.via?.replace(/(?<![.,])[.,]+$/, "").replace(CLOSING_DAY, "");
       const at = match.indices?.groups?.via?.[0];
       if (!name || at === undefined || NO_OUTLET.test(name) || AUDIENCE.test(name)) continue;
       const start = range.start + at;
       const via = { start, end: start + name.length };
       const isSpeaker = speaker !== null && Math.abs(via.start - speaker.start) <= ARTICLE_CHARS;
       const isOther = /^on /.test(match[0]) && isOtherDeed(text, speaker, cue, via);
-      if (!isSpeaker && !isOther && !isAudience(via, parties)) return spanWithText(text, via);
+      // "She confirmed it to CNN — Holm said", "reported on Brel's speech": another clause, or its topic.
+      const isElsewhere =
+        (speaker !== null &&
+          /[;:—–]/.test(text.slice(via.end, Math.min(speaker.start, cue.start, via.end + MAX_REST_CHARS)))) ||
+        (/^reported on /.test(match[0]) && /^['’]/.test(text.slice(via.end, via.end + 1))) ||
+        TO_AIR.test(text.slice(Math.max(0, via.start - MAX_AIR_CHARS), via.start));
+      if (!isElsewhere && !isSpeaker && !isOther && !isAudience(via, parties)) return spanWithText(text, via);
     }
   return null;
 }

@@ -5,7 +5,7 @@ import { spanAt, spanWithText } from "../../text/spans.ts";
 import type { AdjacentAttribution } from "../attribution.ts";
 import { findAttributionAfter, findAttributionBefore, findTokenIndex } from "./find-attribution.ts";
 import { findInvertedAttribution } from "./inverted.ts";
-import { isNextSentence } from "./next-sentence.ts";
+import { hasObject, isNextSentence, MAX_CLAUSE_CHARS } from "./next-sentence.ts";
 import type { QuotationContext } from "./quotation-context.ts";
 
 const MAX_SIGNATURE_CHARS = 80;
@@ -70,7 +70,23 @@ export function findWrittenAttribution(
     findAttributionAfter(annotated, ...context.after) ?? findInvertedAttribution(annotated, ...context.after);
   const isOther = following && isNextSentence(text, spanWithText(text, span), following.cue, following.source);
   const before = findAttributionBefore(annotated, ...context.before);
-  return chooseAttribution(before, isOther ? null : following, lead, text.slice(span.start, span.end));
+  return chooseAttribution(
+    before,
+    isOther || isApart(text, span, following) ? null : following,
+    lead,
+    text.slice(span.start, span.end),
+  );
+}
+
+/** "A “long row” winner, whom Brel praised for it": words in the middle of a clause, and a verb with an object. */
+function isApart(text: string, { outer, end }: QuotedSpan, following: AdjacentAttribution | null): boolean {
+  if (!following?.source || following.source.end > following.cue.start) return false;
+  const { cue, source } = following;
+  return (
+    source.start - outer.end > 1 &&
+    /^[\p{L}\d][”"’'] \p{Ll}/u.test(text.slice(end - 1, outer.end + 2)) &&
+    hasObject(cue.text, text.slice(cue.end, cue.end + MAX_CLAUSE_CHARS))
+  );
 }
 
 /**

@@ -13,6 +13,7 @@ const PASSIVE = /^(?:was|were|is|are|be|been|being)$/i;
 /** "Was quoted as saying", "was cited by the agency as saying": the subject of these is the one who says it. */
 const QUOTED = /^(?:cited|quoted)$/i;
 const MAX_CITING_TOKENS = 10;
+const SHOWING = /^(?:confirm|impl|indicat|prov|reveal|show|suggest)(?:es|ies|s)$/;
 /** Not "wrongly quoted as saying". */
 const ADVERB = /^later$|(?<!^(?:erroneous|false|incorrect|mistaken|wrong))ly$/;
 
@@ -32,6 +33,13 @@ export function findAttributionAfter(annotated: AnnotatedText, start: number, en
     const cited = findQuotedSubject(annotated, index, start);
     if (cited) return { ...cited, distance, verb: index };
     if (!isReportingVerb(annotated, index)) continue;
+    // "“Low Water” suggests a calmer mood": quoted words that end without a mark are the subject.
+    if (
+      index === start &&
+      SHOWING.test(wordAt(annotated, index)) &&
+      /\p{L}[”"’']$/u.test(text.slice((tokens[index]?.start ?? 0) - 3, tokens[index]?.start).trimEnd())
+    )
+      return null;
     const source =
       index > start && !areFillers(annotated, start, index)
         ? findNounPhraseBefore(text, tokens, index, start)

@@ -28,7 +28,7 @@ const ADJUNCT = new RegExp(
  * True if the words behind a verb of speech are what its subject says, as in “told the council that …”.
  * When or to whom they are said does not count: “told the council on Monday”.
  */
-function hasObject(verb: string, rest: string): boolean {
+export function hasObject(verb: string, rest: string): boolean {
   if (COLON_AND_QUOTATION.test(rest)) return true;
   const [clause = ""] = rest.split(CLAUSE_END, 1);
   const words = clause.match(/[\p{L}\p{N}'’]+/gu) ?? [];

@@ -22,6 +22,12 @@ const FOLLOWER = wholePattern(phraseWords.followers, "i");
 const PRECEDES_VERB: ReadonlySet<string> = new Set(phraseWords.precedingVerbWords);
 // Nouns that name a source without a determiner ("officials said").
 const BARE_SOURCE_NOUNS: ReadonlySet<string> = new Set(phraseWords.bareSourceNouns);
+/** The end of "The Post and Courier newspaper", and what precedes it. */
+const OUTLET = /^\p{Lu}\p{L}+(?: (?:agency|channel|magazine|newspaper|station|website))?$/u;
+const OUTLET_BEFORE = /(?<!\p{L})[Tt]he \p{Lu}\p{L}+ (?:&|and) $/u;
+const MAX_OUTLET_CHARS = 40;
+/** What counts, and a word that is no plural. */
+const ADJECTIVE = /^(?:few|many|several|some|these|those) \p{Ll}+(?<!children|men|people|police|s|staff)$/iu;
 const MODAL_CLAUSE = /\p{L} (?:can|could|might|must|should|will|would)(?: not|n[’']t)? \p{Ll}/u;
 const RELATIVE = /\b(?:that|which|who|whom|whose)\b/;
 /** English names of weekdays and months, except "May", which is also a modal verb and a name. */
@@ -69,7 +75,10 @@ export function findNounPhraseBefore(
     if (!token || isPhraseBoundary(token, tokens[start - 2]) || /^sa(?:id|ys)$/.test(token.text)) break;
     start--;
   }
-  return trimPhrase(text, tokens, start, end);
+  const phrase = trimPhrase(text, tokens, start, end);
+  if (!phrase || start - floor < 3 || !OUTLET.test(phrase.text)) return phrase;
+  const lead = OUTLET_BEFORE.exec(text.slice(Math.max(0, phrase.start - MAX_OUTLET_CHARS), phrase.start))?.[0] ?? "";
+  return spanWithText(text, { start: phrase.start - lead.length, end: phrase.end });
 }
 
 /** Finds the subject of "Moira Tannahill, chief executive of the port, said", in front of the first comma. */
@@ -82,7 +91,12 @@ function findPhraseBeforeApposition(
   let comma = end - 2;
   while (comma > floor && end - comma < MAX_APPOSITION_TOKENS && tokens[comma]?.text !== ",") comma--;
   if (tokens[comma]?.text !== "," || comma <= floor) return null;
+  // "I wrote to Ada Brel, who said": the words between the commas are a clause.
+  const isClauseBetween = tokens.slice(comma + 1, end - 1).some((token) => SUBJECT_PRONOUN.test(token.text));
+  if (isClauseBetween) return tokens[end]?.text === "who" ? findNounPhraseBefore(text, tokens, end - 1, comma) : null;
   const subject = findNounPhraseBefore(text, tokens, comma, floor);
+  // "some large, white walls": an adjective.
+  if (subject && ADJECTIVE.test(subject.text)) return null;
   // "Its general secretary, Marguerite Oduya, said": a name that follows an office is part of the source.
   const isNamed = subject && beginsWithDeterminer(subject) && /^\p{Lu}/u.test(tokens[comma + 1]?.text ?? "");
   const nameEnd = tokens[end - 2]?.end;

@@ -21,6 +21,9 @@ export type PronounCandidate = { party: number; features: Float32Array; isNew: b
 const MAX_PARAGRAPHS = 4;
 const MAX_CANDIDATES = 12;
 const MAX_EARLIER = 12;
+const MAX_ASIDE_CHARS = 200;
+/** A clause in brackets, before a name in it: "(the film shows the voyage of Ada Brel)". */
+const ASIDE = /\((?:\p{Ll}+[ ,]+){3}[^()]*$/u;
 
 /** The names of the features, in the order of the weights. */
 export const PRONOUN_FEATURES = [
@@ -69,7 +72,7 @@ export function pronounCandidates(
   earlier: readonly EarlierSource[],
 ): PronounCandidate[] {
   const { start, pronoun, content } = source;
-  const { parties, genders, sentenceAt, paragraphAt } = discourse;
+  const { text, parties, genders, sentenceAt, paragraphAt } = discourse;
   const gender = genderOfPronoun(pronoun);
   const sentence = sentenceAt(start);
   const paragraph = paragraphAt(start);
@@ -78,6 +81,7 @@ export function pronounCandidates(
   for (const mention of mentionsBefore(discourse, start)) {
     if (mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
     if (parties[mention.party]?.kind !== "person") continue;
+    if (ASIDE.test(text.slice(Math.max(0, mention.start - MAX_ASIDE_CHARS), mention.start))) continue;
     const known = genders[mention.party];
     if (gender && known && known !== gender) continue;
     if (others.has(mention.party)) continue;

@@ -44,6 +44,9 @@ export function findSourceHead(source: SpanWithText, discourse: Discourse): Sour
   const head =
     mentions.find((mention) => mention.start < last.end && last.end <= mention.end + 2) ??
     titledPerson(source, mentions, discourse.parties);
+  // "Channel 4 Orlan" is not the place.
+  const before = core.findLast(({ end }) => end < (head?.start ?? 0));
+  if (head && discourse.parties[head.party]?.kind !== "person" && /^\d+$/.test(before?.text ?? "")) return NONE;
   if (head) return nameOf(head, isIndefinite, discourse);
   const apposed = apposedName(last.end, source, mentions, discourse, isIndefinite);
   if (apposed) return { kind: "name", party: apposed.party };
