@@ -17,6 +17,12 @@ testValues("today as the present age", PUBLISHED, [
   ["The mill is still used today.", "PRESENT_REF"],
   ["Little of the world that we know today was there.", "PRESENT_REF"],
   ["Envy is common in the world today.", "PRESENT_REF"],
+  ["The hunger we’re witnessing today in Orlan is old.", "PRESENT_REF"],
+  ["The storms that we all face today are worse.", "PRESENT_REF"],
+  ["Old looms often won’t run today.", "PRESENT_REF"],
+  ["The mill has more looms today than ever before.", "PRESENT_REF"],
+  ["Wool is cheaper today than in 1990.", "PRESENT_REF", "1990"],
+  ["The mill announced more cuts today than expected.", "2026-03-16"],
   ["The king is still missing today.", "2026-03-16"],
   ["Crews were still digging today.", "2026-03-16"],
   ["Her win shocked the world today.", "2026-03-16"],
@@ -57,3 +63,20 @@ test("the week before is unsure at the end of a week", () => {
   expect(certaintyOf("The court ruled this week.", "2026-03-15")).toBe(0.9);
   expect(certaintyOf("Moe won her case last week.", "2026-03-16")).toBe(0.9);
 });
+
+testValues("a call to the reader is for any day", PUBLISHED, [
+  ["Book your seat today!", null],
+  ["To learn more, call Orlan Tours today.", null],
+  ["Please donate today to help the mill.", null],
+  ["Book prices rose today.", "2026-03-16"],
+  ["Call volumes today are high.", "2026-03-16"],
+  ["“Call us today,” she said.", "2026-03-16"],
+  ["The mayor will order a report today.", "2026-03-16"],
+  ["Watch the vote tonight.", "2026-03-16TNI"],
+]);
+
+testValues("what is quoted from an older text has days of its own", PUBLISHED, [
+  ["This is her post from Thanksgiving. She writes, ‘Today I am glad.’", "2025-11-27", null],
+  ["The letter of March 1 was short: “Today the mill closes.”", "2026-03-01", null],
+  ["The mill closed on March 1. She writes, “Today I am glad.”", "2026-03-01", "2026-03-16"],
+]);
