@@ -1,3 +1,4 @@
+import { PAST_EVENTS, SCHEDULED_EVENTS } from "../../../lexicon/event-nouns.ts";
 import { lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
 import { isPastVerb, wordsOf } from "./verbs.ts";
 
@@ -20,12 +21,20 @@ const THAN_ONCE = /^ than (?:at any|ever|he|in (?:the )?\d+|it|(?:\p{L}+ ){1,3}a
 /** "Still stands today", "is still used today". */
 const STILL = /\b(?<aux>(?:are|is|remains?) )?still (?<verb>\p{Ll}+) (?:\p{Ll}+ ){0,4}$/u;
 
+/** "Today's tall mills": things of a kind, unless they are the news of a day. */
+const OF_AGE = /^['’]s (?:most )?(?:[\p{Ll}-]+ ){1,3}?\p{Ll}{3,}s\b/u;
+const NEWS_OF_DAY = new RegExp(
+  `\\b(?:${PAST_EVENTS}|${SCHEDULED_EVENTS}|(?:at|by|event|figure|finding|for|from|gain|headline|in|is|loss|measure|number|of|paper|proceeding|remark|result|sale|score|talk|was|will)(?:e?s)?)\\b`,
+);
+
 /** True for "today" as the present age: "Farmers today use twice as much". */
 export function isPresentAge(word: string, before: string, after: string): boolean {
   if (word !== "today") return false;
   const { aux, verb = "" } = STILL.exec(before)?.groups ?? {};
   const form = lookUpVerbForm(verb);
   const isLasting = aux ? /^(?:in|used?)$/.test(verb) : form === "third" || (form === "base" && verb !== "be");
+  const owned = OF_AGE.exec(after)?.[0];
+  if (owned && !NEWS_OF_DAY.test(owned)) return true;
   return (
     isLasting ||
     AGE_BEFORE.test(before) ||

@@ -42,7 +42,7 @@ export const relativeDayRules = [
       const word = (groups.day ?? "").toLowerCase();
       const [before, after] = [
         input.slice(Math.max(0, index - 60), index),
-        input.slice(index + words.length, index + words.length + 20),
+        input.slice(index + words.length, index + words.length + 60),
       ];
       if (isPresentAge(word, before, after) || (word === "today" && isHabitual(input, index)))
         return () => dateMeaning("PRESENT_REF", 0.5);
