@@ -21,6 +21,7 @@ test.each([
   "The original post follows:",
   "Everyone loved the old bridge.",
   "Terms apply to the cabins listed on this page.",
+  "Given its start in a port the song allowed Brel to dream.",
   "Port fees may vary by season.",
   "This post contains links to our sponsors.",
   "Ada Brel has said that more than once.",

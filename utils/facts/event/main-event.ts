@@ -22,7 +22,7 @@ const MAX_OPENING_CHARS = 30;
 const BETWEEN = /^\s(?:\p{Ll}+\s){1,3}$/u;
 const OPENING_ADVERB = /^(?:(?:then|now|still|also|yet|meanwhile|recently|maybe|perhaps|today|yesterday)(?:,?\s|$))+/i;
 const NO_SUBJECT =
-  /^(?:always|never|you|i|we|us|my|our|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)|^\p{L}{5,}(?:al|ant|ed|ent|iv|ous)ly$/iu;
+  /^(?:always|never|you|i|we|us|my|our|there|here|let|maybe|perhaps|recently|now|take|look|see|given (?:her|his|its|the|their)|the (?:result|answer|question|idea|reason))\b(?!’)|^\p{L}{5,}(?:al|ant|ed|ent|iv|ous)ly$/iu;
 const FRONTED = /^(?:After|Amid|Before|By|In|On|Since|When|While|With|Without)\b/;
 const EXAMPLE =
   /^(?:(?:And|But|So) )?(?:[Ff]or (?:example|instance)|Consider|If|Imagine|[Mm]aybe|[Pp]erhaps|Suppose|Whether)\b/;
