@@ -30,3 +30,11 @@ testReadings("Spanish names", PUBLISHED, "es", [
   ["Domingo Ruiz y Julio Mayo viven en la calle Abril."],
   ["Domingo Ruiz llegó el domingo.", ["domingo", "2026-05-03"]],
 ]);
+
+testReadings("days with a comma behind the month, and in capitals", PUBLISHED, "en", [
+  ["It runs until Tuesday, January, 6 2026.", ["Tuesday, January, 6 2026", "2026-01-06"]],
+  ["In January, 6 men left.", ["January", "2026-01"]],
+  ["THURSDAY APRIL 2\nOrlan Hall", ["THURSDAY APRIL 2", "2026-04-02"]],
+  ["FRIDAY, 5 JUNE 2026 – Orlan", ["FRIDAY, 5 JUNE 2026", "2026-06-05"]],
+  ["THEY MARCH 4 MILES"],
+]);

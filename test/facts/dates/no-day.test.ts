@@ -17,6 +17,15 @@ testValues("today as the present age", PUBLISHED, [
   ["The mill is still used today.", "PRESENT_REF"],
   ["Little of the world that we know today was there.", "PRESENT_REF"],
   ["Envy is common in the world today.", "PRESENT_REF"],
+  ["The hunger we’re witnessing today in Orlan is old.", "PRESENT_REF"],
+  ["The storms that we all face today are worse.", "PRESENT_REF"],
+  ["Old looms often won’t run today.", "PRESENT_REF"],
+  ["The mill has more looms today than ever before.", "PRESENT_REF"],
+  ["Wool is cheaper today than in 1990.", "PRESENT_REF", "1990"],
+  ["The mill announced more cuts today than expected.", "2026-03-16"],
+  ["Today’s tall looms are quiet.", "PRESENT_REF"],
+  ["Today’s strong sales cheered the mill.", "2026-03-16"],
+  ["Today’s mayoral elections are close.", "2026-03-16"],
   ["The king is still missing today.", "2026-03-16"],
   ["Crews were still digging today.", "2026-03-16"],
   ["Her win shocked the world today.", "2026-03-16"],
@@ -57,3 +66,39 @@ test("the week before is unsure at the end of a week", () => {
   expect(certaintyOf("The court ruled this week.", "2026-03-15")).toBe(0.9);
   expect(certaintyOf("Moe won her case last week.", "2026-03-16")).toBe(0.9);
 });
+
+testValues("a call to the reader is for any day", PUBLISHED, [
+  ["Book your seat today!", null],
+  ["To learn more, call Orlan Tours today.", null],
+  ["Please donate today to help the mill.", null],
+  ["Book prices rose today.", "2026-03-16"],
+  ["Call volumes today are high.", "2026-03-16"],
+  ["“Call us today,” she said.", "2026-03-16"],
+  ["The mayor will order a report today.", "2026-03-16"],
+  ["Watch the vote tonight.", "2026-03-16TNI"],
+]);
+
+testValues("what is quoted from an older text has days of its own", PUBLISHED, [
+  ["This is her post from Thanksgiving. She writes, ‘Today I am glad.’", "2025-11-27", null],
+  ["The letter of March 1 was short: “Today the mill closes.”", "2026-03-01", null],
+  ["The mill closed on March 1. She writes, “Today I am glad.”", "2026-03-01", "2026-03-16"],
+]);
+
+testValues("what comes again, and a kind of day, is no single day", PUBLISHED, [
+  ["The band plays every other Sunday.", "XXXX-WXX-7"],
+  ["They met on alternate Mondays.", "XXXX-WXX-1"],
+  ["It made a grey day an April sundress day.", "XXXX-04"],
+  ["It happened on a February morning in Orlan.", "2026-02"],
+]);
+
+testValues("a month and a holiday are those that the words beside them count to", PUBLISHED, [
+  ["She came to Orlan one bitter February day four years ago.", "2022-02", "2022"],
+  ["She left in May two years ago.", "2024-05", "2024"],
+  ["He may need help within a few short weeks from Christmas.", "2025-12-25"],
+  ["He may need help before Christmas.", "2026-12-25"],
+]);
+
+testReadings("the year of a priced thing", PUBLISHED, "en", [
+  ["Dry Mill 2024 Riesling, Orlan ($19)"],
+  ["The 2024 Orlan budget was $19.", ["2024", "2024"]],
+]);

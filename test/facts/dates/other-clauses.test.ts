@@ -5,6 +5,7 @@ const PUBLISHED = "2026-03-16";
 
 testValues("what is still to be done is ahead", PUBLISHED, [
   ["The crew is not under pressure to get out on Wednesday morning.", "2026-03-18TMO"],
+  ["The mill won’t reopen on Thursday.", "2026-03-19"],
   ["She has to leave on Thursday morning.", "2026-03-19TMO"],
   ["They have to appear in court on Friday.", "2026-03-20"],
   ["The firm may have to shut the mine on Friday.", "2026-03-20"],
@@ -20,6 +21,9 @@ testValues("what had to be done, or has been done, is past", PUBLISHED, [
 
 testValues("the verbs of what is claimed say nothing about the day of the claim", PUBLISHED, [
   ["His claim on Sunday afternoon that he would have won the race was met with doubt.", "2026-03-15TAF"],
+  ["The same goes for his odd claim on Sunday afternoon that he would have won.", "2026-03-15TAF"],
+  ["It opens with an admission on Friday that the mill lost money.", "2026-03-13"],
+  ["The show goes on Friday in Orlan.", "2026-03-20"],
   ["Her statement on Friday that the mill will close shocked the town.", "2026-03-13"],
   ["On Friday, Dahl would have won the race.", "2026-03-13"],
   ["The vote on Friday that will decide the race is in Orlan.", "2026-03-20"],

@@ -157,3 +157,11 @@ testValues("names, idioms and habits beside days", PUBLISHED, [
   ["The lake, usually frozen, thawed in June.", "2024-06"],
   ["The often crowded square was empty on Monday.", "2025-03-10"],
 ]);
+
+testValues("“the same day” and “the next morning” are open where no day has been told", PUBLISHED, [
+  ["It was the same day Orlan sold its mill.", null],
+  ["The next morning with a clearer head, I sold the boat.", null],
+  ["The following day we sailed.", null],
+  ["The mill burned on Sunday. The next morning, the mayor came.", "2025-03-09", "2025-03-10TMO"],
+  ["She fell on March 3. That day, the mill closed.", "2025-03-03", "2025-03-03"],
+]);

@@ -32,6 +32,19 @@ test.each([
   ["Ada Brel, special agent in charge of the port, left.", "special agent in charge of the port"],
   ["Ada Brel, acting head of the port, left.", "acting head of the port"],
   ["The late Mayor Ada Brel was kind.", "late Mayor"],
+  ["Remarks of President Ada Brel at the port.", "President"],
+  ["Bank of Kolvik Governor Ada Brel left.", "Bank of Kolvik Governor"],
+  ["Composer and former Kolvik developer Ada Brel left.", "former Kolvik developer"],
+  [
+    "Ada Brel, senior vice president of ships, finances and ports at Kolvik Lines, left.",
+    "senior vice president of ships, finances and ports at Kolvik Lines",
+  ],
+  ["Ada Brel, head of sales, Karl Moe and Per Orth left.", "head of sales"],
+  ["West Kolvik House Speaker Ada Brel left.", "West Kolvik House Speaker"],
+  ["They met fellow state Representative Ada Brel.", "state Representative"],
+  ["Kolvik's Chief Medical Officer Professor Ada Brel left.", "Kolvik's Chief Medical Officer"],
+  ["Associate Professor Ada Brel left.", "Associate Professor"],
+  ["Ada Brel, Chief Product Officer of ship firm Dunmore, left.", "Chief Product Officer of ship firm Dunmore"],
 ])("an office beside a name is read in %j", (text, role) => {
   expect(roleOf(text, "Ada Brel")).toBe(role);
 });
@@ -50,6 +63,8 @@ test.each([
 });
 
 test.each([
+  "It appears that Ada Brel is a defender of the idea.",
+  "Ada Brel is a big fan of the port.",
   "Per Moe argued with Ada Brel, pressing the union leader on her plans.",
   "Per Moe met Ada Brel, urging his leader to sign.",
   "They know the mayor of the town Ada Brel loves.",

@@ -40,6 +40,14 @@ test("an owner before another name stays by itself", () => {
 
 test.each([
   ["The manager at Kolvik Foods Mary Brel left.", "Kolvik Foods Mary Brel", "organisation", "Mary Brel"],
+  ["The manager at Kolvik Foods Abby Brel left.", "Kolvik Foods Abby Brel", "organisation", "Abby Brel"],
+  ["Orlan County Attorney Mary Brel left.", "Orlan County Attorney Mary Brel", "organisation", "Mary Brel"],
+  [
+    "Orlan County Teacher Mary College shut.",
+    "Orlan County Teacher Mary College",
+    "organisation",
+    "Orlan County Teacher Mary College",
+  ],
   ["Called Kestrane, the tool is new.", "Called Kestrane", "person", "Kestrane"],
   ["Mary Brel's Night Harbour flew.", "Mary Brel's Night Harbour", "person", "Night Harbour"],
 ] as const)("a name loses what stands before it in %j", (text, tagged, kind, name) => {
@@ -60,4 +68,13 @@ test("a person behind a role and a body is known by the family name", () => {
     ["Brel", "person"],
   ] as const;
   expect(repair("The manager at Kolvik Foods Ysa Brel left. Then Brel sang.", tagged)[0]).toBe("Ysa Brel");
+});
+
+test("a byline does not take in the first word of the text", () => {
+  const tagged = [
+    ["Mary Brel", "person"],
+    ["Mary Brel Kestrane", "person"],
+  ] as const;
+  const text = "Mary Brel wrote. Ports — by Mary Brel Kestrane and Moe oppose ports.";
+  expect(repair(text, tagged)).toEqual(["Mary Brel", "Mary Brel"]);
 });

@@ -20,6 +20,13 @@ test.each([
   "Nobody cared about the mouse.",
   "The original post follows:",
   "Everyone loved the old bridge.",
+  "Terms apply to the cabins listed on this page.",
+  "Given its start in a port the song allowed Brel to dream.",
+  "Port fees may vary by season.",
+  "This post contains links to our sponsors.",
+  "Ada Brel has said that more than once.",
+  "The ferry, which was built in Torvik, was supposed to be launched on May 4.",
+  "Officially launched on Founders' Day, the ferry may be the last of its kind.",
 ])("no event is read from %j", (text) => {
   expect(findEvent(text).what).toBeNull();
 });
@@ -30,6 +37,9 @@ test.each([
   ["But Ada Brel sold the harbour to the bank.", "sold the harbour to the bank"],
   ["Nobody was hurt in the fire at the mill.", "was hurt in the fire at the mill"],
   ["The movie won three prizes in Torvik.", "won three prizes in Torvik"],
+  ["Ada Brel said that more than 20 boats had sunk.", "said that more than 20 boats had sunk"],
+  ["The ferry was supposed to sail on May 4 but sank.", "was supposed to sail on May 4 but sank"],
+  ["The bank listed the terms on this page of the contract.", "listed the terms on this page of the contract"],
   ["Voters can now choose a mayor in Torvik.", "can now choose a mayor in Torvik"],
 ])("an event is read from %j", (text, what) => {
   if (what) expect(findEvent(text).what?.text).toBe(what);
@@ -66,4 +76,12 @@ test.each([
   ["Ada Brel died in Torvik on 7 May.", "2026-05-07"],
 ])("the day of the act is that of the event: %j", (text, value) => {
   expect(findEvent(text).when?.value).toBe(value);
+});
+
+test("a lead that no clause can be read of has no day of another sentence, and no sentence about other words", () => {
+  const lead = "What an odd year for Ada Brel, the mayor of Torvik: whenever a ship sinks, off to the press!";
+  expect(findEvent(`${lead} She made an odd claim on Monday.`).when).toBeNull();
+  expect(
+    findEvent("Ada Brel has said that more than once. So the worry of Karl Moe is understandable.").who?.text,
+  ).not.toBe("Ada Brel");
 });

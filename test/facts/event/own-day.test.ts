@@ -12,6 +12,11 @@ test.each([
   "The bridge over the wide river is to open next year, the council said, after a long delay and many complaints from people in the town.\n\nKarl Moe was arrested on Monday.",
   "The bridge over the wide river is to open next year.\n\nThe mayor was arrested on Monday.",
   "Senator Walt Pruitt of Kelborg has resigned.\n\nSenator Walt Pruitt of Kelborg had married on Monday.",
+  "Police in Kelborg have seized another six boats in the harbour over unpaid port fees.\n\nPolice had seized four boats in the harbour over port fees on Monday.",
+  "Police in Kelborg have seized six boats in the harbour.\n\nPolice seized four boats in the harbour on Monday.",
+  "On April 1, Karl Moe won nine seats of the town council.\n\nYesterday's count of the council did the town no favours.",
+  "The mayor Anna Dahl was drawn into a row over fines for anglers by councillors.\n\nThe fines for anglers are among changes made in rules published yesterday.",
+  "A new study shows half of bakers work at night, despite pressure to get bread ready in time for Monday.",
   "The mill of Kelborg will close in autumn.\n\nAnna Dahl told her staff on Tuesday that she was sorry.",
 ])("takes no day of a sentence about something else: %j", (text) => {
   expect(dayOf(text)).toBeNull();
@@ -22,6 +27,8 @@ test.each([
   ["The council of Kelborg has fined the mayor.\n\nThe council fined the mayor on Monday for fraud.", "2026-05-04"],
   ["The high court of Kelborg cleared the mayor of fraud.\n\nThe judges ruled Monday.", "2026-05-04"],
   ["Rebels attacked a camp near Kelborg.\n\nThe attack on Monday took two hours.", "2026-05-04"],
+  ["Rebels attacked a camp near Kelborg.\n\nMonday's attack on the camp took two hours.", "2026-05-04"],
+  ["Police seized six boats in Kelborg.\n\nPolice seized six boats on Monday after a storm had hit.", "2026-05-04"],
   [
     "Ferry sinks off Kelborg harbour\n\nA ferry with nine people on board sank off the harbour on Monday.",
     "2026-05-04",

@@ -1,4 +1,5 @@
 import type { DateFact, Span } from "../../types.ts";
+import { holdsFiniteVerb, holdsVerb } from "../lexicon/verb-forms.ts";
 import type { QuotedSpan } from "../text/marks/quoted-spans.ts";
 import { spanAt } from "../text/spans.ts";
 import { dayNumber, parseIsoDay } from "./calendar.ts";
@@ -17,6 +18,9 @@ const OTHER_WORDS_AFTER = /^[,.]?["”’'],? (?:and|by|for|into|or|to|with) ["�
 const MAX_WORDS_BESIDE_CHARS = 16;
 const SECOND_PERSON = /\byou(?:['’](?:re|ve|ll|d)|rs?)?\b/i;
 const MAX_QUESTION_CHARS = 400;
+/** A call to the reader: "Book your seat", "To learn more, call us". */
+const CALL =
+  /^\W*(?:to [^,.]{1,60}, (?:please )?|(?:just|please|so|then|why not) )?(?:apply|book|buy|call|check|click|contact|discover|donate|download|e-?mail|enquire|explore|find|get|give|help|inquire|join|learn|make|order|pick|pledge|pre-?order|read|register|request|reserve|shop|sign|start|stop|subscribe|support|take|try|upgrade|visit)\b(?<rest>[^.!?;:]{0,120})$/i;
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,24} (?:[\\p{L}.'’-]{1,24} ){0,3}\\p{Lu}[\\p{L}.'’-]{1,24}";
 /** The byline beside the day of a text that is printed again, on the same line. */
 const BYLINE_AFTER = new RegExp(`^[ :,|•·–—-]{1,4}(?:by|BY|By) ${NAME}(?:, [^\\n]{1,40})?(?:\\n|$)`, "u");
@@ -59,13 +63,23 @@ function isMentioned(text: string, { start, end }: Span): boolean {
   return MENTION.test(before) || OTHER_WORDS_BEFORE.test(before) || OTHER_WORDS_AFTER.test(after);
 }
 
-/** True in a question to the reader, outside of quotations: "Will you plant less next year?" */
+/** True in a question or a call to the reader, outside of quotations: "Will you plant less next year?", "Call today". */
 function asksReader(text: string, at: Span, sentences: readonly Span[], quotedSpans: readonly QuotedSpan[]): boolean {
   const sentence = spanAt(sentences, at.start);
   if (!sentence || sentence.end - sentence.start > MAX_QUESTION_CHARS) return false;
   const words = text.slice(sentence.start, sentence.end);
   const quoted = spanAt(quotedSpans, at.start);
-  return /\?\s*$/.test(words) && SECOND_PERSON.test(words) && !(quoted && quoted.start <= at.start);
+  if (quoted && quoted.start <= at.start) return false;
+  const rest = CALL.exec(text.slice(sentence.start, at.start))?.groups?.rest;
+  // "Book prices rose today": a noun.
+  if (
+    rest !== undefined &&
+    /^today$/i.test(text.slice(at.start, at.end)) &&
+    !holdsVerb(rest) &&
+    !holdsFiniteVerb(text.slice(at.end, at.end + 12))
+  )
+    return true;
+  return /\?\s*$/.test(words) && SECOND_PERSON.test(words);
 }
 
 /** True for the day on the line that opens a reprinted text: "May 4, 1991: By Ada Brel", "First published in 1991". */

@@ -8,6 +8,7 @@ const SPOKEN_DAY =
   /^(?:(?:earlier|later|early|late) )?(?:(?<back>yesterday|last night)|(?<ahead>tomorrow)|today|tonight|this (?:morning|afternoon|evening))(?: \p{L}+)?$/u;
 const MAX_ATTRIBUTION_CHARS = 110;
 const MAX_OPENING_CHARS = 160;
+const MAX_WRITING_CHARS = 40;
 const SAYING = /\b(?:added|announced|declared|posted|said|says|told|tweeted|wrote)\b/;
 // What may precede the day of saying in the sentence that leads to a quotation. A day elsewhere dates something else:
 // "Ms Orr, who was hurt on Saturday, said: …".
@@ -17,6 +18,9 @@ const LEADS_TO_DAY =
 const RELATIVE = /^(?:\p{L}+ )?(?:\p{Lu}\p{Ll}+day|(?:last|next|this) \p{L}+|the weekend)(?: \p{Ll}+)?$/iu;
 /** "In December 2024", "in his 2019 speech", "in an email sent on 2 February": what dates the words that follow. */
 const LEADS_TO_OLD = /^\W*(?:but |and )?(?:(?:back )?in|on|at|speaking|writing)\b|\b(?:said|told|wrote)\b/i;
+/** "This is her post from": what is quoted was written on the day that follows. */
+const WRITING_OF =
+  /\b(?:column|diary|e-?mail|entry|essay|letter|message|note|post|speech|tweet)s? (?:dated|from|of|on|(?:sent|written)(?: on| in)?) (?:the )?$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** "The youth of today", "a better tomorrow": no day is meant. */
 const GENERIC_BEFORE = /(?:\b(?:better|brighter|no) |(?<!\b(?:as|because|instead|out)) of |\bworld[’']s )$/i;
@@ -60,7 +64,14 @@ function isOfOldWords(text: string, { start, end }: Span, dates: readonly DateFa
       const before = text.slice(from, date.start);
       return isBeforeThisWeek(date.value, today) && (isLed ? LEADS_TO_OLD : SAYING).test(before);
     });
-  return isOld(start - lead.length, lead, true) || isOld(end, rest, false);
+  const isWritten = dates.some(
+    (date) =>
+      date.end <= start &&
+      date.start >= start - MAX_OPENING_CHARS &&
+      isBeforeThisWeek(date.value, today) &&
+      WRITING_OF.test(text.slice(Math.max(0, date.start - MAX_WRITING_CHARS), date.start)),
+  );
+  return isWritten || isOld(start - lead.length, lead, true) || isOld(end, rest, false);
 }
 
 /** True for a day of an earlier week, or for a month or year before that of the given day. */

@@ -1,12 +1,14 @@
 import { type AliasEntry, createAliasIndex } from "./alias-index.ts";
 import { ALIAS_RULES, canMerge, isOfSameGender, type MergeCandidate } from "./alias-rules.ts";
 import { type Cluster, mergeClusters } from "./clusters.ts";
-import { isTail, withoutLineage } from "./name-words.ts";
+import { genderOfName, genderOfPronoun } from "./gender.ts";
+import { firstName, isTail, withoutLineage } from "./name-words.ts";
 import { isNoFullerName } from "./own-things.ts";
 import { findDefinitions, NO_DEFINITIONS } from "./short-forms.ts";
 
 const MIN_DOMINANCE = 2;
 const MIN_MENTIONS = 3;
+const MAX_SENTENCE_CHARS = 160;
 
 /**
  * Merges the clusters of one entity: family names, acronyms, short names, names without a company's legal form.
@@ -30,7 +32,8 @@ export function mergeAliases(clusters: readonly Cluster[], text: string): Cluste
         (other) =>
           !merged.has(other) &&
           other.variants.some((variant) => rule.test(short, variant, definitions)) &&
-          !isNoFullerName(short, other.candidate, text),
+          !isNoFullerName(short, other.candidate, text) &&
+          !isOfOtherPronouns(short, other.candidate, text),
       );
       const long =
         matches.length > 1 && rule.prefersDominant
@@ -47,6 +50,27 @@ export function mergeAliases(clusters: readonly Cluster[], text: string): Cluste
     index.update(merged, grown);
   }
   return [...left];
+}
+
+/**
+ * True for an office before a family name ("President Brel") that the full name never has, in sentences that only use
+ * the other gender's pronouns, on both sides: in "he believes President Brel's aides did what he asked" it is not Ada.
+ */
+function isOfOtherPronouns({ cluster, words }: MergeCandidate, long: MergeCandidate, text: string): boolean {
+  const gender = genderOfName(firstName(long.cluster));
+  if (!gender || words.length > 1 || long.cluster.mentions.some(({ title }) => title)) return false;
+  return cluster.mentions.every(({ title, end }) => {
+    if (!title) return false;
+    const before = text
+      .slice(Math.max(0, title.start - MAX_SENTENCE_CHARS), title.start)
+      .split(/[.!?]\s|\n/)
+      .at(-1);
+    const after = text.slice(end, end + MAX_SENTENCE_CHARS).split(/[.!?]\s|\n/)[0];
+    return [before, after].every((part = "") => {
+      const genders = (part.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => genderOfPronoun(word) ?? []);
+      return genders.length > 0 && !genders.includes(gender);
+    });
+  });
 }
 
 /** True if a short name is the family name of a person. */

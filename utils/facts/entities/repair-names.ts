@@ -1,7 +1,9 @@
 import { GROUPS } from "../lexicon/groups.ts";
+import { ORGANISATION_NOUNS } from "../lexicon/organisations.ts";
 import { GIVEN_NAMES, TITLES } from "../lexicon/people.ts";
 import type { Name } from "../text/annotations.ts";
 import { spanWithText } from "../text/spans.ts";
+import { genderOfName } from "./gender.ts";
 import { isRoleNoun } from "./role-phrase.ts";
 
 const MAX_CHARS_BEFORE = 24;
@@ -83,6 +85,15 @@ function trimOpening(text: string, name: Name, known: ReadonlySet<string>): Name
   const isOpening = /(?:^|[.!?:]\s+|\n)$/.test(text.slice(Math.max(0, name.start - 3), name.start));
   if (name.kind === "person" && rest.length > 0 && isOpening && OPENING_WORD.test(first))
     return { ...name, start: name.start + first.length + 1, text: words };
+  // A byline and the first word of the text: "by Ada Brel Orlan".
+  const byline = name.text.split(" ").slice(0, -1).join(" ");
+  if (
+    name.kind === "person" &&
+    rest.length > 1 &&
+    known.has(byline) &&
+    /\b[Bb]y $/.test(text.slice(Math.max(0, name.start - 4), name.start))
+  )
+    return { ...name, end: name.start + byline.length, text: byline };
   if (
     name.kind !== "person" ||
     rest.length < 2 ||
@@ -109,7 +120,7 @@ function repairName(text: string, name: Name, people: ReadonlySet<string>): Name
   const [first = "", second = ""] = words;
   const hasTitleWord =
     words.length === 3 && !GIVEN_NAMES.has(first) && GIVEN_NAMES.has(second) && TITLE_BEFORE.test(before);
-  if (hasTitleWord || (kind !== "person" && isAfterRole(words, before, people))) {
+  if (hasTitleWord || (kind !== "person" && (isAfterRole(words, before, people) || endsWithOfficer(words)))) {
     start = end - words.slice(-2).join(" ").length;
     kind = "person";
   }
@@ -125,11 +136,21 @@ function repairName(text: string, name: Name, people: ReadonlySet<string>): Name
 /** True for a body and a person whose name is known, behind a role: "Velma Foods Ada Brel" after "manager at". */
 const isAfterRole = (words: readonly string[], before: string, people: ReadonlySet<string>): boolean =>
   words.length > 2 &&
-  (GIVEN_NAMES.has(words.at(-2) ?? "") ||
+  (isGivenName(words.at(-2) ?? "") ||
     [words.slice(-2).join(" "), words.at(-1) ?? ""].some((name) => people.has(name))) &&
   !GIVEN_NAMES.has(words[0] ?? "") &&
   words.every((word) => /^\p{Lu}[^,]*$/u.test(word)) &&
   isRoleNoun(/(?<!\p{L})(\p{L}{1,20}) (?:at|for|of) (?:the )?$/u.exec(before)?.[1] ?? "");
+
+const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word) || genderOfName(`${word} Brel`) !== null;
+
+/** True for a body that ends in an office and its holder: "Orlan County District Attorney Ada Brel". */
+const endsWithOfficer = (words: readonly string[]): boolean =>
+  words.length > 3 &&
+  isRoleNoun(words.at(-3) ?? "") &&
+  isGivenName(words.at(-2) ?? "") &&
+  /^\p{Lu}\p{Ll}/u.test(words.at(-1) ?? "") &&
+  !ORGANISATION_NOUNS.has(words.at(-1) ?? "");
 
 /** Returns the length of the given name, with the space after it, that ends the words before a name. */
 function givenNameLength(before: string): number {

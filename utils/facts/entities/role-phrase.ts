@@ -41,10 +41,21 @@ export function isRole(phrase: string, hasArticle: boolean): boolean {
   const isOther = all.some((word, index) => {
     const next = all[index + 1] ?? "";
     const isBody = /^\p{Lu}/u.test(word) && ORGANISATION_NOUNS.has(next);
-    return isRoleNoun(word) && /^\p{Lu}\p{Ll}/u.test(next) && !isRoleNoun(next) && !isBody;
+    // "Chief Product Officer" is one office.
+    const isOffice = /^\p{Lu}/u.test(word) && isRoleNoun(all[index + 2] ?? "");
+    return isRoleNoun(word) && /^\p{Lu}\p{Ll}/u.test(next) && !isRoleNoun(next) && !isBody && !isOffice;
   });
   return (isKnown || isLikely) && !isOther && !hasVerb(phrase);
 }
+
+/** What a list adds to a field of work: "of fleet" is followed by ", finances and alliances at Orlan Air". */
+const FIELDS =
+  /^(?:, \p{Ll}[\p{L}-]+(?: \p{Ll}+)?){1,4},? and \p{Ll}[\p{L}-]+(?: (?!at|for|of|with)\p{Ll}+)?(?: (?:at|for|of|with) (?:the )?[\p{Lu}&][\p{L}&’' -]{1,50}?)?(?=[,.;)]|$)/u;
+const ENDS_WITH_FIELD = / (?:for|of) \p{Ll}[\p{L}-]+(?: \p{Ll}+)?$/u;
+
+/** Returns how much of the words behind a role's first mark goes on with its fields of work. */
+export const fieldsLength = (role: string, after: string): number =>
+  ENDS_WITH_FIELD.test(role) ? (FIELDS.exec(after)?.[0].length ?? 0) : 0;
 
 /** True if a phrase holds a verb in the past or third person, so that it is a clause. */
 const hasVerb = (phrase: string): boolean =>
@@ -110,3 +121,13 @@ function isClause(phrase: readonly string[], isBare: boolean): boolean {
     return form === "participle" || (isBare && form === "third");
   });
 }
+
+/** True for words that tell less of somebody than an office does: "an heir of miners", "the MP for Orlan". */
+export function describes(role: string): boolean {
+  return /^(?:the )?MP /.test(role) || (/^an? /.test(role) && !role.split(" ").some(isRoleNoun));
+}
+
+/** True for "one of the engineers on the project". */
+export const isOneOfMany = (phrase: string): boolean =>
+  /^one of (?:its|the) /.test(phrase) &&
+  isRole(phrase.replace(ARTICLE, "").replace(/^((?:\p{L}+ ){0,3}?\p{L}+(?:er|or|ist|ant|ian))s\b/u, "$1"), true);

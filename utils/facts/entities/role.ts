@@ -2,7 +2,18 @@ import { CYRILLIC_OFFICES, OFFICE_MODIFIERS } from "../lexicon/offices.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import { hasEnded } from "./ended-role.ts";
 import type { Mention } from "./mentions.ts";
-import { ARTICLE, isRole, isRoleNoun, lastRole, MAX_ROLE_WORDS, OWNER_PRONOUN, ROLE_STOPS } from "./role-phrase.ts";
+import {
+  ARTICLE,
+  describes,
+  fieldsLength,
+  isOneOfMany,
+  isRole,
+  isRoleNoun,
+  lastRole,
+  MAX_ROLE_WORDS,
+  OWNER_PRONOUN,
+  ROLE_STOPS,
+} from "./role-phrase.ts";
 import words from "./role-words.json" with { type: "json" };
 
 const MAX_CHARS = 110;
@@ -21,7 +32,8 @@ const PHRASE_END = new RegExp(
 const BEFORE_APPOSITION =
   /^(?: \([^)]{1,20}\))?(?:, (?:(?:aged? )?\d{1,3}|left|right|centre|center|pictured|Ph\.?D\.?|M\.?D\.?|R\.?N\.?))?, (?:now |currently )?/;
 /** "Ada Brel is the mayor": only the present, because an office in the past may be lost. */
-const COPULA = /^ is (?:now |currently )?(?=an? |the )/;
+const COPULA =
+  /^ is (?:now |currently )?(?=an? |the )(?!an? (?:\p{Ll}+ )?(?:admirer|advocate|believer|critic|defender|fan|foe|friend|lover|opponent|proponent|sceptic|skeptic|supporter)\b)/u;
 /** What keeps an office in the past: "then the mayor". */
 const PAST = /^(?:formerly|then|once) /;
 const ACTIVE = new RegExp(`^who (?:(?:also|now|previously) )?(?:${words.roleVerbs.join("|")}) `);
@@ -74,11 +86,6 @@ function findStatedRole(text: string, all: readonly Mention[], isEnglish: boolea
   return office ?? active;
 }
 
-/** True for words that tell less of somebody than an office does: "an heir of miners", "the MP for Orlan". */
-function describes(role: string): boolean {
-  return /^(?:the )?MP /.test(role) || (/^an? /.test(role) && !role.split(" ").some(isRoleNoun));
-}
-
 const isWork = (text: string, end: number): boolean => WORK.test(text.slice(end, end + MAX_WORD_CHARS));
 
 /** Returns the word before a name if it has a capital, else none. */
@@ -94,7 +101,10 @@ function titleBefore(text: string, nameStart: number): string | null {
   const before = text.slice(Math.max(0, nameStart - MAX_CHARS), nameStart);
   if (!/[\p{L}.]\s$/u.test(before)) return null;
   const phrase = before.trimEnd().split(PHRASE_END).at(-1)?.trim().split(/\s+/) ?? [];
-  if (phrase.length > 1 && DEGREE.test(phrase.at(-1) ?? "")) phrase.pop();
+  // "Chief Medical Officer Professor Ada Brel", not "assistant professor Ada Brel".
+  const isSecond = phrase.at(-1) === "Professor" && /^(?!Assistant$|Associate$)\p{Lu}/u.test(phrase.at(-2) ?? "");
+  if (phrase.length > 1 && (DEGREE.test(phrase.at(-1) ?? "") || (isSecond && isRoleNoun(phrase.at(-2) ?? ""))))
+    phrase.pop();
   const head = headOfTitle(phrase);
   if (head < 0) return null;
   let first = head;
@@ -124,8 +134,12 @@ function belongsToTitle(phrase: readonly string[], index: number): boolean {
   const word = phrase[index] ?? "";
   const lower = word.toLowerCase();
   const before = phrase[index - 1] ?? "";
+  const next = phrase[index + 1] ?? "";
   // "Bank of Orlan economist", "actor and director".
-  if (lower === "of") return /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(phrase[index + 1] ?? "");
+  // "Remarks of President Ada Brel" are no title.
+  if (lower === "of") return /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(next) && (/s$/.test(next) || !isRoleNoun(next));
+  if (lower === "fellow") return false;
+  if (lower === "state" && /^\p{Lu}/u.test(next)) return true;
   // "Between the union and president Ada Brel" names two.
   if (lower === "and")
     return (
@@ -147,7 +161,8 @@ function phraseAfter(text: string, end: number, pattern: RegExp): string | null 
   const opening = pattern.exec(after)?.[0];
   if (opening === undefined) return null;
   const rest = after.slice(opening.length);
-  const length = rest.search(PHRASE_END);
+  const mark = rest.search(PHRASE_END);
+  const length = mark + fieldsLength(rest.slice(0, mark), rest.slice(mark));
   const phrase = rest.slice(0, length);
   // "Ada Brel, the minister said, was late": who speaks is somebody else.
   return length < 0 || SPEECH.test(phrase) ? null : phrase.trim();
@@ -172,11 +187,6 @@ function roleAfter(text: string, end: number): string | null {
     ? role.replace(OWNER_PRONOUN, "")
     : null;
 }
-
-/** True for "one of the engineers on the project". */
-const isOneOfMany = (phrase: string): boolean =>
-  /^one of (?:its|the) /.test(phrase) &&
-  isRole(phrase.replace(ARTICLE, "").replace(/^((?:\p{L}+ ){0,3}?\p{L}+(?:er|or|ist|ant|ian))s\b/u, "$1"), true);
 
 /** Returns the occupation before a name that closes an apposition: "Its chief executive, Name, said". */
 function appositionBefore(text: string, start: number, end: number): string | null {

@@ -100,7 +100,9 @@ export function rankParties(clusters: readonly Cluster[], context: RankingContex
 /** Returns the forms with a title, each once: "Judge Brel". The full name with the role is none. */
 function titledForms(text: string, mentions: readonly Mention[], fullName: string, role: string | null): string[] {
   const forms = mentions.flatMap(({ title, text: name, end }) =>
-    title && (name !== fullName || !role?.includes(title.text)) ? [text.slice(title.start, end)] : [],
+    title && (name !== fullName || !title.text.split(" ").some((word) => role?.includes(word)))
+      ? [text.slice(title.start, end)]
+      : [],
   );
   return [...new Set(forms)].slice(0, MAX_TITLED_FORMS);
 }

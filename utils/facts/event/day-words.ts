@@ -1,7 +1,7 @@
 import type { Span } from "../../types.ts";
 import { PAST_EVENTS } from "../lexicon/event-nouns.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
-import type { MainEvent } from "./main-event.ts";
+import { type MainEvent, stemsOf } from "./main-event.ts";
 
 const MAX_WORDS_CHARS = 160;
 const MIN_WORDS_BEFORE_OTHER_DAY = 4;
@@ -10,6 +10,12 @@ const CAPTION = /\b(?:AFP|AP|EPA|Getty Images|PA|Press|Reuters) \d{1,2}(?:\/\d{1
 /** The day of something written or asked about the event: "in a note published Monday". */
 const SOURCE_DAY =
   /\b(?:interview|note|poll|polls|report|survey)\b(?: (?:conducted|issued|made|published|released|taken|with (?:\p{L}+ ){1,6}))?(?: \([^)]{2,12}\))? ?(?:on )?$/u;
+/** What was written elsewhere: "in legislation published". */
+const ISSUED =
+  /\b(?:at|by|from|in|of|to|under|with) (?:[\p{L}-]+ ){1,4}(?:announced|filed|given|held|introduced|issued|made|passed|posted|published|released|signed|taken|unveiled) (?:(?:early|last|late|on) )*$/u;
+/** What a day owns: "'s fatal attack" behind it. */
+const OWNED = /^['’]s? (?:[\p{L}-]+ ){0,2}\p{Ll}[\p{L}-]+/u;
+const MAX_OWNED_CHARS = 60;
 const PLACE_BETWEEN = "(?: (?:against|at|in|near|on|outside) (?:the )?(?:[\\p{L}\\p{M}'’-]+ ?){1,4}?)?";
 const EVENT_NOUN = new RegExp(`\\b(?<noun>\\p{Ll}+)${PLACE_BETWEEN} (?:(?:early|late) )?(?:on )?$`, "u");
 /** The day of an event that the reported act is about: "was arrested in connection with the attack in Torvik on". */
@@ -81,4 +87,18 @@ export function isDayOfEventNoun(text: string, { start, end }: Span, event: Main
   // The subject's last word: in "the crash victims were named" the crash is not what is reported.
   const act = `${event.who.text.split(" ").at(-1)} ${event.what?.text ?? ""}`.toLowerCase();
   return kind !== undefined && (act.match(/\p{Ll}+/gu) ?? []).some((word) => kind.test(word));
+}
+
+/** True for a day of another thing than the act, whose stems are given: "yesterday's tally", "in rules issued Monday". */
+export function isDayOfOtherThing(
+  text: string,
+  sentence: Span,
+  { start, end }: Span,
+  act: ReadonlySet<string>,
+): boolean {
+  if (ISSUED.test(text.slice(Math.max(sentence.start, start - MAX_WORDS_CHARS), start))) return true;
+  const owned = OWNED.exec(text.slice(end, Math.min(sentence.end, end + MAX_OWNED_CHARS)))?.[0];
+  const stems = [...stemsOf(owned?.replace(/\p{Lu}[\p{L}-]*/gu, "") ?? "")];
+  // "Meet" and "meeting".
+  return owned !== undefined && !stems.some((stem) => [...act].some((word) => stem.startsWith(word)));
 }

@@ -4,10 +4,11 @@ import type { Party, Span, SpanWithText, StoryEvent } from "../../types.ts";
 import type { Detector } from "../detector.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import type { Lead } from "../text/lead.ts";
-import { spanWithText } from "../text/spans.ts";
+import { spanAt, spanWithText } from "../text/spans.ts";
 import { findEventDay } from "./event-day.ts";
 import { findEventPlace } from "./event-place.ts";
 import { findMainEvent } from "./main-event.ts";
+import { refersElsewhere } from "./no-news.ts";
 import { inferEventDay } from "./publication-day.ts";
 
 /** Summarises the story in four phrases of its own text: who did what, on which day, and where. */
@@ -18,17 +19,12 @@ export const event: Detector = {
     // Clauses are parsed in English only. In other languages a wrong phrase would be worse than none.
     const isEnglish = annotated.names !== null;
     const mainEvent = isEnglish ? findMainEvent(annotated, lead, quotes) : null;
-    const day = findEventDay(annotated, lead, mainEvent, dates);
+    const main = isEnglish && !mainEvent ? parties.filter((party) => isMain(party, annotated.title)) : [];
+    const first = findFirstParty(annotated, lead, main);
+    const told = first && { who: first, what: null, sentence: spanAt(annotated.sentences, first.start) ?? first };
+    const day = findEventDay(annotated, lead, mainEvent ?? told, dates);
     const summary: StoryEvent = {
-      who:
-        mainEvent?.who ??
-        (isEnglish
-          ? findFirstParty(
-              annotated,
-              lead,
-              parties.filter((party) => isMain(party, annotated.title)),
-            )
-          : null),
+      who: mainEvent?.who ?? first,
       what: mainEvent?.what ?? null,
       when: day === "unclear" ? null : (day ?? inferEventDay(annotated, mainEvent, dates)),
       where: findEventPlace(annotated, lead, mainEvent, isEnglish ? parties : [], dates),
@@ -50,6 +46,7 @@ const isWithin = (span: Span, outer: Span) => span.start >= outer.start && span.
  */
 function findFirstParty({ text }: AnnotatedText, { sentences }: Lead, parties: readonly Party[]): SpanWithText | null {
   for (const sentence of sentences) {
+    if (refersElsewhere(text.slice(sentence.start, sentence.end))) continue;
     const mentions = parties
       .flatMap((party) => party.mentions.map((mention) => ({ kind: party.kind, mention })))
       .filter(({ mention }) => isWithin(mention, sentence))

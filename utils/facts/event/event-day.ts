@@ -20,7 +20,7 @@ const MAX_EARLY_TEXT_CHARS = 8_000;
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}/;
 // After these words a day tells when something else happened, or when the event is due.
 const BEFORE_OTHER_DAY = new RegExp(
-  "\\b(?:since|until|before|after|ahead of|by|through|due|from|expected|" +
+  "\\b(?:since|until|before|after|ahead of|in time for|by|through|due|from|expected|" +
     "(?:announced|arranged|called|fixed|planned|scheduled|set|slated) (?:for|on)|" +
     // "Planned for Friday and": the words before the first of two days govern the second, too.
     "to be \\w+(?: \\w+){0,2})\\s+(?:on\\s+|for\\s+|last\\s+|the\\s+)?(?:\\w{3,6}day(?:\\s\\w+)? (?:and|or) )?$",
@@ -104,7 +104,7 @@ export function findEventDay(
     .filter(({ score }) => score > MIN_SCORE)
     .sort((a, b) => b.score - a.score);
   const best = scored.find(
-    ({ fact }) => !mainEvent || repeatsAct(text, spanAt(sentences, fact.start), fact, mainEvent),
+    ({ fact }) => !mainEvent || repeatsAct(text, spanAt(sentences, fact.start), fact, mainEvent, dates),
   );
   if (best) return toPhrase(best.fact);
   return scored[0] && dayOf(scored[0].fact.value) !== published?.slice(0, 10) ? "unclear" : null;

@@ -8,7 +8,7 @@ import { findFirstSpan, spanWithText } from "../text/spans.ts";
 import { isBackground } from "./background.ts";
 import lexicon from "./clause-lexicon.json" with { type: "json" };
 import { type MainClause, parseMainClause } from "./main-clause.ts";
-import { isNoNews } from "./no-news.ts";
+import { isNoNews, refersElsewhere } from "./no-news.ts";
 import { findPredicateEnd } from "./predicate.ts";
 import { isState } from "./state.ts";
 
@@ -22,7 +22,7 @@ const MAX_OPENING_CHARS = 30;
 const BETWEEN = /^\s(?:\p{Ll}+\s){1,3}$/u;
 const OPENING_ADVERB = /^(?:(?:then|now|still|also|yet|meanwhile|recently|maybe|perhaps|today|yesterday)(?:,?\s|$))+/i;
 const NO_SUBJECT =
-  /^(?:always|never|you|i|we|us|my|our|there|here|let|maybe|perhaps|recently|now|take|look|see|the (?:result|answer|question|idea|reason))\b(?!’)/i;
+  /^(?:always|never|you|i|we|us|my|our|there|here|let|maybe|perhaps|recently|now|take|look|see|given (?:her|his|its|the|their)|the (?:result|answer|question|idea|reason))\b(?!’)|^\p{L}{5,}(?:al|ant|ed|ent|iv|ous)ly$/iu;
 const FRONTED = /^(?:After|Amid|Before|By|In|On|Since|When|While|With|Without)\b/;
 const EXAMPLE =
   /^(?:(?:And|But|So) )?(?:[Ff]or (?:example|instance)|Consider|If|Imagine|[Mm]aybe|[Pp]erhaps|Suppose|Whether)\b/;
@@ -31,9 +31,8 @@ const WHENEVER = /^When(?:ever)?\b/;
 const HYPOTHETICAL = /^(?:could|might|would|may|should|let)\b/;
 const STATE_SCORE = -0.5;
 const BACKGROUND_SCORE = -0.9;
-/** What somebody said is elsewhere: "has said that more than once". */
-const SAID_BEFORE =
-  /\b(?:says?|said|saying) (?:it|so|that|this)(?:$| (?:again|before|many|more|often|repeatedly|several|too|twice)\b)/;
+/** What was planned and did not come: "was supposed to be released in March". */
+const SUPPOSED = /^(?:was|were) (?:originally )?(?:meant|supposed) to\b(?!.*\bbut\b)/;
 const PRONOUN = /^(?:he|she|it|they|this|that|these|those)\b/i;
 const STEM_CHARS = 5;
 const MIN_SHARED_STEMS = 2;
@@ -108,7 +107,8 @@ function isNoReport({ who, what, sentence }: MainEvent, text: string): boolean {
     EXAMPLE.test(opening) ||
     isNoNews(opening, who.text, what?.text ?? "") ||
     (WHENEVER.test(opening) && /^(?:base|third)$/.test(lookUpVerbForm(what?.text.split(" ")[0] ?? "") ?? "")) ||
-    (what !== null && (HYPOTHETICAL.test(what.text) || SAID_BEFORE.test(what.text)))
+    refersElsewhere(what?.text ?? text.slice(who.end, sentence.end)) ||
+    (what !== null && (HYPOTHETICAL.test(what.text) || SUPPOSED.test(text.slice(what.start, sentence.end))))
   );
 }
 

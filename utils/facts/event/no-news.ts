@@ -10,6 +10,12 @@ const NAMED_BEFORE =
 /** What people in general do; "nobody was hurt" is news. */
 const PEOPLE_IN_GENERAL = /^(?:every(?:body|one)|no(?:body| one)|some(?:body|one)) (?!(?:is|was|has been)\b)/i;
 
+/** A notice to the reader: "Terms apply to the offers listed on this page", "This post contains affiliate links". */
+const TO_READER =
+  /^(?:(?:conditions|exclusions|fees|offers|prices|rates|restrictions|terms)\b[^.]{0,40}? (?:apply|may|vary)\b|(?:our|this) (?:article|e-?mail|list|newsletter|page|post|site|story|website) (?:contains?|includes?|may|(?:has been|is|was) (?:\p{L}+ly )?(?:updated|published|sponsored|written|produced|for))\b)|\bon this (?:page|site|website)$/iu;
+/** What somebody said is elsewhere: "has said that more than once". */
+const SAID_BEFORE =
+  /\b(?:says?|said|saying) (?:it|so|that|this)(?: (?:again|before|often|repeatedly|too|twice|more than once|(?:many|several) times))?[.,]?\s*$/;
 /** "And ministers came under fire": more of what was told before. */
 const ADDS = /^(?:And|Nor|Or) /;
 /** A file's name, and the stamp of an article. */
@@ -23,6 +29,10 @@ export const isNoNews = (opening: string, who: string, what: string): boolean =>
   GENERAL.test(what) ||
   PEOPLE_IN_GENERAL.test(`${who} ${what}`) ||
   FURNITURE.test(`${who} ${what}`) ||
+  TO_READER.test(`${who} ${what}`) ||
   PRONOUN.test(who) ||
   (ADDS.test(opening) && /^\p{Ll}/u.test(who)) ||
   (GOES_ON.test(opening) && NAMED_BEFORE.test(who));
+
+/** True for words that are a notice to the reader, or that only refer to other words. */
+export const refersElsewhere = (words: string): boolean => SAID_BEFORE.test(words) || TO_READER.test(words);

@@ -1,6 +1,7 @@
-import type { Span } from "../../types.ts";
+import type { DateFact, Span } from "../../types.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
-import { isDayOfEventNoun } from "./day-words.ts";
+import { isDayOfEventNoun, isDayOfOtherThing } from "./day-words.ts";
+import { hasHappened } from "./happened.ts";
 import { type MainEvent, stemsOf } from "./main-event.ts";
 
 /** A sentence that only tells when the act took place: "The judges ruled Saturday.", "It happened on Monday." */
@@ -12,6 +13,7 @@ const MAX_ADDED_CHARS = 70;
 const MIN_SHARED_STEMS = 2;
 const MAX_HEADLINE_START_CHARS = 40;
 const MAX_LEAD_CHARS = 900;
+const MAX_OPENING_CHARS = 10;
 const withoutNames = (words: string): string => words.replace(/\p{Lu}[\p{L}'’-]*/gu, "");
 const countShared = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
   [...some].filter((stem) => others.has(stem)).length;
@@ -20,24 +22,61 @@ const countShared = (some: ReadonlySet<string>, others: ReadonlySet<string>): nu
 const verbOf = (what: string): string =>
   what.split(/[^\p{L}'’]+/u).find((word) => /^(?:past|participle|third|base)$/.test(lookUpVerbForm(word) ?? "")) ?? "";
 
+/** What had been done before, and how many did it: "Police had arrested seven people". */
+const PLUPERFECT = /\bhad (?:(?:also|already|earlier|previously|\p{L}+ly) )?(?:been )?\p{Ll}+(?:ed|en|ght|ld|wn|nt)\b/u;
+const COUNTED =
+  /(?<number>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<noun>\p{Ll}{3,})/gu;
+
+/** True if two sentences count the same differently: "six people" and "seven people". */
+function countsOther(some: string, others: string): boolean {
+  const counts = [...some.toLowerCase().matchAll(COUNTED)].map(({ groups = {} }) => groups);
+  return [...others.toLowerCase().matchAll(COUNTED)].some(({ groups: { number, noun } = {} }) => {
+    const same = counts.filter((count) => count.noun === noun);
+    return same.length > 0 && !same.some((count) => count.number === number);
+  });
+}
+
+/** True if the act's sentence opens with a day of its own, or its predicate ends with one. */
+const hasOwnDay = ({ who, what, sentence }: MainEvent, dates: readonly DateFact[]): boolean =>
+  dates.some(
+    ({ start, end, kind, value }) =>
+      (kind === "date" || kind === "time") &&
+      /^\d{4}/.test(value ?? "") &&
+      ((start >= sentence.start && start < sentence.start + MAX_OPENING_CHARS && end <= who.start) ||
+        (what !== null && start > what.start && end === what.end)),
+  );
+
 /**
  * True if a day is in the sentence of the reported act, or in another one that tells of it: behind the event's noun, in
  * a sentence that repeats verb and another word of the act, or in one that directly follows and only adds the day.
  */
-export function repeatsAct(text: string, sentence: Span | undefined, day: Span, event: MainEvent): boolean {
+export function repeatsAct(
+  text: string,
+  sentence: Span | undefined,
+  day: Span,
+  event: MainEvent,
+  dates: readonly DateFact[],
+): boolean {
   if (!sentence) return false;
   if (sentence.start < event.sentence.end && event.sentence.start < sentence.end) return true;
-  if (isDayOfEventNoun(text, { start: sentence.start, end: day.start }, event)) return true;
+  if (hasOwnDay(event, dates)) return false;
   const words = text.slice(sentence.start, sentence.end);
+  const told = text.slice(event.sentence.start, event.sentence.end);
+  if (isDayOfEventNoun(text, { start: sentence.start, end: day.start }, event)) return true;
+  const opens = day.start < sentence.start + MAX_OPENING_CHARS;
+  if (PLUPERFECT.test(text.slice(sentence.start, opens ? sentence.end : day.start)) || countsOther(told, words))
+    return false;
   const gap = sentence.start - event.sentence.end;
   if (gap >= 0 && gap < MAX_GAP_CHARS && words.length < MAX_ADDED_CHARS && ADDS_DAY.test(words)) return true;
-  const told = text.slice(event.sentence.start, event.sentence.end);
+  const act = stemsOf(`${event.who.text} ${event.what?.text ?? ""}`);
+  if (isDayOfOtherThing(text, sentence, day, act)) return false;
   // The first sentences tell again what the headline says.
   const isHeadline = event.sentence.start < MAX_HEADLINE_START_CHARS && !/[.!?]["”’]?\s*$/.test(told);
   if (isHeadline && sentence.start < MAX_LEAD_CHARS)
     return countShared(stemsOf(told), stemsOf(words)) >= MIN_SHARED_STEMS;
   const [verb = ""] = stemsOf(verbOf(event.what?.text ?? ""));
-  const act = stemsOf(`${event.who.text} ${event.what?.text ?? ""}`);
   if (stemsOf(words).has(verb) && countShared(act, stemsOf(words)) >= MIN_SHARED_STEMS) return true;
-  return countShared(stemsOf(withoutNames(told)), stemsOf(withoutNames(words))) >= MIN_SHARED_STEMS;
+  return (
+    hasHappened(event) && countShared(stemsOf(withoutNames(told)), stemsOf(withoutNames(words))) >= MIN_SHARED_STEMS
+  );
 }

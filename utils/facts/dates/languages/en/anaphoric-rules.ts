@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, dayNumber, formatIso, formatIsoDay, formatIsoWeek } from "../../calendar.ts";
-import { anchorDay, baseDay, baseYear } from "../../resolve/resolve.ts";
+import { anchorDay, baseYear } from "../../resolve/resolve.ts";
 import { type DateMeaning, type DateRule, dateMeaning, type ResolutionContext, unresolvedDate } from "../../types.ts";
 import { isHabitual } from "./generic-days.ts";
 import { DAY_PART_PATTERN, dayPartCode } from "./words.ts";
@@ -11,8 +11,7 @@ const STORY_REACH = 600;
 function storyDay(stance: ResolutionContext, at: number): Day | null {
   const { anchor, narrative, today, lean } = stance;
   const day = anchorDay(anchor);
-  if (!anchor) return baseDay(stance);
-  if (!day || narrative) return day;
+  if (!day || !anchor || narrative) return day;
   const ahead = today !== null && dayNumber(day) > dayNumber(today);
   return at - anchor.at > STORY_REACH || (ahead && lean === "past") ? null : day;
 }

@@ -11,6 +11,10 @@ const WEEKDAY_FIRST = `(?:(?<weekday>${WEEKDAY_PATTERN}),? )?(?:the )?`;
 // A year after day and month: after a comma or blank, and not the start of a longer number.
 const YEAR_LAST = `(?:,? (?<year>${YEAR_PATTERN})(?![\\d.,]\\d|\\d))?${RANGE_YEAR_LOOKAHEAD}`;
 
+const CAPITAL_WEEKDAY = "(?:MON|TUES?|WED(?:NES)?|THU(?:RS?)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?";
+const CAPITAL_MONTH =
+  "(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|(?:SEPT?|OCTO?|NOV|DEC)(?:EMBER|BER)?)";
+
 /** "Will begin on", "is to be heard at Torvik Crown Court on": only complements of a future verb before a day. */
 const COMING =
   /\b(?:will|shall|won['’]t|(?:am|are|is) (?:\p{Ll}+ )?to) (?:(?:not|also|now|be) ){0,3}\p{Ll}+(?<rest>(?: (?!(?:after|as|because|before|since|that|when|which|who)\b)[\p{L}’'-]+){0,5}?) (?:on|from) (?:the )?$/u;
@@ -85,11 +89,24 @@ export const dayRules = [
     name: "month and day",
     reason: "American order; a year may follow behind a comma",
     pattern: new RegExp(
-      `\\b${WEEKDAY_FIRST}(?<month>${MONTH_PATTERN}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)${YEAR_LAST}`,
+      `\\b${WEEKDAY_FIRST}(?<month>${MONTH_PATTERN})(?:,(?= \\d{1,2},? ${YEAR_PATTERN}\\b))? (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)${YEAR_LAST}`,
       "g",
     ),
     role: "day",
     read: dayOf,
+  },
+  {
+    name: "weekday, month and day in capitals",
+    reason: "the dates of a tour; a month alone in capitals may be a word or a name",
+    pattern: new RegExp(
+      `\\b(?<weekday>${CAPITAL_WEEKDAY}),? (?:(?<month>${CAPITAL_MONTH})\\.? (?<day>\\d{1,2})|(?<day2>\\d{1,2}) (?<month2>${CAPITAL_MONTH}))(?:ST|ND|RD|TH|st|nd|rd|th)?(?![\\d%\\p{L}]|[.,:]\\d)${YEAR_LAST}`,
+      "gu",
+    ),
+    role: "day",
+    read: (match) => {
+      const { month, month2, day, day2 } = match.groups ?? {};
+      return dayOf(Object.assign(match, { groups: { ...match.groups, month: month ?? month2, day: day ?? day2 } }));
+    },
   },
   {
     name: "day and month",

@@ -42,7 +42,7 @@ export const durationAndSetRules = [
     name: "every weekday",
     reason: "a set of days, not one day; a plural tells as much",
     pattern: new RegExp(
-      `\\b(?:(?:[Ee]very|[Ee]ach) (?<day>${WEEKDAY_PATTERN})|(?<days>${WEEKDAY_PATTERN})s)(?: (?<part>${DAY_PART_PATTERN})s?)?(?!\\p{L})|\\b(?<single>${WEEKDAY_PATTERN}) (?<parts>${DAY_PART_PATTERN})s\\b`,
+      `\\b(?:(?:[Ee]very(?: other| second)?|[Ee]ach|[Aa]lternate) (?<day>${WEEKDAY_PATTERN})|(?<days>${WEEKDAY_PATTERN})s)(?: (?<part>${DAY_PART_PATTERN})s?)?(?!\\p{L})|\\b(?<single>${WEEKDAY_PATTERN}) (?<parts>${DAY_PART_PATTERN})s\\b`,
       "gu",
     ),
     role: "other",

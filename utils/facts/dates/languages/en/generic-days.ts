@@ -1,3 +1,4 @@
+import { PAST_EVENTS, SCHEDULED_EVENTS } from "../../../lexicon/event-nouns.ts";
 import { lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
 import { isPastVerb, wordsOf } from "./verbs.ts";
 
@@ -14,9 +15,17 @@ const PROVERB = /^ (?:is another day|never)\b/;
 
 /** "The world today", "as it is known today". */
 const AGE_BEFORE =
-  /\b(?:(?:in|of) (?:our|the|this) (?:society|world)|as (?:it|they|we) \p{Ll}+(?: \p{Ll}+)?|exists?|(?:is|are|we) know[ns]?|survives?) $/u;
+  /\b(?:(?:in|of) (?:our|the|this) (?:society|world)|as (?:it|they|we) \p{Ll}+(?: \p{Ll}+)?|exists?|(?:is|are|we) know[ns]?|survives?|(?<!\bwhat )we(?: all| now)?(?: (?:enjoy|face|have|live(?: in| with)?|see|use)|(?: are|['’]re)(?: all| now)? (?:experiencing|facing|living(?: in| through| with)?|witnessing))) $/iu;
+/** "More today than ever before", "lower today than in 1990". */
+const THAN_ONCE = /^ than (?:at any|ever|he|in (?:the )?\d+|it|(?:\p{L}+ ){1,3}ago|she|they|when)\b/u;
 /** "Still stands today", "is still used today". */
 const STILL = /\b(?<aux>(?:are|is|remains?) )?still (?<verb>\p{Ll}+) (?:\p{Ll}+ ){0,4}$/u;
+
+/** "Today's tall mills": things of a kind, unless they are the news of a day. */
+const OF_AGE = /^['’]s (?:most )?(?:[\p{Ll}-]+ ){1,3}?\p{Ll}{3,}s\b/u;
+const NEWS_OF_DAY = new RegExp(
+  `\\b(?:${PAST_EVENTS}|${SCHEDULED_EVENTS}|(?:at|by|event|figure|finding|for|from|gain|headline|in|is|loss|measure|number|of|paper|proceeding|remark|result|sale|score|talk|was|will)(?:e?s)?)\\b`,
+);
 
 /** True for "today" as the present age: "Farmers today use twice as much". */
 export function isPresentAge(word: string, before: string, after: string): boolean {
@@ -24,7 +33,14 @@ export function isPresentAge(word: string, before: string, after: string): boole
   const { aux, verb = "" } = STILL.exec(before)?.groups ?? {};
   const form = lookUpVerbForm(verb);
   const isLasting = aux ? /^(?:in|used?)$/.test(verb) : form === "third" || (form === "base" && verb !== "be");
-  return isLasting || AGE_BEFORE.test(before) || (PLURAL_SUBJECT.test(before) && HABIT_VERB.test(after));
+  const owned = OF_AGE.exec(after)?.[0];
+  if (owned && !NEWS_OF_DAY.test(owned)) return true;
+  return (
+    isLasting ||
+    AGE_BEFORE.test(before) ||
+    THAN_ONCE.test(after) ||
+    (PLURAL_SUBJECT.test(before) && HABIT_VERB.test(after))
+  );
 }
 
 /** True for "today" and "tomorrow" in idioms: "a better tomorrow", "not tomorrow, but …", "tomorrow is another day". */

@@ -54,6 +54,9 @@ const HOLIDAYS: readonly { name: string; on: (year: number) => Day }[] = [
   { name: "Easter(?: Sunday)?", on: fromEaster(0) },
 ];
 
+/** "A few weeks from Election Day": the verb says nothing about the holiday, the nearest one is meant. */
+const COUNTED_FROM = /\b(?:days|weeks|months) (?:(?:away )?from|after|since) $/;
+
 /** Returns the occurrence of a holiday that is meant: the nearest one, or that of the words or the tense. */
 function occurrence(
   on: (year: number) => Day,
@@ -81,14 +84,16 @@ export const holidayRules: readonly DateRule[] = [
       "gu",
     ),
     role: "day",
-    read: ({ groups = {} }) => {
+    read: ({ groups = {}, index, input }) => {
       const on = HOLIDAYS.find((_, index) => groups[`h${index}`])?.on;
       if (!on) return null;
       // "Christmas 1914", "the Christmas truce of 1914".
       const year = Number(groups.year ?? groups.told);
       if (year) return () => dateMeaning(formatIsoDay(on(year)), 0.95);
+      const isCountedFrom = COUNTED_FROM.test(input.slice(Math.max(0, index - 24), index));
       return (stance) => {
-        const day = occurrence(on, (groups.which ?? "").toLowerCase(), stance);
+        const lean = isCountedFrom ? "open" : stance.lean;
+        const day = occurrence(on, (groups.which ?? "").toLowerCase(), { ...stance, lean });
         return day ? dateMeaning(formatIsoDay(day), 0.7) : unresolvedDate("date");
       };
     },

@@ -1,12 +1,21 @@
 import { MONTH_NAMES } from "../../../lexicon/calendar-names.ts";
 import { lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
-import { formatIso } from "../../calendar.ts";
+import { type Day, formatIso } from "../../calendar.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { resolveYearOfMonth } from "../../resolve/resolve.ts";
-import { type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
+import { type DateMeaning, type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
 import { isHabitual } from "./generic-days.ts";
 import { isAheadWord, isPastVerb } from "./verbs.ts";
-import { MONTH_PATTERN, PERIOD_EDGE_PATTERN, parseMonth, RANGE_YEAR_LOOKAHEAD, rangeYear } from "./words.ts";
+import {
+  COUNT_PATTERN,
+  DAY_PART_PATTERN,
+  MONTH_PATTERN,
+  PERIOD_EDGE_PATTERN,
+  parseCount,
+  parseMonth,
+  RANGE_YEAR_LOOKAHEAD,
+  rangeYear,
+} from "./words.ts";
 
 // Also verbs and given names: these months need a date word before them.
 const BRITTLE = /^(?:may|march|april|june|august)$/i;
@@ -23,6 +32,16 @@ const LIMIT = /\b(?:until|till|by) $/i;
 /** "Was elected in May", "since May": the last one, even where the next one is near. */
 const OVER = /(?:\b(?<present>am|are|be|is) )?\b(?<verb>\p{Ll}+)(?: \p{Ll}+ly)? in $/u;
 const SINCE = /\b[Ss]ince $/;
+
+/** "One bitter February day four years ago". */
+const YEARS_AGO = new RegExp(`^ (?:${DAY_PART_PATTERN} |day )?(?<count>${COUNT_PATTERN}) years? ago\\b`, "u");
+/** "An April sundress day": a kind of day, of any year. */
+const KIND_OF_DAY =
+  /^ (?:\p{Ll}+ )?(?:breeze|chill|day|evening|morning|night|rain|sky|sun|weather|wind)\b(?! (?:in|of|when)\b)/u;
+
+/** Returns the month so many years ago. */
+const offsetMonth = (today: Day | null, month: number, years: number | "X"): DateMeaning =>
+  today && years !== "X" ? dateMeaning(formatIso(today.year - years, month), 0.8) : unresolvedDate("date");
 
 /** True if the words before a month say that it is past. */
 function isOver(before: string): boolean {
@@ -155,6 +174,10 @@ export const monthRules = [
       const month = parseMonth(word);
       if (isHabitual(match.input, match.index)) return () => dateMeaning(`XXXX-${formatIso(0, month).slice(5)}`, 0.5);
       const before = match.input.slice(Math.max(0, match.index - 40), match.index);
+      const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 40);
+      const ago = YEARS_AGO.exec(after)?.groups?.count;
+      if (!ago && ARTICLE.test(before) && KIND_OF_DAY.test(after))
+        return () => dateMeaning(`XXXX-${formatIso(0, month).slice(5)}`, 0.5);
       const [isLimit, isPast] = [LIMIT.test(before), isOver(before)];
       return (stance) => {
         const stated = rangeYear(month, match.groups ?? {});
@@ -162,6 +185,7 @@ export const monthRules = [
         const year =
           stated ?? (ahead ? ahead.year + (month < ahead.month ? 1 : 0) : resolveYearOfMonth(month, stance, isPast));
         if (year === null) return unresolvedDate("date");
+        if (ago) return offsetMonth(stance.today, month, parseCount(ago));
         const value = formatIso(year, month);
         // A month beyond publication is a guess unless the tense points ahead.
         const isAhead = !stated && stance.today !== null && value > formatIso(stance.today.year, stance.today.month);

@@ -42,9 +42,10 @@ export const relativeDayRules = [
       const word = (groups.day ?? "").toLowerCase();
       const [before, after] = [
         input.slice(Math.max(0, index - 60), index),
-        input.slice(index + words.length, index + words.length + 20),
+        input.slice(index + words.length, index + words.length + 60),
       ];
-      if (isPresentAge(word, before, after)) return () => dateMeaning("PRESENT_REF", 0.5);
+      if (isPresentAge(word, before, after) || (word === "today" && isHabitual(input, index)))
+        return () => dateMeaning("PRESENT_REF", 0.5);
       if (isIdiom(word, before, after)) return null;
       const part = word === "tonight" ? "NI" : dayPartCode(groups.part ?? "");
       const kind = part ? "time" : "date";

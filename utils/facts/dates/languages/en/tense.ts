@@ -21,7 +21,8 @@ const OPENS_CLAUSE =
   /(?:^|[,;:—–]|\b(?:that|and|but|when|which|who))\s*(?:["“”]\s*)?(?:(?:on|in|by|at|for|from|early|late)\s+)*$/i;
 // A possessive is past ("Wednesday's ruling"), unless its noun is a scheduled event ("Sunday's vote").
 const POSSESSED = new RegExp(`^['’]s? (?!(?:\\w+ ){0,2}${SCHEDULED_EVENTS}\\b)`);
-const CLAIM_ON = /\b(?:announcement|claim|pledge|promise|statement|threat|warning)s? (?:on|in) (?:early |late )?$/;
+const CLAIM_ON =
+  /\b(?:account|admission|allegation|announcement|assertion|claim|comment|confirmation|pledge|post|promise|remark|report|statement|suggestion|threat|tweet|warning)s? (?:(?:on|in) )?(?:early |late )?$/;
 /** Nobody is ahead of what has happened: "ahead of Friday’s election", "are expected at Saturday’s march". */
 export const AHEAD_OF =
   /\b(?:ahead of|(?:in|during) the run-?up to|on the eve of|in time for|gear(?:s|ed|ing)? up for|brac(?:e|es|ed|ing) for|prepar(?:e|es|ed|ing) for|(?:is|are) (?:due|expected|invited|scheduled) (?:at|for|in))\s+(?:the\s+)?$/i;
@@ -65,9 +66,9 @@ function leanOfWords(before: string, expression: string, after: string): TenseDi
   const back = wordsOf(before).reverse();
   const ahead = wordsOf(after);
   const opens = OPENS_CLAUSE.test(before);
-  if (isPresentAhead(before, expression, after, opens)) return "future";
   // "Her claim on Sunday that she will win": the verbs of a reported clause say nothing about its day.
   if (/^ that\b/.test(after) && CLAIM_ON.test(before)) return "past";
+  if (isPresentAhead(before, expression, after, opens)) return "future";
   // "The department on Sunday issued": the subject precedes, the verb follows directly.
   const next = leanOfWord(ahead[0] ?? "");
   if (/\bon\s+$/.test(before) && /^ [a-z]/.test(after) && next !== "open") return next;

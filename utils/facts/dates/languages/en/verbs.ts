@@ -20,7 +20,7 @@ const SAME_FORM = /^(?:cast|cut|hit|put|quit|read|set|shut)$/;
 const FILLER = /^(?:also|not|only|still|\w+ly)$/;
 
 /** Returns the words of a text without its numbers. */
-export const wordsOf = (text: string): string[] => text.match(/[A-Za-z]+(?:'t)?/g) ?? [];
+export const wordsOf = (text: string): string[] => text.replaceAll("’", "'").match(/[A-Za-z]+(?:'t)?/g) ?? [];
 
 /** True for a past tense or a participle. Lower case only: "United" is a name. */
 export function isPastVerb(word: string): boolean {

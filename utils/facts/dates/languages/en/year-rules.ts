@@ -16,6 +16,9 @@ const COUNTS_A_THING =
 /** "Salt Harbour 2049": behind a name, a year so far ahead is part of a title. */
 const MAX_YEARS_AHEAD = 10;
 
+const MAX_AFTER_CHARS = 60;
+const PRICED_THING = /^ \p{Lu}[^.\n(]{2,50}\([$£€]\d/u;
+
 /** Finds years, decades and centuries. */
 export const yearRules = [
   yearRangeRule,
@@ -40,7 +43,7 @@ export const yearRules = [
     read: ({ groups = {}, 0: words, index, input }) => {
       const year = Number(groups.year);
       const before = input.slice(Math.max(0, index - 14), index);
-      const after = input.slice(index + words.length, index + words.length + 24);
+      const after = input.slice(index + words.length, index + words.length + MAX_AFTER_CHARS);
       if (NAMES_A_THING.test(before) || COUNTS_A_THING.test(after)) return null;
       // A round number before a plural noun is an amount: "about 2000 refugees".
       if (
@@ -52,6 +55,8 @@ export const yearRules = [
       const dated = words.length > 4 || DATING.test(before) || /^['’]s /.test(after);
       if (!dated && (year < 1800 || year > 2050 || /^ [a-z]+s\b(?<! (?:was|is|has|as|its|this))/.test(after)))
         return null;
+      // "Old Mill 2024 Riesling ($20)": a vintage or a model.
+      if (!dated && /\p{L} $/u.test(before) && PRICED_THING.test(after)) return null;
       const isTitle = !dated && /\p{Lu}\p{Ll}+ $/u.test(before);
       return ({ today }) =>
         isTitle && today && year > today.year + MAX_YEARS_AHEAD
