@@ -96,7 +96,7 @@ test("says that the publisher counts articles or keeps them for subscribers, and
   withAccess("metered");
   expect(words()).toContain("The publisher counts free articles");
   withAccess("locked");
-  expect(words()).toContain("Subscribers only, says the publisher");
+  expect(words()).toContain("Limited access, says the publisher");
   for (const access of ["free", "unknown"] as const) {
     withAccess(access);
     expect(root.querySelector(".access")).toBeNull();
