@@ -63,7 +63,7 @@ function isMentioned(text: string, { start, end }: Span): boolean {
   return MENTION.test(before) || OTHER_WORDS_BEFORE.test(before) || OTHER_WORDS_AFTER.test(after);
 }
 
-/** True in a question or a call to the reader, outside of quotations: "Will you plant less next year?", "Call today". */
+/** True in a question or a call to the reader, outside of quotations: "Will you sow next year?", "Call today". */
 function asksReader(text: string, at: Span, sentences: readonly Span[], quotedSpans: readonly QuotedSpan[]): boolean {
   const sentence = spanAt(sentences, at.start);
   if (!sentence || sentence.end - sentence.start > MAX_QUESTION_CHARS) return false;

@@ -89,7 +89,7 @@ export function isDayOfEventNoun(text: string, { start, end }: Span, event: Main
   return kind !== undefined && (act.match(/\p{Ll}+/gu) ?? []).some((word) => kind.test(word));
 }
 
-/** True for a day of another thing than the act, whose stems are given: "yesterday's tally", "in rules issued Monday". */
+/** True for a day of another thing than the act, whose stems are given: "yesterday's tally", "rules issued Monday". */
 export function isDayOfOtherThing(
   text: string,
   sentence: Span,

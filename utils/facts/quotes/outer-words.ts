@@ -6,13 +6,13 @@ import { headNounOf, isPersonNoun } from "./rules/source-kind.ts";
 
 const MAX_CHARS = 400;
 /** What the article sets against words that it gives "according to" somebody. */
-const CONTRAST = /^(?:although|but|though|yet)(?!p{L})/;
+const CONTRAST = /^(?:although|but|though|yet)(?!\p{L})/u;
 /** What the article makes of the words: "…, Brel said, no change from May". */
-const APPRAISAL = /^(?:compared|down|no|unchanged|up)(?!p{L})/;
+const APPRAISAL = /^(?:compared|down|no|unchanged|up)(?!\p{L})/u;
 /** "“Several thousand days”, which is at least five years". */
 const CONVERSION =
   /(?<=[”"]),? which (?:equals|is|means|was|would be) (?:(?:about|almost|around|at least|nearly|only|over|roughly) |more than )?\d[^“”"]*$/u;
-/** Another sentence, though no space stands before it. */
+/** Another sentence without a space before it. */
 const GLUED = /[.!?][”"](?=\p{Lu}\p{Ll})/u;
 const IN_MARKS = /^[“"][^“”"]+[”"]$/;
 /** An office behind a name, before a clause: "According to Ada Brel, harbour master at Orlan, the pier is shut". */
