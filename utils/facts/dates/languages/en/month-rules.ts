@@ -30,7 +30,7 @@ const MODIFIED =
 const LIMIT = /\b(?:until|till|by) $/i;
 
 /** "Was elected in May", "since May": the last one, even where the next one is near. */
-const OVER = /(?:\b(?<present>am|are|be|is) )?\b(?<verb>\p{Ll}+)(?: \p{Ll}+ly)? in $/u;
+const OVER = /(?:\b(?<present>am|are|be|is) )?\b(?<verb>\p{Ll}{1,20})(?: \p{Ll}{1,20}ly)? in $/u;
 const SINCE = /\b[Ss]ince $/;
 
 /** "One bitter February day four years ago". */
