@@ -15,14 +15,14 @@ import { findReference } from "./resolve/reference.ts";
  */
 export const dates: Detector = {
   name: "dates",
-  find: ({ text, sentences, published, language, quotedSpans, rewritten }) => {
+  find: ({ text, sentences, published, language, quotedSpans, rewritten, blocks }) => {
     const found = findDates(text, sentences, published, language, dateGrammarFor(language));
     if (rewritten) return { dates: found.map((fact) => (isYearStated(fact) ? fact : { ...fact, value: null })) };
-    if (!language.startsWith("en")) return { dates: found };
     const today = findReference(text, published);
+    if (!language.startsWith("en")) return { dates: countFromEntries(null, found, blocks, today) };
     const dated = unifyYears(followNamedMonths(found, today), today);
     const unified = unifyWeekdays(text, followLabels(text, dated, today), today);
-    const counted = readQuotedDays(text, countFromEntries(text, unified, today), quotedSpans, today);
+    const counted = readQuotedDays(text, countFromEntries(text, unified, blocks, today), quotedSpans, today);
     return { dates: leaveOpen(text, counted, sentences, quotedSpans, published) };
   },
 };
