@@ -8,6 +8,7 @@ import { leaveOpen } from "./open-days.ts";
 import { readQuotedDays } from "./quoted-days.ts";
 import { followNamedMonths, unifyWeekdays, unifyYears } from "./repeated-days.ts";
 import { findReference } from "./resolve/reference.ts";
+import { followRulingYears } from "./ruling-years.ts";
 
 /**
  * Finds dates, times, durations and sets, with TIMEX3 classes and values.
@@ -20,7 +21,7 @@ export const dates: Detector = {
     if (rewritten) return { dates: found.map((fact) => (isYearStated(fact) ? fact : { ...fact, value: null })) };
     const today = findReference(text, published);
     if (!language.startsWith("en")) return { dates: countFromEntries(null, found, blocks, today) };
-    const dated = unifyYears(followNamedMonths(found, today), today);
+    const dated = unifyYears(followNamedMonths(followRulingYears(text, found, sentences), today), today);
     const unified = unifyWeekdays(text, followLabels(text, dated, today), today);
     const counted = readQuotedDays(text, countFromEntries(text, unified, blocks, today), quotedSpans, today);
     return { dates: leaveOpen(text, counted, sentences, quotedSpans, published) };
