@@ -4,6 +4,7 @@ import type { TenseDirection } from "../../types.ts";
 import { leanOfLimit } from "./limits.ts";
 import { isPlannedFor } from "./plans.ts";
 import { isPresentAhead } from "./present-tense.ts";
+import { leanOfPromise } from "./promises.ts";
 import { isImperative, wordsOfQuotation } from "./quotation.ts";
 import { leanAfter, leanBefore, leanOfWord, wordsOf } from "./verbs.ts";
 
@@ -60,7 +61,7 @@ function leanOfWords(before: string, expression: string, after: string): TenseDi
   if (isCalledOff && /\b(?:due|is|planned|scheduled|set|was|were) to \p{Ll}+(?: \p{Ll}+)? (?:on )?$/u.test(before))
     return /\bw(?:as|ere)\b/.test(calledOff) ? "planned" : "future";
   if (isCalledOff || POSSESSED.test(after) || PAST_EVENT.test(after)) return "past";
-  const limit = leanOfLimit(before, after);
+  const limit = leanOfLimit(before, after) ?? leanOfPromise(before);
   if (limit) return limit;
   const back = wordsOf(before).reverse();
   const ahead = wordsOf(after);
