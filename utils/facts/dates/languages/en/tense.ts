@@ -23,6 +23,9 @@ const OPENS_CLAUSE =
 // A possessive is past ("Wednesday's ruling"), unless its noun is a scheduled event ("Sunday's vote").
 const POSSESSED = new RegExp(`^['’]s? (?!(?:\\w+ ){0,2}${SCHEDULED_EVENTS}\\b)`);
 const CLAIM_ON = /\b(?:announcement|claim|pledge|promise|statement|threat|warning)s? (?:on|in) (?:early |late )?$/;
+/** "Contrary to a report on Friday, …", "In a letter on Friday, …": such words are written, whatever they foretell. */
+const WRITTEN_ON =
+  /(?:\b(?:according|contrary) to|(?:^|[,;] )in) (?:[\p{L}’'-]{1,20} ){1,4}(?:briefing|e-?mail|filing|interview|letter|memo|message|note|post|report|speech|statement|study|tweet|video)s?(?: (?:issued|published|released|sent))? (?:on )?(?:early |late )?$/iu;
 /** Nobody is ahead of what has happened: "ahead of Friday’s election", "are expected at Saturday’s march". */
 export const AHEAD_OF =
   /\b(?:ahead of|(?:in|during) the run-?up to|on the eve of|in time for|gear(?:s|ed|ing)? up for|brac(?:e|es|ed|ing) for|prepar(?:e|es|ed|ing) for|(?:is|are) (?:due|expected|invited|scheduled) (?:at|for|in))\s+(?:the\s+)?$/i;
@@ -66,6 +69,7 @@ function leanOfWords(before: string, expression: string, after: string): TenseDi
   const back = wordsOf(before).reverse();
   const ahead = wordsOf(after);
   const opens = OPENS_CLAUSE.test(before);
+  if (WRITTEN_ON.test(before)) return "past";
   if (isPresentAhead(before, expression, after, opens)) return "future";
   // "Her claim on Sunday that she will win": the verbs of a reported clause say nothing about its day.
   if (/^ that\b/.test(after) && CLAIM_ON.test(before)) return "past";
