@@ -1,5 +1,6 @@
 import type { DateFact } from "../../types.ts";
 import type { Detector } from "../detector.ts";
+import { dateClocksAhead } from "./clock-ranges.ts";
 import { countFromEntries } from "./entry-stamps.ts";
 import { findDates } from "./find-dates.ts";
 import { followLabels } from "./labelled-days.ts";
@@ -17,7 +18,8 @@ import { followRulingYears } from "./ruling-years.ts";
 export const dates: Detector = {
   name: "dates",
   find: ({ text, sentences, published, language, quotedSpans, rewritten, blocks }) => {
-    const found = findDates(text, sentences, published, language, dateGrammarFor(language));
+    const named = findDates(text, sentences, published, language, dateGrammarFor(language));
+    const found = dateClocksAhead(text, named, sentences);
     if (rewritten) return { dates: found.map((fact) => (isYearStated(fact) ? fact : { ...fact, value: null })) };
     const today = findReference(text, published);
     if (!language.startsWith("en")) return { dates: countFromEntries(null, found, blocks, today) };
