@@ -1,6 +1,7 @@
 import type { DateFact } from "../../types.ts";
 import type { Detector } from "../detector.ts";
 import { dateClocksAhead } from "./clock-ranges.ts";
+import { orderRanges } from "./day-ranges.ts";
 import { countFromEntries } from "./entry-stamps.ts";
 import { findDates } from "./find-dates.ts";
 import { followLabels } from "./labelled-days.ts";
@@ -22,10 +23,18 @@ export const dates: Detector = {
     const found = dateClocksAhead(text, named, sentences);
     if (rewritten) return { dates: found.map((fact) => (isYearStated(fact) ? fact : { ...fact, value: null })) };
     const today = findReference(text, published);
-    if (!language.startsWith("en")) return { dates: countFromEntries(null, found, blocks, today) };
+    if (!language.startsWith("en")) {
+      const ordered = orderRanges(text, found, today, false);
+      return { dates: countFromEntries(null, ordered, blocks, today) };
+    }
     const dated = unifyYears(followNamedMonths(followRulingYears(text, found, sentences), today), today);
     const unified = unifyWeekdays(text, followLabels(text, dated, today), today);
-    const counted = readQuotedDays(text, countFromEntries(text, unified, blocks, today), quotedSpans, today);
+    const counted = readQuotedDays(
+      text,
+      countFromEntries(text, orderRanges(text, unified, today, true), blocks, today),
+      quotedSpans,
+      today,
+    );
     return { dates: leaveOpen(text, counted, sentences, quotedSpans, published) };
   },
 };
