@@ -15,8 +15,11 @@ type Certainty = number;
 /** The role of a block in the structure of an article. */
 export type BlockKind = "heading" | "paragraph" | "quotation" | "list item" | "caption";
 
-/** A block of an article. Blocks are in reading order and do not overlap. */
-export type Block = Span & { kind: BlockKind };
+/**
+ * A block of an article. Blocks are in reading order and do not overlap. `day` (ISO 8601) is that of the stamp above the
+ * block's entry in a live blog of several days.
+ */
+export type Block = Span & { kind: BlockKind; day?: string };
 
 /**
  * Who may read the whole text: everybody, everybody for a number of articles, or those who pay or register.

@@ -23,7 +23,7 @@ export function DayRow({ day: { entry, words } }: { day: DayLine }) {
       {label}
     </time>
   );
-  const ahead = facts.find((fact) => isCalendarDate(fact, article.published, now));
+  const ahead = facts.find((fact) => isCalendarDate(fact, article, now));
   const isSaid = `${label}\n${full}`.toLowerCase().includes(words.toLowerCase());
   return (
     <FactRow

@@ -89,8 +89,7 @@ test("the same date of the same article is the same event", () => {
 });
 
 test("takes what is stated, has its days and lies ahead, and nothing else", () => {
-  const can = (value: string, certainty?: number, now = NOW) =>
-    isCalendarDate(coming(value, certainty), told.published, now);
+  const can = (value: string, certainty?: number, now = NOW) => isCalendarDate(coming(value, certainty), told, now);
   expect(can("2026-05-03")).toBe(true);
   expect(can("2026-05-03", 0.5)).toBe(false);
   expect(can("2026-05-03", 0.9, "2026-05-04T08:00:00Z")).toBe(false);

@@ -8,7 +8,7 @@ import { limitPageSize } from "./dom/limit-page-size.ts";
 import { type Clutter, prepareForReadability } from "./dom/prepare-for-readability.ts";
 import { plainPage } from "./dom/property-names.ts";
 import { removeBoilerplate } from "./dom/remove-boilerplate.ts";
-import { entryTimes } from "./dom/timestamps.ts";
+import { entryDays, entryTimes } from "./dom/timestamps.ts";
 import { withoutSoftBreaks } from "./letters.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { classifyPage, type PageTypeVerdict } from "./page-type/is-article.ts";
@@ -43,7 +43,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const hasByline = metadata.byline.length > 0;
   const hasDate = (metadata.published ?? metadata.modified) !== null;
   const verdict = classifyPage(plain, { url, blocks: raw, pageBlocks: all, hasByline, hasDate });
-  const { text, blocks } = joinBlocks(raw);
+  const { text, blocks } = joinBlocks(raw, entryDays(chosen, raw));
   const article: Article = {
     url: url.replace(/#.*$/s, ""),
     canonicalUrl: metadata.canonicalUrl,

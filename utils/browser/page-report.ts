@@ -55,6 +55,7 @@ const BLOCK: Shape<Block> = {
   start: isInteger,
   end: isInteger,
   kind: keyOf<Block["kind"]>({ heading: true, paragraph: true, quotation: true, "list item": true, caption: true }),
+  day: (value) => value === undefined || isText(value),
 };
 
 const ARTICLE: Shape<Article> = {

@@ -1,5 +1,5 @@
 import type { Article, DateFact, Factbox } from "../types.ts";
-import { CALENDAR_VALUE } from "./calendar-date.ts";
+import { CALENDAR_VALUE, calendarStart } from "./calendar-date.ts";
 import { dateRangeOf, nextDay } from "./date-range.ts";
 import { deepLink } from "./deep-link.ts";
 import { fileName } from "./file-name.ts";
@@ -19,7 +19,7 @@ export function createCalendarFile(
   now: string,
 ): string | null {
   const { text, title, canonicalUrl } = article;
-  const when = fact.value && CALENDAR_VALUE.test(fact.value) ? timesOf(fact.value) : null;
+  const when = fact.value && CALENDAR_VALUE.test(fact.value) ? timesOf(calendarStart(fact, text)) : null;
   if (!when) return null;
   const sentence = sentenceAround(text, sentences, fact, Number.POSITIVE_INFINITY) || title;
   const summary =

@@ -1,7 +1,7 @@
 import { partyOf } from "../shared/party-of.ts";
 import type { DateFact, Factbox, Facts, Figure, Party, Quote, Span, Speaker } from "../types.ts";
 import { quotedWords } from "./attribution.ts";
-import { isCalendarDate, toIsoDate } from "./calendar-date.ts";
+import { calendarStart, isCalendarDate, toIsoDate } from "./calendar-date.ts";
 import { deepLink } from "./deep-link.ts";
 import { figureParts } from "./figure-parts.ts";
 import type { Format } from "./format.ts";
@@ -114,7 +114,7 @@ function render(factbox: Factbox, { accessed }: RenderContext): string {
   const { article, facts, sentences, removals } = factbox;
   const isLinked = isWebAddress(article.canonicalUrl);
   const locate: Locate = (fact) => (isLinked ? { url: deepLink(article.canonicalUrl, article.text, fact) } : {});
-  const upcoming = facts.dates.filter((date) => isCalendarDate(date, article.published, accessed));
+  const upcoming = facts.dates.filter((date) => isCalendarDate(date, article, accessed));
   const event = eventNode(factbox, locate);
   const document = {
     "@context": "https://schema.org",
@@ -124,7 +124,13 @@ function render(factbox: Factbox, { accessed }: RenderContext): string {
     ...(event ? { about: event } : {}),
     mentions: [
       ...facts.parties.map((party) => partyNode(party, locate)),
-      ...upcoming.map((date) => upcomingEventNode(date, sentenceAround(article.text, sentences, date), locate)),
+      ...upcoming.map((date) =>
+        upcomingEventNode(
+          { ...date, value: calendarStart(date, article.text) },
+          sentenceAround(article.text, sentences, date),
+          locate,
+        ),
+      ),
       ...facts.figures.map((figure) => figureNode(figure, locate)),
     ],
     temporalCoverage: [...new Set(facts.dates.flatMap(({ value }) => toIsoDate(value) ?? []))],

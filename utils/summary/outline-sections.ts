@@ -104,7 +104,7 @@ function dateItems({ moments, event }: Selection, factbox: Factbox, context: Ren
     const clause = sentenceAround(article.text, sentences, fact, MAX_CLAUSE_CHARS);
     const rest = clause && !said.has(clause) ? `: ${clause}` : "";
     said.add(clause);
-    const coming = facts.find((date) => isCalendarDate(date, article.published, context.accessed))?.value;
+    const coming = facts.find((date) => isCalendarDate(date, article, context.accessed))?.value;
     const label = labelOfDay(value, facts, factbox, context);
     // A day without words says nothing, unless it is ahead.
     if (!rest && !coming) return [];

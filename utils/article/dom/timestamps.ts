@@ -2,6 +2,7 @@ import { alternation } from "../../shared/word-lists.ts";
 import { shapeOf, TERM_TAGS } from "../content/block-likeness.ts";
 import { enclosing } from "../content/page-element.ts";
 import type { PageBlock } from "../content/types.ts";
+import { parsePublisherTime } from "../metadata/dates/iso-time.ts";
 import timestampWords from "./timestamp-words.json" with { type: "json" };
 
 const { calendar, clock, filler, state } = timestampWords;
@@ -42,6 +43,32 @@ export const reportersTimes = (blocks: readonly PageBlock[]): PageBlock[] =>
 export function entryTimes(blocks: readonly PageBlock[]): PageBlock[] {
   const isTime = ({ words }: PageBlock) => isTimestamp(words) && words.search(SAYS_STATE) < 0;
   return [...reportersTimes(blocks), ...repeated(blocks, (block) => (isTime(block) ? shapeOf(block.box) : undefined))];
+}
+
+/**
+ * Returns the days (ISO 8601) of the entries of a live blog, by block of the story: that of the stamp above. Empty if
+ * all are of one day. `blocks` are those of the page around the story.
+ */
+export function entryDays(blocks: readonly PageBlock[], story: readonly PageBlock[]): ReadonlyMap<PageBlock, string> {
+  const days = new Map<PageBlock, string>();
+  const kept = new Set(story);
+  let day = "";
+  for (const block of blocks) {
+    const stated = dayOfStamp(block);
+    if (stated) day = stated;
+    else if (day && kept.has(block)) days.set(block, day);
+  }
+  return new Set(days.values()).size > 1 ? days : new Map();
+}
+
+function dayOfStamp({ words, box: { element } }: PageBlock): string | undefined {
+  if (words.length >= MAX_TIMESTAMP_CHARS || words.search(SAYS_STATE) >= 0) return undefined;
+  const isStamp = isTimestamp(words);
+  const time = element.closest("time[datetime]") ?? (isStamp ? element.querySelector("time[datetime]") : null);
+  return (parsePublisherTime(time?.getAttribute("datetime")) ?? (isStamp ? parsePublisherTime(words) : null))?.slice(
+    0,
+    10,
+  );
 }
 
 /** Returns the blocks whose key another block has too. */

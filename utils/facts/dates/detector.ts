@@ -1,5 +1,7 @@
 import type { DateFact } from "../../types.ts";
 import type { Detector } from "../detector.ts";
+import { dateClocksAhead } from "./clock-ranges.ts";
+import { orderRanges } from "./day-ranges.ts";
 import { countFromEntries } from "./entry-stamps.ts";
 import { findDates } from "./find-dates.ts";
 import { followLabels } from "./labelled-days.ts";
@@ -8,6 +10,7 @@ import { leaveOpen } from "./open-days.ts";
 import { readQuotedDays } from "./quoted-days.ts";
 import { followNamedMonths, unifyWeekdays, unifyYears } from "./repeated-days.ts";
 import { findReference } from "./resolve/reference.ts";
+import { followRulingYears } from "./ruling-years.ts";
 
 /**
  * Finds dates, times, durations and sets, with TIMEX3 classes and values.
@@ -15,14 +18,23 @@ import { findReference } from "./resolve/reference.ts";
  */
 export const dates: Detector = {
   name: "dates",
-  find: ({ text, sentences, published, language, quotedSpans, rewritten }) => {
-    const found = findDates(text, sentences, published, language, dateGrammarFor(language));
+  find: ({ text, sentences, published, language, quotedSpans, rewritten, blocks }) => {
+    const named = findDates(text, sentences, published, language, dateGrammarFor(language));
+    const found = dateClocksAhead(text, named, sentences);
     if (rewritten) return { dates: found.map((fact) => (isYearStated(fact) ? fact : { ...fact, value: null })) };
-    if (!language.startsWith("en")) return { dates: found };
     const today = findReference(text, published);
-    const dated = unifyYears(followNamedMonths(found, today), today);
+    if (!language.startsWith("en")) {
+      const ordered = orderRanges(text, found, today, false);
+      return { dates: countFromEntries(null, ordered, blocks, today) };
+    }
+    const dated = unifyYears(followNamedMonths(followRulingYears(text, found, sentences), today), today);
     const unified = unifyWeekdays(text, followLabels(text, dated, today), today);
-    const counted = readQuotedDays(text, countFromEntries(text, unified, today), quotedSpans, today);
+    const counted = readQuotedDays(
+      text,
+      countFromEntries(text, orderRanges(text, unified, today, true), blocks, today),
+      quotedSpans,
+      today,
+    );
     return { dates: leaveOpen(text, counted, sentences, quotedSpans, published) };
   },
 };

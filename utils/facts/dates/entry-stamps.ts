@@ -1,4 +1,5 @@
-import type { DateFact } from "../../types.ts";
+import type { Block, DateFact } from "../../types.ts";
+import { spanAt } from "../text/spans.ts";
 import { addDays, type Day, dayNumber, formatIsoDay, parseIsoDay, weekdayOf } from "./calendar.ts";
 
 // A live blog stamps each entry; a single stamp is that of the article.
@@ -8,25 +9,51 @@ const MAX_LETTERS_BESIDE = 10;
 const MAX_CHARS_BESIDE = 40;
 const RELATIVE = /\b(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)\b/i;
 const WEEKDAY = /^(?:(?:early|late) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+/** "Monday 16 November"; not "Monday 9 a.m.". */
+const DAY_OF_MONTH = /\d(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2}|\p{Lu}\p{Ll}{2,}\.? \d/u;
 
-/** Counts the relative days of a live blog from the stamp of their entry, not from the day of publication. */
-export function countFromEntries(text: string, dates: readonly DateFact[], today: Day | null): DateFact[] {
-  const stamps = today ? dates.filter((fact) => isStamp(text, fact)) : [];
-  if (!today || new Set(stamps.map(({ value }) => value?.slice(0, 10))).size < MIN_ENTRY_DAYS) return [...dates];
+/**
+ * Counts the relative days of a live blog from the stamp of their entry, or the day above it that is its heading, not
+ * from the day of publication. Those above the first stamp of a blog that goes on after that day stay open. `text` is
+ * null for a language whose stamps are not read; then only the days of the blocks count.
+ */
+export function countFromEntries(
+  text: string | null,
+  dates: readonly DateFact[],
+  blocks: readonly Block[],
+  today: Day | null,
+): DateFact[] {
+  if (!today) return [...dates];
+  const stamps = new Set(dates.filter((fact) => text !== null && isStamp(text, fact)));
+  const days = new Set([...stamps].flatMap(({ value }) => value?.slice(0, 10) ?? []));
+  for (const { day } of blocks) if (day) days.add(day);
+  if (days.size < MIN_ENTRY_DAYS) return [...dates];
+  const goesOn = [...days].some((day) => day > formatIsoDay(today));
   let entry: Day | null = null;
-  const isEntry = new Set(stamps);
+  let [from, to] = ["", ""];
   return dates.map((fact) => {
     const day = parseIsoDay(fact.value);
-    if (isEntry.has(fact)) entry = day;
-    else if (entry && day) return moveTo(fact, day, entry, today);
-    return fact;
+    const counted = parseIsoDay(spanAt(blocks, fact.start)?.day ?? null) ?? entry;
+    if (stamps.has(fact)) entry = day;
+    if (!day || stamps.has(fact) || DAY_OF_MONTH.test(fact.text)) return fact;
+    if (!counted) return goesOn && isRelative(fact) ? { ...fact, value: null } : fact;
+    // "From 6 a.m. tomorrow until midnight": a clock is that of the day before it.
+    const moved = from && fact.value?.startsWith(from) && fact.kind === "time" ? parseIsoDay(to) : null;
+    const next = moveTo(fact, day, counted, today) ?? moved;
+    if (!next) return fact;
+    [from, to] = [formatIsoDay(day), formatIsoDay(next)];
+    return { ...fact, value: to + (fact.value ?? "").slice(10) };
   });
 }
 
+/** True for a day counted from today, in any language: no other is as sure without naming its month. */
+const isRelative = ({ text, certainty }: DateFact): boolean =>
+  RELATIVE.test(text) || (certainty > 0.9 && !/\d/.test(text));
+
 /** True for a full day, told by its number, that is alone on its line. */
 function isStamp(text: string, { start, end, text: words, value }: DateFact): boolean {
-  if (!/\d/.test(words) || !/\p{L}/u.test(words) || RELATIVE.test(words) || WEEKDAY.test(words)) return false;
-  if (!parseIsoDay(value)) return false;
+  if (!/\d/.test(words) || !/\p{L}/u.test(words) || RELATIVE.test(words)) return false;
+  if (!parseIsoDay(value) || (WEEKDAY.test(words) && !DAY_OF_MONTH.test(words))) return false;
   // Bounded slices: a text of one line costs no more.
   const before = text.slice(Math.max(0, start - MAX_CHARS_BESIDE), start);
   const after = text.slice(end, end + MAX_CHARS_BESIDE);
@@ -36,11 +63,11 @@ function isStamp(text: string, { start, end, text: words, value }: DateFact): bo
   return beside.replace(/[^\p{L}]/gu, "").length <= MAX_LETTERS_BESIDE;
 }
 
-function moveTo(fact: DateFact, day: Day, entry: Day, today: Day): DateFact {
+/** Returns the day that a relative day or a weekday means in an entry; null for other words. */
+function moveTo(fact: DateFact, day: Day, entry: Day, today: Day): Day | null {
   const distance = dayNumber(day) - dayNumber(today);
-  const at = (moved: Day) => ({ ...fact, value: formatIsoDay(moved) + (fact.value ?? "").slice(10) });
-  if (RELATIVE.test(fact.text)) return at(addDays(entry, distance));
-  if (!WEEKDAY.test(fact.text)) return fact;
+  if (isRelative(fact)) return addDays(entry, distance);
+  if (!WEEKDAY.test(fact.text)) return null;
   const ahead = (weekdayOf(day) - weekdayOf(entry) + 7) % 7;
-  return at(addDays(entry, distance > 0 || ahead === 0 ? ahead : ahead - 7));
+  return addDays(entry, distance > 0 || ahead === 0 ? ahead : ahead - 7);
 }

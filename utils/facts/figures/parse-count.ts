@@ -1,4 +1,5 @@
 import { wholePattern } from "../../shared/word-lists.ts";
+import { NUMBER_VALUES } from "../lexicon/number-words.ts";
 import { findCasualtiesAfter, findCasualtyVerbBefore, parseCasualties } from "./casualties.ts";
 import { type CountedNoun, parseCountedNoun } from "./counted-noun.ts";
 import { canBelongToName, isAge, isOrdinalLabel, isRatio } from "./exclusions.ts";
@@ -6,7 +7,7 @@ import { type ParsedNumber, parseNumber } from "./parse-number.ts";
 import type { Quantity } from "./parse-quantity.ts";
 import { createRange, isChange, parseRangeEnd } from "./parse-range.ts";
 import { findQualifierAfter, findQualifiersBefore } from "./qualifiers.ts";
-import { nextInPhrase } from "./tokenize-numbers.ts";
+import { type NumberToken, nextInPhrase } from "./tokenize-numbers.ts";
 import type { FigureMatch, NumberSentence } from "./types.ts";
 
 // Nouns that mean no more than "people": a casualty word says more about what is counted.
@@ -18,6 +19,7 @@ const GENERIC_PEOPLE = wholePattern(
   "i",
 );
 const PART_DETERMINER = /^(?:all|her|his|its|the|their|these|those)$/;
+const RANGE_LINK = /^(?:[-‐‑–—]|to|and|or)$/;
 // Minimum number of things that is a figure.
 const MIN_THINGS = 10;
 
@@ -31,14 +33,24 @@ export function parseCount(sentence: NumberSentence, first: Quantity): FigureMat
   if (code || isRatio(tokens, start) || isOrdinalLabel(tokens, start, first.amount)) return null;
   const qualifierStart = findQualifiersBefore(tokens, start);
   if (qualifierStart === start && canBelongToName(tokens, start, first.amount)) return null;
-  const part = parsePart(sentence, first);
-  if (part) return part;
   const second = parseRangeEnd(sentence, first.amount.end, qualifierStart);
   const range = second && !second.quantity.code && !second.unit ? createRange(first, second.quantity) : null;
+  // "From 5 to 7 of" opens a sentence as a range; behind a verb it is a change.
+  const isChanged = range && second?.link === "word" && isChange(sentence, qualifierStart, range, null);
+  const whole = isChanged && qualifierStart > 1 ? null : range;
+  const part = parsePart(sentence, first, whole && second ? second.quantity.amount : first.amount, whole);
+  if (part) return part;
   if (second?.link === "dash" && !range) return null;
-  if (range && second?.link === "word" && isChange(sentence, qualifierStart, range, null)) return null;
+  if (isChanged) return null;
   const amount = range && second ? second.quantity.amount : first.amount;
   if (amount.value % 1 !== 0 || amount.value === 0) return null;
+  // "From 5 to 7 of": the first number was no figure, so that the second is only half of a range.
+  if (
+    tokens[amount.end]?.lower === "of" &&
+    RANGE_LINK.test(tokens[start - 1]?.lower ?? "") &&
+    isNumber(tokens[start - 2])
+  )
+    return null;
   const numberEnd = findQualifierAfter(tokens, amount.end);
   const noun = parseCountedNoun(sentence, amount, numberEnd);
   const counted = noun ?? parseCasualties(sentence, qualifierStart, numberEnd);
@@ -61,9 +73,17 @@ export function parseCount(sentence: NumberSentence, first: Quantity): FigureMat
   };
 }
 
-/** Parses a part of a number of things or people: "61 of the 175 seats", whose value is 61. */
-function parsePart(sentence: NumberSentence, { start, amount }: Quantity): FigureMatch | null {
+const isNumber = (token: NumberToken | undefined) => token?.kind === "number" || NUMBER_VALUES.has(token?.lower ?? "");
+
+/** Parses a part of a number of things or people: "61 of the 175 seats", whose value is 61, or a range of it. */
+function parsePart(
+  sentence: NumberSentence,
+  { start, amount: first }: Quantity,
+  amount: ParsedNumber,
+  range: [number, number] | null,
+): FigureMatch | null {
   const { tokens, locale } = sentence;
+  if (RANGE_LINK.test(tokens[start - 1]?.lower ?? "") && isNumber(tokens[start - 2])) return null;
   if (tokens[amount.end]?.lower !== "of" || amount.value % 1 !== 0) return null;
   const whole = parseNumber(
     tokens,
@@ -73,7 +93,14 @@ function parsePart(sentence: NumberSentence, { start, amount }: Quantity): Figur
   if (!whole || whole.value <= MIN_THINGS || whole.value <= amount.value) return null;
   const counted = parseCountedNoun(sentence, whole, whole.end);
   if (!counted) return null;
-  return { start, end: counted.end, core: amount.end, value: amount.value, unit: counted.unit, counts: counted.counts };
+  return {
+    start,
+    end: counted.end,
+    core: first.end,
+    value: range ?? amount.value,
+    unit: counted.unit,
+    counts: counted.counts,
+  };
 }
 
 /**

@@ -45,6 +45,11 @@ const MAYBE_SUPERSEDED = new RegExp(
 const CORRECTED_AFTER =
   /\b(?:correct(?:ed|ion|s)|retract(?:ed|ion)|revis(?:ed|ion)|but the (?:count|figure|number|toll|total)|later (?:cut|lowered|put|raised|said)|ris(?:en|es) to|rose to)\b/;
 const AS_REPORTED = new RegExp(`^,? as (?:earlier|first|initially|originally|previously) ${ESTIMATED}`);
+/** What has not happened: "could have killed 12", "nearly killed one", "12 people could have died". */
+const UNHAPPENED = "(?:(?:could|might|would) (?:\\p{L}{1,12} )?have(?: been)?|almost|nearly)";
+const HARM = "(?:blind|claim|crush|die|drown|hurt|injure|kill|maim|poison|wound)\\p{L}{0,3}";
+const UNHAPPENED_BEFORE = new RegExp(`\\b${UNHAPPENED} ${HARM} $`, "u");
+const UNHAPPENED_AFTER = new RegExp(`^ (?:very )?${UNHAPPENED} ${HARM}\\b`, "u");
 /** The move of a share, whose direction is lost: "Orla Foods (ORLA 3.60%)". */
 const TICKER = /[(:] ?[A-Z]{1,5} $/;
 /** The width of a picture: "4K video". */
@@ -64,7 +69,7 @@ export function isUnreal(text: string, sentence: Span, { start, end }: Span, isQ
   if (AS_REPORTED.test(rest)) return true;
   const figure = text.slice(start, end);
   if (TICKER.test(before) && /^\d+\.\d\d%$/.test(figure) && rest.startsWith(")")) return true;
-  if (RESOLUTION.test(figure)) return true;
+  if (RESOLUTION.test(figure) || UNHAPPENED_BEFORE.test(before) || UNHAPPENED_AFTER.test(rest)) return true;
   const phrase = before.split(/[,;:()“”"—–]/).at(-1) ?? "";
   const clause = before.split(CLAUSE_END).at(-1) ?? "";
   if (SUPERSEDED.test(clause.trimEnd())) return true;

@@ -2,6 +2,7 @@ import { numericRules } from "../../common/numeric-rules.ts";
 import type { DateGrammar, DateRule } from "../../types.ts";
 import { anaphoricRules } from "./anaphoric-rules.ts";
 import { clockRules } from "./clock-rules.ts";
+import { countedDayRules } from "./counted-day-rules.ts";
 import { dayListRules } from "./day-list-rules.ts";
 import { dayRules } from "./day-rules.ts";
 import { durationAndSetRules } from "./duration-and-set-rules.ts";
@@ -22,6 +23,7 @@ const rules: readonly DateRule[] = [
   ...numericRules,
   ...clockRules,
   ...holidayRules,
+  ...countedDayRules, // before the two expressions that they join
   ...relativeDayRules,
   ...offsetRules,
   ...monthRules,

@@ -14,6 +14,9 @@ const WENT_ON: ReadonlySet<string> = new Set(tenseWords.wentOn);
 // Verbs that set a time by which something else is to happen: "demanded an answer by Friday".
 const SETS_LIMIT: ReadonlySet<string> = new Set(tenseWords.setsLimit);
 
+const DENIAL = /^(?:never|no|nobody|none|not|nothing|(?:had|was|were)n(?:'t)?)$/i;
+const DENIAL_REACH = 5;
+
 /** True if what has a limit is over: something that went on until then, or was done by then. */
 function isOver(back: readonly string[], limit: string): boolean {
   // The nearest verb of the clause; one after "to", "will" and the like is still to come.
@@ -21,6 +24,10 @@ function isOver(back: readonly string[], limit: string): boolean {
   const word = back[verb] ?? "";
   if (verb < 0 || isAheadWord(word) || word === "to") return false;
   if (limit === "by") return !SETS_LIMIT.has(word) && back[verb + 1] !== "be" && !/^(?:says?|said)$/.test(word);
+  // "Nobody told me until Friday", "was not told until Friday"
+  const isTold = word === "told" || !SETS_LIMIT.has(word);
+  const further = back.slice(verb + 1, verb + DENIAL_REACH);
+  if (isTold && further.some((other) => DENIAL.test(other)) && !further.includes("be")) return true;
   if (!WENT_ON.has(word)) return false;
   return !/^(?:was|were)$/.test(word) || !/(?:ed|d)$/.test(back[verb - 1] ?? "");
 }
@@ -49,6 +56,7 @@ export function leanOfLimit(before: string, after: string): TenseDirection | nul
   // "Until Sunday, when the police came": a past event ends it.
   const isEnded = /^, when \w+/.test(after) && leanAfter(wordsOf(after)) === "past";
   const opensSentence = !/\p{L}/u.test(clause) || /[,;:]\s*$/.test(clause);
-  const over = isOver(wordsOf(clause).reverse(), (limit[1] ?? "").toLowerCase()) || isEnded;
+  const over =
+    isOver(wordsOf(clause.slice(clause.lastIndexOf(",") + 1)).reverse(), (limit[1] ?? "").toLowerCase()) || isEnded;
   return over || (opensSentence && isOverAhead(after)) ? "past" : "future";
 }

@@ -37,6 +37,25 @@ function toGerunds(base: string): string[] {
   return [`${last === "e" ? base.slice(0, -1) : base}ing`, `${base}${last}ing`];
 }
 
+/** "The warning runs", "is open", what lasts from a day to another. */
+const LASTS =
+  /\b(?:appl(?:y|ies)|continues?|extends?|lasts?|runs?|(?:are|is|remains?|stays?)(?<state>(?: \p{L}{1,20}){1,4}))$/u;
+const RANGE_WORD =
+  /^(?:on|early|late|noon|midday|midnight|to|until|till|through|and|morning|afternoon|evening|night|[\d.:]+(?:[ap]\.?m\.?)?|[ap]\.?m\.?|\p{Lu}\p{Ll}+day)$/u;
+const LASTING_STATE = /^(?:closed|suspended)$/;
+
+/** True before a day from which something lasts, or up to which: "runs from", "is open from Thursday to". */
+function lastsFrom(before: string): boolean {
+  const border = Math.max(before.lastIndexOf(" from "), before.lastIndexOf(" between "));
+  const lasts = border < 0 ? null : LASTS.exec(before.slice(0, border));
+  const span = before.slice(border).trim().split(" ").slice(1);
+  return (
+    lasts !== null &&
+    span.every((word) => RANGE_WORD.test(word)) &&
+    !wordsOf(lasts.groups?.state ?? "").some((word) => isPastVerb(word) && !LASTING_STATE.test(word))
+  );
+}
+
 /** A company reports its results on a day fixed in advance; what newspapers report is past. */
 const RESULTS =
   /\breports?(?: on| (?:[\p{L}-]{1,20} ){0,4}(?:earnings|figures|numbers|profits?|results|revenues?|sales)(?: [\p{L}-]{1,20}){0,4})? $/u;
@@ -66,6 +85,7 @@ export function isPresentAhead(before: string, expression: string, after: string
   const isFiniteWord = (word: string) => lookUpVerbForm(word) === "auxiliary" || isPastVerb(word);
   const isWeekday = WEEKDAY.test(expression);
   if (opens && isWeekday && DAY_IS.test(after)) return true;
+  if (lastsFrom(before) && !tail.some(isPastVerb)) return true;
   if (tail.some(isFiniteWord)) return false;
   if (IS_ON.test(before) || (isWeekday && IS.test(before))) return true;
   const progressive = PROGRESSIVE.exec(clause);

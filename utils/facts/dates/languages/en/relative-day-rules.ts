@@ -114,12 +114,9 @@ export const relativeDayRules = [
     },
   },
   {
-    name: "weekday of last or next week",
-    reason: "before the weekday alone: “Friday last week”, “Wednesday of next week”",
-    pattern: new RegExp(
-      `\\b(?<day>${WEEKDAY_PATTERN}) (?:(?:of )?(?<which>last|this|next) )?week\\b(?!-| (?:ago|of)\\b)`,
-      "g",
-    ),
+    name: "weekday week",
+    reason: "“on Wednesday week” is a week after the coming Wednesday",
+    pattern: new RegExp(`\\b(?<day>${WEEKDAY_PATTERN}) week\\b(?!-| (?:ago|of)\\b)`, "g"),
     role: "day",
     read:
       ({ groups = {} }) =>
@@ -127,11 +124,7 @@ export const relativeDayRules = [
         const base = baseDay(stance);
         if (!base) return unresolvedDate("date");
         const number = parseWeekday(groups.day ?? "");
-        // "On Wednesday week": a week after the coming Wednesday.
-        if (!groups.which)
-          return dateMeaning(formatIsoDay(addDays(base, 7 + ((number - weekdayOf(base) + 7) % 7))), 0.8);
-        const weeks = groups.which === "last" ? -1 : groups.which === "next" ? 1 : 0;
-        return dateMeaning(formatIsoDay(addDays(base, 7 * weeks + number - weekdayOf(base))), 0.9);
+        return dateMeaning(formatIsoDay(addDays(base, 7 + ((number - weekdayOf(base) + 7) % 7))), 0.8);
       },
   },
   {

@@ -4,6 +4,7 @@ import type { TenseDirection } from "../../types.ts";
 import { leanOfLimit } from "./limits.ts";
 import { isPlannedFor } from "./plans.ts";
 import { isPresentAhead } from "./present-tense.ts";
+import { leanOfPromise } from "./promises.ts";
 import { isImperative, wordsOfQuotation } from "./quotation.ts";
 import { leanAfter, leanBefore, leanOfWord, wordsOf } from "./verbs.ts";
 
@@ -23,6 +24,9 @@ const OPENS_CLAUSE =
 const POSSESSED = new RegExp(`^['’]s? (?!(?:\\w+ ){0,2}${SCHEDULED_EVENTS}\\b)`);
 const CLAIM_ON =
   /\b(?:account|admission|allegation|announcement|assertion|claim|comment|confirmation|pledge|post|promise|remark|report|statement|suggestion|threat|tweet|warning)s? (?:(?:on|in) )?(?:early |late )?$/;
+/** "Contrary to a report on Friday, …", "In a letter on Friday, …": such words are written, whatever they foretell. */
+const WRITTEN_ON =
+  /(?:\b(?:according|contrary) to|(?:^|[,;] )in) (?:[\p{L}’'-]{1,20} ){1,4}(?:briefing|e-?mail|filing|interview|letter|memo|message|note|post|report|speech|statement|study|tweet|video)s?(?: (?:issued|published|released|sent))? (?:on )?(?:early |late )?$/iu;
 /** Nobody is ahead of what has happened: "ahead of Friday’s election", "are expected at Saturday’s march". */
 export const AHEAD_OF =
   /\b(?:ahead of|(?:in|during) the run-?up to|on the eve of|in time for|gear(?:s|ed|ing)? up for|brac(?:e|es|ed|ing) for|prepar(?:e|es|ed|ing) for|(?:is|are) (?:due|expected|invited|scheduled) (?:at|for|in))\s+(?:the\s+)?$/i;
@@ -61,11 +65,12 @@ function leanOfWords(before: string, expression: string, after: string): TenseDi
   if (isCalledOff && /\b(?:due|is|planned|scheduled|set|was|were) to \p{Ll}+(?: \p{Ll}+)? (?:on )?$/u.test(before))
     return /\bw(?:as|ere)\b/.test(calledOff) ? "planned" : "future";
   if (isCalledOff || POSSESSED.test(after) || PAST_EVENT.test(after)) return "past";
-  const limit = leanOfLimit(before, after);
+  const limit = leanOfLimit(before, after) ?? leanOfPromise(before);
   if (limit) return limit;
   const back = wordsOf(before).reverse();
   const ahead = wordsOf(after);
   const opens = OPENS_CLAUSE.test(before);
+  if (WRITTEN_ON.test(before)) return "past";
   // "Her claim on Sunday that she will win": the verbs of a reported clause say nothing about its day.
   if (/^ that\b/.test(after) && CLAIM_ON.test(before)) return "past";
   if (isPresentAhead(before, expression, after, opens)) return "future";
