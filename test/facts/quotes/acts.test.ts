@@ -24,6 +24,7 @@ describe("an act is no statement", () => {
     "Dahl celebrated the birth of her second daughter in Orlan.",
     "Dahl honoured the oarsmen who had pulled her out.",
     "Dahl saluted the oarsmen who had pulled her out.",
+    "In 1998, she was awarded the Nordmark medal, which she lost.",
     "Dahl, accused by Otto Brel of theft, left the harbour.",
     "Otto Brel has been called “a human barnacle” by Dahl.",
     "The pier, described as “a human barnacle” by Dahl, is long.",
@@ -133,6 +134,7 @@ describe("a denial may be short", () => {
 describe("a phrase in front of the attribution is not said", () => {
   test.each([
     ["Giving evidence last month, Dahl denied harming anyone.", ["harming anyone"]],
+    ["Accused of theft by the clerk Otto Brel, Dahl said: “I own the boat.”", ["I own the boat."]],
     ["Speaking in the harbour on Friday, Dahl said the pier would close.", ["the pier would close"]],
     ["Closing the pier is wrong, Dahl said.", ["Closing the pier is wrong"]],
     ["The pier is not safe, Dahl said.", ["The pier is not safe"]],

@@ -66,3 +66,26 @@ test.each([
 ])("gives the teller no retold words, in %s: %s", (language, text, names) => {
   expect(speakers(text, language)).toEqual(names);
 });
+
+test.each([
+  ["en", "“Is that our net?” asked Ada Brel.\n\n“No,” said Karl Moe.\n\n“Then whose is it?”\n\n“I have no idea.”"],
+  [
+    "en",
+    "“Is that our net?” asked Ada Brel.\n\n“No,” said Karl Moe.\n\n“Then we must look for its owner before dark.”",
+  ],
+  ["en", "Karl Moe shook his head. “Nobody can sail tonight,” said Moe.\n\n“And why is that so?”"],
+  ["de", "„Das Netz ist ganz zerrissen“, sagte Jonas Moe.\n\n„Und wer hat es zerrissen?“"],
+  ["fr", "« Le filet est tout déchiré », a dit Jean Moe.\n\n« Et qui donc a fait cela ? »"],
+])("gives another's turn no speaker, in %s: %s", (language, text) => {
+  const names = speakers(text, language);
+  const attributed = names.filter((name) => name !== null);
+  expect(attributed).toHaveLength(text.match(/ (?:asked|said|sagte|a dit) /g)?.length ?? 0);
+});
+
+test.each(["Nobody tore it,", "No, and I shall say so to anyone who asks,"])(
+  "gives a paragraph that goes on to the last speaker: %s",
+  (words) => {
+    const text = `“Did you tear the net?” asked Ada Brel.\n\n“${words}” said Karl Moe.\n\n“It was old, and the sea is cold.”`;
+    expect(speakers(text, "en")).toEqual(["Ada Brel", "Karl Moe", "Karl Moe"]);
+  },
+);

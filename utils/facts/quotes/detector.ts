@@ -31,6 +31,7 @@ import { addSilence } from "./rules/silence.ts";
 import { joinSecondVerbs } from "./second-verb.ts";
 import { keepEvidentSpeakers } from "./speakers/evident-speakers.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
+import { splitBetweenSources } from "./two-sources.ts";
 
 /** What earlier detectors found. */
 type FoundBefore = Pick<Facts, "dates" | "parties">;
@@ -85,6 +86,8 @@ const refiners = [
   (quotes, { annotated }) => quotes.flatMap((quote) => leaveBrackets(annotated, cutFrontedClause(annotated, quote))),
   // In a chain of sources the outer one relays; the words are the inner one's.
   (quotes, { annotated }) => quotes.map((quote) => narrowSource(annotated, quote)),
+  // Each of two sources has its half of a sentence.
+  (quotes, { annotated }) => quotes.flatMap((quote) => splitBetweenSources(annotated, quote)),
   // What precedes or follows the words for a source is no part of them.
   (quotes, { annotated, dates }) =>
     quotes.map((quote) => cutFrontedPhrase(annotated, correctSource(annotated, removeDay(quote, dates)))),

@@ -3,6 +3,7 @@ import { REPORTING_VERBS } from "../lexicon/speech-verbs.ts";
 import { isFiniteVerb, lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanWithText } from "../text/spans.ts";
+import { assignOwnSubject } from "./own-subject.ts";
 import { findSubjectEnd, findTokenIndex } from "./rules/find-attribution.ts";
 import { DATE_WORDS, findNounPhraseBefore, isSpeakingPronoun } from "./rules/noun-phrase.ts";
 import { isThingNoun } from "./rules/source-kind.ts";
@@ -41,8 +42,9 @@ const MAX_PREPOSITION_CHARS = 8;
 const MAX_TOKENS_BACK = 10;
 
 /** Gives English quotes, inner ones too, to the subject nearest their cue: "Dahl said that Holm told her: “…”". */
-export function narrowSource(annotated: AnnotatedText, quote: Quote): Quote {
-  if (!annotated.language.startsWith("en")) return quote;
+export function narrowSource(annotated: AnnotatedText, found: Quote): Quote {
+  if (!annotated.language.startsWith("en")) return found;
+  const quote = assignOwnSubject(annotated, found);
   const inner = quote.inner?.map((part) => narrowSource(annotated, part));
   return { ...narrow(annotated, quote), ...(inner ? { inner } : {}) };
 }

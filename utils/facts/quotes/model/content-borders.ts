@@ -10,6 +10,9 @@ const SPEAKING =
   /^(?: (?:always|has|had|never|often|once|used to|would)){0,2} (?:ask|sa(?:id|y)|t(?:ell|old)|wr(?:it|ot)e)/;
 const OWNED = /^\p{Ll}{3,} (?=\p{Ll})/u;
 const MAX_SHARE_CHARS = 24;
+const RELATIVE_AT_END = /(?<=\p{L}), wh(?:ich|om?|ose) (?:(in \d{4})|[^,"“]{1,100}(["“].*)?)$/su;
+const SUBJECT_OF_WHICH = /(?:^|[\n.!?”"]\s{0,9})(\p{Lu}[^,.;:!?“”"\n]{2,60}), $/u;
+const MAX_CLAUSE_CHARS = 80;
 const CLOSING_AUXILIARY =
   /(?: (?:\p{L}+n['’]t|(?:allegedly|eventually|finally|initially|merely|previously|publicly|quickly|recently|repeatedly|reportedly)|also|always|did|does|had|has|have|is|later|now|often|once|still|then|was|will|would)){1,6}$/u;
 /** What happened meanwhile: "asked Brel, as the driver waited". */
@@ -110,10 +113,26 @@ function dropOccasion(content: SourcedSpan): SourcedSpan {
   return { ...content, end: start + words.length, text: words };
 }
 
-/** Takes in the share that a source is of its noun: "5% of" before "fishermen", "half of" before "the teachers". */
+/**
+ * Takes in the share that a source is of its noun: "5% of" before "fishermen", "half of" before "the teachers"; and
+ * replaces "which" by the subject in front of it, and takes off its clause.
+ */
 export function completeSource(text: string, span: AttributedSpan): AttributedSpan {
   const { source } = span;
-  if (!source || /^\p{Lu}/u.test(source.text)) return span;
+  if (!source) return span;
+  // "The board, which called it “a farce”, said": the clause of "which" is cut off at its quotation, or at a day.
+  const clause = RELATIVE_AT_END.exec(source.text);
+  if (clause && (clause[1] || clause[2] || /^[^,.;:]{0,4}["“]/.test(text.slice(source.end, source.end + 5))))
+    return { ...span, source: spanWithText(text, { start: source.start, end: source.start + clause.index }) };
+  if (/^\p{Lu}/u.test(source.text)) return span;
+  // "The board, which called it “a farce”": "which" is the board.
+  if (/^which$|^whose .*["“]/s.test(source.text) && (source.text !== "which" || /["“]/.test(span.text))) {
+    const subject = SUBJECT_OF_WHICH.exec(text.slice(Math.max(0, source.start - MAX_CLAUSE_CHARS), source.start))?.[1];
+    const start = source.start - (subject?.length ?? 0) - 2;
+    return subject && !holdsVerb(subject)
+      ? { ...span, source: spanWithText(text, { start, end: source.start - 2 }) }
+      : span;
+  }
   const share = SHARE_BEFORE.exec(text.slice(Math.max(0, source.start - MAX_SHARE_CHARS), source.start))?.[0];
   return share
     ? { ...span, source: spanWithText(text, { start: source.start - share.length, end: source.end }) }

@@ -8,6 +8,7 @@ import { spanWithText } from "../../text/spans.ts";
 import type { AdjacentAttribution } from "../attribution.ts";
 import { findColonIntroduction, findSignature, findWrittenAttribution } from "./adjacent-attribution.ts";
 import { applyAnonymityRequest } from "./anonymity.ts";
+import { continuesQuote, isSideBySide, isTurn } from "./dialogue.ts";
 import { findSpokenAttribution } from "./languages/attribution.ts";
 import { isNameInMarks, namesStandInMarks } from "./languages/unknown-names.ts";
 import { findQuotationContext, MAX_ADJACENT_CHARS, paragraphAt, type QuotationContext } from "./quotation-context.ts";
@@ -51,6 +52,7 @@ export function findDirectQuotes(annotated: AnnotatedText, parties: readonly Par
     if (!candidate) continue;
     const { text } = annotated;
     const isAnswer =
+      isTurn(text, found, span, paragraph) ||
       (found.at(-1)?.kind === "direct" && isSideBySide(text, spans[index - 1], span, found.at(-1))) ||
       (isSideBySide(text, span, spans[index + 1]) && /\?\W?$/.test(text.slice(span.start, span.end)));
     const quote =
@@ -170,27 +172,6 @@ function readsAsSentence(lead: string, words: string): boolean {
     (lead === "" || /[,:.!?…”"»)—–-]$/.test(lead) || words.split(/\s+/).length > 7)
   );
 }
-
-/** Returns true if a quotation continues the last one: in the same paragraph, or at the start of the next. */
-function continuesQuote(text: string, last: Quote, span: QuotedSpan, paragraph: Span): boolean {
-  if (last.end >= paragraph.start) return true;
-  const between = text.slice(last.end, span.outer.start);
-  return span.outer.start === paragraph.start && (between.match(/\n+/g)?.length ?? 0) === 1;
-}
-
-/** True if nothing stands between two quotations of a paragraph, as in dialogue: another person answers. */
-const isSideBySide = (
-  text: string,
-  first: QuotedSpan | undefined,
-  second: QuotedSpan | undefined,
-  last?: Quote,
-): boolean =>
-  first !== undefined &&
-  (last === undefined || last.start >= first.start) &&
-  second !== undefined &&
-  !second.rest &&
-  /^[^\S\n]+$/.test(text.slice(first.outer.end, second.outer.start)) &&
-  /[.!?…]\W?$/.test(text.slice(first.start, first.end));
 
 function trimSpan(text: string, span: Span): SpanWithText {
   let { start, end } = span;

@@ -1,6 +1,7 @@
 import { wholePattern } from "../../../shared/word-lists.ts";
 import type { SpanWithText } from "../../../types.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "../../lexicon/calendar-names.ts";
+import { lookUpVerbForm } from "../../lexicon/verb-forms.ts";
 import { spanWithText } from "../../text/spans.ts";
 import type { Token } from "../../text/tokens.ts";
 import phraseWords from "./phrase-words.json" with { type: "json" };
@@ -110,6 +111,8 @@ export function findNounPhraseAfter(
   start: number,
   limit: number,
 ): SpanWithText | null {
+  // "… said that it would": a clause.
+  if (tokens[start]?.text === "that") return null;
   let end = start;
   while (end < limit && end - start < MAX_PHRASE_TOKENS) {
     const token = tokens[end];
@@ -119,6 +122,8 @@ export function findNounPhraseAfter(
     if (isSpeakingPronoun(token.text)) break;
   }
   const phrase = trimPhrase(text, tokens, start, end);
+  // "… said the clerk had left": a clause.
+  if (tokens.slice(start, end).some(({ text: word }) => /^(?:au|past)/.test(lookUpVerbForm(word) ?? ""))) return null;
   // "said the clerk, Vendula Horak, in her first interview": the name after the office, up to the next mark.
   const isNamed =
     phrase && beginsWithDeterminer(phrase) && tokens[end]?.text === "," && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? "");

@@ -24,7 +24,7 @@ const CLAUSE_END =
 
 /**
  * Adds who was silent: "Brel declined to comment", "the company did not immediately respond to a request". They replace
- * the statements with the same cue, whose ends are less sure.
+ * the statements with the same cue, whose ends are less sure. Who says that another said so is not silent.
  */
 export function addSilence(annotated: AnnotatedText, quotes: readonly Quote[]): Quote[] {
   const found = findSilence(annotated);
@@ -32,7 +32,11 @@ export function addSilence(annotated: AnnotatedText, quotes: readonly Quote[]): 
     kind !== "direct" &&
     cue !== null &&
     (found[findFirstSpan(found, ({ end }) => end > cue.start)]?.start ?? Number.POSITIVE_INFINITY) < cue.end;
-  return [...quotes.filter((quote) => !isReplaced(quote)), ...found.filter(({ text }) => !ANONYMITY.test(text))];
+  const retold = quotes.flatMap(({ inner }) => inner ?? []).sort((a, b) => a.start - b.start);
+  return [
+    ...quotes.filter((quote) => !isReplaced(quote)),
+    ...found.filter(({ text, start }) => !ANONYMITY.test(text) && !spanAt(retold, start)),
+  ];
 }
 
 function findSilence(annotated: AnnotatedText): Quote[] {

@@ -2,19 +2,28 @@ import type { Span } from "../../../types.ts";
 import { genderOfPronoun } from "../../entities/gender.ts";
 import { overlapping } from "../rules/party-mentions.ts";
 import type { Discourse } from "./discourse.ts";
-import type { PronounSource } from "./pronoun-candidates.ts";
+import type { EarlierSource, PronounSource } from "./pronoun-candidates.ts";
 
 const REPLY = /^ (?:answer|repl|respond|retort)/;
 const ADDRESSED = /^[^.!?“”]{0,60} (?:ask|t[eo]l)[dels]+ $/;
 const MAX_VERB_CHARS = 8;
 const MAX_QUESTION_CHARS = 400;
 const QUESTION = /^\W*(?:When )?(?:asked|pressed|questioned|quizzed)\b/i;
+/** What a clause without a subject has in front of a name: "Challenged by", "When accused of lying by the clerk". */
+const BY_OR_OBJECT =
+  /^\W*(?:(?:[Aa]fter (?:being|having been)|[Oo]nce|[Ww]hen|[Ww]hile) )?(?:(?:\p{L}+e[dn]|[Hh]eld|[Ll]ed|[Mm]et|[Tt]old) (?:[^.;:“”"]{0,80} )?(?:about|by)|\p{L}+ing(?: to| with)?) (?:[\p{L}.]+ ){0,3}$/u;
 
-/** Returns the parties to which the pronoun of a source cannot refer, because its own sentence names them. */
-export function otherPeople(discourse: Discourse, source: PronounSource): ReadonlySet<number> {
+/** Returns the parties to which the pronoun of a source cannot refer, by its own sentence and the `last` source. */
+export function otherPeople(
+  discourse: Discourse,
+  source: PronounSource,
+  last: EarlierSource | undefined,
+): ReadonlySet<number> {
   const { start, pronoun, content, further = [] } = source;
   const asked = askedAfterPronoun(discourse, start, pronoun);
   return new Set([
+    ...namedBeforeSubject(discourse, start),
+    ...relativeBefore(discourse, source, last),
     ...askerBefore(discourse, source),
     ...(asked ? overlapping(discourse.mentions, asked).map(({ party }) => party) : []),
     ...[content, ...further].flatMap((report) => namedInReport(discourse, start, report)),
@@ -32,6 +41,36 @@ function askerBefore(
   const from = sentences[sentenceAt(start) - 2]?.start ?? 0;
   return overlapping(mentions, { start: from, end: start })
     .filter((mention, index, all) => ADDRESSED.test(text.slice(mention.end, all[index + 1]?.start ?? mention.end)))
+    .map(({ party }) => party);
+}
+
+/**
+ * Returns the last speaker where that is a relative or friend of the one whom the article is about: "recalled her
+ * pupil, Kim Moe. In 1983 she gave back her medal. “I cannot keep it,” she wrote".
+ */
+function relativeBefore(
+  { text, mentions, sentences, sentenceAt }: Discourse,
+  { start, pronoun, content }: PronounSource,
+  last: EarlierSource | undefined,
+): number[] {
+  const isFemale = genderOfPronoun(pronoun) === "female";
+  if (!last || last.party === null || !(isFemale ? /^her /i : /^his /i).test(text.slice(last.start, last.start + 4)))
+    return [];
+  const [from, to] = [sentenceAt(last.start), sentenceAt(Math.min(start, content.start))];
+  const after = sentences[from]?.end ?? 0;
+  const between = text.slice(after, sentences[to]?.start);
+  const isNamed = overlapping(mentions, { start: after, end: start }).some(({ party }) => party === last.party);
+  return !isNamed && (isFemale ? /^[^“”"]*\bshe\b/iu : /^[^“”"]*\bhe\b/iu).test(between) ? [last.party] : [];
+}
+
+/**
+ * Returns the parties that a clause without a subject names, which has that of its sentence: who was "Challenged by
+ * Moe" or was "Praising Moe" is not Moe. "Moe's lawyer" may have challenged him.
+ */
+function namedBeforeSubject({ text, mentions, sentences, sentenceAt }: Discourse, offset: number): number[] {
+  const start = sentences[sentenceAt(offset)]?.start ?? offset;
+  return overlapping(mentions, { start, end: offset })
+    .filter((mention) => !mention.isPossessive && BY_OR_OBJECT.test(text.slice(start, mention.start)))
     .map(({ party }) => party);
 }
 

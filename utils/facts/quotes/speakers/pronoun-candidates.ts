@@ -77,7 +77,7 @@ export function pronounCandidates(
   const sentence = sentenceAt(start);
   const paragraph = paragraphAt(start);
   const byParty = new Map<number, DiscourseMention[]>();
-  const others = otherPeople(discourse, source);
+  const others = otherPeople(discourse, source, earlier.at(-1));
   for (const mention of mentionsBefore(discourse, start)) {
     if (mention.paragraph < paragraph - MAX_PARAGRAPHS) break;
     if (parties[mention.party]?.kind !== "person") continue;

@@ -111,7 +111,7 @@ function headResolver(
     if (subject) return described === null ? { party: null, unnamed: pronoun } : { party: described };
     const meant = otherThan(party, discourse, sentence - 1, gender);
     if (meant !== party) return { party: meant };
-    const excluded = otherPeople(discourse, { ...source, pronoun });
+    const excluded = otherPeople(discourse, { ...source, pronoun }, last);
     const mayMean = (person: number) => !excluded.has(person) && (discourse.genders[person] ?? gender) === gender;
     // The last source is not behind itself: "Dahl said she did not know what Moe meant. “Maybe …,” she added".
     const isLast = last !== undefined && last.party !== null && last.party !== party && mayMean(last.party);
