@@ -20,6 +20,9 @@ test.each([
   "Nobody cared about the mouse.",
   "The original post follows:",
   "Everyone loved the old bridge.",
+  "Had the flood of May lasted a week, the old bridge would have gone, divers say.",
+  "In Ada Brel’s second novel, a flood drowns 40 people in Torvik.",
+  "Were the council to close the bridge, the port would lose its trade.",
 ])("no event is read from %j", (text) => {
   expect(findEvent(text).what).toBeNull();
 });
@@ -28,6 +31,11 @@ test.each([
   ["The mayor did not endorse the plan for the port.", "did not endorse the plan for the port"],
   ["The company is not liable for the fire, a court ruled.", null],
   ["But Ada Brel sold the harbour to the bank.", "sold the harbour to the bank"],
+  [
+    "Police wrongly said on Thursday that Ada Brel had burned the mill.",
+    "wrongly said on Thursday that Ada Brel had burned the mill",
+  ],
+  ["Police said on Thursday that Ada Brel had burned the mill.", "had burned the mill"],
   ["Nobody was hurt in the fire at the mill.", "was hurt in the fire at the mill"],
   ["The movie won three prizes in Torvik.", "won three prizes in Torvik"],
   ["Voters can now choose a mayor in Torvik.", "can now choose a mayor in Torvik"],

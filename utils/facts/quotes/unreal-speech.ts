@@ -6,15 +6,20 @@ import { isUnrealSpeechAbroad } from "./unreal-speech-abroad.ts";
 const MAX_CHARS = 100;
 const MAX_LEAD_CHARS = 200;
 const MAX_ADVERB_CHARS = 16;
-const FAKE = "(?:a hoax|bogus|doctored|fabricated|faked?|false|invented|untrue)";
+const FAKE = "(?:a (?:hoax|lie)|baseless|bogus|doctored|fabricated|faked?|false|invented|untrue)";
 /** Before the subject of a verb of speech: "asked whether", "it is false that", "a fake post claims that". */
 const LEAD = new RegExp(
   "(?:^|[\\s,])(?:[Dd]id|[Dd]o(?:es)?|[Hh]ad|[Hh]as|[Ii]f|instead of|[Nn]ot|rather than|[Uu]nless|[Ww]hether)$|" +
     `\\b(?:${FAKE}|(?:not|n[’']t) (?:clear|correct|the case|true)|unclear|wrong|den(?:ied|ies|y)|doubt(?:ed|s)?` +
     "|[Nn]o (?:evidence|proof|record|sign|suggestion)) that$" +
-    `|\\b${FAKE}(?:[ -]\\p{L}+){1,6}$`,
+    `|\\b${FAKE}(?:[ -]\\p{L}+){1,6}$` +
+    // "Fake: Brel said", "rumour had it that Brel said", "imagine that Brel said", "in a dream, Brel told him".
+    "|(?:^\\W*(?:FAKE|Fake|False|Hoax) ?[:—–]|\\b[Rr]umou?rs?\\b[^.,:;“]{0,20} that|^\\W*(?:Imagine|Suppose)(?: that)?" +
+    "|\\b[Ii]n an? (?:dream|nightmare)[^.;:“]{0,30},)(?: [\\p{L}.]+){0,3}$",
   "u",
 );
+/** "Brel did not, as a paper wrote, say". */
+const NOT_AS = /^ (?:did|do(?:es)?|ha[ds]|have)(?: not|n[’']t), [^.“]{1,80}, $/;
 /** "Nobody heard Brel say". */
 const UNHEARD =
   /\b(?:[Nn]obody|[Nn]o one|never|not|n[’']t)(?: \p{L}{1,12}){0,2} (?:hear|saw|see|recall|remember)(?:d|ed|n|s)?$/u;
@@ -40,8 +45,9 @@ const DENIED =
 const NEVER = /^[^,]*\bnever\b(?! tire)/;
 const NOT_ONLY = /\b(?:help|just|merely|only)\b/;
 
-/** "A post that claimed Brel said … is fake". */
-const RELATIVE_VERB = /\b(?:that|which) (?:claim|quot|said|say|show)\p{L}*(?: \p{L}+){0,5}$/u;
+/** "A post that claimed Brel said … is fake", "the claim that Brel said … is a lie". */
+const RELATIVE_VERB =
+  /\b(?:(?:that|which) (?:claim|quot|said|say|show)\p{L}*|(?:claim|idea|report|stor|suggestion)\p{L}* that)(?: \p{L}+){0,5}$/u;
 const IS_FAKE = new RegExp(`\\b(?:are|is|was|were)(?: \\p{L}+)? ${FAKE}\\W*$`, "u");
 
 /** True if an article denies that somebody said the words of a quotation: "Brel never said: “…”". */
@@ -77,6 +83,7 @@ export function isUnrealSpeech(quote: Quote, annotated: AnnotatedText): boolean 
     (isSubject &&
       (LEAD.test(text.slice(before, first).trimEnd()) ||
         UNHEARD.test(text.slice(before, first).trimEnd()) ||
+        NOT_AS.test(text.slice(speaker.end, cue.start)) ||
         LEAD.test(speaker.text) ||
         OPENING.test(speaker.text) ||
         (WHAT.test(text.slice(before, speaker.end)) &&
