@@ -28,9 +28,8 @@ export const genderOfPronoun = (pronoun: string): Gender | null =>
 /** Returns the gender that a form of address or a noun in small letters tells; null if it tells none. */
 export const genderOfNoun = (noun: string): Gender | null => GENDERS.find((gender) => NOUNS[gender].has(noun)) ?? null;
 
-/** Names that are men's in a language, or in all but English, though others of their kind are women's. */
-const MEN =
-  /^(?:fr Jean|it (?:Andrea|Gabriele|Michele|Simone)|(?!en)\S+ (?:Borja|Elia|Joshua|Luca|Lula|Mustafa|Nicola|Papa))$/;
+/** Men's names in a language that are women's in others, or end like women's. */
+const MEN = /^(?:(?:es|pt) (?:Borja|Lula)|fr Jean|it (?:Andrea|Elia|Gabriele|Luca|Michele|Nicola|Papa|Simone))$/;
 /** Languages in which a given name's last letter tells the gender; a Slavic -a may be the genitive of a man's. */
 const ENDS_LIKE: Readonly<Record<Gender, RegExp>> = {
   female: /^(?:es|it|pt) .*a$/,

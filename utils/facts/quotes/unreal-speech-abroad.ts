@@ -19,18 +19,17 @@ const IS_UNREAL = new RegExp(
 );
 /** "According to a fake video", "in a fake post"; who answers one speaks for real. */
 const BY_UNREAL = new RegExp(
-  "(?<!\\p{L})(?:dans|e[mn]|in|laut|seg?[uú]ndo?|selon|secondo|volgens|w|według|[ву]|за|согласно)" +
-    `(?: (?:\\p{L}{1,4}|eine[mr])(?: \\p{L}+)?)? ${UNREAL}`,
+  `(?<!\\p{L})(?:dans|e[mn]|in|laut|se\\p{L}+|w|według|[ву]|за|согласно)(?: (?:\\p{L}{1,4}|eine[mr])(?: \\p{L}+)?)? ${UNREAL}`,
   "iu",
 );
 const SAID =
-  " (?:déclaré?r?|di(?:j\\p{L}+|re|sse|t[eos]?|z)|dic(?:h[io]\\p{L}*|en?)|affirmé|écrit|escrito|detto|ge(?:sagt|schrieben|zegd)" +
-  "|sag(?:en|te)|zei|(?:powiedzia|с?каза|говори|заяви|писа)[łвлт]\\p{L}*)(?!\\p{L})";
+  " (?:déclaré?r?|di(?:j\\p{L}+|re|sse|t[eos]?)|dic(?:h[io]\\p{L}*|en?)|affirmé|écrit|detto|ge(?:sagt|schrieben|zegd)|sag(?:en|te)" +
+  "|(?:powiedzia|с?каза|говори|заяви|писа)[łвлт]\\p{L}*)(?!\\p{L})";
 const NEVER = "jamais|non \\p{L}+ mai|niemals|nigdy|nooit|nunca|никогда|ніколи|nie(?=$|[^.,:;]{0,60} ges)";
 /** "Brel denies having said", "Brel never said", "if Brel had said", "Brel could have said". */
 const UNSAID = new RegExp(
   `(?<!\\p{L})(?:(?:(?!nie (?!avoir|qu))${anyLanguage(verbs.denial)},?|${NEVER}|hätte|gdyby|если бы|якби` +
-    "|s(?:[ei] |['’])[^.,:;]{1,60}(?:avait|avesse|hubie\\p{L}+|tivesse)|aurait (?:dû|pu)|avrebbe (?:dov|pot)uto|мо\\p{L}+ бы)(?!\\p{L})" +
+    "|s(?:[ei] |['’])[^.,:;]{1,60}(?:avait|avesse|hubie\\p{L}+)|aurait (?:dû|pu))(?!\\p{L})" +
     `${CLAUSE}{0,60}?${SAID}${CLAUSE}{0,40}|(?:${NEVER}))$`,
   "iu",
 );
@@ -43,10 +42,12 @@ const MARKS_AT_END = /[\s:,.«“„"]{0,9}$/;
 export function isUnrealSpeechAbroad({ cue, speaker, start, end }: Quote, { text, sentences }: AnnotatedText): boolean {
   if (!cue || !speaker) return false;
   const first = Math.min(cue.start, speaker.start);
-  const sentence = spanAt(sentences, first) ?? cue;
-  const lead = text.slice(Math.max(sentence.start, end <= first ? end : 0, first - MAX_CHARS), first);
   const last = Math.max(cue.end, speaker.end);
-  const rest = end <= first ? /^[^,:;]*/.exec(text.slice(last, Math.min(sentence.end, last + MAX_CHARS)))?.[0] : "";
-  const frame = `${lead}${text.slice(first, start < first ? last : start)}${rest}`.replace(MARKS_AT_END, "");
+  const sentence = spanAt(sentences, first) ?? cue;
+  const isBefore = end <= first;
+  const lead = text.slice(Math.max(sentence.start, isBefore ? end : first - MAX_CHARS), first);
+  const rest = text.slice(last, isBefore ? Math.min(sentence.end, last + MAX_CHARS) : Math.max(last, start));
+  const clause = isBefore ? rest.split(/[,:;]/, 1)[0] : rest;
+  const frame = (lead + text.slice(first, last) + clause).replace(MARKS_AT_END, "");
   return IS_UNREAL.test(lead) || BY_UNREAL.test(frame) || UNSAID.test(frame);
 }

@@ -6,12 +6,10 @@ const MAX_VERDICT_CHARS = 200;
 const CLAIM =
   /^[^\w\n]{0,4}(?:the |what (?:was|is) )?(?:claim(?:ed)?|myth)(?: \d\d?)?(?: ?[:—–] ?\S.*| ?:?(?<heading>\n+).+)/gim;
 /** Begins what a check finds: "Our verdict", "THE FACTS:", "Rating: False". */
-const VERDICT =
-  /^[^\w\n]{0,4}(?:\S{1,20} )?(?:assessment|conclusion|facts?|rating|reality|truth|verdict)(?: ?[:.—–-]| is|$)/im;
+const VERDICT = /^[^\w\n]{0,4}(?:\S{1,20} )?(?:assessment|facts?|rating|truth|verdict)(?: ?[:.—–-]|$)/im;
 const CHECK = /^fact[ -]?check|\bmyths?\b/i;
-const RIGHT = /^\W*(?:(?:largely|mostly) )?(?:accurate|correct|true)\b/i;
-const WRONG =
-  /\b(?:altered|baseless|fake|false|hoax|incorrect|misleading|no (?:evidence|proof|record)|not|satire|untrue|wrong)\b/i;
+const RIGHT = /^\W*(?:mostly )?(?:correct|true)\b/i;
+const WRONG = /\b(?:altered|fake|false|misleading|no (?:evidence|proof|record)|not|untrue|wrong)\b/i;
 
 /**
  * Finds the paragraphs in which a fact check repeats what it examines, unless it finds that right. The title or a
