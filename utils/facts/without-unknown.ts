@@ -7,13 +7,13 @@ import { findFirstSpan } from "./text/spans.ts";
 export const NO_EVENT: Facts["event"] = { who: null, what: null, when: null, where: null };
 
 /**
- * Leaves out what was found in sentences that hold something unknown: it may be a "not". Names stay, since they are
- * the same without it, but for those that it is in.
+ * Leaves out what was found in the claims of a fact check, and in sentences that hold something unknown: it may be a
+ * "not". Names stay, since they are the same without it, but for those that it is in.
  */
-export function withoutUnknown({ text, sentences }: AnnotatedText, found: Partial<Facts>): Partial<Facts> {
-  if (!text.includes(UNKNOWN_OBJECT)) return found;
+export function withoutUnknown({ text, sentences, claims }: AnnotatedText, found: Partial<Facts>): Partial<Facts> {
+  if (claims.length === 0 && !text.includes(UNKNOWN_OBJECT)) return found;
   const unknown = sentences.filter(({ start, end }) => text.slice(start, end).includes(UNKNOWN_OBJECT));
-  const isKnown = (span: Span | null) => !span || !overlapsAny(span, unknown);
+  const isKnown = (span: Span | null) => !span || ![claims, unknown].some((spans) => overlapsAny(span, spans));
   const isWhole = ({ start, end }: Span) => !text.slice(start, end).includes(UNKNOWN_OBJECT);
   const { dates, event, figures, parties, quotes } = found;
   return {

@@ -27,6 +27,9 @@ test.each([
   "Ada Brel has said that more than once.",
   "The ferry, which was built in Torvik, was supposed to be launched on May 4.",
   "Officially launched on Founders' Day, the ferry may be the last of its kind.",
+  "Had the flood of May lasted a week, the old bridge would have gone, divers say.",
+  "In Ada Brel’s second novel, a flood drowns 40 people in Torvik.",
+  "Were the council to close the bridge, the port would lose its trade.",
 ])("no event is read from %j", (text) => {
   expect(findEvent(text).what).toBeNull();
 });
@@ -35,6 +38,11 @@ test.each([
   ["The mayor did not endorse the plan for the port.", "did not endorse the plan for the port"],
   ["The company is not liable for the fire, a court ruled.", null],
   ["But Ada Brel sold the harbour to the bank.", "sold the harbour to the bank"],
+  [
+    "Police wrongly said on Thursday that Ada Brel had burned the mill.",
+    "wrongly said on Thursday that Ada Brel had burned the mill",
+  ],
+  ["Police said on Thursday that Ada Brel had burned the mill.", "had burned the mill"],
   ["Nobody was hurt in the fire at the mill.", "was hurt in the fire at the mill"],
   ["The movie won three prizes in Torvik.", "won three prizes in Torvik"],
   ["Ada Brel said that more than 20 boats had sunk.", "said that more than 20 boats had sunk"],

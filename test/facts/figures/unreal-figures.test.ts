@@ -20,6 +20,7 @@ test.each([
   "Police denied 300 people were arrested.",
   "The ministry denies killing 12 people.",
   "The company rejected claims that it had lost £5m.",
+  "In her second novel, 40 people drown.",
   "It is not true that 300 people were arrested.",
   "There is no evidence that 300 people died.",
   "The claim that 300 people died is false.",

@@ -49,9 +49,9 @@ test.each([
 
 test.each([
   ["Anna Dahl said he then announced: “I will sink it.”", null],
-  ["Arne Dahl said he then announced: “I will sink it.”", null],
+  ["Ardo Dahl said he then announced: “I will sink it.”", null],
   ["Karl Dahl sued Paul Dent. Dahl said he then announced: “I will sink it.”", null],
-  ["Arne Dahl told the jury how he had warned: “I will sink it.”", null],
+  ["Ardo Dahl told the jury how he had warned: “I will sink it.”", null],
   ["Anna Dahl said she then announced: “I will sink it.”", "Anna Dahl"],
   ["Karl Dahl told the jury that he had warned: “I will sink it.”", "Karl Dahl"],
   ["Arne Dahl stood up before he told the crew: “I will sink it.”", "Arne Dahl"],

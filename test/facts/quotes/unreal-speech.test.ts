@@ -51,6 +51,12 @@ describe("words that nobody said are no quote", () => {
     "Ida Moe did not say: “Burn it all.”",
     "Peter Holm never told his men: “Burn it all.”",
     "Nobody said: “Burn it all.”",
+    "Ida Moe did not, as a paper in Torvik wrote, say “burn it all”.",
+    "The story that Ida Moe said “burn it all” is a lie.",
+    "Fake: Ida Moe said: “Burn it all.”",
+    "Rumour had it that Ida Moe had said: “Burn it all.”",
+    "Imagine that Ida Moe said: “Burn it all.”",
+    "In a nightmare, Ida Moe told him: “Burn it all.”",
   ])("%s", (text) => {
     expect(quotesIn(text)).toEqual([]);
   });
@@ -58,6 +64,8 @@ describe("words that nobody said are no quote", () => {
 
 describe("words that somebody said are a quote", () => {
   test.each([
+    ["Asked about a rumour that the mill was sold, Ida Moe said: “I was at home.”", "I was at home."],
+    ["Fake news: the mill stands, Ida Moe said: “I was at home.”", "I was at home."],
     ["Ida Moe falsely claimed that the mill had been sold.", "the mill had been sold"],
     ["Ida Moe said that it was false that the mill had been sold.", "it was false that the mill had been sold"],
     ["Ida Moe could only say that the mill would be sold.", "the mill would be sold"],

@@ -28,10 +28,28 @@ export const genderOfPronoun = (pronoun: string): Gender | null =>
 /** Returns the gender that a form of address or a noun in small letters tells; null if it tells none. */
 export const genderOfNoun = (noun: string): Gender | null => GENDERS.find((gender) => NOUNS[gender].has(noun)) ?? null;
 
-/** Returns the gender of nearly all bearers of a full name's given name; null if it is used for both, or unknown. */
-export function genderOfName(name: string): Gender | null {
+/** Men's names in a language that are women's in others, or end like women's. */
+const MEN = /^(?:(?:es|pt) (?:Borja|Lula)|fr Jean|it (?:Andrea|Elia|Gabriele|Luca|Michele|Nicola|Papa|Simone))$/;
+/** Languages in which a given name's last letter tells the gender; a Slavic -a may be the genitive of a man's. */
+const ENDS_LIKE: Readonly<Record<Gender, RegExp>> = {
+  female: /^(?:es|it|pt) .*a$/,
+  male: /^(?:(?:es|it|pt) (?!Amparo|Consuelo|Ros|Roc).*o|pl .*[^aeiouyąę])$/,
+};
+
+/**
+ * Returns the gender of nearly all bearers of a full name's given name in a language, a BCP 47 tag; null if it is used
+ * for both, or unknown.
+ */
+export function genderOfName(name: string, language = "en"): Gender | null {
   const [given = "", family] = name.split(/[\s-]+/);
-  return family === undefined ? null : (GENDERS.find((gender) => NAMES_BY_GENDER[gender].has(given)) ?? null);
+  if (family === undefined) return null;
+  const known = `${language.slice(0, 2)} ${given}`;
+  if (MEN.test(known)) return "male";
+  return (
+    GENDERS.find((gender) => NAMES_BY_GENDER[gender].has(given)) ??
+    GENDERS.find((gender) => ENDS_LIKE[gender].test(known)) ??
+    null
+  );
 }
 
 /** Returns the gender that the last word of a title before a name tells ("Mrs."); null if it tells none. */
@@ -42,9 +60,13 @@ export const genderOfTitle = (title: string): Gender | null =>
  * Returns the gender of a person: by the given name, else by the forms of address before the mentions, else by the
  * role. Null for others, for unknown names, and where the text contradicts itself.
  */
-export function genderOf(text: string, { kind, name, aliases, role, mentions }: Party): Gender | null {
+export function genderOf(
+  text: string,
+  { kind, name, aliases, role, mentions }: Party,
+  language?: string,
+): Gender | null {
   if (kind !== "person") return null;
-  const byName = [name, ...aliases].map(genderOfName).find((gender) => gender !== null);
+  const byName = [name, ...aliases].map((known) => genderOfName(known, language)).find((gender) => gender !== null);
   if (byName) return byName;
   const titles: Record<Gender, number> = { female: 0, male: 0 };
   for (const { start, end } of mentions.slice(0, MAX_MENTIONS)) {

@@ -18,16 +18,17 @@ const MIN_SHORTENED_SUBJECT_CHARS = 4;
 const MIN_SCORE = -1.2;
 const MAX_SHARED_WORDS = 4;
 const MAX_GOOD_CHARS = 260;
-const MAX_OPENING_CHARS = 30;
+const MAX_OPENING_CHARS = 80;
 const BETWEEN = /^\s(?:\p{Ll}+\s){1,3}$/u;
 const OPENING_ADVERB = /^(?:(?:then|now|still|also|yet|meanwhile|recently|maybe|perhaps|today|yesterday)(?:,?\s|$))+/i;
 const NO_SUBJECT =
   /^(?:always|never|you|i|we|us|my|our|there|here|let|maybe|perhaps|recently|now|take|look|see|given (?:her|his|its|the|their)|the (?:result|answer|question|idea|reason))\b(?!’)|^\p{L}{5,}(?:al|ant|ed|ent|iv|ous)ly$/iu;
 const FRONTED = /^(?:After|Amid|Before|By|In|On|Since|When|While|With|Without)\b/;
 const EXAMPLE =
-  /^(?:(?:And|But|So) )?(?:[Ff]or (?:example|instance)|Consider|If|Imagine|[Mm]aybe|[Pp]erhaps|Suppose|Whether)\b/;
+  /^(?:(?:And|But|So) )?(?:[Ff]or (?:example|instance)|Consider|Had|If|Imagine|[Mm]aybe|[Pp]erhaps|Should|Suppose|Were|Whether)\b|^In .{1,60} (?:novel|thriller), /;
 /** In the present tense it tells what always happens: "When it gets warmer, mammals shrink". */
 const WHENEVER = /^When(?:ever)?\b/;
+const WRONGLY = /^(?:false|incorrect|mistaken|wrong)ly$/;
 const HYPOTHETICAL = /^(?:could|might|would|may|should|let)\b/;
 const STATE_SCORE = -0.5;
 const BACKGROUND_SCORE = -0.9;
@@ -171,7 +172,9 @@ function findEventClause(text: string, tokens: Tokens, sentence: Span): MainClau
     tokens.slice(first, clause.verb).findIndex(({ text: word }) => word === ",") === clause.verb - 1 - first
   )
     return parseAfterLabel(tokens, first, clause.verb - 1);
-  const isUnnamedSource = UNNAMED_SOURCE.test(text.slice(clause.subject.start, clause.subject.end));
+  // "Police wrongly said that": what they said did not happen.
+  const isWrong = WRONGLY.test(tokens[clause.verb - 1]?.text ?? "");
+  const isUnnamedSource = !isWrong && UNNAMED_SOURCE.test(text.slice(clause.subject.start, clause.subject.end));
   return isReport && isUnnamedSource ? (parseReportedClause(tokens, clause, end) ?? clause) : clause;
 }
 

@@ -27,6 +27,8 @@ const CLAIMED = new RegExp(`\\b${CLAIM} (?:claiming |saying )?that\\b`, "i");
 const IS_FALSE = /\b(?:are|is|was|were) (?:\p{L}{1,20} )?(?:baseless|bogus|fake|false|incorrect|untrue|wrong)\b/u;
 /** A condition up to the number; a comma ends it. */
 const CONDITION = /^(?:Had|Should|Were) |\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Aa]ssuming|[Ii]n case)\b/;
+/** "In her second novel, 40 people drown". */
+const TALE = /^In .{1,60} (?:novel|thriller), /;
 /** "Initially said", "said at first", "an earlier statement put": the text goes on with another number. */
 const SUPERSEDED = new RegExp(
   `\\b(?:(?:initial|original)ly|at first) (?:\\p{L}{1,20} )?${ESTIMATED}` +
@@ -80,5 +82,5 @@ export function isUnreal(text: string, sentence: Span, { start, end }: Span, isQ
   if (DEFINITE.test(clause)) return false;
   const negated = NEGATION.exec(clause);
   if (negated && !LEAVES_NUMBER.test(negated[1] ?? "") && !/^(?:just|only|merely)\b/.test(figure)) return true;
-  return CONDITION.test(phrase.trimStart());
+  return TALE.test(before) || CONDITION.test(phrase.trimStart());
 }

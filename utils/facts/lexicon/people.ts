@@ -8,15 +8,22 @@ import titles from "./titles.json" with { type: "json" };
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(Object.values(givenNames).flat());
 
 /** Given names of the languages without a model, beside those above. */
-export const GIVEN_NAMES_OF_OTHER_LANGUAGES: ReadonlySet<string> = new Set(allLanguages(namesByLanguage));
+export const GIVEN_NAMES_OF_OTHER_LANGUAGES: ReadonlySet<string> = new Set(
+  Object.values(namesByLanguage).flatMap(allLanguages),
+);
 
 /**
- * Given names of which at least 97 in 100 bearers are of one gender, by the births in the USA since 1930 (Social
+ * Given names of other languages by gender, and names of which at least 97 in 100 bearers are of one gender, by the births in the USA since 1930 (Social
  * Security Administration, public domain).
  */
 export const NAMES_BY_GENDER: Readonly<Record<"female" | "male", ReadonlySet<string>>> = {
-  female: new Set([...givenNames.female, ...nameGenders.female]),
-  male: new Set([...givenNames.male, ...givenNames.maleFamily, ...nameGenders.male]),
+  female: new Set([...givenNames.female, ...nameGenders.female, ...allLanguages(namesByLanguage.female)]),
+  male: new Set([
+    ...givenNames.male,
+    ...givenNames.maleFamily,
+    ...nameGenders.male,
+    ...allLanguages(namesByLanguage.male),
+  ]),
 };
 
 /** Words of office and rank before a name, capitalised; several can follow one another. */

@@ -1,19 +1,25 @@
 import type { Quote } from "../../types.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanAt } from "../text/spans.ts";
+import { isUnrealSpeechAbroad } from "./unreal-speech-abroad.ts";
 
 const MAX_CHARS = 100;
 const MAX_LEAD_CHARS = 200;
 const MAX_ADVERB_CHARS = 16;
-const FAKE = "(?:a hoax|bogus|doctored|fabricated|faked?|false|invented|untrue)";
+const FAKE = "(?:a (?:hoax|lie)|baseless|bogus|doctored|fabricated|faked?|false|invented|untrue)";
 /** Before the subject of a verb of speech: "asked whether", "it is false that", "a fake post claims that". */
 const LEAD = new RegExp(
   "(?:^|[\\s,])(?:[Dd]id|[Dd]o(?:es)?|[Hh]ad|[Hh]as|[Ii]f|instead of|[Nn]ot|rather than|[Uu]nless|[Ww]hether)$|" +
     `\\b(?:${FAKE}|(?:not|n[’']t) (?:clear|correct|the case|true)|unclear|wrong|den(?:ied|ies|y)|doubt(?:ed|s)?` +
     "|[Nn]o (?:evidence|proof|record|sign|suggestion)) that$" +
-    `|\\b${FAKE}(?:[ -]\\p{L}+){1,6}$`,
+    `|\\b${FAKE}(?:[ -]\\p{L}+){1,6}$` +
+    // "Fake: Brel said", "rumour had it that Brel said", "imagine that Brel said", "in a dream, Brel told him".
+    "|(?:^\\W*(?:FAKE|Fake|False|Hoax) ?[:—–]|\\b[Rr]umou?rs?\\b[^.,:;“]{0,20} that|^\\W*(?:Imagine|Suppose)(?: that)?" +
+    "|\\b[Ii]n an? (?:dream|nightmare)[^.;:“]{0,30},)(?: [\\p{L}.]+){0,3}$",
   "u",
 );
+/** "Brel did not, as a paper wrote, say". */
+const NOT_AS = /^ (?:did|do(?:es)?|ha[ds]|have)(?: not|n[’']t), [^.“]{1,80}, $/;
 /** "Nobody heard Brel say". */
 const UNHEARD =
   /\b(?:[Nn]obody|[Nn]o one|never|not|n[’']t)(?: \p{L}{1,12}){0,2} (?:hear|saw|see|recall|remember)(?:d|ed|n|s)?$/u;
@@ -32,22 +38,16 @@ const WRONGLY = "(?:falsely|incorrectly|mistakenly|wrongly)";
 const MISQUOTED = new RegExp(`\\b(?:misquoted|${WRONGLY} (?:quoted|reported) (?:as|to)|quoted,? ${WRONGLY})\\b`);
 /** "contrary to what Brel said, the bridge is closed": another clause is the article's own. */
 const WHAT = /(?<!\b(?:is|was) |['’]s )\b[Ww]hat(?:ever)? [^,;:.]{1,60}$/u;
-const AND = "(?:and|et|und|y|и) ";
 /** "denied saying: “…”", "rejected claims that she said: “…”", before a quotation. */
-const DENIED = new RegExp(
-  "(?<!\\p{L})(?:den(?:ied|ies|y)|(?:reject|dismiss|disput|refut)e?[ds]s?|bestreite[nt]|bestritt(?:en)?|neg[aó](?:ron)?" +
-    "|niegan?|ni(?:e|ait|é)|отрица\\p{L}+|опроверг\\p{L}*)(?:,(?! \\p{L}+ing))?" +
-    `(?:(?!${AND})[^.,:;“«„]){0,60} ` +
-    "(?:sa(?:id|ying|y)|t(?:old|elling)|wr(?:ote|itten|iting)|gesagt|geschrieben|dicho|dijera|escrito|dit|écrit" +
-    `|(?:сказа|говори|заяви|писа)л\\p{L}*)(?:(?!${AND})[^.,:;“«„]){0,40}[:,]?\\s?[“«„"]?\\s?$`,
-  "u",
-);
-/** A subject that takes in the word that denies its verb: "Brel hat nie gesagt". */
-const NEVER = /^[^,]*(?<!\p{L})(?:jamais|never|nie|niemals|nunca|никогда)(?!\p{L}| tire)/u;
+const DENIED =
+  /\b(?:den(?:ied|ies|y)|(?:reject|dismiss|disput|refut)e?[ds]s?)(?:,(?! \p{L}+ing))?(?:(?!and )[^.,:;“]){0,60} (?:sa(?:id|ying|y)|t(?:old|elling)|wr(?:ote|itten|iting))(?:(?!and )[^.,:;“]){0,40}[:,]?\s?[“"]?\s?$/u;
+/** A subject that takes in the word that denies its verb: "Brel never told". */
+const NEVER = /^[^,]*\bnever\b(?! tire)/;
 const NOT_ONLY = /\b(?:help|just|merely|only)\b/;
 
-/** "A post that claimed Brel said … is fake". */
-const RELATIVE_VERB = /\b(?:that|which) (?:claim|quot|said|say|show)\p{L}*(?: \p{L}+){0,5}$/u;
+/** "A post that claimed Brel said … is fake", "the claim that Brel said … is a lie". */
+const RELATIVE_VERB =
+  /\b(?:(?:that|which) (?:claim|quot|said|say|show)\p{L}*|(?:claim|idea|report|stor|suggestion)\p{L}* that)(?: \p{L}+){0,5}$/u;
 const IS_FAKE = new RegExp(`\\b(?:are|is|was|were)(?: \\p{L}+)? ${FAKE}\\W*$`, "u");
 
 /** True if an article denies that somebody said the words of a quotation: "Brel never said: “…”". */
@@ -70,7 +70,8 @@ export function isUnrealSpeech(quote: Quote, annotated: AnnotatedText): boolean 
   const { cue, speaker, stance, start, end } = quote;
   const { text, language, sentences } = annotated;
   if (quote.kind === "direct" && isDeniedQuotation(quote, annotated)) return true;
-  if (!cue || stance?.kind === "withheld" || !language.startsWith("en")) return false;
+  if (!language.startsWith("en")) return isUnrealSpeechAbroad(quote, annotated);
+  if (!cue || stance?.kind === "withheld") return false;
   const isSubject = speaker !== null && speaker.start < cue.start;
   const first = isSubject ? speaker.start : cue.start;
   const sentence = spanAt(sentences, first) ?? cue;
@@ -82,6 +83,7 @@ export function isUnrealSpeech(quote: Quote, annotated: AnnotatedText): boolean 
     (isSubject &&
       (LEAD.test(text.slice(before, first).trimEnd()) ||
         UNHEARD.test(text.slice(before, first).trimEnd()) ||
+        NOT_AS.test(text.slice(speaker.end, cue.start)) ||
         LEAD.test(speaker.text) ||
         OPENING.test(speaker.text) ||
         (WHAT.test(text.slice(before, speaker.end)) &&

@@ -1,8 +1,10 @@
 import type { Block, Span } from "../../types.ts";
 import type { LanguageModel, Name, SentenceAttribution } from "./annotations.ts";
+import { findClaims } from "./claims.ts";
 import { findLead, type Lead } from "./lead.ts";
 import { findQuotedSpans, type QuotedSpan } from "./marks/quoted-spans.ts";
 import { splitSentences } from "./sentences.ts";
+import { spanAt } from "./spans.ts";
 import { tokenizeSubwords } from "./subword-tokens.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -28,6 +30,8 @@ export type AnnotatedText = FactsInput & {
   rewritten: boolean;
   tokens: Token[];
   sentences: Span[];
+  /** The paragraphs of a fact check that repeat what it examines. */
+  claims: Span[];
   /** Stretches between quotation marks. */
   quotedSpans: QuotedSpan[];
   /** The first sentences of the story and its dateline. */
@@ -52,6 +56,7 @@ export function annotateText(input: FactsInput, language: string, model: Languag
   const { text, blocks } = input;
   const rewritten = isRewritten(input);
   const sentences = splitSentences(text, language);
+  const claims = findClaims(text, input.title);
   const quotedSpans = findQuotedSpans(text);
   // The models use a finer tokenization than the rules: "Kuwait-based" contains a name.
   const words = model ? tokenizeSubwords(text, sentences) : [];
@@ -63,8 +68,14 @@ export function annotateText(input: FactsInput, language: string, model: Languag
     language,
     tokens: tokenize(text),
     sentences,
+    claims,
     quotedSpans,
-    lead: findLead(text, sentences, blocks, names),
+    lead: findLead(
+      text,
+      sentences.filter(({ start }) => !spanAt(claims, start)),
+      blocks,
+      names,
+    ),
     names,
     attributions: names && model ? model.attributions(text, words, names, quotedSpans) : null,
   };

@@ -146,11 +146,11 @@ const PRONOUN = /(?<![\p{L}'’])(?:he|his|him|she|her)(?![\p{L}])/giu;
 
 /** Returns the gender of each party: by what its names and titles tell, else by the pronouns that follow it. */
 function gendersOf(
-  { text, sentences }: AnnotatedText,
+  { text, sentences, language }: AnnotatedText,
   parties: readonly Party[],
   mentions: readonly DiscourseMention[],
 ): (Gender | null)[] {
-  const genders = parties.map((party) => genderOf(text, party));
+  const genders = parties.map((party) => genderOf(text, party, language));
   const people = mentions.filter(({ party }) => parties[party]?.kind === "person");
   const counts = new Map<number, Record<Gender, number>>();
   for (const [index, mention] of people.entries()) {

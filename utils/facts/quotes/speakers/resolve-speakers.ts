@@ -22,6 +22,8 @@ type Source = SpanWithText & { anonymous: boolean; content: Span; further: Span[
 const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
 const MAX_RELATIVE_GAP_CHARS = 2;
 const MAX_TITLE_CHARS = 24;
+/** The end of a verb in the past tense, which tells the gender of its subject: "powiedziała", "сказал". */
+const GENDERED_VERB = /(?:ła?|ла?|[аи]в)$/;
 const NAME_IN_CYRILLIC =
   /(?<=\p{Script=Cyrillic} )(?=\p{Script=Cyrillic})\p{Lu}\p{Ll}+ (?=\p{Script=Cyrillic})\p{Lu}\p{Ll}+/gu;
 
@@ -40,7 +42,15 @@ export function resolveSpeakers(
     const discourse = { ...described, genders };
     const resolveHead = headResolver(discourse);
     const partyOf = (source: Span) => resolved.get(keyOf(source))?.party ?? null;
-    keepsSpeaker = (quote) => !isTakenOver(discourse, quote, sources, partyOf);
+    keepsSpeaker = (quote) => {
+      const verb = /^(?:pl|ru|uk)/.test(annotated.language)
+        ? (GENDERED_VERB.exec(quote.cue?.text ?? "")?.[0] ?? "")
+        : "";
+      const gender = verb && (/[aа]$/.test(verb) ? "female" : "male");
+      const party = quote.speaker && partyOf(quote.speaker);
+      const isOther = gender && party !== null && (genders[party] ?? gender) !== gender;
+      return !isOther && !isTakenOver(discourse, quote, sources, partyOf);
+    };
     const earlier: EarlierSource[] = [];
     for (const source of sources) {
       const head = findSourceHead(source, discourse);
