@@ -37,9 +37,9 @@ function toGerunds(base: string): string[] {
   return [`${last === "e" ? base.slice(0, -1) : base}ing`, `${base}${last}ing`];
 }
 
-/** "The warning runs", "is open", what lasts from a day to another. */
+/** "The warning runs", "is open", what lasts from a day to another; not "is her post". */
 const LASTS =
-  /\b(?:appl(?:y|ies)|continues?|extends?|lasts?|runs?|(?:are|is|remains?|stays?)(?<state>(?: \p{L}{1,20}){1,4}))$/u;
+  /\b(?:appl(?:y|ies)|continues?|extends?|lasts?|runs?|(?:are|is|remains?|stays?)(?! (?:an?|her|his|its|my|no|one|our|that|the|their|this|your)\b)(?<state>(?: \p{L}{1,20}){1,4}))$/u;
 const RANGE_WORD =
   /^(?:on|early|late|noon|midday|midnight|to|until|till|through|and|morning|afternoon|evening|night|[\d.:]+(?:[ap]\.?m\.?)?|[ap]\.?m\.?|\p{Lu}\p{Ll}+day)$/u;
 const LASTING_STATE = /^(?:closed|suspended)$/;
