@@ -71,3 +71,9 @@ test.each([
 ])("no half of a statement: %s", (text, quote) => {
   expect(lastQuote(text)).toEqual(quote);
 });
+
+test("no box behind a preposition speaks within what is said", () => {
+  const text = "A man who said that he had found a £90,000 clock in a box has admitted that he stole it.";
+  const { quotes: found } = findFacts(plainTextInput(text, null), [parties, quotes], ENGLISH);
+  expect(found.flatMap(({ inner }) => inner ?? []).map(({ speaker }) => speaker?.text)).not.toContain("a box");
+});

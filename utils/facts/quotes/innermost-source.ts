@@ -6,7 +6,7 @@ import { spanWithText } from "../text/spans.ts";
 import { assignOwnSubject } from "./own-subject.ts";
 import { findSubjectEnd, findTokenIndex } from "./rules/find-attribution.ts";
 import { DATE_WORDS, findNounPhraseBefore, isSpeakingPronoun } from "./rules/noun-phrase.ts";
-import { isThingNoun } from "./rules/source-kind.ts";
+import { isPersonNoun, isThingNoun } from "./rules/source-kind.ts";
 import { speakerOf } from "./rules/speaker.ts";
 
 /** What a clause with a subject of its own follows: "Dahl testified that Holm", "Dahl, whose brother Karl Holm". */
@@ -45,7 +45,9 @@ const MAX_TOKENS_BACK = 10;
 export function narrowSource(annotated: AnnotatedText, found: Quote): Quote {
   if (!annotated.language.startsWith("en")) return found;
   const quote = assignOwnSubject(annotated, found);
-  const inner = quote.inner?.map((part) => narrowSource(annotated, part));
+  const inner = quote.inner
+    ?.filter(({ speaker }) => !speaker || !isInPlace(annotated.text, speaker))
+    .map((part) => narrowSource(annotated, part));
   return { ...narrow(annotated, quote), ...(inner ? { inner } : {}) };
 }
 
@@ -186,6 +188,12 @@ function lastSubject(text: string, { start, text: words }: SpanWithText, cue: st
 
 /** "Dahl remembered Holm telling her": the object of the first verb is the subject of the second. */
 const isNonFinite = (cue: string): boolean => /ing$/.test(cue) || lookUpVerbForm(cue) === "base";
+
+/** "found it in a box, has admitted": a noun that is no person, behind a preposition. */
+const isInPlace = (text: string, { start, text: words }: SpanWithText): boolean =>
+  /^an? \p{Ll}+$/u.test(words) &&
+  !isPersonNoun(words.split(" ")[1] ?? "") &&
+  PREPOSITION_BEFORE.test(text.slice(Math.max(0, start - MAX_PREPOSITION_CHARS), start));
 
 /** "The firm issued a statement which": what is said in it is the firm's. */
 const isThing = (words: string): boolean => isThingNoun(/(?<!\p{L})\p{L}+$/u.exec(words)?.[0] ?? "");

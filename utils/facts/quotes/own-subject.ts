@@ -7,8 +7,8 @@ import { speakerOf } from "./rules/speaker.ts";
 
 const MAX_CHARS = 160;
 const NOUN_PHRASE =
-  '(?:(?:an?|her|his|its|one|the|their) |(?:(?!(?:about|against|at|by|for|from|in|of|on|to|with) )\\p{Ll}+ )?\\p{Lu})[^,;:“”"]{1,80}?';
-const ADVERBS = "(?:(?:also|had|has|have|later|once|then|\\p{Ll}+ly) ){0,3}";
+  '(?:(?:an?|her|his|its|one|the|their) |(?:(?!(?:about|against|at|by|for|from|in|of|on|to|with) )\\p{Ll}{1,20} )?\\p{Lu})[^,;:“”"]{1,80}?';
+const ADVERBS = "(?:(?:also|had|has|have|later|once|then|\\p{Ll}{1,20}ly) ){0,3}";
 /** "Dahl listened as Moe" and "The clerk left because Moe" before "said". */
 const SIDE_CLAUSE = new RegExp(
   '^(?:(?!(?:An?|Her|His|Its|One|The|Their) )(?:\\p{Lu}\\S* ){1,5}(?<verb>[^,;:“”"]{3,80}?) (?:after|as|before|once|since|until)' +
@@ -21,11 +21,11 @@ const NO_SUBJECT = /[–—]| (?:and|but)$|ing(?: |$)/;
 const RELATIVE_PRONOUN = /\b(?:that|which|who|whose)\b/;
 /** "Dahl thanked" before "Moe, who told the clerk:". */
 const RELATIVE = new RegExp(
-  `(?:^|\\s)(${NOUN_PHRASE}), who ${ADVERBS}(\\p{L}+)(?: (?:to )?[\\p{L}.’' ]{2,60})?[:,] ?["“]?$`,
+  `(?:^|\\s)(${NOUN_PHRASE}), who ${ADVERBS}(\\p{L}{2,20})(?: (?:to )?[\\p{L}.’' ]{2,60})?[:,] ?["“]?$`,
   "u",
 );
 /** "Moe, according to Dahl" before ", said". */
-const VERB_BEHIND = new RegExp(`^,? ${ADVERBS}(\\p{L}+)(?: that(?= ))?`, "u");
+const VERB_BEHIND = new RegExp(`^,? ${ADVERBS}(\\p{L}{2,20})(?: that(?= ))?`, "u");
 const SUBJECT_BEFORE = new RegExp(`(?:^|\\s)(${NOUN_PHRASE}), $`, "u");
 /** No name begins with these: "According to Dahl," before "since May Moe said". */
 const NO_NAME =

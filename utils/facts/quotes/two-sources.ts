@@ -6,7 +6,7 @@ import { spanWithText } from "../text/spans.ts";
 const MIN_WORDS = 3;
 const ACCORDING = /\baccording to /i;
 /** Between the half of one source and that of the next: "according to Dahl, but". */
-const FIRST_HALF = /.*\baccording to [^,;]{1,80}(?:, [^,;]{1,60})?[,;] (?:and|but|or|though|whereas|while|yet) /isu;
+const FIRST_HALF = /^.*\baccording to [^,;]{1,80}(?:, [^,;]{1,60})?[,;] (?:and|but|or|though|whereas|while|yet) /isu;
 /** What another says: "according to Dahl, but Moe disagrees". */
 const CONTRAST = /(?:^|, )(?:but|though|whereas|while|yet) .*$/su;
 
