@@ -48,6 +48,6 @@ export function isUnrealSpeechAbroad({ cue, speaker, start, end }: Quote, { text
   const lead = text.slice(Math.max(sentence.start, isBefore ? end : first - MAX_CHARS), first);
   const rest = text.slice(last, isBefore ? Math.min(sentence.end, last + MAX_CHARS) : Math.max(last, start));
   const clause = isBefore ? rest.split(/[,:;]/, 1)[0] : rest;
-  const frame = (lead + text.slice(first, last) + clause).replace(MARKS_AT_END, "");
+  const frame = (lead + text.slice(first, last) + clause).slice(-2 * MAX_CHARS).replace(MARKS_AT_END, "");
   return IS_UNREAL.test(lead) || BY_UNREAL.test(frame) || UNSAID.test(frame);
 }

@@ -12,12 +12,12 @@ const LEAD = new RegExp(
   "(?:^|[\\s,])(?:[Dd]id|[Dd]o(?:es)?|[Hh]ad|[Hh]as|[Ii]f|instead of|[Nn]ot|rather than|[Uu]nless|[Ww]hether)$|" +
     `\\b(?:${FAKE}|(?:not|n[’']t) (?:clear|correct|the case|true)|unclear|wrong|den(?:ied|ies|y)|doubt(?:ed|s)?` +
     "|[Nn]o (?:evidence|proof|record|sign|suggestion)) that$" +
-    `|\\b${FAKE}(?:[ -]\\p{L}+){1,6}$` +
-    // "Fake: Brel said", "rumour had it that Brel said", "imagine that Brel said", "in a dream, Brel told him".
-    "|(?:^\\W*(?:FAKE|Fake|False|Hoax) ?[:—–]|\\b[Rr]umou?rs?\\b[^.,:;“]{0,20} that|^\\W*(?:Imagine|Suppose)(?: that)?" +
-    "|\\b[Ii]n an? (?:dream|nightmare)[^.;:“]{0,30},)(?: [\\p{L}.]+){0,3}$",
+    `|\\b${FAKE}(?:[ -]\\p{L}+){1,6}$`,
   "u",
 );
+/** "Fake: Brel said", "rumour had it that Brel said", "imagine that Brel said", "in a dream, Brel told him". */
+const SUPPOSED =
+  /(?:^\W{0,3}(?:(?:FAKE|Fake|False|Hoax) ?[:—–]|(?:Imagine|Suppose)(?: that)?)|\b[Rr]umou?rs?\b[^.,:;“]{0,20} that|\b[Ii]n an? (?:dream|nightmare)[^.;:“]{0,30},)(?: [\p{L}.]{1,20}){0,3}$/u;
 /** "Brel did not, as a paper wrote, say". */
 const NOT_AS = /^ (?:did|do(?:es)?|ha[ds]|have)(?: not|n[’']t), [^.“]{1,80}, $/;
 /** "Nobody heard Brel say". */
@@ -82,6 +82,7 @@ export function isUnrealSpeech(quote: Quote, annotated: AnnotatedText): boolean 
     MISQUOTED.test(verb + text.slice(cue.end, cue.end + MAX_ADVERB_CHARS)) ||
     (isSubject &&
       (LEAD.test(text.slice(before, first).trimEnd()) ||
+        SUPPOSED.test(text.slice(before, first).trimEnd()) ||
         UNHEARD.test(text.slice(before, first).trimEnd()) ||
         NOT_AS.test(text.slice(speaker.end, cue.start)) ||
         LEAD.test(speaker.text) ||

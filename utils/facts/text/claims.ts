@@ -4,7 +4,7 @@ const MAX_CHARS_TO_VERDICT = 4_000;
 const MAX_VERDICT_CHARS = 200;
 /** A claim behind its label or below it: "CLAIM: The dam broke", "What was claimed", "Myth 2 — The dam broke". */
 const CLAIM =
-  /^[^\w\n]{0,4}(?:the |what (?:was|is) )?(?:claim(?:ed)?|myth)(?: \d\d?)?(?: ?[:—–] ?\S.*| ?:?(?<heading>\n+).+)/gim;
+  /^[^\w\n]{0,4}(?:the |what (?:was|is) )?(?:claim(?:ed)?|myth)(?: \d\d?)?(?: ?[:—–] ?\S.{1,2000}| ?:?(?<heading>\n{1,3}).{1,2000})/gim;
 /** Begins what a check finds: "Our verdict", "THE FACTS:", "Rating: False". */
 const VERDICT = /^[^\w\n]{0,4}(?:\S{1,20} )?(?:assessment|facts?|rating|truth|verdict)(?: ?[:.—–-]|$)/im;
 const CHECK = /^fact[ -]?check|\bmyths?\b/i;
