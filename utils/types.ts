@@ -16,8 +16,8 @@ type Certainty = number;
 export type BlockKind = "heading" | "paragraph" | "quotation" | "list item" | "caption";
 
 /**
- * A block of an article. Blocks are in reading order and do not overlap. `day` (ISO 8601) is that of the stamp above the
- * block's entry in a live blog of several days.
+ * A block of an article. Blocks are in reading order and do not overlap. `day` (ISO 8601) is that of the stamp above
+ * the block's entry in a live blog of several days.
  */
 export type Block = Span & { kind: BlockKind; day?: string };
 

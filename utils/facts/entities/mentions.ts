@@ -23,7 +23,7 @@ const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 const NO_PARTY =
   /^(?:Dad|Daddy|Gran|Grandad|Grandma|Grandpa|Granny|Mom|Mommy|Mum|Mummy|(?:Central|Eastern|Mountain|Pacific) (?:Daylight |Standard )?Time|R\d[\d.,]*(?:bn|k|m|tn)|Allahu? Akbar|(?:El|La) Ni[ñn][ao]|(?:Average|Joe) (?:Joe|Public)|J(?:ane|ohn) Doe)$/;
 /** "The 737 Max", "the ePhone Max": behind a product's name. */
-const PRODUCT_BEFORE = /(?:\d|\p{Ll}\p{Lu}\p{L}*| Pro) $/u;
+const PRODUCT_BEFORE = /(?:\d|\p{Ll}\p{Lu}\p{L}{0,12}| Pro) $/u;
 // Minimum weight at which the rules overrule a model that has not tagged a name.
 const OVERRULING_WEIGHT = 4;
 

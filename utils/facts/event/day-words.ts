@@ -1,7 +1,8 @@
 import type { Span } from "../../types.ts";
 import { PAST_EVENTS } from "../lexicon/event-nouns.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
-import { type MainEvent, stemsOf } from "./main-event.ts";
+import type { MainEvent } from "./main-event.ts";
+import { stemsOf } from "./stems.ts";
 
 const MAX_WORDS_CHARS = 160;
 const MIN_WORDS_BEFORE_OTHER_DAY = 4;

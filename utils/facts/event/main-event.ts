@@ -11,6 +11,7 @@ import { type MainClause, parseMainClause } from "./main-clause.ts";
 import { isNoNews, refersElsewhere } from "./no-news.ts";
 import { findPredicateEnd } from "./predicate.ts";
 import { isState } from "./state.ts";
+import { stemsOf } from "./stems.ts";
 
 const MAX_SUBJECT_CHARS = 90;
 const MIN_SHORTENED_SUBJECT_CHARS = 4;
@@ -35,7 +36,6 @@ const BACKGROUND_SCORE = -0.9;
 /** What was planned and did not come: "was supposed to be released in March". */
 const SUPPOSED = /^(?:was|were) (?:originally )?(?:meant|supposed) to\b(?!.*\bbut\b)/;
 const PRONOUN = /^(?:he|she|it|they|this|that|these|those)\b/i;
-const STEM_CHARS = 5;
 const MIN_SHARED_STEMS = 2;
 const MAX_GAP_CHARS = 4;
 const MAX_ADDED_CHARS = 70;
@@ -132,12 +132,6 @@ function scoreEvent(
     (PRONOUN.test(who.text) ? -1.2 : 0) -
     (isLong ? 0.1 : 0)
   );
-}
-
-/** Returns the beginnings of a text's words of four letters or more, which inflected forms have in common. */
-export function stemsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.map((word) => word.slice(0, STEM_CHARS)));
 }
 
 /** True for a sentence that shares too few words with the one that reports the event: it tells of another one. */

@@ -2,7 +2,8 @@ import type { DateFact, Span } from "../../types.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import { isDayOfEventNoun, isDayOfOtherThing } from "./day-words.ts";
 import { hasHappened } from "./happened.ts";
-import { type MainEvent, stemsOf } from "./main-event.ts";
+import type { MainEvent } from "./main-event.ts";
+import { stemsOf } from "./stems.ts";
 
 /** A sentence that only tells when the act took place: "The judges ruled Saturday.", "It happened on Monday." */
 const ADDS_DAY =
@@ -25,7 +26,7 @@ const verbOf = (what: string): string =>
 /** What had been done before, and how many did it: "Police had arrested seven people". */
 const PLUPERFECT = /\bhad (?:(?:also|already|earlier|previously|\p{L}+ly) )?(?:been )?\p{Ll}+(?:ed|en|ght|ld|wn|nt)\b/u;
 const COUNTED =
-  /(?<number>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<noun>\p{Ll}{3,})/gu;
+  /(?<number>(?<![\d,.])\d[\d,.]{0,12}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<noun>\p{Ll}{3,})/gu;
 
 /** True if two sentences count the same differently: "six people" and "seven people". */
 function countsOther(some: string, others: string): boolean {

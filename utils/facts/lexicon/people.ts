@@ -13,8 +13,8 @@ export const GIVEN_NAMES_OF_OTHER_LANGUAGES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Given names of other languages by gender, and names of which at least 97 in 100 bearers are of one gender, by the births in the USA since 1930 (Social
- * Security Administration, public domain).
+ * Given names of other languages by gender, and names of which at least 97 in 100 bearers are of one gender, by the
+ * births in the USA since 1930 (Social Security Administration, public domain).
  */
 export const NAMES_BY_GENDER: Readonly<Record<"female" | "male", ReadonlySet<string>>> = {
   female: new Set([...givenNames.female, ...nameGenders.female, ...allLanguages(namesByLanguage.female)]),

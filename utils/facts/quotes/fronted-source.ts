@@ -51,7 +51,8 @@ export function cutFrontedClause({ text, language, sentences }: AnnotatedText, q
   const clause = spanWithText(text, { start, end: speaker.end });
   const subject = firstSubject(text, clause, true) ?? (/,/.test(clause.text) || holdsVerb(clause.text) ? null : clause);
   // "Without naming Brel, the mayor": one would read that Brel is the mayor.
-  const isApposed = /\p{Lu}\S*, $/u.test(lead) && isPersonNoun(subject?.text.split(" ").at(-1)?.toLowerCase() ?? "");
+  const isApposed =
+    /\p{Lu}\S{0,30}, $/u.test(lead) && isPersonNoun(subject?.text.split(" ").at(-1)?.toLowerCase() ?? "");
   if (subject?.text && !isApposed) return { ...quote, speaker: { ...speaker, ...subject } };
   return preposition && cue.text.endsWith("ing") ? { ...quote, speaker: null, cue: null } : quote;
 }

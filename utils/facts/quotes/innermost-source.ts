@@ -1,6 +1,6 @@
 import type { Quote, Span, SpanWithText } from "../../types.ts";
 import { REPORTING_VERBS } from "../lexicon/speech-verbs.ts";
-import { isFiniteVerb, lookUpVerbForm } from "../lexicon/verb-forms.ts";
+import { holdsFiniteVerb, lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import type { AnnotatedText } from "../text/annotated-text.ts";
 import { spanWithText } from "../text/spans.ts";
 import { assignOwnSubject } from "./own-subject.ts";
@@ -197,5 +197,3 @@ const isInPlace = (text: string, { start, text: words }: SpanWithText): boolean 
 
 /** "The firm issued a statement which": what is said in it is the firm's. */
 const isThing = (words: string): boolean => isThingNoun(/(?<!\p{L})\p{L}+$/u.exec(words)?.[0] ?? "");
-
-const holdsFiniteVerb = (words: string): boolean => (words.match(/\p{L}+/gu) ?? []).some(isFiniteVerb);

@@ -23,7 +23,7 @@ const MAX_CANDIDATES = 12;
 const MAX_EARLIER = 12;
 const MAX_ASIDE_CHARS = 200;
 /** A clause in brackets, before a name in it: "(the film shows the voyage of Ada Brel)". */
-const ASIDE = /\((?:\p{Ll}+[ ,]+){3}[^()]*$/u;
+const ASIDE = /\((?:\p{Ll}{1,20}[ ,]{1,2}){3}[^()]{0,300}$/u;
 
 /** The names of the features, in the order of the weights. */
 export const PRONOUN_FEATURES = [

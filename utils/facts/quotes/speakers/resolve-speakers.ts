@@ -3,7 +3,8 @@ import type { Party, Quote, Span, SpanWithText, Speaker } from "../../../types.t
 import { genderOfPronoun } from "../../entities/gender.ts";
 import type { AnnotatedText } from "../../text/annotated-text.ts";
 import { overlapping } from "../rules/party-mentions.ts";
-import { type Discourse, type DiscourseMention, describeDiscourse, findDenial, mentionsBefore } from "./discourse.ts";
+import { antecedentOfRelative, organisationOf } from "./antecedents.ts";
+import { type Discourse, describeDiscourse, mentionsBefore } from "./discourse.ts";
 import { isUnknownSubject, lastSubject } from "./last-subject.ts";
 import type { SourceHead } from "./name-heads.ts";
 import { nounResolver } from "./nouns.ts";
@@ -20,8 +21,6 @@ import { mayReferTo, otherThan, unnamedPerson, unnamedSubjectOf } from "./unname
 type Source = SpanWithText & { anonymous: boolean; content: Span; further: Span[]; isInner: boolean };
 
 const RELATIVE: ReadonlySet<string> = new Set(words.relativePronouns);
-const MAX_RELATIVE_GAP_CHARS = 2;
-const MAX_TITLE_CHARS = 24;
 /** The end of a verb in the past tense, which tells the gender of its subject: "powiedziała", "сказал". */
 const GENDERED_VERB = /(?:ła?|ла?|[аи]в)$/;
 const NAME_IN_CYRILLIC =
@@ -167,42 +166,4 @@ function followsUnknownName({ text, sentences, sentenceAt, mentions }: Discourse
     }
   }
   return false;
-}
-
-/** "an aide to Brel, who said": but for an agent or a sender, a preposition makes the name part of a phrase. */
-const isInPhrase = ({ text }: Discourse, { start, followsPreposition }: DiscourseMention): boolean =>
-  followsPreposition &&
-  !/\b(?:by|from|with) (?:\p{L}+\.? )?$/iu.test(text.slice(Math.max(0, start - MAX_TITLE_CHARS), start));
-
-/** Returns the party whose name stands right before a relative pronoun. */
-function antecedentOfRelative(discourse: Discourse, offset: number, pronoun: string): number | null {
-  let end = offset;
-  for (const mention of mentionsBefore(discourse, offset)) {
-    if (end - mention.end > MAX_RELATIVE_GAP_CHARS) return null;
-    // "It was Moe, not Brel, who said": the one who is not denied.
-    const denial = findDenial(discourse.text, mention.start);
-    if (denial !== null) end = denial;
-    else {
-      const kind = discourse.parties[mention.party]?.kind;
-      const fits = /^whom?$/.test(pronoun) ? kind === "person" : kind === "organisation";
-      return fits && !isInPhrase(discourse, mention) ? mention.party : null;
-    }
-  }
-  return null;
-}
-
-/** Returns the organisation that "it" refers to: the last speaker, or what begins the sentence before. */
-function organisationOf(discourse: Discourse, offset: number, earlier: readonly EarlierSource[]): number | null {
-  const { parties, paragraphAt, sentenceAt } = discourse;
-  const isOrganisation = (party: number) => parties[party]?.kind === "organisation";
-  const last = earlier.at(-1);
-  const isNear = last !== undefined && paragraphAt(offset) - paragraphAt(last.start) <= 1;
-  if (isNear && last.party !== null && isOrganisation(last.party)) return last.party;
-  const sentence = sentenceAt(offset);
-  for (const mention of mentionsBefore(discourse, offset)) {
-    if (mention.sentence < sentence - 1) break;
-    if (mention.sentence === sentence - 1 && mention.isSubject)
-      return isOrganisation(mention.party) ? mention.party : null;
-  }
-  return null;
 }
