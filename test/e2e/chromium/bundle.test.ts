@@ -41,12 +41,12 @@ function engineOf(page: string): string[] {
   return lazy.flatMap((file) => [...withImports(file)]).filter((file) => !before.has(file));
 }
 
-test("the popup weighs at most 38 kB, what it loads later (the facts engine, the formats) at most 199 kB", () => {
+test("the popup weighs at most 39 kB, what it loads later (the facts engine, the formats) at most 213 kB", () => {
   expect(scriptsOf("popup.html").size).toBeGreaterThan(1);
-  expect(packed(scriptsOf("popup.html"))).toBeLessThanOrEqual(38 * KB);
+  expect(packed(scriptsOf("popup.html"))).toBeLessThanOrEqual(39 * KB);
   const engine = packed(new Set(engineOf("popup.html")));
   expect(engine).toBeGreaterThan(5 * KB);
-  expect(engine).toBeLessThanOrEqual(199 * KB);
+  expect(engine).toBeLessThanOrEqual(213 * KB);
 });
 
 test("the reader weighs at most 45 kB before it shows an article", () => {
