@@ -112,6 +112,7 @@ testValues("the next months beside verbs", PUBLISHED, [
   ["She has led the council since May.", "2024-05"],
   ["The vote was scheduled in May.", "2025-05"],
   ["The appeal is heard in April.", "2025-04"],
+  ["The bank will match every pound given in April.", "2025-04"],
   ["The mill announced a plan to close its yard in May.", "2025-05"],
 ]);
 

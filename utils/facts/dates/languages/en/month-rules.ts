@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from "../../../lexicon/calendar-names.ts";
-import { lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
+import { holdsFiniteVerb, lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
 import { type Day, formatIso } from "../../calendar.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { resolveYearOfMonth } from "../../resolve/resolve.ts";
@@ -29,8 +29,8 @@ const MODIFIED =
 /** A month that limits what is still to come lies ahead: "will decide by the end of January". */
 const LIMIT = /\b(?:until|till|by) $/i;
 
-/** "Was elected in May", "since May": the last one, even where the next one is near. */
-const OVER = /(?:\b(?<present>am|are|be|is) )?\b(?<verb>\p{Ll}{1,20})(?: \p{Ll}{1,20}ly)? in $/u;
+/** "Was elected in May", "ruled in May", "since May": the last one, even where the next one is near. */
+const OVER = /(?:\b(?<be>am|are|be|been|is|was|were) )?\b(?<verb>\p{Ll}{1,20})(?: \p{Ll}{1,20}ly)? in $/u;
 const SINCE = /\b[Ss]ince $/;
 
 /** "One bitter February day four years ago". */
@@ -43,10 +43,18 @@ const KIND_OF_DAY =
 const offsetMonth = (today: Day | null, month: number, years: number | "X"): DateMeaning =>
   today && years !== "X" ? dateMeaning(formatIso(today.year - years, month), 0.8) : unresolvedDate("date");
 
-/** True if the words before a month say that it is past. */
+/** True if the words before a month say that it is past; not "will match every dollar raised in". */
 function isOver(before: string): boolean {
-  const { present, verb = "" } = OVER.exec(before)?.groups ?? {};
-  return SINCE.test(before) || (!present && isPastVerb(verb) && !isAheadWord(verb));
+  if (SINCE.test(before)) return true;
+  const match = OVER.exec(before);
+  const { be, verb = "" } = match?.groups ?? {};
+  if (!match || !isPastVerb(verb) || isAheadWord(verb)) return false;
+  const clause =
+    before
+      .slice(0, match.index)
+      .split(/[.!?;:]\s|\n/)
+      .at(-1) ?? "";
+  return be ? /^(?:been|was|were)$/.test(be) : !holdsFiniteVerb(clause);
 }
 
 /** True if a bare month name is a month here, not a verb, a name or part of another date. */
@@ -173,7 +181,7 @@ export const monthRules = [
       if (!isMonthWord(match, word)) return null;
       const month = parseMonth(word);
       if (isHabitual(match.input, match.index)) return () => dateMeaning(`XXXX-${formatIso(0, month).slice(5)}`, 0.5);
-      const before = match.input.slice(Math.max(0, match.index - 40), match.index);
+      const before = match.input.slice(Math.max(0, match.index - 120), match.index);
       const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 40);
       const ago = YEARS_AGO.exec(after)?.groups?.count;
       if (!ago && ARTICLE.test(before) && KIND_OF_DAY.test(after))
