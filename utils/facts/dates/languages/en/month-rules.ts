@@ -1,11 +1,11 @@
 import { MONTH_NAMES } from "../../../lexicon/calendar-names.ts";
-import { holdsFiniteVerb, lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
+import { lookUpVerbForm } from "../../../lexicon/verb-forms.ts";
 import { type Day, formatIso } from "../../calendar.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
 import { resolveYearOfMonth } from "../../resolve/resolve.ts";
 import { type DateMeaning, type DateRule, dateMeaning, unresolvedDate } from "../../types.ts";
 import { isHabitual } from "./generic-days.ts";
-import { isAheadWord, isPastVerb } from "./verbs.ts";
+import { isOver } from "./past-months.ts";
 import {
   COUNT_PATTERN,
   DAY_PART_PATTERN,
@@ -29,10 +29,8 @@ const MODIFIED =
 /** A month that limits what is still to come lies ahead: "will decide by the end of January". */
 const LIMIT = /\b(?:until|till|by) $/i;
 
-/** "Was elected in May", "ruled in May", "since May": the last one, even where the next one is near. */
-const OVER = /(?:\b(?<be>am|are|be|been|is|was|were) )?\b(?<verb>\p{Ll}{1,20})(?: \p{Ll}{1,20}ly)? in $/u;
-const SINCE = /\b[Ss]ince $/;
-
+const MAX_CHARS_BEFORE = 120;
+const MAX_CHARS_AFTER = 40;
 /** "One bitter February day four years ago". */
 const YEARS_AGO = new RegExp(`^ (?:${DAY_PART_PATTERN} |day )?(?<count>${COUNT_PATTERN}) years? ago\\b`, "u");
 /** "An April sundress day": a kind of day, of any year. */
@@ -42,20 +40,6 @@ const KIND_OF_DAY =
 /** Returns the month so many years ago. */
 const offsetMonth = (today: Day | null, month: number, years: number | "X"): DateMeaning =>
   today && years !== "X" ? dateMeaning(formatIso(today.year - years, month), 0.8) : unresolvedDate("date");
-
-/** True if the words before a month say that it is past; not "will match every dollar raised in". */
-function isOver(before: string): boolean {
-  if (SINCE.test(before)) return true;
-  const match = OVER.exec(before);
-  const { be, verb = "" } = match?.groups ?? {};
-  if (!match || !isPastVerb(verb) || isAheadWord(verb)) return false;
-  const clause =
-    before
-      .slice(0, match.index)
-      .split(/[.!?;:]\s|\n/)
-      .at(-1) ?? "";
-  return be ? /^(?:been|was|were)$/.test(be) : !holdsFiniteVerb(clause);
-}
 
 /** True if a bare month name is a month here, not a verb, a name or part of another date. */
 function isMonthWord({ 0: words, index, input }: RegExpExecArray, month: string): boolean {
@@ -181,8 +165,8 @@ export const monthRules = [
       if (!isMonthWord(match, word)) return null;
       const month = parseMonth(word);
       if (isHabitual(match.input, match.index)) return () => dateMeaning(`XXXX-${formatIso(0, month).slice(5)}`, 0.5);
-      const before = match.input.slice(Math.max(0, match.index - 120), match.index);
-      const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 40);
+      const before = match.input.slice(Math.max(0, match.index - MAX_CHARS_BEFORE), match.index);
+      const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + MAX_CHARS_AFTER);
       const ago = YEARS_AGO.exec(after)?.groups?.count;
       if (!ago && ARTICLE.test(before) && KIND_OF_DAY.test(after))
         return () => dateMeaning(`XXXX-${formatIso(0, month).slice(5)}`, 0.5);
