@@ -26,3 +26,8 @@ testValues("a distance is counted from its day", PUBLISHED, [
   ["It opens on March 3 next year.", "2027-03-03"],
   ["It broke in March last year.", "2025-03"],
 ]);
+
+testValues("a month has its own last day", "2026-10-31", [
+  ["A month ago today the weir broke.", "2026-09-30"],
+  ["Eight months ago today the weir broke.", "2026-02-28"],
+]);

@@ -34,7 +34,8 @@ function meaningOf(day: Day | null, part = ""): DateMeaning {
 /** Returns the same day of another month or year; the last one of a shorter month. */
 function shiftMonths(base: Day, count: number): Day {
   const moved = { ...addMonths(base, count), day: base.day };
-  return isCalendarDay(moved) ? moved : { ...moved, day: 28 };
+  while (!isCalendarDay(moved)) moved.day--;
+  return moved;
 }
 
 /** Finds days that two expressions give together: a weekday and its week, a distance and the day it is counted from. */
