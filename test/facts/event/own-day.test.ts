@@ -28,6 +28,7 @@ test.each([
   ["The high court of Kelborg cleared the mayor of fraud.\n\nThe judges ruled Monday.", "2026-05-04"],
   ["Rebels attacked a camp near Kelborg.\n\nThe attack on Monday took two hours.", "2026-05-04"],
   ["Rebels attacked a camp near Kelborg.\n\nMonday's attack on the camp took two hours.", "2026-05-04"],
+  ["Police seized six boats in Kelborg.\n\nPolice seized 6 boats on Monday.", "2026-05-04"],
   ["Police seized six boats in Kelborg.\n\nPolice seized six boats on Monday after a storm had hit.", "2026-05-04"],
   [
     "Ferry sinks off Kelborg harbour\n\nA ferry with nine people on board sank off the harbour on Monday.",

@@ -1,4 +1,5 @@
 import type { DateFact, Span } from "../../types.ts";
+import { NUMBER_WORDS, parseNumberWords } from "../lexicon/number-words.ts";
 import { lookUpVerbForm } from "../lexicon/verb-forms.ts";
 import { isDayOfEventNoun, isDayOfOtherThing } from "./day-words.ts";
 import { hasHappened } from "./happened.ts";
@@ -25,13 +26,22 @@ const verbOf = (what: string): string =>
 
 /** What had been done before, and how many did it: "Police had arrested seven people". */
 const PLUPERFECT = /\bhad (?:(?:also|already|earlier|previously|\p{L}+ly) )?(?:been )?\p{Ll}+(?:ed|en|ght|ld|wn|nt)\b/u;
-const COUNTED =
-  /(?<number>(?<![\d,.])\d[\d,.]{0,12}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<noun>\p{Ll}{3,})/gu;
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\d,.])(?:(?<digits>\\d[\\d,.]{0,12})|(?<words>${NUMBER_WORDS})) (?<noun>\\p{Ll}{3,20})`,
+  "gu",
+);
+
+/** Returns how many of what words count: "six people", "6 people". */
+const countsIn = (words: string): { number: number; noun: string }[] =>
+  [...words.toLowerCase().matchAll(COUNTED)].map(({ groups = {} }) => ({
+    number: groups.digits ? Number(groups.digits.replaceAll(",", "")) : (parseNumberWords(groups.words ?? "") ?? 0),
+    noun: groups.noun ?? "",
+  }));
 
 /** True if two sentences count the same differently: "six people" and "seven people". */
 function countsOther(some: string, others: string): boolean {
-  const counts = [...some.toLowerCase().matchAll(COUNTED)].map(({ groups = {} }) => groups);
-  return [...others.toLowerCase().matchAll(COUNTED)].some(({ groups: { number, noun } = {} }) => {
+  const counts = countsIn(some);
+  return countsIn(others).some(({ number, noun }) => {
     const same = counts.filter((count) => count.noun === noun);
     return same.length > 0 && !same.some((count) => count.number === number);
   });
