@@ -45,12 +45,7 @@ export function parseCount(sentence: NumberSentence, first: Quantity): FigureMat
   const amount = range && second ? second.quantity.amount : first.amount;
   if (amount.value % 1 !== 0 || amount.value === 0) return null;
   // "From 5 to 7 of": the first number was no figure, so that the second is only half of a range.
-  if (
-    tokens[amount.end]?.lower === "of" &&
-    RANGE_LINK.test(tokens[start - 1]?.lower ?? "") &&
-    isNumber(tokens[start - 2])
-  )
-    return null;
+  if (tokens[amount.end]?.lower === "of" && isSecondOfRange(tokens, start)) return null;
   const numberEnd = findQualifierAfter(tokens, amount.end);
   const noun = parseCountedNoun(sentence, amount, numberEnd);
   const counted = noun ?? parseCasualties(sentence, qualifierStart, numberEnd);
@@ -73,7 +68,11 @@ export function parseCount(sentence: NumberSentence, first: Quantity): FigureMat
   };
 }
 
-const isNumber = (token: NumberToken | undefined) => token?.kind === "number" || NUMBER_VALUES.has(token?.lower ?? "");
+/** True for the number behind "5 to" and "five or". */
+function isSecondOfRange(tokens: readonly NumberToken[], start: number): boolean {
+  const [first, link] = tokens.slice(Math.max(0, start - 2), start);
+  return RANGE_LINK.test(link?.lower ?? "") && (first?.kind === "number" || NUMBER_VALUES.has(first?.lower ?? ""));
+}
 
 /** Parses a part of a number of things or people: "61 of the 175 seats", whose value is 61, or a range of it. */
 function parsePart(
@@ -83,7 +82,7 @@ function parsePart(
   range: [number, number] | null,
 ): FigureMatch | null {
   const { tokens, locale } = sentence;
-  if (RANGE_LINK.test(tokens[start - 1]?.lower ?? "") && isNumber(tokens[start - 2])) return null;
+  if (isSecondOfRange(tokens, start)) return null;
   if (tokens[amount.end]?.lower !== "of" || amount.value % 1 !== 0) return null;
   const whole = parseNumber(
     tokens,
