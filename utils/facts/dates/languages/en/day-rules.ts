@@ -1,3 +1,5 @@
+import { alternation } from "../../../../shared/word-lists.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../../../lexicon/calendar-names.ts";
 import { type Day, fitsWeekday, formatIso, formatIsoWeek, isCalendarDay } from "../../calendar.ts";
 import { isoDayRule } from "../../common/numeric-rules.ts";
 import { YEAR_PATTERN } from "../../common/pattern-fragments.ts";
@@ -11,16 +13,23 @@ const WEEKDAY_FIRST = `(?:(?<weekday>${WEEKDAY_PATTERN}),? )?(?:the )?`;
 // A year after day and month: after a comma or blank, and not the start of a longer number.
 const YEAR_LAST = `(?:,? (?<year>${YEAR_PATTERN})(?![\\d.,]\\d|\\d))?${RANGE_YEAR_LOOKAHEAD}`;
 
-const CAPITAL_WEEKDAY = "(?:MON|TUES?|WED(?:NES)?|THU(?:RS?)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?";
-const CAPITAL_MONTH =
-  "(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|(?:SEPT?|OCTO?|NOV|DEC)(?:EMBER|BER)?)";
+/** Names of days or months in capitals, whole or cut after three to five letters: "THURSDAY", "THURS", "SEPT". */
+const capitalsOf = (names: readonly string[]): string =>
+  alternation(
+    names.flatMap((name) => [Number.POSITIVE_INFINITY, 3, 4, 5].map((end) => name.toUpperCase().slice(0, end))),
+  );
+const CAPITAL_WEEKDAY = capitalsOf(WEEKDAY_NAMES);
+const CAPITAL_MONTH = capitalsOf(MONTH_NAMES);
 
 /** "Will begin on", "is to be heard at Torvik Crown Court on": only complements of a future verb before a day. */
 const COMING =
   /\b(?:will|shall|won['’]t|(?:am|are|is) (?:\p{Ll}+ )?to) (?:(?:not|also|now|be) ){0,3}\p{Ll}+(?<rest>(?: (?!(?:after|as|because|before|since|that|when|which|who)\b)[\p{L}’'-]+){0,5}?) (?:on|from) (?:the )?$/u;
 
 /** Builds a day of a month, with its own year or the one from the context. */
-function dayOf({ groups = {}, index, input, 0: words }: RegExpExecArray): ReturnType<DateRule["read"]> {
+function dayOf(
+  { index, input, 0: words, groups: found = {} }: RegExpExecArray,
+  groups: Record<string, string | undefined> = found,
+): ReturnType<DateRule["read"]> {
   const month = parseMonth(groups.month ?? "");
   const day = Number(groups.day);
   const stated = groups.year ? Number(groups.year) : rangeYear(month, groups);
@@ -105,7 +114,7 @@ export const dayRules = [
     role: "day",
     read: (match) => {
       const { month, month2, day, day2 } = match.groups ?? {};
-      return dayOf(Object.assign(match, { groups: { ...match.groups, month: month ?? month2, day: day ?? day2 } }));
+      return dayOf(match, { ...match.groups, month: month ?? month2, day: day ?? day2 });
     },
   },
   {
