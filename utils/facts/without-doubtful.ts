@@ -10,7 +10,7 @@ export const NO_EVENT: Facts["event"] = { who: null, what: null, when: null, whe
  * Leaves out what was found in the claims of a fact check, and in sentences that hold something unknown: it may be a
  * "not". Names stay, since they are the same without it, but for those that it is in.
  */
-export function withoutUnknown({ text, sentences, claims }: AnnotatedText, found: Partial<Facts>): Partial<Facts> {
+export function withoutDoubtful({ text, sentences, claims }: AnnotatedText, found: Partial<Facts>): Partial<Facts> {
   if (claims.length === 0 && !text.includes(UNKNOWN_OBJECT)) return found;
   const unknown = sentences.filter(({ start, end }) => text.slice(start, end).includes(UNKNOWN_OBJECT));
   const isKnown = (span: Span | null) => !span || ![claims, unknown].some((spans) => overlapsAny(span, spans));
