@@ -18,6 +18,7 @@ export function toIsoDate(value: string | null): string | null {
 }
 
 const REACH = 120;
+const END_REACH = 24;
 /** What will not take place: "has been cancelled", "will not be held on". */
 const CALLED_OFF =
   /\b(?:abandoned|axed|call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing)?|postponed|put off|scrapped|shelved|(?:is|are) off|(?:will|is|are|does|do) not|won['’]t|(?:is|are|does|do)n['’]t|no longer|abgesagt|entfällt|annulée?s?|reportée?s?|cancelad[ao]s?|aplazad[ao]s?)(?!\p{L})|(?<!\p{L})(?:отмен|перенес|скасов)/iu;
@@ -38,7 +39,7 @@ function isCalledOff({ start, end }: DateFact, text: string): boolean {
 
 /** Returns the value from which a date begins; of an end, only its day. */
 export function calendarStart({ start, value }: DateFact, text: string): string {
-  const isEnd = ENDS_AT.test(text.slice(Math.max(0, start - 24), start));
+  const isEnd = ENDS_AT.test(text.slice(Math.max(0, start - END_REACH), start));
   return isEnd && !value?.includes("/") ? (value ?? "").slice(0, 10) : (value ?? "");
 }
 

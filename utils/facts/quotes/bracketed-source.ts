@@ -10,7 +10,7 @@ const MAX_LIST_CHARS = 200;
 
 /**
  * Gives an English verb the subject in front of a bracket, not a name in it: "Brel and her deputies (Karl Moe, Anna
- * Dahl) wrote". No quote is left of a short aside that the verb outside has nothing to do with: "Brel (“Brell”) wrote".
+ * Dahl) wrote". A short aside in marks is no quote of the verb outside: "Brel (“Brell”) wrote".
  */
 export function leaveBrackets(annotated: AnnotatedText, quote: Quote): Quote[] {
   const { text, sentences, language, tokens } = annotated;

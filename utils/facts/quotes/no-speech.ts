@@ -18,7 +18,9 @@ const COPULA = /^[^,;:]{1,80} (?:are|is|was|were|can|may|must|should|will) /;
 const LABEL = /^(?:[&+/] |\p{Lu}[^.,:]{0,40}: \p{Lu})/u;
 /** What nobody in particular says: "conventional wisdom says", "history tells us". */
 const NOBODY =
-  /^(?:the )?(?:(?:common|conventional|perceived|popular|received) (?:knowledge|opinion|sense|wisdom)|custom|despite|experience|folklore|gossip|hindsight|history|instinct|intuition|legend|logic|reason|suffice(?: it)?|superstition|tradition|without)$/i;
+  /^(?:the )?(?:(?:common|conventional|perceived|popular|received) (?:knowledge|opinion|sense|wisdom)|custom|experience|folklore|gossip|hindsight|history|instinct|intuition|legend|logic|reason|superstition|tradition)$/i;
+/** "Suffice to say", "despite saying so": no subject at all. */
+const NO_SUBJECT = /^(?:despite|suffice(?: it)?|without)$/i;
 /** "His alleged theft", "the firm's stated aim": an adjective. */
 const OWNER = /^(?:her|his|its|my|our|their|your)$|\p{L}[’']s?$/iu;
 const APPOINTMENT = /\b(?:appoint|choos|chos|elect|hir|nam|nominat|promot)(?:ed|en?|e?s)$/;
@@ -33,7 +35,7 @@ export function hasNoSpeech({ cue, kind, speaker, text, start }: Quote, parties:
   // "Brel, accused by Dahl of theft": the source is spoken about.
   const passive = cue.text.endsWith(" by") && (cue.text.split(" ").at(-2) ?? "");
   if (passive && (REPORTING_VERBS.has(passive) || passive === "accused") && !/^\p{L}+ing /u.test(text)) return true;
-  if (NOBODY.test(speaker.text)) return true;
+  if (NOBODY.test(speaker.text) || NO_SUBJECT.test(speaker.text)) return true;
   if (/^\p{Ll}+ed$/u.test(cue.text) && cue.start - speaker.end === 1 && OWNER.test(speaker.text)) return true;
   if (SHOWING.test(cue.text) && LETTERING.test(text)) return true;
   // "One ferryman is said to have drowned": the source is somebody else.

@@ -19,6 +19,7 @@ export function splitBetweenSources(annotated: AnnotatedText, quote: Quote): Quo
   const { speaker, cue, start, end, kind } = quote;
   if (!speaker || !cue || kind === "direct" || !language.startsWith("en") || !/^according to$/i.test(cue.text))
     return [quote];
+  // "…, according to Dahl, but Moe disagrees": what follows is not Dahl's.
   if (cue.text.startsWith("a") && start > cue.start && CONTRAST.exec(quote.text)?.index === 0) return [];
   const tail = CONTRAST.exec(speaker.text)?.[0].length ?? 0;
   const own: Quote = {

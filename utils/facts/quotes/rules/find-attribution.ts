@@ -91,7 +91,7 @@ const wordAt = ({ tokens }: AnnotatedText, index: number): string => tokens[inde
 const isReportingVerb = (annotated: AnnotatedText, index: number): boolean =>
   REPORTING_VERBS.has(wordAt(annotated, index)) && !PASSIVE.test(annotated.tokens[index - 1]?.text ?? "");
 
-/** Finds the subject of "was quoted (by …) as saying" at its participle, the token `index`, not below token `floor`. */
+/** Finds the subject of "was quoted (by …) as saying" at its participle, token `index`, not below token `floor`. */
 export function findQuotedSubject(
   annotated: AnnotatedText,
   index: number,

@@ -24,7 +24,7 @@ const OPENS_CLAUSE =
 const POSSESSED = new RegExp(`^['’]s? (?!(?:\\w+ ){0,2}${SCHEDULED_EVENTS}\\b)`);
 const CLAIM_ON =
   /\b(?:account|admission|allegation|announcement|assertion|claim|comment|confirmation|pledge|post|promise|remark|report|statement|suggestion|threat|tweet|warning)s? (?:(?:on|in) )?(?:early |late )?$/;
-/** "Contrary to a report on Friday, …", "In a letter on Friday, …": such words are written, whatever they foretell. */
+/** "Contrary to a report on Friday, …", "In a letter on Friday, …": it was written, whatever it foretells. */
 const WRITTEN_ON =
   /(?:\b(?:according|contrary) to|(?:^|[,;] )in) (?:[\p{L}’'-]{1,20} ){1,4}(?:briefing|e-?mail|filing|interview|letter|memo|message|note|post|report|speech|statement|study|tweet|video)s?(?: (?:issued|published|released|sent))? (?:on )?(?:early |late )?$/iu;
 /** Nobody is ahead of what has happened: "ahead of Friday’s election", "are expected at Saturday’s march". */
